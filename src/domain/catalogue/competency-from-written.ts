@@ -1,0 +1,117 @@
+import type { z } from 'zod';
+import type { Path } from '../problems/problem.ts';
+import { type Day, lastDay } from '../time/day.ts';
+import { canonicalForm, hashOf } from './canonical-form.ts';
+import { clauseFromWritten } from './clause-from-written.ts';
+import { clausesBelow, type Clause } from './clause.ts';
+import { lifecycleFromWritten } from './lifecycle-from-written.ts';
+import { definitionsWithin } from './pack-definitions.ts';
+import { type Reading, report, requireName } from './pack-names.ts';
+import type { Cohort, Competency, Obligation, Version } from './programme.ts';
+import { textFromWritten } from './text-from-written.ts';
+import { periodInForce } from './version-in-force.ts';
+import type { WrittenCompetency, WrittenVersion } from './written/competency.ts';
+
+export const cohorts: readonly Cohort[] = ['new', 'renewing', 'holder'];
+
+export function competencyFromWritten(written: z.infer<typeof WrittenCompetency>, path: Path, reading: Reading): Competency {
+  const inside = definitionsWithin(reading, written.define, [...path, 'define']);
+  const versions = written.versions.map((version, index) => versionFromWritten(version, [...path, 'versions', index], inside));
+  const competency: Competency = {
+    id: written.id,
+    name: textFromWritten(written.name),
+    tags: written.tags ?? [],
+    family: written.family ?? written.id,
+    retirement: (written.retirement ?? {}) as Competency['retirement'],
+    versions: [...versions].sort((a, b) => (a.effective.new < b.effective.new ? -1 : 1)),
+    ...(written.lifecycle !== undefined && { lifecycle: lifecycleFromWritten(written.lifecycle, [...path, 'lifecycle'], reading) }),
+    ...(written.source !== undefined && { source: written.source }),
+  };
+  checkVersions(competency, written, path, reading);
+  return competency;
+}
+
+function versionFromWritten(written: z.infer<typeof WrittenVersion>, path: Path, outer: Reading): Version {
+  const reading = definitionsWithin(outer, written.define, [...path, 'define']);
+  const levels = new Map<string, Clause>();
+  for (const [level, clause] of Object.entries(written.levels)) {
+    const at = [...path, 'levels', level];
+    requireName(reading, 'unknown-level', level, reading.names.levels, at);
+    const read = clauseFromWritten(clause, at, reading);
+    checkIds(read, reading);
+    levels.set(level, read);
+  }
+  const obligations = (written.obligations ?? []).map((obligation, index): Obligation => {
+    const at = [...path, 'obligations', index];
+    requireName(reading, 'unknown-level', obligation.level, levels.keys(), [...at, 'level']);
+    return {
+      id: obligation.id,
+      level: obligation.level,
+      when: clauseFromWritten(obligation.when, [...at, 'when'], reading),
+      consequence: textFromWritten(obligation.consequence),
+      at: obligation.at,
+      ...(obligation.title !== undefined && { title: textFromWritten(obligation.title) }),
+    };
+  });
+  const effective = cohortDays(written.effective);
+  const until = written.until === undefined ? {} : typeof written.until === 'string' ? cohortDays(written.until) : (written.until as Partial<Record<Cohort, Day>>);
+  for (const cohort of cohorts) {
+    const [from, to] = [effective[cohort], until[cohort]];
+    if (to !== undefined && to < from) report(reading, 'reversed-days', [...path, 'until'], { from, to });
+  }
+  return {
+    id: written.id,
+    hash: hashOf({ levels, obligations: obligations.map(({ level, when, at }) => ({ level, when, at })) }),
+    effective,
+    until,
+    announced: (written.announced ?? cohorts.map((cohort) => effective[cohort]).reduce((a, b) => (a < b ? a : b))) as Day,
+    observed: written.observed ?? false,
+    seenAgain: (written.seenAgain ?? []) as Day[],
+    levels,
+    obligations,
+    ...(written.chosenBy !== undefined && { chosenBy: written.chosenBy }),
+    ...(written.source !== undefined && { source: written.source }),
+  };
+}
+
+/** A cohort that is not named is as the newcomers; a version that no newcomer can use begins with its first cohort. */
+function cohortDays(written: string | Partial<Record<Cohort, string | undefined>>): Record<Cohort, Day> {
+  if (typeof written === 'string') return { new: written as Day, renewing: written as Day, holder: written as Day };
+  const usual = (written.new ?? written.renewing ?? written.holder ?? lastDay) as Day;
+  const renewing = (written.renewing ?? usual) as Day;
+  return { new: usual, renewing, holder: (written.holder ?? renewing) as Day };
+}
+
+/** Ids name clauses in examples, exceptions and reports, so two different clauses of one level cannot share one. */
+function checkIds(root: Clause, reading: Reading): void {
+  const seen = new Map<string, string>();
+  const visit = (clause: Clause): void => {
+    const meaning = canonicalForm(clause);
+    const other = seen.get(clause.id);
+    if (other !== undefined && other !== meaning) report(reading, 'duplicate-id', clause.path, { id: clause.id });
+    seen.set(clause.id, meaning);
+    for (const below of clausesBelow(clause)) visit(below);
+  };
+  visit(root);
+}
+
+/** Two versions may be open for one cohort at once only where the text says by which day the partner chooses. */
+function checkVersions(competency: Competency, written: z.infer<typeof WrittenCompetency>, path: Path, reading: Reading): void {
+  const ids = new Set<string>();
+  for (const [index, version] of written.versions.entries()) {
+    if (ids.has(version.id)) report(reading, 'duplicate-id', [...path, 'versions', index, 'id'], { id: version.id });
+    ids.add(version.id);
+  }
+  for (const [index, version] of competency.versions.entries()) {
+    const earlier = competency.versions.slice(0, index).find((other) => other.chosenBy === undefined && version.chosenBy === undefined && openTogether(competency, other, version));
+    const position = written.versions.findIndex((one) => one.id === version.id);
+    if (earlier) report(reading, 'versions-overlap', [...path, 'versions', position, 'effective'], { version: version.id, other: earlier.id, cohort: openTogether(competency, earlier, version) as Cohort });
+  }
+}
+
+function openTogether(competency: Competency, a: Version, b: Version): Cohort | undefined {
+  return cohorts.find((cohort) => {
+    const [first, second] = [periodInForce(competency, a, cohort), periodInForce(competency, b, cohort)];
+    return first.from <= second.to && second.from <= first.to;
+  });
+}

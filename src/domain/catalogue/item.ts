@@ -1,0 +1,48 @@
+import type { Day } from '../time/day.ts';
+import type { Duration } from '../time/duration.ts';
+import type { Condition } from './condition.ts';
+import type { Text } from './text.ts';
+
+export type ItemKind = 'exam' | 'certification' | 'assessment' | 'course';
+
+/** One dated statement about the end of an item. */
+export interface RetirementStatement {
+  /** The day on which it was said or seen; without it, it was always known. */
+  readonly stated?: Day;
+  readonly observed: boolean;
+  readonly lastRegistration?: Day;
+  readonly retires?: Day;
+  readonly acceptedUntil?: Day;
+  readonly earnedBy?: Day;
+  readonly source?: string;
+}
+
+/** What a person passes, earns or completes. */
+export interface Item {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly title?: Text;
+  readonly tags: readonly string[];
+  readonly published?: Day;
+  readonly validity?: Duration;
+  /** Oldest statement first. */
+  readonly retirement: readonly RetirementStatement[];
+  readonly replacedBy: readonly string[];
+  readonly equivalent?: Condition;
+  readonly paths: readonly Condition[];
+  readonly prerequisite?: Condition;
+  readonly source?: string;
+}
+
+/** The statement that counted at a moment: the latest one known by then. */
+export function retirementKnownOn(item: Item, knownOn: Day): RetirementStatement | undefined {
+  return item.retirement.findLast((statement) => statement.stated === undefined || statement.stated <= knownOn);
+}
+
+/** May it still be taken on `day`, by what was known? */
+export function canBeEarnedOn(item: Item, day: Day, knownOn: Day): boolean {
+  const statement = retirementKnownOn(item, knownOn);
+  const last = [statement?.lastRegistration, statement?.retires, statement?.earnedBy].filter((end) => end !== undefined);
+  const begun = item.published === undefined || item.published <= day;
+  return begun && last.every((end) => day <= end);
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { WrittenAmount } from './amount.ts';
+import { WrittenClause, WrittenScorePart } from './clause.ts';
+import { WrittenCondition } from './condition.ts';
+import { WrittenCount, WrittenDay, WrittenDuration, WrittenId, WrittenMonthDay, WrittenText, WrittenVerification } from './scalars.ts';
+
+/** How long an award lasts, when it is judged again, and what happens between. */
+export const WrittenLifecycle = z
+  .strictObject({
+    term: WrittenDuration.optional(),
+    /** atRenewal: judged in the renewal window. continuous: every day. checkDays: on fixed days of the year. */
+    enforcement: z.enum(['atRenewal', 'continuous', 'checkDays']),
+    window: z.strictObject({ opens: WrittenDuration, closes: WrittenDuration }).optional(),
+    checkDays: z.array(WrittenMonthDay).min(1).optional(),
+    /** The days on which a higher level can be reached; without it, any day. Never a day on which one is lost. */
+    promotionDays: z.array(WrittenMonthDay).min(1).optional(),
+    /** How long the status stays after the requirement has failed. */
+    grace: WrittenDuration.optional(),
+    /** How long a fresh award is safe whatever happens. */
+    lockIn: WrittenDuration.optional(),
+    /** When a new version binds a holder: at the holder's own next renewal, or on its effective day. */
+    versionBinds: z.enum(['atRenewal', 'onEffectiveDay']).optional(),
+    /** The time that must lie between the announcement of a version and the renewal at which it binds. */
+    notice: WrittenDuration.optional(),
+    source: z.string().optional(),
+    note: WrittenText.optional(),
+  })
+  .meta({ id: 'lifecycle', description: 'Term, renewal window, when the requirement is judged, grace, lock-in, and when a new version binds.' });
+
+/** For how many awards one person may be counted. */
+export const WrittenCountingRule = z
+  .strictObject({
+    levels: z.array(WrittenId).optional(),
+    competencies: z.array(WrittenId).optional(),
+    role: WrittenId.optional(),
+    awardsPerPerson: WrittenCount,
+    source: z.string().optional(),
+    note: WrittenText.optional(),
+  })
+  .meta({ id: 'countingRule', description: 'One person counts for at most awardsPerPerson of the awards named, or of those where the person fills the role.' });
+
+const Declared = z.strictObject({ title: WrittenText.optional(), note: WrittenText.optional(), source: z.string().optional() });
+
+export const WrittenQuestion = z
+  .strictObject({
+    text: WrittenText,
+    readings: z.record(WrittenId, WrittenText),
+    source: z.string().optional(),
+    rulings: z
+      .array(z.strictObject({ reading: WrittenId, from: WrittenDay, stated: WrittenDay.optional(), by: z.string().optional(), source: z.string().optional() }))
+      .optional(),
+  })
+  .meta({ id: 'question', description: 'What a published text leaves open, its readings, and the rulings that settle it from a day.' });
+
+export const WrittenProgramme = z
+  .strictObject({
+    id: WrittenId,
+    name: WrittenText,
+    vendor: z.string().optional(),
+    zone: z.string().optional(),
+    source: z.string().optional(),
+    note: WrittenText.optional(),
+    /** Lowest first. */
+    levels: z.array(z.strictObject({ id: WrittenId, name: WrittenText })).min(1),
+    attributes: z.record(WrittenId, z.union([z.array(z.string()).min(1), z.literal('any')])).optional(),
+    metrics: z.record(WrittenId, z.strictObject({ title: WrittenText.optional(), unit: z.string().optional(), note: WrittenText.optional() })).optional(),
+    records: z.record(WrittenId, z.strictObject({ title: WrittenText.optional(), fields: z.array(z.string()).min(1), note: WrittenText.optional() })).optional(),
+    evidence: z.record(WrittenId, Declared).optional(),
+    statuses: z.record(WrittenId, z.strictObject({ title: WrittenText.optional(), tags: z.array(WrittenId).optional(), family: WrittenId.optional(), note: WrittenText.optional() })).optional(),
+    affiliations: z.array(WrittenId).optional(),
+    roles: z.record(WrittenId, Declared).optional(),
+    counting: z.strictObject({ rules: z.array(WrittenCountingRule), rolesExclude: z.boolean().optional(), note: WrittenText.optional(), source: z.string().optional() }).optional(),
+    classifications: z.record(WrittenId, z.strictObject({ cases: z.array(z.strictObject({ is: z.string(), when: WrittenClause })).min(1), otherwise: z.string() })).optional(),
+    verification: WrittenVerification.optional(),
+    lifecycle: WrittenLifecycle.optional(),
+    questions: z.record(WrittenId, WrittenQuestion).optional(),
+  })
+  .meta({ id: 'programme' });
+
+export const WrittenDefinitions = z
+  .strictObject({
+    conditions: z.record(WrittenId, WrittenCondition).optional(),
+    amounts: z.record(WrittenId, WrittenAmount).optional(),
+    clauses: z.record(WrittenId, WrittenClause).optional(),
+    scores: z.record(WrittenId, z.record(WrittenId, WrittenScorePart)).optional(),
+  })
+  .meta({ id: 'definitions', description: 'Named pieces, put in with use: NAME (a score with score: NAME).' });
