@@ -1,0 +1,129 @@
+import type { Condition, ItemCondition } from '../catalogue/condition.ts';
+import type { Item } from '../catalogue/item.ts';
+import type { Verification } from '../catalogue/verification.ts';
+import { type Credential, isKnownAt, type Person } from '../membership/facts.ts';
+import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+import { allBits, type Bits, hasBit, intersection, noBits, setBit, union } from './bits.ts';
+import { counts, termsOf } from './counts.ts';
+
+/** Who fulfils a condition: those who surely do, and those who do or may (their statements are in dispute). */
+export interface Holders {
+  readonly sure: Bits;
+  readonly possible: Bits;
+}
+
+/** The credentials of a list of people on one day, indexed so that asking who fulfils a condition is cheap. */
+export class Credentials {
+  readonly people: readonly Person[];
+  readonly #byItem = new Map<string, { person: number; credential: Credential }[]>();
+  readonly #found = new Map<Verification, Map<Condition, Holders>>();
+  readonly #items: ReadonlyMap<string, Item>;
+  readonly #day: Day;
+  readonly #knownOn: Day;
+  readonly #none: Holders;
+
+  constructor(people: readonly Person[], items: ReadonlyMap<string, Item>, day: Day, knownAt: Instant) {
+    this.people = people;
+    this.#items = items;
+    this.#day = day;
+    this.#knownOn = knownAt.slice(0, 10) as Day;
+    const nobody = noBits(people.length);
+    this.#none = { sure: nobody, possible: nobody };
+    for (const [person, { credentials }] of people.entries()) {
+      for (const credential of credentials) {
+        if (!isKnownAt(credential, knownAt)) continue;
+        const known = this.#byItem.get(credential.item);
+        if (known) known.push({ person, credential });
+        else this.#byItem.set(credential.item, [{ person, credential }]);
+      }
+    }
+  }
+
+  /** Who fulfils `condition` with facts at least so well proved. */
+  holders(condition: Condition, verification: Verification): Holders {
+    let found = this.#found.get(verification);
+    if (!found) this.#found.set(verification, (found = new Map()));
+    let holders = found.get(condition);
+    if (!holders) found.set(condition, (holders = condition.kind === 'item' ? this.#itemHolders(condition, verification) : this.#nOfHolders(condition.n, condition.conditions, verification)));
+    return holders;
+  }
+
+  /** The credentials of one item that count (or may count) today, with the position of their holder. */
+  counting(condition: ItemCondition, verification: Verification): readonly { person: number; credential: Credential; sure: boolean }[] {
+    const known = this.#byItem.get(condition.item);
+    if (!known) return [];
+    const terms = termsOf(condition, this.#items.get(condition.item), this.#day, this.#knownOn, verification);
+    return known.flatMap(({ person, credential }) => {
+      const counting = counts(credential, terms, this.#day);
+      return counting === 'no' ? [] : [{ person, credential, sure: counting === 'yes' }];
+    });
+  }
+
+  #itemHolders(condition: ItemCondition, verification: Verification): Holders {
+    const direct = this.#directHolders(condition, verification);
+    const item = this.#items.get(condition.item);
+    if (!item) return direct;
+    const others = [...(item.equivalent ? [item.equivalent] : []), ...this.#paths(item, condition)];
+    return others.map((other) => this.holders(other, verification)).reduce(either, direct);
+  }
+
+  #directHolders(condition: ItemCondition, verification: Verification): Holders {
+    const counting = this.counting(condition, verification);
+    if (counting.length === 0) return this.#none;
+    const [sure, possible] = [noBits(this.people.length), noBits(this.people.length)];
+    for (const { person, sure: isSure } of counting) {
+      if (isSure) setBit(sure, person);
+      setBit(possible, person);
+    }
+    return { sure, possible };
+  }
+
+  /**
+   * Whoever has passed a path's exams holds the certification, unless it expires (then the certificate itself must be
+   * known, since its own day counts) or its item is no longer accepted.
+   */
+  #paths(item: Item, condition: ItemCondition): readonly Condition[] {
+    if (item.paths.length === 0 || item.validity !== undefined || condition.earnedBy !== undefined || condition.earnedWithin !== undefined) return [];
+    const { countsUntil } = termsOf(condition, item, this.#day, this.#knownOn, 'claimed');
+    return countsUntil !== undefined && this.#day > countsUntil ? [] : item.paths.map(insidePath);
+  }
+
+  #nOfHolders(n: number, conditions: readonly Condition[], verification: Verification): Holders {
+    const all = conditions.map((condition) => this.holders(condition, verification));
+    if (n > all.length || all.length === 0) return this.#none;
+    if (n === 1) return all.reduce(either);
+    if (n === all.length) return all.reduce(both);
+    return { sure: atLeast(n, all.map((one) => one.sure), this.people.length), possible: atLeast(n, all.map((one) => one.possible), this.people.length) };
+  }
+
+  /** Everybody, whatever they hold. */
+  everybody(): Bits {
+    return allBits(this.people.length);
+  }
+}
+
+const either = (a: Holders, b: Holders): Holders => ({ sure: union(a.sure, b.sure), possible: union(a.possible, b.possible) });
+const both = (a: Holders, b: Holders): Holders => ({ sure: intersection(a.sure, b.sure), possible: intersection(a.possible, b.possible) });
+
+function atLeast(n: number, sets: readonly Bits[], size: number): Bits {
+  const result = noBits(size);
+  for (let person = 0; person < size; person++) {
+    let held = 0;
+    for (const set of sets) if (hasBit(set, person)) held++;
+    if (held >= n) setBit(result, person);
+  }
+  return result;
+}
+
+const madeForPaths = new WeakMap<Condition, Condition>();
+
+/** Inside a path an exam counts by having been passed, even where rules no longer accept it by itself. */
+function insidePath(condition: Condition): Condition {
+  let inside = madeForPaths.get(condition);
+  if (!inside) {
+    inside = condition.kind === 'item' ? { ...condition, inPath: true } : { ...condition, conditions: condition.conditions.map(insidePath) };
+    madeForPaths.set(condition, inside);
+  }
+  return inside;
+}

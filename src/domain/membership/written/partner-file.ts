@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { WrittenDay, WrittenDuration, WrittenId, WrittenItemId, WrittenNumber, WrittenVerification } from '../../catalogue/written/scalars.ts';
+import { readInstant } from '../../time/instant.ts';
+
+const WrittenInstant = z
+  .string()
+  .refine((text) => readInstant(text) !== undefined, { error: 'not-an-instant' })
+  .meta({ id: 'instant', description: 'A moment in UTC as 2017-12-15T09:30:00Z, or a day for its beginning.' });
+
+/** From when and until when Assay knew a statement; a correction ends one and begins another. */
+const known = { knownFrom: WrittenInstant.optional(), knownTo: WrittenInstant.optional() };
+
+export const WrittenCredential = z
+  .union([
+    WrittenItemId,
+    z.strictObject({
+      item: WrittenItemId,
+      earned: WrittenDay.optional(),
+      validThrough: WrittenDay.nullable().optional(),
+      verification: WrittenVerification.optional(),
+      state: z.enum(['confirmed', 'provisional', 'disputed']).optional(),
+      source: z.string().optional(),
+      ...known,
+    }),
+  ])
+  .meta({
+    id: 'credential',
+    description: 'An exam passed, a certification, assessment or course held. Its item alone means: long earned, without expiry. provisional or disputed: it may count or not.',
+  });
+
+export const WrittenAffiliation = z
+  .strictObject({ type: WrittenId.optional(), from: WrittenDay.optional(), to: WrittenDay.optional(), country: z.string().optional(), location: z.string().optional(), ...known })
+  .meta({ id: 'affiliation', description: 'From when to when, as what and where the person belongs to the partner.' });
+
+export const WrittenPerson = z
+  .strictObject({
+    id: z.string().min(1).max(80),
+    name: z.string().optional(),
+    affiliation: z.union([WrittenId, z.array(WrittenAffiliation).min(1)]).optional(),
+    country: z.string().optional(),
+    location: z.string().optional(),
+    credentials: z.array(WrittenCredential).optional(),
+    /** So many people alike; their ids get a number. For examples and estimates. */
+    count: z.number().int().min(1).max(10_000).optional(),
+  })
+  .meta({ id: 'person' });
+
+const MeasuredNumber = z.union([WrittenNumber, z.strictObject({ atLeast: WrittenNumber.optional(), atMost: WrittenNumber.optional() })]);
+
+/** One figure, or several dated ones; a figure without a date holds for every day. */
+export const WrittenMeasurement = z.strictObject({
+  value: MeasuredNumber,
+  on: WrittenDay.optional(),
+  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'not-a-month' }).optional(),
+  country: z.string().optional(),
+  location: z.string().optional(),
+  ...known,
+});
+
+export const WrittenMetric = z
+  .union([MeasuredNumber, z.array(WrittenMeasurement).min(1)])
+  .meta({ id: 'metric', description: 'A figure; { atLeast, atMost } where only its bounds are known; or a list of figures with on: or month:.' });
+
+export const WrittenEvidence = z
+  .strictObject({
+    kind: WrittenId,
+    outcome: WrittenId.optional(),
+    on: WrittenDay,
+    validThrough: WrittenDay.optional(),
+    version: z.string().optional(),
+    country: z.string().optional(),
+    location: z.string().optional(),
+    details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+    state: z.enum(['confirmed', 'provisional', 'disputed']).optional(),
+    verification: WrittenVerification.optional(),
+    ...known,
+  })
+  .meta({ id: 'evidence', description: 'A reference, audit, plan, fee or attestation, with its outcome and day.' });
+
+export const WrittenStatus = z
+  .strictObject({
+    status: WrittenId,
+    level: WrittenId.optional(),
+    from: WrittenDay,
+    to: WrittenDay.optional(),
+    /** The partner's own renewal day for it, where it is not the day it began: 02-20. */
+    anniversary: z.string().regex(/^\d\d-\d\d$/).optional(),
+    /** When the first term began, where the award is older than from tells (a merger inherits it). */
+    termFrom: WrittenDay.optional(),
+    /** The day of the last renewal that is done. */
+    renewed: WrittenDay.optional(),
+    country: z.string().optional(),
+    ...known,
+  })
+  .meta({ id: 'status', description: 'A competency level (status + level) or another status of the programme, held from a day.' });
+
+export const WrittenGrant = z
+  .strictObject({ item: WrittenItemId, count: z.number().int().min(1).optional(), from: WrittenDay, to: WrittenDay.optional(), origin: z.string().min(1), ...known })
+  .meta({ id: 'grant', description: 'A credential that the company itself holds, and where it comes from.' });
+
+export const WrittenException = z
+  .strictObject({
+    kind: z.enum(['waiver', 'extension', 'freeze']),
+    competency: WrittenId,
+    level: WrittenId.optional(),
+    clause: WrittenId.optional(),
+    from: WrittenDay,
+    to: WrittenDay,
+    by: z.string().min(1),
+    reason: z.string().min(1),
+    extends: WrittenDuration.optional(),
+    ...known,
+  })
+  .meta({ id: 'exception', description: 'A dated waiver, extension or freeze, with who granted it and why. The status is then held, though the requirement is not met.' });
+
+export const WrittenPartnerFacts = {
+  name: z.string().optional(),
+  attributes: z.record(WrittenId, z.string()).optional(),
+  people: z.array(WrittenPerson).optional(),
+  metrics: z.record(WrittenId, WrittenMetric).optional(),
+  records: z.record(WrittenId, z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])))).optional(),
+  evidence: z.array(WrittenEvidence).optional(),
+  statuses: z.array(WrittenStatus).optional(),
+  grants: z.array(WrittenGrant).optional(),
+  exceptions: z.array(WrittenException).optional(),
+  membership: z.strictObject({ anniversary: WrittenDay.optional(), since: WrittenDay.optional(), level: z.string().optional() }).optional(),
+  /** The awards the partner wants people counted for, as competency/level, most important first. */
+  claims: z.array(z.string()).optional(),
+  /** How to rank the claims; without it golds held, other golds, silvers held, other silvers, then catalogue order. */
+  priority: z.enum(['standard', 'asListed']).optional(),
+};
+
+/** One partner: what evaluation reads about it. */
+export const WrittenPartnerFile = z
+  .strictObject({ partner: z.string().min(1).max(80), programme: WrittenId.optional(), $schema: z.string().optional(), ...WrittenPartnerFacts })
+  .meta({ id: 'partnerFile', title: 'Assay partner file' });
+
+/** The partner of an example has no name of its own. */
+export const WrittenExamplePartner = z.strictObject(WrittenPartnerFacts).meta({ id: 'examplePartner' });
+
+export type WrittenPartnerFile = z.infer<typeof WrittenPartnerFile>;
+export type WrittenExamplePartner = z.infer<typeof WrittenExamplePartner>;

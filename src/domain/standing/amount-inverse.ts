@@ -1,0 +1,103 @@
+import type { Amount } from '../catalogue/amount.ts';
+import type { Condition } from '../catalogue/condition.ts';
+import { compare, divide, multiply, type Rational, rational, roundedUp, zero } from '../numbers/rational.ts';
+import { measure } from './measure.ts';
+import type { Situation } from './situation.ts';
+
+/** The one figure that an amount rises with, and the value it must have for the amount to reach `target`. */
+export interface NeededFigure {
+  readonly metric: string;
+  readonly value: Rational;
+}
+
+/** Works an amount backwards to one reported figure; `undefined` where it has none or several, or cannot reach the target. */
+export function figureFor(amount: Amount, target: Rational, situation: Situation): NeededFigure | undefined {
+  switch (amount.kind) {
+    case 'metric':
+      return { metric: amount.metric, value: target };
+    case 'product':
+      return throughProduct(amount.of, target, situation);
+    case 'smallest': {
+      const limits = amount.of.filter((one) => one.kind === 'number');
+      if (limits.some((one) => compare(one.value, target) < 0)) return undefined;
+      const others = amount.of.filter((one) => one.kind !== 'number');
+      return others.length === 1 ? figureFor(others[0] as Amount, target, situation) : undefined;
+    }
+    case 'greatest':
+      return amount.of.map((one) => figureFor(one, target, situation)).find((found) => found !== undefined);
+    case 'ratio': {
+      const base = measure(amount.right, situation);
+      return base?.low && compare(base.low, zero) > 0 ? figureFor(amount.left, multiply(target, base.low), situation) : undefined;
+    }
+    case 'whole-part':
+      return figureFor(amount.of, rational(roundedUp(target)), situation);
+    case 'steps': {
+      const enough = amount.steps.filter((step) => step.gives.kind === 'number' && compare(step.gives.value, target) >= 0);
+      const lowest = enough.at(-1);
+      return lowest && figureFor(amount.of, lowest.from, situation);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function throughProduct(factors: readonly Amount[], target: Rational, situation: Situation): NeededFigure | undefined {
+  const varying = factors.filter((factor) => factor.kind !== 'number');
+  const fixed = factors.flatMap((factor) => (factor.kind === 'number' ? [factor.value] : [])).reduce(multiply, rational(1));
+  if (varying.length !== 1 || compare(fixed, zero) <= 0) return undefined;
+  return figureFor(varying[0] as Amount, divide(target, fixed), situation);
+}
+
+/** The one count of people in an amount, where it has exactly one that counts today. */
+export function peopleCounted(amount: Amount, situation: Situation): Extract<Amount, { kind: 'people' }> | undefined {
+  const found = peopleNodes(amount, situation);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function peopleNodes(amount: Amount, situation: Situation): Extract<Amount, { kind: 'people' }>[] {
+  switch (amount.kind) {
+    case 'people':
+      return [amount];
+    case 'sum':
+    case 'product':
+    case 'smallest':
+    case 'greatest':
+      return amount.of.flatMap((one) => peopleNodes(one, situation));
+    case 'difference':
+      return peopleNodes(amount.left, situation);
+    case 'ratio':
+      return peopleNodes(amount.left, situation);
+    case 'steps':
+    case 'whole-part':
+      return peopleNodes(amount.of, situation);
+    case 'metric':
+      return amount.otherwise && situation.view.measurements(amount.metric).length === 0 ? peopleNodes(amount.otherwise, situation) : [];
+    default:
+      return [];
+  }
+}
+
+/** The amount if so many people were counted. */
+export function withPeople(amount: Amount, condition: Condition, count: number): Amount {
+  const inner = (one: Amount) => withPeople(one, condition, count);
+  switch (amount.kind) {
+    case 'people':
+      return amount.condition === condition ? { kind: 'number', value: rational(count) } : amount;
+    case 'sum':
+    case 'product':
+    case 'smallest':
+    case 'greatest':
+      return { ...amount, of: amount.of.map(inner) };
+    case 'difference':
+      return { ...amount, left: inner(amount.left) };
+    case 'ratio':
+      return { ...amount, left: inner(amount.left) };
+    case 'steps':
+    case 'whole-part':
+      return { ...amount, of: inner(amount.of) };
+    case 'metric':
+      return amount.otherwise ? { ...amount, otherwise: inner(amount.otherwise) } : amount;
+    default:
+      return amount;
+  }
+}

@@ -1,0 +1,177 @@
+import type { Programme } from '../catalogue/programme.ts';
+import { type Claim, claimName, type Facts } from '../membership/facts.ts';
+import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Period } from '../time/period.ts';
+import { demandOf, type Side } from './award-demand.ts';
+import { awardHeld, bindingVersions, lifecycleOf } from './binding-version.ts';
+import { type Candidature, type Counted, countTogether, type Shortage } from './count-together.ts';
+import { baseSituation, evaluateIn, levelsOffered, type LevelStanding } from './evaluate.ts';
+import type { PersonId } from './finding.ts';
+import { type Held, heldOn } from './held.ts';
+import { openQuestions } from './open-questions.ts';
+import { read, type Situation } from './situation.ts';
+import { renewalAhead } from './terms.ts';
+import { agreed, type Verdict } from './verdict.ts';
+
+export interface AssessRequest {
+  readonly programme: Programme;
+  readonly facts: Facts;
+  readonly day: Day;
+  readonly knownAt: Instant;
+  /** The awards to count people for; without them those that the facts claim, else those held, else every level offered. */
+  readonly claims?: readonly Claim[];
+}
+
+/** Where a partner stands over all the awards it claims, with everybody counted as the programme's policy allows. */
+export interface Assessment {
+  readonly partner: string;
+  readonly programme: string;
+  readonly day: Day;
+  readonly knownAt: Instant;
+  /** Most important first: the order in which people were counted. */
+  readonly claims: readonly ClaimStanding[];
+  /** Credentials of items that the programme does not know: they are kept and never count. */
+  readonly unknownItems: readonly { readonly person: PersonId; readonly item: string }[];
+}
+
+export interface ClaimStanding {
+  readonly claim: Claim;
+  /** The requirement judged alone. */
+  readonly alone: LevelStanding;
+  /** The requirement judged together with the claims before it. */
+  readonly together: Verdict;
+  /** Who is counted for this award; empty where no counting rule limits it. */
+  readonly counted: readonly CountedPlace[];
+  /** Which awards took the people, where only the counting together fails. */
+  readonly conflict?: { readonly with: readonly Claim[]; readonly needed: number; readonly available: number };
+  readonly held: Held;
+  /** What has to be done by when: the requirement of the next renewal is not met as things stand. */
+  readonly action?: { readonly by: Day; readonly anniversary: Day; readonly window: Period; readonly verdict: Verdict };
+}
+
+export interface CountedPlace {
+  readonly role?: string;
+  readonly people: readonly PersonId[];
+}
+
+export function assess(request: AssessRequest): Assessment {
+  const { programme, facts, day, knownAt } = request;
+  const claims = prioritised(request.claims ?? claimsOf(programme, facts, day, knownAt), request);
+  const base = baseSituation(request);
+  const judged = claims.map((claim) => ({ claim, alone: evaluateIn(base, { ...request, ...claim }) }));
+  const joint = countClaims(judged, base, request);
+  return {
+    partner: facts.partner,
+    programme: programme.id,
+    day,
+    knownAt,
+    claims: judged.map(({ claim, alone }, index) => {
+      const held = heldOn({ ...request, ...claim });
+      const action = actionFor(claim, request);
+      return { claim, alone, ...(joint[index] as Joint), held, ...(action && { action }) };
+    }),
+    unknownItems: facts.people.flatMap((person) => person.credentials.filter((one) => !programme.items.has(one.item)).map((one) => ({ person: person.id, item: one.item }))),
+  };
+}
+
+/** What a partner is taken to claim: what it says, else what it holds, else everything that is offered. */
+function claimsOf(programme: Programme, facts: Facts, day: Day, knownAt: Instant): readonly Claim[] {
+  if (facts.claims.length > 0) return facts.claims;
+  const offered = [...programme.competencies.values()].flatMap((competency) => levelsOffered(programme, competency).map((level): Claim => ({ competency: competency.id, level })));
+  const held = offered.filter((claim) => awardHeld(facts, claim.competency, claim.level, day, knownAt));
+  return held.length > 0 ? held : offered;
+}
+
+/** Higher levels before lower ones, held before not held, then in the order of the catalogue; or as the partner listed them. */
+function prioritised(claims: readonly Claim[], { programme, facts, day, knownAt }: AssessRequest): readonly Claim[] {
+  if (facts.priority === 'as-listed') return claims;
+  const levels = programme.levels.map((level) => level.id);
+  const competencies = [...programme.competencies.keys()];
+  const held = (claim: Claim) => (awardHeld(facts, claim.competency, claim.level, day, knownAt) ? 0 : 1);
+  return [...claims].sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || held(a) - held(b) || competencies.indexOf(a.competency) - competencies.indexOf(b.competency));
+}
+
+type Joint = Pick<ClaimStanding, 'together' | 'counted' | 'conflict'>;
+type Judged = { readonly claim: Claim; readonly alone: LevelStanding };
+
+/** Counts people for claim after claim: each is added where it can be staffed beside all that were added before it. */
+function countClaims(judged: readonly Judged[], base: Situation, request: AssessRequest): readonly Joint[] {
+  const texts = judged.map(({ claim, alone }) => textOf(claim, alone, base, request));
+  let situations: readonly Situation[] = [base];
+  for (const text of texts) {
+    for (const question of text ? openQuestions(text, situations[0] as Situation) : []) {
+      const names = [...(request.programme.questions.get(question)?.readings.keys() ?? [])];
+      situations = situations.flatMap((before) => names.map((name) => read(before, question, name)));
+    }
+  }
+  const byReading = situations.map((situation) => countInOrder(judged, texts, situation, request));
+  return judged.map((_, index) => {
+    const joints = byReading.map((joint) => joint[index] as Joint);
+    return { ...(joints[0] as Joint), together: agreed(joints.map((joint) => joint.together)) };
+  });
+}
+
+function textOf(claim: Claim, alone: LevelStanding, base: Situation, { programme, facts, day, knownAt }: AssessRequest) {
+  const competency = programme.competencies.get(claim.competency);
+  if (!competency || !alone.version) return undefined;
+  const award = awardHeld(facts, claim.competency, claim.level, day, knownAt);
+  const versions = bindingVersions(programme, competency, alone.cohort, award, day, base.view.knownOn);
+  return versions.find((version) => version.id === alone.version?.id)?.levels.get(claim.level);
+}
+
+function countInOrder(judged: readonly Judged[], texts: readonly ReturnType<typeof textOf>[], situation: Situation, request: AssessRequest): readonly Joint[] {
+  const { view } = situation;
+  let accepted: readonly Candidature[] = [];
+  let counted: Counted | undefined;
+  const outcomes = judged.map(({ claim, alone }, index): Omit<Joint, 'counted'> => {
+    const text = texts[index];
+    const readable = { ...situation, cohort: alone.cohort };
+    const demand = (side: Side): Candidature => ({ award: claimName(claim), patterns: text ? demandOf(text, readable, side) : [] });
+    if (alone.verdict === 'not-met' || !text) return { together: 'not-met' };
+    const candidature = demand('sure');
+    const result = candidature.patterns.length === 0 ? undefined : countTogether([...accepted, candidature], request.programme, view, 'sure', counted?.patterns);
+    if (result?.kind === 'counted') {
+      accepted = [...accepted, candidature];
+      counted = result;
+      return { together: 'met' };
+    }
+    const perhaps = countTogether([...accepted, demand('possible')], request.programme, view, 'possible');
+    if (perhaps.kind === 'counted' && demand('possible').patterns.length > 0) return { together: 'undetermined' };
+    return result ? { together: 'not-met', conflict: conflictOf(result, claim, accepted, candidature, request, situation) } : { together: 'not-met' };
+  });
+  return judged.map(({ claim }, index): Joint => {
+    const places = counted?.places.get(claimName(claim)) ?? [];
+    return {
+      ...(outcomes[index] as (typeof outcomes)[number]),
+      counted: places.map(({ place, people }) => ({ ...(place.role !== undefined && { role: place.role }), people: people.map((person) => (view.people[person] as { id: string }).id) })),
+    };
+  });
+}
+
+/** The fewest of the accepted awards that leave no people for this one: none of them can be left out. */
+function conflictOf(shortage: Shortage, claim: Claim, accepted: readonly Candidature[], candidature: Candidature, { programme }: AssessRequest, { view }: Situation): NonNullable<ClaimStanding['conflict']> {
+  let [rivals, shown] = [accepted, shortage];
+  for (const rival of accepted) {
+    const others = rivals.filter((one) => one !== rival);
+    const result = countTogether([...others, candidature], programme, view, 'sure');
+    if (result.kind === 'shortage') [rivals, shown] = [others, result];
+  }
+  const asClaim = (award: string): Claim => {
+    const [competency = '', level = ''] = award.split('/');
+    return { competency, level };
+  };
+  return { with: rivals.map((rival) => asClaim(rival.award)).filter((one) => claimName(one) !== claimName(claim)), needed: shown.needed, available: shown.available };
+}
+
+/** A held award whose next renewal would fail as things stand: what is due, and by when. */
+function actionFor(claim: Claim, request: AssessRequest): ClaimStanding['action'] | undefined {
+  const { programme, facts, day, knownAt } = request;
+  const competency = programme.competencies.get(claim.competency);
+  const award = awardHeld(facts, claim.competency, claim.level, day, knownAt);
+  const lifecycle = competency && lifecycleOf(programme, competency);
+  if (!award || lifecycle?.enforcement !== 'at-renewal') return undefined;
+  const renewal = renewalAhead(award, lifecycle, day);
+  const { verdict } = evaluateIn(baseSituation(request), { ...request, ...claim, cohort: 'renewing', renewal });
+  return verdict === 'met' ? undefined : { by: renewal.window.to, anniversary: renewal.anniversary, window: renewal.window, verdict };
+}

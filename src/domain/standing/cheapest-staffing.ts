@@ -1,0 +1,78 @@
+/** What it would take to put each person on each place; `Infinity` where it cannot be done. */
+export interface Staffing {
+  /** How many people each place needs. */
+  readonly counts: readonly number[];
+  /** Cost by place and person; 0 where the person is ready now. */
+  readonly costs: readonly (readonly number[])[];
+  /** How many people at each place may be other than ready now. */
+  readonly newcomers: readonly number[];
+}
+
+export interface Staffed {
+  readonly cost: number;
+  /** The people at each place, ascending. */
+  readonly people: readonly (readonly number[])[];
+}
+
+/**
+ * Fills all places with different people at least total cost (the Hungarian method on single places); `undefined`
+ * where they cannot be filled. The same input gives the same people.
+ */
+export function cheapestStaffing({ counts, costs, newcomers }: Staffing): Staffed | undefined {
+  const rows = counts.flatMap((count, place) => Array.from({ length: count }, (_, position) => ({ place, onlyReady: position >= (newcomers[place] as number) })));
+  const size = costs[0]?.length ?? 0;
+  if (rows.length > size) return undefined;
+  const cost = (row: number, person: number): number => {
+    const { place, onlyReady } = rows[row] as (typeof rows)[number];
+    const value = (costs[place] as readonly number[])[person] as number;
+    return onlyReady && value > 0 ? Infinity : value;
+  };
+  const assigned = assign(rows.length, size, cost);
+  if (!assigned) return undefined;
+  const people = counts.map((_, place) => rows.flatMap((row, index) => (row.place === place ? [assigned[index] as number] : [])).sort((a, b) => a - b));
+  return { cost: assigned.reduce((sum, person, row) => sum + cost(row, person), 0), people };
+}
+
+/** One column for each row, all different, at least total cost, in time rows² × columns. */
+function assign(rows: number, columns: number, cost: (row: number, column: number) => number): number[] | undefined {
+  const rowPotential = new Array<number>(rows + 1).fill(0);
+  const columnPotential = new Array<number>(columns + 1).fill(0);
+  const rowOf = new Array<number>(columns + 1).fill(0);
+  for (let row = 1; row <= rows; row++) {
+    const way = new Array<number>(columns + 1).fill(0);
+    const slack = new Array<number>(columns + 1).fill(Infinity);
+    const used = new Array<boolean>(columns + 1).fill(false);
+    rowOf[0] = row;
+    let column = 0;
+    do {
+      used[column] = true;
+      const current = rowOf[column] as number;
+      let [delta, next] = [Infinity, 0];
+      for (let candidate = 1; candidate <= columns; candidate++) {
+        if (used[candidate]) continue;
+        const reduced = cost(current - 1, candidate - 1) - (rowPotential[current] as number) - (columnPotential[candidate] as number);
+        if (reduced < (slack[candidate] as number)) {
+          slack[candidate] = reduced;
+          way[candidate] = column;
+        }
+        if ((slack[candidate] as number) < delta) [delta, next] = [slack[candidate] as number, candidate];
+      }
+      if (delta === Infinity) return undefined;
+      for (let candidate = 0; candidate <= columns; candidate++) {
+        if (used[candidate]) {
+          rowPotential[rowOf[candidate] as number] = (rowPotential[rowOf[candidate] as number] as number) + delta;
+          columnPotential[candidate] = (columnPotential[candidate] as number) - delta;
+        } else slack[candidate] = (slack[candidate] as number) - delta;
+      }
+      column = next;
+    } while (rowOf[column] !== 0);
+    while (column !== 0) {
+      const before = way[column] as number;
+      rowOf[column] = rowOf[before] as number;
+      column = before;
+    }
+  }
+  const result = new Array<number>(rows);
+  for (let column = 1; column <= columns; column++) if (rowOf[column]) result[(rowOf[column] as number) - 1] = column - 1;
+  return result;
+}

@@ -1,0 +1,102 @@
+import type { Condition, ItemCondition } from '../catalogue/condition.ts';
+import { canBeEarnedOn } from '../catalogue/item.ts';
+import { hasBit } from '../credentials/bits.ts';
+import { termsOf } from '../credentials/counts.ts';
+import type { View } from './view.ts';
+
+/** Pass any `n` of these items. */
+export interface Choice {
+  readonly n: number;
+  readonly of: readonly string[];
+}
+
+/** One way for one person to fulfil what is asked: all the choices, `exams` passes together. */
+export interface Bundle {
+  readonly exams: number;
+  readonly choices: readonly Choice[];
+}
+
+const done: Bundle = { exams: 0, choices: [] };
+/** More ways than this for one person are not carried along; the shortest are kept. */
+const bundleLimit = 8;
+
+/** How one person can come to fulfil a condition, fewest exams first; none where it cannot be done any more. */
+export function completions(condition: Condition, person: number | undefined, view: View): readonly Bundle[] {
+  if (person !== undefined && hasBit(view.eligible({ condition }).sure, person)) return [done];
+  return condition.kind === 'item' ? itemCompletions(condition, person, view) : nOfCompletions(condition.n, condition.conditions, person, view);
+}
+
+/** How one person can come to fulfil several conditions at once: an exam that serves two of them is passed once. */
+export function jointCompletions(conditions: readonly Condition[], person: number | undefined, view: View): readonly Bundle[] {
+  return conditions.map((condition) => completions(condition, person, view)).reduce(together, [done]);
+}
+
+function itemCompletions(condition: ItemCondition, person: number | undefined, view: View): readonly Bundle[] {
+  const item = view.programme.items.get(condition.item);
+  if (!item) return [];
+  const equivalents = item.equivalent ? completions(item.equivalent, person, view) : [];
+  const terms = termsOf(condition, item, view.day, view.knownOn, 'claimed');
+  const counts = (terms.countsUntil === undefined || view.day <= terms.countsUntil) && (terms.earnedBy === undefined || view.day <= terms.earnedBy);
+  if (!counts) return equivalents;
+  if (item.paths.length > 0 && item.validity === undefined) return shortest([...item.paths.flatMap((path) => completions(path, person, view)), ...equivalents]);
+  if (!canBeEarnedOn(item, view.day, view.knownOn)) return equivalents;
+  const before = item.prerequisite ? completions(item.prerequisite, person, view) : [done];
+  const pass: Bundle = { exams: 1, choices: [{ n: 1, of: [item.id] }] };
+  return shortest([...together(before, [pass]), ...equivalents]);
+}
+
+function nOfCompletions(n: number, conditions: readonly Condition[], person: number | undefined, view: View): readonly Bundle[] {
+  const each = conditions.map((condition) => completions(condition, person, view)).filter((bundles) => bundles.length > 0);
+  const missing = n - each.filter((bundles) => bundles[0]?.exams === 0).length;
+  const open = each.filter((bundles) => bundles[0]?.exams !== 0);
+  if (missing <= 0) return [done];
+  if (missing > open.length) return [];
+  if (missing === 1) return shortest(open.flat());
+  if (missing === open.length) return open.reduce(together, [done]);
+  const singles = open.every((bundles) => bundles.length === 1 && bundles[0]?.exams === 1);
+  if (singles) return [{ exams: missing, choices: [{ n: missing, of: [...new Set(open.flatMap((bundles) => bundles[0]?.choices[0]?.of ?? []))].sort() }] }];
+  const cheapest = [...open].sort((a, b) => (a[0]?.exams ?? 0) - (b[0]?.exams ?? 0));
+  return shortest(choose(cheapest, missing, 60).flatMap((some) => some.reduce(together, [done])));
+}
+
+/** Every way of the one with every way of the other; where both leave a choice that overlaps, one pass may serve both. */
+function together(a: readonly Bundle[], b: readonly Bundle[]): readonly Bundle[] {
+  return shortest(a.flatMap((first) => b.flatMap((second) => joined(first, second))));
+}
+
+function joined(a: Bundle, b: Bundle): readonly Bundle[] {
+  const apart: Bundle = { exams: a.exams + b.exams, choices: [...a.choices, ...b.choices] };
+  for (const [i, first] of a.choices.entries()) {
+    for (const [j, second] of b.choices.entries()) {
+      const common = first.n === 1 && second.n === 1 ? first.of.filter((item) => second.of.includes(item)) : [];
+      if (common.length === 0) continue;
+      const rest = { a: { exams: a.exams - 1, choices: a.choices.filter((_, index) => index !== i) }, b: { exams: b.exams - 1, choices: b.choices.filter((_, index) => index !== j) } };
+      const shared = joined(rest.a, rest.b).map((bundle) => ({ exams: bundle.exams + 1, choices: [...bundle.choices, { n: 1, of: common }] }));
+      return [...shared, apart];
+    }
+  }
+  return [apart];
+}
+
+/** The bundles with the fewest exams; those that are one free choice each become one choice among all their items. */
+function shortest(bundles: readonly Bundle[]): readonly Bundle[] {
+  const singles = bundles.filter((bundle) => bundle.exams === 1 && bundle.choices.length === 1);
+  const others = bundles.filter((bundle) => !singles.includes(bundle));
+  const merged = singles.length === 0 ? [] : [{ exams: 1, choices: [{ n: 1, of: [...new Set(singles.flatMap((bundle) => bundle.choices[0]?.of ?? []))].sort() }] }];
+  return [...merged, ...others].sort((a, b) => a.exams - b.exams).slice(0, bundleLimit);
+}
+
+/** All ways to take `count` of a list, the first ones first, at most `limit`. */
+export function choose<Item>(list: readonly Item[], count: number, limit: number): Item[][] {
+  const found: Item[][] = [];
+  const pick = (from: number, taken: Item[]): void => {
+    if (found.length >= limit) return;
+    if (taken.length === count) {
+      found.push(taken);
+      return;
+    }
+    for (let index = from; index <= list.length - (count - taken.length); index++) pick(index + 1, [...taken, list[index] as Item]);
+  };
+  pick(0, []);
+  return found;
+}
