@@ -91,3 +91,10 @@ export function approximate(value: Rational): number {
   const shift = BigInt(Math.max(String(numerator).length, String(denominator).length) - 300);
   return Number(numerator / 10n ** shift) / Number(denominator / 10n ** shift);
 }
+
+/** The exact value of a finite double: its denominator is a power of two. */
+export function fromDouble(value: number): Rational {
+  let [numerator, denominator] = [value, 1n];
+  while (!Number.isInteger(numerator)) [numerator, denominator] = [numerator * 2, denominator * 2n];
+  return rational(BigInt(numerator), denominator);
+}

@@ -18,9 +18,12 @@ export interface Staffed {
  * Fills all places with different people at least total cost (the Hungarian method on single places); `undefined`
  * where they cannot be filled. The same input gives the same people.
  */
-export function cheapestStaffing({ counts, costs, newcomers }: Staffing): Staffed | undefined {
+export function cheapestStaffing(staffing: Staffing): Staffed | undefined {
+  const worthwhile = candidatesWorthAsking(staffing);
+  const { counts, costs: allCosts, newcomers } = staffing;
+  const costs = allCosts.map((list) => worthwhile.map((person) => list[person] as number));
   const rows = counts.flatMap((count, place) => Array.from({ length: count }, (_, position) => ({ place, onlyReady: position >= (newcomers[place] as number) })));
-  const size = costs[0]?.length ?? 0;
+  const size = worthwhile.length;
   if (rows.length > size) return undefined;
   const cost = (row: number, person: number): number => {
     const { place, onlyReady } = rows[row] as (typeof rows)[number];
@@ -29,8 +32,26 @@ export function cheapestStaffing({ counts, costs, newcomers }: Staffing): Staffe
   };
   const assigned = assign(rows.length, size, cost);
   if (!assigned) return undefined;
-  const people = counts.map((_, place) => rows.flatMap((row, index) => (row.place === place ? [assigned[index] as number] : [])).sort((a, b) => a - b));
+  const people = counts.map((_, place) => rows.flatMap((row, index) => (row.place === place ? [worthwhile[assigned[index] as number] as number] : [])).sort((a, b) => a - b));
   return { cost: assigned.reduce((sum, person, row) => sum + cost(row, person), 0), people };
+}
+
+/**
+ * With so many places in all, nobody beyond that many of the cheapest people of each place is ever needed: whoever of
+ * them is free could stand in at no more cost. Ready people and newcomers are ranked apart, since places limit the latter.
+ */
+function candidatesWorthAsking({ counts, costs }: Staffing): readonly number[] {
+  const places = counts.reduce((sum, count) => sum + count, 0);
+  const kept = new Set<number>();
+  for (const list of costs) {
+    const ready: number[] = [];
+    const others: number[] = [];
+    for (const [person, cost] of list.entries()) if (cost === 0) ready.push(person);
+    else if (cost < Infinity) others.push(person);
+    others.sort((a, b) => (list[a] as number) - (list[b] as number) || a - b);
+    for (const person of [...ready.slice(0, places), ...others.slice(0, places)]) kept.add(person);
+  }
+  return [...kept].sort((a, b) => a - b);
 }
 
 /** One column for each row, all different, at least total cost, in time rows² × columns. */

@@ -1,7 +1,9 @@
 import type { Condition, ItemCondition } from '../catalogue/condition.ts';
 import { canBeEarnedOn } from '../catalogue/item.ts';
-import { hasBit } from '../credentials/bits.ts';
+import { type Bits, hasBit, noBits, union } from '../credentials/bits.ts';
 import { termsOf } from '../credentials/counts.ts';
+import type { Programme } from '../catalogue/programme.ts';
+import type { Day } from '../time/day.ts';
 import type { View } from './view.ts';
 
 /** Pass any `n` of these items. */
@@ -23,7 +25,42 @@ const bundleLimit = 8;
 /** How one person can come to fulfil a condition, fewest exams first; none where it cannot be done any more. */
 export function completions(condition: Condition, person: number | undefined, view: View): readonly Bundle[] {
   if (person !== undefined && hasBit(view.eligible({ condition }).sure, person)) return [done];
+  if (person === undefined || !isTouched(condition, person, view)) return fromNothing(condition, view);
   return condition.kind === 'item' ? itemCompletions(condition, person, view) : nOfCompletions(condition.n, condition.conditions, person, view);
+}
+
+/** What somebody who holds nothing would need; the same for every partner on one day, so it is kept for that day. */
+function fromNothing(condition: Condition, view: View): readonly Bundle[] {
+  const { programme, day, knownOn } = view;
+  let kept = keptFor.get(programme);
+  if (kept?.day !== day || kept.knownOn !== knownOn) keptFor.set(programme, (kept = { day, knownOn, bundles: new Map() }));
+  let bundles = kept.bundles.get(condition);
+  if (!bundles) {
+    bundles = condition.kind === 'item' ? itemCompletions(condition, undefined, view) : nOfCompletions(condition.n, condition.conditions, undefined, view);
+    kept.bundles.set(condition, bundles);
+  }
+  return bundles;
+}
+
+const keptFor = new WeakMap<Programme, { readonly day: Day; readonly knownOn: Day; readonly bundles: Map<Condition, readonly Bundle[]> }>();
+
+/** Does the person hold anything that the condition is about? Most people hold nothing, and are all alike. */
+export function isTouched(condition: Condition, person: number, view: View): boolean {
+  let ofView = touchedInView.get(view);
+  if (!ofView) touchedInView.set(view, (ofView = new Map()));
+  let touched = ofView.get(condition);
+  if (!touched) ofView.set(condition, (touched = touchedBy(condition, view)));
+  return hasBit(touched, person);
+}
+
+const touchedInView = new WeakMap<View, Map<Condition, Bits>>();
+
+/** Everybody who holds an item that the condition names, or that leads to one it names. */
+function touchedBy(condition: Condition, view: View): Bits {
+  if (condition.kind === 'n-of') return condition.conditions.map((inner) => touchedBy(inner, view)).reduce(union, noBits(view.people.length));
+  const item = view.programme.items.get(condition.item);
+  const leading = [...(item?.paths ?? []), ...(item?.equivalent ? [item.equivalent] : []), ...(item?.prerequisite ? [item.prerequisite] : [])];
+  return leading.map((inner) => touchedBy(inner, view)).reduce(union, view.eligible({ condition }).sure);
 }
 
 /** How one person can come to fulfil several conditions at once: an exam that serves two of them is passed once. */

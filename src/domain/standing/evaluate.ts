@@ -135,6 +135,9 @@ function readEveryWay(clause: Clause, situation: Situation): readonly ReadingSta
   });
 }
 
+/** The verdict of one clause judged alone, with open questions read every way: what {@link evaluate} says, without reasons. */
+export const verdictOfClause = (clause: Clause, situation: Situation): Verdict => agreed(readEveryWay(clause, situation).map((reading) => reading.verdict));
+
 /** Whose leaving, alone, would break a level that is met. */
 function peopleNeeded(clause: Clause, finding: Finding, situation: Situation): readonly PersonId[] {
   return peopleInFinding(finding).filter((person) => judge(clause, asIfLeft(situation, person)).verdict !== 'met');

@@ -1,7 +1,7 @@
 import { hasBit, intersection } from '../credentials/bits.ts';
 import { itemsOf } from '../catalogue/condition.ts';
 import { cheapestStaffing, type Staffed } from './cheapest-staffing.ts';
-import { type Bundle, jointCompletions } from './completion.ts';
+import { type Bundle, isTouched, jointCompletions } from './completion.ts';
 import { eligibleFor, overlaps, type Pattern, patternLimit, type Place } from './places.ts';
 import type { View } from './view.ts';
 import { bothClosed, type Candidate, easiest, nothingToDo, type Step, type Way, waysCarried } from './way.ts';
@@ -50,18 +50,21 @@ interface Shortfalls {
 function patternWays(pattern: Pattern, view: View): readonly Way[] {
   const counts = pattern.map((place) => place.count);
   const shortfalls = shortfallsOf(pattern, counts.reduce((a, b) => a + b, 0), view);
+  // With one place there is one division of newcomers; with several, each that is solved shows where others may lie.
+  const divisions = pattern.length === 1 ? 1 : waysCarried;
   const solve = (newcomers: readonly number[]) => cheapestStaffing({ counts, costs: shortfalls.costs, newcomers });
   const first = solve(counts);
   const open = first ? [{ newcomers: counts, staffed: first }] : [];
   const ways: Way[] = [];
   const seen = new Set<string>();
-  while (open.length > 0 && ways.length < waysCarried) {
+  while (open.length > 0 && ways.length < divisions) {
     open.sort((a, b) => a.staffed.cost - b.staffed.cost);
     const { newcomers, staffed } = open.shift() as (typeof open)[number];
     const used = staffed.people.map((people, place) => people.filter((person) => ((shortfalls.costs[place] as readonly number[])[person] as number) > 0).length);
     const key = used.join();
     if (!seen.has(key)) ways.push(wayOf(pattern, staffed, shortfalls, view));
     seen.add(key);
+    if (ways.length === divisions) break;
     for (const [place, count] of used.entries()) {
       if (count === 0) continue;
       const fewer = newcomers.map((limit, index) => (index === place ? count - 1 : limit));
@@ -72,6 +75,8 @@ function patternWays(pattern: Pattern, view: View): readonly Way[] {
   return ways;
 }
 
+const nothingLacking: Bundle = { exams: 0, choices: [] };
+
 /** People in the company first, then as many who might join it as there are places. */
 function shortfallsOf(pattern: Pattern, places: number, view: View): Shortfalls {
   const bundles = pattern.map((place) => {
@@ -79,8 +84,9 @@ function shortfallsOf(pattern: Pattern, places: number, view: View): Shortfalls 
     const askable = place.tests.map((test) => view.askable(test)).reduce(intersection);
     const newcomer = lacking(place, undefined, view);
     const inside = view.people.map((_, person) => {
-      if (hasBit(ready, person)) return { exams: 0, choices: [] };
-      return hasBit(askable, person) && view.people[person]?.affiliations.length !== 0 ? lacking(place, person, view) : undefined;
+      if (hasBit(ready, person)) return nothingLacking;
+      if (!hasBit(askable, person) || view.people[person]?.affiliations.length === 0) return undefined;
+      return place.tests.some((test) => isTouched(test.condition, person, view)) ? lacking(place, person, view) : newcomer;
     });
     return [...inside, ...Array.from({ length: places }, () => newcomer)];
   });

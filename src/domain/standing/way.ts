@@ -51,9 +51,10 @@ export const waysCarried = 6;
 export const byEase = (a: Way, b: Way): number => a.needs.length - b.needs.length || a.newPeople - b.newPeople || a.exams - b.exams || a.steps.length - b.steps.length;
 
 export function easiest(ways: readonly Way[]): readonly Way[] {
+  if (ways.length <= 1) return ways;
   const seen = new Set<string>();
   const distinct = [...ways].sort(byEase).filter((way) => {
-    const key = JSON.stringify([way.exams, way.steps, way.needs], (_, value) => (typeof value === 'bigint' ? String(value) : value));
+    const key = keyOf(way);
     return seen.has(key) ? false : seen.add(key);
   });
   return distinct.slice(0, waysCarried);
@@ -71,3 +72,10 @@ export const bothClosed = (a: readonly Way[], b: readonly Way[]): readonly Way[]
       })),
     ),
   );
+
+/** Two ways with the same key ask the same of the same people. */
+function keyOf({ steps, needs }: Way): string {
+  const passing = (candidate: Candidate | undefined) => candidate?.passing.map((choice) => `${choice.n} of ${choice.of.join()}`).join('+');
+  const bySteps = steps.map((step) => `${step.people}x${passing(step.candidates[0])}:${step.candidates.map((one) => one.person ?? '?').join()}`);
+  return `${bySteps.join('|')}/${needs.map((need) => JSON.stringify(need, (_, value) => (typeof value === 'bigint' ? String(value) : value))).join('|')}`;
+}

@@ -23,6 +23,15 @@ type ClauseOf<Kind extends Clause['kind']> = Extract<Clause, { kind: Kind }>;
  */
 export function waysToMeet(clause: Clause, finding: Finding, situation: Situation): readonly Way[] {
   if (finding.verdict === 'met') return [nothingToDo];
+  let ways = knownWays.get(finding);
+  if (!ways) knownWays.set(finding, (ways = findWays(clause, finding, situation)));
+  return ways;
+}
+
+/** A finding is made for one clause in one situation, so its ways are worked out once. */
+const knownWays = new WeakMap<Finding, readonly Way[]>();
+
+function findWays(clause: Clause, finding: Finding, situation: Situation): readonly Way[] {
   switch (clause.kind) {
     case 'n-of':
       return nOfWays(clause, finding as FindingOf<'n-of'>, situation);
@@ -83,8 +92,10 @@ function nOfWays(clause: ClauseOf<'n-of'>, finding: FindingOf<'n-of'>, situation
 }
 
 function allWays(open: readonly { readonly clause: Clause; readonly finding: Finding }[], situation: Situation): readonly Way[] {
-  const demands = open.flatMap(({ clause }): Demand[] => (clause.kind === 'team' ? [teamPatterns(clause, numbersAsked(situation))] : []));
-  const others = open.filter(({ clause }) => clause.kind !== 'team').map(({ clause, finding }) => waysToMeet(clause, finding, situation));
+  const teams = open.filter(({ clause }) => clause.kind === 'team');
+  const together = teams.length > 1 ? teams : [];
+  const demands = together.flatMap(({ clause }): Demand[] => (clause.kind === 'team' ? [teamPatterns(clause, numbersAsked(situation))] : []));
+  const others = open.filter((one) => !together.includes(one)).map(({ clause, finding }) => waysToMeet(clause, finding, situation));
   const staffed = demands.length === 0 ? [nothingToDo] : staffingWays(demands, situation.view);
   return others.reduce(bothClosed, staffed);
 }

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { aPartner, askedOn, people } from '../../../test/builders/a-partner.ts';
+import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
+import { assess } from './assess.ts';
+
+const held = (exam: string) => ({ people: 1, with: exam });
+
+function together(programme: WrittenTree, competencies: WrittenTree[], partner: WrittenTree, claims: string[]) {
+  const read = aProgramme({ programme, competencies });
+  const facts = aPartner(read, { ...partner, claims, priority: 'asListed' });
+  return assess({ programme: read, facts, ...askedOn() }).claims.map((one) => one.together);
+}
+
+describe('Counting people over several awards', () => {
+  const goldOnce = { counting: { rules: [{ levels: ['gold'], awardsPerPerson: 1 }] } };
+
+  test('accepts a clause that is waived without any people', () => {
+    const waiver = { kind: 'waiver', competency: 'web', clause: 'skills', from: '2020-01-01', to: '2020-12-31', by: 'support', reason: 'flood' };
+    const web = aCompetency('web', { gold: { all: [{ id: 'skills', people: 2, with: 'A' }, held('B')] } });
+    expect(together(goldOnce, [web], { people: people({ ana: ['B'] }), exceptions: [waiver] }, ['web/gold'])).toEqual(['met']);
+  });
+
+  test('reads a question as it has been ruled', () => {
+    const questions = { share: { text: 'May they?', readings: { shared: 'yes', distinct: 'no' }, rulings: [{ reading: 'shared', from: '2019-01-01' }] } };
+    const web = aCompetency('web', { gold: { team: [held('A'), held('A')], sharing: 'unspecified', question: 'share' } });
+    expect(together({ ...goldOnce, questions }, [web], { people: people({ ana: ['A'] }) }, ['web/gold'])).toEqual(['met']);
+  });
+
+  test('lets people of either country staff an award that asks for the best country', () => {
+    const web = aCompetency('web', { gold: { all: [{ per: 'country', combine: 'best', require: held('A') }, held('B')] } });
+    const data = aCompetency('data', { gold: held('C') });
+    const staff = [
+      { id: 'ana', country: 'DE', credentials: ['A', 'C'] },
+      { id: 'bo', country: 'FR', credentials: ['A'] },
+      { id: 'cy', country: 'DE', credentials: ['B'] },
+    ];
+    expect(together(goldOnce, [data, web], { people: staff }, ['data/gold', 'web/gold'])).toEqual(['met', 'met']);
+    const other = staff.map((one) => ({ ...one, country: one.country === 'DE' ? 'FR' : 'DE' }));
+    expect(together(goldOnce, [data, web], { people: other }, ['data/gold', 'web/gold'])).toEqual(['met', 'met']);
+  });
+
+  test('lets one person with a role serve a clause without a role inside the same award', () => {
+    const web = aCompetency('web', { gold: { all: [held('A'), { team: [{ ...held('A'), role: 'am' }, held('B')] }] } });
+    const roles = { counting: { rules: [{ role: 'am', awardsPerPerson: 4 }] } };
+    expect(together(roles, [web], { people: people({ ana: ['A'], bo: ['B'] }) }, ['web/gold'])).toEqual(['met']);
+  });
+
+  test('counts a person for one gold only, also where the person has a role in one of them', () => {
+    const policy = { counting: { rules: [{ levels: ['gold'], awardsPerPerson: 1 }, { role: 'am', awardsPerPerson: 4 }] } };
+    const web = aCompetency('web', { gold: { team: [{ ...held('A'), role: 'am' }, held('B')] } });
+    const data = aCompetency('data', { gold: held('A') });
+    expect(together(policy, [web, data], { people: people({ ana: ['A'], bo: ['B'] }) }, ['web/gold', 'data/gold'])).toEqual(['met', 'not-met']);
+  });
+
+  test('never puts one person on two places of one team where only one of them has a limited role', () => {
+    const policy = { counting: { rules: [{ role: 'am', awardsPerPerson: 1 }] } };
+    const team = { team: [{ ...held('A'), role: 'am' }, held('B')] };
+    const staff = people({ ana: ['A', 'B'], bo: ['A'] });
+    expect(together(policy, [aCompetency('web', { gold: team }), aCompetency('data', { gold: team })], { people: staff }, ['web/gold', 'data/gold'])).toEqual(['met', 'not-met']);
+  });
+
+  test('holds a rule for a role over awards that another rule divides', () => {
+    const policy = { counting: { rules: [{ levels: ['gold'], awardsPerPerson: 5 }, { role: 'am', competencies: ['web'], awardsPerPerson: 1 }] } };
+    const team = { team: [{ ...held('A'), role: 'am' }, held('B')] };
+    const staff = people({ ana: ['A'], bo: ['B'] });
+    const web = aCompetency('web', { silver: team, gold: team });
+    const data = aCompetency('data', { gold: held('C') });
+    expect(together(policy, [web, data], { people: staff }, ['web/gold', 'web/silver'])).toEqual(['met', 'not-met']);
+  });
+});
