@@ -72,6 +72,11 @@ function peopleNodes(amount: Amount, situation: Situation): Extract<Amount, { ki
       return peopleNodes(amount.of, situation);
     case 'metric':
       return amount.otherwise && situation.view.measurements(amount.metric).length === 0 ? peopleNodes(amount.otherwise, situation) : [];
+    case 'by': {
+      const [value, ...others] = situation.valuesOf(amount.attribute, situation);
+      const judged = value !== undefined && others.length === 0 ? (amount.cases.get(value) ?? amount.otherwise) : undefined;
+      return judged ? peopleNodes(judged, situation) : [];
+    }
     default:
       return [];
   }
@@ -97,6 +102,8 @@ export function withPeople(amount: Amount, condition: Condition, count: number):
       return { ...amount, of: inner(amount.of) };
     case 'metric':
       return amount.otherwise ? { ...amount, otherwise: inner(amount.otherwise) } : amount;
+    case 'by':
+      return { ...amount, cases: new Map([...amount.cases].map(([value, one]) => [value, inner(one)])), ...(amount.otherwise && { otherwise: inner(amount.otherwise) }) };
     default:
       return amount;
   }

@@ -88,7 +88,10 @@ function compareExpectation(example: Example, expected: Expectation, facts: Fact
   if (!standing) return problems;
   same('verdict', expected.verdict && verdictNames[expected.verdict], standing.verdict);
   same('version', expected.version, standing.version?.id ?? 'none');
-  compareFindings(expected, standing, programme, facts, fail);
+  // Points and people may be asked of parts that the example does not judge.
+  const { part, ...whole } = asked;
+  compareValues(expected, part === undefined ? standing : evaluate({ ...whole, competency: competency.id, level: standing.level }), programme, facts, fail);
+  compareReadings(expected, standing, fail);
   compareGap(expected, standing, fail);
   if (expected.held !== undefined || (expected.window && !windowIn(standing.finding))) {
     const held = heldOn({ ...asked, competency: competency.id, level: standing.level });
@@ -105,7 +108,7 @@ const verdictNames = { met: 'met', notMet: 'not-met', undetermined: 'undetermine
 
 type Fail = (key: string, wanted: string, found: string) => void;
 
-function compareFindings(expected: Expectation, standing: LevelStanding, programme: Programme, facts: Facts, fail: Fail): void {
+function compareValues(expected: Expectation, standing: LevelStanding, programme: Programme, facts: Facts, fail: Fail): void {
   const points = pointsIn(standing.finding);
   for (const [part, wanted] of Object.entries(expected.points ?? {})) {
     const found = points.get(part);
@@ -122,6 +125,9 @@ function compareFindings(expected: Expectation, standing: LevelStanding, program
     const found = peopleIn(standing.finding, id);
     if (found !== wanted) fail('people', `${id} ${wanted}`, found === undefined ? `no clause ${id}` : `${id} ${found}`);
   }
+}
+
+function compareReadings(expected: Expectation, standing: LevelStanding, fail: Fail): void {
   for (const [name, wanted] of Object.entries(expected.readings ?? {})) {
     const found = standing.readings.find((reading) => [...reading.readings.values()].includes(name))?.verdict;
     if (found !== verdictNames[wanted]) fail('readings', `${name} ${verdictNames[wanted]}`, found === undefined ? `no reading ${name}` : `${name} ${found}`);
