@@ -15,7 +15,8 @@ export const numberAmount = (value: Rational): Amount => ({ kind: 'number', valu
 export function amountFromWritten(written: WrittenAmount, path: Path, reading: Reading): Amount {
   if (typeof written !== 'object') return numberAmount(numberFromWritten(written));
   const read = (inner: WrittenAmount, ...steps: Path) => amountFromWritten(inner, [...path, ...steps], reading);
-  const list = (amounts: readonly WrittenAmount[], key: string) => amounts.map((amount, index) => read(amount, key, index));
+  const list = (amounts: readonly WrittenAmount[], key: string) =>
+    amounts.map((amount, index) => read(amount, key, index));
   if ('metric' in written) {
     requireName(reading, 'unknown-metric', written.metric, reading.names.metrics, [...path, 'metric']);
     return {
@@ -28,11 +29,22 @@ export function amountFromWritten(written: WrittenAmount, path: Path, reading: R
   }
   if ('records' in written) return recordsAmount(written, path, reading);
   if ('peopleWith' in written) {
-    for (const [index, type] of (written.who ?? []).entries()) requireName(reading, 'unknown-affiliation', type, reading.names.affiliations, [...path, 'who', index]);
+    for (const [index, type] of (written.who ?? []).entries())
+      requireName(reading, 'unknown-affiliation', type, reading.names.affiliations, [...path, 'who', index]);
     const condition = conditionFromWritten(written.peopleWith, [...path, 'peopleWith'], reading);
-    return { kind: 'people', condition, withGrants: written.withGrants ?? false, ...(written.who && { who: written.who }) };
+    return {
+      kind: 'people',
+      condition,
+      withGrants: written.withGrants ?? false,
+      ...(written.who && { who: written.who }),
+    };
   }
-  if ('holdingsOf' in written) return { kind: 'holdings', items: itemList(written.holdingsOf, [...path, 'holdingsOf'], reading), distinct: written.distinct ?? false };
+  if ('holdingsOf' in written)
+    return {
+      kind: 'holdings',
+      items: itemList(written.holdingsOf, [...path, 'holdingsOf'], reading),
+      distinct: written.distinct ?? false,
+    };
   if ('statusesOf' in written) {
     const statuses = statusList(written.statusesOf, [...path, 'statusesOf'], reading);
     return { kind: 'statuses', statuses, distinctFamilies: written.distinctFamilies ?? false };
@@ -42,11 +54,23 @@ export function amountFromWritten(written: WrittenAmount, path: Path, reading: R
   if ('smallest' in written) return { kind: 'smallest', of: list(written.smallest, 'smallest') };
   if ('greatest' in written) return { kind: 'greatest', of: list(written.greatest, 'greatest') };
   if ('wholePart' in written) return { kind: 'whole-part', of: read(written.wholePart, 'wholePart') };
-  if ('minus' in written) return { kind: 'difference', left: read(written.minus[0], 'minus', 0), right: read(written.minus[1], 'minus', 1) };
-  if ('between' in written) return { kind: 'between', low: read(written.between[0], 'between', 0), high: read(written.between[1], 'between', 1) };
+  if ('minus' in written)
+    return { kind: 'difference', left: read(written.minus[0], 'minus', 0), right: read(written.minus[1], 'minus', 1) };
+  if ('between' in written)
+    return {
+      kind: 'between',
+      low: read(written.between[0], 'between', 0),
+      high: read(written.between[1], 'between', 1),
+    };
   if ('ratio' in written) {
-    const withoutBase = written.withoutBase === undefined ? {} : { withoutBase: read(written.withoutBase, 'withoutBase') };
-    return { kind: 'ratio', left: read(written.ratio[0], 'ratio', 0), right: read(written.ratio[1], 'ratio', 1), ...withoutBase };
+    const withoutBase =
+      written.withoutBase === undefined ? {} : { withoutBase: read(written.withoutBase, 'withoutBase') };
+    return {
+      kind: 'ratio',
+      left: read(written.ratio[0], 'ratio', 0),
+      right: read(written.ratio[1], 'ratio', 1),
+      ...withoutBase,
+    };
   }
   if ('by' in written) return byAmount(written, path, reading, (inner, ...steps) => read(inner, ...steps));
   if ('on' in written) {
@@ -54,17 +78,27 @@ export function amountFromWritten(written: WrittenAmount, path: Path, reading: R
     return { kind: 'on', when: readDay(written.on) as Day, amount: read(written.amount, 'amount') };
   }
   if ('steps' in written) {
-    const steps = written.steps.map((step, index) => ({ from: numberFromWritten(step.from), gives: read(step.gives, 'steps', index, 'gives') }));
+    const steps = written.steps.map((step, index) => ({
+      from: numberFromWritten(step.from),
+      gives: read(step.gives, 'steps', index, 'gives'),
+    }));
     const below = written.below === undefined ? numberAmount(zero) : read(written.below, 'below');
     return { kind: 'steps', of: read(written.of, 'of'), below, steps: steps.sort((a, b) => compare(b.from, a.from)) };
   }
-  if ('each' in written) return { kind: 'product', of: [numberAmount(numberFromWritten(written.each)), read(written.of, 'of')] };
+  if ('each' in written)
+    return { kind: 'product', of: [numberAmount(numberFromWritten(written.each)), read(written.of, 'of')] };
   if ('upTo' in written) {
     const share: Amount = { kind: 'ratio', left: read(written.of, 'of'), right: read(written.at, 'at') };
     const most = read(written.upTo, 'upTo');
     return { kind: 'smallest', of: [most, { kind: 'product', of: [most, share] }] };
   }
-  const used = useDefinition<WrittenAmount, Amount>(reading, 'amounts', written.use, [...path, 'use'], (definition, inside) => amountFromWritten(definition.written, definition.path, inside));
+  const used = useDefinition<WrittenAmount, Amount>(
+    reading,
+    'amounts',
+    written.use,
+    [...path, 'use'],
+    (definition, inside) => amountFromWritten(definition.written, definition.path, inside),
+  );
   return used ?? numberAmount(zero);
 }
 
@@ -82,11 +116,22 @@ function byAmount<Inner>(
 ): Amount {
   checkCases(written.by, Object.keys(written.cases), written.otherwise !== undefined, path, reading);
   const cases = new Map(Object.entries(written.cases).map(([value, inner]) => [value, read(inner, 'cases', value)]));
-  return { kind: 'by', attribute: written.by, cases, ...(written.otherwise !== undefined && { otherwise: read(written.otherwise, 'otherwise') }) };
+  return {
+    kind: 'by',
+    attribute: written.by,
+    cases,
+    ...(written.otherwise !== undefined && { otherwise: read(written.otherwise, 'otherwise') }),
+  };
 }
 
 /** Every case must be a value that the attribute can have, and without `otherwise` no value may be left out. */
-export function checkCases(attribute: string, cases: readonly string[], hasOtherwise: boolean, path: Path, reading: Reading): void {
+export function checkCases(
+  attribute: string,
+  cases: readonly string[],
+  hasOtherwise: boolean,
+  path: Path,
+  reading: Reading,
+): void {
   if (!requireName(reading, 'unknown-attribute', attribute, reading.names.attributes.keys(), [...path, 'by'])) return;
   const values = reading.names.attributes.get(attribute);
   if (values === undefined || values === 'any') {
@@ -101,7 +146,8 @@ export function checkCases(attribute: string, cases: readonly string[], hasOther
 function recordsAmount(written: Extract<WrittenAmount, { records: string }>, path: Path, reading: Reading): Amount {
   requireName(reading, 'unknown-records', written.records, reading.names.records.keys(), [...path, 'records']);
   const fields = reading.names.records.get(written.records)?.fields ?? [];
-  const field = (name: string, ...steps: Path) => fields.length === 0 || requireName(reading, 'unknown-field', name, fields, [...path, ...steps]);
+  const field = (name: string, ...steps: Path) =>
+    fields.length === 0 || requireName(reading, 'unknown-field', name, fields, [...path, ...steps]);
   const where = (written.where ?? []).flatMap((filter, index) => {
     field(filter.field, 'where', index, 'field');
     return filtersFromWritten(filter, [...path, 'where', index], reading);
@@ -116,11 +162,16 @@ function recordsAmount(written: Extract<WrittenAmount, { records: string }>, pat
     ...(written.sum !== undefined && { sum: written.sum }),
     ...(written.distinct !== undefined && { distinct: written.distinct }),
     ...(written.window !== undefined && { window: windowFromWritten(written.window) }),
-    ...(written.otherwise !== undefined && { otherwise: amountFromWritten(written.otherwise, [...path, 'otherwise'], reading) }),
+    ...(written.otherwise !== undefined && {
+      otherwise: amountFromWritten(written.otherwise, [...path, 'otherwise'], reading),
+    }),
   };
 }
 
-export const relations: readonly (readonly [key: 'atLeast' | 'moreThan' | 'atMost' | 'lessThan', relation: Relation])[] = [
+export const relations: readonly (readonly [
+  key: 'atLeast' | 'moreThan' | 'atMost' | 'lessThan',
+  relation: Relation,
+])[] = [
   ['atLeast', 'at-least'],
   ['moreThan', 'more-than'],
   ['atMost', 'at-most'],
@@ -132,10 +183,12 @@ function filtersFromWritten(written: WrittenFilter, path: Path, reading: Reading
   const filters: Filter[] = [];
   if (written.is !== undefined) filters.push({ field, test: { kind: 'one-of', values: [written.is], negated: false } });
   if (written.in !== undefined) filters.push({ field, test: { kind: 'one-of', values: written.in, negated: false } });
-  if (written.not !== undefined) filters.push({ field, test: { kind: 'one-of', values: [written.not], negated: true } });
+  if (written.not !== undefined)
+    filters.push({ field, test: { kind: 'one-of', values: [written.not], negated: true } });
   for (const [key, relation] of relations) {
     const limit: WrittenNumber | undefined = written[key];
-    if (limit !== undefined) filters.push({ field, test: { kind: 'bound', bound: { relation, limit: numberFromWritten(limit) } } });
+    if (limit !== undefined)
+      filters.push({ field, test: { kind: 'bound', bound: { relation, limit: numberFromWritten(limit) } } });
   }
   if (filters.length === 0) report(reading, 'filter-without-test', path, { field });
   return filters;
@@ -144,11 +197,21 @@ function filtersFromWritten(written: WrittenFilter, path: Path, reading: Reading
 /** The items named, or all that carry a tag. */
 export function itemList(written: readonly string[] | { tagged: string }, path: Path, reading: Reading): string[] {
   if (!('tagged' in written)) {
-    for (const [index, item] of written.entries()) requireName(reading, 'unknown-item', item, reading.names.items.keys(), [...path, index]);
+    for (const [index, item] of written.entries())
+      requireName(reading, 'unknown-item', item, reading.names.items.keys(), [...path, index]);
     return [...new Set(written)].sort();
   }
-  const items = [...reading.names.items.values()].filter((item) => item.tags.includes(written.tagged)).map((item) => item.id);
-  if (items.length === 0) requireName(reading, 'unknown-tag', written.tagged, new Set([...reading.names.items.values()].flatMap((item) => item.tags)), [...path, 'tagged']);
+  const items = [...reading.names.items.values()]
+    .filter((item) => item.tags.includes(written.tagged))
+    .map((item) => item.id);
+  if (items.length === 0)
+    requireName(
+      reading,
+      'unknown-tag',
+      written.tagged,
+      new Set([...reading.names.items.values()].flatMap((item) => item.tags)),
+      [...path, 'tagged'],
+    );
   return items.sort();
 }
 
@@ -156,10 +219,15 @@ export function itemList(written: readonly string[] | { tagged: string }, path: 
 function statusList(written: readonly string[] | { tagged: string }, path: Path, reading: Reading): string[] {
   const all = new Map([...reading.names.statuses, ...reading.names.competencies]);
   if (!('tagged' in written)) {
-    for (const [index, status] of written.entries()) requireName(reading, 'unknown-status', status, all.keys(), [...path, index]);
+    for (const [index, status] of written.entries())
+      requireName(reading, 'unknown-status', status, all.keys(), [...path, index]);
     return [...new Set(written)].sort();
   }
   const statuses = [...all].filter(([, status]) => status.tags.includes(written.tagged)).map(([name]) => name);
-  if (statuses.length === 0) requireName(reading, 'unknown-tag', written.tagged, new Set([...all.values()].flatMap((status) => status.tags)), [...path, 'tagged']);
+  if (statuses.length === 0)
+    requireName(reading, 'unknown-tag', written.tagged, new Set([...all.values()].flatMap((status) => status.tags)), [
+      ...path,
+      'tagged',
+    ]);
   return statuses.sort();
 }

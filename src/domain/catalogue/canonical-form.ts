@@ -6,7 +6,19 @@ import { writeRational } from '../numbers/rational.ts';
 /** What a person reads beside a rule; two texts that differ only in these mean the same. */
 const labels = new Set(['id', 'title', 'source', 'path']);
 /** Lists whose order has no meaning. */
-const unordered = new Set(['clauses', 'conditions', 'slots', 'ofWhich', 'gates', 'items', 'statuses', 'where', 'bounds', 'who', 'over']);
+const unordered = new Set([
+  'clauses',
+  'conditions',
+  'slots',
+  'ofWhich',
+  'gates',
+  'items',
+  'statuses',
+  'where',
+  'bounds',
+  'who',
+  'over',
+]);
 
 /**
  * One text for everything that means the same: labels left out, keys sorted, lists without an order sorted. Score parts
@@ -17,11 +29,18 @@ export function canonicalForm(value: unknown): string {
 }
 
 function write(value: unknown, key: string | undefined, keepsId: boolean): string {
-  if (value === undefined || value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') {
+  if (
+    value === undefined ||
+    value === null ||
+    typeof value === 'boolean' ||
+    typeof value === 'number' ||
+    typeof value === 'string'
+  ) {
     return JSON.stringify(value ?? null);
   }
   if (typeof value === 'bigint') return String(value);
-  if (value instanceof Map) return object([...value].map(([name, inner]) => [String(name), write(inner, undefined, false)]));
+  if (value instanceof Map)
+    return object([...value].map(([name, inner]) => [String(name), write(inner, undefined, false)]));
   if (Array.isArray(value)) {
     const items = value.map((inner) => write(inner, undefined, key === 'parts'));
     return `[${(key !== undefined && unordered.has(key) ? items.sort() : items).join(',')}]`;

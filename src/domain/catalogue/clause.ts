@@ -50,7 +50,11 @@ export type ClauseMeaning =
   | { readonly kind: 'n-of'; readonly n: number; readonly clauses: readonly Clause[] }
   /** Nobody fills two places. One slot alone is a plain count of people. */
   | { readonly kind: 'team'; readonly slots: readonly Slot[]; readonly pooled: boolean; readonly withGrants: boolean }
-  | { readonly kind: 'compare'; readonly amount: Amount; readonly bounds: readonly { readonly relation: Relation; readonly limit: Amount }[] }
+  | {
+      readonly kind: 'compare';
+      readonly amount: Amount;
+      readonly bounds: readonly { readonly relation: Relation; readonly limit: Amount }[];
+    }
   | { readonly kind: 'score'; readonly parts: readonly ScorePart[]; readonly atLeast: Amount }
   /** Each alternative is a score; the one with the highest total counts. */
   | { readonly kind: 'best'; readonly alternatives: ReadonlyMap<string, Clause> }
@@ -64,9 +68,26 @@ export type ClauseMeaning =
       readonly within?: Duration | 'renewal';
       readonly where: ReadonlyMap<string, string | number | boolean>;
     }
-  | { readonly kind: 'during'; readonly window: Window; readonly days: 'any' | 'every'; readonly clause: Clause; readonly judgedBy: 'that-day' | 'today' }
-  | { readonly kind: 'per'; readonly scope: string; readonly combine: 'all' | 'best' | 'each'; readonly over?: readonly string[]; readonly clause: Clause }
-  | { readonly kind: 'by'; readonly attribute: string; readonly cases: ReadonlyMap<string, Clause>; readonly otherwise?: Clause }
+  | {
+      readonly kind: 'during';
+      readonly window: Window;
+      readonly days: 'any' | 'every';
+      readonly clause: Clause;
+      readonly judgedBy: 'that-day' | 'today';
+    }
+  | {
+      readonly kind: 'per';
+      readonly scope: string;
+      readonly combine: 'all' | 'best' | 'each';
+      readonly over?: readonly string[];
+      readonly clause: Clause;
+    }
+  | {
+      readonly kind: 'by';
+      readonly attribute: string;
+      readonly cases: ReadonlyMap<string, Clause>;
+      readonly otherwise?: Clause;
+    }
   | { readonly kind: 'every-terms'; readonly terms: number; readonly clause: Clause }
   | { readonly kind: 'open'; readonly question: string; readonly readings: ReadonlyMap<string, Clause> };
 

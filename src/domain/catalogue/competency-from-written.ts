@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Path } from '../problems/problem.ts';
 import { type Day, lastDay } from '../time/day.ts';
 import { canonicalForm, hashOf } from './canonical-form.ts';
+import { type Clause, clausesBelow } from './clause.ts';
 import { clauseFromWritten } from './clause-from-written.ts';
-import { clausesBelow, type Clause } from './clause.ts';
 import { lifecycleFromWritten } from './lifecycle-from-written.ts';
 import { definitionsWithin } from './pack-definitions.ts';
 import { type Reading, report, requireName } from './pack-names.ts';
@@ -14,9 +14,15 @@ import type { WrittenCompetency, WrittenVersion } from './written/competency.ts'
 
 export const cohorts: readonly Cohort[] = ['new', 'renewing', 'holder'];
 
-export function competencyFromWritten(written: z.infer<typeof WrittenCompetency>, path: Path, reading: Reading): Competency {
+export function competencyFromWritten(
+  written: z.infer<typeof WrittenCompetency>,
+  path: Path,
+  reading: Reading,
+): Competency {
   const inside = definitionsWithin(reading, written.define, [...path, 'define']);
-  const versions = written.versions.map((version, index) => versionFromWritten(version, [...path, 'versions', index], inside));
+  const versions = written.versions.map((version, index) =>
+    versionFromWritten(version, [...path, 'versions', index], inside),
+  );
   const competency: Competency = {
     id: written.id,
     name: textFromWritten(written.name),
@@ -24,7 +30,9 @@ export function competencyFromWritten(written: z.infer<typeof WrittenCompetency>
     family: written.family ?? written.id,
     retirement: (written.retirement ?? {}) as Competency['retirement'],
     versions: [...versions].sort((a, b) => (a.effective.new < b.effective.new ? -1 : 1)),
-    ...(written.lifecycle !== undefined && { lifecycle: lifecycleFromWritten(written.lifecycle, [...path, 'lifecycle'], reading) }),
+    ...(written.lifecycle !== undefined && {
+      lifecycle: lifecycleFromWritten(written.lifecycle, [...path, 'lifecycle'], reading),
+    }),
     ...(written.source !== undefined && { source: written.source }),
   };
   checkVersions(competency, written, path, reading);
@@ -54,7 +62,12 @@ function versionFromWritten(written: z.infer<typeof WrittenVersion>, path: Path,
     };
   });
   const effective = cohortDays(written.effective);
-  const until = written.until === undefined ? {} : typeof written.until === 'string' ? cohortDays(written.until) : (written.until as Partial<Record<Cohort, Day>>);
+  const until =
+    written.until === undefined
+      ? {}
+      : typeof written.until === 'string'
+        ? cohortDays(written.until)
+        : (written.until as Partial<Record<Cohort, Day>>);
   for (const cohort of cohorts) {
     const [from, to] = [effective[cohort], until[cohort]];
     if (to !== undefined && to < from) report(reading, 'reversed-days', [...path, 'until'], { from, to });
@@ -64,7 +77,8 @@ function versionFromWritten(written: z.infer<typeof WrittenVersion>, path: Path,
     hash: hashOf({ levels, obligations: obligations.map(({ level, when, at }) => ({ level, when, at })) }),
     effective,
     until,
-    announced: (written.announced ?? cohorts.map((cohort) => effective[cohort]).reduce((a, b) => (a < b ? a : b))) as Day,
+    announced: (written.announced ??
+      cohorts.map((cohort) => effective[cohort]).reduce((a, b) => (a < b ? a : b))) as Day,
     observed: written.observed ?? false,
     seenAgain: (written.seenAgain ?? []) as Day[],
     levels,
@@ -96,16 +110,31 @@ function checkIds(root: Clause, reading: Reading): void {
 }
 
 /** Two versions may be open for one cohort at once only where the text says by which day the partner chooses. */
-function checkVersions(competency: Competency, written: z.infer<typeof WrittenCompetency>, path: Path, reading: Reading): void {
+function checkVersions(
+  competency: Competency,
+  written: z.infer<typeof WrittenCompetency>,
+  path: Path,
+  reading: Reading,
+): void {
   const ids = new Set<string>();
   for (const [index, version] of written.versions.entries()) {
     if (ids.has(version.id)) report(reading, 'duplicate-id', [...path, 'versions', index, 'id'], { id: version.id });
     ids.add(version.id);
   }
   for (const [index, version] of competency.versions.entries()) {
-    const earlier = competency.versions.slice(0, index).find((other) => other.chosenBy === undefined && version.chosenBy === undefined && openTogether(competency, other, version));
+    const earlier = competency.versions
+      .slice(0, index)
+      .find(
+        (other) =>
+          other.chosenBy === undefined && version.chosenBy === undefined && openTogether(competency, other, version),
+      );
     const position = written.versions.findIndex((one) => one.id === version.id);
-    if (earlier) report(reading, 'versions-overlap', [...path, 'versions', position, 'effective'], { version: version.id, other: earlier.id, cohort: openTogether(competency, earlier, version) as Cohort });
+    if (earlier)
+      report(reading, 'versions-overlap', [...path, 'versions', position, 'effective'], {
+        version: version.id,
+        other: earlier.id,
+        cohort: openTogether(competency, earlier, version) as Cohort,
+      });
   }
 }
 

@@ -22,7 +22,8 @@ export function conditionFromWritten(written: WrittenCondition, path: Path, read
   if ('any' in written) return { kind: 'n-of', n: 1, conditions: list(written.any, [...path, 'any']) };
   if ('of' in written) {
     const conditions = list(written.of, [...path, 'of']);
-    if (written.n > conditions.length) report(reading, 'impossible-count', [...path, 'n'], { wanted: written.n, available: conditions.length });
+    if (written.n > conditions.length)
+      report(reading, 'impossible-count', [...path, 'n'], { wanted: written.n, available: conditions.length });
     return { kind: 'n-of', n: written.n, conditions };
   }
   if ('allOfOneArea' in written) {
@@ -46,8 +47,12 @@ export function conditionFromWritten(written: WrittenCondition, path: Path, read
 }
 
 function usedCondition(name: string, path: Path, reading: Reading): Condition {
-  const used = useDefinition<WrittenCondition, Condition>(reading, 'conditions', name, [...path, 'use'], (definition, inside) =>
-    conditionFromWritten(definition.written, definition.path, inside),
+  const used = useDefinition<WrittenCondition, Condition>(
+    reading,
+    'conditions',
+    name,
+    [...path, 'use'],
+    (definition, inside) => conditionFromWritten(definition.written, definition.path, inside),
   );
   return used ?? nothing;
 }
@@ -55,10 +60,12 @@ function usedCondition(name: string, path: Path, reading: Reading): Condition {
 function taggedItems(tag: string, n: number, path: Path, reading: Reading): Condition {
   const tagged = [...reading.names.items.values()].filter((item) => item.tags.includes(tag)).map((item) => item.id);
   if (tagged.length === 0) {
-    requireName(reading, 'unknown-tag', tag, new Set([...reading.names.items.values()].flatMap((item) => item.tags)), [...path, 'tagged']);
+    requireName(reading, 'unknown-tag', tag, new Set([...reading.names.items.values()].flatMap((item) => item.tags)), [
+      ...path,
+      'tagged',
+    ]);
   } else if (n > tagged.length) {
     report(reading, 'impossible-count', [...path, 'n'], { wanted: n, available: tagged.length });
   }
   return { kind: 'n-of', n, conditions: tagged.sort().map((item) => ({ kind: 'item', item })) };
 }
-

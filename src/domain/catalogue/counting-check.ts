@@ -9,10 +9,23 @@ export function checkCounting(programme: Programme, reading: Reading): void {
   const { rules } = programme.counting;
   const at = ['programme', 'counting', 'rules'] as const;
   for (const [index, rule] of rules.entries()) {
-    for (const [position, level] of (rule.levels ?? []).entries()) requireName(reading, 'unknown-level', level, reading.names.levels, [...at, index, 'levels', position]);
-    for (const [position, competency] of (rule.competencies ?? []).entries()) requireName(reading, 'unknown-competency', competency, reading.names.competencies.keys(), [...at, index, 'competencies', position]);
-    if (rule.role !== undefined) requireName(reading, 'unknown-role', rule.role, reading.names.roles, [...at, index, 'role']);
-    const crossing = rules.findIndex((other, before) => before < index && cross(awardsOf(rule, programme), awardsOf(other, programme)) && (rule.role ?? '') === (other.role ?? ''));
+    for (const [position, level] of (rule.levels ?? []).entries())
+      requireName(reading, 'unknown-level', level, reading.names.levels, [...at, index, 'levels', position]);
+    for (const [position, competency] of (rule.competencies ?? []).entries())
+      requireName(reading, 'unknown-competency', competency, reading.names.competencies.keys(), [
+        ...at,
+        index,
+        'competencies',
+        position,
+      ]);
+    if (rule.role !== undefined)
+      requireName(reading, 'unknown-role', rule.role, reading.names.roles, [...at, index, 'role']);
+    const crossing = rules.findIndex(
+      (other, before) =>
+        before < index &&
+        cross(awardsOf(rule, programme), awardsOf(other, programme)) &&
+        (rule.role ?? '') === (other.role ?? ''),
+    );
     if (crossing >= 0) report(reading, 'counting-rules-cross', [...at, index], { other: crossing + 1 });
   }
 }
@@ -22,7 +35,8 @@ export function awardsOf(rule: CountingRule, programme: Programme): ReadonlySet<
   const awards = new Set<string>();
   for (const competency of programme.competencies.values()) {
     if (rule.competencies && !rule.competencies.includes(competency.id)) continue;
-    for (const level of programme.levels) if (!rule.levels || rule.levels.includes(level.id)) awards.add(`${competency.id}/${level.id}`);
+    for (const level of programme.levels)
+      if (!rule.levels || rule.levels.includes(level.id)) awards.add(`${competency.id}/${level.id}`);
   }
   return awards;
 }

@@ -1,4 +1,4 @@
-import { clausesBelow, type Clause } from './clause.ts';
+import { type Clause, clausesBelow } from './clause.ts';
 import { itemsOf } from './condition.ts';
 import type { Programme } from './programme.ts';
 
@@ -12,7 +12,11 @@ export interface Cycle {
 export function findCycles(programme: Programme): readonly Cycle[] {
   const leadsToItems = new Map(
     [...programme.items.values()].map((item) => {
-      const conditions = [...item.paths, ...(item.equivalent ? [item.equivalent] : []), ...(item.prerequisite ? [item.prerequisite] : [])];
+      const conditions = [
+        ...item.paths,
+        ...(item.equivalent ? [item.equivalent] : []),
+        ...(item.prerequisite ? [item.prerequisite] : []),
+      ];
       return [item.id, conditions.flatMap(itemsOf)];
     }),
   );
@@ -35,7 +39,11 @@ export function findCycles(programme: Programme): readonly Cycle[] {
 function prerequisites(clause: Clause, programme: Programme): string[] {
   if (clause.kind === 'meets') return [`${clause.competency}/${clause.level}`];
   if (clause.kind === 'holds' && programme.competencies.has(clause.status)) {
-    const level = clause.level ?? programme.levels.find((one) => programme.competencies.get(clause.status)?.versions.some((version) => version.levels.has(one.id)))?.id;
+    const level =
+      clause.level ??
+      programme.levels.find((one) =>
+        programme.competencies.get(clause.status)?.versions.some((version) => version.levels.has(one.id)),
+      )?.id;
     return level === undefined ? [] : [`${clause.status}/${level}`];
   }
   return clausesBelow(clause).flatMap((below) => prerequisites(below, programme));

@@ -11,7 +11,8 @@ type WrittenItem = z.infer<typeof WrittenCertification>;
 
 export function itemFromWritten(id: string, kind: ItemKind, written: WrittenItem, path: Path, reading: Reading): Item {
   const replacedBy = written.replacedBy === undefined ? [] : [written.replacedBy].flat();
-  for (const successor of replacedBy) requireName(reading, 'unknown-item', successor, reading.names.items.keys(), [...path, 'replacedBy']);
+  for (const successor of replacedBy)
+    requireName(reading, 'unknown-item', successor, reading.names.items.keys(), [...path, 'replacedBy']);
   const condition = (key: 'equivalent' | 'prerequisite') => {
     const inner = written[key];
     return inner === undefined ? {} : { [key]: conditionFromWritten(inner, [...path, key], reading) };
@@ -32,7 +33,11 @@ export function itemFromWritten(id: string, kind: ItemKind, written: WrittenItem
   };
 }
 
-function statements(written: readonly z.infer<typeof WrittenRetirement>[], path: Path, reading: Reading): RetirementStatement[] {
+function statements(
+  written: readonly z.infer<typeof WrittenRetirement>[],
+  path: Path,
+  reading: Reading,
+): RetirementStatement[] {
   const read = written.map(({ observed, note, ...days }, index): RetirementStatement => {
     checkOrder(days, [...path, index], reading);
     return { observed: observed ?? false, ...(days as Omit<RetirementStatement, 'observed'>) };
@@ -41,10 +46,22 @@ function statements(written: readonly z.infer<typeof WrittenRetirement>[], path:
 }
 
 /** Registration ends before the exam does, and what has retired may go on counting, never the other way round. */
-function checkOrder(days: { lastRegistration?: string | undefined; retires?: string | undefined; acceptedUntil?: string | undefined }, path: Path, reading: Reading): void {
-  const ordered = (['lastRegistration', 'retires', 'acceptedUntil'] as const).flatMap((key) => (days[key] === undefined ? [] : [{ key, day: days[key] }]));
+function checkOrder(
+  days: { lastRegistration?: string | undefined; retires?: string | undefined; acceptedUntil?: string | undefined },
+  path: Path,
+  reading: Reading,
+): void {
+  const ordered = (['lastRegistration', 'retires', 'acceptedUntil'] as const).flatMap((key) =>
+    days[key] === undefined ? [] : [{ key, day: days[key] }],
+  );
   for (const [index, later] of ordered.entries()) {
     const before = ordered[index - 1];
-    if (before && before.day > later.day) report(reading, 'reversed-days', [...path, later.key], { from: before.day, to: later.day, first: before.key, second: later.key });
+    if (before && before.day > later.day)
+      report(reading, 'reversed-days', [...path, later.key], {
+        from: before.day,
+        to: later.day,
+        first: before.key,
+        second: later.key,
+      });
   }
 }

@@ -42,7 +42,9 @@ export function retirementKnownOn(item: Item, knownOn: Day): RetirementStatement
 /** May it still be taken on `day`, by what was known? */
 export function canBeEarnedOn(item: Item, day: Day, knownOn: Day): boolean {
   const statement = retirementKnownOn(item, knownOn);
-  const last = [statement?.lastRegistration, statement?.retires, statement?.earnedBy].filter((end) => end !== undefined);
+  const last = [statement?.lastRegistration, statement?.retires, statement?.earnedBy].filter(
+    (end) => end !== undefined,
+  );
   const begun = item.published === undefined || item.published <= day;
   return begun && last.every((end) => day <= end);
 }

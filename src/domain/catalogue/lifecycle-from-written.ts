@@ -6,16 +6,26 @@ import type { WrittenLifecycle } from './written/programme.ts';
 
 const none = { days: 0 };
 
-export function lifecycleFromWritten(written: z.infer<typeof WrittenLifecycle>, path: Path, reading: Reading): Lifecycle {
+export function lifecycleFromWritten(
+  written: z.infer<typeof WrittenLifecycle>,
+  path: Path,
+  reading: Reading,
+): Lifecycle {
   const { opens, closes } = written.window ?? { opens: none, closes: none };
   const term = written.term ?? { months: 12 };
   if (Object.values(term).some((amount) => amount <= 0)) report(reading, 'not-positive', [...path, 'term']);
   const length = (duration: typeof opens) => ('months' in duration ? duration.months * 31 : duration.days);
   if (length(opens) > length(closes)) report(reading, 'reversed-window', [...path, 'window']);
-  if (written.enforcement === 'checkDays' && !written.checkDays) report(reading, 'missing-key', path, { key: 'checkDays' });
+  if (written.enforcement === 'checkDays' && !written.checkDays)
+    report(reading, 'missing-key', path, { key: 'checkDays' });
   return {
     term,
-    enforcement: written.enforcement === 'atRenewal' ? 'at-renewal' : written.enforcement === 'checkDays' ? 'check-days' : 'continuous',
+    enforcement:
+      written.enforcement === 'atRenewal'
+        ? 'at-renewal'
+        : written.enforcement === 'checkDays'
+          ? 'check-days'
+          : 'continuous',
     window: { opens, closes },
     checkDays: [...(written.checkDays ?? [])].sort(),
     promotionDays: [...(written.promotionDays ?? [])].sort(),

@@ -1,6 +1,6 @@
-import type { Item } from './item.ts';
-import { type Path, type Problem, problem } from '../problems/problem.ts';
 import { nearestName } from '../problems/nearest-name.ts';
+import { type Path, type Problem, problem } from '../problems/problem.ts';
+import type { Item } from './item.ts';
 import type { WrittenAmount } from './written/amount.ts';
 import type { WrittenClause, WrittenScorePart } from './written/clause.ts';
 import type { WrittenCondition } from './written/condition.ts';
@@ -28,7 +28,10 @@ export interface PackNames {
   readonly records: ReadonlyMap<string, { readonly fields: readonly string[] }>;
   readonly evidence: ReadonlySet<string>;
   readonly statuses: ReadonlyMap<string, { readonly tags: readonly string[]; readonly family?: string }>;
-  readonly competencies: ReadonlyMap<string, { readonly tags: readonly string[]; readonly levels: ReadonlySet<string> }>;
+  readonly competencies: ReadonlyMap<
+    string,
+    { readonly tags: readonly string[]; readonly levels: ReadonlySet<string> }
+  >;
   readonly affiliations: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly questions: ReadonlyMap<string, ReadonlySet<string>>;
@@ -55,7 +58,13 @@ export function report(reading: Reading, code: string, path: Path, values: Probl
 }
 
 /** Reports a name that nothing in the pack carries, with the nearest that something does. */
-export function requireName(reading: Reading, code: string, name: string, known: Iterable<string>, path: Path): boolean {
+export function requireName(
+  reading: Reading,
+  code: string,
+  name: string,
+  known: Iterable<string>,
+  path: Path,
+): boolean {
   const names = [...known];
   if (names.includes(name)) return true;
   const nearest = nearestName(name, names);
@@ -75,7 +84,10 @@ export function useDefinition<Written, Result>(
   const key = `${kind}/${name}`;
   if (!requireName(reading, 'unknown-definition', name, known.keys(), path)) return undefined;
   if (reading.using.includes(key)) {
-    report(reading, 'definition-cycle', path, { name, cycle: [...reading.using.slice(reading.using.indexOf(key)), key] });
+    report(reading, 'definition-cycle', path, {
+      name,
+      cycle: [...reading.using.slice(reading.using.indexOf(key)), key],
+    });
     return undefined;
   }
   const definition = known.get(name) as Definition<Written>;

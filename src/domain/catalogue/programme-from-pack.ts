@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { type Path, type Problem, type Read, accepted, problem, refused } from '../problems/problem.ts';
+import { accepted, type Path, type Problem, problem, type Read, refused } from '../problems/problem.ts';
 import { readTree } from '../problems/read-tree.ts';
 import type { Day } from '../time/day.ts';
 import { clauseFromWritten } from './clause-from-written.ts';
 import { competencyFromWritten } from './competency-from-written.ts';
 import { checkCounting } from './counting-check.ts';
 import { findCycles } from './cycles.ts';
-import { itemFromWritten } from './item-from-written.ts';
 import type { Item, ItemKind } from './item.ts';
+import { itemFromWritten } from './item-from-written.ts';
 import { lifecycleFromWritten } from './lifecycle-from-written.ts';
 import { noDefinitions, withDefinitions } from './pack-definitions.ts';
 import { type PackNames, type Reading, report, requireName } from './pack-names.ts';
@@ -43,33 +43,65 @@ export function programmeFromPack(parts: readonly PackPart[]): Read<Programme> {
   const holders = parts.filter((part) => part.written.programme !== undefined);
   if (holders.length !== 1) {
     const [first, second] = holders;
-    return refused([problem(first ? 'several-programmes' : 'no-programme', first ? ['programme'] : [], first && second ? { other: first.file } : {}, second?.file ?? parts[0]?.file)]);
+    return refused([
+      problem(
+        first ? 'several-programmes' : 'no-programme',
+        first ? ['programme'] : [],
+        first && second ? { other: first.file } : {},
+        second?.file ?? parts[0]?.file,
+      ),
+    ]);
   }
   const holder = holders[0] as PackPart;
   const written = holder.written.programme as z.infer<typeof WrittenProgramme>;
-  const definitions = parts.reduce((outer, part) => withDefinitions(outer, part.written.define, ['define'], part.file), noDefinitions);
+  const definitions = parts.reduce(
+    (outer, part) => withDefinitions(outer, part.written.define, ['define'], part.file),
+    noDefinitions,
+  );
   const base: Omit<Reading, 'file'> = { names: namesOf(written, parts), definitions, problems, using: [] };
   const readingOf = (file: string): Reading => ({ ...base, file });
   reportDuplicates(parts, problems);
 
   const items = new Map<string, Item>();
-  for (const { part, kind, id, item, path } of writtenItems(parts)) items.set(id, itemFromWritten(id, kind, item, path, readingOf(part.file)));
+  for (const { part, kind, id, item, path } of writtenItems(parts))
+    items.set(id, itemFromWritten(id, kind, item, path, readingOf(part.file)));
   const competencies = new Map<string, Competency>();
-  for (const { part, competency, path } of writtenCompetencies(parts)) competencies.set(competency.id, competencyFromWritten(competency, path, readingOf(part.file)));
+  for (const { part, competency, path } of writtenCompetencies(parts))
+    competencies.set(competency.id, competencyFromWritten(competency, path, readingOf(part.file)));
 
   const programme = { ...programmeItself(written, readingOf(holder.file)), items, competencies };
   checkCounting(programme, readingOf(holder.file));
   for (const cycle of findCycles(programme)) {
-    const place = cycle.kind === 'item' ? writtenItems(parts).find((one) => one.id === cycle.names[0]) : writtenCompetencies(parts).find((one) => one.competency.id === cycle.names[0]?.split('/')[0]);
-    problems.push(problem(cycle.kind === 'item' ? 'item-cycle' : 'requirement-cycle', place?.path ?? [], { cycle: cycle.names }, place?.part.file));
+    const place =
+      cycle.kind === 'item'
+        ? writtenItems(parts).find((one) => one.id === cycle.names[0])
+        : writtenCompetencies(parts).find((one) => one.competency.id === cycle.names[0]?.split('/')[0]);
+    problems.push(
+      problem(
+        cycle.kind === 'item' ? 'item-cycle' : 'requirement-cycle',
+        place?.path ?? [],
+        { cycle: cycle.names },
+        place?.part.file,
+      ),
+    );
   }
   return problems.length > 0 ? refused(problems) : accepted(programme);
 }
 
-function programmeItself(written: z.infer<typeof WrittenProgramme>, reading: Reading): Omit<Programme, 'items' | 'competencies'> {
+function programmeItself(
+  written: z.infer<typeof WrittenProgramme>,
+  reading: Reading,
+): Omit<Programme, 'items' | 'competencies'> {
   const path: Path = ['programme'];
-  const titled = <Declared extends { title?: z.infer<typeof import('./written/scalars.ts').WrittenText> | undefined }>(declared: Readonly<Record<string, Declared>> | undefined) =>
-    new Map(Object.entries(declared ?? {}).map(([id, { title, ...rest }]) => [id, { ...rest, ...(title !== undefined && { title: textFromWritten(title) }) }]));
+  const titled = <Declared extends { title?: z.infer<typeof import('./written/scalars.ts').WrittenText> | undefined }>(
+    declared: Readonly<Record<string, Declared>> | undefined,
+  ) =>
+    new Map(
+      Object.entries(declared ?? {}).map(([id, { title, ...rest }]) => [
+        id,
+        { ...rest, ...(title !== undefined && { title: textFromWritten(title) }) },
+      ]),
+    );
   return {
     id: written.id,
     name: textFromWritten(written.name),
@@ -82,13 +114,22 @@ function programmeItself(written: z.infer<typeof WrittenProgramme>, reading: Rea
     statuses: new Map(
       Object.entries(written.statuses ?? {}).map(([id, status]) => [
         id,
-        { tags: status.tags ?? [], ...(status.family !== undefined && { family: status.family }), ...(status.title !== undefined && { title: textFromWritten(status.title) }) },
+        {
+          tags: status.tags ?? [],
+          ...(status.family !== undefined && { family: status.family }),
+          ...(status.title !== undefined && { title: textFromWritten(status.title) }),
+        },
       ]),
     ),
     affiliations: written.affiliations ?? ['employee'],
     roles: titled(written.roles) as Programme['roles'],
     counting: {
-      rules: (written.counting?.rules ?? []).map(({ levels, competencies, role, awardsPerPerson }) => ({ awardsPerPerson, ...(levels && { levels }), ...(competencies && { competencies }), ...(role !== undefined && { role }) })),
+      rules: (written.counting?.rules ?? []).map(({ levels, competencies, role, awardsPerPerson }) => ({
+        awardsPerPerson,
+        ...(levels && { levels }),
+        ...(competencies && { competencies }),
+        ...(role !== undefined && { role }),
+      })),
       rolesExclude: written.counting?.rolesExclude ?? false,
     },
     classifications: new Map(
@@ -96,7 +137,10 @@ function programmeItself(written: z.infer<typeof WrittenProgramme>, reading: Rea
         id,
         {
           otherwise,
-          cases: cases.map((one, index) => ({ is: one.is, when: clauseFromWritten(one.when, [...path, 'classifications', id, 'cases', index, 'when'], reading) })),
+          cases: cases.map((one, index) => ({
+            is: one.is,
+            when: clauseFromWritten(one.when, [...path, 'classifications', id, 'cases', index, 'when'], reading),
+          })),
         },
       ]),
     ),
@@ -104,18 +148,36 @@ function programmeItself(written: z.infer<typeof WrittenProgramme>, reading: Rea
     questions: questionsFromWritten(written.questions ?? {}, [...path, 'questions'], reading),
     ...(written.vendor !== undefined && { vendor: written.vendor }),
     ...(written.source !== undefined && { source: written.source }),
-    ...(written.lifecycle !== undefined && { lifecycle: lifecycleFromWritten(written.lifecycle, [...path, 'lifecycle'], reading) }),
+    ...(written.lifecycle !== undefined && {
+      lifecycle: lifecycleFromWritten(written.lifecycle, [...path, 'lifecycle'], reading),
+    }),
   };
 }
 
-function questionsFromWritten(written: NonNullable<z.infer<typeof WrittenProgramme>['questions']>, path: Path, reading: Reading): ReadonlyMap<string, Question> {
+function questionsFromWritten(
+  written: NonNullable<z.infer<typeof WrittenProgramme>['questions']>,
+  path: Path,
+  reading: Reading,
+): ReadonlyMap<string, Question> {
   return new Map(
     Object.entries(written).map(([id, question]) => {
       const rulings = (question.rulings ?? []).map((ruling, index) => {
-        requireName(reading, 'unknown-reading', ruling.reading, Object.keys(question.readings), [...path, id, 'rulings', index, 'reading']);
-        return { reading: ruling.reading, from: ruling.from as Day, stated: (ruling.stated ?? ruling.from) as Day, ...(ruling.by !== undefined && { by: ruling.by }) };
+        requireName(reading, 'unknown-reading', ruling.reading, Object.keys(question.readings), [
+          ...path,
+          id,
+          'rulings',
+          index,
+          'reading',
+        ]);
+        return {
+          reading: ruling.reading,
+          from: ruling.from as Day,
+          stated: (ruling.stated ?? ruling.from) as Day,
+          ...(ruling.by !== undefined && { by: ruling.by }),
+        };
       });
-      if (Object.keys(question.readings).length < 2) report(reading, 'one-reading', [...path, id, 'readings'], { question: id });
+      if (Object.keys(question.readings).length < 2)
+        report(reading, 'one-reading', [...path, id, 'readings'], { question: id });
       const readings = new Map(Object.entries(question.readings).map(([name, text]) => [name, textFromWritten(text)]));
       return [id, { text: textFromWritten(question.text), readings, rulings }];
     }),
@@ -131,40 +193,88 @@ const itemKeys = [
 
 function writtenItems(parts: readonly PackPart[]) {
   return parts.flatMap((part) =>
-    itemKeys.flatMap(([key, kind]) => Object.entries(part.written[key] ?? {}).map(([id, item]) => ({ part, kind, id, item: item as Parameters<typeof itemFromWritten>[2], path: [key, id] as Path }))),
+    itemKeys.flatMap(([key, kind]) =>
+      Object.entries(part.written[key] ?? {}).map(([id, item]) => ({
+        part,
+        kind,
+        id,
+        item: item as Parameters<typeof itemFromWritten>[2],
+        path: [key, id] as Path,
+      })),
+    ),
   );
 }
 
 function writtenCompetencies(parts: readonly PackPart[]) {
   return parts.flatMap((part) => {
-    const list = (part.written.competencies ?? []).map((competency, index) => ({ part, competency, path: ['competencies', index] as Path }));
-    return part.written.competency ? [{ part, competency: part.written.competency, path: ['competency'] as Path }, ...list] : list;
+    const list = (part.written.competencies ?? []).map((competency, index) => ({
+      part,
+      competency,
+      path: ['competencies', index] as Path,
+    }));
+    return part.written.competency
+      ? [{ part, competency: part.written.competency, path: ['competency'] as Path }, ...list]
+      : list;
   });
 }
 
 function namesOf(written: z.infer<typeof WrittenProgramme>, parts: readonly PackPart[]): PackNames {
-  const competencyLevels = (competency: z.infer<typeof WrittenCompetency>) => new Set(competency.versions.flatMap((version) => Object.keys(version.levels)));
-  const classifications = Object.entries(written.classifications ?? {}).map(([id, { cases, otherwise }]): [string, string[]] => [id, [...new Set([...cases.map((one) => one.is), otherwise])]]);
+  const competencyLevels = (competency: z.infer<typeof WrittenCompetency>) =>
+    new Set(competency.versions.flatMap((version) => Object.keys(version.levels)));
+  const classifications = Object.entries(written.classifications ?? {}).map(
+    ([id, { cases, otherwise }]): [string, string[]] => [id, [...new Set([...cases.map((one) => one.is), otherwise])]],
+  );
   return {
     items: new Map(writtenItems(parts).map(({ id, item }) => [id, { id, tags: item.tags ?? [] }])),
     levels: written.levels.map((level) => level.id),
-    attributes: new Map<string, readonly string[] | 'any'>([...Object.entries(written.attributes ?? {}), ...classifications]),
+    attributes: new Map<string, readonly string[] | 'any'>([
+      ...Object.entries(written.attributes ?? {}),
+      ...classifications,
+    ]),
     metrics: new Set(Object.keys(written.metrics ?? {})),
     records: new Map(Object.entries(written.records ?? {})),
     evidence: new Set(Object.keys(written.evidence ?? {})),
-    statuses: new Map(Object.entries(written.statuses ?? {}).map(([id, { tags, family }]) => [id, { tags: tags ?? [], ...(family !== undefined && { family }) }])),
-    competencies: new Map(writtenCompetencies(parts).map(({ competency }) => [competency.id, { tags: competency.tags ?? [], levels: competencyLevels(competency) }])),
+    statuses: new Map(
+      Object.entries(written.statuses ?? {}).map(([id, { tags, family }]) => [
+        id,
+        { tags: tags ?? [], ...(family !== undefined && { family }) },
+      ]),
+    ),
+    competencies: new Map(
+      writtenCompetencies(parts).map(({ competency }) => [
+        competency.id,
+        { tags: competency.tags ?? [], levels: competencyLevels(competency) },
+      ]),
+    ),
     affiliations: new Set(written.affiliations ?? ['employee']),
     roles: new Set(Object.keys(written.roles ?? {})),
-    questions: new Map(Object.entries(written.questions ?? {}).map(([id, { readings }]) => [id, new Set(Object.keys(readings))])),
+    questions: new Map(
+      Object.entries(written.questions ?? {}).map(([id, { readings }]) => [id, new Set(Object.keys(readings))]),
+    ),
   };
 }
 
 /** Items share one name space, whatever their kind, and so do competencies and statuses. */
 function reportDuplicates(parts: readonly PackPart[], problems: Problem[]): void {
-  const statuses = parts.flatMap((part) => Object.keys(part.written.programme?.statuses ?? {}).map((id) => ({ part, id, path: ['programme', 'statuses', id] as Path })));
-  const competencies = writtenCompetencies(parts).map(({ part, competency, path }) => ({ part, id: competency.id, path: [...path, 'id'] }));
-  const levels = parts.flatMap((part) => (part.written.programme?.levels ?? []).map((level, index) => ({ part, id: level.id, path: ['programme', 'levels', index, 'id'] as Path })));
+  const statuses = parts.flatMap((part) =>
+    Object.keys(part.written.programme?.statuses ?? {}).map((id) => ({
+      part,
+      id,
+      path: ['programme', 'statuses', id] as Path,
+    })),
+  );
+  const competencies = writtenCompetencies(parts).map(({ part, competency, path }) => ({
+    part,
+    id: competency.id,
+    path: [...path, 'id'],
+  }));
+  const levels = parts.flatMap((part) =>
+    (part.written.programme?.levels ?? []).map((level, index) => ({
+      part,
+      id: level.id,
+      path: ['programme', 'levels', index, 'id'] as Path,
+    })),
+  );
   for (const group of [writtenItems(parts), [...statuses, ...competencies], levels]) {
     const first = new Map<string, string>();
     for (const { part, id, path } of group) {

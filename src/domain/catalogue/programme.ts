@@ -18,7 +18,10 @@ export interface Programme {
   readonly metrics: ReadonlyMap<string, { readonly title?: Text; readonly unit?: string }>;
   readonly records: ReadonlyMap<string, { readonly title?: Text; readonly fields: readonly string[] }>;
   readonly evidence: ReadonlyMap<string, { readonly title?: Text }>;
-  readonly statuses: ReadonlyMap<string, { readonly title?: Text; readonly tags: readonly string[]; readonly family?: string }>;
+  readonly statuses: ReadonlyMap<
+    string,
+    { readonly title?: Text; readonly tags: readonly string[]; readonly family?: string }
+  >;
   readonly affiliations: readonly string[];
   readonly roles: ReadonlyMap<string, { readonly title?: Text }>;
   readonly counting: CountingPolicy;
@@ -57,7 +60,12 @@ export interface Classification {
 export interface Question {
   readonly text: Text;
   readonly readings: ReadonlyMap<string, Text>;
-  readonly rulings: readonly { readonly reading: string; readonly from: Day; readonly stated: Day; readonly by?: string }[];
+  readonly rulings: readonly {
+    readonly reading: string;
+    readonly from: Day;
+    readonly stated: Day;
+    readonly by?: string;
+  }[];
 }
 
 export interface Lifecycle {

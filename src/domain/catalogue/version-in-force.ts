@@ -1,4 +1,4 @@
-import { type Day, addDays, lastDay } from '../time/day.ts';
+import { addDays, type Day, lastDay } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
 import type { Cohort, Competency, Version } from './programme.ts';
 
@@ -8,7 +8,16 @@ export function periodInForce(competency: Competency, version: Version, cohort: 
   const stated = version.until[cohort];
   if (stated !== undefined) return { from, to: stated };
   const next = competency.versions.map((other) => other.effective[cohort]).filter((day) => day > from);
-  return { from, to: next.length === 0 ? lastDay : addDays(next.reduce((a, b) => (a < b ? a : b)), -1) };
+  return {
+    from,
+    to:
+      next.length === 0
+        ? lastDay
+        : addDays(
+            next.reduce((a, b) => (a < b ? a : b)),
+            -1,
+          ),
+  };
 }
 
 /**

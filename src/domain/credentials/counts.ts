@@ -17,17 +17,25 @@ export interface ItemTerms {
 }
 
 /** What `condition` asks of a credential of `item` on `day`, by the statements known on `knownOn`. */
-export function termsOf(condition: ItemCondition, item: Item | undefined, day: Day, knownOn: Day, verification: Verification): ItemTerms {
+export function termsOf(
+  condition: ItemCondition,
+  item: Item | undefined,
+  day: Day,
+  knownOn: Day,
+  verification: Verification,
+): ItemTerms {
   const retirement = item && !condition.inPath ? retirementKnownOn(item, knownOn) : undefined;
   return {
     countsUntil: earliest(condition.countsUntil, retirement?.acceptedUntil),
     earnedBy: earliest(condition.earnedBy, retirement?.earnedBy),
     earnedFrom: condition.earnedWithin && shift(day, backwards(condition.earnedWithin)),
-    verification: condition.verification && isAtLeast(condition.verification, verification) ? condition.verification : verification,
+    verification:
+      condition.verification && isAtLeast(condition.verification, verification) ? condition.verification : verification,
   };
 }
 
-const earliest = (a: Day | undefined, b: Day | undefined): Day | undefined => (a !== undefined && b !== undefined ? (a < b ? a : b) : (a ?? b));
+const earliest = (a: Day | undefined, b: Day | undefined): Day | undefined =>
+  a !== undefined && b !== undefined ? (a < b ? a : b) : (a ?? b);
 
 /** A credential counts from the day it was earned through its last valid day, as long as rules accept the item. */
 export function counts(credential: Credential, terms: ItemTerms, day: Day): Counting {

@@ -6,6 +6,7 @@ import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { allBits, type Bits, hasBit, intersection, noBits, setBit, union } from './bits.ts';
 import { counts, termsOf } from './counts.ts';
+import { remembered } from './remembered.ts';
 
 /** Who fulfils a condition: those who surely do, and those who do or may (their statements are in dispute). */
 export interface Holders {
@@ -42,15 +43,19 @@ export class Credentials {
 
   /** Who fulfils `condition` with facts at least so well proved. */
   holders(condition: Condition, verification: Verification): Holders {
-    let found = this.#found.get(verification);
-    if (!found) this.#found.set(verification, (found = new Map()));
-    let holders = found.get(condition);
-    if (!holders) found.set(condition, (holders = condition.kind === 'item' ? this.#itemHolders(condition, verification) : this.#nOfHolders(condition.n, condition.conditions, verification)));
-    return holders;
+    const found = remembered(this.#found, verification, () => new Map<Condition, Holders>());
+    return remembered(found, condition, () =>
+      condition.kind === 'item'
+        ? this.#itemHolders(condition, verification)
+        : this.#nOfHolders(condition.n, condition.conditions, verification),
+    );
   }
 
   /** The credentials of one item that count (or may count) today, with the position of their holder. */
-  counting(condition: ItemCondition, verification: Verification): readonly { person: number; credential: Credential; sure: boolean }[] {
+  counting(
+    condition: ItemCondition,
+    verification: Verification,
+  ): readonly { person: number; credential: Credential; sure: boolean }[] {
     const known = this.#byItem.get(condition.item);
     if (!known) return [];
     const terms = termsOf(condition, this.#items.get(condition.item), this.#day, this.#knownOn, verification);
@@ -84,7 +89,13 @@ export class Credentials {
    * known, since its own day counts) or its item is no longer accepted.
    */
   #paths(item: Item, condition: ItemCondition): readonly Condition[] {
-    if (item.paths.length === 0 || item.validity !== undefined || condition.earnedBy !== undefined || condition.earnedWithin !== undefined) return [];
+    if (
+      item.paths.length === 0 ||
+      item.validity !== undefined ||
+      condition.earnedBy !== undefined ||
+      condition.earnedWithin !== undefined
+    )
+      return [];
     const { countsUntil } = termsOf(condition, item, this.#day, this.#knownOn, 'claimed');
     return countsUntil !== undefined && this.#day > countsUntil ? [] : item.paths.map(insidePath);
   }
@@ -94,7 +105,18 @@ export class Credentials {
     if (n > all.length || all.length === 0) return this.#none;
     if (n === 1) return all.reduce(either);
     if (n === all.length) return all.reduce(both);
-    return { sure: atLeast(n, all.map((one) => one.sure), this.people.length), possible: atLeast(n, all.map((one) => one.possible), this.people.length) };
+    return {
+      sure: atLeast(
+        n,
+        all.map((one) => one.sure),
+        this.people.length,
+      ),
+      possible: atLeast(
+        n,
+        all.map((one) => one.possible),
+        this.people.length,
+      ),
+    };
   }
 
   /** Everybody, whatever they hold. */
@@ -103,8 +125,14 @@ export class Credentials {
   }
 }
 
-const either = (a: Holders, b: Holders): Holders => ({ sure: union(a.sure, b.sure), possible: union(a.possible, b.possible) });
-const both = (a: Holders, b: Holders): Holders => ({ sure: intersection(a.sure, b.sure), possible: intersection(a.possible, b.possible) });
+const either = (a: Holders, b: Holders): Holders => ({
+  sure: union(a.sure, b.sure),
+  possible: union(a.possible, b.possible),
+});
+const both = (a: Holders, b: Holders): Holders => ({
+  sure: intersection(a.sure, b.sure),
+  possible: intersection(a.possible, b.possible),
+});
 
 function atLeast(n: number, sets: readonly Bits[], size: number): Bits {
   const result = noBits(size);
@@ -122,7 +150,10 @@ const madeForPaths = new WeakMap<Condition, Condition>();
 function insidePath(condition: Condition): Condition {
   let inside = madeForPaths.get(condition);
   if (!inside) {
-    inside = condition.kind === 'item' ? { ...condition, inPath: true } : { ...condition, conditions: condition.conditions.map(insidePath) };
+    inside =
+      condition.kind === 'item'
+        ? { ...condition, inPath: true }
+        : { ...condition, conditions: condition.conditions.map(insidePath) };
     madeForPaths.set(condition, inside);
   }
   return inside;

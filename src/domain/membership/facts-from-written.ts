@@ -1,14 +1,14 @@
-import type { Programme } from '../catalogue/programme.ts';
 import { numberFromWritten } from '../catalogue/number-from-written.ts';
+import type { Programme } from '../catalogue/programme.ts';
 import type { WrittenNumber } from '../catalogue/written/scalars.ts';
 import { exactly, type Range } from '../numbers/range.ts';
-import { type Path, type Problem, type Read, accepted, problem, refused } from '../problems/problem.ts';
 import { nearestName } from '../problems/nearest-name.ts';
+import { accepted, type Path, type Problem, problem, type Read, refused } from '../problems/problem.ts';
 import { readTree } from '../problems/read-tree.ts';
 import { type Day, firstDay, lastDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { endOfTime, type Instant, readInstant } from '../time/instant.ts';
-import { type Affiliation, type Claim, type Credential, type Facts, type Known, type Measurement, type Person } from './facts.ts';
+import type { Affiliation, Claim, Credential, Facts, Known, Measurement, Person } from './facts.ts';
 import { type WrittenExamplePartner, WrittenPartnerFile } from './written/partner-file.ts';
 
 type Written = WrittenExamplePartner;
@@ -19,13 +19,24 @@ export function factsFromTree(tree: unknown, programme: Programme, file?: string
   const written = readTree(WrittenPartnerFile, tree, file);
   if (!written.ok) return written;
   const { partner, programme: named, $schema, ...facts } = written.value;
-  if (named !== undefined && named !== programme.id) return refused([problem('other-programme', ['programme'], { found: named, expected: programme.id }, file)]);
+  if (named !== undefined && named !== programme.id)
+    return refused([problem('other-programme', ['programme'], { found: named, expected: programme.id }, file)]);
   return factsFromWritten(partner, facts, programme, [], file);
 }
 
 /** Reads the facts of a partner, as they stand in its file or in an example; `path` is where they stand in the file. */
-export function factsFromWritten(partner: string, written: Written, programme: Programme, path: Path, file?: string): Read<Facts> {
-  const problems = [...checkPeople(written, path), ...checkNames(written, programme, path), ...checkDays(written, path)].map((found) => (file === undefined ? found : { ...found, file }));
+export function factsFromWritten(
+  partner: string,
+  written: Written,
+  programme: Programme,
+  path: Path,
+  file?: string,
+): Read<Facts> {
+  const problems = [
+    ...checkPeople(written, path),
+    ...checkNames(written, programme, path),
+    ...checkDays(written, path),
+  ].map((found) => (file === undefined ? found : { ...found, file }));
   if (problems.length > 0) return refused(problems);
   return accepted({
     partner,
@@ -34,15 +45,17 @@ export function factsFromWritten(partner: string, written: Written, programme: P
     people: (written.people ?? []).flatMap((person) => peopleFromWritten(person, programme)),
     metrics: new Map(Object.entries(written.metrics ?? {}).map(([id, metric]) => [id, measurements(metric)])),
     records: new Map(Object.entries(written.records ?? {})),
-    evidence: (written.evidence ?? []).map(({ validThrough, details, state, verification, knownFrom, knownTo, on, ...rest }) => ({
-      ...(rest as { kind: string; outcome?: string; version?: string; country?: string; location?: string }),
-      on: on as Day,
-      validThrough: (validThrough ?? lastDay) as Day,
-      details: details ?? {},
-      state: state ?? 'confirmed',
-      verification: verification ?? 'verified',
-      ...known({ knownFrom, knownTo }),
-    })),
+    evidence: (written.evidence ?? []).map(
+      ({ validThrough, details, state, verification, knownFrom, knownTo, on, ...rest }) => ({
+        ...(rest as { kind: string; outcome?: string; version?: string; country?: string; location?: string }),
+        on: on as Day,
+        validThrough: (validThrough ?? lastDay) as Day,
+        details: details ?? {},
+        state: state ?? 'confirmed',
+        verification: verification ?? 'verified',
+        ...known({ knownFrom, knownTo }),
+      }),
+    ),
     statuses: (written.statuses ?? []).map(({ from, to, termFrom, renewed, knownFrom, knownTo, ...rest }) => ({
       ...(written.membership?.anniversary !== undefined && { anniversary: written.membership.anniversary.slice(5) }),
       ...(rest as { status: string; level?: string; anniversary?: string; country?: string }),
@@ -52,7 +65,14 @@ export function factsFromWritten(partner: string, written: Written, programme: P
       ...(renewed !== undefined && { renewed: renewed as Day }),
       ...known({ knownFrom, knownTo }),
     })),
-    grants: (written.grants ?? []).map(({ item, origin, from, to, count, ...rest }) => ({ item, origin, from: from as Day, to: (to ?? lastDay) as Day, count: count ?? 1, ...known(rest) })),
+    grants: (written.grants ?? []).map(({ item, origin, from, to, count, ...rest }) => ({
+      item,
+      origin,
+      from: from as Day,
+      to: (to ?? lastDay) as Day,
+      count: count ?? 1,
+      ...known(rest),
+    })),
     exceptions: (written.exceptions ?? []).map(({ knownFrom, knownTo, from, to, ...rest }) => ({
       ...(rest as Pick<Facts['exceptions'][number], 'kind' | 'competency' | 'by' | 'reason'>),
       from: from as Day,
@@ -77,16 +97,24 @@ const known = (written: { knownFrom?: string | undefined; knownTo?: string | und
 
 function peopleFromWritten(written: WrittenPerson, programme: Programme): Person[] {
   const { id, name, count } = written;
-  const person = { affiliations: affiliations(written, programme), credentials: (written.credentials ?? []).map((credential) => credentialFromWritten(credential, programme)), ...(name !== undefined && { name }) };
+  const person = {
+    affiliations: affiliations(written, programme),
+    credentials: (written.credentials ?? []).map((credential) => credentialFromWritten(credential, programme)),
+    ...(name !== undefined && { name }),
+  };
   if (count === undefined) return [{ id, ...person }];
   const width = String(count).length;
-  return Array.from({ length: count }, (_, index) => ({ id: `${id}${String(index + 1).padStart(width, '0')}`, ...person }));
+  return Array.from({ length: count }, (_, index) => ({
+    id: `${id}${String(index + 1).padStart(width, '0')}`,
+    ...person,
+  }));
 }
 
 function affiliations({ affiliation, country, location }: WrittenPerson, programme: Programme): Affiliation[] {
   const usual = programme.affiliations[0] ?? 'employee';
   const place = { ...(country !== undefined && { country }), ...(location !== undefined && { location }) };
-  if (affiliation === undefined || typeof affiliation === 'string') return [{ type: affiliation ?? usual, from: firstDay, to: lastDay, ...place, ...known({}) }];
+  if (affiliation === undefined || typeof affiliation === 'string')
+    return [{ type: affiliation ?? usual, from: firstDay, to: lastDay, ...place, ...known({}) }];
   return affiliation.map((one) => ({
     type: one.type ?? usual,
     from: (one.from ?? firstDay) as Day,
@@ -98,10 +126,16 @@ function affiliations({ affiliation, country, location }: WrittenPerson, program
   }));
 }
 
-function credentialFromWritten(written: NonNullable<WrittenPerson['credentials']>[number], programme: Programme): Credential {
+function credentialFromWritten(
+  written: NonNullable<WrittenPerson['credentials']>[number],
+  programme: Programme,
+): Credential {
   const stated = typeof written === 'string' ? { item: written } : written;
   const earned = (stated.earned ?? firstDay) as Day;
-  const validity = stated.validThrough === undefined && stated.earned !== undefined ? programme.items.get(stated.item)?.validity : undefined;
+  const validity =
+    stated.validThrough === undefined && stated.earned !== undefined
+      ? programme.items.get(stated.item)?.validity
+      : undefined;
   return {
     item: stated.item,
     earned,
@@ -124,9 +158,14 @@ function measurements(written: NonNullable<Written['metrics']>[string]): Measure
   }));
 }
 
-function rangeOf(written: WrittenNumber | { atLeast?: WrittenNumber | undefined; atMost?: WrittenNumber | undefined }): Range {
+function rangeOf(
+  written: WrittenNumber | { atLeast?: WrittenNumber | undefined; atMost?: WrittenNumber | undefined },
+): Range {
   if (typeof written !== 'object') return exactly(numberFromWritten(written));
-  return { low: written.atLeast === undefined ? undefined : numberFromWritten(written.atLeast), high: written.atMost === undefined ? undefined : numberFromWritten(written.atMost) };
+  return {
+    low: written.atLeast === undefined ? undefined : numberFromWritten(written.atLeast),
+    high: written.atMost === undefined ? undefined : numberFromWritten(written.atMost),
+  };
 }
 
 function checkPeople(written: Written, path: Path): Problem[] {
@@ -145,7 +184,12 @@ function checkNames(written: Written, programme: Programme, path: Path): Problem
     const all = [...names];
     if (all.includes(name)) return;
     const nearest = nearestName(name, all);
-    problems.push(problem(code, [...path, ...steps], { name, ...(nearest === undefined ? { known: all.slice(0, 12) } : { nearest }) }));
+    problems.push(
+      problem(code, [...path, ...steps], {
+        name,
+        ...(nearest === undefined ? { known: all.slice(0, 12) } : { nearest }),
+      }),
+    );
   };
   const awardable = [...programme.statuses.keys(), ...programme.competencies.keys()];
   for (const [attribute, value] of Object.entries(written.attributes ?? {})) {
@@ -153,25 +197,48 @@ function checkNames(written: Written, programme: Programme, path: Path): Problem
     const values = programme.attributes.get(attribute);
     if (values !== undefined && values !== 'any') check('unknown-value', value, values, 'attributes', attribute);
   }
-  for (const metric of Object.keys(written.metrics ?? {})) check('unknown-metric', metric, programme.metrics.keys(), 'metrics', metric);
-  for (const records of Object.keys(written.records ?? {})) check('unknown-records', records, programme.records.keys(), 'records', records);
-  for (const [index, { kind }] of (written.evidence ?? []).entries()) check('unknown-evidence', kind, programme.evidence.keys(), 'evidence', index, 'kind');
+  for (const metric of Object.keys(written.metrics ?? {}))
+    check('unknown-metric', metric, programme.metrics.keys(), 'metrics', metric);
+  for (const records of Object.keys(written.records ?? {}))
+    check('unknown-records', records, programme.records.keys(), 'records', records);
+  for (const [index, { kind }] of (written.evidence ?? []).entries())
+    check('unknown-evidence', kind, programme.evidence.keys(), 'evidence', index, 'kind');
   for (const [index, { status, level }] of (written.statuses ?? []).entries()) {
     check('unknown-status', status, awardable, 'statuses', index, 'status');
-    if (level !== undefined) check('unknown-level', level, programme.levels.map((one) => one.id), 'statuses', index, 'level');
+    if (level !== undefined)
+      check(
+        'unknown-level',
+        level,
+        programme.levels.map((one) => one.id),
+        'statuses',
+        index,
+        'level',
+      );
   }
-  for (const [index, { competency }] of (written.exceptions ?? []).entries()) check('unknown-competency', competency, programme.competencies.keys(), 'exceptions', index, 'competency');
-  for (const [index, { item }] of (written.grants ?? []).entries()) check('unknown-item', item, programme.items.keys(), 'grants', index, 'item');
+  for (const [index, { competency }] of (written.exceptions ?? []).entries())
+    check('unknown-competency', competency, programme.competencies.keys(), 'exceptions', index, 'competency');
+  for (const [index, { item }] of (written.grants ?? []).entries())
+    check('unknown-item', item, programme.items.keys(), 'grants', index, 'item');
   for (const [index, person] of (written.people ?? []).entries()) {
-    const types = typeof person.affiliation === 'string' ? [person.affiliation] : (person.affiliation ?? []).flatMap((one) => (one.type === undefined ? [] : [one.type]));
-    for (const type of types) check('unknown-affiliation', type, programme.affiliations, 'people', index, 'affiliation');
+    const types =
+      typeof person.affiliation === 'string'
+        ? [person.affiliation]
+        : (person.affiliation ?? []).flatMap((one) => (one.type === undefined ? [] : [one.type]));
+    for (const type of types)
+      check('unknown-affiliation', type, programme.affiliations, 'people', index, 'affiliation');
   }
   for (const [index, text] of (written.claims ?? []).entries()) {
     const claim = readClaim(text);
     if (claim === undefined) problems.push(problem('not-a-claim', [...path, 'claims', index], { found: text }));
     else {
       check('unknown-competency', claim.competency, programme.competencies.keys(), 'claims', index);
-      check('unknown-level', claim.level, programme.levels.map((one) => one.id), 'claims', index);
+      check(
+        'unknown-level',
+        claim.level,
+        programme.levels.map((one) => one.id),
+        'claims',
+        index,
+      );
     }
   }
   return problems;
@@ -181,16 +248,21 @@ function checkNames(written: Written, programme: Programme, path: Path): Problem
 function checkDays(written: Written, path: Path): Problem[] {
   const problems: Problem[] = [];
   const check = (from: string | undefined, to: string | null | undefined, ...steps: Path) => {
-    if (from !== undefined && to !== undefined && to !== null && to < from) problems.push(problem('reversed-days', [...path, ...steps], { from, to }));
+    if (from !== undefined && to !== undefined && to !== null && to < from)
+      problems.push(problem('reversed-days', [...path, ...steps], { from, to }));
   };
   for (const [index, person] of (written.people ?? []).entries()) {
     for (const [position, credential] of (person.credentials ?? []).entries()) {
-      if (typeof credential !== 'string') check(credential.earned, credential.validThrough, 'people', index, 'credentials', position, 'validThrough');
+      if (typeof credential !== 'string')
+        check(credential.earned, credential.validThrough, 'people', index, 'credentials', position, 'validThrough');
     }
-    if (typeof person.affiliation === 'object') for (const [position, one] of person.affiliation.entries()) check(one.from, one.to, 'people', index, 'affiliation', position, 'to');
+    if (typeof person.affiliation === 'object')
+      for (const [position, one] of person.affiliation.entries())
+        check(one.from, one.to, 'people', index, 'affiliation', position, 'to');
   }
-  for (const key of ['statuses', 'grants', 'exceptions'] as const) for (const [index, one] of (written[key] ?? []).entries()) check(one.from, one.to, key, index, 'to');
-  for (const [index, one] of (written.evidence ?? []).entries()) check(one.on, one.validThrough, 'evidence', index, 'validThrough');
+  for (const key of ['statuses', 'grants', 'exceptions'] as const)
+    for (const [index, one] of (written[key] ?? []).entries()) check(one.from, one.to, key, index, 'to');
+  for (const [index, one] of (written.evidence ?? []).entries())
+    check(one.on, one.validThrough, 'evidence', index, 'validThrough');
   return problems;
 }
-

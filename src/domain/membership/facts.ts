@@ -1,8 +1,8 @@
-import type { Range } from '../numbers/range.ts';
 import type { Verification } from '../catalogue/verification.ts';
+import type { Range } from '../numbers/range.ts';
 import type { Day } from '../time/day.ts';
-import { endOfTime, type Instant } from '../time/instant.ts';
 import type { Duration } from '../time/duration.ts';
+import { endOfTime, type Instant } from '../time/instant.ts';
 
 /** Every fact is a statement with the time in which Assay took it to be so: a correction ends one and begins another. */
 export interface Known {
@@ -121,4 +121,3 @@ export const claimName = (claim: Claim): string => `${claim.competency}/${claim.
 
 export const isKnownAt = (fact: Known, at: Instant): boolean =>
   fact.knownFrom <= at && (at < fact.knownTo || fact.knownTo === endOfTime);
-

@@ -1,5 +1,5 @@
-import * as exact from './rational.ts';
 import type { Rational } from './rational.ts';
+import * as exact from './rational.ts';
 
 /**
  * What is known of a number: it lies between `low` and `high`, both included; `undefined` is no bound on that side.

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearestName } from './nearest-name.ts';
-import { type Path, type Problem, type Read, accepted, problem, refused } from './problem.ts';
+import { accepted, type Path, type Problem, problem, type Read, refused } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -24,13 +24,24 @@ function problemsOf(issue: Issue, base: Path, tree: unknown, file?: string): Pro
         ? [make('missing-key', { key: String(path.at(-1) ?? ''), expected: issue.expected }, path.slice(0, -1))]
         : [make('wrong-kind', { expected: issue.expected, found: kindOf(valueAt(tree, path)) })];
     case 'invalid_value':
-      return [make('not-allowed', { found: shown(valueAt(tree, path)), allowed: issue.values.map(String), ...near(valueAt(tree, path), issue.values.map(String)) })];
+      return [
+        make('not-allowed', {
+          found: shown(valueAt(tree, path)),
+          allowed: issue.values.map(String),
+          ...near(valueAt(tree, path), issue.values.map(String)),
+        }),
+      ];
     case 'too_small':
       return [make('too-small', { minimum: Number(issue.minimum), of: issue.origin })];
     case 'too_big':
       return [make('too-big', { maximum: Number(issue.maximum), of: issue.origin })];
     case 'invalid_key':
-      return issue.issues.flatMap((inner) => problemsOf({ ...inner, path: [] } as Issue, path, tree, file).map((found) => ({ ...found, values: { ...found.values, found: String(path.at(-1)) } })));
+      return issue.issues.flatMap((inner) =>
+        problemsOf({ ...inner, path: [] } as Issue, path, tree, file).map((found) => ({
+          ...found,
+          values: { ...found.values, found: String(path.at(-1)) },
+        })),
+      );
     default:
       return [make(knownCode(issue.message), { found: shown(valueAt(tree, path)) })];
   }
@@ -39,16 +50,31 @@ function problemsOf(issue: Issue, base: Path, tree: unknown, file?: string): Pro
 const knownCode = (message: string) => (/^[a-z]+(-[a-z]+)*$/.test(message) ? message : 'not-valid');
 
 /** The alternative that was meant is the one whose own keys the value uses best: fewest stray keys, then fewest problems. */
-function unionProblems(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, tree: unknown, file?: string): Problem[] {
+function unionProblems(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: Path,
+  tree: unknown,
+  file?: string,
+): Problem[] {
   const value = valueAt(tree, path);
   const alternatives = issue.errors.map((errors) => ({ errors, misfit: misfitOf(errors) }));
-  const best = alternatives.reduce((a, b) => (b.misfit < a.misfit ? b : a), alternatives[0] ?? { errors: [], misfit: Infinity });
+  const best = alternatives.reduce(
+    (a, b) => (b.misfit < a.misfit ? b : a),
+    alternatives[0] ?? { errors: [], misfit: Infinity },
+  );
   if (best.misfit < notThisKind) return best.errors.flatMap((inner) => problemsOf(inner, path, tree, file));
   if (value === undefined) return [problem('missing-key', path.slice(0, -1), { key: String(path.at(-1) ?? '') }, file)];
   const names = [...new Set(issue.errors.flatMap((errors) => errors.flatMap(expectedKey)))];
   const keys = isRecord(value) ? Object.keys(value) : [];
   const meant = keys.map((key) => near(key, names)).find((found) => 'nearest' in found) ?? {};
-  return [problem(keys.length > 0 ? 'unknown-kind' : 'wrong-form', path, { found: shown(value), keys, known: names, ...meant }, file)];
+  return [
+    problem(
+      keys.length > 0 ? 'unknown-kind' : 'wrong-form',
+      path,
+      { found: shown(value), keys, known: names, ...meant },
+      file,
+    ),
+  ];
 }
 
 const notThisKind = 1_000;
@@ -68,22 +94,31 @@ function misfitOf(errors: readonly Issue[]): number {
 
 /** zod reports an absent key as a wrong type whose input was undefined; its message is the only place that says so. */
 function isMissing(error: Issue): boolean {
-  if (error.code === 'invalid_type' || error.code === 'invalid_value') return error.message.endsWith('received undefined');
+  if (error.code === 'invalid_type' || error.code === 'invalid_value')
+    return error.message.endsWith('received undefined');
   if (error.code !== 'invalid_union' || error.errors.length === 0) return false;
   return error.errors.every((inner) => inner.some((one) => one.path.length === 0 && isMissing(one)));
 }
 
-const expectedKey = (issue: Issue): string[] => (issue.path.length === 1 && isMissing(issue) ? [String(issue.path[0])] : []);
+const expectedKey = (issue: Issue): string[] =>
+  issue.path.length === 1 && isMissing(issue) ? [String(issue.path[0])] : [];
 
 function near(value: unknown, names: readonly string[]): { nearest?: string } {
   const nearest = typeof value === 'string' ? nearestName(value, names) : undefined;
   return nearest === undefined ? {} : { nearest };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function valueAt(tree: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined), tree);
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    tree,
+  );
 }
 
 function kindOf(value: unknown): string {

@@ -27,12 +27,16 @@ export function figureFor(amount: Amount, target: Rational, situation: Situation
       return amount.of.map((one) => figureFor(one, target, situation)).find((found) => found !== undefined);
     case 'ratio': {
       const base = measure(amount.right, situation);
-      return base?.low && compare(base.low, zero) > 0 ? figureFor(amount.left, multiply(target, base.low), situation) : undefined;
+      return base?.low && compare(base.low, zero) > 0
+        ? figureFor(amount.left, multiply(target, base.low), situation)
+        : undefined;
     }
     case 'whole-part':
       return figureFor(amount.of, rational(roundedUp(target)), situation);
     case 'steps': {
-      const enough = amount.steps.filter((step) => step.gives.kind === 'number' && compare(step.gives.value, target) >= 0);
+      const enough = amount.steps.filter(
+        (step) => step.gives.kind === 'number' && compare(step.gives.value, target) >= 0,
+      );
       const lowest = enough.at(-1);
       return lowest && figureFor(amount.of, lowest.from, situation);
     }
@@ -43,7 +47,9 @@ export function figureFor(amount: Amount, target: Rational, situation: Situation
 
 function throughProduct(factors: readonly Amount[], target: Rational, situation: Situation): NeededFigure | undefined {
   const varying = factors.filter((factor) => factor.kind !== 'number');
-  const fixed = factors.flatMap((factor) => (factor.kind === 'number' ? [factor.value] : [])).reduce(multiply, rational(1));
+  const fixed = factors
+    .flatMap((factor) => (factor.kind === 'number' ? [factor.value] : []))
+    .reduce(multiply, rational(1));
   if (varying.length !== 1 || compare(fixed, zero) <= 0) return undefined;
   return figureFor(varying[0] as Amount, divide(target, fixed), situation);
 }
@@ -71,10 +77,13 @@ function peopleNodes(amount: Amount, situation: Situation): Extract<Amount, { ki
     case 'whole-part':
       return peopleNodes(amount.of, situation);
     case 'metric':
-      return amount.otherwise && situation.view.measurements(amount.metric).length === 0 ? peopleNodes(amount.otherwise, situation) : [];
+      return amount.otherwise && situation.view.measurements(amount.metric).length === 0
+        ? peopleNodes(amount.otherwise, situation)
+        : [];
     case 'by': {
       const [value, ...others] = situation.valuesOf(amount.attribute, situation);
-      const judged = value !== undefined && others.length === 0 ? (amount.cases.get(value) ?? amount.otherwise) : undefined;
+      const judged =
+        value !== undefined && others.length === 0 ? (amount.cases.get(value) ?? amount.otherwise) : undefined;
       return judged ? peopleNodes(judged, situation) : [];
     }
     default:
@@ -103,7 +112,11 @@ export function withPeople(amount: Amount, condition: Condition, count: number):
     case 'metric':
       return amount.otherwise ? { ...amount, otherwise: inner(amount.otherwise) } : amount;
     case 'by':
-      return { ...amount, cases: new Map([...amount.cases].map(([value, one]) => [value, inner(one)])), ...(amount.otherwise && { otherwise: inner(amount.otherwise) }) };
+      return {
+        ...amount,
+        cases: new Map([...amount.cases].map(([value, one]) => [value, inner(one)])),
+        ...(amount.otherwise && { otherwise: inner(amount.otherwise) }),
+      };
     default:
       return amount;
   }

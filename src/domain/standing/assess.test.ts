@@ -15,19 +15,41 @@ describe('Counting people over several awards', () => {
   const goldOnce = { counting: { rules: [{ levels: ['gold'], awardsPerPerson: 1 }] } };
 
   test('accepts a clause that is waived without any people', () => {
-    const waiver = { kind: 'waiver', competency: 'web', clause: 'skills', from: '2020-01-01', to: '2020-12-31', by: 'support', reason: 'flood' };
+    const waiver = {
+      kind: 'waiver',
+      competency: 'web',
+      clause: 'skills',
+      from: '2020-01-01',
+      to: '2020-12-31',
+      by: 'support',
+      reason: 'flood',
+    };
     const web = aCompetency('web', { gold: { all: [{ id: 'skills', people: 2, with: 'A' }, held('B')] } });
-    expect(together(goldOnce, [web], { people: people({ ana: ['B'] }), exceptions: [waiver] }, ['web/gold'])).toEqual(['met']);
+    expect(together(goldOnce, [web], { people: people({ ana: ['B'] }), exceptions: [waiver] }, ['web/gold'])).toEqual([
+      'met',
+    ]);
   });
 
   test('reads a question as it has been ruled', () => {
-    const questions = { share: { text: 'May they?', readings: { shared: 'yes', distinct: 'no' }, rulings: [{ reading: 'shared', from: '2019-01-01' }] } };
-    const web = aCompetency('web', { gold: { team: [held('A'), held('A')], sharing: 'unspecified', question: 'share' } });
-    expect(together({ ...goldOnce, questions }, [web], { people: people({ ana: ['A'] }) }, ['web/gold'])).toEqual(['met']);
+    const questions = {
+      share: {
+        text: 'May they?',
+        readings: { shared: 'yes', distinct: 'no' },
+        rulings: [{ reading: 'shared', from: '2019-01-01' }],
+      },
+    };
+    const web = aCompetency('web', {
+      gold: { team: [held('A'), held('A')], sharing: 'unspecified', question: 'share' },
+    });
+    expect(together({ ...goldOnce, questions }, [web], { people: people({ ana: ['A'] }) }, ['web/gold'])).toEqual([
+      'met',
+    ]);
   });
 
   test('lets people of either country staff an award that asks for the best country', () => {
-    const web = aCompetency('web', { gold: { all: [{ per: 'country', combine: 'best', require: held('A') }, held('B')] } });
+    const web = aCompetency('web', {
+      gold: { all: [{ per: 'country', combine: 'best', require: held('A') }, held('B')] },
+    });
     const data = aCompetency('data', { gold: held('C') });
     const staff = [
       { id: 'ana', country: 'DE', credentials: ['A', 'C'] },
@@ -46,21 +68,42 @@ describe('Counting people over several awards', () => {
   });
 
   test('counts a person for one gold only, also where the person has a role in one of them', () => {
-    const policy = { counting: { rules: [{ levels: ['gold'], awardsPerPerson: 1 }, { role: 'am', awardsPerPerson: 4 }] } };
+    const policy = {
+      counting: {
+        rules: [
+          { levels: ['gold'], awardsPerPerson: 1 },
+          { role: 'am', awardsPerPerson: 4 },
+        ],
+      },
+    };
     const web = aCompetency('web', { gold: { team: [{ ...held('A'), role: 'am' }, held('B')] } });
     const data = aCompetency('data', { gold: held('A') });
-    expect(together(policy, [web, data], { people: people({ ana: ['A'], bo: ['B'] }) }, ['web/gold', 'data/gold'])).toEqual(['met', 'not-met']);
+    expect(
+      together(policy, [web, data], { people: people({ ana: ['A'], bo: ['B'] }) }, ['web/gold', 'data/gold']),
+    ).toEqual(['met', 'not-met']);
   });
 
   test('never puts one person on two places of one team where only one of them has a limited role', () => {
     const policy = { counting: { rules: [{ role: 'am', awardsPerPerson: 1 }] } };
     const team = { team: [{ ...held('A'), role: 'am' }, held('B')] };
     const staff = people({ ana: ['A', 'B'], bo: ['A'] });
-    expect(together(policy, [aCompetency('web', { gold: team }), aCompetency('data', { gold: team })], { people: staff }, ['web/gold', 'data/gold'])).toEqual(['met', 'not-met']);
+    expect(
+      together(policy, [aCompetency('web', { gold: team }), aCompetency('data', { gold: team })], { people: staff }, [
+        'web/gold',
+        'data/gold',
+      ]),
+    ).toEqual(['met', 'not-met']);
   });
 
   test('holds a rule for a role over awards that another rule divides', () => {
-    const policy = { counting: { rules: [{ levels: ['gold'], awardsPerPerson: 5 }, { role: 'am', competencies: ['web'], awardsPerPerson: 1 }] } };
+    const policy = {
+      counting: {
+        rules: [
+          { levels: ['gold'], awardsPerPerson: 5 },
+          { role: 'am', competencies: ['web'], awardsPerPerson: 1 },
+        ],
+      },
+    };
     const team = { team: [{ ...held('A'), role: 'am' }, held('B')] };
     const staff = people({ ana: ['A'], bo: ['B'] });
     const web = aCompetency('web', { silver: team, gold: team });

@@ -6,7 +6,7 @@ import type { Period } from '../time/period.ts';
 import { demandOf, type Side } from './award-demand.ts';
 import { awardHeld, bindingVersions, lifecycleOf } from './binding-version.ts';
 import { type Candidature, type Counted, countTogether, type Shortage } from './count-together.ts';
-import { baseSituation, evaluateIn, levelsOffered, type LevelStanding } from './evaluate.ts';
+import { baseSituation, evaluateIn, type LevelStanding, levelsOffered } from './evaluate.ts';
 import type { PersonId } from './finding.ts';
 import { type Held, heldOn } from './held.ts';
 import { openQuestions } from './open-questions.ts';
@@ -71,14 +71,20 @@ export function assess(request: AssessRequest): Assessment {
       const action = actionFor(claim, request);
       return { claim, alone, ...(joint[index] as Joint), held, ...(action && { action }) };
     }),
-    unknownItems: facts.people.flatMap((person) => person.credentials.filter((one) => !programme.items.has(one.item)).map((one) => ({ person: person.id, item: one.item }))),
+    unknownItems: facts.people.flatMap((person) =>
+      person.credentials
+        .filter((one) => !programme.items.has(one.item))
+        .map((one) => ({ person: person.id, item: one.item })),
+    ),
   };
 }
 
 /** What a partner is taken to claim: what it says, else what it holds, else everything that is offered. */
 function claimsOf(programme: Programme, facts: Facts, day: Day, knownAt: Instant): readonly Claim[] {
   if (facts.claims.length > 0) return facts.claims;
-  const offered = [...programme.competencies.values()].flatMap((competency) => levelsOffered(programme, competency).map((level): Claim => ({ competency: competency.id, level })));
+  const offered = [...programme.competencies.values()].flatMap((competency) =>
+    levelsOffered(programme, competency).map((level): Claim => ({ competency: competency.id, level })),
+  );
   const held = offered.filter((claim) => awardHeld(facts, claim.competency, claim.level, day, knownAt));
   return held.length > 0 ? held : offered;
 }
@@ -89,7 +95,12 @@ function prioritised(claims: readonly Claim[], { programme, facts, day, knownAt 
   const levels = programme.levels.map((level) => level.id);
   const competencies = [...programme.competencies.keys()];
   const held = (claim: Claim) => (awardHeld(facts, claim.competency, claim.level, day, knownAt) ? 0 : 1);
-  return [...claims].sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || held(a) - held(b) || competencies.indexOf(a.competency) - competencies.indexOf(b.competency));
+  return [...claims].sort(
+    (a, b) =>
+      levels.indexOf(b.level) - levels.indexOf(a.level) ||
+      held(a) - held(b) ||
+      competencies.indexOf(a.competency) - competencies.indexOf(b.competency),
+  );
 }
 
 type Joint = Pick<ClaimStanding, 'together' | 'counted' | 'conflict'>;
@@ -112,7 +123,12 @@ function countClaims(judged: readonly Judged[], base: Situation, request: Assess
   });
 }
 
-function textOf(claim: Claim, alone: LevelStanding, base: Situation, { programme, facts, day, knownAt }: AssessRequest) {
+function textOf(
+  claim: Claim,
+  alone: LevelStanding,
+  base: Situation,
+  { programme, facts, day, knownAt }: AssessRequest,
+) {
   const competency = programme.competencies.get(claim.competency);
   if (!competency || !alone.version) return undefined;
   const award = awardHeld(facts, claim.competency, claim.level, day, knownAt);
@@ -120,17 +136,28 @@ function textOf(claim: Claim, alone: LevelStanding, base: Situation, { programme
   return versions.find((version) => version.id === alone.version?.id)?.levels.get(claim.level);
 }
 
-function countInOrder(judged: readonly Judged[], texts: readonly ReturnType<typeof textOf>[], situation: Situation, request: AssessRequest): readonly Joint[] {
+function countInOrder(
+  judged: readonly Judged[],
+  texts: readonly ReturnType<typeof textOf>[],
+  situation: Situation,
+  request: AssessRequest,
+): readonly Joint[] {
   const { view } = situation;
   let accepted: readonly Candidature[] = [];
   let counted: Counted | undefined;
   const outcomes = judged.map(({ claim, alone }, index): Omit<Joint, 'counted'> => {
     const text = texts[index];
     const readable = { ...situation, cohort: alone.cohort };
-    const demand = (side: Side): Candidature => ({ award: claimName(claim), patterns: text ? demandOf(text, readable, side) : [] });
+    const demand = (side: Side): Candidature => ({
+      award: claimName(claim),
+      patterns: text ? demandOf(text, readable, side) : [],
+    });
     if (alone.verdict === 'not-met' || !text) return { together: 'not-met' };
     const candidature = demand('sure');
-    const result = candidature.patterns.length === 0 ? undefined : countTogether([...accepted, candidature], request.programme, view, 'sure', counted?.patterns);
+    const result =
+      candidature.patterns.length === 0
+        ? undefined
+        : countTogether([...accepted, candidature], request.programme, view, 'sure', counted?.patterns);
     if (result?.kind === 'counted') {
       accepted = [...accepted, candidature];
       counted = result;
@@ -138,19 +165,31 @@ function countInOrder(judged: readonly Judged[], texts: readonly ReturnType<type
     }
     const perhaps = countTogether([...accepted, demand('possible')], request.programme, view, 'possible');
     if (perhaps.kind === 'counted' && demand('possible').patterns.length > 0) return { together: 'undetermined' };
-    return result ? { together: 'not-met', conflict: conflictOf(result, claim, accepted, candidature, request, situation) } : { together: 'not-met' };
+    return result
+      ? { together: 'not-met', conflict: conflictOf(result, claim, accepted, candidature, request, situation) }
+      : { together: 'not-met' };
   });
   return judged.map(({ claim }, index): Joint => {
     const places = counted?.places.get(claimName(claim)) ?? [];
     return {
       ...(outcomes[index] as (typeof outcomes)[number]),
-      counted: places.map(({ place, people }) => ({ ...(place.role !== undefined && { role: place.role }), people: people.map((person) => (view.people[person] as { id: string }).id) })),
+      counted: places.map(({ place, people }) => ({
+        ...(place.role !== undefined && { role: place.role }),
+        people: people.map((person) => (view.people[person] as { id: string }).id),
+      })),
     };
   });
 }
 
 /** The fewest of the accepted awards that leave no people for this one: none of them can be left out. */
-function conflictOf(shortage: Shortage, claim: Claim, accepted: readonly Candidature[], candidature: Candidature, { programme }: AssessRequest, { view }: Situation): NonNullable<ClaimStanding['conflict']> {
+function conflictOf(
+  shortage: Shortage,
+  claim: Claim,
+  accepted: readonly Candidature[],
+  candidature: Candidature,
+  { programme }: AssessRequest,
+  { view }: Situation,
+): NonNullable<ClaimStanding['conflict']> {
   let [rivals, shown] = [accepted, shortage];
   for (const rival of accepted) {
     const others = rivals.filter((one) => one !== rival);
@@ -161,7 +200,11 @@ function conflictOf(shortage: Shortage, claim: Claim, accepted: readonly Candida
     const [competency = '', level = ''] = award.split('/');
     return { competency, level };
   };
-  return { with: rivals.map((rival) => asClaim(rival.award)).filter((one) => claimName(one) !== claimName(claim)), needed: shown.needed, available: shown.available };
+  return {
+    with: rivals.map((rival) => asClaim(rival.award)).filter((one) => claimName(one) !== claimName(claim)),
+    needed: shown.needed,
+    available: shown.available,
+  };
 }
 
 /** A held award whose next renewal would fail as things stand: what is due, and by when. */
@@ -173,5 +216,7 @@ function actionFor(claim: Claim, request: AssessRequest): ClaimStanding['action'
   if (!award || lifecycle?.enforcement !== 'at-renewal') return undefined;
   const renewal = renewalAhead(award, lifecycle, day);
   const { verdict } = evaluateIn(baseSituation(request), { ...request, ...claim, cohort: 'renewing', renewal });
-  return verdict === 'met' ? undefined : { by: renewal.window.to, anniversary: renewal.anniversary, window: renewal.window, verdict };
+  return verdict === 'met'
+    ? undefined
+    : { by: renewal.window.to, anniversary: renewal.anniversary, window: renewal.window, verdict };
 }

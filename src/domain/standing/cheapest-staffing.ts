@@ -22,7 +22,9 @@ export function cheapestStaffing(staffing: Staffing): Staffed | undefined {
   const worthwhile = candidatesWorthAsking(staffing);
   const { counts, costs: allCosts, newcomers } = staffing;
   const costs = allCosts.map((list) => worthwhile.map((person) => list[person] as number));
-  const rows = counts.flatMap((count, place) => Array.from({ length: count }, (_, position) => ({ place, onlyReady: position >= (newcomers[place] as number) })));
+  const rows = counts.flatMap((count, place) =>
+    Array.from({ length: count }, (_, position) => ({ place, onlyReady: position >= (newcomers[place] as number) })),
+  );
   const size = worthwhile.length;
   if (rows.length > size) return undefined;
   const cost = (row: number, person: number): number => {
@@ -32,7 +34,11 @@ export function cheapestStaffing(staffing: Staffing): Staffed | undefined {
   };
   const assigned = assign(rows.length, size, cost);
   if (!assigned) return undefined;
-  const people = counts.map((_, place) => rows.flatMap((row, index) => (row.place === place ? [worthwhile[assigned[index] as number] as number] : [])).sort((a, b) => a - b));
+  const people = counts.map((_, place) =>
+    rows
+      .flatMap((row, index) => (row.place === place ? [worthwhile[assigned[index] as number] as number] : []))
+      .sort((a, b) => a - b),
+  );
   return { cost: assigned.reduce((sum, person, row) => sum + cost(row, person), 0), people };
 }
 
@@ -46,8 +52,9 @@ function candidatesWorthAsking({ counts, costs }: Staffing): readonly number[] {
   for (const list of costs) {
     const ready: number[] = [];
     const others: number[] = [];
-    for (const [person, cost] of list.entries()) if (cost === 0) ready.push(person);
-    else if (cost < Infinity) others.push(person);
+    for (const [person, cost] of list.entries())
+      if (cost === 0) ready.push(person);
+      else if (cost < Infinity) others.push(person);
     others.sort((a, b) => (list[a] as number) - (list[b] as number) || a - b);
     for (const person of [...ready.slice(0, places), ...others.slice(0, places)]) kept.add(person);
   }
@@ -71,7 +78,8 @@ function assign(rows: number, columns: number, cost: (row: number, column: numbe
       let [delta, next] = [Infinity, 0];
       for (let candidate = 1; candidate <= columns; candidate++) {
         if (used[candidate]) continue;
-        const reduced = cost(current - 1, candidate - 1) - (rowPotential[current] as number) - (columnPotential[candidate] as number);
+        const reduced =
+          cost(current - 1, candidate - 1) - (rowPotential[current] as number) - (columnPotential[candidate] as number);
         if (reduced < (slack[candidate] as number)) {
           slack[candidate] = reduced;
           way[candidate] = column;
@@ -94,6 +102,7 @@ function assign(rows: number, columns: number, cost: (row: number, column: numbe
     }
   }
   const result = new Array<number>(rows);
-  for (let column = 1; column <= columns; column++) if (rowOf[column]) result[(rowOf[column] as number) - 1] = column - 1;
+  for (let column = 1; column <= columns; column++)
+    if (rowOf[column]) result[(rowOf[column] as number) - 1] = column - 1;
   return result;
 }

@@ -1,8 +1,9 @@
 import type { Condition, ItemCondition } from '../catalogue/condition.ts';
 import { canBeEarnedOn } from '../catalogue/item.ts';
+import type { Programme } from '../catalogue/programme.ts';
 import { type Bits, hasBit, noBits, union } from '../credentials/bits.ts';
 import { termsOf } from '../credentials/counts.ts';
-import type { Programme } from '../catalogue/programme.ts';
+import { remembered } from '../credentials/remembered.ts';
 import type { Day } from '../time/day.ts';
 import type { View } from './view.ts';
 
@@ -26,45 +27,61 @@ const bundleLimit = 8;
 export function completions(condition: Condition, person: number | undefined, view: View): readonly Bundle[] {
   if (person !== undefined && hasBit(view.eligible({ condition }).sure, person)) return [done];
   if (person === undefined || !isTouched(condition, person, view)) return fromNothing(condition, view);
-  return condition.kind === 'item' ? itemCompletions(condition, person, view) : nOfCompletions(condition.n, condition.conditions, person, view);
+  return condition.kind === 'item'
+    ? itemCompletions(condition, person, view)
+    : nOfCompletions(condition.n, condition.conditions, person, view);
 }
 
 /** What somebody who holds nothing would need; the same for every partner on one day, so it is kept for that day. */
 function fromNothing(condition: Condition, view: View): readonly Bundle[] {
   const { programme, day, knownOn } = view;
-  let kept = keptFor.get(programme);
-  if (kept?.day !== day || kept.knownOn !== knownOn) keptFor.set(programme, (kept = { day, knownOn, bundles: new Map() }));
-  let bundles = kept.bundles.get(condition);
-  if (!bundles) {
-    bundles = condition.kind === 'item' ? itemCompletions(condition, undefined, view) : nOfCompletions(condition.n, condition.conditions, undefined, view);
-    kept.bundles.set(condition, bundles);
+  const kept = keptFor.get(programme);
+  if (kept?.day !== day || kept.knownOn !== knownOn) {
+    keptFor.set(programme, { day, knownOn, bundles: new Map() });
+    return fromNothing(condition, view);
   }
-  return bundles;
+  return remembered(kept.bundles, condition, () =>
+    condition.kind === 'item'
+      ? itemCompletions(condition, undefined, view)
+      : nOfCompletions(condition.n, condition.conditions, undefined, view),
+  );
 }
 
-const keptFor = new WeakMap<Programme, { readonly day: Day; readonly knownOn: Day; readonly bundles: Map<Condition, readonly Bundle[]> }>();
+const keptFor = new WeakMap<
+  Programme,
+  { readonly day: Day; readonly knownOn: Day; readonly bundles: Map<Condition, readonly Bundle[]> }
+>();
 
 /** Does the person hold anything that the condition is about? Most people hold nothing, and are all alike. */
 export function isTouched(condition: Condition, person: number, view: View): boolean {
-  let ofView = touchedInView.get(view);
-  if (!ofView) touchedInView.set(view, (ofView = new Map()));
-  let touched = ofView.get(condition);
-  if (!touched) ofView.set(condition, (touched = touchedBy(condition, view)));
-  return hasBit(touched, person);
+  const ofView = remembered(touchedInView, view, () => new Map<Condition, Bits>());
+  return hasBit(
+    remembered(ofView, condition, () => touchedBy(condition, view)),
+    person,
+  );
 }
 
 const touchedInView = new WeakMap<View, Map<Condition, Bits>>();
 
 /** Everybody who holds an item that the condition names, or that leads to one it names. */
 function touchedBy(condition: Condition, view: View): Bits {
-  if (condition.kind === 'n-of') return condition.conditions.map((inner) => touchedBy(inner, view)).reduce(union, noBits(view.people.length));
+  if (condition.kind === 'n-of')
+    return condition.conditions.map((inner) => touchedBy(inner, view)).reduce(union, noBits(view.people.length));
   const item = view.programme.items.get(condition.item);
-  const leading = [...(item?.paths ?? []), ...(item?.equivalent ? [item.equivalent] : []), ...(item?.prerequisite ? [item.prerequisite] : [])];
+  const leading = [
+    ...(item?.paths ?? []),
+    ...(item?.equivalent ? [item.equivalent] : []),
+    ...(item?.prerequisite ? [item.prerequisite] : []),
+  ];
   return leading.map((inner) => touchedBy(inner, view)).reduce(union, view.eligible({ condition }).sure);
 }
 
 /** How one person can come to fulfil several conditions at once: an exam that serves two of them is passed once. */
-export function jointCompletions(conditions: readonly Condition[], person: number | undefined, view: View): readonly Bundle[] {
+export function jointCompletions(
+  conditions: readonly Condition[],
+  person: number | undefined,
+  view: View,
+): readonly Bundle[] {
   return conditions.map((condition) => completions(condition, person, view)).reduce(together, [done]);
 }
 
@@ -73,17 +90,27 @@ function itemCompletions(condition: ItemCondition, person: number | undefined, v
   if (!item) return [];
   const equivalents = item.equivalent ? completions(item.equivalent, person, view) : [];
   const terms = termsOf(condition, item, view.day, view.knownOn, 'claimed');
-  const counts = (terms.countsUntil === undefined || view.day <= terms.countsUntil) && (terms.earnedBy === undefined || view.day <= terms.earnedBy);
+  const counts =
+    (terms.countsUntil === undefined || view.day <= terms.countsUntil) &&
+    (terms.earnedBy === undefined || view.day <= terms.earnedBy);
   if (!counts) return equivalents;
-  if (item.paths.length > 0 && item.validity === undefined) return shortest([...item.paths.flatMap((path) => completions(path, person, view)), ...equivalents]);
+  if (item.paths.length > 0 && item.validity === undefined)
+    return shortest([...item.paths.flatMap((path) => completions(path, person, view)), ...equivalents]);
   if (!canBeEarnedOn(item, view.day, view.knownOn)) return equivalents;
   const before = item.prerequisite ? completions(item.prerequisite, person, view) : [done];
   const pass: Bundle = { exams: 1, choices: [{ n: 1, of: [item.id] }] };
   return shortest([...together(before, [pass]), ...equivalents]);
 }
 
-function nOfCompletions(n: number, conditions: readonly Condition[], person: number | undefined, view: View): readonly Bundle[] {
-  const each = conditions.map((condition) => completions(condition, person, view)).filter((bundles) => bundles.length > 0);
+function nOfCompletions(
+  n: number,
+  conditions: readonly Condition[],
+  person: number | undefined,
+  view: View,
+): readonly Bundle[] {
+  const each = conditions
+    .map((condition) => completions(condition, person, view))
+    .filter((bundles) => bundles.length > 0);
   const missing = n - each.filter((bundles) => bundles[0]?.exams === 0).length;
   const open = each.filter((bundles) => bundles[0]?.exams !== 0);
   if (missing <= 0) return [done];
@@ -91,7 +118,13 @@ function nOfCompletions(n: number, conditions: readonly Condition[], person: num
   if (missing === 1) return shortest(open.flat());
   if (missing === open.length) return open.reduce(together, [done]);
   const singles = open.every((bundles) => bundles.length === 1 && bundles[0]?.exams === 1);
-  if (singles) return [{ exams: missing, choices: [{ n: missing, of: [...new Set(open.flatMap((bundles) => bundles[0]?.choices[0]?.of ?? []))].sort() }] }];
+  if (singles)
+    return [
+      {
+        exams: missing,
+        choices: [{ n: missing, of: [...new Set(open.flatMap((bundles) => bundles[0]?.choices[0]?.of ?? []))].sort() }],
+      },
+    ];
   const cheapest = [...open].sort((a, b) => (a[0]?.exams ?? 0) - (b[0]?.exams ?? 0));
   return shortest(choose(cheapest, missing, 60).flatMap((some) => some.reduce(together, [done])));
 }
@@ -107,8 +140,14 @@ function joined(a: Bundle, b: Bundle): readonly Bundle[] {
     for (const [j, second] of b.choices.entries()) {
       const common = first.n === 1 && second.n === 1 ? first.of.filter((item) => second.of.includes(item)) : [];
       if (common.length === 0) continue;
-      const rest = { a: { exams: a.exams - 1, choices: a.choices.filter((_, index) => index !== i) }, b: { exams: b.exams - 1, choices: b.choices.filter((_, index) => index !== j) } };
-      const shared = joined(rest.a, rest.b).map((bundle) => ({ exams: bundle.exams + 1, choices: [...bundle.choices, { n: 1, of: common }] }));
+      const rest = {
+        a: { exams: a.exams - 1, choices: a.choices.filter((_, index) => index !== i) },
+        b: { exams: b.exams - 1, choices: b.choices.filter((_, index) => index !== j) },
+      };
+      const shared = joined(rest.a, rest.b).map((bundle) => ({
+        exams: bundle.exams + 1,
+        choices: [...bundle.choices, { n: 1, of: common }],
+      }));
       return [...shared, apart];
     }
   }
@@ -119,7 +158,15 @@ function joined(a: Bundle, b: Bundle): readonly Bundle[] {
 function shortest(bundles: readonly Bundle[]): readonly Bundle[] {
   const singles = bundles.filter((bundle) => bundle.exams === 1 && bundle.choices.length === 1);
   const others = bundles.filter((bundle) => !singles.includes(bundle));
-  const merged = singles.length === 0 ? [] : [{ exams: 1, choices: [{ n: 1, of: [...new Set(singles.flatMap((bundle) => bundle.choices[0]?.of ?? []))].sort() }] }];
+  const merged =
+    singles.length === 0
+      ? []
+      : [
+          {
+            exams: 1,
+            choices: [{ n: 1, of: [...new Set(singles.flatMap((bundle) => bundle.choices[0]?.of ?? []))].sort() }],
+          },
+        ];
   return [...merged, ...others].sort((a, b) => a.exams - b.exams).slice(0, bundleLimit);
 }
 
@@ -132,7 +179,8 @@ export function choose<Item>(list: readonly Item[], count: number, limit: number
       found.push(taken);
       return;
     }
-    for (let index = from; index <= list.length - (count - taken.length); index++) pick(index + 1, [...taken, list[index] as Item]);
+    for (let index = from; index <= list.length - (count - taken.length); index++)
+      pick(index + 1, [...taken, list[index] as Item]);
   };
   pick(0, []);
   return found;

@@ -1,6 +1,7 @@
 import { awardsOf } from '../catalogue/counting-check.ts';
 import type { CountingRule, Programme } from '../catalogue/programme.ts';
 import { hasBit } from '../credentials/bits.ts';
+import { remembered } from '../credentials/remembered.ts';
 import type { Side } from './award-demand.ts';
 import { FlowNetwork } from './max-flow.ts';
 import { eligibleFor, type Pattern, type Place } from './places.ts';
@@ -45,11 +46,20 @@ interface Profile {
  * Counts people for several awards at once, as the programme's counting policy allows, or says why it cannot be done.
  * Exact: every way to staff each award is tried, and for each choice of ways the counting is a flow.
  */
-export function countTogether(candidatures: readonly Candidature[], programme: Programme, view: View, side: Side, firstTry: readonly number[] = []): Counted | Shortage {
+export function countTogether(
+  candidatures: readonly Candidature[],
+  programme: Programme,
+  view: View,
+  side: Side,
+  firstTry: readonly number[] = [],
+): Counted | Shortage {
   const groups = programme.counting.rules.map((rule): Group => ({ rule, awards: awardsOf(rule, programme) }));
   let shortage: Shortage | undefined;
   const attempt = (chosen: readonly number[]): Counted | undefined => {
-    const staffed = chosen.map((pattern, index) => ({ award: (candidatures[index] as Candidature).award, pattern: (candidatures[index] as Candidature).patterns[pattern] as Pattern }));
+    const staffed = chosen.map((pattern, index) => ({
+      award: (candidatures[index] as Candidature).award,
+      pattern: (candidatures[index] as Candidature).patterns[pattern] as Pattern,
+    }));
     const result = countPatterns(staffed, groups, programme.counting.rolesExclude, view, side);
     if (result.kind === 'counted') return { ...result, patterns: chosen };
     if (!shortage || result.needed - result.available < shortage.needed - shortage.available) shortage = result;
@@ -68,7 +78,10 @@ export function countTogether(candidatures: readonly Candidature[], programme: P
     }
     return undefined;
   };
-  return search([]) ?? shortage ?? { kind: 'shortage', awards: candidatures.map((one) => one.award), needed: 1, available: 0 };
+  return (
+    search([]) ??
+    shortage ?? { kind: 'shortage', awards: candidatures.map((one) => one.award), needed: 1, available: 0 }
+  );
 }
 
 interface Staffed {
@@ -78,8 +91,16 @@ interface Staffed {
 
 type Result = Omit<Counted, 'patterns'> | Shortage;
 
-function countPatterns(staffed: readonly Staffed[], groups: readonly Group[], rolesExclude: boolean, view: View, side: Side): Result {
-  const places = staffed.flatMap(({ award, pattern }) => pattern.map((place) => ({ award, place, able: eligibleFor(view, place.tests)[side] })));
+function countPatterns(
+  staffed: readonly Staffed[],
+  groups: readonly Group[],
+  rolesExclude: boolean,
+  view: View,
+  side: Side,
+): Result {
+  const places = staffed.flatMap(({ award, pattern }) =>
+    pattern.map((place) => ({ award, place, able: eligibleFor(view, place.tests)[side] })),
+  );
   const profiles = new Map<string, number[]>();
   for (let person = 0; person < view.people.length; person++) {
     const key = places.map(({ able }) => (hasBit(able, person) ? '1' : '0')).join('');
@@ -88,7 +109,9 @@ function countPatterns(staffed: readonly Staffed[], groups: readonly Group[], ro
     if (alike) alike.push(person);
     else profiles.set(key, [person]);
   }
-  const alike = [...profiles].map(([key, people]): Profile => ({ key, people })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const alike = [...profiles]
+    .map(([key, people]): Profile => ({ key, people }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   return rolesExclude ? countByRole(alike, places, groups) : countProfiles(alike, places, groups);
 }
 
@@ -101,7 +124,8 @@ interface Vacant {
 function countByRole(profiles: readonly Profile[], places: readonly Vacant[], groups: readonly Group[]): Result {
   const relaxed = countProfiles(profiles, places, groups);
   if (relaxed.kind === 'shortage') return relaxed;
-  const rolesOf = (profile: Profile) => [...new Set(places.flatMap(({ place }, index) => (profile.key[index] === '1' ? [place.role ?? ''] : [])))].sort();
+  const rolesOf = (profile: Profile) =>
+    [...new Set(places.flatMap(({ place }, index) => (profile.key[index] === '1' ? [place.role ?? ''] : [])))].sort();
   let shortage: Shortage | undefined;
   const divide = (index: number, divided: readonly Profile[]): Result | undefined => {
     const profile = profiles[index];
@@ -119,8 +143,11 @@ function countByRole(profiles: readonly Profile[], places: readonly Vacant[], gr
     for (const shares of divisions(profile.people.length, roles.length)) {
       let from = 0;
       const parts = roles.flatMap((role, position): Profile[] => {
-        const people = profile.people.slice(from, (from += shares[position] as number));
-        const key = [...profile.key].map((able, place) => (able === '1' && (places[place]?.place.role ?? '') === role ? '1' : '0')).join('');
+        const people = profile.people.slice(from, from + (shares[position] as number));
+        from += people.length;
+        const key = [...profile.key]
+          .map((able, place) => (able === '1' && (places[place]?.place.role ?? '') === role ? '1' : '0'))
+          .join('');
         return people.length > 0 ? [{ people, key }] : [];
       });
       const found = divide(index + 1, [...divided, ...parts]);
@@ -134,7 +161,9 @@ function countByRole(profiles: readonly Profile[], places: readonly Vacant[], gr
 /** All ways to write `total` as an ordered sum of `parts` whole numbers. */
 function divisions(total: number, parts: number): number[][] {
   if (parts <= 1) return [parts === 1 ? [total] : []];
-  return Array.from({ length: total + 1 }, (_, first) => divisions(total - first, parts - 1).map((rest) => [first, ...rest])).flat();
+  return Array.from({ length: total + 1 }, (_, first) =>
+    divisions(total - first, parts - 1).map((rest) => [first, ...rest]),
+  ).flat();
 }
 
 /**
@@ -155,25 +184,22 @@ function countProfiles(profiles: readonly Profile[], places: readonly Vacant[], 
     const node = network.addNode();
     network.addArc(source, node, size * places.length);
     const inner = new Map<string, number>();
+    const below = (name: string, above: number, capacity: number) =>
+      remembered(inner, name, () => {
+        const added = network.addNode();
+        network.addArc(above, added, capacity);
+        return added;
+      });
     for (const [place, vacant] of places.entries()) {
       if (profile.key[place] !== '1') continue;
       const rules = rulesFor(vacant, groups);
       let [at, name] = [node, ''];
       for (const { rule, awards } of rules) {
         name += `/${groups.findIndex((group) => group.rule === rule)}`;
-        let next = inner.get(name);
-        if (next === undefined) {
-          inner.set(name, (next = network.addNode()));
-          network.addArc(at, next, size * Math.min(rule.awardsPerPerson, awards.size));
-        }
-        at = next;
+        at = below(name, at, size * Math.min(rule.awardsPerPerson, awards.size));
       }
       name += `/${vacant.award}`;
-      let award = inner.get(name);
-      if (award === undefined) {
-        inner.set(name, (award = network.addNode()));
-        network.addArc(at, award, size);
-      }
+      const award = below(name, at, size);
       arcs.push({ profile: index, place, arc: network.addArc(award, placeNodes[place] as number, size) });
     }
   }
@@ -184,21 +210,37 @@ function countProfiles(profiles: readonly Profile[], places: readonly Vacant[], 
 
 /** The rules about an award and the role of a place, the widest first. */
 function rulesFor({ award, place }: Vacant, groups: readonly Group[]): readonly Group[] {
-  return groups.filter(({ rule, awards }) => awards.has(award) && (rule.role === undefined || rule.role === place.role)).sort((a, b) => b.awards.size - a.awards.size || Number(a.rule.role !== undefined) - Number(b.rule.role !== undefined));
+  return groups
+    .filter(({ rule, awards }) => awards.has(award) && (rule.role === undefined || rule.role === place.role))
+    .sort(
+      (a, b) => b.awards.size - a.awards.size || Number(a.rule.role !== undefined) - Number(b.rule.role !== undefined),
+    );
 }
 
 /**
  * People of one kind take turns through the places, ordered so that the awards of one rule stand together: nobody then
  * comes back to an award, or to the awards of a rule, more often than the flow allows.
  */
-function peopleByPlace(network: FlowNetwork, profiles: readonly Profile[], places: readonly Vacant[], arcs: readonly { profile: number; place: number; arc: number }[], groups: readonly Group[]): Counted['places'] {
-  const order = (place: number) => `${rulesFor(places[place] as Vacant, groups).map(({ rule }) => groups.findIndex((group) => group.rule === rule)).join('/')}/${places[place]?.award}`;
+function peopleByPlace(
+  network: FlowNetwork,
+  profiles: readonly Profile[],
+  places: readonly Vacant[],
+  arcs: readonly { profile: number; place: number; arc: number }[],
+  groups: readonly Group[],
+): Counted['places'] {
+  const order = (place: number) =>
+    `${rulesFor(places[place] as Vacant, groups)
+      .map(({ rule }) => groups.findIndex((group) => group.rule === rule))
+      .join('/')}/${places[place]?.award}`;
   const filled = places.map((): number[] => []);
   for (const [index, profile] of profiles.entries()) {
-    const used = arcs.filter((one) => one.profile === index && network.flowOn(one.arc) > 0).sort((a, b) => (order(a.place) < order(b.place) ? -1 : order(a.place) > order(b.place) ? 1 : a.place - b.place));
+    const used = arcs
+      .filter((one) => one.profile === index && network.flowOn(one.arc) > 0)
+      .sort((a, b) => (order(a.place) < order(b.place) ? -1 : order(a.place) > order(b.place) ? 1 : a.place - b.place));
     let turn = 0;
     for (const { place, arc } of used) {
-      for (let unit = network.flowOn(arc); unit > 0; unit--) (filled[place] as number[]).push(profile.people[turn++ % profile.people.length] as number);
+      for (let unit = network.flowOn(arc); unit > 0; unit--)
+        (filled[place] as number[]).push(profile.people[turn++ % profile.people.length] as number);
     }
   }
   const byAward = new Map<string, { place: Place; people: number[] }[]>();
@@ -216,11 +258,18 @@ function shortageIn(
   places: readonly Vacant[],
   arcs: readonly { profile: number; place: number; arc: number }[],
 ): Shortage {
-  const filled = places.map((_, place) => arcs.filter((one) => one.place === place).reduce((sum, one) => sum + network.flowOn(one.arc), 0));
+  const filled = places.map((_, place) =>
+    arcs.filter((one) => one.place === place).reduce((sum, one) => sum + network.flowOn(one.arc), 0),
+  );
   const open = placeNodes.filter((_, place) => (filled[place] as number) < (places[place] as Vacant).place.count);
   const short = network.reaching(open);
   const scarce = places.map((_, place) => place).filter((place) => short.has(placeNodes[place] as number));
   const needed = scarce.reduce((sum, place) => sum + (places[place] as Vacant).place.count, 0);
   const available = scarce.reduce((sum, place) => sum + (filled[place] as number), 0);
-  return { kind: 'shortage', awards: [...new Set(scarce.map((place) => (places[place] as Vacant).award))], needed, available };
+  return {
+    kind: 'shortage',
+    awards: [...new Set(scarce.map((place) => (places[place] as Vacant).award))],
+    needed,
+    available,
+  };
 }

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { usualDay, verdictOn } from '../../../test/builders/a-partner.ts';
 import type { WrittenTree } from '../../../test/builders/a-programme.ts';
-import { allItems, clause, markets, partner, programmeAsking, questions } from '../../../test/builders/arbitrary-rules.ts';
+import {
+  allItems,
+  clause,
+  markets,
+  partner,
+  programmeAsking,
+  questions,
+} from '../../../test/builders/arbitrary-rules.ts';
 import { isMet, worldsOf } from '../../../test/builders/reference.ts';
 
 const answers = (rule: WrittenTree, facts: WrittenTree): boolean[] =>

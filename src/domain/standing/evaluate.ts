@@ -11,10 +11,10 @@ import type { Finding, PersonId } from './finding.ts';
 import { judge, valuesOf } from './judge.ts';
 import { openQuestions } from './open-questions.ts';
 import { peopleInFinding } from './people-in-finding.ts';
-import { asIfLeft, read, type Renewal, type Situation, situationOf } from './situation.ts';
+import { asIfLeft, type Renewal, read, type Situation, situationOf } from './situation.ts';
 import { agreed, type Verdict } from './verdict.ts';
-import { waysToMeet } from './ways.ts';
 import type { Way } from './way.ts';
+import { waysToMeet } from './ways.ts';
 
 export interface EvaluateRequest {
   readonly programme: Programme;
@@ -78,7 +78,13 @@ export function evaluate(request: EvaluateRequest): LevelStanding {
   return evaluateIn(baseSituation(request), request);
 }
 
-export const baseSituation = ({ programme, facts, day, knownAt }: Pick<EvaluateRequest, 'programme' | 'facts' | 'day' | 'knownAt'>): Situation => situationOf({ programme, facts, day, knownAt }, valuesOf);
+export const baseSituation = ({
+  programme,
+  facts,
+  day,
+  knownAt,
+}: Pick<EvaluateRequest, 'programme' | 'facts' | 'day' | 'knownAt'>): Situation =>
+  situationOf({ programme, facts, day, knownAt }, valuesOf);
 
 /** As {@link evaluate}, over facts that several levels share. */
 export function evaluateIn(base: Situation, request: EvaluateRequest): LevelStanding {
@@ -87,18 +93,35 @@ export function evaluateIn(base: Situation, request: EvaluateRequest): LevelStan
   const award = awardHeld(facts, request.competency, request.level, day, knownAt);
   const cohort = request.cohort ?? (award ? 'holder' : 'new');
   const situation: Situation = { ...base, cohort, ...(request.renewal && { renewal: request.renewal }) };
-  const versions = competency ? bindingVersions(programme, competency, cohort, award, day, base.view.knownOn, request.renewal) : [];
+  const versions = competency
+    ? bindingVersions(programme, competency, cohort, award, day, base.view.knownOn, request.renewal)
+    : [];
   const judged = versions.map((version) => judgeVersion(version, request, situation));
   const rank = { met: 0, undetermined: 1, 'not-met': 2 } as const;
-  const best = [...judged].sort((a, b) => Number(a.absent !== undefined) - Number(b.absent !== undefined) || rank[a.verdict] - rank[b.verdict])[0];
+  const best = [...judged].sort(
+    (a, b) => Number(a.absent !== undefined) - Number(b.absent !== undefined) || rank[a.verdict] - rank[b.verdict],
+  )[0];
   return best ?? { ...nothingJudged(request, cohort), absent: 'no-version' };
 }
 
 const nothingJudged = ({ competency, level }: EvaluateRequest, cohort: Cohort) =>
-  ({ competency, level, cohort, verdict: 'not-met', readings: [], dependsOn: [], gaps: [], ways: [], obligations: [] }) as const;
+  ({
+    competency,
+    level,
+    cohort,
+    verdict: 'not-met',
+    readings: [],
+    dependsOn: [],
+    gaps: [],
+    ways: [],
+    obligations: [],
+  }) as const;
 
 function judgeVersion(version: Version, request: EvaluateRequest, situation: Situation): LevelStanding {
-  const named = { ...nothingJudged(request, situation.cohort), version: { id: version.id, hash: version.hash, observed: version.observed } };
+  const named = {
+    ...nothingJudged(request, situation.cohort),
+    version: { id: version.id, hash: version.hash, observed: version.observed },
+  };
   const whole = version.levels.get(request.level);
   if (!whole) return { ...named, absent: 'no-level' };
   const clause = request.part === undefined ? whole : partOf(whole, request.part);
@@ -116,11 +139,14 @@ function judgeVersion(version: Version, request: EvaluateRequest, situation: Sit
     dependsOn: verdict === 'met' ? peopleNeeded(clause, finding, situation) : [],
     gaps: verdict === 'met' ? [] : gapsOf(clause, readings.length > 1 ? shown.finding : finding, readSituation),
     ways: verdict === 'met' ? [] : waysToMeet(clause, readings.length > 1 ? shown.finding : finding, readSituation),
-    obligations: version.obligations.filter((one) => one.level === request.level && judge(one.when, situation).verdict === 'met').map(obligationDue),
+    obligations: version.obligations
+      .filter((one) => one.level === request.level && judge(one.when, situation).verdict === 'met')
+      .map(obligationDue),
   };
 }
 
-const judgedAsWritten = (clause: Clause, readings: readonly ReadingStanding[], situation: Situation): Finding => (readings.length === 1 ? (readings[0] as ReadingStanding).finding : judge(clause, situation));
+const judgedAsWritten = (clause: Clause, readings: readonly ReadingStanding[], situation: Situation): Finding =>
+  readings.length === 1 ? (readings[0] as ReadingStanding).finding : judge(clause, situation);
 
 /** One judgement for every combination of readings of the questions that are open on the day. */
 function readEveryWay(clause: Clause, situation: Situation): readonly ReadingStanding[] {
@@ -136,7 +162,8 @@ function readEveryWay(clause: Clause, situation: Situation): readonly ReadingSta
 }
 
 /** The verdict of one clause judged alone, with open questions read every way: what {@link evaluate} says, without reasons. */
-export const verdictOfClause = (clause: Clause, situation: Situation): Verdict => agreed(readEveryWay(clause, situation).map((reading) => reading.verdict));
+export const verdictOfClause = (clause: Clause, situation: Situation): Verdict =>
+  agreed(readEveryWay(clause, situation).map((reading) => reading.verdict));
 
 /** Whose leaving, alone, would break a level that is met. */
 function peopleNeeded(clause: Clause, finding: Finding, situation: Situation): readonly PersonId[] {
@@ -166,9 +193,16 @@ export function partOf(clause: Clause, id: string): Clause | undefined {
   return undefined;
 }
 
-const obligationDue = ({ id, title, consequence, at }: Obligation): ObligationDue => ({ id, consequence, at, ...(title && { title }) });
+const obligationDue = ({ id, title, consequence, at }: Obligation): ObligationDue => ({
+  id,
+  consequence,
+  at,
+  ...(title && { title }),
+});
 
 /** The levels that a competency's text offers, lowest first. */
 export function levelsOffered(programme: Programme, competency: Competency): readonly string[] {
-  return programme.levels.map((level) => level.id).filter((level) => competency.versions.some((version) => version.levels.has(level)));
+  return programme.levels
+    .map((level) => level.id)
+    .filter((level) => competency.versions.some((version) => version.levels.has(level)));
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { PackPart } from '../catalogue/programme-from-pack.ts';
-import type { Programme } from '../catalogue/programme.ts';
 import { numberFromWritten } from '../catalogue/number-from-written.ts';
+import type { Programme } from '../catalogue/programme.ts';
+import type { PackPart } from '../catalogue/programme-from-pack.ts';
 import type { WrittenExample, WrittenExpectation } from '../catalogue/written/example.ts';
 import { claimName, type Facts } from '../membership/facts.ts';
 import { factsFromWritten, readClaim } from '../membership/facts-from-written.ts';
@@ -12,7 +12,7 @@ import { readTree } from '../problems/read-tree.ts';
 import type { Day } from '../time/day.ts';
 import { endOfTime, type Instant, readInstant } from '../time/instant.ts';
 import { assess } from './assess.ts';
-import { evaluate, levelsOffered, type LevelStanding } from './evaluate.ts';
+import { evaluate, type LevelStanding, levelsOffered } from './evaluate.ts';
 import { chosenIn, peopleIn, pointsIn, windowIn } from './finding-values.ts';
 import { heldOn } from './held.ts';
 
@@ -33,9 +33,21 @@ export interface ExampleResult {
 /** Runs every example of a pack; each says which of its expectations the engine contradicts, and how. */
 export function runExamples(programme: Programme, parts: readonly PackPart[]): readonly ExampleResult[] {
   return parts.flatMap(({ file, written }) => {
-    const own = (written.examples ?? []).map((example, index) => runExample(example, { programme, file, path: ['examples', index] }));
-    const competencies = [...(written.competency ? [{ competency: written.competency, path: ['competency'] as Path }] : []), ...(written.competencies ?? []).map((competency, index) => ({ competency, path: ['competencies', index] as Path }))];
-    const beside = competencies.flatMap(({ competency, path }) => (competency.examples ?? []).map((example, index) => runExample(example, { programme, file, path: [...path, 'examples', index], competency: competency.id })));
+    const own = (written.examples ?? []).map((example, index) =>
+      runExample(example, { programme, file, path: ['examples', index] }),
+    );
+    const competencies = [
+      ...(written.competency ? [{ competency: written.competency, path: ['competency'] as Path }] : []),
+      ...(written.competencies ?? []).map((competency, index) => ({
+        competency,
+        path: ['competencies', index] as Path,
+      })),
+    ];
+    const beside = competencies.flatMap(({ competency, path }) =>
+      (competency.examples ?? []).map((example, index) =>
+        runExample(example, { programme, file, path: [...path, 'examples', index], competency: competency.id }),
+      ),
+    );
     return [...own, ...beside];
   });
 }
@@ -49,35 +61,72 @@ interface Place {
 
 function runExample(example: Example, place: Place): ExampleResult {
   const { file, path, competency, programme } = place;
-  const about = { name: example.name, file, ...(competency !== undefined && { competency }), ...(example.case !== undefined && { case: example.case }) };
+  const about = {
+    name: example.name,
+    file,
+    ...(competency !== undefined && { competency }),
+    ...(example.case !== undefined && { case: example.case }),
+  };
   const expectations = [example.expect].flat();
   const at = (index: number) => (Array.isArray(example.expect) ? [...path, 'expect', index] : [...path, 'expect']);
   const written = readTree(WrittenExamplePartner, example.partner ?? {}, file);
-  if (!written.ok) return { ...about, expectations: expectations.length, problems: written.problems.map((one) => ({ ...one, path: [...path, 'partner', ...one.path] })) };
+  if (!written.ok)
+    return {
+      ...about,
+      expectations: expectations.length,
+      problems: written.problems.map((one) => ({ ...one, path: [...path, 'partner', ...one.path] })),
+    };
   const facts = factsFromWritten(example.name, written.value, programme, [...path, 'partner'], file);
   if (!facts.ok) return { ...about, expectations: expectations.length, problems: facts.problems };
   const unknown = unknownItems(example, facts.value, place);
-  const problems = unknown.length > 0 ? unknown : expectations.flatMap((expectation, index) => compareExpectation(example, expectation, facts.value, { ...place, path: at(index) }));
+  const problems =
+    unknown.length > 0
+      ? unknown
+      : expectations.flatMap((expectation, index) =>
+          compareExpectation(example, expectation, facts.value, { ...place, path: at(index) }),
+        );
   return { ...about, expectations: expectations.length, problems };
 }
 
 /** A partner may hold credentials of other vendors; in an example an unknown exam is a slip of the pen. */
 function unknownItems(example: Example, facts: Facts, { programme, path, file }: Place): Problem[] {
-  const unknown = new Set(facts.people.flatMap((person) => person.credentials.map((one) => one.item)).filter((item) => !programme.items.has(item)));
-  return [...unknown].map((item) => problem('unknown-item', [...path, 'partner', 'people'], { name: item, example: example.name }, file));
+  const unknown = new Set(
+    facts.people
+      .flatMap((person) => person.credentials.map((one) => one.item))
+      .filter((item) => !programme.items.has(item)),
+  );
+  return [...unknown].map((item) =>
+    problem('unknown-item', [...path, 'partner', 'people'], { name: item, example: example.name }, file),
+  );
 }
 
 function compareExpectation(example: Example, expected: Expectation, facts: Facts, place: Place): Problem[] {
   const { programme, path, file } = place;
   const problems: Problem[] = [];
-  const fail = (key: string, wanted: string, found: string) => problems.push(problem('example-fails', [...path, key], { example: example.name, day: expected.on, key, expected: wanted, found }, file));
+  const fail = (key: string, wanted: string, found: string) =>
+    problems.push(
+      problem(
+        'example-fails',
+        [...path, key],
+        { example: example.name, day: expected.on, key, expected: wanted, found },
+        file,
+      ),
+    );
   const same = (key: string, wanted: string | undefined, found: string) => {
     if (wanted !== undefined && wanted !== found) fail(key, wanted, found);
   };
   const knownAt: Instant = (expected.knownAt === undefined ? undefined : readInstant(expected.knownAt)) ?? endOfTime;
-  const asked = { programme, facts, day: expected.on as Day, knownAt, ...(expected.cohort && { cohort: expected.cohort }), ...(example.part !== undefined && { part: example.part }) };
+  const asked = {
+    programme,
+    facts,
+    day: expected.on as Day,
+    knownAt,
+    ...(expected.cohort && { cohort: expected.cohort }),
+    ...(example.part !== undefined && { part: example.part }),
+  };
 
-  if (example.claims || expected.metTogether || expected.notMetTogether || expected.metTogetherCount !== undefined) compareTogether(example, expected, asked, fail);
+  if (example.claims || expected.metTogether || expected.notMetTogether || expected.metTogetherCount !== undefined)
+    compareTogether(example, expected, asked, fail);
   const competency = place.competency === undefined ? undefined : programme.competencies.get(place.competency);
   if (!competency) return problems;
   const levels = example.level === undefined ? levelsOffered(programme, competency) : [example.level];
@@ -90,13 +139,23 @@ function compareExpectation(example: Example, expected: Expectation, facts: Fact
   same('version', expected.version, standing.version?.id ?? 'none');
   // Points and people may be asked of parts that the example does not judge.
   const { part, ...whole } = asked;
-  compareValues(expected, part === undefined ? standing : evaluate({ ...whole, competency: competency.id, level: standing.level }), programme, facts, fail);
+  compareValues(
+    expected,
+    part === undefined ? standing : evaluate({ ...whole, competency: competency.id, level: standing.level }),
+    programme,
+    facts,
+    fail,
+  );
   compareReadings(expected, standing, fail);
   compareGap(expected, standing, fail);
   if (expected.held !== undefined || (expected.window && !windowIn(standing.finding))) {
     const held = heldOn({ ...asked, competency: competency.id, level: standing.level });
     same('held', expected.held === undefined ? undefined : String(expected.held), String(held.held));
-    same('window', expected.window?.join(' to '), held.renewal ? `${held.renewal.window.from} to ${held.renewal.window.to}` : 'none');
+    same(
+      'window',
+      expected.window?.join(' to '),
+      held.renewal ? `${held.renewal.window.from} to ${held.renewal.window.to}` : 'none',
+    );
   } else {
     const window = windowIn(standing.finding);
     same('window', expected.window?.join(' to '), window ? `${window.from} to ${window.to}` : 'none');
@@ -108,13 +167,25 @@ const verdictNames = { met: 'met', notMet: 'not-met', undetermined: 'undetermine
 
 type Fail = (key: string, wanted: string, found: string) => void;
 
-function compareValues(expected: Expectation, standing: LevelStanding, programme: Programme, facts: Facts, fail: Fail): void {
+function compareValues(
+  expected: Expectation,
+  standing: LevelStanding,
+  programme: Programme,
+  facts: Facts,
+  fail: Fail,
+): void {
   const points = pointsIn(standing.finding);
   for (const [part, wanted] of Object.entries(expected.points ?? {})) {
     const found = points.get(part);
     const value = numberFromWritten(wanted);
     if (!found?.low || !found.high || !isExactly(found.low, value) || !isExactly(found.high, value)) {
-      fail('points', `${part} ${writeRational(value)}`, found?.low && found.high ? `${part} ${isExactly(found.low, found.high) ? writeRational(found.low) : `${writeRational(found.low)} to ${writeRational(found.high)}`}` : `no part ${part}`);
+      fail(
+        'points',
+        `${part} ${writeRational(value)}`,
+        found?.low && found.high
+          ? `${part} ${isExactly(found.low, found.high) ? writeRational(found.low) : `${writeRational(found.low)} to ${writeRational(found.high)}`}`
+          : `no part ${part}`,
+      );
     }
   }
   for (const [id, wanted] of Object.entries(expected.chosen ?? {})) {
@@ -130,7 +201,12 @@ function compareValues(expected: Expectation, standing: LevelStanding, programme
 function compareReadings(expected: Expectation, standing: LevelStanding, fail: Fail): void {
   for (const [name, wanted] of Object.entries(expected.readings ?? {})) {
     const found = standing.readings.find((reading) => [...reading.readings.values()].includes(name))?.verdict;
-    if (found !== verdictNames[wanted]) fail('readings', `${name} ${verdictNames[wanted]}`, found === undefined ? `no reading ${name}` : `${name} ${found}`);
+    if (found !== verdictNames[wanted])
+      fail(
+        'readings',
+        `${name} ${verdictNames[wanted]}`,
+        found === undefined ? `no reading ${name}` : `${name} ${found}`,
+      );
   }
 }
 
@@ -141,7 +217,8 @@ function compareGap(expected: Expectation, { ways }: LevelStanding, fail: Fail):
   const [first] = ways;
   const fewest = first?.exams ?? Infinity;
   const easiest = ways.filter((way) => way.exams === fewest && way.needs.length === first?.needs.length);
-  if (expected.minExams !== undefined && fewest !== expected.minExams) fail('minExams', String(expected.minExams), ways.length === 0 ? 'no way' : String(fewest));
+  if (expected.minExams !== undefined && fewest !== expected.minExams)
+    fail('minExams', String(expected.minExams), ways.length === 0 ? 'no way' : String(fewest));
   const steps = easiest.flatMap((way) => way.steps);
   const list = (values: readonly string[]) => [...new Set(values)].sort().join(', ');
   if (expected.who) {
@@ -149,7 +226,9 @@ function compareGap(expected: Expectation, { ways }: LevelStanding, fail: Fail):
     if (found !== list(expected.who)) fail('who', list(expected.who), found || 'nobody');
   }
   if (expected.exams) {
-    const found = list(steps.flatMap((step) => step.candidates.flatMap((one) => one.passing.flatMap((choice) => choice.of))));
+    const found = list(
+      steps.flatMap((step) => step.candidates.flatMap((one) => one.passing.flatMap((choice) => choice.of))),
+    );
     if (found !== list(expected.exams)) fail('exams', list(expected.exams), found || 'none');
   }
   if (expected.oneOf) {
@@ -166,11 +245,19 @@ function compareGap(expected: Expectation, { ways }: LevelStanding, fail: Fail):
   }
 }
 
-function compareTogether(example: Example, expected: Expectation, asked: { programme: Programme; facts: Facts; day: Day; knownAt: Instant }, fail: Fail): void {
+function compareTogether(
+  example: Example,
+  expected: Expectation,
+  asked: { programme: Programme; facts: Facts; day: Day; knownAt: Instant },
+  fail: Fail,
+): void {
   const claims = example.claims?.map(readClaim).filter((claim) => claim !== undefined);
   const assessment = assess({ ...asked, ...(claims && { claims }) });
   const met = assessment.claims.filter((one) => one.together === 'met').map((one) => claimName(one.claim));
-  for (const claim of expected.metTogether ?? []) if (!met.includes(claim)) fail('metTogether', claim, met.join(', ') || 'none');
-  for (const claim of expected.notMetTogether ?? []) if (met.includes(claim)) fail('notMetTogether', `not ${claim}`, met.join(', '));
-  if (expected.metTogetherCount !== undefined && met.length !== expected.metTogetherCount) fail('metTogetherCount', String(expected.metTogetherCount), `${met.length} (${met.join(', ')})`);
+  for (const claim of expected.metTogether ?? [])
+    if (!met.includes(claim)) fail('metTogether', claim, met.join(', ') || 'none');
+  for (const claim of expected.notMetTogether ?? [])
+    if (met.includes(claim)) fail('notMetTogether', `not ${claim}`, met.join(', '));
+  if (expected.metTogetherCount !== undefined && met.length !== expected.metTogetherCount)
+    fail('metTogetherCount', String(expected.metTogetherCount), `${met.length} (${met.join(', ')})`);
 }

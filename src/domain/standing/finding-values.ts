@@ -49,7 +49,8 @@ export function pointsIn(finding: Finding | undefined): ReadonlyMap<string, Rang
       for (const part of one.parts) put(part.id, part.points);
     }
     if (one.kind === 'best') {
-      for (const [name, alternative] of one.alternatives) put(name, alternative.kind === 'score' ? alternative.total : exactly(zero));
+      for (const [name, alternative] of one.alternatives)
+        put(name, alternative.kind === 'score' ? alternative.total : exactly(zero));
       const chosen = one.chosen === undefined ? undefined : one.alternatives.get(one.chosen);
       if (chosen) visit(chosen);
       return;
@@ -74,14 +75,26 @@ export function peopleIn(finding: Finding | undefined, id: string): number | und
   const clause = findFinding(finding, (one) => one.id === id);
   if (clause?.kind === 'team') return new Set(clause.slots.flatMap((slot) => slot.holders)).size;
   if (clause?.kind === 'compare') return clause.people.length;
-  const team = findFinding(finding, (one) => one.kind === 'team' && one.slots.some((slot) => slot.id === id || slot.ofWhich.some((subset) => subset.id === id)));
+  const team = findFinding(
+    finding,
+    (one) =>
+      one.kind === 'team' &&
+      one.slots.some((slot) => slot.id === id || slot.ofWhich.some((subset) => subset.id === id)),
+  );
   if (team?.kind !== 'team') return undefined;
-  const slot = team.slots.find((one) => one.id === id) ?? team.slots.flatMap((one) => one.ofWhich).find((one) => one.id === id);
+  const slot =
+    team.slots.find((one) => one.id === id) ?? team.slots.flatMap((one) => one.ofWhich).find((one) => one.id === id);
   return slot?.holders.length;
 }
 
 /** The alternative that a `best` of this id chose, or the value of a classification of this name. */
-export function chosenIn(finding: Finding | undefined, id: string, programme: Programme, facts: Facts, day: Day): string | undefined {
+export function chosenIn(
+  finding: Finding | undefined,
+  id: string,
+  programme: Programme,
+  facts: Facts,
+  day: Day,
+): string | undefined {
   const best = findFinding(finding, (one) => one.kind === 'best' && one.id === id);
   if (best?.kind === 'best') return best.chosen;
   if (!programme.classifications.has(id)) return undefined;

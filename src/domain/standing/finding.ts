@@ -23,10 +23,23 @@ export interface FindingLabel {
 export type FindingReason =
   | { readonly kind: 'n-of'; readonly n: number; readonly findings: readonly Finding[] }
   | { readonly kind: 'team'; readonly slots: readonly SlotFinding[]; readonly pooled: boolean }
-  | { readonly kind: 'compare'; readonly amount: Amount; readonly value: Range | undefined; readonly bounds: readonly BoundFinding[]; readonly missing: readonly string[]; readonly people: readonly PersonId[] }
+  | {
+      readonly kind: 'compare';
+      readonly amount: Amount;
+      readonly value: Range | undefined;
+      readonly bounds: readonly BoundFinding[];
+      readonly missing: readonly string[];
+      readonly people: readonly PersonId[];
+    }
   | { readonly kind: 'score'; readonly parts: readonly PartFinding[]; readonly total: Range; readonly atLeast: Range }
   | { readonly kind: 'best'; readonly chosen: string | undefined; readonly alternatives: ReadonlyMap<string, Finding> }
-  | { readonly kind: 'holds'; readonly status: string; readonly level?: string; readonly since?: Duration; readonly heldFrom?: Day }
+  | {
+      readonly kind: 'holds';
+      readonly status: string;
+      readonly level?: string;
+      readonly since?: Duration;
+      readonly heldFrom?: Day;
+    }
   | { readonly kind: 'meets'; readonly competency: string; readonly level: string; readonly finding?: Finding }
   | {
       readonly kind: 'evidence';
@@ -37,11 +50,28 @@ export type FindingReason =
       /** The days in which it must lie, where the rule says so. */
       readonly within?: Period;
     }
-  | { readonly kind: 'during'; readonly window: Period; readonly days: 'any' | 'every'; readonly metOn?: Day; readonly failedOn?: Day; readonly finding?: Finding }
-  | { readonly kind: 'per'; readonly scope: string; readonly combine: 'all' | 'best' | 'each'; readonly places: ReadonlyMap<string, Finding> }
+  | {
+      readonly kind: 'during';
+      readonly window: Period;
+      readonly days: 'any' | 'every';
+      readonly metOn?: Day;
+      readonly failedOn?: Day;
+      readonly finding?: Finding;
+    }
+  | {
+      readonly kind: 'per';
+      readonly scope: string;
+      readonly combine: 'all' | 'best' | 'each';
+      readonly places: ReadonlyMap<string, Finding>;
+    }
   | { readonly kind: 'by'; readonly attribute: string; readonly values: ReadonlyMap<string, Finding> }
   | { readonly kind: 'every-terms'; readonly terms: number; readonly due: boolean; readonly finding?: Finding }
-  | { readonly kind: 'open'; readonly question: string; readonly readings: ReadonlyMap<string, Finding>; readonly ruled?: string }
+  | {
+      readonly kind: 'open';
+      readonly question: string;
+      readonly readings: ReadonlyMap<string, Finding>;
+      readonly ruled?: string;
+    }
   | { readonly kind: 'waived'; readonly by: string; readonly reason: string; readonly until: Day };
 
 export interface SlotFinding {
@@ -56,7 +86,13 @@ export interface SlotFinding {
   readonly possible: readonly PersonId[];
   /** Who counts here when the level is judged alone. */
   readonly counted: readonly PersonId[];
-  readonly ofWhich: readonly { readonly id?: string; readonly title?: Text; readonly condition: Condition; readonly needed: Range; readonly holders: readonly PersonId[] }[];
+  readonly ofWhich: readonly {
+    readonly id?: string;
+    readonly title?: Text;
+    readonly condition: Condition;
+    readonly needed: Range;
+    readonly holders: readonly PersonId[];
+  }[];
 }
 
 export interface BoundFinding {

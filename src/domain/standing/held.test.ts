@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { aPartner, askedOn } from '../../../test/builders/a-partner.ts';
 import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
+import type { Lifecycle } from '../catalogue/programme.ts';
 import { addDays, type Day, day } from '../time/day.ts';
 import { heldOn } from './held.ts';
 import { anniversaryOf } from './terms.ts';
-import type { Lifecycle } from '../catalogue/programme.ts';
 
 const award = (lifecycle: WrittenTree, partner: WrittenTree, status: WrittenTree = {}) => {
   const programme = aProgramme({ competency: aCompetency('web', { gold: { people: 1, with: 'A' } }, { lifecycle }) });
-  const facts = aPartner(programme, { statuses: [{ status: 'web', level: 'gold', from: '2018-03-01', ...status }], ...partner });
+  const facts = aPartner(programme, {
+    statuses: [{ status: 'web', level: 'gold', from: '2018-03-01', ...status }],
+    ...partner,
+  });
   return (on: string) => heldOn({ programme, facts, competency: 'web', level: 'gold', ...askedOn({ day: on }) });
 };
 
-const anaUntil = (validThrough: string) => ({ people: [{ id: 'ana', credentials: [{ item: 'A', earned: '2010-01-01', validThrough }] }] });
+const anaUntil = (validThrough: string) => ({
+  people: [{ id: 'ana', credentials: [{ item: 'A', earned: '2010-01-01', validThrough }] }],
+});
 
 /** The days on which the answer differs from that of the day before. */
 function changes(holds: (on: string) => { readonly held: boolean }, from: string, to: string): string[] {
@@ -50,11 +55,30 @@ describe('Judged on check days', () => {
 
 describe('Judged every day', () => {
   test('an award with thirty days of grace is lost on the thirty-first day after the requirement was last met', () => {
-    expect(changes(award({ enforcement: 'continuous', grace: { days: 30 } }, anaUntil('2019-03-31')), '2018-03-01', '2021-03-01')).toEqual(['2019-05-01 false']);
+    expect(
+      changes(
+        award({ enforcement: 'continuous', grace: { days: 30 } }, anaUntil('2019-03-31')),
+        '2018-03-01',
+        '2021-03-01',
+      ),
+    ).toEqual(['2019-05-01 false']);
   });
 
   test('an award is lost and found with the requirement', () => {
-    const holds = award({ enforcement: 'continuous' }, { people: [{ id: 'ana', credentials: [{ item: 'A', earned: '2010-01-01', validThrough: '2019-03-31' }, { item: 'A', earned: '2019-06-01' }] }] });
+    const holds = award(
+      { enforcement: 'continuous' },
+      {
+        people: [
+          {
+            id: 'ana',
+            credentials: [
+              { item: 'A', earned: '2010-01-01', validThrough: '2019-03-31' },
+              { item: 'A', earned: '2019-06-01' },
+            ],
+          },
+        ],
+      },
+    );
     expect(changes(holds, '2018-03-01', '2021-03-01')).toEqual(['2019-04-01 false', '2019-06-01 true']);
   });
 
@@ -69,12 +93,22 @@ describe('Judged every day', () => {
   });
 
   test('a fresh award is safe for the time of its lock-in', () => {
-    expect(changes(award({ enforcement: 'continuous', lockIn: { months: 18 } }, anaUntil('2018-06-30')), '2018-03-01', '2021-03-01')).toEqual(['2019-09-01 false']);
+    expect(
+      changes(
+        award({ enforcement: 'continuous', lockIn: { months: 18 } }, anaUntil('2018-06-30')),
+        '2018-03-01',
+        '2021-03-01',
+      ),
+    ).toEqual(['2019-09-01 false']);
   });
 });
 
 describe('Judged at the renewal', () => {
-  const yearly = { enforcement: 'atRenewal', term: { months: 12 }, window: { opens: { days: -60 }, closes: { days: 30 } } };
+  const yearly = {
+    enforcement: 'atRenewal',
+    term: { months: 12 },
+    window: { opens: { days: -60 }, closes: { days: 30 } },
+  };
 
   test('an award is kept until its window closes and lost on the next day', () => {
     expect(changes(award(yearly, anaUntil('2018-12-30')), '2018-03-01', '2019-03-31')).toEqual([]);
@@ -94,7 +128,9 @@ describe('Judged at the renewal', () => {
   });
 
   test('an award keeps for its grace after the window', () => {
-    expect(changes(award({ ...yearly, grace: { days: 10 } }, anaUntil('2018-12-30')), '2018-03-01', '2020-01-01')).toEqual(['2019-04-11 false']);
+    expect(
+      changes(award({ ...yearly, grace: { days: 10 } }, anaUntil('2018-12-30')), '2018-03-01', '2020-01-01'),
+    ).toEqual(['2019-04-11 false']);
   });
 
   test('a renewal that is recorded as done counts, whatever the facts say', () => {
@@ -103,29 +139,76 @@ describe('Judged at the renewal', () => {
   });
 
   test('an extension keeps an award whose renewal has failed, for its own days', () => {
-    const exceptions = [{ kind: 'extension', competency: 'web', level: 'gold', from: '2019-04-01', to: '2019-06-30', by: 'support', reason: 'audit is late' }];
-    expect(changes(award(yearly, { ...anaUntil('2018-12-30'), exceptions }), '2018-03-01', '2020-01-01')).toEqual(['2019-07-01 false']);
+    const exceptions = [
+      {
+        kind: 'extension',
+        competency: 'web',
+        level: 'gold',
+        from: '2019-04-01',
+        to: '2019-06-30',
+        by: 'support',
+        reason: 'audit is late',
+      },
+    ];
+    expect(changes(award(yearly, { ...anaUntil('2018-12-30'), exceptions }), '2018-03-01', '2020-01-01')).toEqual([
+      '2019-07-01 false',
+    ]);
   });
 
   test('a waiver of the whole award keeps it as well', () => {
-    const exceptions = [{ kind: 'waiver', competency: 'web', level: 'gold', from: '2019-01-01', to: '2019-12-31', by: 'support', reason: 'flood' }];
+    const exceptions = [
+      {
+        kind: 'waiver',
+        competency: 'web',
+        level: 'gold',
+        from: '2019-01-01',
+        to: '2019-12-31',
+        by: 'support',
+        reason: 'flood',
+      },
+    ];
     expect(award(yearly, { ...anaUntil('2018-12-30'), exceptions })('2019-05-01').held).toBe(true);
   });
 
   test('an own renewal day decides, not the day of the award', () => {
-    expect(changes(award({ ...yearly, window: { opens: { days: -60 }, closes: { days: 0 } } }, anaUntil('2018-07-01'), { anniversary: '10-01' }), '2018-03-01', '2018-10-01')).toEqual([]);
-    expect(changes(award({ ...yearly, window: { opens: { days: -60 }, closes: { days: 0 } } }, anaUntil('2018-07-01'), { anniversary: '10-01' }), '2018-03-01', '2019-03-05')).toEqual(['2018-10-02 false']);
+    expect(
+      changes(
+        award({ ...yearly, window: { opens: { days: -60 }, closes: { days: 0 } } }, anaUntil('2018-07-01'), {
+          anniversary: '10-01',
+        }),
+        '2018-03-01',
+        '2018-10-01',
+      ),
+    ).toEqual([]);
+    expect(
+      changes(
+        award({ ...yearly, window: { opens: { days: -60 }, closes: { days: 0 } } }, anaUntil('2018-07-01'), {
+          anniversary: '10-01',
+        }),
+        '2018-03-01',
+        '2019-03-05',
+      ),
+    ).toEqual(['2018-10-02 false']);
   });
 
   test('an award of 29 February renews on 28 February, and on the 29th in leap years', () => {
     const lifecycle = { term: { months: 12 } } as Lifecycle;
     const begun = { status: 'web', from: day('2016-02-29'), to: day('2030-01-01') } as never;
-    expect([1, 2, 3, 4].map((number) => anniversaryOf(begun, lifecycle, number))).toEqual(['2017-02-28', '2018-02-28', '2019-02-28', '2020-02-29']);
+    expect([1, 2, 3, 4].map((number) => anniversaryOf(begun, lifecycle, number))).toEqual([
+      '2017-02-28',
+      '2018-02-28',
+      '2019-02-28',
+      '2020-02-29',
+    ]);
   });
 
   test('an own renewal day of 29 February comes back in leap years', () => {
     const lifecycle = { term: { months: 12 } } as Lifecycle;
     const begun = { status: 'web', from: day('2017-03-10'), to: day('2030-01-01'), anniversary: '02-29' } as never;
-    expect([1, 2, 3].map((number) => anniversaryOf(begun, lifecycle, number))).toEqual(['2018-02-28', '2019-02-28', '2020-02-29']);
+    expect([1, 2, 3].map((number) => anniversaryOf(begun, lifecycle, number))).toEqual([
+      '2018-02-28',
+      '2019-02-28',
+      '2020-02-29',
+    ]);
   });
 });

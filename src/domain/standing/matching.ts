@@ -32,7 +32,9 @@ export function fillPlaces(vacancies: readonly Vacancy[]): readonly (readonly nu
   };
 
   // The scarcest places first: fewer paths to undo.
-  const order = vacancies.map((_, index) => index).sort((a, b) => (candidates[a] as number[]).length - (candidates[b] as number[]).length || a - b);
+  const order = vacancies
+    .map((_, index) => index)
+    .sort((a, b) => (candidates[a] as number[]).length - (candidates[b] as number[]).length || a - b);
   for (const vacancy of order) {
     for (let open = (vacancies[vacancy] as Vacancy).count; open > 0; open--) if (!place(vacancy, new Set())) break;
   }
@@ -46,7 +48,8 @@ function remove(list: number[], value: number): void {
 
 /** Can all places be filled with different people? By Hall's condition while the vacancies are few, else by filling them. */
 export function canFill(vacancies: readonly Vacancy[], size: number): boolean {
-  if (vacancies.length > 8) return fillPlaces(vacancies).every((people, index) => people.length === (vacancies[index] as Vacancy).count);
+  if (vacancies.length > 8)
+    return fillPlaces(vacancies).every((people, index) => people.length === (vacancies[index] as Vacancy).count);
   const profiles = new Int32Array(1 << vacancies.length);
   for (let person = 0; person < size; person++) {
     let profile = 0;
@@ -56,7 +59,8 @@ export function canFill(vacancies: readonly Vacancy[], size: number): boolean {
   for (let subset = 1; subset < profiles.length; subset++) {
     let [wanted, able] = [0, 0];
     for (const [index, { count }] of vacancies.entries()) if (subset & (1 << index)) wanted += count;
-    for (let profile = 1; profile < profiles.length; profile++) if (profile & subset) able += profiles[profile] as number;
+    for (let profile = 1; profile < profiles.length; profile++)
+      if (profile & subset) able += profiles[profile] as number;
     if (able < wanted) return false;
   }
   return true;

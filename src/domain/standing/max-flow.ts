@@ -29,7 +29,12 @@ export class FlowNetwork {
       const levels = this.#levels(source);
       if ((levels[sink] as number) < 0) return total;
       const next = new Array<number>(this.#arcs.length).fill(0);
-      for (let sent = this.#push(source, sink, Infinity, levels, next); sent > 0; sent = this.#push(source, sink, Infinity, levels, next)) total += sent;
+      for (
+        let sent = this.#push(source, sink, Infinity, levels, next);
+        sent > 0;
+        sent = this.#push(source, sink, Infinity, levels, next)
+      )
+        total += sent;
     }
   }
 

@@ -1,9 +1,21 @@
 import type { Aggregate, Amount, Bound, Filter, Relation } from '../catalogue/amount.ts';
 import type { ItemCondition } from '../catalogue/condition.ts';
 import { countBits } from '../credentials/bits.ts';
+import { remembered } from '../credentials/remembered.ts';
 import type { Measurement, RecordRow } from '../membership/facts.ts';
 import { exactly, hull, larger, mapRising, minus, over, plus, type Range, smaller, times } from '../numbers/range.ts';
-import { add, compare, divide, greatest, least, type Rational, rational, readRational, wholePart, zero } from '../numbers/rational.ts';
+import {
+  add,
+  compare,
+  divide,
+  greatest,
+  least,
+  type Rational,
+  rational,
+  readRational,
+  wholePart,
+  zero,
+} from '../numbers/rational.ts';
 import type { Day } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { contains } from '../time/period.ts';
@@ -50,7 +62,10 @@ export function measure(amount: Amount, situation: Situation, missing: string[] 
       const values = situation.valuesOf(amount.attribute, situation);
       const cases = values.map((value) => amount.cases.get(value) ?? amount.otherwise);
       if (values.length === 0) missing.push(amount.attribute);
-      return allKnown(cases.map((one) => (one ? inner(one) : undefined)), hull);
+      return allKnown(
+        cases.map((one) => (one ? inner(one) : undefined)),
+        hull,
+      );
     }
     case 'on': {
       const day = typeof amount.when === 'string' ? amount.when : shift(situation.view.day, amount.when);
@@ -67,7 +82,8 @@ export function measure(amount: Amount, situation: Situation, missing: string[] 
   }
 }
 
-const withKnown = (range: Range | undefined, map: (range: Range) => Range | undefined): Range | undefined => range && map(range);
+const withKnown = (range: Range | undefined, map: (range: Range) => Range | undefined): Range | undefined =>
+  range && map(range);
 
 const allKnown = (ranges: readonly (Range | undefined)[], combine: (a: Range, b: Range) => Range): Range | undefined =>
   ranges.length > 0 && ranges.every((range) => range !== undefined) ? ranges.reduce(combine) : undefined;
@@ -80,9 +96,15 @@ function someKnown(amounts: readonly Amount[], situation: Situation, missing: st
   return known.length === 0 ? undefined : known.reduce(larger);
 }
 
-function metricValue(amount: Extract<Amount, { kind: 'metric' }>, situation: Situation, missing: string[]): Range | undefined {
+function metricValue(
+  amount: Extract<Amount, { kind: 'metric' }>,
+  situation: Situation,
+  missing: string[],
+): Range | undefined {
   const measurements = situation.view.measurements(amount.metric);
-  const value = amount.window ? windowValue(measurements, amount.window, amount.aggregate, situation) : latest(measurements, situation.view.day);
+  const value = amount.window
+    ? windowValue(measurements, amount.window, amount.aggregate, situation)
+    : latest(measurements, situation.view.day);
   if (value) return value;
   if (amount.otherwise) return measure(amount.otherwise, situation, missing);
   missing.push(amount.metric);
@@ -92,12 +114,18 @@ function metricValue(amount: Extract<Amount, { kind: 'metric' }>, situation: Sit
 /** The newest figure that is not dated after `day`; an undated one only where no dated one is. */
 function latest(measurements: readonly Measurement[], day: Day): Range | undefined {
   let best: Measurement | undefined;
-  for (const one of measurements) if ((one.on ?? '') <= day && (best === undefined || (one.on ?? '') >= (best.on ?? ''))) best = one;
+  for (const one of measurements)
+    if ((one.on ?? '') <= day && (best === undefined || (one.on ?? '') >= (best.on ?? ''))) best = one;
   return best?.value;
 }
 
 /** Figures dated in the window, put together; an undated figure stands for whatever window is asked. */
-function windowValue(measurements: readonly Measurement[], window: Window, aggregate: Aggregate, { view, renewal }: Situation): Range | undefined {
+function windowValue(
+  measurements: readonly Measurement[],
+  window: Window,
+  aggregate: Aggregate,
+  { view, renewal }: Situation,
+): Range | undefined {
   const period = periodOf(window, view.day, renewal?.window);
   const dated = measurements.filter((one) => one.on !== undefined && contains(period, one.on));
   if (dated.length === 0) return measurements.findLast((one) => one.on === undefined)?.value;
@@ -118,7 +146,11 @@ function windowValue(measurements: readonly Measurement[], window: Window, aggre
   }
 }
 
-function recordsValue(amount: Extract<Amount, { kind: 'records' }>, situation: Situation, missing: string[]): Range | undefined {
+function recordsValue(
+  amount: Extract<Amount, { kind: 'records' }>,
+  situation: Situation,
+  missing: string[],
+): Range | undefined {
   const { view, renewal } = situation;
   const stated = view.facts.records.get(amount.records);
   if (stated === undefined) {
@@ -133,17 +165,22 @@ function recordsValue(amount: Extract<Amount, { kind: 'records' }>, situation: S
     if (view.scope && row[view.scope.kind] !== view.scope.place) return false;
     return amount.where.every((filter) => passes(row, filter));
   });
-  if (amount.sum !== undefined) return exactly(rows.map((row) => fieldNumber(row, amount.sum as string) ?? zero).reduce(add, zero));
-  if (amount.distinct !== undefined) return exactly(rational(new Set(rows.map((row) => row[amount.distinct as string]).filter((value) => value !== undefined)).size));
+  if (amount.sum !== undefined)
+    return exactly(rows.map((row) => fieldNumber(row, amount.sum as string) ?? zero).reduce(add, zero));
+  if (amount.distinct !== undefined)
+    return exactly(
+      rational(new Set(rows.map((row) => row[amount.distinct as string]).filter((value) => value !== undefined)).size),
+    );
   return exactly(rational(rows.length));
 }
 
-const recordDay = (row: RecordRow): Day | undefined => {
-  if (typeof row['on'] === 'string') return row['on'] as Day;
-  return typeof row['month'] === 'string' ? (`${row['month']}-01` as Day) : undefined;
+const recordDay = ({ on, month }: RecordRow): Day | undefined => {
+  if (typeof on === 'string') return on as Day;
+  return typeof month === 'string' ? (`${month}-01` as Day) : undefined;
 };
 
-const fieldNumber = (row: RecordRow, field: string): Rational | undefined => (row[field] === undefined ? undefined : readRational(String(row[field])));
+const fieldNumber = (row: RecordRow, field: string): Rational | undefined =>
+  row[field] === undefined ? undefined : readRational(String(row[field]));
 
 function passes(row: RecordRow, { field, test }: Filter): boolean {
   const value = row[field];
@@ -152,7 +189,8 @@ function passes(row: RecordRow, { field, test }: Filter): boolean {
   return number !== undefined && withinBound(number, test.bound);
 }
 
-export const withinBound = (value: Rational, { relation, limit }: Bound): boolean => holdsBetween(compare(value, limit), relation);
+export const withinBound = (value: Rational, { relation, limit }: Bound): boolean =>
+  holdsBetween(compare(value, limit), relation);
 
 function holdsBetween(order: number, relation: Relation): boolean {
   switch (relation) {
@@ -179,18 +217,19 @@ export function compareRanges(value: Range, relation: Relation, limit: Range): V
 }
 
 function peopleCount(amount: Extract<Amount, { kind: 'people' }>, { view }: Situation): Range {
-  const { sure, possible } = view.eligible({ condition: amount.condition, withGrants: amount.withGrants, ...(amount.who && { who: amount.who }) });
+  const { sure, possible } = view.eligible({
+    condition: amount.condition,
+    withGrants: amount.withGrants,
+    ...(amount.who && { who: amount.who }),
+  });
   return { low: rational(countBits(sure)), high: rational(countBits(possible)) };
 }
 
 const asCondition = new Map<string, ItemCondition>();
 
 /** One condition object for each item, so that who holds it is worked out once. */
-export function holdingCondition(item: string): ItemCondition {
-  let condition = asCondition.get(item);
-  if (!condition) asCondition.set(item, (condition = { kind: 'item', item }));
-  return condition;
-}
+export const holdingCondition = (item: string): ItemCondition =>
+  remembered(asCondition, item, () => ({ kind: 'item', item }));
 
 function holdingsCount(items: readonly string[], distinct: boolean, { view }: Situation): Range {
   let [low, high] = [0, 0];
@@ -204,20 +243,37 @@ function holdingsCount(items: readonly string[], distinct: boolean, { view }: Si
 }
 
 function statusCount(statuses: readonly string[], distinctFamilies: boolean, { view }: Situation): number {
-  const held = statuses.filter((status) => view.statuses(status).some((one) => one.from <= view.day && view.day <= one.to));
+  const held = statuses.filter((status) =>
+    view.statuses(status).some((one) => one.from <= view.day && view.day <= one.to),
+  );
   if (!distinctFamilies) return held.length;
-  return new Set(held.map((status) => view.programme.statuses.get(status)?.family ?? view.programme.competencies.get(status)?.family ?? status)).size;
+  return new Set(
+    held.map(
+      (status) =>
+        view.programme.statuses.get(status)?.family ?? view.programme.competencies.get(status)?.family ?? status,
+    ),
+  ).size;
 }
 
 /** The band of the value; where the value is a range, every band it may lie in. */
-function stepValue({ steps, below }: Extract<Amount, { kind: 'steps' }>, range: Range, inner: (amount: Amount) => Range | undefined): Range | undefined {
+function stepValue(
+  { steps, below }: Extract<Amount, { kind: 'steps' }>,
+  range: Range,
+  inner: (amount: Amount) => Range | undefined,
+): Range | undefined {
   const bandOf = (value: Rational) => steps.findIndex((step) => compare(value, step.from) >= 0);
   const first = range.high === undefined ? 0 : bandOf(range.high);
   const last = range.low === undefined ? -1 : bandOf(range.low);
   const end = last === -1 ? steps.length : last;
-  const bands = first === -1 ? [below] : [...steps.slice(first, end + 1).map((step) => step.gives), ...(last === -1 ? [below] : [])];
+  const bands =
+    first === -1
+      ? [below]
+      : [...steps.slice(first, end + 1).map((step) => step.gives), ...(last === -1 ? [below] : [])];
   return allKnown(bands.map(inner), hull);
 }
 
 export const atLeastZero = (range: Range): Range => mapRising(range, (value) => greatest(value, zero));
-export const atMostValue = (range: Range, most: Rational): Range => ({ low: range.low && least(range.low, most), high: range.high ? least(range.high, most) : most });
+export const atMostValue = (range: Range, most: Rational): Range => ({
+  low: range.low && least(range.low, most),
+  high: range.high ? least(range.high, most) : most,
+});

@@ -1,8 +1,8 @@
-import type { Clause, Slot } from '../catalogue/clause.ts';
 import type { Amount } from '../catalogue/amount.ts';
-import type { Test, View } from './view.ts';
+import type { Clause, Slot } from '../catalogue/clause.ts';
 import { intersection } from '../credentials/bits.ts';
 import type { Holders } from '../credentials/holders.ts';
+import type { Test, View } from './view.ts';
 
 /** So many places for people who pass all the tests. Nobody fills two places of one pattern. */
 export interface Place {
@@ -19,14 +19,21 @@ export const patternLimit = 2_000;
 
 export function eligibleFor(view: View, tests: readonly Test[]): Holders {
   const [first, ...rest] = tests.map((test) => view.eligible(test));
-  return rest.reduce((a, b) => ({ sure: intersection(a.sure, b.sure), possible: intersection(a.possible, b.possible) }), first as Holders);
+  return rest.reduce(
+    (a, b) => ({ sure: intersection(a.sure, b.sure), possible: intersection(a.possible, b.possible) }),
+    first as Holders,
+  );
 }
 
 type Team = Extract<Clause, { kind: 'team' }>;
 
 /** All ways to staff a team whose numbers `numberOf` works out. */
 export function teamPatterns(team: Team, numberOf: (amount: Amount) => number): readonly Pattern[] {
-  return team.slots.map((slot) => slotPatterns(slot, team.withGrants, numberOf)).reduce((before, patterns) => before.flatMap((pattern) => patterns.map((next) => [...pattern, ...next])), [[]] as readonly Pattern[]);
+  return team.slots
+    .map((slot) => slotPatterns(slot, team.withGrants, numberOf))
+    .reduce((before, patterns) => before.flatMap((pattern) => patterns.map((next) => [...pattern, ...next])), [
+      [],
+    ] as readonly Pattern[]);
 }
 
 /** "2 of the same 4" is two places for people with both and two for the others; several such subsets may overlap. */
@@ -39,8 +46,13 @@ function slotPatterns(slot: Slot, withGrants: boolean, numberOf: (amount: Amount
   };
   const role = slot.role === undefined ? {} : { role: slot.role };
   const total = numberOf(slot.people);
-  const subsets = slot.ofWhich.map(({ people, condition }): Pattern => [{ count: numberOf(people), tests: [base, { ...base, condition }], ...role }]);
-  const filled = subsets.reduce<readonly Pattern[]>((patterns, subset) => patterns.flatMap((pattern) => overlaps(pattern, subset)), [[]]);
+  const subsets = slot.ofWhich.map(
+    ({ people, condition }): Pattern => [{ count: numberOf(people), tests: [base, { ...base, condition }], ...role }],
+  );
+  const filled = subsets.reduce<readonly Pattern[]>(
+    (patterns, subset) => patterns.flatMap((pattern) => overlaps(pattern, subset)),
+    [[]],
+  );
   return filled
     .map((pattern) => ({ pattern, rest: total - pattern.reduce((sum, place) => sum + place.count, 0) }))
     .filter(({ rest }) => rest >= 0)
@@ -51,7 +63,11 @@ function slotPatterns(slot: Slot, withGrants: boolean, numberOf: (amount: Amount
  * All ways to staff two patterns between which people may be shared: for every pair of places, how many people fill
  * both at once. `worthwhile` can rule out a pair that nobody could fill.
  */
-export function overlaps(a: Pattern, b: Pattern, worthwhile: (a: Place, b: Place) => boolean = () => true): readonly Pattern[] {
+export function overlaps(
+  a: Pattern,
+  b: Pattern,
+  worthwhile: (a: Place, b: Place) => boolean = () => true,
+): readonly Pattern[] {
   const found: Pattern[] = [];
   const left = a.map((place) => place.count);
   const right = b.map((place) => place.count);
@@ -64,7 +80,8 @@ export function overlaps(a: Pattern, b: Pattern, worthwhile: (a: Place, b: Place
     }
     const [i, j] = [Math.floor(index / b.length), index % b.length];
     const [first, second] = [a[i] as Place, b[j] as Place];
-    const most = mayMeet(first, second) && worthwhile(first, second) ? Math.min(left[i] as number, right[j] as number) : 0;
+    const most =
+      mayMeet(first, second) && worthwhile(first, second) ? Math.min(left[i] as number, right[j] as number) : 0;
     for (let count = most; count >= 0; count--) {
       left[i] = (left[i] as number) - count;
       right[j] = (right[j] as number) - count;
@@ -79,9 +96,13 @@ export function overlaps(a: Pattern, b: Pattern, worthwhile: (a: Place, b: Place
   return found;
 }
 
-const remaining = (places: Pattern, counts: readonly number[]): Place[] => places.map((place, index) => ({ ...place, count: counts[index] as number })).filter((place) => place.count > 0);
+const remaining = (places: Pattern, counts: readonly number[]): Place[] =>
+  places.map((place, index) => ({ ...place, count: counts[index] as number })).filter((place) => place.count > 0);
 
 /** Places of two different roles are never one person's; a shared place keeps the role that one of them has. */
 const mayMeet = (a: Place, b: Place): boolean => a.role === b.role;
 
-const joined = (a: readonly Test[], b: readonly Test[]): readonly Test[] => [...a, ...b.filter((test) => !a.includes(test))];
+const joined = (a: readonly Test[], b: readonly Test[]): readonly Test[] => [
+  ...a,
+  ...b.filter((test) => !a.includes(test)),
+];

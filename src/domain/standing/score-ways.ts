@@ -23,11 +23,22 @@ type WaysToMeet = (clause: Clause, finding: Finding, situation: Situation) => re
  * The easiest ways to reach the threshold and every floor: for each part, how far people could bring it, all parts
  * together; what is then still missing must come from one part's figure.
  */
-export function scoreWays(clause: Extract<Clause, { kind: 'score' }>, finding: Extract<Finding, { kind: 'score' }>, situation: Situation, waysToMeet: WaysToMeet): readonly Way[] {
+export function scoreWays(
+  clause: Extract<Clause, { kind: 'score' }>,
+  finding: Extract<Finding, { kind: 'score' }>,
+  situation: Situation,
+  waysToMeet: WaysToMeet,
+): readonly Way[] {
   const threshold = finding.atLeast.high ?? zero;
   const parts = clause.parts.map((part, index) => ({ part, found: finding.parts[index] as PartFinding }));
   const options = parts.map(({ part, found }) => partOptions(part, found, situation, waysToMeet));
-  const combined = options.reduce<readonly Option[]>((before, next) => frontier(before.flatMap((a) => next.map((b) => ({ points: add(a.points, b.points), ways: bothClosed(a.ways, b.ways) })))), [{ points: zero, ways: [nothingToDo] }]);
+  const combined = options.reduce<readonly Option[]>(
+    (before, next) =>
+      frontier(
+        before.flatMap((a) => next.map((b) => ({ points: add(a.points, b.points), ways: bothClosed(a.ways, b.ways) }))),
+      ),
+    [{ points: zero, ways: [nothingToDo] }],
+  );
   const byFigures = (option: Option): readonly Way[] => {
     const missing = subtract(threshold, option.points);
     if (compare(missing, zero) <= 0) return option.ways;
@@ -47,28 +58,46 @@ function frontier(options: readonly Option[]): readonly Option[] {
   }
   const sorted = [...best.values()].sort((a, b) => compare(b.points, a.points));
   const cheapest = (option: Option) => option.ways[0] as Way;
-  return sorted.filter((option, index) => !sorted.slice(0, index).some((more) => dominates(cheapest(more), cheapest(option))));
+  return sorted.filter(
+    (option, index) => !sorted.slice(0, index).some((more) => dominates(cheapest(more), cheapest(option))),
+  );
 }
 
-const dominates = (a: Way, b: Way): boolean => a.exams < b.exams && a.newPeople <= b.newPeople && a.needs.length <= b.needs.length;
+const dominates = (a: Way, b: Way): boolean =>
+  a.exams < b.exams && a.newPeople <= b.newPeople && a.needs.length <= b.needs.length;
 
 /** The part as it stands, and every higher number of points that more people, or an opened gate, would give. */
-function partOptions(part: ScorePart, found: PartFinding, situation: Situation, waysToMeet: WaysToMeet): readonly Option[] {
+function partOptions(
+  part: ScorePart,
+  found: PartFinding,
+  situation: Situation,
+  waysToMeet: WaysToMeet,
+): readonly Option[] {
   const now = found.points.low ?? zero;
   const asItIs: Option = { points: now, ways: found.verdict === 'met' ? [nothingToDo] : [] };
   const counted = peopleCounted(part.points, situation);
-  const gates = part.gates.map((gate, index) => ({ gate, finding: found.gates[index] as Finding })).filter(({ finding }) => finding.verdict !== 'met');
+  const gates = part.gates
+    .map((gate, index) => ({ gate, finding: found.gates[index] as Finding }))
+    .filter(({ finding }) => finding.verdict !== 'met');
   const pointsIf = (value: Range | undefined) => limited(value?.low ?? zero, part);
   const floor = part.floor ?? zero;
   const option = (points: Rational, scorers: Demand | undefined): Option => {
-    const demands = [...gates.flatMap(({ gate }) => (gate.kind === 'team' ? [teamPatterns(gate, numbersAsked(situation))] : [])), ...(scorers ? [scorers] : [])];
-    const others = gates.filter(({ gate }) => gate.kind !== 'team').map(({ gate, finding }) => waysToMeet(gate, finding, situation));
+    const demands = [
+      ...gates.flatMap(({ gate }) => (gate.kind === 'team' ? [teamPatterns(gate, numbersAsked(situation))] : [])),
+      ...(scorers ? [scorers] : []),
+    ];
+    const others = gates
+      .filter(({ gate }) => gate.kind !== 'team')
+      .map(({ gate, finding }) => waysToMeet(gate, finding, situation));
     const staffed = demands.length === 0 ? [nothingToDo] : staffingWays(demands, situation.view);
     return { points, ways: compare(points, floor) >= 0 ? others.reduce(bothClosed, staffed) : [] };
   };
   const opened = gates.length > 0 ? [option(pointsIf(measure(part.points, situation)), undefined)] : [];
   const more = counted ? withMorePeople(part, counted, now, situation, pointsIf, option) : [];
-  const floorByFigure = found.verdict === 'met' || counted ? [] : [{ points: greatest(now, floor), ways: figureWays(part, found, subtract(floor, now), situation) }];
+  const floorByFigure =
+    found.verdict === 'met' || counted
+      ? []
+      : [{ points: greatest(now, floor), ways: figureWays(part, found, subtract(floor, now), situation) }];
   return [asItIs, ...opened, ...more, ...floorByFigure].filter((one) => one.ways.length > 0);
 }
 
@@ -83,7 +112,11 @@ function withMorePeople(
   pointsIf: (value: Range | undefined) => Rational,
   option: (points: Rational, scorers: Demand | undefined) => Option,
 ): Option[] {
-  const test = { condition: counted.condition, withGrants: counted.withGrants, ...(counted.who && { who: counted.who }) };
+  const test = {
+    condition: counted.condition,
+    withGrants: counted.withGrants,
+    ...(counted.who && { who: counted.who }),
+  };
   const present = countBits(situation.view.eligible(test).sure);
   const options: Option[] = [];
   let best = now;

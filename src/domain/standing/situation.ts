@@ -1,4 +1,5 @@
 import type { Cohort, Programme } from '../catalogue/programme.ts';
+import { remembered } from '../credentials/remembered.ts';
 import type { Facts } from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
@@ -36,28 +37,48 @@ export interface Asked {
 }
 
 /** Views are made once for each day and place, however often rules look there. */
-export function situationOf({ programme, facts, day, knownAt, cohort = 'new', renewal }: Asked, valuesOf: Situation['valuesOf']): Situation {
+export function situationOf(
+  { programme, facts, day, knownAt, cohort = 'new', renewal }: Asked,
+  valuesOf: Situation['valuesOf'],
+): Situation {
   const views = new Map<string, View>();
   const viewOn = (on: Day, scope?: Scope): View => {
     const key = scope ? `${on} ${scope.kind} ${scope.place}` : on;
-    let view = views.get(key);
-    if (!view) views.set(key, (view = new View(programme, facts, on, knownAt, scope)));
-    return view;
+    return remembered(views, key, () => new View(programme, facts, on, knownAt, scope));
   };
-  return { view: viewOn(day), ruleDay: day, cohort, readings: new Map(), viewOn, valuesOf, ...(renewal && { renewal }) };
+  return {
+    view: viewOn(day),
+    ruleDay: day,
+    cohort,
+    readings: new Map(),
+    viewOn,
+    valuesOf,
+    ...(renewal && { renewal }),
+  };
 }
 
 export const onDay = (situation: Situation, day: Day): Situation =>
   day === situation.view.day ? situation : { ...situation, view: situation.viewOn(day, situation.view.scope) };
 
-export const inPlace = (situation: Situation, scope: Scope): Situation => ({ ...situation, view: situation.viewOn(situation.view.day, scope) });
+export const inPlace = (situation: Situation, scope: Scope): Situation => ({
+  ...situation,
+  view: situation.viewOn(situation.view.day, scope),
+});
 
-export const read = (situation: Situation, question: string, reading: string): Situation => ({ ...situation, readings: new Map([...situation.readings, [question, reading]]) });
+export const read = (situation: Situation, question: string, reading: string): Situation => ({
+  ...situation,
+  readings: new Map([...situation.readings, [question, reading]]),
+});
 
 /** The reading that a ruling has settled by the day, as far as it was known. */
 export function ruledReading(question: string, { view }: Situation): string | undefined {
   const rulings = view.programme.questions.get(question)?.rulings ?? [];
-  return rulings.filter((ruling) => ruling.from <= view.day && ruling.stated <= view.knownOn).reduce<{ from: Day; reading: string } | undefined>((latest, ruling) => (latest && latest.from > ruling.from ? latest : ruling), undefined)?.reading;
+  return rulings
+    .filter((ruling) => ruling.from <= view.day && ruling.stated <= view.knownOn)
+    .reduce<{ from: Day; reading: string } | undefined>(
+      (latest, ruling) => (latest && latest.from > ruling.from ? latest : ruling),
+      undefined,
+    )?.reading;
 }
 
 /** As if one person had left, on every day that is looked at. */

@@ -1,8 +1,8 @@
-import { hasBit, intersection } from '../credentials/bits.ts';
 import { itemsOf } from '../catalogue/condition.ts';
+import { hasBit, intersection } from '../credentials/bits.ts';
 import { cheapestStaffing, type Staffed } from './cheapest-staffing.ts';
 import { type Bundle, isTouched, jointCompletions } from './completion.ts';
-import { eligibleFor, overlaps, type Pattern, patternLimit, type Place } from './places.ts';
+import { eligibleFor, overlaps, type Pattern, type Place, patternLimit } from './places.ts';
 import type { View } from './view.ts';
 import { bothClosed, type Candidate, easiest, nothingToDo, type Step, type Way, waysCarried } from './way.ts';
 
@@ -25,17 +25,26 @@ export function staffingWays(demands: readonly Demand[], view: View): readonly W
 
 function sharedPatterns(group: readonly Demand[]): readonly Pattern[] {
   const [first = [], ...rest] = group;
-  return rest.reduce<readonly Pattern[]>((before, demand) => before.flatMap((pattern) => demand.flatMap((other) => overlaps(pattern, other))).slice(0, patternLimit), first);
+  return rest.reduce<readonly Pattern[]>(
+    (before, demand) =>
+      before.flatMap((pattern) => demand.flatMap((other) => overlaps(pattern, other))).slice(0, patternLimit),
+    first,
+  );
 }
 
 /** Demands put together where an item of the one is an item of the other. */
 function connected(demands: readonly Demand[]): Demand[][] {
   const groups: { items: Set<string>; demands: Demand[] }[] = [];
   for (const demand of demands) {
-    const items = new Set(demand.flatMap((pattern) => pattern.flatMap((place) => place.tests.flatMap((test) => itemsOf(test.condition)))));
+    const items = new Set(
+      demand.flatMap((pattern) => pattern.flatMap((place) => place.tests.flatMap((test) => itemsOf(test.condition)))),
+    );
     const touching = groups.filter((group) => [...items].some((item) => group.items.has(item)));
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
-    groups.push({ items: new Set([...items, ...touching.flatMap((group) => [...group.items])]), demands: [...touching.flatMap((group) => group.demands), demand] });
+    groups.push({
+      items: new Set([...items, ...touching.flatMap((group) => [...group.items])]),
+      demands: [...touching.flatMap((group) => group.demands), demand],
+    });
   }
   return groups.map((group) => group.demands);
 }
@@ -49,7 +58,11 @@ interface Shortfalls {
 /** The different ways to staff one pattern: they differ in how many newcomers go to which place. */
 function patternWays(pattern: Pattern, view: View): readonly Way[] {
   const counts = pattern.map((place) => place.count);
-  const shortfalls = shortfallsOf(pattern, counts.reduce((a, b) => a + b, 0), view);
+  const shortfalls = shortfallsOf(
+    pattern,
+    counts.reduce((a, b) => a + b, 0),
+    view,
+  );
   // With one place there is one division of newcomers; with several, each that is solved shows where others may lie.
   const divisions = pattern.length === 1 ? 1 : waysCarried;
   const solve = (newcomers: readonly number[]) => cheapestStaffing({ counts, costs: shortfalls.costs, newcomers });
@@ -60,7 +73,10 @@ function patternWays(pattern: Pattern, view: View): readonly Way[] {
   while (open.length > 0 && ways.length < divisions) {
     open.sort((a, b) => a.staffed.cost - b.staffed.cost);
     const { newcomers, staffed } = open.shift() as (typeof open)[number];
-    const used = staffed.people.map((people, place) => people.filter((person) => ((shortfalls.costs[place] as readonly number[])[person] as number) > 0).length);
+    const used = staffed.people.map(
+      (people, place) =>
+        people.filter((person) => ((shortfalls.costs[place] as readonly number[])[person] as number) > 0).length,
+    );
     const key = used.join();
     if (!seen.has(key)) ways.push(wayOf(pattern, staffed, shortfalls, view));
     seen.add(key);
@@ -86,17 +102,27 @@ function shortfallsOf(pattern: Pattern, places: number, view: View): Shortfalls 
     const inside = view.people.map((_, person) => {
       if (hasBit(ready, person)) return nothingLacking;
       if (!hasBit(askable, person) || view.people[person]?.affiliations.length === 0) return undefined;
-      return place.tests.some((test) => isTouched(test.condition, person, view)) ? lacking(place, person, view) : newcomer;
+      return place.tests.some((test) => isTouched(test.condition, person, view))
+        ? lacking(place, person, view)
+        : newcomer;
     });
     return [...inside, ...Array.from({ length: places }, () => newcomer)];
   });
   const insideCount = view.people.length;
-  const costs = bundles.map((list) => list.map((bundle, person) => (bundle === undefined ? Infinity : bundle.exams + (person >= insideCount ? newPersonCost : 0))));
+  const costs = bundles.map((list) =>
+    list.map((bundle, person) =>
+      bundle === undefined ? Infinity : bundle.exams + (person >= insideCount ? newPersonCost : 0),
+    ),
+  );
   return { bundles, costs };
 }
 
 const lacking = (place: Place, person: number | undefined, view: View): Bundle | undefined =>
-  jointCompletions(place.tests.map((test) => test.condition), person, view)[0];
+  jointCompletions(
+    place.tests.map((test) => test.condition),
+    person,
+    view,
+  )[0];
 
 function wayOf(pattern: Pattern, staffed: Staffed, shortfalls: Shortfalls, view: View): Way {
   const steps = pattern.flatMap((_, place) => stepsAt(place, pattern, staffed, shortfalls, view));
@@ -108,16 +134,26 @@ function wayOf(pattern: Pattern, staffed: Staffed, shortfalls: Shortfalls, view:
 function stepsAt(place: number, pattern: Pattern, staffed: Staffed, shortfalls: Shortfalls, view: View): Step[] {
   const costs = shortfalls.costs[place] as readonly number[];
   const newcomers = (staffed.people[place] as readonly number[]).filter((person) => (costs[person] as number) > 0);
-  return [...new Set(newcomers.map((person) => costs[person] as number))].sort((a, b) => a - b).map((tier) => {
-    const chosen = newcomers.filter((person) => costs[person] === tier);
-    const outside = tier >= newPersonCost;
-    const able = outside ? chosen.slice(0, 1) : view.people.map((_, person) => person).filter((person) => costs[person] === tier && (chosen.includes(person) || canStandIn(person, place, pattern, staffed, shortfalls)));
-    const candidates = able.map((person): Candidate => {
-      const passing = (shortfalls.bundles[place] as readonly (Bundle | undefined)[])[person]?.choices ?? [];
-      return outside ? { passing } : { person: (view.people[person] as { id: string }).id, passing };
+  return [...new Set(newcomers.map((person) => costs[person] as number))]
+    .sort((a, b) => a - b)
+    .map((tier) => {
+      const chosen = newcomers.filter((person) => costs[person] === tier);
+      const outside = tier >= newPersonCost;
+      const able = outside
+        ? chosen.slice(0, 1)
+        : view.people
+            .map((_, person) => person)
+            .filter(
+              (person) =>
+                costs[person] === tier &&
+                (chosen.includes(person) || canStandIn(person, place, pattern, staffed, shortfalls)),
+            );
+      const candidates = able.map((person): Candidate => {
+        const passing = (shortfalls.bundles[place] as readonly (Bundle | undefined)[])[person]?.choices ?? [];
+        return outside ? { passing } : { person: (view.people[person] as { id: string }).id, passing };
+      });
+      return { people: chosen.length, exams: tier % newPersonCost, candidates };
     });
-    return { people: chosen.length, exams: tier % newPersonCost, candidates };
-  });
 }
 
 /** Could this person be a newcomer at the place at no more cost in all? Whoever fills no other place could; else it is solved again. */

@@ -4,7 +4,15 @@ import type { Verification } from '../catalogue/verification.ts';
 import { isAtLeast } from '../catalogue/verification.ts';
 import { type Bits, intersection, noBits, setBit, union, without } from '../credentials/bits.ts';
 import { Credentials, type Holders } from '../credentials/holders.ts';
-import { type Affiliation, type Evidence, type Facts, isKnownAt, type Measurement, type Person, type StatusHeld } from '../membership/facts.ts';
+import {
+  type Affiliation,
+  type Evidence,
+  type Facts,
+  isKnownAt,
+  type Measurement,
+  type Person,
+  type StatusHeld,
+} from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -84,7 +92,10 @@ export class View {
     const plain = test.who === undefined && test.verification === undefined && !test.withGrants && !test.scope;
     const known = plain ? this.#eligible.get(test.condition) : undefined;
     if (known) return known;
-    const { sure, possible } = this.credentials.holders(test.condition, strongest(test.verification, this.programme.verification));
+    const { sure, possible } = this.credentials.holders(
+      test.condition,
+      strongest(test.verification, this.programme.verification),
+    );
     const asked = this.askable(test);
     const eligible = { sure: intersection(sure, asked), possible: intersection(possible, asked) };
     if (plain) this.#eligible.set(test.condition, eligible);
@@ -103,7 +114,13 @@ export class View {
   }
 
   evidence(kind: string): readonly Evidence[] {
-    return this.facts.evidence.filter((one) => one.kind === kind && isKnownAt(one, this.knownAt) && this.#inScope(one) && isAtLeast(one.verification, this.programme.verification));
+    return this.facts.evidence.filter(
+      (one) =>
+        one.kind === kind &&
+        isKnownAt(one, this.knownAt) &&
+        this.#inScope(one) &&
+        isAtLeast(one.verification, this.programme.verification),
+    );
   }
 
   /** Statuses of one name that are known, whatever their days; those of one country only count there. */
@@ -112,7 +129,12 @@ export class View {
   }
 
   #isPresent(affiliation: Affiliation): boolean {
-    return affiliation.from <= this.day && this.day <= affiliation.to && isKnownAt(affiliation, this.knownAt) && this.#inScope(affiliation);
+    return (
+      affiliation.from <= this.day &&
+      this.day <= affiliation.to &&
+      isKnownAt(affiliation, this.knownAt) &&
+      this.#inScope(affiliation)
+    );
   }
 
   #inScope(fact: { readonly country?: string; readonly location?: string }): boolean {
@@ -123,7 +145,8 @@ export class View {
     let bits = this.#byType.get(type);
     if (!bits) {
       bits = this.#nobody.slice();
-      for (const [index, person] of this.people.entries()) if (person.affiliations.some((one) => one.type === type && this.#isPresent(one))) setBit(bits, index);
+      for (const [index, person] of this.people.entries())
+        if (person.affiliations.some((one) => one.type === type && this.#isPresent(one))) setBit(bits, index);
       this.#byType.set(type, bits);
     }
     return bits;
@@ -131,7 +154,8 @@ export class View {
 
   #within({ kind, place }: Scope): Bits {
     const bits = this.#nobody.slice();
-    for (const [index, person] of this.people.entries()) if (person.affiliations.some((one) => one[kind] === place && this.#isPresent(one))) setBit(bits, index);
+    for (const [index, person] of this.people.entries())
+      if (person.affiliations.some((one) => one[kind] === place && this.#isPresent(one))) setBit(bits, index);
     return bits;
   }
 
@@ -141,10 +165,21 @@ export class View {
       Array.from({ length: count }, (_, index) => ({
         id: `grant:${origin}${count > 1 ? `#${index + 1}` : ''}`,
         affiliations: [],
-        credentials: [{ item, earned: from, validThrough: to, verification: 'verified' as const, state: 'confirmed' as const, knownFrom, knownTo }],
+        credentials: [
+          {
+            item,
+            earned: from,
+            validThrough: to,
+            verification: 'verified' as const,
+            state: 'confirmed' as const,
+            knownFrom,
+            knownTo,
+          },
+        ],
       })),
     );
   }
 }
 
-const strongest = (a: Verification | undefined, b: Verification): Verification => (a !== undefined && isAtLeast(a, b) ? a : b);
+const strongest = (a: Verification | undefined, b: Verification): Verification =>
+  a !== undefined && isAtLeast(a, b) ? a : b;

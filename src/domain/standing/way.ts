@@ -1,7 +1,7 @@
-import type { Range } from '../numbers/range.ts';
-import type { Rational } from '../numbers/rational.ts';
 import type { Relation } from '../catalogue/amount.ts';
 import type { Text } from '../catalogue/text.ts';
+import type { Range } from '../numbers/range.ts';
+import type { Rational } from '../numbers/rational.ts';
 import type { Day } from '../time/day.ts';
 import type { Choice } from './completion.ts';
 import type { PersonId } from './finding.ts';
@@ -31,9 +31,30 @@ export interface Candidate {
 
 /** What closes a gap besides exams. */
 export type Need =
-  | { readonly kind: 'metric'; readonly metric: string; readonly relation: Relation; readonly have?: Range; readonly needed: Rational }
-  | { readonly kind: 'figure'; readonly clause: string; readonly title?: Text; readonly relation: Relation; readonly have?: Range; readonly needed: Range }
-  | { readonly kind: 'points'; readonly part: string; readonly title?: Text; readonly have: Range; readonly needed: Rational; readonly metric?: string; readonly metricNeeded?: Rational }
+  | {
+      readonly kind: 'metric';
+      readonly metric: string;
+      readonly relation: Relation;
+      readonly have?: Range;
+      readonly needed: Rational;
+    }
+  | {
+      readonly kind: 'figure';
+      readonly clause: string;
+      readonly title?: Text;
+      readonly relation: Relation;
+      readonly have?: Range;
+      readonly needed: Range;
+    }
+  | {
+      readonly kind: 'points';
+      readonly part: string;
+      readonly title?: Text;
+      readonly have: Range;
+      readonly needed: Rational;
+      readonly metric?: string;
+      readonly metricNeeded?: Rational;
+    }
   | { readonly kind: 'status'; readonly anyOf: readonly string[]; readonly count: number; readonly level?: string }
   | { readonly kind: 'evidence'; readonly evidence: string; readonly outcome?: string; readonly count: number }
   | { readonly kind: 'wait'; readonly status: string; readonly until: Day }
@@ -48,7 +69,8 @@ export const waysShown = 3;
 export const waysCarried = 6;
 
 /** What exams can do alone comes first, then fewest new people, then fewest exams. */
-export const byEase = (a: Way, b: Way): number => a.needs.length - b.needs.length || a.newPeople - b.newPeople || a.exams - b.exams || a.steps.length - b.steps.length;
+export const byEase = (a: Way, b: Way): number =>
+  a.needs.length - b.needs.length || a.newPeople - b.newPeople || a.exams - b.exams || a.steps.length - b.steps.length;
 
 export function easiest(ways: readonly Way[]): readonly Way[] {
   if (ways.length <= 1) return ways;
@@ -75,7 +97,10 @@ export const bothClosed = (a: readonly Way[], b: readonly Way[]): readonly Way[]
 
 /** Two ways with the same key ask the same of the same people. */
 function keyOf({ steps, needs }: Way): string {
-  const passing = (candidate: Candidate | undefined) => candidate?.passing.map((choice) => `${choice.n} of ${choice.of.join()}`).join('+');
-  const bySteps = steps.map((step) => `${step.people}x${passing(step.candidates[0])}:${step.candidates.map((one) => one.person ?? '?').join()}`);
+  const passing = (candidate: Candidate | undefined) =>
+    candidate?.passing.map((choice) => `${choice.n} of ${choice.of.join()}`).join('+');
+  const bySteps = steps.map(
+    (step) => `${step.people}x${passing(step.candidates[0])}:${step.candidates.map((one) => one.person ?? '?').join()}`,
+  );
   return `${bySteps.join('|')}/${needs.map((need) => JSON.stringify(need, (_, value) => (typeof value === 'bigint' ? String(value) : value))).join('|')}`;
 }

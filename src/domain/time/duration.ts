@@ -1,4 +1,4 @@
-import { type Day, addDays, addMonths } from './day.ts';
+import { addDays, addMonths, type Day } from './day.ts';
 
 /** So many calendar months, or so many days; negative for a time before. The two are never mixed: a month is not 30 days. */
 export type Duration = { readonly months: number } | { readonly days: number };

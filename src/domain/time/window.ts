@@ -1,5 +1,5 @@
-import { type Day, addDays, addMonths, firstOfMonth, lastOfMonth } from './day.ts';
-import { type Duration, backwards, shift } from './duration.ts';
+import { addDays, addMonths, type Day, firstOfMonth, lastOfMonth } from './day.ts';
+import { backwards, type Duration, shift } from './duration.ts';
 import type { Period } from './period.ts';
 
 /** Which days a measurement, a record or a judgement is taken over, seen from the day that is judged. */

@@ -14,7 +14,10 @@ export const WrittenFilter = z
     atMost: WrittenNumber.optional(),
     lessThan: WrittenNumber.optional(),
   })
-  .meta({ id: 'filter', description: 'A test of one field: { field: mau, atLeast: 5 } or { field: association, in: [CPOR, DPOR] }.' });
+  .meta({
+    id: 'filter',
+    description: 'A test of one field: { field: mau, atLeast: 5 } or { field: association, in: [CPOR, DPOR] }.',
+  });
 
 export type WrittenFilter = z.infer<typeof WrittenFilter>;
 
@@ -76,7 +79,11 @@ export const WrittenAmount: z.ZodType<WrittenAmount> = z
         return WrittenAmount.optional();
       },
     }),
-    z.strictObject({ peopleWith: WrittenCondition, who: z.array(WrittenId).optional(), withGrants: z.boolean().optional() }),
+    z.strictObject({
+      peopleWith: WrittenCondition,
+      who: z.array(WrittenId).optional(),
+      withGrants: z.boolean().optional(),
+    }),
     z.strictObject({ holdingsOf: ItemList, distinct: z.boolean().optional() }),
     z.strictObject({ statusesOf: ItemList, distinctFamilies: z.boolean().optional() }),
     z.strictObject({
@@ -167,4 +174,8 @@ export const WrittenAmount: z.ZodType<WrittenAmount> = z
     }),
     z.strictObject({ use: WrittenId }),
   ])
-  .meta({ id: 'amount', description: 'A number computed from what is known of the partner: a metric, a count of people, points, a sum, a ratio …' });
+  .meta({
+    id: 'amount',
+    description:
+      'A number computed from what is known of the partner: a metric, a count of people, points, a sum, a ratio …',
+  });

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { WrittenAmount } from './amount.ts';
 import { WrittenCondition } from './condition.ts';
-import { WrittenCount, WrittenDuration, WrittenId, WrittenNumber, WrittenParameter, WrittenText, WrittenVerification, WrittenWindow } from './scalars.ts';
+import {
+  WrittenCount,
+  WrittenDuration,
+  WrittenId,
+  WrittenNumber,
+  WrittenParameter,
+  WrittenText,
+  WrittenVerification,
+  WrittenWindow,
+} from './scalars.ts';
 
 /** What every clause may carry beside its own keys. */
 const common = {
@@ -35,7 +44,13 @@ type Counting = {
   ofWhich?: z.infer<typeof WrittenSubset>[] | undefined;
 };
 
-const WrittenSlot = z.strictObject({ ...named, people: WrittenParameter, with: WrittenCondition, role: WrittenId.optional(), ...counting });
+const WrittenSlot = z.strictObject({
+  ...named,
+  people: WrittenParameter,
+  with: WrittenCondition,
+  role: WrittenId.optional(),
+  ...counting,
+});
 
 const WrittenSharing = z.enum(['distinct', 'free', 'unspecified']);
 
@@ -54,10 +69,23 @@ export type WrittenClause = Common &
     | { all: WrittenClause[] }
     | { any: WrittenClause[] }
     | { n: number; of: WrittenClause[]; including?: WrittenClause[] | undefined }
-    | ({ people: WrittenParameter; with: WrittenCondition; pooled?: boolean | undefined; withGrants?: boolean | undefined } & Counting)
-    | { team: z.infer<typeof WrittenSlot>[]; sharing?: z.infer<typeof WrittenSharing> | undefined; question?: string | undefined }
+    | ({
+        people: WrittenParameter;
+        with: WrittenCondition;
+        pooled?: boolean | undefined;
+        withGrants?: boolean | undefined;
+      } & Counting)
+    | {
+        team: z.infer<typeof WrittenSlot>[];
+        sharing?: z.infer<typeof WrittenSharing> | undefined;
+        question?: string | undefined;
+      }
     | { holdings: WrittenParameter; of: string[] | { tagged: string }; distinct?: boolean | undefined }
-    | ({ metric: string; window?: z.infer<typeof WrittenWindow> | undefined; aggregate?: 'sum' | 'latest' | 'greatest' | 'least' | 'average' | undefined } & Comparison)
+    | ({
+        metric: string;
+        window?: z.infer<typeof WrittenWindow> | undefined;
+        aggregate?: 'sum' | 'latest' | 'greatest' | 'least' | 'average' | undefined;
+      } & Comparison)
     | ({ amount: WrittenAmount } & Comparison)
     | ({ ratio: [WrittenAmount, WrittenAmount]; minimumBase?: WrittenParameter | undefined } & Comparison)
     | { score: Record<string, WrittenScorePart> | string; atLeast: WrittenParameter }
@@ -131,7 +159,12 @@ export const WrittenClause: z.ZodType<WrittenClause> = z
       withGrants: z.boolean().optional(),
       ...counting,
     }),
-    z.strictObject({ ...common, team: z.array(WrittenSlot).min(2).max(8), sharing: WrittenSharing.optional(), question: WrittenId.optional() }),
+    z.strictObject({
+      ...common,
+      team: z.array(WrittenSlot).min(2).max(8),
+      sharing: WrittenSharing.optional(),
+      question: WrittenId.optional(),
+    }),
     z.strictObject({ ...common, holdings: WrittenParameter, of: ItemList, distinct: z.boolean().optional() }),
     z.strictObject({ ...common, metric: WrittenId, window: WrittenWindow.optional(), aggregate, ...comparison }),
     z.strictObject({
@@ -223,4 +256,8 @@ export const WrittenClause: z.ZodType<WrittenClause> = z
     }),
     z.strictObject({ ...common, use: WrittenId }),
   ])
-  .meta({ id: 'clause', description: 'One requirement. Its kind is told by its key: all, any, n, people, team, holdings, metric, amount, ratio, score, best, holds, meets, evidence, anyDayIn, everyDayIn, per, by, everyTerms, question or use.' });
+  .meta({
+    id: 'clause',
+    description:
+      'One requirement. Its kind is told by its key: all, any, n, people, team, holdings, metric, amount, ratio, score, best, holds, meets, evidence, anyDayIn, everyDayIn, per, by, everyTerms, question or use.',
+  });

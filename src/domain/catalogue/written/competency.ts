@@ -6,7 +6,10 @@ import { WrittenDay, WrittenId, WrittenText } from './scalars.ts';
 
 /** One day for everybody, or a day for each cohort. */
 const WrittenCohortDays = z
-  .union([WrittenDay, z.strictObject({ new: WrittenDay.optional(), renewing: WrittenDay.optional(), holder: WrittenDay.optional() })])
+  .union([
+    WrittenDay,
+    z.strictObject({ new: WrittenDay.optional(), renewing: WrittenDay.optional(), holder: WrittenDay.optional() }),
+  ])
   .meta({ id: 'cohortDays', description: 'A day, or one for each cohort: { new: 2015-04-01, renewing: 2015-08-01 }.' });
 
 /** A ceiling or a duty that does not fail the level but has a consequence. */
@@ -38,7 +41,10 @@ export const WrittenVersion = z
     source: z.string().optional(),
     note: WrittenText.optional(),
   })
-  .meta({ id: 'version', description: 'One published text of the requirement. It is never changed; a new text is a new version.' });
+  .meta({
+    id: 'version',
+    description: 'One published text of the requirement. It is never changed; a new text is a new version.',
+  });
 
 export const WrittenCompetency = z
   .strictObject({
@@ -49,7 +55,14 @@ export const WrittenCompetency = z
     tags: z.array(WrittenId).optional(),
     /** Competencies of one family count once where a rule counts distinct families. */
     family: WrittenId.optional(),
-    retirement: z.strictObject({ lastEnrolment: WrittenDay.optional(), lastRenewal: WrittenDay.optional(), ends: WrittenDay.optional(), source: z.string().optional() }).optional(),
+    retirement: z
+      .strictObject({
+        lastEnrolment: WrittenDay.optional(),
+        lastRenewal: WrittenDay.optional(),
+        ends: WrittenDay.optional(),
+        source: z.string().optional(),
+      })
+      .optional(),
     lifecycle: WrittenLifecycle.optional(),
     define: WrittenDefinitions.optional(),
     versions: z.array(WrittenVersion).min(1),

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { WrittenAmount } from './amount.ts';
 import { WrittenClause, WrittenScorePart } from './clause.ts';
 import { WrittenCondition } from './condition.ts';
-import { WrittenCount, WrittenDay, WrittenDuration, WrittenId, WrittenMonthDay, WrittenText, WrittenVerification } from './scalars.ts';
+import {
+  WrittenCount,
+  WrittenDay,
+  WrittenDuration,
+  WrittenId,
+  WrittenMonthDay,
+  WrittenText,
+  WrittenVerification,
+} from './scalars.ts';
 
 /** How long an award lasts, when it is judged again, and what happens between. */
 export const WrittenLifecycle = z
@@ -25,7 +33,10 @@ export const WrittenLifecycle = z
     source: z.string().optional(),
     note: WrittenText.optional(),
   })
-  .meta({ id: 'lifecycle', description: 'Term, renewal window, when the requirement is judged, grace, lock-in, and when a new version binds.' });
+  .meta({
+    id: 'lifecycle',
+    description: 'Term, renewal window, when the requirement is judged, grace, lock-in, and when a new version binds.',
+  });
 
 /** For how many awards one person may be counted. */
 export const WrittenCountingRule = z
@@ -37,9 +48,17 @@ export const WrittenCountingRule = z
     source: z.string().optional(),
     note: WrittenText.optional(),
   })
-  .meta({ id: 'countingRule', description: 'One person counts for at most awardsPerPerson of the awards named, or of those where the person fills the role.' });
+  .meta({
+    id: 'countingRule',
+    description:
+      'One person counts for at most awardsPerPerson of the awards named, or of those where the person fills the role.',
+  });
 
-const Declared = z.strictObject({ title: WrittenText.optional(), note: WrittenText.optional(), source: z.string().optional() });
+const Declared = z.strictObject({
+  title: WrittenText.optional(),
+  note: WrittenText.optional(),
+  source: z.string().optional(),
+});
 
 export const WrittenQuestion = z
   .strictObject({
@@ -47,10 +66,21 @@ export const WrittenQuestion = z
     readings: z.record(WrittenId, WrittenText),
     source: z.string().optional(),
     rulings: z
-      .array(z.strictObject({ reading: WrittenId, from: WrittenDay, stated: WrittenDay.optional(), by: z.string().optional(), source: z.string().optional() }))
+      .array(
+        z.strictObject({
+          reading: WrittenId,
+          from: WrittenDay,
+          stated: WrittenDay.optional(),
+          by: z.string().optional(),
+          source: z.string().optional(),
+        }),
+      )
       .optional(),
   })
-  .meta({ id: 'question', description: 'What a published text leaves open, its readings, and the rulings that settle it from a day.' });
+  .meta({
+    id: 'question',
+    description: 'What a published text leaves open, its readings, and the rulings that settle it from a day.',
+  });
 
 export const WrittenProgramme = z
   .strictObject({
@@ -63,14 +93,53 @@ export const WrittenProgramme = z
     /** Lowest first. */
     levels: z.array(z.strictObject({ id: WrittenId, name: WrittenText })).min(1),
     attributes: z.record(WrittenId, z.union([z.array(z.string()).min(1), z.literal('any')])).optional(),
-    metrics: z.record(WrittenId, z.strictObject({ title: WrittenText.optional(), unit: z.string().optional(), note: WrittenText.optional() })).optional(),
-    records: z.record(WrittenId, z.strictObject({ title: WrittenText.optional(), fields: z.array(z.string()).min(1), note: WrittenText.optional() })).optional(),
+    metrics: z
+      .record(
+        WrittenId,
+        z.strictObject({ title: WrittenText.optional(), unit: z.string().optional(), note: WrittenText.optional() }),
+      )
+      .optional(),
+    records: z
+      .record(
+        WrittenId,
+        z.strictObject({
+          title: WrittenText.optional(),
+          fields: z.array(z.string()).min(1),
+          note: WrittenText.optional(),
+        }),
+      )
+      .optional(),
     evidence: z.record(WrittenId, Declared).optional(),
-    statuses: z.record(WrittenId, z.strictObject({ title: WrittenText.optional(), tags: z.array(WrittenId).optional(), family: WrittenId.optional(), note: WrittenText.optional() })).optional(),
+    statuses: z
+      .record(
+        WrittenId,
+        z.strictObject({
+          title: WrittenText.optional(),
+          tags: z.array(WrittenId).optional(),
+          family: WrittenId.optional(),
+          note: WrittenText.optional(),
+        }),
+      )
+      .optional(),
     affiliations: z.array(WrittenId).optional(),
     roles: z.record(WrittenId, Declared).optional(),
-    counting: z.strictObject({ rules: z.array(WrittenCountingRule), rolesExclude: z.boolean().optional(), note: WrittenText.optional(), source: z.string().optional() }).optional(),
-    classifications: z.record(WrittenId, z.strictObject({ cases: z.array(z.strictObject({ is: z.string(), when: WrittenClause })).min(1), otherwise: z.string() })).optional(),
+    counting: z
+      .strictObject({
+        rules: z.array(WrittenCountingRule),
+        rolesExclude: z.boolean().optional(),
+        note: WrittenText.optional(),
+        source: z.string().optional(),
+      })
+      .optional(),
+    classifications: z
+      .record(
+        WrittenId,
+        z.strictObject({
+          cases: z.array(z.strictObject({ is: z.string(), when: WrittenClause })).min(1),
+          otherwise: z.string(),
+        }),
+      )
+      .optional(),
     verification: WrittenVerification.optional(),
     lifecycle: WrittenLifecycle.optional(),
     questions: z.record(WrittenId, WrittenQuestion).optional(),

@@ -13,7 +13,11 @@ export const WrittenDay = z
 export const WrittenMonthDay = z
   .string()
   .refine((text) => readDay(`2001-${text}`) !== undefined, { error: 'not-a-month-day' })
-  .meta({ id: 'monthDay', description: 'A day of every year, as 03-01 (29 February cannot be meant).', pattern: '^\\d\\d-\\d\\d$' });
+  .meta({
+    id: 'monthDay',
+    description: 'A day of every year, as 03-01 (29 February cannot be meant).',
+    pattern: '^\\d\\d-\\d\\d$',
+  });
 
 export const WrittenNumber = z
   .union([z.number(), z.string().refine((text) => readRational(text) !== undefined, { error: 'not-a-number' })])
@@ -32,7 +36,10 @@ export const WrittenItemId = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9 .:+&/#_-]*$/, { error: 'not-an-item-id' })
   .max(80)
-  .meta({ id: 'itemId', description: 'The number or short name of an exam, certification, assessment or course, as 70-480.' });
+  .meta({
+    id: 'itemId',
+    description: 'The number or short name of an exam, certification, assessment or course, as 70-480.',
+  });
 
 export const WrittenText = z
   .union([z.string().min(1), z.strictObject({ en: z.string().min(1), de: z.string().min(1).optional() })])
@@ -48,7 +55,11 @@ export const WrittenParameter = z
     WrittenNumber,
     z.strictObject({ by: WrittenId, cases: z.record(z.string(), WrittenNumber), otherwise: WrittenNumber.optional() }),
   ])
-  .meta({ id: 'parameter', description: 'A number, or one for each value of an attribute: { by: market, cases: { developed: 100000, developing: 50000 } }.' });
+  .meta({
+    id: 'parameter',
+    description:
+      'A number, or one for each value of an attribute: { by: market, cases: { developed: 100000, developing: 50000 } }.',
+  });
 
 export const WrittenWindow = z
   .union([

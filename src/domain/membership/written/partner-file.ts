@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { WrittenDay, WrittenDuration, WrittenId, WrittenItemId, WrittenNumber, WrittenVerification } from '../../catalogue/written/scalars.ts';
+import {
+  WrittenDay,
+  WrittenDuration,
+  WrittenId,
+  WrittenItemId,
+  WrittenNumber,
+  WrittenVerification,
+} from '../../catalogue/written/scalars.ts';
 import { readInstant } from '../../time/instant.ts';
 
 const WrittenInstant = z
@@ -25,11 +32,19 @@ export const WrittenCredential = z
   ])
   .meta({
     id: 'credential',
-    description: 'An exam passed, a certification, assessment or course held. Its item alone means: long earned, without expiry. provisional or disputed: it may count or not.',
+    description:
+      'An exam passed, a certification, assessment or course held. Its item alone means: long earned, without expiry. provisional or disputed: it may count or not.',
   });
 
 export const WrittenAffiliation = z
-  .strictObject({ type: WrittenId.optional(), from: WrittenDay.optional(), to: WrittenDay.optional(), country: z.string().optional(), location: z.string().optional(), ...known })
+  .strictObject({
+    type: WrittenId.optional(),
+    from: WrittenDay.optional(),
+    to: WrittenDay.optional(),
+    country: z.string().optional(),
+    location: z.string().optional(),
+    ...known,
+  })
   .meta({ id: 'affiliation', description: 'From when to when, as what and where the person belongs to the partner.' });
 
 export const WrittenPerson = z
@@ -45,21 +60,29 @@ export const WrittenPerson = z
   })
   .meta({ id: 'person' });
 
-const MeasuredNumber = z.union([WrittenNumber, z.strictObject({ atLeast: WrittenNumber.optional(), atMost: WrittenNumber.optional() })]);
+const MeasuredNumber = z.union([
+  WrittenNumber,
+  z.strictObject({ atLeast: WrittenNumber.optional(), atMost: WrittenNumber.optional() }),
+]);
 
 /** One figure, or several dated ones; a figure without a date holds for every day. */
 export const WrittenMeasurement = z.strictObject({
   value: MeasuredNumber,
   on: WrittenDay.optional(),
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'not-a-month' }).optional(),
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'not-a-month' })
+    .optional(),
   country: z.string().optional(),
   location: z.string().optional(),
   ...known,
 });
 
-export const WrittenMetric = z
-  .union([MeasuredNumber, z.array(WrittenMeasurement).min(1)])
-  .meta({ id: 'metric', description: 'A figure; { atLeast, atMost } where only its bounds are known; or a list of figures with on: or month:.' });
+export const WrittenMetric = z.union([MeasuredNumber, z.array(WrittenMeasurement).min(1)]).meta({
+  id: 'metric',
+  description:
+    'A figure; { atLeast, atMost } where only its bounds are known; or a list of figures with on: or month:.',
+});
 
 export const WrittenEvidence = z
   .strictObject({
@@ -84,7 +107,10 @@ export const WrittenStatus = z
     from: WrittenDay,
     to: WrittenDay.optional(),
     /** The partner's own renewal day for it, where it is not the day it began: 02-20. */
-    anniversary: z.string().regex(/^\d\d-\d\d$/).optional(),
+    anniversary: z
+      .string()
+      .regex(/^\d\d-\d\d$/)
+      .optional(),
     /** When the first term began, where the award is older than from tells (a merger inherits it). */
     termFrom: WrittenDay.optional(),
     /** The day of the last renewal that is done. */
@@ -92,10 +118,20 @@ export const WrittenStatus = z
     country: z.string().optional(),
     ...known,
   })
-  .meta({ id: 'status', description: 'A competency level (status + level) or another status of the programme, held from a day.' });
+  .meta({
+    id: 'status',
+    description: 'A competency level (status + level) or another status of the programme, held from a day.',
+  });
 
 export const WrittenGrant = z
-  .strictObject({ item: WrittenItemId, count: z.number().int().min(1).optional(), from: WrittenDay, to: WrittenDay.optional(), origin: z.string().min(1), ...known })
+  .strictObject({
+    item: WrittenItemId,
+    count: z.number().int().min(1).optional(),
+    from: WrittenDay,
+    to: WrittenDay.optional(),
+    origin: z.string().min(1),
+    ...known,
+  })
   .meta({ id: 'grant', description: 'A credential that the company itself holds, and where it comes from.' });
 
 export const WrittenException = z
@@ -111,19 +147,27 @@ export const WrittenException = z
     extends: WrittenDuration.optional(),
     ...known,
   })
-  .meta({ id: 'exception', description: 'A dated waiver, extension or freeze, with who granted it and why. The status is then held, though the requirement is not met.' });
+  .meta({
+    id: 'exception',
+    description:
+      'A dated waiver, extension or freeze, with who granted it and why. The status is then held, though the requirement is not met.',
+  });
 
 export const WrittenPartnerFacts = {
   name: z.string().optional(),
   attributes: z.record(WrittenId, z.string()).optional(),
   people: z.array(WrittenPerson).optional(),
   metrics: z.record(WrittenId, WrittenMetric).optional(),
-  records: z.record(WrittenId, z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])))).optional(),
+  records: z
+    .record(WrittenId, z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))))
+    .optional(),
   evidence: z.array(WrittenEvidence).optional(),
   statuses: z.array(WrittenStatus).optional(),
   grants: z.array(WrittenGrant).optional(),
   exceptions: z.array(WrittenException).optional(),
-  membership: z.strictObject({ anniversary: WrittenDay.optional(), since: WrittenDay.optional(), level: z.string().optional() }).optional(),
+  membership: z
+    .strictObject({ anniversary: WrittenDay.optional(), since: WrittenDay.optional(), level: z.string().optional() })
+    .optional(),
   /** The awards the partner wants people counted for, as competency/level, most important first. */
   claims: z.array(z.string()).optional(),
   /** How to rank the claims; without it golds held, other golds, silvers held, other silvers, then catalogue order. */
@@ -132,7 +176,12 @@ export const WrittenPartnerFacts = {
 
 /** One partner: what evaluation reads about it. */
 export const WrittenPartnerFile = z
-  .strictObject({ partner: z.string().min(1).max(80), programme: WrittenId.optional(), $schema: z.string().optional(), ...WrittenPartnerFacts })
+  .strictObject({
+    partner: z.string().min(1).max(80),
+    programme: WrittenId.optional(),
+    $schema: z.string().optional(),
+    ...WrittenPartnerFacts,
+  })
   .meta({ id: 'partnerFile', title: 'Assay partner file' });
 
 /** The partner of an example has no name of its own. */

@@ -32,7 +32,9 @@ export function compileAmount(amount: Amount, compiler: Compiler): Measure {
     case 'number':
       return constant(amount.value);
     case 'metric': {
-      const measure = amount.window ? metricInWindow(compiler, amount.metric, amount.window, amount.aggregate) : latestMetric(compiler, amount.metric);
+      const measure = amount.window
+        ? metricInWindow(compiler, amount.metric, amount.window, amount.aggregate)
+        : latestMetric(compiler, amount.metric);
       const otherwise = amount.otherwise && inner(amount.otherwise);
       return otherwise ? (row) => measure(row) || otherwise(row) : measure;
     }
@@ -59,7 +61,9 @@ export function compileAmount(amount: Amount, compiler: Compiler): Measure {
     case 'product':
       return fold(amount.of.map(inner), (row, low, high) => product(row, low, high));
     case 'difference':
-      return fold([inner(amount.left), inner(amount.right)], (row, low, high) => put(row, low - row.high, high - row.low));
+      return fold([inner(amount.left), inner(amount.right)], (row, low, high) =>
+        put(row, low - row.high, high - row.low),
+      );
     case 'smallest':
       return fold(amount.of.map(inner), (row, low, high) => put(row, Math.min(low, row.low), Math.min(high, row.high)));
     case 'greatest':
@@ -196,7 +200,14 @@ function greatestKnown(measures: readonly Measure[]): Measure {
 const tolerance = 1e-9;
 
 /** Whether `value <relation> limit` for all, some or none of the numbers in the ranges; `unsure` where rounding could decide. */
-export function compareBounds(row: Row, low: number, high: number, relation: Relation, limitLow: number, limitHigh: number): VerdictCode {
+export function compareBounds(
+  row: Row,
+  low: number,
+  high: number,
+  relation: Relation,
+  limitLow: number,
+  limitHigh: number,
+): VerdictCode {
   if (row.unclear) return unsure;
   const upwards = relation === 'at-least' || relation === 'more-than';
   const [worst, best] = upwards ? [low, high] : [high, low];
@@ -222,4 +233,3 @@ function related(value: number, relation: Relation, limit: number): boolean {
       return relation satisfies never;
   }
 }
-

@@ -10,7 +10,13 @@ import { GrowingColumn } from './growing-column.ts';
 /** Puts the facts of many partners into columns, as they were known at a moment. Reads each partner once, in order. */
 export function columnsFromFacts(partners: Iterable<Facts>, programme: Programme, knownAt: Instant): Columns {
   const names = namesOf(programme);
-  const at = { items: positions(names.items), metrics: positions(names.metrics), statuses: positions(names.statuses), levels: positions(names.levels), affiliations: positions(names.affiliations) };
+  const at = {
+    items: positions(names.items),
+    metrics: positions(names.metrics),
+    statuses: positions(names.statuses),
+    levels: positions(names.levels),
+    affiliations: positions(names.affiliations),
+  };
   const uint32 = () => new GrowingColumn((length) => new Uint32Array(length));
   const uint16 = () => new GrowingColumn((length) => new Uint16Array(length));
   const uint8 = () => new GrowingColumn((length) => new Uint8Array(length));
@@ -20,7 +26,14 @@ export function columnsFromFacts(partners: Iterable<Facts>, programme: Programme
   const ids: string[] = [];
   const peopleStart = uint32();
   const affiliations = { start: uint32(), type: uint8(), from: int32(), to: int32() };
-  const credentials = { start: uint32(), item: uint16(), earned: int32(), validThrough: int32(), verification: uint8(), uncertain: uint8() };
+  const credentials = {
+    start: uint32(),
+    item: uint16(),
+    earned: int32(),
+    validThrough: int32(),
+    verification: uint8(),
+    uncertain: uint8(),
+  };
   const metrics = { start: uint32(), metric: uint16(), on: int32(), low: float64(), high: float64() };
   const statuses = { start: uint32(), status: uint16(), level: int16(), from: int32(), to: int32() };
   const attributes = names.attributes.map(() => int16());
@@ -72,7 +85,8 @@ export function columnsFromFacts(partners: Iterable<Facts>, programme: Programme
       statuses.from.push(dayNumber(one.from));
       statuses.to.push(dayNumber(one.to));
     }
-    for (const [index, { name, values }] of names.attributes.entries()) attributes[index]?.push(values.indexOf(facts.attributes.get(name) ?? ''));
+    for (const [index, { name, values }] of names.attributes.entries())
+      attributes[index]?.push(values.indexOf(facts.attributes.get(name) ?? ''));
   }
   for (const { start, length } of [
     { start: peopleStart, length: credentials.start.length },
@@ -80,14 +94,20 @@ export function columnsFromFacts(partners: Iterable<Facts>, programme: Programme
     { start: credentials.start, length: credentials.item.length },
     { start: metrics.start, length: metrics.metric.length },
     { start: statuses.start, length: statuses.status.length },
-  ]) start.push(length);
+  ])
+    start.push(length);
 
   return {
     names,
     knownAt,
     partners: ids,
     peopleStart: peopleStart.finish(),
-    affiliations: { start: affiliations.start.finish(), type: affiliations.type.finish(), from: affiliations.from.finish(), to: affiliations.to.finish() },
+    affiliations: {
+      start: affiliations.start.finish(),
+      type: affiliations.type.finish(),
+      from: affiliations.from.finish(),
+      to: affiliations.to.finish(),
+    },
     credentials: {
       start: credentials.start.finish(),
       item: credentials.item.finish(),
@@ -96,9 +116,21 @@ export function columnsFromFacts(partners: Iterable<Facts>, programme: Programme
       verification: credentials.verification.finish(),
       uncertain: credentials.uncertain.finish(),
     },
-    metrics: { start: metrics.start.finish(), metric: metrics.metric.finish(), on: metrics.on.finish(), low: metrics.low.finish(), high: metrics.high.finish() },
+    metrics: {
+      start: metrics.start.finish(),
+      metric: metrics.metric.finish(),
+      on: metrics.on.finish(),
+      low: metrics.low.finish(),
+      high: metrics.high.finish(),
+    },
     exactMetrics,
-    statuses: { start: statuses.start.finish(), status: statuses.status.finish(), level: statuses.level.finish(), from: statuses.from.finish(), to: statuses.to.finish() },
+    statuses: {
+      start: statuses.start.finish(),
+      status: statuses.status.finish(),
+      level: statuses.level.finish(),
+      from: statuses.from.finish(),
+      to: statuses.to.finish(),
+    },
     attributes: attributes.map((column) => column.finish()),
     whole,
   };
@@ -124,9 +156,14 @@ function isWhole(facts: Facts, names: ColumnNames): boolean {
     facts.grants.length > 0 ||
     facts.exceptions.length > 0 ||
     [...facts.attributes.keys()].some((name) => !listed.has(name)) ||
-    [...facts.metrics.values()].some((measurements) => measurements.some((one) => one.country !== undefined || one.location !== undefined)) ||
-    facts.people.some((person) => person.affiliations.some((one) => one.country !== undefined || one.location !== undefined))
+    [...facts.metrics.values()].some((measurements) =>
+      measurements.some((one) => one.country !== undefined || one.location !== undefined),
+    ) ||
+    facts.people.some((person) =>
+      person.affiliations.some((one) => one.country !== undefined || one.location !== undefined),
+    )
   );
 }
 
-const isDouble = (value: Rational | undefined): boolean => value === undefined || compare(fromDouble(approximate(value)), value) === 0;
+const isDouble = (value: Rational | undefined): boolean =>
+  value === undefined || compare(fromDouble(approximate(value)), value) === 0;

@@ -14,7 +14,12 @@ export interface Columns {
   /** People of partner p. */
   readonly peopleStart: Uint32Array;
   /** Affiliations of person i. */
-  readonly affiliations: { readonly start: Uint32Array; readonly type: Uint8Array; readonly from: Int32Array; readonly to: Int32Array };
+  readonly affiliations: {
+    readonly start: Uint32Array;
+    readonly type: Uint8Array;
+    readonly from: Int32Array;
+    readonly to: Int32Array;
+  };
   /** Credentials of person i. Items that the programme does not know are left out: they never count. */
   readonly credentials: {
     readonly start: Uint32Array;
@@ -26,11 +31,26 @@ export interface Columns {
     readonly uncertain: Uint8Array;
   };
   /** Figures of partner p. Unknown bounds are infinite; `on` is {@link undated} where a figure has no day. */
-  readonly metrics: { readonly start: Uint32Array; readonly metric: Uint16Array; readonly on: Int32Array; readonly low: Float64Array; readonly high: Float64Array };
+  readonly metrics: {
+    readonly start: Uint32Array;
+    readonly metric: Uint16Array;
+    readonly on: Int32Array;
+    readonly low: Float64Array;
+    readonly high: Float64Array;
+  };
   /** The figures that a double cannot hold exactly, by row. */
-  readonly exactMetrics: ReadonlyMap<number, { readonly low: Rational | undefined; readonly high: Rational | undefined }>;
+  readonly exactMetrics: ReadonlyMap<
+    number,
+    { readonly low: Rational | undefined; readonly high: Rational | undefined }
+  >;
   /** Statuses of partner p; the level is -1 where there is none. */
-  readonly statuses: { readonly start: Uint32Array; readonly status: Uint16Array; readonly level: Int16Array; readonly from: Int32Array; readonly to: Int32Array };
+  readonly statuses: {
+    readonly start: Uint32Array;
+    readonly status: Uint16Array;
+    readonly level: Int16Array;
+    readonly from: Int32Array;
+    readonly to: Int32Array;
+  };
   /** Position of the value of each attribute, by attribute and partner; -1 where it is not stated. */
   readonly attributes: readonly Int16Array[];
   /** The facts themselves of partners that have what columns do not hold: evidence, records, grants, exceptions, places. */
@@ -49,4 +69,5 @@ export interface ColumnNames {
 export const undated = -2_147_483_648;
 
 /** The position of every name in its list. */
-export const positions = (names: readonly string[]): ReadonlyMap<string, number> => new Map(names.map((name, index) => [name, index]));
+export const positions = (names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(names.map((name, index) => [name, index]));

@@ -1,8 +1,8 @@
-import type { Clause, ScorePart } from '../../catalogue/clause.ts';
 import type { Amount } from '../../catalogue/amount.ts';
+import type { Clause, ScorePart } from '../../catalogue/clause.ts';
 import { approximate } from '../../numbers/rational.ts';
-import { compareBounds, compileAmount, type Compiler, type Measure, NotInColumns } from './amount-ranges.ts';
 import { type Pattern, teamPatterns } from '../places.ts';
+import { type Compiler, compareBounds, compileAmount, type Measure, NotInColumns } from './amount-ranges.ts';
 import type { Row } from './row.ts';
 import { met, notMet, undetermined, unsure, type VerdictCode } from './verdict-code.ts';
 
@@ -28,7 +28,11 @@ export interface ClauseCompiler extends Compiler {
 /** Evidence, waivers and other facts outside the columns change some clauses: those partners go to the exact judge. */
 function guarded(clause: Clause, judgeRow: JudgeRow, { columns }: ClauseCompiler): JudgeRow {
   if (columns.whole.size === 0) return judgeRow;
-  const waivable = new Set([...columns.whole].filter(([, facts]) => facts.exceptions.some((one) => one.kind === 'waiver' && one.clause === clause.id)).map(([partner]) => partner));
+  const waivable = new Set(
+    [...columns.whole]
+      .filter(([, facts]) => facts.exceptions.some((one) => one.kind === 'waiver' && one.clause === clause.id))
+      .map(([partner]) => partner),
+  );
   return waivable.size === 0 ? judgeRow : (row) => (waivable.has(row.partner) ? unsure : judgeRow(row));
 }
 
@@ -41,7 +45,10 @@ function compileKind(clause: Clause, compiler: ClauseCompiler): JudgeRow {
       return compileTeam(clause, compiler);
     case 'compare': {
       const amount = compileAmount(clause.amount, compiler);
-      return nOfRow(clause.bounds.length, clause.bounds.map(({ relation, limit }) => compareRow(amount, relation, compileAmount(limit, compiler))));
+      return nOfRow(
+        clause.bounds.length,
+        clause.bounds.map(({ relation, limit }) => compareRow(amount, relation, compileAmount(limit, compiler))),
+      );
     }
     case 'score':
       return compileScore(clause.parts, clause.atLeast, compiler);
@@ -66,7 +73,9 @@ function compileKind(clause: Clause, compiler: ClauseCompiler): JudgeRow {
       return inner(clause.clause);
     case 'open': {
       const reading = compiler.readings.get(clause.question);
-      const judged = [...clause.readings].filter(([name]) => reading === undefined || name === reading).map(([, one]) => inner(one));
+      const judged = [...clause.readings]
+        .filter(([name]) => reading === undefined || name === reading)
+        .map(([, one]) => inner(one));
       return (row) => agreedRow(judged.map((one) => one(row)));
     }
     case 'best':
@@ -119,7 +128,13 @@ function compileTeam(clause: Extract<Clause, { kind: 'team' }>, compiler: Clause
   if (clause.withGrants) throw new NotInColumns();
   const [only] = clause.slots;
   if (clause.slots.length === 1 && only && only.ofWhich.length === 0) {
-    const counter = compiler.counterOf([{ all: [only.condition], ...(only.who && { who: only.who }), ...(only.verification && { verification: only.verification }) }]);
+    const counter = compiler.counterOf([
+      {
+        all: [only.condition],
+        ...(only.who && { who: only.who }),
+        ...(only.verification && { verification: only.verification }),
+      },
+    ]);
     return compareRow((row) => countInto(row, counter), 'at-least', compileAmount(only.people, compiler));
   }
   const patterns = teamPatterns(clause, fixedNumber).map((pattern) => compilePattern(pattern, compiler));
@@ -147,11 +162,18 @@ function compilePattern(pattern: Pattern, compiler: ClauseCompiler): JudgeRow {
   if (pattern.length > mostPlaces) throw new NotInColumns();
   const groups = pattern.map(({ tests }) => {
     const [first] = tests;
-    return { all: tests.map((test) => test.condition), ...(first?.who && { who: first.who }), ...(first?.verification && { verification: first.verification }) };
+    return {
+      all: tests.map((test) => test.condition),
+      ...(first?.who && { who: first.who }),
+      ...(first?.verification && { verification: first.verification }),
+    };
   });
   const sets = Array.from({ length: (1 << pattern.length) - 1 }, (_, index) => {
     const chosen = pattern.map((_place, place) => place).filter((place) => ((index + 1) >> place) & 1);
-    return { counter: compiler.counterOf(chosen.map((place) => groups[place] as (typeof groups)[number])), needed: chosen.reduce((sum, place) => sum + (pattern[place] as Pattern[number]).count, 0) };
+    return {
+      counter: compiler.counterOf(chosen.map((place) => groups[place] as (typeof groups)[number])),
+      needed: chosen.reduce((sum, place) => sum + (pattern[place] as Pattern[number]).count, 0),
+    };
   });
   return (row) => {
     let all: VerdictCode = met;
@@ -165,7 +187,10 @@ function compilePattern(pattern: Pattern, compiler: ClauseCompiler): JudgeRow {
 
 function compileScore(parts: readonly ScorePart[], atLeast: Amount, compiler: ClauseCompiler): JudgeRow {
   const compiled = parts.map((part) => ({
-    gates: nOfRow(part.gates.length, part.gates.map((gate) => compileClause(gate, compiler))),
+    gates: nOfRow(
+      part.gates.length,
+      part.gates.map((gate) => compileClause(gate, compiler)),
+    ),
     points: compileAmount(part.points, compiler),
     max: part.max ? approximate(part.max) : Number.POSITIVE_INFINITY,
     floor: part.floor && approximate(part.floor),
@@ -210,7 +235,13 @@ function compileHolds(clause: Extract<Clause, { kind: 'holds' }>, { columns, day
   const lowest = clause.level === undefined ? -1 : columns.names.levels.indexOf(clause.level);
   return (row) => {
     for (let index = start[row.partner] as number; index < (start[row.partner + 1] as number); index++) {
-      if (status[index] === wanted && (level[index] as number) >= lowest && (from[index] as number) <= day && day <= (to[index] as number)) return met;
+      if (
+        status[index] === wanted &&
+        (level[index] as number) >= lowest &&
+        (from[index] as number) <= day &&
+        day <= (to[index] as number)
+      )
+        return met;
     }
     return notMet;
   };

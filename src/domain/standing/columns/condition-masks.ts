@@ -3,7 +3,8 @@ import type { Condition, ItemCondition } from '../../catalogue/condition.ts';
 import type { Programme } from '../../catalogue/programme.ts';
 import { isAtLeast, type Verification, verifications } from '../../catalogue/verification.ts';
 import { termsOf } from '../../credentials/counts.ts';
-import { dayNumber, type Day } from '../../time/day.ts';
+import { remembered } from '../../credentials/remembered.ts';
+import { type Day, dayNumber } from '../../time/day.ts';
 
 /** What one credential row must be to count for one leaf: an item under the terms of one day. */
 export interface Leaf {
@@ -42,14 +43,19 @@ export class ConditionMasks {
 
   /** The number of a condition; people fulfil it when `conditions[number]` says so. All of several are one condition too. */
   numberOf(all: readonly Condition[], verification: Verification | undefined): number {
-    const asked = verification !== undefined && isAtLeast(verification, this.#programme.verification) ? verification : this.#programme.verification;
+    const asked =
+      verification !== undefined && isAtLeast(verification, this.#programme.verification)
+        ? verification
+        : this.#programme.verification;
     const key = `${asked} ${[...new Set(all.map(canonicalForm))].sort().join(' & ')}`;
     let number = this.#conditionNumbers.get(key);
     if (number === undefined) {
       this.#touched = new Set();
       const tests = all.map((condition) => this.#test(condition, asked));
       this.leavesOf.push([...this.#touched]);
-      number = this.conditions.push(tests.length === 1 ? (tests[0] as Fulfils) : (bits) => tests.every((test) => test(bits))) - 1;
+      number =
+        this.conditions.push(tests.length === 1 ? (tests[0] as Fulfils) : (bits) => tests.every((test) => test(bits))) -
+        1;
       this.#conditionNumbers.set(key, number);
     }
     return number;
@@ -83,8 +89,15 @@ export class ConditionMasks {
     const item = this.#programme.items.get(condition.item);
     const direct = countTest(1, [this.#leaf(condition, verification)]);
     const terms = termsOf(condition, item, this.#day, this.#knownOn, 'claimed');
-    const pathsCount = item?.validity === undefined && condition.earnedBy === undefined && condition.earnedWithin === undefined && (terms.countsUntil === undefined || this.#day <= terms.countsUntil);
-    const others = [...(item?.equivalent ? [item.equivalent] : []), ...(pathsCount ? (item?.paths ?? []).map(insidePath) : [])].map((other) => this.#test(other, verification));
+    const pathsCount =
+      item?.validity === undefined &&
+      condition.earnedBy === undefined &&
+      condition.earnedWithin === undefined &&
+      (terms.countsUntil === undefined || this.#day <= terms.countsUntil);
+    const others = [
+      ...(item?.equivalent ? [item.equivalent] : []),
+      ...(pathsCount ? (item?.paths ?? []).map(insidePath) : []),
+    ].map((other) => this.#test(other, verification));
     return others.length === 0 ? direct : (bits) => direct(bits) || others.some((other) => other(bits));
   }
 
@@ -94,18 +107,22 @@ export class ConditionMasks {
     const leaf: Leaf = {
       item: this.#items.get(condition.item) ?? -1,
       earnedFrom: terms.earnedFrom === undefined ? Number.NEGATIVE_INFINITY : dayNumber(terms.earnedFrom),
-      earnedTo: over ? Number.NEGATIVE_INFINITY : dayNumber(terms.earnedBy !== undefined && terms.earnedBy < this.#day ? terms.earnedBy : this.#day),
+      earnedTo: over
+        ? Number.NEGATIVE_INFINITY
+        : dayNumber(terms.earnedBy !== undefined && terms.earnedBy < this.#day ? terms.earnedBy : this.#day),
       verification: verifications.indexOf(terms.verification),
     };
     const key = `${leaf.item} ${leaf.earnedFrom} ${leaf.earnedTo} ${leaf.verification}`;
-    let number = this.#leafNumbers.get(key);
-    if (number === undefined) this.#leafNumbers.set(key, (number = this.leaves.push(leaf) - 1));
+    const number = remembered(this.#leafNumbers, key, () => this.leaves.push(leaf) - 1);
     this.#touched.add(number);
     return number;
   }
 }
 
-const insidePath = (condition: Condition): Condition => (condition.kind === 'item' ? { ...condition, inPath: true } : { ...condition, conditions: condition.conditions.map(insidePath) });
+const insidePath = (condition: Condition): Condition =>
+  condition.kind === 'item'
+    ? { ...condition, inPath: true }
+    : { ...condition, conditions: condition.conditions.map(insidePath) };
 
 /** At least `n` of the leaves are set. */
 function countTest(n: number, leaves: readonly number[]): Fulfils {

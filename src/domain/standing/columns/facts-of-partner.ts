@@ -13,7 +13,11 @@ export function factsOfPartner(columns: Columns, partner: number): Facts {
   const known = columns.whole.get(partner);
   if (known) return known;
   const { names, affiliations, credentials, statuses } = columns;
-  const rows = (start: Uint32Array, owner: number) => Array.from({ length: (start[owner + 1] as number) - (start[owner] as number) }, (_, index) => (start[owner] as number) + index);
+  const rows = (start: Uint32Array, owner: number) =>
+    Array.from(
+      { length: (start[owner + 1] as number) - (start[owner] as number) },
+      (_, index) => (start[owner] as number) + index,
+    );
   const attributes = names.attributes.flatMap(({ name, values }, index): [string, string][] => {
     const value = values[columns.attributes[index]?.[partner] ?? -1];
     return value === undefined ? [] : [[name, value]];
@@ -43,7 +47,13 @@ export function factsOfPartner(columns: Columns, partner: number): Facts {
     evidence: [],
     statuses: rows(statuses.start, partner).map((row) => {
       const level = names.levels[statuses.level[row] as number];
-      return { status: names.statuses[statuses.status[row] as number] as string, ...(level !== undefined && { level }), from: dayFromNumber(statuses.from[row] as number), to: dayFromNumber(statuses.to[row] as number), ...always };
+      return {
+        status: names.statuses[statuses.status[row] as number] as string,
+        ...(level !== undefined && { level }),
+        from: dayFromNumber(statuses.from[row] as number),
+        to: dayFromNumber(statuses.to[row] as number),
+        ...always,
+      };
     }),
     grants: [],
     exceptions: [],
@@ -56,9 +66,15 @@ function metricsOf({ names, metrics, exactMetrics }: Columns, rows: readonly num
   const found = new Map<string, Measurement[]>();
   for (const row of rows) {
     const name = names.metrics[metrics.metric[row] as number] as string;
-    const value: Range = exactMetrics.get(row) ?? { low: exact(metrics.low[row] as number), high: exact(metrics.high[row] as number) };
+    const value: Range = exactMetrics.get(row) ?? {
+      low: exact(metrics.low[row] as number),
+      high: exact(metrics.high[row] as number),
+    };
     const on = metrics.on[row] as number;
-    found.set(name, [...(found.get(name) ?? []), { value, ...always, ...(on !== undated && { on: dayFromNumber(on) }) }]);
+    found.set(name, [
+      ...(found.get(name) ?? []),
+      { value, ...always, ...(on !== undated && { on: dayFromNumber(on) }) },
+    ]);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Condition } from '../../catalogue/condition.ts';
 import type { Verification } from '../../catalogue/verification.ts';
-import { dayNumber, type Day } from '../../time/day.ts';
+import { remembered } from '../../credentials/remembered.ts';
+import { type Day, dayNumber } from '../../time/day.ts';
 import type { Columns } from './columns.ts';
 import type { ConditionMasks, Fulfils, Leaf } from './condition-masks.ts';
 
@@ -42,16 +43,22 @@ export class PeopleCounters {
 
   /** The number of the counter of people who are in at least one of the groups. */
   counterOf(groups: readonly Group[]): number {
-    const any = groups.map(({ all, who, verification }) => ({ condition: this.#masks.numberOf(all, verification), types: this.#types(who) }));
-    const key = any.map(({ condition, types }) => `${condition}:${types}`).sort().join(' ');
-    let number = this.#numbers.get(key);
-    if (number === undefined) this.#numbers.set(key, (number = this.#counters.push({ any }) - 1));
-    return number;
+    const any = groups.map(({ all, who, verification }) => ({
+      condition: this.#masks.numberOf(all, verification),
+      types: this.#types(who),
+    }));
+    const key = any
+      .map(({ condition, types }) => `${condition}:${types}`)
+      .sort()
+      .join(' ');
+    return remembered(this.#numbers, key, () => this.#counters.push({ any }) - 1);
   }
 
   #types(who: readonly string[] | undefined): number {
     if (who === undefined) return allTypes;
-    return who.map((type) => this.#columns.names.affiliations.indexOf(type)).reduce((mask, index) => (index < 0 ? mask : mask | (1 << index)), 0);
+    return who
+      .map((type) => this.#columns.names.affiliations.indexOf(type))
+      .reduce((mask, index) => (index < 0 ? mask : mask | (1 << index)), 0);
   }
 
   /** To be called once, when every counter is known. */
@@ -62,7 +69,9 @@ export class PeopleCounters {
     this.#leavesByItem = byItem;
     const countersByItem: Set<number>[] = byItem.map(() => new Set());
     for (const [counter, { any }] of this.#counters.entries()) {
-      for (const { condition } of any) for (const leaf of leavesOf[condition] as readonly number[]) countersByItem[(leaves[leaf] as Leaf).item]?.add(counter);
+      for (const { condition } of any)
+        for (const leaf of leavesOf[condition] as readonly number[])
+          countersByItem[(leaves[leaf] as Leaf).item]?.add(counter);
     }
     this.#countersByItem = countersByItem.map((counters) => Uint16Array.from(counters));
     this.#sureBits = new Uint32Array(Math.max(1, (leaves.length + 31) >>> 5));
@@ -88,7 +97,8 @@ export class PeopleCounters {
     const { start, type, from, to } = this.#columns.affiliations;
     let types = 0;
     for (let row = start[person] as number; row < (start[person + 1] as number); row++) {
-      if ((from[row] as number) <= this.#day && this.#day <= (to[row] as number)) types |= 1 << ((type[row] as number) & 31);
+      if ((from[row] as number) <= this.#day && this.#day <= (to[row] as number))
+        types |= 1 << ((type[row] as number) & 31);
     }
     return types;
   }
@@ -106,7 +116,8 @@ export class PeopleCounters {
         if (this.#isIn(counter, types, this.#sureBits)) {
           this.sure[counter] = (this.sure[counter] as number) + 1;
           this.possible[counter] = (this.possible[counter] as number) + 1;
-        } else if (doubtful && this.#isIn(counter, types, this.#possibleBits)) this.possible[counter] = (this.possible[counter] as number) + 1;
+        } else if (doubtful && this.#isIn(counter, types, this.#possibleBits))
+          this.possible[counter] = (this.possible[counter] as number) + 1;
       }
     }
   }
@@ -128,7 +139,10 @@ export class PeopleCounters {
     let doubtful = false;
     for (let row = first; row < end; row++) {
       if ((validThrough[row] as number) < this.#day) continue;
-      const leaves = this.#leavesByItem[item[row] as number] as readonly { readonly leaf: Leaf; readonly number: number }[];
+      const leaves = this.#leavesByItem[item[row] as number] as readonly {
+        readonly leaf: Leaf;
+        readonly number: number;
+      }[];
       for (let index = 0; index < leaves.length; index++) {
         const { leaf, number } = leaves[index] as (typeof leaves)[number];
         const day = earned[row] as number;

@@ -7,9 +7,9 @@ import { baseSituation, verdictOfClause } from '../evaluate.ts';
 import { openQuestions } from '../open-questions.ts';
 import { read, type Situation } from '../situation.ts';
 import type { Verdict } from '../verdict.ts';
+import { type Columns, positions } from './columns.ts';
 import type { ClauseCompiler, JudgeRow } from './compile-clause.ts';
 import { compileClause } from './compile-clause.ts';
-import { type Columns, positions } from './columns.ts';
 import { ConditionMasks } from './condition-masks.ts';
 import { factsOfPartner } from './facts-of-partner.ts';
 import { PeopleCounters } from './people-counters.ts';
@@ -25,7 +25,8 @@ export interface Verdicts {
   readonly judgedExactly: number;
 }
 
-export const verdictAt = ({ codes, clauses }: Verdicts, partner: number, clause: number): Verdict => verdictNames[codes[partner * clauses + clause] as number] as Verdict;
+export const verdictAt = ({ codes, clauses }: Verdicts, partner: number, clause: number): Verdict =>
+  verdictNames[codes[partner * clauses + clause] as number] as Verdict;
 
 /**
  * Judges every clause alone for every partner, as of a day. The same verdicts as {@link verdictOfClause} gives one by
@@ -36,7 +37,9 @@ export function verdictsOver(columns: Columns, clauses: readonly Clause[], progr
   const masks = new ConditionMasks(programme, positions(columns.names.items), day, columns.knownAt.slice(0, 10) as Day);
   const counters = new PeopleCounters(columns, masks, day);
   const situation = baseSituation({ programme, facts: nobody, day, knownAt: columns.knownAt });
-  const judges = clauses.map((clause) => compileEveryReading(clause, compilerFor(columns, counters, programme, day, situation), situation));
+  const judges = clauses.map((clause) =>
+    compileEveryReading(clause, compilerFor(columns, counters, programme, day, situation), situation),
+  );
   counters.ready();
   const row: Row = { partner: 0, counters, low: 0, high: 0, rounded: false, unclear: false };
   const codes = new Uint8Array(columns.partners.length * clauses.length);
@@ -48,7 +51,12 @@ export function verdictsOver(columns: Columns, clauses: readonly Clause[], progr
     for (let index = 0; index < judges.length; index++) {
       let code = (judges[index] as JudgeRow)(row);
       if (code === unsure) {
-        exactly ??= baseSituation({ programme, facts: factsOfPartner(columns, partner), day, knownAt: columns.knownAt });
+        exactly ??= baseSituation({
+          programme,
+          facts: factsOfPartner(columns, partner),
+          day,
+          knownAt: columns.knownAt,
+        });
         code = codeOf(verdictOfClause(clauses[index] as Clause, exactly));
         judgedExactly++;
       }
@@ -58,7 +66,13 @@ export function verdictsOver(columns: Columns, clauses: readonly Clause[], progr
   return { partners: columns.partners.length, clauses: clauses.length, codes, judgedExactly };
 }
 
-function compilerFor(columns: Columns, counters: PeopleCounters, programme: Programme, day: Day, situation: Situation): ClauseCompiler {
+function compilerFor(
+  columns: Columns,
+  counters: PeopleCounters,
+  programme: Programme,
+  day: Day,
+  situation: Situation,
+): ClauseCompiler {
   const compiler: ClauseCompiler = {
     columns,
     counterOf: (groups) => counters.counterOf(groups),
@@ -67,7 +81,9 @@ function compilerFor(columns: Columns, counters: PeopleCounters, programme: Prog
     readings: situation.readings,
     textsOf: (competency, level) => {
       const found = programme.competencies.get(competency);
-      return (found ? versionsInForce(found, 'new', day, situation.view.knownOn) : []).flatMap((version) => version.levels.get(level) ?? []);
+      return (found ? versionsInForce(found, 'new', day, situation.view.knownOn) : []).flatMap(
+        (version) => version.levels.get(level) ?? [],
+      );
     },
     valuesOf: (attribute) => valuesInRows(attribute, programme, columns, () => compiler),
   };
@@ -75,7 +91,12 @@ function compilerFor(columns: Columns, counters: PeopleCounters, programme: Prog
 }
 
 /** The value that is stated, or every one that is possible; classifications by their own clauses. */
-function valuesInRows(attribute: string, programme: Programme, columns: Columns, compiler: () => ClauseCompiler): (row: Row) => readonly string[] {
+function valuesInRows(
+  attribute: string,
+  programme: Programme,
+  columns: Columns,
+  compiler: () => ClauseCompiler,
+): (row: Row) => readonly string[] {
   const classification = programme.classifications.get(attribute);
   if (classification) {
     const cases = classification.cases.map(({ is, when }) => ({ is, judge: compileClause(when, compiler()) }));
@@ -113,4 +134,16 @@ function compileEveryReading(clause: Clause, compiler: ClauseCompiler, situation
   };
 }
 
-const nobody = { partner: '', attributes: new Map(), people: [], metrics: new Map(), records: new Map(), evidence: [], statuses: [], grants: [], exceptions: [], claims: [], priority: 'standard' } as const;
+const nobody = {
+  partner: '',
+  attributes: new Map(),
+  people: [],
+  metrics: new Map(),
+  records: new Map(),
+  evidence: [],
+  statuses: [],
+  grants: [],
+  exceptions: [],
+  claims: [],
+  priority: 'standard',
+} as const;
