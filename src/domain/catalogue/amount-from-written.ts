@@ -86,7 +86,10 @@ export function amountFromWritten(written: WrittenAmount, path: Path, reading: R
     return { kind: 'steps', of: read(written.of, 'of'), below, steps: steps.sort((a, b) => compare(b.from, a.from)) };
   }
   if ('each' in written)
-    return { kind: 'product', of: [numberAmount(numberFromWritten(written.each)), read(written.of, 'of')] };
+    return {
+      kind: 'product',
+      of: [parameterFromWritten(written.each, [...path, 'each'], reading), read(written.of, 'of')],
+    };
   if ('upTo' in written) {
     const share: Amount = { kind: 'ratio', left: read(written.of, 'of'), right: read(written.at, 'at') };
     const most = read(written.upTo, 'upTo');

@@ -20,7 +20,7 @@ export function competencyFromWritten(
   reading: Reading,
 ): Competency {
   const inside = definitionsWithin(reading, written.define, [...path, 'define']);
-  const versions = written.versions.map((version, index) =>
+  const versions = (written.versions ?? []).map((version, index) =>
     versionFromWritten(version, [...path, 'versions', index], inside),
   );
   const competency: Competency = {
@@ -117,7 +117,7 @@ function checkVersions(
   reading: Reading,
 ): void {
   const ids = new Set<string>();
-  for (const [index, version] of written.versions.entries()) {
+  for (const [index, version] of (written.versions ?? []).entries()) {
     if (ids.has(version.id)) report(reading, 'duplicate-id', [...path, 'versions', index, 'id'], { id: version.id });
     ids.add(version.id);
   }
@@ -128,7 +128,7 @@ function checkVersions(
         (other) =>
           other.chosenBy === undefined && version.chosenBy === undefined && openTogether(competency, other, version),
       );
-    const position = written.versions.findIndex((one) => one.id === version.id);
+    const position = (written.versions ?? []).findIndex((one) => one.id === version.id);
     if (earlier)
       report(reading, 'versions-overlap', [...path, 'versions', position, 'effective'], {
         version: version.id,

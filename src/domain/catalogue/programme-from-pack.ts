@@ -220,7 +220,7 @@ function writtenCompetencies(parts: readonly PackPart[]) {
 
 function namesOf(written: z.infer<typeof WrittenProgramme>, parts: readonly PackPart[]): PackNames {
   const competencyLevels = (competency: z.infer<typeof WrittenCompetency>) =>
-    new Set(competency.versions.flatMap((version) => Object.keys(version.levels)));
+    new Set((competency.versions ?? []).flatMap((version) => Object.keys(version.levels)));
   const classifications = Object.entries(written.classifications ?? {}).map(
     ([id, { cases, otherwise }]): [string, string[]] => [id, [...new Set([...cases.map((one) => one.is), otherwise])]],
   );

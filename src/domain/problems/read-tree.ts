@@ -18,7 +18,7 @@ function problemsOf(issue: Issue, base: Path, tree: unknown, file?: string): Pro
     case 'invalid_union':
       return unionProblems(issue, path, tree, file);
     case 'unrecognized_keys':
-      return issue.keys.map((key) => make('unknown-key', { key }, [...path, key]));
+      return issue.keys.map((key) => make(unknownKeyCode(valueAt(tree, [...path, key])), { key }, [...path, key]));
     case 'invalid_type':
       return valueAt(tree, path) === undefined
         ? [make('missing-key', { key: String(path.at(-1) ?? ''), expected: issue.expected }, path.slice(0, -1))]
@@ -46,6 +46,9 @@ function problemsOf(issue: Issue, base: Path, tree: unknown, file?: string): Pro
       return [make(knownCode(issue.message), { found: shown(valueAt(tree, path)) })];
   }
 }
+
+/** In `{ en: One, two }` the second half of the text reads as a key without a value. */
+const unknownKeyCode = (value: unknown): string => (value === null ? 'unquoted-comma' : 'unknown-key');
 
 const knownCode = (message: string) => (/^[a-z]+(-[a-z]+)*$/.test(message) ? message : 'not-valid');
 

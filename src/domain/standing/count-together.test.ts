@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choices, holds } from '../../../test/builders/reference.ts';
 import { aPartner, askedOn, people } from '../../../test/builders/a-partner.ts';
 import { aCompetency, aPack, readPack, type WrittenTree } from '../../../test/builders/a-programme.ts';
+import { choices, holds } from '../../../test/builders/reference.ts';
 import { type Assessment, assess, type ClaimStanding } from './assess.ts';
 
 /**
@@ -15,25 +15,35 @@ interface Seat {
   readonly role: string | undefined;
 }
 type Staffing = readonly Seat[];
-type Policy = { rules: { levels?: string[]; competencies?: string[]; role?: string; awardsPerPerson: number }[]; rolesExclude?: boolean };
+type Policy = {
+  rules: { levels?: string[]; competencies?: string[]; role?: string; awardsPerPerson: number }[];
+  rolesExclude?: boolean;
+};
 
 const world = (staff: WrittenTree[]) => ({ day: '2020-06-15', items: {}, partner: { people: staff }, readings: {} });
 
 /** All ways to staff a clause, as lists of seats. */
 function staffings(clause: any, award: string, staff: WrittenTree[]): Staffing[] {
-  const product = (lists: Staffing[][]): Staffing[] => lists.reduce<Staffing[]>((before, list) => before.flatMap((a) => list.map((b) => [...a, ...b])), [[]]);
+  const product = (lists: Staffing[][]): Staffing[] =>
+    lists.reduce<Staffing[]>((before, list) => before.flatMap((a) => list.map((b) => [...a, ...b])), [[]]);
   if (clause.all) return product(clause.all.map((one: any) => staffings(one, award, staff)));
   if (clause.any) return clause.any.flatMap((one: any) => staffings(one, award, staff));
   const slots = clause.team ?? [clause];
-  return product(slots.map((slot: any) => groups(slot, staff).map((group) => group.map((person): Seat => ({ person, award, role: slot.role }))))).filter(
-    (seats) => new Set(seats.map((seat) => seat.person)).size === seats.length,
-  );
+  return product(
+    slots.map((slot: any) =>
+      groups(slot, staff).map((group) => group.map((person): Seat => ({ person, award, role: slot.role }))),
+    ),
+  ).filter((seats) => new Set(seats.map((seat) => seat.person)).size === seats.length);
 }
 
 function groups(slot: any, staff: WrittenTree[]): string[][] {
   const able = staff.filter((person) => holds(person, slot.with, world(staff)));
   return choices(able, slot.people)
-    .filter((group) => (slot.ofWhich ?? []).every((part: any) => group.filter((person) => holds(person, part.with, world(staff))).length >= part.people))
+    .filter((group) =>
+      (slot.ofWhich ?? []).every(
+        (part: any) => group.filter((person) => holds(person, part.with, world(staff))).length >= part.people,
+      ),
+    )
     .map((group) => group.map((person) => person['id'] as string));
 }
 
@@ -46,7 +56,11 @@ function allowed(seats: Staffing, policy: Policy): boolean {
         own
           .filter(({ award, role }) => {
             const [competency = '', level = ''] = award.split('/');
-            return (rule.levels?.includes(level) ?? true) && (rule.competencies?.includes(competency) ?? true) && (rule.role === undefined || rule.role === role);
+            return (
+              (rule.levels?.includes(level) ?? true) &&
+              (rule.competencies?.includes(competency) ?? true) &&
+              (rule.role === undefined || rule.role === role)
+            );
           })
           .map((seat) => seat.award),
       );
@@ -60,40 +74,71 @@ function canAllBeMet(claims: readonly string[], clauses: WrittenTree, staff: Wri
   const extend = (index: number, seats: Staffing): boolean => {
     if (!allowed(seats, policy)) return false;
     const claim = claims[index];
-    return claim === undefined || staffings(clauses[claim], claim, staff).some((more) => extend(index + 1, [...seats, ...more]));
+    return (
+      claim === undefined ||
+      staffings(clauses[claim], claim, staff).some((more) => extend(index + 1, [...seats, ...more]))
+    );
   };
   return extend(0, []);
 }
 
 /** The claims that are met when each is added if it can be, in order. */
 function bestOf(claims: readonly string[], clauses: WrittenTree, staff: WrittenTree[], policy: Policy): string[] {
-  return claims.reduce<string[]>((met, claim) => (canAllBeMet([...met, claim], clauses, staff, policy) ? [...met, claim] : met), []);
+  return claims.reduce<string[]>(
+    (met, claim) => (canAllBeMet([...met, claim], clauses, staff, policy) ? [...met, claim] : met),
+    [],
+  );
 }
 
 const exam = fc.constantFrom('A', 'B', 'C');
-const condition = fc.oneof(exam, fc.tuple(exam, exam).map((any) => ({ any })));
+const condition = fc.oneof(
+  exam,
+  fc.tuple(exam, exam).map((any) => ({ any })),
+);
 const slotOf = (roles: boolean) =>
   fc
     .record({
       people: fc.integer({ min: 1, max: 2 }),
       with: condition,
-      ofWhich: fc.option(fc.record({ people: fc.constant(1), with: exam }).map((one) => [one]), { nil: undefined, freq: 4 }),
+      ofWhich: fc.option(
+        fc.record({ people: fc.constant(1), with: exam }).map((one) => [one]),
+        { nil: undefined, freq: 4 },
+      ),
       role: roles ? fc.constantFrom('am', 'engineer') : fc.constant(undefined),
     })
     .map((one) => Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)));
-const team = (roles: boolean) => fc.array(slotOf(roles).map((slot) => ({ ...slot, people: 1 })), { minLength: 2, maxLength: 2 }).map((slots) => ({ team: slots }));
+const team = (roles: boolean) =>
+  fc
+    .array(
+      slotOf(roles).map((slot) => ({ ...slot, people: 1 })),
+      { minLength: 2, maxLength: 2 },
+    )
+    .map((slots) => ({ team: slots }));
 const plain = slotOf(false);
 const levelClause = (roles: boolean): fc.Arbitrary<WrittenTree> =>
   fc.oneof(
-    ...(roles ? [team(true)] : [plain, team(false), fc.tuple(plain, plain).map((all) => ({ all })), fc.tuple(plain, plain).map((any) => ({ any })), fc.tuple(plain, team(false)).map((all) => ({ all }))]),
+    ...(roles
+      ? [team(true)]
+      : [
+          plain,
+          team(false),
+          fc.tuple(plain, plain).map((all) => ({ all })),
+          fc.tuple(plain, plain).map((any) => ({ any })),
+          fc.tuple(plain, team(false)).map((all) => ({ all })),
+        ]),
   ) as fc.Arbitrary<WrittenTree>;
 
-const staffOf = fc.array(fc.uniqueArray(exam, { maxLength: 3 }), { minLength: 1, maxLength: 5 }).map((held) => people(Object.fromEntries(held.map((exams, index) => [`p${index}`, exams]))));
+const staffOf = fc
+  .array(fc.uniqueArray(exam, { maxLength: 3 }), { minLength: 1, maxLength: 5 })
+  .map((held) => people(Object.fromEntries(held.map((exams, index) => [`p${index}`, exams]))));
 
 const awards = ['web/gold', 'web/silver', 'data/gold'] as const;
 
 function assessed(clauses: WrittenTree, staff: WrittenTree[], policy: Policy): Assessment | undefined {
-  const competencies = [aCompetency('web', { gold: clauses['web/gold'], silver: clauses['web/silver'] }), aCompetency('data', { gold: clauses['data/gold'] })];
+  const competencies = [
+    aCompetency('web', { gold: clauses['web/gold'], silver: clauses['web/silver'] }),
+    aCompetency('data', { gold: clauses['data/gold'] }),
+  ];
   const read = readPack(aPack({ programme: { counting: policy }, competencies }));
   if (!read.ok) return undefined;
   const facts = aPartner(read.value, { people: staff, claims: awards, priority: 'asListed' });
@@ -104,7 +149,11 @@ const nameOf = ({ claim }: ClaimStanding) => `${claim.competency}/${claim.level}
 const metIn = (found: Assessment) => found.claims.filter((one) => one.together === 'met').map(nameOf);
 
 const seatsOf = (found: Assessment): Seat[] =>
-  found.claims.flatMap((one) => one.counted.flatMap((place) => place.people.map((person): Seat => ({ person, award: nameOf(one), role: place.role }))));
+  found.claims.flatMap((one) =>
+    one.counted.flatMap((place) =>
+      place.people.map((person): Seat => ({ person, award: nameOf(one), role: place.role })),
+    ),
+  );
 
 function checkConflicts(found: Assessment, clauses: WrittenTree, staff: WrittenTree[], policy: Policy): void {
   for (const one of found.claims) {
@@ -112,7 +161,9 @@ function checkConflicts(found: Assessment, clauses: WrittenTree, staff: WrittenT
     const rivals = one.conflict.with.map((claim) => `${claim.competency}/${claim.level}`);
     expect(canAllBeMet([...rivals, nameOf(one)], clauses, staff, policy)).toBe(false);
     for (const rival of rivals) {
-      expect(canAllBeMet([...rivals.filter((other) => other !== rival), nameOf(one)], clauses, staff, policy)).toBe(true);
+      expect(canAllBeMet([...rivals.filter((other) => other !== rival), nameOf(one)], clauses, staff, policy)).toBe(
+        true,
+      );
     }
   }
 }
@@ -132,16 +183,27 @@ const amount = fc.integer({ min: 1, max: 3 });
 const nestedPolicy: fc.Arbitrary<Policy> = fc.oneof(
   amount.map((one) => ({ rules: [{ levels: ['gold'], awardsPerPerson: one }] })),
   amount.map((one) => ({ rules: [{ awardsPerPerson: one }] })),
-  fc.tuple(amount, amount).map(([all, gold]) => ({ rules: [{ awardsPerPerson: all }, { levels: ['gold'], awardsPerPerson: gold }] })),
-  fc.tuple(amount, amount).map(([web, gold]) => ({ rules: [{ competencies: ['web'], awardsPerPerson: web }, { competencies: ['web'], levels: ['gold'], awardsPerPerson: gold }] })),
+  fc
+    .tuple(amount, amount)
+    .map(([all, gold]) => ({ rules: [{ awardsPerPerson: all }, { levels: ['gold'], awardsPerPerson: gold }] })),
+  fc.tuple(amount, amount).map(([web, gold]) => ({
+    rules: [
+      { competencies: ['web'], awardsPerPerson: web },
+      { competencies: ['web'], levels: ['gold'], awardsPerPerson: gold },
+    ],
+  })),
 );
 const rolePolicy: fc.Arbitrary<Policy> = fc.record({
-  rules: fc.tuple(amount, amount).map(([am, engineer]) => [{ role: 'am', awardsPerPerson: am }, { role: 'engineer', awardsPerPerson: engineer }]),
+  rules: fc.tuple(amount, amount).map(([am, engineer]) => [
+    { role: 'am', awardsPerPerson: am },
+    { role: 'engineer', awardsPerPerson: engineer },
+  ]),
   rolesExclude: fc.constant(true),
 });
 
 describe('Counting people for several awards at once', () => {
-  const clausesOf = (roles: boolean) => fc.record({ 'web/gold': levelClause(roles), 'web/silver': levelClause(roles), 'data/gold': levelClause(roles) });
+  const clausesOf = (roles: boolean) =>
+    fc.record({ 'web/gold': levelClause(roles), 'web/silver': levelClause(roles), 'data/gold': levelClause(roles) });
 
   test('meets the most important claims that can be met, counts nobody too often, and names true conflicts', () => {
     fc.assert(
@@ -161,7 +223,11 @@ describe('Counting people for several awards at once', () => {
       fc.property(clausesOf(true), staffOf, rolePolicy, (clauses, staff, policy) => {
         const found = assessed(clauses, staff, policy);
         fc.pre(found !== undefined);
-        expect(metIn(found)).toEqual(bestOf(awards, clauses, staff, policy).filter((claim) => found.claims.find((one) => nameOf(one) === claim)?.alone.verdict === 'met'));
+        expect(metIn(found)).toEqual(
+          bestOf(awards, clauses, staff, policy).filter(
+            (claim) => found.claims.find((one) => nameOf(one) === claim)?.alone.verdict === 'met',
+          ),
+        );
         checkCounted(found, clauses, staff, policy);
         checkConflicts(found, clauses, staff, policy);
       }),
@@ -170,8 +236,19 @@ describe('Counting people for several awards at once', () => {
   });
 
   test('does so where a rule for a role stands beside a rule for a level', () => {
-    const policies = fc.tuple(amount, amount).map(([gold, am]): Policy => ({ rules: [{ levels: ['gold'], awardsPerPerson: gold }, { role: 'am', awardsPerPerson: am }] }));
-    const mixed = fc.record({ 'web/gold': levelClause(true), 'web/silver': levelClause(true), 'data/gold': plain as fc.Arbitrary<WrittenTree> });
+    const policies = fc.tuple(amount, amount).map(
+      ([gold, am]): Policy => ({
+        rules: [
+          { levels: ['gold'], awardsPerPerson: gold },
+          { role: 'am', awardsPerPerson: am },
+        ],
+      }),
+    );
+    const mixed = fc.record({
+      'web/gold': levelClause(true),
+      'web/silver': levelClause(true),
+      'data/gold': plain as fc.Arbitrary<WrittenTree>,
+    });
     fc.assert(
       fc.property(mixed, staffOf, policies, (clauses, staff, policy) => {
         const found = assessed(clauses, staff, policy);

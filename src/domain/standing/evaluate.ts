@@ -124,7 +124,7 @@ function judgeVersion(version: Version, request: EvaluateRequest, situation: Sit
   };
   const whole = version.levels.get(request.level);
   if (!whole) return { ...named, absent: 'no-level' };
-  const clause = request.part === undefined ? whole : partOf(whole, request.part);
+  const clause = request.part === undefined ? whole : partOf(whole, request.part, situation);
   if (!clause) return { ...named, absent: 'no-part' };
   const readings = readEveryWay(clause, situation);
   const verdict = agreed(readings.map((reading) => reading.verdict));
@@ -180,17 +180,26 @@ export function gapsOf(clause: Clause, finding: Finding, situation: Situation): 
 }
 
 /** The clause of an id, or a score part of that name as a score of its own: met where it has at least its floor, or one point. */
-export function partOf(clause: Clause, id: string): Clause | undefined {
+export function partOf(clause: Clause, id: string, situation: Situation): Clause | undefined {
   if (clause.id === id) return clause;
   if (clause.kind === 'score') {
     const part = clause.parts.find((one) => one.id === id);
     if (part) return { ...clause, id, parts: [part], atLeast: { kind: 'number', value: part.floor ?? one } };
   }
-  for (const below of clausesBelow(clause)) {
-    const found = partOf(below, id);
+  for (const below of inOrderOfChoice(clause, situation)) {
+    const found = partOf(below, id, situation);
     if (found) return found;
   }
   return undefined;
+}
+
+/** Alternatives may name their parts alike: the one that counts is meant. */
+function inOrderOfChoice(clause: Clause, situation: Situation): readonly Clause[] {
+  if (clause.kind !== 'best') return clausesBelow(clause);
+  const finding = judge(clause, situation);
+  const chosen =
+    finding.kind === 'best' && finding.chosen !== undefined ? clause.alternatives.get(finding.chosen) : undefined;
+  return chosen ? [chosen, ...clausesBelow(clause)] : clausesBelow(clause);
 }
 
 const obligationDue = ({ id, title, consequence, at }: Obligation): ObligationDue => ({

@@ -136,6 +136,14 @@ function compareExpectation(example: Example, expected: Expectation, facts: Fact
   const standing = example.level === undefined ? (highestMet ?? standings[0]) : standings[0];
   if (!standing) return problems;
   same('verdict', expected.verdict && verdictNames[expected.verdict], standing.verdict);
+  same(
+    'obligations',
+    expected.obligations && [...expected.obligations].sort().join(', '),
+    standing.obligations
+      .map((one) => one.id)
+      .sort()
+      .join(', '),
+  );
   same('version', expected.version, standing.version?.id ?? 'none');
   // Points and people may be asked of parts that the example does not judge.
   const { part, ...whole } = asked;

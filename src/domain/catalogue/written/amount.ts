@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { WrittenCondition } from './condition.ts';
-import { WrittenDay, WrittenDuration, WrittenId, WrittenNumber, WrittenWindow } from './scalars.ts';
+import { WrittenDay, WrittenDuration, WrittenId, WrittenNumber, WrittenParameter, WrittenWindow } from './scalars.ts';
 
 /** A test of one field of a record. */
 export const WrittenFilter = z
@@ -52,7 +52,7 @@ export type WrittenAmount =
   | { on: string | z.infer<typeof WrittenDuration>; amount: WrittenAmount }
   | { between: [WrittenAmount, WrittenAmount] }
   | { steps: { from: WrittenNumber; gives: WrittenAmount }[]; of: WrittenAmount; below?: WrittenAmount | undefined }
-  | { each: WrittenNumber; of: WrittenAmount }
+  | { each: WrittenParameter; of: WrittenAmount }
   | { upTo: WrittenAmount; at: WrittenAmount; of: WrittenAmount }
   | { use: string };
 
@@ -156,7 +156,7 @@ export const WrittenAmount: z.ZodType<WrittenAmount> = z
       },
     }),
     z.strictObject({
-      each: WrittenNumber,
+      each: WrittenParameter,
       get of() {
         return WrittenAmount;
       },

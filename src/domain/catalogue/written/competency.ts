@@ -65,7 +65,8 @@ export const WrittenCompetency = z
       .optional(),
     lifecycle: WrittenLifecycle.optional(),
     define: WrittenDefinitions.optional(),
-    versions: z.array(WrittenVersion).min(1),
+    /** Without one only its name and dates are known: nobody can be judged for it. */
+    versions: z.array(WrittenVersion).optional(),
     examples: z.array(WrittenExample).optional(),
   })
   .meta({ id: 'competency' });

@@ -30,6 +30,8 @@ export const WrittenExpectation = z
     readings: z.record(z.string(), Verdict).optional(),
     window: z.tuple([WrittenDay, WrittenDay]).optional(),
     held: z.boolean().optional(),
+    /** The obligations that the level carries on the day, by id; [] for none. */
+    obligations: z.array(WrittenId).optional(),
     /** For several claims at once: which awards are met when people are counted for all of them together. */
     metTogether: z.array(z.string()).optional(),
     notMetTogether: z.array(z.string()).optional(),
