@@ -38,8 +38,8 @@ export interface LevelStanding {
   readonly verdict: Verdict;
   /** The text it was judged by; left out where no text binds. */
   readonly version?: { readonly id: string; readonly hash: string; readonly observed: boolean };
-  /** Why nothing could be judged: no text is in force (or known), or the text in force has no such level (or part). */
-  readonly absent?: 'no-version' | 'no-level' | 'no-part';
+  /** Why nothing could be judged: no text is in force (or known), it has no such level (or part), or the competency is closed. */
+  readonly absent?: 'no-version' | 'no-level' | 'no-part' | 'closed';
   readonly finding?: Finding;
   /** Where open questions decide: the verdict of each way to read them. */
   readonly readings: readonly ReadingStanding[];
@@ -92,6 +92,7 @@ export function evaluateIn(base: Situation, request: EvaluateRequest): LevelStan
   const competency = programme.competencies.get(request.competency);
   const award = awardHeld(facts, request.competency, request.level, day, knownAt);
   const cohort = request.cohort ?? (award ? 'holder' : 'new');
+  if (competency && isClosed(competency, cohort, day)) return { ...nothingJudged(request, cohort), absent: 'closed' };
   const situation: Situation = { ...base, cohort, ...(request.renewal && { renewal: request.renewal }) };
   const versions = competency
     ? bindingVersions(programme, competency, cohort, award, day, base.view.knownOn, request.renewal)
@@ -102,6 +103,12 @@ export function evaluateIn(base: Situation, request: EvaluateRequest): LevelStan
     (a, b) => Number(a.absent !== undefined) - Number(b.absent !== undefined) || rank[a.verdict] - rank[b.verdict],
   )[0];
   return best ?? { ...nothingJudged(request, cohort), absent: 'no-version' };
+}
+
+/** A retiring competency closes three times: to newcomers, to renewals, and for good. */
+function isClosed({ retirement }: Competency, cohort: Cohort, day: Day): boolean {
+  const last = { new: retirement.lastEnrolment, renewing: retirement.lastRenewal, holder: retirement.ends }[cohort];
+  return [last, retirement.ends].some((end) => end !== undefined && day > end);
 }
 
 const nothingJudged = ({ competency, level }: EvaluateRequest, cohort: Cohort) =>
