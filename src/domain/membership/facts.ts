@@ -1,7 +1,6 @@
 import type { Verification } from '../catalogue/verification.ts';
 import type { Range } from '../numbers/range.ts';
 import type { Day } from '../time/day.ts';
-import type { Duration } from '../time/duration.ts';
 import { endOfTime, type Instant } from '../time/instant.ts';
 
 /** Every fact is a statement with the time in which Assay took it to be so: a correction ends one and begins another. */
@@ -109,7 +108,6 @@ export interface Exception extends Known {
   readonly to: Day;
   readonly by: string;
   readonly reason: string;
-  readonly extends?: Duration;
 }
 
 export interface Claim {

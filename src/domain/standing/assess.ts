@@ -1,6 +1,6 @@
 import type { Programme } from '../catalogue/programme.ts';
 import { type Claim, claimName, type Facts } from '../membership/facts.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, readDay } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
 import { demandOf, type Side } from './award-demand.ts';
@@ -46,6 +46,8 @@ export interface ClaimStanding {
   /** Which awards took the people, where only the counting together fails. */
   readonly conflict?: { readonly with: readonly Claim[]; readonly needed: number; readonly available: number };
   readonly held: Held;
+  /** The next day on which the programme awards the level, where it does so on certain days only. */
+  readonly awardedFrom?: Day;
   /** What has to be done by when: the requirement of the next renewal is not met as things stand. */
   readonly action?: { readonly by: Day; readonly anniversary: Day; readonly window: Period; readonly verdict: Verdict };
 }
@@ -69,7 +71,15 @@ export function assess(request: AssessRequest): Assessment {
     claims: judged.map(({ claim, alone }, index) => {
       const held = heldOn({ ...request, ...claim });
       const action = actionFor(claim, request);
-      return { claim, alone, ...(joint[index] as Joint), held, ...(action && { action }) };
+      const awardedFrom = held.held ? undefined : nextPromotionDay(claim, request);
+      return {
+        claim,
+        alone,
+        ...(joint[index] as Joint),
+        held,
+        ...(action && { action }),
+        ...(awardedFrom !== undefined && { awardedFrom }),
+      };
     }),
     unknownItems: facts.people.flatMap((person) =>
       person.credentials
@@ -219,4 +229,13 @@ function actionFor(claim: Claim, request: AssessRequest): ClaimStanding['action'
   return verdict === 'met'
     ? undefined
     : { by: renewal.window.to, anniversary: renewal.anniversary, window: renewal.window, verdict };
+}
+
+function nextPromotionDay({ competency }: Claim, { programme, day }: AssessRequest): Day | undefined {
+  const found = programme.competencies.get(competency);
+  const days = (found && lifecycleOf(programme, found)?.promotionDays) ?? [];
+  const year = Number(day.slice(0, 4));
+  return [year, year + 1]
+    .flatMap((one) => days.map((monthDay) => readDay(`${one}-${monthDay}`)))
+    .find((next) => next !== undefined && next >= day);
 }

@@ -74,10 +74,8 @@ function reasonOf(clause: Clause, situation: Situation): Judged {
 }
 
 /** A granted waiver of this clause stands in for meeting it; an extension or freeze leaves the requirement unmet. */
-function waiver(clause: Clause, { view }: Situation): Judged | undefined {
-  const exception = view.facts.exceptions.find(
-    (one) => one.kind === 'waiver' && one.clause === clause.id && one.from <= view.day && view.day <= one.to,
-  );
+function waiver(clause: Clause, { view, waivers }: Situation): Judged | undefined {
+  const exception = waivers.get(clause)?.find((one) => one.from <= view.day && view.day <= one.to);
   return (
     exception && { kind: 'waived', by: exception.by, reason: exception.reason, until: exception.to, verdict: 'met' }
   );

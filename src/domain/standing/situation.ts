@@ -5,6 +5,7 @@ import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
 import { type Scope, View } from './view.ts';
+import { type Waivers, waiversOf } from './waivers.ts';
 
 /** The renewal that is being judged: its window, and the how manieth it is. */
 export interface Renewal {
@@ -22,6 +23,7 @@ export interface Situation {
   /** How open questions are read; those not named are read every way. */
   readonly readings: ReadonlyMap<string, string>;
   readonly renewal?: Renewal;
+  readonly waivers: Waivers;
   readonly viewOn: (day: Day, scope?: Scope) => View;
   /** The values that an attribute or classification of the partner has, or may have. */
   readonly valuesOf: (attribute: string, situation: Situation) => readonly string[];
@@ -51,6 +53,7 @@ export function situationOf(
     ruleDay: day,
     cohort,
     readings: new Map(),
+    waivers: waiversOf(programme, facts, knownAt),
     viewOn,
     valuesOf,
     ...(renewal && { renewal }),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import {
   WrittenDay,
-  WrittenDuration,
   WrittenId,
   WrittenItemId,
   WrittenNumber,
@@ -144,7 +143,6 @@ export const WrittenException = z
     to: WrittenDay,
     by: z.string().min(1),
     reason: z.string().min(1),
-    extends: WrittenDuration.optional(),
     ...known,
   })
   .meta({

@@ -12,7 +12,7 @@ export type JudgeRow = (row: Row) => VerdictCode;
 /** Makes a clause ready for columns; what columns cannot tell is `unsure` for every row, and the exact judge is asked. */
 export function compileClause(clause: Clause, compiler: ClauseCompiler): JudgeRow {
   try {
-    return guarded(clause, compileKind(clause, compiler), compiler);
+    return compileKind(clause, compiler);
   } catch (error) {
     if (error instanceof NotInColumns) return () => unsure;
     throw error;
@@ -23,17 +23,6 @@ export interface ClauseCompiler extends Compiler {
   readonly readings: ReadonlyMap<string, string>;
   /** The texts that `meets` looks at, by the rules in force. */
   readonly textsOf: (competency: string, level: string) => readonly Clause[];
-}
-
-/** Evidence, waivers and other facts outside the columns change some clauses: those partners go to the exact judge. */
-function guarded(clause: Clause, judgeRow: JudgeRow, { columns }: ClauseCompiler): JudgeRow {
-  if (columns.whole.size === 0) return judgeRow;
-  const waivable = new Set(
-    [...columns.whole]
-      .filter(([, facts]) => facts.exceptions.some((one) => one.kind === 'waiver' && one.clause === clause.id))
-      .map(([partner]) => partner),
-  );
-  return waivable.size === 0 ? judgeRow : (row) => (waivable.has(row.partner) ? unsure : judgeRow(row));
 }
 
 function compileKind(clause: Clause, compiler: ClauseCompiler): JudgeRow {

@@ -43,13 +43,16 @@ export function verdictsOver(columns: Columns, clauses: readonly Clause[], progr
   counters.ready();
   const row: Row = { partner: 0, counters, low: 0, high: 0, rounded: false, unclear: false };
   const codes = new Uint8Array(columns.partners.length * clauses.length);
+  const excused = new Set(
+    [...columns.whole].filter(([, facts]) => facts.exceptions.some((one) => one.kind === 'waiver')).map(([row]) => row),
+  );
   let judgedExactly = 0;
   for (let partner = 0; partner < columns.partners.length; partner++) {
     row.partner = partner;
     counters.count(partner);
     let exactly: Situation | undefined;
     for (let index = 0; index < judges.length; index++) {
-      let code = (judges[index] as JudgeRow)(row);
+      let code = excused.has(partner) ? unsure : (judges[index] as JudgeRow)(row);
       if (code === unsure) {
         exactly ??= baseSituation({
           programme,
