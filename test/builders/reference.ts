@@ -1,8 +1,9 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: written rules are trees of any form, and this judge trusts them.
 /**
  * A slow judge, written from docs/language.md alone: it reads rules as authors write them, and tries everything. Open
  * facts are made certain in every way there is, and each certain world is judged with two values.
  */
-type Tree = Record<string, any>; // biome-ignore lint/suspicious/noExplicitAny: written rules are trees of any form
+type Tree = Record<string, any>;
 
 export interface World {
   readonly day: string;
@@ -41,7 +42,9 @@ function holdsItem(person: Tree, condition: Tree, world: World, proof: string, i
   const item = world.items[condition['item']] ?? {};
   const needed = strongest(proof, condition['verification'] ?? 'claimed');
   const retirement = inPath ? undefined : item.retirement?.[0];
-  const accepted = [condition['countsUntil'], retirement?.acceptedUntil].every((last) => last === undefined || world.day <= last);
+  const accepted = [condition['countsUntil'], retirement?.acceptedUntil].every(
+    (last) => last === undefined || world.day <= last,
+  );
   const direct = (person['credentials'] ?? []).some((written: any) => {
     const one = typeof written === 'string' ? { item: written } : written;
     return (
@@ -55,7 +58,11 @@ function holdsItem(person: Tree, condition: Tree, world: World, proof: string, i
   });
   if (direct) return true;
   if (item.equivalent && holds(person, item.equivalent, world, proof, inPath)) return true;
-  return accepted && condition['earnedBy'] === undefined && (item.paths ?? []).some((path: any) => holds(person, path, world, proof, true));
+  return (
+    accepted &&
+    condition['earnedBy'] === undefined &&
+    (item.paths ?? []).some((path: any) => holds(person, path, world, proof, true))
+  );
 }
 
 /** All ways to choose `count` of a list. */
@@ -84,18 +91,25 @@ export function groupsFor(slot: Tree, world: World): Tree[][] {
   const proof = slot['verification'] ?? 'claimed';
   const able = staff(world, slot['who']).filter((person) => holds(person, slot['with'], world, proof));
   return choices(able, parameter(slot['people'], world)).filter((group) =>
-    (slot['ofWhich'] ?? []).every((part: Tree) => group.filter((person) => holds(person, part['with'], world, proof)).length >= parameter(part['people'], world)),
+    (slot['ofWhich'] ?? []).every(
+      (part: Tree) =>
+        group.filter((person) => holds(person, part['with'], world, proof)).length >= parameter(part['people'], world),
+    ),
   );
 }
 
 function canFillApart(slots: readonly Tree[], world: World, taken: readonly Tree[] = []): boolean {
   const [slot, ...rest] = slots;
   if (!slot) return true;
-  return groupsFor(slot, world).some((group) => group.every((person) => !taken.includes(person)) && canFillApart(rest, world, [...taken, ...group]));
+  return groupsFor(slot, world).some(
+    (group) => group.every((person) => !taken.includes(person)) && canFillApart(rest, world, [...taken, ...group]),
+  );
 }
 
 function holdings(of: any, distinct: boolean, world: World): number {
-  const items = Array.isArray(of) ? [...new Set(of)] : Object.keys(world.items).filter((item) => world.items[item].tags?.includes(of.tagged));
+  const items = Array.isArray(of)
+    ? [...new Set(of)]
+    : Object.keys(world.items).filter((item) => world.items[item].tags?.includes(of.tagged));
   const counts = items.map((item) => staff(world).filter((person) => holds(person, item, world)).length);
   return counts.map((count) => (distinct ? Math.min(count, 1) : count)).reduce((a, b) => a + b, 0);
 }
@@ -112,7 +126,8 @@ export function amount(written: any, world: World): number | undefined {
     const value = world.country === undefined ? world.partner['metrics']?.[written.metric] : undefined;
     return value ?? (written.otherwise === undefined ? undefined : inner(written.otherwise));
   }
-  if ('peopleWith' in written) return staff(world, written.who).filter((person) => holds(person, written.peopleWith, world)).length;
+  if ('peopleWith' in written)
+    return staff(world, written.who).filter((person) => holds(person, written.peopleWith, world)).length;
   if ('holdingsOf' in written) return holdings(written.holdingsOf, written.distinct ?? false, world);
   if ('plus' in written) return all(written.plus, (a, b) => a + b);
   if ('times' in written) return all(written.times, (a, b) => a * b);
@@ -129,7 +144,9 @@ export function amount(written: any, world: World): number | undefined {
   if ('steps' in written) {
     const value = inner(written.of);
     if (value === undefined) return undefined;
-    const reached = written.steps.filter((step: Tree) => number(step['from']) <= value).sort((a: Tree, b: Tree) => number(b['from']) - number(a['from']))[0];
+    const reached = written.steps
+      .filter((step: Tree) => number(step['from']) <= value)
+      .sort((a: Tree, b: Tree) => number(b['from']) - number(a['from']))[0];
     return inner(reached ? reached.gives : (written.below ?? 0));
   }
   if ('each' in written) return all([written.each, written.of], (a, b) => a * b);
@@ -144,7 +161,12 @@ const compared = (value: number | undefined, clause: Tree, world: World): boolea
   if (value === undefined) return false;
   const limit = (key: string) => (clause[key] === undefined ? undefined : parameter(clause[key], world));
   const [atLeast, moreThan, atMost, lessThan] = ['atLeast', 'moreThan', 'atMost', 'lessThan'].map(limit);
-  return value >= (atLeast ?? -Infinity) && value > (moreThan ?? -Infinity) && value <= (atMost ?? Infinity) && value < (lessThan ?? Infinity);
+  return (
+    value >= (atLeast ?? -Infinity) &&
+    value > (moreThan ?? -Infinity) &&
+    value <= (atMost ?? Infinity) &&
+    value < (lessThan ?? Infinity)
+  );
 };
 
 function partPoints(part: Tree, world: World): number {
@@ -154,9 +176,13 @@ function partPoints(part: Tree, world: World): number {
 }
 
 export function scoreOf(clause: Tree, world: World): { total: number; met: boolean; parts: Record<string, number> } {
-  const parts = Object.fromEntries(Object.entries(clause['score'] as Tree).map(([id, part]) => [id, partPoints(part, world)]));
+  const parts = Object.fromEntries(
+    Object.entries(clause['score'] as Tree).map(([id, part]) => [id, partPoints(part, world)]),
+  );
   const total = Object.values(parts).reduce((a, b) => a + b, 0);
-  const floors = Object.entries(clause['score'] as Tree).every(([id, part]) => (parts[id] as number) >= number(part.floor ?? 0));
+  const floors = Object.entries(clause['score'] as Tree).every(
+    ([id, part]) => (parts[id] as number) >= number(part.floor ?? 0),
+  );
   return { total, parts, met: floors && total >= parameter(clause['atLeast'], world) };
 }
 
@@ -165,14 +191,20 @@ export function isMet(clause: Tree, world: World): boolean {
   const inner = (one: Tree) => isMet(one, world);
   if ('all' in clause) return clause['all'].every(inner);
   if ('any' in clause) return clause['any'].some(inner);
-  if ('n' in clause) return clause['of'].filter(inner).length >= clause['n'] && (clause['including'] === undefined || clause['including'].some(inner));
+  if ('n' in clause)
+    return (
+      clause['of'].filter(inner).length >= clause['n'] &&
+      (clause['including'] === undefined || clause['including'].some(inner))
+    );
   if ('people' in clause) return groupsFor(clause, world).length > 0;
   if ('team' in clause) {
     const sharing = clause['sharing'] === 'unspecified' ? world.readings[clause['question']] : clause['sharing'];
-    if (sharing === 'free' || sharing === 'shared') return clause['team'].every((slot: Tree) => groupsFor(slot, world).length > 0);
+    if (sharing === 'free' || sharing === 'shared')
+      return clause['team'].every((slot: Tree) => groupsFor(slot, world).length > 0);
     return canFillApart(clause['team'], world);
   }
-  if ('holdings' in clause) return holdings(clause['of'], clause['distinct'] ?? false, world) >= parameter(clause['holdings'], world);
+  if ('holdings' in clause)
+    return holdings(clause['of'], clause['distinct'] ?? false, world) >= parameter(clause['holdings'], world);
   if ('metric' in clause) return compared(amount({ metric: clause['metric'] }, world), clause, world);
   if ('amount' in clause) return compared(amount(clause['amount'], world), clause, world);
   if ('ratio' in clause) {
@@ -186,7 +218,11 @@ export function isMet(clause: Tree, world: World): boolean {
     const highest = Math.max(...scores.map((one) => one.total));
     return scores.some((one) => one.total === highest && one.met);
   }
-  if ('holds' in clause) return (world.partner['statuses'] ?? []).some((one: Tree) => one['status'] === clause['holds'] && one['from'] <= world.day && world.day <= (one['to'] ?? '9999'));
+  if ('holds' in clause)
+    return (world.partner['statuses'] ?? []).some(
+      (one: Tree) =>
+        one['status'] === clause['holds'] && one['from'] <= world.day && world.day <= (one['to'] ?? '9999'),
+    );
   if ('evidence' in clause) {
     const found = (world.partner['evidence'] ?? []).filter(
       (one: Tree) =>
@@ -199,7 +235,9 @@ export function isMet(clause: Tree, world: World): boolean {
     return found.length >= parameter(clause['count'] ?? 1, world);
   }
   if ('per' in clause) {
-    const countries = [...new Set(staff({ ...world, country: undefined } as unknown as World).flatMap((one) => one['country'] ?? []))] as string[];
+    const countries = [
+      ...new Set(staff({ ...world, country: undefined } as unknown as World).flatMap((one) => one['country'] ?? [])),
+    ] as string[];
     const met = (country: string) => isMet(clause['require'], { ...world, country });
     return countries.length > 0 && (clause['combine'] === 'all' ? countries.every(met) : countries.some(met));
   }
@@ -208,27 +246,56 @@ export function isMet(clause: Tree, world: World): boolean {
 }
 
 /** Every way to make certain what the partner's file, the programme's questions and a missing attribute leave open. */
-export function worldsOf(partner: Tree, open: { day: string; items: Tree; markets: readonly string[]; questions: Readonly<Record<string, readonly string[]>> }): World[] {
+export function worldsOf(
+  partner: Tree,
+  open: {
+    day: string;
+    items: Tree;
+    markets: readonly string[];
+    questions: Readonly<Record<string, readonly string[]>>;
+  },
+): World[] {
   let partners: Tree[] = [structuredClone(partner)];
   const isOpen = (one: any) => one.state === 'disputed' || one.state === 'provisional';
   const spread = (edit: (copy: Tree, choice: number) => void, count: number) => {
-    partners = partners.flatMap((one) => Array.from({ length: count }, (_, choice) => {
-      const copy = structuredClone(one);
-      edit(copy, choice);
-      return copy;
-    }));
+    partners = partners.flatMap((one) =>
+      Array.from({ length: count }, (_, choice) => {
+        const copy = structuredClone(one);
+        edit(copy, choice);
+        return copy;
+      }),
+    );
   };
   for (const [index, person] of (partner['people'] ?? []).entries()) {
     for (const [position, credential] of (person.credentials ?? []).entries()) {
-      if (isOpen(credential)) spread((copy, choice) => void (choice === 1 && (copy['people'][index].credentials[position] = 'not-an-item')), 2);
+      if (isOpen(credential))
+        spread((copy, choice) => {
+          if (choice === 1) copy['people'][index].credentials[position] = 'not-an-item';
+        }, 2);
     }
   }
-  for (const [index, one] of (partner['evidence'] ?? []).entries()) if (isOpen(one)) spread((copy, choice) => void (choice === 1 && (copy['evidence'][index].kind = 'none')), 2);
+  for (const [index, one] of (partner['evidence'] ?? []).entries())
+    if (isOpen(one))
+      spread((copy, choice) => {
+        if (choice === 1) copy['evidence'][index].kind = 'none';
+      }, 2);
   for (const [name, value] of Object.entries((partner['metrics'] ?? {}) as Tree)) {
-    if (typeof value === 'object') spread((copy, choice) => void (copy['metrics'][name] = value.atLeast + choice), value.atMost - value.atLeast + 1);
+    if (typeof value === 'object')
+      spread(
+        (copy, choice) => {
+          copy['metrics'][name] = value.atLeast + choice;
+        },
+        value.atMost - value.atLeast + 1,
+      );
   }
-  if (partner['attributes']?.market === undefined) spread((copy, choice) => void (copy['attributes'] = { ...copy['attributes'], market: open.markets[choice] }), open.markets.length);
+  if (partner['attributes']?.market === undefined)
+    spread((copy, choice) => {
+      copy['attributes'] = { ...copy['attributes'], market: open.markets[choice] };
+    }, open.markets.length);
   let readings: Record<string, string>[] = [{}];
-  for (const [question, names] of Object.entries(open.questions)) readings = readings.flatMap((one) => names.map((name) => ({ ...one, [question]: name })));
-  return partners.flatMap((one) => readings.map((reading) => ({ day: open.day, items: open.items, partner: one, readings: reading })));
+  for (const [question, names] of Object.entries(open.questions))
+    readings = readings.flatMap((one) => names.map((name) => ({ ...one, [question]: name })));
+  return partners.flatMap((one) =>
+    readings.map((reading) => ({ day: open.day, items: open.items, partner: one, readings: reading })),
+  );
 }

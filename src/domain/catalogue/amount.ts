@@ -66,3 +66,41 @@ export type Amount =
       readonly steps: readonly { readonly from: Rational; readonly gives: Amount }[];
       readonly below: Amount;
     };
+
+/** The amounts directly inside one. */
+export function amountsBelow(amount: Amount): readonly Amount[] {
+  switch (amount.kind) {
+    case 'number':
+    case 'people':
+    case 'holdings':
+    case 'statuses':
+      return [];
+    case 'metric':
+    case 'records':
+      return amount.otherwise ? [amount.otherwise] : [];
+    case 'sum':
+    case 'product':
+    case 'smallest':
+    case 'greatest':
+      return amount.of;
+    case 'difference':
+    case 'ratio':
+      return [
+        amount.left,
+        amount.right,
+        ...('withoutBase' in amount && amount.withoutBase ? [amount.withoutBase] : []),
+      ];
+    case 'whole-part':
+      return [amount.of];
+    case 'by':
+      return [...amount.cases.values(), ...(amount.otherwise ? [amount.otherwise] : [])];
+    case 'on':
+      return [amount.amount];
+    case 'between':
+      return [amount.low, amount.high];
+    case 'steps':
+      return [amount.of, amount.below, ...amount.steps.map((step) => step.gives)];
+    default:
+      return amount satisfies never;
+  }
+}

@@ -1,3 +1,4 @@
+import { type Amount, amountsBelow } from './amount.ts';
 import { type Clause, clausesBelow } from './clause.ts';
 import { itemsOf } from './condition.ts';
 import type { Programme } from './programme.ts';
@@ -8,7 +9,10 @@ export interface Cycle {
   readonly names: readonly string[];
 }
 
-/** Items that lead to themselves by path, equivalence or prerequisite, and levels whose requirement asks for itself. */
+/**
+ * Items that lead to themselves by path, equivalence or prerequisite; levels whose requirement asks for itself; and
+ * classifications that are decided by themselves.
+ */
 export function findCycles(programme: Programme): readonly Cycle[] {
   const leadsToItems = new Map(
     [...programme.items.values()].map((item) => {
@@ -20,34 +24,77 @@ export function findCycles(programme: Programme): readonly Cycle[] {
       return [item.id, conditions.flatMap(itemsOf)];
     }),
   );
-  const leadsToLevels = new Map<string, string[]>();
+  return [
+    ...cyclesIn(leadsToItems).map((names): Cycle => ({ kind: 'item', names })),
+    ...cyclesIn(requirementsBehind(programme)).map((names): Cycle => ({ kind: 'requirement', names })),
+  ];
+}
+
+/** For every level and classification, the levels and classifications that decide it. */
+function requirementsBehind(programme: Programme): ReadonlyMap<string, readonly string[]> {
+  const leadsTo = new Map<string, string[]>();
   for (const competency of programme.competencies.values()) {
     for (const version of competency.versions) {
       for (const [level, clause] of version.levels) {
         const name = `${competency.id}/${level}`;
-        leadsToLevels.set(name, [...(leadsToLevels.get(name) ?? []), ...prerequisites(clause, programme)]);
+        leadsTo.set(name, [...(leadsTo.get(name) ?? []), ...behind(clause, programme)]);
       }
     }
   }
-  return [
-    ...cyclesIn(leadsToItems).map((names): Cycle => ({ kind: 'item', names })),
-    ...cyclesIn(leadsToLevels).map((names): Cycle => ({ kind: 'requirement', names })),
-  ];
+  for (const [name, { cases }] of programme.classifications) {
+    leadsTo.set(
+      name,
+      cases.flatMap((one) => behind(one.when, programme)),
+    );
+  }
+  return leadsTo;
 }
 
-/** `holds` a level or any higher one: only where every way leads back is it a cycle, so the lowest level stands for them. */
-function prerequisites(clause: Clause, programme: Programme): string[] {
+/** `holds` a level or any higher one: the lowest one offered stands for them. */
+function behind(clause: Clause, programme: Programme): string[] {
+  const classified = attributesIn(clause).filter((name) => programme.classifications.has(name));
+  const below = clausesBelow(clause).flatMap((inner) => behind(inner, programme));
   if (clause.kind === 'meets') return [`${clause.competency}/${clause.level}`];
-  if (clause.kind === 'holds' && programme.competencies.has(clause.status)) {
-    const level =
-      clause.level ??
-      programme.levels.find((one) =>
-        programme.competencies.get(clause.status)?.versions.some((version) => version.levels.has(one.id)),
-      )?.id;
-    return level === undefined ? [] : [`${clause.status}/${level}`];
-  }
-  return clausesBelow(clause).flatMap((below) => prerequisites(below, programme));
+  if (clause.kind !== 'holds') return [...classified, ...below];
+  const versions = programme.competencies.get(clause.status)?.versions ?? [];
+  const level =
+    clause.level ?? programme.levels.find((one) => versions.some((version) => version.levels.has(one.id)))?.id;
+  return level === undefined || versions.length === 0 ? [] : [`${clause.status}/${level}`];
 }
+
+/** The attributes that a clause itself, not those below it, chooses by. */
+function attributesIn(clause: Clause): string[] {
+  switch (clause.kind) {
+    case 'by':
+      return [clause.attribute];
+    case 'team':
+      return clause.slots
+        .flatMap((slot) => [slot.people, ...slot.ofWhich.map((subset) => subset.people)])
+        .flatMap(attributesOf);
+    case 'compare':
+      return [clause.amount, ...clause.bounds.map((bound) => bound.limit)].flatMap(attributesOf);
+    case 'score':
+      return [clause.atLeast, ...clause.parts.map((part) => part.points)].flatMap(attributesOf);
+    case 'evidence':
+      return attributesOf(clause.count);
+    case 'n-of':
+    case 'best':
+    case 'holds':
+    case 'meets':
+    case 'during':
+    case 'per':
+    case 'every-terms':
+    case 'open':
+      return [];
+    default:
+      return clause satisfies never;
+  }
+}
+
+const attributesOf = (amount: Amount): string[] => [
+  ...(amount.kind === 'by' ? [amount.attribute] : []),
+  ...amountsBelow(amount).flatMap(attributesOf),
+];
 
 function cyclesIn(leadsTo: ReadonlyMap<string, readonly string[]>): string[][] {
   const done = new Set<string>();

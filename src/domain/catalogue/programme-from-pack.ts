@@ -71,19 +71,14 @@ export function programmeFromPack(parts: readonly PackPart[]): Read<Programme> {
 
   const programme = { ...programmeItself(written, readingOf(holder.file)), items, competencies };
   checkCounting(programme, readingOf(holder.file));
-  for (const cycle of findCycles(programme)) {
+  for (const { kind, names } of findCycles(programme)) {
+    const [name = ''] = names;
     const place =
-      cycle.kind === 'item'
-        ? writtenItems(parts).find((one) => one.id === cycle.names[0])
-        : writtenCompetencies(parts).find((one) => one.competency.id === cycle.names[0]?.split('/')[0]);
-    problems.push(
-      problem(
-        cycle.kind === 'item' ? 'item-cycle' : 'requirement-cycle',
-        place?.path ?? [],
-        { cycle: cycle.names },
-        place?.part.file,
-      ),
-    );
+      kind === 'item'
+        ? writtenItems(parts).find((one) => one.id === name)
+        : writtenCompetencies(parts).find((one) => one.competency.id === name.split('/')[0]);
+    const path = place?.path ?? ['programme', 'classifications', name];
+    problems.push(problem(`${kind}-cycle`, path, { cycle: names }, place?.part.file ?? holder.file));
   }
   return problems.length > 0 ? refused(problems) : accepted(programme);
 }

@@ -147,7 +147,7 @@ function atLeast(n: number, sets: readonly Bits[], size: number): Bits {
 const madeForPaths = new WeakMap<Condition, Condition>();
 
 /** Inside a path an exam counts by having been passed, even where rules no longer accept it by itself. */
-function insidePath(condition: Condition): Condition {
+export function insidePath(condition: Condition): Condition {
   let inside = madeForPaths.get(condition);
   if (!inside) {
     inside =

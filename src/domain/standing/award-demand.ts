@@ -6,12 +6,12 @@ import { exactly } from '../numbers/range.ts';
 import { add, compare, greatest, least, type Rational, zero } from '../numbers/rational.ts';
 import { peopleCounted, withPeople } from './amount-inverse.ts';
 import { choose } from './completion.ts';
-import { judge } from './judge.ts';
+import { isWaived, judge } from './judge.ts';
 import { compareRanges, measure } from './measure.ts';
 import { leastNumbersAsked, numbersAsked } from './numbers-asked.ts';
 import { eligibleFor, overlaps, type Pattern, type Place, patternLimit, teamPatterns } from './places.ts';
-import { inPlace, type Situation } from './situation.ts';
-import type { Scope } from './view.ts';
+import { inPlace, ruledReading, type Situation } from './situation.ts';
+import type { Scope, Test } from './view.ts';
 
 /** Which facts are trusted: only what is sure, or all that may be so. */
 export type Side = 'sure' | 'possible';
@@ -25,6 +25,7 @@ const impossible: readonly Pattern[] = [];
  */
 export function demandOf(clause: Clause, situation: Situation, side: Side, scope?: Scope): readonly Pattern[] {
   const demand = (inner: Clause) => demandOf(inner, situation, side, scope);
+  if (isWaived(clause, situation)) return noPeople;
   const plain = () => (accepted(judge(clause, situation).verdict, side) ? noPeople : impossible);
   switch (clause.kind) {
     case 'n-of': {
@@ -79,7 +80,7 @@ export function demandOf(clause: Clause, situation: Situation, side: Side, scope
         ? demand(clause.clause)
         : noPeople;
     case 'open': {
-      const reading = situation.readings.get(clause.question);
+      const reading = situation.readings.get(clause.question) ?? ruledReading(clause.question, situation);
       const judged = [...clause.readings]
         .filter(([name]) => reading === undefined || name === reading)
         .map(([, inner]) => demand(inner));
@@ -130,14 +131,12 @@ const testKeys = new WeakMap<object, number>();
 let nextTestKey = 0;
 
 function keyOf(pattern: Pattern): string {
-  const places = pattern.map(
-    (place) =>
-      `${place.count}:${place.role ?? ''}:${place.tests
-        .map((test) => numberOf(test.condition))
-        .sort()
-        .join('+')}`,
-  );
-  return places.sort().join(' ');
+  const testKey = ({ condition, who, verification, scope, withGrants }: Test) =>
+    [numberOf(condition), who?.join(), verification, scope?.place, withGrants].join('/');
+  return pattern
+    .map(({ count, role, tests }) => `${count}:${role ?? ''}:${tests.map(testKey).sort().join('+')}`)
+    .sort()
+    .join(' ');
 }
 
 const numberOf = (condition: object): number => remembered(testKeys, condition, () => nextTestKey++);

@@ -1,11 +1,13 @@
 import type { Condition, ItemCondition } from '../catalogue/condition.ts';
 import { canBeEarnedOn } from '../catalogue/item.ts';
 import type { Programme } from '../catalogue/programme.ts';
+import type { Verification } from '../catalogue/verification.ts';
 import { type Bits, hasBit, noBits, union } from '../credentials/bits.ts';
 import { termsOf } from '../credentials/counts.ts';
+import { insidePath } from '../credentials/holders.ts';
 import { remembered } from '../credentials/remembered.ts';
 import type { Day } from '../time/day.ts';
-import type { View } from './view.ts';
+import type { Test, View } from './view.ts';
 
 /** Pass any `n` of these items. */
 export interface Choice {
@@ -24,12 +26,20 @@ const done: Bundle = { exams: 0, choices: [] };
 const bundleLimit = 8;
 
 /** How one person can come to fulfil a condition, fewest exams first; none where it cannot be done any more. */
-export function completions(condition: Condition, person: number | undefined, view: View): readonly Bundle[] {
-  if (person !== undefined && hasBit(view.eligible({ condition }).sure, person)) return [done];
+function completions(condition: Condition, person: number | undefined, asked: Asked): readonly Bundle[] {
+  const { view, verification } = asked;
   if (person === undefined || !isTouched(condition, person, view)) return fromNothing(condition, view);
+  const holders = view.eligible({ condition, ...(verification && { verification }) });
+  if (hasBit(holders.sure, person)) return [done];
   return condition.kind === 'item'
-    ? itemCompletions(condition, person, view)
-    : nOfCompletions(condition.n, condition.conditions, person, view);
+    ? itemCompletions(condition, person, asked)
+    : nOfCompletions(condition.n, condition.conditions, person, asked);
+}
+
+/** Whose credentials, and how well proved they must be. */
+interface Asked {
+  readonly view: View;
+  readonly verification?: Verification | undefined;
 }
 
 /** What somebody who holds nothing would need; the same for every partner on one day, so it is kept for that day. */
@@ -42,8 +52,8 @@ function fromNothing(condition: Condition, view: View): readonly Bundle[] {
   }
   return remembered(kept.bundles, condition, () =>
     condition.kind === 'item'
-      ? itemCompletions(condition, undefined, view)
-      : nOfCompletions(condition.n, condition.conditions, undefined, view),
+      ? itemCompletions(condition, undefined, { view })
+      : nOfCompletions(condition.n, condition.conditions, undefined, { view }),
   );
 }
 
@@ -69,35 +79,34 @@ function touchedBy(condition: Condition, view: View): Bits {
     return condition.conditions.map((inner) => touchedBy(inner, view)).reduce(union, noBits(view.people.length));
   const item = view.programme.items.get(condition.item);
   const leading = [
-    ...(item?.paths ?? []),
+    ...(item?.paths ?? []).map(insidePath),
     ...(item?.equivalent ? [item.equivalent] : []),
     ...(item?.prerequisite ? [item.prerequisite] : []),
   ];
   return leading.map((inner) => touchedBy(inner, view)).reduce(union, view.eligible({ condition }).sure);
 }
 
-/** How one person can come to fulfil several conditions at once: an exam that serves two of them is passed once. */
-export function jointCompletions(
-  conditions: readonly Condition[],
-  person: number | undefined,
-  view: View,
-): readonly Bundle[] {
-  return conditions.map((condition) => completions(condition, person, view)).reduce(together, [done]);
+/** How one person can come to pass several tests at once: an exam that serves two of them is passed once. */
+export function jointCompletions(tests: readonly Test[], person: number | undefined, view: View): readonly Bundle[] {
+  return tests
+    .map(({ condition, verification }) => completions(condition, person, { view, verification }))
+    .reduce(together, [done]);
 }
 
-function itemCompletions(condition: ItemCondition, person: number | undefined, view: View): readonly Bundle[] {
+function itemCompletions(condition: ItemCondition, person: number | undefined, asked: Asked): readonly Bundle[] {
+  const { view } = asked;
   const item = view.programme.items.get(condition.item);
   if (!item) return [];
-  const equivalents = item.equivalent ? completions(item.equivalent, person, view) : [];
+  const equivalents = item.equivalent ? completions(item.equivalent, person, asked) : [];
   const terms = termsOf(condition, item, view.day, view.knownOn, 'claimed');
   const counts =
     (terms.countsUntil === undefined || view.day <= terms.countsUntil) &&
     (terms.earnedBy === undefined || view.day <= terms.earnedBy);
   if (!counts) return equivalents;
   if (item.paths.length > 0 && item.validity === undefined)
-    return shortest([...item.paths.flatMap((path) => completions(path, person, view)), ...equivalents]);
+    return shortest([...item.paths.flatMap((path) => completions(insidePath(path), person, asked)), ...equivalents]);
   if (!canBeEarnedOn(item, view.day, view.knownOn)) return equivalents;
-  const before = item.prerequisite ? completions(item.prerequisite, person, view) : [done];
+  const before = item.prerequisite ? completions(item.prerequisite, person, asked) : [done];
   const pass: Bundle = { exams: 1, choices: [{ n: 1, of: [item.id] }] };
   return shortest([...together(before, [pass]), ...equivalents]);
 }
@@ -106,10 +115,10 @@ function nOfCompletions(
   n: number,
   conditions: readonly Condition[],
   person: number | undefined,
-  view: View,
+  asked: Asked,
 ): readonly Bundle[] {
   const each = conditions
-    .map((condition) => completions(condition, person, view))
+    .map((condition) => completions(condition, person, asked))
     .filter((bundles) => bundles.length > 0);
   const missing = n - each.filter((bundles) => bundles[0]?.exams === 0).length;
   const open = each.filter((bundles) => bundles[0]?.exams !== 0);

@@ -1,4 +1,4 @@
-import type { Amount } from '../catalogue/amount.ts';
+import { type Amount, amountsBelow } from '../catalogue/amount.ts';
 import { type Clause, clausesBelow } from '../catalogue/clause.ts';
 import type { Condition } from '../catalogue/condition.ts';
 import { addDays, type Day } from '../time/day.ts';
@@ -75,35 +75,8 @@ const conditionHasDays = (condition: Condition): boolean =>
     : condition.conditions.some(conditionHasDays);
 
 function amountHasDays(amount: Amount): boolean {
-  switch (amount.kind) {
-    case 'metric':
-    case 'records':
-      return amount.window !== undefined || (amount.otherwise !== undefined && amountHasDays(amount.otherwise));
-    case 'people':
-      return conditionHasDays(amount.condition);
-    case 'on':
-      return true;
-    case 'sum':
-    case 'product':
-    case 'smallest':
-    case 'greatest':
-      return amount.of.some(amountHasDays);
-    case 'difference':
-    case 'ratio':
-      return amountHasDays(amount.left) || amountHasDays(amount.right);
-    case 'whole-part':
-      return amountHasDays(amount.of);
-    case 'between':
-      return amountHasDays(amount.low) || amountHasDays(amount.high);
-    case 'by':
-      return [...amount.cases.values(), ...(amount.otherwise ? [amount.otherwise] : [])].some(amountHasDays);
-    case 'steps':
-      return [amount.of, amount.below, ...amount.steps.map((step) => step.gives)].some(amountHasDays);
-    case 'number':
-    case 'holdings':
-    case 'statuses':
-      return false;
-    default:
-      return amount satisfies never;
-  }
+  if (amount.kind === 'on') return true;
+  if (amount.kind === 'people') return conditionHasDays(amount.condition);
+  if ((amount.kind === 'metric' || amount.kind === 'records') && amount.window !== undefined) return true;
+  return amountsBelow(amount).some(amountHasDays);
 }

@@ -58,14 +58,14 @@ describe('The verdict', () => {
   test('is that of a slow judge who tries everything, where nothing is open', () => {
     fc.assert(
       fc.property(clause, partner({ open: false }), (rule, facts) => agreesWithSlowJudge(rule, facts, true)),
-      { numRuns: 1200 },
+      { numRuns: 600 },
     );
   });
 
   test('is met only where all that is open meets it, and not met only where nothing does', () => {
     fc.assert(
       fc.property(clause, partner({ open: true, people: 3 }), (rule, facts) => agreesWithSlowJudge(rule, facts, false)),
-      { numRuns: 800 },
+      { numRuns: 500 },
     );
   });
 

@@ -135,7 +135,8 @@ function judgeVersion(version: Version, request: EvaluateRequest, situation: Sit
   if (!clause) return { ...named, absent: 'no-part' };
   const readings = readEveryWay(clause, situation);
   const verdict = agreed(readings.map((reading) => reading.verdict));
-  const shown = readings.find((reading) => reading.verdict === verdict) ?? (readings[0] as ReadingStanding);
+  const failing = readings.find((reading) => reading.verdict === 'not-met');
+  const shown = readings.find((reading) => reading.verdict === verdict) ?? failing ?? (readings[0] as ReadingStanding);
   const finding = judgedAsWritten(clause, readings, situation);
   const readSituation: Situation = { ...situation, readings: shown.readings };
   return {

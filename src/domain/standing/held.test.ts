@@ -38,6 +38,12 @@ describe('Judged on check days', () => {
     expect(changes(award(checks, anaUntil('2019-03-31')), '2018-03-01', '2021-03-01')).toEqual(['2019-07-15 false']);
   });
 
+  test('an award of a check day is not checked on that day', () => {
+    expect(changes(award(checks, anaUntil('2018-07-14'), { from: '2018-07-15' }), '2018-07-15', '2019-03-01')).toEqual([
+      '2019-01-15 false',
+    ]);
+  });
+
   test('an award with grace is lost when the grace is over, not kept until the next check', () => {
     const holds = award({ ...checks, grace: { days: 30 } }, anaUntil('2019-07-10'));
     const [lost] = changes(holds, '2018-03-01', '2020-03-01');

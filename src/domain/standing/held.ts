@@ -1,7 +1,7 @@
 import type { Competency, Lifecycle, Programme } from '../catalogue/programme.ts';
 import { type Facts, isKnownAt, type StatusHeld } from '../membership/facts.ts';
 import { addDays, type Day, lastDay, readDay } from '../time/day.ts';
-import { backwards, shift } from '../time/duration.ts';
+import { shift } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 import { awardHeld, lifecycleOf, versionsAtRenewal } from './binding-version.ts';
 import { daysOfChange } from './days-of-change.ts';
@@ -79,13 +79,9 @@ function decide(award: StatusHeld, competency: Competency, lifecycle: Lifecycle,
     case 'at-renewal':
       return decideByRenewal(award, competency, lifecycle, request);
     case 'continuous':
-      return decideByDays(request.day, lifecycle, (day) => meetsOn(day, request));
+      return decideToday(lifecycle, request);
     case 'check-days':
-      return decideByDays(
-        lastCheckDay(award, lifecycle, request.day),
-        lifecycle,
-        (day) => day === undefined || meetsOn(day, request),
-      );
+      return decideByCheckDay(award, lifecycle, request);
     default:
       return lifecycle.enforcement satisfies never;
   }
@@ -134,19 +130,27 @@ function renewed(
   );
 }
 
-/** Held while the requirement was met on the last day that decides, or at most the grace before it. */
-function decideByDays(deciding: Day | undefined, { grace }: Lifecycle, meets: (day: Day | undefined) => boolean): Held {
-  if (meets(deciding)) return { held: true, because: 'meets' };
-  if (deciding === undefined) return { held: true, because: 'meets' };
-  const earliest = shift(deciding, backwards(grace));
-  for (let day = addDays(deciding, -1); day >= earliest; day = addDays(day, -1)) {
-    if (meets(day)) return { held: true, because: 'grace', until: shift(day, grace) };
+/** Held while the requirement was met today, or so lately that the grace still runs. */
+function decideToday({ grace }: Lifecycle, request: HeldRequest): Held {
+  if (meetsOn(request.day, request)) return { held: true, because: 'meets' };
+  for (let last = addDays(request.day, -1); shift(last, grace) >= request.day; last = addDays(last, -1)) {
+    if (meetsOn(last, request)) return { held: true, because: 'grace', until: shift(last, grace) };
   }
   return { held: false, because: 'lapsed' };
 }
 
-const meetsOn = (day: Day | undefined, request: HeldRequest): boolean =>
-  day !== undefined && evaluate({ ...request, day, cohort: 'holder' }).verdict === 'met';
+/** Held from one check day to the next; after one that failed, for the grace. */
+function decideByCheckDay(award: StatusHeld, lifecycle: Lifecycle, request: HeldRequest): Held {
+  const checked = lastCheckDay(award, lifecycle, request.day);
+  if (checked === undefined || meetsOn(checked, request)) return { held: true, because: 'meets' };
+  const until = shift(checked, lifecycle.grace);
+  return checked < until && request.day <= until
+    ? { held: true, because: 'grace', until }
+    : { held: false, because: 'lapsed' };
+}
+
+const meetsOn = (day: Day, request: HeldRequest): boolean =>
+  evaluate({ ...request, day, cohort: 'holder' }).verdict === 'met';
 
 /** The last check day that is not after `day` and after the award began; none yet, and nothing has been checked. */
 function lastCheckDay(award: StatusHeld, { checkDays }: Lifecycle, day: Day): Day | undefined {

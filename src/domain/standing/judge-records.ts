@@ -3,7 +3,6 @@ import { one, rational, roundedUp } from '../numbers/rational.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { backwards, shift } from '../time/duration.ts';
 import type { Period } from '../time/period.ts';
-import { periodOf } from '../time/window.ts';
 import type { ClauseOf, Judged } from './judged.ts';
 import { compareRanges, measure } from './measure.ts';
 import type { Situation } from './situation.ts';
@@ -69,5 +68,6 @@ export function judgeEvidence(clause: ClauseOf<'evidence'>, situation: Situation
 function evidencePeriod(clause: ClauseOf<'evidence'>, { view, renewal }: Situation): Period | undefined {
   if (clause.within === undefined) return undefined;
   if (clause.within === 'renewal') return renewal?.window;
-  return periodOf({ kind: 'trailing', length: clause.within }, view.day);
+  // As for credentials: what is exactly so old is not older.
+  return { from: shift(view.day, backwards(clause.within)), to: view.day };
 }

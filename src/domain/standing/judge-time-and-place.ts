@@ -43,8 +43,7 @@ const judgedOn = (clause: ClauseOf<'during'>, situation: Situation, day: Day): S
 export function judgePlaces(clause: ClauseOf<'per'>, situation: Situation, judge: Judge): Judged {
   const kind = clause.scope as 'country' | 'location';
   const everywhere = situation.viewOn(situation.view.day);
-  const found = everywhere.facts.people.flatMap((person) => person.affiliations.flatMap((one) => one[kind] ?? []));
-  const names = clause.over ?? [...new Set(found)].sort();
+  const names = clause.over ?? everywhere.places(kind);
   const places = new Map(names.map((place) => [place, judge(clause.clause, inPlace(situation, { kind, place }))]));
   const verdicts = [...places.values()].map(verdictOf);
   const verdict = names.length === 0 ? 'not-met' : clause.combine === 'all' ? allOf(verdicts) : nOf(1, verdicts);

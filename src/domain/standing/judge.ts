@@ -73,9 +73,15 @@ function reasonOf(clause: Clause, situation: Situation): Judged {
   }
 }
 
+const exceptionFor = (clause: Clause, { view, waivers }: Situation) =>
+  waivers.get(clause)?.find((one) => one.from <= view.day && view.day <= one.to);
+
+export const isWaived = (clause: Clause, situation: Situation): boolean =>
+  exceptionFor(clause, situation) !== undefined;
+
 /** A granted waiver of this clause stands in for meeting it; an extension or freeze leaves the requirement unmet. */
-function waiver(clause: Clause, { view, waivers }: Situation): Judged | undefined {
-  const exception = waivers.get(clause)?.find((one) => one.from <= view.day && view.day <= one.to);
+function waiver(clause: Clause, situation: Situation): Judged | undefined {
+  const exception = exceptionFor(clause, situation);
   return (
     exception && { kind: 'waived', by: exception.by, reason: exception.reason, until: exception.to, verdict: 'met' }
   );
@@ -83,20 +89,29 @@ function waiver(clause: Clause, { view, waivers }: Situation): Judged | undefine
 
 /** Whether the partner meets another requirement, by the text in force for a newcomer on the day. */
 function judgeOther(clause: ClauseOf<'meets'>, situation: Situation): Judged {
-  const { view } = situation;
-  const competency = view.programme.competencies.get(clause.competency);
-  const offered = (competency ? versionsInForce(competency, 'new', situation.ruleDay, view.knownOn) : []).flatMap(
-    (version) => version.levels.get(clause.level) ?? [],
-  );
-  const findings = offered.map((inner) => judge(inner, situation));
-  const finding = findings.find((one) => one.verdict === 'met') ?? findings[0];
+  const text = textMeeting(clause, situation);
   return {
     kind: 'meets',
     competency: clause.competency,
     level: clause.level,
-    ...(finding && { finding }),
-    verdict: finding ? nOf(1, findings.map(verdictOf)) : 'not-met',
+    ...(text && { finding: text.finding }),
+    verdict: text?.finding.verdict ?? 'not-met',
   };
+}
+
+/** The text in force that judges the partner best at another level, with what it finds. */
+export function textMeeting(
+  clause: ClauseOf<'meets'>,
+  situation: Situation,
+): { readonly clause: Clause; readonly finding: Finding } | undefined {
+  const { view, ruleDay } = situation;
+  const competency = view.programme.competencies.get(clause.competency);
+  const texts = (competency ? versionsInForce(competency, 'new', ruleDay, view.knownOn) : []).flatMap((version) => {
+    const text = version.levels.get(clause.level);
+    return text ? [{ clause: text, finding: judge(text, situation) }] : [];
+  });
+  const rank = { met: 0, undetermined: 1, 'not-met': 2 } as const;
+  return [...texts].sort((a, b) => rank[a.finding.verdict] - rank[b.finding.verdict])[0];
 }
 
 /**

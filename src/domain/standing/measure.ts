@@ -3,7 +3,19 @@ import type { ItemCondition } from '../catalogue/condition.ts';
 import { countBits } from '../credentials/bits.ts';
 import { remembered } from '../credentials/remembered.ts';
 import type { Measurement, RecordRow } from '../membership/facts.ts';
-import { exactly, hull, larger, mapRising, minus, over, plus, type Range, smaller, times } from '../numbers/range.ts';
+import {
+  exactly,
+  hull,
+  larger,
+  mapRising,
+  minus,
+  over,
+  plus,
+  type Range,
+  smaller,
+  times,
+  unknown,
+} from '../numbers/range.ts';
 import {
   add,
   compare,
@@ -54,18 +66,20 @@ export function measure(amount: Amount, situation: Situation, missing: string[] 
       return allKnown([inner(amount.left), inner(amount.right)], minus);
     case 'ratio': {
       const [left, right] = [inner(amount.left), inner(amount.right)];
-      return (left && right && over(left, right)) ?? (amount.withoutBase ? inner(amount.withoutBase) : undefined);
+      if (!left || !right) return undefined;
+      return ratioOf(left, right, amount.withoutBase && inner(amount.withoutBase));
     }
     case 'whole-part':
       return withKnown(inner(amount.of), (range) => mapRising(range, (value) => rational(wholePart(value))));
     case 'by': {
       const values = situation.valuesOf(amount.attribute, situation);
       const cases = values.map((value) => amount.cases.get(value) ?? amount.otherwise);
+      const ranges = cases.map((one) => one && inner(one));
+      const known = ranges.filter((range) => range !== undefined);
       if (values.length === 0) missing.push(amount.attribute);
-      return allKnown(
-        cases.map((one) => (one ? inner(one) : undefined)),
-        hull,
-      );
+      if (known.length === 0) return undefined;
+      // Where one of the possible values has its figure and another has not, nothing can be said for certain.
+      return known.length < ranges.length ? unknown : known.reduce(hull);
     }
     case 'on': {
       const day = typeof amount.when === 'string' ? amount.when : shift(situation.view.day, amount.when);
@@ -80,6 +94,14 @@ export function measure(amount: Amount, situation: Situation, missing: string[] 
     default:
       return amount satisfies never;
   }
+}
+
+/** A ratio over nothing is what the rule says it is, or nothing at all; over what may be nothing, both must be reckoned with. */
+function ratioOf(left: Range, right: Range, withoutBase: Range | undefined): Range | undefined {
+  const ratio = over(left, right);
+  if (ratio) return ratio;
+  const isNothing = right.high !== undefined && compare(right.high, zero) <= 0;
+  return isNothing && right.low && compare(right.low, zero) === 0 ? withoutBase : unknown;
 }
 
 const withKnown = (range: Range | undefined, map: (range: Range) => Range | undefined): Range | undefined =>
@@ -272,7 +294,11 @@ function stepValue(
   return allKnown(bands.map(inner), hull);
 }
 
-export const atLeastZero = (range: Range): Range => mapRising(range, (value) => greatest(value, zero));
+/** Points are not negative, however little is known of them. */
+export const atLeastZero = (range: Range): Range => ({
+  low: range.low ? greatest(range.low, zero) : zero,
+  high: range.high && greatest(range.high, zero),
+});
 export const atMostValue = (range: Range, most: Rational): Range => ({
   low: range.low && least(range.low, most),
   high: range.high ? least(range.high, most) : most,

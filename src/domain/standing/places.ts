@@ -85,7 +85,7 @@ export function overlaps(
     for (let count = most; count >= 0; count--) {
       left[i] = (left[i] as number) - count;
       right[j] = (right[j] as number) - count;
-      if (count > 0) shared.push({ ...first, count, tests: joined(first.tests, second.tests) });
+      if (count > 0) shared.push({ ...first, ...second, count, tests: joined(first.tests, second.tests) });
       fill(index + 1);
       if (count > 0) shared.pop();
       left[i] = (left[i] as number) + count;
@@ -100,7 +100,7 @@ const remaining = (places: Pattern, counts: readonly number[]): Place[] =>
   places.map((place, index) => ({ ...place, count: counts[index] as number })).filter((place) => place.count > 0);
 
 /** Places of two different roles are never one person's; a shared place keeps the role that one of them has. */
-const mayMeet = (a: Place, b: Place): boolean => a.role === b.role;
+const mayMeet = (a: Place, b: Place): boolean => a.role === undefined || b.role === undefined || a.role === b.role;
 
 const joined = (a: readonly Test[], b: readonly Test[]): readonly Test[] => [
   ...a,

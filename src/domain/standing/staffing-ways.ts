@@ -118,11 +118,7 @@ function shortfallsOf(pattern: Pattern, places: number, view: View): Shortfalls 
 }
 
 const lacking = (place: Place, person: number | undefined, view: View): Bundle | undefined =>
-  jointCompletions(
-    place.tests.map((test) => test.condition),
-    person,
-    view,
-  )[0];
+  jointCompletions(place.tests, person, view)[0];
 
 function wayOf(pattern: Pattern, staffed: Staffed, shortfalls: Shortfalls, view: View): Way {
   const steps = pattern.flatMap((_, place) => stepsAt(place, pattern, staffed, shortfalls, view));

@@ -1,30 +1,29 @@
 import type { Lifecycle } from '../catalogue/programme.ts';
 import type { StatusHeld } from '../membership/facts.ts';
-import { addMonths, type Day, readDay } from '../time/day.ts';
+import { addDays, addMonths, type Day, readDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import type { Period } from '../time/period.ts';
 import type { Renewal } from './situation.ts';
 
-/** The renewal day of an award after its n-th term. Counted from the first day, so that 29 February comes back in leap years. */
-export function anniversaryOf(award: StatusHeld, lifecycle: Lifecycle, number: number): Day {
-  const begin = firstTermEnd(award, lifecycle);
-  const terms = number - 1;
-  return 'months' in lifecycle.term
-    ? addMonths(begin, lifecycle.term.months * terms)
-    : shift(begin, { days: lifecycle.term.days * terms });
+/** The renewal day of an award after its n-th term. Counted from its first day, so that 29 February comes back in leap years. */
+export function anniversaryOf(award: StatusHeld, { term }: Lifecycle, number: number): Day {
+  const begin = award.termFrom ?? award.from;
+  const own = award.anniversary === undefined ? undefined : ownRenewalDay(award.anniversary, begin);
+  const origin = own?.origin ?? begin;
+  const [months, terms] = own ? [12 * own.years, number - 1] : [0, number];
+  return 'months' in term
+    ? addMonths(origin, months + term.months * terms)
+    : addDays(addMonths(origin, months), term.days * terms);
 }
 
-/** One term after the award began, or the first of the partner's own renewal days after that. */
-function firstTermEnd(award: StatusHeld, lifecycle: Lifecycle): Day {
-  const begin = award.termFrom ?? award.from;
-  if (award.anniversary === undefined) return shift(begin, lifecycle.term);
+/** A day on which the partner's own renewal day fell, and how many years later it first falls after the award began. */
+function ownRenewalDay(monthDay: string, begin: Day): { readonly origin: Day; readonly years: number } {
   const year = Number(begin.slice(0, 4));
-  const days = [year, year + 1].map(
-    (one) =>
-      readDay(`${String(one).padStart(4, '0')}-${award.anniversary}`) ??
-      readDay(`${String(one).padStart(4, '0')}-02-28`),
-  );
-  return days.find((day) => day !== undefined && day > begin) as Day;
+  const leapYear = year - (year % 4);
+  const origin = readDay(`${year}-${monthDay}`) ?? readDay(`${leapYear}-${monthDay}`) ?? begin;
+  let years = 0;
+  while (addMonths(origin, 12 * years) <= begin) years++;
+  return { origin, years };
 }
 
 export const windowAround = (anniversary: Day, { window }: Lifecycle): Period => ({

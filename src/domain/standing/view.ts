@@ -109,6 +109,12 @@ export class View {
     return intersection(who.map((type) => this.#ofType(type)).reduce(union, this.#nobody), this.#employed);
   }
 
+  /** The countries or locations in which somebody belongs to the partner on the day. */
+  places(kind: Scope['kind']): readonly string[] {
+    const present = this.people.flatMap((person) => person.affiliations.filter((one) => this.#isPresent(one)));
+    return [...new Set(present.flatMap((one) => one[kind] ?? []))].sort();
+  }
+
   measurements(metric: string): readonly Measurement[] {
     return (this.facts.metrics.get(metric) ?? []).filter((one) => isKnownAt(one, this.knownAt) && this.#inScope(one));
   }

@@ -116,4 +116,25 @@ describe('A way', () => {
     const rule = aRule({ meets: 'data', level: 'gold' }, { competencies: [aCompetency('data', { gold: held('A') })] });
     expect(standingOf(rule, { people: people({ ana: [] }) }).ways[0]).toMatchObject({ exams: 1, newPeople: 0 });
   });
+
+  test('counts an exam once that serves one clause itself and another by an equivalent', () => {
+    const rule = aRule(
+      { all: [{ people: 1, with: 'E', ofWhich: [{ people: 1, with: 'A' }] }, held('C')] },
+      { exams: { A: {}, B: {}, C: {}, E: { equivalent: { all: ['B', 'C'] } } } },
+    );
+    expect(standingOf(rule, { people: people({ ana: ['B'] }) }).ways[0]?.exams).toBe(2);
+  });
+
+  test('counts an exam once that fulfils two of the conditions of one list', () => {
+    const rule = aRule({ people: 1, with: { n: 2, of: ['A', { any: ['A', 'B'] }, 'C'] } });
+    expect(standingOf(rule, { people: people({ ana: [] }) }).ways[0]?.exams).toBe(1);
+  });
+
+  test('does not take long where many clauses overlap and nobody is there', () => {
+    const overlapping = (exam: string) => ({ people: 3, with: { any: ['A', exam] }, ofWhich: [held('B'), held('C')] });
+    const rule = aRule({ all: [overlapping('B'), overlapping('C'), { people: 2, with: 'A', ofWhich: [held('D')] }] });
+    const began = performance.now();
+    standingOf(rule, { people: people({ ana: ['A'] }) });
+    expect(performance.now() - began).toBeLessThan(3_000);
+  });
 });

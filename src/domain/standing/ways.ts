@@ -1,246 +1,161 @@
-import type { Amount } from '../catalogue/amount.ts';
 import type { Clause } from '../catalogue/clause.ts';
-import { countBits } from '../credentials/bits.ts';
 import { remembered } from '../credentials/remembered.ts';
 import { addDays } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
-import { figureFor, peopleCounted, withPeople } from './amount-inverse.ts';
 import { choose } from './completion.ts';
+import { compareOpenings } from './figure-openings.ts';
 import type { Finding } from './finding.ts';
-import { compareRanges, holdingCondition, measure } from './measure.ts';
+import { textMeeting } from './judge.ts';
 import { numbersAsked } from './numbers-asked.ts';
-import { type Pattern, teamPatterns } from './places.ts';
-import { scoreWays } from './score-ways.ts';
+import { bothOpened, fewest, needing, nothingNeeded, type Opening, staffing, waysThrough } from './opening.ts';
+import { teamPatterns } from './places.ts';
+import { scoreOpenings } from './score-openings.ts';
 import { inPlace, onDay, type Situation } from './situation.ts';
-import { type Demand, staffingWays } from './staffing-ways.ts';
-import { bothClosed, easiest, type Need, nothingToDo, onlyNeed, type Way } from './way.ts';
+import type { Scope } from './view.ts';
+import { type Need, nothingToDo, type Way } from './way.ts';
 
 type FindingOf<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>;
 type ClauseOf<Kind extends Clause['kind']> = Extract<Clause, { kind: Kind }>;
 
 /**
- * The smallest sets of things that would make a clause met, at most three, the easiest first; none where nothing
- * could any more. `finding` is what {@link judge} found about the same clause.
+ * The smallest sets of things that would make a clause met, the easiest first; none where nothing could any more.
+ * `finding` is what the judge found about the same clause.
  */
 export function waysToMeet(clause: Clause, finding: Finding, situation: Situation): readonly Way[] {
   if (finding.verdict === 'met') return [nothingToDo];
-  return remembered(knownWays, finding, () => findWays(clause, finding, situation));
+  return remembered(knownWays, finding, () => waysThrough(openingsOf(clause, finding, situation), situation.view));
 }
 
 /** A finding is made for one clause in one situation, so its ways are worked out once. */
 const knownWays = new WeakMap<Finding, readonly Way[]>();
 
-function findWays(clause: Clause, finding: Finding, situation: Situation): readonly Way[] {
+/** Every way to open a clause that is not met, told as what it needs. */
+function openingsOf(clause: Clause, finding: Finding, situation: Situation, scope?: Scope): readonly Opening[] {
+  if (finding.verdict === 'met') return [nothingNeeded];
+  const inner = (below: Clause, found: Finding, inside = situation, where = scope) =>
+    openingsOf(below, found, inside, where);
   switch (clause.kind) {
     case 'n-of':
-      return nOfWays(clause, finding as FindingOf<'n-of'>, situation);
-    case 'team':
-      return staffingWays([teamPatterns(clause, numbersAsked(situation))], situation.view);
-    case 'compare':
-      return compareWays(clause, finding as FindingOf<'compare'>, situation);
-    case 'score':
-      return scoreWays(clause, finding as FindingOf<'score'>, situation, waysToMeet);
-    case 'best':
-      return easiest(
-        [...clause.alternatives].flatMap(([name, inner]) =>
-          waysToMeet(inner, (finding as FindingOf<'best'>).alternatives.get(name) as Finding, situation),
-        ),
+      return nOfOpenings(clause, finding as FindingOf<'n-of'>, inner);
+    case 'team': {
+      const patterns = teamPatterns(clause, numbersAsked(situation));
+      const placed = patterns.map((pattern) =>
+        pattern.map((place) => ({
+          ...place,
+          tests: place.tests.map((test) => ({ ...test, ...(scope && { scope }) })),
+        })),
       );
+      return [staffing(placed)];
+    }
+    case 'compare':
+      return compareOpenings(clause, finding as FindingOf<'compare'>, situation, scope);
+    case 'score':
+      return scoreOpenings(clause, finding as FindingOf<'score'>, situation, inner, scope);
+    case 'best': {
+      const { alternatives } = finding as FindingOf<'best'>;
+      return fewest(
+        [...clause.alternatives].flatMap(([name, below]) => inner(below, alternatives.get(name) as Finding)),
+      );
+    }
     case 'holds':
-      return holdsWays(clause, finding as FindingOf<'holds'>, situation);
+      return holdsOpenings(clause, finding as FindingOf<'holds'>, situation);
     case 'meets': {
-      const { view } = situation;
-      const inner = (finding as FindingOf<'meets'>).finding;
-      const text = view.programme.competencies
-        .get(clause.competency)
-        ?.versions.findLast((version) => version.effective.new <= view.day)
-        ?.levels.get(clause.level);
-      return inner && text ? waysToMeet(text, inner, situation) : [];
+      const text = textMeeting(clause, situation);
+      return text ? inner(text.clause, text.finding) : [needing(other(clause))];
     }
     case 'evidence': {
       const { needed, found } = finding as FindingOf<'evidence'>;
-      return [
-        onlyNeed({
-          kind: 'evidence',
-          evidence: clause.evidence,
-          count: needed - found.length,
-          ...(clause.outcome !== undefined && { outcome: clause.outcome }),
-        }),
-      ];
+      const outcome = clause.outcome === undefined ? {} : { outcome: clause.outcome };
+      return [needing({ kind: 'evidence', evidence: clause.evidence, count: needed - found.length, ...outcome })];
     }
     case 'during':
-      return duringWays(clause, finding as FindingOf<'during'>, situation);
+      return duringOpenings(clause, finding as FindingOf<'during'>, situation, inner);
     case 'per': {
-      const places = [...(finding as FindingOf<'per'>).places].map(([place, inner]) =>
-        waysToMeet(clause.clause, inner, inPlace(situation, { kind: clause.scope as 'country' | 'location', place })),
-      );
-      if (places.length === 0) return [onlyNeed(other(clause))];
-      return clause.combine === 'all' ? places.reduce(bothClosed) : easiest(places.flat());
+      const places = [...(finding as FindingOf<'per'>).places].map(([place, found]) => {
+        const inside: Scope = { kind: clause.scope as Scope['kind'], place };
+        return inner(clause.clause, found, inPlace(situation, inside), inside);
+      });
+      if (places.length === 0) return [needing(other(clause))];
+      return clause.combine === 'all' ? places.reduce(bothOpened) : fewest(places.flat());
     }
     case 'by': {
-      const cases = [...(finding as FindingOf<'by'>).values].map(([value, inner]) =>
-        waysToMeet((clause.cases.get(value) ?? clause.otherwise) as Clause, inner, situation),
+      const cases = [...(finding as FindingOf<'by'>).values].map(([value, found]) =>
+        inner((clause.cases.get(value) ?? clause.otherwise) as Clause, found),
       );
-      return cases.length === 0 ? [onlyNeed(other(clause))] : cases.reduce(bothClosed);
+      return cases.length === 0 ? [needing(other(clause))] : cases.reduce(bothOpened);
     }
     case 'every-terms': {
-      const inner = (finding as FindingOf<'every-terms'>).finding;
-      return inner ? waysToMeet(clause.clause, inner, situation) : [nothingToDo];
+      const found = (finding as FindingOf<'every-terms'>).finding;
+      return found ? inner(clause.clause, found) : [nothingNeeded];
     }
-    case 'open':
-      return [...(finding as FindingOf<'open'>).readings]
-        .map(([name, inner]) => waysToMeet(clause.readings.get(name) as Clause, inner, situation))
-        .reduce(bothClosed);
+    case 'open': {
+      const readings = [...(finding as FindingOf<'open'>).readings];
+      return readings.map(([name, found]) => inner(clause.readings.get(name) as Clause, found)).reduce(bothOpened);
+    }
     default:
       return clause satisfies never;
   }
 }
 
+type Inner = (clause: Clause, finding: Finding, situation?: Situation) => readonly Opening[];
+
 const label = (clause: Clause) => ({ clause: clause.id, ...(clause.title && { title: clause.title }) });
 const other = (clause: Clause): Need => ({ kind: 'other', ...label(clause) });
 
-/** All that is open must be closed; where only some must, the easiest some. Teams are staffed together. */
-function nOfWays(clause: ClauseOf<'n-of'>, finding: FindingOf<'n-of'>, situation: Situation): readonly Way[] {
-  const open = clause.clauses.flatMap((inner, index) => {
+/** More choices of which clauses to meet than this are not followed. */
+const mostChoices = 200;
+
+/** All that is open must be closed; where only some must, any so many of them. */
+function nOfOpenings(clause: ClauseOf<'n-of'>, finding: FindingOf<'n-of'>, inner: Inner): readonly Opening[] {
+  const open = clause.clauses.flatMap((below, index) => {
     const found = finding.findings[index] as Finding;
-    return found.verdict === 'met' ? [] : [{ clause: inner, finding: found }];
+    return found.verdict === 'met' ? [] : [inner(below, found)];
   });
+  const possible = open.filter((openings) => openings.length > 0);
   const missing = clause.n - (clause.clauses.length - open.length);
-  if (missing === open.length) return allWays(open, situation);
-  return easiest(choose(open, missing, 200).flatMap((some) => allWays(some, situation)));
+  const all = choose(possible, missing, mostChoices).flatMap((some) => some.reduce(bothOpened, [nothingNeeded]));
+  return missing === 1 ? mergedStatuses(fewest(all)) : fewest(all);
 }
 
-function allWays(
-  open: readonly { readonly clause: Clause; readonly finding: Finding }[],
-  situation: Situation,
-): readonly Way[] {
-  const teams = open.filter(({ clause }) => clause.kind === 'team');
-  const together = teams.length > 1 ? teams : [];
-  const demands = together.flatMap(({ clause }): Demand[] =>
-    clause.kind === 'team' ? [teamPatterns(clause, numbersAsked(situation))] : [],
-  );
-  const others = open
-    .filter((one) => !together.includes(one))
-    .map(({ clause, finding }) => waysToMeet(clause, finding, situation));
-  const staffed = demands.length === 0 ? [nothingToDo] : staffingWays(demands, situation.view);
-  return others.reduce(bothClosed, staffed);
-}
-
-function compareWays(clause: ClauseOf<'compare'>, finding: FindingOf<'compare'>, situation: Situation): readonly Way[] {
-  const ways = clause.bounds.flatMap(({ relation, limit }, index): (readonly Way[])[] => {
-    const bound = finding.bounds[index];
-    if (bound === undefined || bound.verdict === 'met') return [];
-    const rising = relation === 'at-least' || relation === 'more-than';
-    const byPeople = rising
-      ? morePeople(clause.amount, (value) => compareRanges(value, relation, bound.limit) === 'met', situation)
-      : undefined;
-    if (byPeople) return [byPeople];
-    if (rising && clause.amount.kind === 'holdings') return [moreHoldings(clause.amount, bound.limit, situation)];
-    if (rising && clause.amount.kind === 'statuses')
-      return [moreStatuses(clause.amount, finding, bound.limit, situation)];
-    const figure = bound.limit.high && rising ? figureFor(clause.amount, bound.limit.high, situation) : undefined;
-    const have = finding.value === undefined ? {} : { have: finding.value };
-    if (figure) {
-      const reported = measure({ kind: 'metric', metric: figure.metric, aggregate: 'latest' }, situation);
-      const now = clause.amount.kind === 'metric' ? have : reported ? { have: reported } : {};
-      return [[onlyNeed({ kind: 'metric', metric: figure.metric, relation, needed: figure.value, ...now })]];
-    }
-    const measured = measure(limit, situation);
-    return [
-      measured
-        ? [onlyNeed({ kind: 'figure', ...label(clause), relation, needed: measured, ...have })]
-        : [onlyNeed(other(clause))],
-    ];
-  });
-  return ways.reduce(bothClosed, [nothingToDo]);
-}
-
-/** No rule asks for more people than this beyond those who count already. */
-const mostNewPeople = 60;
-
-/** Where an amount counts people: the fewest more who would do. */
-function morePeople(
-  amount: Amount,
-  enough: (value: NonNullable<ReturnType<typeof measure>>) => boolean,
-  situation: Situation,
-): readonly Way[] | undefined {
-  const counted = peopleCounted(amount, situation);
-  if (!counted) return undefined;
-  const test = {
-    condition: counted.condition,
-    withGrants: counted.withGrants,
-    ...(counted.who && { who: counted.who }),
-  };
-  const now = countBits(situation.view.eligible(test).sure);
-  for (let count = now + 1; count <= now + mostNewPeople; count++) {
-    const value = measure(withPeople(amount, counted.condition, count), situation);
-    if (value && enough(value)) return staffingWays([[[{ count, tests: [test] }]]], situation.view);
-  }
-  return undefined;
-}
-
-/** Credentials that count wherever they are: anybody may earn the missing ones. */
-function moreHoldings(
-  amount: Extract<Amount, { kind: 'holdings' }>,
-  limit: { readonly high: import('../numbers/rational.ts').Rational | undefined },
-  situation: Situation,
-): readonly Way[] {
-  const { view } = situation;
-  const needed = Number(limit.high?.numerator ?? 1n);
-  const held = (item: string) => countBits(view.eligible({ condition: holdingCondition(item) }).sure);
-  const now = amount.items.reduce((sum, item) => sum + (amount.distinct ? Math.min(held(item), 1) : held(item)), 0);
-  const open = amount.distinct ? amount.items.filter((item) => held(item) === 0) : amount.items;
-  if (amount.distinct) return pooledWays(open, needed - now, situation);
-  const patterns: Pattern = [
-    { count: needed - now, tests: [{ condition: { kind: 'n-of', n: 1, conditions: open.map(holdingCondition) } }] },
-  ];
-  return staffingWays([[patterns]], view);
-}
-
-function pooledWays(items: readonly string[], count: number, { view }: Situation): readonly Way[] {
-  const candidates = view.people
-    .filter((person) => person.affiliations.length > 0)
-    .map((person) => ({ person: person.id, passing: [{ n: 1, of: items }] }));
-  const somebody = candidates.length > 0 ? candidates : [{ passing: [{ n: 1, of: items }] }];
-  const steps = Array.from({ length: count }, () => ({ people: 1, exams: 1, candidates: somebody }));
-  return [{ exams: count, newPeople: candidates.length > 0 ? 0 : 1, steps, needs: [] }];
-}
-
-function moreStatuses(
-  amount: Extract<Amount, { kind: 'statuses' }>,
-  finding: FindingOf<'compare'>,
-  limit: { readonly high: import('../numbers/rational.ts').Rational | undefined },
-  { view }: Situation,
-): readonly Way[] {
-  const open = amount.statuses.filter(
-    (status) => !view.statuses(status).some((one) => one.from <= view.day && view.day <= one.to),
-  );
-  const count = Number(limit.high?.numerator ?? 1n) - Number(finding.value?.low?.numerator ?? 0n);
-  return [onlyNeed({ kind: 'status', anyOf: open, count })];
-}
-
-function holdsWays(clause: ClauseOf<'holds'>, finding: FindingOf<'holds'>, { view }: Situation): readonly Way[] {
-  if (finding.heldFrom !== undefined && clause.since)
-    return [onlyNeed({ kind: 'wait', status: clause.status, until: shift(finding.heldFrom, clause.since) })];
-  const gain: Need = {
-    kind: 'status',
-    anyOf: [clause.status],
-    count: 1,
-    ...(clause.level !== undefined && { level: clause.level }),
-  };
-  if (!clause.since) return [onlyNeed(gain)];
+/** "Hold this" or "hold that" is one need with a choice. */
+function mergedStatuses(openings: readonly Opening[]): readonly Opening[] {
+  const isChoice = ({ demands, steps, needs }: Opening) =>
+    demands.length + steps.length === 0 &&
+    needs.length === 1 &&
+    needs[0]?.kind === 'status' &&
+    needs[0].count === 1 &&
+    needs[0].level === undefined;
+  const choices = openings.filter(isChoice);
+  if (choices.length < 2) return openings;
+  const anyOf = choices.flatMap(({ needs: [need] }) => (need?.kind === 'status' ? need.anyOf : []));
   return [
-    {
-      ...nothingToDo,
-      needs: [gain, { kind: 'wait', status: clause.status, until: shift(addDays(view.day, 1), clause.since) }],
-    },
+    needing({ kind: 'status', anyOf: [...new Set(anyOf)], count: 1 }),
+    ...openings.filter((one) => !isChoice(one)),
   ];
+}
+
+function holdsOpenings(
+  clause: ClauseOf<'holds'>,
+  finding: FindingOf<'holds'>,
+  { view }: Situation,
+): readonly Opening[] {
+  const { status, level, since } = clause;
+  if (finding.heldFrom !== undefined && since)
+    return [needing({ kind: 'wait', status, until: shift(finding.heldFrom, since) })];
+  const gain: Need = { kind: 'status', anyOf: [status], count: 1, ...(level !== undefined && { level }) };
+  return [since ? needing(gain, { kind: 'wait', status, until: shift(addDays(view.day, 1), since) }) : needing(gain)];
 }
 
 /** "On any day" can still be closed today; a day on which it failed cannot be taken back. */
-function duringWays(clause: ClauseOf<'during'>, finding: FindingOf<'during'>, situation: Situation): readonly Way[] {
+function duringOpenings(
+  clause: ClauseOf<'during'>,
+  finding: FindingOf<'during'>,
+  situation: Situation,
+  inner: Inner,
+): readonly Opening[] {
   const { view } = situation;
-  if (clause.days === 'every' || view.day > finding.window.to || finding.finding === undefined)
-    return [onlyNeed({ kind: 'time', ...label(clause) })];
-  return waysToMeet(clause.clause, finding.finding, onDay(situation, view.day));
+  const over = clause.days === 'every' || view.day > finding.window.to || finding.finding === undefined;
+  return over
+    ? [needing({ kind: 'time', ...label(clause) })]
+    : inner(clause.clause, finding.finding, onDay(situation, view.day));
 }

@@ -3,6 +3,7 @@ import type { Condition, ItemCondition } from '../../catalogue/condition.ts';
 import type { Programme } from '../../catalogue/programme.ts';
 import { isAtLeast, type Verification, verifications } from '../../catalogue/verification.ts';
 import { termsOf } from '../../credentials/counts.ts';
+import { insidePath } from '../../credentials/holders.ts';
 import { remembered } from '../../credentials/remembered.ts';
 import { type Day, dayNumber } from '../../time/day.ts';
 
@@ -118,11 +119,6 @@ export class ConditionMasks {
     return number;
   }
 }
-
-const insidePath = (condition: Condition): Condition =>
-  condition.kind === 'item'
-    ? { ...condition, inPath: true }
-    : { ...condition, conditions: condition.conditions.map(insidePath) };
 
 /** At least `n` of the leaves are set. */
 function countTest(n: number, leaves: readonly number[]): Fulfils {
