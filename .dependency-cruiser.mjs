@@ -87,7 +87,7 @@ const folders = {
   },
   cli: {
     mayImport: ['domain', 'wording', 'exchange', 'client'],
-    packages: [],
+    packages: ['zod'],
     because:
       'Over files it asks the domain itself, and a server through the client; server commands are handed in by main.',
   },

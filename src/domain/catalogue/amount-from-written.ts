@@ -11,6 +11,9 @@ import type { WrittenNumber, WrittenParameter } from './written/scalars.ts';
 
 export const numberAmount = (value: Rational): Amount => ({ kind: 'number', value });
 
+/** Stands in for an amount that was refused: nothing is known of it, so nothing else is found wrong because of it. */
+const unreadable: Amount = { kind: 'metric', metric: '', aggregate: 'latest' };
+
 /** Rewrites an amount to its primitive kinds. */
 export function amountFromWritten(written: WrittenAmount, path: Path, reading: Reading): Amount {
   if (typeof written !== 'object') return numberAmount(numberFromWritten(written));
@@ -102,7 +105,7 @@ export function amountFromWritten(written: WrittenAmount, path: Path, reading: R
     [...path, 'use'],
     (definition, inside) => amountFromWritten(definition.written, definition.path, inside),
   );
-  return used ?? numberAmount(zero);
+  return used ?? unreadable;
 }
 
 /** A number, or one for each value of an attribute. */

@@ -8,6 +8,9 @@ const labels = new Set(['id', 'title', 'source', 'path']);
 /** Lists whose order has no meaning. */
 const unordered = new Set([
   'clauses',
+  'parts',
+  'of',
+  'values',
   'conditions',
   'slots',
   'ofWhich',

@@ -341,7 +341,7 @@ function scoreMeaning(
   const atLeast = parameterFromWritten(written.atLeast, [...path, 'atLeast'], reading);
   const caps = (parts ?? []).map((part) => part.max ?? upperBound(part.points));
   const threshold = leastNumber(atLeast);
-  if (threshold && caps.every((cap) => cap !== undefined)) {
+  if (parts && threshold && caps.every((cap) => cap !== undefined)) {
     const most = caps.reduce(add, zero);
     if (compare(threshold, most) > 0)
       report(reading, 'impossible-threshold', [...path, 'atLeast'], {

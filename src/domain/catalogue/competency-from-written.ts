@@ -92,8 +92,7 @@ function versionFromWritten(written: z.infer<typeof WrittenVersion>, path: Path,
 function cohortDays(written: string | Partial<Record<Cohort, string | undefined>>): Record<Cohort, Day> {
   if (typeof written === 'string') return { new: written as Day, renewing: written as Day, holder: written as Day };
   const usual = (written.new ?? written.renewing ?? written.holder ?? lastDay) as Day;
-  const renewing = (written.renewing ?? usual) as Day;
-  return { new: usual, renewing, holder: (written.holder ?? renewing) as Day };
+  return { new: usual, renewing: (written.renewing ?? usual) as Day, holder: (written.holder ?? usual) as Day };
 }
 
 /** Ids name clauses in examples, exceptions and reports, so two different clauses of one level cannot share one. */

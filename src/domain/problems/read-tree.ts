@@ -60,37 +60,45 @@ function unionProblems(
   file?: string,
 ): Problem[] {
   const value = valueAt(tree, path);
-  const alternatives = issue.errors.map((errors) => ({ errors, misfit: misfitOf(errors) }));
-  const best = alternatives.reduce(
-    (a, b) => (b.misfit < a.misfit ? b : a),
-    alternatives[0] ?? { errors: [], misfit: Infinity },
-  );
-  if (best.misfit < notThisKind) return best.errors.flatMap((inner) => problemsOf(inner, path, tree, file));
+  const keys = isRecord(value) ? Object.keys(value) : [];
+  const alternatives = issue.errors.map((errors) => ({ errors, misfit: misfitOf(errors, keys.length) }));
+  const best = alternatives.reduce((a, b) => (b.misfit < a.misfit ? b : a), {
+    errors: [] as Issue[],
+    misfit: notThisKind,
+  });
+  const isEmpty = isRecord(value) && keys.length === 0;
+  if (best.misfit < notThisKind && !isEmpty) {
+    const missing = best.errors.flatMap(expectedKey);
+    return best.errors
+      .flatMap((inner) => problemsOf(inner, path, tree, file))
+      .map((found) => withNearest(found, missing));
+  }
   if (value === undefined) return [problem('missing-key', path.slice(0, -1), { key: String(path.at(-1) ?? '') }, file)];
   const names = [...new Set(issue.errors.flatMap((errors) => errors.flatMap(expectedKey)))];
-  const keys = isRecord(value) ? Object.keys(value) : [];
   const meant = keys.map((key) => near(key, names)).find((found) => 'nearest' in found) ?? {};
-  return [
-    problem(
-      keys.length > 0 ? 'unknown-kind' : 'wrong-form',
-      path,
-      { found: shown(value), keys, known: names, ...meant },
-      file,
-    ),
-  ];
+  const code = isRecord(value) ? 'unknown-kind' : 'wrong-form';
+  return [problem(code, path, { found: shown(value), keys, known: names, ...meant }, file)];
 }
 
-const notThisKind = 1_000;
+/** A stray key beside a missing one is often the same key, misspelt. */
+const withNearest = (found: Problem, missing: readonly string[]): Problem =>
+  found.code === 'unknown-key'
+    ? { ...found, values: { ...near(found.values['key'], missing), ...found.values } }
+    : found;
 
-function misfitOf(errors: readonly Issue[]): number {
+const notThisKind = 1_000_000;
+
+/** How little an alternative fits a value with so many keys; one that knows none of them was not meant. */
+function misfitOf(errors: readonly Issue[], keys: number): number {
   let misfit = 0;
   for (const error of errors) {
     const atRoot = error.path.length === 0;
-    if (atRoot && error.code === 'invalid_type') return 1_000_000;
-    if (atRoot && error.code === 'invalid_union') misfit += Math.min(...error.errors.map(misfitOf));
-    if (atRoot && error.code === 'unrecognized_keys') misfit += 10 * error.keys.length;
-    if (error.path.length === 1 && isMissing(error)) misfit += notThisKind;
-    misfit += 1;
+    if (atRoot && error.code === 'invalid_type') return notThisKind;
+    if (atRoot && error.code === 'unrecognized_keys' && error.keys.length >= keys) return notThisKind;
+    if (atRoot && error.code === 'unrecognized_keys') misfit += 100 * error.keys.length;
+    if (atRoot && error.code === 'invalid_union')
+      misfit += Math.min(...error.errors.map((inner) => misfitOf(inner, keys)));
+    misfit += error.path.length === 1 && isMissing(error) ? 30 : 1;
   }
   return misfit;
 }

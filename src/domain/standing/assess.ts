@@ -1,3 +1,4 @@
+import { awardsOf } from '../catalogue/counting-check.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { type Claim, claimName, type Facts } from '../membership/facts.ts';
 import { type Day, readDay } from '../time/day.ts';
@@ -10,6 +11,7 @@ import { baseSituation, evaluateIn, type LevelStanding, levelsOffered } from './
 import type { PersonId } from './finding.ts';
 import { type Held, heldOn } from './held.ts';
 import { openQuestions } from './open-questions.ts';
+import { placesInFinding } from './people-in-finding.ts';
 import { read, type Situation } from './situation.ts';
 import { renewalAhead } from './terms.ts';
 import { agreed, type Verdict } from './verdict.ts';
@@ -41,7 +43,7 @@ export interface ClaimStanding {
   readonly alone: LevelStanding;
   /** The requirement judged together with the claims before it. */
   readonly together: Verdict;
-  /** Who is counted for this award; empty where no counting rule limits it. */
+  /** Who is counted for this award, place by place; where no counting rule limits it, as when it is judged alone. */
   readonly counted: readonly CountedPlace[];
   /** Which awards took the people, where only the counting together fails. */
   readonly conflict?: { readonly with: readonly Claim[]; readonly needed: number; readonly available: number };
@@ -153,6 +155,7 @@ function countInOrder(
   request: AssessRequest,
 ): readonly Joint[] {
   const { view } = situation;
+  const limited = new Set(request.programme.counting.rules.flatMap((rule) => [...awardsOf(rule, request.programme)]));
   let accepted: readonly Candidature[] = [];
   let counted: Counted | undefined;
   const outcomes = judged.map(({ claim, alone }, index): Omit<Joint, 'counted'> => {
@@ -163,6 +166,7 @@ function countInOrder(
       patterns: text ? demandOf(text, readable, side) : [],
     });
     if (alone.verdict === 'not-met' || !text) return { together: 'not-met' };
+    if (!limited.has(claimName(claim))) return { together: alone.verdict };
     const candidature = demand('sure');
     const result =
       candidature.patterns.length === 0
@@ -179,10 +183,13 @@ function countInOrder(
       ? { together: 'not-met', conflict: conflictOf(result, claim, accepted, candidature, request, situation) }
       : { together: 'not-met' };
   });
-  return judged.map(({ claim }, index): Joint => {
-    const places = counted?.places.get(claimName(claim)) ?? [];
+  return judged.map(({ claim, alone }, index): Joint => {
+    const outcome = outcomes[index] as (typeof outcomes)[number];
+    const places = counted?.places.get(claimName(claim));
+    if (!places)
+      return { ...outcome, counted: outcome.together === 'met' && alone.finding ? placesInFinding(alone.finding) : [] };
     return {
-      ...(outcomes[index] as (typeof outcomes)[number]),
+      ...outcome,
       counted: places.map(({ place, people }) => ({
         ...(place.role !== undefined && { role: place.role }),
         people: people.map((person) => (view.people[person] as { id: string }).id),

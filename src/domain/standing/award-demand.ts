@@ -114,7 +114,7 @@ function shared(a: readonly Pattern[], b: readonly Pattern[], situation: Situati
   const { view } = everywhere(situation);
   const somebody = (first: Place, second: Place) =>
     !isEmpty(eligibleFor(view, [...first.tests, ...second.tests])[side]);
-  return minimal(a.flatMap((first) => b.flatMap((second) => overlaps(first, second, somebody))).slice(0, patternLimit));
+  return minimal(overlaps(a, b, patternLimit, somebody));
 }
 
 /** Patterns that use the same places as another, and more, are never needed. */

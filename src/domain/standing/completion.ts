@@ -73,17 +73,32 @@ export function isTouched(condition: Condition, person: number, view: View): boo
 
 const touchedInView = new WeakMap<View, Map<Condition, Bits>>();
 
+/** The items that a condition names, and those that lead to one of them. */
+export function itemsLeadingTo(condition: Condition, view: View): readonly string[] {
+  const ofProgramme = remembered(leadingItems, view.programme, () => new Map<Condition, readonly string[]>());
+  return remembered(ofProgramme, condition, () =>
+    condition.kind === 'n-of'
+      ? condition.conditions.flatMap((inner) => itemsLeadingTo(inner, view))
+      : [condition.item, ...leadingTo(condition.item, view).flatMap((inner) => itemsLeadingTo(inner, view))],
+  );
+}
+
+const leadingItems = new WeakMap<Programme, Map<Condition, readonly string[]>>();
+
+function leadingTo(name: string, { programme }: View): readonly Condition[] {
+  const item = programme.items.get(name);
+  if (!item) return [];
+  const { paths, equivalent, prerequisite } = item;
+  return [...paths.map(insidePath), ...(equivalent ? [equivalent] : []), ...(prerequisite ? [prerequisite] : [])];
+}
+
 /** Everybody who holds an item that the condition names, or that leads to one it names. */
 function touchedBy(condition: Condition, view: View): Bits {
   if (condition.kind === 'n-of')
     return condition.conditions.map((inner) => touchedBy(inner, view)).reduce(union, noBits(view.people.length));
-  const item = view.programme.items.get(condition.item);
-  const leading = [
-    ...(item?.paths ?? []).map(insidePath),
-    ...(item?.equivalent ? [item.equivalent] : []),
-    ...(item?.prerequisite ? [item.prerequisite] : []),
-  ];
-  return leading.map((inner) => touchedBy(inner, view)).reduce(union, view.eligible({ condition }).sure);
+  return leadingTo(condition.item, view)
+    .map((inner) => touchedBy(inner, view))
+    .reduce(union, view.eligible({ condition }).sure);
 }
 
 /** How one person can come to pass several tests at once: an exam that serves two of them is passed once. */
@@ -126,7 +141,9 @@ function nOfCompletions(
   if (missing > open.length) return [];
   if (missing === 1) return shortest(open.flat());
   if (missing === open.length) return open.reduce(together, [done]);
-  const singles = open.every((bundles) => bundles.length === 1 && bundles[0]?.exams === 1);
+  const items = open.flatMap((bundles) => bundles.flatMap((bundle) => bundle.choices.flatMap((one) => one.of)));
+  const apart = new Set(items).size === items.length;
+  const singles = apart && open.every((bundles) => bundles.length === 1 && bundles[0]?.exams === 1);
   if (singles)
     return [
       {
@@ -145,22 +162,32 @@ function together(a: readonly Bundle[], b: readonly Bundle[]): readonly Bundle[]
 
 function joined(a: Bundle, b: Bundle): readonly Bundle[] {
   const apart: Bundle = { exams: a.exams + b.exams, choices: [...a.choices, ...b.choices] };
-  for (const [i, first] of a.choices.entries()) {
-    for (const [j, second] of b.choices.entries()) {
-      const common = first.n === 1 && second.n === 1 ? first.of.filter((item) => second.of.includes(item)) : [];
+  for (const first of a.choices) {
+    for (const second of b.choices) {
+      const common = first.of.filter((item) => second.of.includes(item)).slice(0, mostShared);
       if (common.length === 0) continue;
-      const rest = {
-        a: { exams: a.exams - 1, choices: a.choices.filter((_, index) => index !== i) },
-        b: { exams: b.exams - 1, choices: b.choices.filter((_, index) => index !== j) },
-      };
-      const shared = joined(rest.a, rest.b).map((bundle) => ({
-        exams: bundle.exams + 1,
-        choices: [...bundle.choices, { n: 1, of: common }],
-      }));
+      // One pass for both: any of the common items where each asks for one; else each of them in turn.
+      const passes = first.n === 1 && second.n === 1 ? [common] : common.map((item) => [item]);
+      const shared = passes.flatMap((pass) =>
+        joined(lessOne(a, first, pass), lessOne(b, second, pass)).map((rest) => ({
+          exams: rest.exams + 1,
+          choices: [{ n: 1, of: pass }, ...rest.choices],
+        })),
+      );
       return [...shared, apart];
     }
   }
   return [apart];
+}
+
+/** No more items that two choices have in common are tried. */
+const mostShared = 4;
+
+/** The bundle when one pass of a choice is done. */
+function lessOne({ exams, choices }: Bundle, choice: Choice, pass: readonly string[]): Bundle {
+  const others = choices.filter((one) => one !== choice);
+  const rest = choice.n > 1 ? [{ n: choice.n - 1, of: choice.of.filter((item) => !pass.includes(item)) }] : [];
+  return { exams: exams - 1, choices: [...others, ...rest] };
 }
 
 /** The bundles with the fewest exams; those that are one free choice each become one choice among all their items. */

@@ -6,38 +6,8 @@ import type { Day } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
 import { baseSituation } from './evaluate.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, findingsBelow } from './finding.ts';
 import { valuesOf } from './judge.ts';
-
-/** The findings directly below one. */
-export function findingsBelow(finding: Finding): readonly Finding[] {
-  switch (finding.kind) {
-    case 'n-of':
-      return finding.findings;
-    case 'score':
-      return finding.parts.flatMap((part) => part.gates);
-    case 'best':
-      return [...finding.alternatives.values()];
-    case 'per':
-      return [...finding.places.values()];
-    case 'by':
-      return [...finding.values.values()];
-    case 'open':
-      return [...finding.readings.values()];
-    case 'meets':
-    case 'during':
-    case 'every-terms':
-      return finding.finding ? [finding.finding] : [];
-    case 'team':
-    case 'compare':
-    case 'holds':
-    case 'evidence':
-    case 'waived':
-      return [];
-    default:
-      return finding satisfies never;
-  }
-}
 
 /** Points by the name of their part, and `total`; the alternatives of a best by their names. The outermost of a name wins. */
 export function pointsIn(finding: Finding | undefined): ReadonlyMap<string, Range> {

@@ -114,3 +114,33 @@ export interface PartFinding {
   /** The people who carry these points, where people do. */
   readonly people: readonly PersonId[];
 }
+
+/** The findings directly below one. */
+export function findingsBelow(finding: Finding): readonly Finding[] {
+  switch (finding.kind) {
+    case 'n-of':
+      return finding.findings;
+    case 'score':
+      return finding.parts.flatMap((part) => part.gates);
+    case 'best':
+      return [...finding.alternatives.values()];
+    case 'per':
+      return [...finding.places.values()];
+    case 'by':
+      return [...finding.values.values()];
+    case 'open':
+      return [...finding.readings.values()];
+    case 'meets':
+    case 'during':
+    case 'every-terms':
+      return finding.finding ? [finding.finding] : [];
+    case 'team':
+    case 'compare':
+    case 'holds':
+    case 'evidence':
+    case 'waived':
+      return [];
+    default:
+      return finding satisfies never;
+  }
+}

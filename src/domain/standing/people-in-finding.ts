@@ -1,4 +1,4 @@
-import type { Finding, PersonId } from './finding.ts';
+import { type Finding, findingsBelow, type PersonId } from './finding.ts';
 
 /** Everybody whose credentials the finding rests on: only their leaving could change it. */
 export function peopleInFinding(finding: Finding): readonly PersonId[] {
@@ -47,4 +47,13 @@ export function peopleInFinding(finding: Finding): readonly PersonId[] {
   };
   visit(finding);
   return [...people].sort();
+}
+
+/** The people who fill the places of a requirement that is met, where the level is judged alone; nobody for what is not met. */
+export function placesInFinding(
+  finding: Finding,
+): readonly { readonly role?: string; readonly people: readonly PersonId[] }[] {
+  if (finding.verdict !== 'met') return [];
+  if (finding.kind !== 'team') return findingsBelow(finding).flatMap(placesInFinding);
+  return finding.slots.map(({ role, counted }) => ({ ...(role !== undefined && { role }), people: counted }));
 }

@@ -49,33 +49,46 @@ function slotPatterns(slot: Slot, withGrants: boolean, numberOf: (amount: Amount
   const subsets = slot.ofWhich.map(
     ({ people, condition }): Pattern => [{ count: numberOf(people), tests: [base, { ...base, condition }], ...role }],
   );
-  const filled = subsets.reduce<readonly Pattern[]>(
-    (patterns, subset) => patterns.flatMap((pattern) => overlaps(pattern, subset)),
-    [[]],
-  );
+  const filled = subsets.reduce<readonly Pattern[]>((patterns, subset) => overlaps(patterns, [subset]), [[]]);
   return filled
     .map((pattern) => ({ pattern, rest: total - pattern.reduce((sum, place) => sum + place.count, 0) }))
     .filter(({ rest }) => rest >= 0)
     .map(({ pattern, rest }) => (rest === 0 ? pattern : [...pattern, { count: rest, tests: [base], ...role }]));
 }
 
+type Worthwhile = (a: Place, b: Place) => boolean;
+const always: Worthwhile = () => true;
+
 /**
- * All ways to staff two patterns between which people may be shared: for every pair of places, how many people fill
- * both at once. `worthwhile` can rule out a pair that nobody could fill.
+ * All ways to staff one pattern of each list, with people shared between the two: for every pair of places, how many
+ * people fill both at once, most sharing first. `worthwhile` can rule out a pair that nobody could fill; no more than
+ * `limit` ways are listed.
  */
 export function overlaps(
-  a: Pattern,
-  b: Pattern,
-  worthwhile: (a: Place, b: Place) => boolean = () => true,
+  some: readonly Pattern[],
+  others: readonly Pattern[],
+  limit: number = patternLimit,
+  worthwhile: Worthwhile = always,
 ): readonly Pattern[] {
   const found: Pattern[] = [];
+  for (const a of some) {
+    for (const b of others) {
+      for (const pattern of overlapsOf(a, b, worthwhile)) {
+        if (found.length >= limit) return found;
+        found.push(pattern);
+      }
+    }
+  }
+  return found;
+}
+
+function* overlapsOf(a: Pattern, b: Pattern, worthwhile: Worthwhile): Generator<Pattern> {
   const left = a.map((place) => place.count);
   const right = b.map((place) => place.count);
   const shared: Place[] = [];
-  const fill = (index: number): void => {
-    if (found.length >= patternLimit) return;
+  function* fill(index: number): Generator<Pattern> {
     if (index === a.length * b.length) {
-      found.push([...shared, ...remaining(a, left), ...remaining(b, right)]);
+      yield [...shared, ...remaining(a, left), ...remaining(b, right)];
       return;
     }
     const [i, j] = [Math.floor(index / b.length), index % b.length];
@@ -86,14 +99,13 @@ export function overlaps(
       left[i] = (left[i] as number) - count;
       right[j] = (right[j] as number) - count;
       if (count > 0) shared.push({ ...first, ...second, count, tests: joined(first.tests, second.tests) });
-      fill(index + 1);
+      yield* fill(index + 1);
       if (count > 0) shared.pop();
       left[i] = (left[i] as number) + count;
       right[j] = (right[j] as number) + count;
     }
-  };
-  fill(0);
-  return found;
+  }
+  yield* fill(0);
 }
 
 const remaining = (places: Pattern, counts: readonly number[]): Place[] =>

@@ -20,7 +20,7 @@ interface Option {
 type Inner = (clause: Clause, finding: Finding) => readonly Opening[];
 
 /** More combinations of what each part could come to than this are not followed. */
-const mostCombinations = 2_000;
+const mostCombinations = 500;
 
 /**
  * What would reach the threshold and every floor: for each part, how far people could bring it, all parts together;
@@ -54,10 +54,16 @@ export function scoreOpenings(
 }
 
 /** Every choice of one option for each part, lower options first. */
-function combinations(options: readonly (readonly Option[])[]): number[][] {
-  return options
-    .reduce<number[][]>((before, part) => before.flatMap((picks) => part.map((_, pick) => [...picks, pick])), [[]])
-    .slice(0, mostCombinations);
+function combinations(options: readonly (readonly Option[])[]): readonly (readonly number[])[] {
+  const found: number[][] = [];
+  const pick = (picks: readonly number[]): void => {
+    const part = options[picks.length];
+    if (!part) found.push([...picks]);
+    for (let index = 0; index < (part?.length ?? 0) && found.length < mostCombinations; index++)
+      pick([...picks, index]);
+  };
+  pick([]);
+  return found;
 }
 
 /** The part as it stands, and every higher number of points that an opened gate, or more people, would give. */

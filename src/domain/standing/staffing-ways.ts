@@ -1,8 +1,7 @@
-import { itemsOf } from '../catalogue/condition.ts';
 import { hasBit, intersection } from '../credentials/bits.ts';
 import { cheapestStaffing, type Staffed } from './cheapest-staffing.ts';
-import { type Bundle, isTouched, jointCompletions } from './completion.ts';
-import { eligibleFor, overlaps, type Pattern, type Place, patternLimit } from './places.ts';
+import { type Bundle, isTouched, itemsLeadingTo, jointCompletions } from './completion.ts';
+import { eligibleFor, overlaps, type Pattern, type Place } from './places.ts';
 import type { View } from './view.ts';
 import { bothClosed, type Candidate, easiest, nothingToDo, type Step, type Way, waysCarried } from './way.ts';
 
@@ -14,31 +13,42 @@ const newPersonCost = 10_000;
 
 /**
  * The ways to staff several demands between which people may be shared, fewest exams first. Demands that no exam has
- * in common are solved apart; for the others every way to share people is tried, so that an exam that serves two of
- * them is counted once.
+ * in common are solved apart; for the others ways to share people are tried, so that an exam that serves two of them
+ * is counted once.
  */
 export function staffingWays(demands: readonly Demand[], view: View): readonly Way[] {
-  return connected(demands)
-    .map((group) => easiest(sharedPatterns(group).flatMap((pattern) => patternWays(pattern, view))))
+  return connected(demands, view)
+    .map((group) => groupWays(sharedPatterns(group), view))
     .reduce(bothClosed, [nothingToDo]);
 }
 
+/** For a gap no more ways to share people are tried than this, those with most sharing first. */
+const mostShared = 120;
+
 function sharedPatterns(group: readonly Demand[]): readonly Pattern[] {
   const [first = [], ...rest] = group;
-  return rest.reduce<readonly Pattern[]>(
-    (before, demand) =>
-      before.flatMap((pattern) => demand.flatMap((other) => overlaps(pattern, other))).slice(0, patternLimit),
-    first,
+  return rest.reduce<readonly Pattern[]>((before, demand) => overlaps(before, demand, mostShared), first);
+}
+
+/** Only the cheapest patterns are worth looking at for other ways to staff them. */
+function groupWays(patterns: readonly Pattern[], view: View): readonly Way[] {
+  const prepared = patterns.flatMap((pattern) => {
+    const shortfalls = shortfallsOf(pattern, view);
+    const staffed = solve(pattern, shortfalls);
+    return staffed ? [{ pattern, shortfalls, staffed }] : [];
+  });
+  const cheapest = prepared.sort((a, b) => a.staffed.cost - b.staffed.cost).slice(0, waysCarried);
+  return easiest(
+    cheapest.flatMap(({ pattern, shortfalls, staffed }) => patternWays(pattern, shortfalls, staffed, view)),
   );
 }
 
-/** Demands put together where an item of the one is an item of the other. */
-function connected(demands: readonly Demand[]): Demand[][] {
+/** Demands put together where a pass for the one may serve the other, by itself or by what it leads to. */
+function connected(demands: readonly Demand[], view: View): Demand[][] {
   const groups: { items: Set<string>; demands: Demand[] }[] = [];
   for (const demand of demands) {
-    const items = new Set(
-      demand.flatMap((pattern) => pattern.flatMap((place) => place.tests.flatMap((test) => itemsOf(test.condition)))),
-    );
+    const tests = demand.flatMap((pattern) => pattern.flatMap((place) => place.tests));
+    const items = new Set(tests.flatMap((test) => itemsLeadingTo(test.condition, view)));
     const touching = groups.filter((group) => [...items].some((item) => group.items.has(item)));
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push({
@@ -56,45 +66,46 @@ interface Shortfalls {
 }
 
 /** The different ways to staff one pattern: they differ in how many newcomers go to which place. */
-function patternWays(pattern: Pattern, view: View): readonly Way[] {
-  const counts = pattern.map((place) => place.count);
-  const shortfalls = shortfallsOf(
-    pattern,
-    counts.reduce((a, b) => a + b, 0),
-    view,
-  );
+function patternWays(pattern: Pattern, shortfalls: Shortfalls, first: Staffed, view: View): readonly Way[] {
   // With one place there is one division of newcomers; with several, each that is solved shows where others may lie.
   const divisions = pattern.length === 1 ? 1 : waysCarried;
-  const solve = (newcomers: readonly number[]) => cheapestStaffing({ counts, costs: shortfalls.costs, newcomers });
-  const first = solve(counts);
-  const open = first ? [{ newcomers: counts, staffed: first }] : [];
+  const open = [{ newcomers: pattern.map((place) => place.count), staffed: first }];
   const ways: Way[] = [];
   const seen = new Set<string>();
   while (open.length > 0 && ways.length < divisions) {
     open.sort((a, b) => a.staffed.cost - b.staffed.cost);
     const { newcomers, staffed } = open.shift() as (typeof open)[number];
     const used = staffed.people.map(
-      (people, place) =>
-        people.filter((person) => ((shortfalls.costs[place] as readonly number[])[person] as number) > 0).length,
+      (people, place) => people.filter((person) => isNewcomer(person, place, shortfalls)).length,
     );
     const key = used.join();
-    if (!seen.has(key)) ways.push(wayOf(pattern, staffed, shortfalls, view));
+    if (seen.has(key)) continue;
     seen.add(key);
+    ways.push(wayOf(pattern, staffed, shortfalls, view));
     if (ways.length === divisions) break;
     for (const [place, count] of used.entries()) {
       if (count === 0) continue;
       const fewer = newcomers.map((limit, index) => (index === place ? count - 1 : limit));
-      const next = solve(fewer);
+      const next = solve(pattern, shortfalls, fewer);
       if (next) open.push({ newcomers: fewer, staffed: next });
     }
   }
   return ways;
 }
 
+const solve = (pattern: Pattern, { costs }: Shortfalls, newcomers?: readonly number[]): Staffed | undefined => {
+  const counts = pattern.map((place) => place.count);
+  return cheapestStaffing({ counts, costs, newcomers: newcomers ?? counts });
+};
+
+const isNewcomer = (person: number, place: number, { costs }: Shortfalls): boolean =>
+  (costs[place]?.[person] as number) > 0;
+
 const nothingLacking: Bundle = { exams: 0, choices: [] };
 
 /** People in the company first, then as many who might join it as there are places. */
-function shortfallsOf(pattern: Pattern, places: number, view: View): Shortfalls {
+function shortfallsOf(pattern: Pattern, view: View): Shortfalls {
+  const places = pattern.reduce((sum, place) => sum + place.count, 0);
   const bundles = pattern.map((place) => {
     const ready = eligibleFor(view, place.tests).sure;
     const askable = place.tests.map((test) => view.askable(test)).reduce(intersection);
@@ -152,11 +163,30 @@ function stepsAt(place: number, pattern: Pattern, staffed: Staffed, shortfalls: 
     });
 }
 
-/** Could this person be a newcomer at the place at no more cost in all? Whoever fills no other place could; else it is solved again. */
-function canStandIn(person: number, place: number, pattern: Pattern, staffed: Staffed, { costs }: Shortfalls): boolean {
-  if (!staffed.people.some((people) => people.includes(person))) return true;
-  const others = pattern.map((one, index) => (index === place ? one.count - 1 : one.count));
-  const without = costs.map((list) => list.map((cost, other) => (other === person ? Infinity : cost)));
-  const rest = cheapestStaffing({ counts: others, costs: without, newcomers: others });
-  return rest !== undefined && rest.cost + ((costs[place] as readonly number[])[person] as number) === staffed.cost;
+/**
+ * Could this person be a newcomer at the place in somebody's stead? Whoever fills no other place could. Whoever is
+ * ready elsewhere could where one newcomer here gives way, the others stay, and ready people fill what is then open.
+ */
+function canStandIn(
+  person: number,
+  place: number,
+  pattern: Pattern,
+  staffed: Staffed,
+  shortfalls: Shortfalls,
+): boolean {
+  const at = staffed.people.findIndex((people) => people.includes(person));
+  if (at < 0) return true;
+  if (isNewcomer(person, at, shortfalls)) return false;
+  const newcomers = staffed.people.map((people, index) => people.filter((one) => isNewcomer(one, index, shortfalls)));
+  const cost = (one: number) => shortfalls.costs[place]?.[one];
+  const replaced = (newcomers[place] as number[]).filter((one) => cost(one) === cost(person));
+  return replaced.some((leaving) => {
+    const staying = newcomers.map((people, index) =>
+      index === place ? people.filter((one) => one !== leaving).concat(person) : people,
+    );
+    const busy = new Set(staying.flat());
+    const counts = pattern.map((one, index) => one.count - (staying[index] as number[]).length);
+    const costs = shortfalls.costs.map((list) => list.map((value, one) => (busy.has(one) ? Infinity : value)));
+    return cheapestStaffing({ counts, costs, newcomers: counts.map(() => 0) }) !== undefined;
+  });
 }

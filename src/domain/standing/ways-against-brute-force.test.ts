@@ -55,8 +55,8 @@ function closedByPasses(rule: WrittenTree, facts: WrittenTree, count: number): b
 }
 
 const withoutProof = slot(true).map(({ verification, ...rest }): WrittenTree => rest);
-const simple = fc.record({ people: fc.integer({ min: 1, max: 3 }), with: condition }) as fc.Arbitrary<WrittenTree>;
-const team = fc.array(withoutProof, { minLength: 2, maxLength: 3 }).map((slots): WrittenTree => ({ team: slots }));
+const simple = fc.record({ people: fc.integer({ min: 1, max: 2 }), with: condition }) as fc.Arbitrary<WrittenTree>;
+const team = fc.array(withoutProof, { minLength: 2, maxLength: 2 }).map((slots): WrittenTree => ({ team: slots }));
 const staffed = fc.oneof(withoutProof, team);
 const allStaffed = fc.array(staffed, { minLength: 1, maxLength: 2 }).map((all): WrittenTree => ({ all }));
 
@@ -70,10 +70,18 @@ const anybody = fc
   )
   .map((all): WrittenTree => ({ all }));
 
+/** Combined rules have few places each: a dozen overlapping ones take the engine too long (ways.test.ts). */
+const few = fc.oneof(
+  simple,
+  fc
+    .array(simple, { minLength: 2, maxLength: 2 })
+    .map((slots): WrittenTree => ({ team: slots.map((one) => ({ ...one, people: 1 })) })),
+);
+
 const mixed: fc.Arbitrary<WrittenTree> = fc.letrec<{ one: WrittenTree; several: WrittenTree }>((tie) => ({
   one: fc.oneof(
-    { maxDepth: 2, depthSize: 'small' },
-    staffed,
+    { maxDepth: 1, depthSize: 'small' },
+    few,
     fc.record({
       amount: fc.record({ peopleWith: condition }),
       atLeast: fc.integer({ min: 1, max: 3 }),
@@ -84,7 +92,7 @@ const mixed: fc.Arbitrary<WrittenTree> = fc.letrec<{ one: WrittenTree; several: 
     fc.array(tie('one'), { minLength: 2, maxLength: 3 }).map((all): WrittenTree => ({ all })),
     fc.array(tie('one'), { minLength: 2, maxLength: 3 }).map((any): WrittenTree => ({ any })),
     fc.array(tie('one'), { minLength: 3, maxLength: 3 }).map((of): WrittenTree => ({ n: 2, of })),
-    fc.tuple(fc.option(staffed, { nil: undefined }), condition, condition).map(
+    fc.tuple(fc.option(few, { nil: undefined }), condition, condition).map(
       ([gate, a, b]): WrittenTree => ({
         score: {
           x: { ...(gate && { gates: [gate] }), points: { each: 2, of: { peopleWith: a } }, max: 6 },
@@ -201,9 +209,11 @@ describe('The ways to close a gap', () => {
       fc.property(withoutProof, facts, (rule, before) => {
         const programme = programmeAsking(rule);
         fc.pre(programme !== undefined);
-        const [first] = standingOf(programme, before).ways;
-        fc.pre(first !== undefined && first.exams === 1 && first.newPeople === 0 && first.needs.length === 0);
-        const named = new Set(first.steps.flatMap((step) => step.candidates.map((one) => one.person)));
+        const ways = standingOf(programme, before).ways.filter((way) => way.exams === 1 && way.newPeople === 0);
+        const [first] = ways;
+        fc.pre(first !== undefined && first.needs.length === 0);
+        const steps = ways.flatMap((way) => way.steps);
+        const named = new Set(steps.flatMap((step) => step.candidates.map((one) => one.person)));
         for (const { id } of before['people'] as { id: string }[]) {
           if (earnable.some((item) => isMetBy(rule, afterPasses(before, [[id, item]]))))
             expect([...named]).toContain(id);
