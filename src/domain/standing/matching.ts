@@ -11,6 +11,8 @@ export interface Vacancy {
  * each vacancy, ascending; the same input gives the same result.
  */
 export function fillPlaces(vacancies: readonly Vacancy[]): readonly (readonly number[])[] {
+  const [only] = vacancies;
+  if (only && vacancies.length === 1) return [members(only.candidates).slice(0, only.count)];
   const filled = vacancies.map((): number[] => []);
   const placeOf = new Map<number, number>();
   const candidates = vacancies.map((vacancy) => members(vacancy.candidates));

@@ -9,6 +9,8 @@ export interface Place {
   readonly count: number;
   readonly tests: readonly Test[];
   readonly role?: string;
+  /** The slot of the team that the place belongs to. */
+  readonly slot?: number;
 }
 
 /** One way to staff a clause or an award: places for different people. */
@@ -30,7 +32,11 @@ type Team = Extract<Clause, { kind: 'team' }>;
 /** All ways to staff a team whose numbers `numberOf` works out. */
 export function teamPatterns(team: Team, numberOf: (amount: Amount) => number): readonly Pattern[] {
   return team.slots
-    .map((slot) => slotPatterns(slot, team.withGrants, numberOf))
+    .map((slot, index) =>
+      slotPatterns(slot, team.withGrants, numberOf).map((pattern) =>
+        pattern.map((place) => ({ ...place, slot: index })),
+      ),
+    )
     .reduce((before, patterns) => before.flatMap((pattern) => patterns.map((next) => [...pattern, ...next])), [
       [],
     ] as readonly Pattern[]);
