@@ -62,7 +62,6 @@ export type Need =
   | { readonly kind: 'other'; readonly clause: string; readonly title?: Text };
 
 export const nothingToDo: Way = { exams: 0, newPeople: 0, steps: [], needs: [] };
-export const onlyNeed = (need: Need): Way => ({ ...nothingToDo, needs: [need] });
 
 /** How many ways a report shows, and how many are carried along, so that it can say what else would do. */
 export const waysShown = 3;

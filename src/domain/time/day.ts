@@ -80,9 +80,6 @@ export function lastOfMonth(of: Day): Day {
   return compose(year, month, daysInMonth(year, month));
 }
 
-export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
-export const later = (a: Day, b: Day): Day => (a > b ? a : b);
-
 /** Before and after every day that {@link readDay} accepts: open ends of periods. */
 export const firstDay = '0000-01-01' as Day;
 export const lastDay = '9999-12-31' as Day;
