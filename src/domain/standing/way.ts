@@ -73,12 +73,14 @@ export const byEase = (a: Way, b: Way): number =>
 
 export function easiest(ways: readonly Way[]): readonly Way[] {
   if (ways.length <= 1) return ways;
-  const seen = new Set<string>();
-  const distinct = [...ways].sort(byEase).filter((way) => {
-    const key = keyOf(way);
-    return seen.has(key) ? false : seen.add(key);
-  });
-  return distinct.slice(0, waysCarried);
+  const kept: { readonly way: Way; readonly deeds: ReadonlySet<string> }[] = [];
+  for (const way of [...ways].sort(byEase)) {
+    if (kept.length === waysCarried) break;
+    const deeds = deedsOf(way);
+    // A way that does all that an easier one does, and more, is no way of its own.
+    if (!kept.some((easier) => [...easier.deeds].every((deed) => deeds.has(deed)))) kept.push({ way, deeds });
+  }
+  return kept.map(({ way }) => way);
 }
 
 /** Both gaps closed: every way of the one with every way of the other. */
@@ -94,12 +96,15 @@ export const bothClosed = (a: readonly Way[], b: readonly Way[]): readonly Way[]
     ),
   );
 
-/** Two ways with the same key ask the same of the same people. */
-function keyOf({ steps, needs }: Way): string {
-  const passing = (candidate: Candidate | undefined) =>
-    candidate?.passing.map((choice) => `${choice.n} of ${choice.of.join()}`).join('+');
-  const bySteps = steps.map(
-    (step) => `${step.people}x${passing(step.candidates[0])}:${step.candidates.map((one) => one.person ?? '?').join()}`,
+/** What a way comes to when the first candidates do it: each pass of each person, each need. */
+function deedsOf({ steps, needs }: Way): ReadonlySet<string> {
+  const passes = steps.flatMap(({ people, candidates }) =>
+    candidates
+      .slice(0, people)
+      .flatMap(({ person, passing }) =>
+        passing.map(({ n, of }) => `${person ?? `${people} new`}: ${n} of ${of.join()}`),
+      ),
   );
-  return `${bySteps.join('|')}/${needs.map((need) => JSON.stringify(need, (_, value) => (typeof value === 'bigint' ? String(value) : value))).join('|')}`;
+  const asText = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
+  return new Set([...passes, ...needs.map((need) => JSON.stringify(need, asText))]);
 }
