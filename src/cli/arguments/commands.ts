@@ -1,0 +1,29 @@
+import type { OptionName } from './options.ts';
+
+/** What one may write after the name of a command, and how many names of files and the like go with it. */
+interface CommandForm {
+  readonly options: readonly OptionName[];
+  readonly takes?: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+const general = ['lang', 'color', 'help'] as const;
+const ofPartner = ['pack', 'people', 'on', 'known-at', 'json', ...general] as const;
+
+export const commands = {
+  assess: { options: ['claims', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
+  evaluate: { options: ['competency', 'level', 'part', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
+  'pack lint': { options: ['json', ...general], takes: '[PACK…]', least: 0, most: Infinity },
+  'pack test': { options: ['json', ...general], takes: '[PACK…]', least: 0, most: Infinity },
+  'pack show': { options: [...general], takes: 'PACK [COMPETENCY]', least: 1, most: 2 },
+  'pack schema': { options: [...general], least: 0, most: 0 },
+  schema: { options: [...general], takes: 'partner|pack|result', least: 1, most: 1 },
+  help: { options: [...general], takes: '[COMMAND]', least: 0, most: 2 },
+} as const satisfies Record<string, CommandForm>;
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+export const formOf = (name: CommandName): CommandForm => commands[name];

@@ -1,0 +1,25 @@
+/** Every option that some command has. `value` is what its help calls its value; without one it is a switch. */
+export const options = {
+  pack: { value: 'PACK' },
+  competency: { value: 'ID' },
+  level: { value: 'ID' },
+  part: { value: 'ID' },
+  claims: { value: 'A/LEVEL,B/LEVEL' },
+  people: { value: 'FILE.csv' },
+  on: { value: 'DAY' },
+  'known-at': { value: 'MOMENT' },
+  json: {},
+  lang: { value: 'en|de' },
+  color: { value: 'auto|always|never' },
+  help: {},
+} as const satisfies Record<string, { readonly value?: string }>;
+
+export type OptionName = keyof typeof options;
+
+export const optionNames = Object.keys(options) as readonly OptionName[];
+
+/** How an option is written, with the name of its value: `--on DAY`. */
+export function optionForm(name: OptionName): string {
+  const option: { readonly value?: string } = options[name];
+  return option.value === undefined ? `--${name}` : `--${name} ${option.value}`;
+}

@@ -1,0 +1,80 @@
+import { type Language, languages } from '../../domain/catalogue/text.ts';
+import type { Claim } from '../../domain/membership/facts.ts';
+import { readClaim } from '../../domain/membership/facts-from-written.ts';
+import { type Day, readDay } from '../../domain/time/day.ts';
+import { endOfTime, type Instant, readInstant } from '../../domain/time/instant.ts';
+import { type Terminal, terminalFor } from '../terminal/terminal.ts';
+import type { World } from '../world.ts';
+import { languageOf } from './language-asked.ts';
+import type { OptionName } from './options.ts';
+import type { Arguments } from './read-arguments.ts';
+import type { UsageProblem } from './usage-problem.ts';
+
+/** What the options ask for, understood and with what holds where they say nothing. */
+export interface Settings {
+  readonly language: Language;
+  readonly terminal: Terminal;
+  readonly json: boolean;
+  readonly day: Day;
+  readonly knownAt: Instant;
+  readonly pack?: string;
+  readonly competency?: string;
+  readonly level?: string;
+  readonly part?: string;
+  readonly claims?: readonly Claim[];
+  readonly people: readonly string[];
+}
+
+const colours = ['auto', 'always', 'never'] as const;
+
+export function settingsFrom(
+  { given }: Arguments,
+  world: World,
+): { readonly settings: Settings; readonly problems: readonly UsageProblem[] } {
+  const problems: UsageProblem[] = [];
+  const last = (name: OptionName) => given.get(name)?.at(-1);
+  const text = <Name extends OptionName>(name: Name) => {
+    const value = last(name);
+    return value === undefined ? {} : ({ [name]: value } as { [key in Name]: string });
+  };
+  const oneOf = <Value extends string>(name: OptionName, allowed: readonly Value[], otherwise: Value): Value => {
+    const found = last(name);
+    const value = allowed.find((one) => one === found);
+    if (found !== undefined && value === undefined)
+      problems.push({ kind: 'wrong-value', option: name, found, allowed });
+    return value ?? otherwise;
+  };
+  const understood = <Value>(
+    name: OptionName,
+    kind: 'not-a-day' | 'not-a-moment',
+    read: (text: string) => Value | undefined,
+    otherwise: () => Value,
+  ): Value => {
+    const found = last(name);
+    if (found === undefined) return otherwise();
+    const value = read(found);
+    if (value === undefined) problems.push({ kind, option: name, found });
+    return value ?? otherwise();
+  };
+  const claims = last('claims')
+    ?.split(',')
+    .map((one) => one.trim())
+    .map((one) => ({ one, claim: readClaim(one) }));
+  for (const { one, claim } of claims ?? [])
+    if (!claim) problems.push({ kind: 'not-a-claim', option: 'claims', found: one });
+  const colour = oneOf('color', colours, 'auto');
+  const settings: Settings = {
+    language: oneOf('lang', languages, languageOf(world)),
+    terminal: terminalFor({ env: world.env, columns: world.columns, colour }),
+    json: given.has('json'),
+    day: understood('on', 'not-a-day', readDay, () => world.today()),
+    knownAt: understood('known-at', 'not-a-moment', readInstant, () => endOfTime),
+    people: given.get('people') ?? [],
+    ...text('pack'),
+    ...text('competency'),
+    ...text('level'),
+    ...text('part'),
+    ...(claims && { claims: claims.flatMap(({ claim }) => (claim ? [claim] : [])) }),
+  };
+  return { settings, problems };
+}

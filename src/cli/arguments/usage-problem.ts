@@ -1,0 +1,33 @@
+import type { CommandName } from './commands.ts';
+
+/** Something wrong with how a command was written. */
+export type UsageProblem =
+  | { readonly kind: 'unknown-command'; readonly found: string; readonly nearest?: string }
+  | { readonly kind: 'pack-without-command'; readonly known: readonly string[] }
+  | {
+      readonly kind: 'unknown-option';
+      readonly option: string;
+      readonly command: CommandName;
+      readonly nearest?: string;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: 'missing-value'; readonly option: string; readonly value: string }
+  | { readonly kind: 'needless-value'; readonly option: string }
+  | {
+      readonly kind: 'wrong-value';
+      readonly option: string;
+      readonly found: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly kind: 'not-a-day' | 'not-a-moment' | 'not-a-claim'; readonly option: string; readonly found: string }
+  | { readonly kind: 'missing-argument'; readonly command: CommandName; readonly takes: string }
+  | { readonly kind: 'extra-argument'; readonly found: string }
+  | { readonly kind: 'missing-option'; readonly option: string; readonly value: string }
+  | {
+      readonly kind: 'unknown-name';
+      readonly what: 'competency' | 'level' | 'schema';
+      readonly found: string;
+      readonly nearest?: string;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: 'people-of-many' };

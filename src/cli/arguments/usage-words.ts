@@ -1,0 +1,103 @@
+import type { Language } from '../../domain/catalogue/text.ts';
+import type { Bilingual } from '../../wording/bilingual.ts';
+import { orList } from '../../wording/lists-in-words.ts';
+import type { UsageProblem } from './usage-problem.ts';
+
+const en = {
+  unknownCommand: (found: string) => `There is no command “${found}”.`,
+  packCommand: (known: string) => `What about the pack? Write assay pack with one of: ${known}.`,
+  unknownOption: (option: string, command: string) => `The command ${command} has no option --${option}.`,
+  meant: (name: string) => `Did you mean ${name}?`,
+  possible: (names: string) => `Possible: ${names}.`,
+  missingValue: (option: string, value: string) => `--${option} needs a value: --${option} ${value}.`,
+  needlessValue: (option: string) => `--${option} takes no value. Leave it away.`,
+  wrongValue: (option: string, found: string) => `“${found}” is not possible for --${option}.`,
+  notADay: (option: string, found: string) => `“${found}” is not a calendar day. Write --${option} 2017-12-15.`,
+  notAMoment: (option: string, found: string) =>
+    `“${found}” is not a moment. Write --${option} 2017-12-15T09:30:00Z, or a day.`,
+  notAClaim: (option: string, found: string) =>
+    `“${found}” is not a competency and a level. Write --${option} data-platform/gold,datacenter/silver.`,
+  missingArgument: (command: string, takes: string) =>
+    `The command ${command} does not say what to look at. Write assay ${command} ${takes}.`,
+  extraArgument: (found: string) => `“${found}” is one word too many. Put a path with spaces in quotes.`,
+  missingOption: (option: string, value: string) => `--${option} is missing. Add --${option} ${value}.`,
+  unknown: {
+    competency: (found: string) => `The programme has no competency “${found}”.`,
+    level: (found: string) => `There is no level “${found}” here.`,
+    schema: (found: string) => `There is no schema “${found}”.`,
+  },
+  peopleOfMany: '--people adds to one partner, and this folder has several. Name one partner’s file.',
+  see: (command: string) => `See: assay help${command === '' ? '' : ` ${command}`}`,
+};
+
+const de: typeof en = {
+  unknownCommand: (found) => `Einen Befehl „${found}“ gibt es nicht.`,
+  packCommand: (known) => `Was soll mit dem Paket geschehen? Schreiben Sie assay pack mit einem von: ${known}.`,
+  unknownOption: (option, command) => `Der Befehl ${command} hat keine Option --${option}.`,
+  meant: (name) => `Ist ${name} gemeint?`,
+  possible: (names) => `Möglich: ${names}.`,
+  missingValue: (option, value) => `--${option} braucht einen Wert: --${option} ${value}.`,
+  needlessValue: (option) => `--${option} hat keinen Wert. Lassen Sie ihn weg.`,
+  wrongValue: (option, found) => `„${found}“ ist für --${option} nicht möglich.`,
+  notADay: (option, found) => `„${found}“ ist kein Kalendertag. Schreiben Sie --${option} 2017-12-15.`,
+  notAMoment: (option, found) =>
+    `„${found}“ ist kein Zeitpunkt. Schreiben Sie --${option} 2017-12-15T09:30:00Z, oder einen Tag.`,
+  notAClaim: (option, found) =>
+    `„${found}“ ist keine Kompetenz mit Stufe. Schreiben Sie --${option} data-platform/gold,datacenter/silver.`,
+  missingArgument: (command, takes) =>
+    `Der Befehl ${command} sagt nicht, was er ansehen soll. Schreiben Sie assay ${command} ${takes}.`,
+  extraArgument: (found) =>
+    `„${found}“ ist ein Wort zu viel. Setzen Sie einen Pfad mit Leerzeichen in Anführungszeichen.`,
+  missingOption: (option, value) => `--${option} fehlt. Ergänzen Sie --${option} ${value}.`,
+  unknown: {
+    competency: (found) => `Das Programm hat keine Kompetenz „${found}“.`,
+    level: (found) => `Eine Stufe „${found}“ gibt es hier nicht.`,
+    schema: (found) => `Ein Schema „${found}“ gibt es nicht.`,
+  },
+  peopleOfMany: '--people ergänzt einen Partner, und dieser Ordner hat mehrere. Nennen Sie die Datei eines Partners.',
+  see: (command) => `Siehe: assay help${command === '' ? '' : ` ${command}`}`,
+};
+
+const words: Bilingual<typeof en> = { en, de };
+
+/** What is wrong with how a command was written, and what to write. */
+export function usageInWords(problem: UsageProblem, language: Language): string {
+  const told = words[language];
+  const hint = ({ nearest, known = [] }: { readonly nearest?: string; readonly known?: readonly string[] }) =>
+    nearest !== undefined ? told.meant(nearest) : known.length > 0 ? told.possible(known.join(', ')) : '';
+  switch (problem.kind) {
+    case 'unknown-command':
+      return `${told.unknownCommand(problem.found)} ${hint(problem)}`.trim();
+    case 'pack-without-command':
+      return told.packCommand(orList(problem.known, language));
+    case 'unknown-option':
+      return `${told.unknownOption(problem.option, problem.command)} ${hint(problem)}`;
+    case 'missing-value':
+      return told.missingValue(problem.option, problem.value);
+    case 'needless-value':
+      return told.needlessValue(problem.option);
+    case 'wrong-value':
+      return `${told.wrongValue(problem.option, problem.found)} ${told.possible(problem.allowed.join(', '))}`;
+    case 'not-a-day':
+      return told.notADay(problem.option, problem.found);
+    case 'not-a-moment':
+      return told.notAMoment(problem.option, problem.found);
+    case 'not-a-claim':
+      return told.notAClaim(problem.option, problem.found);
+    case 'missing-argument':
+      return told.missingArgument(problem.command, problem.takes);
+    case 'extra-argument':
+      return told.extraArgument(problem.found);
+    case 'missing-option':
+      return told.missingOption(problem.option, problem.value);
+    case 'unknown-name':
+      return `${told.unknown[problem.what](problem.found)} ${hint(problem)}`;
+    case 'people-of-many':
+      return told.peopleOfMany;
+    default:
+      return problem satisfies never;
+  }
+}
+
+/** Where to read on. */
+export const seeHelp = (command: string, language: Language): string => words[language].see(command);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { examples } from '../help/examples.ts';
+import { runFor } from '../world-for-tests.ts';
+
+describe('a command that was written wrongly', () => {
+  it.each([
+    ['asses', 'There is no command “asses”. Did you mean assess?', ''],
+    ['pack', 'What about the pack? Write assay pack with one of: lint, test, show or schema.', ''],
+    ['pack lnit', 'There is no command “pack lnit”. Did you mean pack lint?', ''],
+    ['assess', 'The command assess does not say what to look at. Write assay assess FILE|FOLDER.', ' assess'],
+    ['assess a b', '“b” is one word too many. Put a path with spaces in quotes.', ' assess'],
+    ['assess a --jsn', 'The command assess has no option --jsn. Did you mean --json?', ' assess'],
+    ['assess a --json=yes', '--json takes no value. Leave it away.', ' assess'],
+    ['assess a --on', '--on needs a value: --on DAY.', ' assess'],
+    ['assess a --on --json', '--on needs a value: --on DAY.', ' assess'],
+    ['assess a --on 2017-02-29', '“2017-02-29” is not a calendar day. Write --on 2017-12-15.', ' assess'],
+    ['assess a --known-at noon', '“noon” is not a moment. Write --known-at 2017-12-15T09:30:00Z, or a day.', ' assess'],
+    ['assess a --lang fr', '“fr” is not possible for --lang. Possible: en, de.', ' assess'],
+    ['assess a --color red', '“red” is not possible for --color. Possible: auto, always, never.', ' assess'],
+    [
+      'assess a --claims gold',
+      '“gold” is not a competency and a level. Write --claims data-platform/gold,datacenter/silver.',
+      ' assess',
+    ],
+    ['evaluate a --level gold', '--competency is missing. Add --competency ID.', ' evaluate'],
+    ['schema partners', 'There is no schema “partners”. Did you mean partner?', ' schema'],
+    ['help evalute', 'There is no command “evalute”. Did you mean evaluate?', ''],
+    [
+      'assess examples/nordlicht --claims devops/platinum',
+      'There is no level “platinum” here. Possible: silver, gold.',
+      ' assess',
+    ],
+    ['pack show mpn devop', 'The programme has no competency “devop”. Did you mean devops?', ' pack show'],
+    [
+      'assess examples --people x.csv',
+      '--people adds to one partner, and this folder has several. Name one partner’s file.',
+      ' assess',
+    ],
+  ])('assay %s', (words, sentence, help) => {
+    const { exitCode, out, err } = runFor(words.split(' '));
+    expect({ exitCode, out, err }).toEqual({ exitCode: 2, out: '', err: `${sentence}\nSee: assay help${help}\n` });
+  });
+
+  it('is refused with everything that is wrong, in the language asked for', () => {
+    const { err } = runFor(['assess', 'a', '--jsn', '--on', 'today', '--color', 'red', '--lang', 'de']);
+    expect(err.split('\n')).toEqual([
+      'Der Befehl assess hat keine Option --jsn. Ist --json gemeint?',
+      '„red“ ist für --color nicht möglich. Möglich: auto, always, never.',
+      '„today“ ist kein Kalendertag. Schreiben Sie --on 2017-12-15.',
+      'Siehe: assay help assess',
+      '',
+    ]);
+  });
+
+  it('is refused in German with a sentence of its own for each', () => {
+    const english = runFor(['evaluate', 'a', 'b', '--on']).err;
+    const german = runFor(['evaluate', 'a', 'b', '--on', '--lang=de']).err;
+    expect(german.split('\n')).toHaveLength(english.split('\n').length);
+    expect(german).not.toContain('needs');
+  });
+});
+
+describe('the examples of the help', () => {
+  it.each(Object.values(examples).flat())('%s', (command) => {
+    const [, ...words] = command.replace(/ > .*/, '').split(' ');
+    const { exitCode, err } = runFor(words);
+    expect(err).toBe('');
+    expect([0, 1, 3]).toContain(exitCode);
+  });
+});

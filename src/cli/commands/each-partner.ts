@@ -1,0 +1,58 @@
+import { type ExitCode, exitCodes, worst } from '../exit-code.ts';
+import { presentRefusal } from '../json/present-result.ts';
+import type { JsonResult } from '../json/result-schema.ts';
+import { schemaVersion } from '../json/result-schema.ts';
+import { type PartnerRow, partnersReport } from '../report/partners-report.ts';
+import type { Block } from '../terminal/block.ts';
+import type { Outcome, Request } from './command.ts';
+import { type PartnerInput, partnerInputs } from './partner-input.ts';
+import { printJson, printProblems, printReport } from './print.ts';
+
+type Accepted = Extract<PartnerInput['loaded'], { ok: true }>['value'];
+type Single = Extract<JsonResult, { kind: 'evaluation' | 'assessment' }>;
+
+/** What a command answers about one partner; both forms are made only where they are printed. */
+export interface Answer {
+  readonly exitCode: ExitCode;
+  readonly row: NonNullable<PartnerRow['standing']>;
+  blocks(): readonly Block[];
+  json(): Single;
+}
+
+/** Answers for one partner, or for all partners of a folder one after another with a table at the end. */
+export function forEachPartner(
+  request: Request,
+  answer: (accepted: Accepted) => Answer | Exclude<Outcome, ExitCode>,
+): Outcome {
+  const found = partnerInputs(request);
+  if (found.kind === 'people-of-many') return [{ kind: 'people-of-many' }];
+  const rows: PartnerRow[] = [];
+  const results: (Single | Extract<JsonResult, { kind: 'refusal' }>)[] = [];
+  const codes: ExitCode[] = [];
+  for (const [index, { file, loaded }] of found.inputs.entries()) {
+    if (!loaded.ok) {
+      printProblems(loaded.problems, request);
+      rows.push({ name: file, refused: loaded.problems.length });
+      results.push(presentRefusal(loaded.problems, request.settings.language));
+      codes.push(exitCodes.refused);
+      continue;
+    }
+    const told = answer(loaded.value);
+    if (!('exitCode' in told)) return told;
+    const { name, partner } = loaded.value.facts;
+    rows.push({ name: name ?? partner, standing: told.row });
+    codes.push(told.exitCode);
+    if (request.settings.json) results.push(told.json());
+    else
+      printReport(
+        [...(index > 0 ? [{ kind: 'gap' } as const, { kind: 'gap' } as const] : []), ...told.blocks()],
+        request,
+      );
+  }
+  const [only] = results;
+  if (request.settings.json && found.kind === 'several')
+    printJson({ kind: 'several', schemaVersion, results }, request);
+  else if (request.settings.json && only) printJson(only, request);
+  else if (found.kind === 'several') printReport(partnersReport(rows, request.settings.language), request);
+  return worst(codes);
+}

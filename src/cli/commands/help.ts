@@ -1,0 +1,19 @@
+import { nearestName } from '../../domain/problems/nearest-name.ts';
+import { commandNames } from '../arguments/commands.ts';
+import { exitCodes } from '../exit-code.ts';
+import { commandBlocks, overviewBlocks } from '../help/help-blocks.ts';
+import type { Command } from './command.ts';
+import { printReport } from './print.ts';
+
+/** Explains a command; `pack` alone stands for the commands about packs. */
+export const help: Command = (request) => {
+  const { names, settings } = request;
+  const asked = names.join(' ');
+  const command = commandNames.find((name) => name === asked);
+  if (asked !== '' && asked !== 'pack' && !command) {
+    const nearest = nearestName(asked, commandNames);
+    return [{ kind: 'unknown-command', found: asked, ...(nearest !== undefined && { nearest }) }];
+  }
+  printReport(command ? commandBlocks(command, settings.language) : overviewBlocks(settings.language), request);
+  return exitCodes.met;
+};

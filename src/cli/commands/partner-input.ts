@@ -1,0 +1,58 @@
+import type { Facts } from '../../domain/membership/facts.ts';
+import { inOrder, type LocatedProblem } from '../../exchange/located-problems.ts';
+import { findPartners, type PartnerFiles } from '../files/find-partners.ts';
+import { type LoadedPack, loadPack } from '../files/load-pack.ts';
+import { factsOf, readPartner } from '../files/load-partner.ts';
+import { fileProblem, type Loaded, refusedWith } from '../files/refusal.ts';
+import type { Request } from './command.ts';
+
+/** One partner that a command is asked about: its facts and the pack they are judged by, or why it is refused. */
+export interface PartnerInput {
+  readonly file: string;
+  readonly loaded: Loaded<{ readonly pack: LoadedPack; readonly facts: Facts }>;
+}
+
+export type PartnerInputs =
+  | { readonly kind: 'one' | 'several'; readonly inputs: readonly PartnerInput[] }
+  | { readonly kind: 'people-of-many' };
+
+/** Finds and reads the partner, or the partners of a folder. A pack is read once, however many partners it is for. */
+export function partnerInputs({ names: [path = '.'], settings, world }: Request): PartnerInputs {
+  const found = findPartners(path, world.folder);
+  if (!found.ok) return { kind: 'one', inputs: [{ file: path, loaded: found }] };
+  const packs = new Map<string, Loaded<LoadedPack>>();
+  const packOf = (name: string) => {
+    const pack = packs.get(name) ?? loadPack(name, world.folder);
+    packs.set(name, pack);
+    return pack;
+  };
+  const read = (files: PartnerFiles): PartnerInput => ({
+    file: files.file,
+    loaded: readInput(files, packOf, settings.pack, world.folder),
+  });
+  if (found.value.kind === 'several') {
+    return settings.people.length > 0
+      ? { kind: 'people-of-many' }
+      : { kind: 'several', inputs: found.value.partners.map(read) };
+  }
+  const { file, people } = found.value.partner;
+  return { kind: 'one', inputs: [read({ file, people: [...people, ...settings.people] })] };
+}
+
+function readInput(
+  files: PartnerFiles,
+  packOf: (name: string) => Loaded<LoadedPack>,
+  asked: string | undefined,
+  from: string,
+): PartnerInput['loaded'] {
+  const partner = readPartner(files, from);
+  const named = asked ?? (partner.ok ? partner.value.programme : undefined);
+  const problems: LocatedProblem[] = partner.ok ? [] : [...partner.problems];
+  if (named === undefined)
+    return refusedWith(...problems, ...(partner.ok ? [fileProblem('programme-not-named', files.file)] : []));
+  const pack = packOf(named);
+  if (!pack.ok) problems.push(...pack.problems);
+  if (!partner.ok || !pack.ok) return refusedWith(...inOrder(problems));
+  const facts = factsOf(partner.value, pack.value.programme);
+  return facts.ok ? { ok: true, value: { pack: pack.value, facts: facts.value } } : facts;
+}

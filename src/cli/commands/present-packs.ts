@@ -1,0 +1,18 @@
+import type { Language } from '../../domain/catalogue/text.ts';
+import { presentProblem } from '../json/present-result.ts';
+import { type JsonResult, schemaVersion } from '../json/result-schema.ts';
+import { type CheckedPack, expectationsOf, failingOf } from './checked-packs.ts';
+
+/** What was found about packs, in the published form. */
+export const presentPacks = (packs: readonly CheckedPack[], language: Language): JsonResult => ({
+  kind: 'pack-check',
+  schemaVersion,
+  packs: packs.map((pack) => ({
+    pack: pack.name,
+    accepted: pack.accepted && pack.problems.length === 0,
+    examples: pack.examples.length,
+    expectations: expectationsOf(pack),
+    failing: failingOf(pack),
+    problems: pack.problems.map((one) => presentProblem(one, language)),
+  })),
+});

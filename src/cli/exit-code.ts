@@ -1,0 +1,18 @@
+import type { Verdict } from '../domain/standing/verdict.ts';
+
+/** What a command tells the shell: 0 met, 1 not met, 2 refused input, 3 undetermined. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export const exitCodes = { met: 0, 'not-met': 1, refused: 2, undetermined: 3 } as const satisfies Record<
+  Verdict | 'refused',
+  ExitCode
+>;
+
+/** Refused input comes before not met, and that before undetermined. */
+const worstFirst: readonly ExitCode[] = [exitCodes.refused, exitCodes['not-met'], exitCodes.undetermined];
+
+export const worst = (codes: readonly ExitCode[]): ExitCode =>
+  worstFirst.find((code) => codes.includes(code)) ?? exitCodes.met;
+
+export const exitCodeOf = (verdicts: readonly Verdict[]): ExitCode =>
+  worst(verdicts.map((verdict) => exitCodes[verdict]));

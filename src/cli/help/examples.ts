@@ -1,0 +1,20 @@
+import type { CommandName } from '../arguments/commands.ts';
+
+/** Commands that work in a fresh checkout as they stand. */
+export const examples: Readonly<Record<CommandName, readonly string[]>> = {
+  assess: [
+    'assay assess examples/nordlicht --on 2017-12-20',
+    'assay assess examples/nordlicht --on 2017-12-20 --claims data-platform/gold,data-analytics/gold --lang de',
+    'assay assess examples/nordlicht --on 2017-12-20 --json',
+  ],
+  evaluate: [
+    'assay evaluate examples/nordlicht --on 2017-12-20 --competency datacenter --level gold',
+    'assay evaluate examples/nordlicht --on 2018-09-01 --competency cloud-platform --level silver --part azure-people',
+  ],
+  'pack lint': ['assay pack lint', 'assay pack lint catalogue/mpn'],
+  'pack test': ['assay pack test', 'assay pack test mpn cisco-2008 --lang de'],
+  'pack show': ['assay pack show mpn data-platform', 'assay pack show cisco-2008 --lang de'],
+  'pack schema': ['assay pack schema > pack.schema.json'],
+  schema: ['assay schema partner > partner.schema.json', 'assay schema result'],
+  help: ['assay help', 'assay help pack test'],
+};

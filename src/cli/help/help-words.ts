@@ -1,0 +1,101 @@
+import type { Bilingual } from '../../wording/bilingual.ts';
+import type { CommandName } from '../arguments/commands.ts';
+import type { OptionName } from '../arguments/options.ts';
+
+const en = {
+  title: 'Assay: where a partner stands in a partner programme, and why',
+  usage: 'Usage',
+  commands: 'Commands',
+  options: 'Options',
+  examples: 'Examples',
+  exitCodes: 'Exit codes',
+  more: 'More about a command: assay help COMMAND',
+  version: 'assay --version prints the version.',
+  codes: {
+    0: 'met',
+    1: 'not met',
+    2: 'refused: something in the input is wrong',
+    3: 'undetermined: the published text or the data admits both',
+  },
+  packCodes: { 0: 'accepted, all examples as expected', 1: 'an example fails (pack test)', 2: 'refused' },
+  about: {
+    assess:
+      'Where a partner stands over all the awards it claims: what is met, what is held, what is due by when, who counts where, what is missing.',
+    evaluate: 'Whether a partner meets one level of one competency, judged alone.',
+    'pack lint':
+      'Check packs and say every mistake with its place. Without a PACK: all shipped ones. The examples run too.',
+    'pack test': 'Run the examples of packs and count them. Without a PACK: all shipped ones.',
+    'pack show': 'Print a pack, or one of its competencies, back in sentences, with dates and sources.',
+    'pack schema': 'Print the JSON Schema of packs, for completion in an editor.',
+    schema: 'Print the JSON Schema of partner files, of packs, or of what --json prints.',
+    help: 'Explain a command, or list them all.',
+  } satisfies Record<CommandName, string>,
+  input:
+    'A partner is one YAML or JSON file; or a folder with partner.yaml and maybe people.csv. A folder of several is told one after another. A PACK is a folder, or the name of a shipped pack.',
+  option: {
+    pack: 'The pack to judge by: a folder or the name of a shipped one. Default: the programme that the partner’s file names.',
+    competency: 'The competency, as data-platform.',
+    level: 'The level, as gold.',
+    part: 'Only the clause or score part of this id.',
+    claims: 'The awards to count people for, instead of those that the file claims.',
+    people: 'Add people and credentials from a CSV file. May be repeated.',
+    on: 'Judge as of this day, past or future. Default: today.',
+    'known-at': 'Use only what was known at this moment or on this day. Default: all that is known.',
+    json: 'Print the result as JSON (see assay schema result).',
+    lang: 'The language. Default: that of the system, if it is one of these.',
+    color: 'When to use colour. Default: auto; NO_COLOR turns it off.',
+    help: 'Explain the command. Short: -h.',
+  } satisfies Record<OptionName, string>,
+};
+
+const de: typeof en = {
+  title: 'Assay: wo ein Partner in einem Partnerprogramm steht, und warum',
+  usage: 'Aufruf',
+  commands: 'Befehle',
+  options: 'Optionen',
+  examples: 'Beispiele',
+  exitCodes: 'Rückgabewerte',
+  more: 'Mehr zu einem Befehl: assay help BEFEHL',
+  version: 'assay --version nennt die Version.',
+  codes: {
+    0: 'erfüllt',
+    1: 'nicht erfüllt',
+    2: 'abgelehnt: etwas an der Eingabe stimmt nicht',
+    3: 'ungeklärt: der veröffentlichte Text oder die Daten lassen beides zu',
+  },
+  packCodes: {
+    0: 'angenommen, alle Beispiele wie erwartet',
+    1: 'ein Beispiel schlägt fehl (pack test)',
+    2: 'abgelehnt',
+  },
+  about: {
+    assess:
+      'Wo ein Partner bei allen Auszeichnungen steht, die er beansprucht: was erfüllt ist, was gehalten wird, was bis wann fällig ist, wer wo zählt, was fehlt.',
+    evaluate: 'Ob ein Partner eine Stufe einer Kompetenz erfüllt, für sich allein beurteilt.',
+    'pack lint':
+      'Pakete prüfen und jeden Mangel mit seiner Stelle nennen. Ohne PACK: alle mitgelieferten. Auch die Beispiele laufen.',
+    'pack test': 'Die Beispiele von Paketen laufen lassen und zählen. Ohne PACK: alle mitgelieferten.',
+    'pack show': 'Ein Paket oder eine seiner Kompetenzen in Sätzen ausgeben, mit Tagen und Quellen.',
+    'pack schema': 'Das JSON-Schema von Paketen ausgeben, damit ein Editor ergänzen kann.',
+    schema: 'Das JSON-Schema von Partnerdateien, von Paketen oder der Ausgabe von --json ausgeben.',
+    help: 'Einen Befehl erklären, oder alle aufzählen.',
+  },
+  input:
+    'Ein Partner ist eine YAML- oder JSON-Datei; oder ein Ordner mit partner.yaml und vielleicht people.csv. Ein Ordner mit mehreren wird der Reihe nach ausgegeben. Ein PACK ist ein Ordner oder der Name eines mitgelieferten Pakets.',
+  option: {
+    pack: 'Das Paket, nach dem beurteilt wird: ein Ordner oder der Name eines mitgelieferten. Sonst: das Programm, das die Partnerdatei nennt.',
+    competency: 'Die Kompetenz, wie data-platform.',
+    level: 'Die Stufe, wie gold.',
+    part: 'Nur die Klausel oder der Teil der Punktwertung mit diesem Kürzel.',
+    claims: 'Die Auszeichnungen, für die Personen gezählt werden, anstelle derer, die die Datei beansprucht.',
+    people: 'Personen und Nachweise aus einer CSV-Datei ergänzen. Darf mehrmals stehen.',
+    on: 'Zum Stand dieses Tages urteilen, vergangen oder künftig. Sonst: heute.',
+    'known-at': 'Nur verwenden, was zu diesem Zeitpunkt oder an diesem Tag bekannt war. Sonst: alles Bekannte.',
+    json: 'Das Ergebnis als JSON ausgeben (siehe assay schema result).',
+    lang: 'Die Sprache. Sonst: die des Systems, wenn es eine von diesen ist.',
+    color: 'Wann Farbe verwendet wird. Sonst: auto; NO_COLOR schaltet sie ab.',
+    help: 'Den Befehl erklären. Kurz: -h.',
+  },
+};
+
+export const helpWords: Bilingual<typeof en> = { en, de };

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { commandNames, formOf } from '../arguments/commands.ts';
+import { runFor } from '../world-for-tests.ts';
+
+describe('assay help', () => {
+  it.each(commandNames)('for %s names every option of the command, and --help says the same', (name) => {
+    for (const language of ['en', 'de']) {
+      const { exitCode, out } = runFor(['help', ...name.split(' '), '--lang', language]);
+      expect(exitCode).toBe(0);
+      for (const option of formOf(name).options) expect(out).toContain(`--${option}`);
+      expect(runFor([...name.split(' '), '--help', '--lang', language]).out).toBe(out);
+      expect(runFor([...name.split(' '), '-h', '--lang', language]).out).toBe(out);
+    }
+  });
+
+  it('lists every command, and is what assay alone says', () => {
+    const { out } = runFor(['help']);
+    for (const name of commandNames) expect(out).toContain(`assay ${name}`);
+    expect(runFor([]).out).toBe(out);
+  });
+
+  it('fits a narrow terminal, but for the commands to copy', () => {
+    const lines = runFor(['help', 'assess', '--lang', 'de'], { columns: 44, env: { NO_COLOR: '1' } }).out.split('\n');
+    const long = lines.filter((line) => line.length > 44);
+    expect(long.every((line) => line.startsWith('  assay '))).toBe(true);
+  });
+});

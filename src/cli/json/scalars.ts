@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** The small things of the result format. Numbers that are computed are texts, so that none is rounded. */
+export const JsonDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ id: 'day', description: 'A calendar day, as 2017-12-15.', format: 'date' });
+export const JsonVerdict = z
+  .enum(['met', 'not-met', 'undetermined'])
+  .meta({ id: 'verdict', description: 'undetermined: the published text or the data admits both.' });
+export const JsonNumber = z.string().meta({ id: 'number', description: 'An exact number: 12, 0.5 or 20/3.' });
+export const JsonRange = z
+  .union([JsonNumber, z.strictObject({ atLeast: JsonNumber.optional(), atMost: JsonNumber.optional() })])
+  .meta({ id: 'range', description: 'A number, or the bounds between which it lies.' });
+export const JsonPeriod = z
+  .strictObject({ from: JsonDay, to: JsonDay })
+  .meta({ id: 'period', description: 'Both days included.' });
+export const JsonRelation = z.enum(['at-least', 'more-than', 'at-most', 'less-than']).meta({ id: 'relation' });
+export const JsonDuration = z
+  .union([z.strictObject({ months: z.number().int() }), z.strictObject({ days: z.number().int() })])
+  .meta({ id: 'duration' });
+export const JsonPeople = z
+  .array(z.string())
+  .meta({ id: 'people', description: 'Ids of people, or grant:… for a credential of the company itself.' });

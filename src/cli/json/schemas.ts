@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { WrittenPackFile } from '../../domain/catalogue/written/pack-file.ts';
+import { WrittenPartnerFile } from '../../domain/membership/written/partner-file.ts';
+import { JsonResult } from './result-schema.ts';
+
+/** The published formats: what people write, and what Assay answers. */
+const formats = { partner: WrittenPartnerFile, pack: WrittenPackFile, result: JsonResult } as const;
+
+export type SchemaName = keyof typeof formats;
+
+export const schemaNames = Object.keys(formats) as readonly SchemaName[];
+
+/** The JSON Schema of a format, for editors that complete what is typed. */
+export const schemaText = (name: SchemaName): string =>
+  `${JSON.stringify(z.toJSONSchema(formats[name], { io: 'input' }), null, 2)}\n`;

@@ -1,0 +1,89 @@
+import type { Competency, CountingRule, Programme } from '../../domain/catalogue/programme.ts';
+import { levelsOffered } from '../../domain/standing/evaluate.ts';
+import { andList, orList } from '../../wording/lists-in-words.ts';
+import { countInWords } from '../../wording/number-in-words.ts';
+import type { Point } from '../../wording/point.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import type { Voice } from '../../wording/voice.ts';
+import { type Block, span } from '../terminal/block.ts';
+import { itemBlocks } from './item-blocks.ts';
+import { itemsInClause } from './items-in-clause.ts';
+import { packShowWords } from './pack-show-words.ts';
+import { versionBlocks } from './version-blocks.ts';
+
+/** The programme itself: its levels, how it counts people, and its competencies by name. */
+export function programmeBlocks(programme: Programme, voice: Voice): readonly Block[] {
+  const words = packShowWords[voice.language];
+  return [
+    { kind: 'title', words: voice.say(programme.name) },
+    ...(programme.vendor === undefined ? [] : [{ kind: 'text', words: words.of(programme.vendor) } as const]),
+    {
+      kind: 'text',
+      words: words.levels(programme.levels.map((one) => `${voice.say(one.name)} (${one.id})`).join(', ')),
+    },
+    ...(programme.source === undefined
+      ? []
+      : [{ kind: 'text', words: [span(words.source(programme.source), 'faint')] } as const]),
+    ...countingBlocks(programme, voice),
+    { kind: 'gap' },
+    { kind: 'heading', words: words.competencies },
+    {
+      kind: 'fields',
+      fields: [...programme.competencies.values()].map((one) => ({
+        name: one.id,
+        words: competencyShortly(one, voice),
+      })),
+    },
+  ];
+}
+
+function competencyShortly(competency: Competency, voice: Voice): string {
+  const levels = levelsOffered(voice.programme, competency).map(voice.level);
+  const name = voice.say(competency.name);
+  return levels.length === 0 ? `${name} (${packShowWords[voice.language].noText})` : `${name}: ${levels.join(', ')}`;
+}
+
+function countingBlocks({ counting: { rules, rolesExclude } }: Programme, voice: Voice): readonly Block[] {
+  if (rules.length === 0 && !rolesExclude) return [];
+  const words = packShowWords[voice.language];
+  const told = (rule: CountingRule): Point => ({
+    text: `${words.countingRule(awardsInWords(rule, voice), countInWords(rule.awardsPerPerson, voice.language))}.`,
+  });
+  const points = [
+    ...rules.map(told),
+    ...(rolesExclude ? [{ text: words.rolesExclude }] : []),
+    ...(rules.length > 0 ? [{ text: words.otherwise }] : []),
+  ];
+  return [{ kind: 'gap' }, { kind: 'heading', words: words.counting }, { kind: 'points', points }];
+}
+
+function awardsInWords({ levels, competencies, role }: CountingRule, voice: Voice): string {
+  const words = packShowWords[voice.language];
+  const parts = [
+    ...(levels ? [words.ofLevels(orList(levels.map(voice.level), voice.language))] : []),
+    ...(competencies ? [words.ofCompetencies(andList(competencies.map(voice.competency), voice.language))] : []),
+    ...(role === undefined ? [] : [words.asRole(voice.role(role))]),
+  ];
+  return parts.length === 0 ? words.everywhere : parts.join(' ');
+}
+
+/** One competency: each of its texts in sentences, and the exams that they name. */
+export function competencyBlocks(competency: Competency, voice: Voice): readonly Block[] {
+  const words = packShowWords[voice.language];
+  const { lastEnrolment, lastRenewal, ends } = competency.retirement;
+  const day = (one: typeof ends) => (one ? dayInWords(one, voice.language) : '');
+  const retirement = [
+    ...(lastEnrolment ? [words.retirement.lastEnrolment(day(lastEnrolment))] : []),
+    ...(lastRenewal ? [words.retirement.lastRenewal(day(lastRenewal))] : []),
+    ...(ends ? [words.retirement.ends(day(ends))] : []),
+  ];
+  const items = competency.versions.flatMap((version) => [...version.levels.values()].flatMap(itemsInClause));
+  return [
+    { kind: 'gap' },
+    { kind: 'heading', words: `${voice.say(competency.name)} (${competency.id})` },
+    ...(retirement.length > 0 ? [{ kind: 'text', words: `${retirement.join(', ')}.` } as const] : []),
+    ...(competency.versions.length === 0 ? [{ kind: 'text', words: words.noText } as const] : []),
+    ...[...competency.versions].reverse().flatMap((version) => versionBlocks(version, competency, voice)),
+    ...itemBlocks([...new Set(items)], voice),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { AssessRequest, ClaimStanding } from '../../domain/standing/assess.ts';
+import type { Way } from '../../domain/standing/way.ts';
+import { andList } from '../../wording/lists-in-words.ts';
+import { countInWords } from '../../wording/number-in-words.ts';
+import type { Voice } from '../../wording/voice.ts';
+import { costInWords } from '../../wording/ways/way-in-words.ts';
+import { nextRenewal } from './next-renewal.ts';
+import { reportWords } from './report-words.ts';
+
+/** What is missing to a claim, in few words for a table; empty where nothing is. */
+export function missingShortly(claim: ClaimStanding, request: AssessRequest, voice: Voice): string {
+  const { alone, conflict } = claim;
+  const words = reportWords[voice.language];
+  if (conflict) return words.morePeople(countInWords(conflict.needed - conflict.available, voice.language));
+  if (alone.absent) return words.notOffered;
+  const judged = nextRenewal(claim, request) ?? alone;
+  const [easiest] = judged.ways;
+  if (judged.verdict === 'met') return '';
+  return easiest ? wayShortly(easiest, voice) : words.noWayKnown;
+}
+
+/** "1 exam and 2 other things" */
+export function wayShortly(way: Way, voice: Voice): string {
+  const cost = costInWords(way, voice);
+  const others =
+    way.needs.length === 0
+      ? []
+      : [reportWords[voice.language].otherThings(countInWords(way.needs.length, voice.language))];
+  return andList([...(cost === '' ? [] : [cost]), ...others], voice.language);
+}

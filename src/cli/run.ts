@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CommandName } from './arguments/commands.ts';
+import { languageAsked } from './arguments/language-asked.ts';
+import { readArguments } from './arguments/read-arguments.ts';
+import { settingsFrom } from './arguments/settings.ts';
+import type { UsageProblem } from './arguments/usage-problem.ts';
+import { seeHelp, usageInWords } from './arguments/usage-words.ts';
+import { assess } from './commands/assess.ts';
+import type { Command } from './commands/command.ts';
+import { evaluate } from './commands/evaluate.ts';
+import { help } from './commands/help.ts';
+import { packLint } from './commands/pack-lint.ts';
+import { packShow } from './commands/pack-show.ts';
+import { packTest } from './commands/pack-test.ts';
+import { packSchema, schema } from './commands/schema.ts';
+import { type ExitCode, exitCodes } from './exit-code.ts';
+import type { World } from './world.ts';
+
+const commands: Readonly<Record<CommandName, Command>> = {
+  assess,
+  evaluate,
+  'pack lint': packLint,
+  'pack test': packTest,
+  'pack show': packShow,
+  'pack schema': packSchema,
+  schema,
+  help,
+};
+
+/** Runs the command that the words after `assay` ask for, and says how it ended. */
+export function run(words: readonly string[], world: World): ExitCode {
+  if (words[0] === '--version') {
+    world.out(`assay ${version()}\n`);
+    return exitCodes.met;
+  }
+  const { read, problems } = readArguments(words);
+  if (!read) return refuse('', problems, words, world);
+  const { command, names, given } = read;
+  const understood = settingsFrom(read, world);
+  if (problems.length + understood.problems.length > 0)
+    return refuse(command, [...problems, ...understood.problems], words, world);
+  if (given.has('help')) return run(['help', ...command.split(' '), '--lang', understood.settings.language], world);
+  const outcome = commands[command]({ names, settings: understood.settings, world });
+  return typeof outcome === 'number' ? outcome : refuse(command, outcome, words, world);
+}
+
+/** A command that was written wrongly runs not at all; everything that is wrong with it is said. */
+function refuse(
+  command: CommandName | '',
+  problems: readonly UsageProblem[],
+  words: readonly string[],
+  world: World,
+): ExitCode {
+  const language = languageAsked(words, world);
+  const lines = [
+    ...problems.map((problem) => usageInWords(problem, language)),
+    seeHelp(command === 'help' ? '' : command, language),
+  ];
+  world.err(lines.map((line) => `${line}\n`).join(''));
+  return exitCodes.refused;
+}
+
+function version(): string {
+  const file = readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8');
+  return String((JSON.parse(file) as { readonly version?: unknown }).version);
+}

@@ -1,0 +1,15 @@
+import type { Verdict } from '../domain/standing/verdict.ts';
+
+/**
+ * One thing that is said, with what belongs under it. It has no layout: a terminal indents it, a page makes nested
+ * lists of it, a letter may take the first level only.
+ */
+export interface Point {
+  readonly text: string;
+  /** Where the point is about something that is met or not. */
+  readonly verdict?: Verdict;
+  /** A short figure that stands in a column of its own where there is room, as "12 of 20". */
+  readonly figure?: string;
+  readonly details?: readonly string[];
+  readonly below?: readonly Point[];
+}

@@ -1,0 +1,72 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Sentences } from './told.ts';
+
+/** Names that stand for nothing, or for two things. */
+const en = {
+  'unknown-item': ({ name, hint }) => `The pack has no exam, certification, assessment or course “${name}”. ${hint}`,
+  'unknown-tag': ({ name, hint }) => `Nothing in the pack carries the tag “${name}”. ${hint}`,
+  'unknown-metric': ({ name, hint }) =>
+    `The programme has no metric “${name}”. ${hint || 'Declare it under programme: metrics.'}`,
+  'unknown-records': ({ name, hint }) =>
+    `The programme has no records “${name}”. ${hint || 'Declare them under programme: records.'}`,
+  'unknown-field': ({ name, hint }) => `These records have no field “${name}”. ${hint}`,
+  'unknown-affiliation': ({ name, hint }) => `The programme has no kind of affiliation “${name}”. ${hint}`,
+  'unknown-attribute': ({ name, hint }) =>
+    `The programme has no attribute or classification “${name}”. ${hint || 'Declare it under programme: attributes.'}`,
+  'unknown-value': ({ name, hint }) => `“${name}” is not a value of this attribute. ${hint}`,
+  'unknown-status': ({ name, hint }) =>
+    `The programme has no status or competency “${name}”. ${hint || 'Declare it under programme: statuses.'}`,
+  'unknown-level': ({ name, hint }) => `There is no level “${name}” here. ${hint}`,
+  'unknown-competency': ({ name, hint }) => `The programme has no competency “${name}”. ${hint}`,
+  'unknown-evidence': ({ name, hint }) =>
+    `The programme has no kind of evidence “${name}”. ${hint || 'Declare it under programme: evidence.'}`,
+  'unknown-role': ({ name, hint }) =>
+    `The programme has no role “${name}”. ${hint || 'Declare it under programme: roles.'}`,
+  'unknown-question': ({ name, hint }) =>
+    `The programme has no open question “${name}”. ${hint || 'Declare it under programme: questions.'}`,
+  'unknown-reading': ({ name, hint }) => `The question has no reading “${name}”. ${hint}`,
+  'unknown-definition': ({ name, hint }) => `There is no named piece “${name}” under define. ${hint}`,
+  'unknown-scope': ({ name, hint }) => `A clause cannot be judged per “${name}”. ${hint}`,
+  'duplicate-id': ({ id, other }) =>
+    `The id “${id}” is used twice${other === '' ? '' : `, first in ${other}`}. Give one of the two another id.`,
+  'definition-cycle': ({ name, cycle }) => `The named piece “${name}” uses itself: ${cycle}. Break the circle.`,
+  'item-cycle': ({ cycle }) => `These need each other, so nobody could ever earn one: ${cycle}. Break the circle.`,
+  'requirement-cycle': ({ cycle }) => `These requirements ask for each other: ${cycle}. Break the circle.`,
+} satisfies Sentences;
+
+const de: Record<keyof typeof en, Sentences[string]> = {
+  'unknown-item': ({ name, hint }) =>
+    `Das Paket hat keine Prüfung, keine Zertifizierung, kein Assessment und keinen Kurs „${name}“. ${hint}`,
+  'unknown-tag': ({ name, hint }) => `Nichts im Paket trägt die Marke „${name}“. ${hint}`,
+  'unknown-metric': ({ name, hint }) =>
+    `Das Programm hat keine Kennzahl „${name}“. ${hint || 'Nennen Sie sie unter programme: metrics.'}`,
+  'unknown-records': ({ name, hint }) =>
+    `Das Programm hat keine Aufstellung „${name}“. ${hint || 'Nennen Sie sie unter programme: records.'}`,
+  'unknown-field': ({ name, hint }) => `Diese Aufstellung hat kein Feld „${name}“. ${hint}`,
+  'unknown-affiliation': ({ name, hint }) => `Das Programm hat keine Art der Zugehörigkeit „${name}“. ${hint}`,
+  'unknown-attribute': ({ name, hint }) =>
+    `Das Programm hat kein Merkmal und keine Einstufung „${name}“. ${hint || 'Nennen Sie es unter programme: attributes.'}`,
+  'unknown-value': ({ name, hint }) => `„${name}“ ist kein Wert dieses Merkmals. ${hint}`,
+  'unknown-status': ({ name, hint }) =>
+    `Das Programm hat keinen Status und keine Kompetenz „${name}“. ${hint || 'Nennen Sie ihn unter programme: statuses.'}`,
+  'unknown-level': ({ name, hint }) => `Eine Stufe „${name}“ gibt es hier nicht. ${hint}`,
+  'unknown-competency': ({ name, hint }) => `Das Programm hat keine Kompetenz „${name}“. ${hint}`,
+  'unknown-evidence': ({ name, hint }) =>
+    `Das Programm hat keine Art von Beleg „${name}“. ${hint || 'Nennen Sie sie unter programme: evidence.'}`,
+  'unknown-role': ({ name, hint }) =>
+    `Das Programm hat keine Rolle „${name}“. ${hint || 'Nennen Sie sie unter programme: roles.'}`,
+  'unknown-question': ({ name, hint }) =>
+    `Das Programm hat keine offene Frage „${name}“. ${hint || 'Nennen Sie sie unter programme: questions.'}`,
+  'unknown-reading': ({ name, hint }) => `Die Frage hat keine Lesart „${name}“. ${hint}`,
+  'unknown-definition': ({ name, hint }) => `Unter define gibt es kein benanntes Stück „${name}“. ${hint}`,
+  'unknown-scope': ({ name, hint }) => `Eine Klausel lässt sich nicht je „${name}“ beurteilen. ${hint}`,
+  'duplicate-id': ({ id, other }) =>
+    `Das Kürzel „${id}“ ist zweimal vergeben${other === '' ? '' : `, zuerst in ${other}`}. Geben Sie einem von beiden ein anderes.`,
+  'definition-cycle': ({ name, cycle }) =>
+    `Das benannte Stück „${name}“ verwendet sich selbst: ${cycle}. Lösen Sie den Kreis auf.`,
+  'item-cycle': ({ cycle }) =>
+    `Diese setzen einander voraus, sodass niemand je eines erwerben könnte: ${cycle}. Lösen Sie den Kreis auf.`,
+  'requirement-cycle': ({ cycle }) => `Diese Anforderungen setzen einander voraus: ${cycle}. Lösen Sie den Kreis auf.`,
+};
+
+export const nameProblems: Bilingual<typeof de> = { en, de };

@@ -1,0 +1,32 @@
+import type { Language } from '../../domain/catalogue/text.ts';
+import type { Problem } from '../../domain/problems/problem.ts';
+import type { Bilingual } from '../bilingual.ts';
+import { csvProblems } from './csv-problems.ts';
+import { fileProblems } from './file-problems.ts';
+import { formProblems } from './form-problems.ts';
+import { nameProblems } from './name-problems.ts';
+import { ruleProblems } from './rule-problems.ts';
+import { textProblems } from './text-problems.ts';
+import { type Sentences, toldOf } from './told.ts';
+
+const topics = [fileProblems, textProblems, csvProblems, formProblems, nameProblems, ruleProblems];
+
+/** Every sentence by its code. */
+export const problemSentences: Bilingual<Sentences> = {
+  en: Object.assign({}, ...topics.map((topic) => topic.en)),
+  de: Object.assign({}, ...topics.map((topic) => topic.de)),
+};
+
+const noSentence: Bilingual<(code: string) => string> = {
+  en: (code) =>
+    `This is refused (${code}), and Assay has no better words for it. That is a mistake of ours; please report it.`,
+  de: (code) =>
+    `Dies wird abgelehnt (${code}), und Assay hat keine besseren Worte dafür. Das ist unser Fehler; bitte melden Sie ihn.`,
+};
+
+/** What is wrong, and what to try. */
+export function problemInWords(problem: Problem, language: Language): string {
+  const sentences = problemSentences[language];
+  const sentence = Object.hasOwn(sentences, problem.code) ? sentences[problem.code] : undefined;
+  return sentence ? sentence(toldOf(problem, language)).trim() : noSentence[language](problem.code);
+}

@@ -1,0 +1,47 @@
+import type { Bilingual } from '../bilingual.ts';
+
+const en = {
+  held: 'held',
+  notHeld: 'not held',
+  since: (day: string) => `since ${day}`,
+  until: (day: string) => `safe until ${day}`,
+  ended: 'It has ended.',
+  lapsed: 'It lapsed: the requirement was not met when it counted.',
+  lapsedAt: (anniversary: string) => `It lapsed: the requirement was not met for the renewal of ${anniversary}.`,
+  nextRenewal: (anniversary: string, period: string) =>
+    `The next renewal is on ${anniversary}; it can be done ${period}.`,
+  renewalOpen: (anniversary: string, period: string) =>
+    `The renewal of ${anniversary} is open: it can be done ${period}.`,
+  renewed: (anniversary: string) => `The renewal of ${anniversary} is safe: the requirement was met within its window.`,
+  lockedIn: 'A fresh award is safe for this time, whatever happens.',
+  exception: 'By an exception.',
+  grace: 'In the time of grace: the requirement is no longer met, the status ends after it.',
+  dueBy: (day: string, anniversary: string, verdict: string) =>
+    `Act by ${day}: as things stand, the requirement for the renewal of ${anniversary} is ${verdict}.`,
+  nothingDue: 'Nothing is due: the next renewal would succeed as things stand.',
+  nothingDueNow: 'Nothing is due.',
+};
+
+const de: typeof en = {
+  held: 'gehalten',
+  notHeld: 'nicht gehalten',
+  since: (day) => `seit ${day}`,
+  until: (day) => `sicher bis ${day}`,
+  ended: 'Der Status ist zu Ende gegangen.',
+  lapsed: 'Der Status ist verfallen: Die Anforderung war nicht erfüllt, als es darauf ankam.',
+  lapsedAt: (anniversary) =>
+    `Der Status ist verfallen: Die Anforderung war für die Verlängerung vom ${anniversary} nicht erfüllt.`,
+  nextRenewal: (anniversary, period) => `Die nächste Verlängerung ist am ${anniversary}; sie ist ${period} möglich.`,
+  renewalOpen: (anniversary, period) => `Die Verlängerung vom ${anniversary} läuft: Sie ist ${period} möglich.`,
+  renewed: (anniversary) =>
+    `Die Verlängerung vom ${anniversary} ist sicher: Die Anforderung war in ihrem Zeitraum erfüllt.`,
+  lockedIn: 'Ein neuer Status ist so lange sicher, was auch geschieht.',
+  exception: 'Durch eine Ausnahme.',
+  grace: 'In der Schonfrist: Die Anforderung ist nicht mehr erfüllt, danach endet der Status.',
+  dueBy: (day, anniversary, verdict) =>
+    `Handeln bis ${day}: So wie es steht, ist die Anforderung für die Verlängerung vom ${anniversary} ${verdict}.`,
+  nothingDue: 'Nichts ist fällig: So wie es steht, gelingt die nächste Verlängerung.',
+  nothingDueNow: 'Nichts ist fällig.',
+};
+
+export const heldWords: Bilingual<typeof en> = { en, de };

@@ -1,0 +1,78 @@
+import type { Amount, Relation } from '../../domain/catalogue/amount.ts';
+import { exactly, type Range } from '../../domain/numbers/range.ts';
+import type { Rational } from '../../domain/numbers/rational.ts';
+import type { Need } from '../../domain/standing/way.ts';
+import { orList } from '../lists-in-words.ts';
+import { countInWords, numberInWords, rangeInWords } from '../number-in-words.ts';
+import { amountWords } from '../rules/amount-words.ts';
+import { figureInWords } from '../rules/figure-in-words.ts';
+import { dayInWords } from '../time-in-words.ts';
+import type { Voice } from '../voice.ts';
+import { wayWords } from './way-words.ts';
+
+/** What closes a gap besides exams: "Azure consumption of customers: from 12,000 USD to at least 15,000 USD". */
+export function needInWords(need: Need, voice: Voice): string {
+  const words = wayWords[voice.language];
+  const count = (value: number) => countInWords(value, voice.language);
+  switch (need.kind) {
+    case 'metric': {
+      const metric: Amount = { kind: 'metric', metric: need.metric, aggregate: 'latest' };
+      const told = (value: Rational) => figureInWords(value, metric, voice);
+      return words.metricTo(
+        voice.metric(need.metric),
+        haveInWords(need.have, told, voice),
+        boundInWords(need.relation, exactly(need.needed), told, voice),
+      );
+    }
+    case 'figure':
+      return words.figureTo(
+        titleOf(need, voice),
+        haveInWords(need.have, number(voice), voice),
+        boundInWords(need.relation, need.needed, number(voice), voice),
+      );
+    case 'points': {
+      const title = need.title ? voice.say(need.title) : need.part;
+      const told = words.pointsTo(
+        title,
+        rangeInWords(need.have, voice.language, number(voice)),
+        number(voice)(need.needed),
+      );
+      if (need.metric === undefined || !need.metricNeeded) return told;
+      const metric: Amount = { kind: 'metric', metric: need.metric, aggregate: 'latest' };
+      return told + words.byMetric(voice.metric(need.metric), figureInWords(need.metricNeeded, metric, voice));
+    }
+    case 'status': {
+      const names = orList(
+        need.anyOf.map((id) => voice.status(id, need.level)),
+        voice.language,
+      );
+      return need.count === 1 ? words.oneStatus(names) : words.someStatuses(count(need.count), names);
+    }
+    case 'evidence': {
+      const kind = voice.evidence(need.evidence);
+      return words.evidence(count(need.count), need.outcome === undefined ? kind : words.outcome(kind, need.outcome));
+    }
+    case 'wait':
+      return words.wait(voice.status(need.status), dayInWords(need.until, voice.language));
+    case 'time':
+      return words.time(titleOf(need, voice));
+    case 'other':
+      return words.other(titleOf(need, voice));
+    default:
+      return need satisfies never;
+  }
+}
+
+const number =
+  ({ language }: Voice) =>
+  (value: Rational) =>
+    numberInWords(value, language);
+
+const titleOf = ({ clause, title }: Extract<Need, { clause: string }>, voice: Voice) =>
+  title ? voice.say(title) : clause;
+
+const haveInWords = (have: Range | undefined, told: (value: Rational) => string, { language }: Voice) =>
+  have ? rangeInWords(have, language, told) : undefined;
+
+const boundInWords = (relation: Relation, needed: Range, told: (value: Rational) => string, { language }: Voice) =>
+  `${amountWords[language].relation[relation]} ${rangeInWords(needed, language, told)}`;
