@@ -1,32 +1,20 @@
-import { add, compare, one, type Rational, rational, wholePart, writeRational, zero } from '../numbers/rational.ts';
+import { compare, one, rational, writeRational } from '../numbers/rational.ts';
 import type { Path } from '../problems/problem.ts';
-import type { Amount } from './amount.ts';
-import { leastNumber, upperBound } from './amount-bounds.ts';
-import {
-  amountFromWritten,
-  checkCases,
-  itemList,
-  numberAmount,
-  parameterFromWritten,
-  relations,
-} from './amount-from-written.ts';
-import type { Clause, ClauseMeaning, ScorePart, Slot } from './clause.ts';
-import { conditionFromWritten } from './condition-from-written.ts';
-import { numberFromWritten } from './number-from-written.ts';
+import { leastNumber } from './amount-bounds.ts';
+import { amountFromWritten, checkCases, itemList, numberAmount } from './amount-from-written.ts';
+import type { Clause, ClauseMeaning } from './clause.ts';
+import { type ClausePlace, labelled } from './clause-place.ts';
+import { comparison, ratioMeaning } from './comparison-from-written.ts';
+import { openMeaning } from './open-from-written.ts';
 import { type Reading, report, requireName, useDefinition } from './pack-names.ts';
+import { scoreMeaning } from './score-from-written.ts';
+import { count, slotFromWritten, teamMeaning } from './team-from-written.ts';
 import { textFromWritten } from './text-from-written.ts';
 import { windowFromWritten } from './window-from-written.ts';
-import type { WrittenClause, WrittenScorePart } from './written/clause.ts';
-import type { WrittenParameter, WrittenText } from './written/scalars.ts';
+import type { WrittenClause } from './written/clause.ts';
 
 /** Stands in for a clause that was refused, so that reading goes on. */
 const nothing: ClauseMeaning = { kind: 'n-of', n: 0, clauses: [] };
-
-/** Where one clause stands: `position` names it where its author gave it no id. */
-interface Place {
-  readonly path: Path;
-  readonly position: string;
-}
 
 /** Rewrites a clause as its author wrote it to the primitive clauses. */
 export function clauseFromWritten(written: WrittenClause, path: Path, reading: Reading, position = '1'): Clause {
@@ -55,7 +43,11 @@ const usedClause = (name: string, path: Path, reading: Reading, position: string
     clauseFromWritten(definition.written, definition.path, inside, position),
   ) ?? nothing;
 
-function meaningOf(written: Exclude<WrittenClause, { use: string }>, place: Place, reading: Reading): ClauseMeaning {
+function meaningOf(
+  written: Exclude<WrittenClause, { use: string }>,
+  place: ClausePlace,
+  reading: Reading,
+): ClauseMeaning {
   const { path, position } = place;
   const below = (inner: WrittenClause, step: string | number, ...steps: Path) =>
     clauseFromWritten(
@@ -112,7 +104,7 @@ function meaningOf(written: Exclude<WrittenClause, { use: string }>, place: Plac
   if ('amount' in written)
     return comparison(amountFromWritten(written.amount, [...path, 'amount'], reading), written, path, reading);
   if ('ratio' in written) return ratioMeaning(written, place, reading);
-  if ('score' in written) return scoreMeaning(written, place, reading);
+  if ('score' in written) return scoreMeaning(written, place, reading, clauseFromWritten);
   if ('best' in written) {
     const alternatives = named(written.best, 'best');
     for (const [name, alternative] of alternatives)
@@ -180,199 +172,6 @@ function meaningOf(written: Exclude<WrittenClause, { use: string }>, place: Plac
   if ('everyTerms' in written)
     return { kind: 'every-terms', terms: written.everyTerms, clause: below(written.require, 'require') };
   return openMeaning(written.question, named(written.readings, 'readings'), path, reading);
-}
-
-/** A clause that the author did not write as such, made while rewriting. */
-const labelled = (meaning: ClauseMeaning, { path, position }: Place, suffix: string): Clause => ({
-  id: `${position}.${suffix}`,
-  path,
-  ...meaning,
-});
-
-function openMeaning(
-  question: string,
-  readings: ReadonlyMap<string, Clause>,
-  path: Path,
-  reading: Reading,
-): ClauseMeaning {
-  const { questions } = reading.names;
-  if (requireName(reading, 'unknown-question', question, questions.keys(), [...path, 'question'])) {
-    const known = questions.get(question) ?? new Set();
-    for (const name of readings.keys()) requireName(reading, 'unknown-reading', name, known, path);
-    const missing = [...known].filter((name) => !readings.has(name));
-    if (missing.length > 0) report(reading, 'missing-readings', path, { question, missing });
-  }
-  return { kind: 'open', question, readings };
-}
-
-function count(written: WrittenParameter, path: Path, reading: Reading): Amount {
-  const amount = parameterFromWritten(written, path, reading);
-  const all =
-    amount.kind === 'by' ? [...amount.cases.values(), ...(amount.otherwise ? [amount.otherwise] : [])] : [amount];
-  for (const value of all)
-    if (value.kind === 'number' && !isCount(value.value))
-      report(reading, 'not-a-count', path, { found: writeRational(value.value) });
-  return amount;
-}
-
-const isCount = (value: Rational) => compare(value, one) >= 0 && compare(value, rational(wholePart(value))) === 0;
-
-const nameOf = ({ id, title }: { id?: string | undefined; title?: WrittenText | undefined }) => ({
-  ...(id !== undefined && { id }),
-  ...(title !== undefined && { title: textFromWritten(title) }),
-});
-
-function slotFromWritten(
-  written: Extract<WrittenClause, { people: WrittenParameter }> & { role?: string | undefined },
-  path: Path,
-  reading: Reading,
-): Slot {
-  if (written.role !== undefined)
-    requireName(reading, 'unknown-role', written.role, reading.names.roles, [...path, 'role']);
-  for (const [index, type] of (written.who ?? []).entries())
-    requireName(reading, 'unknown-affiliation', type, reading.names.affiliations, [...path, 'who', index]);
-  const people = count(written.people, [...path, 'people'], reading);
-  const ofWhich = (written.ofWhich ?? []).map((subset, index) => {
-    const at = [...path, 'ofWhich', index];
-    const some = count(subset.people, [...at, 'people'], reading);
-    const [wanted, available] = [leastNumber(some), leastNumber(people)];
-    if (wanted && available && compare(wanted, available) > 0)
-      report(reading, 'impossible-count', [...at, 'people'], {
-        wanted: writeRational(wanted),
-        available: writeRational(available),
-      });
-    return { people: some, condition: conditionFromWritten(subset.with, [...at, 'with'], reading), ...nameOf(subset) };
-  });
-  return {
-    people,
-    condition: conditionFromWritten(written.with, [...path, 'with'], reading),
-    ofWhich,
-    ...nameOf(written),
-    ...(written.role !== undefined && { role: written.role }),
-    ...(written.who !== undefined && { who: written.who }),
-    ...(written.verification !== undefined && { verification: written.verification }),
-  };
-}
-
-function teamMeaning(
-  written: Extract<WrittenClause, { team: unknown }>,
-  place: Place,
-  reading: Reading,
-): ClauseMeaning {
-  const slots = written.team.map((slot, index) => slotFromWritten(slot, [...place.path, 'team', index], reading));
-  const distinct: ClauseMeaning = { kind: 'team', slots, pooled: false, withGrants: false };
-  const shared: ClauseMeaning = {
-    kind: 'n-of',
-    n: slots.length,
-    clauses: slots.map((slot, index) =>
-      labelled({ kind: 'team', slots: [slot], pooled: false, withGrants: false }, place, String(index + 1)),
-    ),
-  };
-  if (written.sharing === 'free') return shared;
-  if (written.sharing !== 'unspecified') return distinct;
-  if (written.question === undefined) {
-    report(reading, 'missing-key', place.path, { key: 'question' });
-    return distinct;
-  }
-  const readings = new Map([
-    ['shared', labelled(shared, place, 'shared')],
-    ['distinct', labelled(distinct, place, 'distinct')],
-  ]);
-  return openMeaning(written.question, readings, place.path, reading);
-}
-
-function comparison(
-  amount: Amount,
-  written: { readonly [key in (typeof relations)[number][0]]?: WrittenParameter | undefined },
-  path: Path,
-  reading: Reading,
-): ClauseMeaning {
-  const bounds = relations.flatMap(([key, relation]) => {
-    const limit = written[key];
-    return limit === undefined ? [] : [{ relation, limit: parameterFromWritten(limit, [...path, key], reading) }];
-  });
-  if (bounds.length === 0) report(reading, 'no-comparison', path);
-  const most = upperBound(amount);
-  for (const { relation, limit } of bounds) {
-    const least = leastNumber(limit);
-    const reachable = !most || !least || compare(most, least) > (relation === 'more-than' ? 0 : -1);
-    if (!reachable && (relation === 'at-least' || relation === 'more-than'))
-      report(reading, 'impossible-threshold', path, {
-        threshold: writeRational(least as Rational),
-        most: writeRational(most as Rational),
-      });
-  }
-  return { kind: 'compare', amount, bounds };
-}
-
-/** A ratio is judged only over a base that is large enough, and never over none. */
-function ratioMeaning(
-  written: Extract<WrittenClause, { ratio: unknown; minimumBase?: unknown }>,
-  place: Place,
-  reading: Reading,
-): ClauseMeaning {
-  const { path } = place;
-  const amount = amountFromWritten({ ratio: written.ratio }, path, reading);
-  const judged = comparison(amount, written, path, reading);
-  if (written.minimumBase === undefined || amount.kind !== 'ratio') return judged;
-  const limit = parameterFromWritten(written.minimumBase, [...path, 'minimumBase'], reading);
-  const base: ClauseMeaning = { kind: 'compare', amount: amount.right, bounds: [{ relation: 'at-least', limit }] };
-  return { kind: 'n-of', n: 2, clauses: [labelled(base, place, 'base'), labelled(judged, place, 'ratio')] };
-}
-
-function scoreMeaning(
-  written: Extract<WrittenClause, { score: unknown }>,
-  place: Place,
-  reading: Reading,
-): ClauseMeaning {
-  const { path, position } = place;
-  const partsOf = (parts: Readonly<Record<string, WrittenScorePart>>, at: Path, inside: Reading) =>
-    Object.entries(parts).map(([id, part]) => scorePart(id, part, [...at, id], inside, position));
-  const parts =
-    typeof written.score === 'string'
-      ? useDefinition<Readonly<Record<string, WrittenScorePart>>, ScorePart[]>(
-          reading,
-          'scores',
-          written.score,
-          [...path, 'score'],
-          (definition, inside) => partsOf(definition.written, definition.path, inside),
-        )
-      : partsOf(written.score, [...path, 'score'], reading);
-  const atLeast = parameterFromWritten(written.atLeast, [...path, 'atLeast'], reading);
-  const caps = (parts ?? []).map((part) => part.max ?? upperBound(part.points));
-  const threshold = leastNumber(atLeast);
-  if (parts && threshold && caps.every((cap) => cap !== undefined)) {
-    const most = caps.reduce(add, zero);
-    if (compare(threshold, most) > 0)
-      report(reading, 'impossible-threshold', [...path, 'atLeast'], {
-        threshold: writeRational(threshold),
-        most: writeRational(most),
-      });
-  }
-  return { kind: 'score', parts: parts ?? [], atLeast };
-}
-
-function scorePart(id: string, written: WrittenScorePart, path: Path, reading: Reading, position: string): ScorePart {
-  const [max, floor] = [written.max, written.floor].map((value) =>
-    value === undefined ? undefined : numberFromWritten(value),
-  );
-  const points = amountFromWritten(written.points, [...path, 'points'], reading);
-  const most = max ?? upperBound(points);
-  if (floor && most && compare(floor, most) > 0)
-    report(reading, 'impossible-threshold', [...path, 'floor'], {
-      threshold: writeRational(floor),
-      most: writeRational(most),
-    });
-  return {
-    id,
-    points,
-    gates: (written.gates ?? []).map((gate, index) =>
-      clauseFromWritten(gate, [...path, 'gates', index], reading, `${position}.${id}.${index + 1}`),
-    ),
-    ...(written.title !== undefined && { title: textFromWritten(written.title) }),
-    ...(max && { max }),
-    ...(floor && { floor }),
-  };
 }
 
 function holdsMeaning(written: Extract<WrittenClause, { holds: string }>, path: Path, reading: Reading): ClauseMeaning {
