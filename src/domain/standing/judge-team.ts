@@ -16,41 +16,45 @@ import type { View } from './view.ts';
 /** Judges a team: are there different people for all its places, surely or perhaps? */
 export function judgeTeam(clause: ClauseOf<'team'>, situation: Situation): Judged {
   const { view } = situation;
-  const staffable = (side: 'sure' | 'possible', numbers: Numbers) =>
-    teamPatterns(clause, numbers).some((pattern) => canStaff(view, pattern, side));
-  const verdict = staffable('sure', numbersAsked(situation))
-    ? 'met'
-    : staffable('possible', leastNumbersAsked(situation))
-      ? 'undetermined'
-      : 'not-met';
-  const counted = staffing(clause, situation);
+  const ways = teamPatterns(clause, numbersAsked(situation)).map((pattern) => vacated(view, pattern, 'sure'));
+  const staffed = ways.find((way) => canStaff(way, view));
+  const perhaps = () =>
+    teamPatterns(clause, leastNumbersAsked(situation)).some((pattern) =>
+      canStaff(vacated(view, pattern, 'possible'), view),
+    );
+  const counted = staffing(clause, staffed ?? ways[0]);
   return {
     kind: 'team',
     pooled: clause.pooled,
     slots: clause.slots.map((slot, index) => slotFinding(slot, counted[index] ?? [], clause, situation)),
-    verdict,
+    verdict: staffed ? 'met' : perhaps() ? 'undetermined' : 'not-met',
   };
 }
 
-type Numbers = ReturnType<typeof numbersAsked>;
+/** One way to staff a team, with those who could fill each of its places. */
+interface Vacated {
+  readonly pattern: Pattern;
+  readonly vacancies: readonly Vacancy[];
+}
 
-function canStaff(view: View, pattern: Pattern, side: 'sure' | 'possible'): boolean {
-  const vacancies = vacanciesOf(view, pattern, side);
-  if (vacancies.length === 1) return countBits((vacancies[0] as Vacancy).candidates) >= (vacancies[0] as Vacancy).count;
+const vacated = (view: View, pattern: Pattern, side: 'sure' | 'possible'): Vacated => ({
+  pattern,
+  vacancies: pattern.map(({ count, tests }) => ({ count, candidates: eligibleFor(view, tests)[side] })),
+});
+
+function canStaff({ vacancies }: Vacated, view: View): boolean {
+  const [only] = vacancies;
+  if (only && vacancies.length === 1) return countBits(only.candidates) >= only.count;
   return canFill(vacancies, view.people.length);
 }
 
-const vacanciesOf = (view: View, pattern: Pattern, side: 'sure' | 'possible'): Vacancy[] =>
-  pattern.map(({ count, tests }) => ({ count, candidates: eligibleFor(view, tests)[side] }));
-
-/** Who fills the slots of a team, by the first way that fills them all; where none does, as many as the first one can. */
-function staffing(clause: ClauseOf<'team'>, situation: Situation): readonly (readonly number[])[] {
-  const { view } = situation;
-  const patterns = teamPatterns(clause, numbersAsked(situation));
-  const pattern = patterns.find((one) => canStaff(view, one, 'sure')) ?? patterns[0] ?? [];
-  const filled = fillPlaces(vacanciesOf(view, pattern, 'sure'));
-  return clause.slots.map((_, slot) =>
-    pattern.flatMap((place, index) => (place.slot === slot ? (filled[index] as number[]) : [])).sort((a, b) => a - b),
+/** Who fills the slots of a team in one way to staff it: as many as can. */
+function staffing({ slots }: ClauseOf<'team'>, way: Vacated | undefined): readonly (readonly number[])[] {
+  const filled = way ? fillPlaces(way.vacancies) : [];
+  return slots.map((_, slot) =>
+    (way?.pattern ?? [])
+      .flatMap((place, index) => (place.slot === slot ? (filled[index] as readonly number[]) : []))
+      .sort((a, b) => a - b),
   );
 }
 
