@@ -8,6 +8,9 @@ export const exitCodes = { met: 0, 'not-met': 1, refused: 2, undetermined: 3 } a
   ExitCode
 >;
 
+/** A mistake of ours, by the custom of sysexits: none of the answers above. */
+export const exitCodeOfFailure = 70;
+
 /** Refused input comes before not met, and that before undetermined. */
 const worstFirst: readonly ExitCode[] = [exitCodes.refused, exitCodes['not-met'], exitCodes.undetermined];
 

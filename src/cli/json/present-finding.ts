@@ -1,11 +1,10 @@
-import { itemsOf } from '../../domain/catalogue/condition.ts';
-import { onlyValue, type Range } from '../../domain/numbers/range.ts';
 import { writeRational } from '../../domain/numbers/rational.ts';
-import type { Finding, PartFinding, SlotFinding } from '../../domain/standing/finding.ts';
+import type { Finding, PartFinding } from '../../domain/standing/finding.ts';
 import { amountInWords } from '../../wording/rules/amount-in-words.ts';
-import { conditionInWords } from '../../wording/rules/condition-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
-import type { JsonFinding, JsonPart, JsonSlot } from './finding-schema.ts';
+import type { JsonFinding, JsonPart } from './finding-schema.ts';
+import { presentRange, titleOf } from './present-range.ts';
+import { presentSlot } from './present-slot.ts';
 
 /** A finding in the published form. */
 export function presentFinding(finding: Finding, voice: Voice): JsonFinding {
@@ -121,35 +120,6 @@ export function presentFinding(finding: Finding, voice: Voice): JsonFinding {
       return finding satisfies never;
   }
 }
-
-export const presentRange = (range: Range) => {
-  const only = onlyValue(range);
-  if (only) return writeRational(only);
-  return {
-    ...(range.low && { atLeast: writeRational(range.low) }),
-    ...(range.high && { atMost: writeRational(range.high) }),
-  };
-};
-
-export const titleOf = ({ title }: { readonly title?: Parameters<Voice['say']>[0] }, voice: Voice) =>
-  title ? { title: voice.say(title) } : {};
-
-const presentSubset = (subset: SlotFinding | SlotFinding['ofWhich'][number], voice: Voice) => ({
-  ...(subset.id !== undefined && { id: subset.id }),
-  ...titleOf(subset, voice),
-  asked: conditionInWords(subset.condition, voice),
-  items: itemsOf(subset.condition),
-  needed: presentRange(subset.needed),
-  holders: [...subset.holders],
-});
-
-const presentSlot = (slot: SlotFinding, voice: Voice): JsonSlot => ({
-  ...presentSubset(slot, voice),
-  ...(slot.role !== undefined && { role: slot.role }),
-  possible: [...slot.possible],
-  counted: [...slot.counted],
-  ofWhich: slot.ofWhich.map((subset) => presentSubset(subset, voice)),
-});
 
 const presentPart = (part: PartFinding, voice: Voice): JsonPart => ({
   id: part.id,

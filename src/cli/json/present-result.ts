@@ -7,7 +7,8 @@ import { endOfTime, type Instant } from '../../domain/time/instant.ts';
 import type { LocatedProblem } from '../../exchange/located-problems.ts';
 import { problemInWords } from '../../wording/problems/problem-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
-import { presentFinding, titleOf } from './present-finding.ts';
+import { presentFinding } from './present-finding.ts';
+import { titleOf } from './present-range.ts';
 import { presentWay } from './present-way.ts';
 import {
   type JsonClaim,

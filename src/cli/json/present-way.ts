@@ -3,7 +3,7 @@ import type { Need, Way } from '../../domain/standing/way.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { wayAsSentence } from '../../wording/ways/way-in-words.ts';
-import { presentRange, titleOf } from './present-finding.ts';
+import { presentRange, titleOf } from './present-range.ts';
 import type { JsonNeed, JsonWay } from './way-schema.ts';
 
 /** A way to close a gap in the published form. */

@@ -1,4 +1,5 @@
 import type { AssessRequest, ClaimStanding } from '../../domain/standing/assess.ts';
+import type { LevelStanding } from '../../domain/standing/evaluate.ts';
 import type { Way } from '../../domain/standing/way.ts';
 import { andList } from '../../wording/lists-in-words.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
@@ -13,14 +14,17 @@ export function missingShortly(claim: ClaimStanding, request: AssessRequest, voi
   const words = reportWords[voice.language];
   if (conflict) return words.morePeople(countInWords(conflict.needed - conflict.available, voice.language));
   if (alone.absent) return words.notOffered;
-  const judged = nextRenewal(claim, request) ?? alone;
-  const [easiest] = judged.ways;
-  if (judged.verdict === 'met') return '';
-  return easiest ? wayShortly(easiest, voice) : words.noWayKnown;
+  const renewal = nextRenewal(claim, request);
+  return renewal ? words.forRenewal(gapShortly(renewal, voice)) : gapShortly(alone, voice);
+}
+
+function gapShortly({ verdict, ways: [easiest] }: LevelStanding, voice: Voice): string {
+  if (verdict === 'met') return '';
+  return easiest ? wayShortly(easiest, voice) : reportWords[voice.language].noWayKnown;
 }
 
 /** "1 exam and 2 other things" */
-export function wayShortly(way: Way, voice: Voice): string {
+function wayShortly(way: Way, voice: Voice): string {
   const cost = costInWords(way, voice);
   const others =
     way.needs.length === 0

@@ -1,5 +1,5 @@
 import type { LevelStanding } from '../../domain/standing/evaluate.ts';
-import type { Way } from '../../domain/standing/way.ts';
+import { type Way, waysShown } from '../../domain/standing/way.ts';
 import { findingInWords } from '../../wording/findings/finding-in-words.ts';
 import type { Point } from '../../wording/point.ts';
 import { absenceInWords, obligationInWords, readingsInWords } from '../../wording/standing/standing-in-words.ts';
@@ -7,9 +7,6 @@ import type { Voice } from '../../wording/voice.ts';
 import { wayInWords } from '../../wording/ways/way-in-words.ts';
 import { type Block, span } from '../terminal/block.ts';
 import { reportWords } from './report-words.ts';
-
-/** How many ways a report shows; the data has more. */
-const waysShown = 3;
 
 /** Why a level is met or not, each way to read what the text leaves open, and what would close the gap. */
 export function standingBlocks(standing: LevelStanding, voice: Voice, heading?: string): readonly Block[] {

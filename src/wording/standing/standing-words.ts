@@ -28,7 +28,7 @@ const en = {
   obligationNow: (consequence: string) => `Applies now: ${consequence}`,
   obligationAtRenewal: (consequence: string) => `Applies at the renewal: ${consequence}`,
   version: (version: string, cohort: string) => `text ${version}, ${cohort}`,
-  cohort: { new: 'as a newcomer', renewing: 'for the renewal', holder: 'as a holder' },
+  cohort: { new: 'for a first award', renewing: 'for the renewal', holder: 'as its holder' },
 };
 
 const de: typeof en = {
@@ -57,7 +57,7 @@ const de: typeof en = {
   obligationNow: (consequence) => `Gilt jetzt: ${consequence}`,
   obligationAtRenewal: (consequence) => `Gilt bei der Verlängerung: ${consequence}`,
   version: (version, cohort) => `nach dem Text ${version}, ${cohort}`,
-  cohort: { new: 'als Neuling', renewing: 'für die Verlängerung', holder: 'als Inhaber' },
+  cohort: { new: 'für die erste Verleihung', renewing: 'für die Verlängerung', holder: 'als Inhaber' },
 };
 
 export const standingWords: Bilingual<typeof en> = { en, de };
