@@ -8,6 +8,7 @@ import type { Voice } from '../../wording/voice.ts';
 import { type Block, span } from '../terminal/block.ts';
 import { itemBlocks } from './item-blocks.ts';
 import { itemsInClause } from './items-in-clause.ts';
+import { noteBlocks } from './note-blocks.ts';
 import { packShowWords } from './pack-show-words.ts';
 import { versionBlocks } from './version-blocks.ts';
 
@@ -24,6 +25,7 @@ export function programmeBlocks(programme: Programme, voice: Voice): readonly Bl
     ...(programme.source === undefined
       ? []
       : [{ kind: 'text', words: [span(words.source(programme.source), 'faint')] } as const]),
+    ...noteBlocks(programme.note, voice),
     ...countingBlocks(programme, voice),
     { kind: 'gap' },
     { kind: 'heading', words: words.competencies },
@@ -81,6 +83,7 @@ export function competencyBlocks(competency: Competency, voice: Voice): readonly
   return [
     { kind: 'gap' },
     { kind: 'heading', words: `${voice.say(competency.name)} (${competency.id})` },
+    ...noteBlocks(competency.note, voice),
     ...(retirement.length > 0 ? [{ kind: 'text', words: `${retirement.join(', ')}.` } as const] : []),
     ...(competency.versions.length === 0 ? [{ kind: 'text', words: words.noText } as const] : []),
     ...[...competency.versions].reverse().flatMap((version) => versionBlocks(version, competency, voice)),

@@ -8,6 +8,7 @@ import { clauseInWords } from '../../wording/rules/clause-in-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { type Block, span } from '../terminal/block.ts';
+import { noteBlocks } from './note-blocks.ts';
 import { packShowWords } from './pack-show-words.ts';
 
 /** One dated text: when it is in force, where it comes from, and what each level asks. */
@@ -20,6 +21,7 @@ export function versionBlocks(version: Version, competency: Competency, voice: V
     ...(version.source === undefined
       ? []
       : [{ kind: 'text', words: [span(words.source(version.source), 'faint')] } as const]),
+    ...noteBlocks(version.note, voice),
     ...[...version.levels].flatMap(([level, clause]): Block[] => [
       { kind: 'gap' },
       { kind: 'text', words: [span(`${voice.award({ competency: competency.id, level })}:`, 'strong')] },

@@ -27,6 +27,7 @@ export function clauseFromWritten(written: WrittenClause, path: Path, reading: R
     ...(('title' in meaning || written.title !== undefined) && {
       title: written.title === undefined ? (meaning as Clause).title : textFromWritten(written.title),
     }),
+    ...(written.note !== undefined && { note: textFromWritten(written.note) }),
     ...(written.source !== undefined && { source: written.source }),
     ...withoutLabel(meaning),
     path,
@@ -34,7 +35,7 @@ export function clauseFromWritten(written: WrittenClause, path: Path, reading: R
 }
 
 function withoutLabel(meaning: ClauseMeaning | Clause): ClauseMeaning {
-  const { id, title, path, source, ...rest } = meaning as Clause;
+  const { id, title, note, path, source, ...rest } = meaning as Clause;
   return rest as ClauseMeaning;
 }
 

@@ -12,6 +12,7 @@ export interface ClauseLabel {
   /** The author's id, or the clause's position in its tree ("1.2"): unique within one level. */
   readonly id: string;
   readonly title?: Text;
+  readonly note?: Text;
   readonly source?: string;
   readonly path: Path;
 }

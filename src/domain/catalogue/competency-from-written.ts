@@ -26,6 +26,7 @@ export function competencyFromWritten(
   const competency: Competency = {
     id: written.id,
     name: textFromWritten(written.name),
+    ...(written.note !== undefined && { note: textFromWritten(written.note) }),
     tags: written.tags ?? [],
     family: written.family ?? written.id,
     retirement: (written.retirement ?? {}) as Competency['retirement'],
@@ -84,6 +85,7 @@ function versionFromWritten(written: z.infer<typeof WrittenVersion>, path: Path,
     levels,
     obligations,
     ...(written.chosenBy !== undefined && { chosenBy: written.chosenBy }),
+    ...(written.note !== undefined && { note: textFromWritten(written.note) }),
     ...(written.source !== undefined && { source: written.source }),
   };
 }

@@ -101,6 +101,7 @@ function programmeItself(
     id: written.id,
     name: textFromWritten(written.name),
     zone: written.zone ?? 'UTC',
+    ...(written.note !== undefined && { note: textFromWritten(written.note) }),
     levels: written.levels.map((level) => ({ id: level.id, name: textFromWritten(level.name) })),
     attributes: new Map(Object.entries(written.attributes ?? {})),
     metrics: titled(written.metrics) as Programme['metrics'],

@@ -11,6 +11,7 @@ export interface Programme {
   readonly name: Text;
   readonly vendor?: string;
   readonly zone: string;
+  readonly note?: Text;
   readonly source?: string;
   /** Lowest first. */
   readonly levels: readonly Level[];
@@ -86,6 +87,7 @@ export type Cohort = 'new' | 'renewing' | 'holder';
 export interface Competency {
   readonly id: string;
   readonly name: Text;
+  readonly note?: Text;
   readonly tags: readonly string[];
   readonly family: string;
   readonly retirement: { readonly lastEnrolment?: Day; readonly lastRenewal?: Day; readonly ends?: Day };
@@ -108,6 +110,7 @@ export interface Version {
   readonly chosenBy?: 'submission' | 'audit';
   readonly levels: ReadonlyMap<string, Clause>;
   readonly obligations: readonly Obligation[];
+  readonly note?: Text;
   readonly source?: string;
 }
 

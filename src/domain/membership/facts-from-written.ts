@@ -60,7 +60,7 @@ export function factsFromWritten(
       ...(written.membership?.anniversary !== undefined && { anniversary: written.membership.anniversary.slice(5) }),
       ...(rest as { status: string; level?: string; anniversary?: string; country?: string }),
       from: from as Day,
-      to: (to ?? lastDay) as Day,
+      to: heldUntil(rest.status, (to ?? lastDay) as Day, programme),
       ...(termFrom !== undefined && { termFrom: termFrom as Day }),
       ...(renewed !== undefined && { renewed: renewed as Day }),
       ...known({ knownFrom, knownTo }),
@@ -82,6 +82,12 @@ export function factsFromWritten(
     claims: (written.claims ?? []).map(readClaim).filter((claim) => claim !== undefined),
     priority: written.priority === 'asListed' ? 'as-listed' : 'standard',
   });
+}
+
+/** Nobody holds a competency after its end, whatever the partner's file says. */
+function heldUntil(status: string, stated: Day, programme: Programme): Day {
+  const ends = programme.competencies.get(status)?.retirement.ends;
+  return ends !== undefined && ends < stated ? ends : stated;
 }
 
 /** `data-platform/gold` as a claim; `undefined` where the text has another form. */

@@ -94,6 +94,7 @@ function misfitOf(errors: readonly Issue[], keys: number): number {
   for (const error of errors) {
     const atRoot = error.path.length === 0;
     if (atRoot && error.code === 'invalid_type') return notThisKind;
+    if (atRoot && error.code === 'invalid_value' && keys > 0) return notThisKind;
     if (atRoot && error.code === 'unrecognized_keys' && error.keys.length >= keys) return notThisKind;
     if (atRoot && error.code === 'unrecognized_keys') misfit += 100 * error.keys.length;
     if (atRoot && error.code === 'invalid_union')

@@ -10,6 +10,8 @@ export type Window =
   | { readonly kind: 'whole-months'; readonly months: number }
   /** One calendar month: 0 is the current one, -1 the one before, -12 the same month last year. */
   | { readonly kind: 'month'; readonly offset: number }
+  /** A calendar year: 0 is this year, -1 the one before. */
+  | { readonly kind: 'calendar-year'; readonly offset: number }
   | { readonly kind: 'fixed'; readonly from: Day; readonly to: Day }
   /** The renewal window that is being judged; outside a renewal, the day alone. */
   | { readonly kind: 'renewal' };
@@ -24,6 +26,10 @@ export function periodOf(window: Window, day: Day, renewal?: Period): Period {
     case 'month': {
       const inMonth = addMonths(firstOfMonth(day), window.offset);
       return { from: inMonth, to: lastOfMonth(inMonth) };
+    }
+    case 'calendar-year': {
+      const year = String(Number(day.slice(0, 4)) + window.offset).padStart(4, '0');
+      return { from: `${year}-01-01` as Day, to: `${year}-12-31` as Day };
     }
     case 'fixed':
       return { from: window.from, to: window.to };

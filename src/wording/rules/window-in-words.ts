@@ -11,6 +11,9 @@ const en = {
     before === 0
       ? 'in this month so far'
       : `in this month so far and the ${before} ${before === 1 ? 'month' : 'months'} before it`,
+  thisYear: 'in this calendar year',
+  yearsBefore: (count: number) =>
+    count === 1 ? 'in the calendar year before' : `in the calendar year ${count} years before`,
   thisMonth: 'in this month',
   monthBefore: 'in the month before',
   yearBefore: 'in the same month a year before',
@@ -25,6 +28,8 @@ const de: typeof en = {
     before === 0
       ? 'im laufenden Monat'
       : `im laufenden Monat und ${before === 1 ? 'dem Monat' : `den ${before} Monaten`} davor`,
+  thisYear: 'in diesem Kalenderjahr',
+  yearsBefore: (count) => (count === 1 ? 'im Kalenderjahr davor' : `im Kalenderjahr vor ${count} Jahren`),
   thisMonth: 'in diesem Monat',
   monthBefore: 'im Monat davor',
   yearBefore: 'im selben Monat des Vorjahres',
@@ -36,10 +41,13 @@ const words: Bilingual<typeof en> = { en, de };
 
 /** Over which days something is counted, as the end of a sentence: "in the last 12 months". */
 export function windowInWords(window: Window, language: Language): string {
-  const { thisMonth, monthBefore, yearBefore, monthsBefore, monthsToDate, renewal } = words[language];
+  const { thisYear, yearsBefore, thisMonth, monthBefore, yearBefore, monthsBefore, monthsToDate, renewal } =
+    words[language];
   switch (window.kind) {
     case 'trailing':
       return recentlyInWords(window.length, language);
+    case 'calendar-year':
+      return window.offset === 0 ? thisYear : yearsBefore(-window.offset);
     case 'whole-months':
       return monthsToDate(window.months);
     case 'month':

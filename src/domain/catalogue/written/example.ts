@@ -52,7 +52,7 @@ export const WrittenExample = z
     /** Awards that are claimed together, as competency/level. */
     claims: z.array(z.string()).optional(),
     /** As a partner file, without its id. */
-    partner: z.unknown(),
+    partner: z.unknown().optional(),
     expect: z.union([WrittenExpectation, z.array(WrittenExpectation).min(1)]),
   })
   .meta({ id: 'example' });

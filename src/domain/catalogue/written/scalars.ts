@@ -66,13 +66,14 @@ export const WrittenWindow = z
     z.strictObject({ trailing: WrittenDuration }),
     z.strictObject({ wholeMonths: z.number().int().min(0).max(120) }),
     z.strictObject({ month: z.number().int().min(-120).max(0) }),
+    z.strictObject({ calendarYear: z.number().int().min(-10).max(0) }),
     z.strictObject({ from: WrittenDay, to: WrittenDay }),
     z.literal('renewal'),
   ])
   .meta({
     id: 'window',
     description:
-      'Over which days: { trailing: { months: 12 } }, { wholeMonths: 5 } (this month to date and five before it), { month: -12 } (the same month last year), { from, to }, or renewal (the renewal window).',
+      'Over which days: { trailing: { months: 12 } }, { wholeMonths: 5 } (this month to date and five before it), { month: -12 } (the same month last year), { calendarYear: 0 }, { from, to }, or renewal (the renewal window).',
   });
 
 export const WrittenVerification = z
