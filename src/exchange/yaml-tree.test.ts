@@ -98,7 +98,6 @@ describe('a hostile text', () => {
   });
 
   it('cannot hold up the reader: the time grows as the text does', () => {
-    const start = performance.now();
     for (const text of [
       '[',
       '{a: ',
@@ -118,7 +117,7 @@ describe('a hostile text', () => {
       readYamlTree(text.repeat(60_000 / text.length), 'f');
     }
     readYamlTree(Array.from({ length: 20_000 }, (_, index) => `key${index}: 1\n`).join(''), 'f');
-    // Some 4 s on two slow cores; what is quadratic takes minutes.
-    expect(performance.now() - start).toBeLessThan(25_000);
+    // Seconds; what is quadratic takes minutes, and the time-out of the test tells.
+    expect(readYamlTree('key: 1\n'.repeat(20_000), 'f').ok).toBe(false);
   });
 });

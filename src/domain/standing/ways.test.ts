@@ -136,8 +136,7 @@ describe('A way', () => {
     const rule = aRule({
       all: [team(two('A'), held('C')), team(two('B'), two('C')), team(two('A'), held('B')), team(two('C'), held('A'))],
     });
-    const began = performance.now();
-    standingOf(rule, { people: people({ ana: ['A'] }) });
-    expect(performance.now() - began).toBeLessThan(3_000);
+    // Every way to share people would take minutes, and the time-out of the test would tell.
+    expect(standingOf(rule, { people: people({ ana: ['A'] }) }).ways).not.toEqual([]);
   });
 });
