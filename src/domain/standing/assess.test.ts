@@ -110,4 +110,42 @@ describe('Counting people over several awards', () => {
     const data = aCompetency('data', { gold: held('C') });
     expect(together(policy, [web, data], { people: staff }, ['web/gold', 'web/silver'])).toEqual(['met', 'not-met']);
   });
+
+  test('lets a person who keeps to one role also fill a place without a role', () => {
+    const policy = { counting: { rules: [{ role: 'am', awardsPerPerson: 4 }], rolesExclude: true } };
+    const web = aCompetency('web', {
+      gold: {
+        team: [
+          { ...held('A'), role: 'am' },
+          { ...held('B'), role: 'engineer' },
+        ],
+      },
+    });
+    const data = aCompetency('data', { gold: held('A') });
+    const staff = people({ ana: ['A'], bo: ['B'] });
+    expect(together(policy, [web, data], { people: staff }, ['web/gold', 'data/gold'])).toEqual(['met', 'met']);
+  });
+
+  test('names two different people for two golds where alike people take turns', () => {
+    const policy = {
+      counting: {
+        rules: [
+          { levels: ['gold'], awardsPerPerson: 1 },
+          { levels: ['silver'], awardsPerPerson: 5 },
+        ],
+      },
+    };
+    const programme = aProgramme({
+      programme: policy,
+      competencies: [
+        aCompetency('web', { gold: held('A') }),
+        aCompetency('net', { silver: held('A') }),
+        aCompetency('data', { gold: held('A') }),
+      ],
+    });
+    const claims = ['web/gold', 'net/silver', 'data/gold'];
+    const facts = aPartner(programme, { people: people({ ana: ['A'], bo: ['A'] }), claims, priority: 'asListed' });
+    const counted = assess({ programme, facts, ...askedOn() }).claims.map((one) => one.counted[0]?.people[0]);
+    expect(counted[0]).not.toBe(counted[2]);
+  });
 });
