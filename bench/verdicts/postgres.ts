@@ -70,7 +70,7 @@ export async function withPostgres<Result>(
 /** Only a part of the socket's name: nothing listens on the network. */
 const port = 5432;
 
-/** Room to work in memory, both cores, and no waiting for the disk: as fast as it can be on this machine. */
+/** Room to work in memory, both cores, no waiting for the disk, no compiling (measured: it costs a third here). */
 const settings = (folder: string): string =>
   Object.entries({
     listen_addresses: "''",
@@ -86,6 +86,7 @@ const settings = (folder: string): string =>
     full_page_writes: 'off',
     max_wal_size: '8GB',
     autovacuum: 'off',
+    jit: 'off',
   })
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');
