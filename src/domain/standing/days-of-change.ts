@@ -1,82 +1,121 @@
-import { type Amount, amountsBelow } from '../catalogue/amount.ts';
 import { type Clause, clausesBelow } from '../catalogue/clause.ts';
-import type { Condition } from '../catalogue/condition.ts';
 import { addDays, type Day } from '../time/day.ts';
+import { backwards, shift } from '../time/duration.ts';
 import type { Period } from '../time/period.ts';
+import { periodOf } from '../time/window.ts';
+import { DayCollector } from './day-collector.ts';
+import { amountDays, attributeDays } from './days-of-change-in-amounts.ts';
+import { conditionDays, presenceDays } from './days-of-change-in-conditions.ts';
+import type { ClauseOf } from './judged.ts';
 import type { Situation } from './situation.ts';
 
 /**
- * The days in a period on which the verdict of a clause can change: its first day and every day on which a fact or a
- * rule begins or ends. Where the clause measures elapsed time (the last twelve months, held for half a year), any day.
+ * The days in a period on which the verdict of one of the clauses can change: its first day, and every day on which a
+ * fact or a rule that the clause looks at begins, ends, or moves into or out of its window. Between two of them the
+ * verdict stays (a property test walks every day).
  */
-export function daysOfChange(clauses: readonly Clause[], { view }: Situation, { from, to }: Period): readonly Day[] {
-  if (from > to) return [];
-  if (clauses.some(measuresTime)) return everyDay(from, to);
-  const days = new Set<Day>([from]);
-  const begins = (...candidates: readonly (Day | undefined)[]) => {
-    for (const day of candidates) if (day !== undefined && day > from && day <= to) days.add(day);
-  };
-  const ends = (day: Day | undefined) => begins(day === undefined || day >= to ? undefined : addDays(day, 1));
-  const lasts = (one: { readonly from: Day; readonly to: Day }) => {
-    begins(one.from);
-    ends(one.to);
-  };
-  const { facts, programme } = view;
-  for (const person of facts.people) {
-    person.affiliations.forEach(lasts);
-    for (const { earned, validThrough } of person.credentials) lasts({ from: earned, to: validThrough });
-  }
-  for (const metric of facts.metrics.values()) for (const one of metric) begins(one.on);
-  for (const { on, validThrough } of facts.evidence) lasts({ from: on, to: validThrough });
-  for (const one of [...facts.statuses, ...facts.grants, ...facts.exceptions]) lasts(one);
-  for (const item of programme.items.values()) for (const statement of item.retirement) ends(statement.acceptedUntil);
-  for (const question of programme.questions.values()) for (const ruling of question.rulings) begins(ruling.from);
-  for (const { versions } of programme.competencies.values()) {
-    for (const { effective, until } of versions) {
-      begins(effective.new, effective.renewing, effective.holder);
-      for (const end of Object.values(until)) ends(end);
-    }
-  }
-  return [...days].sort();
+export function daysOfChange(clauses: readonly Clause[], situation: Situation, period: Period): readonly Day[] {
+  if (period.from > period.to) return [];
+  const days = new DayCollector(period);
+  const visited = new Set<Clause>();
+  for (const clause of clauses) clauseDays(clause, situation, days, visited);
+  for (const exception of situation.view.facts.exceptions) days.lasts(exception);
+  return days.sorted();
 }
 
-function everyDay(from: Day, to: Day): readonly Day[] {
-  const days: Day[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
-  return days;
-}
-
-/** Does the clause look at how long ago something was, or end by a day of its own? */
-function measuresTime(clause: Clause): boolean {
+function clauseDays(clause: Clause, situation: Situation, days: DayCollector, visited: Set<Clause>): void {
+  if (visited.has(clause)) return;
+  visited.add(clause);
+  const inner = (below: Clause) => clauseDays(below, situation, days, visited);
   switch (clause.kind) {
     case 'team':
-      return clause.slots.some(
-        (slot) => conditionHasDays(slot.condition) || slot.ofWhich.some((subset) => conditionHasDays(subset.condition)),
-      );
+      for (const { people, condition, ofWhich } of clause.slots) {
+        for (const asked of [{ people, condition }, ...ofWhich]) {
+          conditionDays(asked.condition, situation, days);
+          amountDays(asked.people, situation, days, inner);
+        }
+      }
+      return;
     case 'compare':
-      return amountHasDays(clause.amount) || clause.bounds.some((bound) => amountHasDays(bound.limit));
+      for (const amount of [clause.amount, ...clause.bounds.map((bound) => bound.limit)])
+        amountDays(amount, situation, days, inner);
+      return;
     case 'score':
-      return clause.parts.some((part) => amountHasDays(part.points) || part.gates.some(measuresTime));
+      for (const amount of [clause.atLeast, ...clause.parts.map((part) => part.points)])
+        amountDays(amount, situation, days, inner);
+      break;
     case 'holds':
-      return clause.since !== undefined;
-    case 'evidence':
-      return clause.within !== undefined;
+      holdingDays(clause, situation, days);
+      return;
     case 'meets':
+      otherRequirementDays(clause, situation, days, inner);
+      return;
+    case 'evidence':
+      amountDays(clause.count, situation, days, inner);
+      evidenceDays(clause, situation, days);
+      return;
     case 'during':
-      return true;
+      windowDays(clause, situation, days);
+      return;
+    case 'per':
+      if (clause.over === undefined) presenceDays(situation, days);
+      break;
+    case 'by':
+      attributeDays(clause.attribute, situation, inner);
+      break;
+    case 'open':
+      for (const ruling of situation.view.programme.questions.get(clause.question)?.rulings ?? [])
+        days.begins(ruling.from);
+      break;
+    case 'n-of':
+    case 'best':
+    case 'every-terms':
+      break;
     default:
-      return clausesBelow(clause).some(measuresTime);
+      clause satisfies never;
+  }
+  clausesBelow(clause).forEach(inner);
+}
+
+function holdingDays({ status, since }: ClauseOf<'holds'>, { view }: Situation, days: DayCollector): void {
+  for (const held of view.statuses(status)) {
+    days.lasts(held);
+    if (since) days.reaches(held.from, (day) => shift(day, backwards(since)));
   }
 }
 
-const conditionHasDays = (condition: Condition): boolean =>
-  condition.kind === 'item'
-    ? condition.countsUntil !== undefined || condition.earnedWithin !== undefined
-    : condition.conditions.some(conditionHasDays);
+/** Another requirement changes with its texts, too. */
+function otherRequirementDays(
+  { competency, level }: ClauseOf<'meets'>,
+  { view }: Situation,
+  days: DayCollector,
+  inner: (clause: Clause) => void,
+): void {
+  for (const { effective, until, levels } of view.programme.competencies.get(competency)?.versions ?? []) {
+    days.begins(effective.new);
+    days.ends(until.new);
+    const text = levels.get(level);
+    if (text) inner(text);
+  }
+}
 
-function amountHasDays(amount: Amount): boolean {
-  if (amount.kind === 'on') return true;
-  if (amount.kind === 'people') return conditionHasDays(amount.condition);
-  if ((amount.kind === 'metric' || amount.kind === 'records') && amount.window !== undefined) return true;
-  return amountsBelow(amount).some(amountHasDays);
+function evidenceDays({ evidence, within }: ClauseOf<'evidence'>, { view }: Situation, days: DayCollector): void {
+  for (const { on, validThrough } of view.evidence(evidence)) {
+    days.lasts({ from: on, to: validThrough });
+    if (within !== undefined && within !== 'renewal')
+      days.reaches(addDays(on, 1), (day) => shift(day, backwards(within)));
+  }
+}
+
+/** What is judged over a window changes when a day on which the inner clause changes moves into it or out of it. */
+function windowDays(clause: ClauseOf<'during'>, situation: Situation, days: DayCollector): void {
+  const { renewal } = situation;
+  const window = (day: Day) => periodOf(clause.window, day, renewal?.window);
+  const [first, last] = [window(days.period.from), window(days.period.to)];
+  const within = { from: first.from, to: last.to > days.period.to ? last.to : days.period.to };
+  for (const changing of daysOfChange([clause.clause], situation, within)) {
+    days.begins(changing);
+    days.reaches(changing, (day) => window(day).from);
+    days.reaches(changing, (day) => window(day).to);
+  }
 }

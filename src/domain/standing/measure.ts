@@ -196,7 +196,7 @@ function recordsValue(
   return exactly(rational(rows.length));
 }
 
-const recordDay = ({ on, month }: RecordRow): Day | undefined => {
+export const recordDay = ({ on, month }: RecordRow): Day | undefined => {
   if (typeof on === 'string') return on as Day;
   return typeof month === 'string' ? (`${month}-01` as Day) : undefined;
 };
