@@ -88,21 +88,47 @@ export const baseSituation = ({
 
 /** As {@link evaluate}, over facts that several levels share. */
 export function evaluateIn(base: Situation, request: EvaluateRequest): LevelStanding {
-  const { programme, facts, day, knownAt } = request;
+  const { cohort, closed, versions, situation } = textsAsked(base, request);
+  if (closed) return { ...nothingJudged(request, cohort), absent: 'closed' };
+  const judged = versions.map((version) => judgeVersion(version, request, situation));
+  return bestOf(judged) ?? { ...nothingJudged(request, cohort), absent: 'no-version' };
+}
+
+/** The verdict of {@link evaluateIn} and the text that gave it, without reasons. */
+export function verdictIn(base: Situation, request: EvaluateRequest): { verdict: Verdict; version?: Version } {
+  const { closed, versions, situation } = textsAsked(base, request);
+  if (closed) return { verdict: 'not-met' };
+  const judged = versions.map((version) => {
+    const clause = version.levels.get(request.level);
+    return clause
+      ? { version, verdict: verdictOfClause(clause, situation) }
+      : { version, verdict: 'not-met' as const, absent: 'no-level' };
+  });
+  const best = bestOf(judged);
+  return best ? { verdict: best.verdict, version: best.version } : { verdict: 'not-met' };
+}
+
+/** As what a partner is judged on the day, and by which texts. */
+function textsAsked(base: Situation, { programme, facts, day, ...request }: EvaluateRequest) {
   const competency = programme.competencies.get(request.competency);
-  const award = awardHeld(facts, request.competency, request.level, day, knownAt);
+  const award = awardHeld(facts, request.competency, request.level, day, request.knownAt);
   const cohort = request.cohort ?? (award ? 'holder' : 'new');
-  if (competency && isClosed(competency, cohort, day)) return { ...nothingJudged(request, cohort), absent: 'closed' };
   const situation: Situation = { ...base, cohort, ...(request.renewal && { renewal: request.renewal }) };
+  const closed = competency !== undefined && isClosed(competency, cohort, day);
   const versions = competency
     ? bindingVersions(programme, competency, cohort, award, day, base.view.knownOn, request.renewal)
     : [];
-  const judged = versions.map((version) => judgeVersion(version, request, situation));
+  return { cohort, closed, versions, situation };
+}
+
+/** Of several texts that are open to the partner the one that judges it best; the newest where they agree. */
+function bestOf<Judged extends { readonly verdict: Verdict; readonly absent?: unknown }>(
+  judged: readonly Judged[],
+): Judged | undefined {
   const rank = { met: 0, undetermined: 1, 'not-met': 2 } as const;
-  const best = [...judged].sort(
+  return [...judged].sort(
     (a, b) => Number(a.absent !== undefined) - Number(b.absent !== undefined) || rank[a.verdict] - rank[b.verdict],
   )[0];
-  return best ?? { ...nothingJudged(request, cohort), absent: 'no-version' };
 }
 
 /** A retiring competency closes three times: to newcomers, to renewals, and for good. */

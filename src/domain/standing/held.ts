@@ -5,9 +5,9 @@ import { shift } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 import { awardHeld, lifecycleOf, versionsAtRenewal } from './binding-version.ts';
 import { daysOfChange } from './days-of-change.ts';
-import { baseSituation, evaluate } from './evaluate.ts';
+import { baseSituation, verdictIn } from './evaluate.ts';
 import { judge } from './judge.ts';
-import { onDay, type Renewal } from './situation.ts';
+import { judgedOn, onDay, type Renewal, type Situation } from './situation.ts';
 import { renewalAhead, renewalOf } from './terms.ts';
 
 /** Whether an award is held on a day, whatever the requirement says today, and when that is decided next. */
@@ -37,6 +37,8 @@ export interface HeldRequest {
   readonly level: string;
   readonly day: Day;
   readonly knownAt: Instant;
+  /** A situation over the same facts, whose views are to be shared; made anew where it is left out. */
+  readonly base?: Situation;
 }
 
 /**
@@ -118,7 +120,7 @@ function renewed(
 ): boolean {
   if (award.renewed !== undefined && award.renewed >= renewal.window.from) return true;
   const until = renewal.window.to < request.day ? renewal.window.to : request.day;
-  const base = baseSituation(request);
+  const base = request.base ?? baseSituation(request);
   const clauses = versionsAtRenewal(competency, lifecycle, 'renewing', renewal.anniversary, base.view.knownOn).flatMap(
     (version) => version.levels.get(request.level) ?? [],
   );
@@ -149,8 +151,8 @@ function decideByCheckDay(award: StatusHeld, lifecycle: Lifecycle, request: Held
     : { held: false, because: 'lapsed' };
 }
 
-const meetsOn = (day: Day, request: HeldRequest): boolean =>
-  evaluate({ ...request, day, cohort: 'holder' }).verdict === 'met';
+const meetsOn = (day: Day, { base, ...request }: HeldRequest): boolean =>
+  verdictIn(judgedOn(base ?? baseSituation(request), day), { ...request, day, cohort: 'holder' }).verdict === 'met';
 
 /** The last check day that is not after `day` and after the award began; none yet, and nothing has been checked. */
 function lastCheckDay(award: StatusHeld, { checkDays }: Lifecycle, day: Day): Day | undefined {

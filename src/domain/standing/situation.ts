@@ -63,6 +63,9 @@ export function situationOf(
 export const onDay = (situation: Situation, day: Day): Situation =>
   day === situation.view.day ? situation : { ...situation, view: situation.viewOn(day, situation.view.scope) };
 
+/** The same partner judged on another day, by the rules of that day. */
+export const judgedOn = (situation: Situation, day: Day): Situation => ({ ...onDay(situation, day), ruleDay: day });
+
 export const inPlace = (situation: Situation, scope: Scope): Situation => ({
   ...situation,
   view: situation.viewOn(situation.view.day, scope),

@@ -1,6 +1,6 @@
-import type { Amount } from '../../domain/catalogue/amount.ts';
-import { type Clause, clausesBelow } from '../../domain/catalogue/clause.ts';
-import { itemsOf } from '../../domain/catalogue/condition.ts';
+import type { Amount } from './amount.ts';
+import { type Clause, clausesBelow } from './clause.ts';
+import { itemsOf } from './condition.ts';
 
 /** Every item that a rule names, each once, in order of appearance. */
 export function itemsInClause(clause: Clause): readonly string[] {
