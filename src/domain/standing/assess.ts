@@ -92,7 +92,7 @@ export function assess(request: AssessRequest): Assessment {
 }
 
 /** What a partner is taken to claim: what it says, else what it holds, else everything that is offered. */
-function claimsOf(programme: Programme, facts: Facts, day: Day, knownAt: Instant): readonly Claim[] {
+export function claimsOf(programme: Programme, facts: Facts, day: Day, knownAt: Instant): readonly Claim[] {
   if (facts.claims.length > 0) return facts.claims;
   const offered = [...programme.competencies.values()].flatMap((competency) =>
     levelsOffered(programme, competency).map((level): Claim => ({ competency: competency.id, level })),

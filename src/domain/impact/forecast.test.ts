@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aPartner } from '../../../test/builders/a-partner.ts';
+import { aCompetency, type WrittenTree } from '../../../test/builders/a-programme.ts';
+import { programmeAsking } from '../../../test/builders/arbitrary-rules.ts';
+import { timedClause, timedPartner } from '../../../test/builders/arbitrary-times.ts';
+import type { Programme } from '../catalogue/programme.ts';
+import { evaluate } from '../standing/evaluate.ts';
+import { heldOn } from '../standing/held.ts';
+import { addDays, day } from '../time/day.ts';
+import { endOfTime } from '../time/instant.ts';
+import { forecast } from './forecast.ts';
+
+const [first, last] = [day('2020-05-20'), day('2020-08-30')];
+const web = { competency: 'web', level: 'gold' } as const;
+
+const lifecycle: fc.Arbitrary<WrittenTree> = fc
+  .record({
+    enforcement: fc.constantFrom('atRenewal', 'continuous', 'checkDays'),
+    term: fc.constantFrom({ months: 1 }, { months: 2 }, { days: 45 }),
+    window: fc.constantFrom(
+      undefined,
+      { opens: { days: -20 }, closes: { days: 0 } },
+      { opens: { days: 1 }, closes: { days: 15 } },
+    ),
+    checkDays: fc.constantFrom(['06-01', '08-01'], ['07-15']),
+    grace: fc.constantFrom(undefined, { days: 10 }, { months: 1 }),
+    lockIn: fc.constantFrom(undefined, { days: 30 }),
+    versionBinds: fc.constantFrom('atRenewal', 'onEffectiveDay'),
+    notice: fc.constantFrom(undefined, { days: 20 }),
+  })
+  .map((one) =>
+    Object.fromEntries(
+      Object.entries(one).filter(
+        ([key, value]) => value !== undefined && (key !== 'checkDays' || one.enforcement === 'checkDays'),
+      ),
+    ),
+  );
+
+const programmeWith = (old: unknown, text: unknown, policy: WrittenTree): Programme | undefined => {
+  const probe = [old, text].map((one) => programmeAsking(one));
+  if (probe.some((one) => one === undefined)) return undefined;
+  const versions = [
+    { id: 'old', effective: '2000-01-01', levels: { gold: old } },
+    { id: 'new', effective: '2020-06-10', announced: '2020-05-25', levels: { gold: text } },
+  ];
+  return programmeAsking(old, { competency: aCompetency('web', {}, { lifecycle: policy, versions }) });
+};
+
+const awards = fc.constantFrom(
+  [],
+  [{ status: 'web', level: 'gold', from: '2020-05-01' }],
+  [{ status: 'web', level: 'gold', from: '2020-04-11', renewed: '2020-06-05' }],
+  [
+    { status: 'web', level: 'gold', from: '2020-03-01', to: '2020-06-15' },
+    { status: 'web', level: 'gold', from: '2020-07-01' },
+  ],
+);
+
+describe('A forecast', () => {
+  test('says of every single day what evaluating that day says', () => {
+    let [held, spans] = [0, 0];
+    fc.assert(
+      fc.property(timedClause, timedClause, lifecycle, timedPartner, awards, (old, text, policy, partner, statuses) => {
+        const programme = programmeWith(old, text, policy);
+        fc.pre(programme !== undefined);
+        const facts = aPartner(programme as Programme, {
+          ...partner,
+          statuses: [...(partner.statuses as WrittenTree[]), ...statuses],
+        });
+        const asked = { programme: programme as Programme, facts, knownAt: endOfTime };
+        const [award] = forecast({ ...asked, day: first, until: last, claims: [web] }).awards;
+        const told: string[] = [];
+        for (const span of award?.spans ?? [])
+          for (let on = span.from; on <= span.to; on = addDays(on, 1))
+            told.push(`${on} ${span.verdict} ${span.version} ${span.held} ${span.because}`);
+        const found: string[] = [];
+        for (let on = first; on <= last; on = addDays(on, 1)) {
+          const standing = evaluate({ ...asked, ...web, day: on });
+          const status = heldOn({ ...asked, ...web, day: on });
+          found.push(`${on} ${standing.verdict} ${standing.version?.id} ${status.held} ${status.because}`);
+        }
+        expect(told).toEqual(found);
+        spans += award?.spans.length ?? 0;
+        held += award?.heldToday ? 1 : 0;
+      }),
+      { numRuns: 50 },
+    );
+    expect([spans > 100, held > 8]).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,102 @@
+import type { Programme } from '../catalogue/programme.ts';
+import type { Claim, Facts } from '../membership/facts.ts';
+import { claimsOf } from '../standing/assess.ts';
+import { baseSituation } from '../standing/evaluate.ts';
+import type { Situation } from '../standing/situation.ts';
+import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+import { outlookOf, type Span } from './outlook.ts';
+import { type RenewalOutlook, renewalOutlooks } from './renewal-outlook.ts';
+import { type Turn, turnsOf } from './turn.ts';
+
+export interface ForecastRequest {
+  readonly programme: Programme;
+  readonly facts: Facts;
+  /** The first day that is looked at, usually today. */
+  readonly day: Day;
+  /** The last one. */
+  readonly until: Day;
+  readonly knownAt: Instant;
+  readonly claims?: readonly Claim[];
+}
+
+/** What will become of a partner's awards as things stand: by what is known today, if nobody does anything. */
+export interface Forecast {
+  readonly partner: string;
+  readonly programme: string;
+  readonly day: Day;
+  readonly until: Day;
+  readonly knownAt: Instant;
+  readonly awards: readonly AwardForecast[];
+}
+
+export interface AwardForecast {
+  readonly claim: Claim;
+  /** Requirement and status on every day from the first to the last, in order and without gaps. */
+  readonly spans: readonly Span[];
+  readonly heldToday: boolean;
+  /** The last day on which the status is held as things stand; left out where it is not held, or through the last day. */
+  readonly safeUntil?: Day;
+  /** From when the award is at risk, and why: its requirement, or that of a renewal to come, is not met from then on. */
+  readonly risk?: Risk;
+  /** The days on which the requirement turns, and what turns it. */
+  readonly turns: readonly Turn[];
+  /** The renewals that fall into the time, each judged by the text that binds at it, up to the first that fails. */
+  readonly renewals: readonly RenewalOutlook[];
+  /** The first day on which the requirement of an award that is not held is met. */
+  readonly withinReachFrom?: Day;
+}
+
+export interface Risk {
+  readonly from: Day;
+  readonly causes: Turn['causes'];
+  /** The renewal that would fail; left out where the requirement is judged on other days. */
+  readonly renewal?: RenewalOutlook;
+}
+
+/** Looks ahead over all claims of a partner, each judged alone. */
+export function forecast(request: ForecastRequest): Forecast {
+  const { programme, facts, day, until, knownAt } = request;
+  const base = baseSituation(request);
+  return {
+    partner: facts.partner,
+    programme: programme.id,
+    day,
+    until,
+    knownAt,
+    awards: (request.claims ?? claimsOf(programme, facts, day, knownAt)).map((claim) =>
+      awardForecast(claim, request, base),
+    ),
+  };
+}
+
+function awardForecast(claim: Claim, request: ForecastRequest, base: Situation): AwardForecast {
+  const asked = { ...request, ...claim };
+  const spans = outlookOf(asked, base);
+  const turns = turnsOf(spans, asked, base);
+  const renewals = renewalOutlooks(asked, base);
+  const heldToday = spans[0]?.held === true;
+  const lost = heldToday ? spans.findIndex((span) => !span.held) : -1;
+  const safeUntil = spans[lost - 1]?.to;
+  const risk = heldToday ? riskOf(spans, turns, renewals) : undefined;
+  const reached = heldToday ? undefined : spans.find((span) => span.verdict === 'met');
+  return {
+    claim,
+    spans,
+    heldToday,
+    ...(safeUntil !== undefined && { safeUntil }),
+    ...(risk && { risk }),
+    turns,
+    renewals,
+    ...(reached && { withinReachFrom: reached.from }),
+  };
+}
+
+/** A renewal that would fail puts an award at risk; where there are none, a requirement that fails. */
+function riskOf(spans: readonly Span[], turns: readonly Turn[], renewals: readonly RenewalOutlook[]): Risk | undefined {
+  const renewal = renewals.find((one) => one.verdict !== 'met');
+  if (renewal?.failsFrom !== undefined) return { from: renewal.failsFrom, causes: renewal.causes, renewal };
+  if (renewals.length > 0) return undefined;
+  const failing = spans.find((span) => span.verdict !== 'met' || !span.held);
+  return failing && { from: failing.from, causes: turns.find((turn) => turn.on === failing.from)?.causes ?? [] };
+}

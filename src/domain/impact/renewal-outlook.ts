@@ -1,0 +1,79 @@
+import type { Clause } from '../catalogue/clause.ts';
+import { lifecycleOf } from '../standing/binding-version.ts';
+import { daysOfChange } from '../standing/days-of-change.ts';
+import { evaluateIn, type LevelStanding, verdictIn } from '../standing/evaluate.ts';
+import { judgedOn, type Renewal, type Situation } from '../standing/situation.ts';
+import { renewalAhead, renewalOf } from '../standing/terms.ts';
+import type { Verdict } from '../standing/verdict.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { awardOf, type OutlookRequest } from './outlook.ts';
+import { type Cause, causesBetween } from './turn.ts';
+
+/** How one renewal will go as things stand. */
+export interface RenewalOutlook {
+  readonly renewal: Renewal;
+  /** The text that binds at it; left out where none does. */
+  readonly version?: string;
+  readonly verdict: Verdict;
+  /** The first day of the window on which it could be done. */
+  readonly possibleFrom?: Day;
+  /** Where it would fail: the day from which its requirement is not met any more, through the end of the window. */
+  readonly failsFrom?: Day;
+  readonly causes: readonly Cause[];
+  /** What its requirement finds on the last day of its window: the gap, and what would close it. */
+  readonly standing?: LevelStanding;
+}
+
+/** The renewals of a held award whose windows end in the time, up to the first that fails. */
+export function renewalOutlooks(request: OutlookRequest, base: Situation): readonly RenewalOutlook[] {
+  const { programme, day, until } = request;
+  const competency = programme.competencies.get(request.competency);
+  const award = awardOf(request);
+  const lifecycle = competency && lifecycleOf(programme, competency);
+  if (!award || lifecycle?.enforcement !== 'at-renewal') return [];
+  const outlooks: RenewalOutlook[] = [];
+  for (let { number } = renewalAhead(award, lifecycle, day); ; number++) {
+    const renewal = renewalOf(award, lifecycle, number);
+    if (renewal.window.to > until || renewal.anniversary > award.to) break;
+    const done = award.renewed !== undefined && award.renewed >= renewal.window.from;
+    const outlook = done ? { renewal, verdict: 'met' as const, causes: [] } : outlookOn(renewal, request, base);
+    outlooks.push(outlook);
+    // After a renewal that failed there is no next one.
+    if (outlook.verdict === 'not-met') break;
+  }
+  return outlooks;
+}
+
+function outlookOn(renewal: Renewal, request: OutlookRequest, base: Situation): RenewalOutlook {
+  const { window } = renewal;
+  const from = window.from < request.day ? request.day : window.from;
+  const asked = { ...request, cohort: 'renewing' as const, renewal };
+  const verdictOn = (day: Day) => verdictIn(judgedOn(base, day), { ...asked, day });
+  const texts = textsOf(request);
+  const days = daysOfChange(texts, { ...judgedOn(base, request.day), renewal }, { from: request.day, to: window.to });
+  const judged = days.map((day) => ({ day, ...verdictOn(day) }));
+  const inWindow = [from, ...days.filter((day) => day > from)].map((day) => ({ day, ...verdictOn(day) }));
+  const version = inWindow.at(-1)?.version ?? judged[0]?.version;
+  const named = { renewal, ...(version && { version: version.id }) };
+  const possible = inWindow.find((one) => one.verdict === 'met');
+  if (possible) return { ...named, verdict: 'met', possibleFrom: possible.day, causes: [] };
+  const lastMet = judged.findLastIndex((one) => one.verdict === 'met');
+  const failing = judged[lastMet + 1] ?? judged[0];
+  const verdict = inWindow.some((one) => one.verdict === 'undetermined') ? 'undetermined' : 'not-met';
+  const standing = evaluateIn(judgedOn(base, window.to), { ...asked, day: window.to });
+  if (lastMet < 0) {
+    // Not met on the first day already: by the new text alone, where the one that binds today is met.
+    const today = verdictIn(judgedOn(base, request.day), request);
+    const causes: readonly Cause[] =
+      today.verdict === 'met' && version && today.version?.id !== version.id
+        ? [{ kind: 'version', version: version.id, ...(today.version && { before: today.version.id }) }]
+        : [];
+    return { ...named, verdict, failsFrom: request.day, causes, standing };
+  }
+  const on = failing?.day ?? request.day;
+  const causes = causesBetween(addDays(on, -1), on, texts, request, base);
+  return { ...named, verdict, failsFrom: on, causes, standing };
+}
+
+const textsOf = ({ programme, competency, level }: OutlookRequest): readonly Clause[] =>
+  programme.competencies.get(competency)?.versions.flatMap((version) => version.levels.get(level) ?? []) ?? [];
