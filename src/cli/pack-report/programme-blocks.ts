@@ -1,3 +1,4 @@
+import { itemsInClause } from '../../domain/catalogue/items-in-clause.ts';
 import type { Competency, CountingRule, Programme } from '../../domain/catalogue/programme.ts';
 import { levelsOffered } from '../../domain/standing/evaluate.ts';
 import { andList, orList } from '../../wording/lists-in-words.ts';
@@ -7,7 +8,6 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { type Block, span } from '../terminal/block.ts';
 import { itemBlocks } from './item-blocks.ts';
-import { itemsInClause } from '../../domain/catalogue/items-in-clause.ts';
 import { noteBlocks } from './note-blocks.ts';
 import { packShowWords } from './pack-show-words.ts';
 import { versionBlocks } from './version-blocks.ts';

@@ -6,6 +6,7 @@ import { dayNumber } from '../../time/day.ts';
 import type { Instant } from '../../time/instant.ts';
 import { type ColumnNames, type Columns, positions, undated } from './columns.ts';
 import { GrowingColumn } from './growing-column.ts';
+import { InternedValues } from './interned-values.ts';
 
 /** Puts the facts of many partners into columns, as they were known at a moment. Reads each partner once, in order. */
 export function columnsFromFacts(partners: Iterable<Facts>, programme: Programme, knownAt: Instant): Columns {
@@ -36,12 +37,15 @@ export function columnsFromFacts(partners: Iterable<Facts>, programme: Programme
   };
   const metrics = { start: uint32(), metric: uint16(), on: int32(), low: float64(), high: float64() };
   const statuses = { start: uint32(), status: uint16(), level: int16(), from: int32(), to: int32() };
-  const attributes = names.attributes.map(() => int16());
+  const attributes = [...programme.attributes].map(([name, values]) => ({
+    name,
+    interned: new InternedValues(name, values),
+  }));
   const exactMetrics = new Map<number, { low: Rational | undefined; high: Rational | undefined }>();
   const whole = new Map<number, Facts>();
 
   for (const facts of partners) {
-    if (isWhole(facts, names)) whole.set(ids.length, facts);
+    if (isWhole(facts)) whole.set(ids.length, facts);
     ids.push(facts.partner);
     peopleStart.push(credentials.start.length);
     for (const person of facts.people) {
@@ -85,8 +89,7 @@ export function columnsFromFacts(partners: Iterable<Facts>, programme: Programme
       statuses.from.push(dayNumber(one.from));
       statuses.to.push(dayNumber(one.to));
     }
-    for (const [index, { name, values }] of names.attributes.entries())
-      attributes[index]?.push(values.indexOf(facts.attributes.get(name) ?? ''));
+    for (const { name, interned } of attributes) interned.push(facts.attributes.get(name));
   }
   for (const { start, length } of [
     { start: peopleStart, length: credentials.start.length },
@@ -131,7 +134,7 @@ export function columnsFromFacts(partners: Iterable<Facts>, programme: Programme
       from: statuses.from.finish(),
       to: statuses.to.finish(),
     },
-    attributes: attributes.map((column) => column.finish()),
+    attributes: attributes.map(({ interned }) => interned.finish()),
     whole,
   };
 }
@@ -143,19 +146,16 @@ function namesOf(programme: Programme): ColumnNames {
     statuses: [...programme.statuses.keys(), ...programme.competencies.keys()],
     levels: programme.levels.map((level) => level.id),
     affiliations: programme.affiliations,
-    attributes: [...programme.attributes].flatMap(([name, values]) => (values === 'any' ? [] : [{ name, values }])),
   };
 }
 
 /** Has the partner anything that columns do not hold? */
-function isWhole(facts: Facts, names: ColumnNames): boolean {
-  const listed = new Set(names.attributes.map((attribute) => attribute.name));
+function isWhole(facts: Facts): boolean {
   return (
     facts.evidence.length > 0 ||
     facts.records.size > 0 ||
     facts.grants.length > 0 ||
     facts.exceptions.length > 0 ||
-    [...facts.attributes.keys()].some((name) => !listed.has(name)) ||
     [...facts.metrics.values()].some((measurements) =>
       measurements.some((one) => one.country !== undefined || one.location !== undefined),
     ) ||

@@ -51,8 +51,7 @@ export interface Columns {
     readonly from: Int32Array;
     readonly to: Int32Array;
   };
-  /** Position of the value of each attribute, by attribute and partner; -1 where it is not stated. */
-  readonly attributes: readonly Int16Array[];
+  readonly attributes: readonly AttributeColumn[];
   /** The facts themselves of partners that have what columns do not hold: evidence, records, grants, exceptions, places. */
   readonly whole: ReadonlyMap<number, Facts>;
 }
@@ -63,7 +62,17 @@ export interface ColumnNames {
   readonly statuses: readonly string[];
   readonly levels: readonly string[];
   readonly affiliations: readonly string[];
-  readonly attributes: readonly { readonly name: string; readonly values: readonly string[] }[];
+}
+
+/** What every partner states of itself under one name. */
+export interface AttributeColumn {
+  readonly name: string;
+  /** Each value once: those that the programme lists, then others that partners state. */
+  readonly values: readonly string[];
+  /** By partner: the position of the value it states, -1 where it states none. */
+  readonly stated: Int32Array;
+  /** Positions of the values that are possible where none is stated. */
+  readonly open: readonly number[];
 }
 
 export const undated = -2_147_483_648;

@@ -1,16 +1,16 @@
 import type { Amount } from '../../catalogue/amount.ts';
 import type { Clause, ScorePart } from '../../catalogue/clause.ts';
 import { approximate } from '../../numbers/rational.ts';
-import { type Pattern, teamPatterns } from '../places.ts';
-import { type Compiler, compareBounds, compileAmount, type Measure, NotInColumns } from './amount-ranges.ts';
-import type { Row } from './row.ts';
-import { met, notMet, undetermined, unsure, type VerdictCode } from './verdict-code.ts';
-
-/** Judges one clause for the partner of the row. */
-export type JudgeRow = (row: Row) => VerdictCode;
+import { compileAmount } from './amount-ranges.ts';
+import { compareBounds, compareRow } from './compare-row.ts';
+import { compileTeam } from './compile-team.ts';
+import { type Compiler, NotInColumns } from './compiler.ts';
+import { effort } from './effort.ts';
+import { agreedRow, type JudgeRow, nOfRow } from './judge-row.ts';
+import { met, notMet, unsure, type VerdictCode } from './verdict-code.ts';
 
 /** Makes a clause ready for columns; what columns cannot tell is `unsure` for every row, and the exact judge is asked. */
-export function compileClause(clause: Clause, compiler: ClauseCompiler): JudgeRow {
+export function compileClause(clause: Clause, compiler: Compiler): JudgeRow {
   try {
     return compileKind(clause, compiler);
   } catch (error) {
@@ -19,17 +19,14 @@ export function compileClause(clause: Clause, compiler: ClauseCompiler): JudgeRo
   }
 }
 
-export interface ClauseCompiler extends Compiler {
-  readonly readings: ReadonlyMap<string, string>;
-  /** The texts that `meets` looks at, by the rules in force. */
-  readonly textsOf: (competency: string, level: string) => readonly Clause[];
-}
-
-function compileKind(clause: Clause, compiler: ClauseCompiler): JudgeRow {
+function compileKind(clause: Clause, compiler: Compiler): JudgeRow {
   const inner = (one: Clause) => compileClause(one, compiler);
   switch (clause.kind) {
-    case 'n-of':
-      return nOfRow(clause.n, clause.clauses.map(inner));
+    case 'n-of': {
+      // Whatever the order, the count is the same; the cheap ones decide it most often.
+      const cheapestFirst = [...clause.clauses].sort((a, b) => effort(a) - effort(b));
+      return nOfRow(clause.n, cheapestFirst.map(inner));
+    }
     case 'team':
       return compileTeam(clause, compiler);
     case 'compare': {
@@ -48,24 +45,24 @@ function compileKind(clause: Clause, compiler: ClauseCompiler): JudgeRow {
     case 'evidence':
       return compileEvidence(clause, compiler);
     case 'by': {
-      const values = compiler.valuesOf(clause.attribute);
+      const { values, possible } = compiler.choiceOf(clause.attribute);
       const cases = new Map([...clause.cases].map(([value, one]) => [value, inner(one)]));
-      const otherwise = clause.otherwise && inner(clause.otherwise);
+      const otherwise = clause.otherwise ? inner(clause.otherwise) : () => notMet;
+      const judges = values.map((value) => cases.get(value) ?? otherwise);
+      const judgeOf = (position: number) => judges[position] as JudgeRow;
       return (row) => {
         row.unclear = false;
-        const possible = values(row);
+        const positions = possible(row);
         if (row.unclear) return unsure;
-        return agreedRow(possible.map((value) => (cases.get(value) ?? otherwise)?.(row) ?? notMet));
+        return (positions.length === 1 ? judgeOf(positions[0] as number) : agreedRow(positions.map(judgeOf)))(row);
       };
     }
     case 'every-terms':
       return inner(clause.clause);
     case 'open': {
-      const reading = compiler.readings.get(clause.question);
-      const judged = [...clause.readings]
-        .filter(([name]) => reading === undefined || name === reading)
-        .map(([, one]) => inner(one));
-      return (row) => agreedRow(judged.map((one) => one(row)));
+      const reading = compiler.readingOf(clause.question);
+      const readings = [...clause.readings].filter(([name]) => reading === undefined || name === reading);
+      return agreedRow(readings.map(([, one]) => inner(one)));
     }
     case 'best':
     case 'during':
@@ -76,105 +73,7 @@ function compileKind(clause: Clause, compiler: ClauseCompiler): JudgeRow {
   }
 }
 
-/** At least `n` are met. An unsure one makes the answer unsure only where it could decide. */
-export function nOfRow(n: number, clauses: readonly JudgeRow[]): JudgeRow {
-  return (row) => {
-    let [sure, open, doubtful] = [0, 0, 0];
-    for (const clause of clauses) {
-      const code = clause(row);
-      if (code === met) sure++;
-      else if (code === undetermined) open++;
-      else if (code === unsure) doubtful++;
-    }
-    if (sure >= n) return met;
-    if (sure + open + doubtful < n) return notMet;
-    return doubtful > 0 ? unsure : undetermined;
-  };
-}
-
-function agreedRow(codes: readonly VerdictCode[]): VerdictCode {
-  if (codes.length === 0) return undetermined;
-  if (codes.includes(unsure)) return unsure;
-  const [first] = codes as [VerdictCode];
-  return codes.every((code) => code === first) ? first : undetermined;
-}
-
-function compareRow(amount: Measure, relation: Parameters<typeof compareBounds>[3], limit: Measure): JudgeRow {
-  return (row) => {
-    row.rounded = false;
-    row.unclear = false;
-    const known = amount(row);
-    const [low, high] = [row.low, row.high];
-    if (row.unclear) return unsure;
-    if (!known) return notMet;
-    if (!limit(row)) return row.unclear ? unsure : notMet;
-    return compareBounds(row, low, high, relation, row.low, row.high);
-  };
-}
-
-/** Different people for all places: by Hall's condition, every set of places has enough people for it. */
-function compileTeam(clause: Extract<Clause, { kind: 'team' }>, compiler: ClauseCompiler): JudgeRow {
-  if (clause.withGrants) throw new NotInColumns();
-  const [only] = clause.slots;
-  if (clause.slots.length === 1 && only && only.ofWhich.length === 0) {
-    const counter = compiler.counterOf([
-      {
-        all: [only.condition],
-        ...(only.who && { who: only.who }),
-        ...(only.verification && { verification: only.verification }),
-      },
-    ]);
-    return compareRow((row) => countInto(row, counter), 'at-least', compileAmount(only.people, compiler));
-  }
-  const patterns = teamPatterns(clause, fixedNumber).map((pattern) => compilePattern(pattern, compiler));
-  return (row) => {
-    let best: VerdictCode = notMet;
-    for (const pattern of patterns) best = Math.max(best, pattern(row)) as VerdictCode;
-    return best;
-  };
-}
-
-function countInto(row: Row, counter: number): boolean {
-  row.low = row.counters.sure[counter] as number;
-  row.high = row.counters.possible[counter] as number;
-  return true;
-}
-
-function fixedNumber(amount: Amount): number {
-  if (amount.kind !== 'number') throw new NotInColumns();
-  return Math.ceil(approximate(amount.value));
-}
-
-const mostPlaces = 8;
-
-function compilePattern(pattern: Pattern, compiler: ClauseCompiler): JudgeRow {
-  if (pattern.length > mostPlaces) throw new NotInColumns();
-  const groups = pattern.map(({ tests }) => {
-    const [first] = tests;
-    return {
-      all: tests.map((test) => test.condition),
-      ...(first?.who && { who: first.who }),
-      ...(first?.verification && { verification: first.verification }),
-    };
-  });
-  const sets = Array.from({ length: (1 << pattern.length) - 1 }, (_, index) => {
-    const chosen = pattern.map((_place, place) => place).filter((place) => ((index + 1) >> place) & 1);
-    return {
-      counter: compiler.counterOf(chosen.map((place) => groups[place] as (typeof groups)[number])),
-      needed: chosen.reduce((sum, place) => sum + (pattern[place] as Pattern[number]).count, 0),
-    };
-  });
-  return (row) => {
-    let all: VerdictCode = met;
-    for (const { counter, needed } of sets) {
-      if ((row.counters.possible[counter] as number) < needed) return notMet;
-      if ((row.counters.sure[counter] as number) < needed) all = undetermined;
-    }
-    return all;
-  };
-}
-
-function compileScore(parts: readonly ScorePart[], atLeast: Amount, compiler: ClauseCompiler): JudgeRow {
+function compileScore(parts: readonly ScorePart[], atLeast: Amount, compiler: Compiler): JudgeRow {
   const compiled = parts.map((part) => ({
     gates: nOfRow(
       part.gates.length,
@@ -217,7 +116,7 @@ function compileScore(parts: readonly ScorePart[], atLeast: Amount, compiler: Cl
 }
 
 /** Only what is held today is asked of columns; since when is left to the exact judge. */
-function compileHolds(clause: Extract<Clause, { kind: 'holds' }>, { columns, day }: ClauseCompiler): JudgeRow {
+function compileHolds(clause: Extract<Clause, { kind: 'holds' }>, { columns, day }: Compiler): JudgeRow {
   if (clause.since) throw new NotInColumns();
   const { start, status, level, from, to } = columns.statuses;
   const wanted = columns.names.statuses.indexOf(clause.status);
@@ -237,6 +136,6 @@ function compileHolds(clause: Extract<Clause, { kind: 'holds' }>, { columns, day
 }
 
 /** Partners without any evidence have none of this kind; the others go to the exact judge. */
-function compileEvidence(_clause: Extract<Clause, { kind: 'evidence' }>, { columns }: ClauseCompiler): JudgeRow {
+function compileEvidence(_clause: Extract<Clause, { kind: 'evidence' }>, { columns }: Compiler): JudgeRow {
   return (row) => ((columns.whole.get(row.partner)?.evidence.length ?? 0) > 0 ? unsure : notMet);
 }

@@ -18,8 +18,8 @@ export function factsOfPartner(columns: Columns, partner: number): Facts {
       { length: (start[owner + 1] as number) - (start[owner] as number) },
       (_, index) => (start[owner] as number) + index,
     );
-  const attributes = names.attributes.flatMap(({ name, values }, index): [string, string][] => {
-    const value = values[columns.attributes[index]?.[partner] ?? -1];
+  const attributes = columns.attributes.flatMap(({ name, values, stated }): [string, string][] => {
+    const value = values[stated[partner] as number];
     return value === undefined ? [] : [[name, value]];
   });
   return {

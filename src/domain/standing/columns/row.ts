@@ -1,9 +1,9 @@
-import type { PeopleCounters } from './people-counters.ts';
-
 /** What is worked on while one partner is judged; the same object serves every partner, so that nothing is allocated. */
 export interface Row {
   partner: number;
-  readonly counters: PeopleCounters;
+  /** By counter: how many people of the partner surely count, and how many may. */
+  readonly sure: Int32Array;
+  readonly possible: Int32Array;
   /** The amount measured last. */
   low: number;
   high: number;
