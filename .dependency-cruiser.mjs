@@ -41,7 +41,7 @@ const folders = {
   ),
   exchange: {
     mayImport: ['domain'],
-    packages: ['yaml', 'csv-parse', 'read-excel-file', 'write-excel-file'],
+    packages: ['yaml', 'csv-parse', 'read-excel-file', 'write-excel-file', 'ical-generator'],
     because: 'It turns bytes into rows and back, and owns the formats; what the rows mean is for the domain.',
   },
   wording: {
@@ -62,7 +62,7 @@ const folders = {
   },
   mail: {
     mayImport: ['domain', 'wording'],
-    packages: ['react', 'react-email', 'nodemailer', 'ical-generator'],
+    packages: ['react', 'react-email', 'nodemailer'],
     because: 'A letter is given its data ready and loads nothing.',
   },
   documents: {
