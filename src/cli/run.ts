@@ -9,6 +9,7 @@ import { seeHelp, usageInWords } from './arguments/usage-words.ts';
 import { assess } from './commands/assess.ts';
 import type { Command } from './commands/command.ts';
 import { evaluate } from './commands/evaluate.ts';
+import { forecast } from './commands/forecast.ts';
 import { help } from './commands/help.ts';
 import { packLint } from './commands/pack-lint.ts';
 import { packShow } from './commands/pack-show.ts';
@@ -20,6 +21,7 @@ import type { World } from './world.ts';
 const commands: Readonly<Record<CommandName, Command>> = {
   assess,
   evaluate,
+  forecast,
   'pack lint': packLint,
   'pack test': packTest,
   'pack show': packShow,

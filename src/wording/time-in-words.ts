@@ -1,7 +1,7 @@
 import type { Language } from '../domain/catalogue/text.ts';
 import { type Day, firstDay, lastDay } from '../domain/time/day.ts';
 import type { Duration } from '../domain/time/duration.ts';
-import { endOfTime, type Instant } from '../domain/time/instant.ts';
+import { dayOfInstant, endOfTime, type Instant } from '../domain/time/instant.ts';
 import type { Period } from '../domain/time/period.ts';
 import type { Bilingual } from './bilingual.ts';
 import { noBreak } from './no-break.ts';
@@ -91,4 +91,4 @@ export function periodInWords({ from, to }: Period, language: Language): string 
 export const momentInWords = (instant: Instant, language: Language): string | undefined =>
   instant === endOfTime
     ? undefined
-    : words[language].moment(dayInWords(instant.slice(0, 10) as Day, language), instant.slice(11, 16));
+    : words[language].moment(dayInWords(dayOfInstant(instant), language), instant.slice(11, 16));

@@ -7,6 +7,7 @@ export const options = {
   claims: { value: 'A/LEVEL,B/LEVEL' },
   people: { value: 'FILE.csv' },
   on: { value: 'DAY' },
+  until: { value: 'DAY' },
   'known-at': { value: 'MOMENT' },
   json: {},
   lang: { value: 'en|de' },

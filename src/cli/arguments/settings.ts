@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../domain/catalogue/text.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
 import { readClaim } from '../../domain/membership/facts-from-written.ts';
-import { type Day, readDay } from '../../domain/time/day.ts';
+import { addMonths, type Day, readDay } from '../../domain/time/day.ts';
 import { endOfTime, type Instant, readInstant } from '../../domain/time/instant.ts';
 import { type Terminal, terminalFor } from '../terminal/terminal.ts';
 import type { World } from '../world.ts';
@@ -16,6 +16,8 @@ export interface Settings {
   readonly terminal: Terminal;
   readonly json: boolean;
   readonly day: Day;
+  /** The last day that is looked at, where a command looks ahead. */
+  readonly until: Day;
   readonly knownAt: Instant;
   readonly pack?: string;
   readonly competency?: string;
@@ -26,6 +28,9 @@ export interface Settings {
 }
 
 const colours = ['auto', 'always', 'never'] as const;
+
+/** How far a command looks ahead where nothing else is said: the next two renewals of a yearly membership. */
+const monthsAhead = 24;
 
 export function settingsFrom(
   { given }: Arguments,
@@ -63,11 +68,15 @@ export function settingsFrom(
   for (const { one, claim } of claims ?? [])
     if (!claim) problems.push({ kind: 'not-a-claim', option: 'claims', found: one });
   const colour = oneOf('color', colours, 'auto');
+  const today = understood('on', 'not-a-day', readDay, () => world.today());
+  const until = understood('until', 'not-a-day', readDay, () => addMonths(today, monthsAhead));
+  if (until < today) problems.push({ kind: 'until-too-early', on: today, found: until });
   const settings: Settings = {
     language: oneOf('lang', languages, languageOf(world)),
     terminal: terminalFor({ env: world.env, columns: world.columns, colour }),
     json: given.has('json'),
-    day: understood('on', 'not-a-day', readDay, () => world.today()),
+    day: today,
+    until,
     knownAt: understood('known-at', 'not-a-moment', readInstant, () => endOfTime),
     people: given.get('people') ?? [],
     ...text('pack'),

@@ -17,6 +17,8 @@ const en = {
     `“${found}” is not a moment. Write --${option} 2017-12-15T09:30:00Z, or a day.`,
   notAClaim: (option: string, found: string) =>
     `“${found}” is not a competency and a level. Write --${option} data-platform/gold,datacenter/silver.`,
+  untilTooEarly: (on: string, found: string) =>
+    `--until ${found} lies before the day of --on, ${on}. Write a later day.`,
   missingArgument: (command: string, takes: string) =>
     `The command ${command} does not say what to look at. Write assay ${command} ${takes}.`,
   extraArgument: (found: string) => `“${found}” is one word too many. Put a path with spaces in quotes.`,
@@ -44,6 +46,7 @@ const de: typeof en = {
     `„${found}“ ist kein Zeitpunkt. Schreiben Sie --${option} 2017-12-15T09:30:00Z, oder einen Tag.`,
   notAClaim: (option, found) =>
     `„${found}“ ist keine Kompetenz mit Stufe. Schreiben Sie --${option} data-platform/gold,datacenter/silver.`,
+  untilTooEarly: (on, found) => `--until ${found} liegt vor dem Tag von --on, ${on}. Schreiben Sie einen späteren Tag.`,
   missingArgument: (command, takes) =>
     `Der Befehl ${command} sagt nicht, was er ansehen soll. Schreiben Sie assay ${command} ${takes}.`,
   extraArgument: (found) =>
@@ -84,6 +87,8 @@ export function usageInWords(problem: UsageProblem, language: Language): string 
       return told.notAMoment(problem.option, problem.found);
     case 'not-a-claim':
       return told.notAClaim(problem.option, problem.found);
+    case 'until-too-early':
+      return told.untilTooEarly(problem.on, problem.found);
     case 'missing-argument':
       return told.missingArgument(problem.command, problem.takes);
     case 'extra-argument':

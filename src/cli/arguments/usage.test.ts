@@ -15,6 +15,11 @@ describe('a command that was written wrongly', () => {
     ['assess a --on --json', '--on needs a value: --on DAY.', ' assess'],
     ['assess a --on 2017-02-29', '“2017-02-29” is not a calendar day. Write --on 2017-12-15.', ' assess'],
     ['assess a --known-at noon', '“noon” is not a moment. Write --known-at 2017-12-15T09:30:00Z, or a day.', ' assess'],
+    [
+      'forecast a --on 2018-01-01 --until 2017-12-31',
+      '--until 2017-12-31 lies before the day of --on, 2018-01-01. Write a later day.',
+      ' forecast',
+    ],
     ['assess a --lang fr', '“fr” is not possible for --lang. Possible: en, de.', ' assess'],
     ['assess a --color red', '“red” is not possible for --color. Possible: auto, always, never.', ' assess'],
     [

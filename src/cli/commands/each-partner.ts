@@ -1,7 +1,7 @@
 import { type ExitCode, exitCodes, worst } from '../exit-code.ts';
+import { schemaVersion } from '../json/about.ts';
 import { presentRefusal } from '../json/present-result.ts';
 import type { JsonResult } from '../json/result-schema.ts';
-import { schemaVersion } from '../json/result-schema.ts';
 import { type PartnerRow, partnersReport } from '../report/partners-report.ts';
 import type { Block } from '../terminal/block.ts';
 import type { Outcome, Request } from './command.ts';
@@ -9,7 +9,7 @@ import { type PartnerInput, partnerInputs } from './partner-input.ts';
 import { printJson, printProblems, printReport } from './print.ts';
 
 type Accepted = Extract<PartnerInput['loaded'], { ok: true }>['value'];
-type Single = Extract<JsonResult, { kind: 'evaluation' | 'assessment' }>;
+type Single = Extract<JsonResult, { kind: 'evaluation' | 'assessment' | 'forecast' }>;
 
 /** What a command answers about one partner; both forms are made only where they are printed. */
 export interface Answer {

@@ -11,6 +11,10 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'assay evaluate examples/nordlicht --on 2017-12-20 --competency datacenter --level gold',
     'assay evaluate examples/nordlicht --on 2018-09-01 --competency cloud-platform --level silver --part azure-people',
   ],
+  forecast: [
+    'assay forecast examples/nordlicht --on 2017-12-20',
+    'assay forecast examples/nordlicht --on 2017-12-20 --until 2018-12-31 --lang de',
+  ],
   'pack lint': ['assay pack lint', 'assay pack lint catalogue/mpn'],
   'pack test': ['assay pack test', 'assay pack test mpn cisco-2008 --lang de'],
   'pack show': ['assay pack show mpn data-platform', 'assay pack show cisco-2008 --lang de'],

@@ -22,6 +22,8 @@ const en = {
     assess:
       'Where a partner stands over all the awards it claims: what is met, what is held, what is due by when, who counts where, what is missing.',
     evaluate: 'Whether a partner meets one level of one competency, judged alone.',
+    forecast:
+      'What will become of a partner’s awards if nobody does anything: safe until when, at risk from when and why, what is to come, what to do first.',
     'pack lint':
       'Check packs and say every mistake with its place. Without a PACK: all shipped ones. The examples run too.',
     'pack test': 'Run the examples of packs and count them. Without a PACK: all shipped ones.',
@@ -40,6 +42,7 @@ const en = {
     claims: 'The awards to count people for, instead of those that the file claims.',
     people: 'Add people and credentials from a CSV file. May be repeated.',
     on: 'Judge as of this day, past or future. Default: today.',
+    until: 'Look ahead until this day. Default: two years.',
     'known-at': 'Use only what was known at this moment or on this day. Default: all that is known.',
     json: 'Print the result as JSON (see assay schema result).',
     lang: 'The language. Default: that of the system, if it is one of these.',
@@ -72,6 +75,8 @@ const de: typeof en = {
     assess:
       'Wo ein Partner bei allen Auszeichnungen steht, die er beansprucht: was erfüllt ist, was gehalten wird, was bis wann fällig ist, wer wo zählt, was fehlt.',
     evaluate: 'Ob ein Partner eine Stufe einer Kompetenz erfüllt, für sich allein beurteilt.',
+    forecast:
+      'Was aus den Auszeichnungen eines Partners wird, wenn niemand etwas tut: sicher bis wann, gefährdet ab wann und weshalb, was kommt, was zuerst zu tun ist.',
     'pack lint':
       'Pakete prüfen und jeden Mangel mit seiner Stelle nennen. Ohne PACK: alle mitgelieferten. Auch die Beispiele laufen.',
     'pack test': 'Die Beispiele von Paketen laufen lassen und zählen. Ohne PACK: alle mitgelieferten.',
@@ -90,6 +95,7 @@ const de: typeof en = {
     claims: 'Die Auszeichnungen, für die Personen gezählt werden, anstelle derer, die die Datei beansprucht.',
     people: 'Personen und Nachweise aus einer CSV-Datei ergänzen. Darf mehrmals stehen.',
     on: 'Zum Stand dieses Tages urteilen, vergangen oder künftig. Sonst: heute.',
+    until: 'Bis zu diesem Tag vorausschauen. Sonst: zwei Jahre.',
     'known-at': 'Nur verwenden, was zu diesem Zeitpunkt oder an diesem Tag bekannt war. Sonst: alles Bekannte.',
     json: 'Das Ergebnis als JSON ausgeben (siehe assay schema result).',
     lang: 'Die Sprache. Sonst: die des Systems, wenn es eine von diesen ist.',

@@ -119,3 +119,9 @@ export function clausesBelow(clause: Clause): readonly Clause[] {
       return clause satisfies never;
   }
 }
+
+/** A clause with all clauses below it, however deep. */
+export const clausesWithin = (clause: Clause): readonly Clause[] => [
+  clause,
+  ...clausesBelow(clause).flatMap(clausesWithin),
+];

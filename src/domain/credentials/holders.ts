@@ -3,7 +3,7 @@ import type { Item } from '../catalogue/item.ts';
 import type { Verification } from '../catalogue/verification.ts';
 import { type Credential, isKnownAt, type Person } from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
-import type { Instant } from '../time/instant.ts';
+import { dayOfInstant, type Instant } from '../time/instant.ts';
 import { allBits, type Bits, hasBit, intersection, noBits, setBit, union } from './bits.ts';
 import { counts, termsOf } from './counts.ts';
 import { remembered } from './remembered.ts';
@@ -28,7 +28,7 @@ export class Credentials {
     this.people = people;
     this.#items = items;
     this.#day = day;
-    this.#knownOn = knownAt.slice(0, 10) as Day;
+    this.#knownOn = dayOfInstant(knownAt);
     const nobody = noBits(people.length);
     this.#none = { sure: nobody, possible: nobody };
     for (const [person, { credentials }] of people.entries()) {

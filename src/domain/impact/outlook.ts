@@ -120,7 +120,8 @@ function renewalsWithin(award: StatusHeld, lifecycle: Lifecycle, { from, to }: P
   }
 }
 
-function checkDaysWithin(lifecycle: Lifecycle | undefined, { from, to }: Period): readonly Day[] {
+/** The fixed days of the year on which a programme judges, in a period. */
+export function checkDaysWithin(lifecycle: Lifecycle | undefined, { from, to }: Period): readonly Day[] {
   const years: number[] = [];
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) years.push(year);
   return years.flatMap((year) =>

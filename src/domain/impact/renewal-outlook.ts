@@ -6,8 +6,9 @@ import { judgedOn, type Renewal, type Situation } from '../standing/situation.ts
 import { renewalAhead, renewalOf } from '../standing/terms.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import { addDays, type Day } from '../time/day.ts';
+import type { Cause } from './cause.ts';
+import { causesBetween } from './causes-between.ts';
 import { awardOf, type OutlookRequest } from './outlook.ts';
-import { type Cause, causesBetween } from './turn.ts';
 
 /** How one renewal will go as things stand. */
 export interface RenewalOutlook {

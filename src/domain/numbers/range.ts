@@ -18,6 +18,12 @@ export const unknown: Range = { low: undefined, high: undefined };
 export const onlyValue = ({ low, high }: Range): Rational | undefined =>
   low && high && exact.compare(low, high) === 0 ? low : undefined;
 
+/** The same bounds on both sides. */
+export const isSameRange = (a: Range, b: Range): boolean => isSame(a.low, b.low) && isSame(a.high, b.high);
+
+const isSame = (a: Rational | undefined, b: Rational | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : exact.compare(a, b) === 0;
+
 const both = (
   a: Rational | undefined,
   b: Rational | undefined,

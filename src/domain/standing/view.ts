@@ -14,7 +14,7 @@ import {
   type StatusHeld,
 } from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
-import type { Instant } from '../time/instant.ts';
+import { dayOfInstant, type Instant } from '../time/instant.ts';
 
 /** Only what belongs to one country or location. */
 export interface Scope {
@@ -54,7 +54,7 @@ export class View {
     this.facts = facts;
     this.day = day;
     this.knownAt = knownAt;
-    this.knownOn = knownAt.slice(0, 10) as Day;
+    this.knownOn = dayOfInstant(knownAt);
     this.scope = scope;
     if (base) {
       this.people = base.people;

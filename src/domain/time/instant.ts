@@ -1,4 +1,4 @@
-import { readDay } from './day.ts';
+import { type Day, readDay } from './day.ts';
 
 /** A moment in UTC as `YYYY-MM-DDTHH:MM:SS.sssZ`: always this length, so that instants compare as text. */
 export type Instant = string & { readonly brand: 'Instant' };
@@ -22,3 +22,6 @@ export function instant(text: string): Instant {
 
 /** Later than every instant: "with all that is known". */
 export const endOfTime = '9999-12-31T23:59:59.999Z' as Instant;
+
+/** The day, in UTC, on which the moment lies: what was stated by that day is known. */
+export const dayOfInstant = (at: Instant): Day => at.slice(0, 10) as Day;

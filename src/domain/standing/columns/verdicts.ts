@@ -3,6 +3,7 @@ import type { Programme } from '../../catalogue/programme.ts';
 import { versionsInForce } from '../../catalogue/version-in-force.ts';
 import type { Day } from '../../time/day.ts';
 import { dayNumber } from '../../time/day.ts';
+import { dayOfInstant } from '../../time/instant.ts';
 import { baseSituation, verdictOfClause } from '../evaluate.ts';
 import { openQuestions } from '../open-questions.ts';
 import { read, ruledReading, type Situation } from '../situation.ts';
@@ -36,7 +37,7 @@ export const verdictAt = ({ codes, clauses }: Verdicts, partner: number, clause:
  * could decide is asked of the exact judge.
  */
 export function verdictsOver(columns: Columns, clauses: readonly Clause[], programme: Programme, day: Day): Verdicts {
-  const masks = new ConditionMasks(programme, positions(columns.names.items), day, columns.knownAt.slice(0, 10) as Day);
+  const masks = new ConditionMasks(programme, positions(columns.names.items), day, dayOfInstant(columns.knownAt));
   const counters = new PeopleCounters(columns, masks, day);
   const situation = baseSituation({ programme, facts: nobody, day, knownAt: columns.knownAt });
   const judges = clauses.map((clause) => compileEveryReading(clause, columns, counters, situation));

@@ -1,0 +1,28 @@
+import { daysAhead } from '../../domain/impact/days-ahead.ts';
+import { forecast as lookAhead } from '../../domain/impact/forecast.ts';
+import { voiceOf } from '../../wording/voice.ts';
+import { exitCodes } from '../exit-code.ts';
+import { forecastReport } from '../impact-report/forecast-report.ts';
+import { presentForecast } from '../json/present-forecast.ts';
+import { checkClaim } from './assess.ts';
+import type { Command } from './command.ts';
+import { forEachPartner } from './each-partner.ts';
+
+/** What will become of a partner's awards as things stand: safe until when, at risk since when and why, what to do first. */
+export const forecast: Command = (request) => {
+  const { language, day, until, knownAt, claims } = request.settings;
+  return forEachPartner(request, ({ pack: { programme }, facts }) => {
+    const problems = (claims ?? []).flatMap((claim) => checkClaim(claim, programme));
+    if (problems.length > 0) return problems;
+    const asked = { programme, facts, day, until, knownAt, ...(claims && { claims }) };
+    const found = lookAhead(asked);
+    const ahead = daysAhead(found, programme, facts);
+    const held = found.awards.filter((award) => award.heldToday);
+    return {
+      exitCode: held.some((award) => award.safeUntil !== undefined) ? exitCodes['not-met'] : exitCodes.met,
+      row: held.map((award) => (award.safeUntil === undefined ? 'met' : 'not-met')),
+      blocks: () => forecastReport(found, ahead, asked, language),
+      json: () => presentForecast(found, ahead, facts, voiceOf(programme, language, facts)),
+    };
+  });
+};

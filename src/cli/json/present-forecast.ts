@@ -1,0 +1,78 @@
+import type { Cause } from '../../domain/impact/cause.ts';
+import type { DayAhead } from '../../domain/impact/day-ahead.ts';
+import { examDeadlines } from '../../domain/impact/exam-deadline.ts';
+import type { AwardForecast, Forecast } from '../../domain/impact/forecast.ts';
+import type { RenewalOutlook } from '../../domain/impact/renewal-outlook.ts';
+import type { Facts } from '../../domain/membership/facts.ts';
+import { causeInWords } from '../../wording/impact/cause-in-words.ts';
+import { dayAheadInWords } from '../../wording/impact/day-ahead-in-words.ts';
+import { withPlainSpaces } from '../../wording/no-break.ts';
+import type { Voice } from '../../wording/voice.ts';
+import type { JsonCause, JsonDayAhead, JsonForecast } from './forecast-schema.ts';
+import { aboutOf } from './present-result.ts';
+import { presentWay } from './present-way.ts';
+
+export const presentForecast = (
+  forecast: Forecast,
+  daysAhead: readonly DayAhead[],
+  facts: Facts,
+  voice: Voice,
+): JsonForecast => ({
+  kind: 'forecast',
+  ...aboutOf(facts, forecast, voice),
+  until: forecast.until,
+  awards: forecast.awards.map((award) => presentAward(award, forecast, voice)),
+  daysAhead: daysAhead.map((one) => presentDayAhead(one, voice)),
+});
+
+function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): JsonForecast['awards'][number] {
+  const { claim, heldToday, safeUntil, risk, spans, turns, renewals, withinReachFrom } = award;
+  return {
+    claim: { ...claim },
+    name: voice.award(claim),
+    heldToday,
+    ...(safeUntil !== undefined && { safeUntil }),
+    ...(risk && {
+      risk: {
+        from: risk.from,
+        causes: presentCauses(risk.causes, voice),
+        ...(risk.renewal && { renewal: risk.renewal.renewal }),
+      },
+    }),
+    spans: spans.map((span) => ({ ...span })),
+    turns: turns.map((turn) => ({ ...turn, causes: presentCauses(turn.causes, voice) })),
+    renewals: renewals.map((one) => presentRenewalOutlook(one, forecast, voice)),
+    ...(withinReachFrom !== undefined && { withinReachFrom }),
+  };
+}
+
+function presentRenewalOutlook(
+  { standing, causes, ...outlook }: RenewalOutlook,
+  { knownAt }: Forecast,
+  voice: Voice,
+): JsonForecast['awards'][number]['renewals'][number] {
+  const asked = { programme: voice.programme, knownAt };
+  return {
+    ...outlook,
+    causes: presentCauses(causes, voice),
+    ...(standing && {
+      ways: standing.ways.map((way) => presentWay(way, voice)),
+      examDeadlines: examDeadlines(standing.ways, outlook.renewal.window.to, asked).map((one) => ({ ...one })),
+    }),
+  };
+}
+
+const presentCauses = (causes: readonly Cause[], voice: Voice): JsonCause[] =>
+  causes.map((cause) => ({ ...cause, text: withPlainSpaces(causeInWords(cause, voice)) }));
+
+export function presentDayAhead(day: DayAhead, voice: Voice): JsonDayAhead {
+  const { title, details } = dayAheadInWords(day, voice);
+  return {
+    from: day.from,
+    to: day.to,
+    kind: day.what.kind,
+    title: withPlainSpaces(title),
+    details: details.map(withPlainSpaces),
+    claims: day.claims.map((claim) => ({ ...claim })),
+  };
+}

@@ -1,0 +1,17 @@
+import type { PersonId } from '../standing/finding.ts';
+
+/** What happened on a day, or on the day before for the last time, that a requirement looks at. */
+export type Cause =
+  /** Another text binds from the day on, or none any more. */
+  | { readonly kind: 'version'; readonly version?: string; readonly before?: string }
+  | { readonly kind: 'leaves' | 'joins'; readonly person: PersonId }
+  | { readonly kind: 'credential-ends' | 'credential-begins'; readonly person: PersonId; readonly item: string }
+  | { readonly kind: 'acceptance-ends'; readonly item: string }
+  | { readonly kind: 'grant-ends' | 'grant-begins'; readonly item: string }
+  | { readonly kind: 'status-ends' | 'status-begins'; readonly status: string }
+  | { readonly kind: 'evidence-ends' | 'evidence-begins'; readonly evidence: string }
+  | { readonly kind: 'exception-ends' | 'exception-begins'; readonly by: string }
+  /** Figures move out of the time that the rule looks at, or into it. */
+  | { readonly kind: 'figures-move'; readonly metrics: readonly string[] }
+  /** So much time has passed. */
+  | { readonly kind: 'time-passes' };

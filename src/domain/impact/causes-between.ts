@@ -1,0 +1,139 @@
+import { amountsWithin } from '../catalogue/amounts-within.ts';
+import { type Clause, clausesWithin } from '../catalogue/clause.ts';
+import { retirementKnownOn } from '../catalogue/item.ts';
+import { itemsBehind } from '../catalogue/items-behind.ts';
+import { itemsInClause } from '../catalogue/items-in-clause.ts';
+import type { Programme } from '../catalogue/programme.ts';
+import { type Facts, isKnownAt, type Known } from '../membership/facts.ts';
+import { isSameRange, unknown } from '../numbers/range.ts';
+import { measure } from '../standing/measure.ts';
+import { onDay, type Situation } from '../standing/situation.ts';
+import type { Day } from '../time/day.ts';
+import type { Period } from '../time/period.ts';
+import type { Cause } from './cause.ts';
+
+/** The eve of a day and the day; what ends does so on the eve, what begins on the day. */
+interface Turning {
+  readonly eve: Day;
+  readonly on: Day;
+}
+
+/** What begins on `on` or ended on the eve, of all that the texts look at. */
+export function causesBetween(
+  eve: Day,
+  on: Day,
+  texts: readonly Clause[],
+  { programme, facts }: { readonly programme: Programme; readonly facts: Facts },
+  base: Situation,
+): readonly Cause[] {
+  const turning = { eve, on };
+  const items = itemsBehind(texts.flatMap(itemsInClause), programme);
+  const known = knownFacts(facts, base);
+  const causes = [
+    ...peopleCauses(turning, items, known),
+    ...acceptanceCauses(turning, items, base),
+    ...companyCauses(turning, texts.flatMap(clausesWithin), items, known),
+  ];
+  if (causes.length > 0) return causes;
+  const metrics = figuresMoving(turning, texts, base);
+  return [metrics.length > 0 ? { kind: 'figures-move', metrics } : { kind: 'time-passes' }];
+}
+
+/** Facts that were not known, or had been corrected, at the moment of knowledge turn nothing. */
+function knownFacts(facts: Facts, { view: { knownAt } }: Situation) {
+  const known = <Fact extends Known>(list: readonly Fact[]) => list.filter((one) => isKnownAt(one, knownAt));
+  return {
+    people: facts.people.map(({ id, affiliations, credentials }) => ({
+      id,
+      affiliations: known(affiliations),
+      credentials: known(credentials),
+    })),
+    grants: known(facts.grants),
+    statuses: known(facts.statuses),
+    evidence: known(facts.evidence),
+    exceptions: known(facts.exceptions),
+  };
+}
+
+type KnownFacts = ReturnType<typeof knownFacts>;
+
+const turns = ({ eve, on }: Turning, { from, to }: Period, ends: Cause, begins: Cause): readonly Cause[] => [
+  ...(to === eve ? [ends] : []),
+  ...(from === on ? [begins] : []),
+];
+
+/** Who comes or goes brings or takes all that the person holds; of the others, each credential by itself. */
+const peopleCauses = (turning: Turning, items: ReadonlySet<string>, { people }: KnownFacts): readonly Cause[] =>
+  people.flatMap(({ id: person, affiliations, credentials }): readonly Cause[] => {
+    const relevant = credentials.filter((one) => items.has(one.item));
+    const present = (day: Day) => affiliations.some((one) => one.from <= day && day <= one.to);
+    if (relevant.length === 0) return [];
+    if (present(turning.eve) !== present(turning.on))
+      return [{ kind: present(turning.on) ? 'joins' : 'leaves', person }];
+    if (!present(turning.on)) return [];
+    return relevant.flatMap(({ item, earned: from, validThrough: to }) =>
+      turns(
+        turning,
+        { from, to },
+        { kind: 'credential-ends', person, item },
+        { kind: 'credential-begins', person, item },
+      ),
+    );
+  });
+
+const acceptanceCauses = (
+  { eve }: Turning,
+  items: ReadonlySet<string>,
+  { view: { programme, knownOn } }: Situation,
+): readonly Cause[] =>
+  [...items].flatMap((id) => {
+    const item = programme.items.get(id);
+    return item && retirementKnownOn(item, knownOn)?.acceptedUntil === eve
+      ? [{ kind: 'acceptance-ends', item: id }]
+      : [];
+  });
+
+function companyCauses(
+  turning: Turning,
+  clauses: readonly Clause[],
+  items: ReadonlySet<string>,
+  { grants, statuses, evidence, exceptions }: KnownFacts,
+): readonly Cause[] {
+  const asked = (kind: 'holds' | 'evidence', id: string) =>
+    clauses.some((one) => one.kind === kind && (one.kind === 'holds' ? one.status : one.evidence) === id);
+  return [
+    ...grants
+      .filter((one) => items.has(one.item))
+      .flatMap((one) =>
+        turns(turning, one, { kind: 'grant-ends', item: one.item }, { kind: 'grant-begins', item: one.item }),
+      ),
+    ...statuses
+      .filter((one) => asked('holds', one.status))
+      .flatMap((one) =>
+        turns(turning, one, { kind: 'status-ends', status: one.status }, { kind: 'status-begins', status: one.status }),
+      ),
+    ...evidence
+      .filter((one) => asked('evidence', one.kind))
+      .flatMap(({ kind, on: from, validThrough: to }) =>
+        turns(
+          turning,
+          { from, to },
+          { kind: 'evidence-ends', evidence: kind },
+          { kind: 'evidence-begins', evidence: kind },
+        ),
+      ),
+    ...exceptions.flatMap((one) =>
+      turns(turning, one, { kind: 'exception-ends', by: one.by }, { kind: 'exception-begins', by: one.by }),
+    ),
+  ];
+}
+
+/** The metrics of which the figure in its window differs between the two days. */
+function figuresMoving({ eve, on }: Turning, texts: readonly Clause[], base: Situation): readonly string[] {
+  const moving = amountsWithin(texts).flatMap((amount) => {
+    if (amount.kind !== 'metric' || amount.window === undefined) return [];
+    const figure = (day: Day) => measure(amount, onDay(base, day)) ?? unknown;
+    return isSameRange(figure(eve), figure(on)) ? [] : [amount.metric];
+  });
+  return [...new Set(moving)];
+}

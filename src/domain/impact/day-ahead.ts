@@ -1,0 +1,56 @@
+import type { Claim } from '../membership/facts.ts';
+import type { PersonId } from '../standing/finding.ts';
+import type { Renewal } from '../standing/situation.ts';
+import type { Day } from '../time/day.ts';
+
+/** A day, or several in a row, that a partner should know of, and the awards that it concerns. */
+export interface DayAhead {
+  readonly from: Day;
+  /** The last one; the same day where it is one day only. */
+  readonly to: Day;
+  readonly what: ComingEvent;
+  /** Awards that are claimed and that it concerns, in order of the claims. */
+  readonly claims: readonly Claim[];
+}
+
+/** What happens on a day ahead, as far as it is known. */
+export type ComingEvent =
+  /** The days on which the awards can be renewed; those of `failing` would not be, as things stand. */
+  | { readonly kind: 'renewal-window'; readonly renewal: Renewal; readonly failing: readonly Claim[] }
+  /** The last day to renew what would fail as things stand. */
+  | { readonly kind: 'renewal-deadline'; readonly renewal: Renewal }
+  /** The last day on which the awards are held, as things stand. */
+  | { readonly kind: 'last-day-held' }
+  | { readonly kind: 'texts-begin'; readonly texts: readonly TextBeginning[] }
+  | { readonly kind: 'competencies-close'; readonly to: ClosingTo; readonly competencies: readonly string[] }
+  /** The last day on which the exams, certifications or assessments can be taken. */
+  | { readonly kind: 'last-day-to-earn'; readonly items: readonly string[] }
+  /** The last day on which they count. */
+  | { readonly kind: 'last-day-accepted'; readonly items: readonly string[] }
+  /** The last day on which credentials of people are valid. */
+  | { readonly kind: 'credentials-end'; readonly of: readonly { readonly person: PersonId; readonly item: string }[] }
+  /** The last day of people in the company. */
+  | { readonly kind: 'people-leave'; readonly people: readonly PersonId[] }
+  | { readonly kind: 'grants-end'; readonly items: readonly string[] }
+  | { readonly kind: 'evidence-ends'; readonly evidence: readonly string[] }
+  | { readonly kind: 'statuses-end'; readonly statuses: readonly string[] }
+  | { readonly kind: 'exceptions-end'; readonly by: readonly string[] }
+  /** The requirement is judged on this day. */
+  | { readonly kind: 'check-day' };
+
+export interface TextBeginning {
+  readonly competency: string;
+  readonly version: string;
+  /** The day is when the text was seen, not when it took effect. */
+  readonly observed: boolean;
+}
+
+/** A retiring competency closes to newcomers, to renewals, and for good. */
+export type ClosingTo = 'newcomers' | 'renewals' | 'everybody';
+
+export const onOneDay = (day: Day, what: ComingEvent, claims: readonly Claim[]): DayAhead => ({
+  from: day,
+  to: day,
+  what,
+  claims,
+});

@@ -1,0 +1,91 @@
+import { lastDayToEarn, retirementKnownOn } from '../catalogue/item.ts';
+import type { Programme } from '../catalogue/programme.ts';
+import type { Facts } from '../membership/facts.ts';
+import { lifecycleOf } from '../standing/binding-version.ts';
+import { dayOfInstant } from '../time/instant.ts';
+import { contains } from '../time/period.ts';
+import { type DayAhead, onOneDay } from './day-ahead.ts';
+import { daysAheadInFacts } from './days-ahead-in-facts.ts';
+import type { Forecast } from './forecast.ts';
+import { type Interest, interestsOf, lookingAt } from './interest.ts';
+import { checkDaysWithin } from './outlook.ts';
+import { toldTogether } from './told-together.ts';
+
+/**
+ * All that is known to come for a partner in the time of a forecast, by day: renewals and how they would go, new texts,
+ * what retires, what expires, who leaves. Only what the awards of the forecast look at; what is of one kind and falls on
+ * one day is told together.
+ */
+export function daysAhead(forecast: Forecast, programme: Programme, facts: Facts): readonly DayAhead[] {
+  const interests = interestsOf(forecast, programme);
+  const period = { from: forecast.day, to: forecast.until };
+  const found = [
+    ...renewalDays(forecast),
+    ...ruleDays(forecast, programme),
+    ...itemDays(interests, forecast, programme),
+    ...daysAheadInFacts(interests, forecast, facts),
+  ];
+  return toldTogether(
+    found.filter((one) => contains(period, one.to)),
+    forecast.awards.map((award) => award.claim),
+  );
+}
+
+function renewalDays({ awards }: Forecast): readonly DayAhead[] {
+  return awards.flatMap(({ claim, renewals, safeUntil }) => [
+    ...renewals.flatMap(({ renewal, verdict }): readonly DayAhead[] => {
+      const failing = verdict === 'met' ? [] : [claim];
+      const deadline = onOneDay(renewal.window.to, { kind: 'renewal-deadline', renewal }, failing);
+      return [
+        { ...renewal.window, what: { kind: 'renewal-window', renewal, failing }, claims: [claim] },
+        ...(failing.length > 0 ? [deadline] : []),
+      ];
+    }),
+    ...(safeUntil === undefined ? [] : [onOneDay(safeUntil, { kind: 'last-day-held' }, [claim])]),
+  ]);
+}
+
+/** New texts, competencies that close, and the days on which a programme judges. */
+function ruleDays({ day, until, awards }: Forecast, programme: Programme): readonly DayAhead[] {
+  return awards.flatMap(({ claim }) => {
+    const competency = programme.competencies.get(claim.competency);
+    if (!competency) return [];
+    const { retirement, versions } = competency;
+    const begins = versions
+      .filter(({ effective }) => effective.new > day)
+      .map(({ id: version, observed, effective }) =>
+        onOneDay(effective.new, { kind: 'texts-begin', texts: [{ competency: competency.id, version, observed }] }, [
+          claim,
+        ]),
+      );
+    const closing = (
+      [
+        ['newcomers', retirement.lastEnrolment],
+        ['renewals', retirement.lastRenewal],
+        ['everybody', retirement.ends],
+      ] as const
+    ).flatMap(([to, on]) =>
+      on === undefined
+        ? []
+        : [onOneDay(on, { kind: 'competencies-close', to, competencies: [competency.id] }, [claim])],
+    );
+    const checks = checkDaysWithin(lifecycleOf(programme, competency), { from: day, to: until });
+    return [...begins, ...closing, ...checks.map((on) => onOneDay(on, { kind: 'check-day' }, [claim]))];
+  });
+}
+
+/** The last days on which something can be taken, and on which it counts. */
+function itemDays(interests: readonly Interest[], { knownAt }: Forecast, programme: Programme): readonly DayAhead[] {
+  const knownOn = dayOfInstant(knownAt);
+  return [...new Set(interests.flatMap((one) => [...one.items]))].flatMap((id) => {
+    const item = programme.items.get(id);
+    if (!item) return [];
+    const claims = lookingAt(interests, 'items', id);
+    const last = lastDayToEarn(item, knownOn);
+    const accepted = retirementKnownOn(item, knownOn)?.acceptedUntil;
+    return [
+      ...(last === undefined ? [] : [onOneDay(last, { kind: 'last-day-to-earn', items: [id] }, claims)]),
+      ...(accepted === undefined ? [] : [onOneDay(accepted, { kind: 'last-day-accepted', items: [id] }, claims)]),
+    ];
+  });
+}

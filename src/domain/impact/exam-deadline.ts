@@ -1,0 +1,29 @@
+import { lastDayToEarn } from '../catalogue/item.ts';
+import type { Programme } from '../catalogue/programme.ts';
+import type { Way } from '../standing/way.ts';
+import type { Day } from '../time/day.ts';
+import { dayOfInstant, type Instant } from '../time/instant.ts';
+
+/** The last day on which an exam can be taken, where that is before the day by which all must be done. */
+export interface ExamDeadline {
+  readonly item: string;
+  readonly lastDay: Day;
+}
+
+/** The exams of some ways that can be taken only for a shorter time than until `by`, the first to end first. */
+export function examDeadlines(
+  ways: readonly Way[],
+  by: Day,
+  { programme, knownAt }: { readonly programme: Programme; readonly knownAt: Instant },
+): readonly ExamDeadline[] {
+  const passes = ways.flatMap(({ steps }) =>
+    steps.flatMap(({ candidates }) => candidates.flatMap((one) => one.passing)),
+  );
+  return [...new Set(passes.flatMap((choice) => choice.of))]
+    .flatMap((id) => {
+      const item = programme.items.get(id);
+      const lastDay = item && lastDayToEarn(item, dayOfInstant(knownAt));
+      return lastDay !== undefined && lastDay < by ? [{ item: id, lastDay }] : [];
+    })
+    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
+}

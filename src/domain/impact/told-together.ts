@@ -1,0 +1,30 @@
+import { type Claim, claimName } from '../membership/facts.ts';
+import type { ComingEvent, DayAhead } from './day-ahead.ts';
+
+/** In order of their days, with what is alike on the same days as one; claims in the given order. */
+export function toldTogether(days: readonly DayAhead[], order: readonly Claim[]): readonly DayAhead[] {
+  const alike = Map.groupBy(days, ({ from, to, what }) => `${from} ${to} ${what.kind} ${'to' in what ? what.to : ''}`);
+  return [...alike.values()]
+    .map((several) => {
+      const concerned = new Set(several.flatMap((one) => one.claims.map(claimName)));
+      return {
+        ...(several[0] as DayAhead),
+        what: several.map((one) => one.what).reduce(bothTold),
+        claims: order.filter((claim) => concerned.has(claimName(claim))),
+      };
+    })
+    .sort((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1));
+}
+
+/** Two events of one kind as one: their lists joined, each thing once. */
+function bothTold(a: ComingEvent, b: ComingEvent): ComingEvent {
+  const joined = Object.entries(a).map(([key, value]) => {
+    const other: unknown = b[key as keyof ComingEvent];
+    return [key, Array.isArray(value) && Array.isArray(other) ? withoutRepeats([...value, ...other]) : value];
+  });
+  return Object.fromEntries(joined) as ComingEvent;
+}
+
+const withoutRepeats = (list: readonly unknown[]): readonly unknown[] => [
+  ...new Map(list.map((one) => [JSON.stringify(one), one])).values(),
+];

@@ -1,0 +1,103 @@
+import type { Cause } from '../../domain/impact/cause.ts';
+import type { Bilingual } from '../bilingual.ts';
+import { andList, shortened } from '../lists-in-words.ts';
+import type { Voice } from '../voice.ts';
+
+const en = {
+  newText: (text: string, before: string) => `the text ${text} binds from then on, no longer ${before}`,
+  firstText: (text: string) => `the text ${text} binds from then on`,
+  noText: (before: string) => `the text ${before} is no longer in force, and none follows`,
+  leaves: (person: string) => `${person} no longer belongs to the company`,
+  joins: (person: string) => `${person} belongs to the company`,
+  credentialEnds: (item: string, person: string) => `${item} of ${person} has expired`,
+  credentialBegins: (item: string, person: string) => `${item} of ${person} begins to count`,
+  acceptanceEnds: (item: string) => `${item} is no longer accepted`,
+  grantEnds: (item: string) => `the company's own ${item} has ended`,
+  grantBegins: (item: string) => `the company's own ${item} begins to count`,
+  statusEnds: (status: string) => `${status} has ended`,
+  statusBegins: (status: string) => `${status} is held`,
+  evidenceEnds: (evidence: string) => `${evidence} is no longer valid`,
+  evidenceBegins: (evidence: string) => `${evidence} is there`,
+  exceptionEnds: (by: string) => `the exception of ${by} has ended`,
+  exceptionBegins: (by: string) => `the exception of ${by} begins`,
+  figuresMove: (figures: string) => `older figures no longer count (${figures}), unless new ones come`,
+  timePasses: 'so much time has passed',
+};
+
+const de: typeof en = {
+  newText: (text, before) => `von da an gilt der Text ${text}, nicht mehr ${before}`,
+  firstText: (text) => `von da an gilt der Text ${text}`,
+  noText: (before) => `der Text ${before} gilt nicht mehr, und keiner folgt`,
+  leaves: (person) => `${person} gehört nicht mehr zum Unternehmen`,
+  joins: (person) => `${person} gehört zum Unternehmen`,
+  credentialEnds: (item, person) => `${item} von ${person} ist abgelaufen`,
+  credentialBegins: (item, person) => `${item} von ${person} zählt von da an`,
+  acceptanceEnds: (item) => `${item} wird nicht mehr anerkannt`,
+  grantEnds: (item) => `${item} des Unternehmens selbst ist abgelaufen`,
+  grantBegins: (item) => `${item} des Unternehmens selbst zählt von da an`,
+  statusEnds: (status) => `${status} ist abgelaufen`,
+  statusBegins: (status) => `${status} wird gehalten`,
+  evidenceEnds: (evidence) => `${evidence} gilt nicht mehr`,
+  evidenceBegins: (evidence) => `${evidence} liegt vor`,
+  exceptionEnds: (by) => `die Ausnahme von ${by} ist abgelaufen`,
+  exceptionBegins: (by) => `die Ausnahme von ${by} beginnt`,
+  figuresMove: (figures) => `ältere Zahlen zählen nicht mehr (${figures}), es sei denn, neue kommen hinzu`,
+  timePasses: 'so viel Zeit ist vergangen',
+};
+
+const words: Bilingual<typeof en> = { en, de };
+
+/** What turns a requirement, as part of a sentence: "70-534 is no longer accepted". */
+export function causeInWords(cause: Cause, voice: Voice): string {
+  const say = words[voice.language];
+  switch (cause.kind) {
+    case 'version':
+      if (cause.version === undefined) return say.noText(cause.before ?? '');
+      return cause.before === undefined ? say.firstText(cause.version) : say.newText(cause.version, cause.before);
+    case 'leaves':
+      return say.leaves(voice.person(cause.person));
+    case 'joins':
+      return say.joins(voice.person(cause.person));
+    case 'credential-ends':
+      return say.credentialEnds(voice.itemInList(cause.item), voice.person(cause.person));
+    case 'credential-begins':
+      return say.credentialBegins(voice.itemInList(cause.item), voice.person(cause.person));
+    case 'acceptance-ends':
+      return say.acceptanceEnds(voice.itemInList(cause.item));
+    case 'grant-ends':
+      return say.grantEnds(voice.itemInList(cause.item));
+    case 'grant-begins':
+      return say.grantBegins(voice.itemInList(cause.item));
+    case 'status-ends':
+      return say.statusEnds(voice.status(cause.status));
+    case 'status-begins':
+      return say.statusBegins(voice.status(cause.status));
+    case 'evidence-ends':
+      return say.evidenceEnds(voice.evidence(cause.evidence));
+    case 'evidence-begins':
+      return say.evidenceBegins(voice.evidence(cause.evidence));
+    case 'exception-ends':
+      return say.exceptionEnds(cause.by);
+    case 'exception-begins':
+      return say.exceptionBegins(cause.by);
+    case 'figures-move':
+      return say.figuresMove(andList(cause.metrics.map(voice.metric), voice.language));
+    case 'time-passes':
+      return say.timePasses;
+    default:
+      return cause satisfies never;
+  }
+}
+
+/** More causes than these are counted at the end of the list. */
+const causesNamed = 4;
+
+export const causesInWords = (causes: readonly Cause[], voice: Voice): string =>
+  andList(
+    shortened(
+      causes.map((cause) => causeInWords(cause, voice)),
+      causesNamed,
+      voice.language,
+    ),
+    voice.language,
+  );

@@ -1,0 +1,60 @@
+import type { DayAhead } from '../../domain/impact/day-ahead.ts';
+import type { Claim } from '../../domain/membership/facts.ts';
+import { andList } from '../lists-in-words.ts';
+import { dayInWords } from '../time-in-words.ts';
+import type { Voice } from '../voice.ts';
+import { dayAheadWords } from './day-ahead-words.ts';
+
+/** What comes on a day: a title that is short enough for a calendar, and what else there is to say. */
+export interface DayAheadInWords {
+  readonly title: string;
+  readonly details: readonly string[];
+}
+
+export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAheadInWords {
+  const words = dayAheadWords[voice.language];
+  const list = (parts: readonly string[]) => andList(parts, voice.language);
+  const awards = (of: readonly Claim[]) => list(of.map(voice.award));
+  const items = (of: readonly string[]) => list(of.map(voice.itemInList));
+  const titled = (title: string, ...details: readonly string[]) => ({ title, details });
+  switch (what.kind) {
+    case 'renewal-window':
+      return titled(
+        words.renewalWindow(awards(claims)),
+        words.anniversary(dayInWords(what.renewal.anniversary, voice.language)),
+        what.failing.length === 0 ? words.wouldSucceed : words.wouldFail(awards(what.failing)),
+      );
+    case 'renewal-deadline':
+      return titled(words.renewalDeadline(awards(claims)), words.notMet);
+    case 'last-day-held':
+      return titled(words.lastDayHeld(awards(claims)));
+    case 'texts-begin': {
+      const texts = what.texts.map((one) => words.textOf(voice.competency(one.competency), one.version));
+      return titled(words.textsBegin(list(texts)), ...(what.texts.some((one) => one.observed) ? [words.observed] : []));
+    }
+    case 'competencies-close':
+      return titled(words.closes[what.to](list(what.competencies.map(voice.competency))));
+    case 'last-day-to-earn':
+      return titled(words.lastDayToEarn(items(what.items)));
+    case 'last-day-accepted':
+      return titled(words.lastDayAccepted(items(what.items)));
+    case 'credentials-end': {
+      const held = what.of.map((one) => words.credentialOf(voice.itemInList(one.item), voice.person(one.person)));
+      return titled(words.credentialsEnd(list(held)));
+    }
+    case 'people-leave':
+      return titled(words.peopleLeave(list(what.people.map(voice.person))));
+    case 'grants-end':
+      return titled(words.grantsEnd(items(what.items)));
+    case 'evidence-ends':
+      return titled(words.evidenceEnds(list(what.evidence.map(voice.evidence))));
+    case 'statuses-end':
+      return titled(words.statusesEnd(list(what.statuses.map((one) => voice.status(one)))));
+    case 'exceptions-end':
+      return titled(words.exceptionsEnd(list(what.by)));
+    case 'check-day':
+      return titled(words.checkDay(awards(claims)));
+    default:
+      return what satisfies never;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Risk } from '../../domain/impact/forecast.ts';
+import type { RenewalOutlook } from '../../domain/impact/renewal-outlook.ts';
+import type { Turn } from '../../domain/impact/turn.ts';
+import type { Point } from '../point.ts';
+import { dayInWords, periodInWords } from '../time-in-words.ts';
+import type { Voice } from '../voice.ts';
+import { causesInWords } from './cause-in-words.ts';
+import { forecastWords } from './forecast-words.ts';
+
+/** Why an award is at risk, as part of a sentence. */
+export function riskInWords({ causes, renewal }: Risk, voice: Voice): string {
+  const words = forecastWords[voice.language];
+  const [only] = causes;
+  if (only?.kind === 'version' && causes.length === 1 && renewal?.version !== undefined)
+    return words.byRenewalText(renewal.version);
+  return causes.length === 0 ? words.alreadyShort : causesInWords(causes, voice);
+}
+
+/** One renewal: on which day, by which text, and how it would go as things stand. */
+export function renewalPoint({ renewal, version, verdict }: RenewalOutlook, voice: Voice): Point {
+  const words = forecastWords[voice.language];
+  const anniversary = dayInWords(renewal.anniversary, voice.language);
+  if (version === undefined && verdict === 'met') return { text: words.renewalDone(anniversary), verdict };
+  const say = { met: words.renewalSucceeds, 'not-met': words.renewalFails, undetermined: words.renewalOpen }[verdict];
+  const window = words.window(periodInWords(renewal.window, voice.language));
+  return { text: `${say(anniversary, version ?? '–')}. ${window}`, verdict };
+}
+
+/** One day on which a requirement turns, with what turns it. */
+export function turnPoint({ on, after, causes }: Turn, voice: Voice): Point {
+  const words = forecastWords[voice.language];
+  const say = { met: words.turnedMet, 'not-met': words.turnedNotMet, undetermined: words.turnedOpen }[after];
+  return { text: say(dayInWords(on, voice.language), causesInWords(causes, voice)), verdict: after };
+}
