@@ -7,6 +7,7 @@ import { settingsFrom } from './arguments/settings.ts';
 import type { UsageProblem } from './arguments/usage-problem.ts';
 import { seeHelp, usageInWords } from './arguments/usage-words.ts';
 import { assess } from './commands/assess.ts';
+import { calendar } from './commands/calendar.ts';
 import type { Command } from './commands/command.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { forecast } from './commands/forecast.ts';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   assess,
   evaluate,
   forecast,
+  calendar,
   'pack lint': packLint,
   'pack test': packTest,
   'pack show': packShow,

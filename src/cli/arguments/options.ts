@@ -9,6 +9,7 @@ export const options = {
   on: { value: 'DAY' },
   until: { value: 'DAY' },
   'known-at': { value: 'MOMENT' },
+  ics: {},
   json: {},
   lang: { value: 'en|de' },
   color: { value: 'auto|always|never' },

@@ -15,6 +15,7 @@ export interface Settings {
   readonly language: Language;
   readonly terminal: Terminal;
   readonly json: boolean;
+  readonly ics: boolean;
   readonly day: Day;
   /** The last day that is looked at, where a command looks ahead. */
   readonly until: Day;
@@ -71,10 +72,12 @@ export function settingsFrom(
   const today = understood('on', 'not-a-day', readDay, () => world.today());
   const until = understood('until', 'not-a-day', readDay, () => addMonths(today, monthsAhead));
   if (until < today) problems.push({ kind: 'until-too-early', on: today, found: until });
+  if (given.has('ics') && given.has('json')) problems.push({ kind: 'not-together', options: ['ics', 'json'] });
   const settings: Settings = {
     language: oneOf('lang', languages, languageOf(world)),
     terminal: terminalFor({ env: world.env, columns: world.columns, colour }),
     json: given.has('json'),
+    ics: given.has('ics'),
     day: today,
     until,
     knownAt: understood('known-at', 'not-a-moment', readInstant, () => endOfTime),

@@ -31,4 +31,5 @@ export type UsageProblem =
       readonly nearest?: string;
       readonly known: readonly string[];
     }
-  | { readonly kind: 'people-of-many' };
+  | { readonly kind: 'not-together'; readonly options: readonly [string, string] }
+  | { readonly kind: 'people-of-many' | 'ics-of-many' };

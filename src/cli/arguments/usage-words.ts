@@ -28,6 +28,8 @@ const en = {
     level: (found: string) => `There is no level “${found}” here.`,
     schema: (found: string) => `There is no schema “${found}”.`,
   },
+  notTogether: (one: string, other: string) => `--${one} and --${other} do not go together. Leave one of them away.`,
+  icsOfMany: '--ics writes the calendar of one partner, and this folder has several. Name one partner’s file.',
   peopleOfMany: '--people adds to one partner, and this folder has several. Name one partner’s file.',
   see: (command: string) => `See: assay help${command === '' ? '' : ` ${command}`}`,
 };
@@ -57,6 +59,9 @@ const de: typeof en = {
     level: (found) => `Eine Stufe „${found}“ gibt es hier nicht.`,
     schema: (found) => `Ein Schema „${found}“ gibt es nicht.`,
   },
+  notTogether: (one, other) => `--${one} und --${other} passen nicht zusammen. Lassen Sie eines davon weg.`,
+  icsOfMany:
+    '--ics schreibt den Kalender eines Partners, und in diesem Ordner sind mehrere. Nennen Sie die Datei eines Partners.',
   peopleOfMany: '--people ergänzt einen Partner, und dieser Ordner hat mehrere. Nennen Sie die Datei eines Partners.',
   see: (command) => `Siehe: assay help${command === '' ? '' : ` ${command}`}`,
 };
@@ -97,6 +102,10 @@ export function usageInWords(problem: UsageProblem, language: Language): string 
       return told.missingOption(problem.option, problem.value);
     case 'unknown-name':
       return `${told.unknown[problem.what](problem.found)} ${hint(problem)}`;
+    case 'not-together':
+      return told.notTogether(...problem.options);
+    case 'ics-of-many':
+      return told.icsOfMany;
     case 'people-of-many':
       return told.peopleOfMany;
     default:

@@ -20,6 +20,12 @@ describe('a command that was written wrongly', () => {
       '--until 2017-12-31 lies before the day of --on, 2018-01-01. Write a later day.',
       ' forecast',
     ],
+    ['calendar a --ics --json', '--ics and --json do not go together. Leave one of them away.', ' calendar'],
+    [
+      'calendar test/partners --ics',
+      '--ics writes the calendar of one partner, and this folder has several. Name one partner’s file.',
+      ' calendar',
+    ],
     ['assess a --lang fr', '“fr” is not possible for --lang. Possible: en, de.', ' assess'],
     ['assess a --color red', '“red” is not possible for --color. Possible: auto, always, never.', ' assess'],
     [

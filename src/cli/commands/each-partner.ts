@@ -9,7 +9,7 @@ import { type PartnerInput, partnerInputs } from './partner-input.ts';
 import { printJson, printProblems, printReport } from './print.ts';
 
 type Accepted = Extract<PartnerInput['loaded'], { ok: true }>['value'];
-type Single = Extract<JsonResult, { kind: 'evaluation' | 'assessment' | 'forecast' }>;
+type Single = Extract<JsonResult, { kind: 'evaluation' | 'assessment' | 'forecast' | 'calendar' }>;
 
 /** What a command answers about one partner; both forms are made only where they are printed. */
 export interface Answer {
@@ -17,6 +17,8 @@ export interface Answer {
   readonly row: NonNullable<PartnerRow['standing']>;
   blocks(): readonly Block[];
   json(): Single;
+  /** A file to print in place of a report; only ever of one partner. */
+  file?(): string;
 }
 
 /** Answers for one partner, or for all partners of a folder one after another with a table at the end. */
@@ -39,10 +41,12 @@ export function forEachPartner(
     }
     const told = answer(loaded.value);
     if (!('exitCode' in told)) return told;
+    if (told.file && found.kind === 'several') return [{ kind: 'ics-of-many' }];
     const { name, partner } = loaded.value.facts;
     rows.push({ name: name ?? partner, standing: told.row });
     codes.push(told.exitCode);
-    if (request.settings.json) results.push(told.json());
+    if (told.file) request.world.out(told.file());
+    else if (request.settings.json) results.push(told.json());
     else
       printReport(
         [...(index > 0 ? [{ kind: 'gap' } as const, { kind: 'gap' } as const] : []), ...told.blocks()],
@@ -53,6 +57,7 @@ export function forEachPartner(
   if (request.settings.json && found.kind === 'several')
     printJson({ kind: 'several', schemaVersion, results }, request);
   else if (request.settings.json && only) printJson(only, request);
-  else if (found.kind === 'several') printReport(partnersReport(rows, request.settings.language), request);
+  else if (found.kind === 'several' && rows.some(({ standing, refused }) => refused !== undefined || standing?.length))
+    printReport(partnersReport(rows, request.settings.language), request);
   return worst(codes);
 }

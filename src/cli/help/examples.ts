@@ -15,6 +15,10 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'assay forecast examples/nordlicht --on 2017-12-20',
     'assay forecast examples/nordlicht --on 2017-12-20 --until 2018-12-31 --lang de',
   ],
+  calendar: [
+    'assay calendar examples/nordlicht --on 2017-12-20',
+    'assay calendar examples/nordlicht --on 2017-12-20 --ics > nordlicht.ics',
+  ],
   'pack lint': ['assay pack lint', 'assay pack lint catalogue/mpn'],
   'pack test': ['assay pack test', 'assay pack test mpn cisco-2008 --lang de'],
   'pack show': ['assay pack show mpn data-platform', 'assay pack show cisco-2008 --lang de'],

@@ -24,6 +24,8 @@ const en = {
     evaluate: 'Whether a partner meets one level of one competency, judged alone.',
     forecast:
       'What will become of a partner’s awards if nobody does anything: safe until when, at risk from when and why, what is to come, what to do first.',
+    calendar:
+      'The days ahead of a partner: renewals, deadlines, new texts, what expires and what retires; with --ics for a calendar.',
     'pack lint':
       'Check packs and say every mistake with its place. Without a PACK: all shipped ones. The examples run too.',
     'pack test': 'Run the examples of packs and count them. Without a PACK: all shipped ones.',
@@ -44,6 +46,7 @@ const en = {
     on: 'Judge as of this day, past or future. Default: today.',
     until: 'Look ahead until this day. Default: two years.',
     'known-at': 'Use only what was known at this moment or on this day. Default: all that is known.',
+    ics: 'Print an iCalendar file (RFC 5545) of whole days.',
     json: 'Print the result as JSON (see assay schema result).',
     lang: 'The language. Default: that of the system, if it is one of these.',
     color: 'When to use colour. Default: auto; NO_COLOR turns it off.',
@@ -77,6 +80,8 @@ const de: typeof en = {
     evaluate: 'Ob ein Partner eine Stufe einer Kompetenz erfüllt, für sich allein beurteilt.',
     forecast:
       'Was aus den Auszeichnungen eines Partners wird, wenn niemand etwas tut: sicher bis wann, gefährdet ab wann und weshalb, was kommt, was zuerst zu tun ist.',
+    calendar:
+      'Die Tage, die vor einem Partner liegen: Verlängerungen, Fristen, neue Texte, was abläuft und was endet; mit --ics für einen Kalender.',
     'pack lint':
       'Pakete prüfen und jeden Mangel mit seiner Stelle nennen. Ohne PACK: alle mitgelieferten. Auch die Beispiele laufen.',
     'pack test': 'Die Beispiele von Paketen laufen lassen und zählen. Ohne PACK: alle mitgelieferten.',
@@ -97,6 +102,7 @@ const de: typeof en = {
     on: 'Zum Stand dieses Tages urteilen, vergangen oder künftig. Sonst: heute.',
     until: 'Bis zu diesem Tag vorausschauen. Sonst: zwei Jahre.',
     'known-at': 'Nur verwenden, was zu diesem Zeitpunkt oder an diesem Tag bekannt war. Sonst: alles Bekannte.',
+    ics: 'Eine iCalendar-Datei (RFC 5545) mit ganzen Tagen ausgeben.',
     json: 'Das Ergebnis als JSON ausgeben (siehe assay schema result).',
     lang: 'Die Sprache. Sonst: die des Systems, wenn es eine von diesen ist.',
     color: 'Wann Farbe verwendet wird. Sonst: auto; NO_COLOR schaltet sie ab.',

@@ -99,6 +99,11 @@ export const JsonForecast = z
   })
   .meta({ id: 'forecast', description: 'What will become of a partner’s awards if nobody does anything.' });
 
+export const JsonCalendar = z
+  .strictObject({ kind: z.literal('calendar'), ...about, until: JsonDay, daysAhead: z.array(JsonDayAhead) })
+  .meta({ id: 'calendar' });
+
+export type JsonCalendar = z.infer<typeof JsonCalendar>;
 export type JsonForecast = z.infer<typeof JsonForecast>;
 export type JsonDayAhead = z.infer<typeof JsonDayAhead>;
 export type JsonCause = z.infer<typeof JsonCause>;

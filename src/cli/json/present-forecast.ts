@@ -8,7 +8,7 @@ import { causeInWords } from '../../wording/impact/cause-in-words.ts';
 import { dayAheadInWords } from '../../wording/impact/day-ahead-in-words.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
 import type { Voice } from '../../wording/voice.ts';
-import type { JsonCause, JsonDayAhead, JsonForecast } from './forecast-schema.ts';
+import type { JsonCalendar, JsonCause, JsonDayAhead, JsonForecast } from './forecast-schema.ts';
 import { aboutOf } from './present-result.ts';
 import { presentWay } from './present-way.ts';
 
@@ -22,6 +22,18 @@ export const presentForecast = (
   ...aboutOf(facts, forecast, voice),
   until: forecast.until,
   awards: forecast.awards.map((award) => presentAward(award, forecast, voice)),
+  daysAhead: daysAhead.map((one) => presentDayAhead(one, voice)),
+});
+
+export const presentCalendar = (
+  forecast: Forecast,
+  daysAhead: readonly DayAhead[],
+  facts: Facts,
+  voice: Voice,
+): JsonCalendar => ({
+  kind: 'calendar',
+  ...aboutOf(facts, forecast, voice),
+  until: forecast.until,
   daysAhead: daysAhead.map((one) => presentDayAhead(one, voice)),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { about, schemaVersion } from './about.ts';
-import { JsonForecast } from './forecast-schema.ts';
+import { JsonCalendar, JsonForecast } from './forecast-schema.ts';
 import { JsonClaimName, JsonDay, JsonPeople, JsonPeriod, JsonRenewal, JsonVerdict } from './scalars.ts';
 import { JsonStanding } from './standing-schema.ts';
 
@@ -74,7 +74,9 @@ export const JsonSeveral = z
   .strictObject({
     kind: z.literal('several'),
     schemaVersion: z.literal(schemaVersion),
-    results: z.array(z.discriminatedUnion('kind', [JsonEvaluation, JsonAssessment, JsonForecast, JsonRefusal])),
+    results: z.array(
+      z.discriminatedUnion('kind', [JsonEvaluation, JsonAssessment, JsonForecast, JsonCalendar, JsonRefusal]),
+    ),
   })
   .meta({ id: 'several' });
 
@@ -97,7 +99,15 @@ export const JsonPackCheck = z
 
 /** Everything that a command prints with --json. */
 export const JsonResult = z
-  .discriminatedUnion('kind', [JsonEvaluation, JsonAssessment, JsonForecast, JsonSeveral, JsonRefusal, JsonPackCheck])
+  .discriminatedUnion('kind', [
+    JsonEvaluation,
+    JsonAssessment,
+    JsonForecast,
+    JsonCalendar,
+    JsonSeveral,
+    JsonRefusal,
+    JsonPackCheck,
+  ])
   .meta({ id: 'result', title: 'Assay result, version 1' });
 
 export type JsonResult = z.infer<typeof JsonResult>;

@@ -17,7 +17,7 @@ const en = {
     everybody: (competencies: string) => `Last day of ${competencies}`,
   },
   lastDayToEarn: (items: string) => `Last day to take ${items}`,
-  lastDayAccepted: (items: string) => `Last day on which it is accepted: ${items}`,
+  lastDayAccepted: (items: string) => `Last day on which these count: ${items}`,
   credentialsEnd: (held: string) => `Valid for the last day: ${held}`,
   credentialOf: (item: string, person: string) => `${item} of ${person}`,
   peopleLeave: (people: string) => `Last day in the company: ${people}`,

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { sync, type VEvent } from 'node-ical';
+import { describe, expect, test, vi } from 'vitest';
+import { addDays, day, dayFromNumber, dayNumber } from '../domain/time/day.ts';
+import { type CalendarEntry, calendarFile } from './calendar-file.ts';
+
+const stamped = day('2017-12-20');
+
+const anEntry = (overrides: Partial<CalendarEntry> = {}): CalendarEntry => ({
+  id: 'nordlicht-renewal@assay',
+  days: { from: day('2018-05-03'), to: day('2018-08-01') },
+  title: 'Renewal: Gold Data Platform',
+  details: 'The anniversary is 1 August 2018.\nNordlicht',
+  remindersBefore: [],
+  ...overrides,
+});
+
+/** What ical.js, the library of Thunderbird, finds. */
+function readByIcalJs(file: string) {
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    return {
+      id: event.uid,
+      wholeDays: event.startDate.isDate && event.endDate.isDate,
+      from: event.startDate.toString(),
+      to: addDays(day(event.endDate.toString()), -1),
+      title: event.summary,
+      details: event.description ?? '',
+      reminders: component.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+    };
+  });
+}
+
+/** What node-ical finds; its moments are midnights of the reader's own zone. */
+function readByNodeIcal(file: string) {
+  const civilDay = (date: Date) =>
+    `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+  return Object.values(sync.parseICS(file))
+    .filter((one): one is VEvent => one?.type === 'VEVENT')
+    .map((event) => ({
+      id: event.uid,
+      wholeDays: event.datetype === 'date',
+      from: civilDay(event.start),
+      to: addDays(day(civilDay(event.end as Date)), -1),
+      title: event.summary,
+    }));
+}
+
+describe('A calendar file', () => {
+  test('has whole days, of which the end is the day after the last one', () => {
+    const lines = calendarFile('Nordlicht', [anEntry()], stamped).split('\r\n');
+    expect(lines).toEqual(
+      expect.arrayContaining(['DTSTART;VALUE=DATE:20180503', 'DTEND;VALUE=DATE:20180802', 'DTSTAMP:20171220T000000Z']),
+    );
+    expect(lines.at(-1)).toBe('');
+  });
+
+  test('reminds so many days before', () => {
+    const [event] = readByIcalJs(calendarFile('Nordlicht', [anEntry({ remindersBefore: [90, 7] })], stamped));
+    expect(event?.reminders).toEqual(['-P90D', '-P7D']);
+  });
+
+  test('keeps its lines within 75 octets, whatever is written in them', () => {
+    const title = 'Prüfung „70-480“, Größe 漢字 🎓; '.repeat(9);
+    const lines = calendarFile('Öl, Wasser; Feuer', [anEntry({ title })], stamped).split('\r\n');
+    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  });
+
+  test('is read back by ical.js and node-ical, day for day, in any zone', () => {
+    const text = fc
+      .string({ unit: fc.constantFrom('a', 'Z', ' ', ',', ';', ':', '\\', '"', 'ü', '漢', '🎓', '-'), maxLength: 90 })
+      .map((one) => `x${one}x`);
+    const entry = fc.record({
+      id: fc.uuid(),
+      from: fc.integer({ min: dayNumber(day('1999-12-25')), max: dayNumber(day('2035-01-05')) }),
+      length: fc.integer({ min: 0, max: 200 }),
+      title: text,
+      details: text,
+    });
+    try {
+      fc.assert(
+        fc.property(
+          fc.uniqueArray(entry, { selector: (one) => one.id, minLength: 1, maxLength: 4 }),
+          fc.constantFrom('UTC', 'America/Los_Angeles', 'Asia/Tokyo', 'Pacific/Kiritimati', 'Africa/Casablanca'),
+          (written, reader) => {
+            vi.stubEnv('TZ', reader);
+            const entries = written.map(({ id, from, length, title, details }) => ({
+              id,
+              days: { from: dayFromNumber(from), to: dayFromNumber(from + length) },
+              title,
+              details,
+              remindersBefore: [],
+            }));
+            const file = calendarFile('A, B; C', entries, stamped);
+            const told = entries.map(({ id, days, title }) => ({ id, wholeDays: true, ...days, title }));
+            expect(readByIcalJs(file)).toEqual(
+              told.map((one, index) => ({ ...one, details: entries[index]?.details, reminders: [] })),
+            );
+            expect(readByNodeIcal(file)).toEqual(told);
+          },
+        ),
+      );
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+});
