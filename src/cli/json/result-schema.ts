@@ -49,10 +49,28 @@ const JsonHeld = z
       'exception',
       'meets',
       'grace',
+      'retiring',
     ]),
     from: JsonDay.optional(),
     until: JsonDay.optional(),
-    renewal: z.strictObject({ anniversary: JsonDay, window: JsonPeriod, number: z.number().int() }).optional(),
+    renewal: z
+      .strictObject({
+        anniversary: JsonDay,
+        window: JsonPeriod,
+        number: z.number().int(),
+        movedFrom: JsonDay.optional().meta({ description: 'The anniversary before an extension moved it.' }),
+      })
+      .optional(),
+    exception: z
+      .strictObject({
+        kind: z.enum(['waiver', 'extension', 'freeze']),
+        from: JsonDay,
+        to: JsonDay,
+        by: z.string(),
+        reason: z.string(),
+      })
+      .optional()
+      .meta({ description: 'What keeps the status, where it is held by an exception only.' }),
   })
   .meta({ id: 'held' });
 

@@ -42,7 +42,9 @@ export function retirementKnownOn(item: Item, knownOn: Day): RetirementStatement
 /** The last day on which it can be taken, by what was known; `undefined` where no end was stated. */
 export function lastDayToEarn(item: Item, knownOn: Day): Day | undefined {
   const statement = retirementKnownOn(item, knownOn);
-  const ends = [statement?.lastRegistration, statement?.retires, statement?.earnedBy].filter((end) => end !== undefined);
+  const ends = [statement?.lastRegistration, statement?.retires, statement?.earnedBy].filter(
+    (end) => end !== undefined,
+  );
   return ends.length === 0 ? undefined : ends.reduce((a, b) => (a < b ? a : b));
 }
 

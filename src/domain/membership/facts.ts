@@ -99,6 +99,8 @@ export interface StatusHeld extends Known {
   readonly extensions?: readonly AnniversaryMoved[];
   /** The last day on which it can be renewed, where its competency retires. */
   readonly lastRenewal?: Day;
+  /** The awards of which it has the renewal day, earliest first: that of the first one that is known. */
+  readonly sharesAnniversaryWith?: readonly StatusHeld[];
   /** The earlier competencies that it comes from without an application, where they were merged, split or renamed. */
   readonly inheritedFrom?: readonly string[];
   readonly country?: string;
@@ -155,3 +157,17 @@ export const claimName = (claim: Claim): string => `${claim.competency}/${claim.
 
 export const isKnownAt = (fact: Known, at: Instant): boolean =>
   fact.knownFrom <= at && (at < fact.knownTo || fact.knownTo === endOfTime);
+
+/** An award with those of its renewals, extensions and earlier awards that were known at a moment. */
+export function asKnownAt(award: StatusHeld, at: Instant): StatusHeld {
+  const { renewals, extensions, sharesAnniversaryWith: shared } = award;
+  if (!renewals && !extensions && !shared) return award;
+  const { sharesAnniversaryWith, ...own } = award;
+  const known = (shared ?? []).filter((one) => isKnownAt(one, at)).map((one) => asKnownAt(one, at));
+  return {
+    ...own,
+    ...(renewals && { renewals: renewals.filter((one) => isKnownAt(one, at)) }),
+    ...(extensions && { extensions: extensions.filter((one) => isKnownAt(one, at)) }),
+    ...(known.length > 0 && { sharesAnniversaryWith: known }),
+  };
+}

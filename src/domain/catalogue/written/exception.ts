@@ -12,7 +12,9 @@ export const WrittenProgrammeException = z
     /** The day it was said; without it, its first day. */
     stated: WrittenDay.optional(),
     /** Which competencies; left out, all of them. */
-    competencies: z.union([z.array(WrittenId).min(1), z.strictObject({ allBut: z.array(WrittenId).min(1) })]).optional(),
+    competencies: z
+      .union([z.array(WrittenId).min(1), z.strictObject({ allBut: z.array(WrittenId).min(1) })])
+      .optional(),
     levels: z.array(WrittenId).min(1).optional(),
     /** Only partners with one of these values: { country: [DE, AT] }. */
     where: z.record(WrittenId, z.array(z.string()).min(1)).optional(),

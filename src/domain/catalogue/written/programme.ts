@@ -4,13 +4,7 @@ import { WrittenClause, WrittenScorePart } from './clause.ts';
 import { WrittenCondition } from './condition.ts';
 import { WrittenProgrammeException } from './exception.ts';
 import { WrittenLifecycle } from './lifecycle.ts';
-import {
-  WrittenCount,
-  WrittenDay,
-  WrittenId,
-  WrittenText,
-  WrittenVerification,
-} from './scalars.ts';
+import { WrittenCount, WrittenDay, WrittenId, WrittenText, WrittenVerification } from './scalars.ts';
 
 /** For how many awards one person may be counted. */
 export const WrittenCountingRule = z
