@@ -22,7 +22,7 @@ describe('a command that was written wrongly', () => {
     ],
     ['calendar a --ics --json', '--ics and --json do not go together. Leave one of them away.', ' calendar'],
     [
-      'calendar test/partners --ics',
+      'calendar examples --ics',
       '--ics writes the calendar of one partner, and this folder has several. Name one partner’s file.',
       ' calendar',
     ],

@@ -4,6 +4,7 @@ import { retirementKnownOn } from '../catalogue/item.ts';
 import { itemsBehind } from '../catalogue/items-behind.ts';
 import { itemsInClause } from '../catalogue/items-in-clause.ts';
 import type { Programme } from '../catalogue/programme.ts';
+import { exceptionsGranted } from '../membership/exceptions-granted.ts';
 import { type Facts, isKnownAt, type Known } from '../membership/facts.ts';
 import { isSameRange, unknown } from '../numbers/range.ts';
 import { measure } from '../standing/measure.ts';
@@ -28,7 +29,7 @@ export function causesBetween(
 ): readonly Cause[] {
   const turning = { eve, on };
   const items = itemsBehind(texts.flatMap(itemsInClause), programme);
-  const known = knownFacts(facts, base);
+  const known = knownFacts({ ...facts, exceptions: exceptionsGranted(programme, facts) }, base);
   const causes = [
     ...peopleCauses(turning, items, known),
     ...acceptanceCauses(turning, items, base),

@@ -1,6 +1,6 @@
 import type { Claim } from '../membership/facts.ts';
+import type { Renewal } from '../membership/terms.ts';
 import type { PersonId } from '../standing/finding.ts';
-import type { Renewal } from '../standing/situation.ts';
 import type { Day } from '../time/day.ts';
 
 /** A day, or several in a row, that a partner should know of, and the awards that it concerns. */
@@ -19,6 +19,8 @@ export type ComingEvent =
   | { readonly kind: 'renewal-window'; readonly renewal: Renewal; readonly failing: readonly Claim[] }
   /** The last day to renew what would fail as things stand. */
   | { readonly kind: 'renewal-deadline'; readonly renewal: Renewal }
+  /** The programme reminds its partners of a renewal. */
+  | { readonly kind: 'reminder'; readonly renewal: Renewal }
   /** The last day on which the awards are held, as things stand. */
   | { readonly kind: 'last-day-held' }
   | { readonly kind: 'texts-begin'; readonly texts: readonly TextBeginning[] }

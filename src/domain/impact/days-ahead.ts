@@ -1,14 +1,17 @@
 import { lastDayToEarn, retirementKnownOn } from '../catalogue/item.ts';
+import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Programme } from '../catalogue/programme.ts';
-import type { Facts } from '../membership/facts.ts';
-import { lifecycleOf } from '../standing/binding-version.ts';
+import { checkDaysWithin } from '../membership/check-days.ts';
+import { exceptionsGranted } from '../membership/exceptions-granted.ts';
+import type { Claim, Facts } from '../membership/facts.ts';
+import type { Day } from '../time/day.ts';
+import { shift } from '../time/duration.ts';
 import { dayOfInstant } from '../time/instant.ts';
 import { contains } from '../time/period.ts';
 import { type DayAhead, onOneDay } from './day-ahead.ts';
 import { daysAheadInFacts } from './days-ahead-in-facts.ts';
 import type { Forecast } from './forecast.ts';
 import { type Interest, interestsOf, lookingAt } from './interest.ts';
-import { checkDaysWithin } from './outlook.ts';
 import { toldTogether } from './told-together.ts';
 
 /**
@@ -20,10 +23,10 @@ export function daysAhead(forecast: Forecast, programme: Programme, facts: Facts
   const interests = interestsOf(forecast, programme);
   const period = { from: forecast.day, to: forecast.until };
   const found = [
-    ...renewalDays(forecast),
+    ...renewalDays(forecast, programme),
     ...ruleDays(forecast, programme),
     ...itemDays(interests, forecast, programme),
-    ...daysAheadInFacts(interests, forecast, facts),
+    ...daysAheadInFacts(interests, forecast, { ...facts, exceptions: exceptionsGranted(programme, facts) }),
   ];
   return toldTogether(
     found.filter((one) => contains(period, one.to)),
@@ -31,18 +34,27 @@ export function daysAhead(forecast: Forecast, programme: Programme, facts: Facts
   );
 }
 
-function renewalDays({ awards }: Forecast): readonly DayAhead[] {
+function renewalDays({ awards }: Forecast, programme: Programme): readonly DayAhead[] {
   return awards.flatMap(({ claim, renewals, safeUntil }) => [
     ...renewals.flatMap(({ renewal, verdict }): readonly DayAhead[] => {
       const failing = verdict === 'met' ? [] : [claim];
       const deadline = onOneDay(renewal.window.to, { kind: 'renewal-deadline', renewal }, failing);
+      const reminders = remindersOf(renewal.anniversary, claim, programme);
       return [
+        ...reminders.map((on) => onOneDay(on, { kind: 'reminder', renewal }, [claim])),
         { ...renewal.window, what: { kind: 'renewal-window', renewal, failing }, claims: [claim] },
         ...(failing.length > 0 ? [deadline] : []),
       ];
     }),
     ...(safeUntil === undefined ? [] : [onOneDay(safeUntil, { kind: 'last-day-held' }, [claim])]),
   ]);
+}
+
+/** The days on which the programme reminds of a renewal. */
+function remindersOf(anniversary: Day, { competency: id }: Claim, programme: Programme): readonly Day[] {
+  const competency = programme.competencies.get(id);
+  const lifecycle = competency && lifecycleOf(programme, competency);
+  return lifecycle ? policyInForce(lifecycle, anniversary).reminders.map((one) => shift(anniversary, one)) : [];
 }
 
 /** New texts, competencies that close, and the days on which a programme judges. */
@@ -69,7 +81,8 @@ function ruleDays({ day, until, awards }: Forecast, programme: Programme): reado
         ? []
         : [onOneDay(on, { kind: 'competencies-close', to, competencies: [competency.id] }, [claim])],
     );
-    const checks = checkDaysWithin(lifecycleOf(programme, competency), { from: day, to: until });
+    const lifecycle = lifecycleOf(programme, competency);
+    const checks = lifecycle ? checkDaysWithin(lifecycle, { from: day, to: until }) : [];
     return [...begins, ...closing, ...checks.map((on) => onOneDay(on, { kind: 'check-day' }, [claim]))];
   });
 }

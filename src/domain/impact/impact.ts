@@ -1,11 +1,12 @@
 import { canonicalForm } from '../catalogue/canonical-form.ts';
+import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Competency, Lifecycle, Programme, Version } from '../catalogue/programme.ts';
 import { type Claim, claimName, type Facts } from '../membership/facts.ts';
-import { awardHeld, bindingVersions, lifecycleOf } from '../standing/binding-version.ts';
+import { type Renewal, renewalAhead, renewalsOf } from '../membership/terms.ts';
+import { awardHeld, bindingVersions } from '../standing/binding-version.ts';
 import { baseSituation, evaluateIn, type LevelStanding, levelsOffered, verdictIn } from '../standing/evaluate.ts';
 import { heldOn } from '../standing/held.ts';
-import { judgedOn, type Renewal, type Situation } from '../standing/situation.ts';
-import { renewalAhead, renewalOf } from '../standing/terms.ts';
+import { judgedOn, type Situation } from '../standing/situation.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import { type Day, firstDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
@@ -161,9 +162,10 @@ function bindingOf(
   const fresh = freshVersions(before.competencies.get(id), competency);
   const award = held ? awardHeld(facts, id, level, day, knownAt) : undefined;
   const lifecycle = lifecycleOf(after, competency);
-  if (award && lifecycle?.versionBinds === 'at-renewal') {
-    for (let { number } = renewalAhead(award, lifecycle, day); ; number++) {
-      const renewal = renewalOf(award, lifecycle, number);
+  if (award && lifecycle && policyInForce(lifecycle, day).versionBinds === 'at-renewal') {
+    const first = renewalAhead(award, lifecycle, day).number;
+    for (const renewal of renewalsOf(award, lifecycle)) {
+      if (renewal.number < first) continue;
       const texts = bindingVersions(after, competency, 'renewing', award, day, base.view.knownOn, renewal);
       if (fresh.size === 0 || texts.some((version) => fresh.has(version.id))) return { on: renewal.window.to, renewal };
       if (renewal.anniversary > lastBeginOf(competency, lifecycle)) return undefined;
@@ -188,7 +190,10 @@ function freshVersions(before: Competency | undefined, after: Competency): Reado
 }
 
 /** The day by which every text has begun and every notice is over: what has not bound by then never will. */
-const lastBeginOf = ({ versions }: Competency, { notice }: Lifecycle): Day =>
+const lastBeginOf = ({ versions }: Competency, lifecycle: Lifecycle): Day =>
   versions
-    .flatMap(({ effective, announced }) => [...Object.values(effective), shift(announced, notice)])
+    .flatMap(({ effective, announced }) => [
+      ...Object.values(effective),
+      ...lifecycle.map(({ notice }) => shift(announced, notice)),
+    ])
     .reduce((a, b) => (a > b ? a : b), firstDay);

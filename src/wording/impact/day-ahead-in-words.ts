@@ -24,6 +24,11 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
         words.anniversary(dayInWords(what.renewal.anniversary, voice.language)),
         what.failing.length === 0 ? words.wouldSucceed : words.wouldFail(awards(what.failing)),
       );
+    case 'reminder':
+      return titled(
+        words.reminder(awards(claims)),
+        words.anniversary(dayInWords(what.renewal.anniversary, voice.language)),
+      );
     case 'renewal-deadline':
       return titled(words.renewalDeadline(awards(claims)), words.notMet);
     case 'last-day-held':
