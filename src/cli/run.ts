@@ -9,6 +9,7 @@ import { seeHelp, usageInWords } from './arguments/usage-words.ts';
 import { assess } from './commands/assess.ts';
 import { calendar } from './commands/calendar.ts';
 import type { Command } from './commands/command.ts';
+import { corrections } from './commands/corrections.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { forecast } from './commands/forecast.ts';
 import { help } from './commands/help.ts';
@@ -24,6 +25,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   evaluate,
   forecast,
   calendar,
+  corrections,
   'pack lint': packLint,
   'pack test': packTest,
   'pack show': packShow,

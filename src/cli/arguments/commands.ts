@@ -9,13 +9,15 @@ interface CommandForm {
 }
 
 const general = ['lang', 'color', 'help'] as const;
-const ofPartner = ['pack', 'people', 'on', 'known-at', 'json', ...general] as const;
+const ofPartnerAtAnyTime = ['pack', 'people', 'known-at', 'json', ...general] as const;
+const ofPartner = ['on', ...ofPartnerAtAnyTime] as const;
 
 export const commands = {
   assess: { options: ['claims', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
   evaluate: { options: ['competency', 'level', 'part', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
   forecast: { options: ['claims', 'until', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
   calendar: { options: ['claims', 'until', 'ics', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
+  corrections: { options: ['since', 'claims', ...ofPartnerAtAnyTime], takes: 'FILE|FOLDER', least: 1, most: 1 },
   'pack lint': { options: ['json', ...general], takes: '[PACK…]', least: 0, most: Infinity },
   'pack test': { options: ['json', ...general], takes: '[PACK…]', least: 0, most: Infinity },
   'pack show': { options: [...general], takes: 'PACK [COMPETENCY]', least: 1, most: 2 },

@@ -7,6 +7,7 @@ export const options = {
   claims: { value: 'A/LEVEL,B/LEVEL' },
   people: { value: 'FILE.csv' },
   on: { value: 'DAY' },
+  since: { value: 'MOMENT' },
   until: { value: 'DAY' },
   'known-at': { value: 'MOMENT' },
   ics: {},

@@ -20,6 +20,8 @@ export interface Settings {
   /** The last day that is looked at, where a command looks ahead. */
   readonly until: Day;
   readonly knownAt: Instant;
+  /** The earlier moment of two that are compared. */
+  readonly since?: Instant;
   readonly pack?: string;
   readonly competency?: string;
   readonly level?: string;
@@ -73,6 +75,7 @@ export function settingsFrom(
   const until = understood('until', 'not-a-day', readDay, () => addMonths(today, monthsAhead));
   if (until < today) problems.push({ kind: 'until-too-early', on: today, found: until });
   if (given.has('ics') && given.has('json')) problems.push({ kind: 'not-together', options: ['ics', 'json'] });
+  const since = given.has('since') ? understood('since', 'not-a-moment', readInstant, () => endOfTime) : undefined;
   const settings: Settings = {
     language: oneOf('lang', languages, languageOf(world)),
     terminal: terminalFor({ env: world.env, columns: world.columns, colour }),
@@ -81,6 +84,7 @@ export function settingsFrom(
     day: today,
     until,
     knownAt: understood('known-at', 'not-a-moment', readInstant, () => endOfTime),
+    ...(since !== undefined && { since }),
     people: given.get('people') ?? [],
     ...text('pack'),
     ...text('competency'),

@@ -9,7 +9,7 @@ import { type PartnerInput, partnerInputs } from './partner-input.ts';
 import { printJson, printProblems, printReport } from './print.ts';
 
 type Accepted = Extract<PartnerInput['loaded'], { ok: true }>['value'];
-type Single = Extract<JsonResult, { kind: 'evaluation' | 'assessment' | 'forecast' | 'calendar' }>;
+type Single = Extract<JsonResult, { kind: 'evaluation' | 'assessment' | 'forecast' | 'calendar' | 'correction' }>;
 
 /** What a command answers about one partner; both forms are made only where they are printed. */
 export interface Answer {

@@ -19,6 +19,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'assay calendar examples/nordlicht --on 2017-12-20',
     'assay calendar examples/nordlicht --on 2017-12-20 --ics > nordlicht.ics',
   ],
+  corrections: ['assay corrections examples/nordlicht --since 2017-10-31'],
   'pack lint': ['assay pack lint', 'assay pack lint catalogue/mpn'],
   'pack test': ['assay pack test', 'assay pack test mpn cisco-2008 --lang de'],
   'pack show': ['assay pack show mpn data-platform', 'assay pack show cisco-2008 --lang de'],

@@ -26,6 +26,8 @@ const en = {
       'What will become of a partner’s awards if nobody does anything: safe until when, at risk from when and why, what is to come, what to do first.',
     calendar:
       'The days ahead of a partner: renewals, deadlines, new texts, what expires and what retires; with --ics for a calendar.',
+    corrections:
+      'What statements about the past that came later would have altered: decisions and earlier answers, as known then and now. Nothing is reopened.',
     'pack lint':
       'Check packs and say every mistake with its place. Without a PACK: all shipped ones. The examples run too.',
     'pack test': 'Run the examples of packs and count them. Without a PACK: all shipped ones.',
@@ -44,6 +46,7 @@ const en = {
     claims: 'The awards to count people for, instead of those that the file claims.',
     people: 'Add people and credentials from a CSV file. May be repeated.',
     on: 'Judge as of this day, past or future. Default: today.',
+    since: 'Compare what was known at this moment or on this day with what is known now.',
     until: 'Look ahead until this day. Default: two years.',
     'known-at': 'Use only what was known at this moment or on this day. Default: all that is known.',
     ics: 'Print an iCalendar file (RFC 5545) of whole days.',
@@ -82,6 +85,8 @@ const de: typeof en = {
       'Was aus den Auszeichnungen eines Partners wird, wenn niemand etwas tut: sicher bis wann, gefährdet ab wann und weshalb, was kommt, was zuerst zu tun ist.',
     calendar:
       'Die Tage, die vor einem Partner liegen: Verlängerungen, Fristen, neue Texte, was abläuft und was endet; mit --ics für einen Kalender.',
+    corrections:
+      'Was nachträgliche Angaben über Vergangenes geändert hätten: Entscheidungen und frühere Antworten, nach damaligem und heutigem Wissen. Nichts wird neu entschieden.',
     'pack lint':
       'Pakete prüfen und jeden Mangel mit seiner Stelle nennen. Ohne PACK: alle mitgelieferten. Auch die Beispiele laufen.',
     'pack test': 'Die Beispiele von Paketen laufen lassen und zählen. Ohne PACK: alle mitgelieferten.',
@@ -100,6 +105,7 @@ const de: typeof en = {
     claims: 'Die Auszeichnungen, für die Personen gezählt werden, anstelle derer, die die Datei beansprucht.',
     people: 'Personen und Nachweise aus einer CSV-Datei ergänzen. Darf mehrmals stehen.',
     on: 'Zum Stand dieses Tages urteilen, vergangen oder künftig. Sonst: heute.',
+    since: 'Was zu diesem Zeitpunkt oder an diesem Tag bekannt war, mit dem heutigen Wissen vergleichen.',
     until: 'Bis zu diesem Tag vorausschauen. Sonst: zwei Jahre.',
     'known-at': 'Nur verwenden, was zu diesem Zeitpunkt oder an diesem Tag bekannt war. Sonst: alles Bekannte.',
     ics: 'Eine iCalendar-Datei (RFC 5545) mit ganzen Tagen ausgeben.',

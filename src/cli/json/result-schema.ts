@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { about, schemaVersion } from './about.ts';
+import { JsonCorrection } from './correction-schema.ts';
 import { JsonCalendar, JsonForecast } from './forecast-schema.ts';
 import { JsonClaimName, JsonDay, JsonPeople, JsonPeriod, JsonRenewal, JsonVerdict } from './scalars.ts';
 import { JsonStanding } from './standing-schema.ts';
@@ -86,7 +87,14 @@ export const JsonSeveral = z
     kind: z.literal('several'),
     schemaVersion: z.literal(schemaVersion),
     results: z.array(
-      z.discriminatedUnion('kind', [JsonEvaluation, JsonAssessment, JsonForecast, JsonCalendar, JsonRefusal]),
+      z.discriminatedUnion('kind', [
+        JsonEvaluation,
+        JsonAssessment,
+        JsonForecast,
+        JsonCalendar,
+        JsonCorrection,
+        JsonRefusal,
+      ]),
     ),
   })
   .meta({ id: 'several' });
@@ -115,6 +123,7 @@ export const JsonResult = z
     JsonAssessment,
     JsonForecast,
     JsonCalendar,
+    JsonCorrection,
     JsonSeveral,
     JsonRefusal,
     JsonPackCheck,

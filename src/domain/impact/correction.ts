@@ -1,0 +1,172 @@
+import { lifecycleOf } from '../catalogue/policy-in-force.ts';
+import type { Programme } from '../catalogue/programme.ts';
+import type { Claim, Facts, StatusHeld } from '../membership/facts.ts';
+import { type Renewal, renewalsOf } from '../membership/terms.ts';
+import { claimsOf } from '../standing/assess.ts';
+import { baseSituation, verdictIn } from '../standing/evaluate.ts';
+import { judgedOn, type Situation } from '../standing/situation.ts';
+import type { Verdict } from '../standing/verdict.ts';
+import { addDays, addMonths, type Day } from '../time/day.ts';
+import { dayOfInstant, type Instant } from '../time/instant.ts';
+import type { Period } from '../time/period.ts';
+import { type CorrectedStatement, correctedStatements } from './corrected-statement.ts';
+import { outlookOf, type Span } from './outlook.ts';
+
+export interface CorrectionRequest {
+  readonly programme: Programme;
+  readonly facts: Facts;
+  /** What was known then. */
+  readonly knownThen: Instant;
+  /** What is known now. */
+  readonly knownNow: Instant;
+  readonly claims?: readonly Claim[];
+}
+
+/**
+ * What statements about the past, made between two moments, would have altered: answers about days that had come by the
+ * first, and decisions that stand. Nothing is reopened by it; whether a decision is looked at again, somebody decides.
+ */
+export interface Correction {
+  readonly statements: readonly CorrectedStatement[];
+  readonly answers: readonly AlteredAnswer[];
+  readonly decisions: readonly AlteredDecision[];
+}
+
+/** Days of which requirement or status read otherwise then than now. */
+export interface AlteredAnswer {
+  readonly claim: Claim;
+  readonly days: Period;
+  readonly knownThen: Answer;
+  readonly knownNow: Answer;
+}
+
+export type Answer = Pick<Span, 'verdict' | 'held'>;
+
+/** An award or a renewal whose requirement, as of the day it was decided, reads otherwise now. */
+export interface AlteredDecision {
+  readonly claim: Claim;
+  readonly decision: 'awarded' | 'renewed';
+  readonly on: Day;
+  readonly knownThen: Verdict;
+  readonly knownNow: Verdict;
+}
+
+/** Answers are compared for no more than so many months before the first moment. */
+const monthsBack = 36;
+
+export function correctionOf(request: CorrectionRequest): Correction {
+  const { programme, facts, knownThen, knownNow } = request;
+  const day = dayOfInstant(knownThen);
+  const claims = request.claims ?? claimsOf(programme, facts, day, knownNow);
+  const statements = correctedStatements(claims, request);
+  if (statements.length === 0) return { statements, answers: [], decisions: [] };
+  const known = { knownThen: situationAt(knownThen, request), knownNow: situationAt(knownNow, request) };
+  const earliest = statements.map((one) => one.from).reduce((a, b) => (a < b ? a : b));
+  const limit = addMonths(day, -monthsBack);
+  const from = earliest > limit ? earliest : limit;
+  return {
+    statements,
+    answers: from > day ? [] : claims.flatMap((claim) => alteredAnswers(claim, { from, to: day }, known, request)),
+    decisions: claims.flatMap((claim) => alteredDecisions(claim, known, request)),
+  };
+}
+
+const situationAt = (knownAt: Instant, { programme, facts, knownThen }: CorrectionRequest): Situation =>
+  baseSituation({ programme, facts, day: dayOfInstant(knownThen), knownAt });
+
+interface BothKnown {
+  readonly knownThen: Situation;
+  readonly knownNow: Situation;
+}
+
+function alteredAnswers(
+  claim: Claim,
+  { from, to }: Period,
+  known: BothKnown,
+  { programme, facts, knownThen, knownNow }: CorrectionRequest,
+): readonly AlteredAnswer[] {
+  const asked = { programme, facts, ...claim, day: from, until: to };
+  const before = outlookOf({ ...asked, knownAt: knownThen }, judgedOn(known.knownThen, from));
+  const after = outlookOf({ ...asked, knownAt: knownNow }, judgedOn(known.knownNow, from));
+  const altered = before.flatMap((one) =>
+    after.flatMap((other): readonly AlteredAnswer[] => {
+      const days = { from: one.from > other.from ? one.from : other.from, to: one.to < other.to ? one.to : other.to };
+      const differ = one.verdict !== other.verdict || one.held !== other.held;
+      return differ && days.from <= days.to
+        ? [{ claim, days, knownThen: answerOf(one), knownNow: answerOf(other) }]
+        : [];
+    }),
+  );
+  return joined(altered);
+}
+
+const answerOf = ({ verdict, held }: Span): Answer => ({ verdict, held });
+
+/** Days that follow each other with the same answers are one time. */
+function joined(answers: readonly AlteredAnswer[]): readonly AlteredAnswer[] {
+  const times: AlteredAnswer[] = [];
+  for (const answer of answers) {
+    const before = times.at(-1);
+    const goesOn = before && addDays(before.days.to, 1) === answer.days.from && isSame(before, answer);
+    if (goesOn) times[times.length - 1] = { ...before, days: { from: before.days.from, to: answer.days.to } };
+    else times.push(answer);
+  }
+  return times;
+}
+
+const isSame = (a: AlteredAnswer, b: AlteredAnswer): boolean =>
+  (['knownThen', 'knownNow'] as const).every(
+    (known) => a[known].verdict === b[known].verdict && a[known].held === b[known].held,
+  );
+
+function alteredDecisions(claim: Claim, known: BothKnown, request: CorrectionRequest): readonly AlteredDecision[] {
+  const last = dayOfInstant(request.knownThen);
+  return decisionsAbout(claim, request)
+    .filter(({ on }) => on <= last)
+    .flatMap(({ decision, on, renewal }): readonly AlteredDecision[] => {
+      const verdictBy = (base: Situation, knownAt: Instant) =>
+        verdictIn(judgedOn(base, on), {
+          ...request,
+          ...claim,
+          day: on,
+          knownAt,
+          cohort: decision === 'awarded' ? 'new' : 'renewing',
+          ...(renewal && { renewal }),
+        }).verdict;
+      const [knownThen, knownNow] = [
+        verdictBy(known.knownThen, request.knownThen),
+        verdictBy(known.knownNow, request.knownNow),
+      ];
+      return knownThen === knownNow ? [] : [{ claim, decision, on, knownThen, knownNow }];
+    });
+}
+
+interface Decision {
+  readonly decision: AlteredDecision['decision'];
+  readonly on: Day;
+  readonly renewal?: Renewal;
+}
+
+/** The days on which an award was given, and on which it was renewed. */
+function decisionsAbout(
+  { competency: id, level }: Claim,
+  { programme, facts }: CorrectionRequest,
+): readonly Decision[] {
+  const competency = programme.competencies.get(id);
+  const lifecycle = competency && lifecycleOf(programme, competency);
+  return facts.statuses
+    .filter((award) => award.status === id && award.level === level)
+    .flatMap((award): readonly Decision[] => [
+      ...(award.inheritedFrom ? [] : [{ decision: 'awarded' as const, on: award.from }]),
+      ...(award.renewals ?? []).map(({ done }) => {
+        const renewal = lifecycle && renewalDoneOn(done, award, lifecycle);
+        return { decision: 'renewed' as const, on: done, ...(renewal && { renewal }) };
+      }),
+    ]);
+}
+
+/** The renewal in whose window, or before which, something was done. */
+function renewalDoneOn(done: Day, award: StatusHeld, lifecycle: Parameters<typeof renewalsOf>[1]): Renewal {
+  for (const renewal of renewalsOf(award, lifecycle)) if (renewal.window.to >= done) return renewal;
+  throw new Error('The renewals of an award never end.');
+}
