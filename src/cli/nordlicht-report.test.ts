@@ -18,6 +18,19 @@ describe('the report about Nordlicht, the shipped example', () => {
     await expect(out).toMatchFileSnapshot(`golden/nordlicht-${language}-${columns}.txt`);
   });
 
+  it.each([
+    ['forecast', 'en', 80, 1],
+    ['forecast', 'de', 44, 1],
+    ['calendar', 'en', 44, 0],
+    ['calendar', 'de', 80, 0],
+  ] as const)('looks ahead in assay %s, in %s at %i columns', async (command, language, columns, ends) => {
+    const env = { ...noColour, LANG: `${language}.UTF-8` };
+    const { exitCode, out, err } = runFor([command, 'examples/nordlicht'], { columns, env });
+    expect({ exitCode, err }).toEqual({ exitCode: ends, err: '' });
+    expect(Math.max(...out.split('\n').map(displayWidth))).toBeLessThanOrEqual(columns);
+    await expect(out).toMatchFileSnapshot(`golden/nordlicht-${command}-${language}-${columns}.txt`);
+  });
+
   it('is the same with colour, when the colour is taken away', () => {
     const plain = runFor(['assess', 'examples/nordlicht']).out;
     const coloured = runFor(['assess', 'examples/nordlicht', '--color', 'always']).out;

@@ -42,7 +42,11 @@ describe('--json', () => {
   it.each([
     ['assessment', ['assess', 'examples/nordlicht']],
     ['evaluation', ['evaluate', 'examples/nordlicht', '--competency', 'devops', '--level', 'gold']],
+    ['forecast', ['forecast', 'examples/nordlicht']],
+    ['calendar', ['calendar', 'examples/nordlicht']],
+    ['correction', ['corrections', 'examples/nordlicht', '--since', '2017-10-31']],
     ['several', ['assess', folder]],
+    ['several', ['forecast', folder]],
     ['refusal', ['assess', 'nowhere.yaml']],
     ['pack-check', ['pack', 'lint', 'cisco-2008']],
     ['pack-check', ['pack', 'test', 'no-such-pack']],

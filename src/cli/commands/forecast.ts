@@ -1,7 +1,8 @@
 import { daysAhead } from '../../domain/impact/days-ahead.ts';
-import { forecast as lookAhead } from '../../domain/impact/forecast.ts';
+import { type AwardForecast, forecast as lookAhead } from '../../domain/impact/forecast.ts';
+import type { Verdict } from '../../domain/standing/verdict.ts';
 import { voiceOf } from '../../wording/voice.ts';
-import { exitCodes } from '../exit-code.ts';
+import { exitCodeOf } from '../exit-code.ts';
 import { forecastReport } from '../impact-report/forecast-report.ts';
 import { presentForecast } from '../json/present-forecast.ts';
 import { checkClaim } from './assess.ts';
@@ -17,12 +18,16 @@ export const forecast: Command = (request) => {
     const asked = { programme, facts, day, until, knownAt, ...(claims && { claims }) };
     const found = lookAhead(asked);
     const ahead = daysAhead(found, programme, facts);
-    const held = found.awards.filter((award) => award.heldToday);
+    const outlooks = found.awards.filter((award) => award.heldToday).map(outlookOf);
     return {
-      exitCode: held.some((award) => award.safeUntil !== undefined) ? exitCodes['not-met'] : exitCodes.met,
-      row: held.map((award) => (award.safeUntil === undefined ? 'met' : 'not-met')),
+      exitCode: exitCodeOf(outlooks),
+      row: outlooks,
       blocks: () => forecastReport(found, ahead, asked, language),
       json: () => presentForecast(found, ahead, facts, voiceOf(programme, language, facts)),
     };
   });
 };
+
+/** Is an award kept through the time that is looked at? Undetermined where figures that are still to come decide. */
+const outlookOf = ({ safeUntil, risk }: AwardForecast): Verdict =>
+  safeUntil === undefined ? 'met' : risk?.awaits ? 'undetermined' : 'not-met';

@@ -6,6 +6,7 @@ import { type Way, waysShown } from '../../domain/standing/way.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { renewalPoint, riskInWords, turnPoint } from '../../wording/impact/forecast-in-words.ts';
 import { forecastWords } from '../../wording/impact/forecast-words.ts';
+import { andList } from '../../wording/lists-in-words.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
 import type { Point } from '../../wording/point.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
@@ -47,13 +48,28 @@ export function forecastReport(
 function summaryOf({ awards, until }: Forecast, voice: Voice): string {
   const words = forecastWords[voice.language];
   const held = awards.filter((award) => award.heldToday);
-  const lost = held.filter((award) => award.safeUntil !== undefined);
+  const ending = held.filter((award) => award.safeUntil !== undefined);
+  const lost = ending.filter((award) => !award.risk?.awaits);
+  const awaiting = ending.filter((award) => award.risk?.awaits).map((award) => awaitingInWords(award, voice));
   if (held.length === 0) return words.nothingHeld;
   const [first] = [...lost].sort(firstToAct);
-  if (!first?.safeUntil) return words.allSafe(dayInWords(until, voice.language));
+  if (!first?.safeUntil)
+    return awaiting.length > 0
+      ? `${words.noneLost} ${awaiting.join(' ')}`
+      : words.allSafe(dayInWords(until, voice.language));
   const count = (number: number) => countInWords(number, voice.language);
-  return `${words.lost(count(lost.length), count(held.length))} ${words.first(voice.award(first.claim), dayInWords(first.safeUntil, voice.language))}`;
+  return [
+    words.lost(count(lost.length), count(held.length)),
+    words.first(voice.award(first.claim), dayInWords(first.safeUntil, voice.language)),
+    ...awaiting,
+  ].join(' ');
 }
+
+const awaitingInWords = ({ claim, risk }: AwardForecast, voice: Voice): string =>
+  forecastWords[voice.language].awaiting(
+    voice.award(claim),
+    andList((risk?.awaits ?? []).map(voice.metric), voice.language),
+  );
 
 /** What is lost first; on one day, what has been at risk for longer. */
 function firstToAct(a: AwardForecast, b: AwardForecast): number {
@@ -66,7 +82,7 @@ function rowOf(award: AwardForecast, { until }: Forecast, voice: Voice): readonl
   const status = `${heldSymbol(award.heldToday)} ${award.heldToday ? words.statusOf.held : words.statusOf.notHeld}`;
   if (!award.heldToday) return [voice.award(award.claim), status, '', '', ''];
   const safe = award.safeUntil
-    ? [span(dayInWords(award.safeUntil, voice.language), 'not-met')]
+    ? [span(dayInWords(award.safeUntil, voice.language), award.risk?.awaits ? 'undetermined' : 'not-met')]
     : words.throughout(dayInWords(until, voice.language));
   const by = award.risk?.renewal?.renewal.window.to;
   return [

@@ -57,7 +57,17 @@ const JsonAwardForecast = z
     name: z.string(),
     heldToday: z.boolean(),
     safeUntil: JsonDay.optional().meta({ description: 'Left out: not held, or held through the last day.' }),
-    risk: z.strictObject({ from: JsonDay, causes: z.array(JsonCause), renewal: JsonRenewal.optional() }).optional(),
+    risk: z
+      .strictObject({
+        from: JsonDay,
+        causes: z.array(JsonCause),
+        awaits: z
+          .array(z.string())
+          .optional()
+          .meta({ description: 'Metrics of which figures still to come decide it.' }),
+        renewal: JsonRenewal.optional(),
+      })
+      .optional(),
     spans: z
       .array(
         z.strictObject({

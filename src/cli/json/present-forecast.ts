@@ -48,6 +48,7 @@ function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): J
       risk: {
         from: risk.from,
         causes: presentCauses(risk.causes, voice),
+        ...(risk.awaits && { awaits: [...risk.awaits] }),
         ...(risk.renewal && { renewal: risk.renewal.renewal }),
       },
     }),

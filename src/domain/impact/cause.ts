@@ -15,3 +15,9 @@ export type Cause =
   | { readonly kind: 'figures-move'; readonly metrics: readonly string[] }
   /** So much time has passed. */
   | { readonly kind: 'time-passes' };
+
+/** The metrics of which new figures decide, where nothing but older figures that no longer count turns a requirement. */
+export function figuresAwaited(causes: readonly Cause[]): readonly string[] | undefined {
+  const moving = causes.flatMap((cause) => (cause.kind === 'figures-move' ? [cause] : []));
+  return moving.length > 0 && moving.length === causes.length ? moving.flatMap((cause) => cause.metrics) : undefined;
+}

@@ -62,7 +62,7 @@ function changesOf(
   { about, from, knownFrom, knownTo, isReplaced }: Statement,
   { knownThen, knownNow }: Moments,
 ): readonly CorrectedStatement[] {
-  const isBetween = (at: Instant) => knownThen < at && at <= knownNow;
+  const isBetween = (at: Instant) => knownThen < at && at <= knownNow && at !== endOfTime;
   const isBackDated = isBetween(knownFrom) && from < dayOfInstant(knownFrom);
   return [
     ...(isBackDated ? [{ about, change: 'added', at: knownFrom, from } as const] : []),

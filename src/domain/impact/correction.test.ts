@@ -49,7 +49,7 @@ describe('A correction', () => {
   };
 
   test('of a pass that was revoked lists the award and the renewal that it would have altered', () => {
-    const { statements, decisions } = correct(revoked);
+    const { statements, decisions } = correct(revoked, { knownNow: endOfTime });
     expect(statements).toEqual([
       {
         about: { kind: 'credential', person: 'ana', item: 'A' },

@@ -15,8 +15,13 @@ export interface DayAhead {
 
 /** What happens on a day ahead, as far as it is known. */
 export type ComingEvent =
-  /** The days on which the awards can be renewed; those of `failing` would not be, as things stand. */
-  | { readonly kind: 'renewal-window'; readonly renewal: Renewal; readonly failing: readonly Claim[] }
+  /** The days on which the awards can be renewed; those of `failing` would not be, as things stand, and of `awaiting` figures that are still to come decide. */
+  | {
+      readonly kind: 'renewal-window';
+      readonly renewal: Renewal;
+      readonly failing: readonly Claim[];
+      readonly awaiting: readonly Claim[];
+    }
   /** The last day to renew what would fail as things stand. */
   | { readonly kind: 'renewal-deadline'; readonly renewal: Renewal }
   /** The programme reminds its partners of a renewal. */

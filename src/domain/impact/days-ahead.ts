@@ -8,6 +8,7 @@ import type { Day } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { dayOfInstant } from '../time/instant.ts';
 import { contains } from '../time/period.ts';
+import { figuresAwaited } from './cause.ts';
 import { type DayAhead, onOneDay } from './day-ahead.ts';
 import { daysAheadInFacts } from './days-ahead-in-facts.ts';
 import type { Forecast } from './forecast.ts';
@@ -36,14 +37,15 @@ export function daysAhead(forecast: Forecast, programme: Programme, facts: Facts
 
 function renewalDays({ awards }: Forecast, programme: Programme): readonly DayAhead[] {
   return awards.flatMap(({ claim, renewals, safeUntil }) => [
-    ...renewals.flatMap(({ renewal, verdict }): readonly DayAhead[] => {
-      const failing = verdict === 'met' ? [] : [claim];
-      const deadline = onOneDay(renewal.window.to, { kind: 'renewal-deadline', renewal }, failing);
+    ...renewals.flatMap(({ renewal, verdict, causes }): readonly DayAhead[] => {
+      const open = verdict === 'met' ? [] : [claim];
+      const [failing, awaiting] = figuresAwaited(causes) ? [[], open] : [open, []];
+      const deadline = onOneDay(renewal.window.to, { kind: 'renewal-deadline', renewal }, open);
       const reminders = remindersOf(renewal.anniversary, claim, programme);
       return [
         ...reminders.map((on) => onOneDay(on, { kind: 'reminder', renewal }, [claim])),
-        { ...renewal.window, what: { kind: 'renewal-window', renewal, failing }, claims: [claim] },
-        ...(failing.length > 0 ? [deadline] : []),
+        { ...renewal.window, what: { kind: 'renewal-window', renewal, failing, awaiting }, claims: [claim] },
+        ...(open.length > 0 ? [deadline] : []),
       ];
     }),
     ...(safeUntil === undefined ? [] : [onOneDay(safeUntil, { kind: 'last-day-held' }, [claim])]),

@@ -5,6 +5,7 @@ import { baseSituation } from '../standing/evaluate.ts';
 import type { Situation } from '../standing/situation.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
+import { figuresAwaited } from './cause.ts';
 import { outlookOf, type Span } from './outlook.ts';
 import { type RenewalOutlook, renewalOutlooks } from './renewal-outlook.ts';
 import { type Turn, turnsOf } from './turn.ts';
@@ -50,6 +51,11 @@ export interface AwardForecast {
 export interface Risk {
   readonly from: Day;
   readonly causes: Turn['causes'];
+  /**
+   * The metrics of which new figures decide it: the requirement fails only as older figures leave the time that the rule
+   * looks at, and those to come are not known yet. Left out where something else fails it.
+   */
+  readonly awaits?: readonly string[];
   /** The renewal that would fail; left out where the requirement is judged on other days. */
   readonly renewal?: RenewalOutlook;
 }
@@ -95,8 +101,13 @@ function awardForecast(claim: Claim, request: ForecastRequest, base: Situation):
 /** A renewal that would fail puts an award at risk; where there are none, a requirement that fails. */
 function riskOf(spans: readonly Span[], turns: readonly Turn[], renewals: readonly RenewalOutlook[]): Risk | undefined {
   const renewal = renewals.find((one) => one.verdict !== 'met');
-  if (renewal?.failsFrom !== undefined) return { from: renewal.failsFrom, causes: renewal.causes, renewal };
+  if (renewal?.failsFrom !== undefined) return { from: renewal.failsFrom, ...caused(renewal.causes), renewal };
   if (renewals.length > 0) return undefined;
   const failing = spans.find((span) => span.verdict !== 'met' || !span.held);
-  return failing && { from: failing.from, causes: turns.find((turn) => turn.on === failing.from)?.causes ?? [] };
+  return failing && { from: failing.from, ...caused(turns.find((turn) => turn.on === failing.from)?.causes ?? []) };
+}
+
+function caused(causes: Risk['causes']): Pick<Risk, 'causes' | 'awaits'> {
+  const awaits = figuresAwaited(causes);
+  return { causes, ...(awaits && { awaits }) };
 }

@@ -22,7 +22,9 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
       return titled(
         words.renewalWindow(awards(claims)),
         words.anniversary(dayInWords(what.renewal.anniversary, voice.language)),
-        what.failing.length === 0 ? words.wouldSucceed : words.wouldFail(awards(what.failing)),
+        ...(what.failing.length + what.awaiting.length === 0 ? [words.wouldSucceed] : []),
+        ...(what.failing.length > 0 ? [words.wouldFail(awards(what.failing))] : []),
+        ...(what.awaiting.length > 0 ? [words.awaits(awards(what.awaiting))] : []),
       );
     case 'reminder':
       return titled(

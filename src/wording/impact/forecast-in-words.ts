@@ -1,6 +1,7 @@
 import type { Risk } from '../../domain/impact/forecast.ts';
 import type { RenewalOutlook } from '../../domain/impact/renewal-outlook.ts';
 import type { Turn } from '../../domain/impact/turn.ts';
+import { andList } from '../lists-in-words.ts';
 import type { Point } from '../point.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
@@ -8,8 +9,9 @@ import { causesInWords } from './cause-in-words.ts';
 import { forecastWords } from './forecast-words.ts';
 
 /** Why an award is at risk, as part of a sentence. */
-export function riskInWords({ causes, renewal }: Risk, voice: Voice): string {
+export function riskInWords({ causes, awaits, renewal }: Risk, voice: Voice): string {
   const words = forecastWords[voice.language];
+  if (awaits) return words.awaitingShortly(andList(awaits.map(voice.metric), voice.language));
   const [only] = causes;
   if (only?.kind === 'version' && causes.length === 1 && renewal?.version !== undefined)
     return words.byRenewalText(renewal.version);
