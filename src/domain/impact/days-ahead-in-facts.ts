@@ -1,4 +1,6 @@
 import { type Claim, type Facts, isKnownAt, type Known } from '../membership/facts.ts';
+import { addDays, type Day, lastDay } from '../time/day.ts';
+import { contains } from '../time/period.ts';
 import { type ComingEvent, type DayAhead, onOneDay } from './day-ahead.ts';
 import type { Forecast } from './forecast.ts';
 import { type Interest, lookingAt } from './interest.ts';
@@ -13,34 +15,32 @@ export function daysAheadInFacts(
 }
 
 /** Of those who leave only that is told: what they hold ends with them. */
-function peopleDays(
-  interests: readonly Interest[],
-  { knownAt, day }: Forecast,
-  { people }: Facts,
-): readonly DayAhead[] {
+function peopleDays(interests: readonly Interest[], { knownAt }: Forecast, { people }: Facts): readonly DayAhead[] {
+  const known = <Fact extends Known>(list: readonly Fact[]) => list.filter((one) => isKnownAt(one, knownAt));
   return people.flatMap(({ id: person, affiliations, credentials }) => {
-    const known = <Fact extends Known>(list: readonly Fact[]) => list.filter((one) => isKnownAt(one, knownAt));
     const held = known(credentials).flatMap(({ item, validThrough }) => {
       const claims = lookingAt(interests, 'items', item);
       return claims.length === 0 ? [] : [{ item, validThrough, claims }];
     });
-    const ends = known(affiliations).map((one) => one.to);
-    const last = ends.reduce((a, b) => (a > b ? a : b), day);
-    if (held.length === 0 || !ends.some((end) => end >= day)) return [];
+    const belonging = known(affiliations);
+    const belongsOn = (day: Day) => belonging.some((one) => contains(one, day));
+    const leaves = held.length === 0 ? [] : belonging.map((one) => one.to).filter((last) => !belongsOn(next(last)));
     return [
-      onOneDay(
-        last,
-        { kind: 'people-leave', people: [person] },
-        held.flatMap((one) => one.claims),
-      ),
+      ...leaves.map((last) => {
+        const claims = held.flatMap((one) => one.claims);
+        return onOneDay(last, { kind: 'people-leave', people: [person] }, claims);
+      }),
       ...held
-        .filter((one) => one.validThrough < last)
+        .filter(({ validThrough }) => belongsOn(validThrough) && belongsOn(next(validThrough)))
         .map(({ item, validThrough, claims }) =>
           onOneDay(validThrough, { kind: 'credentials-end', of: [{ person, item }] }, claims),
         ),
     ];
   });
 }
+
+/** The day after; there is none after the last of all. */
+const next = (day: Day): Day => (day === lastDay ? day : addDays(day, 1));
 
 function companyDays(interests: readonly Interest[], { knownAt }: Forecast, facts: Facts): readonly DayAhead[] {
   const concerning = (claims: readonly Claim[], on: DayAhead['to'], what: ComingEvent) =>

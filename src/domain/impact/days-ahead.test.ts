@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aPartner } from '../../../test/builders/a-partner.ts';
+import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
+import { programmeAsking } from '../../../test/builders/arbitrary-rules.ts';
+import { timedClause, timedPartner } from '../../../test/builders/arbitrary-times.ts';
+import type { Programme } from '../catalogue/programme.ts';
+import { addDays, day } from '../time/day.ts';
+import { endOfTime } from '../time/instant.ts';
+import type { Cause } from './cause.ts';
+import type { ComingEvent } from './day-ahead.ts';
+import { daysAhead } from './days-ahead.ts';
+import { forecast } from './forecast.ts';
+
+const ahead = (programme: Programme, partner: WrittenTree, from = '2020-01-01', until = '2021-12-31') => {
+  const facts = aPartner(programme, partner);
+  const claims = facts.claims.length > 0 ? facts.claims : [{ competency: 'web', level: 'gold' }];
+  const found = forecast({ programme, facts, day: day(from), until: day(until), knownAt: endOfTime, claims });
+  return { found, days: daysAhead(found, programme, facts) };
+};
+
+const yearly = {
+  term: { months: 12 },
+  enforcement: 'atRenewal',
+  window: { opens: { days: -90 }, closes: { days: 0 } },
+  reminders: [{ days: -15 }],
+  versionBinds: 'atRenewal',
+};
+
+const told = ({ days }: ReturnType<typeof ahead>) => days.map(({ from, to, what }) => `${from} ${to} ${what.kind}`);
+
+describe('The days ahead', () => {
+  const programme = aProgramme({
+    exams: {
+      A: { retirement: [{ stated: '2019-01-01', retires: '2020-06-30', acceptedUntil: '2020-12-31' }] },
+      B: {},
+      C: {},
+    },
+    competency: aCompetency(
+      'web',
+      {},
+      {
+        lifecycle: yearly,
+        retirement: { lastEnrolment: '2020-02-01', ends: '2021-06-30' },
+        versions: [
+          { id: 'old', effective: '2000-01-01', levels: { gold: { people: 1, with: 'A' } } },
+          { id: 'new', effective: '2020-03-01', levels: { gold: { people: 1, with: { any: ['A', 'B'] } } } },
+        ],
+      },
+    ),
+  });
+  const partner = {
+    people: [
+      {
+        id: 'ana',
+        affiliation: [
+          { type: 'employee', from: '2015-01-01', to: '2020-02-10' },
+          { type: 'employee', from: '2020-03-01', to: '2020-09-30' },
+        ],
+        credentials: [{ item: 'A', earned: '2018-01-01', validThrough: '2020-08-15' }],
+      },
+      { id: 'bo', credentials: [{ item: 'C', earned: '2018-01-01', validThrough: '2020-08-15' }] },
+    ],
+    statuses: [{ status: 'web', level: 'gold', from: '2018-05-01' }],
+  };
+
+  test('are in order and hold what the awards look at, and nothing else', () => {
+    expect(told(ahead(programme, partner))).toEqual([
+      '2020-02-01 2020-02-01 competencies-close',
+      '2020-02-01 2020-05-01 renewal-window',
+      '2020-02-10 2020-02-10 people-leave',
+      '2020-03-01 2020-03-01 texts-begin',
+      '2020-04-16 2020-04-16 reminder',
+      '2020-06-30 2020-06-30 last-day-to-earn',
+      '2020-08-15 2020-08-15 credentials-end',
+      '2020-09-30 2020-09-30 people-leave',
+      '2020-12-31 2020-12-31 last-day-accepted',
+      '2021-01-31 2021-05-01 renewal-window',
+      '2021-04-16 2021-04-16 reminder',
+      '2021-05-01 2021-05-01 renewal-deadline',
+      '2021-05-01 2021-05-01 last-day-held',
+      '2021-06-30 2021-06-30 competencies-close',
+    ]);
+  });
+
+  test('of one kind on one day are one entry, with every award that it concerns', () => {
+    const two = aProgramme({
+      competency: aCompetency('web', { gold: { people: 1, with: 'A' } }, { lifecycle: yearly }),
+      competencies: [aCompetency('data', { gold: { people: 1, with: { any: ['A', 'B'] } } }, { lifecycle: yearly })],
+    });
+    const { days } = ahead(two, {
+      people: ['ana', 'bo'].map((id, index) => ({
+        id,
+        credentials: [{ item: index ? 'B' : 'A', earned: '2018-01-01', validThrough: '2020-08-15' }],
+      })),
+      claims: ['web/gold', 'data/gold'],
+    });
+    expect(days).toEqual([
+      {
+        from: '2020-08-15',
+        to: '2020-08-15',
+        what: {
+          kind: 'credentials-end',
+          of: [
+            { person: 'ana', item: 'A' },
+            { person: 'bo', item: 'B' },
+          ],
+        },
+        claims: [
+          { competency: 'web', level: 'gold' },
+          { competency: 'data', level: 'gold' },
+        ],
+      },
+    ]);
+  });
+
+  test('have told of everything that ends a requirement, on the day before it does', () => {
+    const kinds: Partial<Record<Cause['kind'], ComingEvent['kind']>> = {
+      leaves: 'people-leave',
+      'credential-ends': 'credentials-end',
+      'acceptance-ends': 'last-day-accepted',
+      'grant-ends': 'grants-end',
+      'status-ends': 'statuses-end',
+      'evidence-ends': 'evidence-ends',
+      'exception-ends': 'exceptions-end',
+    };
+    let ended = 0;
+    fc.assert(
+      fc.property(timedClause, timedPartner, (clause, written) => {
+        const asking = programmeAsking(clause);
+        fc.pre(asking !== undefined);
+        const { found, days } = ahead(asking as Programme, written as WrittenTree, '2020-05-20', '2020-08-30');
+        for (const { on, causes } of found.awards.flatMap((award) => award.turns))
+          for (const cause of causes) {
+            const kind = kinds[cause.kind];
+            if (!kind) continue;
+            ended++;
+            expect(days).toContainEqual(
+              expect.objectContaining({ to: addDays(on, -1), what: expect.objectContaining({ kind }) }),
+            );
+          }
+      }),
+      { numRuns: 300 },
+    );
+    expect(ended).toBeGreaterThan(20);
+  });
+});
