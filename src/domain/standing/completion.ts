@@ -63,42 +63,35 @@ const keptFor = new WeakMap<
 >();
 
 /** Does the person hold anything that the condition is about? Most people hold nothing, and are all alike. */
-export function isTouched(condition: Condition, person: number, view: View): boolean {
+function isTouched(condition: Condition, person: number, view: View): boolean {
   const ofView = remembered(touchedInView, view, () => new Map<Condition, Bits>());
-  return hasBit(
-    remembered(ofView, condition, () => touchedBy(condition, view)),
-    person,
+  const touched = remembered(ofView, condition, () =>
+    itemsLeadingTo(condition, view)
+      .map((item) => view.eligible({ condition: item }).sure)
+      .reduce(union, noBits(view.people.length)),
   );
+  return hasBit(touched, person);
 }
 
 const touchedInView = new WeakMap<View, Map<Condition, Bits>>();
 
-/** The items that a condition names, and those that lead to one of them. */
-export function itemsLeadingTo(condition: Condition, view: View): readonly string[] {
-  const ofProgramme = remembered(leadingItems, view.programme, () => new Map<Condition, readonly string[]>());
+/** The items that a condition names, and those that lead to one of them, as each is asked for. */
+export function itemsLeadingTo(condition: Condition, view: View): readonly ItemCondition[] {
+  const ofProgramme = remembered(leadingItems, view.programme, () => new Map<Condition, readonly ItemCondition[]>());
   return remembered(ofProgramme, condition, () =>
     condition.kind === 'n-of'
       ? condition.conditions.flatMap((inner) => itemsLeadingTo(inner, view))
-      : [condition.item, ...leadingTo(condition.item, view).flatMap((inner) => itemsLeadingTo(inner, view))],
+      : [condition, ...leadingTo(condition.item, view).flatMap((inner) => itemsLeadingTo(inner, view))],
   );
 }
 
-const leadingItems = new WeakMap<Programme, Map<Condition, readonly string[]>>();
+const leadingItems = new WeakMap<Programme, Map<Condition, readonly ItemCondition[]>>();
 
 function leadingTo(name: string, { programme }: View): readonly Condition[] {
   const item = programme.items.get(name);
   if (!item) return [];
   const { paths, equivalent, prerequisite } = item;
   return [...paths.map(insidePath), ...(equivalent ? [equivalent] : []), ...(prerequisite ? [prerequisite] : [])];
-}
-
-/** Everybody who holds an item that the condition names, or that leads to one it names. */
-function touchedBy(condition: Condition, view: View): Bits {
-  if (condition.kind === 'n-of')
-    return condition.conditions.map((inner) => touchedBy(inner, view)).reduce(union, noBits(view.people.length));
-  return leadingTo(condition.item, view)
-    .map((inner) => touchedBy(inner, view))
-    .reduce(union, view.eligible({ condition }).sure);
 }
 
 /** How one person can come to pass several tests at once: an exam that serves two of them is passed once. */

@@ -2,7 +2,7 @@ import type { Amount } from '../catalogue/amount.ts';
 import type { Clause, Slot } from '../catalogue/clause.ts';
 import { intersection } from '../credentials/bits.ts';
 import type { Holders } from '../credentials/holders.ts';
-import type { Test, View } from './view.ts';
+import type { Scope, Test, View } from './view.ts';
 
 /** So many places for people who pass all the tests. Nobody fills two places of one pattern. */
 export interface Place {
@@ -29,21 +29,51 @@ export function eligibleFor(view: View, tests: readonly Test[]): Holders {
 
 type Team = Extract<Clause, { kind: 'team' }>;
 
-/** All ways to staff a team whose numbers `numberOf` works out. */
+/**
+ * All ways to staff a team whose numbers `numberOf` works out. They depend on the numbers alone, which differ between
+ * partners for few teams; so the last list is kept, and callers may know it again.
+ */
 export function teamPatterns(team: Team, numberOf: (amount: Amount) => number): readonly Pattern[] {
-  return team.slots
+  const numbers = team.slots.map((slot): SlotNumbers => ({
+    total: numberOf(slot.people),
+    ofWhich: slot.ofWhich.map(({ people }) => numberOf(people)),
+  }));
+  const kept = lastPatterns.get(team);
+  const key = numbers.map(({ total, ofWhich }) => [total, ...ofWhich].join()).join(';');
+  if (kept?.key === key) return kept.patterns;
+  const patterns = patternsFor(team, numbers);
+  lastPatterns.set(team, { key, patterns });
+  return patterns;
+}
+
+interface SlotNumbers {
+  readonly total: number;
+  readonly ofWhich: readonly number[];
+}
+
+const lastPatterns = new WeakMap<Team, { readonly key: string; readonly patterns: readonly Pattern[] }>();
+
+const patternsFor = (team: Team, numbers: readonly SlotNumbers[]): readonly Pattern[] =>
+  team.slots
     .map((slot, index) =>
-      slotPatterns(slot, team.withGrants, numberOf).map((pattern) =>
+      slotPatterns(slot, team.withGrants, numbers[index] as SlotNumbers).map((pattern) =>
         pattern.map((place) => ({ ...place, slot: index })),
       ),
     )
     .reduce((before, patterns) => before.flatMap((pattern) => patterns.map((next) => [...pattern, ...next])), [
       [],
     ] as readonly Pattern[]);
-}
+
+/** The same places for people of one country or location only. */
+export const patternsWithin = (patterns: readonly Pattern[], scope: Scope | undefined): readonly Pattern[] =>
+  scope
+    ? patterns.map((pattern) =>
+        pattern.map((place) => ({ ...place, tests: place.tests.map((test) => ({ ...test, scope })) })),
+      )
+    : patterns;
 
 /** "2 of the same 4" is two places for people with both and two for the others; several such subsets may overlap. */
-function slotPatterns(slot: Slot, withGrants: boolean, numberOf: (amount: Amount) => number): readonly Pattern[] {
+function slotPatterns(slot: Slot, withGrants: boolean, { total, ofWhich }: SlotNumbers): readonly Pattern[] {
   const base: Test = {
     condition: slot.condition,
     ...(slot.who && { who: slot.who }),
@@ -51,9 +81,10 @@ function slotPatterns(slot: Slot, withGrants: boolean, numberOf: (amount: Amount
     ...(withGrants && { withGrants }),
   };
   const role = slot.role === undefined ? {} : { role: slot.role };
-  const total = numberOf(slot.people);
   const subsets = slot.ofWhich.map(
-    ({ people, condition }): Pattern => [{ count: numberOf(people), tests: [base, { ...base, condition }], ...role }],
+    ({ condition }, index): Pattern => [
+      { count: ofWhich[index] as number, tests: [base, { ...base, condition }], ...role },
+    ],
   );
   const filled = subsets.reduce<readonly Pattern[]>((patterns, subset) => overlaps(patterns, [subset]), [[]]);
   return filled

@@ -1,7 +1,9 @@
 import { hasBit, intersection } from '../credentials/bits.ts';
+import { remembered } from '../credentials/remembered.ts';
 import { cheapestStaffing, type Staffed } from './cheapest-staffing.ts';
-import { type Bundle, isTouched, itemsLeadingTo, jointCompletions } from './completion.ts';
-import { eligibleFor, overlaps, type Pattern, type Place } from './places.ts';
+import { type Bundle, itemsLeadingTo } from './completion.ts';
+import { lackingFor } from './lacking.ts';
+import { eligibleFor, overlaps, type Pattern } from './places.ts';
 import type { View } from './view.ts';
 import { bothClosed, type Candidate, easiest, nothingToDo, type Step, type Way, waysCarried } from './way.ts';
 
@@ -17,10 +19,22 @@ const newPersonCost = 10_000;
  * is counted once.
  */
 export function staffingWays(demands: readonly Demand[], view: View): readonly Way[] {
+  const [only] = demands;
+  if (only && demands.length === 1) return demandWays(only, view);
   return connected(demands, view)
-    .map((group) => groupWays(sharedPatterns(group), view))
+    .map((group) => (group.length === 1 ? demandWays(group[0] as Demand, view) : groupWays(sharedPatterns(group), view)))
     .reduce(bothClosed, [nothingToDo]);
 }
+
+/** A clause that fails is a gap, and part of what the whole level needs: its ways are worked out once. */
+const demandWays = (demand: Demand, view: View): readonly Way[] =>
+  remembered(
+    remembered(knownInView, view, () => new WeakMap()),
+    demand,
+    () => groupWays(demand, view),
+  );
+
+const knownInView = new WeakMap<View, WeakMap<Demand, readonly Way[]>>();
 
 /** For a gap no more ways to share people are tried than this, those with most sharing first. */
 const mostShared = 120;
@@ -48,7 +62,7 @@ function connected(demands: readonly Demand[], view: View): Demand[][] {
   const groups: { items: Set<string>; demands: Demand[] }[] = [];
   for (const demand of demands) {
     const tests = demand.flatMap((pattern) => pattern.flatMap((place) => place.tests));
-    const items = new Set(tests.flatMap((test) => itemsLeadingTo(test.condition, view)));
+    const items = new Set(tests.flatMap((test) => itemsLeadingTo(test.condition, view).map(({ item }) => item)));
     const touching = groups.filter((group) => [...items].some((item) => group.items.has(item)));
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push({
@@ -109,13 +123,11 @@ function shortfallsOf(pattern: Pattern, view: View): Shortfalls {
   const bundles = pattern.map((place) => {
     const ready = eligibleFor(view, place.tests).sure;
     const askable = place.tests.map((test) => view.askable(test)).reduce(intersection);
-    const newcomer = lacking(place, undefined, view);
-    const inside = view.people.map((_, person) => {
+    const lacking = lackingFor(place.tests, view);
+    const newcomer = lacking();
+    const inside = view.people.map(({ affiliations }, person) => {
       if (hasBit(ready, person)) return nothingLacking;
-      if (!hasBit(askable, person) || view.people[person]?.affiliations.length === 0) return undefined;
-      return place.tests.some((test) => isTouched(test.condition, person, view))
-        ? lacking(place, person, view)
-        : newcomer;
+      return hasBit(askable, person) && affiliations.length > 0 ? lacking(person) : undefined;
     });
     return [...inside, ...Array.from({ length: places }, () => newcomer)];
   });
@@ -127,9 +139,6 @@ function shortfallsOf(pattern: Pattern, view: View): Shortfalls {
   );
   return { bundles, costs };
 }
-
-const lacking = (place: Place, person: number | undefined, view: View): Bundle | undefined =>
-  jointCompletions(place.tests, person, view)[0];
 
 function wayOf(pattern: Pattern, staffed: Staffed, shortfalls: Shortfalls, view: View): Way {
   const steps = pattern.flatMap((_, place) => stepsAt(place, pattern, staffed, shortfalls, view));

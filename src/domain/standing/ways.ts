@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts';
 import { textMeeting } from './judge.ts';
 import { numbersAsked } from './numbers-asked.ts';
 import { bothOpened, fewest, needing, nothingNeeded, type Opening, staffing, waysThrough } from './opening.ts';
-import { teamPatterns } from './places.ts';
+import { patternsWithin, teamPatterns } from './places.ts';
 import { scoreOpenings } from './score-openings.ts';
 import { inPlace, onDay, type Situation } from './situation.ts';
 import type { Scope } from './view.ts';
@@ -37,16 +37,8 @@ function openingsOf(clause: Clause, finding: Finding, situation: Situation, scop
   switch (clause.kind) {
     case 'n-of':
       return nOfOpenings(clause, finding as FindingOf<'n-of'>, inner);
-    case 'team': {
-      const patterns = teamPatterns(clause, numbersAsked(situation));
-      const placed = patterns.map((pattern) =>
-        pattern.map((place) => ({
-          ...place,
-          tests: place.tests.map((test) => ({ ...test, ...(scope && { scope }) })),
-        })),
-      );
-      return [staffing(placed)];
-    }
+    case 'team':
+      return [staffing(patternsWithin(teamPatterns(clause, numbersAsked(situation)), scope))];
     case 'compare':
       return compareOpenings(clause, finding as FindingOf<'compare'>, situation, scope);
     case 'score':
