@@ -68,7 +68,7 @@ export class Credentials {
   #itemHolders(condition: ItemCondition, verification: Verification): Holders {
     const direct = this.#directHolders(condition, verification);
     const item = this.#items.get(condition.item);
-    if (!item) return direct;
+    if (!item || (item.paths.length === 0 && !item.equivalent)) return direct;
     const others = [...(item.equivalent ? [item.equivalent] : []), ...this.#paths(item, condition)];
     return others.map((other) => this.holders(other, verification)).reduce(either, direct);
   }
@@ -101,19 +101,21 @@ export class Credentials {
   }
 
   #nOfHolders(n: number, conditions: readonly Condition[], verification: Verification): Holders {
-    const all = conditions.map((condition) => this.holders(condition, verification));
-    if (n > all.length || all.length === 0) return this.#none;
-    if (n === 1) return all.reduce(either);
-    if (n === all.length) return all.reduce(both);
+    const held = conditions
+      .map((condition) => this.holders(condition, verification))
+      .filter((holders) => holders !== this.#none);
+    if (held.length < n || held.length === 0) return this.#none;
+    if (n === 1) return held.reduce(either);
+    if (n === held.length) return held.reduce(both);
     return {
       sure: atLeast(
         n,
-        all.map((one) => one.sure),
+        held.map((one) => one.sure),
         this.people.length,
       ),
       possible: atLeast(
         n,
-        all.map((one) => one.possible),
+        held.map((one) => one.possible),
         this.people.length,
       ),
     };

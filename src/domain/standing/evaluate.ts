@@ -10,8 +10,8 @@ import { awardHeld, bindingVersions } from './binding-version.ts';
 import type { Finding, PersonId } from './finding.ts';
 import { judge, valuesOf } from './judge.ts';
 import { openQuestions } from './open-questions.ts';
-import { peopleInFinding } from './people-in-finding.ts';
-import { asIfLeft, type Renewal, read, type Situation, situationOf } from './situation.ts';
+import { peopleNeeded } from './people-needed.ts';
+import { type Renewal, read, type Situation, situationOf } from './situation.ts';
 import { agreed, type Verdict } from './verdict.ts';
 import type { Way } from './way.ts';
 import { waysToMeet } from './ways.ts';
@@ -198,11 +198,6 @@ function readEveryWay(clause: Clause, situation: Situation): readonly ReadingSta
 /** The verdict of one clause judged alone, with open questions read every way: what {@link evaluate} says, without reasons. */
 export const verdictOfClause = (clause: Clause, situation: Situation): Verdict =>
   agreed(readEveryWay(clause, situation).map((reading) => reading.verdict));
-
-/** Whose leaving, alone, would break a level that is met. */
-function peopleNeeded(clause: Clause, finding: Finding, situation: Situation): readonly PersonId[] {
-  return peopleInFinding(finding).filter((person) => judge(clause, asIfLeft(situation, person)).verdict !== 'met');
-}
 
 /** The failing clauses, as deep as every one of them must be closed; alternatives stay together. */
 export function gapsOf(clause: Clause, finding: Finding, situation: Situation): readonly Gap[] {

@@ -1,17 +1,13 @@
-import { hasBit, intersection } from '../credentials/bits.ts';
 import { remembered } from '../credentials/remembered.ts';
 import { cheapestStaffing, type Staffed } from './cheapest-staffing.ts';
-import { type Bundle, itemsLeadingTo } from './completion.ts';
-import { lackingFor } from './lacking.ts';
-import { eligibleFor, overlaps, type Pattern } from './places.ts';
+import { itemsLeadingTo } from './completion.ts';
+import { overlaps, type Pattern } from './places.ts';
+import { isNewcomer, newPersonCost, type Shortfalls, shortfallsOf } from './shortfalls.ts';
 import type { View } from './view.ts';
 import { bothClosed, type Candidate, easiest, nothingToDo, type Step, type Way, waysCarried } from './way.ts';
 
 /** What has to be staffed: any one of the patterns. */
 export type Demand = readonly Pattern[];
-
-/** Somebody who is still to join counts so much more than an exam that nobody is added without need. */
-const newPersonCost = 10_000;
 
 /**
  * The ways to staff several demands between which people may be shared, fewest exams first. Demands that no exam has
@@ -73,12 +69,6 @@ function connected(demands: readonly Demand[], view: View): Demand[][] {
   return groups.map((group) => group.demands);
 }
 
-interface Shortfalls {
-  /** By place and person, what is lacking; `undefined` where it cannot be made up. */
-  readonly bundles: readonly (readonly (Bundle | undefined)[])[];
-  readonly costs: readonly (readonly number[])[];
-}
-
 /** The different ways to staff one pattern: they differ in how many newcomers go to which place. */
 function patternWays(pattern: Pattern, shortfalls: Shortfalls, first: Staffed, view: View): readonly Way[] {
   // With one place there is one division of newcomers; with several, each that is solved shows where others may lie.
@@ -112,34 +102,6 @@ const solve = (pattern: Pattern, { costs }: Shortfalls, newcomers?: readonly num
   return cheapestStaffing({ counts, costs, newcomers: newcomers ?? counts });
 };
 
-const isNewcomer = (person: number, place: number, { costs }: Shortfalls): boolean =>
-  (costs[place]?.[person] as number) > 0;
-
-const nothingLacking: Bundle = { exams: 0, choices: [] };
-
-/** People in the company first, then as many who might join it as there are places. */
-function shortfallsOf(pattern: Pattern, view: View): Shortfalls {
-  const places = pattern.reduce((sum, place) => sum + place.count, 0);
-  const bundles = pattern.map((place) => {
-    const ready = eligibleFor(view, place.tests).sure;
-    const askable = place.tests.map((test) => view.askable(test)).reduce(intersection);
-    const lacking = lackingFor(place.tests, view);
-    const newcomer = lacking();
-    const inside = view.people.map(({ affiliations }, person) => {
-      if (hasBit(ready, person)) return nothingLacking;
-      return hasBit(askable, person) && affiliations.length > 0 ? lacking(person) : undefined;
-    });
-    return [...inside, ...Array.from({ length: places }, () => newcomer)];
-  });
-  const insideCount = view.people.length;
-  const costs = bundles.map((list) =>
-    list.map((bundle, person) =>
-      bundle === undefined ? Infinity : bundle.exams + (person >= insideCount ? newPersonCost : 0),
-    ),
-  );
-  return { bundles, costs };
-}
-
 function wayOf(pattern: Pattern, staffed: Staffed, shortfalls: Shortfalls, view: View): Way {
   const steps = pattern.flatMap((_, place) => stepsAt(place, pattern, staffed, shortfalls, view));
   const newPeople = staffed.people.flat().filter((person) => person >= view.people.length).length;
@@ -150,25 +112,25 @@ function wayOf(pattern: Pattern, staffed: Staffed, shortfalls: Shortfalls, view:
 function stepsAt(place: number, pattern: Pattern, staffed: Staffed, shortfalls: Shortfalls, view: View): Step[] {
   const costs = shortfalls.costs[place] as readonly number[];
   const newcomers = (staffed.people[place] as readonly number[]).filter((person) => (costs[person] as number) > 0);
+  const passing = (person: number) => shortfalls.bundles[place]?.[person]?.choices ?? [];
   return [...new Set(newcomers.map((person) => costs[person] as number))]
     .sort((a, b) => a - b)
     .map((tier) => {
       const chosen = newcomers.filter((person) => costs[person] === tier);
-      const outside = tier >= newPersonCost;
-      const able = outside
-        ? chosen.slice(0, 1)
-        : view.people
-            .map((_, person) => person)
-            .filter(
-              (person) =>
-                costs[person] === tier &&
-                (chosen.includes(person) || canStandIn(person, place, pattern, staffed, shortfalls)),
-            );
-      const candidates = able.map((person): Candidate => {
-        const passing = (shortfalls.bundles[place] as readonly (Bundle | undefined)[])[person]?.choices ?? [];
-        return outside ? { passing } : { person: (view.people[person] as { id: string }).id, passing };
-      });
-      return { people: chosen.length, exams: tier % newPersonCost, candidates };
+      if (tier >= newPersonCost)
+        return {
+          people: chosen.length,
+          exams: tier - newPersonCost,
+          candidates: [{ passing: passing(chosen[0] as number) }],
+        };
+      const candidates: Candidate[] = [];
+      for (const [person, { id }] of view.people.entries())
+        if (
+          costs[person] === tier &&
+          (chosen.includes(person) || canStandIn(person, place, pattern, staffed, shortfalls))
+        )
+          candidates.push({ person: id, passing: passing(person) });
+      return { people: chosen.length, exams: tier, candidates };
     });
 }
 
