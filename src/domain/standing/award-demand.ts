@@ -9,7 +9,15 @@ import { choose } from './completion.ts';
 import { isWaived, judge } from './judge.ts';
 import { compareRanges, measure } from './measure.ts';
 import { leastNumbersAsked, numbersAsked } from './numbers-asked.ts';
-import { eligibleFor, overlaps, type Pattern, type Place, patternLimit, patternsWithin, teamPatterns } from './places.ts';
+import {
+  eligibleFor,
+  overlaps,
+  type Pattern,
+  type Place,
+  patternLimit,
+  patternsWithin,
+  teamPatterns,
+} from './places.ts';
 import { inPlace, ruledReading, type Situation } from './situation.ts';
 import type { Scope, Test } from './view.ts';
 

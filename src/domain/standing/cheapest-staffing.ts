@@ -69,7 +69,10 @@ function candidatesWorthAsking({ counts, costs }: Staffing): readonly number[] {
 }
 
 /** The first `most` who are ready, and the cheapest `most` of the others; of equal ones those who come first. */
-function cheapestPeople(list: readonly number[], most: number): { ready: readonly number[]; others: readonly number[] } {
+function cheapestPeople(
+  list: readonly number[],
+  most: number,
+): { ready: readonly number[]; others: readonly number[] } {
   const [ready, others]: [number[], number[]] = [[], []];
   for (let person = 0; person < list.length; person++) {
     const cost = list[person] as number;

@@ -30,7 +30,9 @@ function staysAsFound(person: PersonId, clause: Clause, finding: Finding): boole
     case 'compare':
       return ![clause.amount, ...clause.bounds.map((bound) => bound.limit)].some(mayCountPeople);
     case 'team':
-      return finding.kind === 'team' && finding.verdict === 'met' && hasFixedNumbers(clause) && isSpare(person, finding);
+      return (
+        finding.kind === 'team' && finding.verdict === 'met' && hasFixedNumbers(clause) && isSpare(person, finding)
+      );
     case 'n-of':
     case 'score':
     case 'best':

@@ -1,7 +1,7 @@
 import type { Amount } from '../catalogue/amount.ts';
 import type { Clause, Slot } from '../catalogue/clause.ts';
 import { intersection } from '../credentials/bits.ts';
-import type { Holders } from '../credentials/holders.ts';
+import { bothSides, type Holders } from '../credentials/holders.ts';
 import type { Scope, Test, View } from './view.ts';
 
 /** So many places for people who pass all the tests. Nobody fills two places of one pattern. */
@@ -19,13 +19,13 @@ export type Pattern = readonly Place[];
 /** More ways than this to share people are not listed; clauses of that size are judged clause by clause instead. */
 export const patternLimit = 2_000;
 
-export function eligibleFor(view: View, tests: readonly Test[]): Holders {
-  const [first, ...rest] = tests.map((test) => view.eligible(test));
-  return rest.reduce(
-    (a, b) => ({ sure: intersection(a.sure, b.sure), possible: intersection(a.possible, b.possible) }),
-    first as Holders,
-  );
-}
+export const eligibleFor = (view: View, tests: readonly Test[]): Holders =>
+  tests.length === 1
+    ? view.eligible(tests[0] as Test)
+    : bothSides(
+        tests.map((test) => view.eligible(test)),
+        (sets) => sets.reduce(intersection),
+      );
 
 type Team = Extract<Clause, { kind: 'team' }>;
 
@@ -34,10 +34,12 @@ type Team = Extract<Clause, { kind: 'team' }>;
  * partners for few teams; so the last list is kept, and callers may know it again.
  */
 export function teamPatterns(team: Team, numberOf: (amount: Amount) => number): readonly Pattern[] {
-  const numbers = team.slots.map((slot): SlotNumbers => ({
-    total: numberOf(slot.people),
-    ofWhich: slot.ofWhich.map(({ people }) => numberOf(people)),
-  }));
+  const numbers = team.slots.map(
+    (slot): SlotNumbers => ({
+      total: numberOf(slot.people),
+      ofWhich: slot.ofWhich.map(({ people }) => numberOf(people)),
+    }),
+  );
   const kept = lastPatterns.get(team);
   const key = numbers.map(({ total, ofWhich }) => [total, ...ofWhich].join()).join(';');
   if (kept?.key === key) return kept.patterns;

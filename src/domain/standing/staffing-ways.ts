@@ -18,7 +18,9 @@ export function staffingWays(demands: readonly Demand[], view: View): readonly W
   const [only] = demands;
   if (only && demands.length === 1) return demandWays(only, view);
   return connected(demands, view)
-    .map((group) => (group.length === 1 ? demandWays(group[0] as Demand, view) : groupWays(sharedPatterns(group), view)))
+    .map((group) =>
+      group.length === 1 ? demandWays(group[0] as Demand, view) : groupWays(sharedPatterns(group), view),
+    )
     .reduce(bothClosed, [nothingToDo]);
 }
 

@@ -3,7 +3,7 @@ import type { Programme } from '../catalogue/programme.ts';
 import type { Verification } from '../catalogue/verification.ts';
 import { isAtLeast } from '../catalogue/verification.ts';
 import { type Bits, intersection, noBits, setBit, union, without } from '../credentials/bits.ts';
-import { Credentials, type Holders } from '../credentials/holders.ts';
+import { bothSides, Credentials, type Holders } from '../credentials/holders.ts';
 import {
   type Affiliation,
   type Evidence,
@@ -44,6 +44,7 @@ export class View {
   readonly people: readonly Person[];
   readonly credentials: Credentials;
   readonly #nobody: Bits;
+  readonly #everybody: Bits;
   #employed: Bits;
   #withGrants: Bits;
   readonly #byType = new Map<string, Bits>();
@@ -60,6 +61,7 @@ export class View {
       this.people = base.people;
       this.credentials = base.credentials;
       this.#nobody = base.#nobody;
+      this.#everybody = base.#everybody;
       this.#employed = base.#employed;
       this.#withGrants = base.#withGrants;
       return;
@@ -69,9 +71,13 @@ export class View {
     this.people = [...present.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), ...grants];
     this.credentials = new Credentials(this.people, programme.items, day, knownAt);
     this.#nobody = noBits(this.people.length);
-    this.#employed = this.#nobody.slice();
-    for (let person = 0; person < present.length; person++) setBit(this.#employed, person);
-    this.#withGrants = this.credentials.everybody();
+    this.#everybody = this.credentials.everybody();
+    this.#employed = this.#everybody;
+    if (grants.length > 0) {
+      this.#employed = this.#nobody.slice();
+      for (let person = 0; person < present.length; person++) setBit(this.#employed, person);
+    }
+    this.#withGrants = this.#everybody;
   }
 
   /** The same partner on the same day as if one person had left. */
@@ -92,12 +98,10 @@ export class View {
     const plain = test.who === undefined && test.verification === undefined && !test.withGrants && !test.scope;
     const known = plain ? this.#eligible.get(test.condition) : undefined;
     if (known) return known;
-    const { sure, possible } = this.credentials.holders(
-      test.condition,
-      strongest(test.verification, this.programme.verification),
-    );
+    const holders = this.credentials.holders(test.condition, strongest(test.verification, this.programme.verification));
     const asked = this.askable(test);
-    const eligible = { sure: intersection(sure, asked), possible: intersection(possible, asked) };
+    const eligible =
+      asked === this.#everybody ? holders : bothSides([holders], ([set]) => intersection(set as Bits, asked));
     if (plain) this.#eligible.set(test.condition, eligible);
     return eligible;
   }
