@@ -12,9 +12,10 @@ import type { Test, View } from './view.ts';
 export function lackingFor(tests: readonly Test[], view: View): (person?: number) => Bundle | undefined {
   const holdings = holdingsThatMatter(tests, view);
   const bundles = knownOn(tests, view);
+  const [newcomer] = remembered(bundles, '', () => jointCompletions(tests, undefined, view));
   return (person) => {
     const held = person === undefined ? '' : (holdings[person] as string);
-    return remembered(bundles, held, () => jointCompletions(tests, person, view))[0];
+    return held === '' ? newcomer : remembered(bundles, held, () => jointCompletions(tests, person, view))[0];
   };
 }
 

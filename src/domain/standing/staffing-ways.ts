@@ -1,4 +1,5 @@
 import { remembered } from '../credentials/remembered.ts';
+import type { Person } from '../membership/facts.ts';
 import { cheapestStaffing, type Staffed } from './cheapest-staffing.ts';
 import { itemsLeadingTo } from './completion.ts';
 import { overlaps, type Pattern } from './places.ts';
@@ -126,12 +127,11 @@ function stepsAt(place: number, pattern: Pattern, staffed: Staffed, shortfalls: 
           candidates: [{ passing: passing(chosen[0] as number) }],
         };
       const candidates: Candidate[] = [];
-      for (const [person, { id }] of view.people.entries())
-        if (
-          costs[person] === tier &&
-          (chosen.includes(person) || canStandIn(person, place, pattern, staffed, shortfalls))
-        )
-          candidates.push({ person: id, passing: passing(person) });
+      for (let person = 0; person < view.people.length; person++) {
+        if (costs[person] !== tier) continue;
+        if (chosen.includes(person) || canStandIn(person, place, pattern, staffed, shortfalls))
+          candidates.push({ person: (view.people[person] as Person).id, passing: passing(person) });
+      }
       return { people: chosen.length, exams: tier, candidates };
     });
 }

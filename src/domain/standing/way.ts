@@ -1,5 +1,6 @@
 import type { Relation } from '../catalogue/amount.ts';
 import type { Text } from '../catalogue/text.ts';
+import { remembered } from '../credentials/remembered.ts';
 import type { Range } from '../numbers/range.ts';
 import type { Rational } from '../numbers/rational.ts';
 import type { Day } from '../time/day.ts';
@@ -97,14 +98,19 @@ export const bothClosed = (a: readonly Way[], b: readonly Way[]): readonly Way[]
   );
 
 /** What a way comes to when the first candidates do it: each pass of each person, each need. */
-function deedsOf({ steps, needs }: Way): ReadonlySet<string> {
-  const passes = steps.flatMap(({ people, candidates }) =>
-    candidates
-      .slice(0, people)
-      .flatMap(({ person, passing }) =>
-        passing.map(({ n, of }) => `${person ?? `${people} new`}: ${n} of ${of.join()}`),
-      ),
-  );
-  const asText = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
-  return new Set([...passes, ...needs.map((need) => JSON.stringify(need, asText))]);
-}
+const deedsOf = ({ steps, needs }: Way): ReadonlySet<string> =>
+  new Set([
+    ...steps.flatMap((step) => remembered(passesKnown, step, () => passesOf(step))),
+    ...needs.map((need) => remembered(needsKnown, need, () => JSON.stringify(need, bigintAsText))),
+  ]);
+
+/** Ways are put together from the same steps and needs again and again. */
+const passesKnown = new WeakMap<Step, readonly string[]>();
+const needsKnown = new WeakMap<Need, string>();
+
+const passesOf = ({ people, candidates }: Step): readonly string[] =>
+  candidates
+    .slice(0, people)
+    .flatMap(({ person, passing }) => passing.map(({ n, of }) => `${person ?? `${people} new`}: ${n} of ${of.join()}`));
+
+const bigintAsText = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
