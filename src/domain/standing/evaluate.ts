@@ -164,15 +164,18 @@ function judgeVersion(version: Version, request: EvaluateRequest, situation: Sit
   const failing = readings.find((reading) => reading.verdict === 'not-met');
   const shown = readings.find((reading) => reading.verdict === verdict) ?? failing ?? (readings[0] as ReadingStanding);
   const finding = judgedAsWritten(clause, readings, situation);
+  const unmet = readings.length > 1 ? shown.finding : finding;
   const readSituation: Situation = { ...situation, readings: shown.readings };
+  const gaps = verdict === 'met' ? [] : gapsOf(clause, unmet, readSituation);
+  const [gap] = gaps;
   return {
     ...named,
     verdict,
     finding,
     readings: readings.length > 1 ? readings : [],
     dependsOn: verdict === 'met' ? peopleNeeded(clause, finding, situation) : [],
-    gaps: verdict === 'met' ? [] : gapsOf(clause, readings.length > 1 ? shown.finding : finding, readSituation),
-    ways: verdict === 'met' ? [] : waysToMeet(clause, readings.length > 1 ? shown.finding : finding, readSituation),
+    gaps,
+    ways: verdict === 'met' ? [] : gap?.finding === unmet ? gap.ways : waysToMeet(clause, unmet, readSituation),
     obligations: version.obligations
       .filter((one) => one.level === request.level && judge(one.when, situation).verdict === 'met')
       .map(obligationDue),

@@ -5,34 +5,33 @@ import { judge } from './judge.ts';
 import type { ClauseOf } from './judged.ts';
 import { peopleInFinding } from './people-in-finding.ts';
 import { asIfLeft, type Situation } from './situation.ts';
-import { nOf, type Verdict } from './verdict.ts';
 
 /** Whose leaving, alone, would break a level that is met. */
 export const peopleNeeded = (clause: Clause, finding: Finding, situation: Situation): readonly PersonId[] =>
-  peopleInFinding(finding).filter((person) => verdictWithout(person, clause, finding, situation) !== 'met');
+  peopleInFinding(finding).filter((person) => !isMetWithout(person, clause, finding, situation));
 
-/** Only clauses that the leaving could change are judged anew. */
-function verdictWithout(person: PersonId, clause: Clause, finding: Finding, situation: Situation): Verdict {
+/** Only clauses of which the finding does not tell are judged anew. */
+function isMetWithout(person: PersonId, clause: Clause, finding: Finding, situation: Situation): boolean {
   if (clause.kind === 'n-of' && finding.kind === 'n-of') {
-    const verdicts = clause.clauses.map((below, index) =>
-      verdictWithout(person, below, finding.findings[index] as Finding, situation),
+    const met = clause.clauses.filter((below, index) =>
+      isMetWithout(person, below, finding.findings[index] as Finding, situation),
     );
-    return nOf(clause.n, verdicts);
+    return met.length >= clause.n;
   }
-  return staysAsFound(person, clause, finding) ? finding.verdict : judge(clause, asIfLeft(situation, person)).verdict;
+  return toldByFinding(person, clause, finding) ?? judge(clause, asIfLeft(situation, person)).verdict === 'met';
 }
 
-/** Is it certain, without judging again, that a clause's verdict is the same without the person? */
-function staysAsFound(person: PersonId, clause: Clause, finding: Finding): boolean {
+/** Would the clause be met without the person? `undefined` where what was found does not tell. */
+function toldByFinding(person: PersonId, clause: Clause, finding: Finding): boolean | undefined {
   switch (clause.kind) {
     case 'holds':
-      return true;
+      return finding.verdict === 'met';
     case 'compare':
-      return ![clause.amount, ...clause.bounds.map((bound) => bound.limit)].some(mayCountPeople);
+      return [clause.amount, ...clause.bounds.map((bound) => bound.limit)].some(mayCountPeople)
+        ? undefined
+        : finding.verdict === 'met';
     case 'team':
-      return (
-        finding.kind === 'team' && finding.verdict === 'met' && hasFixedNumbers(clause) && isSpare(person, finding)
-      );
+      return finding.kind === 'team' && hasFixedNumbers(clause) ? teamWithout(person, finding) : undefined;
     case 'n-of':
     case 'score':
     case 'best':
@@ -43,7 +42,7 @@ function staysAsFound(person: PersonId, clause: Clause, finding: Finding): boole
     case 'by':
     case 'every-terms':
     case 'open':
-      return false;
+      return undefined;
     default:
       return clause satisfies never;
   }
@@ -61,13 +60,17 @@ const hasFixedNumbers = ({ slots }: ClauseOf<'team'>): boolean =>
 
 type TeamFinding = Extract<Finding, { kind: 'team' }>;
 
-/** Whoever is not counted in a team that is staffed can leave, and so can whoever another could stand in for. */
-function isSpare(person: PersonId, { slots }: TeamFinding): boolean {
+/** Whoever is not counted in a team can leave it, and so can whoever another could stand in for. */
+function teamWithout(person: PersonId, { verdict, slots }: TeamFinding): boolean | undefined {
+  if (verdict !== 'met') return false;
   const isCounted = (one: PersonId) => slots.some((slot) => slot.counted.includes(one));
-  return slots
+  const isSpare = slots
     .filter((slot) => slot.counted.includes(person))
     .every(({ holders, ofWhich }) => {
       const filling = ofWhich.filter((subset) => subset.holders.includes(person));
       return holders.some((other) => !isCounted(other) && filling.every((subset) => subset.holders.includes(other)));
     });
+  if (isSpare) return true;
+  // With one kind of place everybody who could fill it is counted already; with several, people could change places.
+  return slots.length === 1 && slots[0]?.ofWhich.length === 0 ? false : undefined;
 }

@@ -36,12 +36,12 @@ interface Lacking {
   readonly newcomer: Bundle | undefined;
 }
 
-const knownInView = new WeakMap<View, WeakMap<readonly Test[], Lacking>>();
+const knownInView = new WeakMap<View, Map<readonly Test[], Lacking>>();
 
 /** What everybody in the company lacks to pass the tests, and somebody who is still to join. */
 const lackingInside = (tests: readonly Test[], view: View): Lacking =>
   remembered(
-    remembered(knownInView, view, () => new WeakMap()),
+    remembered(knownInView, view, () => new Map()),
     tests,
     () => {
       const ready = eligibleFor(view, tests).sure;

@@ -28,12 +28,12 @@ export function staffingWays(demands: readonly Demand[], view: View): readonly W
 /** A clause that fails is a gap, and part of what the whole level needs: its ways are worked out once. */
 const demandWays = (demand: Demand, view: View): readonly Way[] =>
   remembered(
-    remembered(knownInView, view, () => new WeakMap()),
+    remembered(knownInView, view, () => new Map()),
     demand,
     () => groupWays(demand, view),
   );
 
-const knownInView = new WeakMap<View, WeakMap<Demand, readonly Way[]>>();
+const knownInView = new WeakMap<View, Map<Demand, readonly Way[]>>();
 
 /** For a gap no more ways to share people are tried than this, those with most sharing first. */
 const mostShared = 120;

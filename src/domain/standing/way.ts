@@ -74,6 +74,7 @@ export const byEase = (a: Way, b: Way): number =>
 
 export function easiest(ways: readonly Way[]): readonly Way[] {
   if (ways.length <= 1) return ways;
+  const deedsOf = deedsOfWays();
   const kept: { readonly way: Way; readonly deeds: ReadonlySet<string> }[] = [];
   for (const way of [...ways].sort(byEase)) {
     if (kept.length === waysCarried) break;
@@ -97,16 +98,17 @@ export const bothClosed = (a: readonly Way[], b: readonly Way[]): readonly Way[]
     ),
   );
 
-/** What a way comes to when the first candidates do it: each pass of each person, each need. */
-const deedsOf = ({ steps, needs }: Way): ReadonlySet<string> =>
-  new Set([
-    ...steps.flatMap((step) => remembered(passesKnown, step, () => passesOf(step))),
-    ...needs.map((need) => remembered(needsKnown, need, () => JSON.stringify(need, bigintAsText))),
-  ]);
-
-/** Ways are put together from the same steps and needs again and again. */
-const passesKnown = new WeakMap<Step, readonly string[]>();
-const needsKnown = new WeakMap<Need, string>();
+/** What ways come to when the first candidates do it: each pass of each person, each need. Ways share steps and needs. */
+function deedsOfWays(): (way: Way) => ReadonlySet<string> {
+  const known = new Map<Step | Need, readonly string[]>();
+  return ({ steps, needs }) => {
+    const deeds = new Set<string>();
+    for (const step of steps) for (const pass of remembered(known, step, () => passesOf(step))) deeds.add(pass);
+    for (const need of needs)
+      for (const text of remembered(known, need, () => [JSON.stringify(need, bigintAsText)])) deeds.add(text);
+    return deeds;
+  };
+}
 
 const passesOf = ({ people, candidates }: Step): readonly string[] =>
   candidates
