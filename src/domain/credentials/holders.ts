@@ -72,12 +72,14 @@ export class Credentials {
     const known = this.#byItem.get(condition.item);
     if (!known) return this.#none;
     const terms = termsOf(condition, this.#items.get(condition.item), this.#day, this.#knownOn, verification);
-    const [sure, doubtful] = [noBits(this.people.length), noBits(this.people.length)];
+    const sure = noBits(this.people.length);
+    let doubtful: Bits | undefined;
     for (const { person, credential } of known) {
       const counting = counts(credential, terms, this.#day);
-      if (counting !== 'no') setBit(counting === 'yes' ? sure : doubtful, person);
+      if (counting === 'yes') setBit(sure, person);
+      if (counting === 'perhaps') setBit((doubtful ??= noBits(this.people.length)), person);
     }
-    if (!isEmpty(doubtful)) return { sure, possible: union(sure, doubtful) };
+    if (doubtful) return { sure, possible: union(sure, doubtful) };
     return isEmpty(sure) ? this.#none : { sure, possible: sure };
   }
 

@@ -75,11 +75,11 @@ function connected(demands: readonly Demand[], view: View): Demand[][] {
 /** The different ways to staff one pattern: they differ in how many newcomers go to which place. */
 function patternWays(pattern: Pattern, shortfalls: Shortfalls, first: Staffed, view: View): readonly Way[] {
   // With one place there is one division of newcomers; with several, each that is solved shows where others may lie.
-  const divisions = pattern.length === 1 ? 1 : waysCarried;
+  if (pattern.length === 1) return [wayOf(pattern, first, shortfalls, view)];
   const open = [{ newcomers: pattern.map((place) => place.count), staffed: first }];
   const ways: Way[] = [];
   const seen = new Set<string>();
-  while (open.length > 0 && ways.length < divisions) {
+  while (open.length > 0 && ways.length < waysCarried) {
     open.sort((a, b) => a.staffed.cost - b.staffed.cost);
     const { newcomers, staffed } = open.shift() as (typeof open)[number];
     const used = staffed.people.map(
@@ -89,7 +89,7 @@ function patternWays(pattern: Pattern, shortfalls: Shortfalls, first: Staffed, v
     if (seen.has(key)) continue;
     seen.add(key);
     ways.push(wayOf(pattern, staffed, shortfalls, view));
-    if (ways.length === divisions) break;
+    if (ways.length === waysCarried) break;
     for (const [place, count] of used.entries()) {
       if (count === 0) continue;
       const fewer = newcomers.map((limit, index) => (index === place ? count - 1 : limit));
