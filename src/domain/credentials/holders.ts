@@ -77,7 +77,9 @@ export class Credentials {
     for (const { person, credential } of known) {
       const counting = counts(credential, terms, this.#day);
       if (counting === 'yes') setBit(sure, person);
-      if (counting === 'perhaps') setBit((doubtful ??= noBits(this.people.length)), person);
+      if (counting !== 'perhaps') continue;
+      doubtful ??= noBits(this.people.length);
+      setBit(doubtful, person);
     }
     if (doubtful) return { sure, possible: union(sure, doubtful) };
     return isEmpty(sure) ? this.#none : { sure, possible: sure };

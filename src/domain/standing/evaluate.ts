@@ -109,14 +109,15 @@ export function verdictIn(base: Situation, request: EvaluateRequest): { verdict:
 }
 
 /** As what a partner is judged on the day, and by which texts. */
-function textsAsked(base: Situation, { programme, facts, day, ...request }: EvaluateRequest) {
+function textsAsked(base: Situation, request: EvaluateRequest) {
+  const { programme, facts, level, day, knownAt, renewal } = request;
   const competency = programme.competencies.get(request.competency);
-  const award = awardHeld(facts, request.competency, request.level, day, request.knownAt);
+  const award = awardHeld(facts, request.competency, level, day, knownAt);
   const cohort = request.cohort ?? (award ? 'holder' : 'new');
-  const situation: Situation = { ...base, cohort, ...(request.renewal && { renewal: request.renewal }) };
+  const situation: Situation = { ...base, cohort, ...(renewal && { renewal }) };
   const closed = competency !== undefined && isClosed(competency, cohort, day);
   const versions = competency
-    ? bindingVersions(programme, competency, cohort, award, day, base.view.knownOn, request.renewal)
+    ? bindingVersions(programme, competency, cohort, award, day, base.view.knownOn, renewal)
     : [];
   return { cohort, closed, versions, situation };
 }

@@ -21,14 +21,16 @@ export function lackingFor(tests: readonly Test[], view: View): (person?: number
 
 /** By person, which of the items that the tests name, or that lead to one they name, the person holds. */
 function holdingsThatMatter(tests: readonly Test[], view: View): readonly string[] {
-  const holdings = view.people.map(() => '');
-  const note = (mark: string, asked: Test) => {
-    for (const person of members(view.eligible(asked).sure)) holdings[person] += mark;
+  const holdings = new Array<string>(view.people.length).fill('');
+  let number = 0;
+  const note = (asked: Test) => {
+    number++;
+    for (const person of members(view.eligible(asked).sure)) holdings[person] += `${number} `;
   };
-  for (const [number, { condition, verification }] of tests.entries()) {
-    for (const [index, item] of itemsLeadingTo(condition, view).entries()) {
-      note(`${number}.${index} `, { condition: item });
-      if (verification) note(`${number}.${index} proved `, { condition: item, verification });
+  for (const { condition, verification } of tests) {
+    for (const item of itemsLeadingTo(condition, view)) {
+      note({ condition: item });
+      if (verification) note({ condition: item, verification });
     }
   }
   return holdings;

@@ -7,32 +7,35 @@ import { peopleInFinding } from './people-in-finding.ts';
 import { asIfLeft, type Situation } from './situation.ts';
 
 /** Whose leaving, alone, would break a level that is met. */
-export const peopleNeeded = (clause: Clause, finding: Finding, situation: Situation): readonly PersonId[] =>
-  peopleInFinding(finding).filter((person) => !isMetWithout(person, clause, finding, situation));
-
-/** Only clauses of which the finding does not tell are judged anew. */
-function isMetWithout(person: PersonId, clause: Clause, finding: Finding, situation: Situation): boolean {
-  if (clause.kind === 'n-of' && finding.kind === 'n-of') {
-    const met = clause.clauses.filter((below, index) =>
-      isMetWithout(person, below, finding.findings[index] as Finding, situation),
-    );
-    return met.length >= clause.n;
-  }
-  return toldByFinding(person, clause, finding) ?? judge(clause, asIfLeft(situation, person)).verdict === 'met';
+export function peopleNeeded(clause: Clause, finding: Finding, situation: Situation): readonly PersonId[] {
+  const isMet = metWithout(clause, finding, situation);
+  return peopleInFinding(finding).filter((person) => !isMet(person));
 }
 
-/** Would the clause be met without the person? `undefined` where what was found does not tell. */
-function toldByFinding(person: PersonId, clause: Clause, finding: Finding): boolean | undefined {
+type MetWithout = (person: PersonId) => boolean;
+
+/** Tells whether a clause would be met without a person; it is judged anew only where the finding does not say. */
+function metWithout(clause: Clause, finding: Finding, situation: Situation): MetWithout {
+  const asFound = () => finding.verdict === 'met';
+  const asJudged = (person: PersonId) => judge(clause, asIfLeft(situation, person)).verdict === 'met';
   switch (clause.kind) {
-    case 'holds':
-      return finding.verdict === 'met';
-    case 'compare':
-      return [clause.amount, ...clause.bounds.map((bound) => bound.limit)].some(mayCountPeople)
-        ? undefined
-        : finding.verdict === 'met';
+    case 'n-of': {
+      if (finding.kind !== 'n-of') return asJudged;
+      const inner = clause.clauses.map((below, index) =>
+        metWithout(below, finding.findings[index] as Finding, situation),
+      );
+      return (person) => inner.filter((isMet) => isMet(person)).length >= clause.n;
+    }
     case 'team':
-      return finding.kind === 'team' && hasFixedNumbers(clause) ? teamWithout(person, finding) : undefined;
-    case 'n-of':
+      return finding.kind === 'team' && hasFixedNumbers(clause)
+        ? (person) => teamWithout(person, finding) ?? asJudged(person)
+        : asJudged;
+    case 'compare':
+      return mayCountPeople(clause.amount) || clause.bounds.some(({ limit }) => mayCountPeople(limit))
+        ? asJudged
+        : asFound;
+    case 'holds':
+      return asFound;
     case 'score':
     case 'best':
     case 'meets':
@@ -42,7 +45,7 @@ function toldByFinding(person: PersonId, clause: Clause, finding: Finding): bool
     case 'by':
     case 'every-terms':
     case 'open':
-      return undefined;
+      return asJudged;
     default:
       return clause satisfies never;
   }
