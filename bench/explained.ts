@@ -53,14 +53,11 @@ function explainEveryLevel(rules: Programme, facts: Facts): readonly LevelStandi
 }
 
 /** Everything that a report reads of the standings is looked at, so that nothing can be put off. */
-const thingsShown = (all: readonly LevelStanding[]): number =>
-  all.reduce(
-    (sum, { dependsOn, gaps, ways }) =>
-      sum +
-      dependsOn.length +
-      [ways, ...gaps.map((gap) => gap.ways)].flat().reduce((steps, way) => steps + way.steps.length, 0),
-    0,
-  );
+function thingsShown(all: readonly LevelStanding[]): number {
+  const ways = all.flatMap((standing) => [...standing.ways, ...standing.gaps.flatMap((gap) => gap.ways)]);
+  const people = all.flatMap((standing) => standing.dependsOn);
+  return people.length + ways.reduce((sum, way) => sum + way.steps.length + way.needs.length, 0);
+}
 
 interface Times {
   /** Milliseconds of each run. */
