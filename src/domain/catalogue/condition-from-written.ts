@@ -7,8 +7,18 @@ import type { WrittenCondition } from './written/condition.ts';
 /** What can never be held: stands in for a condition that was refused, so that reading goes on. */
 const nothing: Condition = { kind: 'n-of', n: 1, conditions: [] };
 
-/** Rewrites a condition to the two primitive kinds. */
-export function conditionFromWritten(written: WrittenCondition, path: Path, reading: Reading): Condition {
+/** Rewrites a condition to the two primitive kinds. What several rules ask alike is one object. */
+export const conditionFromWritten = (written: WrittenCondition, path: Path, reading: Reading): Condition =>
+  shared(rewritten(written, path, reading), reading);
+
+function shared(condition: Condition, { conditions }: Reading): Condition {
+  const text = JSON.stringify(condition);
+  const known = conditions.get(text) ?? condition;
+  conditions.set(text, known);
+  return known;
+}
+
+function rewritten(written: WrittenCondition, path: Path, reading: Reading): Condition {
   if (typeof written === 'string') {
     requireName(reading, 'unknown-item', written, reading.names.items.keys(), path);
     return { kind: 'item', item: written };
@@ -29,7 +39,7 @@ export function conditionFromWritten(written: WrittenCondition, path: Path, read
   if ('allOfOneArea' in written) {
     const areas = Object.entries(written.allOfOneArea).map(([area, conditions]): Condition => {
       const all = list(conditions, [...path, 'allOfOneArea', area]);
-      return { kind: 'n-of', n: all.length, conditions: all };
+      return shared({ kind: 'n-of', n: all.length, conditions: all }, reading);
     });
     return { kind: 'n-of', n: 1, conditions: areas };
   }
@@ -67,5 +77,5 @@ function taggedItems(tag: string, n: number, path: Path, reading: Reading): Cond
   } else if (n > tagged.length) {
     report(reading, 'impossible-count', [...path, 'n'], { wanted: n, available: tagged.length });
   }
-  return { kind: 'n-of', n, conditions: tagged.sort().map((item) => ({ kind: 'item', item })) };
+  return { kind: 'n-of', n, conditions: tagged.sort().map((item) => shared({ kind: 'item', item }, reading)) };
 }

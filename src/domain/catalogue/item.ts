@@ -1,5 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { Duration } from '../time/duration.ts';
+import type { Period } from '../time/period.ts';
 import type { Condition } from './condition.ts';
 import type { Text } from './text.ts';
 
@@ -48,8 +49,9 @@ export function lastDayToEarn(item: Item, knownOn: Day): Day | undefined {
   return ends.length === 0 ? undefined : ends.reduce((a, b) => (a < b ? a : b));
 }
 
-/** May it still be taken on `day`, by what was known? */
-export function canBeEarnedOn(item: Item, day: Day, knownOn: Day): boolean {
+/** Is there a day in the period on which it can be taken, by what was known? */
+export function canBeEarnedIn(item: Item, { from, to }: Period, knownOn: Day): boolean {
   const last = lastDayToEarn(item, knownOn);
-  return (item.published === undefined || item.published <= day) && (last === undefined || day <= last);
+  const begun = item.published === undefined || item.published <= to;
+  return begun && (last === undefined || from <= last) && (item.published ?? from) <= (last ?? to);
 }

@@ -1,5 +1,6 @@
 import { nearestName } from '../problems/nearest-name.ts';
 import { type Path, type Problem, problem } from '../problems/problem.ts';
+import type { Condition } from './condition.ts';
 import type { Item } from './item.ts';
 import type { WrittenAmount } from './written/amount.ts';
 import type { WrittenClause, WrittenScorePart } from './written/clause.ts';
@@ -48,6 +49,8 @@ export interface Reading {
   readonly problems: Problem[];
   /** The definitions being put in, outermost first: meeting one again is a cycle. */
   readonly using: readonly string[];
+  /** The conditions read so far by their canonical text: who holds one that rules share is worked out once. */
+  readonly conditions: Map<string, Condition>;
 }
 
 export function report(reading: Reading, code: string, path: Path, values: Problem['values'] = {}): void {

@@ -59,7 +59,13 @@ export function programmeFromPack(parts: readonly PackPart[]): Read<Programme> {
     (outer, part) => withDefinitions(outer, part.written.define, ['define'], part.file),
     noDefinitions,
   );
-  const base: Omit<Reading, 'file'> = { names: namesOf(written, parts), definitions, problems, using: [] };
+  const base: Omit<Reading, 'file'> = {
+    names: namesOf(written, parts),
+    definitions,
+    problems,
+    using: [],
+    conditions: new Map(),
+  };
   const readingOf = (file: string): Reading => ({ ...base, file });
   reportDuplicates(parts, problems);
 

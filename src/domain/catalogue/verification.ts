@@ -2,5 +2,6 @@
 export const verifications = ['claimed', 'documented', 'verified'] as const;
 export type Verification = (typeof verifications)[number];
 
-export const isAtLeast = (found: Verification, wanted: Verification): boolean =>
-  verifications.indexOf(found) >= verifications.indexOf(wanted);
+const strength: Record<Verification, number> = { claimed: 0, documented: 1, verified: 2 };
+
+export const isAtLeast = (found: Verification, wanted: Verification): boolean => strength[found] >= strength[wanted];

@@ -18,20 +18,20 @@ export const hasBit = (bits: Bits, index: number): boolean =>
   (((bits[index >>> 5] as number) >>> (index & 31)) & 1) === 1;
 
 export function union(a: Bits, b: Bits): Bits {
-  const result = a.slice();
-  for (let word = 0; word < result.length; word++) result[word] = (result[word] as number) | (b[word] as number);
+  const result = new Uint32Array(a.length);
+  for (let word = 0; word < result.length; word++) result[word] = (a[word] as number) | (b[word] as number);
   return result;
 }
 
 export function intersection(a: Bits, b: Bits): Bits {
-  const result = a.slice();
-  for (let word = 0; word < result.length; word++) result[word] = (result[word] as number) & (b[word] as number);
+  const result = new Uint32Array(a.length);
+  for (let word = 0; word < result.length; word++) result[word] = (a[word] as number) & (b[word] as number);
   return result;
 }
 
 export function without(a: Bits, b: Bits): Bits {
-  const result = a.slice();
-  for (let word = 0; word < result.length; word++) result[word] = (result[word] as number) & ~(b[word] as number);
+  const result = new Uint32Array(a.length);
+  for (let word = 0; word < result.length; word++) result[word] = (a[word] as number) & ~(b[word] as number);
   return result;
 }
 

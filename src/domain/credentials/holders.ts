@@ -4,14 +4,22 @@ import type { Verification } from '../catalogue/verification.ts';
 import { type Credential, isKnownAt, type Person } from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
 import { dayOfInstant, type Instant } from '../time/instant.ts';
-import { allBits, type Bits, hasBit, intersection, noBits, setBit, union } from './bits.ts';
+import { allBits, type Bits, hasBit, intersection, isEmpty, noBits, setBit, union } from './bits.ts';
 import { counts, termsOf } from './counts.ts';
 import { remembered } from './remembered.ts';
 
 /** Who fulfils a condition: those who surely do, and those who do or may (their statements are in dispute). */
 export interface Holders {
   readonly sure: Bits;
+  /** The same set as `sure`, not only an equal one, where nothing is in dispute: it need not be worked out again. */
   readonly possible: Bits;
+}
+
+/** Works out both sides of what some holders come to; one side where nothing is in dispute. */
+export function bothSides(some: readonly Holders[], combine: (sets: readonly Bits[]) => Bits): Holders {
+  const sure = combine(some.map((holders) => holders.sure));
+  const certain = some.every((holders) => holders.possible === holders.sure);
+  return { sure, possible: certain ? sure : combine(some.map((holders) => holders.possible)) };
 }
 
 /** The credentials of a list of people on one day, indexed so that asking who fulfils a condition is cheap. */
@@ -51,37 +59,30 @@ export class Credentials {
     );
   }
 
-  /** The credentials of one item that count (or may count) today, with the position of their holder. */
-  counting(
-    condition: ItemCondition,
-    verification: Verification,
-  ): readonly { person: number; credential: Credential; sure: boolean }[] {
-    const known = this.#byItem.get(condition.item);
-    if (!known) return [];
-    const terms = termsOf(condition, this.#items.get(condition.item), this.#day, this.#knownOn, verification);
-    return known.flatMap(({ person, credential }) => {
-      const counting = counts(credential, terms, this.#day);
-      return counting === 'no' ? [] : [{ person, credential, sure: counting === 'yes' }];
-    });
-  }
-
   #itemHolders(condition: ItemCondition, verification: Verification): Holders {
     const direct = this.#directHolders(condition, verification);
     const item = this.#items.get(condition.item);
-    if (!item) return direct;
+    if (!item || (item.paths.length === 0 && !item.equivalent)) return direct;
     const others = [...(item.equivalent ? [item.equivalent] : []), ...this.#paths(item, condition)];
-    return others.map((other) => this.holders(other, verification)).reduce(either, direct);
+    const held = others.map((other) => this.holders(other, verification)).filter((holders) => holders !== this.#none);
+    return held.length === 0 ? direct : bothSides([direct, ...held], (sets) => sets.reduce(union));
   }
 
   #directHolders(condition: ItemCondition, verification: Verification): Holders {
-    const counting = this.counting(condition, verification);
-    if (counting.length === 0) return this.#none;
-    const [sure, possible] = [noBits(this.people.length), noBits(this.people.length)];
-    for (const { person, sure: isSure } of counting) {
-      if (isSure) setBit(sure, person);
-      setBit(possible, person);
+    const known = this.#byItem.get(condition.item);
+    if (!known) return this.#none;
+    const terms = termsOf(condition, this.#items.get(condition.item), this.#day, this.#knownOn, verification);
+    const sure = noBits(this.people.length);
+    let doubtful: Bits | undefined;
+    for (const { person, credential } of known) {
+      const counting = counts(credential, terms, this.#day);
+      if (counting === 'yes') setBit(sure, person);
+      if (counting !== 'perhaps') continue;
+      doubtful ??= noBits(this.people.length);
+      setBit(doubtful, person);
     }
-    return { sure, possible };
+    if (doubtful) return { sure, possible: union(sure, doubtful) };
+    return isEmpty(sure) ? this.#none : { sure, possible: sure };
   }
 
   /**
@@ -101,22 +102,14 @@ export class Credentials {
   }
 
   #nOfHolders(n: number, conditions: readonly Condition[], verification: Verification): Holders {
-    const all = conditions.map((condition) => this.holders(condition, verification));
-    if (n > all.length || all.length === 0) return this.#none;
-    if (n === 1) return all.reduce(either);
-    if (n === all.length) return all.reduce(both);
-    return {
-      sure: atLeast(
-        n,
-        all.map((one) => one.sure),
-        this.people.length,
-      ),
-      possible: atLeast(
-        n,
-        all.map((one) => one.possible),
-        this.people.length,
-      ),
-    };
+    const held = conditions
+      .map((condition) => this.holders(condition, verification))
+      .filter((holders) => holders !== this.#none);
+    if (held.length < n || held.length === 0) return this.#none;
+    if (held.length === 1) return held[0] as Holders;
+    if (n === 1) return bothSides(held, (sets) => sets.reduce(union));
+    if (n === held.length) return bothSides(held, (sets) => sets.reduce(intersection));
+    return bothSides(held, (sets) => atLeast(n, sets, this.people.length));
   }
 
   /** Everybody, whatever they hold. */
@@ -124,15 +117,6 @@ export class Credentials {
     return allBits(this.people.length);
   }
 }
-
-const either = (a: Holders, b: Holders): Holders => ({
-  sure: union(a.sure, b.sure),
-  possible: union(a.possible, b.possible),
-});
-const both = (a: Holders, b: Holders): Holders => ({
-  sure: intersection(a.sure, b.sure),
-  possible: intersection(a.possible, b.possible),
-});
 
 function atLeast(n: number, sets: readonly Bits[], size: number): Bits {
   const result = noBits(size);

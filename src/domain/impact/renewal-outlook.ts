@@ -63,7 +63,7 @@ function outlookOn(renewal: Renewal, request: OutlookRequest, base: Situation): 
   const lastMet = judged.findLastIndex((one) => one.verdict === 'met');
   const failing = judged[lastMet + 1] ?? judged[0];
   const verdict = inWindow.some((one) => one.verdict === 'undetermined') ? 'undetermined' : 'not-met';
-  const standing = evaluateIn(judgedOn(base, window.to), { ...asked, day: window.to });
+  const standing = evaluateIn(judgedOn(base, window.to), { ...asked, day: window.to, actFrom: request.day });
   if (lastMet < 0) {
     // Not met on the first day already: by the new text alone, where the one that binds today is met.
     const today = verdictIn(judgedOn(base, request.day), request);

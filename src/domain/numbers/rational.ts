@@ -52,8 +52,8 @@ export function wholePart(value: Rational): bigint {
 }
 
 /** The smallest whole number that is not below `value`. */
-export const roundedUp = (value: Rational): bigint =>
-  -wholePart({ numerator: -value.numerator, denominator: value.denominator });
+export const roundedUp = ({ numerator, denominator }: Rational): bigint =>
+  denominator === 1n ? numerator : -wholePart({ numerator: -numerator, denominator });
 
 const written = /^([+-]?)(\d{1,30})(?:\.(\d{1,30}))?(?:e([+-]?\d{1,3}))?(?:\/([1-9]\d{0,29}))?(%?)$/;
 

@@ -9,7 +9,15 @@ import { choose } from './completion.ts';
 import { isWaived, judge } from './judge.ts';
 import { compareRanges, measure } from './measure.ts';
 import { leastNumbersAsked, numbersAsked } from './numbers-asked.ts';
-import { eligibleFor, overlaps, type Pattern, type Place, patternLimit, teamPatterns } from './places.ts';
+import {
+  eligibleFor,
+  overlaps,
+  type Pattern,
+  type Place,
+  patternLimit,
+  patternsWithin,
+  teamPatterns,
+} from './places.ts';
 import { inPlace, ruledReading, type Situation } from './situation.ts';
 import type { Scope, Test } from './view.ts';
 
@@ -40,7 +48,7 @@ export function demandOf(clause: Clause, situation: Situation, side: Side, scope
     case 'team': {
       if (clause.pooled) return plain();
       const numbers = side === 'sure' ? numbersAsked(situation) : leastNumbersAsked(situation);
-      const patterns = teamPatterns(clause, numbers).map((pattern) => pattern.map((place) => within(place, scope)));
+      const patterns = patternsWithin(teamPatterns(clause, numbers), scope);
       return patterns.filter((pattern) =>
         pattern.every((place) => countBits(eligibleFor(everywhere(situation).view, place.tests)[side]) >= place.count),
       );
@@ -105,9 +113,6 @@ const inEvery = (demands: readonly (readonly Pattern[])[], situation: Situation,
 
 /** Places are filled from the whole company; where they stand in one place, their tests say so. */
 const everywhere = (situation: Situation): Situation => ({ ...situation, view: situation.viewOn(situation.view.day) });
-
-const within = (place: Place, scope: Scope | undefined): Place =>
-  scope ? { ...place, tests: place.tests.map((test) => ({ ...test, scope })) } : place;
 
 /** Inside one award the same people may serve both; only such sharing is listed as somebody could do. */
 function shared(a: readonly Pattern[], b: readonly Pattern[], situation: Situation, side: Side): readonly Pattern[] {

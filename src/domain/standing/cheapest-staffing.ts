@@ -19,6 +19,7 @@ export interface Staffed {
  * where they cannot be filled. The same input gives the same people.
  */
 export function cheapestStaffing(staffing: Staffing): Staffed | undefined {
+  if (staffing.counts.length === 1) return cheapestAtOnePlace(staffing);
   const worthwhile = candidatesWorthAsking(staffing);
   const { counts, costs: allCosts, newcomers } = staffing;
   const costs = allCosts.map((list) => worthwhile.map((person) => list[person] as number));
@@ -42,6 +43,16 @@ export function cheapestStaffing(staffing: Staffing): Staffed | undefined {
   return { cost: assigned.reduce((sum, person, row) => sum + cost(row, person), 0), people };
 }
 
+/** At one place nobody is missed elsewhere: those who are ready, then those who cost least. */
+function cheapestAtOnePlace({ counts, costs, newcomers }: Staffing): Staffed | undefined {
+  const [count, list, limit] = [counts[0] as number, costs[0] as readonly number[], newcomers[0] as number];
+  const { ready, others } = cheapestPeople(list, count);
+  const people = [...ready, ...others.slice(0, Math.min(limit, count - ready.length))];
+  if (people.length < count) return undefined;
+  const cost = people.reduce((sum, person) => sum + (list[person] as number), 0);
+  return { cost, people: [people.sort((a, b) => a - b)] };
+}
+
 /**
  * With so many places in all, nobody beyond that many of the cheapest people of each place is ever needed: whoever of
  * them is free could stand in at no more cost. Ready people and newcomers are ranked apart, since places limit the latter.
@@ -50,15 +61,30 @@ function candidatesWorthAsking({ counts, costs }: Staffing): readonly number[] {
   const places = counts.reduce((sum, count) => sum + count, 0);
   const kept = new Set<number>();
   for (const list of costs) {
-    const ready: number[] = [];
-    const others: number[] = [];
-    for (const [person, cost] of list.entries())
-      if (cost === 0) ready.push(person);
-      else if (cost < Infinity) others.push(person);
-    others.sort((a, b) => (list[a] as number) - (list[b] as number) || a - b);
-    for (const person of [...ready.slice(0, places), ...others.slice(0, places)]) kept.add(person);
+    const { ready, others } = cheapestPeople(list, places);
+    for (const person of ready) kept.add(person);
+    for (const person of others) kept.add(person);
   }
   return [...kept].sort((a, b) => a - b);
+}
+
+/** The first `most` who are ready, and the cheapest `most` of the others; of equal ones those who come first. */
+function cheapestPeople(
+  list: readonly number[],
+  most: number,
+): { ready: readonly number[]; others: readonly number[] } {
+  const [ready, others]: [number[], number[]] = [[], []];
+  for (let person = 0; person < list.length; person++) {
+    const cost = list[person] as number;
+    if (cost === 0 && ready.length < most) ready.push(person);
+    if (cost === 0 || cost === Infinity) continue;
+    let rank = others.length;
+    while (rank > 0 && (list[others[rank - 1] as number] as number) > cost) rank--;
+    if (rank === most) continue;
+    others.splice(rank, 0, person);
+    if (others.length > most) others.pop();
+  }
+  return { ready, others };
 }
 
 /** One column for each row, all different, at least total cost, in time rows² × columns. */

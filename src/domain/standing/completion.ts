@@ -1,5 +1,5 @@
 import type { Condition, ItemCondition } from '../catalogue/condition.ts';
-import { canBeEarnedOn } from '../catalogue/item.ts';
+import { canBeEarnedIn } from '../catalogue/item.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import type { Verification } from '../catalogue/verification.ts';
 import { type Bits, hasBit, noBits, union } from '../credentials/bits.ts';
@@ -7,6 +7,7 @@ import { termsOf } from '../credentials/counts.ts';
 import { insidePath } from '../credentials/holders.ts';
 import { remembered } from '../credentials/remembered.ts';
 import type { Day } from '../time/day.ts';
+import { isSamePeriod, type Period } from '../time/period.ts';
 import type { Test, View } from './view.ts';
 
 /** Pass any `n` of these items. */
@@ -42,12 +43,12 @@ interface Asked {
   readonly verification?: Verification | undefined;
 }
 
-/** What somebody who holds nothing would need; the same for every partner on one day, so it is kept for that day. */
+/** What somebody who holds nothing would need; the same for every partner who has the same time to act, so it is kept for that time. */
 function fromNothing(condition: Condition, view: View): readonly Bundle[] {
-  const { programme, day, knownOn } = view;
+  const { programme, timeToAct, knownOn } = view;
   const kept = keptFor.get(programme);
-  if (kept?.day !== day || kept.knownOn !== knownOn) {
-    keptFor.set(programme, { day, knownOn, bundles: new Map() });
+  if (!kept || !isSamePeriod(kept.timeToAct, timeToAct) || kept.knownOn !== knownOn) {
+    keptFor.set(programme, { timeToAct, knownOn, bundles: new Map() });
     return fromNothing(condition, view);
   }
   return remembered(kept.bundles, condition, () =>
@@ -59,46 +60,39 @@ function fromNothing(condition: Condition, view: View): readonly Bundle[] {
 
 const keptFor = new WeakMap<
   Programme,
-  { readonly day: Day; readonly knownOn: Day; readonly bundles: Map<Condition, readonly Bundle[]> }
+  { readonly timeToAct: Period; readonly knownOn: Day; readonly bundles: Map<Condition, readonly Bundle[]> }
 >();
 
 /** Does the person hold anything that the condition is about? Most people hold nothing, and are all alike. */
-export function isTouched(condition: Condition, person: number, view: View): boolean {
+function isTouched(condition: Condition, person: number, view: View): boolean {
   const ofView = remembered(touchedInView, view, () => new Map<Condition, Bits>());
-  return hasBit(
-    remembered(ofView, condition, () => touchedBy(condition, view)),
-    person,
+  const touched = remembered(ofView, condition, () =>
+    itemsLeadingTo(condition, view)
+      .map((item) => view.eligible({ condition: item }).sure)
+      .reduce(union, noBits(view.people.length)),
   );
+  return hasBit(touched, person);
 }
 
 const touchedInView = new WeakMap<View, Map<Condition, Bits>>();
 
-/** The items that a condition names, and those that lead to one of them. */
-export function itemsLeadingTo(condition: Condition, view: View): readonly string[] {
-  const ofProgramme = remembered(leadingItems, view.programme, () => new Map<Condition, readonly string[]>());
+/** The items that a condition names, and those that lead to one of them, as each is asked for. */
+export function itemsLeadingTo(condition: Condition, view: View): readonly ItemCondition[] {
+  const ofProgramme = remembered(leadingItems, view.programme, () => new Map<Condition, readonly ItemCondition[]>());
   return remembered(ofProgramme, condition, () =>
     condition.kind === 'n-of'
       ? condition.conditions.flatMap((inner) => itemsLeadingTo(inner, view))
-      : [condition.item, ...leadingTo(condition.item, view).flatMap((inner) => itemsLeadingTo(inner, view))],
+      : [condition, ...leadingTo(condition.item, view).flatMap((inner) => itemsLeadingTo(inner, view))],
   );
 }
 
-const leadingItems = new WeakMap<Programme, Map<Condition, readonly string[]>>();
+const leadingItems = new WeakMap<Programme, Map<Condition, readonly ItemCondition[]>>();
 
 function leadingTo(name: string, { programme }: View): readonly Condition[] {
   const item = programme.items.get(name);
   if (!item) return [];
   const { paths, equivalent, prerequisite } = item;
   return [...paths.map(insidePath), ...(equivalent ? [equivalent] : []), ...(prerequisite ? [prerequisite] : [])];
-}
-
-/** Everybody who holds an item that the condition names, or that leads to one it names. */
-function touchedBy(condition: Condition, view: View): Bits {
-  if (condition.kind === 'n-of')
-    return condition.conditions.map((inner) => touchedBy(inner, view)).reduce(union, noBits(view.people.length));
-  return leadingTo(condition.item, view)
-    .map((inner) => touchedBy(inner, view))
-    .reduce(union, view.eligible({ condition }).sure);
 }
 
 /** How one person can come to pass several tests at once: an exam that serves two of them is passed once. */
@@ -116,11 +110,11 @@ function itemCompletions(condition: ItemCondition, person: number | undefined, a
   const terms = termsOf(condition, item, view.day, view.knownOn, 'claimed');
   const counts =
     (terms.countsUntil === undefined || view.day <= terms.countsUntil) &&
-    (terms.earnedBy === undefined || view.day <= terms.earnedBy);
+    (terms.earnedBy === undefined || view.timeToAct.from <= terms.earnedBy);
   if (!counts) return equivalents;
   if (item.paths.length > 0 && item.validity === undefined)
     return shortest([...item.paths.flatMap((path) => completions(insidePath(path), person, asked)), ...equivalents]);
-  if (!canBeEarnedOn(item, view.day, view.knownOn)) return equivalents;
+  if (!canBeEarnedIn(item, view.timeToAct, view.knownOn)) return equivalents;
   const before = item.prerequisite ? completions(item.prerequisite, person, asked) : [done];
   const pass: Bundle = { exams: 1, choices: [{ n: 1, of: [item.id] }] };
   return shortest([...together(before, [pass]), ...equivalents]);

@@ -11,8 +11,8 @@ import { awardHeld, bindingVersions } from './binding-version.ts';
 import type { Finding, PersonId } from './finding.ts';
 import { judge, valuesOf } from './judge.ts';
 import { openQuestions } from './open-questions.ts';
-import { peopleInFinding } from './people-in-finding.ts';
-import { asIfLeft, read, type Situation, situationOf } from './situation.ts';
+import { peopleNeeded } from './people-needed.ts';
+import { actingFrom, read, type Situation, situationOf } from './situation.ts';
 import { agreed, type Verdict } from './verdict.ts';
 import type { Way } from './way.ts';
 import { waysToMeet } from './ways.ts';
@@ -29,6 +29,8 @@ export interface EvaluateRequest {
   /** Only the clause or score part of this id. */
   readonly part?: string;
   readonly renewal?: Renewal;
+  /** The day from which on people can act, for ways to meet it by the day that is judged; without it that day alone. */
+  readonly actFrom?: Day;
 }
 
 /** Where a partner stands at one level, judged alone. */
@@ -110,14 +112,16 @@ export function verdictIn(base: Situation, request: EvaluateRequest): { verdict:
 }
 
 /** As what a partner is judged on the day, and by which texts. */
-function textsAsked(base: Situation, { programme, facts, day, ...request }: EvaluateRequest) {
+function textsAsked(base: Situation, request: EvaluateRequest) {
+  const { programme, facts, level, day, knownAt, renewal, actFrom } = request;
   const competency = programme.competencies.get(request.competency);
-  const award = awardHeld(facts, request.competency, request.level, day, request.knownAt);
+  const award = awardHeld(facts, request.competency, level, day, knownAt);
   const cohort = request.cohort ?? (award ? 'holder' : 'new');
-  const situation: Situation = { ...base, cohort, ...(request.renewal && { renewal: request.renewal }) };
+  const able = actFrom === undefined ? base : actingFrom(base, actFrom);
+  const situation: Situation = { ...able, cohort, ...(renewal && { renewal }) };
   const closed = competency !== undefined && isClosed(competency, cohort, day);
   const versions = competency
-    ? bindingVersions(programme, competency, cohort, award, day, base.view.knownOn, request.renewal)
+    ? bindingVersions(programme, competency, cohort, award, day, base.view.knownOn, renewal)
     : [];
   return { cohort, closed, versions, situation };
 }
@@ -165,15 +169,18 @@ function judgeVersion(version: Version, request: EvaluateRequest, situation: Sit
   const failing = readings.find((reading) => reading.verdict === 'not-met');
   const shown = readings.find((reading) => reading.verdict === verdict) ?? failing ?? (readings[0] as ReadingStanding);
   const finding = judgedAsWritten(clause, readings, situation);
+  const unmet = readings.length > 1 ? shown.finding : finding;
   const readSituation: Situation = { ...situation, readings: shown.readings };
+  const gaps = verdict === 'met' ? [] : gapsOf(clause, unmet, readSituation);
+  const [gap] = gaps;
   return {
     ...named,
     verdict,
     finding,
     readings: readings.length > 1 ? readings : [],
     dependsOn: verdict === 'met' ? peopleNeeded(clause, finding, situation) : [],
-    gaps: verdict === 'met' ? [] : gapsOf(clause, readings.length > 1 ? shown.finding : finding, readSituation),
-    ways: verdict === 'met' ? [] : waysToMeet(clause, readings.length > 1 ? shown.finding : finding, readSituation),
+    gaps,
+    ways: verdict === 'met' ? [] : gap?.finding === unmet ? gap.ways : waysToMeet(clause, unmet, readSituation),
     obligations: version.obligations
       .filter((one) => one.level === request.level && judge(one.when, situation).verdict === 'met')
       .map(obligationDue),
@@ -199,11 +206,6 @@ function readEveryWay(clause: Clause, situation: Situation): readonly ReadingSta
 /** The verdict of one clause judged alone, with open questions read every way: what {@link evaluate} says, without reasons. */
 export const verdictOfClause = (clause: Clause, situation: Situation): Verdict =>
   agreed(readEveryWay(clause, situation).map((reading) => reading.verdict));
-
-/** Whose leaving, alone, would break a level that is met. */
-function peopleNeeded(clause: Clause, finding: Finding, situation: Situation): readonly PersonId[] {
-  return peopleInFinding(finding).filter((person) => judge(clause, asIfLeft(situation, person)).verdict !== 'met');
-}
 
 /** The failing clauses, as deep as every one of them must be closed; alternatives stay together. */
 export function gapsOf(clause: Clause, finding: Finding, situation: Situation): readonly Gap[] {

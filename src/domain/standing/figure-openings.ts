@@ -1,6 +1,6 @@
 import type { Amount, Relation } from '../catalogue/amount.ts';
 import type { Clause } from '../catalogue/clause.ts';
-import { canBeEarnedOn } from '../catalogue/item.ts';
+import { canBeEarnedIn } from '../catalogue/item.ts';
 import { countBits, hasBit } from '../credentials/bits.ts';
 import type { Range } from '../numbers/range.ts';
 import { type Rational, roundedUp, wholePart, zero } from '../numbers/rational.ts';
@@ -126,7 +126,7 @@ function moreHoldings(
   }));
   const earnable = holders.filter(({ item }) => {
     const known = view.programme.items.get(item);
-    return known !== undefined && canBeEarnedOn(known, view.day, view.knownOn);
+    return known !== undefined && canBeEarnedIn(known, view.timeToAct, view.knownOn);
   });
   const held = (people: (typeof holders)[number]['people']) =>
     amount.distinct ? Math.min(countBits(people), 1) : countBits(people);

@@ -74,14 +74,15 @@ function slotFinding(
     ...(slot.verification && { verification: slot.verification }),
   };
   const { sure, possible } = view.eligible(test);
+  const holders = names(members(sure));
   return {
     ...nameOf(slot),
     condition: slot.condition,
     ...(slot.role !== undefined && { role: slot.role }),
     ...(slot.who && { who: slot.who }),
     needed: needed(slot.people),
-    holders: names(members(sure)),
-    possible: names(members(possible)),
+    holders,
+    possible: possible === sure ? holders : names(members(possible)),
     counted: names(assigned),
     ofWhich: slot.ofWhich.map(({ people, condition, ...named }) => ({
       ...nameOf(named),

@@ -55,7 +55,8 @@ export function canFill(vacancies: readonly Vacancy[], size: number): boolean {
   const profiles = new Int32Array(1 << vacancies.length);
   for (let person = 0; person < size; person++) {
     let profile = 0;
-    for (const [index, { candidates }] of vacancies.entries()) if (hasBit(candidates, person)) profile |= 1 << index;
+    for (let index = 0; index < vacancies.length; index++)
+      if (hasBit((vacancies[index] as Vacancy).candidates, person)) profile |= 1 << index;
     profiles[profile] = (profiles[profile] as number) + 1;
   }
   for (let subset = 1; subset < profiles.length; subset++) {

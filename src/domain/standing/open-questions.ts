@@ -1,18 +1,17 @@
 import { type Clause, clausesBelow } from '../catalogue/clause.ts';
+import { remembered } from '../credentials/remembered.ts';
 import { ruledReading, type Situation } from './situation.ts';
 
 /** The questions in a clause that no ruling has settled by the day, each once. */
-export function openQuestions(clause: Clause, situation: Situation): readonly string[] {
-  const found = new Set<string>();
-  const visit = (one: Clause): void => {
-    if (
-      one.kind === 'open' &&
-      !situation.readings.has(one.question) &&
-      ruledReading(one.question, situation) === undefined
-    )
-      found.add(one.question);
-    for (const below of clausesBelow(one)) visit(below);
-  };
-  visit(clause);
-  return [...found];
-}
+export const openQuestions = (clause: Clause, situation: Situation): readonly string[] =>
+  remembered(asked, clause, () => [...new Set(questionsIn(clause))]).filter(
+    (question) => !situation.readings.has(question) && ruledReading(question, situation) === undefined,
+  );
+
+/** The text of a clause never changes. */
+const asked = new WeakMap<Clause, readonly string[]>();
+
+const questionsIn = (clause: Clause): readonly string[] => [
+  ...(clause.kind === 'open' ? [clause.question] : []),
+  ...clausesBelow(clause).flatMap(questionsIn),
+];

@@ -26,25 +26,29 @@ export const fewest = (openings: readonly Opening[]): readonly Opening[] =>
 
 /** Both gaps: every opening of the one with every opening of the other. */
 export const bothOpened = (a: readonly Opening[], b: readonly Opening[]): readonly Opening[] =>
-  fewest(
-    a.flatMap((first) =>
-      b.map((second) => ({
-        demands: [...first.demands, ...second.demands],
-        steps: [...first.steps, ...second.steps],
-        needs: [...first.needs, ...second.needs],
-      })),
-    ),
-  );
+  fewest(a.flatMap((first) => b.map((second) => joined(first, second))));
+
+function joined(first: Opening, second: Opening): Opening {
+  if (first === nothingNeeded) return second;
+  if (second === nothingNeeded) return first;
+  return {
+    demands: [...first.demands, ...second.demands],
+    steps: [...first.steps, ...second.steps],
+    needs: [...first.needs, ...second.needs],
+  };
+}
 
 /** Works out who does what: all people of one opening are found together, so that one exam may serve several demands. */
 export const waysThrough = (openings: readonly Opening[], view: View): readonly Way[] =>
   easiest(
-    openings.flatMap(({ demands, steps, needs }) =>
-      staffingWays(demands, view).map((way) => ({
+    openings.flatMap(({ demands, steps, needs }) => {
+      const staffed = staffingWays(demands, view);
+      if (steps.length === 0 && needs.length === 0) return staffed;
+      return staffed.map((way) => ({
         exams: way.exams + steps.reduce((sum, step) => sum + step.people * step.exams, 0),
         newPeople: way.newPeople,
         steps: [...way.steps, ...steps],
         needs: [...way.needs, ...needs],
-      })),
-    ),
+      }));
+    }),
   );

@@ -81,6 +81,13 @@ export function ruledReading(question: string, { view }: Situation): string | un
     )?.reading;
 }
 
+/** Where people can act from an earlier day on than the day that is judged. */
+export const actingFrom = (situation: Situation, from: Day): Situation => ({
+  ...situation,
+  view: situation.view.actingFrom(from),
+  viewOn: (day, scope) => situation.viewOn(day, scope).actingFrom(from),
+});
+
 /** As if one person had left, on every day that is looked at. */
 export const asIfLeft = (situation: Situation, person: string): Situation => ({
   ...situation,

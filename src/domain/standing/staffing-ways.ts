@@ -1,15 +1,14 @@
-import { hasBit, intersection } from '../credentials/bits.ts';
+import { remembered } from '../credentials/remembered.ts';
+import type { Person } from '../membership/facts.ts';
 import { cheapestStaffing, type Staffed } from './cheapest-staffing.ts';
-import { type Bundle, isTouched, itemsLeadingTo, jointCompletions } from './completion.ts';
-import { eligibleFor, overlaps, type Pattern, type Place } from './places.ts';
+import { itemsLeadingTo } from './completion.ts';
+import { overlaps, type Pattern } from './places.ts';
+import { isNewcomer, newPersonCost, type Shortfalls, shortfallsOf } from './shortfalls.ts';
 import type { View } from './view.ts';
 import { bothClosed, type Candidate, easiest, nothingToDo, type Step, type Way, waysCarried } from './way.ts';
 
 /** What has to be staffed: any one of the patterns. */
 export type Demand = readonly Pattern[];
-
-/** Somebody who is still to join counts so much more than an exam that nobody is added without need. */
-const newPersonCost = 10_000;
 
 /**
  * The ways to staff several demands between which people may be shared, fewest exams first. Demands that no exam has
@@ -17,10 +16,24 @@ const newPersonCost = 10_000;
  * is counted once.
  */
 export function staffingWays(demands: readonly Demand[], view: View): readonly Way[] {
+  const [only] = demands;
+  if (only && demands.length === 1) return demandWays(only, view);
   return connected(demands, view)
-    .map((group) => groupWays(sharedPatterns(group), view))
+    .map((group) =>
+      group.length === 1 ? demandWays(group[0] as Demand, view) : groupWays(sharedPatterns(group), view),
+    )
     .reduce(bothClosed, [nothingToDo]);
 }
+
+/** A clause that fails is a gap, and part of what the whole level needs: its ways are worked out once. */
+const demandWays = (demand: Demand, view: View): readonly Way[] =>
+  remembered(
+    remembered(knownInView, view, () => new Map()),
+    demand,
+    () => groupWays(demand, view),
+  );
+
+const knownInView = new WeakMap<View, Map<Demand, readonly Way[]>>();
 
 /** For a gap no more ways to share people are tried than this, those with most sharing first. */
 const mostShared = 120;
@@ -48,7 +61,7 @@ function connected(demands: readonly Demand[], view: View): Demand[][] {
   const groups: { items: Set<string>; demands: Demand[] }[] = [];
   for (const demand of demands) {
     const tests = demand.flatMap((pattern) => pattern.flatMap((place) => place.tests));
-    const items = new Set(tests.flatMap((test) => itemsLeadingTo(test.condition, view)));
+    const items = new Set(tests.flatMap((test) => itemsLeadingTo(test.condition, view).map(({ item }) => item)));
     const touching = groups.filter((group) => [...items].some((item) => group.items.has(item)));
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push({
@@ -59,20 +72,14 @@ function connected(demands: readonly Demand[], view: View): Demand[][] {
   return groups.map((group) => group.demands);
 }
 
-interface Shortfalls {
-  /** By place and person, what is lacking; `undefined` where it cannot be made up. */
-  readonly bundles: readonly (readonly (Bundle | undefined)[])[];
-  readonly costs: readonly (readonly number[])[];
-}
-
 /** The different ways to staff one pattern: they differ in how many newcomers go to which place. */
 function patternWays(pattern: Pattern, shortfalls: Shortfalls, first: Staffed, view: View): readonly Way[] {
   // With one place there is one division of newcomers; with several, each that is solved shows where others may lie.
-  const divisions = pattern.length === 1 ? 1 : waysCarried;
+  if (pattern.length === 1) return [wayOf(pattern, first, shortfalls, view)];
   const open = [{ newcomers: pattern.map((place) => place.count), staffed: first }];
   const ways: Way[] = [];
   const seen = new Set<string>();
-  while (open.length > 0 && ways.length < divisions) {
+  while (open.length > 0 && ways.length < waysCarried) {
     open.sort((a, b) => a.staffed.cost - b.staffed.cost);
     const { newcomers, staffed } = open.shift() as (typeof open)[number];
     const used = staffed.people.map(
@@ -82,7 +89,7 @@ function patternWays(pattern: Pattern, shortfalls: Shortfalls, first: Staffed, v
     if (seen.has(key)) continue;
     seen.add(key);
     ways.push(wayOf(pattern, staffed, shortfalls, view));
-    if (ways.length === divisions) break;
+    if (ways.length === waysCarried) break;
     for (const [place, count] of used.entries()) {
       if (count === 0) continue;
       const fewer = newcomers.map((limit, index) => (index === place ? count - 1 : limit));
@@ -98,39 +105,6 @@ const solve = (pattern: Pattern, { costs }: Shortfalls, newcomers?: readonly num
   return cheapestStaffing({ counts, costs, newcomers: newcomers ?? counts });
 };
 
-const isNewcomer = (person: number, place: number, { costs }: Shortfalls): boolean =>
-  (costs[place]?.[person] as number) > 0;
-
-const nothingLacking: Bundle = { exams: 0, choices: [] };
-
-/** People in the company first, then as many who might join it as there are places. */
-function shortfallsOf(pattern: Pattern, view: View): Shortfalls {
-  const places = pattern.reduce((sum, place) => sum + place.count, 0);
-  const bundles = pattern.map((place) => {
-    const ready = eligibleFor(view, place.tests).sure;
-    const askable = place.tests.map((test) => view.askable(test)).reduce(intersection);
-    const newcomer = lacking(place, undefined, view);
-    const inside = view.people.map((_, person) => {
-      if (hasBit(ready, person)) return nothingLacking;
-      if (!hasBit(askable, person) || view.people[person]?.affiliations.length === 0) return undefined;
-      return place.tests.some((test) => isTouched(test.condition, person, view))
-        ? lacking(place, person, view)
-        : newcomer;
-    });
-    return [...inside, ...Array.from({ length: places }, () => newcomer)];
-  });
-  const insideCount = view.people.length;
-  const costs = bundles.map((list) =>
-    list.map((bundle, person) =>
-      bundle === undefined ? Infinity : bundle.exams + (person >= insideCount ? newPersonCost : 0),
-    ),
-  );
-  return { bundles, costs };
-}
-
-const lacking = (place: Place, person: number | undefined, view: View): Bundle | undefined =>
-  jointCompletions(place.tests, person, view)[0];
-
 function wayOf(pattern: Pattern, staffed: Staffed, shortfalls: Shortfalls, view: View): Way {
   const steps = pattern.flatMap((_, place) => stepsAt(place, pattern, staffed, shortfalls, view));
   const newPeople = staffed.people.flat().filter((person) => person >= view.people.length).length;
@@ -141,25 +115,24 @@ function wayOf(pattern: Pattern, staffed: Staffed, shortfalls: Shortfalls, view:
 function stepsAt(place: number, pattern: Pattern, staffed: Staffed, shortfalls: Shortfalls, view: View): Step[] {
   const costs = shortfalls.costs[place] as readonly number[];
   const newcomers = (staffed.people[place] as readonly number[]).filter((person) => (costs[person] as number) > 0);
+  const passing = (person: number) => shortfalls.bundles[place]?.[person]?.choices ?? [];
   return [...new Set(newcomers.map((person) => costs[person] as number))]
     .sort((a, b) => a - b)
     .map((tier) => {
       const chosen = newcomers.filter((person) => costs[person] === tier);
-      const outside = tier >= newPersonCost;
-      const able = outside
-        ? chosen.slice(0, 1)
-        : view.people
-            .map((_, person) => person)
-            .filter(
-              (person) =>
-                costs[person] === tier &&
-                (chosen.includes(person) || canStandIn(person, place, pattern, staffed, shortfalls)),
-            );
-      const candidates = able.map((person): Candidate => {
-        const passing = (shortfalls.bundles[place] as readonly (Bundle | undefined)[])[person]?.choices ?? [];
-        return outside ? { passing } : { person: (view.people[person] as { id: string }).id, passing };
-      });
-      return { people: chosen.length, exams: tier % newPersonCost, candidates };
+      if (tier >= newPersonCost)
+        return {
+          people: chosen.length,
+          exams: tier - newPersonCost,
+          candidates: [{ passing: passing(chosen[0] as number) }],
+        };
+      const candidates: Candidate[] = [];
+      for (let person = 0; person < view.people.length; person++) {
+        if (costs[person] !== tier) continue;
+        if (chosen.includes(person) || canStandIn(person, place, pattern, staffed, shortfalls))
+          candidates.push({ person: (view.people[person] as Person).id, passing: passing(person) });
+      }
+      return { people: chosen.length, exams: tier, candidates };
     });
 }
 

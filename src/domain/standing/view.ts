@@ -3,7 +3,7 @@ import type { Programme } from '../catalogue/programme.ts';
 import type { Verification } from '../catalogue/verification.ts';
 import { isAtLeast } from '../catalogue/verification.ts';
 import { type Bits, intersection, noBits, setBit, union, without } from '../credentials/bits.ts';
-import { Credentials, type Holders } from '../credentials/holders.ts';
+import { bothSides, Credentials, type Holders } from '../credentials/holders.ts';
 import {
   type Affiliation,
   type Evidence,
@@ -15,6 +15,7 @@ import {
 } from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
 import { dayOfInstant, type Instant } from '../time/instant.ts';
+import type { Period } from '../time/period.ts';
 
 /** Only what belongs to one country or location. */
 export interface Scope {
@@ -37,6 +38,8 @@ export class View {
   readonly programme: Programme;
   readonly facts: Facts;
   readonly day: Day;
+  /** The days on which somebody can still do what is to count on the day: usually that day alone. */
+  readonly timeToAct: Period;
   readonly knownAt: Instant;
   readonly knownOn: Day;
   readonly scope: Scope | undefined;
@@ -44,22 +47,33 @@ export class View {
   readonly people: readonly Person[];
   readonly credentials: Credentials;
   readonly #nobody: Bits;
+  readonly #everybody: Bits;
   #employed: Bits;
   #withGrants: Bits;
   readonly #byType = new Map<string, Bits>();
   readonly #eligible = new Map<Condition, Holders>();
 
-  constructor(programme: Programme, facts: Facts, day: Day, knownAt: Instant, scope?: Scope, base?: View) {
+  constructor(
+    programme: Programme,
+    facts: Facts,
+    day: Day,
+    knownAt: Instant,
+    scope?: Scope,
+    base?: View,
+    timeToAct: Period = { from: day, to: day },
+  ) {
     this.programme = programme;
     this.facts = facts;
     this.day = day;
     this.knownAt = knownAt;
     this.knownOn = dayOfInstant(knownAt);
     this.scope = scope;
+    this.timeToAct = timeToAct;
     if (base) {
       this.people = base.people;
       this.credentials = base.credentials;
       this.#nobody = base.#nobody;
+      this.#everybody = base.#everybody;
       this.#employed = base.#employed;
       this.#withGrants = base.#withGrants;
       return;
@@ -69,14 +83,18 @@ export class View {
     this.people = [...present.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), ...grants];
     this.credentials = new Credentials(this.people, programme.items, day, knownAt);
     this.#nobody = noBits(this.people.length);
-    this.#employed = this.#nobody.slice();
-    for (let person = 0; person < present.length; person++) setBit(this.#employed, person);
-    this.#withGrants = this.credentials.everybody();
+    this.#everybody = this.credentials.everybody();
+    this.#employed = this.#everybody;
+    if (grants.length > 0) {
+      this.#employed = this.#nobody.slice();
+      for (let person = 0; person < present.length; person++) setBit(this.#employed, person);
+    }
+    this.#withGrants = this.#everybody;
   }
 
   /** The same partner on the same day as if one person had left. */
   without(person: string): View {
-    const view = new View(this.programme, this.facts, this.day, this.knownAt, this.scope, this);
+    const view = new View(this.programme, this.facts, this.day, this.knownAt, this.scope, this, this.timeToAct);
     const index = this.people.findIndex((one) => one.id === person);
     if (index >= 0) {
       const left = this.#nobody.slice();
@@ -87,17 +105,21 @@ export class View {
     return view;
   }
 
+  /** The same partner on the same day, where people can act from an earlier day on. */
+  actingFrom(from: Day): View {
+    if (from >= this.timeToAct.from) return this;
+    return new View(this.programme, this.facts, this.day, this.knownAt, this.scope, this, { from, to: this.day });
+  }
+
   /** Who passes a test. */
   eligible(test: Test): Holders {
     const plain = test.who === undefined && test.verification === undefined && !test.withGrants && !test.scope;
     const known = plain ? this.#eligible.get(test.condition) : undefined;
     if (known) return known;
-    const { sure, possible } = this.credentials.holders(
-      test.condition,
-      strongest(test.verification, this.programme.verification),
-    );
+    const holders = this.credentials.holders(test.condition, strongest(test.verification, this.programme.verification));
     const asked = this.askable(test);
-    const eligible = { sure: intersection(sure, asked), possible: intersection(possible, asked) };
+    const eligible =
+      asked === this.#everybody ? holders : bothSides([holders], ([set]) => intersection(set as Bits, asked));
     if (plain) this.#eligible.set(test.condition, eligible);
     return eligible;
   }

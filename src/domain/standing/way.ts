@@ -1,5 +1,6 @@
 import type { Relation } from '../catalogue/amount.ts';
 import type { Text } from '../catalogue/text.ts';
+import { remembered } from '../credentials/remembered.ts';
 import type { Range } from '../numbers/range.ts';
 import type { Rational } from '../numbers/rational.ts';
 import type { Day } from '../time/day.ts';
@@ -73,6 +74,7 @@ export const byEase = (a: Way, b: Way): number =>
 
 export function easiest(ways: readonly Way[]): readonly Way[] {
   if (ways.length <= 1) return ways;
+  const deedsOf = deedsOfWays();
   const kept: { readonly way: Way; readonly deeds: ReadonlySet<string> }[] = [];
   for (const way of [...ways].sort(byEase)) {
     if (kept.length === waysCarried) break;
@@ -96,15 +98,21 @@ export const bothClosed = (a: readonly Way[], b: readonly Way[]): readonly Way[]
     ),
   );
 
-/** What a way comes to when the first candidates do it: each pass of each person, each need. */
-function deedsOf({ steps, needs }: Way): ReadonlySet<string> {
-  const passes = steps.flatMap(({ people, candidates }) =>
-    candidates
-      .slice(0, people)
-      .flatMap(({ person, passing }) =>
-        passing.map(({ n, of }) => `${person ?? `${people} new`}: ${n} of ${of.join()}`),
-      ),
-  );
-  const asText = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
-  return new Set([...passes, ...needs.map((need) => JSON.stringify(need, asText))]);
+/** What ways come to when the first candidates do it: each pass of each person, each need. Ways share steps and needs. */
+function deedsOfWays(): (way: Way) => ReadonlySet<string> {
+  const known = new Map<Step | Need, readonly string[]>();
+  return ({ steps, needs }) => {
+    const deeds = new Set<string>();
+    for (const step of steps) for (const pass of remembered(known, step, () => passesOf(step))) deeds.add(pass);
+    for (const need of needs)
+      for (const text of remembered(known, need, () => [JSON.stringify(need, bigintAsText)])) deeds.add(text);
+    return deeds;
+  };
 }
+
+const passesOf = ({ people, candidates }: Step): readonly string[] =>
+  candidates
+    .slice(0, people)
+    .flatMap(({ person, passing }) => passing.map(({ n, of }) => `${person ?? `${people} new`}: ${n} of ${of.join()}`));
+
+const bigintAsText = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);

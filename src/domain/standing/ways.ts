@@ -1,5 +1,4 @@
 import type { Clause } from '../catalogue/clause.ts';
-import { remembered } from '../credentials/remembered.ts';
 import { addDays } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { choose } from './completion.ts';
@@ -8,7 +7,7 @@ import type { Finding } from './finding.ts';
 import { textMeeting } from './judge.ts';
 import { numbersAsked } from './numbers-asked.ts';
 import { bothOpened, fewest, needing, nothingNeeded, type Opening, staffing, waysThrough } from './opening.ts';
-import { teamPatterns } from './places.ts';
+import { patternsWithin, teamPatterns } from './places.ts';
 import { scoreOpenings } from './score-openings.ts';
 import { inPlace, onDay, type Situation } from './situation.ts';
 import type { Scope } from './view.ts';
@@ -21,13 +20,8 @@ type ClauseOf<Kind extends Clause['kind']> = Extract<Clause, { kind: Kind }>;
  * The smallest sets of things that would make a clause met, the easiest first; none where nothing could any more.
  * `finding` is what the judge found about the same clause.
  */
-export function waysToMeet(clause: Clause, finding: Finding, situation: Situation): readonly Way[] {
-  if (finding.verdict === 'met') return [nothingToDo];
-  return remembered(knownWays, finding, () => waysThrough(openingsOf(clause, finding, situation), situation.view));
-}
-
-/** A finding is made for one clause in one situation, so its ways are worked out once. */
-const knownWays = new WeakMap<Finding, readonly Way[]>();
+export const waysToMeet = (clause: Clause, finding: Finding, situation: Situation): readonly Way[] =>
+  finding.verdict === 'met' ? [nothingToDo] : waysThrough(openingsOf(clause, finding, situation), situation.view);
 
 /** Every way to open a clause that is not met, told as what it needs. */
 function openingsOf(clause: Clause, finding: Finding, situation: Situation, scope?: Scope): readonly Opening[] {
@@ -37,16 +31,8 @@ function openingsOf(clause: Clause, finding: Finding, situation: Situation, scop
   switch (clause.kind) {
     case 'n-of':
       return nOfOpenings(clause, finding as FindingOf<'n-of'>, inner);
-    case 'team': {
-      const patterns = teamPatterns(clause, numbersAsked(situation));
-      const placed = patterns.map((pattern) =>
-        pattern.map((place) => ({
-          ...place,
-          tests: place.tests.map((test) => ({ ...test, ...(scope && { scope }) })),
-        })),
-      );
-      return [staffing(placed)];
-    }
+    case 'team':
+      return [staffing(patternsWithin(teamPatterns(clause, numbersAsked(situation)), scope))];
     case 'compare':
       return compareOpenings(clause, finding as FindingOf<'compare'>, situation, scope);
     case 'score':
