@@ -74,7 +74,6 @@ function candidateDays(request: OutlookRequest, base: Situation): readonly Day[]
     days.ends(one);
     for (const grace of graces) days.ends(shift(one, grace));
   };
-  for (const policy of lifecycle ?? []) days.begins(policy.from);
   // What has failed is kept for the grace: whatever changes, changes again that much later.
   for (const one of requirementDays(competency, { ...request, day: earliest }, base)) {
     days.begins(one);

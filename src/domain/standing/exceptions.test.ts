@@ -136,6 +136,11 @@ describe('An extension of the programme', () => {
     ).toBe('2020-03-31');
   });
 
+  test('that moves anniversaries keeps no award beyond its moved window', () => {
+    const programme = granting({ kind: 'extension', moves: { days: 5 } });
+    expect(['2020-06-05', '2020-06-06'].map((on) => heldAt(programme, held, on).held)).toEqual([true, false]);
+  });
+
   test('that moves anniversaries is not seen before the day on which it was said', () => {
     const programme = granting({ kind: 'extension', moves: { months: 6 }, stated: '2020-04-20' });
     const seen = ['2020-04-19', '2020-04-20'].map(
@@ -148,9 +153,9 @@ describe('An extension of the programme', () => {
 describe('A freeze', () => {
   test('keeps every award of a region for its days, however it is judged', () => {
     const programme = granting({ kind: 'freeze', where: { country: ['NP'] } }, { enforcement: 'continuous' });
-    const [there, elsewhere] = ['NP', 'IN'].map((country) => ({ ...held, attributes: { country } })) as [
-      WrittenTree,
-      WrittenTree,
+    const [there, elsewhere] = [
+      { ...held, attributes: { country: 'NP' } },
+      { ...held, attributes: { country: 'IN' } },
     ];
     expect(['2020-03-31', '2020-04-01', '2020-07-01'].map((on) => heldAt(programme, there, on).held)).toEqual([
       false,
