@@ -48,6 +48,8 @@ export interface Reading {
   readonly problems: Problem[];
   /** The definitions being put in, outermost first: meeting one again is a cycle. */
   readonly using: readonly string[];
+  /** The text that is being read. */
+  readonly text?: { readonly competency: string; readonly version: string };
 }
 
 export function report(reading: Reading, code: string, path: Path, values: Problem['values'] = {}): void {

@@ -104,6 +104,8 @@ function requirementDays(competency: Competency, request: OutlookRequest, base: 
   const days = new DayCollector(period);
   const texts = competency.versions.flatMap((version) => version.levels.get(level) ?? []);
   for (const one of daysOfChange(texts, judgedOn(base, day), period)) days.begins(one);
+  for (const { competency: made, version, submitted, on: from, validThrough: to } of request.facts.evidence)
+    if ((made ?? version ?? submitted) !== undefined) days.lasts({ from, to });
   for (const version of competency.versions) {
     for (const begin of Object.values(version.effective)) days.begins(begin);
     for (const end of Object.values(version.until)) days.ends(end);

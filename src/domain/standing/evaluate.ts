@@ -14,6 +14,7 @@ import { openQuestions } from './open-questions.ts';
 import { peopleInFinding } from './people-in-finding.ts';
 import { asIfLeft, read, type Situation, situationOf } from './situation.ts';
 import { agreed, type Verdict } from './verdict.ts';
+import { together, versionsChosen } from './version-by-evidence.ts';
 import type { Way } from './way.ts';
 import { waysToMeet } from './ways.ts';
 
@@ -116,8 +117,12 @@ function textsAsked(base: Situation, { programme, facts, day, ...request }: Eval
   const cohort = request.cohort ?? (award ? 'holder' : 'new');
   const situation: Situation = { ...base, cohort, ...(request.renewal && { renewal: request.renewal }) };
   const closed = competency !== undefined && isClosed(competency, cohort, day);
+  const { renewal, knownAt } = request;
   const versions = competency
-    ? bindingVersions(programme, competency, cohort, award, day, base.view.knownOn, request.renewal)
+    ? together(
+        bindingVersions(programme, competency, cohort, award, day, base.view.knownOn, renewal),
+        versionsChosen({ programme, facts, competency, cohort, award, day, knownAt, renewal }),
+      )
     : [];
   return { cohort, closed, versions, situation };
 }
