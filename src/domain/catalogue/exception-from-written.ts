@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Path } from '../problems/problem.ts';
 import type { Day } from '../time/day.ts';
+import { shift } from '../time/duration.ts';
 import { type Reading, report, requireName } from './pack-names.ts';
 import type { ProgrammeException } from './programme.ts';
 import { textFromWritten } from './text-from-written.ts';
@@ -21,6 +22,10 @@ export function exceptionsFromWritten(
     if (one.to < one.from) report(reading, 'reversed-days', [...at, 'to'], { from: one.from, to: one.to });
     if (one.moves !== undefined && one.kind !== 'extension')
       report(reading, 'moves-without-extension', [...at, 'moves'], { found: one.kind });
+    if (one.over === 'anniversaries' && one.kind !== 'waiver')
+      report(reading, 'over-without-waiver', [...at, 'over'], { found: one.kind });
+    if (one.moves !== undefined && shift(one.from as Day, one.moves) <= one.from)
+      report(reading, 'not-positive', [...at, 'moves']);
     checkNames(one, at, reading);
     return {
       id: one.id,
@@ -31,6 +36,7 @@ export function exceptionsFromWritten(
       competencies: competenciesOf(one, reading),
       ...(one.levels && { levels: one.levels }),
       where: new Map(Object.entries(one.where ?? {})),
+      over: one.over ?? 'days',
       waives: one.waives === 'allButFee' ? 'all-but-fee' : 'everything',
       ...(one.clause !== undefined && { clause: one.clause }),
       ...(one.moves !== undefined && { moves: one.moves }),

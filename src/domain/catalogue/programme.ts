@@ -111,6 +111,8 @@ export interface ProgrammeException {
   readonly where: ReadonlyMap<string, readonly string[]>;
   /** What a waiver excuses from: everything, or all but the fee; and maybe one clause only. */
   readonly waives: 'everything' | 'all-but-fee';
+  /** Over anniversaries, a waiver is for the renewals whose anniversary is one of its days, whenever they are done. */
+  readonly over: 'days' | 'anniversaries';
   readonly clause?: string;
   /** Anniversaries from `from` to `to` fall so much later. */
   readonly moves?: Duration;

@@ -19,7 +19,7 @@ export const reaches = ({ where }: ProgrammeException, { attributes }: Pick<Fact
   [...where].every(([attribute, values]) => values.includes(attributes.get(attribute) ?? ''));
 
 function grantedByProgramme(exception: ProgrammeException): readonly Exception[] {
-  const { id, kind, from, to, stated, competencies, levels, waives, clause, moves, by, reason } = exception;
+  const { id, kind, from, to, stated, competencies, levels, waives, over, clause, moves, by, reason } = exception;
   return competencies.flatMap((competency) =>
     (levels ?? [undefined]).map((level) => ({
       kind,
@@ -27,6 +27,7 @@ function grantedByProgramme(exception: ProgrammeException): readonly Exception[]
       ...(level !== undefined && { level }),
       ...(clause !== undefined && { clause }),
       waives,
+      over,
       ...(moves && { moves }),
       from,
       to,

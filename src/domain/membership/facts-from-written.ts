@@ -90,6 +90,7 @@ function exceptionFromWritten({
   to,
   reason,
   waives,
+  over,
   ...rest
 }: NonNullable<Written['exceptions']>[number]): Exception {
   const { level, clause, moves, ...named } = rest;
@@ -99,6 +100,7 @@ function exceptionFromWritten({
     ...(clause !== undefined && { clause }),
     ...(moves !== undefined && { moves }),
     waives: waives === 'allButFee' ? 'all-but-fee' : 'everything',
+    over: over ?? 'days',
     reason: textFromWritten(reason),
     from: from as Day,
     to: to as Day,

@@ -95,6 +95,29 @@ describe('A waiver of the programme', () => {
   });
 });
 
+describe('A waiver over anniversaries', () => {
+  const programme = granting({
+    kind: 'waiver',
+    from: '2020-01-01',
+    to: '2020-06-30',
+    over: 'anniversaries',
+    stated: '2020-04-02',
+  });
+  const of = (anniversary: string) => ({
+    statuses: [{ status: 'web', level: 'gold', from: '2019-02-01', anniversary }],
+  });
+
+  test('is for the renewals of these anniversaries, whenever they are done', () => {
+    expect(
+      ['2020-01-01', '2020-06-30', '2020-07-01'].map((day) => heldAt(programme, of(day), '2020-08-20').held),
+    ).toEqual([true, true, false]);
+  });
+
+  test('makes nobody meet the requirement', () => {
+    expect(verdictOn(programme, of('2020-05-01'), { day: '2020-05-01' })).toBe('not-met');
+  });
+});
+
 describe('An extension of the programme', () => {
   test('keeps an award that is not met, and shows both', () => {
     const programme = granting({ kind: 'extension' });

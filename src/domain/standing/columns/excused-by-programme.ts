@@ -15,7 +15,7 @@ export function excusedByProgramme(
 ): (partner: number, clause: number) => boolean {
   const knownOn = columns.knownAt.slice(0, 10);
   const waivers = programme.exceptions.filter(
-    (one) => one.kind === 'waiver' && one.from <= day && day <= one.to && one.stated <= knownOn,
+    (one) => one.kind === 'waiver' && one.over === 'days' && one.from <= day && day <= one.to && one.stated <= knownOn,
   );
   if (waivers.length === 0) return () => false;
   const touching = clauses.map((clause) => {
