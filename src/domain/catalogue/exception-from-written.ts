@@ -2,10 +2,29 @@ import type { z } from 'zod';
 import type { Path } from '../problems/problem.ts';
 import type { Day } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
+import { type Clause, clausesBelow } from './clause.ts';
 import { type Reading, report, requireName } from './pack-names.ts';
-import type { ProgrammeException } from './programme.ts';
+import type { Programme, ProgrammeException } from './programme.ts';
 import { textFromWritten } from './text-from-written.ts';
 import type { WrittenProgrammeException } from './written/exception.ts';
+
+/** Whether the clauses that exceptions name stand in a text they are for. */
+export function checkExceptionClauses({ exceptions, competencies }: Programme, reading: Reading): void {
+  for (const [index, { clause, competencies: named }] of exceptions.entries()) {
+    if (clause === undefined) continue;
+    const texts = named
+      .flatMap((id) => competencies.get(id)?.versions ?? [])
+      .flatMap((one) => [...one.levels.values()]);
+    requireName(reading, 'unknown-clause', clause, new Set(texts.flatMap(idsWithin)), [
+      'programme',
+      'exceptions',
+      index,
+      'clause',
+    ]);
+  }
+}
+
+const idsWithin = (clause: Clause): readonly string[] => [clause.id, ...clausesBelow(clause).flatMap(idsWithin)];
 
 /** The exceptions that a programme grants, each to named competencies; `allBut` is written out. */
 export function exceptionsFromWritten(
@@ -43,6 +62,7 @@ export function exceptionsFromWritten(
       by: one.by ?? vendor,
       reason: textFromWritten(one.reason),
       ...(one.source !== undefined && { source: one.source }),
+      ...(one.note !== undefined && { note: textFromWritten(one.note) }),
     };
   });
 }

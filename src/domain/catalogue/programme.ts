@@ -95,6 +95,8 @@ export interface LifecyclePolicy {
   readonly lockIn: Duration;
   readonly versionBinds: 'at-renewal' | 'on-effective-day';
   readonly notice: Duration;
+  readonly source?: string;
+  readonly note?: Text;
 }
 
 /** A dated grant to all partners of a kind: which awards, in which places, and what it excuses from or moves. */
@@ -119,6 +121,7 @@ export interface ProgrammeException {
   readonly by: string;
   readonly reason: Text;
   readonly source?: string;
+  readonly note?: Text;
 }
 
 export type Cohort = 'new' | 'renewing' | 'holder';
