@@ -1,7 +1,7 @@
 import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Competency, Lifecycle, Programme } from '../catalogue/programme.ts';
 import { checkDaysWithin } from '../membership/check-days.ts';
-import { exceptionsGranted } from '../membership/exceptions-granted.ts';
+import { daysGranted } from '../membership/exceptions-granted.ts';
 import { asKnownAt, type Facts, type StatusHeld } from '../membership/facts.ts';
 import { type Renewal, renewalsOf } from '../membership/terms.ts';
 import { awardHeld } from '../standing/binding-version.ts';
@@ -79,7 +79,7 @@ function candidateDays(request: OutlookRequest, base: Situation): readonly Day[]
     days.begins(one);
     endsAfterGrace(addDays(one, -1));
   }
-  for (const exception of exceptionsGranted(programme, facts)) days.lasts(exception);
+  for (const exception of daysGranted(programme, facts)) days.lasts(exception);
   for (const award of awardsOf(request)) {
     days.lasts(award);
     for (const { done } of award.renewals ?? []) days.begins(done);

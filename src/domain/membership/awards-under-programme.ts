@@ -3,7 +3,7 @@ import type { Competency, Lifecycle, Programme } from '../catalogue/programme.ts
 import { type Day, lastDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { exceptionsGranted } from './exceptions-granted.ts';
-import type { Exception, Facts, StatusHeld } from './facts.ts';
+import type { Facts, StatusHeld } from './facts.ts';
 import { inheritedAwards } from './inherited-awards.ts';
 import { termStart } from './terms.ts';
 
@@ -16,19 +16,18 @@ export function awardsUnderProgramme(
   recorded: readonly StatusHeld[],
   facts: Pick<Facts, 'attributes' | 'exceptions'>,
 ): readonly StatusHeld[] {
-  const moving = exceptionsGranted(programme, facts).filter((one) => one.moves !== undefined);
-  const settle = (award: StatusHeld) => settled(award, programme, moving);
+  const settle = (award: StatusHeld) => settled(award, programme, facts);
   const own = withSharedAnniversaries(recorded.map(settle), programme);
   const { kept, inherited } = inheritedAwards(own, programme, settle);
   return inherited.length === 0 ? own : withSharedAnniversaries([...kept, ...inherited], programme);
 }
 
-function settled(award: StatusHeld, programme: Programme, moving: readonly Exception[]): StatusHeld {
+function settled(award: StatusHeld, programme: Programme, facts: Pick<Facts, 'attributes' | 'exceptions'>): StatusHeld {
   const competency = programme.competencies.get(award.status);
   if (!competency) return award;
   const { retirement } = competency;
-  const extensions = moving
-    .filter((one) => one.competency === award.status && (one.level ?? award.level) === award.level)
+  const extensions = exceptionsGranted(programme, facts, award.status)
+    .filter((one) => (one.level ?? award.level) === award.level)
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .flatMap(({ from, to, moves, knownFrom, knownTo }) => (moves ? [{ from, to, moves, knownFrom, knownTo }] : []));
   return {

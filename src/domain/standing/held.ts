@@ -82,11 +82,10 @@ function wasInherited({ inheritedFrom, from }: StatusHeld, request: HeldRequest)
 
 /** Extensions keep an award, unless they move its anniversaries instead; so do freezes. */
 const exceptionsKeeping = (award: StatusHeld, { programme, facts, knownAt }: HeldRequest): readonly Exception[] =>
-  exceptionsGranted(programme, facts).filter(
+  exceptionsGranted(programme, facts, award.status).filter(
     (one) =>
       one.kind !== 'waiver' &&
       one.moves === undefined &&
-      one.competency === award.status &&
       (one.level ?? award.level) === award.level &&
       isKnownAt(one, knownAt),
   );

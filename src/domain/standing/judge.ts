@@ -74,7 +74,7 @@ function reasonOf(clause: Clause, situation: Situation): Judged {
 }
 
 const exceptionFor = (clause: Clause, { view, waivers, renewal }: Situation) =>
-  waivers.get(clause)?.find(({ over, from, to }) => {
+  waivers(clause).find(({ over, from, to }) => {
     const day = over === 'days' ? view.day : renewal?.anniversary;
     return day !== undefined && from <= day && day <= to;
   });
