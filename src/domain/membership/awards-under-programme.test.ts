@@ -99,6 +99,8 @@ describe('Two competencies that are merged', () => {
   test('believe a file that states the new award itself', () => {
     const stated = { status: 'platform', level: 'gold', from: '2023-01-09', anniversary: '2023-06-30' };
     expect(on(merging(), 'platform', '2023-02-01', [...both, stated]).renewal?.anniversary).toBe('2023-06-30');
+    const awards = aPartner(merging(), { statuses: [...both, stated] }).statuses;
+    expect(awards.filter((one) => one.status === 'platform').length).toBe(1);
   });
 
   test('follow what was known about the earlier awards', () => {
@@ -180,6 +182,8 @@ describe('An award that shares the renewal day of the first one', () => {
     const data = { status: 'data', level: 'gold', from: '2022-11-01' };
     expect(dataOn('2022-11-01', [web, data])?.anniversary).toBe('2023-02-10');
     expect(dataOn('2023-06-01', [web, data])).toMatchObject({ anniversary: '2024-02-20', number: 2 });
+    // Its own renewals are counted, not those of the first award.
+    expect(dataOn('2022-11-01', [{ status: 'web', level: 'gold', from: '2019-02-10' }, data])?.number).toBe(1);
   });
 
   test('has its own where the first had ended, or where it states one', () => {
@@ -240,5 +244,7 @@ describe('A competency that retires', () => {
     expect(last).toEqual([true, false]);
     expect(holder(programme, '2008-12-01', '2006-03-20')).toMatchObject({ because: 'retiring', until: '2009-03-20' });
     expect(holder(programme, '2008-08-01', '2006-09-20').until).toBe('2008-09-20');
+    // A file that states an award from after the closing is believed, for that time.
+    expect(['2009-09-01', '2009-09-02'].map((day) => holder(programme, day, '2008-09-01').held)).toEqual([true, false]);
   });
 });

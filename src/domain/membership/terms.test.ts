@@ -103,6 +103,15 @@ describe('A payment', () => {
     expect(paid([{ done: '2022-06-15', paid: '2022-06-20' }])).toEqual(['2022-06-01', '2023-06-20', '2024-06-20']);
   });
 
+  test('of a later year moves nothing earlier', () => {
+    const early = { done: '2022-05-10', paid: '2022-05-10' };
+    expect(paid([early, { done: '2023-06-15', paid: '2023-06-20' }])).toEqual([
+      '2022-06-01',
+      '2023-06-01',
+      '2024-06-19',
+    ]);
+  });
+
   test('after the anniversary keeps the next one, where the policy does not move it', () => {
     const { afterLatePayment, ...without } = policy;
     expect(paid([{ done: '2022-06-15', paid: '2022-06-20' }], without)).toEqual([
