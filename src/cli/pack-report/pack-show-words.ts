@@ -16,6 +16,8 @@ const en = {
   everywhere: 'of all awards',
   otherwise: 'Otherwise a person counts for any number of awards.',
   rolesExclude: 'A person keeps to one kind of role.',
+  lifecycle: 'Life cycle',
+  exceptions: 'Exceptions of the programme',
   noText: 'No text of its requirement is in this pack.',
   retirement: {
     lastEnrolment: (day: string) => `Can be gained until ${day}`,
@@ -52,6 +54,8 @@ const de: typeof en = {
   everywhere: 'unter allen Auszeichnungen',
   otherwise: 'Sonst zählt eine Person für beliebig viele Auszeichnungen.',
   rolesExclude: 'Eine Person bleibt bei einer Art von Rolle.',
+  lifecycle: 'Lebenslauf',
+  exceptions: 'Ausnahmen des Programms',
   noText: 'Dieses Paket enthält keinen Text der Anforderung.',
   retirement: {
     lastEnrolment: (day) => `Zu erlangen bis ${day}`,

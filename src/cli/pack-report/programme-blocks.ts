@@ -4,10 +4,13 @@ import { levelsOffered } from '../../domain/standing/evaluate.ts';
 import { andList, orList } from '../../wording/lists-in-words.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
 import type { Point } from '../../wording/point.ts';
-import { dayInWords } from '../../wording/time-in-words.ts';
+import { successionInWords } from '../../wording/rules/policy-in-words.ts';
+import { policyWords } from '../../wording/rules/policy-words.ts';
+import { dayInWords, lengthInWords } from '../../wording/time-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { type Block, span } from '../terminal/block.ts';
 import { itemBlocks } from './item-blocks.ts';
+import { exceptionBlocks, lifecycleBlocks } from './lifecycle-blocks.ts';
 import { noteBlocks } from './note-blocks.ts';
 import { packShowWords } from './pack-show-words.ts';
 import { versionBlocks } from './version-blocks.ts';
@@ -27,6 +30,8 @@ export function programmeBlocks(programme: Programme, voice: Voice): readonly Bl
       : [{ kind: 'text', words: [span(words.source(programme.source), 'faint')] } as const]),
     ...noteBlocks(programme.note, voice),
     ...countingBlocks(programme, voice),
+    ...lifecycleBlocks(programme.lifecycle, voice),
+    ...exceptionBlocks(programme, voice),
     { kind: 'gap' },
     { kind: 'heading', words: words.competencies },
     {
@@ -72,12 +77,13 @@ function awardsInWords({ levels, competencies, role }: CountingRule, voice: Voic
 /** One competency: each of its texts in sentences, and the exams that they name. */
 export function competencyBlocks(competency: Competency, voice: Voice): readonly Block[] {
   const words = packShowWords[voice.language];
-  const { lastEnrolment, lastRenewal, ends } = competency.retirement;
+  const { lastEnrolment, lastRenewal, ends, heldFor } = competency.retirement;
   const day = (one: typeof ends) => (one ? dayInWords(one, voice.language) : '');
   const retirement = [
     ...(lastEnrolment ? [words.retirement.lastEnrolment(day(lastEnrolment))] : []),
     ...(lastRenewal ? [words.retirement.lastRenewal(day(lastRenewal))] : []),
     ...(ends ? [words.retirement.ends(day(ends))] : []),
+    ...(heldFor ? [policyWords[voice.language].heldFor(lengthInWords(heldFor, voice.language))] : []),
   ];
   const items = competency.versions.flatMap((version) => [...version.levels.values()].flatMap(itemsInClause));
   return [
@@ -85,6 +91,10 @@ export function competencyBlocks(competency: Competency, voice: Voice): readonly
     { kind: 'heading', words: `${voice.say(competency.name)} (${competency.id})` },
     ...noteBlocks(competency.note, voice),
     ...(retirement.length > 0 ? [{ kind: 'text', words: `${retirement.join(', ')}.` } as const] : []),
+    ...(competency.succeeds.length > 0
+      ? [{ kind: 'points', points: competency.succeeds.map((one) => successionInWords(one, voice)) } as const]
+      : []),
+    ...lifecycleBlocks(competency.lifecycle, voice),
     ...(competency.versions.length === 0 ? [{ kind: 'text', words: words.noText } as const] : []),
     ...[...competency.versions].reverse().flatMap((version) => versionBlocks(version, competency, voice)),
     ...itemBlocks([...new Set(items)], voice),

@@ -4,7 +4,7 @@ import type { Rational } from '../numbers/rational.ts';
 import { writeRational } from '../numbers/rational.ts';
 
 /** What a person reads beside a rule; two texts that differ only in these mean the same. */
-const labels = new Set(['id', 'title', 'note', 'source', 'path']);
+const labels = new Set(['id', 'title', 'note', 'source', 'path', 'inText']);
 /** Lists whose order has no meaning. */
 const unordered = new Set([
   'clauses',

@@ -134,6 +134,7 @@ function meaningOf(
       evidence: written.evidence,
       count: written.count === undefined ? numberAmount(one) : count(written.count, [...path, 'count'], reading),
       where: new Map(Object.entries(written.where ?? {})),
+      ...(reading.text && { inText: reading.text }),
       ...(written.outcome !== undefined && { outcome: written.outcome }),
       ...(written.within !== undefined && { within: written.within }),
     };

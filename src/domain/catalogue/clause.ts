@@ -68,6 +68,8 @@ export type ClauseMeaning =
       readonly count: Amount;
       readonly within?: Duration | 'renewal';
       readonly where: ReadonlyMap<string, string | number | boolean>;
+      /** The text that the clause stands in, where it stands in one: evidence may belong to another. */
+      readonly inText?: { readonly competency: string; readonly version: string };
     }
   | {
       readonly kind: 'during';

@@ -22,7 +22,10 @@ export function competencyFromWritten(
 ): Competency {
   const inside = definitionsWithin(reading, written.define, [...path, 'define']);
   const versions = (written.versions ?? []).map((version, index) =>
-    versionFromWritten(version, [...path, 'versions', index], inside),
+    versionFromWritten(version, [...path, 'versions', index], {
+      ...inside,
+      text: { competency: written.id, version: version.id },
+    }),
   );
   const competency: Competency = {
     id: written.id,

@@ -1,10 +1,30 @@
 import type { z } from 'zod';
 import type { Path } from '../problems/problem.ts';
 import type { Day } from '../time/day.ts';
+import { shift } from '../time/duration.ts';
+import { type Clause, clausesBelow } from './clause.ts';
 import { type Reading, report, requireName } from './pack-names.ts';
-import type { ProgrammeException } from './programme.ts';
+import type { Programme, ProgrammeException } from './programme.ts';
 import { textFromWritten } from './text-from-written.ts';
 import type { WrittenProgrammeException } from './written/exception.ts';
+
+/** Whether the clauses that exceptions name stand in a text they are for. */
+export function checkExceptionClauses({ exceptions, competencies }: Programme, reading: Reading): void {
+  for (const [index, { clause, competencies: named }] of exceptions.entries()) {
+    if (clause === undefined) continue;
+    const texts = named
+      .flatMap((id) => competencies.get(id)?.versions ?? [])
+      .flatMap((one) => [...one.levels.values()]);
+    requireName(reading, 'unknown-clause', clause, new Set(texts.flatMap(idsWithin)), [
+      'programme',
+      'exceptions',
+      index,
+      'clause',
+    ]);
+  }
+}
+
+const idsWithin = (clause: Clause): readonly string[] => [clause.id, ...clausesBelow(clause).flatMap(idsWithin)];
 
 /** The exceptions that a programme grants, each to named competencies; `allBut` is written out. */
 export function exceptionsFromWritten(
@@ -21,6 +41,10 @@ export function exceptionsFromWritten(
     if (one.to < one.from) report(reading, 'reversed-days', [...at, 'to'], { from: one.from, to: one.to });
     if (one.moves !== undefined && one.kind !== 'extension')
       report(reading, 'moves-without-extension', [...at, 'moves'], { found: one.kind });
+    if (one.over === 'anniversaries' && one.kind !== 'waiver')
+      report(reading, 'over-without-waiver', [...at, 'over'], { found: one.kind });
+    if (one.moves !== undefined && shift(one.from as Day, one.moves) <= one.from)
+      report(reading, 'not-positive', [...at, 'moves']);
     checkNames(one, at, reading);
     return {
       id: one.id,
@@ -31,12 +55,14 @@ export function exceptionsFromWritten(
       competencies: competenciesOf(one, reading),
       ...(one.levels && { levels: one.levels }),
       where: new Map(Object.entries(one.where ?? {})),
+      over: one.over ?? 'days',
       waives: one.waives === 'allButFee' ? 'all-but-fee' : 'everything',
       ...(one.clause !== undefined && { clause: one.clause }),
       ...(one.moves !== undefined && { moves: one.moves }),
       by: one.by ?? vendor,
       reason: textFromWritten(one.reason),
       ...(one.source !== undefined && { source: one.source }),
+      ...(one.note !== undefined && { note: textFromWritten(one.note) }),
     };
   });
 }

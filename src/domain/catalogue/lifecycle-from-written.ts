@@ -4,6 +4,7 @@ import { type Day, firstDay } from '../time/day.ts';
 import type { Duration } from '../time/duration.ts';
 import { type Reading, report } from './pack-names.ts';
 import type { Lifecycle, LifecyclePolicy } from './programme.ts';
+import { textFromWritten } from './text-from-written.ts';
 import type { WrittenLifecycle, WrittenPolicy } from './written/lifecycle.ts';
 
 const none = { days: 0 };
@@ -51,6 +52,8 @@ function policyFromWritten(written: z.infer<typeof WrittenPolicy>, path: Path, r
     lockIn: written.lockIn ?? none,
     versionBinds: written.versionBinds === 'atRenewal' ? 'at-renewal' : 'on-effective-day',
     notice: written.notice ?? none,
+    ...(written.source !== undefined && { source: written.source }),
+    ...(written.note !== undefined && { note: textFromWritten(written.note) }),
   };
 }
 

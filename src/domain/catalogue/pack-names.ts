@@ -51,6 +51,8 @@ export interface Reading {
   readonly using: readonly string[];
   /** The conditions read so far by their canonical text: who holds one that rules share is worked out once. */
   readonly conditions: Map<string, Condition>;
+  /** The text that is being read. */
+  readonly text?: { readonly competency: string; readonly version: string };
 }
 
 export function report(reading: Reading, code: string, path: Path, values: Problem['values'] = {}): void {

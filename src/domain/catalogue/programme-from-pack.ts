@@ -6,7 +6,7 @@ import { clauseFromWritten } from './clause-from-written.ts';
 import { competencyFromWritten } from './competency-from-written.ts';
 import { checkCounting } from './counting-check.ts';
 import { findCycles } from './cycles.ts';
-import { exceptionsFromWritten } from './exception-from-written.ts';
+import { checkExceptionClauses, exceptionsFromWritten } from './exception-from-written.ts';
 import type { Item, ItemKind } from './item.ts';
 import { itemFromWritten } from './item-from-written.ts';
 import { lifecycleFromWritten } from './lifecycle-from-written.ts';
@@ -78,6 +78,7 @@ export function programmeFromPack(parts: readonly PackPart[]): Read<Programme> {
 
   const programme = { ...programmeItself(written, readingOf(holder.file)), items, competencies };
   checkCounting(programme, readingOf(holder.file));
+  checkExceptionClauses(programme, readingOf(holder.file));
   for (const { kind, names } of findCycles(programme)) {
     const [name = ''] = names;
     const place =

@@ -95,6 +95,8 @@ export interface LifecyclePolicy {
   readonly lockIn: Duration;
   readonly versionBinds: 'at-renewal' | 'on-effective-day';
   readonly notice: Duration;
+  readonly source?: string;
+  readonly note?: Text;
 }
 
 /** A dated grant to all partners of a kind: which awards, in which places, and what it excuses from or moves. */
@@ -111,12 +113,15 @@ export interface ProgrammeException {
   readonly where: ReadonlyMap<string, readonly string[]>;
   /** What a waiver excuses from: everything, or all but the fee; and maybe one clause only. */
   readonly waives: 'everything' | 'all-but-fee';
+  /** Over anniversaries, a waiver is for the renewals whose anniversary is one of its days, whenever they are done. */
+  readonly over: 'days' | 'anniversaries';
   readonly clause?: string;
   /** Anniversaries from `from` to `to` fall so much later. */
   readonly moves?: Duration;
   readonly by: string;
   readonly reason: Text;
   readonly source?: string;
+  readonly note?: Text;
 }
 
 export type Cohort = 'new' | 'renewing' | 'holder';

@@ -33,6 +33,10 @@ const succeeding = (...earlier: WrittenTree[]) =>
     ),
     competencies: [aCompetency('data', { gold: one }), aCompetency('mail', { gold: one })],
   });
+const policies = (first: WrittenTree, second: WrittenTree) =>
+  programme({ lifecycle: [first, second].map((one) => ({ enforcement: 'atRenewal', ...one })) });
+const relief = { id: 'relief', kind: 'waiver', from: '2020-01-01', to: '2020-12-31', reason: 'flood' };
+const excepting = (...each: WrittenTree[]) => programme({ exceptions: each.map((one) => ({ ...relief, ...one })) });
 const question = { text: 'Which?', readings: { one: 'One', two: 'Two' } };
 const open = (readings: WrittenTree, name = 'which') =>
   web({ question: name, readings }, { programme: { questions: { which: question } } });
@@ -631,6 +635,90 @@ const cases: readonly Case[] = [
     ['competency', 'succeeds', 1, 'competency'],
     succeeding({ competency: 'data' }, { competency: 'data', from: '2021-01-01' }),
     succeeding({ competency: 'data' }, { competency: 'mail', from: '2021-01-01' }),
+  ],
+  [
+    'a second policy without its first day',
+    'missing-key',
+    ['programme', 'lifecycle', 1],
+    policies({}, {}),
+    policies({}, { from: '2018-01-01' }),
+  ],
+  [
+    'policies that are not listed oldest first',
+    'policies-not-in-order',
+    ['programme', 'lifecycle', 1, 'from'],
+    policies({ from: '2018-01-01' }, { from: '2017-01-01' }),
+    policies({ from: '2017-01-01' }, { from: '2018-01-01' }),
+  ],
+  [
+    'a late payment that would end a term before it begins',
+    'not-positive',
+    ['programme', 'lifecycle', 1, 'afterLatePayment'],
+    policies({}, { from: '2018-01-01', afterLatePayment: { days: 0 } }),
+    policies({}, { from: '2018-01-01', afterLatePayment: { days: 365 } }),
+  ],
+  [
+    'a renewal window that is longer than the term',
+    'window-longer-than-term',
+    ['programme', 'lifecycle', 1, 'window'],
+    policies({}, { from: '2018-01-01', window: { opens: { days: -300 }, closes: { days: 100 } } }),
+    policies({}, { from: '2018-01-01', window: { opens: { days: -300 }, closes: { days: 60 } } }),
+  ],
+  [
+    'two exceptions of one id',
+    'duplicate-id',
+    ['programme', 'exceptions', 1, 'id'],
+    excepting({}, {}),
+    excepting({}, { id: 'other' }),
+  ],
+  [
+    'an exception that ends before it begins',
+    'reversed-days',
+    ['programme', 'exceptions', 0, 'to'],
+    excepting({ to: '2019-12-31' }),
+    excepting({ to: '2020-01-01' }),
+  ],
+  [
+    'a waiver that moves anniversaries',
+    'moves-without-extension',
+    ['programme', 'exceptions', 0, 'moves'],
+    excepting({ moves: { months: 6 } }),
+    excepting({ kind: 'extension', moves: { months: 6 } }),
+  ],
+  [
+    'an extension that moves anniversaries back',
+    'not-positive',
+    ['programme', 'exceptions', 0, 'moves'],
+    excepting({ kind: 'extension', moves: { months: -6 } }),
+    excepting({ kind: 'extension', moves: { months: 6 } }),
+  ],
+  [
+    'a freeze over anniversaries',
+    'over-without-waiver',
+    ['programme', 'exceptions', 0, 'over'],
+    excepting({ kind: 'freeze', over: 'anniversaries' }),
+    excepting({ over: 'anniversaries' }),
+  ],
+  [
+    'an exception for a competency that does not exist',
+    'unknown-competency',
+    ['programme', 'exceptions', 0, 'competencies', 'allBut', 0],
+    excepting({ competencies: { allBut: ['wed'] } }),
+    excepting({ competencies: { allBut: ['web'] } }),
+  ],
+  [
+    'an exception for a value that an attribute has not',
+    'unknown-value',
+    ['programme', 'exceptions', 0, 'where', 'market', 1],
+    excepting({ where: { market: ['small', 'tiny'] } }),
+    excepting({ where: { market: ['small', 'large'] } }),
+  ],
+  [
+    'an exception for a clause that no text has',
+    'unknown-clause',
+    ['programme', 'exceptions', 0, 'clause'],
+    excepting({ clause: 'people' }),
+    excepting({ clause: '1' }),
   ],
   [
     'one level twice',

@@ -3,7 +3,6 @@ import { type Clause, clausesWithin } from '../catalogue/clause.ts';
 import { retirementKnownOn } from '../catalogue/item.ts';
 import { itemsBehind } from '../catalogue/items-behind.ts';
 import { itemsInClause } from '../catalogue/items-in-clause.ts';
-import type { Programme } from '../catalogue/programme.ts';
 import { exceptionsGranted } from '../membership/exceptions-granted.ts';
 import { type Facts, isKnownAt, type Known } from '../membership/facts.ts';
 import { isSameRange, unknown } from '../numbers/range.ts';
@@ -12,6 +11,7 @@ import { onDay, type Situation } from '../standing/situation.ts';
 import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
 import type { Cause } from './cause.ts';
+import type { OutlookRequest } from './outlook.ts';
 
 /** The eve of a day and the day; what ends does so on the eve, what begins on the day. */
 interface Turning {
@@ -24,12 +24,12 @@ export function causesBetween(
   eve: Day,
   on: Day,
   texts: readonly Clause[],
-  { programme, facts }: { readonly programme: Programme; readonly facts: Facts },
+  { programme, facts, competency }: Pick<OutlookRequest, 'programme' | 'facts' | 'competency'>,
   base: Situation,
 ): readonly Cause[] {
   const turning = { eve, on };
   const items = itemsBehind(texts.flatMap(itemsInClause), programme);
-  const known = knownFacts({ ...facts, exceptions: exceptionsGranted(programme, facts) }, base);
+  const known = knownFacts({ ...facts, exceptions: exceptionsGranted(programme, facts, competency) }, base);
   const causes = [
     ...peopleCauses(turning, items, known),
     ...acceptanceCauses(turning, items, base),

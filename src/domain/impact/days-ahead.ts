@@ -22,12 +22,14 @@ import { toldTogether } from './told-together.ts';
  */
 export function daysAhead(forecast: Forecast, programme: Programme, facts: Facts): readonly DayAhead[] {
   const interests = interestsOf(forecast, programme);
+  const competencies = new Set(forecast.awards.map((award) => award.claim.competency));
+  const granted = [...competencies].flatMap((one) => exceptionsGranted(programme, facts, one));
   const period = { from: forecast.day, to: forecast.until };
   const found = [
     ...renewalDays(forecast, programme),
     ...ruleDays(forecast, programme),
     ...itemDays(interests, forecast, programme),
-    ...daysAheadInFacts(interests, forecast, { ...facts, exceptions: exceptionsGranted(programme, facts) }),
+    ...daysAheadInFacts(interests, forecast, { ...facts, exceptions: granted }),
   ];
   return toldTogether(
     found.filter((one) => contains(period, one.to)),

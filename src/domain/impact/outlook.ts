@@ -1,7 +1,7 @@
 import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Competency, Lifecycle, Programme } from '../catalogue/programme.ts';
 import { checkDaysWithin } from '../membership/check-days.ts';
-import { exceptionsGranted } from '../membership/exceptions-granted.ts';
+import { daysGranted } from '../membership/exceptions-granted.ts';
 import { asKnownAt, type Facts, type StatusHeld } from '../membership/facts.ts';
 import { type Renewal, renewalsOf } from '../membership/terms.ts';
 import { awardHeld } from '../standing/binding-version.ts';
@@ -74,13 +74,12 @@ function candidateDays(request: OutlookRequest, base: Situation): readonly Day[]
     days.ends(one);
     for (const grace of graces) days.ends(shift(one, grace));
   };
-  for (const policy of lifecycle ?? []) days.begins(policy.from);
   // What has failed is kept for the grace: whatever changes, changes again that much later.
   for (const one of requirementDays(competency, { ...request, day: earliest }, base)) {
     days.begins(one);
     endsAfterGrace(addDays(one, -1));
   }
-  for (const exception of exceptionsGranted(programme, facts)) days.lasts(exception);
+  for (const exception of daysGranted(programme, facts)) days.lasts(exception);
   for (const award of awardsOf(request)) {
     days.lasts(award);
     for (const { done } of award.renewals ?? []) days.begins(done);
@@ -105,6 +104,8 @@ function requirementDays(competency: Competency, request: OutlookRequest, base: 
   const days = new DayCollector(period);
   const texts = competency.versions.flatMap((version) => version.levels.get(level) ?? []);
   for (const one of daysOfChange(texts, judgedOn(base, day), period)) days.begins(one);
+  for (const { competency: made, version, submitted, on: from, validThrough: to } of request.facts.evidence)
+    if ((made ?? version ?? submitted) !== undefined) days.lasts({ from, to });
   for (const version of competency.versions) {
     for (const begin of Object.values(version.effective)) days.begins(begin);
     for (const end of Object.values(version.until)) days.ends(end);

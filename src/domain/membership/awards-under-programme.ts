@@ -1,10 +1,11 @@
 import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
-import type { Programme, Retirement } from '../catalogue/programme.ts';
+import type { Competency, Lifecycle, Programme } from '../catalogue/programme.ts';
 import { type Day, lastDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { exceptionsGranted } from './exceptions-granted.ts';
-import type { Exception, Facts, StatusHeld } from './facts.ts';
+import type { Facts, StatusHeld } from './facts.ts';
 import { inheritedAwards } from './inherited-awards.ts';
+import { termStart } from './terms.ts';
 
 /**
  * The awards of a partner as its programme makes them: ended where their competency has, moved to its successor, with
@@ -15,39 +16,43 @@ export function awardsUnderProgramme(
   recorded: readonly StatusHeld[],
   facts: Pick<Facts, 'attributes' | 'exceptions'>,
 ): readonly StatusHeld[] {
-  const moving = exceptionsGranted(programme, facts).filter((one) => one.moves !== undefined);
-  const settle = (award: StatusHeld) => settled(award, programme, moving);
+  const settle = (award: StatusHeld) => settled(award, programme, facts);
   const own = withSharedAnniversaries(recorded.map(settle), programme);
   const { kept, inherited } = inheritedAwards(own, programme, settle);
   return inherited.length === 0 ? own : withSharedAnniversaries([...kept, ...inherited], programme);
 }
 
-function settled(award: StatusHeld, programme: Programme, moving: readonly Exception[]): StatusHeld {
+function settled(award: StatusHeld, programme: Programme, facts: Pick<Facts, 'attributes' | 'exceptions'>): StatusHeld {
   const competency = programme.competencies.get(award.status);
   if (!competency) return award;
   const { retirement } = competency;
-  const extensions = moving
-    .filter((one) => one.competency === award.status && (one.level ?? award.level) === award.level)
+  const extensions = exceptionsGranted(programme, facts, award.status)
+    .filter((one) => (one.level ?? award.level) === award.level)
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .flatMap(({ from, to, moves, knownFrom, knownTo }) => (moves ? [{ from, to, moves, knownFrom, knownTo }] : []));
   return {
     ...award,
-    to: keptUntil(award, retirement),
+    to: keptUntil(award, competency, programme),
     ...(retirement.lastRenewal !== undefined && { lastRenewal: retirement.lastRenewal }),
     ...(extensions.length > 0 && { extensions }),
   };
 }
 
 /** Nobody holds a competency after its end, nor longer after the last approval than it is kept, whatever the file says. */
-function keptUntil({ from, to, renewals = [] }: StatusHeld, retirement: Retirement): Day {
-  const { ends = lastDay, heldFor } = retirement;
-  const closes = retirement.lastRenewal ?? retirement.lastEnrolment;
-  const kept = heldFor && closes !== undefined ? shift(lastApproval(from, renewals, closes), heldFor) : lastDay;
-  return [to, ends, kept].reduce((a, b) => (a < b ? a : b));
+function keptUntil(award: StatusHeld, competency: Competency, programme: Programme): Day {
+  const { ends = lastDay, heldFor, lastRenewal, lastEnrolment } = competency.retirement;
+  const closes = lastRenewal ?? lastEnrolment;
+  const lifecycle = lifecycleOf(programme, competency);
+  const kept = heldFor && closes !== undefined ? shift(lastApproval(award, closes, lifecycle), heldFor) : lastDay;
+  return [award.to, ends, kept].reduce((a, b) => (a < b ? a : b));
 }
 
-const lastApproval = (from: Day, renewals: NonNullable<StatusHeld['renewals']>, closes: Day): Day =>
-  renewals.map((one) => one.done).reduce((last, done) => (done > last && done <= closes ? done : last), from);
+/** The last day, before a competency closed, on which an award began, had an anniversary, or was renewed. */
+function lastApproval(award: StatusHeld, closes: Day, lifecycle: Lifecycle | undefined): Day {
+  const term = lifecycle ? termStart(award, lifecycle, closes).from : award.from;
+  const renewals = (award.renewals ?? []).map((one) => one.done);
+  return renewals.reduce((last, done) => (done > last && done <= closes ? done : last), term);
+}
 
 /** Awards that begin while the partner's first one of the kind is held have its renewal day, unless they state their own. */
 function withSharedAnniversaries(awards: readonly StatusHeld[], programme: Programme): readonly StatusHeld[] {

@@ -10,6 +10,7 @@ import { type Day, firstDay, lastDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { awardsFromWritten } from './awards-from-written.ts';
 import { awardsUnderProgramme } from './awards-under-programme.ts';
+import { checkAwards } from './check-awards.ts';
 import type { Affiliation, Claim, Credential, Evidence, Exception, Facts, Measurement, Person } from './facts.ts';
 import { known } from './known-from-written.ts';
 import { type WrittenExamplePartner, WrittenPartnerFile } from './written/partner-file.ts';
@@ -43,6 +44,8 @@ export function factsFromWritten(
   if (problems.length > 0) return refused(problems);
   const attributes = new Map(Object.entries(written.attributes ?? {}));
   const exceptions = (written.exceptions ?? []).map(exceptionFromWritten);
+  const wrong = checkAwards(written, programme, { attributes, exceptions }, path);
+  if (wrong.length > 0) return refused(wrong.map((found) => (file === undefined ? found : { ...found, file })));
   return accepted({
     partner,
     ...(written.name !== undefined && { name: written.name }),
@@ -90,6 +93,7 @@ function exceptionFromWritten({
   to,
   reason,
   waives,
+  over,
   ...rest
 }: NonNullable<Written['exceptions']>[number]): Exception {
   const { level, clause, moves, ...named } = rest;
@@ -99,6 +103,7 @@ function exceptionFromWritten({
     ...(clause !== undefined && { clause }),
     ...(moves !== undefined && { moves }),
     waives: waives === 'allButFee' ? 'all-but-fee' : 'everything',
+    over: over ?? 'days',
     reason: textFromWritten(reason),
     from: from as Day,
     to: to as Day,

@@ -138,6 +138,8 @@ export interface Exception extends Known {
   readonly clause?: string;
   /** A waiver that leaves the fee due. */
   readonly waives: 'everything' | 'all-but-fee';
+  /** Over anniversaries, a waiver is for the renewals whose anniversary is one of its days, whenever they are done. */
+  readonly over: 'days' | 'anniversaries';
   /** An extension of the anniversary itself. */
   readonly moves?: Duration;
   readonly from: Day;

@@ -8,7 +8,7 @@ import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
 import { demandOf, type Side } from './award-demand.ts';
-import { awardHeld, bindingVersions } from './binding-version.ts';
+import { awardHeld } from './binding-version.ts';
 import { type Candidature, type Counted, countTogether, type Shortage } from './count-together.ts';
 import { baseSituation, evaluateIn, type LevelStanding, levelsOffered } from './evaluate.ts';
 import type { PersonId } from './finding.ts';
@@ -122,7 +122,7 @@ type Judged = { readonly claim: Claim; readonly alone: LevelStanding };
 
 /** Counts people for claim after claim: each is added where it can be staffed beside all that were added before it. */
 function countClaims(judged: readonly Judged[], base: Situation, request: AssessRequest): readonly Joint[] {
-  const texts = judged.map(({ claim, alone }) => textOf(claim, alone, base, request));
+  const texts = judged.map(({ claim, alone }) => textOf(claim, alone, request.programme));
   let situations: readonly Situation[] = [base];
   for (const text of texts) {
     for (const question of text ? openQuestions(text, situations[0] as Situation) : []) {
@@ -137,18 +137,11 @@ function countClaims(judged: readonly Judged[], base: Situation, request: Assess
   });
 }
 
-function textOf(
-  claim: Claim,
-  alone: LevelStanding,
-  base: Situation,
-  { programme, facts, day, knownAt }: AssessRequest,
-) {
-  const competency = programme.competencies.get(claim.competency);
-  if (!competency || !alone.version) return undefined;
-  const award = awardHeld(facts, claim.competency, claim.level, day, knownAt);
-  const versions = bindingVersions(programme, competency, alone.cohort, award, day, base.view.knownOn);
-  return versions.find((version) => version.id === alone.version?.id)?.levels.get(claim.level);
-}
+const textOf = (claim: Claim, { version }: LevelStanding, programme: Programme) =>
+  programme.competencies
+    .get(claim.competency)
+    ?.versions.find((one) => one.id === version?.id)
+    ?.levels.get(claim.level);
 
 function countInOrder(
   judged: readonly Judged[],

@@ -47,7 +47,10 @@ export function bindingVersions(
   return versionsAtRenewal(competency, lifecycle, term.number === 0 ? 'new' : 'renewing', term.from, knownOn);
 }
 
-/** The versions that bind at a renewal: in force on its day, and announced at least the notice period before it. */
+/**
+ * The versions that bind at a renewal: in force on its day, and announced at least the notice period before it. Where the
+ * old text has an end of its own and the new one was not announced in time, the old one binds once more.
+ */
 export function versionsAtRenewal(
   competency: Competency,
   lifecycle: Lifecycle,
@@ -59,5 +62,8 @@ export function versionsAtRenewal(
   const announcedInTime = competency.versions.filter(
     (version) => cohort === 'new' || shift(version.announced, notice) <= anniversary,
   );
-  return versionsInForce({ ...competency, versions: announcedInTime }, cohort, anniversary, knownOn);
+  const binding = versionsInForce({ ...competency, versions: announcedInTime }, cohort, anniversary, knownOn);
+  if (binding.length > 0 || versionsInForce(competency, cohort, anniversary, knownOn).length === 0) return binding;
+  const before = announcedInTime.findLast((one) => one.announced <= knownOn && one.effective[cohort] <= anniversary);
+  return before ? [before] : [];
 }

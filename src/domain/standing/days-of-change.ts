@@ -1,5 +1,5 @@
 import { type Clause, clausesBelow } from '../catalogue/clause.ts';
-import { exceptionsGranted } from '../membership/exceptions-granted.ts';
+import { daysGranted } from '../membership/exceptions-granted.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { backwards, shift } from '../time/duration.ts';
 import type { Period } from '../time/period.ts';
@@ -21,7 +21,7 @@ export function daysOfChange(clauses: readonly Clause[], situation: Situation, p
   const visited = new Set<Clause>();
   for (const clause of clauses) clauseDays(clause, situation, days, visited);
   const { programme, facts } = situation.view;
-  for (const exception of exceptionsGranted(programme, facts)) days.lasts(exception);
+  for (const exception of daysGranted(programme, facts)) days.lasts(exception);
   return days.sorted();
 }
 

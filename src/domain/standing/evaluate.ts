@@ -14,6 +14,7 @@ import { openQuestions } from './open-questions.ts';
 import { peopleNeeded } from './people-needed.ts';
 import { actingFrom, read, type Situation, situationOf } from './situation.ts';
 import { agreed, type Verdict } from './verdict.ts';
+import { together, versionsChosen } from './version-by-evidence.ts';
 import type { Way } from './way.ts';
 import { waysToMeet } from './ways.ts';
 
@@ -121,7 +122,10 @@ function textsAsked(base: Situation, request: EvaluateRequest) {
   const situation: Situation = { ...able, cohort, ...(renewal && { renewal }) };
   const closed = competency !== undefined && isClosed(competency, cohort, day);
   const versions = competency
-    ? bindingVersions(programme, competency, cohort, award, day, base.view.knownOn, renewal)
+    ? together(
+        bindingVersions(programme, competency, cohort, award, day, base.view.knownOn, renewal),
+        versionsChosen({ programme, facts, competency, cohort, award, day, knownAt, renewal }),
+      )
     : [];
   return { cohort, closed, versions, situation };
 }

@@ -14,7 +14,7 @@ import { endOfTime, type Instant, readInstant } from '../time/instant.ts';
 import { assess } from './assess.ts';
 import { evaluate, type LevelStanding, levelsOffered } from './evaluate.ts';
 import { chosenIn, peopleIn, pointsIn, windowIn } from './finding-values.ts';
-import { heldOn } from './held.ts';
+import { type Held, heldOn } from './held.ts';
 
 type Example = z.infer<typeof WrittenExample>;
 type Expectation = z.infer<typeof WrittenExpectation>;
@@ -156,19 +156,43 @@ function compareExpectation(example: Example, expected: Expectation, facts: Fact
   );
   compareReadings(expected, standing, fail);
   compareGap(expected, standing, fail);
-  if (expected.held !== undefined || (expected.window && !windowIn(standing.finding))) {
-    const held = heldOn({ ...asked, competency: competency.id, level: standing.level });
-    same('held', expected.held === undefined ? undefined : String(expected.held), String(held.held));
-    same(
-      'window',
-      expected.window?.join(' to '),
-      held.renewal ? `${held.renewal.window.from} to ${held.renewal.window.to}` : 'none',
-    );
-  } else {
-    const window = windowIn(standing.finding);
-    same('window', expected.window?.join(' to '), window ? `${window.from} to ${window.to}` : 'none');
+  const claim = { competency: competency.id, level: standing.level };
+  const held = asksHowHeld(expected, standing) ? heldOn({ ...asked, ...claim }) : undefined;
+  const window = windowIn(standing.finding) ?? held?.renewal?.window;
+  same('window', expected.window?.join(' to '), window ? `${window.from} to ${window.to}` : 'none');
+  if (held) compareHeld(expected, held, same);
+  if (expected.actionBy !== undefined || expected.awardedFrom !== undefined) {
+    const [assessed] = assess({ ...asked, claims: [claim] }).claims;
+    same('actionBy', expected.actionBy, assessed?.action?.by ?? 'none');
+    same('awardedFrom', expected.awardedFrom, assessed?.awardedFrom ?? 'none');
   }
   return problems;
+}
+
+type Same = (key: string, wanted: string | undefined, found: string) => void;
+
+/** Does an example ask for the status, or for a window that the finding does not have? */
+const asksHowHeld = (
+  { held, because, heldUntil, anniversary, renewalWindow, window }: Expectation,
+  { finding }: LevelStanding,
+): boolean =>
+  [held, because, heldUntil, anniversary, renewalWindow].some((one) => one !== undefined) ||
+  (window !== undefined && windowIn(finding) === undefined);
+
+function compareHeld(expected: Expectation, { held, because, until, renewal }: Held, same: Same): void {
+  same('held', expected.held === undefined ? undefined : String(expected.held), String(held));
+  same(
+    'because',
+    expected.because,
+    because.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  same('heldUntil', expected.heldUntil, until ?? 'none');
+  same('anniversary', expected.anniversary, renewal?.anniversary ?? 'none');
+  same(
+    'renewalWindow',
+    expected.renewalWindow?.join(' to '),
+    renewal ? `${renewal.window.from} to ${renewal.window.to}` : 'none',
+  );
 }
 
 const verdictNames = { met: 'met', notMet: 'not-met', undetermined: 'undetermined' } as const;

@@ -176,6 +176,26 @@ describe('Judged at the renewal', () => {
     expect(award(yearly, { ...anaUntil('2018-12-30'), exceptions })('2019-05-01').held).toBe(true);
   });
 
+  test('a text that was announced too late does not bind, also where the old one has an end of its own', () => {
+    const versions = (announced: string) => [
+      { id: 'old', effective: '2000-01-01', until: '2019-02-14', levels: { gold: { people: 1, with: 'A' } } },
+      { id: 'new', effective: '2019-02-15', announced, levels: { gold: { people: 1, with: 'B' } } },
+    ];
+    const heldWith = (announced: string) => {
+      const lifecycle = { ...yearly, versionBinds: 'atRenewal', notice: { days: 60 } };
+      const programme = aProgramme({
+        competency: aCompetency('web', {}, { lifecycle, versions: versions(announced) }),
+      });
+      const facts = aPartner(programme, {
+        statuses: [{ status: 'web', level: 'gold', from: '2018-03-01' }],
+        people: [{ id: 'ana', credentials: ['A'] }],
+      });
+      return heldOn({ programme, facts, competency: 'web', level: 'gold', ...askedOn({ day: '2019-04-01' }) }).held;
+    };
+    // Sixty days before 1 March 2019 is 31 December 2018.
+    expect(['2018-12-31', '2019-01-01'].map(heldWith)).toEqual([false, true]);
+  });
+
   test('an own renewal day decides, not the day of the award', () => {
     expect(
       changes(

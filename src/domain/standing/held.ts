@@ -66,7 +66,7 @@ export function heldOn(request: HeldRequest): Held {
   const exception = keeping.find((one) => one.from <= day && day <= one.to);
   return !result.held && exception
     ? { ...known, ...result, held: true, because: 'exception', until: exception.to, exception }
-    : { ...known, ...result };
+    : { from: award.from, ...(result.renewal ? {} : known), ...result };
 }
 
 const hasEnded = ({ facts, competency, level, day, knownAt }: HeldRequest): boolean =>
@@ -82,11 +82,10 @@ function wasInherited({ inheritedFrom, from }: StatusHeld, request: HeldRequest)
 
 /** Extensions keep an award, unless they move its anniversaries instead; so do freezes. */
 const exceptionsKeeping = (award: StatusHeld, { programme, facts, knownAt }: HeldRequest): readonly Exception[] =>
-  exceptionsGranted(programme, facts).filter(
+  exceptionsGranted(programme, facts, award.status).filter(
     (one) =>
       one.kind !== 'waiver' &&
       one.moves === undefined &&
-      one.competency === award.status &&
       (one.level ?? award.level) === award.level &&
       isKnownAt(one, knownAt),
   );
@@ -140,12 +139,14 @@ function decideByRenewal(
   }
   const open = ahead.window.from <= day;
   if (open && isRenewed(ahead, asked)) return { held: true, because: 'renewed', renewal: ahead };
+  // What can be renewed is safe for as long as the renewals succeed: only an end before the next one is known to end it.
   const closed = award.lastRenewal !== undefined && award.lastRenewal < ahead.window.from;
+  const ends = closed && ahead.window.to < award.to ? ahead.window.to : award.to;
   return {
     held: true,
     because: open ? 'renewal-open' : 'within-term',
     renewal: ahead,
-    ...(closed && { until: ahead.window.to < award.to ? ahead.window.to : award.to }),
+    ...(ends <= ahead.window.to && { until: ends }),
   };
 }
 

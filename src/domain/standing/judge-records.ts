@@ -6,6 +6,7 @@ import type { Period } from '../time/period.ts';
 import type { ClauseOf, Judged } from './judged.ts';
 import { compareRanges, measure } from './measure.ts';
 import type { Situation } from './situation.ts';
+import { countsByText } from './version-by-evidence.ts';
 
 /** Judges whether a status is held on the day, at the level or a higher one, and for long enough. */
 export function judgeHolding(clause: ClauseOf<'holds'>, { view }: Situation): Judged {
@@ -45,9 +46,11 @@ function unbrokenSince(periods: readonly { readonly from: Day; readonly to: Day 
 export function judgeEvidence(clause: ClauseOf<'evidence'>, situation: Situation): Judged {
   const { view, renewal } = situation;
   const within = evidencePeriod(clause, situation);
+  const text = textOf(clause, situation);
   const suitable = view.evidence(clause.evidence).filter((one) => {
     if (one.on > view.day || one.validThrough < view.day) return false;
     if (within && (one.on < within.from || one.on > within.to)) return false;
+    if (text && !countsByText(one, text.competency, text.version)) return false;
     if (clause.outcome !== undefined && one.outcome !== clause.outcome) return false;
     return [...clause.where].every(([field, value]) => one.details[field] === value);
   });
@@ -63,6 +66,12 @@ export function judgeEvidence(clause: ClauseOf<'evidence'>, situation: Situation
     ...(within && (clause.within !== 'renewal' || renewal) && { within }),
     verdict: compareRanges(found, 'at-least', needed),
   };
+}
+
+function textOf({ inText }: ClauseOf<'evidence'>, { view }: Situation) {
+  const competency = inText && view.programme.competencies.get(inText.competency);
+  const version = competency?.versions.find((one) => one.id === inText?.version);
+  return competency && version && { competency, version };
 }
 
 function evidencePeriod(clause: ClauseOf<'evidence'>, { view, renewal }: Situation): Period | undefined {

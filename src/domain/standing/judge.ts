@@ -73,8 +73,11 @@ function reasonOf(clause: Clause, situation: Situation): Judged {
   }
 }
 
-const exceptionFor = (clause: Clause, { view, waivers }: Situation) =>
-  waivers.get(clause)?.find((one) => one.from <= view.day && view.day <= one.to);
+const exceptionFor = (clause: Clause, { view, waivers, renewal }: Situation) =>
+  waivers(clause).find(({ over, from, to }) => {
+    const day = over === 'days' ? view.day : renewal?.anniversary;
+    return day !== undefined && from <= day && day <= to;
+  });
 
 export const isWaived = (clause: Clause, situation: Situation): boolean =>
   exceptionFor(clause, situation) !== undefined;

@@ -6,6 +6,7 @@ import { versionsAtRenewal } from './binding-version.ts';
 import { daysOfChange } from './days-of-change.ts';
 import { judge } from './judge.ts';
 import { onDay, type Situation } from './situation.ts';
+import { together, versionsChosen } from './version-by-evidence.ts';
 
 /** Whose renewal it is that is asked about, and as of which day. */
 export interface AwardUnderRenewal {
@@ -29,9 +30,11 @@ export function isRenewed(renewal: Renewal, asked: AwardUnderRenewal): boolean {
   const ends = [lastDayToRenew(renewal, asked.keeping), day, ...(award.lastRenewal ? [award.lastRenewal] : [])];
   const until = ends.reduce((a, b) => (a < b ? a : b));
   const { knownOn } = base.view;
-  const clauses = versionsAtRenewal(competency, lifecycle, 'renewing', renewal.anniversary, knownOn).flatMap(
-    (version) => version.levels.get(level) ?? [],
-  );
+  const { programme, facts, knownAt } = base.view;
+  const clauses = together(
+    versionsAtRenewal(competency, lifecycle, 'renewing', renewal.anniversary, knownOn),
+    versionsChosen({ programme, facts, competency, cohort: 'renewing', award, day: until, knownAt, renewal }),
+  ).flatMap((version) => version.levels.get(level) ?? []);
   return daysOfChange(clauses, base, { from: renewal.window.from, to: until }).some((on) =>
     clauses.some(
       (clause) => judge(clause, { ...onDay(base, on), ruleDay: on, cohort: 'renewing', renewal }).verdict === 'met',

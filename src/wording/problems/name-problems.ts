@@ -20,6 +20,7 @@ const en = {
   'unknown-competency': ({ name, hint }) => `The programme has no competency “${name}”. ${hint}`,
   'unknown-evidence': ({ name, hint }) =>
     `The programme has no kind of evidence “${name}”. ${hint || 'Declare it under programme: evidence.'}`,
+  'unknown-clause': ({ name, hint }) => `No clause of these requirements has the id “${name}”. ${hint}`,
   'unknown-role': ({ name, hint }) =>
     `The programme has no role “${name}”. ${hint || 'Declare it under programme: roles.'}`,
   'unknown-question': ({ name, hint }) =>
@@ -53,6 +54,7 @@ const de: Record<keyof typeof en, Sentences[string]> = {
   'unknown-competency': ({ name, hint }) => `Das Programm hat keine Kompetenz „${name}“. ${hint}`,
   'unknown-evidence': ({ name, hint }) =>
     `Das Programm hat keine Art von Beleg „${name}“. ${hint || 'Nennen Sie sie unter programme: evidence.'}`,
+  'unknown-clause': ({ name, hint }) => `Keine Klausel dieser Anforderungen hat die Id „${name}“. ${hint}`,
   'unknown-role': ({ name, hint }) =>
     `Das Programm hat keine Rolle „${name}“. ${hint || 'Nennen Sie sie unter programme: roles.'}`,
   'unknown-question': ({ name, hint }) =>

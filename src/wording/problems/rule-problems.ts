@@ -40,6 +40,16 @@ const en = {
   'not-positive': () => 'A term must be longer than nothing. Write for instance { months: 12 }.',
   'versions-overlap': ({ version, other, cohort: name }) =>
     `The versions ${other} and ${version} are both in force for ${cohort(name, 'en')}. End the older one with “until”, or say with “chosenBy” that the partner may choose.`,
+  'window-longer-than-term': () =>
+    'The renewal window is longer than the term, so a day could belong to two renewals. Shorten the window.',
+  'policies-not-in-order': ({ from, to }) =>
+    `This policy begins on ${to}, and the one before it on ${from}. List them oldest first, each from a day of its own.`,
+  'moves-without-extension': ({ found }) =>
+    `Only an extension moves anniversaries, and this is “${found}”. Write kind: extension, or leave “moves” out.`,
+  'over-without-waiver': ({ found }) =>
+    `Only a waiver can be over anniversaries, and this is “${found}”. Write kind: waiver, or leave “over” out.`,
+  'not-an-anniversary': ({ found, nearest }) =>
+    `${found} is no anniversary of this award${nearest === '' ? '' : `; the nearest is ${nearest}`}. Correct the day, or leave “for” out.`,
   'succeeds-itself': ({ id }) => `“${id}” cannot take over from itself. Name the earlier competency.`,
   'counting-rules-cross': ({ other }) =>
     `This counting rule and rule ${other} share some awards, and neither contains the other. Make one a part of the other, or separate them.`,
@@ -84,6 +94,16 @@ const de: Record<keyof typeof en, Sentences[string]> = {
   'not-positive': () => 'Eine Laufzeit muss länger als nichts sein. Schreiben Sie zum Beispiel { months: 12 }.',
   'versions-overlap': ({ version, other, cohort: name }) =>
     `Die Fassungen ${other} und ${version} gelten beide für ${cohort(name, 'de')}. Beenden Sie die ältere mit „until“, oder sagen Sie mit „chosenBy“, dass der Partner wählen darf.`,
+  'window-longer-than-term': () =>
+    'Der Zeitraum der Verlängerung ist länger als die Laufzeit, sodass ein Tag zu zwei Verlängerungen gehören könnte. Verkürzen Sie ihn.',
+  'policies-not-in-order': ({ from, to }) =>
+    `Diese Regel beginnt am ${to}, die vor ihr am ${from}. Nennen Sie die älteste zuerst und jede mit eigenem Tag.`,
+  'moves-without-extension': ({ found }) =>
+    `Nur eine Fristverlängerung verschiebt Jahrestage, und dies ist „${found}“. Schreiben Sie kind: extension, oder lassen Sie „moves“ weg.`,
+  'over-without-waiver': ({ found }) =>
+    `Nur eine Befreiung kann für Jahrestage gelten, und dies ist „${found}“. Schreiben Sie kind: waiver, oder lassen Sie „over“ weg.`,
+  'not-an-anniversary': ({ found, nearest }) =>
+    `${found} ist kein Jahrestag dieser Auszeichnung${nearest === '' ? '' : `; der nächste ist ${nearest}`}. Berichtigen Sie den Tag, oder lassen Sie „for“ weg.`,
   'succeeds-itself': ({ id }) => `„${id}“ kann nicht auf sich selbst folgen. Nennen Sie die frühere Kompetenz.`,
   'counting-rules-cross': ({ other }) =>
     `Diese Zählregel und Regel ${other} haben einige Auszeichnungen gemeinsam, und keine enthält die andere. Machen Sie eine zum Teil der anderen, oder trennen Sie sie.`,

@@ -30,6 +30,31 @@ export const WrittenExpectation = z
     readings: z.record(z.string(), Verdict).optional(),
     window: z.tuple([WrittenDay, WrittenDay]).optional(),
     held: z.boolean().optional(),
+    /** Why it is held, or not. */
+    because: z
+      .enum([
+        'neverAwarded',
+        'ended',
+        'lapsed',
+        'withinTerm',
+        'renewalOpen',
+        'renewed',
+        'lockedIn',
+        'exception',
+        'meets',
+        'grace',
+        'retiring',
+      ])
+      .optional(),
+    /** The last day on which the status is safe as things stand; none where nothing is known to end it. */
+    heldUntil: z.union([WrittenDay, z.literal('none')]).optional(),
+    /** The renewal that is ahead, or that decided: its anniversary, and the days on which it can be done. */
+    anniversary: WrittenDay.optional(),
+    renewalWindow: z.tuple([WrittenDay, WrittenDay]).optional(),
+    /** The last day on which something can be done for a renewal that would fail; none where nothing is due. */
+    actionBy: z.union([WrittenDay, z.literal('none')]).optional(),
+    /** The next day on which the level can be awarded, where the programme does so on certain days. */
+    awardedFrom: WrittenDay.optional(),
     /** The obligations that the level carries on the day, by id; [] for none. */
     obligations: z.array(WrittenId).optional(),
     /** For several claims at once: which awards are met when people are counted for all of them together. */

@@ -9,6 +9,8 @@ export const WrittenProgrammeException = z
     kind: z.enum(['waiver', 'extension', 'freeze']),
     from: WrittenDay,
     to: WrittenDay,
+    /** Whose days from and to are; over anniversaries, a waiver is for the renewals of these anniversaries and for nothing else. */
+    over: z.enum(['days', 'anniversaries']).optional(),
     /** The day it was said; without it, its first day. */
     stated: WrittenDay.optional(),
     /** Which competencies; left out, all of them. */

@@ -162,6 +162,8 @@ export const WrittenException = z
     moves: WrittenDuration.optional(),
     from: WrittenDay,
     to: WrittenDay,
+    /** Whose days from and to are; over anniversaries, a waiver is for the renewals of these anniversaries. */
+    over: z.enum(['days', 'anniversaries']).optional(),
     by: z.string().min(1),
     reason: WrittenText,
     ...known,

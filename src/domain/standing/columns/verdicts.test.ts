@@ -38,6 +38,27 @@ const partners = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
+/** Usually none; else one for small partners, who are excused until 15 June. */
+const waivers: fc.Arbitrary<WrittenTree> = fc.constantFrom(
+  {},
+  {},
+  {
+    programme: {
+      exceptions: [
+        {
+          id: 'relief',
+          kind: 'waiver',
+          from: '2020-01-01',
+          to: usualDay,
+          where: { market: ['small'] },
+          waives: 'allButFee',
+          reason: 'flood',
+        },
+      ],
+    },
+  },
+);
+
 function bothFaces(programme: Programme, facts: readonly Facts[], on: string, knownAt = endOfTime) {
   const clause = rule(programme);
   const fast = verdictsOver(columnsFromFacts(facts, programme, knownAt), [clause], programme, day(on));
@@ -57,8 +78,9 @@ describe('verdicts from columns', () => {
         clause,
         partners,
         fc.constantFrom(usualDay, '2019-12-31', '2020-01-02', '2020-06-16'),
-        (asked, trees, on) => {
-          const programme = programmeAsking(asked);
+        waivers,
+        (asked, trees, on, granted) => {
+          const programme = programmeAsking(asked, granted);
           fc.pre(programme !== undefined);
           const facts = trees.map((tree) => aPartner(programme, tree));
           const { fast, explained } = bothFaces(programme, facts, on);

@@ -13,6 +13,7 @@ import { type Columns, positions } from './columns.ts';
 import { compileClause } from './compile-clause.ts';
 import { type Compiler, NotInColumns } from './compiler.ts';
 import { ConditionMasks } from './condition-masks.ts';
+import { excusedByProgramme } from './excused-by-programme.ts';
 import { factsOfPartner } from './facts-of-partner.ts';
 import { agreedRow, type JudgeRow } from './judge-row.ts';
 import { PeopleCounters } from './people-counters.ts';
@@ -48,13 +49,14 @@ export function verdictsOver(columns: Columns, clauses: readonly Clause[], progr
   const excused = new Set(
     [...columns.whole].filter(([, facts]) => facts.exceptions.some((one) => one.kind === 'waiver')).map(([row]) => row),
   );
+  const isExcused = excusedByProgramme(columns, clauses, programme, day);
   let judgedExactly = 0;
   for (let partner = 0; partner < columns.partners.length; partner++) {
     row.partner = partner;
     counters.count(partner);
     let exactly: Situation | undefined;
     for (let index = 0; index < judges.length; index++) {
-      let code = excused.has(partner) ? unsure : (judges[index] as JudgeRow)(row);
+      let code = excused.has(partner) || isExcused(partner, index) ? unsure : (judges[index] as JudgeRow)(row);
       if (code === unsure) {
         exactly ??= baseSituation({
           programme,

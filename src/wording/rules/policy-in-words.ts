@@ -1,0 +1,142 @@
+import type { LifecyclePolicy, ProgrammeException, Succession } from '../../domain/catalogue/programme.ts';
+import { type Day, firstDay, lastDay } from '../../domain/time/day.ts';
+import type { Duration } from '../../domain/time/duration.ts';
+import { andList, orList } from '../lists-in-words.ts';
+import type { Point } from '../point.ts';
+import { dayInWords, lengthInWords, monthDayInWords, periodInWords } from '../time-in-words.ts';
+import type { Voice } from '../voice.ts';
+import { policyWords } from './policy-words.ts';
+
+/** A policy of the life cycle in sentences, under the days on which it governs. */
+export function policyInWords(policy: LifecyclePolicy, { language }: Voice, until: Day = lastDay): Point {
+  const words = policyWords[language];
+  const length = (duration: Duration) => lengthInWords(duration, language);
+  const days = (monthDays: readonly string[]) =>
+    andList(
+      monthDays.map((one) => monthDayInWords(one, language)),
+      language,
+    );
+  const { grace, lockIn, notice, reminders, afterLatePayment, promotionDays } = policy;
+  const sentences = [
+    ...judgedInWords(policy, language),
+    ...(policy.anniversary === 'of-first-award' ? [words.ofFirstAward] : []),
+    ...(afterLatePayment ? [words.latePayment(length(afterLatePayment))] : []),
+    ...(promotionDays.length > 0 ? [words.promotionDays(days(promotionDays))] : []),
+    ...(isNothing(grace) ? [] : [words.grace(length(grace))]),
+    ...(isNothing(lockIn) ? [] : [words.lockIn(length(lockIn))]),
+    policy.versionBinds === 'on-effective-day'
+      ? words.bindsAtOnce
+      : isNothing(notice)
+        ? words.bindsAtRenewal
+        : words.bindsAfterNotice(length(notice)),
+    ...(reminders.length > 0
+      ? [
+          words.reminders(
+            andList(
+              reminders.map((one) => fromAnniversary(one, language)),
+              language,
+            ),
+          ),
+        ]
+      : []),
+  ];
+  const text =
+    policy.from > firstDay
+      ? words.from(dayInWords(policy.from, language))
+      : until < lastDay
+        ? words.until(dayInWords(until, language))
+        : words.always;
+  return { text, below: sentences.map((sentence) => ({ text: sentence })) };
+}
+
+/** When the requirement is judged. */
+function judgedInWords(policy: LifecyclePolicy, language: Voice['language']): readonly string[] {
+  const words = policyWords[language];
+  const { enforcement, window, term, checkDays } = policy;
+  const [opens, closes] = [fromAnniversary(window.opens, language), fromAnniversary(window.closes, language)];
+  switch (enforcement) {
+    case 'continuous':
+      return [words.continuous];
+    case 'check-days':
+      return [
+        words.checkDays(
+          andList(
+            checkDays.map((one) => monthDayInWords(one, language)),
+            language,
+          ),
+        ),
+      ];
+    case 'at-renewal': {
+      const one = opens === closes;
+      const judged = window.wholeMonths
+        ? one && isNothing(window.opens)
+          ? words.wholeMonth
+          : words.wholeMonths(opens, closes)
+        : one
+          ? words.windowOfOneDay(opens)
+          : words.window(opens, closes);
+      return [words.term(lengthInWords(term, language)), judged];
+    }
+    default:
+      return enforcement satisfies never;
+  }
+}
+
+const count = (duration: Duration): number => ('months' in duration ? duration.months : duration.days);
+
+const isNothing = (duration: Duration): boolean => count(duration) === 0;
+
+function fromAnniversary(duration: Duration, language: Voice['language']): string {
+  const words = policyWords[language];
+  if (isNothing(duration)) return words.onDay;
+  return count(duration) < 0
+    ? words.before(lengthInWords(duration, language))
+    : words.after(lengthInWords(duration, language));
+}
+
+/** An exception of the programme: what it does, when, for whom, and who granted it why. */
+export function exceptionInWords(exception: ProgrammeException, voice: Voice): Point {
+  const words = policyWords[voice.language];
+  const { kind, waives, clause, moves, over, competencies, levels, where, stated, from } = exception;
+  const effect =
+    kind === 'waiver'
+      ? clause === undefined
+        ? words.waives[waives]
+        : words.clause(clause)
+      : moves
+        ? words.moves(lengthInWords(moves, voice.language))
+        : words.keeps;
+  const period = periodInWords(exception, voice.language);
+  const about = [
+    ...competenciesInWords(competencies, voice),
+    ...(levels ? [orList(levels.map(voice.level), voice.language)] : []),
+    ...[...where].map(([attribute, values]) => words.where(attribute, orList(values, voice.language))),
+    ...(stated === from ? [] : [words.stated(dayInWords(stated, voice.language))]),
+  ];
+  return {
+    text: `${words.kinds[kind]} ${over === 'days' ? period : words.anniversaries(period)}: ${effect}.`,
+    below: [...about.map((text) => ({ text })), { text: words.granted(exception.by, voice.say(exception.reason)) }],
+  };
+}
+
+/** Those it is for, or where they are nearly all, those it is not for; nothing where it is for all. */
+function competenciesInWords(competencies: readonly string[], voice: Voice): readonly string[] {
+  const others = [...voice.programme.competencies.keys()].filter((id) => !competencies.includes(id));
+  if (others.length === 0) return [];
+  const named = (ids: readonly string[]) => andList(ids.map(voice.competency), voice.language);
+  return [
+    others.length < competencies.length ? policyWords[voice.language].allBut(named(others)) : named(competencies),
+  ];
+}
+
+/** What became of an earlier competency and of its holders. */
+export function successionInWords(
+  { competency, from, how, holdersMove, anniversary }: Succession,
+  voice: Voice,
+): Point {
+  const words = policyWords[voice.language];
+  return {
+    text: words.succession[how](voice.competency(competency), dayInWords(from, voice.language)),
+    below: [{ text: holdersMove ? words.holdersMove[anniversary] : words.holdersApply }],
+  };
+}
