@@ -35,7 +35,11 @@ export interface DraftPerson {
 export const alwaysKnown: Known = { knownFrom: '' as Instant, knownTo: endOfTime };
 
 /** Long ago, but by nobody's lifetime: what is not asked to be fresh is old. */
-export const longBefore = (day: Day): Day => addMonths(day, -60);
+const longBefore = (day: Day): Day => addMonths(day, -60);
+
+/** Mostly long ago, sometimes just now: a rule may ask for either. */
+export const somewhen = ({ day, choose }: Pick<Draft, 'day' | 'choose'>): Day =>
+  choose(3) === 0 ? day : longBefore(day);
 
 export const credentialOf = (item: string, earned: Day, verification: Verification): Credential => ({
   item,

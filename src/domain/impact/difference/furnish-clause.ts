@@ -15,7 +15,7 @@ import type { ClauseOf } from '../../standing/judged.ts';
 import { lastDay } from '../../time/day.ts';
 import { backwards, shift } from '../../time/duration.ts';
 import { someOf } from './chance.ts';
-import { alwaysKnown, type Draft, longBefore, placed } from './draft-partner.ts';
+import { alwaysKnown, type Draft, placed, somewhen } from './draft-partner.ts';
 import { chosenOf, furnishFigure, furnishStatus, numberOf } from './furnish-figure.ts';
 import { crew, furnishPeople, give, recipe } from './furnish-people.ts';
 
@@ -45,7 +45,7 @@ export function furnish(clause: Clause, draft: Draft): void {
         clause.status,
         draft,
         clause.level,
-        clause.since ? shift(draft.day, backwards(clause.since)) : longBefore(draft.day),
+        clause.since ? shift(draft.day, backwards(clause.since)) : somewhen(draft),
       );
       return;
     case 'meets': {
@@ -58,8 +58,7 @@ export function furnish(clause: Clause, draft: Draft): void {
       furnishEvidence(clause, draft);
       return;
     case 'per':
-      for (const name of clause.over ?? ['XX'])
-        furnish(clause.clause, { ...draft, place: { kind: clause.scope, name } });
+      furnishPlaces(clause, draft);
       return;
     case 'by': {
       const chosen = chosenOf(clause, draft);
@@ -77,6 +76,13 @@ export function furnish(clause: Clause, draft: Draft): void {
     default:
       clause satisfies never;
   }
+}
+
+/** In every place that is named, else in one; where one is enough, there may be another one with nothing in it. */
+function furnishPlaces({ scope, combine, over, clause }: ClauseOf<'per'>, draft: Draft): void {
+  for (const name of over ?? ['XX']) furnish(clause, { ...draft, place: { kind: scope, name } });
+  if (over || combine === 'all' || draft.choose(2) === 0) return;
+  crew({ ...draft, folded: false, place: { kind: scope, name: 'YY' } })({});
 }
 
 const countOf = (value: Rational | undefined): number => Math.min(60, Number(roundedUp(value ?? one)));
@@ -130,7 +136,7 @@ function furnishEvidence(clause: ClauseOf<'evidence'>, draft: Draft): void {
   const on =
     clause.within !== undefined && clause.within !== 'renewal'
       ? shift(draft.day, backwards(clause.within))
-      : longBefore(draft.day);
+      : somewhen(draft);
   for (let index = 0; index < count; index++)
     draft.evidence.push({
       kind: clause.evidence,

@@ -3,7 +3,7 @@ import { itemsOf } from '../../catalogue/condition.ts';
 import { isAtLeast, type Verification } from '../../catalogue/verification.ts';
 import { backwards, shift } from '../../time/duration.ts';
 import { someOf } from './chance.ts';
-import { credentialOf, type Draft, type DraftPerson, longBefore, placed } from './draft-partner.ts';
+import { credentialOf, type Draft, type DraftPerson, placed, somewhen } from './draft-partner.ts';
 
 /** Who is asked, beside what they hold. */
 export interface Wanted {
@@ -63,7 +63,7 @@ export function give(
   { verification }: Wanted,
   draft: Draft,
 ): void {
-  const old = longBefore(draft.day);
+  const old = somewhen(draft);
   for (const asked of items) {
     const known = [asked.verification, verification, draft.programme.verification].filter((one) => one !== undefined);
     const proof = draft.choose(4) === 0 ? 'verified' : known.reduce((a, b) => (isAtLeast(a, b) ? a : b));

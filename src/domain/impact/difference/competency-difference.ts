@@ -1,0 +1,95 @@
+import { canonicalForm } from '../../catalogue/canonical-form.ts';
+import type { Clause } from '../../catalogue/clause.ts';
+import type { Competency, Version } from '../../catalogue/programme.ts';
+import type { Text } from '../../catalogue/text.ts';
+import type { Day } from '../../time/day.ts';
+import { type RuleDifference, ruleDifference } from './rule-difference.ts';
+import { isThere, type State, textIn } from './state.ts';
+import { type Succession, successionsOf } from './succession.ts';
+
+export interface CompetencyDifference {
+  readonly competency: string;
+  readonly presence: 'new' | 'gone' | 'stays';
+  /** The ids of its two texts, where it has them. */
+  readonly texts: { readonly before?: string; readonly after?: string };
+  readonly renamed?: { readonly before: Text; readonly after: Text };
+  /** The earlier competencies that it took over from meanwhile. */
+  readonly succeeds: readonly Succession[];
+  readonly retirement?: RetirementDifference;
+  readonly levels: readonly LevelDifference[];
+}
+
+type Retirement = Competency['retirement'];
+export type RetirementDay = 'lastEnrolment' | 'lastRenewal' | 'ends';
+
+export interface RetirementDifference {
+  readonly before: Retirement;
+  readonly after: Retirement;
+  /** Which of its days have passed between the two states. */
+  readonly passed: readonly RetirementDay[];
+}
+
+export type LevelDifference = { readonly level: string } & (
+  | { readonly kind: 'added' | 'removed'; readonly clause: Clause }
+  | ({ readonly kind: 'changed' } & RuleDifference)
+);
+
+/** What is different about one competency; `undefined` where nothing is. */
+export function competencyDifference(id: string, before: State, after: State): CompetencyDifference | undefined {
+  const [old, now] = [before, after].map(({ programme }) => programme.competencies.get(id));
+  const [was, is] = [isThere(before, old), isThere(after, now)];
+  const [oldText, text] = [textIn(before, old), textIn(after, now)];
+  const presence = was === is ? 'stays' : is ? 'new' : 'gone';
+  const renamed = was && is && old && now && canonicalForm(old.name) !== canonicalForm(now.name);
+  const retirement = retirementDifference(old, now, before.on, after.on);
+  const found: CompetencyDifference = {
+    competency: id,
+    presence,
+    texts: { ...(oldText && { before: oldText.id }), ...(text && { after: text.id }) },
+    ...(renamed && { renamed: { before: old.name, after: now.name } }),
+    succeeds: successionsOf(old, now, before.on, after.on),
+    ...(retirement && { retirement }),
+    levels: presence === 'gone' ? [] : levelDifferences(oldText, text, before, after),
+  };
+  const differs =
+    presence !== 'stays' || renamed || found.succeeds.length > 0 || retirement !== undefined || found.levels.length > 0;
+  return differs ? found : undefined;
+}
+
+function levelDifferences(
+  oldText: Version | undefined,
+  text: Version | undefined,
+  before: State,
+  after: State,
+): readonly LevelDifference[] {
+  const ids = [...new Set([...after.programme.levels, ...before.programme.levels].map((level) => level.id))];
+  return ids.flatMap((level): readonly LevelDifference[] => {
+    const [old, now] = [oldText?.levels.get(level), text?.levels.get(level)];
+    if (!old) return now ? [{ level, kind: 'added', clause: now }] : [];
+    if (!now) return [{ level, kind: 'removed', clause: old }];
+    const difference = ruleDifference(
+      { programme: before.programme, clause: old },
+      { programme: after.programme, clause: now },
+      after.on > before.on ? after.on : before.on,
+    );
+    return difference ? [{ level, kind: 'changed', ...difference }] : [];
+  });
+}
+
+const retirementDays = ['lastEnrolment', 'lastRenewal', 'ends'] as const;
+
+/** Days that were stated otherwise, and those that have passed between the two states. */
+function retirementDifference(
+  old: Competency | undefined,
+  now: Competency | undefined,
+  from: Day,
+  to: Day,
+): RetirementDifference | undefined {
+  const [before, after] = [old?.retirement ?? {}, now?.retirement ?? {}];
+  const passed = retirementDays.filter((name) => {
+    const day = after[name];
+    return day !== undefined && from <= day && day < to;
+  });
+  const restated = old !== undefined && now !== undefined && canonicalForm(before) !== canonicalForm(after);
+  return restated || passed.length > 0 ? { before, after, passed } : undefined;
+}
