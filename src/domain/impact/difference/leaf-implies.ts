@@ -7,10 +7,7 @@ import { isNoLonger } from './person-atom.ts';
 import { sameMeaning } from './same-meaning.ts';
 import { bestImplies, scoreImplies } from './score-implies.ts';
 import { holdingsAsStaffing, type Staffing, staffingImplies, staffingOf } from './team-supply.ts';
-import type { Worlds } from './worlds.ts';
-
-/** The proof for clauses that consist of others, handed to those of single kinds for the clauses below theirs. */
-export type Implies = (given: Clause, goal: Clause, worlds: Worlds) => boolean;
+import type { Implies, Worlds } from './worlds.ts';
 
 /** Whether a clause holds wherever several others do, none of which is "so many of several". */
 export function leafImplies(given: readonly Clause[], goal: Clause, worlds: Worlds, implies: Implies): boolean {

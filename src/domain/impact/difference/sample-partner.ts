@@ -47,7 +47,7 @@ export function samplePartner(meets: Rule, fails: Rule, day: Day, tries: number)
     // Now and then much more than is asked: a rule may have ceilings too.
     for (let times = attempt % 6 === 5 ? 3 : 1; times > 0; times--) furnish(meets.clause, draft);
     const facts = factsOf(draft);
-    if (tellsApart(facts)) return smallerThan(facts, tellsApart);
+    if (tellsApart(facts)) return smallerThan(facts, day, meets.programme.affiliations[0] ?? 'employee', tellsApart);
   }
   return undefined;
 }

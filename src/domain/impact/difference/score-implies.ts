@@ -2,9 +2,8 @@ import type { ScorePart } from '../../catalogue/clause.ts';
 import { compare } from '../../numbers/rational.ts';
 import type { ClauseOf } from '../../standing/judged.ts';
 import { neverLess } from './amount-order.ts';
-import type { Implies } from './leaf-implies.ts';
 import { sameMeaning } from './same-meaning.ts';
-import type { Worlds } from './worlds.ts';
+import type { Implies, Worlds } from './worlds.ts';
 
 type Score = ClauseOf<'score'>;
 

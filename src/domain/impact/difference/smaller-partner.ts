@@ -1,11 +1,15 @@
-import type { Facts } from '../../membership/facts.ts';
+import type { Credential, Facts, Person } from '../../membership/facts.ts';
+import type { Day } from '../../time/day.ts';
 
-/** Takes away everything that a partner does not need to be a sample; what remains is the reason. */
-export function smallerThan(facts: Facts, isSample: (facts: Facts) => boolean): Facts {
+/**
+ * Takes away everything that a partner does not need to be a sample, and makes the rest as plain as it can be: verified,
+ * of `day`, by people of the usual kind. What remains is the reason.
+ */
+export function smallerThan(facts: Facts, day: Day, usual: string, isSample: (facts: Facts) => boolean): Facts {
   let smallest = facts;
   for (let changed = true; changed; ) {
     changed = false;
-    for (const fewer of stepsDown(smallest)) {
+    for (const fewer of [...stepsDown(smallest), ...plainer(smallest, day, usual)]) {
       if (!isSample(fewer)) continue;
       smallest = fewer;
       changed = true;
@@ -35,6 +39,24 @@ function* stepsDown(facts: Facts): Generator<Facts> {
   for (const [index] of statuses.entries()) yield { ...facts, statuses: statuses.toSpliced(index, 1) };
   for (const name of attributes.keys()) yield { ...facts, attributes: without(attributes, name) };
 }
+
+/** Everybody of the usual kind, and everything verified or new, where that makes a difference to nobody. */
+function* plainer(facts: Facts, day: Day, usual: string): Generator<Facts> {
+  const changes: ((person: Person) => Person)[] = [
+    (person) => ({ ...person, affiliations: person.affiliations.map((one) => ({ ...one, type: usual })) }),
+    (person) => withCredentials(person, (one) => ({ ...one, verification: 'verified' })),
+    (person) => withCredentials(person, (one) => ({ ...one, earned: day })),
+  ];
+  for (const change of changes) {
+    const people = facts.people.map(change);
+    if (JSON.stringify(people) !== JSON.stringify(facts.people)) yield { ...facts, people };
+  }
+}
+
+const withCredentials = (person: Person, change: (credential: Credential) => Credential): Person => ({
+  ...person,
+  credentials: person.credentials.map(change),
+});
 
 const without = <Value>(map: ReadonlyMap<string, Value>, name: string): ReadonlyMap<string, Value> =>
   new Map([...map].filter(([key]) => key !== name));
