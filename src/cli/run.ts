@@ -8,6 +8,7 @@ import type { UsageProblem } from './arguments/usage-problem.ts';
 import { seeHelp, usageInWords } from './arguments/usage-words.ts';
 import { assess } from './commands/assess.ts';
 import type { Command } from './commands/command.ts';
+import { diff } from './commands/diff.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { help } from './commands/help.ts';
 import { packLint } from './commands/pack-lint.ts';
@@ -20,6 +21,7 @@ import type { World } from './world.ts';
 const commands: Readonly<Record<CommandName, Command>> = {
   assess,
   evaluate,
+  diff,
   'pack lint': packLint,
   'pack test': packTest,
   'pack show': packShow,

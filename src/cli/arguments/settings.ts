@@ -16,6 +16,8 @@ export interface Settings {
   readonly terminal: Terminal;
   readonly json: boolean;
   readonly day: Day;
+  /** Whether the day was asked for, or is today for want of another. */
+  readonly dayIsGiven: boolean;
   readonly knownAt: Instant;
   readonly pack?: string;
   readonly competency?: string;
@@ -68,6 +70,7 @@ export function settingsFrom(
     terminal: terminalFor({ env: world.env, columns: world.columns, colour }),
     json: given.has('json'),
     day: understood('on', 'not-a-day', readDay, () => world.today()),
+    dayIsGiven: given.has('on'),
     knownAt: understood('known-at', 'not-a-moment', readInstant, () => endOfTime),
     people: given.get('people') ?? [],
     ...text('pack'),

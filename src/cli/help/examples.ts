@@ -11,6 +11,11 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'assay evaluate examples/nordlicht --on 2017-12-20 --competency datacenter --level gold',
     'assay evaluate examples/nordlicht --on 2018-09-01 --competency cloud-platform --level silver --part azure-people',
   ],
+  diff: [
+    'assay diff mpn 2017-09 2017-12',
+    'assay diff mpn 2017-07 2017-12 datacenter --lang de',
+    'assay diff my-pack/ my-draft/ --json',
+  ],
   'pack lint': ['assay pack lint', 'assay pack lint catalogue/mpn'],
   'pack test': ['assay pack test', 'assay pack test mpn cisco-2008 --lang de'],
   'pack show': ['assay pack show mpn data-platform', 'assay pack show cisco-2008 --lang de'],

@@ -18,10 +18,12 @@ const en = {
     3: 'undetermined: the published text or the data admits both',
   },
   packCodes: { 0: 'accepted, all examples as expected', 1: 'an example fails (pack test)', 2: 'refused' },
+  diffCodes: { 0: 'no difference', 1: 'there are differences', 2: 'refused' },
   about: {
     assess:
       'Where a partner stands over all the awards it claims: what is met, what is held, what is due by when, who counts where, what is missing.',
     evaluate: 'Whether a partner meets one level of one competency, judged alone.',
+    diff: 'What is different between two texts of a programme: OLD and NEW are ids of texts (2017-09) or days; or between two packs, as a draft and the one before it. Clause by clause, harder or easier only where that is proved.',
     'pack lint':
       'Check packs and say every mistake with its place. Without a PACK: all shipped ones. The examples run too.',
     'pack test': 'Run the examples of packs and count them. Without a PACK: all shipped ones.',
@@ -39,7 +41,7 @@ const en = {
     part: 'Only the clause or score part of this id.',
     claims: 'The awards to count people for, instead of those that the file claims.',
     people: 'Add people and credentials from a CSV file. May be repeated.',
-    on: 'Judge as of this day, past or future. Default: today.',
+    on: 'Judge as of this day, past or future. Default: today; for diff, which compares two packs by it, when the newest texts of both are in force.',
     'known-at': 'Use only what was known at this moment or on this day. Default: all that is known.',
     json: 'Print the result as JSON (see assay schema result).',
     lang: 'The language. Default: that of the system, if it is one of these.',
@@ -68,10 +70,12 @@ const de: typeof en = {
     1: 'ein Beispiel schlägt fehl (pack test)',
     2: 'abgelehnt',
   },
+  diffCodes: { 0: 'kein Unterschied', 1: 'es gibt Unterschiede', 2: 'abgelehnt' },
   about: {
     assess:
       'Wo ein Partner bei allen Auszeichnungen steht, die er beansprucht: was erfüllt ist, was gehalten wird, was bis wann fällig ist, wer wo zählt, was fehlt.',
     evaluate: 'Ob ein Partner eine Stufe einer Kompetenz erfüllt, für sich allein beurteilt.',
+    diff: 'Was zwischen zwei Texten eines Programms anders ist: OLD und NEW sind Kürzel von Texten (2017-09) oder Tage; oder zwischen zwei Paketen, etwa einem Entwurf und dem davor. Klausel für Klausel; schwerer oder leichter nur, wo es bewiesen ist.',
     'pack lint':
       'Pakete prüfen und jeden Mangel mit seiner Stelle nennen. Ohne PACK: alle mitgelieferten. Auch die Beispiele laufen.',
     'pack test': 'Die Beispiele von Paketen laufen lassen und zählen. Ohne PACK: alle mitgelieferten.',
@@ -89,7 +93,7 @@ const de: typeof en = {
     part: 'Nur die Klausel oder der Teil der Punktwertung mit diesem Kürzel.',
     claims: 'Die Auszeichnungen, für die Personen gezählt werden, anstelle derer, die die Datei beansprucht.',
     people: 'Personen und Nachweise aus einer CSV-Datei ergänzen. Darf mehrmals stehen.',
-    on: 'Zum Stand dieses Tages urteilen, vergangen oder künftig. Sonst: heute.',
+    on: 'Zum Stand dieses Tages urteilen, vergangen oder künftig. Sonst: heute; bei diff, das danach zwei Pakete vergleicht, sobald die neuesten Texte beider gelten.',
     'known-at': 'Nur verwenden, was zu diesem Zeitpunkt oder an diesem Tag bekannt war. Sonst: alles Bekannte.',
     json: 'Das Ergebnis als JSON ausgeben (siehe assay schema result).',
     lang: 'Die Sprache. Sonst: die des Systems, wenn es eine von diesen ist.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { JsonDifference } from './difference-schema.ts';
 import { JsonFinding } from './finding-schema.ts';
 import { JsonDay, JsonPeople, JsonPeriod, JsonVerdict } from './scalars.ts';
 import { JsonWay } from './way-schema.ts';
@@ -138,7 +139,7 @@ export const JsonPackCheck = z
 
 /** Everything that a command prints with --json. */
 export const JsonResult = z
-  .discriminatedUnion('kind', [JsonEvaluation, JsonAssessment, JsonSeveral, JsonRefusal, JsonPackCheck])
+  .discriminatedUnion('kind', [JsonEvaluation, JsonAssessment, JsonSeveral, JsonRefusal, JsonPackCheck, JsonDifference])
   .meta({ id: 'result', title: 'Assay result, version 1' });
 
 export type JsonResult = z.infer<typeof JsonResult>;

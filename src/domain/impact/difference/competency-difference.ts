@@ -1,6 +1,6 @@
 import { canonicalForm } from '../../catalogue/canonical-form.ts';
 import type { Clause } from '../../catalogue/clause.ts';
-import type { Competency, Version } from '../../catalogue/programme.ts';
+import type { Competency, Obligation, Version } from '../../catalogue/programme.ts';
 import type { Text } from '../../catalogue/text.ts';
 import type { Day } from '../../time/day.ts';
 import { type RuleDifference, ruleDifference } from './rule-difference.ts';
@@ -9,7 +9,8 @@ import { type Succession, successionsOf } from './succession.ts';
 
 export interface CompetencyDifference {
   readonly competency: string;
-  readonly presence: 'new' | 'gone' | 'stays';
+  /** first-seen: its first text is one that was only seen, so that nothing says whether the competency is new. */
+  readonly presence: 'new' | 'first-seen' | 'gone' | 'stays';
   /** The ids of its two texts, where it has them. */
   readonly texts: { readonly before?: string; readonly after?: string };
   readonly renamed?: { readonly before: Text; readonly after: Text };
@@ -17,6 +18,17 @@ export interface CompetencyDifference {
   readonly succeeds: readonly Succession[];
   readonly retirement?: RetirementDifference;
   readonly levels: readonly LevelDifference[];
+  readonly obligations: readonly ObligationDifference[];
+  /** Texts of both states that take effect on other days than before. */
+  readonly redated: readonly Redated[];
+}
+
+export type ObligationDifference = { readonly kind: 'added' | 'removed' | 'changed'; readonly obligation: Obligation };
+
+export interface Redated {
+  readonly version: string;
+  readonly before: Version['effective'];
+  readonly after: Version['effective'];
 }
 
 type Retirement = Competency['retirement'];
@@ -39,7 +51,7 @@ export function competencyDifference(id: string, before: State, after: State): C
   const [old, now] = [before, after].map(({ programme }) => programme.competencies.get(id));
   const [was, is] = [isThere(before, old), isThere(after, now)];
   const [oldText, text] = [textIn(before, old), textIn(after, now)];
-  const presence = was === is ? 'stays' : is ? 'new' : 'gone';
+  const presence = was === is ? 'stays' : !is ? 'gone' : old && text?.observed ? 'first-seen' : 'new';
   const renamed = was && is && old && now && canonicalForm(old.name) !== canonicalForm(now.name);
   const retirement = retirementDifference(old, now, before.on, after.on);
   const found: CompetencyDifference = {
@@ -49,10 +61,15 @@ export function competencyDifference(id: string, before: State, after: State): C
     ...(renamed && { renamed: { before: old.name, after: now.name } }),
     succeeds: successionsOf(old, now, before.on, after.on),
     ...(retirement && { retirement }),
-    levels: presence === 'gone' ? [] : levelDifferences(oldText, text, before, after),
+    levels: presence === 'gone' || presence === 'first-seen' ? [] : levelDifferences(oldText, text, before, after),
+    obligations: presence === 'gone' || presence === 'first-seen' ? [] : obligationDifferences(oldText, text),
+    redated: redatedTexts(old, now),
   };
   const differs =
-    presence !== 'stays' || renamed || found.succeeds.length > 0 || retirement !== undefined || found.levels.length > 0;
+    presence !== 'stays' ||
+    renamed ||
+    retirement !== undefined ||
+    [found.succeeds, found.levels, found.obligations, found.redated].some((list) => list.length > 0);
   return differs ? found : undefined;
 }
 
@@ -73,6 +90,34 @@ function levelDifferences(
       after.on > before.on ? after.on : before.on,
     );
     return difference ? [{ level, kind: 'changed', ...difference }] : [];
+  });
+}
+
+/** Duties by their ids; other words for what follows are no difference. */
+function obligationDifferences(
+  oldText: Version | undefined,
+  text: Version | undefined,
+): readonly ObligationDifference[] {
+  const [old, now] = [oldText?.obligations ?? [], text?.obligations ?? []];
+  const meaning = ({ level, when, at }: Obligation) => canonicalForm({ level, when, at });
+  return [
+    ...now.flatMap((obligation): readonly ObligationDifference[] => {
+      const before = old.find((one) => one.id === obligation.id);
+      if (!before) return [{ kind: 'added', obligation }];
+      return meaning(before) === meaning(obligation) ? [] : [{ kind: 'changed', obligation }];
+    }),
+    ...old
+      .filter((one) => !now.some((other) => other.id === one.id))
+      .map((obligation) => ({ kind: 'removed', obligation }) as const),
+  ];
+}
+
+function redatedTexts(old: Competency | undefined, now: Competency | undefined): readonly Redated[] {
+  return (now?.versions ?? []).flatMap(({ id, effective }) => {
+    const before = old?.versions.find((one) => one.id === id)?.effective;
+    return before && canonicalForm(before) !== canonicalForm(effective)
+      ? [{ version: id, before, after: effective }]
+      : [];
   });
 }
 

@@ -7,7 +7,11 @@ import { clauseSteps } from './clause-steps.ts';
 import { type Comparison, compareRules } from './compared.ts';
 import type { Rule } from './sample-partner.ts';
 
-export type RuleDifference = Comparison & { readonly changes: readonly Change[] };
+export type RuleDifference = Comparison & {
+  readonly changes: readonly Change[];
+  /** The day on which the sample partners were judged. */
+  readonly judgedOn: Day;
+};
 
 /** Fewer partners are tried for one change among several: what counts is what the rule as a whole does. */
 const triesForOneChange = 60;
@@ -20,7 +24,7 @@ export function ruleDifference(before: Rule, after: Rule, day: Day): RuleDiffere
     const [old, text] = [from, to].map((clause): Rule => ({ programme: after.programme, clause })) as [Rule, Rule];
     return { ...change, within, direction: compareRules(old, text, day, triesForOneChange).direction };
   });
-  return { ...compared, changes: [...changes, ...itemChange(before, after, day)] };
+  return { ...compared, judgedOn: day, changes: [...changes, ...itemChange(before, after, day)] };
 }
 
 /** What the change of items alone does: the old text with the items as they are now. */

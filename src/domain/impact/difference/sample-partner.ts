@@ -7,9 +7,11 @@ import { baseSituation, verdictOfClause } from '../../standing/evaluate.ts';
 import type { Verdict } from '../../standing/verdict.ts';
 import type { Day } from '../../time/day.ts';
 import { endOfTime } from '../../time/instant.ts';
+import { casesIn } from './attributes-in-clause.ts';
 import { chanceFrom } from './chance.ts';
 import { factsOf } from './draft-partner.ts';
 import { furnish } from './furnish-clause.ts';
+import { chosenOf } from './furnish-figure.ts';
 import { smallerThan } from './smaller-partner.ts';
 
 /** One rule in the programme whose names it uses. */
@@ -44,6 +46,8 @@ export function samplePartner(meets: Rule, fails: Rule, day: Day, tries: number)
       evidence: [],
       statuses: [],
     };
+    // What the partner is may matter to the other rule only.
+    for (const cases of casesIn(fails.clause)) chosenOf(cases, draft);
     // Now and then much more than is asked: a rule may have ceilings too.
     for (let times = attempt % 6 === 5 ? 3 : 1; times > 0; times--) furnish(meets.clause, draft);
     const facts = factsOf(draft);
