@@ -18,7 +18,8 @@ const caseLimit = 200;
 
 /**
  * Whether everybody who meets `given` meets `goal`, on every day and however much is known: proved, or `false`. Where
- * facts are open (a disputed pass, an attribute that is not known), it is so for every way in which they can turn out.
+ * facts are open (a disputed pass, an attribute that is not known), it is so for every way in which they can turn out. It
+ * is about one level judged alone, with nothing excused, and with evidence that was not made for one text only.
  */
 export const clauseImplies = (given: Clause, goal: Clause, worlds: Worlds): boolean =>
   impliesInCases(given, goal, worlds, caseLimit);

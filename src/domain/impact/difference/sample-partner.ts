@@ -20,9 +20,9 @@ export interface Rule {
   readonly clause: Clause;
 }
 
-/** What the engine says of a partner by one rule alone, with all that is known. */
+/** What the engine says of a partner by one rule alone, with all that is known and nothing excused. */
 export const verdictBy = ({ programme, clause }: Rule, facts: Facts, day: Day): Verdict =>
-  verdictOfClause(clause, baseSituation({ programme, facts, day, knownAt: endOfTime }));
+  verdictOfClause(clause, { ...baseSituation({ programme, facts, day, knownAt: endOfTime }), waivers: new Map() });
 
 /**
  * A partner that meets the one rule and not the other on a day, as the engine judges both; made as small as it can be.
