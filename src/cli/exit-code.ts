@@ -8,6 +8,9 @@ export const exitCodes = { met: 0, 'not-met': 1, refused: 2, undetermined: 3 } a
   ExitCode
 >;
 
+/** What a comparison tells the shell, as `diff` does. */
+export const exitCodeOfDifference = (isEmpty: boolean): ExitCode => (isEmpty ? 0 : 1);
+
 /** A mistake of ours, by the custom of sysexits: none of the answers above. */
 export const exitCodeOfFailure = 70;
 

@@ -10,6 +10,7 @@ import { assess } from './commands/assess.ts';
 import { calendar } from './commands/calendar.ts';
 import type { Command } from './commands/command.ts';
 import { corrections } from './commands/corrections.ts';
+import { diff } from './commands/diff.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { forecast } from './commands/forecast.ts';
 import { help } from './commands/help.ts';
@@ -26,6 +27,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   forecast,
   calendar,
   corrections,
+  diff,
   'pack lint': packLint,
   'pack test': packTest,
   'pack show': packShow,

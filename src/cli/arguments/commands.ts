@@ -18,6 +18,12 @@ export const commands = {
   forecast: { options: ['claims', 'until', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
   calendar: { options: ['claims', 'until', 'ics', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
   corrections: { options: ['since', 'claims', ...ofPartnerAtAnyTime], takes: 'FILE|FOLDER', least: 1, most: 1 },
+  diff: {
+    options: ['on', 'json', ...general],
+    takes: 'PACK OLD NEW [COMPETENCY] | PACK PACK [COMPETENCY]',
+    least: 2,
+    most: 4,
+  },
   'pack lint': { options: ['json', ...general], takes: '[PACK…]', least: 0, most: Infinity },
   'pack test': { options: ['json', ...general], takes: '[PACK…]', least: 0, most: Infinity },
   'pack show': { options: [...general], takes: 'PACK [COMPETENCY]', least: 1, most: 2 },

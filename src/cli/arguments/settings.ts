@@ -19,6 +19,8 @@ export interface Settings {
   readonly day: Day;
   /** The last day that is looked at, where a command looks ahead. */
   readonly until: Day;
+  /** Whether the day was asked for, or is today for want of another. */
+  readonly dayIsGiven: boolean;
   readonly knownAt: Instant;
   /** The earlier moment of two that are compared. */
   readonly since?: Instant;
@@ -83,6 +85,7 @@ export function settingsFrom(
     ics: given.has('ics'),
     day: today,
     until,
+    dayIsGiven: given.has('on'),
     knownAt: understood('known-at', 'not-a-moment', readInstant, () => endOfTime),
     ...(since !== undefined && { since }),
     people: given.get('people') ?? [],

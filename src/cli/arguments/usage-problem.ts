@@ -26,7 +26,7 @@ export type UsageProblem =
   | { readonly kind: 'missing-option'; readonly option: string; readonly value: string }
   | {
       readonly kind: 'unknown-name';
-      readonly what: 'competency' | 'level' | 'schema';
+      readonly what: 'competency' | 'level' | 'schema' | 'version';
       readonly found: string;
       readonly nearest?: string;
       readonly known: readonly string[];

@@ -27,6 +27,7 @@ const en = {
     competency: (found: string) => `The programme has no competency “${found}”.`,
     level: (found: string) => `There is no level “${found}” here.`,
     schema: (found: string) => `There is no schema “${found}”.`,
+    version: (found: string) => `“${found}” is neither a day nor the id of a text.`,
   },
   notTogether: (one: string, other: string) => `--${one} and --${other} do not go together. Leave one of them away.`,
   icsOfMany: '--ics writes the calendar of one partner, and this folder has several. Name one partner’s file.',
@@ -58,6 +59,7 @@ const de: typeof en = {
     competency: (found) => `Das Programm hat keine Kompetenz „${found}“.`,
     level: (found) => `Eine Stufe „${found}“ gibt es hier nicht.`,
     schema: (found) => `Ein Schema „${found}“ gibt es nicht.`,
+    version: (found) => `„${found}“ ist weder ein Tag noch das Kürzel eines Textes.`,
   },
   notTogether: (one, other) => `--${one} und --${other} passen nicht zusammen. Lassen Sie eines davon weg.`,
   icsOfMany:

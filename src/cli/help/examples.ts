@@ -20,6 +20,11 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'assay calendar examples/nordlicht --on 2017-12-20 --ics > nordlicht.ics',
   ],
   corrections: ['assay corrections examples/nordlicht --since 2017-10-31'],
+  diff: [
+    'assay diff mpn 2017-09 2017-12',
+    'assay diff mpn 2017-07 2017-12 datacenter --lang de',
+    'assay diff my-pack/ my-draft/ --json',
+  ],
   'pack lint': ['assay pack lint', 'assay pack lint catalogue/mpn'],
   'pack test': ['assay pack test', 'assay pack test mpn cisco-2008 --lang de'],
   'pack show': ['assay pack show mpn data-platform', 'assay pack show cisco-2008 --lang de'],

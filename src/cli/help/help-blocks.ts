@@ -48,6 +48,7 @@ export function commandBlocks(name: CommandName, language: Language): readonly B
     { kind: 'gap' },
     ...exampleBlocks(examples[name], language),
     ...(isAboutPartner ? [{ kind: 'gap' } as const, ...codeBlocks(words.codes, language)] : []),
+    ...(name === 'diff' ? [{ kind: 'gap' } as const, ...codeBlocks(words.diffCodes, language)] : []),
     ...(isAboutPacks ? [{ kind: 'gap' } as const, ...codeBlocks(words.packCodes, language)] : []),
   ];
 }

@@ -18,6 +18,7 @@ const en = {
     3: 'undetermined: the published text or the data admits both',
   },
   packCodes: { 0: 'accepted, all examples as expected', 1: 'an example fails (pack test)', 2: 'refused' },
+  diffCodes: { 0: 'no difference', 1: 'there are differences', 2: 'refused' },
   about: {
     assess:
       'Where a partner stands over all the awards it claims: what is met, what is held, what is due by when, who counts where, what is missing.',
@@ -28,6 +29,7 @@ const en = {
       'The days ahead of a partner: renewals, deadlines, new texts, what expires and what retires; with --ics for a calendar.',
     corrections:
       'What statements about the past that came later would have altered: decisions and earlier answers, as known then and now. Nothing is reopened.',
+    diff: 'What is different between two texts of a programme: OLD and NEW are ids of texts (2017-09) or days; or between two packs, as a draft and the one before it. Clause by clause, harder or easier only where that is proved.',
     'pack lint':
       'Check packs and say every mistake with its place. Without a PACK: all shipped ones. The examples run too.',
     'pack test': 'Run the examples of packs and count them. Without a PACK: all shipped ones.',
@@ -45,7 +47,7 @@ const en = {
     part: 'Only the clause or score part of this id.',
     claims: 'The awards to count people for, instead of those that the file claims.',
     people: 'Add people and credentials from a CSV file. May be repeated.',
-    on: 'Judge as of this day, past or future. Default: today.',
+    on: 'Judge as of this day, past or future. Default: today; for diff, which compares two packs by it, when the newest texts of both are in force.',
     since: 'Compare what was known at this moment or on this day with what is known now.',
     until: 'Look ahead until this day. Default: two years.',
     'known-at': 'Use only what was known at this moment or on this day. Default: all that is known.',
@@ -77,6 +79,7 @@ const de: typeof en = {
     1: 'ein Beispiel schlägt fehl (pack test)',
     2: 'abgelehnt',
   },
+  diffCodes: { 0: 'kein Unterschied', 1: 'es gibt Unterschiede', 2: 'abgelehnt' },
   about: {
     assess:
       'Wo ein Partner bei allen Auszeichnungen steht, die er beansprucht: was erfüllt ist, was gehalten wird, was bis wann fällig ist, wer wo zählt, was fehlt.',
@@ -87,6 +90,7 @@ const de: typeof en = {
       'Die Tage, die vor einem Partner liegen: Verlängerungen, Fristen, neue Texte, was abläuft und was endet; mit --ics für einen Kalender.',
     corrections:
       'Was nachträgliche Angaben über Vergangenes geändert hätten: Entscheidungen und frühere Antworten, nach damaligem und heutigem Wissen. Nichts wird neu entschieden.',
+    diff: 'Was zwischen zwei Texten eines Programms anders ist: OLD und NEW sind Kürzel von Texten (2017-09) oder Tage; oder zwischen zwei Paketen, etwa einem Entwurf und dem davor. Klausel für Klausel; schwerer oder leichter nur, wo es bewiesen ist.',
     'pack lint':
       'Pakete prüfen und jeden Mangel mit seiner Stelle nennen. Ohne PACK: alle mitgelieferten. Auch die Beispiele laufen.',
     'pack test': 'Die Beispiele von Paketen laufen lassen und zählen. Ohne PACK: alle mitgelieferten.',
@@ -104,7 +108,7 @@ const de: typeof en = {
     part: 'Nur die Klausel oder der Teil der Punktwertung mit diesem Kürzel.',
     claims: 'Die Auszeichnungen, für die Personen gezählt werden, anstelle derer, die die Datei beansprucht.',
     people: 'Personen und Nachweise aus einer CSV-Datei ergänzen. Darf mehrmals stehen.',
-    on: 'Zum Stand dieses Tages urteilen, vergangen oder künftig. Sonst: heute.',
+    on: 'Zum Stand dieses Tages urteilen, vergangen oder künftig. Sonst: heute; bei diff, das danach zwei Pakete vergleicht, sobald die neuesten Texte beider gelten.',
     since: 'Was zu diesem Zeitpunkt oder an diesem Tag bekannt war, mit dem heutigen Wissen vergleichen.',
     until: 'Bis zu diesem Tag vorausschauen. Sonst: zwei Jahre.',
     'known-at': 'Nur verwenden, was zu diesem Zeitpunkt oder an diesem Tag bekannt war. Sonst: alles Bekannte.',

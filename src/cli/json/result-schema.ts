@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { about, schemaVersion } from './about.ts';
 import { JsonCorrection } from './correction-schema.ts';
+import { JsonDifference } from './difference-schema.ts';
 import { JsonCalendar, JsonForecast } from './forecast-schema.ts';
 import { JsonClaimName, JsonDay, JsonPeople, JsonPeriod, JsonRenewal, JsonVerdict } from './scalars.ts';
 import { JsonStanding } from './standing-schema.ts';
@@ -127,6 +128,7 @@ export const JsonResult = z
     JsonSeveral,
     JsonRefusal,
     JsonPackCheck,
+    JsonDifference,
   ])
   .meta({ id: 'result', title: 'Assay result, version 1' });
 

@@ -14,7 +14,7 @@ export function waiversOf(programme: Programme, facts: Facts, knownAt: Instant):
   const own = facts.exceptions.filter((one) => one.kind === 'waiver' && isKnownAt(one, knownAt));
   const ofPartner = own.length === 0 ? undefined : excusedBy(own, programme);
   const ofAll = excusedByProgramme(programme);
-  if (!ofPartner && ofAll.size === 0) return nothing;
+  if (!ofPartner && ofAll.size === 0) return noWaivers;
   return (clause) => [
     ...(ofPartner?.get(clause) ?? []),
     ...(ofAll.get(clause) ?? [])
@@ -23,7 +23,7 @@ export function waiversOf(programme: Programme, facts: Facts, knownAt: Instant):
   ];
 }
 
-const nothing: Waivers = () => [];
+export const noWaivers: Waivers = () => [];
 
 interface ForAll {
   readonly exception: ProgrammeException;

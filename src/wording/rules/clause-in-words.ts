@@ -32,7 +32,7 @@ function meaningInWords(clause: Clause, voice: Voice): Point {
     case 'score':
       return {
         text: words.score(amountInWords(clause.atLeast, voice)),
-        below: clause.parts.map((part) => partPoint(part, voice)),
+        below: clause.parts.map((part) => partInWords(part, voice)),
       };
     case 'best':
       return {
@@ -98,7 +98,8 @@ function nOfPoint({ n, clauses }: ClauseOf<'n-of'>, voice: Voice): Point {
   };
 }
 
-function partPoint({ id, title, gates, points, max, floor }: ScorePart, voice: Voice): Point {
+/** What one part of a score gives points for. */
+export function partInWords({ id, title, gates, points, max, floor }: ScorePart, voice: Voice): Point {
   const words = clauseWords[voice.language];
   const number = (value: NonNullable<typeof max>) => numberInWords(value, voice.language);
   const limits = [

@@ -1,0 +1,25 @@
+import { differenceOf, isEmpty } from '../../domain/impact/difference/programme-difference.ts';
+import { differenceReport } from '../difference-report/difference-report.ts';
+import { exitCodeOfDifference, exitCodes } from '../exit-code.ts';
+import { presentDifference } from '../json/present-difference.ts';
+import { presentRefusal } from '../json/present-result.ts';
+import type { Command } from './command.ts';
+import { printJson, printProblems, printReport } from './print.ts';
+import { statesAsked } from './states-asked.ts';
+
+/** What is different between two states of a programme. */
+export const diff: Command = (request) => {
+  const { language, json } = request.settings;
+  const asked = statesAsked(request);
+  if (!asked.ok) {
+    printProblems(asked.problems, request);
+    if (json) printJson(presentRefusal(asked.problems, language), request);
+    return exitCodes.refused;
+  }
+  if (!('before' in asked.value)) return asked.value;
+  const { before, after, competency } = asked.value;
+  const difference = differenceOf(before, after, competency);
+  if (json) printJson(presentDifference(difference, language), request);
+  else printReport(differenceReport(difference, competency, language), request);
+  return exitCodeOfDifference(isEmpty(difference));
+};

@@ -1,0 +1,91 @@
+import type { Programme } from '../../domain/catalogue/programme.ts';
+import { type State, stateOfVersion } from '../../domain/impact/difference/state.ts';
+import { type Day, readDay } from '../../domain/time/day.ts';
+import type { UsageProblem } from '../arguments/usage-problem.ts';
+import { isFolder } from '../files/folder.ts';
+import { loadPack } from '../files/load-pack.ts';
+import type { Loaded } from '../files/refusal.ts';
+import { shippedPacks } from '../files/shipped-packs.ts';
+import type { Request } from './command.ts';
+import { unknownName } from './unknown-name.ts';
+
+/** The two states to compare, and the one competency where only that is asked about. */
+export interface StatesAsked {
+  readonly before: State;
+  readonly after: State;
+  readonly competency?: string;
+}
+
+/** `PACK OLD NEW [COMPETENCY]`, or `PACK PACK [COMPETENCY]`: two states of one pack, or one day of two. */
+export function statesAsked(request: Request): Loaded<StatesAsked | readonly UsageProblem[]> {
+  const { names, world } = request;
+  const [first = '', second = '', third, fourth] = names;
+  const pack = loadPack(first, world.folder);
+  if (!pack.ok) return pack;
+  const { programme } = pack.value;
+  const isVersion = readDay(second) !== undefined || textIds(programme).includes(second);
+  const isPack = shippedPacks().includes(second) || isFolder(second, world.folder);
+  if (third === undefined || (isPack && !isVersion && fourth === undefined))
+    return ofTwoPacks(programme, second, third, request);
+  const asked = checkedCompetency(fourth, [programme]);
+  if (typeof asked === 'object') return { ok: true, value: [asked] };
+  const [before, after] = [second, third].map((name) => stateNamed(name, programme, asked));
+  const problems = [before, after].flatMap((one) => (one && 'kind' in one ? [one] : []));
+  if (!before || !after || 'kind' in before || 'kind' in after) return { ok: true, value: problems };
+  return { ok: true, value: { before, after, ...(asked !== undefined && { competency: asked }) } };
+}
+
+function ofTwoPacks(
+  before: Programme,
+  name: string,
+  competency: string | undefined,
+  { settings, world }: Request,
+): Loaded<StatesAsked | readonly UsageProblem[]> {
+  const pack = loadPack(name, world.folder);
+  if (!pack.ok) return pack;
+  const after = pack.value.programme;
+  const asked = checkedCompetency(competency, [before, after]);
+  if (typeof asked === 'object') return { ok: true, value: [asked] };
+  const on = settings.dayIsGiven ? settings.day : lastDayOf([before, after], settings.day);
+  return {
+    ok: true,
+    value: {
+      before: { programme: before, on },
+      after: { programme: after, on },
+      ...(asked !== undefined && { competency: asked }),
+    },
+  };
+}
+
+/** The first day on which the newest texts of all packs are in force, from a day on: a draft is about what will be. */
+const lastDayOf = (programmes: readonly Programme[], from: Day): Day =>
+  programmes
+    .flatMap((one) => [...one.competencies.values()].flatMap((each) => each.versions.map((text) => text.effective.new)))
+    .reduce((a, b) => (a > b ? a : b), from);
+
+function checkedCompetency(
+  asked: string | undefined,
+  programmes: readonly Programme[],
+): string | undefined | UsageProblem {
+  const known = [...new Set(programmes.flatMap((one) => [...one.competencies.keys()]))];
+  return asked === undefined || known.includes(asked) ? asked : unknownName('competency', asked, known);
+}
+
+function stateNamed(name: string, programme: Programme, competency: string | undefined): State | UsageProblem {
+  const on = readDay(name);
+  if (on) return { programme, on };
+  // A text of the competency first; a programme's texts of one id appeared together, so its day serves for the others.
+  return (
+    (competency === undefined ? undefined : stateOfVersion(programme, name, competency)) ??
+    stateOfVersion(programme, name) ??
+    unknownName('version', name, textIds(programme, competency))
+  );
+}
+
+const textIds = ({ competencies }: Programme, competency?: string): readonly string[] => [
+  ...new Set(
+    [...competencies.values()]
+      .filter((one) => competency === undefined || one.id === competency)
+      .flatMap((one) => one.versions.map((version) => version.id)),
+  ),
+];

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { schemaVersion } from './about.ts';
+import { JsonDay } from './scalars.ts';
+
+const JsonDirection = z
+  .enum(['equivalent', 'harder', 'easier', 'not-easier', 'not-harder', 'incomparable', 'undecided'])
+  .meta({
+    id: 'direction',
+    description:
+      'harder, easier and equivalent are proved. not-easier and not-harder are proved as far, with no partner found whom the change affects. incomparable: a sample partner each way. undecided: not proved, and not both samples found.',
+  });
+
+const JsonSample = z
+  .looseObject({ partner: z.literal('sample') })
+  .meta({ id: 'samplePartner', description: 'A made-up partner, as a partner file (see assay schema partner).' });
+
+const JsonChange = z
+  .strictObject({
+    kind: z.string().meta({ description: 'What is different, as people, conditions-removed, clause-added or bounds.' }),
+    direction: JsonDirection.meta({ description: 'What this change would do if it were the only one.' }),
+    text: z.string(),
+    items: z.array(z.string()).meta({ description: 'The exams and the like that it names.' }),
+  })
+  .meta({ id: 'ruleChange' });
+
+const JsonLevel = z.discriminatedUnion('kind', [
+  z.strictObject({ level: z.string(), kind: z.enum(['added', 'removed']), text: z.string() }),
+  z.strictObject({
+    level: z.string(),
+    kind: z.literal('changed'),
+    direction: JsonDirection,
+    text: z.string(),
+    changes: z.array(JsonChange),
+    judgedOn: JsonDay.meta({ description: 'The day on which the samples were judged.' }),
+    keptOut: JsonSample.optional().meta({ description: 'Met the old text and does not meet the new one.' }),
+    letIn: JsonSample.optional().meta({ description: 'Did not meet the old text and meets the new one.' }),
+  }),
+]);
+
+const JsonRetirement = z.strictObject({
+  lastEnrolment: JsonDay.optional(),
+  lastRenewal: JsonDay.optional(),
+  ends: JsonDay.optional(),
+});
+
+const JsonEffective = z.strictObject({ new: JsonDay, renewing: JsonDay, holder: JsonDay });
+
+const JsonCompetencyDifference = z
+  .strictObject({
+    competency: z.string(),
+    name: z.string(),
+    presence: z.enum(['new', 'first-seen', 'gone', 'stays']),
+    texts: z.strictObject({ before: z.string().optional(), after: z.string().optional() }),
+    renamed: z.strictObject({ before: z.string(), after: z.string() }).optional(),
+    succeeds: z.array(
+      z.strictObject({ competency: z.string(), from: JsonDay, how: z.enum(['renamed', 'merged', 'split']) }),
+    ),
+    retirement: z
+      .strictObject({
+        before: JsonRetirement,
+        after: JsonRetirement,
+        passed: z.array(z.enum(['lastEnrolment', 'lastRenewal', 'ends'])),
+      })
+      .optional(),
+    redated: z.array(z.strictObject({ version: z.string(), before: JsonEffective, after: JsonEffective })),
+    obligations: z.array(
+      z.strictObject({ kind: z.enum(['added', 'removed', 'changed']), id: z.string(), level: z.string() }),
+    ),
+    text: z.array(z.string()),
+    levels: z.array(JsonLevel),
+  })
+  .meta({ id: 'competencyDifference' });
+
+const JsonState = z.strictObject({ programme: z.string(), on: JsonDay, version: z.string().optional() });
+
+/** What is different between two states of a programme. */
+export const JsonDifference = z
+  .strictObject({
+    kind: z.literal('difference'),
+    schemaVersion: z.literal(schemaVersion),
+    before: JsonState,
+    after: JsonState,
+    competencies: z.array(JsonCompetencyDifference),
+    items: z.array(
+      z.strictObject({
+        item: z.string(),
+        title: z.string().optional(),
+        events: z.array(z.strictObject({ kind: z.string(), text: z.string() })),
+      }),
+    ),
+    policies: z.array(z.enum(['counting', 'lifecycle', 'verification'])),
+  })
+  .meta({ id: 'difference' });

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { aCompetency, aProgramme } from '../../../test/builders/a-programme.ts';
+import type { Language } from '../../domain/catalogue/text.ts';
+import type { CompetencyDifference } from '../../domain/impact/difference/competency-difference.ts';
+import type { ItemEvent } from '../../domain/impact/difference/item-difference.ts';
+import { day } from '../../domain/time/day.ts';
+import { withPlainSpaces } from '../no-break.ts';
+import { voiceOf } from '../voice.ts';
+import { competencyInWords } from './competency-difference-in-words.ts';
+import { itemEventsInWords } from './item-difference-in-words.ts';
+
+const programme = aProgramme({
+  exams: { 'A-1': { title: 'First' }, 'A-2': {}, 'A-3': {} },
+  competencies: [
+    aCompetency('web', { gold: { people: 1, with: 'A-1' } }, { name: { en: 'Web', de: 'Netz' } }),
+    aCompetency('old', { gold: { people: 1, with: 'A-1' } }, { name: 'Old' }),
+    aCompetency('older', { gold: { people: 1, with: 'A-1' } }, { name: 'Older' }),
+  ],
+});
+const both = (say: (language: Language) => string) => [say('en'), say('de')].map(withPlainSpaces);
+
+const nothing: CompetencyDifference = {
+  competency: 'web',
+  presence: 'stays',
+  texts: {},
+  succeeds: [],
+  levels: [],
+  obligations: [],
+  redated: [],
+};
+const told = (difference: Partial<CompetencyDifference>) =>
+  both((language) => competencyInWords({ ...nothing, ...difference }, voiceOf(programme, language)).join(' '));
+
+describe('What happened to a competency', () => {
+  const days = { lastEnrolment: day('2016-07-30'), lastRenewal: day('2016-10-30'), ends: day('2018-01-31') };
+  const from = day('2016-03-01');
+  const merged = (competency: string) => ({ competency, from, how: 'merged' }) as const;
+
+  it.each<[what: string, difference: Partial<CompetencyDifference>, english: string, german: string]>([
+    ['new', { presence: 'new' }, 'This competency is new.', 'Diese Kompetenz ist neu.'],
+    ['gone', { presence: 'gone' }, 'This competency is gone.', 'Diese Kompetenz gibt es nicht mehr.'],
+    [
+      'renamed',
+      { renamed: { before: { en: 'Net' }, after: { en: 'Web', de: 'Netz' } } },
+      'It is called Web now; before, Net.',
+      'Sie heißt jetzt Netz, bisher Net.',
+    ],
+    [
+      'the new name of an earlier one',
+      { succeeds: [{ competency: 'old', from, how: 'renamed' }] },
+      'From 1 March 2016 it is the new name of Old.',
+      'Ab 1. März 2016 ist sie der neue Name von Old.',
+    ],
+    [
+      'made of one',
+      { succeeds: [merged('old')] },
+      'Old was merged into it on 1 March 2016.',
+      'Old ist am 1. März 2016 in ihr aufgegangen.',
+    ],
+    [
+      'made of two',
+      { succeeds: [merged('old'), merged('older')] },
+      'Old and Older were merged into it on 1 March 2016.',
+      'Old und Older sind am 1. März 2016 in ihr aufgegangen.',
+    ],
+    [
+      'split off',
+      { succeeds: [{ competency: 'old', from, how: 'split' }] },
+      'It was split off Old on 1 March 2016.',
+      'Sie wurde am 1. März 2016 von Old abgetrennt.',
+    ],
+    [
+      'retiring',
+      { retirement: { before: {}, after: days, passed: [] } },
+      'It retires: can be gained until 30 July 2016, can be renewed until 30 October 2016, ends on 31 January 2018.',
+      'Sie läuft aus: zu erwerben bis 30. Juli 2016, zu verlängern bis 30. Oktober 2016, endet am 31. Januar 2018.',
+    ],
+    [
+      'retiring later than said, one day passed',
+      { retirement: { before: { ends: day('2017-01-31') }, after: days, passed: ['lastEnrolment'] } },
+      'Its retirement was restated: can be gained until 30 July 2016, can be renewed until 30 October 2016, ends on 31 January 2018; before: ends on 31 January 2017. Passed meanwhile: could be gained until 30 July 2016.',
+      'Ihr Auslaufen wurde neu angegeben: zu erwerben bis 30. Juli 2016, zu verlängern bis 30. Oktober 2016, endet am 31. Januar 2018; bisher: endet am 31. Januar 2017. Inzwischen vorbei: zu erwerben bis 30. Juli 2016.',
+    ],
+    [
+      'no longer retiring',
+      { retirement: { before: { ends: day('2017-01-31') }, after: {}, passed: [] } },
+      'It no longer retires; before: ends on 31 January 2017.',
+      'Sie läuft nicht mehr aus; bisher: endet am 31. Januar 2017.',
+    ],
+    [
+      'with a text of another day for each cohort',
+      {
+        redated: [
+          {
+            version: '2',
+            before: { new: from, renewing: from, holder: from },
+            after: { new: day('2016-04-01'), renewing: day('2016-05-01'), holder: day('2016-06-01') },
+          },
+        ],
+      },
+      'Text 2 takes effect on 1 April 2016 for newcomers, 1 May 2016 for renewals, 1 June 2016 for holders; before: on 1 March 2016.',
+      'Text 2 gilt ab 1. April 2016 für Neue, ab 1. Mai 2016 für Verlängerungen, ab 1. Juni 2016 für Inhaber; bisher: ab 1. März 2016.',
+    ],
+  ])('is told: %s', (_, difference, english, german) => {
+    expect(told(difference)).toEqual([english, german]);
+  });
+});
+
+describe('What happened to an item', () => {
+  const end = { lastRegistration: day('2017-11-30'), retires: day('2017-12-31'), acceptedUntil: day('2018-12-31') };
+  const stated = day('2017-12-15');
+  const all = (...conditions: string[]) => ({
+    kind: 'n-of' as const,
+    n: conditions.length,
+    conditions: conditions.map((item) => ({ kind: 'item' as const, item })),
+  });
+
+  it.each<[events: readonly ItemEvent[], english: string, german: string]>([
+    [[{ kind: 'appears' }], 'new', 'neu'],
+    [[{ kind: 'appears', published: stated }], 'new, from 15 December 2017', 'neu, ab 15. Dezember 2017'],
+    [[{ kind: 'vanishes' }], 'no longer in the catalogue', 'nicht mehr im Katalog'],
+    [
+      [
+        { kind: 'end-stated', after: end, stated, replacedBy: ['A-2'] },
+        { kind: 'passed', days: { lastRegistration: day('2017-11-30') }, replacedBy: ['A-2'] },
+      ],
+      'can be booked until 30 November 2017, retires on 31 December 2017, counts until 31 December 2018 (said on 15 December 2017); replaced by A-2',
+      'buchbar bis 30. November 2017, läuft aus am 31. Dezember 2017, zählt bis 31. Dezember 2018 (gesagt am 15. Dezember 2017); ersetzt durch A-2',
+    ],
+    [
+      [{ kind: 'end-restated', before: { retires: day('2013-07-31') }, after: { retires: day('2014-07-31') } }],
+      'restated: retires on 31 July 2014; before: retires on 31 July 2013',
+      'neue Angabe: läuft aus am 31. Juli 2014; bisher: läuft aus am 31. Juli 2013',
+    ],
+    [
+      [{ kind: 'end-withdrawn', before: { earnedBy: day('2013-07-31') } }],
+      'no end is stated; before: counts only if earned by 31 July 2013',
+      'kein Ende angegeben; bisher: zählt nur, wenn bis 31. Juli 2013 erworben',
+    ],
+    [
+      [{ kind: 'passed', days: { retires: day('2013-07-31'), acceptedUntil: day('2014-07-31') }, replacedBy: [] }],
+      'retired on 31 July 2013, counted until 31 July 2014',
+      'ausgelaufen am 31. Juli 2013, zählte bis 31. Juli 2014',
+    ],
+    [
+      [{ kind: 'replaced', by: ['A-2', 'A-3'] }, { kind: 'first-named' }],
+      'replaced by A-2 and A-3; asked for by a rule now',
+      'ersetzt durch A-2 und A-3; jetzt von einer Regel verlangt',
+    ],
+    [
+      [{ kind: 'paths', before: [], after: [all('A-1', 'A-2'), all('A-1', 'A-3')] }],
+      'made by other exams now: A-1 and A-2, or by A-1 and A-3; before: no set of exams',
+      'jetzt durch andere Prüfungen: A-1 und A-2, oder durch A-1 und A-3; bisher: kein Satz von Prüfungen',
+    ],
+    [
+      [{ kind: 'equivalent', after: all('A-2') }, { kind: 'no-longer-named' }],
+      'equivalent now: A-2; before: nothing; no longer asked for by any rule',
+      'gleichwertig jetzt: A-2; bisher: nichts; von keiner Regel mehr verlangt',
+    ],
+  ])('%j', (events, english, german) => {
+    expect(both((language) => itemEventsInWords(events, voiceOf(programme, language)))).toEqual([english, german]);
+  });
+});
