@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCompetency, aProgramme } from '../../../test/builders/a-programme.ts';
+import type { Succession } from '../../domain/catalogue/programme.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { CompetencyDifference } from '../../domain/impact/difference/competency-difference.ts';
 import type { ItemEvent } from '../../domain/impact/difference/item-difference.ts';
@@ -34,7 +35,13 @@ const told = (difference: Partial<CompetencyDifference>) =>
 describe('What happened to a competency', () => {
   const days = { lastEnrolment: day('2016-07-30'), lastRenewal: day('2016-10-30'), ends: day('2018-01-31') };
   const from = day('2016-03-01');
-  const merged = (competency: string) => ({ competency, from, how: 'merged' }) as const;
+  const succession = (how: Succession['how'], competency = 'old'): Succession => ({
+    competency,
+    from,
+    how,
+    holdersMove: true,
+    anniversary: 'latest',
+  });
 
   it.each<[what: string, difference: Partial<CompetencyDifference>, english: string, german: string]>([
     ['new', { presence: 'new' }, 'This competency is new.', 'Diese Kompetenz ist neu.'],
@@ -47,25 +54,25 @@ describe('What happened to a competency', () => {
     ],
     [
       'the new name of an earlier one',
-      { succeeds: [{ competency: 'old', from, how: 'renamed' }] },
+      { succeeds: [succession('renamed')] },
       'From 1 March 2016 it is the new name of Old.',
       'Ab 1. März 2016 ist sie der neue Name von Old.',
     ],
     [
       'made of one',
-      { succeeds: [merged('old')] },
+      { succeeds: [succession('merged')] },
       'Old was merged into it on 1 March 2016.',
       'Old ist am 1. März 2016 in ihr aufgegangen.',
     ],
     [
       'made of two',
-      { succeeds: [merged('old'), merged('older')] },
+      { succeeds: [succession('merged'), succession('merged', 'older')] },
       'Old and Older were merged into it on 1 March 2016.',
       'Old und Older sind am 1. März 2016 in ihr aufgegangen.',
     ],
     [
       'split off',
-      { succeeds: [{ competency: 'old', from, how: 'split' }] },
+      { succeeds: [succession('split')] },
       'It was split off Old on 1 March 2016.',
       'Sie wurde am 1. März 2016 von Old abgetrennt.',
     ],
