@@ -51,11 +51,12 @@ function* plainer(facts: Facts, day: Day, usual: string): Generator<Facts> {
     const people = facts.people.map(change);
     if (JSON.stringify(people) !== JSON.stringify(facts.people)) yield { ...facts, people };
   }
-  // Whoever stands behind somebody else may hold the same: people who are alike are told together.
+  // Whoever stands behind somebody else may hold the same, but no more than before: people who are alike are told together.
   for (const [index, person] of facts.people.entries()) {
-    const before = facts.people[index - 1];
-    if (before && JSON.stringify(before.credentials) !== JSON.stringify(person.credentials))
-      yield { ...facts, people: facts.people.with(index, { ...person, credentials: before.credentials }) };
+    const { credentials } = facts.people[index - 1] ?? person;
+    const isPlainer = credentials.length <= person.credentials.length;
+    if (isPlainer && JSON.stringify(credentials) !== JSON.stringify(person.credentials))
+      yield { ...facts, people: facts.people.with(index, { ...person, credentials }) };
   }
 }
 
