@@ -7,7 +7,7 @@ import { dayNear, daysNear, timedClause, timedPartner } from '../../../test/buil
 import type { Programme } from '../catalogue/programme.ts';
 import { evaluate } from '../standing/evaluate.ts';
 import { heldOn } from '../standing/held.ts';
-import { addDays, day } from '../time/day.ts';
+import { addDays, type Day, day } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
 import { forecast } from './forecast.ts';
 
@@ -58,21 +58,44 @@ const exceptions: fc.Arbitrary<WrittenTree[]> = fc.array(
   { maxLength: 2 },
 );
 
+interface Rules {
+  readonly lifecycle: unknown;
+  readonly granted: readonly WrittenTree[];
+  readonly retirement: WrittenTree;
+  readonly overlap: WrittenTree;
+}
+
+const rules: fc.Arbitrary<Rules> = fc.record({
+  lifecycle,
+  granted: exceptions,
+  retirement: fc.oneof(
+    fc.constant({}),
+    fc.constant({}),
+    daysNear.map(({ from, to }) => ({ lastRenewal: from, ends: to })),
+    dayNear.map((lastEnrolment) => ({ lastEnrolment, heldFor: { days: 40 } })),
+  ),
+  overlap: fc.constantFrom(
+    {},
+    {},
+    { until: '2020-07-05', chosenBy: 'submission' },
+    { until: '2020-07-05', chosenBy: 'audit' },
+  ),
+});
+
 const programmeWith = (
   old: unknown,
   text: unknown,
-  lifecycle: unknown,
-  granted: WrittenTree[],
+  { lifecycle, granted, retirement, overlap }: Rules,
 ): Programme | undefined => {
   const probe = [old, text].map((one) => programmeAsking(one));
   if (probe.some((one) => one === undefined)) return undefined;
   const versions = [
-    { id: 'old', effective: '2000-01-01', levels: { gold: old } },
+    { id: 'old', effective: '2000-01-01', ...overlap, levels: { gold: old } },
     { id: 'new', effective: '2020-06-10', announced: '2020-05-25', levels: { gold: text } },
   ];
   return programmeAsking(old, {
     programme: granted.length === 0 ? {} : { exceptions: granted.map((one, index) => ({ id: `e${index}`, ...one })) },
-    competency: aCompetency('web', {}, { lifecycle, versions }),
+    competency: aCompetency('web', {}, { lifecycle, versions, retirement }),
   });
 };
 
@@ -89,41 +112,38 @@ const awards = fc.constantFrom(
   ],
 );
 
+/** The first audit was handed in before it took place. */
+const handedIn = (audits: readonly { readonly on: Day }[]): WrittenTree[] =>
+  audits.map((audit, index) => (index === 0 ? { ...audit, submitted: addDays(audit.on, -20) } : audit));
+
 describe('A forecast', () => {
   test('says of every single day what evaluating that day says', () => {
     let [held, spans] = [0, 0];
     fc.assert(
-      fc.property(
-        timedClause,
-        timedClause,
-        lifecycle,
-        exceptions,
-        timedPartner,
-        awards,
-        (old, text, policies, granted, partner, statuses) => {
-          const programme = programmeWith(old, text, policies, granted);
-          fc.pre(programme !== undefined);
-          const facts = aPartner(programme as Programme, {
-            ...partner,
-            statuses: [...(partner.statuses as WrittenTree[]), ...statuses],
-          });
-          const asked = { programme: programme as Programme, facts, knownAt: endOfTime };
-          const [award] = forecast({ ...asked, day: first, until: last, claims: [web] }).awards;
-          const told: string[] = [];
-          for (const span of award?.spans ?? [])
-            for (let on = span.from; on <= span.to; on = addDays(on, 1))
-              told.push(`${on} ${span.verdict} ${span.version} ${span.held} ${span.because}`);
-          const found: string[] = [];
-          for (let on = first; on <= last; on = addDays(on, 1)) {
-            const standing = evaluate({ ...asked, ...web, day: on });
-            const status = heldOn({ ...asked, ...web, day: on });
-            found.push(`${on} ${standing.verdict} ${standing.version?.id} ${status.held} ${status.because}`);
-          }
-          expect(told).toEqual(found);
-          spans += award?.spans.length ?? 0;
-          held += award?.heldToday ? 1 : 0;
-        },
-      ),
+      fc.property(timedClause, timedClause, rules, timedPartner, awards, (old, text, made, partner, statuses) => {
+        const programme = programmeWith(old, text, made);
+        fc.pre(programme !== undefined);
+        const facts = aPartner(programme as Programme, {
+          ...partner,
+          evidence: handedIn(partner.evidence),
+          statuses: [...(partner.statuses as WrittenTree[]), ...statuses],
+        });
+        const asked = { programme: programme as Programme, facts, knownAt: endOfTime };
+        const [award] = forecast({ ...asked, day: first, until: last, claims: [web] }).awards;
+        const told: string[] = [];
+        for (const span of award?.spans ?? [])
+          for (let on = span.from; on <= span.to; on = addDays(on, 1))
+            told.push(`${on} ${span.verdict} ${span.version} ${span.held} ${span.because}`);
+        const found: string[] = [];
+        for (let on = first; on <= last; on = addDays(on, 1)) {
+          const standing = evaluate({ ...asked, ...web, day: on });
+          const status = heldOn({ ...asked, ...web, day: on });
+          found.push(`${on} ${standing.verdict} ${standing.version?.id} ${status.held} ${status.because}`);
+        }
+        expect(told).toEqual(found);
+        spans += award?.spans.length ?? 0;
+        held += award?.heldToday ? 1 : 0;
+      }),
       { numRuns: 50 },
     );
     expect([spans > 100, held > 8]).toEqual([true, true]);
