@@ -10,6 +10,7 @@ import { assess } from './commands/assess.ts';
 import type { Command } from './commands/command.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { help } from './commands/help.ts';
+import { impact } from './commands/impact.ts';
 import { packLint } from './commands/pack-lint.ts';
 import { packShow } from './commands/pack-show.ts';
 import { packTest } from './commands/pack-test.ts';
@@ -20,6 +21,7 @@ import type { World } from './world.ts';
 const commands: Readonly<Record<CommandName, Command>> = {
   assess,
   evaluate,
+  impact,
   'pack lint': packLint,
   'pack test': packTest,
   'pack show': packShow,

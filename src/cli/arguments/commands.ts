@@ -14,6 +14,7 @@ const ofPartner = ['pack', 'people', 'on', 'known-at', 'json', ...general] as co
 export const commands = {
   assess: { options: ['claims', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
   evaluate: { options: ['competency', 'level', 'part', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
+  impact: { options: ['release', 'draft', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
   'pack lint': { options: ['json', ...general], takes: '[PACK…]', least: 0, most: Infinity },
   'pack test': { options: ['json', ...general], takes: '[PACK…]', least: 0, most: Infinity },
   'pack show': { options: [...general], takes: 'PACK [COMPETENCY]', least: 1, most: 2 },

@@ -24,9 +24,13 @@ const en = {
   unknown: {
     competency: (found: string) => `The programme has no competency “${found}”.`,
     level: (found: string) => `There is no level “${found}” here.`,
+    release: (found: string) => `The programme has no release “${found}”.`,
     schema: (found: string) => `There is no schema “${found}”.`,
   },
   peopleOfMany: '--people adds to one partner, and this folder has several. Name one partner’s file.',
+  eitherOr: (one: string, other: string) => `Write ${one} or ${other}, not both.`,
+  severalProgrammes: (programmes: string) =>
+    `The partners of this folder are in several programmes: ${programmes}. Name one with --pack PACK.`,
   see: (command: string) => `See: assay help${command === '' ? '' : ` ${command}`}`,
 };
 
@@ -52,9 +56,13 @@ const de: typeof en = {
   unknown: {
     competency: (found) => `Das Programm hat keine Kompetenz „${found}“.`,
     level: (found) => `Eine Stufe „${found}“ gibt es hier nicht.`,
+    release: (found) => `Das Programm hat keine Ausgabe „${found}“.`,
     schema: (found) => `Ein Schema „${found}“ gibt es nicht.`,
   },
   peopleOfMany: '--people ergänzt einen Partner, und dieser Ordner hat mehrere. Nennen Sie die Datei eines Partners.',
+  eitherOr: (one, other) => `Schreiben Sie ${one} oder ${other}, nicht beides.`,
+  severalProgrammes: (programmes) =>
+    `Die Partner dieses Ordners sind in mehreren Programmen: ${programmes}. Nennen Sie eines mit --pack PACK.`,
   see: (command) => `Siehe: assay help${command === '' ? '' : ` ${command}`}`,
 };
 
@@ -92,6 +100,10 @@ export function usageInWords(problem: UsageProblem, language: Language): string 
       return told.missingOption(problem.option, problem.value);
     case 'unknown-name':
       return `${told.unknown[problem.what](problem.found)} ${hint(problem)}`;
+    case 'either-or':
+      return told.eitherOr(problem.one, problem.other);
+    case 'several-programmes':
+      return told.severalProgrammes(problem.programmes.join(', '));
     case 'people-of-many':
       return told.peopleOfMany;
     default:

@@ -11,6 +11,11 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'assay evaluate examples/nordlicht --on 2017-12-20 --competency datacenter --level gold',
     'assay evaluate examples/nordlicht --on 2018-09-01 --competency cloud-platform --level silver --part azure-people',
   ],
+  impact: [
+    'assay impact examples/network --release 2017-12 --on 2017-12-20',
+    'assay impact examples/network/alpenblick.yaml --on 2017-12-20 --lang de',
+    'assay impact examples/network --draft catalogue/mpn --json',
+  ],
   'pack lint': ['assay pack lint', 'assay pack lint catalogue/mpn'],
   'pack test': ['assay pack test', 'assay pack test mpn cisco-2008 --lang de'],
   'pack show': ['assay pack show mpn data-platform', 'assay pack show cisco-2008 --lang de'],

@@ -17,11 +17,19 @@ const en = {
     2: 'refused: something in the input is wrong',
     3: 'undetermined: the published text or the data admits both',
   },
+  impactCodes: {
+    0: 'nothing is lost by the change',
+    1: 'something is lost unless somebody acts',
+    2: 'refused: something in the input is wrong',
+    3: 'nothing is surely lost, and something is open',
+  },
   packCodes: { 0: 'accepted, all examples as expected', 1: 'an example fails (pack test)', 2: 'refused' },
   about: {
     assess:
       'Where a partner stands over all the awards it claims: what is met, what is held, what is due by when, who counts where, what is missing.',
     evaluate: 'Whether a partner meets one level of one competency, judged alone.',
+    impact:
+      'What a change of rules does to a partner, or to the partners of a folder: what is lost, kept or gained, by when, and the exams it takes.',
     'pack lint':
       'Check packs and say every mistake with its place. Without a PACK: all shipped ones. The examples run too.',
     'pack test': 'Run the examples of packs and count them. Without a PACK: all shipped ones.',
@@ -38,6 +46,8 @@ const en = {
     level: 'The level, as gold.',
     part: 'Only the clause or score part of this id.',
     claims: 'The awards to count people for, instead of those that the file claims.',
+    release: 'The release to look at, as 2017-12, beside the rules without it. Default: the newest.',
+    draft: 'A pack with changed rules, to compare with the one that the partners are judged by.',
     people: 'Add people and credentials from a CSV file. May be repeated.',
     on: 'Judge as of this day, past or future. Default: today.',
     'known-at': 'Use only what was known at this moment or on this day. Default: all that is known.',
@@ -63,6 +73,12 @@ const de: typeof en = {
     2: 'abgelehnt: etwas an der Eingabe stimmt nicht',
     3: 'ungeklärt: der veröffentlichte Text oder die Daten lassen beides zu',
   },
+  impactCodes: {
+    0: 'durch die Änderung geht nichts verloren',
+    1: 'etwas geht verloren, wenn niemand handelt',
+    2: 'abgelehnt: etwas an der Eingabe stimmt nicht',
+    3: 'nichts geht sicher verloren, und etwas ist offen',
+  },
   packCodes: {
     0: 'angenommen, alle Beispiele wie erwartet',
     1: 'ein Beispiel schlägt fehl (pack test)',
@@ -72,6 +88,8 @@ const de: typeof en = {
     assess:
       'Wo ein Partner bei allen Auszeichnungen steht, die er beansprucht: was erfüllt ist, was gehalten wird, was bis wann fällig ist, wer wo zählt, was fehlt.',
     evaluate: 'Ob ein Partner eine Stufe einer Kompetenz erfüllt, für sich allein beurteilt.',
+    impact:
+      'Was eine Änderung der Regeln mit einem Partner macht, oder mit denen eines Ordners: was verloren geht, bleibt oder erreichbar wird, bis wann, und welche Prüfungen es braucht.',
     'pack lint':
       'Pakete prüfen und jeden Mangel mit seiner Stelle nennen. Ohne PACK: alle mitgelieferten. Auch die Beispiele laufen.',
     'pack test': 'Die Beispiele von Paketen laufen lassen und zählen. Ohne PACK: alle mitgelieferten.',
@@ -88,6 +106,8 @@ const de: typeof en = {
     level: 'Die Stufe, wie gold.',
     part: 'Nur die Klausel oder der Teil der Punktwertung mit diesem Kürzel.',
     claims: 'Die Auszeichnungen, für die Personen gezählt werden, anstelle derer, die die Datei beansprucht.',
+    release: 'Die Ausgabe der Regeln, wie 2017-12, im Vergleich zu den Regeln ohne sie. Sonst: die neueste.',
+    draft: 'Ein Paket mit geänderten Regeln, zum Vergleich mit dem, nach dem die Partner beurteilt werden.',
     people: 'Personen und Nachweise aus einer CSV-Datei ergänzen. Darf mehrmals stehen.',
     on: 'Zum Stand dieses Tages urteilen, vergangen oder künftig. Sonst: heute.',
     'known-at': 'Nur verwenden, was zu diesem Zeitpunkt oder an diesem Tag bekannt war. Sonst: alles Bekannte.',

@@ -7,16 +7,13 @@ import { endOfTime, type Instant } from '../../domain/time/instant.ts';
 import type { LocatedProblem } from '../../exchange/located-problems.ts';
 import { problemInWords } from '../../wording/problems/problem-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
+import { schemaVersion } from './about.ts';
 import { presentFinding } from './present-finding.ts';
 import { titleOf } from './present-range.ts';
 import { presentWay } from './present-way.ts';
-import {
-  type JsonClaim,
-  type JsonProblem,
-  type JsonResult,
-  type JsonStanding,
-  schemaVersion,
-} from './result-schema.ts';
+import type { JsonProblem } from './refusal-schema.ts';
+import type { JsonClaim, JsonResult } from './result-schema.ts';
+import type { JsonStanding } from './standing-schema.ts';
 
 type Of<Kind extends JsonResult['kind']> = Extract<JsonResult, { kind: Kind }>;
 
@@ -25,7 +22,8 @@ interface Asked {
   readonly knownAt: Instant;
 }
 
-const aboutOf = (facts: Facts, { day, knownAt }: Asked, voice: Voice) => ({
+/** Whom an answer is about, and what was asked. */
+export const aboutOf = (facts: Facts, { day, knownAt }: Asked, voice: Voice) => ({
   schemaVersion: schemaVersion as typeof schemaVersion,
   partner: { id: facts.partner, ...(facts.name !== undefined && { name: facts.name }) },
   programme: voice.programme.id,
@@ -68,7 +66,7 @@ export const presentProblem = (problem: LocatedProblem, language: Language): Jso
   ),
 });
 
-function presentStanding(standing: LevelStanding, voice: Voice): JsonStanding {
+export function presentStanding(standing: LevelStanding, voice: Voice): JsonStanding {
   const { competency, level, cohort, verdict, version, absent, finding, readings, dependsOn, gaps, ways, obligations } =
     standing;
   return {

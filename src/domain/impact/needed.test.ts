@@ -32,7 +32,13 @@ describe('what a way comes to', () => {
 
   it('counts somebody who alone can do two things once', () => {
     const ana = { person: 'ana', passing: passing('A') };
-    const way = { ...nothingToDo, exams: 4, newPeople: 1, steps: [step(1, ana), step(1, ana), step(2, ana, ana)] };
-    expect(neededFor(way)).toEqual({ exams: 4, people: 3, newPeople: 1, others: 0 });
+    const bo = { person: 'bo', passing: passing('A') };
+    const cy = { person: 'cy', passing: passing('A') };
+    const somebody = { passing: passing('A') };
+    const peopleFor = (...steps: readonly Step[]) => neededFor({ ...nothingToDo, steps }).people;
+    expect(peopleFor(step(1, ana), step(2, ana, bo))).toBe(2);
+    expect(peopleFor(step(1, ana), step(1, ana, bo, cy))).toBe(2);
+    expect(peopleFor(step(2, ana, bo, cy), step(2, ana, bo, cy))).toBe(3);
+    expect(peopleFor(step(1, ana), step(2, somebody))).toBe(3);
   });
 });

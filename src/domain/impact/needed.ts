@@ -21,18 +21,18 @@ export const neededFor = (way: Way): Needed => ({
   others: way.needs.length,
 });
 
-/** Steps of one way may fall to the same person: those whom only one candidate can be are counted once. */
+/** At most so many: those who surely have something to do once each, whatever it is; a choice falls to somebody else. */
 function peopleIn({ steps }: Way): number {
-  const named = new Set<string>();
-  let others = 0;
-  for (const { people, candidates } of steps) {
-    const [only] = candidates;
-    if (people === 1 && candidates.length === 1 && only?.person !== undefined) named.add(only.person);
-    else others += people;
-  }
-  return named.size + others;
+  const names = ({ candidates }: Step) => candidates.flatMap(({ person }) => person ?? []);
+  const isCertain = (step: Step) => names(step).length === step.candidates.length && names(step).length === step.people;
+  const certain = new Set(steps.filter(isCertain).flatMap(names));
+  const choices = steps.filter((step) => !isCertain(step));
+  const toChooseFrom = new Set(choices.flatMap(names).filter((person) => !certain.has(person)));
+  const chosen = choices.filter((step) => names(step).length === step.candidates.length);
+  const sum = (of: readonly Step[]) => of.reduce((total, { people }) => total + people, 0);
+  const others = choices.filter((step) => !chosen.includes(step));
+  return certain.size + Math.min(sum(chosen), toChooseFrom.size) + sum(others);
 }
-
 /** How often an exam is to be passed, and in how many of these cases another one would do as well. */
 export interface Passes {
   readonly passes: number;
