@@ -115,7 +115,7 @@ export function presentFinding(finding: Finding, voice: Voice): JsonFinding {
         readings: named(finding.readings),
       };
     case 'waived':
-      return { ...label, kind: finding.kind, by: finding.by, reason: finding.reason, until: finding.until };
+      return { ...label, kind: finding.kind, by: finding.by, reason: voice.say(finding.reason), until: finding.until };
     default:
       return finding satisfies never;
   }

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/catalogue/text.ts';
 import type { Facts } from '../../domain/membership/facts.ts';
 import type { Assessment, ClaimStanding } from '../../domain/standing/assess.ts';
 import type { LevelStanding } from '../../domain/standing/evaluate.ts';
+import type { Held } from '../../domain/standing/held.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { endOfTime, type Instant } from '../../domain/time/instant.ts';
 import type { LocatedProblem } from '../../exchange/located-problems.ts';
@@ -98,6 +99,12 @@ export function presentStanding(standing: LevelStanding, voice: Voice): JsonStan
   };
 }
 
+function presentHeld({ exception, ...held }: Held, voice: Voice): JsonClaim['held'] {
+  if (!exception) return held;
+  const { kind, from, to, by, reason } = exception;
+  return { ...held, exception: { kind, from, to, by, reason: voice.say(reason) } };
+}
+
 const presentClaim = (
   { claim, alone, together, counted, conflict, held, action }: ClaimStanding,
   voice: Voice,
@@ -108,6 +115,6 @@ const presentClaim = (
   together,
   counted: counted.map(({ role, people }) => ({ ...(role !== undefined && { role }), people: [...people] })),
   ...(conflict && { conflict: { ...conflict, with: conflict.with.map((one) => ({ ...one })) } }),
-  held,
+  held: presentHeld(held, voice),
   ...(action && { action }),
 });

@@ -19,10 +19,21 @@ const JsonHeld = z
       'exception',
       'meets',
       'grace',
+      'retiring',
     ]),
     from: JsonDay.optional(),
     until: JsonDay.optional(),
     renewal: JsonRenewal.optional(),
+    exception: z
+      .strictObject({
+        kind: z.enum(['waiver', 'extension', 'freeze']),
+        from: JsonDay,
+        to: JsonDay,
+        by: z.string(),
+        reason: z.string(),
+      })
+      .optional()
+      .meta({ description: 'What keeps the status, where it is held by an exception only.' }),
   })
   .meta({ id: 'held' });
 

@@ -23,7 +23,14 @@ export const JsonPeople = z
   .array(z.string())
   .meta({ id: 'people', description: 'Ids of people, or grant:… for a credential of the company itself.' });
 export const JsonClaimName = z.strictObject({ competency: z.string(), level: z.string() }).meta({ id: 'claim' });
-export const JsonRenewal = z.strictObject({ anniversary: JsonDay, window: JsonPeriod, number: z.number().int() }).meta({
-  id: 'renewal',
-  description: 'The renewal of an award: its anniversary, and the days on which it can be done.',
-});
+export const JsonRenewal = z
+  .strictObject({
+    anniversary: JsonDay,
+    window: JsonPeriod,
+    number: z.number().int(),
+    movedFrom: JsonDay.optional().meta({ description: 'The anniversary before an extension moved it.' }),
+  })
+  .meta({
+    id: 'renewal',
+    description: 'The renewal of an award: its anniversary, and the days on which it can be done.',
+  });

@@ -8,6 +8,7 @@ import { lifecycleFromWritten } from './lifecycle-from-written.ts';
 import { definitionsWithin } from './pack-definitions.ts';
 import { type Reading, report, requireName } from './pack-names.ts';
 import type { Cohort, Competency, Obligation, Version } from './programme.ts';
+import { successionsFromWritten } from './succession-from-written.ts';
 import { textFromWritten } from './text-from-written.ts';
 import { periodInForce } from './version-in-force.ts';
 import type { WrittenCompetency, WrittenVersion } from './written/competency.ts';
@@ -30,6 +31,7 @@ export function competencyFromWritten(
     tags: written.tags ?? [],
     family: written.family ?? written.id,
     retirement: (written.retirement ?? {}) as Competency['retirement'],
+    succeeds: successionsFromWritten(written.succeeds ?? [], written.id, [...path, 'succeeds'], reading),
     versions: [...versions].sort((a, b) => (a.effective.new < b.effective.new ? -1 : 1)),
     ...(written.lifecycle !== undefined && {
       lifecycle: lifecycleFromWritten(written.lifecycle, [...path, 'lifecycle'], reading),

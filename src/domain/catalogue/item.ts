@@ -39,12 +39,17 @@ export function retirementKnownOn(item: Item, knownOn: Day): RetirementStatement
   return item.retirement.findLast((statement) => statement.stated === undefined || statement.stated <= knownOn);
 }
 
-/** May it still be taken on `day`, by what was known? */
-export function canBeEarnedOn(item: Item, day: Day, knownOn: Day): boolean {
+/** The last day on which it can be taken, by what was known; `undefined` where no end was stated. */
+export function lastDayToEarn(item: Item, knownOn: Day): Day | undefined {
   const statement = retirementKnownOn(item, knownOn);
-  const last = [statement?.lastRegistration, statement?.retires, statement?.earnedBy].filter(
+  const ends = [statement?.lastRegistration, statement?.retires, statement?.earnedBy].filter(
     (end) => end !== undefined,
   );
-  const begun = item.published === undefined || item.published <= day;
-  return begun && last.every((end) => day <= end);
+  return ends.length === 0 ? undefined : ends.reduce((a, b) => (a < b ? a : b));
+}
+
+/** May it still be taken on `day`, by what was known? */
+export function canBeEarnedOn(item: Item, day: Day, knownOn: Day): boolean {
+  const last = lastDayToEarn(item, knownOn);
+  return (item.published === undefined || item.published <= day) && (last === undefined || day <= last);
 }

@@ -1,32 +1,50 @@
 import type { z } from 'zod';
 import type { Path } from '../problems/problem.ts';
+import { type Day, firstDay } from '../time/day.ts';
+import type { Duration } from '../time/duration.ts';
 import { type Reading, report } from './pack-names.ts';
-import type { Lifecycle } from './programme.ts';
-import type { WrittenLifecycle } from './written/programme.ts';
+import type { Lifecycle, LifecyclePolicy } from './programme.ts';
+import type { WrittenLifecycle, WrittenPolicy } from './written/lifecycle.ts';
 
 const none = { days: 0 };
 
+/** One policy for all time, or dated ones, of which each but the first states when it begins. */
 export function lifecycleFromWritten(
   written: z.infer<typeof WrittenLifecycle>,
   path: Path,
   reading: Reading,
 ): Lifecycle {
-  const { opens, closes } = written.window ?? { opens: none, closes: none };
+  if (!Array.isArray(written)) return [policyFromWritten(written, path, reading)];
+  const policies = written.map((one, index) => {
+    const at = [...path, index];
+    if (index > 0 && one.from === undefined) report(reading, 'missing-key', at, { key: 'from' });
+    const before = written[index - 1]?.from;
+    if (before !== undefined && one.from !== undefined && one.from <= before)
+      report(reading, 'policies-not-in-order', [...at, 'from'], { from: before, to: one.from });
+    return policyFromWritten(one, at, reading);
+  });
+  return policies;
+}
+
+function policyFromWritten(written: z.infer<typeof WrittenPolicy>, path: Path, reading: Reading): LifecyclePolicy {
+  const { opens, closes, wholeMonths = false } = written.window ?? { opens: none, closes: none };
   const term = written.term ?? { months: 12 };
-  if (Object.values(term).some((amount) => amount <= 0)) report(reading, 'not-positive', [...path, 'term']);
-  const length = (duration: typeof opens) => ('months' in duration ? duration.months * 31 : duration.days);
-  if (length(opens) > length(closes)) report(reading, 'reversed-window', [...path, 'window']);
+  if (isNotPositive(term)) report(reading, 'not-positive', [...path, 'term']);
+  const late = written.afterLatePayment;
+  if (late !== undefined && isNotPositive(late)) report(reading, 'not-positive', [...path, 'afterLatePayment']);
+  if (inDays(opens) > inDays(closes)) report(reading, 'reversed-window', [...path, 'window']);
+  // Or one day could belong to two renewals that are both open, and a renewal done then to either.
+  if (inDays(closes) - inDays(opens) > inDays(term)) report(reading, 'window-longer-than-term', [...path, 'window']);
   if (written.enforcement === 'checkDays' && !written.checkDays)
     report(reading, 'missing-key', path, { key: 'checkDays' });
   return {
+    from: (written.from ?? firstDay) as Day,
     term,
-    enforcement:
-      written.enforcement === 'atRenewal'
-        ? 'at-renewal'
-        : written.enforcement === 'checkDays'
-          ? 'check-days'
-          : 'continuous',
-    window: { opens, closes },
+    enforcement: enforcements[written.enforcement],
+    window: { opens, closes, wholeMonths },
+    reminders: [...(written.reminders ?? [])].sort((a, b) => inDays(a) - inDays(b)),
+    ...(late !== undefined && { afterLatePayment: late }),
+    anniversary: written.anniversary === 'ofFirstAward' ? 'of-first-award' : 'own',
     checkDays: [...(written.checkDays ?? [])].sort(),
     promotionDays: [...(written.promotionDays ?? [])].sort(),
     grace: written.grace ?? none,
@@ -35,3 +53,10 @@ export function lifecycleFromWritten(
     notice: written.notice ?? none,
   };
 }
+
+const enforcements = { atRenewal: 'at-renewal', continuous: 'continuous', checkDays: 'check-days' } as const;
+
+/** So many days at the most, for comparing durations that may be written in months or in days. */
+const inDays = (duration: Duration): number => ('months' in duration ? duration.months * 31 : duration.days);
+
+const isNotPositive = (duration: Duration): boolean => inDays(duration) <= 0;

@@ -6,6 +6,7 @@ import { clauseFromWritten } from './clause-from-written.ts';
 import { competencyFromWritten } from './competency-from-written.ts';
 import { checkCounting } from './counting-check.ts';
 import { findCycles } from './cycles.ts';
+import { exceptionsFromWritten } from './exception-from-written.ts';
 import type { Item, ItemKind } from './item.ts';
 import { itemFromWritten } from './item-from-written.ts';
 import { lifecycleFromWritten } from './lifecycle-from-written.ts';
@@ -106,7 +107,11 @@ function programmeItself(
     attributes: new Map(Object.entries(written.attributes ?? {})),
     metrics: titled(written.metrics) as Programme['metrics'],
     records: titled(written.records) as Programme['records'],
-    evidence: titled(written.evidence) as Programme['evidence'],
+    evidence: titled(
+      Object.fromEntries(
+        Object.entries(written.evidence ?? {}).map(([id, kind]) => [id, { ...kind, fee: kind.fee ?? false }]),
+      ),
+    ) as Programme['evidence'],
     statuses: new Map(
       Object.entries(written.statuses ?? {}).map(([id, status]) => [
         id,
@@ -144,6 +149,12 @@ function programmeItself(
     questions: questionsFromWritten(written.questions ?? {}, [...path, 'questions'], reading),
     ...(written.vendor !== undefined && { vendor: written.vendor }),
     ...(written.source !== undefined && { source: written.source }),
+    exceptions: exceptionsFromWritten(
+      written.exceptions ?? [],
+      [...path, 'exceptions'],
+      written.vendor ?? written.id,
+      reading,
+    ),
     ...(written.lifecycle !== undefined && {
       lifecycle: lifecycleFromWritten(written.lifecycle, [...path, 'lifecycle'], reading),
     }),

@@ -18,7 +18,7 @@ export interface Programme {
   readonly attributes: ReadonlyMap<string, readonly string[] | 'any'>;
   readonly metrics: ReadonlyMap<string, { readonly title?: Text; readonly unit?: string }>;
   readonly records: ReadonlyMap<string, { readonly title?: Text; readonly fields: readonly string[] }>;
-  readonly evidence: ReadonlyMap<string, { readonly title?: Text }>;
+  readonly evidence: ReadonlyMap<string, { readonly title?: Text; readonly fee: boolean }>;
   readonly statuses: ReadonlyMap<
     string,
     { readonly title?: Text; readonly tags: readonly string[]; readonly family?: string }
@@ -29,6 +29,7 @@ export interface Programme {
   readonly classifications: ReadonlyMap<string, Classification>;
   readonly verification: Verification;
   readonly lifecycle?: Lifecycle;
+  readonly exceptions: readonly ProgrammeException[];
   readonly questions: ReadonlyMap<string, Question>;
   readonly items: ReadonlyMap<string, Item>;
   readonly competencies: ReadonlyMap<string, Competency>;
@@ -69,10 +70,24 @@ export interface Question {
   }[];
 }
 
-export interface Lifecycle {
+/**
+ * How awards are renewed, kept and lost: the programme's policies, oldest first. The newest one that does not begin
+ * after a day governs the day (policy-in-force.ts).
+ */
+export type Lifecycle = readonly LifecyclePolicy[];
+
+export interface LifecyclePolicy {
+  readonly from: Day;
   readonly term: Duration;
   readonly enforcement: 'at-renewal' | 'continuous' | 'check-days';
-  readonly window: { readonly opens: Duration; readonly closes: Duration };
+  /** Seen from the anniversary. In whole months it opens on the first of a month and closes on the last of one. */
+  readonly window: { readonly opens: Duration; readonly closes: Duration; readonly wholeMonths: boolean };
+  /** When the programme reminds its partners, seen from the anniversary. */
+  readonly reminders: readonly Duration[];
+  /** The next anniversary is so long after a payment that came after the anniversary; without it, payments move nothing. */
+  readonly afterLatePayment?: Duration;
+  /** Whether a later award has the renewal day of the partner's first one. */
+  readonly anniversary: 'own' | 'of-first-award';
   /** Month and day, as 01-15, sorted. */
   readonly checkDays: readonly string[];
   readonly promotionDays: readonly string[];
@@ -80,6 +95,28 @@ export interface Lifecycle {
   readonly lockIn: Duration;
   readonly versionBinds: 'at-renewal' | 'on-effective-day';
   readonly notice: Duration;
+}
+
+/** A dated grant to all partners of a kind: which awards, in which places, and what it excuses from or moves. */
+export interface ProgrammeException {
+  readonly id: string;
+  readonly kind: 'waiver' | 'extension' | 'freeze';
+  readonly from: Day;
+  readonly to: Day;
+  /** The day it was said. */
+  readonly stated: Day;
+  readonly competencies: readonly string[];
+  readonly levels?: readonly string[];
+  /** Only partners whose attributes have one of these values. */
+  readonly where: ReadonlyMap<string, readonly string[]>;
+  /** What a waiver excuses from: everything, or all but the fee; and maybe one clause only. */
+  readonly waives: 'everything' | 'all-but-fee';
+  readonly clause?: string;
+  /** Anniversaries from `from` to `to` fall so much later. */
+  readonly moves?: Duration;
+  readonly by: string;
+  readonly reason: Text;
+  readonly source?: string;
 }
 
 export type Cohort = 'new' | 'renewing' | 'holder';
@@ -90,11 +127,34 @@ export interface Competency {
   readonly note?: Text;
   readonly tags: readonly string[];
   readonly family: string;
-  readonly retirement: { readonly lastEnrolment?: Day; readonly lastRenewal?: Day; readonly ends?: Day };
+  readonly retirement: Retirement;
   readonly lifecycle?: Lifecycle;
+  /** The earlier competencies that it takes over from. */
+  readonly succeeds: readonly Succession[];
   /** By effective day, oldest first. */
   readonly versions: readonly Version[];
   readonly source?: string;
+}
+
+/** How a competency closes: to newcomers, to renewals, and for good. */
+export interface Retirement {
+  readonly lastEnrolment?: Day;
+  readonly lastRenewal?: Day;
+  readonly ends?: Day;
+  /** Each holder keeps it so long from its own last approval, whatever its renewal day. */
+  readonly heldFor?: Duration;
+}
+
+/** An earlier competency that this one takes over from on a day. */
+export interface Succession {
+  /** The earlier one. */
+  readonly competency: string;
+  readonly from: Day;
+  readonly how: 'renamed' | 'merged' | 'split';
+  /** Who holds the earlier one on `from` holds this one from then on, at the same level, without applying. */
+  readonly holdersMove: boolean;
+  /** Whose renewal day goes on: where several earlier ones were held, the one that falls latest or earliest; or a new term begins. */
+  readonly anniversary: 'latest' | 'earliest' | 'new';
 }
 
 /** One published text of a competency's requirement. Immutable; identified by the hash of its meaning. */

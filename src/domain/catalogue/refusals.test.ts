@@ -24,6 +24,15 @@ const programme = (overrides: WrittenTree, rest: WrittenTree = {}) =>
     competency: aCompetency('web', { gold: { people: 1, with: 'A' }, silver: { people: 1, with: 'B' } }),
     ...rest,
   });
+const succeeding = (...earlier: WrittenTree[]) =>
+  web(one, {
+    competency: aCompetency(
+      'web',
+      { gold: one },
+      { succeeds: earlier.map((each) => ({ from: '2020-01-01', how: 'merged', ...each })) },
+    ),
+    competencies: [aCompetency('data', { gold: one }), aCompetency('mail', { gold: one })],
+  });
 const question = { text: 'Which?', readings: { one: 'One', two: 'Two' } };
 const open = (readings: WrittenTree, name = 'which') =>
   web({ question: name, readings }, { programme: { questions: { which: question } } });
@@ -601,6 +610,27 @@ const cases: readonly Case[] = [
     ['programme', 'lifecycle'],
     programme({ lifecycle: { enforcement: 'checkDays' } }),
     programme({ lifecycle: { enforcement: 'checkDays', checkDays: ['01-15'] } }),
+  ],
+  [
+    'a successor of no competency',
+    'unknown-competency',
+    ['competency', 'succeeds', 0, 'competency'],
+    succeeding({ competency: 'datta' }),
+    succeeding({ competency: 'data' }),
+  ],
+  [
+    'a competency that takes over from itself',
+    'succeeds-itself',
+    ['competency', 'succeeds', 0, 'competency'],
+    succeeding({ competency: 'web' }),
+    succeeding({ competency: 'data' }),
+  ],
+  [
+    'a competency taken over twice',
+    'duplicate-id',
+    ['competency', 'succeeds', 1, 'competency'],
+    succeeding({ competency: 'data' }, { competency: 'data', from: '2021-01-01' }),
+    succeeding({ competency: 'data' }, { competency: 'mail', from: '2021-01-01' }),
   ],
   [
     'one level twice',

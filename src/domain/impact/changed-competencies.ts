@@ -73,15 +73,20 @@ export const changedCompetencies = (before: Programme, after: Programme): readon
 ];
 
 /** What any text may look at. */
-const sharedRules = ({ verification, classifications, questions, lifecycle }: Programme) => ({
+const sharedRules = ({ verification, classifications, questions, lifecycle, exceptions }: Programme) => ({
   verification,
   classifications,
   rulings: new Map([...questions].map(([id, { rulings }]) => [id, rulings])),
   lifecycle,
+  exceptions,
 });
 
 const endsAndLifecycle = (competency: Competency | undefined) =>
-  competency && { retirement: competency.retirement, lifecycle: competency.lifecycle };
+  competency && {
+    retirement: competency.retirement,
+    lifecycle: competency.lifecycle,
+    succeeds: competency.succeeds,
+  };
 
 const classifying = ({ classifications }: Programme): readonly Clause[] =>
   [...classifications.values()].flatMap(({ cases }) => cases.map(({ when }) => when));

@@ -2,11 +2,11 @@ import { canonicalForm } from '../catalogue/canonical-form.ts';
 import type { Clause } from '../catalogue/clause.ts';
 import { itemsBehind } from '../catalogue/items-behind.ts';
 import { itemsInClause } from '../catalogue/items-in-clause.ts';
+import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Competency, Programme } from '../catalogue/programme.ts';
 import type { Claim } from '../membership/facts.ts';
-import { lifecycleOf } from '../standing/binding-version.ts';
 import { levelsOffered } from '../standing/evaluate.ts';
-import { addDays, type Day, lastDay } from '../time/day.ts';
+import { addDays, type Day, firstDay, lastDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { changesBetween } from './changed-competencies.ts';
 
@@ -76,10 +76,12 @@ function daysStated(id: string, programme: Programme, behind: boolean): readonly
   ];
 }
 
-function noticesOver(competency: Competency, programme: Programme): readonly Day[] {
-  const lifecycle = lifecycleOf(programme, competency);
-  return lifecycle ? competency.versions.map(({ announced }) => shift(announced, lifecycle.notice)) : [];
-}
+/** When the notice of a text is over, and when another policy begins. */
+const noticesOver = (competency: Competency, programme: Programme): readonly Day[] =>
+  (lifecycleOf(programme, competency) ?? []).flatMap(({ from, notice }) => [
+    ...(from === firstDay ? [] : [from]),
+    ...competency.versions.map(({ announced }) => shift(announced, notice)),
+  ]);
 
 function itemEnds({ versions }: Competency, programme: Programme): readonly Day[] {
   const named = versions.flatMap((version) => [...version.levels.values()].flatMap(itemsInClause));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aPartner } from '../../../test/builders/a-partner.ts';
 import { aCompetency, type WrittenTree } from '../../../test/builders/a-programme.ts';
 import { programmeAsking } from '../../../test/builders/arbitrary-rules.ts';
-import { timedClause, timedPartner } from '../../../test/builders/arbitrary-times.ts';
+import { dayNear, daysNear, timedClause, timedPartner } from '../../../test/builders/arbitrary-times.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { evaluate } from '../standing/evaluate.ts';
 import { heldOn } from '../standing/held.ts';
@@ -14,7 +14,7 @@ import { forecast } from './forecast.ts';
 const [first, last] = [day('2020-05-20'), day('2020-08-30')];
 const web = { competency: 'web', level: 'gold' } as const;
 
-const lifecycle: fc.Arbitrary<WrittenTree> = fc
+const policy: fc.Arbitrary<WrittenTree> = fc
   .record({
     enforcement: fc.constantFrom('atRenewal', 'continuous', 'checkDays'),
     term: fc.constantFrom({ months: 1 }, { months: 2 }, { days: 45 }),
@@ -22,12 +22,14 @@ const lifecycle: fc.Arbitrary<WrittenTree> = fc
       undefined,
       { opens: { days: -20 }, closes: { days: 0 } },
       { opens: { days: 1 }, closes: { days: 15 } },
+      { opens: { days: 0 }, closes: { days: 0 }, wholeMonths: true },
     ),
     checkDays: fc.constantFrom(['06-01', '08-01'], ['07-15']),
     grace: fc.constantFrom(undefined, { days: 10 }, { months: 1 }),
     lockIn: fc.constantFrom(undefined, { days: 30 }),
     versionBinds: fc.constantFrom('atRenewal', 'onEffectiveDay'),
     notice: fc.constantFrom(undefined, { days: 20 }),
+    afterLatePayment: fc.constantFrom(undefined, { days: 30 }, { months: 2 }),
   })
   .map((one) =>
     Object.fromEntries(
@@ -37,20 +39,50 @@ const lifecycle: fc.Arbitrary<WrittenTree> = fc
     ),
   );
 
-const programmeWith = (old: unknown, text: unknown, policy: WrittenTree): Programme | undefined => {
+/** One policy, or two of which the second begins within the time that is looked at. */
+const lifecycle = fc.oneof(
+  policy,
+  fc.tuple(policy, policy, dayNear).map(([before, after, from]) => [before, { ...after, from }]),
+);
+
+/** What the programme grants to all: to keep awards for a time, or to move their anniversaries. */
+const exceptions: fc.Arbitrary<WrittenTree[]> = fc.array(
+  fc
+    .record({ days: daysNear, kind: fc.constantFrom('extension', 'freeze', 'waiver'), moves: fc.boolean() })
+    .map(({ days, kind, moves }) => ({
+      kind,
+      ...days,
+      ...(kind === 'extension' && moves && { moves: { days: 25 } }),
+      reason: 'flood',
+    })),
+  { maxLength: 2 },
+);
+
+const programmeWith = (
+  old: unknown,
+  text: unknown,
+  lifecycle: unknown,
+  granted: WrittenTree[],
+): Programme | undefined => {
   const probe = [old, text].map((one) => programmeAsking(one));
   if (probe.some((one) => one === undefined)) return undefined;
   const versions = [
     { id: 'old', effective: '2000-01-01', levels: { gold: old } },
     { id: 'new', effective: '2020-06-10', announced: '2020-05-25', levels: { gold: text } },
   ];
-  return programmeAsking(old, { competency: aCompetency('web', {}, { lifecycle: policy, versions }) });
+  return programmeAsking(old, {
+    programme: granted.length === 0 ? {} : { exceptions: granted.map((one, index) => ({ id: `e${index}`, ...one })) },
+    competency: aCompetency('web', {}, { lifecycle, versions }),
+  });
 };
 
 const awards = fc.constantFrom(
   [],
   [{ status: 'web', level: 'gold', from: '2020-05-01' }],
   [{ status: 'web', level: 'gold', from: '2020-04-11', renewed: '2020-06-05' }],
+  [{ status: 'web', level: 'gold', from: '2020-04-01', renewals: [{ done: '2020-05-30', paid: '2020-06-09' }] }],
+  [{ status: 'web', level: 'gold', from: '2020-02-10', anniversary: '2020-06-20' }],
+  [{ status: 'web', level: 'gold', from: '2020-02-10', anniversary: '07-01' }],
   [
     { status: 'web', level: 'gold', from: '2020-03-01', to: '2020-06-15' },
     { status: 'web', level: 'gold', from: '2020-07-01' },
@@ -61,29 +93,37 @@ describe('A forecast', () => {
   test('says of every single day what evaluating that day says', () => {
     let [held, spans] = [0, 0];
     fc.assert(
-      fc.property(timedClause, timedClause, lifecycle, timedPartner, awards, (old, text, policy, partner, statuses) => {
-        const programme = programmeWith(old, text, policy);
-        fc.pre(programme !== undefined);
-        const facts = aPartner(programme as Programme, {
-          ...partner,
-          statuses: [...(partner.statuses as WrittenTree[]), ...statuses],
-        });
-        const asked = { programme: programme as Programme, facts, knownAt: endOfTime };
-        const [award] = forecast({ ...asked, day: first, until: last, claims: [web] }).awards;
-        const told: string[] = [];
-        for (const span of award?.spans ?? [])
-          for (let on = span.from; on <= span.to; on = addDays(on, 1))
-            told.push(`${on} ${span.verdict} ${span.version} ${span.held} ${span.because}`);
-        const found: string[] = [];
-        for (let on = first; on <= last; on = addDays(on, 1)) {
-          const standing = evaluate({ ...asked, ...web, day: on });
-          const status = heldOn({ ...asked, ...web, day: on });
-          found.push(`${on} ${standing.verdict} ${standing.version?.id} ${status.held} ${status.because}`);
-        }
-        expect(told).toEqual(found);
-        spans += award?.spans.length ?? 0;
-        held += award?.heldToday ? 1 : 0;
-      }),
+      fc.property(
+        timedClause,
+        timedClause,
+        lifecycle,
+        exceptions,
+        timedPartner,
+        awards,
+        (old, text, policies, granted, partner, statuses) => {
+          const programme = programmeWith(old, text, policies, granted);
+          fc.pre(programme !== undefined);
+          const facts = aPartner(programme as Programme, {
+            ...partner,
+            statuses: [...(partner.statuses as WrittenTree[]), ...statuses],
+          });
+          const asked = { programme: programme as Programme, facts, knownAt: endOfTime };
+          const [award] = forecast({ ...asked, day: first, until: last, claims: [web] }).awards;
+          const told: string[] = [];
+          for (const span of award?.spans ?? [])
+            for (let on = span.from; on <= span.to; on = addDays(on, 1))
+              told.push(`${on} ${span.verdict} ${span.version} ${span.held} ${span.because}`);
+          const found: string[] = [];
+          for (let on = first; on <= last; on = addDays(on, 1)) {
+            const standing = evaluate({ ...asked, ...web, day: on });
+            const status = heldOn({ ...asked, ...web, day: on });
+            found.push(`${on} ${standing.verdict} ${standing.version?.id} ${status.held} ${status.because}`);
+          }
+          expect(told).toEqual(found);
+          spans += award?.spans.length ?? 0;
+          held += award?.heldToday ? 1 : 0;
+        },
+      ),
       { numRuns: 50 },
     );
     expect([spans > 100, held > 8]).toEqual([true, true]);

@@ -96,6 +96,29 @@ describe('the impact on a level that is held', () => {
     expect(ofSilver({ held: [earlier] as never, award: {} })).toBe('relieved 2020-09-15');
   });
 
+  it('waits for an extension, and for an anniversary that one has moved', () => {
+    const granted = {
+      kind: 'extension',
+      competency: 'web',
+      from: '2020-09-01',
+      to: '2020-10-31',
+      by: 'x',
+      reason: 'x',
+    };
+    const onDay = (exception: WrittenTree) => {
+      const programme = twoTexts();
+      const facts = aPartner(programme, {
+        people: [{ id: 'ana', credentials: ['A'] }],
+        statuses: [{ status: 'web', level: 'silver', from: '2019-09-15' }],
+        exceptions: [exception],
+      });
+      const comparison = comparisonOf(withoutRelease(programme, 'new'), programme);
+      return impactOn({ comparison, facts, day: day('2020-07-01'), knownAt: endOfTime }).levels[0]?.on;
+    };
+    expect(onDay(granted)).toBe('2020-10-31');
+    expect(onDay({ ...granted, moves: { months: 3 } })).toBe('2020-12-15');
+  });
+
   it('ends with the window where the programme renews after the anniversary', () => {
     const window = { opens: { days: 1 }, closes: { days: 30 } };
     expect(ofSilver({ programme: twoTexts({ window }), award: {} })).toBe('lost 2020-10-15');

@@ -1,8 +1,9 @@
 import { type Claim, claimName, type Facts, type StatusHeld } from '../membership/facts.ts';
+import type { Renewal } from '../membership/terms.ts';
 import { awardHeld } from '../standing/binding-version.ts';
 import { baseSituation, evaluateIn, type LevelStanding, levelsOffered } from '../standing/evaluate.ts';
-import { type Held, heldOn } from '../standing/held.ts';
-import { judgedOn, type Renewal } from '../standing/situation.ts';
+import { exceptionsKeeping, type Held, heldOn } from '../standing/held.ts';
+import { judgedOn } from '../standing/situation.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
@@ -117,7 +118,8 @@ function levelImpact(
   // A renewal that has failed is behind the partner: the grace after it ends whatever changes.
   if (because === 'grace' && renewal && until !== undefined) return { claim, why: 'ends-first', until };
   const award = held ? awardHeld(facts, claim.competency, claim.level, day, knownAt) : undefined;
-  const { moments, ends } = momentsOf(competency, award, comparison, day);
+  const keeping = award ? exceptionsKeeping(award, { ...request, programme: comparison.before }) : [];
+  const { moments, ends } = momentsOf(competency, award && { award, keeping }, comparison, day);
   const bound = firstBound(moments, claim, award, competency, sides, request);
   const effect = bound && effectOf(bound.before.verdict, bound.after.verdict, held);
   if (!bound || effect === undefined) {

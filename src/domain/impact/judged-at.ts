@@ -61,7 +61,7 @@ export function judgedAt(moment: Moment, { programme, base }: Side, asked: Asked
   const last = judge(on);
   if (last.verdict === 'met' || !renewal) return last;
   const texts = textsAt(moment, programme, claim, award, base.view.knownOn).filter((text) => text !== undefined);
-  const days = daysOfChange(texts, { ...judgedOn(base, on), renewal, cohort }, renewal.window);
+  const days = daysOfChange(texts, { ...judgedOn(base, on), renewal, cohort }, { from: renewal.window.from, to: on });
   const others = days.filter((day) => day !== on).map(judge);
   return (
     others.find(({ verdict }) => verdict === 'met') ??

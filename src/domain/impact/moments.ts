@@ -1,14 +1,15 @@
-import type { Cohort, Lifecycle } from '../catalogue/programme.ts';
-import type { StatusHeld } from '../membership/facts.ts';
-import { lifecycleOf } from '../standing/binding-version.ts';
-import type { Renewal } from '../standing/situation.ts';
-import { anniversaryOf, renewalAhead, renewalOf, termStart } from '../standing/terms.ts';
-import { addDays, type Day, readDay } from '../time/day.ts';
+import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
+import type { Cohort, Competency, Lifecycle } from '../catalogue/programme.ts';
+import { checkDaysWithin } from '../membership/check-days.ts';
+import type { Exception, StatusHeld } from '../membership/facts.ts';
+import { isRecordedAsDone, type Renewal, renewalAhead, renewalsOf } from '../membership/terms.ts';
+import { lastDayToRenew } from '../standing/renewed.ts';
+import { addDays, addMonths, type Day, lastDay } from '../time/day.ts';
 import type { ChangedCompetency, Comparison } from './comparison.ts';
 
-/** When a requirement is asked of a partner: on one day, or at a renewal, on any day of its window. */
+/** When a requirement is asked of a partner: on one day, or at a renewal, on any day on which it can be done. */
 export interface Moment {
-  /** The day, or the last one of the window. */
+  /** The day, or the last one on which the renewal can be done. */
   readonly on: Day;
   readonly cohort: Cohort;
   readonly renewal?: Renewal;
@@ -21,68 +22,78 @@ export interface Moments {
   readonly ends?: Day;
 }
 
+/** The award that is held, and the extensions and freezes that it has. */
+export interface AwardAhead {
+  readonly award: StatusHeld;
+  readonly keeping: readonly Exception[];
+}
+
 /**
  * Where a level is decided at renewals, those ahead of the day that is asked about, up to the first one after all days
  * that the rules state; else these days themselves. A renewal that is recorded as done asks nothing any more.
  */
 export function momentsOf(
-  competency: ChangedCompetency,
-  award: StatusHeld | undefined,
+  changed: ChangedCompetency,
+  held: AwardAhead | undefined,
   { before, after }: Comparison,
   day: Day,
 ): Moments {
-  const [programme, found] = after.competencies.has(competency.id)
-    ? [after, after.competencies.get(competency.id)]
-    : [before, before.competencies.get(competency.id)];
-  const days = competency.days.filter((one) => one > day);
-  const lifecycle = found && lifecycleOf(programme, found);
-  if (!award || !lifecycle) {
-    const cohort = award ? 'holder' : 'new';
+  const days = changed.days.filter((one) => one > day);
+  const programme = after.competencies.has(changed.id) ? after : before;
+  const competency = programme.competencies.get(changed.id) as Competency;
+  const lifecycle = lifecycleOf(programme, competency);
+  if (!held || !lifecycle) {
+    const cohort = held ? 'holder' : 'new';
     return { moments: [day, ...days].map((on) => ({ on, cohort })) };
   }
   const last = days.at(-1) ?? day;
-  return lifecycle.enforcement === 'at-renewal'
-    ? renewalMoments(award, lifecycle, day, last)
-    : dayMoments(award, lifecycle, day, days);
+  return policyInForce(lifecycle, day).enforcement === 'at-renewal'
+    ? renewalMoments(held, competency, lifecycle, day, last)
+    : dayMoments(held.award, lifecycle, day, days);
 }
 
-function renewalMoments(award: StatusHeld, lifecycle: Lifecycle, day: Day, last: Day): Moments {
+function renewalMoments(
+  { award, keeping }: AwardAhead,
+  { retirement }: Competency,
+  lifecycle: Lifecycle,
+  day: Day,
+  last: Day,
+): Moments {
   const moments: Moment[] = [];
-  let renewal = renewalAhead(award, lifecycle, day);
-  if (isDone(renewal, award)) renewal = renewalOf(award, lifecycle, renewal.number + 1);
-  for (; ; renewal = renewalOf(award, lifecycle, renewal.number + 1)) {
-    // A term is recorded through its anniversary or through the eve of it; one that ends earlier is not renewed.
-    if (award.to < addDays(renewal.anniversary, -1)) return { moments, ends: award.to };
-    moments.push({ on: renewal.window.to, cohort: 'renewing', renewal });
-    if (renewal.anniversary >= last) return { moments };
+  const first = renewalAhead(award, lifecycle, day).number;
+  const closes = retirement.heldFor && (retirement.lastRenewal ?? retirement.lastEnrolment);
+  for (const renewal of renewalsOf(award, lifecycle)) {
+    if (renewal.number < first || isRecordedAsDone(award, renewal, day)) continue;
+    // A term is recorded through its anniversary or through the eve of it; one that ends earlier is not renewed. Nor is
+    // what its holders keep for a time of their own.
+    const isOver = award.to < addDays(renewal.anniversary, -1) || renewal.window.to > (closes ?? lastDay);
+    if (isOver) return { moments, ends: award.to };
+    moments.push({ on: lastDayToRenew(renewal, keeping), cohort: 'renewing', renewal });
+    if (renewal.anniversary >= last) break;
   }
+  return { moments };
 }
-
-const isDone = ({ window }: Renewal, { renewed }: StatusHeld): boolean =>
-  renewed !== undefined && renewed >= window.from;
 
 /** Where the rules are enforced on days, those from which they may differ; where on check days, the next of these. */
 function dayMoments(award: StatusHeld, lifecycle: Lifecycle, day: Day, days: readonly Day[]): Moments {
   const last = days.at(-1) ?? day;
   const begins = new Set([day, ...days]);
-  if (lifecycle.versionBinds === 'at-renewal')
-    for (let { number } = termStart(award, lifecycle, day); ; number++) {
-      const next = anniversaryOf(award, lifecycle, number + 1);
-      begins.add(next);
-      if (next >= last) break;
-    }
-  const asked = [...begins].map((on) => (lifecycle.enforcement === 'check-days' ? checkDayFrom(on, lifecycle) : on));
-  const moments = [...new Set(asked)].sort().filter((on) => on <= award.to);
+  for (const { anniversary } of renewalsOf(award, lifecycle)) {
+    if (anniversary > day) begins.add(anniversary);
+    if (anniversary > day && anniversary >= last) break;
+  }
+  const asked = new Set([...begins].map((on) => dayOfDecision(on, lifecycle)));
+  const moments = [...asked].sort().filter((on) => on <= award.to);
   return {
     moments: moments.map((on) => ({ on, cohort: 'holder' })),
-    ...(moments.length < new Set(asked).size && { ends: award.to }),
+    ...(moments.length < asked.size && { ends: award.to }),
   };
 }
 
-function checkDayFrom(day: Day, { checkDays }: Lifecycle): Day {
-  const year = Number(day.slice(0, 4));
-  const days = [year, year + 1, year + 2, year + 3, year + 4].flatMap((one) =>
-    checkDays.flatMap((monthDay) => readDay(`${one}-${monthDay}`) ?? []),
-  );
-  return days.find((one) => one >= day) ?? day;
-}
+const monthsOfFiveYears = 60;
+
+/** The day itself, or where the programme looks at certain days only, the next of them. */
+const dayOfDecision = (day: Day, lifecycle: Lifecycle): Day =>
+  policyInForce(lifecycle, day).enforcement === 'check-days'
+    ? (checkDaysWithin(lifecycle, { from: day, to: addMonths(day, monthsOfFiveYears) })[0] ?? day)
+    : day;

@@ -1,15 +1,18 @@
+import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Competency, Lifecycle, Programme } from '../catalogue/programme.ts';
-import type { Facts, StatusHeld } from '../membership/facts.ts';
-import { awardHeld, lifecycleOf } from '../standing/binding-version.ts';
+import { checkDaysWithin } from '../membership/check-days.ts';
+import { exceptionsGranted } from '../membership/exceptions-granted.ts';
+import { asKnownAt, type Facts, type StatusHeld } from '../membership/facts.ts';
+import { type Renewal, renewalsOf } from '../membership/terms.ts';
+import { awardHeld } from '../standing/binding-version.ts';
 import { DayCollector } from '../standing/day-collector.ts';
 import { daysOfChange } from '../standing/days-of-change.ts';
 import { verdictIn } from '../standing/evaluate.ts';
 import { type Held, heldOn } from '../standing/held.ts';
-import { judgedOn, type Renewal, type Situation } from '../standing/situation.ts';
-import { renewalAhead, renewalOf } from '../standing/terms.ts';
+import { judgedOn, type Situation } from '../standing/situation.ts';
 import type { Verdict } from '../standing/verdict.ts';
-import { addDays, type Day, readDay } from '../time/day.ts';
-import { backwards, shift } from '../time/duration.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { backwards, type Duration, shift } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
 
@@ -65,67 +68,72 @@ function candidateDays(request: OutlookRequest, base: Situation): readonly Day[]
   const competency = programme.competencies.get(request.competency);
   if (!competency) return days.sorted();
   const lifecycle = lifecycleOf(programme, competency);
-  const grace = (one: Day) => (lifecycle ? shift(one, lifecycle.grace) : one);
-  const earliest = lifecycle ? shift(day, backwards(lifecycle.grace)) : day;
+  const graces: readonly Duration[] = lifecycle?.map((policy) => policy.grace) ?? [];
+  const earliest = graces.map((grace) => shift(day, backwards(grace))).reduce((a, b) => (a < b ? a : b), day);
+  const endsAfterGrace = (one: Day) => {
+    days.ends(one);
+    for (const grace of graces) days.ends(shift(one, grace));
+  };
+  for (const policy of lifecycle ?? []) days.begins(policy.from);
   // What has failed is kept for the grace: whatever changes, changes again that much later.
   for (const one of requirementDays(competency, { ...request, day: earliest }, base)) {
     days.begins(one);
-    days.ends(grace(addDays(one, -1)));
+    endsAfterGrace(addDays(one, -1));
   }
-  for (const exception of facts.exceptions) days.lasts(exception);
-  for (const award of facts.statuses.filter((one) => one.status === request.competency)) {
+  for (const exception of exceptionsGranted(programme, facts)) days.lasts(exception);
+  for (const award of awardsOf(request)) {
     days.lasts(award);
+    for (const { done } of award.renewals ?? []) days.begins(done);
     if (!lifecycle) continue;
-    days.begins(shift(award.from, lifecycle.lockIn));
+    for (const { lockIn } of lifecycle) days.begins(shift(award.from, lockIn));
     for (const { window } of renewalsWithin(award, lifecycle, { from: earliest, to: until })) {
-      days.lasts(window);
-      days.ends(grace(window.to));
+      days.begins(window.from);
+      endsAfterGrace(window.to);
     }
   }
-  for (const check of checkDaysWithin(lifecycle, { from: earliest, to: until })) {
+  for (const check of lifecycle ? checkDaysWithin(lifecycle, { from: earliest, to: until }) : []) {
     days.begins(check);
-    days.ends(grace(check));
+    endsAfterGrace(check);
   }
   return days.sorted();
 }
 
 /** Every day on which the verdict can change: by the facts, or because another text binds. */
 function requirementDays(competency: Competency, request: OutlookRequest, base: Situation): readonly Day[] {
-  const { programme, facts, day, until, level } = request;
+  const { programme, day, until, level } = request;
   const period = { from: day, to: until };
   const days = new DayCollector(period);
   const texts = competency.versions.flatMap((version) => version.levels.get(level) ?? []);
   for (const one of daysOfChange(texts, judgedOn(base, day), period)) days.begins(one);
-  for (const { effective, until: ends } of competency.versions) {
-    for (const begin of Object.values(effective)) days.begins(begin);
-    for (const end of Object.values(ends)) days.ends(end);
+  for (const version of competency.versions) {
+    for (const begin of Object.values(version.effective)) days.begins(begin);
+    for (const end of Object.values(version.until)) days.ends(end);
   }
-  for (const end of Object.values(competency.retirement)) days.ends(end);
+  const { lastEnrolment, lastRenewal, ends } = competency.retirement;
+  for (const end of [lastEnrolment, lastRenewal, ends]) days.ends(end);
   const lifecycle = lifecycleOf(programme, competency);
-  for (const award of facts.statuses.filter((one) => one.status === competency.id)) {
+  for (const policy of lifecycle ?? []) days.begins(policy.from);
+  for (const award of awardsOf(request)) {
     days.lasts(award);
     if (lifecycle) for (const { anniversary } of renewalsWithin(award, lifecycle, period)) days.begins(anniversary);
   }
   return days.sorted();
 }
 
+/** The awards of the competency, with what was known about them. */
+const awardsOf = ({ facts, competency, knownAt }: OutlookRequest): readonly StatusHeld[] =>
+  facts.statuses.filter((one) => one.status === competency).map((one) => asKnownAt(one, knownAt));
+
 /** The renewals of an award of which the anniversary or a day of the window lies in the period, and the one before. */
 function renewalsWithin(award: StatusHeld, lifecycle: Lifecycle, { from, to }: Period): readonly Renewal[] {
   const renewals: Renewal[] = [];
-  const ahead = renewalAhead(award, lifecycle, award.from > from ? award.from : from).number;
-  for (let number = Math.max(1, ahead - 1); ; number++) {
-    const renewal = renewalOf(award, lifecycle, number);
-    if (renewal.anniversary > to && renewal.window.from > to) return renewals;
-    renewals.push(renewal);
+  let before: Renewal | undefined;
+  for (const renewal of renewalsOf(award, lifecycle)) {
+    if (renewal.anniversary > to && renewal.window.from > to) break;
+    if (renewal.window.to >= from || renewal.anniversary >= from) renewals.push(...(before ? [before] : []), renewal);
+    before = renewal;
   }
-}
-
-function checkDaysWithin(lifecycle: Lifecycle | undefined, { from, to }: Period): readonly Day[] {
-  const years: number[] = [];
-  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) years.push(year);
-  return years.flatMap((year) =>
-    (lifecycle?.checkDays ?? []).flatMap((monthDay) => readDay(`${year}-${monthDay}`) ?? []),
-  );
+  return renewals.length === 0 && before ? [before] : renewals;
 }
 
 /** The award that is held on the first day, if it is. */

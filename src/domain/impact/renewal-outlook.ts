@@ -1,9 +1,9 @@
 import type { Clause } from '../catalogue/clause.ts';
-import { lifecycleOf } from '../standing/binding-version.ts';
+import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
+import { isRecordedAsDone, type Renewal, renewalAhead, renewalsOf } from '../membership/terms.ts';
 import { daysOfChange } from '../standing/days-of-change.ts';
 import { evaluateIn, type LevelStanding, verdictIn } from '../standing/evaluate.ts';
-import { judgedOn, type Renewal, type Situation } from '../standing/situation.ts';
-import { renewalAhead, renewalOf } from '../standing/terms.ts';
+import { judgedOn, type Situation } from '../standing/situation.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { awardOf, type OutlookRequest } from './outlook.ts';
@@ -30,12 +30,14 @@ export function renewalOutlooks(request: OutlookRequest, base: Situation): reado
   const competency = programme.competencies.get(request.competency);
   const award = awardOf(request);
   const lifecycle = competency && lifecycleOf(programme, competency);
-  if (!award || lifecycle?.enforcement !== 'at-renewal') return [];
+  if (!award || !lifecycle || policyInForce(lifecycle, day).enforcement !== 'at-renewal') return [];
+  const first = renewalAhead(award, lifecycle, day).number;
   const outlooks: RenewalOutlook[] = [];
-  for (let { number } = renewalAhead(award, lifecycle, day); ; number++) {
-    const renewal = renewalOf(award, lifecycle, number);
+  for (const renewal of renewalsOf(award, lifecycle)) {
+    if (renewal.number < first) continue;
     if (renewal.window.to > until || renewal.anniversary > award.to) break;
-    const done = award.renewed !== undefined && award.renewed >= renewal.window.from;
+    if (policyInForce(lifecycle, renewal.anniversary).enforcement !== 'at-renewal') continue;
+    const done = isRecordedAsDone(award, renewal, until);
     const outlook = done ? { renewal, verdict: 'met' as const, causes: [] } : outlookOn(renewal, request, base);
     outlooks.push(outlook);
     // After a renewal that failed there is no next one.

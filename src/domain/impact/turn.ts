@@ -3,6 +3,7 @@ import { type Item, retirementKnownOn } from '../catalogue/item.ts';
 import { itemsBehind } from '../catalogue/items-behind.ts';
 import { itemsInClause } from '../catalogue/items-in-clause.ts';
 import type { Version } from '../catalogue/programme.ts';
+import { exceptionsGranted } from '../membership/exceptions-granted.ts';
 import { verdictIn, verdictOfClause } from '../standing/evaluate.ts';
 import type { PersonId } from '../standing/finding.ts';
 import { judgedOn, type Situation } from '../standing/situation.ts';
@@ -107,7 +108,7 @@ export function causesBetween(
   for (const { kind: evidence, on: from, validThrough: to } of facts.evidence)
     if (clauses.some((one) => one.kind === 'evidence' && one.evidence === evidence))
       turned({ from, to }, { kind: 'evidence-ends', evidence }, { kind: 'evidence-begins', evidence });
-  for (const { by, ...days } of facts.exceptions)
+  for (const { by, ...days } of exceptionsGranted(programme, facts))
     turned(days, { kind: 'exception-ends', by }, { kind: 'exception-begins', by });
   return causes.length > 0 ? causes : [{ kind: 'time-passes' }];
 }

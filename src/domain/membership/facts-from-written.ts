@@ -1,5 +1,6 @@
 import { numberFromWritten } from '../catalogue/number-from-written.ts';
 import type { Programme } from '../catalogue/programme.ts';
+import { textFromWritten } from '../catalogue/text-from-written.ts';
 import type { WrittenNumber } from '../catalogue/written/scalars.ts';
 import { exactly, type Range } from '../numbers/range.ts';
 import { nearestName } from '../problems/nearest-name.ts';
@@ -7,8 +8,10 @@ import { accepted, type Path, type Problem, problem, type Read, refused } from '
 import { readTree } from '../problems/read-tree.ts';
 import { type Day, firstDay, lastDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
-import { endOfTime, type Instant, readInstant } from '../time/instant.ts';
-import type { Affiliation, Claim, Credential, Facts, Known, Measurement, Person } from './facts.ts';
+import { awardsFromWritten } from './awards-from-written.ts';
+import { awardsUnderProgramme } from './awards-under-programme.ts';
+import type { Affiliation, Claim, Credential, Evidence, Exception, Facts, Measurement, Person } from './facts.ts';
+import { known } from './known-from-written.ts';
 import { type WrittenExamplePartner, WrittenPartnerFile } from './written/partner-file.ts';
 
 type Written = WrittenExamplePartner;
@@ -38,17 +41,20 @@ export function factsFromWritten(
     ...checkDays(written, path),
   ].map((found) => (file === undefined ? found : { ...found, file }));
   if (problems.length > 0) return refused(problems);
+  const attributes = new Map(Object.entries(written.attributes ?? {}));
+  const exceptions = (written.exceptions ?? []).map(exceptionFromWritten);
   return accepted({
     partner,
     ...(written.name !== undefined && { name: written.name }),
-    attributes: new Map(Object.entries(written.attributes ?? {})),
+    attributes,
     people: (written.people ?? []).flatMap((person) => peopleFromWritten(person, programme)),
     metrics: new Map(Object.entries(written.metrics ?? {}).map(([id, metric]) => [id, measurements(metric)])),
     records: new Map(Object.entries(written.records ?? {})),
     evidence: (written.evidence ?? []).map(
-      ({ validThrough, details, state, verification, knownFrom, knownTo, on, ...rest }) => ({
-        ...(rest as { kind: string; outcome?: string; version?: string; country?: string; location?: string }),
+      ({ validThrough, details, state, verification, knownFrom, knownTo, on, submitted, ...rest }) => ({
+        ...(rest as Omit<Evidence, 'on' | 'submitted' | 'validThrough' | 'details'>),
         on: on as Day,
+        ...(submitted !== undefined && { submitted: submitted as Day }),
         validThrough: (validThrough ?? lastDay) as Day,
         details: details ?? {},
         state: state ?? 'confirmed',
@@ -56,15 +62,7 @@ export function factsFromWritten(
         ...known({ knownFrom, knownTo }),
       }),
     ),
-    statuses: (written.statuses ?? []).map(({ from, to, termFrom, renewed, knownFrom, knownTo, ...rest }) => ({
-      ...(written.membership?.anniversary !== undefined && { anniversary: written.membership.anniversary.slice(5) }),
-      ...(rest as { status: string; level?: string; anniversary?: string; country?: string }),
-      from: from as Day,
-      to: heldUntil(rest.status, (to ?? lastDay) as Day, programme),
-      ...(termFrom !== undefined && { termFrom: termFrom as Day }),
-      ...(renewed !== undefined && { renewed: renewed as Day }),
-      ...known({ knownFrom, knownTo }),
-    })),
+    statuses: awardsUnderProgramme(programme, awardsFromWritten(written), { attributes, exceptions }),
     grants: (written.grants ?? []).map(({ item, origin, from, to, count, ...rest }) => ({
       item,
       origin,
@@ -73,21 +71,10 @@ export function factsFromWritten(
       count: count ?? 1,
       ...known(rest),
     })),
-    exceptions: (written.exceptions ?? []).map(({ knownFrom, knownTo, from, to, ...rest }) => ({
-      ...(rest as Pick<Facts['exceptions'][number], 'kind' | 'competency' | 'by' | 'reason'>),
-      from: from as Day,
-      to: to as Day,
-      ...known({ knownFrom, knownTo }),
-    })),
+    exceptions,
     claims: (written.claims ?? []).map(readClaim).filter((claim) => claim !== undefined),
     priority: written.priority === 'asListed' ? 'as-listed' : 'standard',
   });
-}
-
-/** Nobody holds a competency after its end, whatever the partner's file says. */
-function heldUntil(status: string, stated: Day, programme: Programme): Day {
-  const ends = programme.competencies.get(status)?.retirement.ends;
-  return ends !== undefined && ends < stated ? ends : stated;
 }
 
 /** `data-platform/gold` as a claim; `undefined` where the text has another form. */
@@ -96,10 +83,28 @@ export function readClaim(text: string): Claim | undefined {
   return competency && level && rest.length === 0 ? { competency, level } : undefined;
 }
 
-const known = (written: { knownFrom?: string | undefined; knownTo?: string | undefined }): Known => ({
-  knownFrom: written.knownFrom === undefined ? ('' as Instant) : (readInstant(written.knownFrom) as Instant),
-  knownTo: written.knownTo === undefined ? endOfTime : (readInstant(written.knownTo) as Instant),
-});
+function exceptionFromWritten({
+  knownFrom,
+  knownTo,
+  from,
+  to,
+  reason,
+  waives,
+  ...rest
+}: NonNullable<Written['exceptions']>[number]): Exception {
+  const { level, clause, moves, ...named } = rest;
+  return {
+    ...named,
+    ...(level !== undefined && { level }),
+    ...(clause !== undefined && { clause }),
+    ...(moves !== undefined && { moves }),
+    waives: waives === 'allButFee' ? 'all-but-fee' : 'everything',
+    reason: textFromWritten(reason),
+    from: from as Day,
+    to: to as Day,
+    ...known({ knownFrom, knownTo }),
+  };
+}
 
 function peopleFromWritten(written: WrittenPerson, programme: Programme): Person[] {
   const { id, name, count } = written;

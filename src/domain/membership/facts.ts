@@ -1,6 +1,8 @@
+import type { Text } from '../catalogue/text.ts';
 import type { Verification } from '../catalogue/verification.ts';
 import type { Range } from '../numbers/range.ts';
 import type { Day } from '../time/day.ts';
+import type { Duration } from '../time/duration.ts';
 import { endOfTime, type Instant } from '../time/instant.ts';
 
 /** Every fact is a statement with the time in which Assay took it to be so: a correction ends one and begins another. */
@@ -66,8 +68,14 @@ export type RecordRow = Readonly<Record<string, FieldValue>>;
 export interface Evidence extends Known {
   readonly kind: string;
   readonly outcome?: string;
+  /** The competency that it was made for, where it serves no other. */
+  readonly competency?: string;
+  /** The day it happened or was decided: of an audit, the day of the audit. */
   readonly on: Day;
+  /** The day it was handed in, where that was another one. */
+  readonly submitted?: Day;
   readonly validThrough: Day;
+  /** The version that it was judged by. */
   readonly version?: string;
   readonly country?: string;
   readonly location?: string;
@@ -82,12 +90,36 @@ export interface StatusHeld extends Known {
   readonly level?: string;
   readonly from: Day;
   readonly to: Day;
-  /** Month and day of the renewal, as 02-20; without it the day it began. */
+  /** Month and day of the renewal, as 02-20, or one whole anniversary, as 2018-02-20; without it the day it began. */
   readonly anniversary?: string;
   readonly termFrom?: Day;
-  /** The day of the last renewal that is known to be done. */
-  readonly renewed?: Day;
+  /** The renewals that are known to be done, earliest first. */
+  readonly renewals?: readonly RenewalDone[];
+  /** What moves its anniversaries. */
+  readonly extensions?: readonly AnniversaryMoved[];
+  /** The last day on which it can be renewed, where its competency retires. */
+  readonly lastRenewal?: Day;
+  /** The awards of which it has the renewal day, earliest first: that of the first one that is known. */
+  readonly sharesAnniversaryWith?: readonly StatusHeld[];
+  /** The earlier competencies that it comes from without an application, where they were merged, split or renamed. */
+  readonly inheritedFrom?: readonly string[];
   readonly country?: string;
+}
+
+/** One renewal of an award that is done. */
+export interface RenewalDone extends Known {
+  readonly done: Day;
+  /** The day of the payment, where it is known. */
+  readonly paid?: Day;
+  /** The anniversary it is for; without it, the one in whose time it was done. */
+  readonly for?: Day;
+}
+
+/** Anniversaries from `from` to `to` fall so much later. */
+export interface AnniversaryMoved extends Known {
+  readonly from: Day;
+  readonly to: Day;
+  readonly moves: Duration;
 }
 
 /** A credential that the company itself holds; `origin` says where it comes from. */
@@ -104,10 +136,16 @@ export interface Exception extends Known {
   readonly competency: string;
   readonly level?: string;
   readonly clause?: string;
+  /** A waiver that leaves the fee due. */
+  readonly waives: 'everything' | 'all-but-fee';
+  /** An extension of the anniversary itself. */
+  readonly moves?: Duration;
   readonly from: Day;
   readonly to: Day;
   readonly by: string;
-  readonly reason: string;
+  readonly reason: Text;
+  /** The id of the programme's own exception; without it, it was granted to this partner alone. */
+  readonly ofProgramme?: string;
 }
 
 export interface Claim {
@@ -119,3 +157,17 @@ export const claimName = (claim: Claim): string => `${claim.competency}/${claim.
 
 export const isKnownAt = (fact: Known, at: Instant): boolean =>
   fact.knownFrom <= at && (at < fact.knownTo || fact.knownTo === endOfTime);
+
+/** An award with those of its renewals, extensions and earlier awards that were known at a moment. */
+export function asKnownAt(award: StatusHeld, at: Instant): StatusHeld {
+  const { renewals, extensions, sharesAnniversaryWith: shared } = award;
+  if (!renewals && !extensions && !shared) return award;
+  const { sharesAnniversaryWith, ...own } = award;
+  const known = (shared ?? []).filter((one) => isKnownAt(one, at)).map((one) => asKnownAt(one, at));
+  return {
+    ...own,
+    ...(renewals && { renewals: renewals.filter((one) => isKnownAt(one, at)) }),
+    ...(extensions && { extensions: extensions.filter((one) => isKnownAt(one, at)) }),
+    ...(known.length > 0 && { sharesAnniversaryWith: known }),
+  };
+}

@@ -1,11 +1,14 @@
 import { awardsOf } from '../catalogue/counting-check.ts';
+import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Programme } from '../catalogue/programme.ts';
+import { nextPromotionDay } from '../membership/check-days.ts';
 import { type Claim, claimName, type Facts } from '../membership/facts.ts';
-import { type Day, readDay } from '../time/day.ts';
+import { renewalAhead } from '../membership/terms.ts';
+import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
 import { demandOf, type Side } from './award-demand.ts';
-import { awardHeld, bindingVersions, lifecycleOf } from './binding-version.ts';
+import { awardHeld, bindingVersions } from './binding-version.ts';
 import { type Candidature, type Counted, countTogether, type Shortage } from './count-together.ts';
 import { baseSituation, evaluateIn, type LevelStanding, levelsOffered } from './evaluate.ts';
 import type { PersonId } from './finding.ts';
@@ -13,7 +16,6 @@ import { type Held, heldOn } from './held.ts';
 import { openQuestions } from './open-questions.ts';
 import { placesInFinding } from './people-in-finding.ts';
 import { read, type Situation } from './situation.ts';
-import { renewalAhead } from './terms.ts';
 import { agreed, type Verdict } from './verdict.ts';
 
 export interface AssessRequest {
@@ -73,7 +75,7 @@ export function assess(request: AssessRequest): Assessment {
     claims: judged.map(({ claim, alone }, index) => {
       const held = heldOn({ ...request, ...claim });
       const action = actionFor(claim, request);
-      const awardedFrom = held.held ? undefined : nextPromotionDay(claim, request);
+      const awardedFrom = held.held ? undefined : nextAwardDay(claim, request);
       return {
         claim,
         alone,
@@ -230,19 +232,18 @@ function actionFor(claim: Claim, request: AssessRequest): ClaimStanding['action'
   const competency = programme.competencies.get(claim.competency);
   const award = awardHeld(facts, claim.competency, claim.level, day, knownAt);
   const lifecycle = competency && lifecycleOf(programme, competency);
-  if (!award || lifecycle?.enforcement !== 'at-renewal') return undefined;
+  if (!award || !lifecycle || policyInForce(lifecycle, day).enforcement !== 'at-renewal') return undefined;
   const renewal = renewalAhead(award, lifecycle, day);
+  // A competency that is closing cannot be renewed, whatever anybody does.
+  if (award.lastRenewal !== undefined && award.lastRenewal < renewal.window.from) return undefined;
   const { verdict } = evaluateIn(baseSituation(request), { ...request, ...claim, cohort: 'renewing', renewal });
   return verdict === 'met'
     ? undefined
     : { by: renewal.window.to, anniversary: renewal.anniversary, window: renewal.window, verdict };
 }
 
-function nextPromotionDay({ competency }: Claim, { programme, day }: AssessRequest): Day | undefined {
+function nextAwardDay({ competency }: Claim, { programme, day }: AssessRequest): Day | undefined {
   const found = programme.competencies.get(competency);
-  const days = (found && lifecycleOf(programme, found)?.promotionDays) ?? [];
-  const year = Number(day.slice(0, 4));
-  return [year, year + 1]
-    .flatMap((one) => days.map((monthDay) => readDay(`${one}-${monthDay}`)))
-    .find((next) => next !== undefined && next >= day);
+  const lifecycle = found && lifecycleOf(programme, found);
+  return lifecycle && nextPromotionDay(lifecycle, day);
 }

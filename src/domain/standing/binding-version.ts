@@ -1,11 +1,11 @@
+import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Cohort, Competency, Lifecycle, Programme, Version } from '../catalogue/programme.ts';
 import { versionsInForce } from '../catalogue/version-in-force.ts';
-import { type Facts, isKnownAt, type StatusHeld } from '../membership/facts.ts';
+import { asKnownAt, type Facts, isKnownAt, type StatusHeld } from '../membership/facts.ts';
+import { type Renewal, termStart } from '../membership/terms.ts';
 import type { Day } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Renewal } from './situation.ts';
-import { termStart } from './terms.ts';
 
 /** The award as it is held on a day, if it is: at this level or, where none is named, at any. */
 export function awardHeld(
@@ -15,7 +15,7 @@ export function awardHeld(
   day: Day,
   knownAt: Instant,
 ): StatusHeld | undefined {
-  return facts.statuses.find(
+  const award = facts.statuses.find(
     (one) =>
       one.status === competency &&
       (level === undefined || one.level === level) &&
@@ -23,10 +23,8 @@ export function awardHeld(
       day <= one.to &&
       isKnownAt(one, knownAt),
   );
+  return award && asKnownAt(award, knownAt);
 }
-
-export const lifecycleOf = (programme: Programme, competency: Competency): Lifecycle | undefined =>
-  competency.lifecycle ?? programme.lifecycle;
 
 /**
  * The versions that bind on `day`, newest first. A holder is bound by the text of its own last renewal where the
@@ -43,7 +41,7 @@ export function bindingVersions(
 ): readonly Version[] {
   const lifecycle = lifecycleOf(programme, competency);
   if (renewal && lifecycle) return versionsAtRenewal(competency, lifecycle, 'renewing', renewal.anniversary, knownOn);
-  if (cohort !== 'holder' || !award || lifecycle?.versionBinds !== 'at-renewal')
+  if (cohort !== 'holder' || !award || !lifecycle || policyInForce(lifecycle, day).versionBinds !== 'at-renewal')
     return versionsInForce(competency, cohort, day, knownOn);
   const term = termStart(award, lifecycle, day);
   return versionsAtRenewal(competency, lifecycle, term.number === 0 ? 'new' : 'renewing', term.from, knownOn);
@@ -57,8 +55,9 @@ export function versionsAtRenewal(
   anniversary: Day,
   knownOn: Day,
 ): readonly Version[] {
+  const { notice } = policyInForce(lifecycle, anniversary);
   const announcedInTime = competency.versions.filter(
-    (version) => cohort === 'new' || shift(version.announced, lifecycle.notice) <= anniversary,
+    (version) => cohort === 'new' || shift(version.announced, notice) <= anniversary,
   );
   return versionsInForce({ ...competency, versions: announcedInTime }, cohort, anniversary, knownOn);
 }

@@ -1,4 +1,5 @@
 import { type Clause, clausesBelow } from '../catalogue/clause.ts';
+import { exceptionsGranted } from '../membership/exceptions-granted.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { backwards, shift } from '../time/duration.ts';
 import type { Period } from '../time/period.ts';
@@ -19,7 +20,8 @@ export function daysOfChange(clauses: readonly Clause[], situation: Situation, p
   const days = new DayCollector(period);
   const visited = new Set<Clause>();
   for (const clause of clauses) clauseDays(clause, situation, days, visited);
-  for (const exception of situation.view.facts.exceptions) days.lasts(exception);
+  const { programme, facts } = situation.view;
+  for (const exception of exceptionsGranted(programme, facts)) days.lasts(exception);
   return days.sorted();
 }
 

@@ -72,7 +72,7 @@ export type FindingReason =
       readonly readings: ReadonlyMap<string, Finding>;
       readonly ruled?: string;
     }
-  | { readonly kind: 'waived'; readonly by: string; readonly reason: string; readonly until: Day };
+  | { readonly kind: 'waived'; readonly by: string; readonly reason: Text; readonly until: Day };
 
 export interface SlotFinding {
   readonly id?: string;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { aPartner, askedOn } from '../../../test/builders/a-partner.ts';
 import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
 import type { Lifecycle } from '../catalogue/programme.ts';
+import { renewalOf } from '../membership/terms.ts';
 import { addDays, type Day, day } from '../time/day.ts';
 import { heldOn } from './held.ts';
-import { anniversaryOf } from './terms.ts';
 
 const award = (lifecycle: WrittenTree, partner: WrittenTree, status: WrittenTree = {}) => {
   const programme = aProgramme({ competency: aCompetency('web', { gold: { people: 1, with: 'A' } }, { lifecycle }) });
@@ -198,9 +198,11 @@ describe('Judged at the renewal', () => {
   });
 
   test('an award of 29 February renews on 28 February, and on the 29th in leap years', () => {
-    const lifecycle = { term: { months: 12 } } as Lifecycle;
+    const lifecycle = [
+      { from: '0000-01-01', term: { months: 12 }, window: { opens: { days: 0 }, closes: { days: 0 } } },
+    ] as unknown as Lifecycle;
     const begun = { status: 'web', from: day('2016-02-29'), to: day('2030-01-01') } as never;
-    expect([1, 2, 3, 4].map((number) => anniversaryOf(begun, lifecycle, number))).toEqual([
+    expect([1, 2, 3, 4].map((number) => renewalOf(begun, lifecycle, number).anniversary)).toEqual([
       '2017-02-28',
       '2018-02-28',
       '2019-02-28',
@@ -209,9 +211,11 @@ describe('Judged at the renewal', () => {
   });
 
   test('an own renewal day of 29 February comes back in leap years', () => {
-    const lifecycle = { term: { months: 12 } } as Lifecycle;
+    const lifecycle = [
+      { from: '0000-01-01', term: { months: 12 }, window: { opens: { days: 0 }, closes: { days: 0 } } },
+    ] as unknown as Lifecycle;
     const begun = { status: 'web', from: day('2017-03-10'), to: day('2030-01-01'), anniversary: '02-29' } as never;
-    expect([1, 2, 3].map((number) => anniversaryOf(begun, lifecycle, number))).toEqual([
+    expect([1, 2, 3].map((number) => renewalOf(begun, lifecycle, number).anniversary)).toEqual([
       '2018-02-28',
       '2019-02-28',
       '2020-02-29',

@@ -1,14 +1,16 @@
+import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Competency, Lifecycle, Programme } from '../catalogue/programme.ts';
-import { type Facts, isKnownAt, type StatusHeld } from '../membership/facts.ts';
-import { addDays, type Day, lastDay, readDay } from '../time/day.ts';
+import { checkDaysWithin } from '../membership/check-days.ts';
+import { exceptionsGranted } from '../membership/exceptions-granted.ts';
+import { type Exception, type Facts, isKnownAt, type StatusHeld } from '../membership/facts.ts';
+import { type Renewal, renewalsAround } from '../membership/terms.ts';
+import { addDays, type Day, lastDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
-import { awardHeld, lifecycleOf, versionsAtRenewal } from './binding-version.ts';
-import { daysOfChange } from './days-of-change.ts';
+import { awardHeld } from './binding-version.ts';
 import { baseSituation, verdictIn } from './evaluate.ts';
-import { judge } from './judge.ts';
-import { judgedOn, onDay, type Renewal, type Situation } from './situation.ts';
-import { renewalAhead, renewalOf } from './terms.ts';
+import { isRenewed } from './renewed.ts';
+import { judgedOn, type Situation } from './situation.ts';
 
 /** Whether an award is held on a day, whatever the requirement says today, and when that is decided next. */
 export interface Held {
@@ -23,11 +25,14 @@ export interface Held {
     | 'locked-in'
     | 'exception'
     | 'meets'
-    | 'grace';
+    | 'grace'
+    | 'retiring';
   readonly from?: Day;
   /** The last day on which the status is safe as things stand; left out where nothing is known to end it. */
   readonly until?: Day;
   readonly renewal?: Renewal;
+  /** What keeps it, where it is held by an exception only. */
+  readonly exception?: Exception;
 }
 
 export interface HeldRequest {
@@ -49,91 +54,107 @@ export function heldOn(request: HeldRequest): Held {
   const { programme, facts, competency: name, level, day, knownAt } = request;
   const competency = programme.competencies.get(name);
   const award = awardHeld(facts, name, level, day, knownAt);
-  if (!competency || !award)
-    return {
-      held: false,
-      because: facts.statuses.some((one) => one.status === name && one.level === level && one.to < day)
-        ? 'ended'
-        : 'never-awarded',
-    };
+  if (!competency || !award) return { held: false, because: hasEnded(request) ? 'ended' : 'never-awarded' };
+  if (!wasInherited(award, request)) return { held: false, because: 'lapsed' };
   const known = { from: award.from, ...(award.to !== lastDay && { until: award.to }) };
   const lifecycle = lifecycleOf(programme, competency);
   if (!lifecycle) return { held: true, because: 'within-term', ...known };
-  const safeUntil = shift(award.from, lifecycle.lockIn);
+  const safeUntil = award.inheritedFrom ? award.from : shift(award.from, policyInForce(lifecycle, award.from).lockIn);
   if (day < safeUntil) return { held: true, because: 'locked-in', ...known, until: addDays(safeUntil, -1) };
-  const result = decide(award, competency, lifecycle, request);
-  const exception = facts.exceptions.find(
-    (one) =>
-      one.kind !== 'waiver' &&
-      one.competency === name &&
-      (one.level ?? level) === level &&
-      one.from <= day &&
-      day <= one.to &&
-      isKnownAt(one, knownAt),
-  );
+  const keeping = exceptionsKeeping(award, request);
+  const result = retiring(competency, award, request) ?? decide(award, competency, lifecycle, keeping, request);
+  const exception = keeping.find((one) => one.from <= day && day <= one.to);
   return !result.held && exception
-    ? { ...result, held: true, because: 'exception', until: exception.to }
+    ? { ...known, ...result, held: true, because: 'exception', until: exception.to, exception }
     : { ...known, ...result };
 }
 
-function decide(award: StatusHeld, competency: Competency, lifecycle: Lifecycle, request: HeldRequest): Held {
-  switch (lifecycle.enforcement) {
+const hasEnded = ({ facts, competency, level, day, knownAt }: HeldRequest): boolean =>
+  facts.statuses.some(
+    (one) => one.status === competency && one.level === level && one.to < day && isKnownAt(one, knownAt),
+  );
+
+/** Who had lost the earlier competencies before the day of the move inherits nothing. */
+function wasInherited({ inheritedFrom, from }: StatusHeld, request: HeldRequest): boolean {
+  if (!inheritedFrom) return true;
+  return inheritedFrom.some((competency) => heldOn({ ...request, competency, day: addDays(from, -1) }).held);
+}
+
+/** Extensions keep an award, unless they move its anniversaries instead; so do freezes. */
+export const exceptionsKeeping = (
+  award: StatusHeld,
+  { programme, facts, knownAt }: Pick<HeldRequest, 'programme' | 'facts' | 'knownAt'>,
+): readonly Exception[] =>
+  exceptionsGranted(programme, facts).filter(
+    (one) =>
+      one.kind !== 'waiver' &&
+      one.moves === undefined &&
+      one.competency === award.status &&
+      (one.level ?? award.level) === award.level &&
+      isKnownAt(one, knownAt),
+  );
+
+/** After a competency has closed, its holders keep it for a time of their own, whatever they meet. */
+function retiring({ retirement }: Competency, award: StatusHeld, request: HeldRequest): Held | undefined {
+  const closes = retirement.lastRenewal ?? retirement.lastEnrolment;
+  if (!retirement.heldFor || closes === undefined || request.day <= closes || award.from > closes) return undefined;
+  return heldOn({ ...request, day: closes }).held
+    ? { held: true, because: 'retiring', until: award.to }
+    : { held: false, because: 'lapsed' };
+}
+
+function decide(
+  award: StatusHeld,
+  competency: Competency,
+  lifecycle: Lifecycle,
+  keeping: readonly Exception[],
+  request: HeldRequest,
+): Held {
+  const { enforcement } = policyInForce(lifecycle, request.day);
+  switch (enforcement) {
     case 'at-renewal':
-      return decideByRenewal(award, competency, lifecycle, request);
+      return decideByRenewal(award, competency, lifecycle, keeping, request);
     case 'continuous':
       return decideToday(lifecycle, request);
     case 'check-days':
       return decideByCheckDay(award, lifecycle, request);
     default:
-      return lifecycle.enforcement satisfies never;
+      return enforcement satisfies never;
   }
 }
 
-function decideByRenewal(award: StatusHeld, competency: Competency, lifecycle: Lifecycle, request: HeldRequest): Held {
-  const { day } = request;
-  const ahead = renewalAhead(award, lifecycle, day);
-  const last = ahead.number > 1 ? renewalOf(award, lifecycle, ahead.number - 1) : undefined;
-  if (last && !renewed(last, award, competency, lifecycle, request))
-    return {
-      held: false,
-      because: 'lapsed',
-      until: shift(last.window.to, lifecycle.grace),
-      renewal: last,
-      ...graceHolds(last, lifecycle, day),
-    };
-  const open = ahead.window.from <= day;
-  if (open && renewed(ahead, award, competency, lifecycle, request))
-    return { held: true, because: 'renewed', renewal: ahead };
-  return { held: true, because: open ? 'renewal-open' : 'within-term', renewal: ahead };
-}
-
-const graceHolds = (renewal: Renewal, { grace }: Lifecycle, day: Day): Partial<Held> =>
-  day <= shift(renewal.window.to, grace) ? { held: true, because: 'grace' } : {};
-
-/** Was the requirement of a renewal met on any day of its window, up to the day that is asked about? */
-function renewed(
-  renewal: Renewal,
+function decideByRenewal(
   award: StatusHeld,
   competency: Competency,
   lifecycle: Lifecycle,
+  keeping: readonly Exception[],
   request: HeldRequest,
-): boolean {
-  if (award.renewed !== undefined && award.renewed >= renewal.window.from) return true;
-  const until = renewal.window.to < request.day ? renewal.window.to : request.day;
+): Held {
+  const { day, level } = request;
+  const { last, ahead } = renewalsAround(award, lifecycle, day);
   const base = request.base ?? baseSituation(request);
-  const clauses = versionsAtRenewal(competency, lifecycle, 'renewing', renewal.anniversary, base.view.knownOn).flatMap(
-    (version) => version.levels.get(request.level) ?? [],
-  );
-  const days = daysOfChange(clauses, base, { from: renewal.window.from, to: until });
-  return days.some((day) =>
-    clauses.some(
-      (clause) => judge(clause, { ...onDay(base, day), ruleDay: day, cohort: 'renewing', renewal }).verdict === 'met',
-    ),
-  );
+  const asked = { award, competency, lifecycle, level, day, base, keeping };
+  const policy = last && policyInForce(lifecycle, last.anniversary);
+  if (last && policy?.enforcement === 'at-renewal' && !isRenewed(last, asked)) {
+    const until = shift(last.window.to, policy.grace);
+    const kept =
+      day <= until ? ({ held: true, because: 'grace' } as const) : ({ held: false, because: 'lapsed' } as const);
+    return { ...kept, until, renewal: last };
+  }
+  const open = ahead.window.from <= day;
+  if (open && isRenewed(ahead, asked)) return { held: true, because: 'renewed', renewal: ahead };
+  const closed = award.lastRenewal !== undefined && award.lastRenewal < ahead.window.from;
+  return {
+    held: true,
+    because: open ? 'renewal-open' : 'within-term',
+    renewal: ahead,
+    ...(closed && { until: ahead.window.to < award.to ? ahead.window.to : award.to }),
+  };
 }
 
 /** Held while the requirement was met today, or so lately that the grace still runs. */
-function decideToday({ grace }: Lifecycle, request: HeldRequest): Held {
+function decideToday(lifecycle: Lifecycle, request: HeldRequest): Held {
+  const { grace } = policyInForce(lifecycle, request.day);
   if (meetsOn(request.day, request)) return { held: true, because: 'meets' };
   for (let last = addDays(request.day, -1); shift(last, grace) >= request.day; last = addDays(last, -1)) {
     if (meetsOn(last, request)) return { held: true, because: 'grace', until: shift(last, grace) };
@@ -143,9 +164,9 @@ function decideToday({ grace }: Lifecycle, request: HeldRequest): Held {
 
 /** Held from one check day to the next; after one that failed, for the grace. */
 function decideByCheckDay(award: StatusHeld, lifecycle: Lifecycle, request: HeldRequest): Held {
-  const checked = lastCheckDay(award, lifecycle, request.day);
+  const checked = checkDaysWithin(lifecycle, { from: addDays(award.from, 1), to: request.day }).at(-1);
   if (checked === undefined || meetsOn(checked, request)) return { held: true, because: 'meets' };
-  const until = shift(checked, lifecycle.grace);
+  const until = shift(checked, policyInForce(lifecycle, checked).grace);
   return checked < until && request.day <= until
     ? { held: true, because: 'grace', until }
     : { held: false, because: 'lapsed' };
@@ -153,12 +174,3 @@ function decideByCheckDay(award: StatusHeld, lifecycle: Lifecycle, request: Held
 
 const meetsOn = (day: Day, { base, ...request }: HeldRequest): boolean =>
   verdictIn(judgedOn(base ?? baseSituation(request), day), { ...request, day, cohort: 'holder' }).verdict === 'met';
-
-/** The last check day that is not after `day` and after the award began; none yet, and nothing has been checked. */
-function lastCheckDay(award: StatusHeld, { checkDays }: Lifecycle, day: Day): Day | undefined {
-  const year = Number(day.slice(0, 4));
-  const days = [year - 1, year]
-    .flatMap((one) => checkDays.map((monthDay) => readDay(`${one}-${monthDay}`)))
-    .filter((one) => one !== undefined && one <= day && one > award.from);
-  return days.at(-1);
-}

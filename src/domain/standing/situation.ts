@@ -1,18 +1,11 @@
 import type { Cohort, Programme } from '../catalogue/programme.ts';
 import { remembered } from '../credentials/remembered.ts';
 import type { Facts } from '../membership/facts.ts';
+import type { Renewal } from '../membership/terms.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Period } from '../time/period.ts';
 import { type Scope, View } from './view.ts';
 import { type Waivers, waiversOf } from './waivers.ts';
-
-/** The renewal that is being judged: its window, and the how manieth it is. */
-export interface Renewal {
-  readonly anniversary: Day;
-  readonly window: Period;
-  readonly number: number;
-}
 
 /** Everything that one judgement depends on beside the clause: whose facts, which day, as known when, in which role. */
 export interface Situation {
@@ -22,6 +15,7 @@ export interface Situation {
   readonly cohort: Cohort;
   /** How open questions are read; those not named are read every way. */
   readonly readings: ReadonlyMap<string, string>;
+  /** The renewal that is being judged. */
   readonly renewal?: Renewal;
   readonly waivers: Waivers;
   readonly viewOn: (day: Day, scope?: Scope) => View;

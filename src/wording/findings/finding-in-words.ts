@@ -90,7 +90,7 @@ export function findingPoint(finding: Finding, voice: Voice): Point {
       return {
         text: titled(finding.id),
         verdict,
-        details: [words.waived(dayInWords(finding.until, voice.language), finding.by, finding.reason)],
+        details: [words.waived(dayInWords(finding.until, voice.language), finding.by, voice.say(finding.reason))],
       };
     default:
       return finding satisfies never;

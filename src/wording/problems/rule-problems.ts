@@ -40,6 +40,7 @@ const en = {
   'not-positive': () => 'A term must be longer than nothing. Write for instance { months: 12 }.',
   'versions-overlap': ({ version, other, cohort: name }) =>
     `The versions ${other} and ${version} are both in force for ${cohort(name, 'en')}. End the older one with “until”, or say with “chosenBy” that the partner may choose.`,
+  'succeeds-itself': ({ id }) => `“${id}” cannot take over from itself. Name the earlier competency.`,
   'counting-rules-cross': ({ other }) =>
     `This counting rule and rule ${other} share some awards, and neither contains the other. Make one a part of the other, or separate them.`,
   'example-fails': ({ example, day, key, expected, found }) =>
@@ -83,6 +84,7 @@ const de: Record<keyof typeof en, Sentences[string]> = {
   'not-positive': () => 'Eine Laufzeit muss länger als nichts sein. Schreiben Sie zum Beispiel { months: 12 }.',
   'versions-overlap': ({ version, other, cohort: name }) =>
     `Die Fassungen ${other} und ${version} gelten beide für ${cohort(name, 'de')}. Beenden Sie die ältere mit „until“, oder sagen Sie mit „chosenBy“, dass der Partner wählen darf.`,
+  'succeeds-itself': ({ id }) => `„${id}“ kann nicht auf sich selbst folgen. Nennen Sie die frühere Kompetenz.`,
   'counting-rules-cross': ({ other }) =>
     `Diese Zählregel und Regel ${other} haben einige Auszeichnungen gemeinsam, und keine enthält die andere. Machen Sie eine zum Teil der anderen, oder trennen Sie sie.`,
   'example-fails': ({ example, day, key, expected, found }) =>

@@ -1,4 +1,5 @@
-import type { Language } from '../../domain/catalogue/text.ts';
+import { type Language, textIn } from '../../domain/catalogue/text.ts';
+import type { Exception } from '../../domain/membership/facts.ts';
 import type { ClaimStanding } from '../../domain/standing/assess.ts';
 import type { Held } from '../../domain/standing/held.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
@@ -16,11 +17,16 @@ export function heldInWords(held: Held, language: Language): string {
   const since = held.held && from ? ` ${words.since(dayInWords(from, language))}` : '';
   const safe = held.held && until ? `, ${words.until(dayInWords(until, language))}` : '';
   const state = `${heldShortly(held, language)}${since}${safe}`;
-  const reason = reasonInWords(held, language);
-  return reason === undefined ? `${state}.` : `${state}. ${reason}`;
+  const movedFrom = held.renewal?.movedFrom;
+  const sentences = [
+    `${state}.`,
+    reasonInWords(held, language),
+    movedFrom && words.moved(dayInWords(movedFrom, language)),
+  ];
+  return sentences.filter((one) => one !== undefined).join(' ');
 }
 
-function reasonInWords({ because, renewal }: Held, language: Language): string | undefined {
+function reasonInWords({ because, renewal, exception }: Held, language: Language): string | undefined {
   const words = heldWords[language];
   const anniversary = renewal && dayInWords(renewal.anniversary, language);
   const period = renewal && periodInWords(renewal.window, language);
@@ -38,7 +44,9 @@ function reasonInWords({ because, renewal }: Held, language: Language): string |
     case 'locked-in':
       return words.lockedIn;
     case 'exception':
-      return words.exception;
+      return exception && exceptionInWords(exception, language);
+    case 'retiring':
+      return words.retiring;
     case 'grace':
       return words.grace;
     case 'never-awarded':
@@ -47,6 +55,18 @@ function reasonInWords({ because, renewal }: Held, language: Language): string |
     default:
       return because satisfies never;
   }
+}
+
+/** Who granted more time, until when and why. */
+function exceptionInWords({ kind, to, by, reason }: Exception, language: Language): string {
+  const words = heldWords[language];
+  const why = textIn(reason, language);
+  return words.exception(
+    words.exceptionKinds[kind],
+    dayInWords(to, language),
+    by,
+    /[.!?]$/.test(why) ? why : `${why}.`,
+  );
 }
 
 /** What has to be done by when; of what is not held, nothing can be due. */

@@ -14,7 +14,11 @@ const en = {
     `The renewal of ${anniversary} is open: it can be done ${period}.`,
   renewed: (anniversary: string) => `The renewal of ${anniversary} is safe: the requirement was met within its window.`,
   lockedIn: 'A fresh award is safe for this time, whatever happens.',
-  exception: 'By an exception.',
+  exception: (kind: string, until: string, by: string, reason: string) =>
+    `Kept by ${kind} until ${until}, granted by ${by}: ${reason}`,
+  exceptionKinds: { waiver: 'a waiver', extension: 'an extension', freeze: 'a freeze' },
+  moved: (day: string) => `The anniversary was moved from ${day}.`,
+  retiring: 'It is closing: who held it keeps it for a time of its own.',
   grace: 'In the time of grace: the requirement is no longer met, the status ends after it.',
   dueBy: (day: string, anniversary: string, verdict: string) =>
     `Act by ${day}: as things stand, the requirement for the renewal of ${anniversary} is ${verdict}.`,
@@ -36,7 +40,10 @@ const de: typeof en = {
   renewed: (anniversary) =>
     `Die Verlängerung vom ${anniversary} ist sicher: Die Anforderung war in ihrem Zeitraum erfüllt.`,
   lockedIn: 'Ein neuer Status ist so lange sicher, was auch geschieht.',
-  exception: 'Durch eine Ausnahme.',
+  exception: (kind, until, by, reason) => `Behalten durch ${kind} bis ${until}, gewährt von ${by}: ${reason}`,
+  exceptionKinds: { waiver: 'eine Befreiung', extension: 'eine Fristverlängerung', freeze: 'einen Stillstand' },
+  moved: (day) => `Der Jahrestag wurde vom ${day} verschoben.`,
+  retiring: 'Die Kompetenz läuft aus: Wer sie hielt, behält sie für eine eigene Frist.',
   grace: 'In der Schonfrist: Die Anforderung ist nicht mehr erfüllt, danach endet der Status.',
   dueBy: (day, anniversary, verdict) =>
     `Handeln bis ${day}: So wie es steht, ist die Anforderung für die Verlängerung vom ${anniversary} ${verdict}.`,

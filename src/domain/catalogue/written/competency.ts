@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { WrittenClause } from './clause.ts';
 import { WrittenExample } from './example.ts';
-import { WrittenDefinitions, WrittenLifecycle } from './programme.ts';
-import { WrittenDay, WrittenId, WrittenText } from './scalars.ts';
+import { WrittenLifecycle } from './lifecycle.ts';
+import { WrittenDefinitions } from './programme.ts';
+import { WrittenDay, WrittenDuration, WrittenId, WrittenText } from './scalars.ts';
 
 /** One day for everybody, or a day for each cohort. */
 const WrittenCohortDays = z
@@ -46,6 +47,25 @@ export const WrittenVersion = z
     description: 'One published text of the requirement. It is never changed; a new text is a new version.',
   });
 
+/** What became of an earlier competency: renamed to this one, merged into it with others, or split into it and others. */
+export const WrittenSuccession = z
+  .strictObject({
+    competency: WrittenId,
+    from: WrittenDay,
+    how: z.enum(['renamed', 'merged', 'split']),
+    /** Whether holders of the earlier one hold this one from the day, without applying. Without it they do. */
+    holdersMove: z.boolean().optional(),
+    /** Which renewal day a holder of several earlier ones keeps; new: the term begins anew. Without it the latest. */
+    anniversary: z.enum(['latest', 'earliest', 'new']).optional(),
+    source: z.string().optional(),
+    note: WrittenText.optional(),
+  })
+  .meta({
+    id: 'succession',
+    description:
+      'An earlier competency that this one takes over from: { competency: …, from: DAY, how: merged, anniversary: latest }.',
+  });
+
 export const WrittenCompetency = z
   .strictObject({
     id: WrittenId,
@@ -60,10 +80,14 @@ export const WrittenCompetency = z
         lastEnrolment: WrittenDay.optional(),
         lastRenewal: WrittenDay.optional(),
         ends: WrittenDay.optional(),
+        /** Each holder keeps it so long from its own last approval. */
+        heldFor: WrittenDuration.optional(),
         source: z.string().optional(),
       })
       .optional(),
     lifecycle: WrittenLifecycle.optional(),
+    /** The earlier competencies that this one takes over from. */
+    succeeds: z.array(WrittenSuccession).min(1).optional(),
     define: WrittenDefinitions.optional(),
     /** Without one only its name and dates are known: nobody can be judged for it. */
     versions: z.array(WrittenVersion).optional(),

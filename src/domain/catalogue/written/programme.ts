@@ -2,41 +2,9 @@ import { z } from 'zod';
 import { WrittenAmount } from './amount.ts';
 import { WrittenClause, WrittenScorePart } from './clause.ts';
 import { WrittenCondition } from './condition.ts';
-import {
-  WrittenCount,
-  WrittenDay,
-  WrittenDuration,
-  WrittenId,
-  WrittenMonthDay,
-  WrittenText,
-  WrittenVerification,
-} from './scalars.ts';
-
-/** How long an award lasts, when it is judged again, and what happens between. */
-export const WrittenLifecycle = z
-  .strictObject({
-    term: WrittenDuration.optional(),
-    /** atRenewal: judged in the renewal window. continuous: every day. checkDays: on fixed days of the year. */
-    enforcement: z.enum(['atRenewal', 'continuous', 'checkDays']),
-    window: z.strictObject({ opens: WrittenDuration, closes: WrittenDuration }).optional(),
-    checkDays: z.array(WrittenMonthDay).min(1).optional(),
-    /** The days on which a higher level can be reached; without it, any day. Never a day on which one is lost. */
-    promotionDays: z.array(WrittenMonthDay).min(1).optional(),
-    /** How long the status stays after the requirement has failed. */
-    grace: WrittenDuration.optional(),
-    /** How long a fresh award is safe whatever happens. */
-    lockIn: WrittenDuration.optional(),
-    /** When a new version binds a holder: at the holder's own next renewal, or on its effective day. */
-    versionBinds: z.enum(['atRenewal', 'onEffectiveDay']).optional(),
-    /** The time that must lie between the announcement of a version and the renewal at which it binds. */
-    notice: WrittenDuration.optional(),
-    source: z.string().optional(),
-    note: WrittenText.optional(),
-  })
-  .meta({
-    id: 'lifecycle',
-    description: 'Term, renewal window, when the requirement is judged, grace, lock-in, and when a new version binds.',
-  });
+import { WrittenProgrammeException } from './exception.ts';
+import { WrittenLifecycle } from './lifecycle.ts';
+import { WrittenCount, WrittenDay, WrittenId, WrittenText, WrittenVerification } from './scalars.ts';
 
 /** For how many awards one person may be counted. */
 export const WrittenCountingRule = z
@@ -109,7 +77,13 @@ export const WrittenProgramme = z
         }),
       )
       .optional(),
-    evidence: z.record(WrittenId, Declared).optional(),
+    evidence: z
+      .record(
+        WrittenId,
+        /** fee: what is paid. A waiver of the requirement may leave it due. */
+        z.strictObject({ ...Declared.shape, fee: z.boolean().optional() }),
+      )
+      .optional(),
     statuses: z
       .record(
         WrittenId,
@@ -142,6 +116,7 @@ export const WrittenProgramme = z
       .optional(),
     verification: WrittenVerification.optional(),
     lifecycle: WrittenLifecycle.optional(),
+    exceptions: z.array(WrittenProgrammeException).min(1).optional(),
     questions: z.record(WrittenId, WrittenQuestion).optional(),
   })
   .meta({ id: 'programme' });

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import {
   WrittenDay,
+  WrittenDuration,
   WrittenId,
   WrittenItemId,
+  WrittenMonthDay,
   WrittenNumber,
+  WrittenText,
   WrittenVerification,
 } from '../../catalogue/written/scalars.ts';
 import { readInstant } from '../../time/instant.ts';
@@ -87,7 +90,12 @@ export const WrittenEvidence = z
   .strictObject({
     kind: WrittenId,
     outcome: WrittenId.optional(),
+    /** The competency it was made for, where it serves no other. */
+    competency: WrittenId.optional(),
+    /** The day it happened or was decided. */
     on: WrittenDay,
+    /** The day it was handed in, where that was another one. */
+    submitted: WrittenDay.optional(),
     validThrough: WrittenDay.optional(),
     version: z.string().optional(),
     country: z.string().optional(),
@@ -99,21 +107,30 @@ export const WrittenEvidence = z
   })
   .meta({ id: 'evidence', description: 'A reference, audit, plan, fee or attestation, with its outcome and day.' });
 
+export const WrittenRenewal = z
+  .strictObject({
+    done: WrittenDay,
+    /** The day of the payment; after the anniversary it may move the next one. */
+    paid: WrittenDay.optional(),
+    /** The anniversary it is for; without it, the one in whose time it was done. */
+    for: WrittenDay.optional(),
+    ...known,
+  })
+  .meta({ id: 'renewal', description: 'One renewal that is done: { done: 2018-10-20, paid: 2018-10-22 }.' });
+
 export const WrittenStatus = z
   .strictObject({
     status: WrittenId,
     level: WrittenId.optional(),
     from: WrittenDay,
     to: WrittenDay.optional(),
-    /** The partner's own renewal day for it, where it is not the day it began: 02-20. */
-    anniversary: z
-      .string()
-      .regex(/^\d\d-\d\d$/)
-      .optional(),
+    /** The partner's own renewal day for it, where it is not the day it began: 02-20, or one whole day, 2018-02-20. */
+    anniversary: z.union([WrittenDay, WrittenMonthDay, z.literal('02-29')]).optional(),
     /** When the first term began, where the award is older than from tells (a merger inherits it). */
     termFrom: WrittenDay.optional(),
-    /** The day of the last renewal that is done. */
+    /** The day of the last renewal that is done; short for renewals: [{ done: … }]. */
     renewed: WrittenDay.optional(),
+    renewals: z.array(WrittenRenewal).min(1).optional(),
     country: z.string().optional(),
     ...known,
   })
@@ -139,10 +156,14 @@ export const WrittenException = z
     competency: WrittenId,
     level: WrittenId.optional(),
     clause: WrittenId.optional(),
+    /** What a waiver excuses from; allButFee leaves evidence due that the programme declares with fee: true. */
+    waives: z.enum(['everything', 'allButFee']).optional(),
+    /** An extension with it moves the anniversaries from `from` to `to` by so much. */
+    moves: WrittenDuration.optional(),
     from: WrittenDay,
     to: WrittenDay,
     by: z.string().min(1),
-    reason: z.string().min(1),
+    reason: WrittenText,
     ...known,
   })
   .meta({

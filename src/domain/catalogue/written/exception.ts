@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { WrittenDay, WrittenDuration, WrittenId, WrittenText } from './scalars.ts';
+
+/** What the programme grants to all its partners, or to all of a country, for a time. */
+export const WrittenProgrammeException = z
+  .strictObject({
+    id: WrittenId,
+    /** waiver: what it excuses from counts as met. extension: keeps awards, or moves anniversaries. freeze: keeps awards. */
+    kind: z.enum(['waiver', 'extension', 'freeze']),
+    from: WrittenDay,
+    to: WrittenDay,
+    /** The day it was said; without it, its first day. */
+    stated: WrittenDay.optional(),
+    /** Which competencies; left out, all of them. */
+    competencies: z
+      .union([z.array(WrittenId).min(1), z.strictObject({ allBut: z.array(WrittenId).min(1) })])
+      .optional(),
+    levels: z.array(WrittenId).min(1).optional(),
+    /** Only partners with one of these values: { country: [DE, AT] }. */
+    where: z.record(WrittenId, z.array(z.string()).min(1)).optional(),
+    /** What a waiver excuses from; allButFee leaves evidence due that is declared with fee: true. */
+    waives: z.enum(['everything', 'allButFee']).optional(),
+    /** Only the clause of this id. */
+    clause: WrittenId.optional(),
+    /** An extension with it moves the anniversaries from `from` to `to` by so much. */
+    moves: WrittenDuration.optional(),
+    by: z.string().min(1).optional(),
+    reason: WrittenText,
+    source: z.string().optional(),
+    note: WrittenText.optional(),
+  })
+  .meta({
+    id: 'programmeException',
+    description: 'A dated waiver, extension or freeze that the programme grants, for which awards and where, and why.',
+  });

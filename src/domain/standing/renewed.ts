@@ -1,0 +1,49 @@
+import type { Competency, Lifecycle } from '../catalogue/programme.ts';
+import type { Exception, StatusHeld } from '../membership/facts.ts';
+import { isRecordedAsDone, type Renewal } from '../membership/terms.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { versionsAtRenewal } from './binding-version.ts';
+import { daysOfChange } from './days-of-change.ts';
+import { judge } from './judge.ts';
+import { onDay, type Situation } from './situation.ts';
+
+/** Whose renewal it is that is asked about, and as of which day. */
+export interface AwardUnderRenewal {
+  readonly award: StatusHeld;
+  readonly competency: Competency;
+  readonly lifecycle: Lifecycle;
+  readonly level: string;
+  readonly day: Day;
+  readonly base: Situation;
+  /** The extensions and freezes of the award. */
+  readonly keeping: readonly Exception[];
+}
+
+/**
+ * Was a renewal recorded as done, or its requirement met on any day of its window, up to the day that is asked about?
+ * More time that was granted from within the window on, or from its end, is a part of it.
+ */
+export function isRenewed(renewal: Renewal, asked: AwardUnderRenewal): boolean {
+  const { award, competency, lifecycle, level, day, base } = asked;
+  if (isRecordedAsDone(award, renewal, day)) return true;
+  const ends = [lastDayToRenew(renewal, asked.keeping), day, ...(award.lastRenewal ? [award.lastRenewal] : [])];
+  const until = ends.reduce((a, b) => (a < b ? a : b));
+  const { knownOn } = base.view;
+  const clauses = versionsAtRenewal(competency, lifecycle, 'renewing', renewal.anniversary, knownOn).flatMap(
+    (version) => version.levels.get(level) ?? [],
+  );
+  return daysOfChange(clauses, base, { from: renewal.window.from, to: until }).some((on) =>
+    clauses.some(
+      (clause) => judge(clause, { ...onDay(base, on), ruleDay: on, cohort: 'renewing', renewal }).verdict === 'met',
+    ),
+  );
+}
+
+/** The last day of the window, or of the time that was granted in addition. */
+export const lastDayToRenew = ({ window }: Renewal, keeping: readonly Exception[]): Day =>
+  [...keeping]
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .reduce(
+      (last, { from, to }) => (from <= addDays(last, 1) && to > last && from >= window.from ? to : last),
+      window.to,
+    );
