@@ -1,8 +1,11 @@
 import { claimName } from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
 import type { Effect } from './effect.ts';
-import type { LevelImpact, PartnerImpact } from './impact.ts';
+import type { LevelImpact } from './impact.ts';
 import { easiestWay, passesOf } from './needed.ts';
+
+/** As much of a level as sums are made from. */
+export type CountedLevel = Pick<LevelImpact, 'claim' | 'effect' | 'held' | 'on' | 'standing'>;
 
 /** How many levels of each effect. */
 export type EffectCounts = Readonly<Record<Effect, number>>;
@@ -57,7 +60,7 @@ export class ImpactCounter {
     this.#order = order;
   }
 
-  add({ levels, country = '' }: Pick<PartnerImpact, 'levels' | 'country'>): void {
+  add({ levels, country = '' }: { readonly levels: readonly CountedLevel[]; readonly country?: string }): void {
     this.#partners++;
     if (levels.some((level) => level.held)) this.#affected++;
     if (levels.some((level) => level.effect === 'lost')) this.#losing++;
@@ -89,7 +92,7 @@ export class ImpactCounter {
     };
   }
 
-  #addLoad(level: LevelImpact): void {
+  #addLoad(level: CountedLevel): void {
     const way = easiestWay(level);
     const month = monthOf(level.on);
     for (const [exam, { passes, replaceable }] of way ? passesOf(way) : []) {

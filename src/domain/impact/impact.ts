@@ -168,7 +168,7 @@ function firstBound(
 }
 
 /** Whether the two states ask for something else at a moment, whatever the names and days of their texts. */
-export function textsDiffer(
+function textsDiffer(
   moment: Moment,
   claim: Claim,
   award: StatusHeld | undefined,
@@ -181,11 +181,12 @@ export function textsDiffer(
   return old !== now;
 }
 
-const standingAt = (
+/** What the new rules find at a moment, with the gap and the ways to close it. */
+export const standingAt = (
   { on, cohort, renewal }: Moment,
   claim: Claim,
   { programme, base }: Side,
-  { facts, knownAt }: ImpactRequest,
+  { facts, knownAt }: Pick<ImpactRequest, 'facts' | 'knownAt'>,
 ): LevelStanding =>
   evaluateIn(judgedOn(base, on), {
     programme,
