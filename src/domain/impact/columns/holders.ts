@@ -1,89 +1,118 @@
-import type { Claim, Facts } from '../../membership/facts.ts';
+import type { Clause } from '../../catalogue/clause.ts';
+import type { Programme } from '../../catalogue/programme.ts';
+import type { Claim } from '../../membership/facts.ts';
 import { factsOfPartner } from '../../standing/columns/facts-of-partner.ts';
-import { met, verdictNames } from '../../standing/columns/verdict-code.ts';
+import { met, notMet, unsure, type VerdictCode, verdictNames } from '../../standing/columns/verdict-code.ts';
+import { daysOfChange } from '../../standing/days-of-change.ts';
 import { baseSituation, isClosed } from '../../standing/evaluate.ts';
 import type { Verdict } from '../../standing/verdict.ts';
 import type { Day } from '../../time/day.ts';
 import type { ChangedCompetency } from '../comparison.ts';
 import { effectOf } from '../effect.ts';
-import { judgedAt } from '../judged-at.ts';
 import { type Moment, momentsOf } from '../moments.ts';
 import { type Asked, knownOnOf } from './asked.ts';
 import { type AwardHeld, awardsHeld } from './awards-held.ts';
 import { type BothSides, bothSidesOn } from './judged-days.ts';
 import { countsTerms, type TextsAtMoment, TextsByMoment } from './texts.ts';
 
-/** An award and the one moment at which the change binds it. */
+/** An award and the one moment at which the change binds it, with what is known of the verdicts so far. */
 interface Due extends AwardHeld {
   readonly moment: Moment;
   readonly texts: TextsAtMoment;
+  before: VerdictCode;
+  after: VerdictCode;
 }
 
-/** What happens to those who hold a level: judged day by day, each for the partners that the change binds on it. */
+/**
+ * What happens to those who hold a level: judged day by day, each for the partners that the change binds on it. First on
+ * the last day of each renewal; what is not met then, on every other day of its window on which something changes.
+ */
 export function effectsOnHolders(asked: Asked): void {
-  const { comparison, touched, columns } = asked;
-  const claims = comparison.changed.flatMap((one) => one.claims);
-  for (const [day, dues] of duesByDay(asked)) {
-    const texts = [...new Set(dues.map((due) => due.texts))];
-    const sides = bothSidesOn(day, texts, columns, comparison);
-    for (const due of dues) {
-      if (touched.isHandedOver(due.partner)) continue;
-      const side = sides[texts.indexOf(due.texts)] as BothSides;
-      const [before, after] = verdictsOf(due, claims[due.claim] as Claim, side, asked);
-      const effect = effectOf(before, after, true);
-      if (effect) touched.touchHolder(due.partner, due.claim, effect, due.moment);
-    }
+  const { touched } = asked;
+  const dues = duesOf(asked);
+  const lastDays = judgedByDay(
+    dues.map((due) => ({ due, day: due.moment.on })),
+    asked,
+  );
+  const failing = lastDays.filter(
+    (due) => !touched.isHandedOver(due.partner) && (due.before !== met || due.after !== met),
+  );
+  judgedByDay(
+    failing.flatMap((due) => otherDaysOf(due, asked).map((day) => ({ due, day }))),
+    asked,
+  );
+  for (const due of dues) {
+    const effect = effectOf(verdictNames[due.before] as Verdict, verdictNames[due.after] as Verdict, true);
+    if (effect && !touched.isHandedOver(due.partner)) touched.touchHolder(due.partner, due.claim, effect, due.moment);
   }
 }
 
-/** Days in order; the awards of a day in the order of their partners. Who may be bound at several moments is handed over. */
-function duesByDay(asked: Asked): readonly (readonly [Day, readonly Due[]])[] {
+/** Judges each award on a day by both states of the rules, and keeps the better verdict. */
+function judgedByDay(looks: readonly { readonly due: Due; readonly day: Day }[], asked: Asked): readonly Due[] {
+  const { columns, comparison, touched } = asked;
+  const claims = comparison.changed.flatMap((one) => one.claims);
+  for (const [day, today] of [...Map.groupBy(looks, (look) => look.day)]) {
+    const texts = [...new Set(today.map(({ due }) => due.texts))];
+    const sides = bothSidesOn(day, texts, columns, comparison);
+    const closed = closedOn(day, asked);
+    for (const { due } of today) {
+      if (touched.isHandedOver(due.partner)) continue;
+      const side = sides[texts.indexOf(due.texts)] as BothSides;
+      const { competency } = claims[due.claim] as Claim;
+      for (const name of ['before', 'after'] as const) {
+        if (due[name] === met || closed[name].has(competency)) continue;
+        const code = side[name](due.partner);
+        if (code === unsure) touched.handOver(due.partner);
+        else if (code > due[name]) due[name] = code;
+      }
+    }
+  }
+  return looks.map(({ due }) => due);
+}
+
+/** The competencies that can no longer be renewed on a day, by each state of the rules. */
+function closedOn(day: Day, { comparison }: Asked) {
+  const closed = ({ competencies }: Programme) =>
+    new Set([...competencies.values()].filter((one) => isClosed(one, 'renewing', day)).map(({ id }) => id));
+  return { before: closed(comparison.before), after: closed(comparison.after) };
+}
+
+/** The days of the window, but for the last one, on which a verdict that is not met yet can change. */
+function otherDaysOf({ partner, moment, texts, before, after }: Due, { columns, comparison }: Asked): readonly Day[] {
+  const { on, cohort, renewal } = moment;
+  if (!renewal) return [];
+  const facts = factsOfPartner(columns, partner);
+  const daysBy = (programme: Programme, clauses: readonly (Clause | undefined)[]) => {
+    const situation = { ...baseSituation({ programme, facts, day: on, knownAt: columns.knownAt }), renewal, cohort };
+    const asking = clauses.filter((clause) => clause !== undefined);
+    return daysOfChange(asking, situation, { from: renewal.window.from, to: on }).filter((day) => day !== on);
+  };
+  const open = { before: before === met ? [] : texts.before, after: after === met ? [] : texts.after };
+  if (!comparison.changed.some((one) => one.behind)) return daysBy(comparison.after, [...open.before, ...open.after]);
+  return [...new Set([...daysBy(comparison.before, open.before), ...daysBy(comparison.after, open.after)])];
+}
+
+/** In the order of their partners. Who may be bound at several moments is handed over. */
+function duesOf(asked: Asked): readonly Due[] {
   const { columns, comparison, day, touched } = asked;
   const changed = comparison.changed.flatMap((one) => one.claims.map((claim) => ({ claim, competency: one })));
   const texts = new TextsByMoment(comparison, knownOnOf(columns));
-  const byDay = new Map<Day, Due[]>();
+  const found: Due[] = [];
   for (const held of awardsHeld(asked)) {
     touched.hold(held.partner, held.claim);
     const { claim, competency } = changed[held.claim] as { claim: Claim; competency: ChangedCompetency };
     if (held.inGrace) continue;
     const { moments } = momentsOf(competency, { award: held.award, keeping: [] }, comparison, day);
     const dues = moments
-      .map((moment): Due => ({ ...held, moment, texts: texts.at(moment, claim, held.award) }))
-      .filter((due) => due.texts.differ || competency.behind);
-    const [due, ...more] = dues;
-    if (more.length > 0 || (due && !canBeJudgedHere(due))) touched.handOver(held.partner);
-    else if (due) (byDay.get(due.moment.on) ?? setAndGet(byDay, due.moment.on)).push(due);
+      .map((moment) => ({ moment, texts: texts.at(moment, claim, held.award) }))
+      .filter((one) => one.texts.differ || competency.behind);
+    const [first, ...more] = dues;
+    if (more.length > 0 || (first && !canBeJudgedHere(first))) touched.handOver(held.partner);
+    else if (first) found.push({ ...held, ...first, before: notMet, after: notMet });
   }
-  return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function setAndGet(byDay: Map<Day, Due[]>, day: Day): Due[] {
-  const dues: Due[] = [];
-  byDay.set(day, dues);
-  return dues;
+  return found;
 }
 
 /** Columns know renewals by their days alone: how many terms have passed, and what a status day asks, they cannot tell. */
-const canBeJudgedHere = ({ moment, texts }: Due): boolean =>
+const canBeJudgedHere = ({ moment, texts }: Pick<Due, 'moment' | 'texts'>): boolean =>
   moment.renewal !== undefined && ![...texts.before, ...texts.after].some(countsTerms);
-
-/** By columns where it is met on the last day; else from the facts, since it may be met on an earlier day of the window. */
-function verdictsOf(
-  due: Due,
-  claim: Claim,
-  sides: BothSides,
-  { columns, comparison }: Asked,
-): readonly [Verdict, Verdict] {
-  let facts: Facts | undefined;
-  const verdictOf = (name: 'before' | 'after'): Verdict => {
-    const programme = comparison[name];
-    const competency = programme.competencies.get(claim.competency);
-    const closed = competency !== undefined && isClosed(competency, due.moment.cohort, due.moment.on);
-    if (!closed && sides[name](due.partner) === met) return verdictNames[met] as Verdict;
-    facts ??= factsOfPartner(columns, due.partner);
-    const { knownAt } = columns;
-    const side = { programme, base: baseSituation({ programme, facts, day: due.moment.on, knownAt }) };
-    return judgedAt(due.moment, side, { facts, claim, award: due.award, knownAt }).verdict;
-  };
-  return [verdictOf('before'), verdictOf('after')];
-}

@@ -69,11 +69,13 @@ export class Touched {
 
   levelsOf(partner: number): readonly TouchedLevel[] {
     const levels: TouchedLevel[] = [];
-    for (const [index, claim] of this.#claims.entries()) {
+    for (let index = 0; index < this.#claims.length; index++) {
       const at = this.#at(partner, index);
-      const effect = effects[(this.#effects[at] as number) - 1];
-      const moment = this.#moments.get(at) ?? this.#momentsOfNewcomers.get(index);
-      if (effect && moment) levels.push({ claim, effect, held: this.#held[at] === 1, on: moment.on, moment });
+      // Most partners are touched at no level: this is asked of every one.
+      if (this.#effects[at] === 0) continue;
+      const effect = effects[(this.#effects[at] as number) - 1] as Effect;
+      const moment = (this.#moments.get(at) ?? this.#momentsOfNewcomers.get(index)) as Moment;
+      levels.push({ claim: this.#claims[index] as Claim, effect, held: this.#held[at] === 1, on: moment.on, moment });
     }
     return levels;
   }
