@@ -1,10 +1,7 @@
-import type { Clause } from '../../catalogue/clause.ts';
 import type { Programme } from '../../catalogue/programme.ts';
 import type { Claim } from '../../membership/facts.ts';
-import { factsOfPartner } from '../../standing/columns/facts-of-partner.ts';
 import { met, notMet, unsure, type VerdictCode, verdictNames } from '../../standing/columns/verdict-code.ts';
-import { daysOfChange } from '../../standing/days-of-change.ts';
-import { baseSituation, isClosed } from '../../standing/evaluate.ts';
+import { isClosed } from '../../standing/evaluate.ts';
 import type { Verdict } from '../../standing/verdict.ts';
 import type { Day } from '../../time/day.ts';
 import type { ChangedCompetency } from '../comparison.ts';
@@ -12,6 +9,7 @@ import { effectOf } from '../effect.ts';
 import { type Moment, momentsOf } from '../moments.ts';
 import { type Asked, knownOnOf } from './asked.ts';
 import { type AwardHeld, awardsHeld } from './awards-held.ts';
+import { DaysInWindow } from './days-in-window.ts';
 import { type BothSides, bothSidesOn } from './judged-days.ts';
 import { countsTerms, type TextsAtMoment, TextsByMoment } from './texts.ts';
 
@@ -37,10 +35,7 @@ export function effectsOnHolders(asked: Asked): void {
   const failing = lastDays.filter(
     (due) => !touched.isHandedOver(due.partner) && (due.before !== met || due.after !== met),
   );
-  judgedByDay(
-    failing.flatMap((due) => otherDaysOf(due, asked).map((day) => ({ due, day }))),
-    asked,
-  );
+  judgedByDay(otherDays(failing, asked), asked);
   for (const due of dues) {
     const effect = effectOf(verdictNames[due.before] as Verdict, verdictNames[due.after] as Verdict, true);
     if (effect && !touched.isHandedOver(due.partner)) touched.touchHolder(due.partner, due.claim, effect, due.moment);
@@ -77,19 +72,21 @@ function closedOn(day: Day, { comparison }: Asked) {
   return { before: closed(comparison.before), after: closed(comparison.after) };
 }
 
-/** The days of the window, but for the last one, on which a verdict that is not met yet can change. */
-function otherDaysOf({ partner, moment, texts, before, after }: Due, { columns, comparison }: Asked): readonly Day[] {
-  const { on, cohort, renewal } = moment;
-  if (!renewal) return [];
-  const facts = factsOfPartner(columns, partner);
-  const daysBy = (programme: Programme, clauses: readonly (Clause | undefined)[]) => {
-    const situation = { ...baseSituation({ programme, facts, day: on, knownAt: columns.knownAt }), renewal, cohort };
-    const asking = clauses.filter((clause) => clause !== undefined);
-    return daysOfChange(asking, situation, { from: renewal.window.from, to: on }).filter((day) => day !== on);
+/** For each award that fails on the last day of its window, the other days of it on which that can change. */
+function otherDays(failing: readonly Due[], { columns, comparison }: Asked) {
+  const sides = {
+    before: new DaysInWindow(columns, comparison.before),
+    after: new DaysInWindow(columns, comparison.after),
   };
-  const open = { before: before === met ? [] : texts.before, after: after === met ? [] : texts.after };
-  if (!comparison.changed.some((one) => one.behind)) return daysBy(comparison.after, [...open.before, ...open.after]);
-  return [...new Set([...daysBy(comparison.before, open.before), ...daysBy(comparison.after, open.after)])];
+  return failing.flatMap((due) => {
+    const { partner, moment, texts } = due;
+    if (!moment.renewal) return [];
+    const window = { from: moment.renewal.window.from, to: moment.on };
+    const names = (['before', 'after'] as const).filter((name) => due[name] !== met);
+    const days = new Set(names.flatMap((name) => sides[name].of(partner, texts.clauses[name], window)));
+    days.delete(moment.on);
+    return [...days].map((day) => ({ due, day }));
+  });
 }
 
 /** In the order of their partners. Who may be bound at several moments is handed over. */

@@ -11,6 +11,8 @@ export interface TextsAtMoment {
   readonly before: readonly (Clause | undefined)[];
   readonly after: readonly (Clause | undefined)[];
   readonly differ: boolean;
+  /** The same texts without the places of those that have no such level. */
+  readonly clauses: { readonly before: readonly Clause[]; readonly after: readonly Clause[] };
 }
 
 /** Looks texts up once for each level and day, however many partners renew on it. */
@@ -18,6 +20,8 @@ export class TextsByMoment {
   readonly #comparison: Comparison;
   readonly #knownOn: Day;
   readonly #found = new Map<string, TextsAtMoment>();
+  /** One list for all that mean the same. */
+  readonly #lists = new Map<string, readonly Clause[]>();
 
   constructor(comparison: Comparison, knownOn: Day) {
     this.#comparison = comparison;
@@ -31,7 +35,14 @@ export class TextsByMoment {
       const { before, after, written } = this.#comparison;
       const [old, now] = [before, after].map((programme) => textsAt(moment, programme, claim, award, this.#knownOn));
       const meaning = (texts: readonly (Clause | undefined)[] = []) => texts.map(written).sort().join('\n');
-      return { before: old ?? [], after: now ?? [], differ: meaning(old) !== meaning(now) };
+      const there = (texts: readonly (Clause | undefined)[] = []) =>
+        remembered(this.#lists, meaning(texts), () => texts.filter((text) => text !== undefined));
+      return {
+        before: old ?? [],
+        after: now ?? [],
+        differ: meaning(old) !== meaning(now),
+        clauses: { before: there(old), after: there(now) },
+      };
     });
   }
 }
