@@ -1,4 +1,4 @@
-import { type ImpactRequest, impactOn, type PartnerImpact } from '../../domain/impact/impact.ts';
+import { type ImpactRequest, impactOn, type LevelImpact, type PartnerImpact } from '../../domain/impact/impact.ts';
 import { ImpactCounter } from '../../domain/impact/impact-totals.ts';
 import { claimName } from '../../domain/membership/facts.ts';
 import { voiceOf } from '../../wording/voice.ts';
@@ -42,9 +42,11 @@ const requestFor = (
   { settings: { day, knownAt } }: Request,
 ): ImpactRequest => ({ comparison, facts, day, knownAt });
 
-/** Nothing lost is 0, something lost 1, something open 3: what one may lose comes before what is not known. */
+/** Nothing lost is 0, something lost, alone or together with the others, 1, something open 3: what one may lose comes before what is not known. */
 const exitCodeOf = ({ levels }: PartnerImpact): ExitCode => {
-  if (levels.some((level) => level.effect === 'lost')) return exitCodes['not-met'];
+  const isLost = ({ effect, together }: LevelImpact) =>
+    effect === 'lost' || (together?.before === 'met' && together.after === 'not-met');
+  if (levels.some(isLost)) return exitCodes['not-met'];
   return levels.some((level) => level.held && level.effect === 'open') ? exitCodes.undetermined : exitCodes.met;
 };
 

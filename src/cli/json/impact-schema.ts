@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { effects } from '../../domain/impact/effect.ts';
 import { about, schemaVersion } from './about.ts';
 import { JsonRefusal } from './refusal-schema.ts';
-import { JsonClaimName, JsonDay, JsonRenewal, JsonVerdict } from './scalars.ts';
+import { JsonClaimName, JsonConflict, JsonDay, JsonRenewal, JsonVerdict } from './scalars.ts';
 import { JsonStanding } from './standing-schema.ts';
 
 const JsonEffect = z.enum(effects).meta({
@@ -42,6 +42,10 @@ const JsonLevelImpact = z
       .optional()
       .meta({ description: 'What the easiest way to meet the new rules comes to.' }),
     standing: JsonStanding.optional().meta({ description: 'What the new rules find, where they are not met.' }),
+    together: z
+      .strictObject({ before: JsonVerdict, after: JsonVerdict, conflict: JsonConflict.optional() })
+      .optional()
+      .meta({ description: 'Where it is met alone, and not with everybody counted for all awards together.' }),
   })
   .meta({ id: 'levelImpact' });
 

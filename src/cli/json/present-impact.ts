@@ -29,7 +29,7 @@ export const presentImpact = (
 });
 
 function presentLevel(level: LevelImpact, voice: Voice): JsonImpact['levels'][number] {
-  const { claim, effect, held, on, renewal, before, after, standing } = level;
+  const { claim, effect, held, on, renewal, before, after, standing, together } = level;
   const way = easiestWay(level);
   return {
     claim: { ...claim },
@@ -42,8 +42,15 @@ function presentLevel(level: LevelImpact, voice: Voice): JsonImpact['levels'][nu
     after,
     ...(way && { needed: neededFor(way) }),
     ...(standing && { standing: presentStanding(standing, voice) }),
+    ...(together && { together: presentTogether(together) }),
   };
 }
+
+const presentTogether = ({ before, after, conflict }: NonNullable<LevelImpact['together']>) => ({
+  before,
+  after,
+  ...(conflict && { conflict: { ...conflict, with: conflict.with.map((one) => ({ ...one })) } }),
+});
 
 interface AskedOfMany {
   readonly programme: string;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { about, schemaVersion } from './about.ts';
 import { JsonImpact, JsonNetworkImpact } from './impact-schema.ts';
 import { JsonProblem, JsonRefusal } from './refusal-schema.ts';
-import { JsonClaimName, JsonDay, JsonPeople, JsonPeriod, JsonRenewal, JsonVerdict } from './scalars.ts';
+import { JsonClaimName, JsonConflict, JsonDay, JsonPeople, JsonPeriod, JsonRenewal, JsonVerdict } from './scalars.ts';
 import { JsonStanding } from './standing-schema.ts';
 
 const JsonHeld = z
@@ -45,9 +45,7 @@ export const JsonClaim = z
     alone: JsonStanding,
     together: JsonVerdict.meta({ description: 'With everybody counted for all claims together.' }),
     counted: z.array(z.strictObject({ role: z.string().optional(), people: JsonPeople })),
-    conflict: z
-      .strictObject({ with: z.array(JsonClaimName), needed: z.number().int(), available: z.number().int() })
-      .optional(),
+    conflict: JsonConflict.optional(),
     held: JsonHeld,
     action: z.strictObject({ by: JsonDay, anniversary: JsonDay, window: JsonPeriod, verdict: JsonVerdict }).optional(),
   })

@@ -68,10 +68,6 @@ export function changesBetween(before: Programme, after: Programme): ReadonlyMap
   return withDependents(changes, ids, [before, after]);
 }
 
-export const changedCompetencies = (before: Programme, after: Programme): readonly string[] => [
-  ...changesBetween(before, after).keys(),
-];
-
 /** What any text may look at. */
 const sharedRules = ({ verification, classifications, questions, lifecycle, exceptions }: Programme) => ({
   verification,

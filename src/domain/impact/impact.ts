@@ -8,6 +8,7 @@ import type { Verdict } from '../standing/verdict.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ChangedCompetency, Comparison } from './comparison.ts';
+import { countedTogether, type Together } from './counted-together.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { type Judgement, judgedAt, type Side, textsAt } from './judged-at.ts';
 import { type Moment, momentsOf } from './moments.ts';
@@ -20,7 +21,7 @@ export interface ImpactRequest {
   readonly knownAt: Instant;
 }
 
-/** What a change of rules does to one partner. Every level is judged alone. */
+/** What a change of rules does to one partner. Effects are those of every level judged alone. */
 export interface PartnerImpact {
   readonly partner: string;
   readonly name?: string;
@@ -43,6 +44,8 @@ export interface LevelImpact {
   readonly after: SideOfChange;
   /** What the new rules find on that day, where they are not met: the gap and the smallest ways to close it. */
   readonly standing?: LevelStanding;
+  /** Where it is met alone, and not with everybody counted for all awards together. */
+  readonly together?: Together;
 }
 
 export interface SideOfChange {
@@ -72,13 +75,23 @@ export function impactOn(request: ImpactRequest): PartnerImpact {
   const found = comparison.changed.flatMap((competency) =>
     competency.claims.map((claim) => levelImpact(claim, competency, sides, request)),
   );
+  const levels = found.filter((one) => 'effect' in one);
+  const unaffected = [...heldElsewhere(sides.before, request), ...found.filter((one) => 'why' in one)];
+  const awards = [...levels.filter((one) => one.held), ...unaffected.filter((one) => one.why !== 'not-held')];
   const country = facts.attributes.get('country');
   return {
     partner: facts.partner,
     ...(facts.name !== undefined && { name: facts.name }),
     ...(country !== undefined && { country }),
-    levels: found.filter((one) => 'effect' in one),
-    unaffected: [...heldElsewhere(sides.before, request), ...found.filter((one) => 'why' in one)],
+    levels: levels.map((level) => {
+      const together = countedTogether(
+        level,
+        awards.map((one) => one.claim),
+        request,
+      );
+      return together ? { ...level, together } : level;
+    }),
+    unaffected,
   };
 }
 

@@ -3,6 +3,7 @@ import type { LevelImpact, PartnerImpact, UnaffectedLevel } from '../../domain/i
 import { easiestWay, neededFor } from '../../domain/impact/needed.ts';
 import { andList, shortened } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
+import { conflictInWords } from '../standing/standing-in-words.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { costInWords } from '../ways/way-in-words.ts';
@@ -43,9 +44,22 @@ export function impactSentences({ levels }: PartnerImpact, voice: Voice): readon
     : [];
   const others = urgentFirst.flatMap((effect) => {
     const such = levels.filter((level) => level.effect === effect);
-    return such.length === 0 ? [] : [words.sentence[effect](list(such))];
+    return such.length === 0
+      ? []
+      : [words.sentence[effect](list(such)), ...such.flatMap((level) => togetherInWords(level, voice))];
   });
   return levels.length === 0 ? [words.untouched] : [...loss, ...others];
+}
+
+/** Where a level is met alone and fails together with the others: that it does, and who takes the people. */
+export function togetherInWords({ claim, together }: LevelImpact, voice: Voice): readonly string[] {
+  if (!together) return [];
+  const words = impactWords[voice.language];
+  const { before, after, conflict } = together;
+  const told =
+    after === 'undetermined' ? words.togetherOpen : before === after ? words.togetherAlready : words.together;
+  const reason = conflictInWords({ claim, conflict }, voice);
+  return [[told(voice.award(claim)), ...(reason === undefined ? [] : [reason])].join(' ')];
 }
 
 const reasonInWords = ({ claim, standing }: LevelImpact, voice: Voice): string => {

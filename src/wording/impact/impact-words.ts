@@ -37,6 +37,10 @@ const en = {
     closed: (awards: string) => `You do not hold, and could no longer be awarded: ${awards}.`,
   } satisfies Record<Exclude<Effect, 'lost'>, (awards: string) => string>,
   untouched: 'The change does not affect you.',
+  together: (award: string) => `Counted together with your other awards, ${award} is no longer met by the new rules.`,
+  togetherAlready: (award: string) =>
+    `Counted together with your other awards, ${award} is not met, neither by the old rules nor by the new ones.`,
+  togetherOpen: (award: string) => `Counted together with your other awards, it is open whether ${award} is met.`,
   level: 'Level',
   result: 'Effect',
   oldRules: 'Old rules',
@@ -126,6 +130,11 @@ const de: typeof en = {
     closed: (awards) => `Sie halten nicht und könnten nicht mehr erlangen: ${awards}.`,
   },
   untouched: 'Die Änderung betrifft Sie nicht.',
+  together: (award) =>
+    `Zusammen mit Ihren anderen Auszeichnungen gezählt, ist ${award} nach den neuen Regeln nicht mehr erfüllt.`,
+  togetherAlready: (award) =>
+    `Zusammen mit Ihren anderen Auszeichnungen gezählt, ist ${award} nicht erfüllt, weder nach den alten Regeln noch nach den neuen.`,
+  togetherOpen: (award) => `Zusammen mit Ihren anderen Auszeichnungen gezählt, ist offen, ob ${award} erfüllt ist.`,
   level: 'Stufe',
   result: 'Wirkung',
   oldRules: 'Alte Regeln',
