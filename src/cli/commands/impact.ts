@@ -1,5 +1,6 @@
-import { type ImpactRequest, impactOn, type LevelImpact, type PartnerImpact } from '../../domain/impact/impact.ts';
+import { impactOn } from '../../domain/impact/impact.ts';
 import { ImpactCounter } from '../../domain/impact/impact-totals.ts';
+import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
 import { claimName } from '../../domain/membership/facts.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import { type ExitCode, exitCodes, worst } from '../exit-code.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import { type Effect, effects } from '../../domain/impact/effect.ts';
-import type { LevelImpact, PartnerImpact } from '../../domain/impact/impact.ts';
 import type { EffectCounts, ImpactTotals } from '../../domain/impact/impact-totals.ts';
+import type { LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { effectShortly, neededInWords, whenInWords } from '../../wording/impact/impact-in-words.ts';
 import { impactWords } from '../../wording/impact/impact-words.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/catalogue/text.ts';
-import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/impact.ts';
+import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
 import {
   bindingInWords,
   impactSentences,

@@ -1,6 +1,6 @@
-import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/impact.ts';
 import type { EffectCounts, ImpactTotals } from '../../domain/impact/impact-totals.ts';
 import { easiestWay, neededFor } from '../../domain/impact/needed.ts';
+import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { endOfTime, type Instant } from '../../domain/time/instant.ts';
 import type { Voice } from '../../wording/voice.ts';

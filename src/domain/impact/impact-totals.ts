@@ -1,8 +1,8 @@
 import { claimName } from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
 import type { Effect } from './effect.ts';
-import type { LevelImpact } from './impact.ts';
 import { easiestWay, passesOf } from './needed.ts';
+import type { LevelImpact } from './partner-impact.ts';
 
 /** As much of a level as sums are made from. */
 export type CountedLevel = Pick<LevelImpact, 'claim' | 'effect' | 'held' | 'on' | 'standing'>;

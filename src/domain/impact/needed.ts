@@ -1,5 +1,5 @@
 import type { Step, Way } from '../standing/way.ts';
-import type { LevelImpact } from './impact.ts';
+import type { LevelImpact } from './partner-impact.ts';
 
 /** What the easiest way to meet the new rules comes to. */
 export interface Needed {

@@ -1,6 +1,6 @@
 import type { Effect } from '../../domain/impact/effect.ts';
-import type { LevelImpact, PartnerImpact, UnaffectedLevel } from '../../domain/impact/impact.ts';
 import { easiestWay, neededFor } from '../../domain/impact/needed.ts';
+import type { LevelImpact, PartnerImpact, UnaffectedLevel } from '../../domain/impact/partner-impact.ts';
 import { andList, shortened } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
 import { conflictInWords } from '../standing/standing-in-words.ts';

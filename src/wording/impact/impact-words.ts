@@ -1,5 +1,5 @@
 import type { Effect } from '../../domain/impact/effect.ts';
-import type { UnaffectedLevel } from '../../domain/impact/impact.ts';
+import type { UnaffectedLevel } from '../../domain/impact/partner-impact.ts';
 import type { Bilingual } from '../bilingual.ts';
 
 const en = {
