@@ -36,6 +36,7 @@ export function* generatePartners(programme: Programme, count: number, size = us
     anyItem: new Popularity(chance.shuffled([...programme.items.keys()])),
     figures: figuresAsked(programme),
     markets: programme.attributes.get('market') as readonly string[],
+    countries: new Popularity(countries),
     levels: programme.levels.map((level) => level.id),
   };
   for (let number = 0; number < count; number++) {
@@ -44,11 +45,18 @@ export function* generatePartners(programme: Programme, count: number, size = us
   }
 }
 
+/** Where partners are, most of them in the first. */
+const countries =
+  'US GB DE FR IN BR CA AU NL IT ES MX PL SE CH ZA JP BE DK AE AT NO TR AR CO PT IE CZ FI ID MY SG NZ RO GR HU CL PH TH EG NG SA KE PE UA VN IL MA BG HR SK SI LT LV EE RS PK LK BD GH'.split(
+    ' ',
+  );
+
 interface World {
   readonly chance: Chance;
   readonly anyItem: Popularity<string>;
   readonly figures: ReadonlyMap<string, AskedFigure>;
   readonly markets: readonly string[];
+  readonly countries: Popularity<string>;
   readonly levels: readonly string[];
 }
 
@@ -59,11 +67,13 @@ interface Aim extends Asked {
 const always: Known = { knownFrom: '' as Instant, knownTo: endOfTime };
 
 function partner(id: string, aims: readonly Aim[], size: PartnerSize, world: World): Facts {
-  const { chance, markets } = world;
+  const { chance, markets, countries } = world;
   const market = chance.happens(0.99) ? markets[chance.happens(0.7) ? 0 : 1] : undefined;
+  const country = chance.happens(0.97) ? countries.draw(chance) : undefined;
+  const stated = { market, country };
   return {
     partner: id,
-    attributes: new Map(market === undefined ? [] : [['market', market]]),
+    attributes: new Map(Object.entries(stated).filter((one): one is [string, string] => one[1] !== undefined)),
     people: peopleOf(aims, size, world),
     metrics: metricsOf(aims, world),
     records: new Map(),
@@ -163,11 +173,24 @@ function statusesOf(aims: readonly Aim[], { chance, levels }: World): StatusHeld
     return [
       ...(chance.happens(0.5) ? [award] : []),
       ...aim.statuses.filter(() => chance.happens(0.5)).map((status) => ({ status })),
-    ].map((status) => {
-      const from = dayAt(dayNumber(day('2017-06-30')) - chance.below(500));
-      return { ...status, from, to: chance.happens(0.6) ? lastDay : addMonths(from, 12), ...always };
-    });
+    ].map((status) => statusOf(status, chance));
   });
+}
+
+const today = day('2017-12-20');
+
+/** Most renewals that lie behind are recorded; of the others only the facts tell. Some awards are recorded by terms. */
+function statusOf(status: Pick<StatusHeld, 'status' | 'level'>, chance: Chance): StatusHeld {
+  const from = dayAt(dayNumber(day('2017-06-30')) - chance.below(500));
+  const anniversary = addMonths(from, 12);
+  const isRenewed = status.level !== undefined && anniversary <= today && chance.happens(0.9);
+  return {
+    ...status,
+    from,
+    to: chance.happens(0.6) ? lastDay : addMonths(from, isRenewed ? 24 : 12),
+    ...(isRenewed && { renewals: [{ done: addDays(anniversary, -chance.below(60)), ...always }] }),
+    ...always,
+  };
 }
 
 const written = new Map<number, Day>();

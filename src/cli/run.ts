@@ -14,6 +14,7 @@ import { diff } from './commands/diff.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { forecast } from './commands/forecast.ts';
 import { help } from './commands/help.ts';
+import { impact } from './commands/impact.ts';
 import { packLint } from './commands/pack-lint.ts';
 import { packShow } from './commands/pack-show.ts';
 import { packTest } from './commands/pack-test.ts';
@@ -28,6 +29,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   calendar,
   corrections,
   diff,
+  impact,
   'pack lint': packLint,
   'pack test': packTest,
   'pack show': packShow,

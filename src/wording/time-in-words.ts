@@ -22,6 +22,7 @@ const en = {
     'December',
   ],
   day: (day: number, month: string, year: string) => `${day}${noBreak}${month} ${year}`,
+  month: (month: string, year: string) => `${month} ${year}`,
   dayOfYear: (day: number, month: string) => `${day}${noBreak}${month}`,
   monthsLong: (count: number) => (count === 1 ? '1 month' : `${count} months`),
   daysLong: (count: number) => (count === 1 ? '1 day' : `${count} days`),
@@ -49,6 +50,7 @@ const de: typeof en = {
     'Dezember',
   ],
   day: (day, month, year) => `${day}.${noBreak}${month} ${year}`,
+  month: (month, year) => `${month} ${year}`,
   dayOfYear: (day, month) => `${day}.${noBreak}${month}`,
   monthsLong: (count) => (count === 1 ? '1 Monat' : `${count} Monate`),
   daysLong: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
@@ -67,6 +69,10 @@ const month = (number: string, language: Language) => words[language].months[Num
 /** `15 September 2017` or `15. September 2017`. */
 export const dayInWords = (day: Day, language: Language): string =>
   words[language].day(Number(day.slice(8, 10)), month(day.slice(5, 7), language), day.slice(0, 4));
+
+/** A month of one year, written as `2018-08`: `August 2018`. */
+export const monthInWords = (yearMonth: string, language: Language): string =>
+  words[language].month(month(yearMonth.slice(5, 7), language), yearMonth.slice(0, 4));
 
 /** A day of every year, written as `03-01`: `1 March` or `1. März`. */
 export const monthDayInWords = (monthDay: string, language: Language): string =>

@@ -24,6 +24,7 @@ export const commands = {
     least: 2,
     most: 4,
   },
+  impact: { options: ['release', 'draft', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
   'pack lint': { options: ['json', ...general], takes: '[PACK…]', least: 0, most: Infinity },
   'pack test': { options: ['json', ...general], takes: '[PACK…]', least: 0, most: Infinity },
   'pack show': { options: [...general], takes: 'PACK [COMPETENCY]', least: 1, most: 2 },

@@ -5,6 +5,8 @@ export const options = {
   level: { value: 'ID' },
   part: { value: 'ID' },
   claims: { value: 'A/LEVEL,B/LEVEL' },
+  release: { value: 'ID' },
+  draft: { value: 'PACK' },
   people: { value: 'FILE.csv' },
   on: { value: 'DAY' },
   since: { value: 'MOMENT' },

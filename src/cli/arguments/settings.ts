@@ -28,6 +28,8 @@ export interface Settings {
   readonly competency?: string;
   readonly level?: string;
   readonly part?: string;
+  readonly release?: string;
+  readonly draft?: string;
   readonly claims?: readonly Claim[];
   readonly people: readonly string[];
 }
@@ -93,6 +95,8 @@ export function settingsFrom(
     ...text('competency'),
     ...text('level'),
     ...text('part'),
+    ...text('release'),
+    ...text('draft'),
     ...(claims && { claims: claims.flatMap(({ claim }) => (claim ? [claim] : [])) }),
   };
   return { settings, problems };

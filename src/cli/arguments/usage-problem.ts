@@ -26,10 +26,12 @@ export type UsageProblem =
   | { readonly kind: 'missing-option'; readonly option: string; readonly value: string }
   | {
       readonly kind: 'unknown-name';
-      readonly what: 'competency' | 'level' | 'schema' | 'version';
+      readonly what: 'competency' | 'level' | 'release' | 'schema' | 'version';
       readonly found: string;
       readonly nearest?: string;
       readonly known: readonly string[];
     }
   | { readonly kind: 'not-together'; readonly options: readonly [string, string] }
+  | { readonly kind: 'either-or'; readonly one: string; readonly other: string }
+  | { readonly kind: 'several-programmes'; readonly programmes: readonly string[] }
   | { readonly kind: 'people-of-many' | 'ics-of-many' };

@@ -26,12 +26,16 @@ const en = {
   unknown: {
     competency: (found: string) => `The programme has no competency “${found}”.`,
     level: (found: string) => `There is no level “${found}” here.`,
+    release: (found: string) => `The programme has no release “${found}”.`,
     schema: (found: string) => `There is no schema “${found}”.`,
     version: (found: string) => `“${found}” is neither a day nor the id of a text.`,
   },
   notTogether: (one: string, other: string) => `--${one} and --${other} do not go together. Leave one of them away.`,
   icsOfMany: '--ics writes the calendar of one partner, and this folder has several. Name one partner’s file.',
   peopleOfMany: '--people adds to one partner, and this folder has several. Name one partner’s file.',
+  eitherOr: (one: string, other: string) => `Write ${one} or ${other}, not both.`,
+  severalProgrammes: (programmes: string) =>
+    `The partners of this folder are in several programmes: ${programmes}. Name one with --pack PACK.`,
   see: (command: string) => `See: assay help${command === '' ? '' : ` ${command}`}`,
 };
 
@@ -58,6 +62,7 @@ const de: typeof en = {
   unknown: {
     competency: (found) => `Das Programm hat keine Kompetenz „${found}“.`,
     level: (found) => `Eine Stufe „${found}“ gibt es hier nicht.`,
+    release: (found) => `Das Programm hat keine Ausgabe „${found}“.`,
     schema: (found) => `Ein Schema „${found}“ gibt es nicht.`,
     version: (found) => `„${found}“ ist weder ein Tag noch das Kürzel eines Textes.`,
   },
@@ -65,6 +70,9 @@ const de: typeof en = {
   icsOfMany:
     '--ics schreibt den Kalender eines Partners, und in diesem Ordner sind mehrere. Nennen Sie die Datei eines Partners.',
   peopleOfMany: '--people ergänzt einen Partner, und dieser Ordner hat mehrere. Nennen Sie die Datei eines Partners.',
+  eitherOr: (one, other) => `Schreiben Sie ${one} oder ${other}, nicht beides.`,
+  severalProgrammes: (programmes) =>
+    `Die Partner dieses Ordners sind in mehreren Programmen: ${programmes}. Nennen Sie eines mit --pack PACK.`,
   see: (command) => `Siehe: assay help${command === '' ? '' : ` ${command}`}`,
 };
 
@@ -108,6 +116,10 @@ export function usageInWords(problem: UsageProblem, language: Language): string 
       return told.notTogether(...problem.options);
     case 'ics-of-many':
       return told.icsOfMany;
+    case 'either-or':
+      return told.eitherOr(problem.one, problem.other);
+    case 'several-programmes':
+      return told.severalProgrammes(problem.programmes.join(', '));
     case 'people-of-many':
       return told.peopleOfMany;
     default:

@@ -25,6 +25,11 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'assay diff mpn 2017-07 2017-12 datacenter --lang de',
     'assay diff my-pack/ my-draft/ --json',
   ],
+  impact: [
+    'assay impact examples/network --release 2017-12 --on 2017-12-20',
+    'assay impact examples/network/alpenblick.yaml --on 2017-12-20 --lang de',
+    'assay impact examples/network --draft catalogue/mpn --json',
+  ],
   'pack lint': ['assay pack lint', 'assay pack lint catalogue/mpn'],
   'pack test': ['assay pack test', 'assay pack test mpn cisco-2008 --lang de'],
   'pack show': ['assay pack show mpn data-platform', 'assay pack show cisco-2008 --lang de'],

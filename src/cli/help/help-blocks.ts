@@ -30,7 +30,8 @@ export function overviewBlocks(language: Language): readonly Block[] {
 export function commandBlocks(name: CommandName, language: Language): readonly Block[] {
   const words = helpWords[language];
   const { options, takes } = formOf(name);
-  const isAboutPartner = name === 'assess' || name === 'evaluate';
+  const isAboutPartner = name === 'assess' || name === 'evaluate' || name === 'impact';
+  const partnerCodes = name === 'impact' ? words.impactCodes : words.codes;
   const isAboutPacks = name === 'pack lint' || name === 'pack test';
   return [
     {
@@ -47,7 +48,7 @@ export function commandBlocks(name: CommandName, language: Language): readonly B
     ),
     { kind: 'gap' },
     ...exampleBlocks(examples[name], language),
-    ...(isAboutPartner ? [{ kind: 'gap' } as const, ...codeBlocks(words.codes, language)] : []),
+    ...(isAboutPartner ? [{ kind: 'gap' } as const, ...codeBlocks(partnerCodes, language)] : []),
     ...(name === 'diff' ? [{ kind: 'gap' } as const, ...codeBlocks(words.diffCodes, language)] : []),
     ...(isAboutPacks ? [{ kind: 'gap' } as const, ...codeBlocks(words.packCodes, language)] : []),
   ];

@@ -17,6 +17,12 @@ const en = {
     2: 'refused: something in the input is wrong',
     3: 'undetermined: the published text or the data admits both',
   },
+  impactCodes: {
+    0: 'nothing is lost by the change',
+    1: 'something is lost unless somebody acts',
+    2: 'refused: something in the input is wrong',
+    3: 'nothing is surely lost, and something is open',
+  },
   packCodes: { 0: 'accepted, all examples as expected', 1: 'an example fails (pack test)', 2: 'refused' },
   diffCodes: { 0: 'no difference', 1: 'there are differences', 2: 'refused' },
   about: {
@@ -30,6 +36,8 @@ const en = {
     corrections:
       'What statements about the past that came later would have altered: decisions and earlier answers, as known then and now. Nothing is reopened.',
     diff: 'What is different between two texts of a programme: OLD and NEW are ids of texts (2017-09) or days; or between two packs, as a draft and the one before it. Clause by clause, harder or easier only where that is proved.',
+    impact:
+      'What a change of rules does to a partner, or to the partners of a folder: what is lost, kept or gained, by when, and the exams it takes.',
     'pack lint':
       'Check packs and say every mistake with its place. Without a PACK: all shipped ones. The examples run too.',
     'pack test': 'Run the examples of packs and count them. Without a PACK: all shipped ones.',
@@ -46,6 +54,8 @@ const en = {
     level: 'The level, as gold.',
     part: 'Only the clause or score part of this id.',
     claims: 'The awards to count people for, instead of those that the file claims.',
+    release: 'The release to look at, as 2017-12, beside the rules without it. Default: the newest.',
+    draft: 'A pack with changed rules, to compare with the one that the partners are judged by.',
     people: 'Add people and credentials from a CSV file. May be repeated.',
     on: 'Judge as of this day, past or future. Default: today; for diff, which compares two packs by it, when the newest texts of both are in force.',
     since: 'Compare what was known at this moment or on this day with what is known now.',
@@ -74,6 +84,12 @@ const de: typeof en = {
     2: 'abgelehnt: etwas an der Eingabe stimmt nicht',
     3: 'ungeklärt: der veröffentlichte Text oder die Daten lassen beides zu',
   },
+  impactCodes: {
+    0: 'durch die Änderung geht nichts verloren',
+    1: 'etwas geht verloren, wenn niemand handelt',
+    2: 'abgelehnt: etwas an der Eingabe stimmt nicht',
+    3: 'nichts geht sicher verloren, und etwas ist offen',
+  },
   packCodes: {
     0: 'angenommen, alle Beispiele wie erwartet',
     1: 'ein Beispiel schlägt fehl (pack test)',
@@ -91,6 +107,8 @@ const de: typeof en = {
     corrections:
       'Was nachträgliche Angaben über Vergangenes geändert hätten: Entscheidungen und frühere Antworten, nach damaligem und heutigem Wissen. Nichts wird neu entschieden.',
     diff: 'Was zwischen zwei Texten eines Programms anders ist: OLD und NEW sind Kürzel von Texten (2017-09) oder Tage; oder zwischen zwei Paketen, etwa einem Entwurf und dem davor. Klausel für Klausel; schwerer oder leichter nur, wo es bewiesen ist.',
+    impact:
+      'Was eine Änderung der Regeln mit einem Partner macht, oder mit denen eines Ordners: was verloren geht, bleibt oder erreichbar wird, bis wann, und welche Prüfungen es braucht.',
     'pack lint':
       'Pakete prüfen und jeden Mangel mit seiner Stelle nennen. Ohne PACK: alle mitgelieferten. Auch die Beispiele laufen.',
     'pack test': 'Die Beispiele von Paketen laufen lassen und zählen. Ohne PACK: alle mitgelieferten.',
@@ -107,6 +125,8 @@ const de: typeof en = {
     level: 'Die Stufe, wie gold.',
     part: 'Nur die Klausel oder der Teil der Punktwertung mit diesem Kürzel.',
     claims: 'Die Auszeichnungen, für die Personen gezählt werden, anstelle derer, die die Datei beansprucht.',
+    release: 'Die Ausgabe der Regeln, wie 2017-12, im Vergleich zu den Regeln ohne sie. Sonst: die neueste.',
+    draft: 'Ein Paket mit geänderten Regeln, zum Vergleich mit dem, nach dem die Partner beurteilt werden.',
     people: 'Personen und Nachweise aus einer CSV-Datei ergänzen. Darf mehrmals stehen.',
     on: 'Zum Stand dieses Tages urteilen, vergangen oder künftig. Sonst: heute; bei diff, das danach zwei Pakete vergleicht, sobald die neuesten Texte beider gelten.',
     since: 'Was zu diesem Zeitpunkt oder an diesem Tag bekannt war, mit dem heutigen Wissen vergleichen.',

@@ -12,7 +12,8 @@ import { schemaVersion } from './about.ts';
 import { presentFinding } from './present-finding.ts';
 import { titleOf } from './present-range.ts';
 import { presentWay } from './present-way.ts';
-import type { JsonClaim, JsonProblem, JsonResult } from './result-schema.ts';
+import type { JsonProblem } from './refusal-schema.ts';
+import type { JsonClaim, JsonResult } from './result-schema.ts';
 import type { JsonStanding } from './standing-schema.ts';
 
 type Of<Kind extends JsonResult['kind']> = Extract<JsonResult, { kind: Kind }>;
@@ -66,7 +67,7 @@ export const presentProblem = (problem: LocatedProblem, language: Language): Jso
   ),
 });
 
-function presentStanding(standing: LevelStanding, voice: Voice): JsonStanding {
+export function presentStanding(standing: LevelStanding, voice: Voice): JsonStanding {
   const { competency, level, cohort, verdict, version, absent, finding, readings, dependsOn, gaps, ways, obligations } =
     standing;
   return {

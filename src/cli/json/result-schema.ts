@@ -3,7 +3,9 @@ import { about, schemaVersion } from './about.ts';
 import { JsonCorrection } from './correction-schema.ts';
 import { JsonDifference } from './difference-schema.ts';
 import { JsonCalendar, JsonForecast } from './forecast-schema.ts';
-import { JsonClaimName, JsonDay, JsonPeople, JsonPeriod, JsonRenewal, JsonVerdict } from './scalars.ts';
+import { JsonImpact, JsonNetworkImpact } from './impact-schema.ts';
+import { JsonProblem, JsonRefusal } from './refusal-schema.ts';
+import { JsonClaimName, JsonConflict, JsonDay, JsonPeople, JsonPeriod, JsonRenewal, JsonVerdict } from './scalars.ts';
 import { JsonStanding } from './standing-schema.ts';
 
 const JsonHeld = z
@@ -46,9 +48,7 @@ export const JsonClaim = z
     alone: JsonStanding,
     together: JsonVerdict.meta({ description: 'With everybody counted for all claims together.' }),
     counted: z.array(z.strictObject({ role: z.string().optional(), people: JsonPeople })),
-    conflict: z
-      .strictObject({ with: z.array(JsonClaimName), needed: z.number().int(), available: z.number().int() })
-      .optional(),
+    conflict: JsonConflict.optional(),
     held: JsonHeld,
     action: z.strictObject({ by: JsonDay, anniversary: JsonDay, window: JsonPeriod, verdict: JsonVerdict }).optional(),
   })
@@ -66,21 +66,6 @@ export const JsonAssessment = z
     unknownItems: z.array(z.strictObject({ person: z.string(), item: z.string() })),
   })
   .meta({ id: 'assessment' });
-
-export const JsonProblem = z
-  .strictObject({
-    code: z.string(),
-    file: z.string(),
-    line: z.number().int().meta({ description: '0: the problem is with the file as a whole.' }),
-    column: z.number().int(),
-    message: z.string(),
-    values: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
-  })
-  .meta({ id: 'problem' });
-
-export const JsonRefusal = z
-  .strictObject({ kind: z.literal('refusal'), schemaVersion: z.literal(schemaVersion), problems: z.array(JsonProblem) })
-  .meta({ id: 'refusal' });
 
 /** Several partners of a folder, in the order of their files. */
 export const JsonSeveral = z
@@ -125,6 +110,8 @@ export const JsonResult = z
     JsonForecast,
     JsonCalendar,
     JsonCorrection,
+    JsonImpact,
+    JsonNetworkImpact,
     JsonSeveral,
     JsonRefusal,
     JsonPackCheck,
@@ -134,4 +121,3 @@ export const JsonResult = z
 
 export type JsonResult = z.infer<typeof JsonResult>;
 export type JsonClaim = z.infer<typeof JsonClaim>;
-export type JsonProblem = z.infer<typeof JsonProblem>;

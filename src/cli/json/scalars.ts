@@ -34,3 +34,6 @@ export const JsonRenewal = z
     id: 'renewal',
     description: 'The renewal of an award: its anniversary, and the days on which it can be done.',
   });
+export const JsonConflict = z
+  .strictObject({ with: z.array(JsonClaimName), needed: z.number().int(), available: z.number().int() })
+  .meta({ id: 'conflict', description: 'Which awards need the same people, and how many there are.' });

@@ -1,6 +1,11 @@
-import type { Way } from '../standing/way.ts';
+import { claimName } from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
-import type { Effect, LevelImpact, PartnerImpact } from './impact.ts';
+import type { Effect } from './effect.ts';
+import { easiestWay, passesOf } from './needed.ts';
+import type { LevelImpact } from './partner-impact.ts';
+
+/** As much of a level as sums are made from. */
+export type CountedLevel = Pick<LevelImpact, 'claim' | 'effect' | 'held' | 'on' | 'standing'>;
 
 /** How many levels of each effect. */
 export type EffectCounts = Readonly<Record<Effect, number>>;
@@ -8,15 +13,15 @@ export type EffectCounts = Readonly<Record<Effect, number>>;
 /** What a change of rules does to many partners. */
 export interface ImpactTotals {
   readonly partners: number;
-  /** Those that hold a level of which the rule changes. */
+  /** Those that hold a level to which the change matters. */
   readonly affected: number;
   /** Those that lose a level unless they act. */
   readonly losing: number;
   /** By competency/level, in catalogue order. */
   readonly byLevel: ReadonlyMap<string, EffectCounts>;
-  /** By the country that partners state; '' for those that state none. */
+  /** By the country that partners state; '' for those that state none. Only levels that are held. */
   readonly byCountry: ReadonlyMap<string, EffectCounts>;
-  /** By the month of the day by which the partner has to act, as 2018-08. */
+  /** By the month in which the new rules decide, as 2018-08. Only levels that are held. */
   readonly byMonth: ReadonlyMap<string, EffectCounts>;
   /** The passes that the easiest ways to keep what would be lost ask for, by exam and the month in which they are due. */
   readonly load: readonly ExamLoad[];
@@ -26,9 +31,11 @@ export interface ExamLoad {
   readonly exam: string;
   readonly month: string;
   readonly passes: number;
+  /** In how many of these cases another exam would do as well. */
+  readonly replaceable: number;
 }
 
-const noEffects: EffectCounts = {
+export const noEffects: EffectCounts = {
   lost: 0,
   kept: 0,
   'fails-anyway': 0,
@@ -38,59 +45,76 @@ const noEffects: EffectCounts = {
   open: 0,
 };
 
-/** Adds up the impacts of many partners. Levels that a partner does not hold are counted by level only. */
-export function impactTotals(impacts: Iterable<PartnerImpact>): ImpactTotals {
-  let [partners, affected, losing] = [0, 0, 0];
-  const [byLevel, byCountry, byMonth] = [new Map(), new Map(), new Map()] as Map<string, EffectCounts>[] as [
-    Map<string, EffectCounts>,
-    Map<string, EffectCounts>,
-    Map<string, EffectCounts>,
-  ];
-  const load = new Map<string, ExamLoad>();
-  for (const { levels, country = '' } of impacts) {
-    partners++;
-    if (levels.some((level) => level.held)) affected++;
-    if (levels.some((level) => level.effect === 'lost')) losing++;
+/** Adds up the impacts of many partners, one after the other, without keeping them. `order` names the levels in catalogue order. */
+export class ImpactCounter {
+  readonly #order: readonly string[];
+  #partners = 0;
+  #affected = 0;
+  #losing = 0;
+  readonly #byLevel = new Map<string, Record<Effect, number>>();
+  readonly #byCountry = new Map<string, Record<Effect, number>>();
+  readonly #byMonth = new Map<string, Record<Effect, number>>();
+  readonly #load = new Map<string, ExamLoad>();
+
+  constructor(order: readonly string[]) {
+    this.#order = order;
+  }
+
+  add({ levels, country = '' }: { readonly levels: readonly CountedLevel[]; readonly country?: string }): void {
+    this.#partners++;
+    if (levels.some((level) => level.held)) this.#affected++;
+    if (levels.some((level) => level.effect === 'lost')) this.#losing++;
     for (const level of levels) {
-      count(byLevel, `${level.claim.competency}/${level.claim.level}`, level.effect);
+      count(this.#byLevel, claimName(level.claim), level.effect);
       if (!level.held) continue;
-      count(byCountry, country, level.effect);
-      count(byMonth, monthOf(level.on), level.effect);
-      if (level.effect === 'lost') addLoad(load, level);
+      count(this.#byCountry, country, level.effect);
+      count(this.#byMonth, monthOf(level.on), level.effect);
+      if (level.effect === 'lost') this.#addLoad(level);
     }
   }
-  const sorted = (counts: Map<string, EffectCounts>) => new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return {
-    partners,
-    affected,
-    losing,
-    byLevel,
-    byCountry: sorted(byCountry),
-    byMonth: sorted(byMonth),
-    load: [...load.values()].sort((a, b) => (a.month === b.month ? b.passes - a.passes : a.month < b.month ? -1 : 1)),
-  };
-}
 
-function count(counts: Map<string, EffectCounts>, key: string, effect: Effect): void {
-  const before = counts.get(key) ?? noEffects;
-  counts.set(key, { ...before, [effect]: before[effect] + 1 });
-}
+  totals(): ImpactTotals {
+    return {
+      partners: this.#partners,
+      affected: this.#affected,
+      losing: this.#losing,
+      byLevel: new Map(
+        this.#order.flatMap((name) => {
+          const counts = this.#byLevel.get(name);
+          return counts ? [[name, counts] as const] : [];
+        }),
+      ),
+      byCountry: sorted(this.#byCountry),
+      byMonth: sorted(this.#byMonth),
+      load: [...this.#load.values()].sort(
+        (a, b) => compare(a.month, b.month) || b.passes - a.passes || compare(a.exam, b.exam),
+      ),
+    };
+  }
 
-const monthOf = (day: Day): string => day.slice(0, 7);
-
-function addLoad(load: Map<string, ExamLoad>, { standing, on }: LevelImpact): void {
-  const month = monthOf(on);
-  for (const [exam, passes] of passesOf(standing?.ways[0])) {
-    const key = `${month} ${exam}`;
-    load.set(key, { exam, month, passes: (load.get(key)?.passes ?? 0) + passes });
+  #addLoad(level: CountedLevel): void {
+    const way = easiestWay(level);
+    const month = monthOf(level.on);
+    for (const [exam, { passes, replaceable }] of way ? passesOf(way) : []) {
+      const key = `${month} ${exam}`;
+      const known = this.#load.get(key) ?? { exam, month, passes: 0, replaceable: 0 };
+      this.#load.set(key, {
+        ...known,
+        passes: known.passes + passes,
+        replaceable: known.replaceable + replaceable,
+      });
+    }
   }
 }
 
-/** How often each exam is to be passed on a way; where one of several will do, the one that the text names first. */
-export function passesOf(way: Way | undefined): ReadonlyMap<string, number> {
-  const passes = new Map<string, number>();
-  for (const { people, candidates } of way?.steps ?? [])
-    for (const { n, of } of candidates[0]?.passing ?? [])
-      for (const exam of of.slice(0, n)) passes.set(exam, (passes.get(exam) ?? 0) + people);
-  return passes;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const sorted = (counts: ReadonlyMap<string, EffectCounts>) => new Map([...counts].sort(([a], [b]) => compare(a, b)));
+
+function count(counts: Map<string, Record<Effect, number>>, key: string, effect: Effect): void {
+  const known = counts.get(key) ?? { ...noEffects };
+  known[effect]++;
+  counts.set(key, known);
 }
+
+export const monthOf = (day: Day): string => day.slice(0, 7);

@@ -1,199 +1,163 @@
-import { canonicalForm } from '../catalogue/canonical-form.ts';
-import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
-import type { Competency, Lifecycle, Programme, Version } from '../catalogue/programme.ts';
-import { type Claim, claimName, type Facts } from '../membership/facts.ts';
-import { type Renewal, renewalAhead, renewalsOf } from '../membership/terms.ts';
-import { awardHeld, bindingVersions } from '../standing/binding-version.ts';
-import { baseSituation, evaluateIn, type LevelStanding, levelsOffered, verdictIn } from '../standing/evaluate.ts';
-import { heldOn } from '../standing/held.ts';
-import { judgedOn, type Situation } from '../standing/situation.ts';
-import type { Verdict } from '../standing/verdict.ts';
-import { type Day, firstDay } from '../time/day.ts';
-import { shift } from '../time/duration.ts';
-import type { Instant } from '../time/instant.ts';
-import { changedCompetencies } from './changed-competencies.ts';
+import { type Claim, claimName, type StatusHeld } from '../membership/facts.ts';
+import { awardHeld } from '../standing/binding-version.ts';
+import { baseSituation, evaluateIn, type LevelStanding, levelsOffered } from '../standing/evaluate.ts';
+import { exceptionsKeeping, type Held, heldOn } from '../standing/held.ts';
+import { judgedOn } from '../standing/situation.ts';
+import type { Day } from '../time/day.ts';
+import type { ChangedCompetency, Comparison } from './comparison.ts';
+import { countedTogether } from './counted-together.ts';
+import { effectOf } from './effect.ts';
+import { type Judgement, judgedAt, type Side, textsAt } from './judged-at.ts';
+import { type Moment, momentsOf } from './moments.ts';
+import type { ImpactRequest, LevelImpact, PartnerImpact, SideOfChange, UnaffectedLevel } from './partner-impact.ts';
 
-/** Two states of a programme, a draft or announced one beside the one before it, and a partner. */
-export interface ImpactRequest {
-  readonly before: Programme;
-  readonly after: Programme;
-  readonly facts: Facts;
-  readonly day: Day;
-  readonly knownAt: Instant;
-}
-
-/** What a change of rules does to one partner; facts are the same on both sides. */
-export interface PartnerImpact {
-  readonly partner: string;
-  readonly name?: string;
-  readonly country?: string;
-  /** Only the levels that the change touches for this partner, in catalogue order. */
-  readonly levels: readonly LevelImpact[];
-}
-
-/**
- * Of a level that is held: lost (met before, not any more), kept (met before and after), fails-anyway (met neither way),
- * relieved (met only by the new rules). Of one that is not: gained (within reach only by the new rules), or closed
- * (within reach only by the old ones). open: data or text leave it undetermined.
- */
-export type Effect = 'lost' | 'kept' | 'fails-anyway' | 'relieved' | 'gained' | 'closed' | 'open';
-
-export interface LevelImpact {
-  readonly claim: Claim;
-  readonly effect: Effect;
-  readonly held: boolean;
-  /** The day as of which both rules were judged: the last one on which the partner can act, or the first of the new rules. */
-  readonly on: Day;
-  /** The renewal at which the new rules bind this partner first, where they bind at a renewal. */
-  readonly renewal?: Renewal;
-  readonly before: SideOfChange;
-  readonly after: SideOfChange;
-  /** What the new rules find, where they are not met: the gap and the smallest ways to close it. */
-  readonly standing?: LevelStanding;
-}
-
-export interface SideOfChange {
-  readonly verdict: Verdict;
-  /** The text; left out where there is none. */
-  readonly version?: string;
-}
-
-/** Judges every level of the changed competencies by both states of the rules, on the day on which the new one binds. */
+/** Judges every level of the changed competencies by both states of the rules, at the moment at which the new one binds. */
 export function impactOn(request: ImpactRequest): PartnerImpact {
-  const { before, after, facts } = request;
+  const { comparison, facts } = request;
   const sides: Sides = {
-    before: baseSituation({ ...request, programme: before }),
-    after: baseSituation({ ...request, programme: after }),
+    before: sideOf(comparison.before, request),
+    after: sideOf(comparison.after, request),
   };
-  const levels = changedCompetencies(before, after).flatMap((id) =>
-    levelsOfEither(id, before, after).flatMap((level) => levelImpact({ competency: id, level }, sides, request)),
+  const found = comparison.changed.flatMap((competency) =>
+    competency.claims.map((claim) => levelImpact(claim, competency, sides, request)),
   );
+  const levels = found.filter((one) => 'effect' in one);
+  const unaffected = [...heldElsewhere(sides.before, request), ...found.filter((one) => 'why' in one)];
+  const awards = [...levels.filter((one) => one.held), ...unaffected.filter((one) => one.why !== 'not-held')];
   const country = facts.attributes.get('country');
   return {
     partner: facts.partner,
     ...(facts.name !== undefined && { name: facts.name }),
     ...(country !== undefined && { country }),
-    levels,
+    levels: levels.map((level) => {
+      const together = countedTogether(
+        level,
+        awards.map((one) => one.claim),
+        request,
+      );
+      return together ? { ...level, together } : level;
+    }),
+    unaffected,
   };
 }
 
 interface Sides {
-  readonly before: Situation;
-  readonly after: Situation;
+  readonly before: Side;
+  readonly after: Side;
 }
 
-function levelsOfEither(id: string, before: Programme, after: Programme): readonly string[] {
-  const offered = [before, after].flatMap((programme) => {
-    const competency = programme.competencies.get(id);
-    return competency ? levelsOffered(programme, competency) : [];
-  });
-  return after.levels.map((level) => level.id).filter((level) => offered.includes(level));
+const sideOf = (programme: Comparison['before'], request: ImpactRequest): Side => ({
+  programme,
+  base: baseSituation({ ...request, programme }),
+});
+
+const statusOf = (claim: Claim, { programme, base }: Side, request: ImpactRequest): Held =>
+  heldOn({ ...request, programme, ...claim, base });
+
+function heldElsewhere(before: Side, request: ImpactRequest): readonly UnaffectedLevel[] {
+  const changed = new Set(request.comparison.changed.map(({ id }) => id));
+  return [...before.programme.competencies.values()]
+    .filter(({ id }) => !changed.has(id) && request.facts.statuses.some((one) => one.status === id))
+    .flatMap((competency) =>
+      levelsOffered(before.programme, competency)
+        .map((level): Claim => ({ competency: competency.id, level }))
+        .filter((claim) => statusOf(claim, before, request).held)
+        .map((claim): UnaffectedLevel => ({ claim, why: 'other-rules' })),
+    );
 }
 
-function levelImpact(claim: Claim, sides: Sides, request: ImpactRequest): readonly LevelImpact[] {
-  const { facts, day, knownAt, after } = request;
-  const held = heldOn({ programme: request.before, facts, ...claim, day, knownAt, base: sides.before }).held;
-  const binding = bindingOf(claim, held, sides.after, request);
-  if (!binding) return [];
-  const { on, renewal } = binding;
-  const asked = {
+function levelImpact(
+  claim: Claim,
+  competency: ChangedCompetency,
+  sides: Sides,
+  request: ImpactRequest,
+): LevelImpact | UnaffectedLevel {
+  const { comparison, facts, day, knownAt } = request;
+  const { held, because, until, renewal } = statusOf(claim, sides.before, request);
+  // A renewal that has failed is behind the partner: the grace after it ends whatever changes.
+  if (because === 'grace' && renewal && until !== undefined) return { claim, why: 'ends-first', until };
+  const award = held ? awardHeld(facts, claim.competency, claim.level, day, knownAt) : undefined;
+  const keeping = award ? exceptionsKeeping(award, { ...request, programme: comparison.before }) : [];
+  const { moments, ends } = momentsOf(competency, award && { award, keeping }, comparison, day);
+  const bound = firstBound(moments, claim, award, competency, sides, request);
+  const effect = bound && effectOf(bound.before.verdict, bound.after.verdict, held);
+  if (!bound || effect === undefined) {
+    if (!held) return { claim, why: 'not-held' };
+    return ends === undefined ? { claim, why: 'same-rule' } : { claim, why: 'ends-first', until: ends };
+  }
+  const { moment, before, after } = bound;
+  const matters = held || facts.claims.some((one) => claimName(one) === claimName(claim));
+  return {
+    claim,
+    effect,
+    held,
+    on: moment.on,
+    ...(moment.renewal && { renewal: moment.renewal }),
+    before: shown(before),
+    after: shown(after),
+    ...(matters && after.verdict !== 'met' && { standing: standingAt(moment, claim, sides.after, request) }),
+  };
+}
+
+interface Bound {
+  readonly moment: Moment;
+  readonly before: Judgement;
+  readonly after: Judgement;
+}
+
+/** The first moment at which the two states judge the partner differently; else the first at which their texts differ. */
+function firstBound(
+  moments: readonly Moment[],
+  claim: Claim,
+  award: StatusHeld | undefined,
+  { behind }: ChangedCompetency,
+  { before, after }: Sides,
+  { comparison, facts, knownAt }: ImpactRequest,
+): Bound | undefined {
+  let first: Bound | undefined;
+  const asked = { facts, claim, award, knownAt };
+  for (const moment of moments) {
+    const differs = textsDiffer(moment, claim, award, comparison, before.base.view.knownOn);
+    if (!differs && !behind) continue;
+    const bound = { moment, before: judgedAt(moment, before, asked), after: judgedAt(moment, after, asked) };
+    if (bound.before.verdict !== bound.after.verdict) return bound;
+    if (differs) first ??= bound;
+  }
+  return first;
+}
+
+/** Whether the two states ask for something else at a moment, whatever the names and days of their texts. */
+function textsDiffer(
+  moment: Moment,
+  claim: Claim,
+  award: StatusHeld | undefined,
+  { before, after, written }: Comparison,
+  knownOn: Day,
+): boolean {
+  const [old, now] = [before, after].map((programme) =>
+    textsAt(moment, programme, claim, award, knownOn).map(written).sort().join('\n'),
+  );
+  return old !== now;
+}
+
+/** What the new rules find at a moment, with the gap and the ways to close it. */
+export const standingAt = (
+  { on, cohort, renewal }: Moment,
+  claim: Claim,
+  { programme, base }: Side,
+  { facts, knownAt }: Pick<ImpactRequest, 'facts' | 'knownAt'>,
+): LevelStanding =>
+  evaluateIn(judgedOn(base, on), {
+    programme,
     facts,
     ...claim,
     day: on,
     knownAt,
-    cohort: held ? (renewal ? 'renewing' : 'holder') : 'new',
+    cohort,
     ...(renewal && { renewal }),
-  } as const;
-  const old = verdictIn(judgedOn(sides.before, on), { ...asked, programme: request.before });
-  const now = verdictIn(judgedOn(sides.after, on), { ...asked, programme: after });
-  const touched = old.verdict !== now.verdict || !isSameText(old.version, now.version, claim.level);
-  const effect = touched ? effectOf(old.verdict, now.verdict, held) : undefined;
-  if (effect === undefined) return [];
-  const matters = held || facts.claims.some((one) => claimName(one) === claimName(claim));
-  return [
-    {
-      claim,
-      effect,
-      held,
-      on,
-      ...(renewal && { renewal }),
-      before: sideOf(old),
-      after: sideOf(now),
-      ...(matters &&
-        now.verdict !== 'met' && {
-          standing: evaluateIn(judgedOn(sides.after, on), { ...asked, programme: after }),
-        }),
-    },
-  ];
-}
+  });
 
-/** The same clause, whatever the days and names of the texts in which it stands. */
-const isSameText = (before: Version | undefined, after: Version | undefined, level: string): boolean =>
-  canonicalForm(before?.levels.get(level)) === canonicalForm(after?.levels.get(level));
-
-const sideOf = ({ verdict, version }: { readonly verdict: Verdict; readonly version?: Version }): SideOfChange => ({
+const shown = ({ verdict, version }: Judgement): SideOfChange => ({
   verdict,
   ...(version && { version: version.id }),
 });
-
-/** `undefined` where a partner that does not hold the level has nothing to do with the change. */
-function effectOf(before: Verdict, after: Verdict, held: boolean): Effect | undefined {
-  if (before === after) {
-    if (!held) return undefined;
-    return before === 'met' ? 'kept' : before === 'not-met' ? 'fails-anyway' : 'open';
-  }
-  if (before === 'undetermined' || after === 'undetermined') return 'open';
-  if (after === 'met') return held ? 'relieved' : 'gained';
-  return held ? 'lost' : 'closed';
-}
-
-/**
- * When the new rules bind: a holder at its first renewal to which a new text applies, or where rules bind by date on
- * that date; everybody else when the newest text is in force. Never before the day that is asked about.
- */
-function bindingOf(
-  { competency: id, level }: Claim,
-  held: boolean,
-  base: Situation,
-  { before, after, facts, day, knownAt }: ImpactRequest,
-): { readonly on: Day; readonly renewal?: Renewal } | undefined {
-  const competency = after.competencies.get(id);
-  if (!competency) return { on: day };
-  const fresh = freshVersions(before.competencies.get(id), competency);
-  const award = held ? awardHeld(facts, id, level, day, knownAt) : undefined;
-  const lifecycle = lifecycleOf(after, competency);
-  if (award && lifecycle && policyInForce(lifecycle, day).versionBinds === 'at-renewal') {
-    const first = renewalAhead(award, lifecycle, day).number;
-    for (const renewal of renewalsOf(award, lifecycle)) {
-      if (renewal.number < first) continue;
-      const texts = bindingVersions(after, competency, 'renewing', award, day, base.view.knownOn, renewal);
-      if (fresh.size === 0 || texts.some((version) => fresh.has(version.id))) return { on: renewal.window.to, renewal };
-      if (renewal.anniversary > lastBeginOf(competency, lifecycle)) return undefined;
-    }
-  }
-  const begins = competency.versions
-    .filter((version) => fresh.has(version.id))
-    .map((version) => version.effective[award ? 'holder' : 'new']);
-  const last = begins.reduce((a, b) => (a > b ? a : b), day);
-  return { on: last > day ? last : day };
-}
-
-/** The texts that are new: they were not there, or not with this meaning or these days. */
-function freshVersions(before: Competency | undefined, after: Competency): ReadonlySet<string> {
-  const same = (a: Version, b: Version) =>
-    a.hash === b.hash && a.id === b.id && Object.values(a.effective).join() === Object.values(b.effective).join();
-  return new Set(
-    after.versions
-      .filter((version) => !before?.versions.some((other) => same(version, other)))
-      .map((version) => version.id),
-  );
-}
-
-/** The day by which every text has begun and every notice is over: what has not bound by then never will. */
-const lastBeginOf = ({ versions }: Competency, lifecycle: Lifecycle): Day =>
-  versions
-    .flatMap(({ effective, announced }) => [
-      ...Object.values(effective),
-      ...lifecycle.map(({ notice }) => shift(announced, notice)),
-    ])
-    .reduce((a, b) => (a > b ? a : b), firstDay);

@@ -141,7 +141,7 @@ function bestOf<Judged extends { readonly verdict: Verdict; readonly absent?: un
 }
 
 /** A retiring competency closes three times: to newcomers, to renewals, and for good. */
-function isClosed({ retirement }: Competency, cohort: Cohort, day: Day): boolean {
+export function isClosed({ retirement }: Competency, cohort: Cohort, day: Day): boolean {
   const last = { new: retirement.lastEnrolment, renewing: retirement.lastRenewal, holder: retirement.ends }[cohort];
   return [last, retirement.ends].some((end) => end !== undefined && day > end);
 }

@@ -81,7 +81,10 @@ function wasInherited({ inheritedFrom, from }: StatusHeld, request: HeldRequest)
 }
 
 /** Extensions keep an award, unless they move its anniversaries instead; so do freezes. */
-const exceptionsKeeping = (award: StatusHeld, { programme, facts, knownAt }: HeldRequest): readonly Exception[] =>
+export const exceptionsKeeping = (
+  award: StatusHeld,
+  { programme, facts, knownAt }: Pick<HeldRequest, 'programme' | 'facts' | 'knownAt'>,
+): readonly Exception[] =>
   exceptionsGranted(programme, facts, award.status).filter(
     (one) =>
       one.kind !== 'waiver' &&

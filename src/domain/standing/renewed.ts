@@ -43,7 +43,7 @@ export function isRenewed(renewal: Renewal, asked: AwardUnderRenewal): boolean {
 }
 
 /** The last day of the window, or of the time that was granted in addition. */
-const lastDayToRenew = ({ window }: Renewal, keeping: readonly Exception[]): Day =>
+export const lastDayToRenew = ({ window }: Renewal, keeping: readonly Exception[]): Day =>
   [...keeping]
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .reduce(

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/catalogue/text.ts';
+import type { Claim } from '../../domain/membership/facts.ts';
 import type { ClaimStanding } from '../../domain/standing/assess.ts';
 import type { LevelStanding, ObligationDue } from '../../domain/standing/evaluate.ts';
 import type { PersonId } from '../../domain/standing/finding.ts';
@@ -24,7 +25,10 @@ export function claimVerdictInWords({ alone, together }: ClaimStanding, { langua
 }
 
 /** Which awards compete for the same people, and how many people are lacking. */
-export function conflictInWords({ claim, conflict }: ClaimStanding, voice: Voice): string | undefined {
+export function conflictInWords(
+  { claim, conflict }: { readonly claim: Claim; readonly conflict?: ClaimStanding['conflict'] | undefined },
+  voice: Voice,
+): string | undefined {
   if (!conflict) return undefined;
   const words = standingWords[voice.language];
   const count = (value: number) => countInWords(value, voice.language);

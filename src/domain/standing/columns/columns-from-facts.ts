@@ -1,8 +1,9 @@
 import type { Programme } from '../../catalogue/programme.ts';
 import { verifications } from '../../catalogue/verification.ts';
-import { type Facts, isKnownAt } from '../../membership/facts.ts';
+import { remembered } from '../../credentials/remembered.ts';
+import { asKnownAt, type Facts, isKnownAt, type Person, type StatusHeld } from '../../membership/facts.ts';
 import { approximate, compare, fromDouble, type Rational } from '../../numbers/rational.ts';
-import { dayNumber } from '../../time/day.ts';
+import { type Day, dayNumber } from '../../time/day.ts';
 import type { Instant } from '../../time/instant.ts';
 import { type ColumnNames, type Columns, positions, undated } from './columns.ts';
 import { GrowingColumn } from './growing-column.ts';
@@ -36,7 +37,17 @@ export function columnsFromFacts(partners: Iterable<Facts>, programme: Programme
     uncertain: uint8(),
   };
   const metrics = { start: uint32(), metric: uint16(), on: int32(), low: float64(), high: float64() };
-  const statuses = { start: uint32(), status: uint16(), level: int16(), from: int32(), to: int32() };
+  const statuses = {
+    start: uint32(),
+    status: uint16(),
+    level: int16(),
+    from: int32(),
+    to: int32(),
+    anniversary: int32(),
+    termFrom: int32(),
+    renewed: int32(),
+  };
+  const anniversaries = new Map<string, number>();
   const attributes = [...programme.attributes].map(([name, values]) => ({
     name,
     interned: new InternedValues(name, values),
@@ -48,7 +59,7 @@ export function columnsFromFacts(partners: Iterable<Facts>, programme: Programme
     if (isWhole(facts)) whole.set(ids.length, facts);
     ids.push(facts.partner);
     peopleStart.push(credentials.start.length);
-    for (const person of facts.people) {
+    for (const person of byId(facts.people)) {
       affiliations.start.push(affiliations.type.length);
       for (const one of person.affiliations) {
         if (!isKnownAt(one, knownAt)) continue;
@@ -88,6 +99,9 @@ export function columnsFromFacts(partners: Iterable<Facts>, programme: Programme
       statuses.level.push(one.level === undefined ? -1 : (at.levels.get(one.level) ?? -1));
       statuses.from.push(dayNumber(one.from));
       statuses.to.push(dayNumber(one.to));
+      statuses.anniversary.push(positionIn(anniversaries, one.anniversary));
+      statuses.termFrom.push(numberOf(one.termFrom));
+      statuses.renewed.push(numberOf(asKnownAt(one, knownAt).renewals?.at(-1)?.done));
     }
     for (const { name, interned } of attributes) interned.push(facts.attributes.get(name));
   }
@@ -101,7 +115,7 @@ export function columnsFromFacts(partners: Iterable<Facts>, programme: Programme
     start.push(length);
 
   return {
-    names,
+    names: { ...names, anniversaries: [...anniversaries.keys()] },
     knownAt,
     partners: ids,
     peopleStart: peopleStart.finish(),
@@ -133,13 +147,23 @@ export function columnsFromFacts(partners: Iterable<Facts>, programme: Programme
       level: statuses.level.finish(),
       from: statuses.from.finish(),
       to: statuses.to.finish(),
+      anniversary: statuses.anniversary.finish(),
+      termFrom: statuses.termFrom.finish(),
+      renewed: statuses.renewed.finish(),
     },
     attributes: attributes.map(({ interned }) => interned.finish()),
     whole,
   };
 }
 
-function namesOf(programme: Programme): ColumnNames {
+const numberOf = (day: Day | undefined): number => (day === undefined ? undated : dayNumber(day));
+
+/** The position of a text among those seen so far; -1 for none. */
+function positionIn(seen: Map<string, number>, text: string | undefined): number {
+  return text === undefined ? -1 : remembered(seen, text, () => seen.size);
+}
+
+function namesOf(programme: Programme): Omit<ColumnNames, 'anniversaries'> {
   return {
     items: [...programme.items.keys()],
     metrics: [...programme.metrics.keys()],
@@ -149,6 +173,12 @@ function namesOf(programme: Programme): ColumnNames {
   };
 }
 
+/** In the order in which the explained face names them. */
+const byId = (people: readonly Person[]): readonly Person[] =>
+  people.every((one, index) => index === 0 || (people[index - 1] as Person).id <= one.id)
+    ? people
+    : [...people].sort((a, b) => (a.id < b.id ? -1 : 1));
+
 /** Has the partner anything that columns do not hold? */
 function isWhole(facts: Facts): boolean {
   return (
@@ -156,6 +186,7 @@ function isWhole(facts: Facts): boolean {
     facts.records.size > 0 ||
     facts.grants.length > 0 ||
     facts.exceptions.length > 0 ||
+    facts.statuses.some(hasStory) ||
     [...facts.metrics.values()].some((measurements) =>
       measurements.some((one) => one.country !== undefined || one.location !== undefined),
     ) ||
@@ -164,6 +195,19 @@ function isWhole(facts: Facts): boolean {
     )
   );
 }
+
+/** Columns hold one renewal, done and paid in its time. */
+export const hasStory = ({
+  renewals = [],
+  extensions,
+  lastRenewal,
+  sharesAnniversaryWith,
+  inheritedFrom,
+  country,
+}: StatusHeld) =>
+  renewals.length > 1 ||
+  renewals.some((one) => one.paid !== undefined || one.for !== undefined) ||
+  [extensions, lastRenewal, sharesAnniversaryWith, inheritedFrom, country].some((one) => one !== undefined);
 
 const isDouble = (value: Rational | undefined): boolean =>
   value === undefined || compare(fromDouble(approximate(value)), value) === 0;

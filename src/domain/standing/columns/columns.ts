@@ -50,9 +50,14 @@ export interface Columns {
     readonly level: Int16Array;
     readonly from: Int32Array;
     readonly to: Int32Array;
+    /** Position of the renewal day as it is stated; -1 where none is. */
+    readonly anniversary: Int32Array;
+    /** {@link undated} where the term is that of the award, or no renewal is recorded. */
+    readonly termFrom: Int32Array;
+    readonly renewed: Int32Array;
   };
   readonly attributes: readonly AttributeColumn[];
-  /** The facts themselves of partners that have what columns do not hold: evidence, records, grants, exceptions, places. */
+  /** The facts themselves of partners that have what columns do not hold: evidence, records, grants, exceptions, places, awards with a longer story. */
   readonly whole: ReadonlyMap<number, Facts>;
 }
 
@@ -62,6 +67,8 @@ export interface ColumnNames {
   readonly statuses: readonly string[];
   readonly levels: readonly string[];
   readonly affiliations: readonly string[];
+  /** Renewal days as awards state them. */
+  readonly anniversaries: readonly string[];
 }
 
 /** What every partner states of itself under one name. */

@@ -15,6 +15,10 @@ export interface Leaf {
   readonly verification: number;
 }
 
+/** Conditions never change, and the same ones are made ready for many days. */
+const written = new WeakMap<Condition, string>();
+const formOf = (condition: Condition): string => remembered(written, condition, () => canonicalForm(condition));
+
 /** Says whether a person whose leaves are set in `bits` fulfils a condition. */
 export type Fulfils = (bits: Uint32Array) => boolean;
 
@@ -48,7 +52,7 @@ export class ConditionMasks {
       verification !== undefined && isAtLeast(verification, this.#programme.verification)
         ? verification
         : this.#programme.verification;
-    const key = `${asked} ${[...new Set(all.map(canonicalForm))].sort().join(' & ')}`;
+    const key = `${asked} ${[...new Set(all.map(formOf))].sort().join(' & ')}`;
     let number = this.#conditionNumbers.get(key);
     if (number === undefined) {
       this.#touched = new Set();

@@ -1,5 +1,5 @@
 import { verifications } from '../../catalogue/verification.ts';
-import type { Facts, Known, Measurement } from '../../membership/facts.ts';
+import type { Facts, Known, Measurement, StatusHeld } from '../../membership/facts.ts';
 import type { Range } from '../../numbers/range.ts';
 import { fromDouble, type Rational } from '../../numbers/rational.ts';
 import { dayFromNumber } from '../../time/day.ts';
@@ -45,20 +45,28 @@ export function factsOfPartner(columns: Columns, partner: number): Facts {
     metrics: metricsOf(columns, rows(columns.metrics.start, partner)),
     records: new Map(),
     evidence: [],
-    statuses: rows(statuses.start, partner).map((row) => {
-      const level = names.levels[statuses.level[row] as number];
-      return {
-        status: names.statuses[statuses.status[row] as number] as string,
-        ...(level !== undefined && { level }),
-        from: dayFromNumber(statuses.from[row] as number),
-        to: dayFromNumber(statuses.to[row] as number),
-        ...always,
-      };
-    }),
+    statuses: rows(statuses.start, partner).map((row) => statusInRow(columns, row)),
     grants: [],
     exceptions: [],
     claims: [],
     priority: 'standard',
+  };
+}
+
+/** One award or other status back from its row. */
+export function statusInRow({ names, statuses }: Columns, row: number): StatusHeld {
+  const level = names.levels[statuses.level[row] as number];
+  const anniversary = names.anniversaries[statuses.anniversary[row] as number];
+  const [termFrom, renewed] = [statuses.termFrom[row] as number, statuses.renewed[row] as number];
+  return {
+    status: names.statuses[statuses.status[row] as number] as string,
+    ...(level !== undefined && { level }),
+    from: dayFromNumber(statuses.from[row] as number),
+    to: dayFromNumber(statuses.to[row] as number),
+    ...(anniversary !== undefined && { anniversary }),
+    ...(termFrom !== undated && { termFrom: dayFromNumber(termFrom) }),
+    ...(renewed !== undated && { renewals: [{ done: dayFromNumber(renewed), ...always }] }),
+    ...always,
   };
 }
 

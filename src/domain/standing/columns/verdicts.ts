@@ -18,7 +18,7 @@ import { factsOfPartner } from './facts-of-partner.ts';
 import { agreedRow, type JudgeRow } from './judge-row.ts';
 import { PeopleCounters } from './people-counters.ts';
 import type { Row } from './row.ts';
-import { codeOf, unsure, verdictNames } from './verdict-code.ts';
+import { codeOf, unsure, type VerdictCode, verdictNames } from './verdict-code.ts';
 
 /** The verdicts of many clauses for many partners, row by row. */
 export interface Verdicts {
@@ -38,25 +38,13 @@ export const verdictAt = ({ codes, clauses }: Verdicts, partner: number, clause:
  * could decide is asked of the exact judge.
  */
 export function verdictsOver(columns: Columns, clauses: readonly Clause[], programme: Programme, day: Day): Verdicts {
-  const masks = new ConditionMasks(programme, positions(columns.names.items), day, dayOfInstant(columns.knownAt));
-  const counters = new PeopleCounters(columns, masks, day);
-  const situation = baseSituation({ programme, facts: nobody, day, knownAt: columns.knownAt });
-  const judges = clauses.map((clause) => compileEveryReading(clause, columns, counters, situation));
-  counters.ready();
-  const { sure, possible } = counters;
-  const row: Row = { partner: 0, sure, possible, low: 0, high: 0, rounded: false, unclear: false };
+  const judge = judgesOn(columns, clauses, programme, day);
   const codes = new Uint8Array(columns.partners.length * clauses.length);
-  const excused = new Set(
-    [...columns.whole].filter(([, facts]) => facts.exceptions.some((one) => one.kind === 'waiver')).map(([row]) => row),
-  );
-  const isExcused = excusedByProgramme(columns, clauses, programme, day);
   let judgedExactly = 0;
   for (let partner = 0; partner < columns.partners.length; partner++) {
-    row.partner = partner;
-    counters.count(partner);
     let exactly: Situation | undefined;
-    for (let index = 0; index < judges.length; index++) {
-      let code = excused.has(partner) || isExcused(partner, index) ? unsure : (judges[index] as JudgeRow)(row);
+    for (let index = 0; index < clauses.length; index++) {
+      let code = judge(partner, index);
       if (code === unsure) {
         exactly ??= baseSituation({
           programme,
@@ -67,10 +55,38 @@ export function verdictsOver(columns: Columns, clauses: readonly Clause[], progr
         code = codeOf(verdictOfClause(clauses[index] as Clause, exactly));
         judgedExactly++;
       }
-      codes[partner * judges.length + index] = code;
+      codes[partner * clauses.length + index] = code;
     }
   }
   return { partners: columns.partners.length, clauses: clauses.length, codes, judgedExactly };
+}
+
+/** Judges a clause, by its position, for a partner; `unsure` where the exact judge is to be asked. */
+export type JudgeOnDay = (partner: number, clause: number) => VerdictCode;
+
+/**
+ * Makes many clauses ready for one day. Partners are to be asked about in ascending order, each as often as one likes
+ * before the next: their people are counted once.
+ */
+export function judgesOn(columns: Columns, clauses: readonly Clause[], programme: Programme, day: Day): JudgeOnDay {
+  const masks = new ConditionMasks(programme, positions(columns.names.items), day, dayOfInstant(columns.knownAt));
+  const counters = new PeopleCounters(columns, masks, day);
+  const situation = baseSituation({ programme, facts: nobody, day, knownAt: columns.knownAt });
+  const judges = clauses.map((clause) => compileEveryReading(clause, columns, counters, situation));
+  counters.ready();
+  const { sure, possible } = counters;
+  const row: Row = { partner: -1, sure, possible, low: 0, high: 0, rounded: false, unclear: false };
+  const isExcused = excusedByProgramme(columns, clauses, programme, day);
+  let excused = false;
+  return (partner, clause) => {
+    if (partner !== row.partner) {
+      if (partner < row.partner) throw new RangeError('Partners are to be judged in ascending order.');
+      row.partner = partner;
+      excused = columns.whole.get(partner)?.exceptions.some((one) => one.kind === 'waiver') ?? false;
+      counters.count(partner);
+    }
+    return excused || isExcused(partner, clause) ? unsure : (judges[clause] as JudgeRow)(row);
+  };
 }
 
 /** Where open questions decide, every combination of readings is judged; they must agree. */

@@ -1,0 +1,94 @@
+import type { Language } from '../../domain/catalogue/text.ts';
+import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
+import {
+  bindingInWords,
+  impactSentences,
+  neededInWords,
+  unaffectedInWords,
+  whenInWords,
+} from '../../wording/impact/impact-in-words.ts';
+import { impactWords } from '../../wording/impact/impact-words.ts';
+import { verdictInWords } from '../../wording/standing/standing-in-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { type Voice, voiceOf } from '../../wording/voice.ts';
+import { headingBlocks } from '../report/heading-blocks.ts';
+import { standingBlocks } from '../report/standing-blocks.ts';
+import { type Block, type Field, span, type Words } from '../terminal/block.ts';
+import { verdictSymbols } from '../terminal/symbols.ts';
+import { type ChangeAsked, namingProgramme } from './change-asked.ts';
+import { effectSpan } from './effect-words.ts';
+
+/** What a change does to one partner: the answer first, then level by level, then what is not touched and why. */
+export function partnerImpactReport(
+  impact: PartnerImpact,
+  change: ChangeAsked,
+  request: ImpactRequest,
+  language: Language,
+): readonly Block[] {
+  const voice = voiceOf(namingProgramme(change.comparison), language, request.facts);
+  const words = impactWords[language];
+  const told = impact.levels.filter((level) => level.held || level.standing);
+  const [first = '', ...others] = impactSentences(impact, voice);
+  const untouched = unaffectedInWords(impact.unaffected, voice);
+  return [
+    ...headingBlocks(request.facts, request, voice),
+    { kind: 'text', words: changeInWords(change, voice) },
+    { kind: 'gap' },
+    { kind: 'text', words: [span(first, 'strong')] },
+    ...others.map((text): Block => ({ kind: 'text', words: text })),
+    ...tableBlocks(impact.levels, voice),
+    ...told.flatMap((level) => levelBlocks(level, voice)),
+    ...(untouched.length === 0
+      ? []
+      : ([
+          { kind: 'gap' },
+          { kind: 'heading', words: words.whyNot },
+          { kind: 'points', points: untouched.map((text) => ({ text })) },
+        ] as const)),
+    { kind: 'gap' },
+    { kind: 'text', words: [span(words.oneAlone, 'faint')] },
+  ];
+}
+
+export const changeInWords = (change: ChangeAsked, { language }: Pick<Voice, 'language'>): string =>
+  change.kind === 'release'
+    ? impactWords[language].release(change.release, dayInWords(change.from, language))
+    : impactWords[language].draft(change.draft);
+
+function tableBlocks(levels: readonly LevelImpact[], voice: Voice): readonly Block[] {
+  const words = impactWords[voice.language];
+  const verdict = (side: LevelImpact['before']): Words => [
+    span(`${verdictSymbols[side.verdict]} ${verdictInWords(side.verdict, voice.language)}`, side.verdict),
+  ];
+  const rows = levels.map((level): readonly Words[] => [
+    voice.award(level.claim),
+    [effectSpan(level.effect, voice)],
+    verdict(level.before),
+    verdict(level.after),
+    whenInWords(level, voice),
+    neededInWords(level, voice),
+  ]);
+  const head = [words.level, words.result, words.oldRules, words.newRules, words.when, words.needed];
+  return rows.length === 0 ? [] : [{ kind: 'gap' }, { kind: 'table', head, rows }];
+}
+
+function levelBlocks(level: LevelImpact, voice: Voice): readonly Block[] {
+  const words = impactWords[voice.language];
+  const needed = neededInWords(level, voice);
+  const name = (side: LevelImpact['before']) => side.version ?? words.noText;
+  const fields: readonly Field[] = [
+    {
+      name: words.result,
+      words: [effectSpan(level.effect, voice, ': '), span(words.meaning[level.effect], 'plain')],
+    },
+    { name: words.binds, words: bindingInWords(level, voice) },
+    { name: words.texts, words: `${name(level.before)} → ${name(level.after)}` },
+    ...(needed === '' ? [] : [{ name: words.needed, words: needed }]),
+  ];
+  return [
+    { kind: 'gap' },
+    { kind: 'heading', words: voice.award(level.claim) },
+    { kind: 'fields', fields },
+    ...(level.standing ? standingBlocks(level.standing, voice) : []),
+  ];
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { effects } from '../../domain/impact/effect.ts';
+import { about, schemaVersion } from './about.ts';
+import { JsonRefusal } from './refusal-schema.ts';
+import { JsonClaimName, JsonConflict, JsonDay, JsonRenewal, JsonVerdict } from './scalars.ts';
+import { JsonStanding } from './standing-schema.ts';
+
+const JsonEffect = z.enum(effects).meta({
+  id: 'effect',
+  description:
+    'Of a level that is held: lost, kept, fails-anyway (met neither way), relieved (met only by the new rules). Of one that is not: gained or closed (within reach only by the new, or only by the old rules). open: data or text admit both.',
+});
+
+const JsonChange = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('release'), release: z.string(), from: JsonDay }),
+    z.strictObject({ kind: z.literal('draft'), draft: z.string() }),
+  ])
+  .meta({ id: 'change', description: 'The change of rules that is looked at.' });
+
+const JsonSide = z.strictObject({ verdict: JsonVerdict, version: z.string().optional() });
+
+const JsonLevelImpact = z
+  .strictObject({
+    claim: JsonClaimName,
+    name: z.string(),
+    effect: JsonEffect,
+    held: z.boolean(),
+    on: JsonDay.meta({
+      description: 'The last day to act before the new rules decide, else the first on which they do.',
+    }),
+    renewal: JsonRenewal.optional(),
+    before: JsonSide,
+    after: JsonSide,
+    needed: z
+      .strictObject({
+        exams: z.number().int(),
+        people: z.number().int(),
+        newPeople: z.number().int(),
+        others: z.number().int(),
+      })
+      .optional()
+      .meta({ description: 'What the easiest way to meet the new rules comes to.' }),
+    standing: JsonStanding.optional().meta({ description: 'What the new rules find, where they are not met.' }),
+    together: z
+      .strictObject({ before: JsonVerdict, after: JsonVerdict, conflict: JsonConflict.optional() })
+      .optional()
+      .meta({ description: 'Where it is met alone, and not with everybody counted for all awards together.' }),
+  })
+  .meta({ id: 'levelImpact' });
+
+const JsonUnaffected = z
+  .strictObject({
+    claim: JsonClaimName,
+    why: z.enum(['other-rules', 'same-rule', 'ends-first', 'not-held']),
+    until: JsonDay.optional(),
+  })
+  .meta({ id: 'unaffected' });
+
+/** What a change of rules does to one partner. */
+export const JsonImpact = z
+  .strictObject({
+    kind: z.literal('impact'),
+    ...about,
+    country: z.string().optional(),
+    change: JsonChange,
+    levels: z.array(JsonLevelImpact),
+    unaffected: z.array(JsonUnaffected),
+  })
+  .meta({ id: 'impact' });
+
+const JsonEffectCounts = z.strictObject(
+  Object.fromEntries(effects.map((effect) => [effect, z.number().int()])) as Record<
+    (typeof effects)[number],
+    z.ZodNumber
+  >,
+);
+
+/** What it does to the partners of a folder. */
+export const JsonNetworkImpact = z
+  .strictObject({
+    kind: z.literal('network-impact'),
+    schemaVersion: z.literal(schemaVersion),
+    programme: z.string(),
+    day: JsonDay,
+    knownAt: z.string().optional(),
+    change: JsonChange,
+    totals: z.strictObject({
+      partners: z.number().int(),
+      affected: z.number().int().meta({ description: 'Those that hold a level of which the rules change.' }),
+      losing: z.number().int(),
+      byLevel: z.record(z.string(), JsonEffectCounts),
+      byCountry: z.record(z.string(), JsonEffectCounts).meta({ description: 'An empty name: none is stated.' }),
+      byMonth: z.record(z.string(), JsonEffectCounts),
+      load: z
+        .array(
+          z.strictObject({
+            exam: z.string(),
+            month: z.string(),
+            passes: z.number().int(),
+            replaceable: z.number().int().meta({ description: 'For so many of them another exam would do.' }),
+          }),
+        )
+        .meta({ description: 'The passes that keep what would be lost, by the month in which they are due.' }),
+    }),
+    results: z.array(z.discriminatedUnion('kind', [JsonImpact, JsonRefusal])),
+  })
+  .meta({ id: 'networkImpact' });
+
+export type JsonImpact = z.infer<typeof JsonImpact>;
+export type JsonNetworkImpact = z.infer<typeof JsonNetworkImpact>;
+export type JsonChange = z.infer<typeof JsonChange>;

@@ -1,0 +1,77 @@
+import { claimName } from '../../membership/facts.ts';
+import type { Columns } from '../../standing/columns/columns.ts';
+import { hasStory } from '../../standing/columns/columns-from-facts.ts';
+import { factsOfPartner } from '../../standing/columns/facts-of-partner.ts';
+import { baseSituation } from '../../standing/evaluate.ts';
+import type { Day } from '../../time/day.ts';
+import type { Comparison } from '../comparison.ts';
+import { impactOn, standingAt } from '../impact.ts';
+import { type CountedLevel, ImpactCounter, type ImpactTotals } from '../impact-totals.ts';
+import type { ImpactRequest } from '../partner-impact.ts';
+import type { Asked } from './asked.ts';
+import { effectsOnHolders } from './holders.ts';
+import { effectsOnNewcomers } from './newcomers.ts';
+import { Touched, type TouchedLevel } from './touched.ts';
+
+/** What a change of rules does to many partners, without reasons. */
+export interface NetworkImpact {
+  readonly totals: ImpactTotals;
+  /** How many partners columns alone could not answer for: they were judged one by one. */
+  readonly judgedExactly: number;
+}
+
+interface NetworkRequest {
+  readonly columns: Columns;
+  readonly comparison: Comparison;
+  readonly day: Day;
+  /** Is told the levels that are touched, partner by partner in their order. */
+  readonly each?: (partner: number, levels: readonly CountedLevel[]) => void;
+}
+
+/**
+ * The impact on all partners in columns: the same effects, days and sums as {@link impactOn} gives one by one. Levels are
+ * judged day by day, each for the partners that it binds on that day; only what columns do not hold, and the ways of
+ * those who lose, are worked out from the facts of single partners.
+ */
+export function impactOver({ columns, comparison, day, each }: NetworkRequest): NetworkImpact {
+  const claims = comparison.changed.flatMap((one) => one.claims);
+  const touched = new Touched(columns.partners.length, claims);
+  const asked: Asked = { columns, comparison, day, touched };
+  handOverStories(asked);
+  effectsOnHolders(asked);
+  effectsOnNewcomers(asked);
+  const counter = new ImpactCounter(claims.map(claimName));
+  const country = columns.attributes.find(({ name }) => name === 'country');
+  for (let partner = 0; partner < columns.partners.length; partner++) {
+    const levels = levelsOf(partner, asked);
+    const stated = country?.values[country.stated[partner] as number];
+    counter.add({ levels, ...(stated !== undefined && { country: stated }) });
+    each?.(partner, levels);
+  }
+  return { totals: counter.totals(), judgedExactly: touched.handedOver };
+}
+
+/** Exceptions change rules, terms and days; awards with a longer story have terms that columns do not hold. */
+function handOverStories({ columns, comparison: { before, after }, touched }: Asked): void {
+  if (before.exceptions.length + after.exceptions.length > 0)
+    for (let partner = 0; partner < columns.partners.length; partner++) touched.handOver(partner);
+  for (const [partner, { exceptions, statuses }] of columns.whole)
+    if (exceptions.length > 0 || statuses.some(hasStory)) touched.handOver(partner);
+}
+
+function levelsOf(partner: number, { columns, comparison, day, touched }: Asked): readonly CountedLevel[] {
+  const { knownAt } = columns;
+  const request = (): ImpactRequest => ({ comparison, facts: factsOfPartner(columns, partner), day, knownAt });
+  if (touched.isHandedOver(partner)) return impactOn(request()).levels;
+  const found = touched.levelsOf(partner);
+  return found.some(({ effect }) => effect === 'lost') ? withStandings(found, request()) : found;
+}
+
+/** What those who lose can do about it: the only reasons that sums are made from. */
+function withStandings(levels: readonly TouchedLevel[], request: ImpactRequest): readonly CountedLevel[] {
+  const programme = request.comparison.after;
+  const side = { programme, base: baseSituation({ ...request, programme }) };
+  return levels.map((level) =>
+    level.effect === 'lost' ? { ...level, standing: standingAt(level.moment, level.claim, side, request) } : level,
+  );
+}

@@ -1,0 +1,91 @@
+import { canonicalForm } from '../catalogue/canonical-form.ts';
+import type { Clause } from '../catalogue/clause.ts';
+import { itemsBehind } from '../catalogue/items-behind.ts';
+import { itemsInClause } from '../catalogue/items-in-clause.ts';
+import { lifecycleOf } from '../catalogue/policy-in-force.ts';
+import type { Competency, Programme } from '../catalogue/programme.ts';
+import type { Claim } from '../membership/facts.ts';
+import { levelsOffered } from '../standing/evaluate.ts';
+import { addDays, type Day, firstDay, lastDay } from '../time/day.ts';
+import { shift } from '../time/duration.ts';
+import { changesBetween } from './changed-competencies.ts';
+
+/** Two states of a programme, a draft or announced one beside the one before it, worked out once for all partners. */
+export interface Comparison {
+  readonly before: Programme;
+  readonly after: Programme;
+  /** The competencies of which the rules differ, in catalogue order. */
+  readonly changed: readonly ChangedCompetency[];
+  /** One text for each meaning of a clause. */
+  readonly written: (clause: Clause | undefined) => string;
+}
+
+export interface ChangedCompetency {
+  readonly id: string;
+  /** Every level that one of the two states offers, lowest first. */
+  readonly claims: readonly Claim[];
+  /** Whether more differs than the texts and their days. */
+  readonly behind: boolean;
+  /** The days from which one of the two states may ask for something else than on the day before, in order. */
+  readonly days: readonly Day[];
+}
+
+export function comparisonOf(before: Programme, after: Programme): Comparison {
+  const known = new Map<Clause, string>();
+  return {
+    before,
+    after,
+    changed: [...changesBetween(before, after)].map(([id, { behind }]) => ({
+      id,
+      claims: levelsOfEither(id, before, after).map((level) => ({ competency: id, level })),
+      behind,
+      days: [...new Set([before, after].flatMap((programme) => daysStated(id, programme, behind)))].sort(),
+    })),
+    written: (clause) => {
+      if (!clause) return '';
+      const text = known.get(clause) ?? canonicalForm(clause);
+      known.set(clause, text);
+      return text;
+    },
+  };
+}
+
+function levelsOfEither(id: string, before: Programme, after: Programme): readonly string[] {
+  const offered = [before, after].flatMap((programme) => {
+    const competency = programme.competencies.get(id);
+    return competency ? levelsOffered(programme, competency) : [];
+  });
+  const order = [...new Set([...after.levels, ...before.levels].map((level) => level.id))];
+  return order.filter((level) => offered.includes(level));
+}
+
+/**
+ * When texts begin, end, and may bind after their notice; when the competency, or an item that its texts name, ends.
+ * Where the two states say the same of items, their ends change nothing.
+ */
+function daysStated(id: string, programme: Programme, behind: boolean): readonly Day[] {
+  const competency = programme.competencies.get(id);
+  if (!competency) return [];
+  const ends = competency.versions.flatMap(({ until }) => Object.values(until));
+  return [
+    ...competency.versions.flatMap(({ effective }) => Object.values(effective)),
+    ...noticesOver(competency, programme),
+    ...[...ends, ...Object.values(competency.retirement), ...(behind ? itemEnds(competency, programme) : [])]
+      .filter((end) => end !== lastDay)
+      .map((end) => addDays(end, 1)),
+  ];
+}
+
+/** When the notice of a text is over, and when another policy begins. */
+const noticesOver = (competency: Competency, programme: Programme): readonly Day[] =>
+  (lifecycleOf(programme, competency) ?? []).flatMap(({ from, notice }) => [
+    ...(from === firstDay ? [] : [from]),
+    ...competency.versions.map(({ announced }) => shift(announced, notice)),
+  ]);
+
+function itemEnds({ versions }: Competency, programme: Programme): readonly Day[] {
+  const named = versions.flatMap((version) => [...version.levels.values()].flatMap(itemsInClause));
+  return [...itemsBehind(named, programme)].flatMap((item) =>
+    (programme.items.get(item)?.retirement ?? []).flatMap(({ acceptedUntil }) => acceptedUntil ?? []),
+  );
+}

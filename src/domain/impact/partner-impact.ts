@@ -1,0 +1,61 @@
+import type { Claim, Facts } from '../membership/facts.ts';
+import type { Renewal } from '../membership/terms.ts';
+import type { LevelStanding } from '../standing/evaluate.ts';
+import type { Verdict } from '../standing/verdict.ts';
+import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Comparison } from './comparison.ts';
+import type { Together } from './counted-together.ts';
+import type { Effect } from './effect.ts';
+
+/** A partner, the day that is today, and two states of the rules that judge it; facts are the same on both sides. */
+export interface ImpactRequest {
+  readonly comparison: Comparison;
+  readonly facts: Facts;
+  readonly day: Day;
+  readonly knownAt: Instant;
+}
+
+/** What a change of rules does to one partner. Effects are those of every level judged alone. */
+export interface PartnerImpact {
+  readonly partner: string;
+  readonly name?: string;
+  readonly country?: string;
+  /** Only the levels that the change touches for this partner, in catalogue order. */
+  readonly levels: readonly LevelImpact[];
+  /** The levels that it holds, and those of the changed competencies, which the change does not touch, and why. */
+  readonly unaffected: readonly UnaffectedLevel[];
+}
+
+export interface LevelImpact {
+  readonly claim: Claim;
+  readonly effect: Effect;
+  readonly held: boolean;
+  /** The last day on which the partner can act before the new rules decide; else the first day on which they do. */
+  readonly on: Day;
+  /** The renewal at which the new rules bind this partner first, where the level is decided at renewals. */
+  readonly renewal?: Renewal;
+  readonly before: SideOfChange;
+  readonly after: SideOfChange;
+  /** What the new rules find on that day, where they are not met: the gap and the smallest ways to close it. */
+  readonly standing?: LevelStanding;
+  /** Where it is met alone, and not with everybody counted for all awards together. */
+  readonly together?: Together;
+}
+
+export interface SideOfChange {
+  readonly verdict: Verdict;
+  /** The text; left out where there is none. */
+  readonly version?: string;
+}
+
+export interface UnaffectedLevel {
+  readonly claim: Claim;
+  /**
+   * other-rules: nothing in its rules changes. same-rule: whatever binds the partner means the same as before.
+   * ends-first: its award ends before the change would bind. not-held: it is neither held nor comes within or out of reach.
+   */
+  readonly why: 'other-rules' | 'same-rule' | 'ends-first' | 'not-held';
+  /** The last day of an award that ends first. */
+  readonly until?: Day;
+}
