@@ -9,6 +9,7 @@ import { impactOn, standingAt } from '../impact.ts';
 import { type CountedLevel, ImpactCounter, type ImpactTotals } from '../impact-totals.ts';
 import type { ImpactRequest } from '../partner-impact.ts';
 import type { Asked } from './asked.ts';
+import { type ExceptionsAtWork, exceptionsAtWork } from './exceptions-at-work.ts';
 import { effectsOnHolders } from './holders.ts';
 import { effectsOnNewcomers } from './newcomers.ts';
 import { Touched, type TouchedLevel } from './touched.ts';
@@ -37,12 +38,14 @@ export function impactOver({ columns, comparison, day, each }: NetworkRequest): 
   const claims = comparison.changed.flatMap((one) => one.claims);
   const touched = new Touched(columns.partners.length, claims);
   const asked: Asked = { columns, comparison, day, touched };
-  handOverStories(asked);
+  const exceptions = exceptionsAtWork(comparison, columns, day);
+  handOverStories(asked, exceptions);
   effectsOnHolders(asked);
   effectsOnNewcomers(asked);
   const counter = new ImpactCounter(claims.map(claimName));
   const country = columns.attributes.find(({ name }) => name === 'country');
   for (let partner = 0; partner < columns.partners.length; partner++) {
+    if (exceptions.areConcerned(partner, touched.levelsOf(partner))) touched.handOver(partner);
     const levels = levelsOf(partner, asked);
     const stated = country?.values[country.stated[partner] as number];
     counter.add({ levels, ...(stated !== undefined && { country: stated }) });
@@ -52,9 +55,9 @@ export function impactOver({ columns, comparison, day, each }: NetworkRequest): 
 }
 
 /** Exceptions change rules, terms and days; awards with a longer story have terms that columns do not hold. */
-function handOverStories({ columns, comparison: { before, after }, touched }: Asked): void {
-  if (before.exceptions.length + after.exceptions.length > 0)
-    for (let partner = 0; partner < columns.partners.length; partner++) touched.handOver(partner);
+function handOverStories({ columns, touched }: Asked, exceptions: ExceptionsAtWork): void {
+  for (let partner = 0; partner < columns.partners.length; partner++)
+    if (exceptions.isConcerned(partner)) touched.handOver(partner);
   for (const [partner, { exceptions, statuses }] of columns.whole)
     if (exceptions.length > 0 || statuses.some(hasStory)) touched.handOver(partner);
 }

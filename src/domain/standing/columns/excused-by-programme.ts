@@ -51,7 +51,8 @@ function everythingIn(clause: Clause, programme: Programme): ReadonlySet<Clause>
   return found;
 }
 
-const reachesRow = ({ where }: ProgrammeException, partner: number, columns: Columns): boolean =>
+/** Is the partner of a row one of those that an exception is for? */
+export const reachesRow = ({ where }: ProgrammeException, partner: number, columns: Columns): boolean =>
   [...where].every(([attribute, wanted]) => {
     const column = columns.attributes.find((one) => one.name === attribute);
     const value = column?.values[column.stated[partner] as number];
