@@ -14,7 +14,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   diff: [
     'assay diff mpn 2017-09 2017-12',
     'assay diff mpn 2017-07 2017-12 datacenter --lang de',
-    'assay diff my-pack/ my-draft/ --json',
+    'assay diff catalogue/mpn catalogue/mpn-partner-contribution cloud-business-applications --json',
   ],
   'pack lint': ['assay pack lint', 'assay pack lint catalogue/mpn'],
   'pack test': ['assay pack test', 'assay pack test mpn cisco-2008 --lang de'],

@@ -264,7 +264,7 @@ describe('A difference', () => {
         expect(found?.direction).toBe('harder');
         expect(found?.changes.map((one) => [one.kind, one.direction])).toEqual([[told, 'harder']]);
       }),
-      { numRuns: 80 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 
@@ -287,7 +287,7 @@ describe('A difference', () => {
         expect(ruleDifference(old, old, on)).toBe(undefined);
         expect(ruleDifference(old, text, on)).toBe(undefined);
       }),
-      { numRuns: 150 },
+      { numRuns: 100, endOnFailure: true },
     );
   });
 
@@ -304,7 +304,7 @@ describe('A difference', () => {
         expect(found === undefined).toBe(proved);
         if (found) expect(found.changes.length).toBeGreaterThan(0);
       }),
-      { numRuns: 40 },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 });
