@@ -96,7 +96,7 @@ describe('assay diff of two packs', () => {
     edit('devops.yaml', /people: 4\b/g, 'people: 5');
     edit(
       'messaging.yaml',
-      /name: Messaging/,
+      /name: Messaging\n {2}retirement: .*/,
       'name: Mail\n  retirement: { lastEnrolment: 2030-06-30, lastRenewal: 2031-06-30, ends: 2032-06-30 }',
     );
     edit('project-and-portfolio-management.yaml', 'effective: 2017-07-06', 'effective: 2017-08-01');
@@ -115,7 +115,7 @@ describe('assay diff of two packs', () => {
     expect(told).toContain('· 5 people instead of 4. This is harder.');
     expect(told).toContain('It is called Mail now; before, Messaging.');
     expect(told).toContain(
-      'It retires: can be gained until 30 June 2030, can be renewed until 30 June 2031, ends on 30 June 2032.',
+      'Its retirement was restated: can be gained until 30 June 2030, can be renewed until 30 June 2031, ends on 30 June 2032; before: can be renewed until 30 September 2022',
     );
     expect(told).toContain('Text 2017-07 takes effect on 1 August 2017; before: on 6 July 2017.');
     expect(told).toContain('Gold Datacenter: easier');

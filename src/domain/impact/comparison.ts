@@ -61,7 +61,7 @@ function levelsOfEither(id: string, before: Programme, after: Programme): readon
 
 /**
  * When texts begin, end, and may bind after their notice; when the competency, or an item that its texts name, ends.
- * Where the two states say the same of items, their ends change nothing.
+ * Where the two states say the same of the competency and of items, these ends change nothing.
  */
 function daysStated(id: string, programme: Programme, behind: boolean): readonly Day[] {
   const competency = programme.competencies.get(id);
@@ -70,11 +70,14 @@ function daysStated(id: string, programme: Programme, behind: boolean): readonly
   return [
     ...competency.versions.flatMap(({ effective }) => Object.values(effective)),
     ...noticesOver(competency, programme),
-    ...[...ends, ...Object.values(competency.retirement), ...(behind ? itemEnds(competency, programme) : [])]
+    ...[...ends, ...(behind ? [...closingDays(competency), ...itemEnds(competency, programme)] : [])]
       .filter((end) => end !== lastDay)
       .map((end) => addDays(end, 1)),
   ];
 }
+
+const closingDays = ({ retirement: { lastEnrolment, lastRenewal, ends } }: Competency): readonly Day[] =>
+  [lastEnrolment, lastRenewal, ends].filter((day) => day !== undefined);
 
 /** When the notice of a text is over, and when another policy begins. */
 const noticesOver = (competency: Competency, programme: Programme): readonly Day[] =>
