@@ -272,12 +272,13 @@ describe('A difference', () => {
 
   test('finds a planted change, and only that, among clauses that stay the same in any order', () => {
     const stay = fc.uniqueArray(fc.constantFrom(0, 1, 2, 3, 4), { minLength: 1, maxLength: 4 });
+    // Nothing that a planted change could contradict: of a rule that nobody meets, nothing more is proved.
     const others: readonly unknown[] = [
-      { metric: 'seats', atLeast: 40 },
+      { metric: 'seats', atLeast: 4 },
       people(1, 'E', { id: 'other-people' }),
       { evidence: 'reference', count: 2 },
       { holds: 'partnership' },
-      { any: [{ metric: 'seats', atLeast: 90 }, people(3, 'E')] },
+      { any: [{ evidence: 'reference', count: 5 }, people(3, 'E')] },
     ];
     fc.assert(
       fc.property(fc.constantFrom(...planted), stay, fc.nat(4), fc.nat(4), (change, chosen, before, after) => {
