@@ -4,17 +4,18 @@ import { findPartners } from '../cli/files/find-partners.ts';
 import { loadPack } from '../cli/files/load-pack.ts';
 import { factsOf, readPartner } from '../cli/files/load-partner.ts';
 import { processWorld } from '../cli/process-world.ts';
-import { assessmentReport } from '../cli/report/assessment-report.ts';
+import type { Block } from '../cli/terminal/block.ts';
 import { render } from '../cli/terminal/render.ts';
 import { terminalFor } from '../cli/terminal/terminal.ts';
-import { assess } from '../domain/standing/assess.ts';
-import { day } from '../domain/time/day.ts';
+import { addMonths, day } from '../domain/time/day.ts';
 import { endOfTime } from '../domain/time/instant.ts';
-import { introduction } from './introduction.ts';
+import { story } from './story.ts';
+import { storyWords } from './story-words.ts';
 
 // `npm start`: the main job on shipped input, an invented partner under the real rules of the Microsoft Partner Network.
 const world = processWorld();
 const language = languageOf(world);
+const words = storyWords[language];
 const root = join(import.meta.dirname, '..', '..');
 const example = relative(world.folder, join(root, 'examples', 'nordlicht')) || '.';
 const asOf = day('2017-12-20');
@@ -25,8 +26,26 @@ const pack = loadPack('mpn', world.folder);
 const facts = partner?.ok && pack.ok ? factsOf(partner.value, pack.value.programme) : undefined;
 if (!pack.ok || !facts?.ok) throw new Error('The shipped example cannot be read. Try: npx assay pack lint mpn');
 
-const request = { programme: pack.value.programme, facts: facts.value, day: asOf, knownAt: endOfTime };
-const report = assessmentReport(assess(request), request, language);
-const { before, after } = introduction(example, asOf, language);
-const terminal = terminalFor({ env: world.env, columns: world.columns, colour: 'auto' });
-world.out(render([...before, ...report, ...after], terminal));
+const request = {
+  programme: pack.value.programme,
+  facts: facts.value,
+  day: asOf,
+  until: addMonths(asOf, 24),
+  knownAt: endOfTime,
+};
+const commands = [
+  `npx assay assess ${example} --on ${asOf}`,
+  `npx assay forecast ${example} --on ${asOf} --lang ${language === 'en' ? 'de' : 'en'}`,
+  `npx assay calendar ${example} --on ${asOf} --ics > nordlicht.ics`,
+  'npx assay impact examples/network --on 2017-12-20',
+  'npx assay diff mpn 2017-09 2017-12',
+];
+const blocks: readonly Block[] = [
+  { kind: 'text', words: words.before },
+  { kind: 'gap' },
+  ...story(request, language),
+  { kind: 'gap' },
+  { kind: 'heading', words: words.next },
+  { kind: 'verbatim', words: commands.map((command) => `  ${command}`).join('\n') },
+];
+world.out(render(blocks, terminalFor({ env: world.env, columns: world.columns, colour: 'auto' })));

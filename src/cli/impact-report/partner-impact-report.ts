@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/catalogue/text.ts';
+import type { Comparison } from '../../domain/impact/comparison.ts';
 import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
 import {
   bindingInWords,
@@ -16,7 +17,8 @@ import { standingBlocks } from '../report/standing-blocks.ts';
 import { type Block, type Field, span, type Words } from '../terminal/block.ts';
 import { verdictSymbols } from '../terminal/symbols.ts';
 import { type ChangeAsked, namingProgramme } from './change-asked.ts';
-import { effectSpan } from './effect-words.ts';
+import { changedRuleBlocks } from './changed-rule-blocks.ts';
+import { effectOnLevel } from './effect-words.ts';
 
 /** What a change does to one partner: the answer first, then level by level, then what is not touched and why. */
 export function partnerImpactReport(
@@ -37,7 +39,7 @@ export function partnerImpactReport(
     { kind: 'text', words: [span(first, 'strong')] },
     ...others.map((text): Block => ({ kind: 'text', words: text })),
     ...tableBlocks(impact.levels, voice),
-    ...told.flatMap((level) => levelBlocks(level, voice)),
+    ...told.flatMap((level) => levelBlocks(level, change.comparison, voice)),
     ...(untouched.length === 0
       ? []
       : ([
@@ -62,7 +64,7 @@ function tableBlocks(levels: readonly LevelImpact[], voice: Voice): readonly Blo
   ];
   const rows = levels.map((level): readonly Words[] => [
     voice.award(level.claim),
-    [effectSpan(level.effect, voice)],
+    [effectOnLevel(level, voice)],
     verdict(level.before),
     verdict(level.after),
     whenInWords(level, voice),
@@ -72,14 +74,17 @@ function tableBlocks(levels: readonly LevelImpact[], voice: Voice): readonly Blo
   return rows.length === 0 ? [] : [{ kind: 'gap' }, { kind: 'table', head, rows }];
 }
 
-function levelBlocks(level: LevelImpact, voice: Voice): readonly Block[] {
+function levelBlocks(level: LevelImpact, comparison: Comparison, voice: Voice): readonly Block[] {
   const words = impactWords[voice.language];
   const needed = neededInWords(level, voice);
   const name = (side: LevelImpact['before']) => side.version ?? words.noText;
   const fields: readonly Field[] = [
     {
       name: words.result,
-      words: [effectSpan(level.effect, voice, ': '), span(words.meaning[level.effect], 'plain')],
+      words: [
+        effectOnLevel(level, voice, ': '),
+        span(level.awaits ? words.awaits : words.meaning[level.effect], 'plain'),
+      ],
     },
     { name: words.binds, words: bindingInWords(level, voice) },
     { name: words.texts, words: `${name(level.before)} → ${name(level.after)}` },
@@ -89,6 +94,7 @@ function levelBlocks(level: LevelImpact, voice: Voice): readonly Block[] {
     { kind: 'gap' },
     { kind: 'heading', words: voice.award(level.claim) },
     { kind: 'fields', fields },
+    ...changedRuleBlocks(level, comparison, voice),
     ...(level.standing ? standingBlocks(level.standing, voice) : []),
   ];
 }

@@ -30,6 +30,10 @@ const JsonLevelImpact = z
       description: 'The last day to act before the new rules decide, else the first on which they do.',
     }),
     renewal: JsonRenewal.optional(),
+    awaits: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Metrics of which figures still to come decide, with or without the change.' }),
     before: JsonSide,
     after: JsonSide,
     needed: z

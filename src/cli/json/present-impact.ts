@@ -29,7 +29,7 @@ export const presentImpact = (
 });
 
 function presentLevel(level: LevelImpact, voice: Voice): JsonImpact['levels'][number] {
-  const { claim, effect, held, on, renewal, before, after, standing, together } = level;
+  const { claim, effect, held, on, renewal, awaits, before, after, standing, together } = level;
   const way = easiestWay(level);
   return {
     claim: { ...claim },
@@ -38,6 +38,7 @@ function presentLevel(level: LevelImpact, voice: Voice): JsonImpact['levels'][nu
     held,
     on,
     ...(renewal && { renewal }),
+    ...(awaits && { awaits: [...awaits] }),
     before,
     after,
     ...(way && { needed: neededFor(way) }),

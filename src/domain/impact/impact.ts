@@ -4,12 +4,14 @@ import { baseSituation, evaluateIn, type LevelStanding, levelsOffered } from '..
 import { exceptionsKeeping, type Held, heldOn } from '../standing/held.ts';
 import { judgedOn } from '../standing/situation.ts';
 import type { Day } from '../time/day.ts';
+import { figuresAwaited } from './cause.ts';
 import type { ChangedCompetency, Comparison } from './comparison.ts';
 import { countedTogether } from './counted-together.ts';
 import { effectOf } from './effect.ts';
 import { type Judgement, judgedAt, type Side, textsAt } from './judged-at.ts';
 import { type Moment, momentsOf } from './moments.ts';
 import type { ImpactRequest, LevelImpact, PartnerImpact, SideOfChange, UnaffectedLevel } from './partner-impact.ts';
+import { renewalOutlooks } from './renewal-outlook.ts';
 
 /** Judges every level of the changed competencies by both states of the rules, at the moment at which the new one binds. */
 export function impactOn(request: ImpactRequest): PartnerImpact {
@@ -86,6 +88,7 @@ function levelImpact(
     return ends === undefined ? { claim, why: 'same-rule' } : { claim, why: 'ends-first', until: ends };
   }
   const { moment, before, after } = bound;
+  const awaits = effect === 'fails-anyway' ? figuresAwaitedAt(moment, claim, sides.after, request) : undefined;
   const matters = held || facts.claims.some((one) => claimName(one) === claimName(claim));
   return {
     claim,
@@ -93,10 +96,23 @@ function levelImpact(
     held,
     on: moment.on,
     ...(moment.renewal && { renewal: moment.renewal }),
+    ...(awaits && { awaits }),
     before: shown(before),
     after: shown(after),
     ...(matters && after.verdict !== 'met' && { standing: standingAt(moment, claim, sides.after, request) }),
   };
+}
+
+/** The metrics of which figures still to come decide, where a renewal would fail only as older ones no longer count. */
+function figuresAwaitedAt(
+  { renewal, on }: Moment,
+  claim: Claim,
+  { programme, base }: Side,
+  { facts, day, knownAt }: ImpactRequest,
+): readonly string[] | undefined {
+  if (!renewal) return undefined;
+  const outlooks = renewalOutlooks({ programme, facts, ...claim, day, until: on, knownAt }, base);
+  return figuresAwaited(outlooks.find((one) => one.renewal.number === renewal.number)?.causes ?? []);
 }
 
 interface Bound {
@@ -145,7 +161,7 @@ export const standingAt = (
   { on, cohort, renewal }: Moment,
   claim: Claim,
   { programme, base }: Side,
-  { facts, knownAt }: Pick<ImpactRequest, 'facts' | 'knownAt'>,
+  { facts, day, knownAt }: Pick<ImpactRequest, 'facts' | 'day' | 'knownAt'>,
 ): LevelStanding =>
   evaluateIn(judgedOn(base, on), {
     programme,
@@ -154,6 +170,7 @@ export const standingAt = (
     day: on,
     knownAt,
     cohort,
+    actFrom: day,
     ...(renewal && { renewal }),
   });
 

@@ -35,6 +35,8 @@ export interface LevelImpact {
   readonly on: Day;
   /** The renewal at which the new rules bind this partner first, where the level is decided at renewals. */
   readonly renewal?: Renewal;
+  /** The metrics of which figures still to come decide, where it fails anyway only as older ones no longer count. */
+  readonly awaits?: readonly string[];
   readonly before: SideOfChange;
   readonly after: SideOfChange;
   /** What the new rules find on that day, where they are not met: the gap and the smallest ways to close it. */

@@ -48,7 +48,7 @@ const de: typeof en = {
   lookingAhead: (programme, from, until) => `${programme}, vom ${from} bis ${until}`,
   asThingsStand: 'So wie es steht, mit dem Wissen von heute und wenn niemand etwas tut:',
   allSafe: (until) => `alles, was Sie halten, bleibt bis ${until}.`,
-  lost: (lost, held) => `${lost} von ${held} gehaltenen Auszeichnungen gehen verloren.`,
+  lost: (lost, held) => `${lost} von ${held} gehaltenen Auszeichnungen ${lost === '1' ? 'geht' : 'gehen'} verloren.`,
   noneLost: 'keine Ihrer Auszeichnungen geht verloren.',
   awaiting: (award, figures) => `${award} hängt von Zahlen ab, die noch kommen (${figures}).`,
   awaitingShortly: (figures) => `hängt von Zahlen ab, die noch kommen (${figures})`,

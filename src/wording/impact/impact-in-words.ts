@@ -43,12 +43,15 @@ export function impactSentences({ levels }: PartnerImpact, voice: Voice): readon
       ]
     : [];
   const others = urgentFirst.flatMap((effect) => {
-    const such = levels.filter((level) => level.effect === effect);
+    const such = levels.filter((level) => level.effect === effect && !level.awaits);
     return such.length === 0
       ? []
       : [words.sentence[effect](list(such)), ...such.flatMap((level) => togetherInWords(level, voice))];
   });
-  return levels.length === 0 ? [words.untouched] : [...loss, ...others];
+  const awaiting = levels.flatMap(({ claim, awaits }) =>
+    awaits ? [words.awaiting(voice.award(claim), andList(awaits.map(voice.metric), voice.language))] : [],
+  );
+  return levels.length === 0 ? [words.untouched] : [...loss, ...others, ...awaiting];
 }
 
 /** Where a level is met alone and fails together with the others: that it does, and who takes the people. */

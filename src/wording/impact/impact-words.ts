@@ -36,6 +36,11 @@ const en = {
     gained: (awards: string) => `You could now be awarded: ${awards}.`,
     closed: (awards: string) => `You do not hold, and could no longer be awarded: ${awards}.`,
   } satisfies Record<Exclude<Effect, 'lost'>, (awards: string) => string>,
+  awaiting: (award: string, figures: string) =>
+    `With or without the change, ${award} depends on figures that are still to come (${figures}).`,
+  awaitsShortly: 'figures to come',
+  awaits: 'those that count today will be too old by then; new ones decide.',
+  changes: 'What changes',
   untouched: 'The change does not affect you.',
   together: (award: string) => `Counted together with your other awards, ${award} is no longer met by the new rules.`,
   togetherAlready: (award: string) =>
@@ -129,6 +134,11 @@ const de: typeof en = {
     gained: (awards) => `Nun könnten Sie erlangen: ${awards}.`,
     closed: (awards) => `Sie halten nicht und könnten nicht mehr erlangen: ${awards}.`,
   },
+  awaiting: (award, figures) =>
+    `Mit oder ohne die Änderung hängt ${award} von Zahlen ab, die noch kommen (${figures}).`,
+  awaitsShortly: 'künftige Zahlen',
+  awaits: 'Die heutigen sind bis dahin zu alt; neue entscheiden.',
+  changes: 'Was sich ändert',
   untouched: 'Die Änderung betrifft Sie nicht.',
   together: (award) =>
     `Zusammen mit Ihren anderen Auszeichnungen gezählt, ist ${award} nach den neuen Regeln nicht mehr erfüllt.`,

@@ -1,0 +1,72 @@
+import type { AwardForecast, Forecast } from '../../domain/impact/forecast.ts';
+import { riskInWords } from '../../wording/impact/forecast-in-words.ts';
+import { forecastWords } from '../../wording/impact/forecast-words.ts';
+import { andList } from '../../wording/lists-in-words.ts';
+import { countInWords } from '../../wording/number-in-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import type { Voice } from '../../wording/voice.ts';
+import { type Block, span, type Words } from '../terminal/block.ts';
+import { heldSymbol } from '../terminal/symbols.ts';
+
+/** What is lost first, and a line for every award. */
+export function forecastSummaryBlocks(forecast: Forecast, voice: Voice): readonly Block[] {
+  const words = forecastWords[voice.language];
+  return [
+    { kind: 'text', words: `${words.asThingsStand} ${summaryOf(forecast, voice)}` },
+    { kind: 'gap' },
+    {
+      kind: 'table',
+      head: [words.award, words.status, words.safeUntil, words.whyAtRisk, words.actBy],
+      rows: forecast.awards.map((award) => rowOf(award, forecast, voice)),
+    },
+  ];
+}
+
+function summaryOf({ awards, until }: Forecast, voice: Voice): string {
+  const words = forecastWords[voice.language];
+  const held = awards.filter((award) => award.heldToday);
+  const ending = held.filter((award) => award.safeUntil !== undefined);
+  const lost = ending.filter((award) => !award.risk?.awaits);
+  const awaiting = ending.filter((award) => award.risk?.awaits).map((award) => awaitingInWords(award, voice));
+  if (held.length === 0) return words.nothingHeld;
+  const [first] = [...lost].sort(firstToAct);
+  if (!first?.safeUntil)
+    return awaiting.length > 0
+      ? `${words.noneLost} ${awaiting.join(' ')}`
+      : words.allSafe(dayInWords(until, voice.language));
+  const count = (number: number) => countInWords(number, voice.language);
+  return [
+    words.lost(count(lost.length), count(held.length)),
+    words.first(voice.award(first.claim), dayInWords(first.safeUntil, voice.language)),
+    ...awaiting,
+  ].join(' ');
+}
+
+const awaitingInWords = ({ claim, risk }: AwardForecast, voice: Voice): string =>
+  forecastWords[voice.language].awaiting(
+    voice.award(claim),
+    andList((risk?.awaits ?? []).map(voice.metric), voice.language),
+  );
+
+/** What is lost first; on one day, what has been at risk for longer. */
+export function firstToAct(a: AwardForecast, b: AwardForecast): number {
+  const when = ({ safeUntil, risk }: AwardForecast) => `${safeUntil} ${risk?.from}`;
+  return when(a) < when(b) ? -1 : 1;
+}
+
+function rowOf(award: AwardForecast, { until }: Forecast, voice: Voice): readonly Words[] {
+  const words = forecastWords[voice.language];
+  const status = `${heldSymbol(award.heldToday)} ${award.heldToday ? words.statusOf.held : words.statusOf.notHeld}`;
+  if (!award.heldToday) return [voice.award(award.claim), status, '', '', ''];
+  const safe = award.safeUntil
+    ? [span(dayInWords(award.safeUntil, voice.language), award.risk?.awaits ? 'undetermined' : 'not-met')]
+    : words.throughout(dayInWords(until, voice.language));
+  const by = award.risk?.renewal?.renewal.window.to;
+  return [
+    voice.award(award.claim),
+    status,
+    safe,
+    award.risk ? riskInWords(award.risk, voice) : '',
+    by ? dayInWords(by, voice.language) : '',
+  ];
+}
