@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { schemaVersion } from './about.ts';
-import { JsonDay } from './scalars.ts';
+import { JsonDay, JsonDuration } from './scalars.ts';
 
 const JsonDirection = z
   .enum(['equivalent', 'harder', 'easier', 'not-easier', 'not-harder', 'incomparable', 'undecided'])
@@ -41,6 +41,7 @@ const JsonRetirement = z.strictObject({
   lastEnrolment: JsonDay.optional(),
   lastRenewal: JsonDay.optional(),
   ends: JsonDay.optional(),
+  heldFor: JsonDuration.optional(),
 });
 
 const JsonEffective = z.strictObject({ new: JsonDay, renewing: JsonDay, holder: JsonDay });

@@ -7,7 +7,8 @@ import type {
 import type { Policy } from '../../domain/impact/difference/programme-difference.ts';
 import type { Bilingual } from '../bilingual.ts';
 import { andList } from '../lists-in-words.ts';
-import { dayInWords } from '../time-in-words.ts';
+import { policyWords } from '../rules/policy-words.ts';
+import { dayInWords, lengthInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 
 const en = {
@@ -148,7 +149,14 @@ function retirementInWords({ before, after, passed }: RetirementDifference, voic
   const told = words[language];
   const days = (of: typeof before, names: readonly (typeof dayNames)[number][], say: typeof told.days) =>
     names.flatMap((name) => (of[name] ? [say[name](dayInWords(of[name], language))] : [])).join(', ');
-  const [old, now] = [days(before, dayNames, told.days), days(after, dayNames, told.days)];
+  const whole = (of: typeof before) =>
+    [
+      days(of, dayNames, told.days),
+      of.heldFor ? policyWords[language].heldFor(lengthInWords(of.heldFor, language)) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
+  const [old, now] = [whole(before), whole(after)];
   const restated =
     old === now ? [] : now === '' ? [told.stays(old)] : [old === '' ? told.retiring(now) : told.restated(now, old)];
   return [...restated, ...(passed.length === 0 ? [] : [told.passed(days(after, passed, told.passedDays))])];

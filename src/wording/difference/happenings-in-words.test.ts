@@ -89,6 +89,12 @@ describe('What happened to a competency', () => {
       'Ihr Auslaufen wurde neu angegeben: zu erwerben bis 30. Juli 2016, zu verlängern bis 30. Oktober 2016, endet am 31. Januar 2018; bisher: endet am 31. Januar 2017. Inzwischen vorbei: zu erwerben bis 30. Juli 2016.',
     ],
     [
+      'retiring, and kept for a time of its own',
+      { retirement: { before: {}, after: { lastRenewal: days.lastRenewal, heldFor: { months: 12 } }, passed: [] } },
+      'It retires: can be renewed until 30 October 2016, its holders keep it for 12 months from their own last approval.',
+      'Sie läuft aus: zu verlängern bis 30. Oktober 2016, Inhaber behalten sie 12 Monate ab ihrer eigenen letzten Bestätigung.',
+    ],
+    [
       'no longer retiring',
       { retirement: { before: { ends: day('2017-01-31') }, after: {}, passed: [] } },
       'It no longer retires; before: ends on 31 January 2017.',
