@@ -48,10 +48,7 @@ function fieldsOf(award: AwardForecast, { day: today, until }: Forecast, voice: 
   const day = (one: Day) => dayInWords(one, voice.language);
   const symbol = heldSymbol(award.heldToday);
   if (!award.heldToday) {
-    const from = award.withinReachFrom;
-    const reach =
-      from === undefined ? words.outOfReach : from === today ? words.withinReachToday : words.withinReach(day(from));
-    return [{ name: words.status, words: `${symbol} ${words.statusOf.notHeld}. ${reach}` }];
+    return [{ name: words.status, words: `${symbol} ${words.statusOf.notHeld}. ${reachInWords(award, today, voice)}` }];
   }
   const held = `${symbol} ${words.statusOf.held}`;
   const risk = award.risk;
@@ -83,3 +80,15 @@ const deadlinePoints = (ways: readonly Way[], by: Day, request: ForecastRequest,
   examDeadlines(ways, by, request).map(({ item, lastDay }) => ({
     text: forecastWords[voice.language].lastExamDay(voice.itemInList(item), dayInWords(lastDay, voice.language)),
   }));
+
+/** Whether an award that is not held could be applied for, and from when. */
+function reachInWords(
+  { withinReachFrom: from, withinReachTogether: together = 'met' }: AwardForecast,
+  today: Day,
+  { language }: Voice,
+): string {
+  const words = forecastWords[language];
+  if (from === undefined) return words.outOfReach;
+  if (from > today) return words.withinReach(dayInWords(from, language));
+  return together === 'met' ? words.withinReachToday : words.withinReachAlone;
+}

@@ -85,6 +85,9 @@ const JsonAwardForecast = z
     ),
     renewals: z.array(JsonRenewalOutlook),
     withinReachFrom: JsonDay.optional(),
+    withinReachTogether: JsonVerdict.optional().meta({
+      description: 'Where that is the first day: the verdict with people counted for all these awards.',
+    }),
   })
   .meta({ id: 'awardForecast' });
 

@@ -38,7 +38,7 @@ export const presentCalendar = (
 });
 
 function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): JsonForecast['awards'][number] {
-  const { claim, heldToday, safeUntil, risk, spans, turns, renewals, withinReachFrom } = award;
+  const { claim, heldToday, safeUntil, risk, spans, turns, renewals, withinReachFrom, withinReachTogether } = award;
   return {
     claim: { ...claim },
     name: voice.award(claim),
@@ -56,6 +56,7 @@ function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): J
     turns: turns.map((turn) => ({ ...turn, causes: presentCauses(turn.causes, voice) })),
     renewals: renewals.map((one) => presentRenewalOutlook(one, forecast, voice)),
     ...(withinReachFrom !== undefined && { withinReachFrom }),
+    ...(withinReachTogether !== undefined && { withinReachTogether }),
   };
 }
 

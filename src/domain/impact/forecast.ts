@@ -1,8 +1,9 @@
 import type { Programme } from '../catalogue/programme.ts';
-import type { Claim, Facts } from '../membership/facts.ts';
-import { claimsOf } from '../standing/assess.ts';
+import { type Claim, claimName, type Facts } from '../membership/facts.ts';
+import { assess, claimsOf } from '../standing/assess.ts';
 import { baseSituation } from '../standing/evaluate.ts';
 import type { Situation } from '../standing/situation.ts';
+import type { Verdict } from '../standing/verdict.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { figuresAwaited } from './cause.ts';
@@ -46,6 +47,8 @@ export interface AwardForecast {
   readonly renewals: readonly RenewalOutlook[];
   /** The first day on which the requirement of an award that is not held is met. */
   readonly withinReachFrom?: Day;
+  /** Where that is the first day: whether it is met together with the other awards, which need people too. */
+  readonly withinReachTogether?: Verdict;
 }
 
 export interface Risk {
@@ -70,10 +73,22 @@ export function forecast(request: ForecastRequest): Forecast {
     day,
     until,
     knownAt,
-    awards: (request.claims ?? claimsOf(programme, facts, day, knownAt)).map((claim) =>
-      awardForecast(claim, request, base),
+    awards: countedTogether(
+      (request.claims ?? claimsOf(programme, facts, day, knownAt)).map((claim) => awardForecast(claim, request, base)),
+      request,
     ),
   };
+}
+
+/** An award that could be applied for today may need people who are counted for others. */
+function countedTogether(awards: readonly AwardForecast[], request: ForecastRequest): readonly AwardForecast[] {
+  if (awards.length < 2 || !awards.some((award) => award.withinReachFrom === request.day)) return awards;
+  const { claims } = assess({ ...request, claims: awards.map((award) => award.claim) });
+  return awards.map((award) => {
+    if (award.withinReachFrom !== request.day) return award;
+    const standing = claims.find((one) => claimName(one.claim) === claimName(award.claim));
+    return { ...award, ...(standing && { withinReachTogether: standing.together }) };
+  });
 }
 
 function awardForecast(claim: Claim, request: ForecastRequest, base: Situation): AwardForecast {

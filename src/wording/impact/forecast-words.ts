@@ -37,7 +37,9 @@ const en = {
   nothingAhead: 'Nothing that these awards look at is known to change in this time.',
   toKeep: (day: string) => `What to do first, by ${day}`,
   lastExamDay: (item: string, day: string) => `${item} can be taken until ${day}.`,
-  withinReachToday: 'Its requirement is met today, judged alone: it can be applied for.',
+  withinReachToday: 'Its requirement is met today: it can be applied for.',
+  withinReachAlone:
+    'Its requirement is met today, judged alone; counted together with your other awards there are not enough people.',
   withinReach: (day: string) => `Its requirement will be met from ${day} on, judged alone.`,
   outOfReach: 'Its requirement is not met on any day of this time.',
   safe: (status: string, day: string) => `${status}, safe until ${day} as things stand.`,
@@ -81,7 +83,9 @@ const de: typeof en = {
   nothingAhead: 'Nach heutigem Wissen ändert sich in dieser Zeit nichts, worauf diese Auszeichnungen blicken.',
   toKeep: (day) => `Was zuerst zu tun ist, bis ${day}`,
   lastExamDay: (item, day) => `${item} kann bis ${day} abgelegt werden.`,
-  withinReachToday: 'Die Anforderung ist heute erfüllt, für sich allein beurteilt: Sie kann beantragt werden.',
+  withinReachToday: 'Die Anforderung ist heute erfüllt: Sie kann beantragt werden.',
+  withinReachAlone:
+    'Die Anforderung ist heute für sich allein erfüllt; zusammen mit Ihren anderen Auszeichnungen reichen die Personen nicht.',
   withinReach: (day) => `Die Anforderung ist ab ${day} erfüllt, für sich allein beurteilt.`,
   outOfReach: 'Die Anforderung ist in dieser Zeit an keinem Tag erfüllt.',
   safe: (status, day) => `${status}; so wie es steht, sicher bis ${day}.`,
