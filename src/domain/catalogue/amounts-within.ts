@@ -3,11 +3,12 @@ import { type Clause, clausesWithin } from './clause.ts';
 
 /** Every amount that the rules compute, however deep. */
 export const amountsWithin = (clauses: readonly Clause[]): readonly Amount[] =>
-  clauses.flatMap(clausesWithin).flatMap(ownAmounts).flatMap(withAllBelow);
+  clauses.flatMap(clausesWithin).flatMap(amountsIn).flatMap(withAllBelow);
 
 const withAllBelow = (amount: Amount): readonly Amount[] => [amount, ...amountsBelow(amount).flatMap(withAllBelow)];
 
-function ownAmounts(clause: Clause): readonly Amount[] {
+/** The amounts that stand directly in a clause. */
+export function amountsIn(clause: Clause): readonly Amount[] {
   switch (clause.kind) {
     case 'team':
       return clause.slots.flatMap(({ people, ofWhich }) => [people, ...ofWhich.map((subset) => subset.people)]);

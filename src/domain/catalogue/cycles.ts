@@ -1,4 +1,5 @@
 import { type Amount, amountsBelow } from './amount.ts';
+import { amountsIn } from './amounts-within.ts';
 import { type Clause, clausesBelow } from './clause.ts';
 import { itemsOf } from './condition.ts';
 import type { Programme } from './programme.ts';
@@ -63,33 +64,10 @@ function behind(clause: Clause, programme: Programme): string[] {
 }
 
 /** The attributes that a clause itself, not those below it, chooses by. */
-function attributesIn(clause: Clause): string[] {
-  switch (clause.kind) {
-    case 'by':
-      return [clause.attribute];
-    case 'team':
-      return clause.slots
-        .flatMap((slot) => [slot.people, ...slot.ofWhich.map((subset) => subset.people)])
-        .flatMap(attributesOf);
-    case 'compare':
-      return [clause.amount, ...clause.bounds.map((bound) => bound.limit)].flatMap(attributesOf);
-    case 'score':
-      return [clause.atLeast, ...clause.parts.map((part) => part.points)].flatMap(attributesOf);
-    case 'evidence':
-      return attributesOf(clause.count);
-    case 'n-of':
-    case 'best':
-    case 'holds':
-    case 'meets':
-    case 'during':
-    case 'per':
-    case 'every-terms':
-    case 'open':
-      return [];
-    default:
-      return clause satisfies never;
-  }
-}
+const attributesIn = (clause: Clause): readonly string[] => [
+  ...(clause.kind === 'by' ? [clause.attribute] : []),
+  ...amountsIn(clause).flatMap(attributesOf),
+];
 
 const attributesOf = (amount: Amount): string[] => [
   ...(amount.kind === 'by' ? [amount.attribute] : []),

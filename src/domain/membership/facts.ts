@@ -30,6 +30,21 @@ export interface Facts {
   readonly priority: 'standard' | 'as-listed';
 }
 
+/** A partner of which nothing is known. */
+export const noFacts: Facts = {
+  partner: '',
+  attributes: new Map(),
+  people: [],
+  metrics: new Map(),
+  records: new Map(),
+  evidence: [],
+  statuses: [],
+  grants: [],
+  exceptions: [],
+  claims: [],
+  priority: 'standard',
+};
+
 export interface Person {
   readonly id: string;
   readonly name?: string;

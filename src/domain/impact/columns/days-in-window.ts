@@ -1,7 +1,7 @@
 import type { Clause } from '../../catalogue/clause.ts';
 import type { Programme } from '../../catalogue/programme.ts';
 import { remembered } from '../../credentials/remembered.ts';
-import type { Facts } from '../../membership/facts.ts';
+import { type Facts, noFacts } from '../../membership/facts.ts';
 import { type Columns, positions, undated } from '../../standing/columns/columns.ts';
 import { factsOfPartner } from '../../standing/columns/facts-of-partner.ts';
 import { daysOfChange } from '../../standing/days-of-change.ts';
@@ -55,7 +55,7 @@ export class DaysInWindow {
       const value = { low: undefined, high: undefined };
       const figure = { value, on: dayFromNumber(on), knownFrom: knownAt, knownTo: knownAt };
       const metrics = new Map(on === undated ? [] : names.metrics.map((name) => [name, [figure]] as const));
-      return this.#byFacts({ ...nobody, metrics }, clauses, ever);
+      return this.#byFacts({ ...noFacts, metrics }, clauses, ever);
     });
   }
 
@@ -89,17 +89,3 @@ export class DaysInWindow {
 
 /** Every day that a renewal may fall on, with room for windows that look back. */
 const ever: Period = { from: day('1950-01-01'), to: day('2250-12-31') };
-
-const nobody: Facts = {
-  partner: '',
-  attributes: new Map(),
-  people: [],
-  metrics: new Map(),
-  records: new Map(),
-  evidence: [],
-  statuses: [],
-  grants: [],
-  exceptions: [],
-  claims: [],
-  priority: 'standard',
-};

@@ -1,4 +1,5 @@
 import { type Amount, amountsBelow } from '../../catalogue/amount.ts';
+import { amountsIn } from '../../catalogue/amounts-within.ts';
 import { type Clause, clausesBelow } from '../../catalogue/clause.ts';
 
 /** Cases that one attribute decides, of a clause or of an amount. */
@@ -12,7 +13,7 @@ export function casesIn(clause: Clause): readonly Cases[] {
   if (clause.kind === 'during' || clause.kind === 'per') return [];
   return [
     ...(clause.kind === 'by' ? [clause] : []),
-    ...amountsOf(clause).flatMap(casesInAmount),
+    ...amountsIn(clause).flatMap(casesInAmount),
     ...clausesBelow(clause).flatMap(casesIn),
   ];
 }
@@ -21,22 +22,6 @@ function casesInAmount(amount: Amount): readonly Cases[] {
   if (amount.kind === 'on') return [];
   const decides = amount.kind === 'by' && (amount.cases.size > 0 || amount.otherwise !== undefined);
   return [...(decides ? [amount] : []), ...amountsBelow(amount).flatMap(casesInAmount)];
-}
-
-/** The amounts that stand directly in a clause. */
-export function amountsOf(clause: Clause): readonly Amount[] {
-  switch (clause.kind) {
-    case 'team':
-      return clause.slots.flatMap((slot) => [slot.people, ...slot.ofWhich.map((subset) => subset.people)]);
-    case 'compare':
-      return [clause.amount, ...clause.bounds.map((bound) => bound.limit)];
-    case 'score':
-      return [clause.atLeast, ...clause.parts.map((part) => part.points)];
-    case 'evidence':
-      return [clause.count];
-    default:
-      return [];
-  }
 }
 
 /** The open questions that decide about the clause, wherever in it the partner as a whole is judged. */

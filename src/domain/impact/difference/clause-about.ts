@@ -1,7 +1,7 @@
 import { type Amount, amountsBelow } from '../../catalogue/amount.ts';
+import { amountsIn } from '../../catalogue/amounts-within.ts';
 import { type Clause, clausesBelow } from '../../catalogue/clause.ts';
 import { itemsInClause } from '../../catalogue/items-in-clause.ts';
-import { amountsOf } from './attributes-in-clause.ts';
 import type { Likeness } from './matching-parts.ts';
 
 /** The names of items, figures, evidence and statuses that a clause is about, whatever it asks of them. */
@@ -10,7 +10,7 @@ export const clauseAbout = (clause: Clause): readonly string[] => [
 ];
 
 function figuresIn(clause: Clause): readonly string[] {
-  const own = amountsOf(clause).flatMap(figuresInAmount);
+  const own = amountsIn(clause).flatMap(figuresInAmount);
   const named =
     clause.kind === 'holds'
       ? [`holds ${clause.status}`]

@@ -1,6 +1,7 @@
 import type { Clause } from '../../catalogue/clause.ts';
 import type { Programme } from '../../catalogue/programme.ts';
 import { versionsInForce } from '../../catalogue/version-in-force.ts';
+import { noFacts } from '../../membership/facts.ts';
 import type { Day } from '../../time/day.ts';
 import { dayNumber } from '../../time/day.ts';
 import { dayOfInstant } from '../../time/instant.ts';
@@ -71,7 +72,7 @@ export type JudgeOnDay = (partner: number, clause: number) => VerdictCode;
 export function judgesOn(columns: Columns, clauses: readonly Clause[], programme: Programme, day: Day): JudgeOnDay {
   const masks = new ConditionMasks(programme, positions(columns.names.items), day, dayOfInstant(columns.knownAt));
   const counters = new PeopleCounters(columns, masks, day);
-  const situation = baseSituation({ programme, facts: nobody, day, knownAt: columns.knownAt });
+  const situation = baseSituation({ programme, facts: noFacts, day, knownAt: columns.knownAt });
   const judges = clauses.map((clause) => compileEveryReading(clause, columns, counters, situation));
   counters.ready();
   const { sure, possible } = counters;
@@ -128,17 +129,3 @@ function compilerFor(columns: Columns, counters: PeopleCounters, situation: Situ
   };
   return compiler;
 }
-
-const nobody = {
-  partner: '',
-  attributes: new Map(),
-  people: [],
-  metrics: new Map(),
-  records: new Map(),
-  evidence: [],
-  statuses: [],
-  grants: [],
-  exceptions: [],
-  claims: [],
-  priority: 'standard',
-} as const;
