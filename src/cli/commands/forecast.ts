@@ -1,6 +1,5 @@
 import { daysAhead } from '../../domain/impact/days-ahead.ts';
-import { type AwardForecast, forecast as lookAhead } from '../../domain/impact/forecast.ts';
-import type { Verdict } from '../../domain/standing/verdict.ts';
+import { forecast as lookAhead, outlookOf } from '../../domain/impact/forecast.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { forecastReport } from '../impact-report/forecast-report.ts';
@@ -27,7 +26,3 @@ export const forecast: Command = (request) => {
     };
   });
 };
-
-/** Is an award kept through the time that is looked at? Undetermined where figures that are still to come decide. */
-const outlookOf = ({ safeUntil, risk }: AwardForecast): Verdict =>
-  safeUntil === undefined ? 'met' : risk?.awaits ? 'undetermined' : 'not-met';

@@ -57,6 +57,7 @@ function fieldsOf(award: AwardForecast, { day: today, until }: Forecast, voice: 
       name: words.status,
       words: award.safeUntil ? words.safe(held, day(award.safeUntil)) : words.safeAll(held, day(until)),
     },
+    ...(award.togetherToday === 'not-met' ? [{ name: words.together, words: words.notTogether }] : []),
     {
       name: words.atRisk,
       words: risk ? words.riskSince(day(risk.from), riskInWords(risk, voice)) : words.notAtRisk,
@@ -83,7 +84,7 @@ const deadlinePoints = (ways: readonly Way[], by: Day, request: ForecastRequest,
 
 /** Whether an award that is not held could be applied for, and from when. */
 function reachInWords(
-  { withinReachFrom: from, withinReachTogether: together = 'met' }: AwardForecast,
+  { withinReachFrom: from, togetherToday: together = 'met' }: AwardForecast,
   today: Day,
   { language }: Voice,
 ): string {

@@ -1,4 +1,4 @@
-import type { AwardForecast, Forecast } from '../../domain/impact/forecast.ts';
+import { type AwardForecast, type Forecast, outlookOf } from '../../domain/impact/forecast.ts';
 import { riskInWords } from '../../wording/impact/forecast-in-words.ts';
 import { forecastWords } from '../../wording/impact/forecast-words.ts';
 import { andList } from '../../wording/lists-in-words.ts';
@@ -26,27 +26,26 @@ function summaryOf({ awards, until }: Forecast, voice: Voice): string {
   const words = forecastWords[voice.language];
   const held = awards.filter((award) => award.heldToday);
   const ending = held.filter((award) => award.safeUntil !== undefined);
-  const lost = ending.filter((award) => !award.risk?.awaits);
-  const awaiting = ending.filter((award) => award.risk?.awaits).map((award) => awaitingInWords(award, voice));
+  const lost = ending.filter((award) => outlookOf(award) === 'not-met');
+  const open = ending.filter((award) => outlookOf(award) === 'undetermined').map((award) => openInWords(award, voice));
   if (held.length === 0) return words.nothingHeld;
   const [first] = [...lost].sort(firstToAct);
   if (!first?.safeUntil)
-    return awaiting.length > 0
-      ? `${words.noneLost} ${awaiting.join(' ')}`
-      : words.allSafe(dayInWords(until, voice.language));
+    return open.length > 0 ? `${words.noneLost} ${open.join(' ')}` : words.allSafe(dayInWords(until, voice.language));
   const count = (number: number) => countInWords(number, voice.language);
   return [
     words.lost(count(lost.length), count(held.length)),
     words.first(voice.award(first.claim), dayInWords(first.safeUntil, voice.language)),
-    ...awaiting,
+    ...open,
   ].join(' ');
 }
 
-const awaitingInWords = ({ claim, risk }: AwardForecast, voice: Voice): string =>
-  forecastWords[voice.language].awaiting(
-    voice.award(claim),
-    andList((risk?.awaits ?? []).map(voice.metric), voice.language),
-  );
+function openInWords({ claim, risk }: AwardForecast, voice: Voice): string {
+  const words = forecastWords[voice.language];
+  return risk?.awaits
+    ? words.awaiting(voice.award(claim), andList(risk.awaits.map(voice.metric), voice.language))
+    : words.openLater(voice.award(claim));
+}
 
 /** What is lost first; on one day, what has been at risk for longer. */
 export function firstToAct(a: AwardForecast, b: AwardForecast): number {
@@ -59,7 +58,7 @@ function rowOf(award: AwardForecast, { until }: Forecast, voice: Voice): readonl
   const status = `${heldSymbol(award.heldToday)} ${award.heldToday ? words.statusOf.held : words.statusOf.notHeld}`;
   if (!award.heldToday) return [voice.award(award.claim), status, '', '', ''];
   const safe = award.safeUntil
-    ? [span(dayInWords(award.safeUntil, voice.language), award.risk?.awaits ? 'undetermined' : 'not-met')]
+    ? [span(dayInWords(award.safeUntil, voice.language), outlookOf(award))]
     : words.throughout(dayInWords(until, voice.language));
   const by = award.risk?.renewal?.renewal.window.to;
   return [

@@ -21,6 +21,7 @@ const JsonCause = z
       'exception-ends',
       'exception-begins',
       'figures-move',
+      'award-ends',
       'time-passes',
     ]),
     text: z.string().meta({ description: 'The cause as part of a sentence.' }),
@@ -85,8 +86,8 @@ const JsonAwardForecast = z
     ),
     renewals: z.array(JsonRenewalOutlook),
     withinReachFrom: JsonDay.optional(),
-    withinReachTogether: JsonVerdict.optional().meta({
-      description: 'Where that is the first day: the verdict with people counted for all these awards.',
+    togetherToday: JsonVerdict.optional().meta({
+      description: 'Where it is met alone on the first day: the verdict with people counted for all these awards.',
     }),
   })
   .meta({ id: 'awardForecast' });

@@ -1,9 +1,9 @@
-import type { Cause } from '../../domain/impact/cause.ts';
 import type { DayAhead } from '../../domain/impact/day-ahead.ts';
 import { examDeadlines } from '../../domain/impact/exam-deadline.ts';
 import type { AwardForecast, Forecast } from '../../domain/impact/forecast.ts';
-import type { RenewalOutlook } from '../../domain/impact/renewal-outlook.ts';
 import type { Facts } from '../../domain/membership/facts.ts';
+import type { Cause } from '../../domain/standing/cause.ts';
+import type { RenewalOutlook } from '../../domain/standing/renewal-outlook.ts';
 import { causeInWords } from '../../wording/impact/cause-in-words.ts';
 import { dayAheadInWords } from '../../wording/impact/day-ahead-in-words.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
@@ -38,7 +38,7 @@ export const presentCalendar = (
 });
 
 function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): JsonForecast['awards'][number] {
-  const { claim, heldToday, safeUntil, risk, spans, turns, renewals, withinReachFrom, withinReachTogether } = award;
+  const { claim, heldToday, safeUntil, risk, spans, turns, renewals, withinReachFrom, togetherToday } = award;
   return {
     claim: { ...claim },
     name: voice.award(claim),
@@ -56,7 +56,7 @@ function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): J
     turns: turns.map((turn) => ({ ...turn, causes: presentCauses(turn.causes, voice) })),
     renewals: renewals.map((one) => presentRenewalOutlook(one, forecast, voice)),
     ...(withinReachFrom !== undefined && { withinReachFrom }),
-    ...(withinReachTogether !== undefined && { withinReachTogether }),
+    ...(togetherToday !== undefined && { togetherToday }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Facts } from '../../domain/membership/facts.ts';
-import type { Assessment, ClaimStanding } from '../../domain/standing/assess.ts';
+import type { Assessment, ClaimStanding, RenewalDue } from '../../domain/standing/assess.ts';
 import type { LevelStanding } from '../../domain/standing/evaluate.ts';
 import type { Held } from '../../domain/standing/held.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -116,5 +116,13 @@ const presentClaim = (
   counted: counted.map(({ role, people }) => ({ ...(role !== undefined && { role }), people: [...people] })),
   ...(conflict && { conflict: { ...conflict, with: conflict.with.map((one) => ({ ...one })) } }),
   held: presentHeld(held, voice),
-  ...(action && { action }),
+  ...(action && { action: presentDue(action) }),
+});
+
+const presentDue = ({ by, anniversary, window, verdict, awaits }: RenewalDue) => ({
+  by,
+  anniversary,
+  window,
+  verdict,
+  ...(awaits && { awaits: [...awaits] }),
 });

@@ -50,7 +50,15 @@ export const JsonClaim = z
     counted: z.array(z.strictObject({ role: z.string().optional(), people: JsonPeople })),
     conflict: JsonConflict.optional(),
     held: JsonHeld,
-    action: z.strictObject({ by: JsonDay, anniversary: JsonDay, window: JsonPeriod, verdict: JsonVerdict }).optional(),
+    action: z
+      .strictObject({
+        by: JsonDay,
+        anniversary: JsonDay,
+        window: JsonPeriod,
+        verdict: JsonVerdict,
+        awaits: z.array(z.string()).optional().meta({ description: 'Metrics of which figures still to come decide.' }),
+      })
+      .optional(),
   })
   .meta({ id: 'claimStanding' });
 

@@ -49,7 +49,7 @@ function fieldsOf(claim: ClaimStanding, departures: Departures, voice: Voice): r
   return [
     { name: words.requirement, words: conflict === undefined ? [verdict] : [verdict, span(` ${conflict}`, 'plain')] },
     { name: words.status, words: status },
-    { name: words.todo, words: actionInWords(claim, voice.language) },
+    { name: words.todo, words: actionInWords(claim, voice) },
     ...(counted.length > 0 ? [{ name: words.counted, words: namesOf(counted, voice) }] : []),
     ...(counted.length > 0 && together === 'met'
       ? [{ name: words.ifOneLeaves, words: dependenceInWords(dependentsOf(claim.claim, departures), voice) }]
@@ -58,8 +58,8 @@ function fieldsOf(claim: ClaimStanding, departures: Departures, voice: Voice): r
   ];
 }
 
-function renewalBlocks(claim: ClaimStanding, request: AssessRequest, voice: Voice): readonly Block[] {
-  const ahead = nextRenewal(claim, request);
+function renewalBlocks(claim: ClaimStanding, _request: AssessRequest, voice: Voice): readonly Block[] {
+  const ahead = nextRenewal(claim);
   if (!ahead || !claim.action) return [];
   const heading = reportWords[voice.language].atRenewal(dayInWords(claim.action.anniversary, voice.language));
   return standingBlocks(ahead, voice, heading);

@@ -9,12 +9,12 @@ import { nextRenewal } from './next-renewal.ts';
 import { reportWords } from './report-words.ts';
 
 /** What is missing to a claim, in few words for a table; empty where nothing is. */
-export function missingShortly(claim: ClaimStanding, request: AssessRequest, voice: Voice): string {
+export function missingShortly(claim: ClaimStanding, _request: AssessRequest, voice: Voice): string {
   const { alone, conflict } = claim;
   const words = reportWords[voice.language];
   if (conflict) return words.morePeople(countInWords(conflict.needed - conflict.available, voice.language));
   if (alone.absent) return words.notOffered;
-  const renewal = nextRenewal(claim, request);
+  const renewal = nextRenewal(claim);
   return renewal ? words.forRenewal(gapShortly(renewal, voice)) : gapShortly(alone, voice);
 }
 

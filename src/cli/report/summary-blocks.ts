@@ -49,7 +49,7 @@ function sentences(claims: readonly ClaimStanding[], voice: Voice): readonly Wor
       ? words.oneClaim(verdictInWords(only.together, voice.language))
       : words.claimsMet(count(met), count(claims.length));
   const [first] = claims
-    .filter((one) => one.action)
+    .filter((one) => one.action && !one.action.awaits)
     .sort((a, b) => ((a.action?.by ?? '') < (b.action?.by ?? '') ? -1 : 1));
   return [
     holding,

@@ -10,7 +10,7 @@ import { addDays, addMonths, type Day } from '../time/day.ts';
 import { dayOfInstant, type Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
 import { type CorrectedStatement, correctedStatements } from './corrected-statement.ts';
-import { outlookOf, type Span } from './outlook.ts';
+import { type Span, spansOf } from './outlook.ts';
 
 export interface CorrectionRequest {
   readonly programme: Programme;
@@ -86,8 +86,8 @@ function alteredAnswers(
   { programme, facts, knownThen, knownNow }: CorrectionRequest,
 ): readonly AlteredAnswer[] {
   const asked = { programme, facts, ...claim, day: from, until: to };
-  const before = outlookOf({ ...asked, knownAt: knownThen }, judgedOn(known.knownThen, from));
-  const after = outlookOf({ ...asked, knownAt: knownNow }, judgedOn(known.knownNow, from));
+  const before = spansOf({ ...asked, knownAt: knownThen }, judgedOn(known.knownThen, from));
+  const after = spansOf({ ...asked, knownAt: knownNow }, judgedOn(known.knownNow, from));
   const altered = before.flatMap((one) =>
     after.flatMap((other): readonly AlteredAnswer[] => {
       const days = { from: one.from > other.from ? one.from : other.from, to: one.to < other.to ? one.to : other.to };

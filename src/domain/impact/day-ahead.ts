@@ -23,7 +23,12 @@ export type ComingEvent =
       readonly awaiting: readonly Claim[];
     }
   /** The last day to renew what would fail as things stand. */
-  | { readonly kind: 'renewal-deadline'; readonly renewal: Renewal }
+  | {
+      readonly kind: 'renewal-deadline';
+      readonly renewal: Renewal;
+      readonly failing: readonly Claim[];
+      readonly awaiting: readonly Claim[];
+    }
   /** The programme reminds its partners of a renewal. */
   | { readonly kind: 'reminder'; readonly renewal: Renewal }
   /** The last day on which the awards are held, as things stand. */

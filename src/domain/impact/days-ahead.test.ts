@@ -5,9 +5,9 @@ import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builder
 import { programmeAsking } from '../../../test/builders/arbitrary-rules.ts';
 import { timedClause, timedPartner } from '../../../test/builders/arbitrary-times.ts';
 import type { Programme } from '../catalogue/programme.ts';
+import type { Cause } from '../standing/cause.ts';
 import { addDays, day } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
-import type { Cause } from './cause.ts';
 import type { ComingEvent } from './day-ahead.ts';
 import { daysAhead } from './days-ahead.ts';
 import { forecast } from './forecast.ts';

@@ -4,11 +4,11 @@ import type { Programme } from '../catalogue/programme.ts';
 import { checkDaysWithin } from '../membership/check-days.ts';
 import { exceptionsGranted } from '../membership/exceptions-granted.ts';
 import type { Claim, Facts } from '../membership/facts.ts';
+import { figuresAwaited } from '../standing/cause.ts';
 import type { Day } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { dayOfInstant } from '../time/instant.ts';
 import { contains } from '../time/period.ts';
-import { figuresAwaited } from './cause.ts';
 import { type DayAhead, onOneDay } from './day-ahead.ts';
 import { daysAheadInFacts } from './days-ahead-in-facts.ts';
 import type { Forecast } from './forecast.ts';
@@ -42,7 +42,7 @@ function renewalDays({ awards }: Forecast, programme: Programme): readonly DayAh
     ...renewals.flatMap(({ renewal, verdict, causes }): readonly DayAhead[] => {
       const open = verdict === 'met' ? [] : [claim];
       const [failing, awaiting] = figuresAwaited(causes) ? [[], open] : [open, []];
-      const deadline = onOneDay(renewal.window.to, { kind: 'renewal-deadline', renewal }, open);
+      const deadline = onOneDay(renewal.window.to, { kind: 'renewal-deadline', renewal, failing, awaiting }, open);
       const reminders = remindersOf(renewal.anniversary, claim, programme);
       return [
         ...reminders.map((on) => onOneDay(on, { kind: 'reminder', renewal }, [claim])),

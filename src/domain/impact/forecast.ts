@@ -1,14 +1,14 @@
 import type { Programme } from '../catalogue/programme.ts';
 import { type Claim, claimName, type Facts } from '../membership/facts.ts';
 import { assess, claimsOf } from '../standing/assess.ts';
+import { figuresAwaited } from '../standing/cause.ts';
 import { baseSituation } from '../standing/evaluate.ts';
+import { type RenewalOutlook, renewalOutlooks } from '../standing/renewal-outlook.ts';
 import type { Situation } from '../standing/situation.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import { figuresAwaited } from './cause.ts';
-import { outlookOf, type Span } from './outlook.ts';
-import { type RenewalOutlook, renewalOutlooks } from './renewal-outlook.ts';
+import { type Span, spansOf } from './outlook.ts';
 import { type Turn, turnsOf } from './turn.ts';
 
 export interface ForecastRequest {
@@ -47,8 +47,8 @@ export interface AwardForecast {
   readonly renewals: readonly RenewalOutlook[];
   /** The first day on which the requirement of an award that is not held is met. */
   readonly withinReachFrom?: Day;
-  /** Where that is the first day: whether it is met together with the other awards, which need people too. */
-  readonly withinReachTogether?: Verdict;
+  /** Where it is met on the first day alone: whether it is so with people counted for all these awards. */
+  readonly togetherToday?: Verdict;
 }
 
 export interface Risk {
@@ -80,20 +80,20 @@ export function forecast(request: ForecastRequest): Forecast {
   };
 }
 
-/** An award that could be applied for today may need people who are counted for others. */
+/** What is met alone may need people who are counted for other awards. */
 function countedTogether(awards: readonly AwardForecast[], request: ForecastRequest): readonly AwardForecast[] {
-  if (awards.length < 2 || !awards.some((award) => award.withinReachFrom === request.day)) return awards;
+  const isMetToday = ({ spans: [today] }: AwardForecast) => today?.verdict === 'met';
+  if (awards.filter(isMetToday).length < 2) return awards;
   const { claims } = assess({ ...request, claims: awards.map((award) => award.claim) });
   return awards.map((award) => {
-    if (award.withinReachFrom !== request.day) return award;
     const standing = claims.find((one) => claimName(one.claim) === claimName(award.claim));
-    return { ...award, ...(standing && { withinReachTogether: standing.together }) };
+    return standing && isMetToday(award) ? { ...award, togetherToday: standing.together } : award;
   });
 }
 
 function awardForecast(claim: Claim, request: ForecastRequest, base: Situation): AwardForecast {
   const asked = { ...request, ...claim };
-  const spans = outlookOf(asked, base);
+  const spans = spansOf(asked, base);
   const turns = turnsOf(spans, asked, base);
   const renewals = renewalOutlooks(asked, base);
   const heldToday = spans[0]?.held === true;
@@ -117,7 +117,8 @@ function awardForecast(claim: Claim, request: ForecastRequest, base: Situation):
 function riskOf(spans: readonly Span[], turns: readonly Turn[], renewals: readonly RenewalOutlook[]): Risk | undefined {
   const renewal = renewals.find((one) => one.verdict !== 'met');
   if (renewal?.failsFrom !== undefined) return { from: renewal.failsFrom, ...caused(renewal.causes), renewal };
-  if (renewals.length > 0) return undefined;
+  const lost = spans.find((span) => !span.held);
+  if (renewals.length > 0) return lost && { from: lost.from, causes: [{ kind: 'award-ends' }] };
   const failing = spans.find((span) => span.verdict !== 'met' || !span.held);
   return failing && { from: failing.from, ...caused(turns.find((turn) => turn.on === failing.from)?.causes ?? []) };
 }
@@ -125,4 +126,10 @@ function riskOf(spans: readonly Span[], turns: readonly Turn[], renewals: readon
 function caused(causes: Risk['causes']): Pick<Risk, 'causes' | 'awaits'> {
   const awaits = figuresAwaited(causes);
   return { causes, ...(awaits && { awaits }) };
+}
+
+/** Is an award kept through the time that is looked at? Undetermined where text, data or figures still to come decide. */
+export function outlookOf({ safeUntil, risk }: AwardForecast): Verdict {
+  if (safeUntil === undefined) return 'met';
+  return risk?.awaits || risk?.renewal?.verdict === 'undetermined' ? 'undetermined' : 'not-met';
 }

@@ -1,17 +1,17 @@
 import { type Claim, claimName, type StatusHeld } from '../membership/facts.ts';
 import { awardHeld } from '../standing/binding-version.ts';
+import { figuresAwaited } from '../standing/cause.ts';
 import { baseSituation, evaluateIn, type LevelStanding, levelsOffered } from '../standing/evaluate.ts';
 import { exceptionsKeeping, type Held, heldOn } from '../standing/held.ts';
+import { renewalOutlooks } from '../standing/renewal-outlook.ts';
 import { judgedOn } from '../standing/situation.ts';
 import type { Day } from '../time/day.ts';
-import { figuresAwaited } from './cause.ts';
 import type { ChangedCompetency, Comparison } from './comparison.ts';
 import { countedTogether } from './counted-together.ts';
 import { effectOf } from './effect.ts';
 import { type Judgement, judgedAt, type Side, textsAt } from './judged-at.ts';
 import { type Moment, momentsOf } from './moments.ts';
 import type { ImpactRequest, LevelImpact, PartnerImpact, SideOfChange, UnaffectedLevel } from './partner-impact.ts';
-import { renewalOutlooks } from './renewal-outlook.ts';
 
 /** Judges every level of the changed competencies by both states of the rules, at the moment at which the new one binds. */
 export function impactOn(request: ImpactRequest): PartnerImpact {

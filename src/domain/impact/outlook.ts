@@ -1,31 +1,19 @@
 import { lifecycleOf } from '../catalogue/policy-in-force.ts';
-import type { Competency, Lifecycle, Programme } from '../catalogue/programme.ts';
+import type { Competency, Lifecycle } from '../catalogue/programme.ts';
 import { checkDaysWithin } from '../membership/check-days.ts';
 import { daysGranted } from '../membership/exceptions-granted.ts';
-import { asKnownAt, type Facts, type StatusHeld } from '../membership/facts.ts';
+import { asKnownAt, type StatusHeld } from '../membership/facts.ts';
 import { type Renewal, renewalsOf } from '../membership/terms.ts';
-import { awardHeld } from '../standing/binding-version.ts';
 import { DayCollector } from '../standing/day-collector.ts';
 import { daysOfChange } from '../standing/days-of-change.ts';
 import { verdictIn } from '../standing/evaluate.ts';
 import { type Held, heldOn } from '../standing/held.ts';
+import type { OutlookRequest } from '../standing/outlook-request.ts';
 import { judgedOn, type Situation } from '../standing/situation.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { backwards, type Duration, shift } from '../time/duration.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
-
-/** One award looked at over a time. */
-export interface OutlookRequest {
-  readonly programme: Programme;
-  readonly facts: Facts;
-  readonly competency: string;
-  readonly level: string;
-  readonly day: Day;
-  readonly until: Day;
-  readonly knownAt: Instant;
-}
 
 /** Days on which nothing changes for an award: what {@link verdictIn} and {@link heldOn} say on each of them. */
 export interface Span {
@@ -39,7 +27,7 @@ export interface Span {
 }
 
 /** Requirement and status of an award on every day, as spans; judged only on the days on which one of them can change. */
-export function outlookOf(request: OutlookRequest, base: Situation): readonly Span[] {
+export function spansOf(request: OutlookRequest, base: Situation): readonly Span[] {
   const days = candidateDays(request, base);
   const spans: Span[] = [];
   for (const [index, day] of days.entries()) {
@@ -136,7 +124,3 @@ function renewalsWithin(award: StatusHeld, lifecycle: Lifecycle, { from, to }: P
   }
   return renewals.length === 0 && before ? [before] : renewals;
 }
-
-/** The award that is held on the first day, if it is. */
-export const awardOf = ({ facts, competency, level, day, knownAt }: OutlookRequest) =>
-  awardHeld(facts, competency, level, day, knownAt);

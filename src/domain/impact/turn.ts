@@ -1,12 +1,13 @@
 import type { Clause } from '../catalogue/clause.ts';
 import type { Version } from '../catalogue/programme.ts';
+import type { Cause } from '../standing/cause.ts';
+import { causesBetween } from '../standing/causes-between.ts';
 import { verdictIn, verdictOfClause } from '../standing/evaluate.ts';
+import type { OutlookRequest } from '../standing/outlook-request.ts';
 import { judgedOn, type Situation } from '../standing/situation.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import { addDays, type Day } from '../time/day.ts';
-import type { Cause } from './cause.ts';
-import { causesBetween } from './causes-between.ts';
-import type { OutlookRequest, Span } from './outlook.ts';
+import type { Span } from './outlook.ts';
 
 /** A day on which the verdict about a requirement turns. */
 export interface Turn {

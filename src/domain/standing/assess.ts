@@ -1,5 +1,5 @@
 import { awardsOf } from '../catalogue/counting-check.ts';
-import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
+import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { nextPromotionDay } from '../membership/check-days.ts';
 import { type Claim, claimName, type Facts } from '../membership/facts.ts';
@@ -9,12 +9,14 @@ import type { Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
 import { demandOf, type Side } from './award-demand.ts';
 import { awardHeld } from './binding-version.ts';
+import { figuresAwaited } from './cause.ts';
 import { type Candidature, type Counted, countTogether, type Shortage } from './count-together.ts';
 import { baseSituation, evaluateIn, type LevelStanding, levelsOffered } from './evaluate.ts';
 import type { PersonId } from './finding.ts';
 import { type Held, heldOn } from './held.ts';
 import { openQuestions } from './open-questions.ts';
 import { placesInFinding } from './people-in-finding.ts';
+import { renewalOutlooks } from './renewal-outlook.ts';
 import { read, type Situation } from './situation.ts';
 import { agreed, type Verdict } from './verdict.ts';
 
@@ -53,7 +55,19 @@ export interface ClaimStanding {
   /** The next day on which the programme awards the level, where it does so on certain days only. */
   readonly awardedFrom?: Day;
   /** What has to be done by when: the requirement of the next renewal is not met as things stand. */
-  readonly action?: { readonly by: Day; readonly anniversary: Day; readonly window: Period; readonly verdict: Verdict };
+  readonly action?: RenewalDue;
+}
+
+/** A renewal that would fail as things stand. */
+export interface RenewalDue {
+  readonly by: Day;
+  readonly anniversary: Day;
+  readonly window: Period;
+  readonly verdict: Verdict;
+  /** The metrics of which figures still to come decide, where nothing else fails it. */
+  readonly awaits?: readonly string[];
+  /** What its text finds on the last day, and what would close the gap. */
+  readonly standing: LevelStanding;
 }
 
 export interface CountedPlace {
@@ -74,7 +88,7 @@ export function assess(request: AssessRequest): Assessment {
     knownAt,
     claims: judged.map(({ claim, alone }, index) => {
       const held = heldOn({ ...request, ...claim });
-      const action = actionFor(claim, request);
+      const action = actionFor(claim, base, request);
       const awardedFrom = held.held ? undefined : nextAwardDay(claim, request);
       return {
         claim,
@@ -220,19 +234,27 @@ function conflictOf(
 }
 
 /** A held award whose next renewal would fail as things stand: what is due, and by when. */
-function actionFor(claim: Claim, request: AssessRequest): ClaimStanding['action'] | undefined {
+function actionFor(claim: Claim, base: Situation, request: AssessRequest): RenewalDue | undefined {
   const { programme, facts, day, knownAt } = request;
   const competency = programme.competencies.get(claim.competency);
   const award = awardHeld(facts, claim.competency, claim.level, day, knownAt);
   const lifecycle = competency && lifecycleOf(programme, competency);
-  if (!award || !lifecycle || policyInForce(lifecycle, day).enforcement !== 'at-renewal') return undefined;
+  if (!award || !lifecycle) return undefined;
   const renewal = renewalAhead(award, lifecycle, day);
   // A competency that is closing cannot be renewed, whatever anybody does.
   if (award.lastRenewal !== undefined && award.lastRenewal < renewal.window.from) return undefined;
-  const { verdict } = evaluateIn(baseSituation(request), { ...request, ...claim, cohort: 'renewing', renewal });
-  return verdict === 'met'
-    ? undefined
-    : { by: renewal.window.to, anniversary: renewal.anniversary, window: renewal.window, verdict };
+  const [next] = renewalOutlooks({ ...request, ...claim, until: renewal.window.to }, base);
+  if (!next?.standing || next.verdict === 'met') return undefined;
+  const { anniversary, window } = next.renewal;
+  const awaits = figuresAwaited(next.causes);
+  return {
+    by: window.to,
+    anniversary,
+    window,
+    verdict: next.verdict,
+    standing: next.standing,
+    ...(awaits && { awaits }),
+  };
 }
 
 function nextAwardDay({ competency }: Claim, { programme, day }: AssessRequest): Day | undefined {

@@ -44,7 +44,15 @@ export function bindingVersions(
   if (cohort !== 'holder' || !award || !lifecycle || policyInForce(lifecycle, day).versionBinds !== 'at-renewal')
     return versionsInForce(competency, cohort, day, knownOn);
   const term = termStart(award, lifecycle, day);
-  return versionsAtRenewal(competency, lifecycle, term.number === 0 ? 'new' : 'renewing', term.from, knownOn);
+  const cohortThen = term.number === 0 ? 'new' : 'renewing';
+  const binding = versionsAtRenewal(competency, lifecycle, cohortThen, term.from, knownOn);
+  return binding.length > 0 ? binding : oldestObserved(competency, cohortThen, term.from, knownOn);
+}
+
+/** A text that was only observed is older than the day on which it was seen: nothing says that another one came before. */
+function oldestObserved({ versions }: Competency, cohort: Cohort, day: Day, knownOn: Day): readonly Version[] {
+  const [oldest] = versions.filter((version) => version.announced <= knownOn);
+  return oldest?.observed && day < oldest.effective[cohort] ? [oldest] : [];
 }
 
 /**

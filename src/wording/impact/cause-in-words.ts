@@ -1,4 +1,5 @@
-import type { Cause } from '../../domain/impact/cause.ts';
+import type { Cause } from '../../domain/standing/cause.ts';
+import type { Verdict } from '../../domain/standing/verdict.ts';
 import type { Bilingual } from '../bilingual.ts';
 import { andList, shortened } from '../lists-in-words.ts';
 import type { Voice } from '../voice.ts';
@@ -21,6 +22,8 @@ const en = {
   exceptionEnds: (by: string) => `the exception of ${by} has ended`,
   exceptionBegins: (by: string) => `the exception of ${by} begins`,
   figuresMove: (figures: string) => `older figures no longer count (${figures}), unless new ones come`,
+  figuresCount: (figures: string) => `newer figures count (${figures})`,
+  awardEnds: 'the award has ended',
   timePasses: 'so much time has passed',
 };
 
@@ -42,13 +45,15 @@ const de: typeof en = {
   exceptionEnds: (by) => `die Ausnahme von ${by} ist abgelaufen`,
   exceptionBegins: (by) => `die Ausnahme von ${by} beginnt`,
   figuresMove: (figures) => `ältere Zahlen zählen nicht mehr (${figures}), es sei denn, neue kommen hinzu`,
+  figuresCount: (figures) => `neuere Zahlen zählen (${figures})`,
+  awardEnds: 'die Auszeichnung ist zu Ende',
   timePasses: 'so viel Zeit ist vergangen',
 };
 
 const words: Bilingual<typeof en> = { en, de };
 
-/** What turns a requirement, as part of a sentence: "70-534 is no longer accepted". */
-export function causeInWords(cause: Cause, voice: Voice): string {
+/** What turns a requirement to a verdict, as part of a sentence: "70-534 is no longer accepted". */
+export function causeInWords(cause: Cause, voice: Voice, after: Verdict = 'not-met'): string {
   const say = words[voice.language];
   switch (cause.kind) {
     case 'version':
@@ -81,7 +86,11 @@ export function causeInWords(cause: Cause, voice: Voice): string {
     case 'exception-begins':
       return say.exceptionBegins(cause.by);
     case 'figures-move':
-      return say.figuresMove(andList(cause.metrics.map(voice.metric), voice.language));
+      return (after === 'met' ? say.figuresCount : say.figuresMove)(
+        andList(cause.metrics.map(voice.metric), voice.language),
+      );
+    case 'award-ends':
+      return say.awardEnds;
     case 'time-passes':
       return say.timePasses;
     default:
@@ -92,10 +101,10 @@ export function causeInWords(cause: Cause, voice: Voice): string {
 /** More causes than these are counted at the end of the list. */
 const causesNamed = 4;
 
-export const causesInWords = (causes: readonly Cause[], voice: Voice): string =>
+export const causesInWords = (causes: readonly Cause[], voice: Voice, after?: Verdict): string =>
   andList(
     shortened(
-      causes.map((cause) => causeInWords(cause, voice)),
+      causes.map((cause) => causeInWords(cause, voice, after)),
       causesNamed,
       voice.language,
     ),

@@ -32,7 +32,11 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
         words.anniversary(dayInWords(what.renewal.anniversary, voice.language)),
       );
     case 'renewal-deadline':
-      return titled(words.renewalDeadline(awards(claims)), words.notMet);
+      return titled(
+        words.renewalDeadline(awards(claims)),
+        ...(what.failing.length > 0 ? [words.notMet(awards(what.failing))] : []),
+        ...(what.awaiting.length > 0 ? [words.awaits(awards(what.awaiting))] : []),
+      );
     case 'last-day-held':
       return titled(words.lastDayHeld(awards(claims)));
     case 'texts-begin': {

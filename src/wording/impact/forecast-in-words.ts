@@ -1,6 +1,7 @@
 import type { Risk } from '../../domain/impact/forecast.ts';
-import type { RenewalOutlook } from '../../domain/impact/renewal-outlook.ts';
 import type { Turn } from '../../domain/impact/turn.ts';
+import { figuresAwaited } from '../../domain/standing/cause.ts';
+import type { RenewalOutlook } from '../../domain/standing/renewal-outlook.ts';
 import { andList } from '../lists-in-words.ts';
 import type { Point } from '../point.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
@@ -19,12 +20,15 @@ export function riskInWords({ causes, awaits, renewal }: Risk, voice: Voice): st
 }
 
 /** One renewal: on which day, by which text, and how it would go as things stand. */
-export function renewalPoint({ renewal, version, verdict }: RenewalOutlook, voice: Voice): Point {
+export function renewalPoint({ renewal, version, verdict, causes }: RenewalOutlook, voice: Voice): Point {
   const words = forecastWords[voice.language];
   const anniversary = dayInWords(renewal.anniversary, voice.language);
   if (version === undefined && verdict === 'met') return { text: words.renewalDone(anniversary), verdict };
   const say = { met: words.renewalSucceeds, 'not-met': words.renewalFails, undetermined: words.renewalOpen }[verdict];
+  const awaits = figuresAwaited(causes);
   const window = words.window(periodInWords(renewal.window, voice.language));
+  if (awaits)
+    return { text: `${words.renewalAwaits(anniversary, version ?? '–')}. ${window}`, verdict: 'undetermined' };
   return { text: `${say(anniversary, version ?? '–')}. ${window}`, verdict };
 }
 
@@ -32,5 +36,5 @@ export function renewalPoint({ renewal, version, verdict }: RenewalOutlook, voic
 export function turnPoint({ on, after, causes }: Turn, voice: Voice): Point {
   const words = forecastWords[voice.language];
   const say = { met: words.turnedMet, 'not-met': words.turnedNotMet, undetermined: words.turnedOpen }[after];
-  return { text: say(dayInWords(on, voice.language), causesInWords(causes, voice)), verdict: after };
+  return { text: say(dayInWords(on, voice.language), causesInWords(causes, voice, after)), verdict: after };
 }

@@ -2,7 +2,9 @@ import { type Language, textIn } from '../../domain/catalogue/text.ts';
 import type { Exception } from '../../domain/membership/facts.ts';
 import type { ClaimStanding } from '../../domain/standing/assess.ts';
 import type { Held } from '../../domain/standing/held.ts';
+import { andList } from '../lists-in-words.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
+import type { Voice } from '../voice.ts';
 import { heldWords } from './held-words.ts';
 import { verdictInWords } from './standing-in-words.ts';
 
@@ -70,13 +72,11 @@ function exceptionInWords({ kind, to, by, reason }: Exception, language: Languag
 }
 
 /** What has to be done by when; of what is not held, nothing can be due. */
-export function actionInWords({ action, held }: Pick<ClaimStanding, 'action' | 'held'>, language: Language): string {
+export function actionInWords({ action, held }: Pick<ClaimStanding, 'action' | 'held'>, voice: Voice): string {
+  const { language } = voice;
   const words = heldWords[language];
-  if (action)
-    return words.dueBy(
-      dayInWords(action.by, language),
-      dayInWords(action.anniversary, language),
-      verdictInWords(action.verdict, language),
-    );
-  return held.held && held.renewal ? words.nothingDue : words.nothingDueNow;
+  if (!action) return held.held && held.renewal ? words.nothingDue : words.nothingDueNow;
+  const [by, anniversary] = [action.by, action.anniversary].map((day) => dayInWords(day, language)) as [string, string];
+  if (action.awaits) return words.figuresDecide(by, anniversary, andList(action.awaits.map(voice.metric), language));
+  return words.dueBy(by, anniversary, verdictInWords(action.verdict, language));
 }

@@ -22,7 +22,9 @@ const en = {
   grace: 'In the time of grace: the requirement is no longer met, the status ends after it.',
   dueBy: (day: string, anniversary: string, verdict: string) =>
     `Act by ${day}: as things stand, the requirement for the renewal of ${anniversary} is ${verdict}.`,
-  nothingDue: 'Nothing is due: with the people and figures of today the next renewal would succeed.',
+  figuresDecide: (day: string, anniversary: string, figures: string) =>
+    `Figures that are still to come decide about the renewal of ${anniversary}, by ${day} (${figures}): those that count today will be too old by then.`,
+  nothingDue: 'Nothing is due: the next renewal would succeed as things stand.',
   nothingDueNow: 'Nothing is due.',
 };
 
@@ -47,7 +49,9 @@ const de: typeof en = {
   grace: 'In der Schonfrist: Die Anforderung ist nicht mehr erfüllt, danach endet der Status.',
   dueBy: (day, anniversary, verdict) =>
     `Handeln bis ${day}: So wie es steht, ist die Anforderung für die Verlängerung vom ${anniversary} ${verdict}.`,
-  nothingDue: 'Nichts ist fällig: Mit den Personen und Zahlen von heute gelingt die nächste Verlängerung.',
+  figuresDecide: (day, anniversary, figures) =>
+    `Zahlen, die bis ${day} noch kommen, entscheiden über die Verlängerung vom ${anniversary} (${figures}): Die heutigen sind bis dahin zu alt.`,
+  nothingDue: 'Nichts ist fällig: So wie es steht, gelingt die nächste Verlängerung.',
   nothingDueNow: 'Nichts ist fällig.',
 };
 

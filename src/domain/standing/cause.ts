@@ -1,4 +1,4 @@
-import type { PersonId } from '../standing/finding.ts';
+import type { PersonId } from './finding.ts';
 
 /** What happened on a day, or on the day before for the last time, that a requirement looks at. */
 export type Cause =
@@ -13,6 +13,8 @@ export type Cause =
   | { readonly kind: 'exception-ends' | 'exception-begins'; readonly by: string }
   /** Figures move out of the time that the rule looks at, or into it. */
   | { readonly kind: 'figures-move'; readonly metrics: readonly string[] }
+  /** The award itself ends, or its competency does. */
+  | { readonly kind: 'award-ends' }
   /** So much time has passed. */
   | { readonly kind: 'time-passes' };
 

@@ -1,14 +1,16 @@
 import type { Clause } from '../catalogue/clause.ts';
 import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import { isRecordedAsDone, type Renewal, renewalAhead, renewalsOf } from '../membership/terms.ts';
-import { daysOfChange } from '../standing/days-of-change.ts';
-import { evaluateIn, type LevelStanding, verdictIn } from '../standing/evaluate.ts';
-import { judgedOn, type Situation } from '../standing/situation.ts';
-import type { Verdict } from '../standing/verdict.ts';
 import { addDays, type Day } from '../time/day.ts';
+import { awardHeld } from './binding-version.ts';
 import type { Cause } from './cause.ts';
 import { causesBetween } from './causes-between.ts';
-import { awardOf, type OutlookRequest } from './outlook.ts';
+import { daysOfChange } from './days-of-change.ts';
+import { evaluateIn, type LevelStanding, verdictIn } from './evaluate.ts';
+import { heldOn } from './held.ts';
+import type { OutlookRequest } from './outlook-request.ts';
+import { judgedOn, type Situation } from './situation.ts';
+import type { Verdict } from './verdict.ts';
 
 /** How one renewal will go as things stand. */
 export interface RenewalOutlook {
@@ -29,9 +31,12 @@ export interface RenewalOutlook {
 export function renewalOutlooks(request: OutlookRequest, base: Situation): readonly RenewalOutlook[] {
   const { programme, day, until } = request;
   const competency = programme.competencies.get(request.competency);
-  const award = awardOf(request);
+  const award = awardHeld(request.facts, request.competency, request.level, day, request.knownAt);
   const lifecycle = competency && lifecycleOf(programme, competency);
   if (!award || !lifecycle || policyInForce(lifecycle, day).enforcement !== 'at-renewal') return [];
+  const status = heldOn({ ...request, base });
+  // What has lapsed, or is kept for its grace only, is not renewed any more: it would have to be applied for.
+  if (!status.held || status.because === 'grace') return [];
   const first = renewalAhead(award, lifecycle, day).number;
   const outlooks: RenewalOutlook[] = [];
   for (const renewal of renewalsOf(award, lifecycle)) {
@@ -49,13 +54,15 @@ export function renewalOutlooks(request: OutlookRequest, base: Situation): reado
 
 function outlookOn(renewal: Renewal, request: OutlookRequest, base: Situation): RenewalOutlook {
   const { window } = renewal;
-  const from = window.from < request.day ? request.day : window.from;
   const asked = { ...request, cohort: 'renewing' as const, renewal };
   const verdictOn = (day: Day) => verdictIn(judgedOn(base, day), { ...asked, day });
   const texts = textsOf(request);
-  const days = daysOfChange(texts, { ...judgedOn(base, request.day), renewal }, { from: request.day, to: window.to });
-  const judged = days.map((day) => ({ day, ...verdictOn(day) }));
-  const inWindow = [from, ...days.filter((day) => day > from)].map((day) => ({ day, ...verdictOn(day) }));
+  const situation = { ...judgedOn(base, request.day), renewal };
+  const judgedWithin = (from: Day) =>
+    daysOfChange(texts, situation, { from, to: window.to }).map((day) => ({ day, ...verdictOn(day) }));
+  const judged = judgedWithin(request.day);
+  // Any day of the window will do, also one that has gone by.
+  const inWindow = judgedWithin(window.from);
   const version = inWindow.at(-1)?.version ?? judged[0]?.version;
   const named = { renewal, ...(version && { version: version.id }) };
   const possible = inWindow.find((one) => one.verdict === 'met');

@@ -6,12 +6,12 @@ import { itemsInClause } from '../catalogue/items-in-clause.ts';
 import { exceptionsGranted } from '../membership/exceptions-granted.ts';
 import { type Facts, isKnownAt, type Known } from '../membership/facts.ts';
 import { isSameRange, unknown } from '../numbers/range.ts';
-import { measure } from '../standing/measure.ts';
-import { onDay, type Situation } from '../standing/situation.ts';
 import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
 import type { Cause } from './cause.ts';
-import type { OutlookRequest } from './outlook.ts';
+import { measure } from './measure.ts';
+import type { OutlookRequest } from './outlook-request.ts';
+import { onDay, type Situation } from './situation.ts';
 
 /** The eve of a day and the day; what ends does so on the eve, what begins on the day. */
 interface Turning {
