@@ -48,6 +48,11 @@ describe('a command that was written wrongly', () => {
       ' assess',
     ],
     [
+      'diff mpn cisco-2008',
+      'The two packs are of different programmes, mpn and cisco-2008. Name two packs of one programme; a draft keeps the programme’s id.',
+      ' diff',
+    ],
+    [
       'impact examples/nordlicht --draft cisco-2008 --lang de',
       'Die beiden Pakete gehören zu verschiedenen Programmen, mpn und cisco-2008. Nennen Sie zwei Pakete eines Programms; ein Entwurf behält das Kürzel des Programms.',
       ' impact',
