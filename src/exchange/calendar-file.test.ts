@@ -48,7 +48,23 @@ function readByNodeIcal(file: string) {
     }));
 }
 
+/** The names that ical.js finds, told that they are texts: it knows neither RFC 7986 nor the older X-WR-CALNAME by itself. */
+function namesByIcalJs(file: string) {
+  const typed = file.replace(/^(NAME|X-WR-CALNAME):/gm, '$1;VALUE=TEXT:');
+  const calendar = new ICAL.Component(ICAL.parse(typed));
+  return ['name', 'x-wr-calname'].map((property) => calendar.getFirstPropertyValue(property));
+}
+
 describe('A calendar file', () => {
+  // Equal both ways: a name that is escaped not at all, or twice, is read as another one.
+  test.each(['Nordlicht Systemhaus GmbH, Kiel', 'A; B, C\\D', 'C:\\new\\, \\;', 'Two\nlines', 'Öl: 100 %'])(
+    'is named %j, whatever is written in it',
+    (name) => {
+      const file = calendarFile(name, [anEntry()], stamped);
+      expect(namesByIcalJs(file)).toEqual([name, name]);
+    },
+  );
+
   test('has whole days, of which the end is the day after the last one', () => {
     const lines = calendarFile('Nordlicht', [anEntry()], stamped).split('\r\n');
     expect(lines).toEqual(

@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
+import ical, { escape as escapedText, ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { addDays, type Day } from '../domain/time/day.ts';
 import type { Period } from '../domain/time/period.ts';
 
@@ -18,7 +18,8 @@ export interface CalendarEntry {
  * day; the end of an entry is there the day after its last one. `stamped` is the day as of which all was found.
  */
 export function calendarFile(name: string, entries: readonly CalendarEntry[], stamped: Day): string {
-  const calendar = ical({ name, prodId: { company: 'Assay', product: 'Assay' } });
+  // The generator escapes every text but the calendar's name (TEXT in RFC 5545, 3.3.11, and RFC 7986, 5.1).
+  const calendar = ical({ name: escapedText(name, false), prodId: { company: 'Assay', product: 'Assay' } });
   for (const { id, days, title, details, remindersBefore } of entries) {
     const event = calendar.createEvent({
       id,

@@ -34,4 +34,5 @@ export type UsageProblem =
   | { readonly kind: 'not-together'; readonly options: readonly [string, string] }
   | { readonly kind: 'either-or'; readonly one: string; readonly other: string }
   | { readonly kind: 'several-programmes'; readonly programmes: readonly string[] }
+  | { readonly kind: 'packs-of-two-programmes'; readonly programmes: readonly [string, string] }
   | { readonly kind: 'people-of-many' | 'ics-of-many' };

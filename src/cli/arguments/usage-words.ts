@@ -36,6 +36,8 @@ const en = {
   eitherOr: (one: string, other: string) => `Write ${one} or ${other}, not both.`,
   severalProgrammes: (programmes: string) =>
     `The partners of this folder are in several programmes: ${programmes}. Name one with --pack PACK.`,
+  packsOfTwo: (one: string, other: string) =>
+    `The two packs are of different programmes, ${one} and ${other}. Name two packs of one programme; a draft keeps the programme’s id.`,
   see: (command: string) => `See: assay help${command === '' ? '' : ` ${command}`}`,
 };
 
@@ -73,6 +75,8 @@ const de: typeof en = {
   eitherOr: (one, other) => `Schreiben Sie ${one} oder ${other}, nicht beides.`,
   severalProgrammes: (programmes) =>
     `Die Partner dieses Ordners sind in mehreren Programmen: ${programmes}. Nennen Sie eines mit --pack PACK.`,
+  packsOfTwo: (one, other) =>
+    `Die beiden Pakete gehören zu verschiedenen Programmen, ${one} und ${other}. Nennen Sie zwei Pakete eines Programms; ein Entwurf behält das Kürzel des Programms.`,
   see: (command) => `Siehe: assay help${command === '' ? '' : ` ${command}`}`,
 };
 
@@ -120,6 +124,8 @@ export function usageInWords(problem: UsageProblem, language: Language): string 
       return told.eitherOr(problem.one, problem.other);
     case 'several-programmes':
       return told.severalProgrammes(problem.programmes.join(', '));
+    case 'packs-of-two-programmes':
+      return told.packsOfTwo(...problem.programmes);
     case 'people-of-many':
       return told.peopleOfMany;
     default:

@@ -47,9 +47,20 @@ describe('a command that was written wrongly', () => {
       '--people adds to one partner, and this folder has several. Name one partner’s file.',
       ' assess',
     ],
+    [
+      'diff mpn cisco-2008',
+      'The two packs are of different programmes, mpn and cisco-2008. Name two packs of one programme; a draft keeps the programme’s id.',
+      ' diff',
+    ],
+    [
+      'impact examples/nordlicht --draft cisco-2008 --lang de',
+      'Die beiden Pakete gehören zu verschiedenen Programmen, mpn und cisco-2008. Nennen Sie zwei Pakete eines Programms; ein Entwurf behält das Kürzel des Programms.',
+      ' impact',
+    ],
   ])('assay %s', (words, sentence, help) => {
     const { exitCode, out, err } = runFor(words.split(' '));
-    expect({ exitCode, out, err }).toEqual({ exitCode: 2, out: '', err: `${sentence}\nSee: assay help${help}\n` });
+    const see = words.endsWith('--lang de') ? 'Siehe' : 'See';
+    expect({ exitCode, out, err }).toEqual({ exitCode: 2, out: '', err: `${sentence}\n${see}: assay help${help}\n` });
   });
 
   it('is refused with everything that is wrong, in the language asked for', () => {

@@ -6,6 +6,7 @@ import { loadPack } from '../files/load-pack.ts';
 import type { Loaded } from '../files/refusal.ts';
 import type { ChangeAsked } from '../impact-report/change-asked.ts';
 import type { Request } from './command.ts';
+import { twoProgrammes } from './two-programmes.ts';
 import { unknownName } from './unknown-name.ts';
 
 type Found = { readonly kind: 'found'; readonly change: ChangeAsked };
@@ -20,10 +21,10 @@ export function changeToLookAt(programme: Programme, { settings, world }: Reques
       return { kind: 'wrong', problems: [{ kind: 'either-or', one: '--release', other: '--draft' }] };
     const pack = loadPack(draft, world.folder);
     if (!pack.ok) return { kind: 'refused', problems: pack.problems };
-    return {
-      kind: 'found',
-      change: { kind: 'draft', draft: pack.value.folder, comparison: comparisonOf(programme, pack.value.programme) },
-    };
+    const { folder, programme: drafted } = pack.value;
+    const problems = twoProgrammes(programme, drafted);
+    if (problems.length > 0) return { kind: 'wrong', problems };
+    return { kind: 'found', change: { kind: 'draft', draft: folder, comparison: comparisonOf(programme, drafted) } };
   }
   const releases = releasesOf(programme);
   const asked = release ?? releases.at(-1) ?? '';

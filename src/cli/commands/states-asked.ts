@@ -7,6 +7,7 @@ import { loadPack } from '../files/load-pack.ts';
 import type { Loaded } from '../files/refusal.ts';
 import { shippedPacks } from '../files/shipped-packs.ts';
 import type { Request } from './command.ts';
+import { twoProgrammes } from './two-programmes.ts';
 import { unknownName } from './unknown-name.ts';
 
 /** The two states to compare, and the one competency where only that is asked about. */
@@ -44,6 +45,8 @@ function ofTwoPacks(
   const pack = loadPack(name, world.folder);
   if (!pack.ok) return pack;
   const after = pack.value.programme;
+  const problems = twoProgrammes(before, after);
+  if (problems.length > 0) return { ok: true, value: problems };
   const asked = checkedCompetency(competency, [before, after]);
   if (typeof asked === 'object') return { ok: true, value: [asked] };
   const on = settings.dayIsGiven ? settings.day : lastDayOf([before, after], settings.day);

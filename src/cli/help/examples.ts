@@ -23,7 +23,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   diff: [
     'assay diff mpn 2017-09 2017-12',
     'assay diff mpn 2017-07 2017-12 datacenter --lang de',
-    'assay diff catalogue/mpn catalogue/mpn-partner-contribution cloud-business-applications --json',
+    'assay diff mpn 2017-09 2017-12 data-platform --json',
   ],
   impact: [
     'assay impact examples/network --release 2017-12 --on 2017-12-20',

@@ -31,8 +31,7 @@ export function commandBlocks(name: CommandName, language: Language): readonly B
   const words = helpWords[language];
   const { options, takes } = formOf(name);
   const isAboutPartner = name === 'assess' || name === 'evaluate' || name === 'impact';
-  const partnerCodes = name === 'impact' ? words.impactCodes : words.codes;
-  const isAboutPacks = name === 'pack lint' || name === 'pack test';
+  const codes = codesOf(name, language);
   return [
     {
       kind: 'text',
@@ -48,10 +47,40 @@ export function commandBlocks(name: CommandName, language: Language): readonly B
     ),
     { kind: 'gap' },
     ...exampleBlocks(examples[name], language),
-    ...(isAboutPartner ? [{ kind: 'gap' } as const, ...codeBlocks(partnerCodes, language)] : []),
-    ...(name === 'diff' ? [{ kind: 'gap' } as const, ...codeBlocks(words.diffCodes, language)] : []),
-    ...(isAboutPacks ? [{ kind: 'gap' } as const, ...codeBlocks(words.packCodes, language)] : []),
+    ...(codes ? [{ kind: 'gap' } as const, ...codeBlocks(codes, language)] : []),
   ];
+}
+
+type ExitCodes = Readonly<Record<number, string>>;
+
+/** What a command's exit code means; nothing for those that only print what is so anyway. */
+function codesOf(name: CommandName, language: Language): ExitCodes | undefined {
+  const words = helpWords[language];
+  switch (name) {
+    case 'assess':
+    case 'evaluate':
+      return words.codes;
+    case 'forecast':
+      return words.forecastCodes;
+    case 'calendar':
+      return words.calendarCodes;
+    case 'corrections':
+      return words.correctionCodes;
+    case 'diff':
+      return words.diffCodes;
+    case 'impact':
+      return words.impactCodes;
+    case 'pack lint':
+    case 'pack test':
+      return words.packCodes;
+    case 'pack show':
+    case 'pack schema':
+    case 'schema':
+    case 'help':
+      return undefined;
+    default:
+      return name satisfies never;
+  }
 }
 
 const titled = (title: string, fields: Extract<Block, { kind: 'fields' }>['fields']): readonly Block[] => [
@@ -65,7 +94,7 @@ const exampleBlocks = (commands: readonly (string | undefined)[], language: Lang
   { kind: 'verbatim', words: commands.map((command) => `  ${command}`).join('\n') },
 ];
 
-const codeBlocks = (codes: Readonly<Record<number, string>>, language: Language): readonly Block[] =>
+const codeBlocks = (codes: ExitCodes, language: Language): readonly Block[] =>
   titled(
     helpWords[language].exitCodes,
     Object.entries(codes).map(([code, words]) => ({ name: code, words })),

@@ -23,6 +23,18 @@ const en = {
     2: 'refused: something in the input is wrong',
     3: 'nothing is surely lost, and something is open',
   },
+  forecastCodes: {
+    0: 'everything that is held is kept',
+    1: 'something that is held is lost if nobody does anything',
+    2: 'refused: something in the input is wrong',
+    3: 'nothing is surely lost, and something is open: undetermined, or figures still to come decide',
+  },
+  calendarCodes: { 0: 'the days ahead are told', 2: 'refused: something in the input is wrong' },
+  correctionCodes: {
+    0: 'no decision would have been another',
+    1: 'a decision would have been another',
+    2: 'refused: something in the input is wrong',
+  },
   packCodes: { 0: 'accepted, all examples as expected', 1: 'an example fails (pack test)', 2: 'refused' },
   diffCodes: { 0: 'no difference', 1: 'there are differences', 2: 'refused' },
   about: {
@@ -89,6 +101,18 @@ const de: typeof en = {
     1: 'etwas geht verloren, wenn niemand handelt',
     2: 'abgelehnt: etwas an der Eingabe stimmt nicht',
     3: 'nichts geht sicher verloren, und etwas ist offen',
+  },
+  forecastCodes: {
+    0: 'alles, was gehalten wird, bleibt',
+    1: 'etwas, was gehalten wird, geht verloren, wenn niemand etwas tut',
+    2: 'abgelehnt: etwas an der Eingabe stimmt nicht',
+    3: 'nichts geht sicher verloren, und etwas ist offen: ungeklärt, oder künftige Zahlen entscheiden',
+  },
+  calendarCodes: { 0: 'die kommenden Tage sind genannt', 2: 'abgelehnt: etwas an der Eingabe stimmt nicht' },
+  correctionCodes: {
+    0: 'keine Entscheidung wäre anders ausgefallen',
+    1: 'eine Entscheidung wäre anders ausgefallen',
+    2: 'abgelehnt: etwas an der Eingabe stimmt nicht',
   },
   packCodes: {
     0: 'angenommen, alle Beispiele wie erwartet',

@@ -13,6 +13,26 @@ describe('assay help', () => {
     }
   });
 
+  it.each([
+    ['assess', '0123'],
+    ['evaluate', '0123'],
+    ['forecast', '0123'],
+    ['calendar', '02'],
+    ['corrections', '012'],
+    ['diff', '012'],
+    ['impact', '0123'],
+    ['pack test', '012'],
+  ] as const)('for %s says what each of the exit codes %s means', (name, codes) => {
+    for (const [language, title] of [
+      ['en', 'Exit codes'],
+      ['de', 'Rückgabewerte'],
+    ] as const) {
+      const { out } = runFor(['help', ...name.split(' '), '--lang', language], { env: { NO_COLOR: '1' } });
+      const [, told = ''] = out.split(title);
+      expect([...told.matchAll(/^ +(\d) +\S/gm)].map(([, code]) => code).join('')).toBe(codes);
+    }
+  });
+
   it('lists every command, and is what assay alone says', () => {
     const { out } = runFor(['help']);
     for (const name of commandNames) expect(out).toContain(`assay ${name}`);

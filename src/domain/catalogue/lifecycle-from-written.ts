@@ -38,6 +38,7 @@ function policyFromWritten(written: z.infer<typeof WrittenPolicy>, path: Path, r
   if (inDays(closes) - inDays(opens) > inDays(term)) report(reading, 'window-longer-than-term', [...path, 'window']);
   if (written.enforcement === 'checkDays' && !written.checkDays)
     report(reading, 'missing-key', path, { key: 'checkDays' });
+  checkWithoutEffect(written, path, reading);
   return {
     from: (written.from ?? firstDay) as Day,
     term,
@@ -55,6 +56,20 @@ function policyFromWritten(written: z.infer<typeof WrittenPolicy>, path: Path, r
     ...(written.source !== undefined && { source: written.source }),
     ...(written.note !== undefined && { note: textFromWritten(written.note) }),
   };
+}
+
+/** What the policy would never use, or use to end something before it begins, was meant otherwise. */
+function checkWithoutEffect(written: z.infer<typeof WrittenPolicy>, path: Path, reading: Reading): void {
+  const found = written.enforcement;
+  for (const key of ['grace', 'lockIn', 'notice'] as const) {
+    const duration = written[key];
+    if (duration !== undefined && inDays(duration) < 0) report(reading, 'negative-duration', [...path, key], { key });
+  }
+  if (written.checkDays && found !== 'checkDays')
+    report(reading, 'needless-check-days', [...path, 'checkDays'], { found });
+  // A window stays: it also says from when a renewal counts at which a new text binds, however it is judged.
+  if (written.reminders && found !== 'atRenewal')
+    report(reading, 'only-at-renewal', [...path, 'reminders'], { key: 'reminders', found });
 }
 
 const enforcements = { atRenewal: 'at-renewal', continuous: 'continuous', checkDays: 'check-days' } as const;

@@ -44,7 +44,42 @@ const one = { people: 1, with: 'A' };
 
 type Case = readonly [what: string, code: string, path: readonly (string | number)[], bad: unknown, good: unknown];
 
+const lifecycle = (policy: WrittenTree) => programme({ lifecycle: policy });
+const checked = { enforcement: 'checkDays', checkDays: ['01-15'] };
+const reminders = [{ days: -15 }];
+
+const withoutEffect: readonly Case[] = [
+  ...['grace', 'lockIn', 'notice'].map(
+    (key): Case => [
+      `a negative length of ${key}`,
+      'negative-duration',
+      ['programme', 'lifecycle', key],
+      lifecycle({ enforcement: 'atRenewal', [key]: { days: -1 } }),
+      lifecycle({ enforcement: 'atRenewal', [key]: { days: 0 } }),
+    ],
+  ),
+  ...['atRenewal', 'continuous'].map(
+    (enforcement): Case => [
+      `check days where it is judged otherwise, ${enforcement}`,
+      'needless-check-days',
+      ['programme', 'lifecycle', 'checkDays'],
+      lifecycle({ ...checked, enforcement }),
+      lifecycle(checked),
+    ],
+  ),
+  ...[{ enforcement: 'continuous' }, checked].map(
+    (policy): Case => [
+      `reminders of renewals where it is judged otherwise, ${policy.enforcement}`,
+      'only-at-renewal',
+      ['programme', 'lifecycle', 'reminders'],
+      lifecycle({ ...policy, reminders }),
+      lifecycle({ enforcement: 'atRenewal', reminders }),
+    ],
+  ),
+];
+
 const cases: readonly Case[] = [
+  ...withoutEffect,
   // Conditions
   ['an unknown exam', 'unknown-item', at('with'), people('Z'), people('A')],
   [

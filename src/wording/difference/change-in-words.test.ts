@@ -43,6 +43,7 @@ const changed: readonly (readonly [before: unknown, after: unknown])[] = [
   [people(2, 'A'), people(2, { item: 'A', earnedWithin: { months: 12 } })],
   [people(1, { n: 2, of: ['A', 'B', 'C'] }), people(1, { n: 2, of: ['A', 'B', 'D'] })],
   [people(4, 'A'), people(2, 'A')],
+  [people(2, 'A'), people(1, 'A')],
   [people(2, 'A'), people(2, 'A', { verification: 'documented' })],
   [people(2, 'A', { who: ['employee'] }), people(2, 'A')],
   [people(2, 'A'), people(2, 'A', { ofWhich: [{ people: 1, with: 'B' }] })],

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import { clauseWords } from '../rules/clause-words.ts';
 
 /** A sentence that depends on whether it is about one thing or several. */
 type Of = (what: string, count: number) => string;
@@ -15,7 +16,7 @@ const en = {
     some: ((what, count) => `${what} ${count === 1 ? 'is' : 'are'} new on the list.`) as Of,
   },
   condition: (before: string, after: string) => `Asked of each person now: ${after}; before: ${before}.`,
-  people: (before: string, after: string) => `${after} people instead of ${before}.`,
+  people: (before: string, after: string) => `${clauseWords.en.people(after)} instead of ${before}.`,
   about: (people: string) => `About: ${people}`,
   slotAdded: (people: string) => `Needed as well now, other people than for the rest: ${people}.`,
   slotRemoved: (people: string) => `No longer needed: ${people}.`,
@@ -60,7 +61,7 @@ const de: typeof en = {
     some: (what, count) => `${what} ${count === 1 ? 'steht' : 'stehen'} neu auf der Liste.`,
   },
   condition: (before, after) => `Von jeder Person jetzt verlangt: ${after}; bisher: ${before}.`,
-  people: (before, after) => `${after} Personen statt ${before}.`,
+  people: (before, after) => `${clauseWords.de.people(after)} statt ${before}.`,
   about: (people) => `Betrifft: ${people}`,
   slotAdded: (people) => `Jetzt auch verlangt, durch andere Personen als der Rest: ${people}.`,
   slotRemoved: (people) => `Nicht mehr verlangt: ${people}.`,

@@ -37,6 +37,12 @@ const en = {
       : `${second} (${to}) lies before ${first} (${from}). Exchange the days or correct one.`,
   'reversed-window': () =>
     'The window closes before it opens. Days before the anniversary are negative, as in { days: -90 }.',
+  'negative-duration': ({ key }) =>
+    `“${key}” cannot be shorter than nothing. Write a length from 0, as in { days: 30 }, or leave it out.`,
+  'needless-check-days': ({ found }) =>
+    `Nothing is checked on these days, as the enforcement is “${found}”. Write enforcement: checkDays, or leave “checkDays” out.`,
+  'only-at-renewal': ({ key, found }) =>
+    `“${key}” is about renewals, and the enforcement is “${found}”. Write enforcement: atRenewal, or leave “${key}” out.`,
   'not-positive': () => 'A term must be longer than nothing. Write for instance { months: 12 }.',
   'versions-overlap': ({ version, other, cohort: name }) =>
     `The versions ${other} and ${version} are both in force for ${cohort(name, 'en')}. End the older one with “until”, or say with “chosenBy” that the partner may choose.`,
@@ -91,6 +97,12 @@ const de: Record<keyof typeof en, Sentences[string]> = {
       : `${second} (${to}) liegt vor ${first} (${from}). Tauschen oder berichtigen Sie die Tage.`,
   'reversed-window': () =>
     'Der Zeitraum schließt, bevor er öffnet. Tage vor dem Jahrestag sind negativ, wie in { days: -90 }.',
+  'negative-duration': ({ key }) =>
+    `„${key}“ kann nicht kürzer als nichts sein. Schreiben Sie eine Dauer ab 0, wie { days: 30 }, oder lassen Sie es weg.`,
+  'needless-check-days': ({ found }) =>
+    `An diesen Tagen wird nichts geprüft, denn „enforcement“ ist „${found}“. Schreiben Sie enforcement: checkDays, oder lassen Sie „checkDays“ weg.`,
+  'only-at-renewal': ({ key, found }) =>
+    `„${key}“ gilt für Verlängerungen, und „enforcement“ ist „${found}“. Schreiben Sie enforcement: atRenewal, oder lassen Sie „${key}“ weg.`,
   'not-positive': () => 'Eine Laufzeit muss länger als nichts sein. Schreiben Sie zum Beispiel { months: 12 }.',
   'versions-overlap': ({ version, other, cohort: name }) =>
     `Die Fassungen ${other} und ${version} gelten beide für ${cohort(name, 'de')}. Beenden Sie die ältere mit „until“, oder sagen Sie mit „chosenBy“, dass der Partner wählen darf.`,
