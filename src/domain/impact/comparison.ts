@@ -3,10 +3,10 @@ import type { Clause } from '../catalogue/clause.ts';
 import { itemsBehind } from '../catalogue/items-behind.ts';
 import { itemsInClause } from '../catalogue/items-in-clause.ts';
 import { lifecycleOf } from '../catalogue/policy-in-force.ts';
-import type { Competency, Programme } from '../catalogue/programme.ts';
+import type { Competency, LifecyclePolicy, Programme } from '../catalogue/programme.ts';
 import type { Claim } from '../membership/facts.ts';
 import { levelsOffered } from '../standing/evaluate.ts';
-import { addDays, type Day, firstDay, lastDay } from '../time/day.ts';
+import { addDays, type Day, lastDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { changesBetween } from './changed-competencies.ts';
 
@@ -79,12 +79,19 @@ function daysStated(id: string, programme: Programme, behind: boolean): readonly
 const closingDays = ({ retirement: { lastEnrolment, lastRenewal, ends } }: Competency): readonly Day[] =>
   [lastEnrolment, lastRenewal, ends].filter((day) => day !== undefined);
 
-/** When the notice of a text is over, and when another policy begins. */
+/** When the notice of a text is over, and when another policy begins to say which text binds. */
 const noticesOver = (competency: Competency, programme: Programme): readonly Day[] =>
-  (lifecycleOf(programme, competency) ?? []).flatMap(({ from, notice }) => [
-    ...(from === firstDay ? [] : [from]),
-    ...competency.versions.map(({ announced }) => shift(announced, notice)),
+  (lifecycleOf(programme, competency) ?? []).flatMap((policy, index, all) => [
+    ...(bindsAlike(all[index - 1], policy) ? [] : [policy.from]),
+    ...competency.versions.map(({ announced }) => shift(announced, policy.notice)),
   ]);
+
+/** Whether two policies, one after the other, choose the text that binds in the same way; so does nothing and the first. */
+const bindsAlike = (before: LifecyclePolicy | undefined, policy: LifecyclePolicy): boolean =>
+  before === undefined ||
+  (before.enforcement === policy.enforcement &&
+    before.versionBinds === policy.versionBinds &&
+    canonicalForm(before.notice) === canonicalForm(policy.notice));
 
 function itemEnds({ versions }: Competency, programme: Programme): readonly Day[] {
   const named = versions.flatMap((version) => [...version.levels.values()].flatMap(itemsInClause));
