@@ -15,15 +15,19 @@ export function waiversOf(programme: Programme, facts: Facts, knownAt: Instant):
   const ofPartner = own.length === 0 ? undefined : excusedBy(own, programme);
   const ofAll = excusedByProgramme(programme);
   if (!ofPartner && ofAll.size === 0) return noWaivers;
-  return (clause) => [
-    ...(ofPartner?.get(clause) ?? []),
-    ...(ofAll.get(clause) ?? [])
-      .filter(({ exception, granted }) => reaches(exception, facts) && isKnownAt(granted, knownAt))
-      .map(({ granted }) => granted),
-  ];
+  return (clause) => {
+    const forPartner = ofPartner?.get(clause) ?? none;
+    const forAll = ofAll.get(clause);
+    if (!forAll) return forPartner;
+    const reaching = forAll.filter(
+      ({ exception, granted }) => reaches(exception, facts) && isKnownAt(granted, knownAt),
+    );
+    return [...forPartner, ...reaching.map(({ granted }) => granted)];
+  };
 }
 
-export const noWaivers: Waivers = () => [];
+const none: readonly Exception[] = [];
+export const noWaivers: Waivers = () => none;
 
 interface ForAll {
   readonly exception: ProgrammeException;
