@@ -43,17 +43,14 @@ function joined(first: Opening, second: Opening): Opening {
 /** Works out who does what: all people of one opening are found together, so that one exam may serve several demands. */
 export function waysThrough(openings: readonly Opening[], view: View): readonly Way[] {
   const [only] = openings;
-  // What is staffed alone comes with its easiest ways already.
-  if (only && openings.length === 1 && isStaffingOnly(only)) return staffingWays(only.demands, view);
+  // Staffing comes with its easiest ways already; what all of them need besides makes none easier than another.
+  if (only && openings.length === 1 && only.steps.length === 0) return openingWays(only, view);
   return easiest(openings.flatMap((opening) => openingWays(opening, view)));
 }
 
-const isStaffingOnly = ({ steps, needs }: Opening): boolean => steps.length === 0 && needs.length === 0;
-
-function openingWays(opening: Opening, view: View): readonly Way[] {
-  const { demands, steps, needs } = opening;
+function openingWays({ demands, steps, needs }: Opening, view: View): readonly Way[] {
   const staffed = staffingWays(demands, view);
-  if (isStaffingOnly(opening)) return staffed;
+  if (steps.length === 0 && needs.length === 0) return staffed;
   return staffed.map((way) => ({
     exams: way.exams + steps.reduce((sum, step) => sum + step.people * step.exams, 0),
     newPeople: way.newPeople,

@@ -53,14 +53,14 @@ const costsWith = (newcomers: number, { inside, newcomer, costs }: Lacking): rea
 /** Everybody in the company who has so many exams to pass, to be told in a step: the same list for all ways. */
 export const candidatesAt = ({ inside, candidates }: Lacking, exams: number, view: View): Candidates =>
   remembered(candidates, exams, () => {
-    const people = [...inside.keys()].filter((person) => inside[person]?.exams === exams);
-    return {
-      people,
-      candidates: people.map((person) => ({
-        person: (view.people[person] as Person).id,
-        passing: (inside[person] as Bundle).choices,
-      })),
-    };
+    const found = { people: [] as number[], candidates: [] as Candidate[] };
+    for (let person = 0; person < inside.length; person++) {
+      const bundle = inside[person];
+      if (bundle?.exams !== exams) continue;
+      found.people.push(person);
+      found.candidates.push({ person: (view.people[person] as Person).id, passing: bundle.choices });
+    }
+    return found;
   });
 
 const knownInView = new WeakMap<View, Map<readonly Test[], Lacking>>();

@@ -113,6 +113,8 @@ function wayOf(pattern: Pattern, staffed: Staffed, shortfalls: Shortfalls, view:
 function stepsAt(place: number, pattern: Pattern, staffed: Staffed, shortfalls: Shortfalls, view: View): Step[] {
   const costs = shortfalls.costs[place] as readonly number[];
   const newcomers = (staffed.people[place] as readonly number[]).filter((person) => (costs[person] as number) > 0);
+  if (newcomers.length === 0) return [];
+  const busy = new Set(staffed.people.flat());
   return [...new Set(newcomers.map((person) => costs[person] as number))]
     .sort((a, b) => a - b)
     .map((tier) => {
@@ -124,19 +126,17 @@ function stepsAt(place: number, pattern: Pattern, staffed: Staffed, shortfalls: 
           candidates: [{ passing: shortfalls.lacking[place]?.newcomer?.choices ?? [] }],
         };
       const able = candidatesAt(shortfalls.lacking[place] as Lacking, tier, view);
-      // At one place whoever is not chosen is free.
-      if (pattern.length === 1) return { people: chosen.length, exams: tier, candidates: able.candidates };
       const candidates = able.candidates.filter((_, index) => {
         const person = able.people[index] as number;
-        return chosen.includes(person) || canStandIn(person, place, pattern, staffed, shortfalls);
+        return !busy.has(person) || chosen.includes(person) || canStandIn(person, place, pattern, staffed, shortfalls);
       });
       return { people: chosen.length, exams: tier, candidates };
     });
 }
 
 /**
- * Could this person be a newcomer at the place in somebody's stead? Whoever fills no other place could. Whoever is
- * ready elsewhere could where one newcomer here gives way, the others stay, and ready people fill what is then open.
+ * Could this person, who fills another place, be a newcomer at this one in somebody's stead? Whoever is ready there
+ * could where one newcomer here gives way, the others stay, and ready people fill what is then open.
  */
 function canStandIn(
   person: number,
@@ -146,7 +146,6 @@ function canStandIn(
   shortfalls: Shortfalls,
 ): boolean {
   const at = staffed.people.findIndex((people) => people.includes(person));
-  if (at < 0) return true;
   if (isNewcomer(person, at, shortfalls)) return false;
   const newcomers = staffed.people.map((people, index) => people.filter((one) => isNewcomer(one, index, shortfalls)));
   const cost = (one: number) => shortfalls.costs[place]?.[one];
