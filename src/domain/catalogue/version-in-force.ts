@@ -25,6 +25,20 @@ export function periodInForce(competency: Competency, version: Version, cohort: 
  * `knownOn`. Usually one; several while the programme accepts both; none before the first or after the last.
  */
 export function versionsInForce(competency: Competency, cohort: Cohort, day: Day, knownOn: Day): readonly Version[] {
+  const last = lastAsked.get(competency);
+  if (last?.day === day && last.cohort === cohort && last.knownOn === knownOn) return last.versions;
+  const versions = findVersions(competency, cohort, day, knownOn);
+  lastAsked.set(competency, { cohort, day, knownOn, versions });
+  return versions;
+}
+
+/** Many partners and levels are judged as of the same day. */
+const lastAsked = new WeakMap<
+  Competency,
+  { readonly cohort: Cohort; readonly day: Day; readonly knownOn: Day; readonly versions: readonly Version[] }
+>();
+
+function findVersions(competency: Competency, cohort: Cohort, day: Day, knownOn: Day): readonly Version[] {
   const known = competency.versions.filter((version) => version.announced <= knownOn);
   const asKnown = { ...competency, versions: known };
   return known

@@ -23,6 +23,16 @@ export function union(a: Bits, b: Bits): Bits {
   return result;
 }
 
+/** Everybody in one of the sets, of which there is one at least. */
+export function unionOfAll(sets: readonly Bits[]): Bits {
+  const result = (sets[0] as Bits).slice();
+  for (let index = 1; index < sets.length; index++) {
+    const set = sets[index] as Bits;
+    for (let word = 0; word < result.length; word++) result[word] = (result[word] as number) | (set[word] as number);
+  }
+  return result;
+}
+
 export function intersection(a: Bits, b: Bits): Bits {
   const result = new Uint32Array(a.length);
   for (let word = 0; word < result.length; word++) result[word] = (a[word] as number) & (b[word] as number);

@@ -4,7 +4,7 @@ import type { Verification } from '../catalogue/verification.ts';
 import { type Credential, isKnownAt, type Person } from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
 import { dayOfInstant, type Instant } from '../time/instant.ts';
-import { allBits, type Bits, hasBit, intersection, isEmpty, noBits, setBit, union } from './bits.ts';
+import { allBits, type Bits, hasBit, intersection, isEmpty, noBits, setBit, union, unionOfAll } from './bits.ts';
 import { counts, termsOf } from './counts.ts';
 import { remembered } from './remembered.ts';
 
@@ -65,7 +65,7 @@ export class Credentials {
     if (!item || (item.paths.length === 0 && !item.equivalent)) return direct;
     const others = [...(item.equivalent ? [item.equivalent] : []), ...this.#paths(item, condition)];
     const held = others.map((other) => this.holders(other, verification)).filter((holders) => holders !== this.#none);
-    return held.length === 0 ? direct : bothSides([direct, ...held], (sets) => sets.reduce(union));
+    return held.length === 0 ? direct : bothSides([direct, ...held], unionOfAll);
   }
 
   #directHolders(condition: ItemCondition, verification: Verification): Holders {
@@ -107,7 +107,7 @@ export class Credentials {
       .filter((holders) => holders !== this.#none);
     if (held.length < n || held.length === 0) return this.#none;
     if (held.length === 1) return held[0] as Holders;
-    if (n === 1) return bothSides(held, (sets) => sets.reduce(union));
+    if (n === 1) return bothSides(held, unionOfAll);
     if (n === held.length) return bothSides(held, (sets) => sets.reduce(intersection));
     return bothSides(held, (sets) => atLeast(n, sets, this.people.length));
   }

@@ -121,12 +121,13 @@ function textsAsked(base: Situation, request: EvaluateRequest) {
   const able = actFrom === undefined ? base : actingFrom(base, actFrom);
   const situation: Situation = { ...able, cohort, ...(renewal && { renewal }) };
   const closed = competency !== undefined && isClosed(competency, cohort, day);
-  const versions = competency
-    ? together(
-        bindingVersions(programme, competency, cohort, award, day, base.view.knownOn, renewal),
-        versionsChosen({ programme, facts, competency, cohort, award, day, knownAt, renewal }),
-      )
+  const binding = competency
+    ? bindingVersions(programme, competency, cohort, award, day, base.view.knownOn, renewal)
     : [];
+  const chosen = competency
+    ? versionsChosen({ programme, facts, competency, cohort, award, day, knownAt, renewal })
+    : [];
+  const versions = chosen.length === 0 ? binding : together(binding, chosen);
   return { cohort, closed, versions, situation };
 }
 

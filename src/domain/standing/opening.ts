@@ -26,7 +26,9 @@ export const fewest = (openings: readonly Opening[]): readonly Opening[] =>
 
 /** Both gaps: every opening of the one with every opening of the other. */
 export const bothOpened = (a: readonly Opening[], b: readonly Opening[]): readonly Opening[] =>
-  fewest(a.flatMap((first) => b.map((second) => joined(first, second))));
+  a.length === 1 && a[0] === nothingNeeded
+    ? fewest(b)
+    : fewest(a.flatMap((first) => b.map((second) => joined(first, second))));
 
 function joined(first: Opening, second: Opening): Opening {
   if (first === nothingNeeded) return second;
@@ -39,16 +41,20 @@ function joined(first: Opening, second: Opening): Opening {
 }
 
 /** Works out who does what: all people of one opening are found together, so that one exam may serve several demands. */
-export const waysThrough = (openings: readonly Opening[], view: View): readonly Way[] =>
-  easiest(
-    openings.flatMap(({ demands, steps, needs }) => {
-      const staffed = staffingWays(demands, view);
-      if (steps.length === 0 && needs.length === 0) return staffed;
-      return staffed.map((way) => ({
-        exams: way.exams + steps.reduce((sum, step) => sum + step.people * step.exams, 0),
-        newPeople: way.newPeople,
-        steps: [...way.steps, ...steps],
-        needs: [...way.needs, ...needs],
-      }));
-    }),
-  );
+export function waysThrough(openings: readonly Opening[], view: View): readonly Way[] {
+  const [only] = openings;
+  // Staffing comes with its easiest ways already; what all of them need besides makes none easier than another.
+  if (only && openings.length === 1 && only.steps.length === 0) return openingWays(only, view);
+  return easiest(openings.flatMap((opening) => openingWays(opening, view)));
+}
+
+function openingWays({ demands, steps, needs }: Opening, view: View): readonly Way[] {
+  const staffed = staffingWays(demands, view);
+  if (steps.length === 0 && needs.length === 0) return staffed;
+  return staffed.map((way) => ({
+    exams: way.exams + steps.reduce((sum, step) => sum + step.people * step.exams, 0),
+    newPeople: way.newPeople,
+    steps: [...way.steps, ...steps],
+    needs: [...way.needs, ...needs],
+  }));
+}

@@ -27,9 +27,7 @@ function metWithout(clause: Clause, finding: Finding, situation: Situation): Met
       return (person) => inner.filter((isMet) => isMet(person)).length >= clause.n;
     }
     case 'team':
-      return finding.kind === 'team' && hasFixedNumbers(clause)
-        ? (person) => teamWithout(person, finding) ?? asJudged(person)
-        : asJudged;
+      return finding.kind === 'team' && hasFixedNumbers(clause) ? teamWithout(finding, asJudged) : asJudged;
     case 'compare':
       return mayCountPeople(clause.amount) || clause.bounds.some(({ limit }) => mayCountPeople(limit))
         ? asJudged
@@ -64,16 +62,19 @@ const hasFixedNumbers = ({ slots }: ClauseOf<'team'>): boolean =>
 type TeamFinding = Extract<Finding, { kind: 'team' }>;
 
 /** Whoever is not counted in a team can leave it, and so can whoever another could stand in for. */
-function teamWithout(person: PersonId, { verdict, slots }: TeamFinding): boolean | undefined {
-  if (verdict !== 'met') return false;
-  const isCounted = (one: PersonId) => slots.some((slot) => slot.counted.includes(one));
-  const isSpare = slots
-    .filter((slot) => slot.counted.includes(person))
-    .every(({ holders, ofWhich }) => {
-      const filling = ofWhich.filter((subset) => subset.holders.includes(person));
-      return holders.some((other) => !isCounted(other) && filling.every((subset) => subset.holders.includes(other)));
-    });
-  if (isSpare) return true;
+function teamWithout({ verdict, slots }: TeamFinding, asJudged: MetWithout): MetWithout {
+  if (verdict !== 'met') return () => false;
+  const counted = new Set(slots.flatMap((slot) => slot.counted));
+  const isSpare = (person: PersonId) =>
+    slots
+      .filter((slot) => slot.counted.includes(person))
+      .every(({ holders, ofWhich }) => {
+        const filling = ofWhich.filter((subset) => subset.holders.includes(person));
+        return holders.some(
+          (other) => !counted.has(other) && filling.every((subset) => subset.holders.includes(other)),
+        );
+      });
   // With one kind of place everybody who could fill it is counted already; with several, people could change places.
-  return slots.length === 1 && slots[0]?.ofWhich.length === 0 ? false : undefined;
+  const isPlain = slots.length === 1 && slots[0]?.ofWhich.length === 0;
+  return (person) => !counted.has(person) || isSpare(person) || (!isPlain && asJudged(person));
 }

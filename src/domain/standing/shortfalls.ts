@@ -1,14 +1,16 @@
 import { type Bits, hasBit, intersection } from '../credentials/bits.ts';
 import { remembered } from '../credentials/remembered.ts';
+import type { Person } from '../membership/facts.ts';
 import type { Bundle } from './completion.ts';
 import { lackingFor } from './lacking.ts';
 import { eligibleFor, type Pattern } from './places.ts';
 import type { Test, View } from './view.ts';
+import type { Candidate } from './way.ts';
 
 /** What each person lacks at each place of a pattern: people of the company first, then as many who might join it. */
 export interface Shortfalls {
-  /** By place and person, what is lacking; `undefined` where it cannot be made up. */
-  readonly bundles: readonly (readonly (Bundle | undefined)[])[];
+  /** By place. */
+  readonly lacking: readonly Lacking[];
   /** By place and person, the exams it takes; `Infinity` where it cannot be made up. */
   readonly costs: readonly (readonly number[])[];
 }
@@ -19,22 +21,47 @@ export const newPersonCost = 10_000;
 /** There are as many who might join as there are places: more are never needed. */
 export function shortfallsOf(pattern: Pattern, view: View): Shortfalls {
   const newcomers = pattern.reduce((sum, place) => sum + place.count, 0);
-  const lists = pattern.map(({ tests }) => lackingInside(tests, view));
-  const withNewcomers = <Value>(inside: readonly Value[], newcomer: Value): readonly Value[] =>
-    inside.concat(new Array<Value>(newcomers).fill(newcomer));
-  return {
-    bundles: lists.map(({ inside, newcomer }) => withNewcomers(inside, newcomer)),
-    costs: lists.map(({ costs, newcomer }) =>
-      withNewcomers(costs, newcomer ? newcomer.exams + newPersonCost : Infinity),
-    ),
-  };
+  const lacking = pattern.map(({ tests }) => lackingInside(tests, view));
+  return { lacking, costs: lacking.map((one) => costsWith(newcomers, one)) };
 }
 
-interface Lacking {
+/** What it takes to pass some tests; `undefined` where it cannot be made up. */
+export interface Lacking {
+  /** By person. */
   readonly inside: readonly (Bundle | undefined)[];
-  readonly costs: readonly number[];
   readonly newcomer: Bundle | undefined;
+  /** The costs, with so many newcomers. */
+  readonly costs: Map<number, readonly number[]>;
+  /** Who has so many exams to pass. */
+  readonly candidates: Map<number, Candidates>;
 }
+
+interface Candidates {
+  readonly people: readonly number[];
+  /** The same people, as a step names them. */
+  readonly candidates: readonly Candidate[];
+}
+
+const costsWith = (newcomers: number, { inside, newcomer, costs }: Lacking): readonly number[] =>
+  remembered(costs, newcomers, () => {
+    const found = inside.map((bundle) => (bundle ? bundle.exams : Infinity));
+    const cost = newcomer ? newcomer.exams + newPersonCost : Infinity;
+    for (let number = 0; number < newcomers; number++) found.push(cost);
+    return found;
+  });
+
+/** Everybody in the company who has so many exams to pass, to be told in a step: the same list for all ways. */
+export const candidatesAt = ({ inside, candidates }: Lacking, exams: number, view: View): Candidates =>
+  remembered(candidates, exams, () => {
+    const found = { people: [] as number[], candidates: [] as Candidate[] };
+    for (let person = 0; person < inside.length; person++) {
+      const bundle = inside[person];
+      if (bundle?.exams !== exams) continue;
+      found.people.push(person);
+      found.candidates.push({ person: (view.people[person] as Person).id, passing: bundle.choices });
+    }
+    return found;
+  });
 
 const knownInView = new WeakMap<View, Map<readonly Test[], Lacking>>();
 
@@ -51,7 +78,7 @@ const lackingInside = (tests: readonly Test[], view: View): Lacking =>
         if (hasBit(ready, person)) return nothingLacking;
         return hasBit(askable, person) && affiliations.length > 0 ? lacking(person) : undefined;
       });
-      return { inside, costs: inside.map((bundle) => bundle?.exams ?? Infinity), newcomer: lacking() };
+      return { inside, newcomer: lacking(), costs: new Map(), candidates: new Map() };
     },
   );
 

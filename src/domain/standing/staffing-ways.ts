@@ -1,11 +1,10 @@
 import { remembered } from '../credentials/remembered.ts';
-import type { Person } from '../membership/facts.ts';
 import { cheapestStaffing, type Staffed } from './cheapest-staffing.ts';
 import { itemsLeadingTo } from './completion.ts';
 import { overlaps, type Pattern } from './places.ts';
-import { isNewcomer, newPersonCost, type Shortfalls, shortfallsOf } from './shortfalls.ts';
+import { candidatesAt, isNewcomer, type Lacking, newPersonCost, type Shortfalls, shortfallsOf } from './shortfalls.ts';
 import type { View } from './view.ts';
-import { bothClosed, type Candidate, easiest, nothingToDo, type Step, type Way, waysCarried } from './way.ts';
+import { bothClosed, easiest, nothingToDo, type Step, type Way, waysCarried } from './way.ts';
 
 /** What has to be staffed: any one of the patterns. */
 export type Demand = readonly Pattern[];
@@ -18,11 +17,10 @@ export type Demand = readonly Pattern[];
 export function staffingWays(demands: readonly Demand[], view: View): readonly Way[] {
   const [only] = demands;
   if (only && demands.length === 1) return demandWays(only, view);
-  return connected(demands, view)
-    .map((group) =>
-      group.length === 1 ? demandWays(group[0] as Demand, view) : groupWays(sharedPatterns(group), view),
-    )
-    .reduce(bothClosed, [nothingToDo]);
+  const [first = [nothingToDo], ...others] = connected(demands, view).map((group) =>
+    group.length === 1 ? demandWays(group[0] as Demand, view) : groupWays(sharedPatterns(group), view),
+  );
+  return others.reduce(bothClosed, first);
 }
 
 /** A clause that fails is a gap, and part of what the whole level needs: its ways are worked out once. */
@@ -115,7 +113,8 @@ function wayOf(pattern: Pattern, staffed: Staffed, shortfalls: Shortfalls, view:
 function stepsAt(place: number, pattern: Pattern, staffed: Staffed, shortfalls: Shortfalls, view: View): Step[] {
   const costs = shortfalls.costs[place] as readonly number[];
   const newcomers = (staffed.people[place] as readonly number[]).filter((person) => (costs[person] as number) > 0);
-  const passing = (person: number) => shortfalls.bundles[place]?.[person]?.choices ?? [];
+  if (newcomers.length === 0) return [];
+  const busy = new Set(staffed.people.flat());
   return [...new Set(newcomers.map((person) => costs[person] as number))]
     .sort((a, b) => a - b)
     .map((tier) => {
@@ -124,21 +123,20 @@ function stepsAt(place: number, pattern: Pattern, staffed: Staffed, shortfalls: 
         return {
           people: chosen.length,
           exams: tier - newPersonCost,
-          candidates: [{ passing: passing(chosen[0] as number) }],
+          candidates: [{ passing: shortfalls.lacking[place]?.newcomer?.choices ?? [] }],
         };
-      const candidates: Candidate[] = [];
-      for (let person = 0; person < view.people.length; person++) {
-        if (costs[person] !== tier) continue;
-        if (chosen.includes(person) || canStandIn(person, place, pattern, staffed, shortfalls))
-          candidates.push({ person: (view.people[person] as Person).id, passing: passing(person) });
-      }
+      const able = candidatesAt(shortfalls.lacking[place] as Lacking, tier, view);
+      const candidates = able.candidates.filter((_, index) => {
+        const person = able.people[index] as number;
+        return !busy.has(person) || chosen.includes(person) || canStandIn(person, place, pattern, staffed, shortfalls);
+      });
       return { people: chosen.length, exams: tier, candidates };
     });
 }
 
 /**
- * Could this person be a newcomer at the place in somebody's stead? Whoever fills no other place could. Whoever is
- * ready elsewhere could where one newcomer here gives way, the others stay, and ready people fill what is then open.
+ * Could this person, who fills another place, be a newcomer at this one in somebody's stead? Whoever is ready there
+ * could where one newcomer here gives way, the others stay, and ready people fill what is then open.
  */
 function canStandIn(
   person: number,
@@ -148,7 +146,6 @@ function canStandIn(
   shortfalls: Shortfalls,
 ): boolean {
   const at = staffed.people.findIndex((people) => people.includes(person));
-  if (at < 0) return true;
   if (isNewcomer(person, at, shortfalls)) return false;
   const newcomers = staffed.people.map((people, index) => people.filter((one) => isNewcomer(one, index, shortfalls)));
   const cost = (one: number) => shortfalls.costs[place]?.[one];

@@ -13,17 +13,20 @@ type Excused<Granted> = ReadonlyMap<Clause, readonly Granted[]>;
 export function waiversOf(programme: Programme, facts: Facts, knownAt: Instant): Waivers {
   const own = facts.exceptions.filter((one) => one.kind === 'waiver' && isKnownAt(one, knownAt));
   const ofPartner = own.length === 0 ? undefined : excusedBy(own, programme);
+  const reaching = new Set(programme.exceptions.filter((one) => one.kind === 'waiver' && reaches(one, facts)));
+  if (!ofPartner && reaching.size === 0) return noWaivers;
   const ofAll = excusedByProgramme(programme);
-  if (!ofPartner && ofAll.size === 0) return noWaivers;
-  return (clause) => [
-    ...(ofPartner?.get(clause) ?? []),
-    ...(ofAll.get(clause) ?? [])
-      .filter(({ exception, granted }) => reaches(exception, facts) && isKnownAt(granted, knownAt))
-      .map(({ granted }) => granted),
-  ];
+  return (clause) => {
+    const forPartner = ofPartner?.get(clause) ?? none;
+    const forAll = ofAll.get(clause);
+    if (!forAll) return forPartner;
+    const granted = forAll.filter((one) => reaching.has(one.exception) && isKnownAt(one.granted, knownAt));
+    return [...forPartner, ...granted.map((one) => one.granted)];
+  };
 }
 
-export const noWaivers: Waivers = () => [];
+const none: readonly Exception[] = [];
+export const noWaivers: Waivers = () => none;
 
 interface ForAll {
   readonly exception: ProgrammeException;
