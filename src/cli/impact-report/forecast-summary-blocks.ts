@@ -1,4 +1,5 @@
 import { type AwardForecast, type Forecast, outlookOf } from '../../domain/impact/forecast.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { riskInWords } from '../../wording/impact/forecast-in-words.ts';
 import { forecastWords } from '../../wording/impact/forecast-words.ts';
 import { andList } from '../../wording/lists-in-words.ts';
@@ -60,7 +61,7 @@ function rowOf(award: AwardForecast, { until }: Forecast, voice: Voice): readonl
   const safe = award.safeUntil
     ? [span(dayInWords(award.safeUntil, voice.language), outlookOf(award))]
     : words.throughout(dayInWords(until, voice.language));
-  const by = award.risk?.renewal?.renewal.window.to;
+  const by = dayToActBy(award);
   return [
     voice.award(award.claim),
     status,
@@ -68,4 +69,10 @@ function rowOf(award: AwardForecast, { until }: Forecast, voice: Voice): readonl
     award.risk ? riskInWords(award.risk, voice) : '',
     by ? dayInWords(by, voice.language) : '',
   ];
+}
+
+/** The end of the renewal that fails; without renewals the last day of the status, unless nothing can be done about it. */
+function dayToActBy({ risk, safeUntil }: AwardForecast): Day | undefined {
+  if (!risk || risk.causes.some((cause) => cause.kind === 'award-ends')) return undefined;
+  return risk.renewal?.renewal.window.to ?? safeUntil;
 }

@@ -56,7 +56,8 @@ function companyDays(interests: readonly Interest[], { knownAt }: Forecast, fact
     ...known(facts.evidence).flatMap(({ kind, validThrough }) =>
       concerning(lookingAt(interests, 'evidence', kind), validThrough, { kind: 'evidence-ends', evidence: [kind] }),
     ),
-    ...known(facts.exceptions).flatMap(({ competency, level, to, by }) => {
+    // Relief for the anniversaries of a time does not end on a day of its own.
+    ...known(facts.exceptions.filter((one) => one.over === 'days')).flatMap(({ competency, level, to, by }) => {
       const claims = interests.map((one) => one.claim);
       const excused = claims.filter((one) => one.competency === competency && (level ?? one.level) === one.level);
       return concerning(excused, to, { kind: 'exceptions-end', by: [by] });

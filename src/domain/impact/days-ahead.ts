@@ -62,13 +62,13 @@ function remindersOf(anniversary: Day, { competency: id }: Claim, programme: Pro
 }
 
 /** New texts, competencies that close, and the days on which a programme judges. */
-function ruleDays({ day, until, awards }: Forecast, programme: Programme): readonly DayAhead[] {
-  return awards.flatMap(({ claim }) => {
+function ruleDays({ day, until, knownAt, awards }: Forecast, programme: Programme): readonly DayAhead[] {
+  return awards.flatMap(({ claim, safeUntil = until }) => {
     const competency = programme.competencies.get(claim.competency);
     if (!competency) return [];
     const { retirement, versions } = competency;
     const begins = versions
-      .filter(({ effective }) => effective.new > day)
+      .filter(({ effective, announced }) => effective.new > day && announced <= dayOfInstant(knownAt))
       .map(({ id: version, observed, effective }) =>
         onOneDay(effective.new, { kind: 'texts-begin', texts: [{ competency: competency.id, version, observed }] }, [
           claim,
@@ -86,7 +86,8 @@ function ruleDays({ day, until, awards }: Forecast, programme: Programme): reado
         : [onOneDay(on, { kind: 'competencies-close', to, competencies: [competency.id] }, [claim])],
     );
     const lifecycle = lifecycleOf(programme, competency);
-    const checks = lifecycle ? checkDaysWithin(lifecycle, { from: day, to: until }) : [];
+    // What is lost is judged no more.
+    const checks = lifecycle ? checkDaysWithin(lifecycle, { from: day, to: safeUntil }) : [];
     return [...begins, ...closing, ...checks.map((on) => onOneDay(on, { kind: 'check-day' }, [claim]))];
   });
 }
