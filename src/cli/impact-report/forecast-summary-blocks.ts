@@ -73,6 +73,6 @@ function rowOf(award: AwardForecast, { until }: Forecast, voice: Voice): readonl
 
 /** The end of the renewal that fails; without renewals the last day of the status, unless nothing can be done about it. */
 function dayToActBy({ risk, safeUntil }: AwardForecast): Day | undefined {
-  if (!risk || risk.causes.some((cause) => cause.kind === 'award-ends')) return undefined;
+  if (!risk || risk.causes.some((cause) => cause.kind === 'award-ends' || cause.kind === 'succeeded')) return undefined;
   return risk.renewal?.renewal.window.to ?? safeUntil;
 }

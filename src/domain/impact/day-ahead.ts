@@ -33,6 +33,8 @@ export type ComingEvent =
   | { readonly kind: 'reminder'; readonly renewal: Renewal }
   /** The last day on which the awards are held, as things stand. */
   | { readonly kind: 'last-day-held' }
+  /** The last day before another competency takes over, which their holders then hold. */
+  | { readonly kind: 'last-day-before'; readonly successor: string }
   | { readonly kind: 'texts-begin'; readonly texts: readonly TextBeginning[] }
   | { readonly kind: 'competencies-close'; readonly to: ClosingTo; readonly competencies: readonly string[] }
   /** The last day on which the exams, certifications or assessments can be taken. */

@@ -10,7 +10,7 @@ import { addDays, day } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
 import type { ComingEvent } from './day-ahead.ts';
 import { daysAhead } from './days-ahead.ts';
-import { forecast } from './forecast.ts';
+import { forecast, outlookOf } from './forecast.ts';
 
 const ahead = (programme: Programme, partner: WrittenTree, from = '2020-01-01', until = '2021-12-31') => {
   const facts = aPartner(programme, partner);
@@ -111,6 +111,29 @@ describe('The days ahead', () => {
           { competency: 'data', level: 'gold' },
         ],
       },
+    ]);
+  });
+
+  test('tell of an award that goes on under another name, and do not call it lost', () => {
+    const merging = aProgramme({
+      competency: aCompetency('web', { gold: { people: 1, with: 'A' } }, { lifecycle: yearly }),
+      competencies: [
+        aCompetency(
+          'cloud',
+          { gold: { people: 1, with: 'A' } },
+          { lifecycle: yearly, succeeds: [{ competency: 'web', from: '2020-03-01', how: 'merged' }] },
+        ),
+      ],
+    });
+    const { found, days } = ahead(merging, {
+      people: [{ id: 'ana', credentials: ['A'] }],
+      statuses: [{ status: 'web', level: 'gold', from: '2019-08-01' }],
+    });
+    const [award] = found.awards;
+    expect(award?.safeUntil).toBe('2020-02-29');
+    expect(award && outlookOf(award)).toBe('met');
+    expect(days.filter(({ to }) => to === '2020-02-29').map(({ what }) => what)).toEqual([
+      { kind: 'last-day-before', successor: 'cloud' },
     ]);
   });
 

@@ -9,9 +9,9 @@ import type { Day } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { dayOfInstant } from '../time/instant.ts';
 import { contains } from '../time/period.ts';
-import { type DayAhead, onOneDay } from './day-ahead.ts';
+import { type ComingEvent, type DayAhead, onOneDay } from './day-ahead.ts';
 import { daysAheadInFacts } from './days-ahead-in-facts.ts';
-import type { Forecast } from './forecast.ts';
+import type { AwardForecast, Forecast } from './forecast.ts';
 import { type Interest, interestsOf, lookingAt } from './interest.ts';
 import { toldTogether } from './told-together.ts';
 
@@ -38,7 +38,7 @@ export function daysAhead(forecast: Forecast, programme: Programme, facts: Facts
 }
 
 function renewalDays({ awards }: Forecast, programme: Programme): readonly DayAhead[] {
-  return awards.flatMap(({ claim, renewals, safeUntil }) => [
+  return awards.flatMap(({ claim, renewals, safeUntil, risk }) => [
     ...renewals.flatMap(({ renewal, verdict, causes }): readonly DayAhead[] => {
       const open = verdict === 'met' ? [] : [claim];
       const [failing, awaiting] = figuresAwaited(causes) ? [[], open] : [open, []];
@@ -50,8 +50,14 @@ function renewalDays({ awards }: Forecast, programme: Programme): readonly DayAh
         ...(open.length > 0 ? [deadline] : []),
       ];
     }),
-    ...(safeUntil === undefined ? [] : [onOneDay(safeUntil, { kind: 'last-day-held' }, [claim])]),
+    ...(safeUntil === undefined ? [] : [onOneDay(safeUntil, lastDayOf(risk), [claim])]),
   ]);
+}
+
+/** The last day of an award: it is lost, or goes on under another name. */
+function lastDayOf(risk: AwardForecast['risk']): ComingEvent {
+  const moved = risk?.causes.find((cause) => cause.kind === 'succeeded');
+  return moved ? { kind: 'last-day-before', successor: moved.competency } : { kind: 'last-day-held' };
 }
 
 /** The days on which the programme reminds of a renewal. */

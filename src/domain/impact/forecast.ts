@@ -99,7 +99,7 @@ function awardForecast(claim: Claim, request: ForecastRequest, base: Situation):
   const heldToday = spans[0]?.held === true;
   const lost = heldToday ? spans.findIndex((span) => !span.held) : -1;
   const safeUntil = spans[lost - 1]?.to;
-  const risk = heldToday ? riskOf(spans, turns, renewals) : undefined;
+  const risk = heldToday ? riskOf(spans, turns, renewals, successorOf(claim, request)) : undefined;
   const reached = heldToday ? undefined : spans.find((span) => span.verdict === 'met');
   return {
     claim,
@@ -113,11 +113,30 @@ function awardForecast(claim: Claim, request: ForecastRequest, base: Situation):
   };
 }
 
+interface Successor {
+  readonly competency: string;
+  readonly from: Day;
+}
+
+/** The competency that takes over from a claimed one in the time, and its holders with it. */
+function successorOf({ competency: id }: Claim, { programme, day }: ForecastRequest): Successor | undefined {
+  return [...programme.competencies.values()]
+    .flatMap(({ id: competency, succeeds }) => succeeds.map((one) => ({ ...one, earlier: one.competency, competency })))
+    .find((one) => one.earlier === id && one.holdersMove && one.from > day);
+}
+
 /** A renewal that would fail puts an award at risk; where there are none, a requirement that fails. */
-function riskOf(spans: readonly Span[], turns: readonly Turn[], renewals: readonly RenewalOutlook[]): Risk | undefined {
+function riskOf(
+  spans: readonly Span[],
+  turns: readonly Turn[],
+  renewals: readonly RenewalOutlook[],
+  successor: Successor | undefined,
+): Risk | undefined {
   const renewal = renewals.find((one) => one.verdict !== 'met');
   if (renewal?.failsFrom !== undefined) return { from: renewal.failsFrom, ...caused(renewal.causes), renewal };
   const lost = spans.find((span) => !span.held);
+  if (lost && successor?.from === lost.from)
+    return { from: lost.from, causes: [{ kind: 'succeeded', competency: successor.competency }] };
   if (renewals.length > 0) return lost && { from: lost.from, causes: [{ kind: 'award-ends' }] };
   const failing = spans.find((span) => span.verdict !== 'met' || !span.held);
   return failing && { from: failing.from, ...caused(turns.find((turn) => turn.on === failing.from)?.causes ?? []) };
@@ -130,6 +149,6 @@ function caused(causes: Risk['causes']): Pick<Risk, 'causes' | 'awaits'> {
 
 /** Is an award kept through the time that is looked at? Undetermined where text, data or figures still to come decide. */
 export function outlookOf({ safeUntil, risk }: AwardForecast): Verdict {
-  if (safeUntil === undefined) return 'met';
+  if (safeUntil === undefined || risk?.causes.some((cause) => cause.kind === 'succeeded')) return 'met';
   return risk?.awaits || risk?.renewal?.verdict === 'undetermined' ? 'undetermined' : 'not-met';
 }

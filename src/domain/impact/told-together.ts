@@ -3,7 +3,11 @@ import type { ComingEvent, DayAhead } from './day-ahead.ts';
 
 /** In order of their days, with what is alike on the same days as one; claims in the given order. */
 export function toldTogether(days: readonly DayAhead[], order: readonly Claim[]): readonly DayAhead[] {
-  const alike = Map.groupBy(days, ({ from, to, what }) => `${from} ${to} ${what.kind} ${'to' in what ? what.to : ''}`);
+  const alike = Map.groupBy(
+    days,
+    ({ from, to, what }) =>
+      `${from} ${to} ${what.kind} ${'to' in what ? what.to : ''}${'successor' in what ? what.successor : ''}`,
+  );
   return [...alike.values()]
     .map((several) => {
       const concerned = new Set(several.flatMap((one) => one.claims.map(claimName)));

@@ -15,6 +15,8 @@ export type Cause =
   | { readonly kind: 'figures-move'; readonly metrics: readonly string[] }
   /** The award itself ends, or its competency does. */
   | { readonly kind: 'award-ends' }
+  /** Its holders hold another competency from then on, without applying. */
+  | { readonly kind: 'succeeded'; readonly competency: string }
   /** So much time has passed. */
   | { readonly kind: 'time-passes' };
 

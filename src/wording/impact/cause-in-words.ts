@@ -24,6 +24,7 @@ const en = {
   figuresMove: (figures: string) => `older figures no longer count (${figures}), unless new ones come`,
   figuresCount: (figures: string) => `newer figures count (${figures})`,
   awardEnds: 'the award has ended',
+  succeeded: (competency: string) => `it has become ${competency}, which you hold from then on`,
   timePasses: 'so much time has passed',
 };
 
@@ -47,6 +48,7 @@ const de: typeof en = {
   figuresMove: (figures) => `ältere Zahlen zählen nicht mehr (${figures}), es sei denn, neue kommen hinzu`,
   figuresCount: (figures) => `neuere Zahlen zählen (${figures})`,
   awardEnds: 'die Auszeichnung ist zu Ende',
+  succeeded: (competency) => `sie ist in ${competency} übergegangen, die Sie von da an halten`,
   timePasses: 'so viel Zeit ist vergangen',
 };
 
@@ -91,6 +93,8 @@ export function causeInWords(cause: Cause, voice: Voice, after: Verdict = 'not-m
       );
     case 'award-ends':
       return say.awardEnds;
+    case 'succeeded':
+      return say.succeeded(voice.competency(cause.competency));
     case 'time-passes':
       return say.timePasses;
     default:

@@ -39,6 +39,8 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
       );
     case 'last-day-held':
       return titled(words.lastDayHeld(awards(claims)));
+    case 'last-day-before':
+      return titled(words.lastDayBefore(awards(claims), voice.competency(what.successor)), words.holdersMove);
     case 'texts-begin': {
       const texts = what.texts.map((one) => words.textOf(voice.competency(one.competency), one.version));
       return titled(words.textsBegin(list(texts)), ...(what.texts.some((one) => one.observed) ? [words.observed] : []));
