@@ -8,6 +8,7 @@ import { claimName } from '../src/domain/membership/facts.ts';
 import { endOfTime } from '../src/domain/time/instant.ts';
 import { december2017, today } from './impact/december-2017.ts';
 import type { Measured } from './impact/measured.ts';
+import { engineRow } from './material/engine-row.ts';
 import { generatePartners } from './material/generate-partners.ts';
 import { inOwnProcess } from './material/in-own-process.ts';
 import { mpnProgramme } from './material/mpn-programme.ts';
@@ -77,13 +78,6 @@ function oneByOne(): {
   };
 }
 
-function row(engine: string, partners: number, seconds: number, ours: number, told: string): void {
-  rows.push([
-    engine,
-    partners.toLocaleString('en'),
-    seconds.toFixed(2),
-    ((seconds / partners) * 1e6).toFixed(1),
-    (seconds / ours).toFixed(1),
-    told,
-  ]);
+function row(...told: Parameters<typeof engineRow>): void {
+  rows.push(engineRow(...told));
 }

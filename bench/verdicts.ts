@@ -1,6 +1,7 @@
 // Where does every partner of a programme stand, at every level, under two versions of the rules?
 import { cpus, loadavg } from 'node:os';
 import { met } from '../src/domain/standing/columns/verdict-code.ts';
+import { engineRow } from './material/engine-row.ts';
 import { mpnProgramme } from './material/mpn-programme.ts';
 import { table } from './material/table.ts';
 import { measureColumnsInOwnProcess } from './verdicts/columns-in-own-process.ts';
@@ -19,15 +20,7 @@ const questions = bothVersions(programme);
 const levels = questions.reduce((sum, question) => sum + question.clauses.length, 0);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const rows: string[][] = [];
-const row = (engine: string, partners: number, seconds: number, ours: number, notes: string) =>
-  rows.push([
-    engine,
-    partners.toLocaleString('en'),
-    seconds.toFixed(2),
-    ((seconds / partners) * 1e6).toFixed(1),
-    (seconds / ours).toFixed(1),
-    notes,
-  ]);
+const row = (...told: Parameters<typeof engineRow>) => rows.push(engineRow(...told));
 
 say(
   `MPN, ${questions.map(({ day, clauses }) => `${clauses.length} levels on ${day}`).join(' and ')}: ${levels} verdicts for each partner`,

@@ -17,8 +17,11 @@ export function toldTogether(days: readonly DayAhead[], order: readonly Claim[])
         claims: order.filter((claim) => concerned.has(claimName(claim))),
       };
     })
-    .sort((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1));
+    .sort((a, b) => inOrder(`${a.from} ${a.to}`, `${b.from} ${b.to}`));
 }
+
+/** What falls on the same days stays in the order in which it was found. */
+const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Two events of one kind as one: their lists joined, each thing once. */
 function bothTold(a: ComingEvent, b: ComingEvent): ComingEvent {

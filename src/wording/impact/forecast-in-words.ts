@@ -20,7 +20,8 @@ export function riskInWords({ causes, awaits, renewal }: Risk, voice: Voice): st
 }
 
 /** One renewal: on which day, by which text, and how it would go as things stand. */
-export function renewalPoint({ renewal, version, verdict, causes }: RenewalOutlook, voice: Voice): Point {
+export function renewalPoint(outlook: RenewalOutlook, voice: Voice): Point {
+  const { renewal, version, verdict, possibleFrom, causes } = outlook;
   const words = forecastWords[voice.language];
   const anniversary = dayInWords(renewal.anniversary, voice.language);
   if (version === undefined && verdict === 'met') return { text: words.renewalDone(anniversary), verdict };
@@ -29,7 +30,12 @@ export function renewalPoint({ renewal, version, verdict, causes }: RenewalOutlo
   const window = words.window(periodInWords(renewal.window, voice.language));
   if (awaits)
     return { text: `${words.renewalAwaits(anniversary, version ?? '–')}. ${window}`, verdict: 'undetermined' };
-  return { text: `${say(anniversary, version ?? '–')}. ${window}`, verdict };
+  // Within the window, but not on all of its days.
+  const later =
+    possibleFrom !== undefined && possibleFrom > renewal.window.from
+      ? ` ${words.metFrom(dayInWords(possibleFrom, voice.language))}`
+      : '';
+  return { text: `${say(anniversary, version ?? '–')}. ${window}${later}`, verdict };
 }
 
 /** One day on which a requirement turns, with what turns it. */
