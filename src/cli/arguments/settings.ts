@@ -2,7 +2,7 @@ import { type Language, languages } from '../../domain/catalogue/text.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
 import { readClaim } from '../../domain/membership/facts-from-written.ts';
 import { addMonths, type Day, readDay } from '../../domain/time/day.ts';
-import { endOfTime, type Instant, readInstant } from '../../domain/time/instant.ts';
+import { dayOfInstant, endOfTime, type Instant, readInstant } from '../../domain/time/instant.ts';
 import { type Terminal, terminalFor } from '../terminal/terminal.ts';
 import type { World } from '../world.ts';
 import { languageOf } from './language-asked.ts';
@@ -80,6 +80,11 @@ export function settingsFrom(
   if (until < today) problems.push({ kind: 'until-too-early', on: today, found: until });
   if (given.has('ics') && given.has('json')) problems.push({ kind: 'not-together', options: ['ics', 'json'] });
   const since = given.has('since') ? understood('since', 'not-a-moment', readInstant, () => endOfTime) : undefined;
+  const knownAt = understood('known-at', 'not-a-moment', readInstant, () => endOfTime);
+  // What will be known by a day to come cannot have altered anything yet.
+  const latest = given.has('known-at') ? dayOfInstant(knownAt) : world.today();
+  if (since !== undefined && since !== endOfTime && dayOfInstant(since) > latest)
+    problems.push({ kind: 'since-too-late', knownAt: latest, found: last('since') ?? '' });
   const settings: Settings = {
     language: oneOf('lang', languages, languageOf(world)),
     terminal: terminalFor({ env: world.env, columns: world.columns, colour }),
@@ -88,7 +93,7 @@ export function settingsFrom(
     day: today,
     until,
     dayIsGiven: given.has('on'),
-    knownAt: understood('known-at', 'not-a-moment', readInstant, () => endOfTime),
+    knownAt,
     ...(since !== undefined && { since }),
     people: given.get('people') ?? [],
     ...text('pack'),

@@ -21,6 +21,7 @@ export type UsageProblem =
     }
   | { readonly kind: 'not-a-day' | 'not-a-moment' | 'not-a-claim'; readonly option: string; readonly found: string }
   | { readonly kind: 'until-too-early'; readonly on: string; readonly found: string }
+  | { readonly kind: 'since-too-late'; readonly knownAt: string; readonly found: string }
   | { readonly kind: 'missing-argument'; readonly command: CommandName; readonly takes: string }
   | { readonly kind: 'extra-argument'; readonly found: string }
   | { readonly kind: 'missing-option'; readonly option: string; readonly value: string }

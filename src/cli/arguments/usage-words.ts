@@ -19,6 +19,8 @@ const en = {
     `“${found}” is not a competency and a level. Write --${option} data-platform/gold,datacenter/silver.`,
   untilTooEarly: (on: string, found: string) =>
     `--until ${found} lies before the day of --on, ${on}. Write a later day.`,
+  sinceTooLate: (knownAt: string, found: string) =>
+    `--since ${found} lies after ${knownAt}, up to when statements are looked at (--known-at, or today). Write an earlier moment.`,
   missingArgument: (command: string, takes: string) =>
     `The command ${command} does not say what to look at. Write assay ${command} ${takes}.`,
   extraArgument: (found: string) => `“${found}” is one word too many. Put a path with spaces in quotes.`,
@@ -55,6 +57,8 @@ const de: typeof en = {
     `„${found}“ ist kein Zeitpunkt. Schreiben Sie --${option} 2017-12-15T09:30:00Z, oder einen Tag.`,
   notAClaim: (option, found) =>
     `„${found}“ ist keine Kompetenz mit Stufe. Schreiben Sie --${option} data-platform/gold,datacenter/silver.`,
+  sinceTooLate: (knownAt, found) =>
+    `--since ${found} liegt nach dem ${knownAt}, bis zu dem Aussagen betrachtet werden (--known-at oder heute). Schreiben Sie einen früheren Zeitpunkt.`,
   untilTooEarly: (on, found) => `--until ${found} liegt vor dem Tag von --on, ${on}. Schreiben Sie einen späteren Tag.`,
   missingArgument: (command, takes) =>
     `Der Befehl ${command} sagt nicht, was er ansehen soll. Schreiben Sie assay ${command} ${takes}.`,
@@ -108,6 +112,8 @@ export function usageInWords(problem: UsageProblem, language: Language): string 
       return told.notAClaim(problem.option, problem.found);
     case 'until-too-early':
       return told.untilTooEarly(problem.on, problem.found);
+    case 'since-too-late':
+      return told.sinceTooLate(problem.knownAt, problem.found);
     case 'missing-argument':
       return told.missingArgument(problem.command, problem.takes);
     case 'extra-argument':

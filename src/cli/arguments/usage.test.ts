@@ -20,6 +20,11 @@ describe('a command that was written wrongly', () => {
       '--until 2017-12-31 lies before the day of --on, 2018-01-01. Write a later day.',
       ' forecast',
     ],
+    [
+      'corrections a --since 2018-01-01 --known-at 2017-12-31',
+      '--since 2018-01-01 lies after 2017-12-31, up to when statements are looked at (--known-at, or today). Write an earlier moment.',
+      ' corrections',
+    ],
     ['calendar a --ics --json', '--ics and --json do not go together. Leave one of them away.', ' calendar'],
     [
       'calendar examples --ics',

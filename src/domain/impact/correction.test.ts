@@ -75,6 +75,13 @@ describe('A correction', () => {
     expect(heldOn({ programme, facts, ...gold, day: day('2020-06-30'), knownAt: endOfTime }).held).toBe(true);
   });
 
+  test('of a pass on which a renewal rested that nobody recorded alters the days after that renewal', () => {
+    const { answers } = correct({ ...revoked, statuses: [{ status: 'web', level: 'gold', from: '2019-01-15' }] });
+    expect(answers.filter(({ days }) => days.from >= '2020-01-16')).toMatchObject([
+      { days: { from: '2020-01-16', to: '2020-02-01' }, knownThen: { held: true }, knownNow: { held: false } },
+    ]);
+  });
+
   test('that merges two names is one statement restated for each of them', () => {
     const { statements, answers } = correct({
       people: [
