@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Path } from '../problems/problem.ts';
 import type { Day } from '../time/day.ts';
-import { shift } from '../time/duration.ts';
+import type { Period } from '../time/period.ts';
+import { type Postponement, putsOff } from '../time/postponement.ts';
 import { type Clause, clausesBelow } from './clause.ts';
 import { type Reading, report, requireName } from './pack-names.ts';
 import type { Programme, ProgrammeException } from './programme.ts';
@@ -43,8 +44,8 @@ export function exceptionsFromWritten(
       report(reading, 'moves-without-extension', [...at, 'moves'], { found: one.kind });
     if (one.over === 'anniversaries' && one.kind !== 'waiver')
       report(reading, 'over-without-waiver', [...at, 'over'], { found: one.kind });
-    if (one.moves !== undefined && shift(one.from as Day, one.moves) <= one.from)
-      report(reading, 'not-positive', [...at, 'moves']);
+    if (one.moves !== undefined && !putsOff(one.moves as Postponement, one as Period))
+      report(reading, 'moves-not-later', [...at, 'moves'], { to: one.to });
     checkNames(one, at, reading);
     return {
       id: one.id,
@@ -58,7 +59,7 @@ export function exceptionsFromWritten(
       over: one.over ?? 'days',
       waives: one.waives === 'allButFee' ? 'all-but-fee' : 'everything',
       ...(one.clause !== undefined && { clause: one.clause }),
-      ...(one.moves !== undefined && { moves: one.moves }),
+      ...(one.moves !== undefined && { moves: one.moves as Postponement }),
       by: one.by ?? vendor,
       reason: textFromWritten(one.reason),
       ...(one.source !== undefined && { source: one.source }),

@@ -1,5 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { Duration } from '../time/duration.ts';
+import type { Postponement } from '../time/postponement.ts';
 import type { Clause } from './clause.ts';
 import type { Item } from './item.ts';
 import type { Text } from './text.ts';
@@ -116,8 +117,8 @@ export interface ProgrammeException {
   /** Over anniversaries, a waiver is for the renewals whose anniversary is one of its days, whenever they are done. */
   readonly over: 'days' | 'anniversaries';
   readonly clause?: string;
-  /** Anniversaries from `from` to `to` fall so much later. */
-  readonly moves?: Duration;
+  /** Anniversaries from `from` to `to` fall so much later, or all on one day. */
+  readonly moves?: Postponement;
   readonly by: string;
   readonly reason: Text;
   readonly source?: string;

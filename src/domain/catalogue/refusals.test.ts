@@ -722,10 +722,17 @@ const cases: readonly Case[] = [
   ],
   [
     'an extension that moves anniversaries back',
-    'not-positive',
+    'moves-not-later',
     ['programme', 'exceptions', 0, 'moves'],
     excepting({ kind: 'extension', moves: { months: -6 } }),
     excepting({ kind: 'extension', moves: { months: 6 } }),
+  ],
+  [
+    'an extension to a day before the last anniversary that it moves',
+    'moves-not-later',
+    ['programme', 'exceptions', 0, 'moves'],
+    excepting({ kind: 'extension', from: '2020-01-01', to: '2020-06-30', moves: { to: '2020-06-30' } }),
+    excepting({ kind: 'extension', from: '2020-01-01', to: '2020-06-30', moves: { to: '2020-07-01' } }),
   ],
   [
     'a freeze over anniversaries',

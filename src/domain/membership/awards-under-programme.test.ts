@@ -64,6 +64,13 @@ describe('Two competencies that are merged', () => {
     expect(on(merging(), 'platform', '2023-02-01', both.slice(0, 1)).renewal?.anniversary).toBe('2023-03-20');
   });
 
+  test('go on counting renewals, so that what is asked every second time stays in its years', () => {
+    const numberOf = (programme: ReturnType<typeof merging>) =>
+      on(programme, 'platform', '2023-02-01', both).renewal?.number;
+    expect(numberOf(merging())).toBe(2);
+    expect(numberOf(merging({ anniversary: 'new' }))).toBe(1);
+  });
+
   test('pass on a renewal that is done early', () => {
     const early = [
       { status: 'web', level: 'gold', from: '2021-02-20', renewals: [{ done: '2022-02-20' }, { done: '2023-01-02' }] },

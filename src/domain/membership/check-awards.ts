@@ -2,6 +2,7 @@ import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { type Path, type Problem, problem } from '../problems/problem.ts';
 import { type Day, dayNumber } from '../time/day.ts';
+import { type Postponement, putsOff } from '../time/postponement.ts';
 import { awardsFromWritten } from './awards-from-written.ts';
 import { awardsUnderProgramme } from './awards-under-programme.ts';
 import type { Facts, StatusHeld } from './facts.ts';
@@ -28,10 +29,12 @@ export function checkAwards(
           : [problem('not-an-anniversary', [...at, 'for'], { found: one.for as string, nearest })];
       }),
     ),
-    ...(written.exceptions ?? []).flatMap(({ kind, moves, over }, index) => {
+    ...(written.exceptions ?? []).flatMap(({ kind, moves, over, from, to }, index) => {
       const at = [...path, 'exceptions', index];
       if (moves !== undefined && kind !== 'extension')
         return [problem('moves-without-extension', [...at, 'moves'], { found: kind })];
+      if (moves !== undefined && !putsOff(moves as Postponement, { from: from as Day, to: to as Day }))
+        return [problem('moves-not-later', [...at, 'moves'], { to })];
       return over === 'anniversaries' && kind !== 'waiver'
         ? [problem('over-without-waiver', [...at, 'over'], { found: kind })]
         : [];

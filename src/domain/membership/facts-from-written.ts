@@ -8,6 +8,7 @@ import { accepted, type Path, type Problem, problem, type Read, refused } from '
 import { readTree } from '../problems/read-tree.ts';
 import { type Day, firstDay, lastDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
+import type { Postponement } from '../time/postponement.ts';
 import { awardsFromWritten } from './awards-from-written.ts';
 import { awardsUnderProgramme } from './awards-under-programme.ts';
 import { checkAwards } from './check-awards.ts';
@@ -101,7 +102,7 @@ function exceptionFromWritten({
     ...named,
     ...(level !== undefined && { level }),
     ...(clause !== undefined && { clause }),
-    ...(moves !== undefined && { moves }),
+    ...(moves !== undefined && { moves: moves as Postponement }),
     waives: waives === 'allButFee' ? 'all-but-fee' : 'everything',
     over: over ?? 'days',
     reason: textFromWritten(reason),

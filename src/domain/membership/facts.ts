@@ -2,8 +2,8 @@ import type { Text } from '../catalogue/text.ts';
 import type { Verification } from '../catalogue/verification.ts';
 import type { Range } from '../numbers/range.ts';
 import type { Day } from '../time/day.ts';
-import type { Duration } from '../time/duration.ts';
 import { endOfTime, type Instant } from '../time/instant.ts';
+import type { Postponement } from '../time/postponement.ts';
 
 /** Every fact is a statement with the time in which Assay took it to be so: a correction ends one and begins another. */
 export interface Known {
@@ -116,6 +116,8 @@ export interface StatusHeld extends Known {
   readonly lastRenewal?: Day;
   /** The awards of which it has the renewal day, earliest first: that of the first one that is known. */
   readonly sharesAnniversaryWith?: readonly StatusHeld[];
+  /** How many renewals its earlier awards had had, where its terms go on from theirs. */
+  readonly renewalsBefore?: number;
   /** The earlier competencies that it comes from without an application, where they were merged, split or renamed. */
   readonly inheritedFrom?: readonly string[];
   readonly country?: string;
@@ -130,11 +132,11 @@ export interface RenewalDone extends Known {
   readonly for?: Day;
 }
 
-/** Anniversaries from `from` to `to` fall so much later. */
+/** Anniversaries from `from` to `to` fall so much later, or all on one day. */
 export interface AnniversaryMoved extends Known {
   readonly from: Day;
   readonly to: Day;
-  readonly moves: Duration;
+  readonly moves: Postponement;
 }
 
 /** A credential that the company itself holds; `origin` says where it comes from. */
@@ -156,7 +158,7 @@ export interface Exception extends Known {
   /** Over anniversaries, a waiver is for the renewals whose anniversary is one of its days, whenever they are done. */
   readonly over: 'days' | 'anniversaries';
   /** An extension of the anniversary itself. */
-  readonly moves?: Duration;
+  readonly moves?: Postponement;
   readonly from: Day;
   readonly to: Day;
   readonly by: string;

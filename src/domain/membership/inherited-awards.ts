@@ -3,7 +3,7 @@ import type { Programme, Succession } from '../catalogue/programme.ts';
 import { addDays, type Day, lastDay } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { asKnownAt, isKnownAt, type StatusHeld } from './facts.ts';
-import { renewalsOf } from './terms.ts';
+import { type Renewal, renewalsOf } from './terms.ts';
 
 /** One day on which holders of earlier competencies move to another one. */
 interface Move {
@@ -80,8 +80,8 @@ function awardAfter(
 ): StatusHeld {
   const rule = earlier.find((one) => one.competency === held[0]?.status)?.anniversary ?? 'latest';
   const next = held.flatMap((award) => {
-    const anniversary = nextAnniversary(award, from, programme);
-    return anniversary === undefined ? [] : [{ award, anniversary }];
+    const renewal = nextRenewal(award, from, programme);
+    return renewal === undefined ? [] : [{ award, ...renewal }];
   });
   const chosen = next.sort((a, b) => (a.anniversary < b.anniversary ? -1 : 1)).at(rule === 'earliest' ? 0 : -1);
   return {
@@ -90,18 +90,19 @@ function awardAfter(
     from,
     to: lastDay,
     inheritedFrom: held.map((award) => award.status),
-    ...(rule !== 'new' && chosen && { anniversary: chosen.anniversary }),
+    // What is asked every second time is asked in the same years as before.
+    ...(rule !== 'new' && chosen && { anniversary: chosen.anniversary, renewalsBefore: chosen.number - 1 }),
     ...(rule !== 'new' && chosen?.award.renewals && { renewals: chosen.award.renewals }),
     ...known,
   };
 }
 
-/** The first anniversary that the award would have had after `from`. */
-function nextAnniversary(award: StatusHeld, from: Day, programme: Programme): Day | undefined {
+/** The first renewal with an anniversary after `from` that the award would have had. */
+function nextRenewal(award: StatusHeld, from: Day, programme: Programme): Renewal | undefined {
   const competency = programme.competencies.get(award.status);
   const lifecycle = competency && lifecycleOf(programme, competency);
   if (!lifecycle) return undefined;
-  for (const { anniversary } of renewalsOf(award, lifecycle)) if (anniversary > from) return anniversary;
+  for (const renewal of renewalsOf(award, lifecycle)) if (renewal.anniversary > from) return renewal;
   return undefined;
 }
 

@@ -136,6 +136,16 @@ describe('A payment', () => {
   });
 });
 
+describe('An extension to a fixed day', () => {
+  test('moves all anniversaries of its time there, and the later ones follow', () => {
+    const relief = { kind: 'extension', competency: 'web', from: '2020-03-01', to: '2020-06-30', by: 'x', reason: 'y' };
+    const exceptions = [{ ...relief, moves: { to: '2020-09-30' } }];
+    for (const from of ['2019-03-01', '2019-06-30'])
+      expect(anniversaries(2, beforeAndAfter[0], { from }, { exceptions })).toEqual(['2020-09-30', '2021-09-30']);
+    expect(anniversaries(1, beforeAndAfter[0], { from: '2019-07-01' }, { exceptions })).toEqual(['2020-07-01']);
+  });
+});
+
 describe('The calendar of any award', () => {
   const duration = fc.constantFrom({ months: 12 }, { months: 6 }, { days: 365 }, { days: 200 });
   const policy = fc.record({

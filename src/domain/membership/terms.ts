@@ -3,6 +3,7 @@ import type { Lifecycle, LifecyclePolicy } from '../catalogue/programme.ts';
 import { addDays, addMonths, type Day, firstOfMonth, lastOfMonth, readDay } from '../time/day.ts';
 import { type Duration, shift } from '../time/duration.ts';
 import type { Period } from '../time/period.ts';
+import { postponed } from '../time/postponement.ts';
 import type { RenewalDone, StatusHeld } from './facts.ts';
 
 /** One renewal of an award: the how manieth, its anniversary, and the days on which it can be done. */
@@ -21,7 +22,7 @@ export interface Renewal {
  */
 export function* renewalsOf(award: StatusHeld, lifecycle: Lifecycle): Generator<Renewal, never> {
   const begin = termBegin(award);
-  let number = 0;
+  let number = award.renewalsBefore ?? 0;
   for (const one of anniversariesOf(sharedFrom(award), lifecycle)) {
     if (one.anniversary <= begin) continue;
     number++;
@@ -60,7 +61,7 @@ export function termStart(
   lifecycle: Lifecycle,
   day: Day,
 ): { readonly from: Day; readonly number: number } {
-  let start = { from: termBegin(award), number: 0 };
+  let start = { from: termBegin(award), number: award.renewalsBefore ?? 0 };
   for (const { anniversary, number } of renewalsOf(award, lifecycle)) {
     if (anniversary > day) break;
     start = { from: anniversary, number };
@@ -190,7 +191,10 @@ function lateWith(
 
 /** Each extension moves an anniversary that falls into its days once; several that follow each other add up. */
 const extended = (anniversary: Day, { extensions = [] }: StatusHeld): Day =>
-  extensions.reduce((day, { from, to, moves }) => (from <= day && day <= to ? shift(day, moves) : day), anniversary);
+  extensions.reduce(
+    (day, { from, to, moves }) => (from <= day && day <= to ? postponed(day, moves) : day),
+    anniversary,
+  );
 
 const isSame = (a: Duration, b: Duration): boolean =>
   'months' in a ? 'months' in b && a.months === b.months : 'days' in b && a.days === b.days;

@@ -50,6 +50,8 @@ const en = {
     'The renewal window is longer than the term, so a day could belong to two renewals. Shorten the window.',
   'policies-not-in-order': ({ from, to }) =>
     `This policy begins on ${to}, and the one before it on ${from}. List them oldest first, each from a day of its own.`,
+  'moves-not-later': ({ to }) =>
+    `“moves” puts nothing off: it must move every anniversary to a later day, that of ${to} too. Write a length above zero, or a day after it.`,
   'moves-without-extension': ({ found }) =>
     `Only an extension moves anniversaries, and this is “${found}”. Write kind: extension, or leave “moves” out.`,
   'over-without-waiver': ({ found }) =>
@@ -110,6 +112,8 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     'Der Zeitraum der Verlängerung ist länger als die Laufzeit, sodass ein Tag zu zwei Verlängerungen gehören könnte. Verkürzen Sie ihn.',
   'policies-not-in-order': ({ from, to }) =>
     `Diese Regel beginnt am ${to}, die vor ihr am ${from}. Nennen Sie die älteste zuerst und jede mit eigenem Tag.`,
+  'moves-not-later': ({ to }) =>
+    `„moves“ verschiebt nichts: Jeder Jahrestag muss auf einen späteren Tag fallen, auch der vom ${to}. Schreiben Sie eine Länge über null oder einen Tag danach.`,
   'moves-without-extension': ({ found }) =>
     `Nur eine Fristverlängerung verschiebt Jahrestage, und dies ist „${found}“. Schreiben Sie kind: extension, oder lassen Sie „moves“ weg.`,
   'over-without-waiver': ({ found }) =>

@@ -104,7 +104,9 @@ export function exceptionInWords(exception: ProgrammeException, voice: Voice): P
         ? words.waives[waives]
         : words.clause(clause)
       : moves
-        ? words.moves(lengthInWords(moves, voice.language))
+        ? 'to' in moves
+          ? words.movesTo(dayInWords(moves.to, voice.language))
+          : words.moves(lengthInWords(moves, voice.language))
         : words.keeps;
   const period = periodInWords(exception, voice.language);
   const about = [

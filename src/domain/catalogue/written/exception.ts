@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WrittenDay, WrittenDuration, WrittenId, WrittenText } from './scalars.ts';
+import { WrittenDay, WrittenId, WrittenPostponement, WrittenText } from './scalars.ts';
 
 /** What the programme grants to all its partners, or to all of a country, for a time. */
 export const WrittenProgrammeException = z
@@ -24,8 +24,8 @@ export const WrittenProgrammeException = z
     waives: z.enum(['everything', 'allButFee']).optional(),
     /** Only the clause of this id. */
     clause: WrittenId.optional(),
-    /** An extension with it moves the anniversaries from `from` to `to` by so much. */
-    moves: WrittenDuration.optional(),
+    /** An extension with it moves the anniversaries from `from` to `to` by so much, or all to one day. */
+    moves: WrittenPostponement.optional(),
     by: z.string().min(1).optional(),
     reason: WrittenText,
     source: z.string().optional(),

@@ -49,6 +49,11 @@ export const WrittenDuration = z
   .union([z.strictObject({ months: z.number().int() }), z.strictObject({ days: z.number().int() })])
   .meta({ id: 'duration', description: 'So many months or so many days.' });
 
+/** By so much, or to a day that is the same for all. */
+export const WrittenPostponement = z
+  .union([WrittenDuration, z.strictObject({ to: WrittenDay })])
+  .meta({ id: 'postponement', description: 'So much later, or to a fixed day: { to: 2020-09-30 }.' });
+
 /** A number that may differ by an attribute or a classification of the partner. */
 export const WrittenParameter = z
   .union([

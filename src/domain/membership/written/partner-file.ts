@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import {
   WrittenDay,
-  WrittenDuration,
   WrittenId,
   WrittenItemId,
   WrittenMonthDay,
   WrittenNumber,
+  WrittenPostponement,
   WrittenText,
   WrittenVerification,
 } from '../../catalogue/written/scalars.ts';
@@ -158,8 +158,8 @@ export const WrittenException = z
     clause: WrittenId.optional(),
     /** What a waiver excuses from; allButFee leaves evidence due that the programme declares with fee: true. */
     waives: z.enum(['everything', 'allButFee']).optional(),
-    /** An extension with it moves the anniversaries from `from` to `to` by so much. */
-    moves: WrittenDuration.optional(),
+    /** An extension with it moves the anniversaries from `from` to `to` by so much, or all to one day. */
+    moves: WrittenPostponement.optional(),
     from: WrittenDay,
     to: WrittenDay,
     /** Whose days from and to are; over anniversaries, a waiver is for the renewals of these anniversaries. */
