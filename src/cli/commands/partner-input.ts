@@ -1,5 +1,8 @@
+import { programmeKnownOn } from '../../domain/catalogue/programme-known-on.ts';
 import type { Facts } from '../../domain/membership/facts.ts';
+import { dayOfInstant } from '../../domain/time/instant.ts';
 import { inOrder, type LocatedProblem } from '../../exchange/located-problems.ts';
+import type { Settings } from '../arguments/settings.ts';
 import { findPartners, type PartnerFiles } from '../files/find-partners.ts';
 import { type LoadedPack, loadPack } from '../files/load-pack.ts';
 import { factsOf, readPartner } from '../files/load-partner.ts';
@@ -22,7 +25,7 @@ export function partnerInputs({ names: [path = '.'], settings, world }: Request)
   if (!found.ok) return { kind: 'one', inputs: [{ file: path, loaded: found }] };
   const packs = new Map<string, Loaded<LoadedPack>>();
   const packOf = (name: string) => {
-    const pack = packs.get(name) ?? loadPack(name, world.folder);
+    const pack = packs.get(name) ?? asKnown(loadPack(name, world.folder), settings);
     packs.set(name, pack);
     return pack;
   };
@@ -37,6 +40,13 @@ export function partnerInputs({ names: [path = '.'], settings, world }: Request)
   }
   const { file, people } = found.value.partner;
   return { kind: 'one', inputs: [read({ file, people: [...people, ...settings.people] })] };
+}
+
+/** With --known-at, nothing that the programme said later. */
+function asKnown(pack: Loaded<LoadedPack>, { knownAt }: Settings): Loaded<LoadedPack> {
+  if (!pack.ok) return pack;
+  const programme = programmeKnownOn(pack.value.programme, dayOfInstant(knownAt));
+  return { ok: true, value: { ...pack.value, programme } };
 }
 
 function readInput(

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { Path } from '../problems/problem.ts';
-import { type Day, lastDay } from '../time/day.ts';
+import { type Day, firstDay, lastDay } from '../time/day.ts';
 import { canonicalForm, hashOf } from './canonical-form.ts';
 import { type Clause, clausesBelow } from './clause.ts';
 import { clauseFromWritten } from './clause-from-written.ts';
 import { lifecycleFromWritten } from './lifecycle-from-written.ts';
 import { definitionsWithin } from './pack-definitions.ts';
 import { type Reading, report, requireName } from './pack-names.ts';
-import type { Cohort, Competency, Obligation, Version } from './programme.ts';
+import type { Cohort, Competency, Obligation, Retirement, Version } from './programme.ts';
 import { successionsFromWritten } from './succession-from-written.ts';
 import { textFromWritten } from './text-from-written.ts';
 import { periodInForce } from './version-in-force.ts';
@@ -33,7 +33,7 @@ export function competencyFromWritten(
     ...(written.note !== undefined && { note: textFromWritten(written.note) }),
     tags: written.tags ?? [],
     family: written.family ?? written.id,
-    retirement: (written.retirement ?? {}) as Competency['retirement'],
+    ...closingsFromWritten(written.retirement, [...path, 'retirement'], reading),
     succeeds: successionsFromWritten(written.succeeds ?? [], written.id, [...path, 'succeeds'], reading),
     versions: [...versions].sort((a, b) => (a.effective.new < b.effective.new ? -1 : 1)),
     ...(written.lifecycle !== undefined && {
@@ -43,6 +43,27 @@ export function competencyFromWritten(
   };
   checkVersions(competency, written, path, reading);
   return competency;
+}
+
+/** Statements in the order in which they were made; one that was always known comes first. */
+function closingsFromWritten(
+  written: z.infer<typeof WrittenCompetency>['retirement'] = [],
+  path: Path,
+  reading: Reading,
+): Pick<Competency, 'retirement' | 'closings'> {
+  for (const [index, { lastEnrolment, lastRenewal, ends }] of [written].flat().entries()) {
+    const last = [lastEnrolment, lastRenewal].find((one) => one !== undefined && ends !== undefined && one > ends);
+    if (last !== undefined)
+      report(reading, 'reversed-days', [...path, ...(Array.isArray(written) ? [index] : []), 'ends'], {
+        from: last,
+        to: ends as string,
+      });
+  }
+  const said = ({ stated = firstDay }: Retirement) => stated;
+  const closings = ([written].flat() as Retirement[]).sort((a, b) =>
+    said(a) < said(b) ? -1 : said(a) > said(b) ? 1 : 0,
+  );
+  return { retirement: closings.at(-1) ?? {}, closings };
 }
 
 function versionFromWritten(written: z.infer<typeof WrittenVersion>, path: Path, outer: Reading): Version {

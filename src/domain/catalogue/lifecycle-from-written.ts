@@ -41,6 +41,7 @@ function policyFromWritten(written: z.infer<typeof WrittenPolicy>, path: Path, r
   checkWithoutEffect(written, path, reading);
   return {
     from: (written.from ?? firstDay) as Day,
+    ...(written.stated !== undefined && { stated: written.stated as Day }),
     term,
     enforcement: enforcements[written.enforcement],
     window: { opens, closes, wholeMonths },

@@ -79,6 +79,8 @@ export type Lifecycle = readonly LifecyclePolicy[];
 
 export interface LifecyclePolicy {
   readonly from: Day;
+  /** The day it was said; without it, it was always known. */
+  readonly stated?: Day;
   readonly term: Duration;
   readonly enforcement: 'at-renewal' | 'continuous' | 'check-days';
   /** Seen from the anniversary. In whole months it opens on the first of a month and closes on the last of one. */
@@ -133,7 +135,10 @@ export interface Competency {
   readonly note?: Text;
   readonly tags: readonly string[];
   readonly family: string;
+  /** The last of the statements below; nothing where there is none. */
   readonly retirement: Retirement;
+  /** Each statement on how it closes, in the order in which they were made; none is overwritten. */
+  readonly closings: readonly Retirement[];
   readonly lifecycle?: Lifecycle;
   /** The earlier competencies that it takes over from. */
   readonly succeeds: readonly Succession[];
@@ -144,6 +149,8 @@ export interface Competency {
 
 /** How a competency closes: to newcomers, to renewals, and for good. */
 export interface Retirement {
+  /** The day it was said; without it, it was always known. */
+  readonly stated?: Day;
   readonly lastEnrolment?: Day;
   readonly lastRenewal?: Day;
   readonly ends?: Day;
@@ -153,6 +160,8 @@ export interface Retirement {
 
 /** An earlier competency that this one takes over from on a day. */
 export interface Succession {
+  /** The day it was said; without it, it was always known. */
+  readonly stated?: Day;
   /** The earlier one. */
   readonly competency: string;
   readonly from: Day;

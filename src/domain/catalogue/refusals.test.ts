@@ -33,6 +33,8 @@ const succeeding = (...earlier: WrittenTree[]) =>
     ),
     competencies: [aCompetency('data', { gold: one }), aCompetency('mail', { gold: one })],
   });
+const closing = (...retirement: WrittenTree[]) =>
+  web(one, { competency: aCompetency('web', { gold: one }, { retirement }) });
 const policies = (first: WrittenTree, second: WrittenTree) =>
   programme({ lifecycle: [first, second].map((one) => ({ enforcement: 'atRenewal', ...one })) });
 const relief = { id: 'relief', kind: 'waiver', from: '2020-01-01', to: '2020-12-31', reason: 'flood' };
@@ -726,6 +728,13 @@ const cases: readonly Case[] = [
     ['programme', 'exceptions', 0, 'moves'],
     excepting({ kind: 'extension', moves: { months: -6 } }),
     excepting({ kind: 'extension', moves: { months: 6 } }),
+  ],
+  [
+    'a competency that can be renewed after its end',
+    'reversed-days',
+    ['competency', 'retirement', 1, 'ends'],
+    closing({ ends: '2020-01-31' }, { stated: '2019-05-01', lastRenewal: '2020-03-01', ends: '2020-02-01' }),
+    closing({ ends: '2020-01-31' }, { stated: '2019-05-01', lastRenewal: '2020-02-01', ends: '2020-02-01' }),
   ],
   [
     'an extension to a day before the last anniversary that it moves',

@@ -13,7 +13,7 @@ export function successionsFromWritten(
   reading: Reading,
 ): readonly Succession[] {
   const seen = new Set<string>();
-  return written.map(({ competency, from, how, holdersMove, anniversary }, index) => {
+  return written.map(({ competency, from, stated, how, holdersMove, anniversary }, index) => {
     const at = [...path, index, 'competency'];
     requireName(reading, 'unknown-competency', competency, reading.names.competencies.keys(), at);
     if (competency === id) report(reading, 'succeeds-itself', at, { id });
@@ -22,6 +22,7 @@ export function successionsFromWritten(
     return {
       competency,
       from: from as Day,
+      ...(stated !== undefined && { stated: stated as Day }),
       how,
       holdersMove: holdersMove ?? true,
       anniversary: anniversary ?? 'latest',

@@ -111,7 +111,7 @@ describe('An exception in words', () => {
     expect(exception({ waives: 'allButFee', competencies: { allBut: ['web'] }, stated: '2020-04-02' }, 'en')).toEqual([
       'Waiver from 1 January 2020 to 30 June 2020: all of the requirement but a fee counts as met.',
       'All competencies but web',
-      'said on 2 April 2020',
+      'Said on 2 April 2020.',
       'Granted by Acme: Flood.',
     ]);
   });

@@ -18,6 +18,7 @@ export function policyInWords(policy: LifecyclePolicy, { language }: Voice, unti
     );
   const { grace, lockIn, notice, reminders, afterLatePayment, promotionDays } = policy;
   const sentences = [
+    ...(policy.stated === undefined ? [] : [words.stated(dayInWords(policy.stated, language))]),
     ...judgedInWords(policy, language),
     ...(policy.anniversary === 'of-first-award' ? [words.ofFirstAward] : []),
     ...(afterLatePayment ? [words.latePayment(length(afterLatePayment))] : []),
@@ -133,12 +134,15 @@ function competenciesInWords(competencies: readonly string[], voice: Voice): rea
 
 /** What became of an earlier competency and of its holders. */
 export function successionInWords(
-  { competency, from, how, holdersMove, anniversary }: Succession,
+  { competency, from, stated, how, holdersMove, anniversary }: Succession,
   voice: Voice,
 ): Point {
   const words = policyWords[voice.language];
   return {
     text: words.succession[how](voice.competency(competency), dayInWords(from, voice.language)),
-    below: [{ text: holdersMove ? words.holdersMove[anniversary] : words.holdersApply }],
+    below: [
+      { text: holdersMove ? words.holdersMove[anniversary] : words.holdersApply },
+      ...(stated === undefined ? [] : [{ text: words.stated(dayInWords(stated, voice.language)) }]),
+    ],
   };
 }

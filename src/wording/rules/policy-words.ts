@@ -40,7 +40,7 @@ const en = {
   anniversaries: (period: string) => `for renewals with an anniversary ${period}`,
   allBut: (names: string) => `All competencies but ${names}`,
   where: (attribute: string, values: string) => `${attribute}: ${values}`,
-  stated: (day: string) => `said on ${day}`,
+  stated: (day: string) => `Said on ${day}.`,
   granted: (by: string, reason: string) => `Granted by ${by}: ${reason}`,
   succession: {
     renamed: (name: string, day: string) => `It is the new name of ${name} from ${day} on.`,
@@ -95,7 +95,7 @@ const de: typeof en = {
   anniversaries: (period) => `für Verlängerungen mit einem Jahrestag ${period}`,
   allBut: (names) => `Alle Kompetenzen außer ${names}`,
   where: (attribute, values) => `${attribute}: ${values}`,
-  stated: (day) => `gesagt am ${day}`,
+  stated: (day) => `Gesagt am ${day}.`,
   granted: (by, reason) => `Gewährt von ${by}: ${reason}`,
   succession: {
     renamed: (name, day) => `Neuer Name von ${name} ab ${day}.`,

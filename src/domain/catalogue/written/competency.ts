@@ -52,6 +52,8 @@ export const WrittenSuccession = z
   .strictObject({
     competency: WrittenId,
     from: WrittenDay,
+    /** The day it was said; without it, it was always known. */
+    stated: WrittenDay.optional(),
     how: z.enum(['renamed', 'merged', 'split']),
     /** Whether holders of the earlier one hold this one from the day, without applying. Without it they do. */
     holdersMove: z.boolean().optional(),
@@ -66,6 +68,23 @@ export const WrittenSuccession = z
       'An earlier competency that this one takes over from: { competency: …, from: DAY, how: merged, anniversary: latest }.',
   });
 
+/** What was said, and when, about the closing of a competency. A later statement takes the place of an earlier one. */
+const WrittenClosing = z
+  .strictObject({
+    /** The day it was said; without it, it was always known. */
+    stated: WrittenDay.optional(),
+    lastEnrolment: WrittenDay.optional(),
+    lastRenewal: WrittenDay.optional(),
+    ends: WrittenDay.optional(),
+    /** Each holder keeps it so long from its own last approval. */
+    heldFor: WrittenDuration.optional(),
+    source: z.string().optional(),
+  })
+  .meta({
+    id: 'closing',
+    description: 'How a competency closes: last day to gain it, last day to renew it, and its end.',
+  });
+
 export const WrittenCompetency = z
   .strictObject({
     id: WrittenId,
@@ -75,16 +94,7 @@ export const WrittenCompetency = z
     tags: z.array(WrittenId).optional(),
     /** Competencies of one family count once where a rule counts distinct families. */
     family: WrittenId.optional(),
-    retirement: z
-      .strictObject({
-        lastEnrolment: WrittenDay.optional(),
-        lastRenewal: WrittenDay.optional(),
-        ends: WrittenDay.optional(),
-        /** Each holder keeps it so long from its own last approval. */
-        heldFor: WrittenDuration.optional(),
-        source: z.string().optional(),
-      })
-      .optional(),
+    retirement: z.union([WrittenClosing, z.array(WrittenClosing).min(1)]).optional(),
     lifecycle: WrittenLifecycle.optional(),
     /** The earlier competencies that this one takes over from. */
     succeeds: z.array(WrittenSuccession).min(1).optional(),

@@ -6,6 +6,8 @@ export const WrittenPolicy = z
   .strictObject({
     /** The first day on which this policy governs; left out, it always did. */
     from: WrittenDay.optional(),
+    /** The day it was said; without it, it was always known. */
+    stated: WrittenDay.optional(),
     term: WrittenDuration.optional(),
     /** atRenewal: judged in the renewal window. continuous: every day. checkDays: on fixed days of the year. */
     enforcement: z.enum(['atRenewal', 'continuous', 'checkDays']),
