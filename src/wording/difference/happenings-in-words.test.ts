@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aCompetency, aProgramme } from '../../../test/builders/a-programme.ts';
-import type { Succession } from '../../domain/catalogue/programme.ts';
+import type { Retirement, Succession } from '../../domain/catalogue/programme.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
-import type { CompetencyDifference } from '../../domain/impact/difference/competency-difference.ts';
+import type { CompetencyDifference, RetirementDay } from '../../domain/impact/difference/competency-difference.ts';
 import type { ItemEvent } from '../../domain/impact/difference/item-difference.ts';
+import { retirementChanges } from '../../domain/impact/difference/policies/retirement-changes.ts';
 import { day } from '../../domain/time/day.ts';
 import { withPlainSpaces } from '../no-break.ts';
 import { voiceOf } from '../voice.ts';
@@ -28,6 +29,9 @@ const nothing: CompetencyDifference = {
   levels: [],
   obligations: [],
   redated: [],
+  otherTexts: [],
+  successions: [],
+  lifecycle: [],
 };
 const told = (difference: Partial<CompetencyDifference>) =>
   both((language) => competencyInWords({ ...nothing, ...difference }, voiceOf(programme, language)).join(' '));
@@ -41,6 +45,14 @@ describe('What happened to a competency', () => {
     how,
     holdersMove: true,
     anniversary: 'latest',
+  });
+
+  const retiring = (
+    before: Retirement,
+    after: Retirement,
+    passed: readonly RetirementDay[],
+  ): Partial<CompetencyDifference> => ({
+    retirement: { before, after, changes: retirementChanges(before, after), passed },
   });
 
   it.each<[what: string, difference: Partial<CompetencyDifference>, english: string, german: string]>([
@@ -78,25 +90,25 @@ describe('What happened to a competency', () => {
     ],
     [
       'retiring',
-      { retirement: { before: {}, after: days, passed: [] } },
+      retiring({}, days, []),
       'It retires: can be gained until 30 July 2016, can be renewed until 30 October 2016, ends on 31 January 2018.',
       'Sie läuft aus: zu erwerben bis 30. Juli 2016, zu verlängern bis 30. Oktober 2016, endet am 31. Januar 2018.',
     ],
     [
       'retiring later than said, one day passed',
-      { retirement: { before: { ends: day('2017-01-31') }, after: days, passed: ['lastEnrolment'] } },
-      'Its retirement was restated: can be gained until 30 July 2016, can be renewed until 30 October 2016, ends on 31 January 2018; before: ends on 31 January 2017. Passed meanwhile: could be gained until 30 July 2016.',
-      'Ihr Auslaufen wurde neu angegeben: zu erwerben bis 30. Juli 2016, zu verlängern bis 30. Oktober 2016, endet am 31. Januar 2018; bisher: endet am 31. Januar 2017. Inzwischen vorbei: zu erwerben bis 30. Juli 2016.',
+      retiring({ ends: day('2017-01-31') }, days, ['lastEnrolment']),
+      'It can be gained until 30 July 2016; before: without a stated end. This is harder. It can be renewed until 30 October 2016; before: without a stated end. This is harder. It ends on 31 January 2018; before: on 31 January 2017. This is easier. Passed meanwhile: could be gained until 30 July 2016.',
+      'Sie ist zu erwerben bis 30. Juli 2016; bisher: ohne genanntes Ende. Das ist schwerer. Sie ist zu verlängern bis 30. Oktober 2016; bisher: ohne genanntes Ende. Das ist schwerer. Sie endet am 31. Januar 2018; bisher: am 31. Januar 2017. Das ist leichter. Inzwischen vorbei: zu erwerben bis 30. Juli 2016.',
     ],
     [
       'retiring, and kept for a time of its own',
-      { retirement: { before: {}, after: { lastRenewal: days.lastRenewal, heldFor: { months: 12 } }, passed: [] } },
+      retiring({}, { lastRenewal: days.lastRenewal, heldFor: { months: 12 } }, []),
       'It retires: can be renewed until 30 October 2016, its holders keep it for 12 months from their own last approval.',
       'Sie läuft aus: zu verlängern bis 30. Oktober 2016, Inhaber behalten sie 12 Monate ab ihrer eigenen letzten Bestätigung.',
     ],
     [
       'no longer retiring',
-      { retirement: { before: { ends: day('2017-01-31') }, after: {}, passed: [] } },
+      retiring({ ends: day('2017-01-31') }, {}, []),
       'It no longer retires; before: ends on 31 January 2017.',
       'Sie läuft nicht mehr aus; bisher: endet am 31. Januar 2017.',
     ],

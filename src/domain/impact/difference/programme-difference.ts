@@ -1,9 +1,12 @@
-import { canonicalForm } from '../../catalogue/canonical-form.ts';
 import { itemsBehind } from '../../catalogue/items-behind.ts';
 import { itemsInClause } from '../../catalogue/items-in-clause.ts';
 import type { Programme } from '../../catalogue/programme.ts';
+import type { Verification } from '../../catalogue/verification.ts';
 import { type CompetencyDifference, competencyDifference } from './competency-difference.ts';
 import { type ItemDifference, itemDifference } from './item-difference.ts';
+import { type CountingChange, countingDifference } from './policies/counting-difference.ts';
+import { type ExceptionDifference, exceptionDifference } from './policies/exception-difference.ts';
+import { type LifecycleDifference, type LifecycleSeen, lifecycleDifference } from './policies/lifecycle-difference.ts';
 import { type State, textIn } from './state.ts';
 
 /** What is different between two states of a programme, in the order of its catalogue. */
@@ -12,11 +15,15 @@ export interface Difference {
   readonly after: State;
   readonly competencies: readonly CompetencyDifference[];
   readonly items: readonly ItemDifference[];
-  /** Rules of the programme as a whole that are not the same. */
-  readonly policies: readonly Policy[];
+  /** How awards are renewed and kept; of the competencies with a life cycle of their own, each tells its own. */
+  readonly lifecycle: readonly LifecycleDifference[];
+  readonly exceptions: readonly ExceptionDifference[];
+  readonly counting: readonly CountingChange[];
+  /** How well facts must be proved where a rule does not say so; what that does to a rule is told with the rule. */
+  readonly verification?: { readonly before: Verification; readonly after: Verification };
+  /** In whose zone days begin and end. */
+  readonly zone?: { readonly before: string; readonly after: string };
 }
-
-export type Policy = 'counting' | 'lifecycle' | 'verification';
 
 /** What is different between two states; of one competency and what its texts name, where one is given. */
 export function differenceOf(before: State, after: State, competency?: string): Difference {
@@ -28,14 +35,28 @@ export function differenceOf(before: State, after: State, competency?: string): 
     after,
     competencies: ids.flatMap((id) => competencyDifference(id, before, after) ?? []),
     items: items.flatMap((id) => itemDifference(id, before, after, named) ?? []),
-    policies: (['counting', 'lifecycle', 'verification'] as const).filter(
-      (name) => canonicalForm(before.programme[name]) !== canonicalForm(after.programme[name]),
-    ),
+    lifecycle: hasItsOwn(before, after, competency) ? [] : lifecycleDifference(seen(before), seen(after)),
+    exceptions: exceptionDifference(before, after, competency),
+    counting: countingDifference(before.programme, after.programme),
+    ...ofBoth('verification', before, after),
+    ...ofBoth('zone', before, after),
   };
 }
 
-export const isEmpty = ({ competencies, items, policies }: Difference): boolean =>
-  competencies.length === 0 && items.length === 0 && policies.length === 0;
+/** Beside the states that were compared nothing is in it. */
+export const isEmpty = ({ before: _, after: __, ...found }: Difference): boolean =>
+  Object.values(found).every((part) => Array.isArray(part) && part.length === 0);
+
+const seen = ({ programme, on }: State): LifecycleSeen => ({ programme, on, lifecycle: programme.lifecycle });
+
+const hasItsOwn = (before: State, after: State, competency: string | undefined): boolean =>
+  competency !== undefined &&
+  [before, after].every(({ programme }) => programme.competencies.get(competency)?.lifecycle !== undefined);
+
+function ofBoth<Key extends 'verification' | 'zone'>(key: Key, before: State, after: State): Pick<Difference, Key> {
+  const [old, now] = [before.programme[key], after.programme[key]];
+  return (old === now ? {} : { [key]: { before: old, after: now } }) as Pick<Difference, Key>;
+}
 
 const competenciesOf = (before: State, after: State): readonly string[] => [
   ...new Set([...after.programme.competencies.keys(), ...before.programme.competencies.keys()]),
