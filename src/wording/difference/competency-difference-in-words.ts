@@ -1,3 +1,4 @@
+import type { Succession } from '../../domain/catalogue/programme.ts';
 import type {
   CompetencyDifference,
   LevelDifference,
@@ -122,9 +123,11 @@ function redatedInWords({ version, before, after }: Redated, { language }: Voice
 
 function successionsInWords({ succeeds }: CompetencyDifference, voice: Voice): readonly string[] {
   const told = words[voice.language];
-  const groups = [...new Set(succeeds.map((one) => `${one.how} ${one.from}`))];
+  const groupOf = ({ how, from, holdersMove, anniversary }: Succession) =>
+    `${how} ${from} ${holdersMove ? anniversary : ''}`;
+  const groups = [...new Set(succeeds.map(groupOf))];
   return groups.flatMap((group) => {
-    const some = succeeds.filter((one) => `${one.how} ${one.from}` === group);
+    const some = succeeds.filter((one) => groupOf(one) === group);
     const [first] = some;
     if (!first) return [];
     const names = andList(
@@ -132,7 +135,11 @@ function successionsInWords({ succeeds }: CompetencyDifference, voice: Voice): r
       voice.language,
     );
     const sentence = first.how === 'merged' && some.length === 1 ? told.merged : told.succeeds[first.how];
-    return [sentence(names, dayInWords(first.from, voice.language))];
+    const { holdersMove, holdersApply } = policyWords[voice.language];
+    return [
+      sentence(names, dayInWords(first.from, voice.language)),
+      first.holdersMove ? holdersMove[first.anniversary] : holdersApply,
+    ];
   });
 }
 

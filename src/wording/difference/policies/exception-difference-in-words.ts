@@ -9,11 +9,12 @@ import { competenciesInWords, exceptionInWords } from '../../rules/policy-in-wor
 import { policyWords } from '../../rules/policy-words.ts';
 import { dayInWords, lengthInWords } from '../../time-in-words.ts';
 import type { Voice } from '../../voice.ts';
-import { clauseChangeInWords, type SentencesOf, withDirection } from './clause-change-in-words.ts';
+import { directionShortly } from '../direction-in-words.ts';
+import { clauseChangeInWords, type SentencesOf } from './clause-change-in-words.ts';
 
 const en = {
-  added: 'New exception:',
-  removed: 'No longer an exception:',
+  added: 'New exception',
+  removed: 'No longer an exception',
   passed: (day: string) => `This exception has run out meanwhile; its last day was ${day}:`,
   changed: (kind: string, id: string) => `Exception ${id} (${kind}):`,
   kind: (before: string, after: string) => `Kind: ${after}; before: ${before}.`,
@@ -25,9 +26,9 @@ const en = {
   competencies: (before: string, after: string) => `Competencies: ${after}; before: ${before}.`,
   all: 'all',
   levels: (before: string, after: string) => `Levels: ${after}; before: ${before}.`,
-  where: (before: string, after: string) => `Only for partners with ${after}; before: ${before}.`,
-  everywhere: 'anything',
-  waives: (before: string, after: string) => `Now ${after}; before, ${before}.`,
+  where: (before: string, after: string) => `Partners: ${after}; before: ${before}.`,
+  only: (which: string) => `only those with ${which}`,
+  waives: (before: string, after: string) => `Now: ${after}; before: ${before}.`,
   clause: (before: string, after: string) => `It excuses from ${after}; before: ${before}.`,
   clauseOf: (id: string) => `the clause ${id}`,
   whole: 'the whole requirement',
@@ -38,8 +39,8 @@ const en = {
 };
 
 const de: typeof en = {
-  added: 'Neue Ausnahme:',
-  removed: 'Keine Ausnahme mehr:',
+  added: 'Neue Ausnahme',
+  removed: 'Keine Ausnahme mehr',
   passed: (day) => `Diese Ausnahme ist inzwischen abgelaufen; ihr letzter Tag war der ${day}:`,
   changed: (kind, id) => `Ausnahme ${id} (${kind}):`,
   kind: (before, after) => `Art: ${after}; bisher: ${before}.`,
@@ -51,8 +52,8 @@ const de: typeof en = {
   competencies: (before, after) => `Kompetenzen: ${after}; bisher: ${before}.`,
   all: 'alle',
   levels: (before, after) => `Stufen: ${after}; bisher: ${before}.`,
-  where: (before, after) => `Nur für Partner mit ${after}; bisher: ${before}.`,
-  everywhere: 'beliebigen Angaben',
+  where: (before, after) => `Partner: ${after}; bisher: ${before}.`,
+  only: (which) => `nur die mit ${which}`,
   waives: (before, after) => `Jetzt: ${after}; bisher: ${before}.`,
   clause: (before, after) => `Sie befreit von: ${after}; bisher: ${before}.`,
   clauseOf: (id) => `Klausel ${id}`,
@@ -73,7 +74,7 @@ export function exceptionDifferenceInWords(difference: ExceptionDifference, voic
     case 'added':
     case 'removed':
       return {
-        text: withDirection(told[difference.kind], difference.direction, voice),
+        text: `${told[difference.kind]}${difference.direction ? ` (${directionShortly(difference.direction, voice)})` : ''}:`,
         below: [exceptionInWords(exception, voice)],
       };
     case 'passed':
@@ -104,10 +105,12 @@ function sentencesIn(voice: Voice): SentencesOf<ExceptionChange> {
   const levels = (ids: readonly string[] | undefined) => (ids ? orList(ids.map(voice.level), language) : told.all);
   const where = (choice: Extract<ExceptionChange, { kind: 'where' }>['before']) =>
     choice.size === 0
-      ? told.everywhere
-      : andList(
-          [...choice].map(([attribute, some]) => policy.where(attribute, orList(some, language))),
-          language,
+      ? told.all
+      : told.only(
+          andList(
+            [...choice].map(([attribute, some]) => policy.where(attribute, orList(some, language))),
+            language,
+          ),
         );
   const clause = (id: string | undefined) => (id === undefined ? told.whole : told.clauseOf(id));
   const moves = (length: Parameters<typeof lengthInWords>[0] | undefined) =>

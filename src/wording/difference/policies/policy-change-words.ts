@@ -2,13 +2,13 @@ import type { LifecyclePolicy } from '../../../domain/catalogue/programme.ts';
 import type { Bilingual } from '../../bilingual.ts';
 
 const en = {
-  title: (when: string) => `How awards are renewed and kept ${when}:`,
-  always: 'at all times',
-  from: (day: string) => `from ${day} on`,
-  until: (day: string) => `until ${day}`,
-  between: (from: string, to: string) => `from ${from} to ${to}`,
-  added: (when: string) => `How awards are renewed and kept is stated now ${when}:`,
-  removed: (when: string) => `How awards are renewed and kept is no longer stated ${when}. It was:`,
+  title: (when: string) => `How awards are renewed and kept${when}:`,
+  always: '',
+  from: (day: string) => ` from ${day} on`,
+  until: (day: string) => ` until ${day}`,
+  between: (from: string, to: string) => ` from ${from} to ${to}`,
+  added: (when: string) => `How awards are renewed and kept is stated now${when}:`,
+  removed: (when: string) => `How awards are renewed and kept is no longer stated${when}. It was:`,
   judged: {
     'at-renewal': 'at the renewal',
     continuous: 'on every day',
@@ -32,9 +32,9 @@ const en = {
   latePayment: (before: string, after: string) =>
     `After a payment that comes after the anniversary, the next one is ${after} after the payment, not ${before}.`,
   latePaymentMoves: (after: string) =>
-    `A payment that comes after the anniversary now moves the next one: to ${after} after the payment.`,
+    `A payment that comes after the anniversary now moves the next anniversary: to ${after} after the payment.`,
   latePaymentMovesNothing: (before: string) =>
-    `A payment that comes after the anniversary no longer moves the next one; before: to ${before} after the payment.`,
+    `A payment that comes after the anniversary no longer moves the next anniversary; before: to ${before} after the payment.`,
   grace: (before: string, after: string) =>
     `Once the requirement has failed, the status stays for ${after}, not for ${before}.`,
   newGrace: (after: string) =>
@@ -56,14 +56,13 @@ const en = {
 };
 
 const de: typeof en = {
-  title: (when) => `Wie Auszeichnungen ${when} verlängert und gehalten werden:`,
-  always: 'zu allen Zeiten',
-  from: (day) => `ab ${day}`,
-  until: (day) => `bis ${day}`,
-  between: (from, to) => `vom ${from} bis ${to}`,
-  added: (when) => `Wie Auszeichnungen ${when} verlängert und gehalten werden, ist jetzt angegeben:`,
-  removed: (when) =>
-    `Wie Auszeichnungen ${when} verlängert und gehalten werden, ist nicht mehr angegeben. Bisher galt:`,
+  title: (when) => `Wie Auszeichnungen${when} verlängert und gehalten werden:`,
+  always: '',
+  from: (day) => ` ab ${day}`,
+  until: (day) => ` bis ${day}`,
+  between: (from, to) => ` vom ${from} bis ${to}`,
+  added: (when) => `Wie Auszeichnungen${when} verlängert und gehalten werden, ist jetzt angegeben:`,
+  removed: (when) => `Wie Auszeichnungen${when} verlängert und gehalten werden, ist nicht mehr angegeben. Bisher galt:`,
   judged: {
     'at-renewal': 'bei der Verlängerung',
     continuous: 'an jedem Tag',
@@ -90,9 +89,9 @@ const de: typeof en = {
   latePayment: (before, after) =>
     `Wird nach dem Jahrestag gezahlt, liegt der nächste ${after} nach der Zahlung, nicht mehr ${before}.`,
   latePaymentMoves: (after) =>
-    `Wird nach dem Jahrestag gezahlt, verschiebt das jetzt den nächsten: auf ${after} nach der Zahlung.`,
+    `Wird nach dem Jahrestag gezahlt, verschiebt das jetzt den nächsten Jahrestag: auf ${after} nach der Zahlung.`,
   latePaymentMovesNothing: (before) =>
-    `Wird nach dem Jahrestag gezahlt, verschiebt das den nächsten nicht mehr; bisher: auf ${before} nach der Zahlung.`,
+    `Wird nach dem Jahrestag gezahlt, verschiebt das den nächsten Jahrestag nicht mehr; bisher: auf ${before} nach der Zahlung.`,
   grace: (before, after) =>
     `Ist die Anforderung nicht mehr erfüllt, bleibt der Status noch ${after}, nicht mehr ${before}.`,
   newGrace: (after) =>
