@@ -121,6 +121,34 @@ describe('assay diff of two packs', () => {
     expect(told).toMatch(/made by other exams now: 70-410 and 70-411,/);
   });
 
+  it('warns of a draft whose examples fail, says which and where, and shows the difference nonetheless', () => {
+    const draft = join(folder, 'mistaken');
+    cpSync(join(import.meta.dirname, '../../../catalogue/mpn'), draft, { recursive: true });
+    const path = join(draft, 'devops.yaml');
+    const kept = readFileSync(path, 'utf8').replace(/\n {2}examples:[\s\S]*/, '\n');
+    writeFileSync(path, kept.replace(/people: 4\b/g, 'people: 5'));
+    const asked = (...more: string[]) => runFor(['diff', 'mpn', draft, 'devops', ...more], { columns: 100, env });
+    expect(asked().out).not.toContain('Warning');
+    const example = (name: string, verdict: string) =>
+      `\n    - name: ${name}\n      level: gold\n      partner: { people: [] }\n      expect: { on: 2019-01-01, verdict: ${verdict} }`;
+    writeFileSync(
+      path,
+      `${readFileSync(path, 'utf8').trimEnd()}\n  examples:${example('nobody is enough', 'met')}${example('nobody', 'notMet')}\n`,
+    );
+    const { out, exitCode } = asked();
+    expect(exitCode).toBe(1);
+    expect(inOneLine(out)).toContain(
+      `Warning: 1 example of the pack ${draft} fails. Its rules may not say what they are meant to say; this is the difference as they stand.`,
+    );
+    expect(inOneLine(out).indexOf('Warning')).toBeLessThan(inOneLine(out).indexOf('Gold DevOps: harder'));
+    const line = kept.trimEnd().split('\n').length + 5;
+    expect(out.replace(/\s/g, '')).toContain(`${path}:${line}:`.replace(/\s/g, ''));
+    expect(inOneLine(asked('--lang', 'de').out)).toContain('Warnung: 1 Beispiel des Pakets');
+    const answer = JSON.parse(asked('--json').out) as Extract<JsonResult, { kind: 'difference' }>;
+    expect(JsonResult.parse(answer)).toEqual(answer);
+    expect(answer.failingExamples).toMatchObject([{ pack: draft, examples: 1, problems: [{ file: path, line }] }]);
+  });
+
   it('of one competency leaves the others away', () => {
     const { exitCode, out } = runFor(['diff', 'mpn', join(folder, 'draft'), 'devops'], { env });
     expect(exitCode).toBe(1);
@@ -212,7 +240,7 @@ describe.each(shippedPacks())('from text to text, the pack %s', (name) => {
         expect(out).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object|\bn-of\b|\(\)|: *\./);
         expect(Math.max(...out.split('\n').map(displayWidth))).toBeLessThanOrEqual(60);
       }
-      const read = JSON.parse(JSON.stringify(presentDifference(difference, 'en'))) as unknown;
+      const read = JSON.parse(JSON.stringify(presentDifference(difference, [], 'en'))) as unknown;
       expect(JsonResult.parse(read)).toEqual(read);
     }
   });

@@ -17,6 +17,7 @@ export function differenceReport(
   difference: Difference,
   competency: string | undefined,
   language: Language,
+  warnings: readonly Block[] = [],
 ): readonly Block[] {
   const { before, after, competencies } = difference;
 
@@ -29,6 +30,7 @@ export function differenceReport(
       words: voice.say(after.programme.name) + (competency === undefined ? '' : `: ${voice.competency(competency)}`),
     },
     { kind: 'text', words: `${statesInWords(before, after, voice)}.` },
+    ...warnings,
     ...(isEmpty(difference) ? [{ kind: 'gap' } as const, { kind: 'text', words: words.none } as const] : []),
     ...summaryBlocks(difference, voice),
     ...competencies.flatMap((one) => competencyDifferenceBlocks(one, voice)),

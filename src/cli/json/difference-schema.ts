@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { schemaVersion } from './about.ts';
+import { JsonProblem } from './refusal-schema.ts';
 import { JsonDay, JsonDuration } from './scalars.ts';
 
 const JsonDirection = z
@@ -115,6 +116,9 @@ export const JsonDifference = z
     schemaVersion: z.literal(schemaVersion),
     before: JsonState,
     after: JsonState,
+    failingExamples: z
+      .array(z.strictObject({ pack: z.string(), examples: z.number().int(), problems: z.array(JsonProblem) }))
+      .meta({ description: 'A warning: of these packs so many examples fail, so that their rules may be mistaken.' }),
     competencies: z.array(JsonCompetencyDifference),
     items: z.array(
       z.strictObject({

@@ -13,9 +13,11 @@ import { namesOfBoth } from '../../wording/difference/names-of-both.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
 import { clauseInWords } from '../../wording/rules/clause-in-words.ts';
 import { type Voice, voiceOf } from '../../wording/voice.ts';
+import type { FailingExamples } from '../commands/failing-examples.ts';
 import { schemaVersion } from './about.ts';
 import { presentLifecycle, presentPolicies, presentRetirementChanges } from './present-policies.ts';
 import { titleOf } from './present-range.ts';
+import { presentProblem } from './present-result.ts';
 import { presentSample } from './present-sample.ts';
 import type { JsonResult } from './result-schema.ts';
 import { textOf } from './text-of-point.ts';
@@ -23,7 +25,11 @@ import { textOf } from './text-of-point.ts';
 type JsonDifference = Extract<JsonResult, { kind: 'difference' }>;
 type JsonCompetency = JsonDifference['competencies'][number];
 
-export function presentDifference(difference: Difference, language: Language): JsonDifference {
+export function presentDifference(
+  difference: Difference,
+  failing: readonly FailingExamples[],
+  language: Language,
+): JsonDifference {
   const { before, after, competencies, items, verification, zone } = difference;
   const voice = voiceOf(namesOfBoth(before.programme, after.programme), language);
   return {
@@ -31,6 +37,11 @@ export function presentDifference(difference: Difference, language: Language): J
     schemaVersion,
     before: presentState(before),
     after: presentState(after),
+    failingExamples: failing.map(({ pack, examples, problems }) => ({
+      pack,
+      examples,
+      problems: problems.map((one) => presentProblem(one, language)),
+    })),
     competencies: competencies.map((one) => presentCompetency(one, voice)),
     items: items.map(({ item, events }) => ({
       item,
@@ -109,6 +120,7 @@ function itemsInChange(change: Change): readonly string[] {
     case 'conditions-removed':
       return [...new Set(change.conditions.flatMap(itemsOf))];
     case 'condition-replaced':
+    case 'condition-exchanged':
       return [...new Set([change.before, change.after].flatMap(itemsOf))];
     case 'clause-replaced':
       return [...new Set([change.before, change.after].flatMap(itemsInClause))];

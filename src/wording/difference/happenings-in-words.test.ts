@@ -168,9 +168,12 @@ describe('What happened to an item', () => {
       'ausgelaufen am 31. Juli 2013, zählte bis 31. Juli 2014',
     ],
     [
-      [{ kind: 'replaced', by: ['A-2', 'A-3'] }, { kind: 'first-named' }],
-      'replaced by A-2 and A-3; asked for by a rule now',
-      'ersetzt durch A-2 und A-3; jetzt von einer Regel verlangt',
+      [
+        { kind: 'replaced', by: ['A-2', 'A-3'] },
+        { kind: 'first-named', by: [{ competency: 'web', level: 'gold' }] },
+      ],
+      'replaced by A-2 and A-3; asked for now by Web',
+      'ersetzt durch A-2 und A-3; jetzt verlangt durch Netz',
     ],
     [
       [{ kind: 'paths', before: [], after: [all('A-1', 'A-2'), all('A-1', 'A-3')] }],
@@ -178,11 +181,29 @@ describe('What happened to an item', () => {
       'jetzt durch andere Prüfungen: A-1 und A-2, oder durch A-1 und A-3; bisher: kein Satz von Prüfungen',
     ],
     [
-      [{ kind: 'equivalent', after: all('A-2') }, { kind: 'no-longer-named' }],
-      'equivalent now: A-2; before: nothing; no longer asked for by any rule',
-      'gleichwertig jetzt: A-2; bisher: nichts; von keiner Regel mehr verlangt',
+      [
+        { kind: 'equivalent', after: all('A-2') },
+        { kind: 'no-longer-named', by: [{ competency: 'old', level: 'gold' }] },
+      ],
+      'equivalent now: A-2; before: nothing; no longer asked for by any rule; before, by Old',
+      'gleichwertig jetzt: A-2; bisher: nichts; von keiner Regel mehr verlangt; bisher durch Old',
     ],
   ])('%j', (events, english, german) => {
     expect(both((language) => itemEventsInWords(events, voiceOf(programme, language)))).toEqual([english, german]);
+  });
+
+  it('that is asked for by many is told with the first few of them, each with its levels', () => {
+    const many = aProgramme({
+      competencies: ['web', 'data', 'cloud', 'mail', 'voice'].map((id) =>
+        aCompetency(id, { silver: { people: 1, with: 'A' }, gold: { people: 2, with: 'A' } }),
+      ),
+    });
+    const by = [...many.competencies.keys()].flatMap((competency) =>
+      ['silver', 'gold'].map((level) => ({ competency, level })),
+    );
+    expect(both((language) => itemEventsInWords([{ kind: 'first-named', by }], voiceOf(many, language)))).toEqual([
+      'asked for now by web (Silver and Gold), data (Silver and Gold), cloud (Silver and Gold) and 2 others',
+      'jetzt verlangt durch web (Silver und Gold), data (Silver und Gold), cloud (Silver und Gold) und 2 weitere',
+    ]);
   });
 });

@@ -2,8 +2,9 @@ import { itemsBehind } from '../../catalogue/items-behind.ts';
 import { itemsInClause } from '../../catalogue/items-in-clause.ts';
 import type { Programme } from '../../catalogue/programme.ts';
 import type { Verification } from '../../catalogue/verification.ts';
+import type { Claim } from '../../membership/facts.ts';
 import { type CompetencyDifference, competencyDifference } from './competency-difference.ts';
-import { type ItemDifference, itemDifference } from './item-difference.ts';
+import { type ItemDifference, itemDifference, type NamedItems } from './item-difference.ts';
 import { type CountingChange, countingDifference } from './policies/counting-difference.ts';
 import { type ExceptionDifference, exceptionDifference } from './policies/exception-difference.ts';
 import { type LifecycleDifference, type LifecycleSeen, lifecycleDifference } from './policies/lifecycle-difference.ts';
@@ -66,17 +67,17 @@ const itemsOfEither = (before: State, after: State): readonly string[] => [
   ...new Set([...after.programme.items.keys(), ...before.programme.items.keys()]),
 ];
 
-/** Every item that the texts of a state ask for. */
-function itemsNamed(state: State, competencies: readonly string[]): ReadonlySet<string> {
-  const texts = competencies.flatMap((id) => textIn(state, state.programme.competencies.get(id)) ?? []);
-  return new Set(texts.flatMap((text) => [...text.levels.values()].flatMap(itemsInClause)));
+/** Every item that the texts of a state ask for, with the levels whose text does. */
+function itemsNamed(state: State, competencies: readonly string[]): NamedItems['before'] {
+  const named = new Map<string, readonly Claim[]>();
+  for (const competency of competencies)
+    for (const [level, clause] of textIn(state, state.programme.competencies.get(competency))?.levels ?? [])
+      for (const item of new Set(itemsInClause(clause)))
+        named.set(item, [...(named.get(item) ?? []), { competency, level }]);
+  return named;
 }
 
-function relevantItems(
-  before: State,
-  after: State,
-  named: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> },
-): readonly string[] {
-  const behind = (ids: ReadonlySet<string>, programme: Programme) => [...itemsBehind(ids, programme)];
+function relevantItems(before: State, after: State, named: NamedItems): readonly string[] {
+  const behind = (ids: NamedItems['before'], programme: Programme) => [...itemsBehind([...ids.keys()], programme)];
   return [...new Set([...behind(named.after, after.programme), ...behind(named.before, before.programme)])];
 }
