@@ -13,6 +13,7 @@ import { lifecycleFromWritten } from './lifecycle-from-written.ts';
 import { noDefinitions, withDefinitions } from './pack-definitions.ts';
 import { type PackNames, type Reading, report, requireName } from './pack-names.ts';
 import type { Competency, Programme, Question } from './programme.ts';
+import { checkSuccessions } from './succession-check.ts';
 import { textFromWritten } from './text-from-written.ts';
 import type { WrittenCompetency } from './written/competency.ts';
 import { WrittenPackFile } from './written/pack-file.ts';
@@ -75,6 +76,10 @@ export function programmeFromPack(parts: readonly PackPart[]): Read<Programme> {
   const competencies = new Map<string, Competency>();
   for (const { part, competency, path } of writtenCompetencies(parts))
     competencies.set(competency.id, competencyFromWritten(competency, path, readingOf(part.file)));
+  for (const { part, competency, path } of writtenCompetencies(parts)) {
+    const known = competencies.get(competency.id);
+    if (known) checkSuccessions(known, competencies, path, readingOf(part.file));
+  }
 
   const programme = { ...programmeItself(written, readingOf(holder.file)), items, competencies };
   checkCounting(programme, readingOf(holder.file));

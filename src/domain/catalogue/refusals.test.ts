@@ -33,6 +33,15 @@ const succeeding = (...earlier: WrittenTree[]) =>
     ),
     competencies: [aCompetency('data', { gold: one }), aCompetency('mail', { gold: one })],
   });
+const succeedingEnded = (ends: string) =>
+  web(one, {
+    competency: aCompetency(
+      'web',
+      { gold: one },
+      { succeeds: [{ competency: 'data', from: '2020-01-01', how: 'merged' }] },
+    ),
+    competencies: [aCompetency('data', { gold: one }, { retirement: { ends } })],
+  });
 const policies = (first: WrittenTree, second: WrittenTree) =>
   programme({ lifecycle: [first, second].map((one) => ({ enforcement: 'atRenewal', ...one })) });
 const relief = { id: 'relief', kind: 'waiver', from: '2020-01-01', to: '2020-12-31', reason: 'flood' };
@@ -47,6 +56,7 @@ type Case = readonly [what: string, code: string, path: readonly (string | numbe
 const lifecycle = (policy: WrittenTree) => programme({ lifecycle: policy });
 const checked = { enforcement: 'checkDays', checkDays: ['01-15'] };
 const reminders = [{ days: -15 }];
+const year = { months: 12 };
 
 const withoutEffect: readonly Case[] = [
   ...['grace', 'lockIn', 'notice'].map(
@@ -75,6 +85,17 @@ const withoutEffect: readonly Case[] = [
       lifecycle({ ...policy, reminders }),
       lifecycle({ enforcement: 'atRenewal', reminders }),
     ],
+  ),
+  ...[{ enforcement: 'continuous' }, checked].flatMap((policy) =>
+    [{ enforcement: 'atRenewal' }, { ...policy, versionBinds: 'atRenewal' }, { ...policy, afterLatePayment: year }].map(
+      (good): Case => [
+        `a window that nothing uses, ${policy.enforcement}`,
+        'only-at-renewal',
+        ['programme', 'lifecycle', 'window'],
+        lifecycle({ ...policy, window: { opens: { days: -1 }, closes: { days: 0 } } }),
+        lifecycle({ ...good, window: { opens: { days: -1 }, closes: { days: 0 } } }),
+      ],
+    ),
   ),
 ];
 
@@ -664,6 +685,15 @@ const cases: readonly Case[] = [
     succeeding({ competency: 'web' }),
     succeeding({ competency: 'data' }),
   ],
+  ...(['2019-12-31', '2020-01-01', '2030-01-01'] as const).map(
+    (ends): Case => [
+      `a successor of what has ended before, and one of what ends on ${ends}`,
+      'succeeds-after-end',
+      ['competency', 'succeeds', 0, 'from'],
+      succeedingEnded('2019-12-30'),
+      succeedingEnded(ends),
+    ],
+  ),
   [
     'a competency taken over twice',
     'duplicate-id',

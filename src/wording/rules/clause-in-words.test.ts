@@ -15,7 +15,12 @@ const programme = {
   },
   records: { deals: { title: { en: 'Deals', de: 'Geschäfte' }, fields: ['value', 'type'] } },
   evidence: { audit: { title: { en: 'Audit', de: 'Prüfung durch Dritte' } } },
-  statuses: { member: { title: { en: 'Member', de: 'Mitglied' } } },
+  statuses: {
+    member: { title: { en: 'Member', de: 'Mitglied' } },
+    'cloud-1': { title: 'Cloud', family: 'cloud' },
+    'cloud-2': { title: 'Cloud 2', family: 'cloud' },
+    voice: { title: 'Voice' },
+  },
   roles: { am: { title: { en: 'Account Manager', de: 'Kundenbetreuung' } } },
   questions: {
     share: {
@@ -176,6 +181,23 @@ describe('a rule, told in sentences', () => {
       [
         'Anzahl verschiedener value in „Geschäfte“, bei denen gilt: value mindestens 5, type ist X oder Y und type ist nicht Z: höchstens 9',
       ],
+    ],
+    [
+      { amount: { statusesOf: ['cloud-1', 'cloud-2', 'voice'], distinctFamilies: true }, atLeast: 2 },
+      ['how many are held, of those with “or” between them only one: Cloud or Cloud 2; Voice: at least 2'],
+      [
+        'wie viele davon gehalten werden, von denen mit „oder“ dazwischen nur eines: Cloud oder Cloud 2; Voice: mindestens 2',
+      ],
+    ],
+    [
+      { amount: { statusesOf: ['cloud-1', 'voice'], distinctFamilies: true }, atLeast: 2 },
+      ['how many are held of: Cloud, Voice: at least 2'],
+      ['wie viele davon gehalten werden: Cloud, Voice: mindestens 2'],
+    ],
+    [
+      { score: { adds: { points: { metric: 'cloud' } } }, atLeast: 1 },
+      ['At least 1 point together:', '  adds', '    points: cloud'],
+      ['Zusammen mindestens 1 Punkt:', '  adds', '    Punkte: cloud'],
     ],
     [
       {

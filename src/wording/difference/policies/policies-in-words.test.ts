@@ -30,7 +30,10 @@ const changed: readonly (readonly [before: WrittenTree, after: WrittenTree])[] =
   ],
   [policies(yearly), policies({ ...yearly, window: { opens: { days: 0 }, closes: { days: 0 }, wholeMonths: true } })],
   [policies({ ...yearly, window: { ...yearly.window, wholeMonths: true } }), policies(yearly)],
-  [policies(yearly), policies({ enforcement: 'continuous', window: yearly.window })],
+  [
+    policies({ ...yearly, versionBinds: 'atRenewal' }),
+    policies({ enforcement: 'continuous', window: yearly.window, versionBinds: 'atRenewal' }),
+  ],
   [policies({ enforcement: 'continuous' }), policies({ enforcement: 'checkDays', checkDays: ['01-15', '07-15'] })],
   [policies({ ...yearly, promotionDays: ['03-01', '09-01'] }), policies({ ...yearly, term: { months: 24 } })],
   [

@@ -58,8 +58,8 @@ const otherPolicies: readonly Planted[] = [
   ],
   [
     'another window where nothing is judged in it',
-    { ...daily, window: yearly.window },
-    { ...daily, window: { ...yearly.window, opens: { days: -30 } } },
+    { ...daily, window: yearly.window, versionBinds: 'atRenewal' },
+    { ...daily, window: { ...yearly.window, opens: { days: -30 } }, versionBinds: 'atRenewal' },
     'window.opens',
   ],
   ['more check days', checked, { ...checked, checkDays: ['01-15', '04-15', '07-15'] }, 'checkDays'],
@@ -212,12 +212,17 @@ describe('A difference of policies', () => {
   });
 
   test('claims nothing of a window over which a rule takes its figures', () => {
-    const over = (closes: number) =>
+    const over = (closes: number, rule: WrittenTree) =>
       having(
         { lifecycle: windowed({ days: -90 }, { days: closes }) },
-        { competencies: [aCompetency('web', { gold: { everyDayIn: 'renewal', require: { people: 1, with: 'A' } } })] },
+        { competencies: [aCompetency('web', { gold: rule })] },
       );
-    expect(changesOf(over(10), over(31))).toEqual([['window.closes', undefined]]);
+    for (const rule of [
+      { everyDayIn: 'renewal', require: { people: 1, with: 'A' } },
+      { evidence: 'audit', within: 'renewal' },
+      { metric: 'sales', window: 'renewal', atLeast: 5 },
+    ])
+      expect(changesOf(over(10, rule), over(31, rule))).toEqual([['window.closes', undefined]]);
   });
 
   test('sees none in other words or another order', () => {
