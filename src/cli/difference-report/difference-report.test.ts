@@ -144,8 +144,14 @@ describe('assay diff of two packs', () => {
     const line = kept.trimEnd().split('\n').length + 5;
     expect(out.replace(/\s/g, '')).toContain(`${path}:${line}:`.replace(/\s/g, ''));
     expect(inOneLine(asked('--lang', 'de').out)).toContain('Warnung: 1 Beispiel des Pakets');
+    expect(inOneLine(out)).not.toContain('see: assay pack test');
     const answer = JSON.parse(asked('--json').out) as Extract<JsonResult, { kind: 'difference' }>;
     expect(JsonResult.parse(answer)).toEqual(answer);
+    const more = ['b', 'c', 'd', 'e'].map((name) => example(name, 'met')).join('');
+    writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}${more}\n`);
+    const many = inOneLine(asked().out);
+    expect(many).toContain(`2 more examples fail; see: assay pack test ${draft}`);
+    expect(many.match(/devops\.yaml:\d+/g)).toHaveLength(3);
     expect(answer.failingExamples).toMatchObject([{ pack: draft, examples: 1, problems: [{ file: path, line }] }]);
   });
 
