@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { accepted, type Path, type Problem, problem, type Read, refused } from '../problems/problem.ts';
 import { readTree } from '../problems/read-tree.ts';
 import type { Day } from '../time/day.ts';
+import { attributesFromWritten, attributeTitlesFromWritten } from './attribute-from-written.ts';
 import { clauseFromWritten } from './clause-from-written.ts';
 import { competencyFromWritten } from './competency-from-written.ts';
 import { checkCounting } from './counting-check.ts';
@@ -116,8 +117,16 @@ function programmeItself(
     zone: written.zone ?? 'UTC',
     ...(written.note !== undefined && { note: textFromWritten(written.note) }),
     levels: written.levels.map((level) => ({ id: level.id, name: textFromWritten(level.name) })),
-    attributes: new Map(Object.entries(written.attributes ?? {})),
-    metrics: titled(written.metrics) as Programme['metrics'],
+    attributes: attributesFromWritten(written.attributes ?? {}),
+    attributeTitles: attributeTitlesFromWritten(written.attributes ?? {}),
+    metrics: titled(
+      Object.fromEntries(
+        Object.entries(written.metrics ?? {}).map(([id, { unit, ...metric }]) => [
+          id,
+          { ...metric, ...(unit !== undefined && { unit: textFromWritten(unit) }) },
+        ]),
+      ),
+    ) as Programme['metrics'],
     records: titled(written.records) as Programme['records'],
     evidence: titled(
       Object.fromEntries(
@@ -247,7 +256,7 @@ function namesOf(written: z.infer<typeof WrittenProgramme>, parts: readonly Pack
     items: new Map(writtenItems(parts).map(({ id, item }) => [id, { id, tags: item.tags ?? [] }])),
     levels: written.levels.map((level) => level.id),
     attributes: new Map<string, readonly string[] | 'any'>([
-      ...Object.entries(written.attributes ?? {}),
+      ...attributesFromWritten(written.attributes ?? {}),
       ...classifications,
     ]),
     metrics: new Set(Object.keys(written.metrics ?? {})),

@@ -101,6 +101,19 @@ const withoutEffect: readonly Case[] = [
 
 const cases: readonly Case[] = [
   ...withoutEffect,
+  [
+    'a value that an attribute with titles does not have',
+    'unknown-value',
+    ['competency', 'versions', 0, 'levels', 'gold', 'cases', 'huge'],
+    web(
+      { by: 'size', cases: { huge: one }, otherwise: one },
+      { programme: { attributes: { size: { values: { small: 'Small', large: 'Large' } } } } },
+    ),
+    web(
+      { by: 'size', cases: { small: one }, otherwise: one },
+      { programme: { attributes: { size: { values: { small: 'Small', large: 'Large' } } } } },
+    ),
+  ],
   // Conditions
   ['an unknown exam', 'unknown-item', at('with'), people('Z'), people('A')],
   [

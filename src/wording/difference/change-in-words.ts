@@ -147,8 +147,8 @@ function withinInWords(within: Within, voice: Voice): string {
   switch (within.kind) {
     case 'case':
       return within.value === undefined
-        ? words.inOtherCases(within.attribute)
-        : words.inCase(within.attribute, within.value);
+        ? words.inOtherCases(voice.attribute(within.attribute))
+        : words.inCase(voice.attribute(within.attribute), voice.value(within.attribute, within.value));
     case 'reading': {
       const reading = voice.programme.questions.get(within.question)?.readings.get(within.reading);
       return words.inReading(reading ? voice.say(reading) : within.reading);

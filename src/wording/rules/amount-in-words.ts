@@ -108,12 +108,15 @@ function inProportion(of: readonly Amount[], voice: Voice): string | undefined {
 /** One amount for each value of an attribute: "15,000 (market: developed) or 10,000 (market: developing)". */
 export function casesPhrase(
   { attribute, cases, otherwise }: AmountOf<'by'>,
-  { language }: Voice,
+  voice: Voice,
   say: (amount: Amount) => string,
 ): string {
+  const { language } = voice;
   const words = amountWords[language];
   const alone = (inner: Amount) => (inner.kind === 'number' ? say(inner) : `(${say(inner)})`);
-  const told = [...cases].map(([value, inner]) => words.inCase(alone(inner), attribute, value));
+  const told = [...cases].map(([value, inner]) =>
+    words.inCase(alone(inner), voice.attribute(attribute), voice.value(attribute, value)),
+  );
   return orList([...told, ...(otherwise ? [words.otherwise(alone(otherwise))] : [])], language);
 }
 

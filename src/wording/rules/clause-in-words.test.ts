@@ -7,10 +7,18 @@ import { voiceOf } from '../voice.ts';
 import { clauseInWords } from './clause-in-words.ts';
 
 const programme = {
-  attributes: { market: ['developed', 'developing'] },
+  attributes: {
+    market: ['developed', 'developing'],
+    size: {
+      title: { en: 'Size', de: 'Größe' },
+      values: { small: { en: 'small company', de: 'kleines Unternehmen' }, large: { en: 'large', de: 'groß' } },
+    },
+    place: { title: { en: 'Place', de: 'Ort' }, values: 'any' },
+  },
   metrics: {
     sales: { title: { en: 'Sales to customers', de: 'Verkäufe an Kunden' }, unit: 'USD' },
     growth: { unit: '%' },
+    seats: { unit: { en: 'seats', de: 'Plätze' } },
     cloud: {},
   },
   records: { deals: { title: { en: 'Deals', de: 'Geschäfte' }, fields: ['value', 'type'] } },
@@ -193,6 +201,40 @@ describe('a rule, told in sentences', () => {
       { amount: { statusesOf: ['cloud-1', 'voice'], distinctFamilies: true }, atLeast: 2 },
       ['how many are held of: Cloud, Voice: at least 2'],
       ['wie viele davon gehalten werden: Cloud, Voice: mindestens 2'],
+    ],
+    [
+      { metric: 'seats', atLeast: { by: 'size', cases: { small: 5, large: 9 } } },
+      ['seats: at least 5 seats (Size: small company) or 9 seats (Size: large)'],
+      ['seats: mindestens 5 Plätze (Größe: kleines Unternehmen) oder 9 Plätze (Größe: groß)'],
+    ],
+    [
+      {
+        by: 'size',
+        cases: { small: { metric: 'seats', atLeast: 5 } },
+        otherwise: { by: 'place', cases: { DE: { metric: 'seats', atLeast: 6 } }, otherwise: { holds: 'member' } },
+      },
+      [
+        'Depending on Size:',
+        '  small company:',
+        '    seats: at least 5 seats',
+        '  else:',
+        '    Depending on Place:',
+        '      DE:',
+        '        seats: at least 6 seats',
+        '      else:',
+        '        Member is held',
+      ],
+      [
+        'Je nach Größe:',
+        '  kleines Unternehmen:',
+        '    seats: mindestens 5 Plätze',
+        '  sonst:',
+        '    Je nach Ort:',
+        '      DE:',
+        '        seats: mindestens 6 Plätze',
+        '      sonst:',
+        '        Mitglied ist gehalten',
+      ],
     ],
     [
       { score: { adds: { points: { metric: 'cloud' } } }, atLeast: 1 },

@@ -106,7 +106,7 @@ export function exceptionInWords(exception: ProgrammeException, voice: Voice): P
   const about = [
     ...competenciesInWords(competencies, voice),
     ...(levels ? [orList(levels.map(voice.level), voice.language)] : []),
-    ...[...where].map(([attribute, values]) => words.where(attribute, orList(values, voice.language))),
+    ...[...where].map(([attribute, values]) => whereInWords(attribute, values, voice)),
     ...(stated === from ? [] : [words.stated(dayInWords(stated, voice.language))]),
   ];
   return {
@@ -114,6 +114,16 @@ export function exceptionInWords(exception: ProgrammeException, voice: Voice): P
     below: [...about.map((text) => ({ text })), { text: words.granted(exception.by, voice.say(exception.reason)) }],
   };
 }
+
+/** Only partners with one of these values: "country: DE or AT". */
+export const whereInWords = (attribute: string, values: readonly string[], voice: Voice): string =>
+  policyWords[voice.language].where(
+    voice.attribute(attribute),
+    orList(
+      values.map((value) => voice.value(attribute, value)),
+      voice.language,
+    ),
+  );
 
 /** Those it is for, or where they are nearly all, those it is not for; nothing where it is for all. */
 export function competenciesInWords(competencies: readonly string[], voice: Voice): readonly string[] {

@@ -5,7 +5,7 @@ import type {
 import type { Bilingual } from '../../bilingual.ts';
 import { andList, orList } from '../../lists-in-words.ts';
 import type { Point } from '../../point.ts';
-import { competenciesInWords, exceptionInWords } from '../../rules/policy-in-words.ts';
+import { competenciesInWords, exceptionInWords, whereInWords } from '../../rules/policy-in-words.ts';
 import { policyWords } from '../../rules/policy-words.ts';
 import { dayInWords, lengthInWords } from '../../time-in-words.ts';
 import type { Voice } from '../../voice.ts';
@@ -108,7 +108,7 @@ function sentencesIn(voice: Voice): SentencesOf<ExceptionChange> {
       ? told.all
       : told.only(
           andList(
-            [...choice].map(([attribute, some]) => policy.where(attribute, orList(some, language))),
+            [...choice].map(([attribute, some]) => whereInWords(attribute, some, voice)),
             language,
           ),
         );
