@@ -1,5 +1,4 @@
 import type { Language } from '../../domain/catalogue/text.ts';
-import type { Comparison } from '../../domain/impact/comparison.ts';
 import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
 import {
   bindingInWords,
@@ -39,7 +38,7 @@ export function partnerImpactReport(
     { kind: 'text', words: [span(first, 'strong')] },
     ...others.map((text): Block => ({ kind: 'text', words: text })),
     ...tableBlocks(impact.levels, voice),
-    ...told.flatMap((level) => levelBlocks(level, change.comparison, voice)),
+    ...told.flatMap((level) => levelBlocks(level, change, voice)),
     ...(untouched.length === 0
       ? []
       : ([
@@ -74,10 +73,12 @@ function tableBlocks(levels: readonly LevelImpact[], voice: Voice): readonly Blo
   return rows.length === 0 ? [] : [{ kind: 'gap' }, { kind: 'table', head, rows }];
 }
 
-function levelBlocks(level: LevelImpact, comparison: Comparison, voice: Voice): readonly Block[] {
+function levelBlocks(level: LevelImpact, change: ChangeAsked, voice: Voice): readonly Block[] {
   const words = impactWords[voice.language];
   const needed = neededInWords(level, voice);
   const name = (side: LevelImpact['before']) => side.version ?? words.noText;
+  const after = name(level.after);
+  const isOfDraft = change.kind === 'draft' && level.after.version !== undefined;
   const fields: readonly Field[] = [
     {
       name: words.result,
@@ -87,14 +88,14 @@ function levelBlocks(level: LevelImpact, comparison: Comparison, voice: Voice): 
       ],
     },
     { name: words.binds, words: bindingInWords(level, voice) },
-    { name: words.texts, words: `${name(level.before)} → ${name(level.after)}` },
+    { name: words.texts, words: `${name(level.before)} → ${isOfDraft ? words.ofDraft(after) : after}` },
     ...(needed === '' ? [] : [{ name: words.needed, words: needed }]),
   ];
   return [
     { kind: 'gap' },
     { kind: 'heading', words: voice.award(level.claim) },
     { kind: 'fields', fields },
-    ...changedRuleBlocks(level, comparison, voice),
+    ...changedRuleBlocks(level, change.comparison, voice),
     ...(level.standing ? standingBlocks(level.standing, voice) : []),
   ];
 }

@@ -1,9 +1,8 @@
 import { itemsInClause } from '../../domain/catalogue/items-in-clause.ts';
-import type { Competency, CountingRule, Programme } from '../../domain/catalogue/programme.ts';
+import type { Competency, Programme } from '../../domain/catalogue/programme.ts';
 import { levelsOffered } from '../../domain/standing/evaluate.ts';
-import { andList, orList } from '../../wording/lists-in-words.ts';
-import { countInWords } from '../../wording/number-in-words.ts';
 import type { Point } from '../../wording/point.ts';
+import { countingRuleInWords } from '../../wording/rules/counting-rule-in-words.ts';
 import { successionInWords } from '../../wording/rules/policy-in-words.ts';
 import { policyWords } from '../../wording/rules/policy-words.ts';
 import { dayInWords, lengthInWords } from '../../wording/time-in-words.ts';
@@ -53,25 +52,12 @@ function competencyShortly(competency: Competency, voice: Voice): string {
 function countingBlocks({ counting: { rules, rolesExclude } }: Programme, voice: Voice): readonly Block[] {
   if (rules.length === 0 && !rolesExclude) return [];
   const words = packShowWords[voice.language];
-  const told = (rule: CountingRule): Point => ({
-    text: `${words.countingRule(awardsInWords(rule, voice), countInWords(rule.awardsPerPerson, voice.language))}.`,
-  });
   const points = [
-    ...rules.map(told),
+    ...rules.map((rule): Point => ({ text: `${countingRuleInWords(rule, voice)}.` })),
     ...(rolesExclude ? [{ text: words.rolesExclude }] : []),
     ...(rules.length > 0 ? [{ text: words.otherwise }] : []),
   ];
   return [{ kind: 'gap' }, { kind: 'heading', words: words.counting }, { kind: 'points', points }];
-}
-
-function awardsInWords({ levels, competencies, role }: CountingRule, voice: Voice): string {
-  const words = packShowWords[voice.language];
-  const parts = [
-    ...(levels ? [words.ofLevels(orList(levels.map(voice.level), voice.language))] : []),
-    ...(competencies ? [words.ofCompetencies(andList(competencies.map(voice.competency), voice.language))] : []),
-    ...(role === undefined ? [] : [words.asRole(voice.role(role))]),
-  ];
-  return parts.length === 0 ? words.everywhere : parts.join(' ');
 }
 
 /** One competency: each of its texts in sentences, and the exams that they name. */

@@ -4,6 +4,7 @@ import type { Way } from '../../domain/standing/way.ts';
 import { andList } from '../../wording/lists-in-words.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
+import { needsShortly } from '../../wording/ways/needs-shortly.ts';
 import { costInWords } from '../../wording/ways/way-in-words.ts';
 import { nextRenewal } from './next-renewal.ts';
 import { reportWords } from './report-words.ts';
@@ -23,12 +24,8 @@ function gapShortly({ verdict, ways: [easiest] }: LevelStanding, voice: Voice): 
   return easiest ? wayShortly(easiest, voice) : reportWords[voice.language].noWayKnown;
 }
 
-/** "1 exam and 2 other things" */
+/** "1 exam and Azure consumption of customers" */
 function wayShortly(way: Way, voice: Voice): string {
   const cost = costInWords(way, voice);
-  const others =
-    way.needs.length === 0
-      ? []
-      : [reportWords[voice.language].otherThings(countInWords(way.needs.length, voice.language))];
-  return andList([...(cost === '' ? [] : [cost]), ...others], voice.language);
+  return andList([...(cost === '' ? [] : [cost]), ...needsShortly(way.needs, voice)], voice.language);
 }

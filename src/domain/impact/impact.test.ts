@@ -125,10 +125,15 @@ describe('the impact on a level that is held', () => {
   });
 
   it('comes when the text does where rules bind by date, and on the next check day where there are such', () => {
-    const continuous = twoTexts({ enforcement: 'continuous', versionBinds: 'onEffectiveDay' });
+    const continuous = twoTexts({ enforcement: 'continuous', versionBinds: 'onEffectiveDay', window: undefined });
     expect(ofSilver({ programme: continuous, award: {}, on: '2020-06-01' })).toBe('lost 2020-06-10');
     expect(ofSilver({ programme: continuous, award: {}, on: '2020-06-20' })).toBe('lost 2020-06-20');
-    const checked = { enforcement: 'checkDays', checkDays: ['01-15', '07-15'], versionBinds: 'onEffectiveDay' };
+    const checked = {
+      enforcement: 'checkDays',
+      checkDays: ['01-15', '07-15'],
+      versionBinds: 'onEffectiveDay',
+      window: undefined,
+    };
     expect(ofSilver({ programme: twoTexts(checked), award: {}, on: '2020-06-01' })).toBe('lost 2020-07-15');
     const grandfathering = twoTexts({ enforcement: 'continuous' });
     expect(ofSilver({ programme: grandfathering, award: {}, on: '2020-06-20' })).toBe('lost 2020-09-15');

@@ -6,6 +6,7 @@ import { countInWords } from '../number-in-words.ts';
 import { conflictInWords } from '../standing/standing-in-words.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
+import { needsShortly } from '../ways/needs-shortly.ts';
 import { costInWords } from '../ways/way-in-words.ts';
 import { impactWords } from './impact-words.ts';
 
@@ -87,12 +88,12 @@ export function neededInWords(level: LevelImpact, voice: Voice): string {
   if (level.standing.absent) return words.noLonger;
   const way = easiestWay(level);
   if (!way) return words.noWay;
-  const { people, newPeople, others } = neededFor(way);
+  const { people, newPeople } = neededFor(way);
   const count = (value: number) => countInWords(value, voice.language);
   const exams = costInWords({ ...way, newPeople: 0 }, voice);
   const who = `${words.people(count(people))}${newPeople > 0 ? ` (${words.newAmong(count(newPeople))})` : ''}`;
   const passing = exams === '' ? (people > 0 ? [who] : []) : [words.neededExams(exams, who)];
-  return andList([...passing, ...(others > 0 ? [words.others(count(others))] : [])], voice.language);
+  return andList([...passing, ...needsShortly(way.needs, voice)], voice.language);
 }
 
 /** When the new rules bind this partner. */
