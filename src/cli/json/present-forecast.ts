@@ -9,6 +9,7 @@ import { dayAheadInWords } from '../../wording/impact/day-ahead-in-words.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
 import type { Voice } from '../../wording/voice.ts';
 import type { JsonCalendar, JsonCause, JsonDayAhead, JsonForecast } from './forecast-schema.ts';
+import { presentAction } from './present-action.ts';
 import { aboutOf } from './present-result.ts';
 import { presentWay } from './present-way.ts';
 
@@ -38,20 +39,34 @@ export const presentCalendar = (
 });
 
 function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): JsonForecast['awards'][number] {
-  const { claim, heldToday, safeUntil, risk, spans, turns, renewals, withinReachFrom, togetherToday } = award;
+  const {
+    claim,
+    takesOver,
+    heldToday,
+    safeUntil,
+    risk,
+    action,
+    spans,
+    turns,
+    renewals,
+    withinReachFrom,
+    togetherToday,
+  } = award;
   return {
     claim: { ...claim },
     name: voice.award(claim),
+    ...(takesOver && { takesOver: { from: takesOver.from, of: takesOver.of.map((one) => ({ ...one })) } }),
     heldToday,
     ...(safeUntil !== undefined && { safeUntil }),
     ...(risk && {
       risk: {
-        from: risk.from,
+        ...(risk.from !== undefined && { from: risk.from }),
         causes: presentCauses(risk.causes, voice),
         ...(risk.awaits && { awaits: [...risk.awaits] }),
         ...(risk.renewal && { renewal: risk.renewal.renewal }),
       },
     }),
+    ...(action && { action: presentAction(action, forecast, voice) }),
     spans: spans.map((span) => ({ ...span })),
     turns: turns.map((turn) => ({ ...turn, causes: presentCauses(turn.causes, voice) })),
     renewals: renewals.map((one) => presentRenewalOutlook(one, forecast, voice)),
@@ -61,7 +76,7 @@ function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): J
 }
 
 function presentRenewalOutlook(
-  { standing, causes, ...outlook }: RenewalOutlook,
+  { standing, causes, awaits, ...outlook }: RenewalOutlook,
   { knownAt }: Forecast,
   voice: Voice,
 ): JsonForecast['awards'][number]['renewals'][number] {
@@ -69,9 +84,10 @@ function presentRenewalOutlook(
   return {
     ...outlook,
     causes: presentCauses(causes, voice),
+    ...(awaits && { awaits: [...awaits] }),
     ...(standing && {
       ways: standing.ways.map((way) => presentWay(way, voice)),
-      examDeadlines: examDeadlines(standing.ways, outlook.renewal.window.to, asked).map((one) => ({ ...one })),
+      examDeadlines: examDeadlines(standing.ways, outlook.lastDay, asked).map((one) => ({ ...one })),
     }),
   };
 }

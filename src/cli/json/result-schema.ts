@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { about, schemaVersion } from './about.ts';
+import { JsonAction } from './action-schema.ts';
 import { JsonCorrection } from './correction-schema.ts';
 import { JsonDifference } from './difference-schema.ts';
 import { JsonCalendar, JsonForecast } from './forecast-schema.ts';
 import { JsonImpact, JsonNetworkImpact } from './impact-schema.ts';
 import { JsonProblem, JsonRefusal } from './refusal-schema.ts';
-import { JsonClaimName, JsonConflict, JsonDay, JsonPeople, JsonPeriod, JsonRenewal, JsonVerdict } from './scalars.ts';
+import { JsonClaimName, JsonConflict, JsonDay, JsonPeople, JsonRenewal, JsonVerdict } from './scalars.ts';
 import { JsonStanding } from './standing-schema.ts';
 
 const JsonHeld = z
@@ -50,15 +51,7 @@ export const JsonClaim = z
     counted: z.array(z.strictObject({ role: z.string().optional(), people: JsonPeople })),
     conflict: JsonConflict.optional(),
     held: JsonHeld,
-    action: z
-      .strictObject({
-        by: JsonDay,
-        anniversary: JsonDay,
-        window: JsonPeriod,
-        verdict: JsonVerdict,
-        awaits: z.array(z.string()).optional().meta({ description: 'Metrics of which figures still to come decide.' }),
-      })
-      .optional(),
+    action: JsonAction.optional(),
   })
   .meta({ id: 'claimStanding' });
 

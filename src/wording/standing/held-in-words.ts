@@ -1,7 +1,9 @@
 import { type Language, textIn } from '../../domain/catalogue/text.ts';
 import type { Exception } from '../../domain/membership/facts.ts';
+import type { ActionDue } from '../../domain/standing/action-due.ts';
 import type { ClaimStanding } from '../../domain/standing/assess.ts';
 import type { Held } from '../../domain/standing/held.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { andList } from '../lists-in-words.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
@@ -73,10 +75,32 @@ function exceptionInWords({ kind, to, by, reason }: Exception, language: Languag
 
 /** What has to be done by when; of what is not held, nothing can be due. */
 export function actionInWords({ action, held }: Pick<ClaimStanding, 'action' | 'held'>, voice: Voice): string {
+  const words = heldWords[voice.language];
+  if (action) return dueInWords(action, voice);
+  return held.held && held.renewal ? words.nothingDue : words.nothingDueNow;
+}
+
+/** What has to be done by when to keep an award, and why. */
+export function dueInWords({ by, occasion, verdict, awaits }: ActionDue, voice: Voice): string {
   const { language } = voice;
   const words = heldWords[language];
-  if (!action) return held.held && held.renewal ? words.nothingDue : words.nothingDueNow;
-  const [by, anniversary] = [action.by, action.anniversary].map((day) => dayInWords(day, language)) as [string, string];
-  if (action.awaits) return words.figuresDecide(by, anniversary, andList(action.awaits.map(voice.metric), language));
-  return words.dueBy(by, anniversary, verdictInWords(action.verdict, language));
+  const day = (one: Day) => dayInWords(one, language);
+  const figures = awaits && andList(awaits.map(voice.metric), language);
+  const found = verdictInWords(verdict, language);
+  switch (occasion.kind) {
+    case 'renewal': {
+      const anniversary = day(occasion.renewal.anniversary);
+      return figures === undefined
+        ? words.dueBy(day(by), anniversary, found)
+        : words.figuresDecide(day(by), anniversary, figures);
+    }
+    case 'check-day':
+      return figures === undefined ? words.dueAtCheck(day(by), found) : words.figuresDecideStatus(day(by), figures);
+    case 'loss':
+      return figures === undefined
+        ? words.dueBeforeLoss(day(by), day(occasion.on), found)
+        : words.figuresDecideStatus(day(by), figures);
+    default:
+      return occasion satisfies never;
+  }
 }

@@ -22,8 +22,14 @@ const en = {
   grace: 'In the time of grace: the requirement is no longer met, the status ends after it.',
   dueBy: (day: string, anniversary: string, verdict: string) =>
     `Act by ${day}: as things stand, the requirement for the renewal of ${anniversary} is ${verdict}.`,
+  dueAtCheck: (day: string, verdict: string) =>
+    `Act by ${day}: on this day the requirement is checked, and as things stand it will be ${verdict}.`,
+  dueBeforeLoss: (day: string, lost: string, verdict: string) =>
+    `Act by ${day}: as things stand, the requirement is ${verdict}, and from ${lost} on the status is no longer held.`,
   figuresDecide: (day: string, anniversary: string, figures: string) =>
     `Figures that are still to come decide about the renewal of ${anniversary}, by ${day} (${figures}): those that count today will be too old by then.`,
+  figuresDecideStatus: (day: string, figures: string) =>
+    `Figures that are still to come decide whether the status is kept, by ${day} (${figures}): those that count today will be too old by then.`,
   nothingDue: 'Nothing is due: the next renewal would succeed as things stand.',
   nothingDueNow: 'Nothing is due.',
 };
@@ -49,6 +55,12 @@ const de: typeof en = {
   grace: 'In der Schonfrist: Die Anforderung ist nicht mehr erfüllt, danach endet der Status.',
   dueBy: (day, anniversary, verdict) =>
     `Handeln bis ${day}: So wie es steht, ist die Anforderung für die Verlängerung vom ${anniversary} ${verdict}.`,
+  dueAtCheck: (day, verdict) =>
+    `Handeln bis ${day}: An diesem Tag wird die Anforderung geprüft, und so wie es steht, ist sie dann ${verdict}.`,
+  dueBeforeLoss: (day, lost, verdict) =>
+    `Handeln bis ${day}: So wie es steht, ist die Anforderung ${verdict}, und ab ${lost} wird der Status nicht mehr gehalten.`,
+  figuresDecideStatus: (day, figures) =>
+    `Zahlen, die bis ${day} noch kommen, entscheiden, ob der Status bleibt (${figures}): Die heutigen sind bis dahin zu alt.`,
   figuresDecide: (day, anniversary, figures) =>
     `Zahlen, die bis ${day} noch kommen, entscheiden über die Verlängerung vom ${anniversary} (${figures}): Die heutigen sind bis dahin zu alt.`,
   nothingDue: 'Nichts ist fällig: So wie es steht, gelingt die nächste Verlängerung.',
