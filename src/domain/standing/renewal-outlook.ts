@@ -98,7 +98,7 @@ function* renewalsComing(request: OutlookRequest, base: Situation): Generator<Re
 }
 
 function outlookOn({ renewal, award, lastDay }: RenewalComing, request: OutlookRequest, base: Situation) {
-  if (isRecordedAsDone(award, renewal, request.until))
+  if (isRecordedAsDone(award, renewal, lastDay))
     return { renewal, lastDay, done: true, verdict: 'met', causes: [] } as const;
   const judging = judgingOf(renewal, lastDay, request, base);
   // Any day on which it can be done will do, also one that has gone by.
