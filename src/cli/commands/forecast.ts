@@ -21,6 +21,7 @@ export const forecast: Command = (request) => {
     return {
       exitCode: exitCodeOf(outlooks),
       row: outlooks,
+      rowShows: 'awards-kept',
       blocks: () => forecastReport(found, ahead, asked, language),
       json: () => presentForecast(found, ahead, facts, voiceOf(programme, language, facts)),
     };

@@ -7,7 +7,7 @@ import { renewalPoint, riskSinceInWords, turnPoint } from '../../wording/impact/
 import { forecastWords } from '../../wording/impact/forecast-words.ts';
 import { andList } from '../../wording/lists-in-words.ts';
 import type { Point } from '../../wording/point.ts';
-import { dueInWords } from '../../wording/standing/held-in-words.ts';
+import { dueInWords, waiverInWords } from '../../wording/standing/held-in-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { wayInWords } from '../../wording/ways/way-in-words.ts';
@@ -50,7 +50,8 @@ function fieldsOf(award: AwardForecast, { day: today, until }: Forecast, voice: 
   const day = (one: Day) => dayInWords(one, voice.language);
   const symbol = heldSymbol(award.heldToday);
   if (!isHeldAhead(award)) {
-    return [{ name: words.status, words: `${symbol} ${words.statusOf.notHeld}. ${reachInWords(award, today, voice)}` }];
+    const status = `${symbol} ${words.statusOf.notHeld}. ${reachInWords(award, today, voice)}`;
+    return [{ name: words.status, words: status }, ...waiverFields(award, voice)];
   }
   const held = `${symbol} ${statusInWords(award, voice)}`;
   const { risk, action, takesOver, renewals } = award;
@@ -67,6 +68,7 @@ function fieldsOf(award: AwardForecast, { day: today, until }: Forecast, voice: 
           },
         ]
       : []),
+    ...waiverFields(award, voice),
     ...(award.togetherToday === 'not-met' ? [{ name: words.together, words: words.notTogether }] : []),
     {
       name: words.atRisk,
@@ -79,6 +81,9 @@ function fieldsOf(award: AwardForecast, { day: today, until }: Forecast, voice: 
     ...(action ? [{ name: words.actionDue, words: dueInWords(action, voice) }] : []),
   ];
 }
+
+const waiverFields = ({ waiver }: AwardForecast, { language }: Voice): readonly Field[] =>
+  waiver ? [{ name: forecastWords[language].waiver, words: waiverInWords(waiver, language) }] : [];
 
 /** The smallest ways to keep an award, and which of their exams can be taken for a shorter time only. */
 export function toKeepPoints({ by, standing }: ActionDue, request: ForecastRequest, voice: Voice): readonly Point[] {

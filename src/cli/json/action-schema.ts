@@ -6,12 +6,10 @@ import { JsonWay } from './way-schema.ts';
 export const JsonAction = z
   .strictObject({
     by: JsonDay.meta({ description: 'The last day on which it can be done.' }),
-    occasion: z
-      .enum(['renewal', 'check-day', 'loss'])
-      .meta({
-        description:
-          'When it counts: at a renewal, on a check day, or on every day, of which one is the first without it.',
-      }),
+    occasion: z.enum(['renewal', 'check-day', 'loss']).meta({
+      description:
+        'When it counts: at a renewal, on a check day, or on every day, of which one is the first without it.',
+    }),
     on: JsonDay.meta({ description: 'The anniversary, the check day, or the first day without the award.' }),
     anniversary: JsonDay.optional(),
     window: JsonPeriod.optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { about } from './about.ts';
 import { JsonAction } from './action-schema.ts';
-import { JsonClaimName, JsonDay, JsonExamDeadlines, JsonRenewal, JsonVerdict } from './scalars.ts';
+import { JsonClaimName, JsonDay, JsonExamDeadlines, JsonException, JsonRenewal, JsonVerdict } from './scalars.ts';
 import { JsonWay } from './way-schema.ts';
 
 const JsonCause = z
@@ -50,6 +50,7 @@ const JsonRenewalOutlook = z
     verdict: JsonVerdict.meta({ description: 'How it would go as things stand.' }),
     possibleFrom: JsonDay.optional().meta({ description: 'The first day on which its requirement is met.' }),
     possibleUntil: JsonDay.optional().meta({ description: 'The last one.' }),
+    waiver: JsonException.optional().meta({ description: 'Without it the renewal would not succeed.' }),
     failsFrom: JsonDay.optional().meta({
       description:
         'From when on its requirement is not met; it may have gone by. Left out where it has been so ever since the award.',
@@ -88,6 +89,9 @@ const JsonAwardForecast = z
       })
       .optional(),
     action: JsonAction.optional(),
+    waiver: JsonException.optional().meta({
+      description: 'Without it the requirement would not be met on the first day.',
+    }),
     spans: z
       .array(
         z.strictObject({

@@ -10,7 +10,7 @@ import { withPlainSpaces } from '../../wording/no-break.ts';
 import type { Voice } from '../../wording/voice.ts';
 import type { JsonCalendar, JsonCause, JsonDayAhead, JsonForecast } from './forecast-schema.ts';
 import { presentAction } from './present-action.ts';
-import { aboutOf } from './present-result.ts';
+import { aboutOf, presentException } from './present-result.ts';
 import { presentWay } from './present-way.ts';
 
 export const presentForecast = (
@@ -46,6 +46,7 @@ function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): J
     safeUntil,
     risk,
     action,
+    waiver,
     spans,
     turns,
     renewals,
@@ -67,6 +68,7 @@ function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): J
       },
     }),
     ...(action && { action: presentAction(action, forecast, voice) }),
+    ...(waiver && { waiver: presentException(waiver, voice) }),
     spans: spans.map((span) => ({ ...span })),
     turns: turns.map((turn) => ({ ...turn, causes: presentCauses(turn.causes, voice) })),
     renewals: renewals.map((one) => presentRenewalOutlook(one, forecast, voice)),
@@ -76,7 +78,7 @@ function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): J
 }
 
 function presentRenewalOutlook(
-  { standing, causes, awaits, ...outlook }: RenewalOutlook,
+  { standing, causes, awaits, waiver, ...outlook }: RenewalOutlook,
   { knownAt }: Forecast,
   voice: Voice,
 ): JsonForecast['awards'][number]['renewals'][number] {
@@ -85,6 +87,7 @@ function presentRenewalOutlook(
     ...outlook,
     causes: presentCauses(causes, voice),
     ...(awaits && { awaits: [...awaits] }),
+    ...(waiver && { waiver: presentException(waiver, voice) }),
     ...(standing && {
       ways: standing.ways.map((way) => presentWay(way, voice)),
       examDeadlines: examDeadlines(standing.ways, outlook.lastDay, asked).map((one) => ({ ...one })),

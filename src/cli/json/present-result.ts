@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/catalogue/text.ts';
-import type { Facts } from '../../domain/membership/facts.ts';
+import type { Exception, Facts } from '../../domain/membership/facts.ts';
 import type { Assessment, ClaimStanding } from '../../domain/standing/assess.ts';
 import type { LevelStanding } from '../../domain/standing/evaluate.ts';
 import type { Held } from '../../domain/standing/held.ts';
@@ -101,10 +101,16 @@ export function presentStanding(standing: LevelStanding, voice: Voice): JsonStan
 }
 
 function presentHeld({ exception, ...held }: Held, voice: Voice): JsonClaim['held'] {
-  if (!exception) return held;
-  const { kind, from, to, by, reason } = exception;
-  return { ...held, exception: { kind, from, to, by, reason: voice.say(reason) } };
+  return exception ? { ...held, exception: presentException(exception, voice) } : held;
 }
+
+export const presentException = ({ kind, from, to, by, reason }: Exception, voice: Voice) => ({
+  kind,
+  from,
+  to,
+  by,
+  reason: voice.say(reason),
+});
 
 const presentClaim = (
   { claim, alone, together, counted, conflict, held, action }: ClaimStanding,

@@ -6,7 +6,15 @@ import { JsonDifference } from './difference-schema.ts';
 import { JsonCalendar, JsonForecast } from './forecast-schema.ts';
 import { JsonImpact, JsonNetworkImpact } from './impact-schema.ts';
 import { JsonProblem, JsonRefusal } from './refusal-schema.ts';
-import { JsonClaimName, JsonConflict, JsonDay, JsonPeople, JsonRenewal, JsonVerdict } from './scalars.ts';
+import {
+  JsonClaimName,
+  JsonConflict,
+  JsonDay,
+  JsonException,
+  JsonPeople,
+  JsonRenewal,
+  JsonVerdict,
+} from './scalars.ts';
 import { JsonStanding } from './standing-schema.ts';
 
 const JsonHeld = z
@@ -19,6 +27,7 @@ const JsonHeld = z
       'within-term',
       'renewal-open',
       'renewed',
+      'renewal-met',
       'locked-in',
       'exception',
       'meets',
@@ -28,16 +37,9 @@ const JsonHeld = z
     from: JsonDay.optional(),
     until: JsonDay.optional(),
     renewal: JsonRenewal.optional(),
-    exception: z
-      .strictObject({
-        kind: z.enum(['waiver', 'extension', 'freeze']),
-        from: JsonDay,
-        to: JsonDay,
-        by: z.string(),
-        reason: z.string(),
-      })
-      .optional()
-      .meta({ description: 'What keeps the status, where it is held by an exception only.' }),
+    exception: JsonException.optional().meta({
+      description: 'What keeps the status, where it is held by an exception only.',
+    }),
   })
   .meta({ id: 'held' });
 

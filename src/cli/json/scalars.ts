@@ -45,6 +45,15 @@ export const JsonExamDeadlines = z
     }),
   )
   .meta({ id: 'examDeadlines', description: 'Exams of these ways that can be come by only for a shorter time.' });
+export const JsonException = z
+  .strictObject({
+    kind: z.enum(['waiver', 'extension', 'freeze']),
+    from: JsonDay,
+    to: JsonDay,
+    by: z.string(),
+    reason: z.string(),
+  })
+  .meta({ id: 'exception', description: 'What was granted, by whom, and why.' });
 export const JsonConflict = z
   .strictObject({ with: z.array(JsonClaimName), needed: z.number().int(), available: z.number().int() })
   .meta({ id: 'conflict', description: 'Which awards need the same people, and how many there are.' });

@@ -18,8 +18,16 @@ const taking = (competency: string, from: string, how: string) => [{ competency,
 const programme = aProgramme({
   competency: aCompetency('web', { gold: { people: 1, with: 'A' } }, { lifecycle: yearly }),
   competencies: [
-    aCompetency('cloud', { gold: { people: 1, with: 'A' } }, { lifecycle: yearly, succeeds: taking('web', '2020-03-01', 'merged') }),
-    aCompetency('sky', { gold: { people: 1, with: 'B' } }, { lifecycle: yearly, succeeds: taking('cloud', '2020-09-01', 'renamed') }),
+    aCompetency(
+      'cloud',
+      { gold: { people: 1, with: 'A' } },
+      { lifecycle: yearly, succeeds: taking('web', '2020-03-01', 'merged') },
+    ),
+    aCompetency(
+      'sky',
+      { gold: { people: 1, with: 'B' } },
+      { lifecycle: yearly, succeeds: taking('cloud', '2020-09-01', 'renamed') },
+    ),
   ],
 });
 const partner = (more: WrittenTree = {}) =>
@@ -41,14 +49,21 @@ describe('An award that another competency takes over from', () => {
     const sky = awards[2];
     expect(sky?.takesOver).toEqual({ from: '2020-09-01', of: [{ competency: 'cloud', level: 'gold' }] });
     expect([sky?.safeUntil, sky?.action?.by]).toEqual(['2020-12-01', '2020-12-01']);
-    expect(sky?.action?.standing.ways[0]?.steps[0]?.candidates.flatMap((one) => one.passing)).toContainEqual({ n: 1, of: ['B'] });
+    expect(sky?.action?.standing.ways[0]?.steps[0]?.candidates.flatMap((one) => one.passing)).toContainEqual({
+      n: 1,
+      of: ['B'],
+    });
   });
 
   test('is claimed as the new one from the day on which that takes over', () => {
     const facts = partner({ claims: ['web/gold'] });
     const claimed = (on: string) =>
       assess({ programme, facts, day: day(on), knownAt: endOfTime }).claims.map((one) => claimName(one.claim));
-    expect(['2020-02-29', '2020-03-01', '2020-09-01'].map(claimed)).toEqual([['web/gold'], ['cloud/gold'], ['sky/gold']]);
+    expect(['2020-02-29', '2020-03-01', '2020-09-01'].map(claimed)).toEqual([
+      ['web/gold'],
+      ['cloud/gold'],
+      ['sky/gold'],
+    ]);
   });
 
   test('is not followed where it is lost before', () => {

@@ -1,5 +1,5 @@
 import type { Programme } from '../catalogue/programme.ts';
-import { type Claim, claimName, type Facts } from '../membership/facts.ts';
+import { type Claim, claimName, type Exception, type Facts } from '../membership/facts.ts';
 import { type ActionDue, actionForCheck, actionForRenewal } from '../standing/action-due.ts';
 import { assess } from '../standing/assess.ts';
 import { checkOutlook } from '../standing/check-outlook.ts';
@@ -7,10 +7,11 @@ import { awardsTakingOver, claimsAsked } from '../standing/claims.ts';
 import { baseSituation } from '../standing/evaluate.ts';
 import type { OutlookRequest } from '../standing/outlook-request.ts';
 import { type RenewalOutlook, renewalOutlooks } from '../standing/renewal-outlook.ts';
-import type { Situation } from '../standing/situation.ts';
+import { judgedOn, type Situation } from '../standing/situation.ts';
 import { type Span, spansOf } from '../standing/spans.ts';
 import { type Turn, turnsOf } from '../standing/turn.ts';
 import type { Verdict } from '../standing/verdict.ts';
+import { waiverNeeded } from '../standing/waiver-needed.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Risk, riskOf } from './risk.ts';
@@ -49,6 +50,8 @@ export interface AwardForecast {
   readonly risk?: Risk;
   /** What has to be done by when, so that it is kept. */
   readonly action?: ActionDue;
+  /** Where the requirement is met on the first day: the waiver without which it would not be. */
+  readonly waiver?: Exception;
   /** The days on which the requirement turns, and what turns it. */
   readonly turns: readonly Turn[];
   /** The renewals that must be done in the time, each judged by the text that binds at it, up to the first that fails. */
@@ -134,6 +137,7 @@ function awardForecast(
   const check = isHeld && successors.length === 0 ? checkOutlook(spans, asked, base) : undefined;
   const risk = isHeld ? riskOf({ spans, turns, renewals, check, successors }, asked, base) : undefined;
   const action = risk?.renewal ? actionForRenewal(risk.renewal) : risk?.check && actionForCheck(risk.check);
+  const waiver = waiverOnFirstDay(spans[0], asked, base);
   const reached = isHeld ? undefined : spans.find((span) => span.verdict === 'met');
   return {
     claim,
@@ -142,10 +146,18 @@ function awardForecast(
     ...(safeUntil !== undefined && { safeUntil }),
     ...(risk && { risk }),
     ...(action && { action }),
+    ...(waiver && { waiver }),
     turns,
     renewals,
     ...(reached && { withinReachFrom: reached.from }),
   };
+}
+
+function waiverOnFirstDay(first: Span | undefined, asked: OutlookRequest, base: Situation): Exception | undefined {
+  if (first?.verdict !== 'met') return undefined;
+  const competency = asked.programme.competencies.get(asked.competency);
+  const text = competency?.versions.find((one) => one.id === first.version)?.levels.get(asked.level);
+  return text && waiverNeeded(text, { ...judgedOn(base, first.from), cohort: first.held ? 'holder' : 'new' });
 }
 
 /** Is it held today, or from the day on which it takes over from what is? */

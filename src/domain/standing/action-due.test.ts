@@ -61,12 +61,19 @@ describe('What is due for an award without renewals', () => {
 
   test('is nothing while the requirement is met whenever it counts', () => {
     for (const lifecycle of [checks, { enforcement: 'continuous' }])
-      expect(ahead(lifecycle, '2030-01-01', '2020-02-01')).toMatchObject({ action: undefined, inAssessment: undefined });
+      expect(ahead(lifecycle, '2030-01-01', '2020-02-01')).toMatchObject({
+        action: undefined,
+        inAssessment: undefined,
+      });
   });
 });
 
 describe('What is at risk already', () => {
-  const yearly = { term: { months: 12 }, enforcement: 'atRenewal', window: { opens: { days: -90 }, closes: { days: 0 } } };
+  const yearly = {
+    term: { months: 12 },
+    enforcement: 'atRenewal',
+    window: { opens: { days: -90 }, closes: { days: 0 } },
+  };
 
   test('says since which day, and what happened then', () => {
     for (const lifecycle of [yearly, checks]) {
@@ -90,7 +97,11 @@ describe('What is at risk already', () => {
 });
 
 describe('A renewal', () => {
-  const yearly = { term: { months: 12 }, enforcement: 'atRenewal', window: { opens: { days: -90 }, closes: { days: 0 } } };
+  const yearly = {
+    term: { months: 12 },
+    enforcement: 'atRenewal',
+    window: { opens: { days: -90 }, closes: { days: 0 } },
+  };
   const renewed = { statuses: [{ status: 'web', level: 'gold', from: '2018-06-01', renewed: '2019-05-20' }] };
 
   test('is possible from the first to the last day on which its requirement is met', () => {
@@ -104,11 +115,49 @@ describe('A renewal', () => {
   });
 
   test('can be done through the time that was granted in addition', () => {
-    const extension = { kind: 'extension', competency: 'web', from: '2020-05-15', to: '2020-07-31', by: 'Acme', reason: 'flood' };
-    const { award, inAssessment, action } = ahead(yearly, '2020-02-15', '2020-02-01', { ...renewed, exceptions: [extension] });
-    expect([award?.renewals[0]?.lastDay, action?.by, award?.safeUntil]).toEqual(['2020-07-31', '2020-07-31', '2020-07-31']);
+    const extension = {
+      kind: 'extension',
+      competency: 'web',
+      from: '2020-05-15',
+      to: '2020-07-31',
+      by: 'Acme',
+      reason: 'flood',
+    };
+    const { award, inAssessment, action } = ahead(yearly, '2020-02-15', '2020-02-01', {
+      ...renewed,
+      exceptions: [extension],
+    });
+    expect([award?.renewals[0]?.lastDay, action?.by, award?.safeUntil]).toEqual([
+      '2020-07-31',
+      '2020-07-31',
+      '2020-07-31',
+    ]);
     expect(inAssessment).toEqual(action);
     const later = ahead(yearly, '2020-02-15', '2020-06-20', { ...renewed, exceptions: [extension] });
     expect([later.action?.by, later.inAssessment?.by]).toEqual(['2020-07-31', '2020-07-31']);
+  });
+});
+
+describe('A waiver without which nothing would be met', () => {
+  const yearly = {
+    term: { months: 12 },
+    enforcement: 'atRenewal',
+    window: { opens: { days: -90 }, closes: { days: 0 } },
+  };
+  const waiver = {
+    kind: 'waiver',
+    competency: 'web',
+    from: '2020-01-01',
+    to: '2020-12-31',
+    by: 'Acme',
+    reason: 'flood',
+  };
+  const renewed = { statuses: [{ status: 'web', level: 'gold', from: '2018-06-01', renewed: '2019-05-20' }] };
+
+  test('is named for the first day and for each renewal, and only where it is needed', () => {
+    const needed = ahead(yearly, '2019-12-31', '2020-02-01', { ...renewed, exceptions: [waiver] }).award;
+    expect([needed?.waiver?.by, needed?.renewals[0]?.waiver?.by]).toEqual(['Acme', 'Acme']);
+    const idle = ahead(yearly, '2020-04-30', '2020-02-01', { ...renewed, exceptions: [waiver] }).award;
+    expect([idle?.waiver, idle?.renewals[0]?.waiver]).toEqual([undefined, undefined]);
   });
 });

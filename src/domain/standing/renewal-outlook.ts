@@ -1,7 +1,7 @@
 import type { Clause } from '../catalogue/clause.ts';
 import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Version } from '../catalogue/programme.ts';
-import type { StatusHeld } from '../membership/facts.ts';
+import type { Exception, StatusHeld } from '../membership/facts.ts';
 import { isRecordedAsDone, type Renewal, renewalsOf } from '../membership/terms.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { awardHeld } from './binding-version.ts';
@@ -15,6 +15,7 @@ import { actingSince, type OutlookRequest } from './outlook-request.ts';
 import { renewableUntil } from './renewed.ts';
 import { judgedOn, type Situation } from './situation.ts';
 import type { Verdict } from './verdict.ts';
+import { waiverNeeded } from './waiver-needed.ts';
 
 /** How one renewal will go as things stand. */
 export interface RenewalOutlook {
@@ -29,6 +30,8 @@ export interface RenewalOutlook {
   /** The first and the last day on which its requirement is met, so that it could be done. */
   readonly possibleFrom?: Day;
   readonly possibleUntil?: Day;
+  /** The waiver without which it would not succeed. */
+  readonly waiver?: Exception;
   /**
    * Where it would fail: the day from which its requirement is not met any more, through its last day. It may be a day
    * that has gone by; left out where it has been so ever since the award, and longer.
@@ -110,7 +113,15 @@ function outlookOn({ renewal, award, lastDay }: RenewalComing, request: OutlookR
   if (first && last) {
     const after = inWindow[inWindow.indexOf(last) + 1];
     const possibleUntil = after ? addDays(after.day, -1) : lastDay;
-    return { ...named, verdict: 'met', possibleFrom: first.day, possibleUntil, causes: [] } as const;
+    const waiver = waiverOf(met, judging, base);
+    return {
+      ...named,
+      verdict: 'met',
+      possibleFrom: first.day,
+      possibleUntil,
+      ...(waiver && { waiver }),
+      causes: [],
+    } as const;
   }
   const verdict: Verdict = inWindow.some((one) => one.verdict === 'undetermined') ? 'undetermined' : 'not-met';
   const actFrom = actingSince(request);
@@ -126,6 +137,21 @@ function judgingOf(renewal: Renewal, lastDay: Day, request: OutlookRequest, base
   const within = (from: Day) =>
     daysOfChange(texts, { ...judgedOn(base, request.day), renewal }, { from, to: lastDay }).map(on);
   return { asked, renewal, texts, on, within };
+}
+
+/** The waiver that is needed on each of the days on which a renewal could be done. */
+function waiverOf(
+  met: readonly { readonly day: Day; readonly version?: Version }[],
+  { asked, renewal }: ReturnType<typeof judgingOf>,
+  base: Situation,
+): Exception | undefined {
+  let needed: Exception | undefined;
+  for (const { day, version } of met) {
+    const text = version?.levels.get(asked.level);
+    needed = text && waiverNeeded(text, { ...judgedOn(base, day), cohort: 'renewing', renewal });
+    if (!needed) return undefined;
+  }
+  return needed;
 }
 
 type Failing = Pick<RenewalOutlook, 'failsFrom' | 'causes' | 'awaits'>;

@@ -4,6 +4,7 @@ import type { Turn } from '../../domain/standing/turn.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { andList } from '../lists-in-words.ts';
 import type { Point } from '../point.ts';
+import { waiverInWords } from '../standing/held-in-words.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { causesInWords } from './cause-in-words.ts';
@@ -38,7 +39,9 @@ export function renewalPoint(outlook: RenewalOutlook, voice: Voice): Point {
   if (awaits)
     return { text: `${words.renewalAwaits(anniversary, version ?? '–')}. ${window}`, verdict: 'undetermined' };
   const possible = possibleInWords(outlook, voice);
-  return { text: `${say(anniversary, version ?? '–')}. ${window}${possible === '' ? '' : ` ${possible}`}`, verdict };
+  const waiver = outlook.waiver ? waiverInWords(outlook.waiver, voice.language) : '';
+  const sentences = [`${say(anniversary, version ?? '–')}.`, window, possible, waiver].filter((one) => one !== '');
+  return { text: sentences.join(' '), verdict };
 }
 
 /** On which of the days of its window a renewal could be done, where that is not all of them. */

@@ -57,6 +57,7 @@ const en = {
     earn: (item: string, day: string) => `${item} counts only if it is earned by ${day}.`,
   },
   actionDue: 'To do',
+  waiver: 'Waiver',
   noWay: 'Nothing that Assay knows of would close the gap by then.',
   withinReachToday: 'Its requirement is met today: it can be applied for.',
   withinReachAlone:
@@ -123,6 +124,7 @@ const de: typeof en = {
     earn: (item, day) => `${item} zählt nur, wenn es bis ${day} erworben ist.`,
   },
   actionDue: 'Zu tun',
+  waiver: 'Befreiung',
   noWay: 'Assay kennt nichts, was die Lücke bis dahin schließt.',
   withinReachToday: 'Die Anforderung ist heute erfüllt: Die Auszeichnung kann beantragt werden.',
   withinReachAlone:

@@ -45,6 +45,8 @@ function reasonInWords({ because, renewal, exception }: Held, language: Language
       return anniversary && period ? words.renewalOpen(anniversary, period) : undefined;
     case 'renewed':
       return anniversary && words.renewed(anniversary);
+    case 'renewal-met':
+      return anniversary && words.renewalMet(anniversary);
     case 'locked-in':
       return words.lockedIn;
     case 'exception':
@@ -61,15 +63,20 @@ function reasonInWords({ because, renewal, exception }: Held, language: Language
   }
 }
 
+/** Who granted a waiver without which a requirement would not be met, until when and why. */
+export const waiverInWords = ({ to, by, reason }: Exception, language: Language): string =>
+  heldWords[language].metByWaiver(dayInWords(to, language), by, asSentence(textIn(reason, language)));
+
+const asSentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 /** Who granted more time, until when and why. */
 function exceptionInWords({ kind, to, by, reason }: Exception, language: Language): string {
   const words = heldWords[language];
-  const why = textIn(reason, language);
   return words.exception(
     words.exceptionKinds[kind],
     dayInWords(to, language),
     by,
-    /[.!?]$/.test(why) ? why : `${why}.`,
+    asSentence(textIn(reason, language)),
   );
 }
 

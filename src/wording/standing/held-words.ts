@@ -12,7 +12,11 @@ const en = {
     `The next renewal is on ${anniversary}; it can be done ${period}.`,
   renewalOpen: (anniversary: string, period: string) =>
     `The renewal of ${anniversary} is open: it can be done ${period}.`,
-  renewed: (anniversary: string) => `The renewal of ${anniversary} is safe: the requirement was met within its window.`,
+  renewed: (anniversary: string) => `The renewal of ${anniversary} is recorded as done.`,
+  renewalMet: (anniversary: string) =>
+    `The renewal of ${anniversary} can be done: the requirement was met within its window. It is not recorded as done.`,
+  metByWaiver: (until: string, by: string, reason: string) =>
+    `Met only by a waiver until ${until}, granted by ${by}: ${reason}`,
   lockedIn: 'A fresh award is safe for this time, whatever happens.',
   exception: (kind: string, until: string, by: string, reason: string) =>
     `Kept by ${kind} until ${until}, granted by ${by}: ${reason}`,
@@ -45,8 +49,10 @@ const de: typeof en = {
     `Der Status ist verfallen: Die Anforderung war für die Verlängerung vom ${anniversary} nicht erfüllt.`,
   nextRenewal: (anniversary, period) => `Die nächste Verlängerung ist am ${anniversary}; sie ist ${period} möglich.`,
   renewalOpen: (anniversary, period) => `Die Verlängerung vom ${anniversary} läuft: Sie ist ${period} möglich.`,
-  renewed: (anniversary) =>
-    `Die Verlängerung vom ${anniversary} ist sicher: Die Anforderung war in ihrem Zeitraum erfüllt.`,
+  renewed: (anniversary) => `Die Verlängerung vom ${anniversary} ist als erledigt vermerkt.`,
+  renewalMet: (anniversary) =>
+    `Die Verlängerung vom ${anniversary} ist möglich: Die Anforderung war in ihrem Zeitraum erfüllt. Als erledigt ist sie nicht vermerkt.`,
+  metByWaiver: (until, by, reason) => `Erfüllt nur durch eine Befreiung bis ${until}, gewährt von ${by}: ${reason}`,
   lockedIn: 'Ein neuer Status ist so lange sicher, was auch geschieht.',
   exception: (kind, until, by, reason) => `Behalten durch ${kind} bis ${until}, gewährt von ${by}: ${reason}`,
   exceptionKinds: { waiver: 'eine Befreiung', extension: 'eine Fristverlängerung', freeze: 'einen Stillstand' },
