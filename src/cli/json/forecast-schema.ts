@@ -120,6 +120,10 @@ export const JsonDayAhead = z
     from: JsonDay,
     to: JsonDay,
     kind: z.string(),
+    ids: z.array(z.string()).meta({
+      description:
+        'The things that it is about, as their entries in a calendar file are named; they keep their names when a day moves.',
+    }),
     title: z.string(),
     details: z.array(z.string()),
     claims: z.array(JsonClaimName),

@@ -8,6 +8,7 @@ import { causeInWords } from '../../wording/impact/cause-in-words.ts';
 import { dayAheadInWords } from '../../wording/impact/day-ahead-in-words.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
 import type { Voice } from '../../wording/voice.ts';
+import { entryId } from '../impact-report/calendar-entries.ts';
 import type { JsonCalendar, JsonCause, JsonDayAhead, JsonForecast } from './forecast-schema.ts';
 import { presentAction } from './present-action.ts';
 import { aboutOf, presentException } from './present-result.ts';
@@ -23,7 +24,7 @@ export const presentForecast = (
   ...aboutOf(facts, forecast, voice),
   until: forecast.until,
   awards: forecast.awards.map((award) => presentAward(award, forecast, voice)),
-  daysAhead: daysAhead.map((one) => presentDayAhead(one, voice)),
+  daysAhead: daysAhead.map((one) => presentDayAhead(one, facts, voice)),
 });
 
 export const presentCalendar = (
@@ -35,7 +36,7 @@ export const presentCalendar = (
   kind: 'calendar',
   ...aboutOf(facts, forecast, voice),
   until: forecast.until,
-  daysAhead: daysAhead.map((one) => presentDayAhead(one, voice)),
+  daysAhead: daysAhead.map((one) => presentDayAhead(one, facts, voice)),
 });
 
 function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): JsonForecast['awards'][number] {
@@ -98,12 +99,13 @@ function presentRenewalOutlook(
 const presentCauses = (causes: readonly Cause[], voice: Voice): JsonCause[] =>
   causes.map((cause) => ({ ...cause, text: withPlainSpaces(causeInWords(cause, voice)) }));
 
-export function presentDayAhead(day: DayAhead, voice: Voice): JsonDayAhead {
+export function presentDayAhead(day: DayAhead, facts: Facts, voice: Voice): JsonDayAhead {
   const { title, details } = dayAheadInWords(day, voice);
   return {
     from: day.from,
     to: day.to,
     kind: day.what.kind,
+    ids: day.things.map((thing) => entryId(thing, facts, voice)),
     title: withPlainSpaces(title),
     details: details.map(withPlainSpaces),
     claims: day.claims.map((claim) => ({ ...claim })),

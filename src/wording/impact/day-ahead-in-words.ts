@@ -1,5 +1,5 @@
 import type { DayAhead } from '../../domain/impact/day-ahead.ts';
-import type { Claim } from '../../domain/membership/facts.ts';
+import { type Claim, claimName } from '../../domain/membership/facts.ts';
 import { andList } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
@@ -16,6 +16,8 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
   const list = (parts: readonly string[]) => andList(parts, voice.language);
   const awards = (of: readonly Claim[]) => list(of.map(voice.award));
   const items = (of: readonly string[]) => list(of.map(voice.itemInList));
+  const credentials = (of: readonly { readonly person: string; readonly item: string }[]) =>
+    of.map((one) => words.credentialOf(voice.itemInList(one.item), voice.person(one.person)));
   const titled = (title: string, ...details: readonly string[]) => ({ title, details });
   switch (what.kind) {
     case 'renewal-window':
@@ -31,9 +33,19 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
         words.reminder(awards(claims)),
         words.anniversary(dayInWords(what.renewal.anniversary, voice.language)),
       );
-    case 'renewal-deadline':
+    case 'renewal-deadline': {
+      const open = new Set([...what.failing, ...what.awaiting].map(claimName));
+      const succeeding = claims.filter((claim) => !open.has(claimName(claim)));
       return titled(
         words.renewalDeadline(awards(claims)),
+        ...(what.failing.length > 0 ? [words.notMet(awards(what.failing))] : []),
+        ...(what.awaiting.length > 0 ? [words.awaits(awards(what.awaiting))] : []),
+        ...(succeeding.length > 0 ? [words.renewWhileMet(awards(succeeding))] : []),
+      );
+    }
+    case 'act-by':
+      return titled(
+        words.actBy(awards(claims)),
         ...(what.failing.length > 0 ? [words.notMet(awards(what.failing))] : []),
         ...(what.awaiting.length > 0 ? [words.awaits(awards(what.awaiting))] : []),
       );
@@ -45,16 +57,25 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
       const texts = what.texts.map((one) => words.textOf(voice.competency(one.competency), one.version));
       return titled(words.textsBegin(list(texts)), ...(what.texts.some((one) => one.observed) ? [words.observed] : []));
     }
+    case 'texts-bind': {
+      const texts = what.texts.map((one) => words.textOf(voice.competency(one.competency), one.version));
+      return titled(words.textsBind(list(texts)));
+    }
     case 'competencies-close':
       return titled(words.closes[what.to](list(what.competencies.map(voice.competency))));
+    case 'first-day-to-take':
+      return titled(words.firstDayToTake(items(what.items)));
+    case 'last-day-to-register':
+    case 'last-day-to-take':
     case 'last-day-to-earn':
-      return titled(words.lastDayToEarn(items(what.items)));
+      return titled(words.lastDayTo[what.kind](items(what.items)));
     case 'last-day-accepted':
-      return titled(words.lastDayAccepted(items(what.items)));
-    case 'credentials-end': {
-      const held = what.of.map((one) => words.credentialOf(voice.itemInList(one.item), voice.person(one.person)));
-      return titled(words.credentialsEnd(list(held)));
-    }
+      return titled(
+        words.lastDayAccepted(items(what.items)),
+        what.of.length === 0 ? words.acceptedOfNobody : words.acceptedOf(list(credentials(what.of))),
+      );
+    case 'credentials-end':
+      return titled(words.credentialsEnd(list(credentials(what.of))));
     case 'people-leave':
       return titled(words.peopleLeave(list(what.people.map(voice.person))));
     case 'grants-end':
@@ -67,6 +88,10 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
       return titled(words.exceptionsEnd(list(what.by)));
     case 'check-day':
       return titled(words.checkDay(awards(claims)));
+    case 'promotion-day':
+      return titled(words.promotionDay(awards(claims)));
+    case 'lock-in-ends':
+      return titled(words.lockInEnds(awards(claims)), words.lockInAfter);
     default:
       return what satisfies never;
   }

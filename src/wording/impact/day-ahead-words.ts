@@ -8,10 +8,14 @@ const en = {
   reminder: (awards: string) => `The programme reminds of the renewal: ${awards}`,
   awaits: (awards: string) => `For ${awards} it depends on figures that are still to come.`,
   renewalDeadline: (awards: string) => `Last day to renew ${awards}`,
+  renewWhileMet: (awards: string) =>
+    `As things stand the renewal of ${awards} would succeed; it has to be done by this day.`,
+  actBy: (awards: string) => `Last day to act to keep ${awards}`,
   notMet: (awards: string) => `As things stand the requirement is not met for ${awards}.`,
   lastDayHeld: (awards: string) => `Held for the last day, as things stand: ${awards}`,
   lastDayBefore: (awards: string, successor: string) => `Last day before ${successor} takes over from ${awards}`,
   holdersMove: 'Who holds it then holds the new one, without applying.',
+  textsBind: (texts: string) => `Binding for you from this day on: ${texts}`,
   textsBegin: (texts: string) => `New text: ${texts}`,
   textOf: (competency: string, version: string) => `${competency} (${version})`,
   observed: 'The day is when the text was seen; a holder is bound by it at the next renewal.',
@@ -20,7 +24,14 @@ const en = {
     renewals: (competencies: string) => `Last day on which ${competencies} can be renewed`,
     everybody: (competencies: string) => `Last day of ${competencies}`,
   },
-  lastDayToEarn: (items: string) => `Last day to take ${items}`,
+  firstDayToTake: (items: string) => `Can be taken from this day on: ${items}`,
+  lastDayTo: {
+    'last-day-to-register': (items: string) => `Last day to register for ${items}`,
+    'last-day-to-take': (items: string) => `Last day to take ${items}`,
+    'last-day-to-earn': (items: string) => `Last day to earn ${items} so that it still counts`,
+  },
+  acceptedOf: (held: string) => `In your company: ${held}.`,
+  acceptedOfNobody: 'Nobody in your company holds one that is valid on this day.',
   lastDayAccepted: (items: string) => `Last day on which these count: ${items}`,
   credentialsEnd: (held: string) => `Valid for the last day: ${held}`,
   credentialOf: (item: string, person: string) => `${item} of ${person}`,
@@ -30,6 +41,9 @@ const en = {
   statusesEnd: (statuses: string) => `Held for the last day: ${statuses}`,
   exceptionsEnd: (by: string) => `Last day of the exception granted by ${by}`,
   checkDay: (awards: string) => `The requirement is judged: ${awards}`,
+  promotionDay: (awards: string) => `Can be awarded on this day: ${awards}`,
+  lockInEnds: (awards: string) => `Safe for the last day as a fresh award: ${awards}`,
+  lockInAfter: 'From the next day on the requirement counts.',
 };
 
 const de: typeof en = {
@@ -40,10 +54,14 @@ const de: typeof en = {
   reminder: (awards) => `Das Programm erinnert an die Verlängerung: ${awards}`,
   awaits: (awards) => `Für ${awards} hängt sie von Zahlen ab, die noch kommen.`,
   renewalDeadline: (awards) => `Letzter Tag zur Verlängerung von ${awards}`,
+  renewWhileMet: (awards) =>
+    `So wie es steht, gelingt die Verlängerung von ${awards}; sie muss bis zu diesem Tag erledigt sein.`,
+  actBy: (awards) => `Letzter Tag zum Handeln, damit diese bleiben: ${awards}`,
   notMet: (awards) => `So wie es steht, ist die Anforderung für ${awards} nicht erfüllt.`,
   lastDayHeld: (awards) => `So wie es steht, zum letzten Mal gehalten: ${awards}`,
   lastDayBefore: (awards, successor) => `Letzter Tag, bevor ${successor} an die Stelle tritt von: ${awards}`,
   holdersMove: 'Wer sie dann hält, hält die neue, ohne sie zu beantragen.',
+  textsBind: (texts) => `Gilt für Sie von diesem Tag an: ${texts}`,
   textsBegin: (texts) => `Neuer Text: ${texts}`,
   textOf: (competency, version) => `${competency} (${version})`,
   observed: 'Der Tag ist der, an dem der Text gesehen wurde; für Inhaber gilt er ab der nächsten Verlängerung.',
@@ -52,7 +70,14 @@ const de: typeof en = {
     renewals: (competencies) => `Letzter Tag, an dem ${competencies} verlängert werden kann`,
     everybody: (competencies) => `Letzter Tag von ${competencies}`,
   },
-  lastDayToEarn: (items) => `Zum letzten Mal abzulegen: ${items}`,
+  firstDayToTake: (items) => `Von diesem Tag an abzulegen: ${items}`,
+  lastDayTo: {
+    'last-day-to-register': (items) => `Letzter Tag zur Anmeldung: ${items}`,
+    'last-day-to-take': (items) => `Zum letzten Mal abzulegen: ${items}`,
+    'last-day-to-earn': (items) => `Letzter Tag, an dem erworben noch zählt: ${items}`,
+  },
+  acceptedOf: (held) => `In Ihrem Unternehmen: ${held}.`,
+  acceptedOfNobody: 'In Ihrem Unternehmen hat niemand etwas davon, das an diesem Tag gültig ist.',
   lastDayAccepted: (items) => `Zum letzten Mal anerkannt: ${items}`,
   credentialsEnd: (held) => `Zum letzten Mal gültig: ${held}`,
   credentialOf: (item, person) => `${item} von ${person}`,
@@ -62,6 +87,9 @@ const de: typeof en = {
   statusesEnd: (statuses) => `Zum letzten Mal gehalten: ${statuses}`,
   exceptionsEnd: (by) => `Letzter Tag der Ausnahme von ${by}`,
   checkDay: (awards) => `Die Anforderung wird geprüft: ${awards}`,
+  promotionDay: (awards) => `Kann an diesem Tag verliehen werden: ${awards}`,
+  lockInEnds: (awards) => `Als neue Auszeichnung zum letzten Mal sicher: ${awards}`,
+  lockInAfter: 'Vom nächsten Tag an zählt die Anforderung.',
 };
 
 export const dayAheadWords: Bilingual<typeof en> = { en, de };
