@@ -49,7 +49,7 @@ const en = {
   whatCounts: {
     renewal: (day: string) => `What the renewal of ${day} asks`,
     'check-day': (day: string) => `What the check of ${day} asks`,
-    loss: (day: string) => `What is asked by ${day}, when it would be lost`,
+    loss: (day: string) => `What is asked on ${day}, when it would be lost`,
   },
   unknown: (list: string) => `Not known to the programme, so not counted: ${list}.`,
   unknownOf: (person: string, items: string) => `${items} (${person})`,
@@ -114,7 +114,7 @@ const de: typeof en = {
   whatCounts: {
     renewal: (day) => `Was die Verlängerung vom ${day} verlangt`,
     'check-day': (day) => `Was die Prüfung vom ${day} verlangt`,
-    loss: (day) => `Was am ${day} verlangt ist, wenn sie verloren ginge`,
+    loss: (day) => `Was am ${day} verlangt ist, an dem sie verloren ginge`,
   },
   unknown: (list) => `Dem Programm nicht bekannt und daher nicht gezählt: ${list}.`,
   unknownOf: (person, items) => `${items} (${person})`,

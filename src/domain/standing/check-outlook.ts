@@ -5,6 +5,7 @@ import { awardHeld } from './binding-version.ts';
 import { type Cause, figuresAwaited } from './cause.ts';
 import { evaluateIn, type LevelStanding, verdictIn } from './evaluate.ts';
 import { notMetSince } from './failing-since.ts';
+import { figuresDeciding } from './figures-decide.ts';
 import { heldOn } from './held.ts';
 import { actingSince, type OutlookRequest } from './outlook-request.ts';
 import { judgedOn, type Situation } from './situation.ts';
@@ -50,7 +51,7 @@ export function checkOutlook(
     lostOn,
     ...(version && { version: version.id }),
     verdict,
-    ...failingBy(judged, loss.spans, request, base),
+    ...failingBy(judged, loss.spans, standing, request, base),
     standing,
   };
 }
@@ -94,6 +95,7 @@ function decisionOf(
 function failingBy(
   judged: Day,
   spans: readonly Span[],
+  standing: LevelStanding,
   request: OutlookRequest,
   base: Situation,
 ): Pick<CheckOutlook, 'failsFrom' | 'causes' | 'awaits'> {
@@ -104,8 +106,8 @@ function failingBy(
   const failsFrom = isAhead ? failing.from : notMetSince(failing.from, request, base);
   if (failsFrom === undefined) return { causes: [] };
   const causes = causesOfTurn(failsFrom, failing.verdict, request, base);
-  const awaits = figuresAwaited(causes);
   // No figures are awaited where the older ones have gone already.
-  if (awaits && !isAhead) return { failsFrom, causes: [] };
+  if (!isAhead) return { failsFrom, causes: figuresAwaited(causes) ? [] : causes };
+  const awaits = figuresDeciding(causes, standing);
   return { failsFrom, causes, ...(awaits && { awaits }) };
 }

@@ -10,6 +10,7 @@ import { causesBetween } from './causes-between.ts';
 import { daysOfChange } from './days-of-change.ts';
 import { evaluateIn, type LevelStanding, verdictIn } from './evaluate.ts';
 import { failingSince } from './failing-since.ts';
+import { figuresDeciding } from './figures-decide.ts';
 import { exceptionsKeeping, heldOn } from './held.ts';
 import { actingSince, type OutlookRequest } from './outlook-request.ts';
 import { renewableUntil } from './renewed.ts';
@@ -126,7 +127,7 @@ function outlookOn({ renewal, award, lastDay }: RenewalComing, request: OutlookR
   const verdict: Verdict = inWindow.some((one) => one.verdict === 'undetermined') ? 'undetermined' : 'not-met';
   const actFrom = actingSince(request);
   const standing = evaluateIn(judgedOn(base, lastDay), { ...judging.asked, day: lastDay, actFrom });
-  return { ...named, verdict, ...failingOf(judging, version, award, request, base), standing };
+  return { ...named, verdict, ...failingOf({ judging, standing, version, award }, request, base), standing };
 }
 
 /** How the requirement of one renewal is judged on any day, by the text that binds at it. */
@@ -154,13 +155,18 @@ function waiverOf(
   return needed;
 }
 
+interface FailingRenewal {
+  readonly judging: ReturnType<typeof judgingOf>;
+  readonly standing: LevelStanding;
+  readonly version: Version | undefined;
+  readonly award: StatusHeld;
+}
+
 type Failing = Pick<RenewalOutlook, 'failsFrom' | 'causes' | 'awaits'>;
 
 /** From when on the requirement of a renewal is not met, and what turns it. */
 function failingOf(
-  judging: ReturnType<typeof judgingOf>,
-  version: Version | undefined,
-  award: StatusHeld,
+  { judging, standing, version, award }: FailingRenewal,
   request: OutlookRequest,
   base: Situation,
 ): Failing {
@@ -169,7 +175,7 @@ function failingOf(
   if (lastMet < 0) return failingAlready(judging, version, award, request, base);
   const on = judged[lastMet + 1]?.day ?? actingSince(request);
   const causes = causesBetween(addDays(on, -1), on, judging.texts, request, base);
-  const awaits = figuresAwaited(causes);
+  const awaits = figuresDeciding(causes, standing);
   return { failsFrom: on, causes, ...(awaits && { awaits }) };
 }
 

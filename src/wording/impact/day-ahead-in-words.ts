@@ -46,8 +46,8 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
     case 'act-by':
       return titled(
         words.actBy(awards(claims)),
-        ...(what.failing.length > 0 ? [words.notMet(awards(what.failing))] : []),
-        ...(what.awaiting.length > 0 ? [words.awaits(awards(what.awaiting))] : []),
+        ...(what.failing.length > 0 ? [words.notMetThen(awards(what.failing))] : []),
+        ...(what.awaiting.length > 0 ? [words.awaitsStatus(awards(what.awaiting))] : []),
       );
     case 'last-day-held':
       return titled(words.lastDayHeld(awards(claims)));

@@ -10,6 +10,8 @@ const en = {
   renewalDeadline: (awards: string) => `Last day to renew ${awards}`,
   renewWhileMet: (awards: string) =>
     `As things stand the renewal of ${awards} would succeed; it has to be done by this day.`,
+  notMetThen: (awards: string) => `As things stand the requirement for ${awards} will not be met when it counts.`,
+  awaitsStatus: (awards: string) => `Whether ${awards} is kept depends on figures that are still to come.`,
   actBy: (awards: string) => `Last day to act to keep ${awards}`,
   notMet: (awards: string) => `As things stand the requirement is not met for ${awards}.`,
   lastDayHeld: (awards: string) => `Held for the last day, as things stand: ${awards}`,
@@ -56,6 +58,8 @@ const de: typeof en = {
   renewalDeadline: (awards) => `Letzter Tag zur Verlängerung von ${awards}`,
   renewWhileMet: (awards) =>
     `So wie es steht, gelingt die Verlängerung von ${awards}; sie muss bis zu diesem Tag erledigt sein.`,
+  notMetThen: (awards) => `So wie es steht, ist die Anforderung für ${awards} nicht erfüllt, wenn es darauf ankommt.`,
+  awaitsStatus: (awards) => `Ob ${awards} bleibt, hängt von Zahlen ab, die noch kommen.`,
   actBy: (awards) => `Letzter Tag zum Handeln, damit diese bleiben: ${awards}`,
   notMet: (awards) => `So wie es steht, ist die Anforderung für ${awards} nicht erfüllt.`,
   lastDayHeld: (awards) => `So wie es steht, zum letzten Mal gehalten: ${awards}`,

@@ -29,7 +29,7 @@ const en = {
   dueAtCheck: (day: string, verdict: string) =>
     `Act by ${day}: on this day the requirement is checked, and as things stand it will be ${verdict}.`,
   dueBeforeLoss: (day: string, lost: string, verdict: string) =>
-    `Act by ${day}: as things stand, the requirement is ${verdict}, and from ${lost} on the status is no longer held.`,
+    `Act by ${day}: as things stand, the requirement is then ${verdict}, and from ${lost} on the status is no longer held.`,
   figuresDecide: (day: string, anniversary: string, figures: string) =>
     `Figures that are still to come decide about the renewal of ${anniversary}, by ${day} (${figures}): those that count today will be too old by then.`,
   figuresDecideStatus: (day: string, figures: string) =>
@@ -64,7 +64,7 @@ const de: typeof en = {
   dueAtCheck: (day, verdict) =>
     `Handeln bis ${day}: An diesem Tag wird die Anforderung geprüft, und so wie es steht, ist sie dann ${verdict}.`,
   dueBeforeLoss: (day, lost, verdict) =>
-    `Handeln bis ${day}: So wie es steht, ist die Anforderung ${verdict}, und ab ${lost} wird der Status nicht mehr gehalten.`,
+    `Handeln bis ${day}: So wie es steht, ist die Anforderung dann ${verdict}, und ab ${lost} wird der Status nicht mehr gehalten.`,
   figuresDecideStatus: (day, figures) =>
     `Zahlen, die bis ${day} noch kommen, entscheiden, ob der Status bleibt (${figures}): Die heutigen sind bis dahin zu alt.`,
   figuresDecide: (day, anniversary, figures) =>
