@@ -68,10 +68,10 @@ export type ComingEvent =
   | { readonly kind: 'evidence-ends'; readonly evidence: readonly string[] }
   | { readonly kind: 'statuses-end'; readonly statuses: readonly string[] }
   | { readonly kind: 'exceptions-end'; readonly by: readonly string[] }
-  /** The requirement is judged on this day. */
-  | { readonly kind: 'check-day' }
-  /** A level that is not held can be awarded on this day. */
-  | { readonly kind: 'promotion-day' }
+  /** The requirement is judged on this day; that of `failing` would not be met, as things stand. */
+  | { readonly kind: 'check-day'; readonly failing: readonly Claim[] }
+  /** A level that is not held can be awarded on this day, where its requirement is met. */
+  | { readonly kind: 'promotion-day'; readonly failing: readonly Claim[] }
   /** The last day on which a fresh award is safe, whatever happens. */
   | { readonly kind: 'lock-in-ends' };
 

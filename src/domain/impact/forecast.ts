@@ -1,7 +1,7 @@
 import type { Programme } from '../catalogue/programme.ts';
 import { type Claim, claimName, type Exception, type Facts } from '../membership/facts.ts';
 import { type ActionDue, actionForCheck, actionForRenewal } from '../standing/action-due.ts';
-import { assess } from '../standing/assess.ts';
+import { verdictsTogether } from '../standing/assess.ts';
 import { checkOutlook } from '../standing/check-outlook.ts';
 import { awardsTakingOver, claimsAsked } from '../standing/claims.ts';
 import { baseSituation } from '../standing/evaluate.ts';
@@ -73,15 +73,19 @@ export function forecast(request: ForecastRequest): Forecast {
     day,
     until,
     knownAt,
-    awards: withSuccessors(countedTogether(awards, request), request, base),
+    awards: withSuccessors(countedTogether(awards, request, base), request, base),
   };
 }
 
 /** What is met alone may need people who are counted for other awards. */
-function countedTogether(awards: readonly AwardForecast[], request: ForecastRequest): readonly AwardForecast[] {
+function countedTogether(
+  awards: readonly AwardForecast[],
+  request: ForecastRequest,
+  base: Situation,
+): readonly AwardForecast[] {
   const isMetToday = ({ spans: [today] }: AwardForecast) => today?.verdict === 'met';
   if (awards.filter(isMetToday).length < 2) return awards;
-  const { claims } = assess({ ...request, claims: awards.map((award) => award.claim) });
+  const claims = verdictsTogether({ ...request, claims: awards.map((award) => award.claim) }, base);
   return awards.map((award) => {
     const standing = claims.find((one) => claimName(one.claim) === claimName(award.claim));
     return standing && isMetToday(award) ? { ...award, togetherToday: standing.together } : award;

@@ -3,7 +3,7 @@ import type { Competency, Lifecycle, Programme } from '../catalogue/programme.ts
 import { type DayOfYear, daysOfCheck, daysOfPromotion } from '../membership/check-days.ts';
 import { claimName, type Facts } from '../membership/facts.ts';
 import { awardHeld } from '../standing/binding-version.ts';
-import { addDays } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { dayOfInstant } from '../time/instant.ts';
 import { type DayAhead, onOneDay } from './day-ahead.ts';
@@ -61,9 +61,17 @@ const closingDays = ({ claim }: AwardForecast, { id, retirement }: Competency): 
 
 /** What is held is judged on check days until it is lost; what is not held is awarded on promotion days. */
 function policyDays(award: AwardForecast, lifecycle: Lifecycle, { day, until }: Forecast): readonly DayAhead[] {
-  const { claim, takesOver, safeUntil = until } = award;
+  const { claim, spans, takesOver, safeUntil = until } = award;
+  const isMetOn = (on: Day) => spans.find(({ from, to }) => from <= on && on <= to)?.verdict === 'met';
   const told = (kind: 'check-day' | 'promotion-day') => (one: DayOfYear) =>
-    onOneDay(one.day, { kind }, [claim], claimName(claim), one.year, one.number);
+    onOneDay(
+      one.day,
+      { kind, failing: isMetOn(one.day) ? [] : [claim] },
+      [claim],
+      claimName(claim),
+      one.year,
+      one.number,
+    );
   return isHeldAhead(award)
     ? daysOfCheck(lifecycle, { from: takesOver?.from ?? day, to: safeUntil }).map(told('check-day'))
     : daysOfPromotion(lifecycle, { from: day, to: until }).map(told('promotion-day'));

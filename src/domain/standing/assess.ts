@@ -62,10 +62,8 @@ export interface CountedPlace {
 
 export function assess(request: AssessRequest): Assessment {
   const { programme, facts, day, knownAt } = request;
-  const claims = claimsAsked(request);
   const base = baseSituation(request);
-  const judged = claims.map((claim) => ({ claim, alone: evaluateIn(base, { ...request, ...claim }) }));
-  const joint = countClaims(judged, base, request);
+  const { judged, joint } = judgedTogether(request, base);
   return {
     partner: facts.partner,
     programme: programme.id,
@@ -90,6 +88,21 @@ export function assess(request: AssessRequest): Assessment {
         .map((one) => ({ person: person.id, item: one.item })),
     ),
   };
+}
+
+/** Whether each of the claims is met with people counted for all of them, and nothing else about them. */
+export function verdictsTogether(
+  request: AssessRequest,
+  base: Situation,
+): readonly Pick<ClaimStanding, 'claim' | 'together'>[] {
+  const { judged, joint } = judgedTogether(request, base);
+  return judged.map(({ claim }, index) => ({ claim, together: (joint[index] as Joint).together }));
+}
+
+function judgedTogether(request: AssessRequest, base: Situation) {
+  const claims = claimsAsked(request);
+  const judged = claims.map((claim) => ({ claim, alone: evaluateIn(base, { ...request, ...claim }) }));
+  return { judged, joint: countClaims(judged, base, request) };
 }
 
 type Joint = Pick<ClaimStanding, 'together' | 'counted' | 'conflict'>;

@@ -87,9 +87,15 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
     case 'exceptions-end':
       return titled(words.exceptionsEnd(list(what.by)));
     case 'check-day':
-      return titled(words.checkDay(awards(claims)));
+      return titled(
+        words.checkDay(awards(claims)),
+        ...(what.failing.length > 0 ? [words.notMetThen(awards(what.failing))] : []),
+      );
     case 'promotion-day':
-      return titled(words.promotionDay(awards(claims)));
+      return titled(
+        words.promotionDay(awards(claims)),
+        what.failing.length > 0 ? words.notMetYet(awards(what.failing)) : words.applyThen,
+      );
     case 'lock-in-ends':
       return titled(words.lockInEnds(awards(claims)), words.lockInAfter);
     default:
