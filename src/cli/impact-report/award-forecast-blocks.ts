@@ -1,5 +1,11 @@
 import { examDeadlines } from '../../domain/impact/exam-deadline.ts';
-import { type AwardForecast, type Forecast, type ForecastRequest, isHeldAhead } from '../../domain/impact/forecast.ts';
+import {
+  type AwardForecast,
+  type Forecast,
+  type ForecastRequest,
+  isHeldAhead,
+  isSucceeded,
+} from '../../domain/impact/forecast.ts';
 import type { ActionDue } from '../../domain/standing/action-due.ts';
 import { type Way, waysShown } from '../../domain/standing/way.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -71,7 +77,7 @@ function fieldsOf(award: AwardForecast, { day: today, until }: Forecast, voice: 
     ...waiverFields(award, voice),
     ...(award.togetherToday === 'not-met' ? [{ name: words.together, words: words.notTogether }] : []),
     {
-      name: words.atRisk,
+      name: isSucceeded(award) ? words.goesOn : words.atRisk,
       words: risk
         ? riskSinceInWords(risk, today, voice)
         : renewals.length > 0

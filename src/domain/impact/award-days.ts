@@ -27,7 +27,12 @@ function renewalDays(outlook: RenewalOutlook, claim: Claim, today: Day, programm
   const reminders = remindersOf(renewal.anniversary, claim, programme);
   return [
     ...reminders.map((on, index) => onOneDay(on, { kind: 'reminder', renewal }, [claim], ...which, index + 1)),
-    onDays(window, { kind: 'renewal-window', renewal, failing, awaiting }, [claim], ...which),
+    onDays(
+      window,
+      { kind: 'renewal-window', renewal, done: done ? [claim] : [], failing, awaiting },
+      [claim],
+      ...which,
+    ),
     // What is recorded as done need not be done by a day; nor can it be once the days on which it could are over.
     ...(done || deadline === undefined || deadline < today
       ? []

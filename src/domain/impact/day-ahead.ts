@@ -25,6 +25,8 @@ export type ComingEvent =
   | {
       readonly kind: 'renewal-window';
       readonly renewal: Renewal;
+      /** Those of which it is recorded as done. */
+      readonly done: readonly Claim[];
       readonly failing: readonly Claim[];
       readonly awaiting: readonly Claim[];
     }

@@ -92,7 +92,7 @@ function countedTogether(
   });
 }
 
-/** Follows what is held into the awards that take over from it, and those into the next ones. */
+/** Follows what is held into the awards that take over from it, and those into the next ones; each stands after the last that it follows. */
 function withSuccessors(
   awards: readonly AwardForecast[],
   request: ForecastRequest,
@@ -105,16 +105,19 @@ function withSuccessors(
       const known = told.findIndex((one) => claimName(one.claim) === claimName(claim));
       // One that is held by itself as well is told already.
       if (told[known]?.heldToday) continue;
-      const from = addDays(earlier.safeUntil as Day, 1);
       const of = [...(told[known]?.takesOver?.of ?? []), earlier.claim];
-      const successor = {
-        ...awardForecast(claim, { ...request, day: from, actFrom: request.day }, base),
-        heldToday: false,
-      };
-      told.splice(known < 0 ? index + 1 : known, known < 0 ? 0 : 1, { ...successor, takesOver: { from, of } });
+      const { from, award } = successorOf(claim, earlier, request, base);
+      if (known >= 0) told.splice(known, 1);
+      if (known >= 0 && known < index) index--;
+      told.splice(index + 1, 0, { ...award, heldToday: false, takesOver: { from, of } });
     }
   }
   return told;
+}
+
+function successorOf(claim: Claim, { safeUntil }: AwardForecast, request: ForecastRequest, base: Situation) {
+  const from = addDays(safeUntil as Day, 1);
+  return { from, award: awardForecast(claim, { ...request, day: from, actFrom: request.day }, base) };
 }
 
 /** The competencies that take over from an award on the day after its last one. */

@@ -23,6 +23,7 @@ const en = {
   alreadyShort: 'the requirement is not met',
   byRenewalText: (text: string) => `the renewal asks for the text ${text}, which is not met`,
   atRisk: 'At risk',
+  goesOn: 'Goes on',
   notAtRisk: 'No. Every renewal in this time would succeed as things stand.',
   notAtRiskWithoutRenewals: 'No. As things stand, the requirement is met whenever it counts in this time.',
   riskFrom: (day: string, why: string) => `From ${day}: ${why}.`,
@@ -90,6 +91,7 @@ const de: typeof en = {
   alreadyShort: 'die Anforderung ist nicht erfüllt',
   byRenewalText: (text) => `die Verlängerung verlangt den Text ${text}, und der ist nicht erfüllt`,
   atRisk: 'Gefährdet',
+  goesOn: 'Geht weiter',
   notAtRisk: 'Nein. So wie es steht, gelingt jede Verlängerung in dieser Zeit.',
   notAtRiskWithoutRenewals:
     'Nein. So wie es steht, ist die Anforderung in dieser Zeit erfüllt, wann immer es darauf ankommt.',
