@@ -3,11 +3,12 @@ import type { LevelStanding } from '../../domain/standing/evaluate.ts';
 import type { Way } from '../../domain/standing/way.ts';
 import { andList } from '../../wording/lists-in-words.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { needsShortly } from '../../wording/ways/needs-shortly.ts';
 import { costInWords } from '../../wording/ways/way-in-words.ts';
-import { nextRenewal } from './next-renewal.ts';
 import { reportWords } from './report-words.ts';
+import { whatCountsNext } from './what-counts-next.ts';
 
 /** What is missing to a claim, in few words for a table; empty where nothing is. */
 export function missingShortly(claim: ClaimStanding, _request: AssessRequest, voice: Voice): string {
@@ -15,8 +16,11 @@ export function missingShortly(claim: ClaimStanding, _request: AssessRequest, vo
   const words = reportWords[voice.language];
   if (conflict) return words.morePeople(countInWords(conflict.needed - conflict.available, voice.language));
   if (alone.absent) return words.notOffered;
-  const renewal = nextRenewal(claim);
-  return renewal ? words.forRenewal(gapShortly(renewal, voice)) : gapShortly(alone, voice);
+  const later = whatCountsNext(claim);
+  if (!later || !claim.action) return gapShortly(alone, voice);
+  const gap = gapShortly(later, voice);
+  const { by, occasion } = claim.action;
+  return occasion.kind === 'renewal' ? words.forRenewal(gap) : words.missingBy(gap, dayInWords(by, voice.language));
 }
 
 function gapShortly({ verdict, ways: [easiest] }: LevelStanding, voice: Voice): string {

@@ -2,15 +2,15 @@ import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import type { Claim, Facts, StatusHeld } from '../membership/facts.ts';
 import { type Renewal, renewalsOf } from '../membership/terms.ts';
-import { claimsOf } from '../standing/assess.ts';
+import { claimsOf } from '../standing/claims.ts';
 import { baseSituation, verdictIn } from '../standing/evaluate.ts';
 import { judgedOn, type Situation } from '../standing/situation.ts';
+import { type Span, spansOf } from '../standing/spans.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import { addDays, addMonths, type Day } from '../time/day.ts';
 import { dayOfInstant, type Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
 import { type CorrectedStatement, correctedStatements } from './corrected-statement.ts';
-import { type Span, spansOf } from './outlook.ts';
 
 export interface CorrectionRequest {
   readonly programme: Programme;
