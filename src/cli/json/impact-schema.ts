@@ -56,7 +56,7 @@ const JsonLevelImpact = z
 const JsonUnaffected = z
   .strictObject({
     claim: JsonClaimName,
-    why: z.enum(['other-rules', 'same-rule', 'ends-first', 'not-held']),
+    why: z.enum(['other-rules', 'same-rule', 'same-course', 'ends-first', 'not-held']),
     until: JsonDay.optional(),
   })
   .meta({ id: 'unaffected' });

@@ -1,9 +1,11 @@
+import type { Succession } from '../catalogue/programme.ts';
 import type { Claim, Facts } from '../membership/facts.ts';
 import type { Renewal } from '../membership/terms.ts';
 import type { LevelStanding } from '../standing/evaluate.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
+import type { AwardDays } from './award-days.ts';
 import type { Comparison } from './comparison.ts';
 import type { Together } from './counted-together.ts';
 import type { Effect } from './effect.ts';
@@ -39,10 +41,29 @@ export interface LevelImpact {
   readonly awaits?: readonly string[];
   readonly before: SideOfChange;
   readonly after: SideOfChange;
+  /** The days of the award by both states, where the change is one of its course. */
+  readonly course?: CourseChange;
+  /** What the award becomes by the new rules, where its competency is merged, split or renamed. */
+  readonly becomes?: readonly Becomes[];
+  /** The first day from which the change has bound, where that is behind already. */
+  readonly since?: Day;
   /** What the new rules find on that day, where they are not met: the gap and the smallest ways to close it. */
   readonly standing?: LevelStanding;
   /** Where it is met alone, and not with everybody counted for all awards together. */
   readonly together?: Together;
+}
+
+export interface CourseChange {
+  readonly before: AwardDays;
+  readonly after: AwardDays;
+}
+
+export interface Becomes {
+  readonly claim: Claim;
+  readonly on: Day;
+  readonly how: Succession['how'];
+  /** The first renewal of what it becomes. */
+  readonly renewal?: Renewal;
 }
 
 export interface SideOfChange {
@@ -55,9 +76,9 @@ export interface UnaffectedLevel {
   readonly claim: Claim;
   /**
    * other-rules: nothing in its rules changes. same-rule: whatever binds the partner means the same as before.
-   * ends-first: its award ends before the change would bind. not-held: it is neither held nor comes within or out of reach.
+   * same-course: no day of its award moves, and what is asked on them is the same. ends-first: its award ends before the change would bind. not-held: it is neither held nor comes within or out of reach.
    */
-  readonly why: 'other-rules' | 'same-rule' | 'ends-first' | 'not-held';
+  readonly why: 'other-rules' | 'same-rule' | 'same-course' | 'ends-first' | 'not-held';
   /** The last day of an award that ends first. */
   readonly until?: Day;
 }

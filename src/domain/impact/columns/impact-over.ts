@@ -2,12 +2,13 @@ import { claimName } from '../../membership/facts.ts';
 import type { Columns } from '../../standing/columns/columns.ts';
 import { hasStory } from '../../standing/columns/columns-from-facts.ts';
 import { factsOfPartner } from '../../standing/columns/facts-of-partner.ts';
-import { baseSituation } from '../../standing/evaluate.ts';
 import type { Day } from '../../time/day.ts';
 import type { Comparison } from '../comparison.ts';
-import { impactOn, standingAt } from '../impact.ts';
+import { impactOn } from '../impact.ts';
 import { type CountedLevel, ImpactCounter, type ImpactTotals } from '../impact-totals.ts';
 import type { ImpactRequest } from '../partner-impact.ts';
+import { sideOf } from '../sides.ts';
+import { standingAt } from '../standing-at.ts';
 import type { Asked } from './asked.ts';
 import { type ExceptionsAtWork, exceptionsAtWork } from './exceptions-at-work.ts';
 import { effectsOnHolders } from './holders.ts';
@@ -72,8 +73,7 @@ function levelsOf(partner: number, { columns, comparison, day, touched }: Asked)
 
 /** What those who lose can do about it: the only reasons that sums are made from. */
 function withStandings(levels: readonly TouchedLevel[], request: ImpactRequest): readonly CountedLevel[] {
-  const programme = request.comparison.after;
-  const side = { programme, base: baseSituation({ ...request, programme }) };
+  const side = sideOf('after', request);
   return levels.map((level) =>
     level.effect === 'lost' ? { ...level, standing: standingAt(level.moment, level.claim, side, request) } : level,
   );
