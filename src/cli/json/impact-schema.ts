@@ -56,8 +56,9 @@ const JsonLevelImpact = z
 const JsonUnaffected = z
   .strictObject({
     claim: JsonClaimName,
-    why: z.enum(['other-rules', 'same-rule', 'same-course', 'ends-first', 'not-held']),
+    why: z.enum(['other-rules', 'same-rule', 'same-course', 'bound', 'ends-first', 'not-held']),
     until: JsonDay.optional(),
+    since: JsonDay.optional().meta({ description: 'The first day from which the change has bound an award.' }),
   })
   .meta({ id: 'unaffected' });
 

@@ -21,10 +21,11 @@ export const presentImpact = (
   ...(impact.country !== undefined && { country: impact.country }),
   change: presentChange(change),
   levels: impact.levels.map((level) => presentLevel(level, voice)),
-  unaffected: impact.unaffected.map(({ claim, why, until }) => ({
+  unaffected: impact.unaffected.map(({ claim, why, until, since }) => ({
     claim: { ...claim },
     why,
     ...(until !== undefined && { until }),
+    ...(since !== undefined && { since }),
   })),
 });
 

@@ -1,5 +1,5 @@
 import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
-import type { Lifecycle, LifecyclePolicy } from '../catalogue/programme.ts';
+import type { Lifecycle, LifecyclePolicy, Programme } from '../catalogue/programme.ts';
 import { checkDaysWithin } from '../membership/check-days.ts';
 import type { StatusHeld } from '../membership/facts.ts';
 import { isRecordedAsDone, type Renewal, renewalAhead, renewalsOf } from '../membership/terms.ts';
@@ -40,7 +40,7 @@ type Next = Pick<AwardDays, 'enforcement' | 'enforcedFrom' | 'renewal' | 'by'>;
 /** What is asked next of an award, or of what it becomes before, and which of them it then is. */
 export function nextDecision(award: StatusHeld, asked: DaysAsked): { readonly award: StatusHeld; readonly next: Next } {
   const { side, day, knownAt } = asked;
-  const lifecycle = lifecycleFor(award, side);
+  const lifecycle = lifecycleFor(award, side.programme);
   const [successor] = awardsAfter(award, side.base.view.facts, knownAt);
   const own = lifecycle ? nextOf(award, lifecycle, asked) : {};
   const isOver = own.by === undefined && own.enforcement !== 'continuous';
@@ -49,7 +49,7 @@ export function nextDecision(award: StatusHeld, asked: DaysAsked): { readonly aw
   return { award, next: own };
 }
 
-export function lifecycleFor({ status }: StatusHeld, { programme }: Side): Lifecycle | undefined {
+export function lifecycleFor({ status }: StatusHeld, programme: Programme): Lifecycle | undefined {
   const competency = programme.competencies.get(status);
   return competency && lifecycleOf(programme, competency);
 }
@@ -124,7 +124,7 @@ export function closingOf(award: StatusHeld, asked: DaysAsked): Pick<AwardDays, 
   } = side.programme.competencies.get(award.status)?.retirement ?? {};
   const keeps = heldFor && (lastRenewal ?? lastEnrolment);
   if (lastRenewal === undefined && over === undefined && keeps === undefined) return {};
-  const lifecycle = lifecycleFor(award, side);
+  const lifecycle = lifecycleFor(award, side.programme);
   const ends = award.to === lastDay ? {} : { atMost: award.to };
   if (!lifecycle || policyInForce(lifecycle, day).enforcement !== 'at-renewal') return ends;
   let renewBy: Day | undefined;
@@ -140,7 +140,7 @@ export function closingOf(award: StatusHeld, asked: DaysAsked): Pick<AwardDays, 
 /** The last day that has to be looked at: when what is asked first after the days on which the rules turn is decided. */
 export function horizonOf(award: StatusHeld, last: Day, asked: DaysAsked): Day {
   const { side, day, knownAt } = asked;
-  const lifecycle = lifecycleFor(award, side);
+  const lifecycle = lifecycleFor(award, side.programme);
   const from = last > day ? last : day;
   const decided = lifecycle && award.to >= last ? decidedAfter(award, lifecycle, from, asked) : undefined;
   const [successor] = awardsAfter(award, side.base.view.facts, knownAt);

@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import { aPartner } from '../../../test/builders/a-partner.ts';
 import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
-import { day } from '../time/day.ts';
+import { programmeAsking } from '../../../test/builders/arbitrary-rules.ts';
+import { timedClause, timedPartner } from '../../../test/builders/arbitrary-times.ts';
+import type { Programme } from '../catalogue/programme.ts';
+import { factsUnder } from '../membership/awards-under-programme.ts';
+import { heldOn } from '../standing/held.ts';
+import { addDays, type Day, day } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
 import { comparisonOf } from './comparison.ts';
 import { impactOn } from './impact.ts';
@@ -257,4 +263,80 @@ describe('a competency that becomes another one', () => {
     const applied = moved('A', { holdersMove: false });
     expect(impactOf(under({}), applied).levels).toMatchObject([{ claim: { competency: 'sites' }, effect: 'gained' }]);
   });
+});
+
+const policy: fc.Arbitrary<WrittenTree> = fc.record({
+  enforcement: fc.constantFrom('atRenewal', 'atRenewal', 'continuous', 'checkDays'),
+  checkDays: fc.constantFrom(['05-30', '06-30'], ['06-10']),
+  term: fc.constantFrom({ months: 1 }, { months: 2 }, { days: 45 }),
+  window: fc.constantFrom(
+    { opens: { days: -20 }, closes: { days: 0 } },
+    { opens: { days: 1 }, closes: { days: 15 } },
+    { opens: { days: 1 }, closes: { days: 5 } },
+  ),
+  grace: fc.constantFrom({ days: 0 }, { days: 10 }),
+  lockIn: fc.constantFrom({ days: 0 }, { days: 50 }),
+  versionBinds: fc.constantFrom('atRenewal', 'onEffectiveDay'),
+  notice: fc.constantFrom({ days: 0 }, { days: 20 }),
+});
+const retirement = fc.constantFrom<WrittenTree>(
+  {},
+  {},
+  { lastRenewal: '2020-06-05' },
+  { ends: '2020-07-01' },
+  { lastEnrolment: '2020-05-01', heldFor: { months: 2 } },
+);
+const becoming = fc.constantFrom<readonly WrittenTree[]>(
+  [],
+  [],
+  [{ competency: 'web', from: '2020-06-12', how: 'renamed' }],
+);
+const state = fc.record({ lifecycle: policy, retirement, becoming });
+
+test('Through the last day that is told an award is held under each state of the rules, and not on the next', () => {
+  const seen = new Map<string, number>();
+  const award = fc.constantFrom<WrittenTree>({ from: '2020-05-01' }, { from: '2020-04-10', renewed: '2020-05-09' });
+  fc.assert(
+    fc.property(timedClause, timedClause, state, state, timedPartner, award, (web, site, old, now, partner, held) => {
+      fc.pre([web, site].every((one) => programmeAsking(one) !== undefined));
+      const stateOf = ({ lifecycle, retirement: closing, becoming: succeeds }: typeof old) =>
+        programmeAsking(web, {
+          competency: undefined,
+          competencies: [
+            aCompetency('web', { gold: web }, { lifecycle, retirement: closing }),
+            aCompetency('site', { gold: site }, { lifecycle, ...(succeeds.length > 0 && { succeeds }) }),
+          ],
+        }) as Programme;
+      const [before, after] = [stateOf(old), stateOf(now)];
+      const statuses = [...(partner.statuses as WrittenTree[]), { status: 'web', level: 'gold', ...held }];
+      const facts = aPartner(before, { ...partner, statuses });
+      const asked = { day: day('2020-05-20'), knownAt: endOfTime };
+      const { levels } = impactOn({ ...asked, facts, comparison: comparisonOf(before, after) });
+      for (const { claim, course, effect } of levels.filter((one) => one.held && one.course)) {
+        const heldBy = (programme: Programme, on: Day) =>
+          ['web', 'site'].some(
+            (competency) =>
+              heldOn({ ...asked, programme, facts: factsUnder(programme, facts), competency, level: 'gold', day: on })
+                .held,
+          );
+        const ends = { before: course?.before.heldUntil, after: course?.after.heldUntil };
+        const through =
+          [ends.before, ends.after]
+            .flatMap((one) => one ?? [])
+            .sort()
+            .at(-1) ?? asked.day;
+        for (const [programme, last] of [
+          [before, ends.before],
+          [after, ends.after],
+        ] as const)
+          for (let on = asked.day; on <= (last === undefined ? through : addDays(last, 1)); on = addDays(on, 1))
+            expect(`${on} ${heldBy(programme, on)}`).toBe(`${on} ${last === undefined || on <= last}`);
+        seen.set(`${claim.competency} ${effect}`, (seen.get(`${claim.competency} ${effect}`) ?? 0) + 1);
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect([...seen.keys()]).toEqual(
+    expect.arrayContaining(['web lost', 'web kept', 'web relieved', 'web fails-anyway']),
+  );
 });

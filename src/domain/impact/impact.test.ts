@@ -127,11 +127,53 @@ describe('the impact on a level that is held', () => {
   it('comes when the text does where rules bind by date, and on the next check day where there are such', () => {
     const continuous = twoTexts({ enforcement: 'continuous', versionBinds: 'onEffectiveDay' });
     expect(ofSilver({ programme: continuous, award: {}, on: '2020-06-01' })).toBe('lost 2020-06-10');
-    expect(ofSilver({ programme: continuous, award: {}, on: '2020-06-20' })).toBe('lost 2020-06-20');
+    expect(ofSilver({ programme: continuous, award: {}, on: '2020-06-20' })).toBe('lost 2020-06-09');
     const checked = { enforcement: 'checkDays', checkDays: ['01-15', '07-15'], versionBinds: 'onEffectiveDay' };
     expect(ofSilver({ programme: twoTexts(checked), award: {}, on: '2020-06-01' })).toBe('lost 2020-07-15');
     const grandfathering = twoTexts({ enforcement: 'continuous' });
     expect(ofSilver({ programme: grandfathering, award: {}, on: '2020-06-20' })).toBe('lost 2020-09-15');
+  });
+});
+
+describe('a change that has bound already', () => {
+  it('says since when, and that the award was lost or kept', () => {
+    const after = { on: '2020-11-01' };
+    expect(impactGiven({ award: {}, ...after }).levels).toMatchObject([
+      { effect: 'lost', on: '2020-09-15', since: '2020-09-16', renewal: { anniversary: '2020-09-15' } },
+    ]);
+    expect(impactGiven({ held: ['C'], award: {}, ...after }).levels).toMatchObject([
+      { effect: 'relieved', on: '2020-09-15', since: '2020-09-16' },
+    ]);
+    expect(impactGiven({ held: ['A', 'C'], award: {}, ...after }).levels).toMatchObject([
+      { effect: 'kept', on: '2021-09-15', since: '2020-09-15' },
+    ]);
+    const renewed = { renewals: [{ done: '2020-09-01', for: '2020-09-15' }] };
+    expect(impactGiven({ award: renewed, ...after }).levels).toMatchObject([
+      { effect: 'lost', on: '2021-09-15', since: '2020-09-15' },
+    ]);
+  });
+
+  it('keeps an award for its grace only, after a renewal that failed', () => {
+    const graceful = twoTexts({ grace: { days: 90 } });
+    expect(impactGiven({ programme: graceful, award: {}, on: '2020-11-01' }).levels).toMatchObject([
+      { effect: 'lost', on: '2020-12-14', since: '2020-09-16' },
+    ]);
+  });
+
+  it('is told where nothing ahead differs', () => {
+    const ending = { to: '2021-06-30', renewals: [{ done: '2020-09-01', for: '2020-09-15' }] };
+    expect(impactGiven({ award: ending, on: '2020-11-01' }).unaffected).toContainEqual({
+      claim: { competency: 'web', level: 'silver' },
+      why: 'bound',
+      since: '2020-09-15',
+    });
+  });
+
+  it('is still ahead while the renewal at which it binds can be done', () => {
+    const window = { opens: { days: 1 }, closes: { days: 30 } };
+    const { levels } = impactGiven({ programme: twoTexts({ window }), award: {}, on: '2020-09-20' });
+    expect(levels).toMatchObject([{ effect: 'lost', on: '2020-10-15' }]);
+    expect(levels[0]).not.toHaveProperty('since');
   });
 });
 

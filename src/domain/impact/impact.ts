@@ -2,8 +2,11 @@ import { type Claim, claimName, isKnownAt, type StatusHeld } from '../membership
 import { awardHeld } from '../standing/binding-version.ts';
 import { levelsOffered } from '../standing/evaluate.ts';
 import { exceptionsKeeping } from '../standing/held.ts';
+import type { Day } from '../time/day.ts';
+import { areDecidedApart, decidedImpact } from './already-decided.ts';
+import { boundSince } from './bound-since.ts';
 import type { ChangedCompetency } from './comparison.ts';
-import { countedTogether } from './counted-together.ts';
+import { countedAnew, countedTogether } from './counted-together.ts';
 import { courseImpact } from './course-impact.ts';
 import { effectOf } from './effect.ts';
 import { firstBound } from './first-bound.ts';
@@ -17,30 +20,35 @@ import { figuresAwaitedAt, shown, standingAt } from './standing-at.ts';
 export function impactOn(request: ImpactRequest): PartnerImpact {
   const { comparison, facts } = request;
   const sides = sidesOf(request);
-  const found = comparison.changed.flatMap((competency) =>
+  const alone = comparison.changed.flatMap((competency) =>
     competency.claims
       .filter((claim) => !isToldWithEarlier(claim, sides, request))
-      .map((claim) => levelImpact(claim, competency, sides, request)),
+      .map((claim) => ({ competency, found: levelImpact(claim, competency, sides, request) })),
+  );
+  const elsewhere = heldElsewhere(sides.before, request);
+  const held = [...alone.map((one) => one.found), ...elsewhere].filter(isHeld(request.day)).map((one) => one.claim);
+  const found = alone.map((one) =>
+    one.competency.counting ? countedAnew(one.found, held, sides, request) : one.found,
   );
   const levels = found.filter((one) => 'effect' in one);
-  const unaffected = [...heldElsewhere(sides.before, request), ...found.filter((one) => 'why' in one)];
-  const awards = [...levels.filter((one) => one.held), ...unaffected.filter((one) => one.why !== 'not-held')];
   const country = facts.attributes.get('country');
   return {
     partner: facts.partner,
     ...(facts.name !== undefined && { name: facts.name }),
     ...(country !== undefined && { country }),
     levels: levels.map((level) => {
-      const together = countedTogether(
-        level,
-        awards.map((one) => one.claim),
-        request,
-      );
+      const together = level.together ?? countedTogether(level, held, sides, request);
       return together ? { ...level, together } : level;
     }),
-    unaffected,
+    unaffected: [...elsewhere, ...found.filter((one) => 'why' in one)],
   };
 }
+
+/** What has been lost by the change already takes nobody's people any more. */
+const isHeld =
+  (day: Day) =>
+  (one: LevelImpact | UnaffectedLevel): boolean =>
+    'effect' in one ? one.held && !(one.effect === 'lost' && one.on < day) : one.why !== 'not-held';
 
 /** What a partner will hold, or holds, only because it held an earlier competency is told with that one. */
 function isToldWithEarlier(claim: Claim, { before, after }: Sides, { day, knownAt }: ImpactRequest): boolean {
@@ -76,17 +84,23 @@ function levelImpact(
   const { comparison, day, knownAt } = request;
   const followed = competency.course ? courseImpact(claim, competency, sides, request) : undefined;
   if (followed) return followed;
-  const { facts } = sides.before.base.view;
-  const { held, because, until, renewal } = statusOf(claim, sides.before, request);
+  const { facts, knownOn } = sides.before.base.view;
+  const award = awardHeld(facts, claim.competency, claim.level, day, knownAt);
+  const statuses = { before: statusOf(claim, sides.before, request), after: statusOf(claim, sides.after, request) };
+  const since = award && boundSince(claim, award, competency, { comparison, day, knownOn });
+  const isInBoth = [comparison.before, comparison.after].every((one) => one.competencies.has(claim.competency));
+  if (award && isInBoth && areDecidedApart(statuses))
+    return decidedImpact(claim, award, since, statuses, sides, request);
+  const { held, because, until, renewal } = statuses.before;
   // A renewal that has failed is behind the partner: the grace after it ends whatever changes.
   if (because === 'grace' && renewal && until !== undefined) return { claim, why: 'ends-first', until };
-  const award = held ? awardHeld(facts, claim.competency, claim.level, day, knownAt) : undefined;
   const keeping = award ? exceptionsKeeping(award, sides.before.base.view) : [];
-  const { moments, ends } = momentsOf(competency, award && { award, keeping }, comparison, day);
-  const bound = firstBound(moments, claim, award, competency, sides, request);
+  const { moments, ends } = momentsOf(competency, held && award ? { award, keeping } : undefined, comparison, day);
+  const bound = firstBound(moments, claim, held ? award : undefined, competency, sides, request);
   const effect = bound && effectOf(bound.before.verdict, bound.after.verdict, held);
   if (!bound || effect === undefined) {
     if (!held) return { claim, why: 'not-held' };
+    if (since !== undefined) return { claim, why: 'bound', since };
     return ends === undefined ? { claim, why: 'same-rule' } : { claim, why: 'ends-first', until: ends };
   }
   const { moment, before, after } = bound;
@@ -99,6 +113,7 @@ function levelImpact(
     on: moment.on,
     ...(moment.renewal && { renewal: moment.renewal }),
     ...(awaits && { awaits }),
+    ...(held && since !== undefined && { since }),
     before: shown(before),
     after: shown(after),
     ...(matters && after.verdict !== 'met' && { standing: standingAt(moment, claim, sides.after, request) }),

@@ -18,7 +18,7 @@ export interface ImpactRequest {
   readonly knownAt: Instant;
 }
 
-/** What a change of rules does to one partner. Effects are those of every level judged alone. */
+/** What a change of rules does to one partner. Effects are those of every level judged alone, but where the counting itself changes. */
 export interface PartnerImpact {
   readonly partner: string;
   readonly name?: string;
@@ -76,9 +76,12 @@ export interface UnaffectedLevel {
   readonly claim: Claim;
   /**
    * other-rules: nothing in its rules changes. same-rule: whatever binds the partner means the same as before.
-   * same-course: no day of its award moves, and what is asked on them is the same. ends-first: its award ends before the change would bind. not-held: it is neither held nor comes within or out of reach.
+   * same-course: no day of its award moves, and what is asked on them is the same. bound: it
+   * has bound already, and nothing that lies ahead differs any more. ends-first: its award ends before the change would bind. not-held: it is neither held nor comes within or out of reach.
    */
-  readonly why: 'other-rules' | 'same-rule' | 'same-course' | 'ends-first' | 'not-held';
+  readonly why: 'other-rules' | 'same-rule' | 'same-course' | 'bound' | 'ends-first' | 'not-held';
   /** The last day of an award that ends first. */
   readonly until?: Day;
+  /** The first day from which the change has bound one that is bound already. */
+  readonly since?: Day;
 }

@@ -70,6 +70,7 @@ const en = {
     'other-rules': (award: string) => `${award}: nothing in its rules changes.`,
     'same-rule': (award: string) => `${award}: its new text asks for the same as the old one.`,
     'same-course': (award: string) => `${award}: the change moves none of its days.`,
+    bound: (award: string, day: string) => `${award}: the change has bound it since ${day}, and you have kept it.`,
     'ends-first': (award: string, day: string) => `${award}: it ends on ${day}, before the change would bind.`,
     'not-held': (awards: string) => `You do not hold, and the change moves nothing for you: ${awards}.`,
   } as Readonly<Record<UnaffectedLevel['why'], (award: string, day: string) => string>>,
@@ -169,7 +170,8 @@ const de: typeof en = {
   why: {
     'other-rules': (award) => `${award}: An den Regeln ändert sich nichts.`,
     'same-rule': (award) => `${award}: Der neue Text verlangt dasselbe wie der alte.`,
-    'same-course': (award) => `${award}: Die Änderung verschiebt keinen seiner Tage.`,
+    'same-course': (award) => `${award}: Die Änderung verschiebt keinen Termin.`,
+    bound: (award, day) => `${award}: Die Änderung gilt hier seit ${day}, und Sie haben die Stufe behalten.`,
     'ends-first': (award, day) => `${award}: Endet am ${day}, bevor die Änderung gelten würde.`,
     'not-held': (awards) => `Sie halten nicht, und die Änderung bewegt dort für Sie nichts: ${awards}.`,
   },

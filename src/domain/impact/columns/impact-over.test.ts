@@ -114,6 +114,62 @@ describe('The impact over columns is that on one partner after the other', () =>
     expect(exactly).toBeLessThan(all);
   });
 
+  test('for random changes of the life cycle, of the end and of the name of a competency, and of the counting', () => {
+    const course = fc.record(
+      {
+        lifecycle,
+        retirement: fc.constantFrom<WrittenTree>(
+          { lastRenewal: '2020-06-15' },
+          { ends: '2020-07-20' },
+          { lastEnrolment: '2020-05-31', heldFor: { months: 3 } },
+        ),
+      },
+      { requiredKeys: ['lifecycle'] },
+    );
+    const counting = fc.constantFrom<readonly WrittenTree[]>([], [{ levels: ['gold'], awardsPerPerson: 1 }]);
+    const succeeds = fc.constantFrom<readonly WrittenTree[]>(
+      [],
+      [{ competency: 'web', from: '2020-06-20', how: 'renamed' }],
+    );
+    const state = fc.record({ course, counting, succeeds });
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(timedClause, state, state, partners, (rule, old, now, trees) => {
+        fc.pre(programmeAsking(rule) !== undefined);
+        const stateOf = ({ course, counting: rules, succeeds }: typeof old) =>
+          programmeAsking(rule, {
+            programme: { counting: { rules } },
+            competency: undefined,
+            competencies: [
+              aCompetency('web', { silver: rule, gold: rule }, course),
+              aCompetency(
+                'site',
+                { gold: rule },
+                { lifecycle: course.lifecycle, ...(succeeds.length > 0 && { succeeds }) },
+              ),
+            ],
+          }) as Programme;
+        const [before, after] = [stateOf(old), stateOf(now)];
+        const facts = trees.map(([tree, awards]) =>
+          aPartner(after, {
+            ...tree,
+            statuses: [
+              ...(tree.statuses as WrittenTree[]),
+              ...awards
+                .flatMap((one) => ['web', 'site'].map((status) => ({ status, level: 'gold', ...one })))
+                .slice(-3),
+            ],
+          }),
+        );
+        const { fast, explained } = bothWays(comparisonOf(before, after), facts, day('2020-05-20'));
+        expect(fast).toEqual(explained);
+        for (const one of explained.each.flat()) seen.add(one.split(' ')[1] as string);
+      }),
+      { numRuns: 30 },
+    );
+    expect([...seen]).toEqual(expect.arrayContaining(['lost', 'kept', 'relieved', 'fails-anyway']));
+  });
+
   describe('where something ends within the window of a renewal, on the last day of which nothing is met', () => {
     const asking = (item: string): WrittenTree => ({
       any: [

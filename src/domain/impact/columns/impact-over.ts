@@ -41,6 +41,7 @@ export function impactOver({ columns, comparison, day, each }: NetworkRequest): 
   const asked: Asked = { columns, comparison, day, touched };
   const exceptions = exceptionsAtWork(comparison, columns, day);
   handOverStories(asked, exceptions);
+  handOverCourses(asked);
   effectsOnHolders(asked);
   effectsOnNewcomers(asked);
   const counter = new ImpactCounter(claims.map(claimName));
@@ -61,6 +62,24 @@ function handOverStories({ columns, touched }: Asked, exceptions: ExceptionsAtWo
     if (exceptions.isConcerned(partner)) touched.handOver(partner);
   for (const [partner, { exceptions, statuses }] of columns.whole)
     if (exceptions.length > 0 || statuses.some(hasStory)) touched.handOver(partner);
+}
+
+/**
+ * Awards of which the course differs are followed one by one; so are several awards of a partner where the counting
+ * differs: columns count nobody.
+ */
+function handOverCourses({ columns, comparison, touched }: Asked): void {
+  const { names, statuses } = columns;
+  const positionsOf = (ids: Iterable<string>) => new Set([...ids].map((id) => names.statuses.indexOf(id)));
+  const courses = positionsOf(comparison.courses);
+  const counted = positionsOf(comparison.changed.flatMap((one) => (one.counting ? [one.id] : [])));
+  if (courses.size === 0 && counted.size === 0) return;
+  for (let partner = 0; partner < columns.partners.length; partner++) {
+    const [start, end] = [statuses.start[partner] as number, statuses.start[partner + 1] as number];
+    const held = statuses.status.subarray(start, end);
+    if (held.some((one) => courses.has(one)) || held.filter((one) => counted.has(one)).length > 1)
+      touched.handOver(partner);
+  }
 }
 
 function levelsOf(partner: number, { columns, comparison, day, touched }: Asked): readonly CountedLevel[] {
