@@ -11,6 +11,7 @@ import { type Voice, voiceOf } from '../../wording/voice.ts';
 import { reportWords } from '../report/report-words.ts';
 import { type Block, span, type Words } from '../terminal/block.ts';
 import { type ChangeAsked, namingProgramme } from './change-asked.ts';
+import { changedPolicyBlocks } from './changed-policy-blocks.ts';
 import { effectSpan, toneOf } from './effect-words.ts';
 import { changeInWords } from './partner-impact-report.ts';
 
@@ -44,6 +45,7 @@ export function networkImpactReport(
     { kind: 'gap' },
     { kind: 'text', words: [span(summary(rows, totals, voice), 'strong')] },
     { kind: 'text', words: words.affected(countInWords(totals.affected, language)) },
+    ...changedPolicyBlocks(change.comparison, voice),
     ...countsBlocks(words.byLevel, words.level, totals.byLevel, levelName, voice),
     ...countsBlocks(words.byCountry, words.country, totals.byCountry, country, voice),
     ...countsBlocks(words.byMonth, words.month, totals.byMonth, (month) => monthInWords(month, language), voice),
@@ -119,7 +121,7 @@ function partnerRows({ name, impact, refused = 0 }: NetworkRow, voice: Voice): r
     index === 0 ? name : '',
     voice.award(level.claim),
     [effectSpan(level.effect, voice)],
-    whenInWords(level, voice),
+    whenInWords(level, impact.day, voice),
     neededInWords(level, voice),
   ]);
 }

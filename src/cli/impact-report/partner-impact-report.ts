@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Comparison } from '../../domain/impact/comparison.ts';
 import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
+import type { Day } from '../../domain/time/day.ts';
 import {
   bindingInWords,
   impactSentences,
@@ -17,6 +18,7 @@ import { standingBlocks } from '../report/standing-blocks.ts';
 import { type Block, type Field, span, type Words } from '../terminal/block.ts';
 import { verdictSymbols } from '../terminal/symbols.ts';
 import { type ChangeAsked, namingProgramme } from './change-asked.ts';
+import { changedPolicyBlocks } from './changed-policy-blocks.ts';
 import { changedRuleBlocks } from './changed-rule-blocks.ts';
 import { effectOnLevel } from './effect-words.ts';
 
@@ -38,8 +40,9 @@ export function partnerImpactReport(
     { kind: 'gap' },
     { kind: 'text', words: [span(first, 'strong')] },
     ...others.map((text): Block => ({ kind: 'text', words: text })),
-    ...tableBlocks(impact.levels, voice),
-    ...told.flatMap((level) => levelBlocks(level, change.comparison, voice)),
+    ...tableBlocks(impact, voice),
+    ...changedPolicyBlocks(change.comparison, voice, heldIn(impact)),
+    ...told.flatMap((level) => levelBlocks(level, impact.day, change.comparison, voice)),
     ...(untouched.length === 0
       ? []
       : ([
@@ -52,12 +55,21 @@ export function partnerImpactReport(
   ];
 }
 
+/** The competencies that are the partner's own affair. */
+const heldIn = ({ levels, unaffected }: PartnerImpact): ReadonlySet<string> =>
+  new Set(
+    [
+      ...levels.flatMap(({ claim, held, becomes = [] }) => (held ? [claim, ...becomes.map((one) => one.claim)] : [])),
+      ...unaffected.flatMap(({ claim, why }) => (why === 'not-held' || why === 'not-known' ? [] : [claim])),
+    ].map((claim) => claim.competency),
+  );
+
 export const changeInWords = (change: ChangeAsked, { language }: Pick<Voice, 'language'>): string =>
   change.kind === 'release'
     ? impactWords[language].release(change.release, dayInWords(change.from, language))
     : impactWords[language].draft(change.draft);
 
-function tableBlocks(levels: readonly LevelImpact[], voice: Voice): readonly Block[] {
+function tableBlocks({ levels, day }: PartnerImpact, voice: Voice): readonly Block[] {
   const words = impactWords[voice.language];
   const verdict = (side: LevelImpact['before']): Words => [
     span(`${verdictSymbols[side.verdict]} ${verdictInWords(side.verdict, voice.language)}`, side.verdict),
@@ -67,14 +79,14 @@ function tableBlocks(levels: readonly LevelImpact[], voice: Voice): readonly Blo
     [effectOnLevel(level, voice)],
     verdict(level.before),
     verdict(level.after),
-    whenInWords(level, voice),
+    whenInWords(level, day, voice),
     neededInWords(level, voice),
   ]);
   const head = [words.level, words.result, words.oldRules, words.newRules, words.when, words.needed];
   return rows.length === 0 ? [] : [{ kind: 'gap' }, { kind: 'table', head, rows }];
 }
 
-function levelBlocks(level: LevelImpact, comparison: Comparison, voice: Voice): readonly Block[] {
+function levelBlocks(level: LevelImpact, day: Day, comparison: Comparison, voice: Voice): readonly Block[] {
   const words = impactWords[voice.language];
   const needed = neededInWords(level, voice);
   const name = (side: LevelImpact['before']) => side.version ?? words.noText;
@@ -86,7 +98,7 @@ function levelBlocks(level: LevelImpact, comparison: Comparison, voice: Voice): 
         span(level.awaits ? words.awaits : words.meaning[level.effect], 'plain'),
       ],
     },
-    { name: words.binds, words: bindingInWords(level, voice) },
+    { name: words.binds, words: bindingInWords(level, day, voice) },
     { name: words.texts, words: `${name(level.before)} → ${name(level.after)}` },
     ...(needed === '' ? [] : [{ name: words.needed, words: needed }]),
   ];

@@ -31,6 +31,7 @@ export const presentImpact = (
 
 function presentLevel(level: LevelImpact, voice: Voice): JsonImpact['levels'][number] {
   const { claim, effect, held, on, renewal, awaits, before, after, standing, together } = level;
+  const { course, becomes, applyFor, since } = level;
   const way = easiestWay(level);
   return {
     claim: { ...claim },
@@ -42,6 +43,10 @@ function presentLevel(level: LevelImpact, voice: Voice): JsonImpact['levels'][nu
     ...(awaits && { awaits: [...awaits] }),
     before,
     after,
+    ...(course && { course }),
+    ...(becomes && { becomes: becomes.map((one) => ({ ...one, claim: { ...one.claim } })) }),
+    ...(applyFor && { applyFor: [...applyFor] }),
+    ...(since !== undefined && { since }),
     ...(way && { needed: neededFor(way) }),
     ...(standing && { standing: presentStanding(standing, voice) }),
     ...(together && { together: presentTogether(together) }),

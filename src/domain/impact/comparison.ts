@@ -3,7 +3,7 @@ import type { Clause } from '../catalogue/clause.ts';
 import { itemsBehind } from '../catalogue/items-behind.ts';
 import { itemsInClause } from '../catalogue/items-in-clause.ts';
 import { lifecycleOf } from '../catalogue/policy-in-force.ts';
-import type { Competency, LifecyclePolicy, Programme } from '../catalogue/programme.ts';
+import type { Competency, LifecyclePolicy, Programme, Version } from '../catalogue/programme.ts';
 import type { Claim } from '../membership/facts.ts';
 import { levelsOffered } from '../standing/evaluate.ts';
 import { addDays, type Day, lastDay } from '../time/day.ts';
@@ -27,6 +27,10 @@ export interface ChangedCompetency {
   readonly id: string;
   /** Every level that one of the two states offers, lowest first. */
   readonly claims: readonly Claim[];
+  /** Whether a text or its days differ. */
+  readonly texts: boolean;
+  /** The first day on which something of what differs was announced, where only texts differ. */
+  readonly announced?: Day;
   /** Whether more differs than the texts and their days. */
   readonly behind: boolean;
   /** Whether its awards may be decided on other days, be held longer or shorter, or become others. */
@@ -46,8 +50,10 @@ export function comparisonOf(before: Programme, after: Programme): Comparison {
     before,
     after,
     courses: new Set([...changes].flatMap(([id, { course }]) => (course ? [id] : []))),
-    changed: [...changes].map(([id, { behind, course, counting }]) => ({
+    changed: [...changes].map(([id, { texts, behind, course, counting }]) => ({
       id,
+      texts,
+      ...(!behind && !course && !counting && announcedFirst(id, before, after)),
       claims: levelsOfEither(id, before, after).map((level) => ({ competency: id, level })),
       behind,
       course,
@@ -63,6 +69,23 @@ export function comparisonOf(before: Programme, after: Programme): Comparison {
     },
   };
 }
+
+function announcedFirst(id: string, before: Programme, after: Programme): Pick<ChangedCompetency, 'announced'> {
+  const [old, now] = [before, after].map((one) => one.competencies.get(id)?.versions ?? []) as [Texts, Texts];
+  const saying = (texts: Texts) => new Set(texts.map((text) => canonicalForm(whatIsSaid(text))));
+  const [oldSaid, nowSaid] = [saying(old), saying(now)];
+  const own = [
+    ...old.filter((text) => !nowSaid.has(canonicalForm(whatIsSaid(text)))),
+    ...now.filter((text) => !oldSaid.has(canonicalForm(whatIsSaid(text)))),
+  ];
+  const [announced] = own.map((text) => text.announced).sort();
+  return announced === undefined ? {} : { announced };
+}
+
+type Texts = readonly Version[];
+
+/** Its end aside: that of an older text is moved by the newer one, and is known with that. */
+const whatIsSaid = ({ hash, effective, announced }: Version) => ({ hash, effective, announced });
 
 function ownDays(id: string, before: Programme, after: Programme): readonly Day[] {
   const [old, now] = [before, after].map(

@@ -84,7 +84,7 @@ describe('a change of the counting policy alone', () => {
           together: { before: 'met', after: 'not-met', conflict },
         },
       ],
-      unaffected: [{ claim: { competency: 'cloud', level: 'gold' }, why: 'same-rule' }],
+      unaffected: [{ claim: { competency: 'cloud', level: 'gold' }, why: 'nothing-moves' }],
     });
   });
 

@@ -90,7 +90,7 @@ export function countedAnew(
   };
 }
 
-const sameRules: ReadonlySet<UnaffectedLevel['why']> = new Set(['same-rule', 'same-course', 'bound']);
+const sameRules: ReadonlySet<UnaffectedLevel['why']> = new Set(['same-rule', 'nothing-moves', 'same-course', 'bound']);
 
 type Asked = Pick<ImpactRequest, 'knownAt'>;
 

@@ -265,9 +265,14 @@ describe('a competency that becomes another one', () => {
   });
 });
 
-const policy: fc.Arbitrary<WrittenTree> = fc.record({
-  enforcement: fc.constantFrom('atRenewal', 'atRenewal', 'continuous', 'checkDays'),
-  checkDays: fc.constantFrom(['05-30', '06-30'], ['06-10']),
+const enforced = fc.constantFrom<WrittenTree>(
+  { enforcement: 'atRenewal' },
+  { enforcement: 'atRenewal' },
+  { enforcement: 'continuous' },
+  { enforcement: 'checkDays', checkDays: ['05-30', '06-30'] },
+  { enforcement: 'checkDays', checkDays: ['06-10'] },
+);
+const days = fc.record({
   term: fc.constantFrom({ months: 1 }, { months: 2 }, { days: 45 }),
   window: fc.constantFrom(
     { opens: { days: -20 }, closes: { days: 0 } },
@@ -279,9 +284,10 @@ const policy: fc.Arbitrary<WrittenTree> = fc.record({
   versionBinds: fc.constantFrom('atRenewal', 'onEffectiveDay'),
   notice: fc.constantFrom({ days: 0 }, { days: 20 }),
 });
-const retirement = fc.constantFrom<WrittenTree>(
-  {},
-  {},
+const policy = fc.tuple(enforced, days).map(([one, other]): WrittenTree => ({ ...one, ...other }));
+const retirement = fc.constantFrom<WrittenTree | undefined>(
+  undefined,
+  undefined,
   { lastRenewal: '2020-06-05' },
   { ends: '2020-07-01' },
   { lastEnrolment: '2020-05-01', heldFor: { months: 2 } },
@@ -303,7 +309,7 @@ test('Through the last day that is told an award is held under each state of the
         programmeAsking(web, {
           competency: undefined,
           competencies: [
-            aCompetency('web', { gold: web }, { lifecycle, retirement: closing }),
+            aCompetency('web', { gold: web }, { lifecycle, ...(closing && { retirement: closing }) }),
             aCompetency('site', { gold: site }, { lifecycle, ...(succeeds.length > 0 && { succeeds }) }),
           ],
         }) as Programme;

@@ -5,6 +5,7 @@ import { nextDecision } from './award-days.ts';
 import { awardsAfter, claimOf } from './award-in-turn.ts';
 import type { ChangedCompetency, Comparison } from './comparison.ts';
 import { type Course, courseOf, horizonFrom, type Standpoint, standpointOf } from './course.ts';
+import { openSuccessorsOf } from './course-rules.ts';
 import { type Effect, effectOf } from './effect.ts';
 import type { Becomes, ImpactRequest, LevelImpact, UnaffectedLevel } from './partner-impact.ts';
 import type { Sides } from './sides.ts';
@@ -41,6 +42,7 @@ export function courseImpact(
       ? figuresAwaitedAt(moment, failing, sides.after, request)
       : undefined;
   const since = sinceWhen(before, after, becomes, day);
+  const applyFor = openSuccessorsOf(claim.competency, comparison.after);
   const renewal = moment?.renewal ?? after.days.renewal;
   return {
     claim,
@@ -53,6 +55,7 @@ export function courseImpact(
     after: sideOfCourse(after),
     course: { before: before.days, after: after.days },
     ...(becomes.length > 0 && { becomes }),
+    ...(after.days.atMost !== undefined && applyFor.length > 0 && { applyFor }),
     ...(since !== undefined && { since }),
     ...(moment && failing && { standing: standingAt(moment, failing, sides.after, request) }),
   };

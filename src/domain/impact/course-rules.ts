@@ -58,3 +58,7 @@ export function courseDays(id: string, programme: Programme): readonly Day[] {
     ...[...last, ...granted.map((one) => one.to)].filter((day) => day !== lastDay).map((day) => addDays(day, 1)),
   ];
 }
+
+/** The competencies that take over from one without its holders. */
+export const openSuccessorsOf = (id: string, programme: Programme): readonly string[] =>
+  successionsOf(id, programme).flatMap((one) => (one.holdersMove ? [] : [one.successor]));

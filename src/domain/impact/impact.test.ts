@@ -7,7 +7,7 @@ import { timedClause, timedPartner } from '../../../test/builders/arbitrary-time
 import type { Programme } from '../catalogue/programme.ts';
 import { heldOn } from '../standing/held.ts';
 import { addDays, day } from '../time/day.ts';
-import { endOfTime } from '../time/instant.ts';
+import { endOfTime, type Instant, readInstant } from '../time/instant.ts';
 import { withoutRelease } from './changed-competencies.ts';
 import { comparisonOf } from './comparison.ts';
 import { impactOn } from './impact.ts';
@@ -196,6 +196,19 @@ describe('a level that is not touched', () => {
   });
 });
 
+describe('a change that was not known yet', () => {
+  it('is told as such to holders and others', () => {
+    const programme = twoTexts({}, { announced: '2020-05-25' });
+    const facts = aPartner(programme, { statuses: [{ status: 'web', level: 'silver', from: '2019-09-15' }] });
+    const comparison = comparisonOf(withoutRelease(programme, 'new'), programme);
+    const knownAt = readInstant('2020-05-01') as Instant;
+    expect(impactOn({ comparison, facts, day: day('2020-07-01'), knownAt })).toMatchObject({
+      levels: [],
+      unaffected: [{ why: 'not-known' }, { why: 'not-known' }],
+    });
+  });
+});
+
 describe('a level that is not held', () => {
   it('is gained or closed from the day of the text, and told apart from what does not move', () => {
     expect(ofSilver({ held: ['C'], on: '2020-06-01' })).toBe('gained 2020-06-10');
@@ -222,7 +235,10 @@ describe('a change behind the texts', () => {
 
   it('is found at the first renewal at which an item no longer counts', () => {
     expect(impactOf('2022-12-31', '2020-12-31').levels).toMatchObject([{ effect: 'lost', on: '2021-09-15' }]);
-    expect(impactOf('2021-12-31', '2021-12-01')).toMatchObject({ levels: [], unaffected: [{ why: 'same-rule' }] });
+    expect(impactOf('2021-12-31', '2021-12-01')).toMatchObject({
+      levels: [],
+      unaffected: [{ why: 'nothing-moves' }],
+    });
   });
 
   it('reaches a competency that asks for the changed one', () => {
@@ -296,5 +312,34 @@ describe('a release that is taken away', () => {
   it('leaves the text before it in force, also where its end was stated', () => {
     const programme = twoTexts({}, {}, { until: '2020-06-09' });
     expect(ofSilver({ programme, award: {} })).toBe('lost 2020-09-15');
+  });
+});
+
+describe('a release that brings a merger', () => {
+  const merged = (retirement?: WrittenTree) =>
+    aProgramme({
+      programme: { lifecycle: mpnLike },
+      competencies: [
+        aCompetency('web', { silver: text('A') }, retirement && { retirement }),
+        aCompetency(
+          'site',
+          {},
+          {
+            succeeds: [{ competency: 'web', from: '2020-08-01', how: 'merged' }],
+            versions: [{ id: 'new', effective: '2020-08-01', levels: { silver: text('C') } }],
+          },
+        ),
+      ],
+    });
+
+  it.each([[undefined], [{ ends: '2020-07-31' }]])('is taken away whole, with the end %j', (retirement) => {
+    const { levels } = impactGiven({ programme: merged(retirement), award: {} });
+    expect(levels).toMatchObject([
+      {
+        effect: 'lost',
+        on: '2020-09-15',
+        becomes: [{ claim: { competency: 'site' }, on: '2020-08-01', how: 'merged' }],
+      },
+    ]);
   });
 });

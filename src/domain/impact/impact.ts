@@ -34,6 +34,7 @@ export function impactOn(request: ImpactRequest): PartnerImpact {
   const country = facts.attributes.get('country');
   return {
     partner: facts.partner,
+    day: request.day,
     ...(facts.name !== undefined && { name: facts.name }),
     ...(country !== undefined && { country }),
     levels: levels.map((level) => {
@@ -48,7 +49,9 @@ export function impactOn(request: ImpactRequest): PartnerImpact {
 const isHeld =
   (day: Day) =>
   (one: LevelImpact | UnaffectedLevel): boolean =>
-    'effect' in one ? one.held && !(one.effect === 'lost' && one.on < day) : one.why !== 'not-held';
+    'effect' in one
+      ? one.held && !(one.effect === 'lost' && one.on < day)
+      : one.why !== 'not-held' && one.why !== 'not-known';
 
 /** What a partner will hold, or holds, only because it held an earlier competency is told with that one. */
 function isToldWithEarlier(claim: Claim, { before, after }: Sides, { day, knownAt }: ImpactRequest): boolean {
@@ -99,9 +102,12 @@ function levelImpact(
   const bound = firstBound(moments, claim, held ? award : undefined, competency, sides, request);
   const effect = bound && effectOf(bound.before.verdict, bound.after.verdict, held);
   if (!bound || effect === undefined) {
+    if (competency.announced !== undefined && competency.announced > knownOn) return { claim, why: 'not-known' };
     if (!held) return { claim, why: 'not-held' };
     if (since !== undefined) return { claim, why: 'bound', since };
-    return ends === undefined ? { claim, why: 'same-rule' } : { claim, why: 'ends-first', until: ends };
+    return ends === undefined
+      ? { claim, why: competency.texts ? 'same-rule' : 'nothing-moves' }
+      : { claim, why: 'ends-first', until: ends };
   }
   const { moment, before, after } = bound;
   const awaits = effect === 'fails-anyway' ? figuresAwaitedAt(moment, claim, sides.after, request) : undefined;

@@ -21,6 +21,8 @@ export interface ImpactRequest {
 /** What a change of rules does to one partner. Effects are those of every level judged alone, but where the counting itself changes. */
 export interface PartnerImpact {
   readonly partner: string;
+  /** The day that is today. */
+  readonly day: Day;
   readonly name?: string;
   readonly country?: string;
   /** Only the levels that the change touches for this partner, in catalogue order. */
@@ -45,6 +47,8 @@ export interface LevelImpact {
   readonly course?: CourseChange;
   /** What the award becomes by the new rules, where its competency is merged, split or renamed. */
   readonly becomes?: readonly Becomes[];
+  /** Where it closes: the competencies that take over from its own, for which its holders have to apply. */
+  readonly applyFor?: readonly string[];
   /** The first day from which the change has bound, where that is behind already. */
   readonly since?: Day;
   /** What the new rules find on that day, where they are not met: the gap and the smallest ways to close it. */
@@ -76,10 +80,20 @@ export interface UnaffectedLevel {
   readonly claim: Claim;
   /**
    * other-rules: nothing in its rules changes. same-rule: whatever binds the partner means the same as before.
+   * nothing-moves: not its text changes but what is around it, and that moves nothing here. not-known: nothing of the
+   * change was known at the moment that is asked about.
    * same-course: no day of its award moves, and what is asked on them is the same. bound: it
    * has bound already, and nothing that lies ahead differs any more. ends-first: its award ends before the change would bind. not-held: it is neither held nor comes within or out of reach.
    */
-  readonly why: 'other-rules' | 'same-rule' | 'same-course' | 'bound' | 'ends-first' | 'not-held';
+  readonly why:
+    | 'other-rules'
+    | 'same-rule'
+    | 'nothing-moves'
+    | 'not-known'
+    | 'same-course'
+    | 'bound'
+    | 'ends-first'
+    | 'not-held';
   /** The last day of an award that ends first. */
   readonly until?: Day;
   /** The first day from which the change has bound one that is bound already. */
