@@ -2,6 +2,8 @@ import type { Language } from '../../domain/catalogue/text.ts';
 import type { Comparison } from '../../domain/impact/comparison.ts';
 import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { closesForGood } from '../../wording/impact/course-in-words.ts';
+import { courseWords } from '../../wording/impact/course-words.ts';
 import {
   bindingInWords,
   impactSentences,
@@ -33,7 +35,10 @@ export function partnerImpactReport(
   const words = impactWords[language];
   const told = impact.levels.filter((level) => level.held || level.standing);
   const [first = '', ...others] = impactSentences(impact, voice);
-  const untouched = unaffectedInWords(impact.unaffected, voice);
+  // That nothing was known is said once, in the first sentence.
+  const unaffected =
+    impact.levels.length > 0 ? impact.unaffected : impact.unaffected.filter(({ why }) => why !== 'not-known');
+  const untouched = unaffectedInWords(unaffected, voice);
   return [
     ...headingBlocks(request.facts, request, voice),
     { kind: 'text', words: changeInWords(change, voice) },
@@ -51,7 +56,7 @@ export function partnerImpactReport(
           { kind: 'points', points: untouched.map((text) => ({ text })) },
         ] as const)),
     { kind: 'gap' },
-    { kind: 'text', words: [span(words.oneAlone, 'faint')] },
+    { kind: 'text', words: [span(howCounted(change.comparison, voice), 'faint')] },
   ];
 }
 
@@ -63,6 +68,9 @@ const heldIn = ({ levels, unaffected }: PartnerImpact): ReadonlySet<string> =>
       ...unaffected.flatMap(({ claim, why }) => (why === 'not-held' || why === 'not-known' ? [] : [claim])),
     ].map((claim) => claim.competency),
   );
+
+export const howCounted = ({ changed }: Comparison, { language }: Pick<Voice, 'language'>): string =>
+  changed.some((one) => one.counting) ? courseWords[language].countedTogether : impactWords[language].oneAlone;
 
 export const changeInWords = (change: ChangeAsked, { language }: Pick<Voice, 'language'>): string =>
   change.kind === 'release'
@@ -90,17 +98,22 @@ function levelBlocks(level: LevelImpact, day: Day, comparison: Comparison, voice
   const words = impactWords[voice.language];
   const needed = neededInWords(level, voice);
   const name = (side: LevelImpact['before']) => side.version ?? words.noText;
+  const [next] = level.becomes ?? [];
+  const texts = `${name(level.before)} → ${next ? `${voice.award(next.claim)} ` : ''}${name(level.after)}`;
+  const closes = closesForGood(level);
+  const meaning = closes ? courseWords[voice.language].meaningCloses : words.meaning[level.effect];
   const fields: readonly Field[] = [
     {
       name: words.result,
-      words: [
-        effectOnLevel(level, voice, ': '),
-        span(level.awaits ? words.awaits : words.meaning[level.effect], 'plain'),
-      ],
+      words: [effectOnLevel(level, voice, ': '), span(level.awaits ? words.awaits : meaning, 'plain')],
     },
-    { name: words.binds, words: bindingInWords(level, day, voice) },
-    { name: words.texts, words: `${name(level.before)} → ${name(level.after)}` },
-    ...(needed === '' ? [] : [{ name: words.needed, words: needed }]),
+    ...(closes
+      ? []
+      : [
+          { name: words.binds, words: bindingInWords(level, day, voice) },
+          { name: words.texts, words: texts },
+        ]),
+    ...(needed === '' || closes ? [] : [{ name: words.needed, words: needed }]),
   ];
   return [
     { kind: 'gap' },

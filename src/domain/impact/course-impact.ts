@@ -61,14 +61,15 @@ export function courseImpact(
   };
 }
 
-/** Where both fail, but not at the same renewal, only what differs first is told, as of every change. */
+/** Where both fail, but not at the same moment, only what differs first is told, as of every change. */
 function coursesOf(old: Standpoint, now: Standpoint, horizon: Day, { written }: Comparison): readonly [Course, Course] {
   const both = (until: Day) => [courseOf(old, until, written), courseOf(now, until, written)] as const;
   const [before, after] = both(horizon);
-  const [one, other] = [before.fails?.moment?.renewal, after.fails?.moment?.renewal];
-  if (!one || !other || one.number === other.number) return [before, after];
-  const [first] = [before.days.heldUntil as Day, after.days.heldUntil as Day].sort();
-  return both(addDays(first as Day, 1));
+  const ends = [before, after].map((one) => (one.held ? one.days.heldUntil : undefined));
+  const [one, other] = [before.fails?.moment, after.fails?.moment];
+  const isSameMoment = one && other && (one.renewal?.number ?? one.on) === (other.renewal?.number ?? other.on);
+  const [first, last] = ends.flatMap((end) => end ?? []).sort();
+  return last === undefined || first === last || isSameMoment ? [before, after] : both(addDays(first as Day, 1));
 }
 
 const sideOfCourse = ({ verdict, version }: Course): LevelImpact['after'] => ({
@@ -85,14 +86,10 @@ function untouched(claim: Claim, { days, fails }: Course): UnaffectedLevel {
   return ends === undefined ? { claim, why: 'same-course' } : { claim, why: 'ends-first', until: ends };
 }
 
-/** An award that ends before it would have failed is lost by the change. */
+/** What one state alone holds today is lost or rescued, though both may find the same of its requirement. */
 function effectOfCourses(before: Course, after: Course): Effect {
-  const isCutShort =
-    after.verdict === 'not-met' &&
-    after.fails?.moment === undefined &&
-    after.days.heldUntil !== undefined &&
-    after.days.heldUntil < (before.days.heldUntil ?? '9999-12-31');
-  return isCutShort ? 'lost' : (effectOf(before.verdict, after.verdict, true) as Effect);
+  if (before.held !== after.held) return before.held ? 'lost' : 'relieved';
+  return effectOf(before.verdict, after.verdict, true) as Effect;
 }
 
 /** The last day on which something can be done, or the end; where nothing fails, the day on which it is decided next. */

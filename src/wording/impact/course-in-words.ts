@@ -49,7 +49,8 @@ export const closesForGood = ({ effect, course, standing }: LevelImpact): boolea
 function closingInWords(level: LevelImpact, voice: Voice): readonly string[] {
   const { claim, course, applyFor = [], since } = level;
   const { atMost, renewBy } = course?.after ?? {};
-  const isNew = atMost !== course?.before.atMost || renewBy !== course?.before.renewBy;
+  // That it closes later, as by both states, is no news beside what changes now.
+  const isNew = atMost !== course?.before.atMost || renewBy === course?.after.by || closesForGood(level);
   if (atMost === undefined || !isNew || since !== undefined) return [];
   const words = courseWords[voice.language];
   const [award, day] = [voice.award(claim), (one: Day) => dayInWords(one, voice.language)];

@@ -39,6 +39,12 @@ const en = {
     `By the new counting, people are lacking for all your awards together: on ${day} you lose ${award}.`,
   morePeople: (count: string) => (count === '1' ? '1 more person' : `${count} more people`),
   closesShortly: 'closes',
+  meaningCloses: 'held on by the old rules, ended by the new ones whatever is met.',
+  countedTogether: 'Awards are counted together, each on the day on which it is decided next.',
+  losingForGood: (count: string, partners: string) =>
+    count === '1'
+      ? `1 of ${partners} partners loses a level that nothing keeps.`
+      : `${count} of ${partners} partners lose a level that nothing keeps.`,
   since: (day: string) => `since ${day}.`,
   sinceRenewal: (day: string, anniversary: string) => `since ${day}, after your renewal of ${anniversary}.`,
   on: (day: string) => `on ${day}`,
@@ -86,6 +92,13 @@ const de: typeof en = {
     `Nach der neuen Zählung fehlen Personen für alle Ihre Auszeichnungen zusammen: Am ${day} verlieren Sie ${award}.`,
   morePeople: (count) => (count === '1' ? '1 Person mehr' : `${count} Personen mehr`),
   closesShortly: 'läuft aus',
+  meaningCloses: 'nach den alten Regeln weiter gehalten, nach den neuen zu Ende, was immer erfüllt ist.',
+  countedTogether:
+    'Auszeichnungen sind zusammen gezählt, jede an dem Tag, an dem als Nächstes über sie entschieden wird.',
+  losingForGood: (count, partners) =>
+    count === '1'
+      ? `1 von ${partners} Partnern verliert eine Stufe, die nichts erhält.`
+      : `${count} von ${partners} Partnern verlieren eine Stufe, die nichts erhält.`,
   since: (day) => `seit ${day}.`,
   sinceRenewal: (day, anniversary) => `seit ${day}, nach Ihrer Verlängerung vom ${anniversary}.`,
   on: (day) => `am ${day}`,

@@ -55,7 +55,7 @@ const isBehind = ({ since, on, renewal, becomes }: LevelImpact, today: Day): boo
   since !== undefined && !becomes && (on < today || (renewal !== undefined && renewal.window.to < today));
 
 /** Whether something that the partner does can still keep what would be lost. */
-const isToAct =
+export const isToAct =
   (today: Day) =>
   (level: LevelImpact): boolean =>
     !isBehind(level, today) && !closesForGood(level) && !isLostByCounting(level);
@@ -69,12 +69,22 @@ function lossInWords(lost: readonly LevelImpact[], today: Day, voice: Voice): re
   const words = impactWords[voice.language];
   const loses = lost.every((level) => level.on === first.on) ? words.loses : words.losesSome;
   return [
-    loses(awardsInWords(lost, voice), dayInWords(first.on, voice.language)),
+    loses(
+      andList(
+        lost.map((level) => awardLost(level, voice)),
+        voice.language,
+      ),
+      dayInWords(first.on, voice.language),
+    ),
     ...reasonInWords(first, voice),
-    ...(first.standing?.absent ? [] : [words.first(voice.award(first.claim), neededInWords(first, voice))]),
+    ...(first.standing?.absent ? [] : [words.first(awardLost(first, voice), neededInWords(first, voice))]),
     ...lost.flatMap((level) => moreInWords(level, today, voice)),
   ];
 }
+
+/** What is lost is what the award has become by then. */
+const awardLost = ({ claim, becomes, standing }: LevelImpact, voice: Voice): string =>
+  voice.award(becomes ? (standing ?? becomes[0]?.claim ?? claim) : claim);
 
 /** What is lost whatever is done: already, by the end of its competency, or as people no longer do for all awards. */
 function settledInWords(level: LevelImpact, today: Day, voice: Voice): readonly string[] {
