@@ -4,8 +4,9 @@ import type { EffectCounts, ImpactTotals } from '../../domain/impact/impact-tota
 import type { LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { courseWords } from '../../wording/impact/course-words.ts';
-import { effectShortly, isToAct, neededInWords, whenInWords } from '../../wording/impact/impact-in-words.ts';
+import { effectShortly, neededInWords, whenInWords } from '../../wording/impact/impact-in-words.ts';
 import { impactWords } from '../../wording/impact/impact-words.ts';
+import { isToAct } from '../../wording/impact/settled.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
 import { dayInWords, monthInWords } from '../../wording/time-in-words.ts';
 import { type Voice, voiceOf } from '../../wording/voice.ts';

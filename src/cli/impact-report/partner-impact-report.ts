@@ -4,13 +4,8 @@ import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/imp
 import type { Day } from '../../domain/time/day.ts';
 import { closesForGood } from '../../wording/impact/course-in-words.ts';
 import { courseWords } from '../../wording/impact/course-words.ts';
-import {
-  bindingInWords,
-  impactSentences,
-  neededInWords,
-  unaffectedInWords,
-  whenInWords,
-} from '../../wording/impact/impact-in-words.ts';
+import { bindingInWords, neededInWords, unaffectedInWords, whenInWords } from '../../wording/impact/impact-in-words.ts';
+import { impactSentences } from '../../wording/impact/impact-sentences.ts';
 import { impactWords } from '../../wording/impact/impact-words.ts';
 import { verdictInWords } from '../../wording/standing/standing-in-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';

@@ -1,5 +1,5 @@
 import { canonicalForm } from '../catalogue/canonical-form.ts';
-import { type Clause, clausesBelow } from '../catalogue/clause.ts';
+import type { Clause } from '../catalogue/clause.ts';
 import { awardsOf } from '../catalogue/counting-check.ts';
 import type { Item } from '../catalogue/item.ts';
 import { itemsBehind } from '../catalogue/items-behind.ts';
@@ -7,7 +7,8 @@ import { itemsInClause } from '../catalogue/items-in-clause.ts';
 import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Cohort, Competency, Programme, Retirement, Version } from '../catalogue/programme.ts';
 import { addDays, type Day } from '../time/day.ts';
-import { coursesDiffer, successorsOf } from './course-rules.ts';
+import { type Change, clausesOf, withDependents, withPredecessors } from './changes-passed-on.ts';
+import { coursesDiffer } from './course-rules.ts';
 
 /**
  * The programme as it would be without the texts of one release: what was in force before them stays in force, also
@@ -67,20 +68,6 @@ export function releasesOf(programme: Programme): readonly string[] {
     ...new Set([...versions].sort((a, b) => (a.effective.new < b.effective.new ? -1 : 1)).map((version) => version.id)),
   ];
 }
-
-/** What two states of a programme say differently about one competency. */
-export interface Change {
-  /** A text, or the days or the announcement of one. */
-  readonly texts: boolean;
-  /** What is behind the texts: the end of the competency or of an item, its lifecycle, another requirement, the programme. */
-  readonly behind: boolean;
-  /** When its awards are decided, how long they can be held, or what they become. */
-  readonly course: boolean;
-  /** For how many awards people count. */
-  readonly counting: boolean;
-}
-
-const unchanged: Change = { texts: false, behind: false, course: false, counting: false };
 
 /** The competencies of which the rules differ between two states of a programme, in the order of the later one. */
 export function changesBetween(before: Programme, after: Programme): ReadonlyMap<string, Change> {
@@ -148,52 +135,3 @@ function itemsDiffer(clauses: readonly Clause[], before: Programme, after: Progr
 
 const whatCounts = ({ retirement, paths, equivalent, validity }: Item): string =>
   canonicalForm({ retirement, paths, equivalent, validity });
-
-const clausesOf = (competency: Competency | undefined): readonly Clause[] =>
-  competency?.versions.flatMap((version) => [...version.levels.values()]) ?? [];
-
-/** A text that asks for another requirement changes with it. */
-function withDependents(
-  changes: ReadonlyMap<string, Change>,
-  ids: readonly string[],
-  programmes: readonly Programme[],
-): ReadonlyMap<string, Change> {
-  const asks = new Map(
-    ids.map((id) => [
-      id,
-      programmes.flatMap((programme) => clausesOf(programme.competencies.get(id))).flatMap(competenciesAsked),
-    ]),
-  );
-  const found = new Map(changes);
-  for (let size = -1; size !== found.size; ) {
-    size = found.size;
-    for (const id of ids)
-      if (!found.get(id)?.behind && asks.get(id)?.some((asked) => asked !== id && found.has(asked)))
-        found.set(id, { ...(found.get(id) ?? unchanged), behind: true });
-  }
-  return inOrder(found, ids);
-}
-
-/** Who holds a competency that another one takes over from comes under the rules of that one. */
-function withPredecessors(
-  changes: ReadonlyMap<string, Change>,
-  ids: readonly string[],
-  programmes: readonly Programme[],
-): ReadonlyMap<string, Change> {
-  const found = new Map(changes);
-  for (let size = -1; size !== found.size; ) {
-    size = found.size;
-    for (const id of ids)
-      if (!found.get(id)?.course && programmes.some((one) => successorsOf(id, one).some((next) => found.has(next))))
-        found.set(id, { ...(found.get(id) ?? unchanged), behind: true, course: true });
-  }
-  return inOrder(found, ids);
-}
-
-const inOrder = (changes: ReadonlyMap<string, Change>, ids: readonly string[]): ReadonlyMap<string, Change> =>
-  new Map(ids.flatMap((id) => (changes.has(id) ? [[id, changes.get(id) as Change] as const] : [])));
-
-const competenciesAsked = (clause: Clause): readonly string[] => [
-  ...(clause.kind === 'meets' ? [clause.competency] : []),
-  ...clausesBelow(clause).flatMap(competenciesAsked),
-];

@@ -11,15 +11,8 @@ import { nextDecision } from './award-days.ts';
 import { awardOrSuccessor, claimOf } from './award-in-turn.ts';
 import { type Effect, effectOf } from './effect.ts';
 import type { Side } from './judged-at.ts';
-import type { ImpactRequest, LevelImpact, UnaffectedLevel } from './partner-impact.ts';
+import type { ImpactRequest, LevelImpact, Together, UnaffectedLevel } from './partner-impact.ts';
 import type { Sides } from './sides.ts';
-
-/** A level that the new rules find met alone, and not together with the other awards of the partner. */
-export interface Together {
-  readonly before: Verdict;
-  readonly after: Verdict;
-  readonly conflict?: ClaimStanding['conflict'];
-}
 
 /** A level as it was judged alone. */
 interface JudgedAlone {

@@ -1,13 +1,13 @@
 import type { Succession } from '../catalogue/programme.ts';
 import type { Claim, Facts } from '../membership/facts.ts';
 import type { Renewal } from '../membership/terms.ts';
+import type { ClaimStanding } from '../standing/assess.ts';
 import type { LevelStanding } from '../standing/evaluate.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { AwardDays } from './award-days.ts';
 import type { Comparison } from './comparison.ts';
-import type { Together } from './counted-together.ts';
 import type { Effect } from './effect.ts';
 
 /** A partner, the day that is today, and two states of the rules that judge it; facts are the same on both sides. */
@@ -68,6 +68,13 @@ export interface Becomes {
   readonly how: Succession['how'];
   /** The first renewal of what it becomes. */
   readonly renewal?: Renewal;
+}
+
+/** A level that the new rules find met alone, and not together with the other awards of the partner. */
+export interface Together {
+  readonly before: Verdict;
+  readonly after: Verdict;
+  readonly conflict?: ClaimStanding['conflict'];
 }
 
 export interface SideOfChange {

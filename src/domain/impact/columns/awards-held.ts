@@ -61,11 +61,12 @@ function statesOf(
   award: StatusHeld,
   { columns, comparison: { before, after }, day }: Asked,
 ): { readonly before: State; readonly after: State } {
+  // Where the days of an award are not the same by both, its partner has been handed over.
+  const onRecord = stateOnRecord(before, claim, award, day);
+  if (onRecord) return { before: onRecord, after: onRecord };
   // What only one state has is looked at by that of before, until its rules bind.
   const later = after.competencies.has(claim.competency) ? after : before;
-  const states = [before, later].map((programme) => stateOnRecord(programme, claim, award, day));
-  const [old, now] = states.map((state, index) => state ?? judgedState(index === 0 ? before : later));
-  return { before: old as State, after: now as State };
+  return { before: judgedState(before), after: judgedState(later) };
 
   function judgedState(programme: Programme): State {
     const facts = factsOfPartner(columns, partner);

@@ -9,7 +9,8 @@ import { impactOn } from '../../domain/impact/impact.ts';
 import { day } from '../../domain/time/day.ts';
 import { endOfTime, type Instant, readInstant } from '../../domain/time/instant.ts';
 import { voiceOf } from '../voice.ts';
-import { impactSentences, unaffectedInWords } from './impact-in-words.ts';
+import { unaffectedInWords } from './impact-in-words.ts';
+import { impactSentences } from './impact-sentences.ts';
 
 const yearly: WrittenTree = {
   term: { months: 12 },
@@ -106,10 +107,7 @@ describe('a change of the life cycle in words', () => {
   it('says that none of the days moves', () =>
     expect(told(state({ grace: { days: 60 } }), state({ grace: { days: 10 } }), {})).toEqual({
       en: ['The change does not affect you.', expect.stringContaining('web: the change moves none of its days.')],
-      de: [
-        'Die Änderung betrifft Sie nicht.',
-        expect.stringContaining('web: Die Änderung verschiebt keinen Termin.'),
-      ],
+      de: ['Die Änderung betrifft Sie nicht.', expect.stringContaining('web: Die Änderung verschiebt keinen Termin.')],
     }));
 });
 
