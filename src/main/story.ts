@@ -14,7 +14,7 @@ import { impactOn } from '../domain/impact/impact.ts';
 import type { Facts } from '../domain/membership/facts.ts';
 import { assess } from '../domain/standing/assess.ts';
 import type { Day } from '../domain/time/day.ts';
-import { impactSentences } from '../wording/impact/impact-in-words.ts';
+import { impactSentences } from '../wording/impact/impact-sentences.ts';
 import type { Point } from '../wording/point.ts';
 import { dayInWords, periodInWords } from '../wording/time-in-words.ts';
 import { type Voice, voiceOf } from '../wording/voice.ts';

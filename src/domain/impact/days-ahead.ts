@@ -2,7 +2,7 @@ import type { Programme } from '../catalogue/programme.ts';
 import { exceptionsGranted } from '../membership/exceptions-granted.ts';
 import type { Facts } from '../membership/facts.ts';
 import { contains } from '../time/period.ts';
-import { awardDays } from './award-days.ts';
+import { awardDays } from './award-days-ahead.ts';
 import type { DayAhead } from './day-ahead.ts';
 import { daysAheadInFacts } from './days-ahead-in-facts.ts';
 import type { Forecast } from './forecast.ts';

@@ -47,6 +47,7 @@ export function factsFromWritten(
   const exceptions = (written.exceptions ?? []).map(exceptionFromWritten);
   const wrong = checkAwards(written, programme, { attributes, exceptions }, path);
   if (wrong.length > 0) return refused(wrong.map((found) => (file === undefined ? found : { ...found, file })));
+  const recorded = awardsFromWritten(written);
   return accepted({
     partner,
     ...(written.name !== undefined && { name: written.name }),
@@ -66,7 +67,8 @@ export function factsFromWritten(
         ...known({ knownFrom, knownTo }),
       }),
     ),
-    statuses: awardsUnderProgramme(programme, awardsFromWritten(written), { attributes, exceptions }),
+    statuses: awardsUnderProgramme(programme, recorded, { attributes, exceptions }),
+    recorded,
     grants: (written.grants ?? []).map(({ item, origin, from, to, count, ...rest }) => ({
       item,
       origin,

@@ -42,6 +42,7 @@ const en = {
   awaits: 'those that count today will be too old by then; new ones decide.',
   changes: 'What changes',
   untouched: 'The change does not affect you.',
+  notKnown: 'With what was known then, nothing of the change can be said.',
   together: (award: string) => `Counted together with your other awards, ${award} is no longer met by the new rules.`,
   togetherAlready: (award: string) =>
     `Counted together with your other awards, ${award} is not met, neither by the old rules nor by the new ones.`,
@@ -69,6 +70,10 @@ const en = {
   why: {
     'other-rules': (award: string) => `${award}: nothing in its rules changes.`,
     'same-rule': (award: string) => `${award}: its new text asks for the same as the old one.`,
+    'nothing-moves': (award: string) => `${award}: the change moves nothing for you here.`,
+    'not-known': (awards: string) => `Nothing of the change was known yet: ${awards}.`,
+    'same-course': (award: string) => `${award}: the change moves none of its days.`,
+    bound: (award: string, day: string) => `${award}: the change has bound it since ${day}, and you have kept it.`,
     'ends-first': (award: string, day: string) => `${award}: it ends on ${day}, before the change would bind.`,
     'not-held': (awards: string) => `You do not hold, and the change moves nothing for you: ${awards}.`,
   } as Readonly<Record<UnaffectedLevel['why'], (award: string, day: string) => string>>,
@@ -85,7 +90,7 @@ const en = {
     count === '1' ? '1 holds a level of which the rules change.' : `${count} hold a level of which the rules change.`,
   byLevel: 'By level',
   byCountry: 'By country',
-  byMonth: 'By month of the renewal',
+  byMonth: 'By month',
   country: 'Country',
   noCountry: 'not stated',
   month: 'Month',
@@ -140,6 +145,7 @@ const de: typeof en = {
   awaits: 'Die heutigen sind bis dahin zu alt; neue entscheiden.',
   changes: 'Was sich ändert',
   untouched: 'Die Änderung betrifft Sie nicht.',
+  notKnown: 'Mit dem, was damals bekannt war, lässt sich über die Änderung nichts sagen.',
   together: (award) =>
     `Zusammen mit Ihren anderen Auszeichnungen gezählt, ist ${award} nach den neuen Regeln nicht mehr erfüllt.`,
   togetherAlready: (award) =>
@@ -168,6 +174,10 @@ const de: typeof en = {
   why: {
     'other-rules': (award) => `${award}: An den Regeln ändert sich nichts.`,
     'same-rule': (award) => `${award}: Der neue Text verlangt dasselbe wie der alte.`,
+    'nothing-moves': (award) => `${award}: Hier bewegt die Änderung für Sie nichts.`,
+    'not-known': (awards) => `Von der Änderung war noch nichts bekannt: ${awards}.`,
+    'same-course': (award) => `${award}: Die Änderung verschiebt keinen Termin.`,
+    bound: (award, day) => `${award}: Die Änderung gilt hier seit ${day}, und Sie haben die Stufe behalten.`,
     'ends-first': (award, day) => `${award}: Endet am ${day}, bevor die Änderung gelten würde.`,
     'not-held': (awards) => `Sie halten nicht, und die Änderung bewegt dort für Sie nichts: ${awards}.`,
   },
@@ -186,7 +196,7 @@ const de: typeof en = {
       : `${count} halten eine Stufe, deren Regeln sich ändern.`,
   byLevel: 'Nach Stufen',
   byCountry: 'Nach Ländern',
-  byMonth: 'Nach dem Monat der Verlängerung',
+  byMonth: 'Nach Monaten',
   country: 'Land',
   noCountry: 'ohne Angabe',
   month: 'Monat',

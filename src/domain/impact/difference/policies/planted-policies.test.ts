@@ -260,7 +260,9 @@ describe('A difference of policies', () => {
         .sort();
     const told = (...lists: (readonly Planted[])[]) =>
       [...new Set(lists.flat().map((one) => one[3].split('.')[0]))].sort();
-    expect(told(harderPolicies, otherPolicies)).toEqual(keysOf(WrittenPolicy.shape, ['from', 'stated', 'source', 'note']));
+    expect(told(harderPolicies, otherPolicies)).toEqual(
+      keysOf(WrittenPolicy.shape, ['from', 'stated', 'source', 'note']),
+    );
     expect(told(harderExceptions, otherExceptions)).toEqual(
       keysOf(WrittenProgrammeException.shape, ['id', 'reason', 'source', 'note']),
     );
