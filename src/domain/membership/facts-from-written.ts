@@ -23,7 +23,7 @@ type WrittenPerson = NonNullable<Written['people']>[number];
 export function factsFromTree(tree: unknown, programme: Programme, file?: string): Read<Facts> {
   const written = readTree(WrittenPartnerFile, tree, file);
   if (!written.ok) return written;
-  const { partner, programme: named, $schema, ...facts } = written.value;
+  const { partner, programme: named, $schema, learning, ...facts } = written.value;
   if (named !== undefined && named !== programme.id)
     return refused([problem('other-programme', ['programme'], { found: named, expected: programme.id }, file)]);
   return factsFromWritten(partner, facts, programme, [], file);
