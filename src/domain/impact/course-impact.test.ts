@@ -284,7 +284,11 @@ const days = fc.record({
   versionBinds: fc.constantFrom('atRenewal', 'onEffectiveDay'),
   notice: fc.constantFrom({ days: 0 }, { days: 20 }),
 });
-const policy = fc.tuple(enforced, days).map(([one, other]): WrittenTree => ({ ...one, ...other }));
+/** A window is refused where nothing uses it. */
+const policy = fc.tuple(enforced, days).map(([one, { window, ...other }]): WrittenTree => {
+  const usesWindow = one['enforcement'] === 'atRenewal' || other.versionBinds === 'atRenewal';
+  return { ...one, ...other, ...(usesWindow && { window }) };
+});
 const retirement = fc.constantFrom<WrittenTree | undefined>(
   undefined,
   undefined,
