@@ -19,7 +19,8 @@ const months: { readonly starts: number[]; first: number } = { starts: [], first
 function startsUntil(day: number): readonly number[] {
   const { starts } = months;
   if (starts.length === 0) starts.push(dayNumber('2000-01-01' as Day));
-  while ((starts.at(-1) as number) <= day) starts.push(dayNumber(firstOfMonth(dayFromNumber((starts.at(-1) as number) + 32))));
+  while ((starts.at(-1) as number) <= day)
+    starts.push(dayNumber(firstOfMonth(dayFromNumber((starts.at(-1) as number) + 32))));
   return starts;
 }
 

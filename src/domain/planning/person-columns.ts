@@ -77,12 +77,14 @@ function combinations(
     const next = new Map<string, Combination>();
     const keep = (one: Combination) => next.set(`${keyOf(one.set)}#${one.covered.join()}`, one);
     for (const before of found.values()) {
-      // Who holds all that a slot asks for is never left out of it.
-      if (!fillings.some((filling) => filling.set.size === 0)) keep(before);
-      for (const filling of fillings) {
-        const set = together(before.set, filling.set);
-        if (set) keep({ set, covered: [...before.covered, ...filling.covered].sort((a, b) => a - b) });
-      }
+      const own = keyOf(before.set);
+      const filled = fillings.flatMap(({ set, covered }) => {
+        const joined = together(before.set, set);
+        return joined ? [{ set: joined, covered: [...before.covered, ...covered].sort((a, b) => a - b) }] : [];
+      });
+      // Who can fill a slot without earning more is never left out of all of them.
+      if (!filled.some(({ set }) => set.size === before.set.size && keyOf(set) === own)) keep(before);
+      for (const one of filled) keep(one);
     }
     if (next.size > mostCombined) isCut = true;
     found = new Map([...next].slice(0, mostCombined));

@@ -96,7 +96,15 @@ function kindOf(ways: readonly WayToPass[]): string {
   const known = kinds.get(ways);
   if (known !== undefined) return known;
   const kind = JSON.stringify(
-    ways.map(({ cost, duration, starts, examBy, uses, session, pass }) => [cost, duration, starts, examBy, uses, session, pass]),
+    ways.map(({ cost, duration, starts, examBy, uses, session, pass }) => [
+      cost,
+      duration,
+      starts,
+      examBy,
+      uses,
+      session,
+      pass,
+    ]),
   );
   kinds.set(ways, kind);
   return kind;
@@ -142,7 +150,8 @@ class ScheduleSearch {
         if (least - next.cheapest + way.cost >= (this.best.get('')?.cost ?? Infinity)) break;
         if (++this.tried > mostTried) return;
         const step = this.#step(next, way, free, done);
-        if (step && others.every((one) => one.to > step.exam)) this.goOn(others, [...done, step], cost + way.cost, step.exam + 1);
+        if (step && others.every((one) => one.to > step.exam))
+          this.goOn(others, [...done, step], cost + way.cost, step.exam + 1);
       }
     }
   }
@@ -154,7 +163,8 @@ class ScheduleSearch {
       .join('|');
     const end = (done.at(-1) as Done).exam;
     const known = this.best.get(key);
-    if (!known || cost < known.cost || (cost === known.cost && end < known.end)) this.best.set(key, { cost, end, done });
+    if (!known || cost < known.cost || (cost === known.cost && end < known.end))
+      this.best.set(key, { cost, end, done });
   }
 
   #step(task: Task, way: WayToPass, free: number, done: readonly Done[]): Done | undefined {
