@@ -71,14 +71,17 @@ function partner(id: string, aims: readonly Aim[], size: PartnerSize, world: Wor
   const market = chance.happens(0.99) ? markets[chance.happens(0.7) ? 0 : 1] : undefined;
   const country = chance.happens(0.97) ? countries.draw(chance) : undefined;
   const stated = { market, country };
+  const [people, metrics] = [peopleOf(aims, size, world), metricsOf(aims, world)];
+  const statuses = statusesOf(aims, world);
   return {
     partner: id,
     attributes: new Map(Object.entries(stated).filter((one): one is [string, string] => one[1] !== undefined)),
-    people: peopleOf(aims, size, world),
-    metrics: metricsOf(aims, world),
+    people,
+    metrics,
     records: new Map(),
     evidence: [],
-    statuses: statusesOf(aims, world),
+    statuses,
+    recorded: statuses,
     grants: [],
     exceptions: [],
     claims: [],

@@ -113,7 +113,13 @@ describe('assay impact', () => {
     expect(result).toMatchObject({
       kind: 'network-impact',
       change: { kind: 'release', release: '2017-12', from: '2017-12-15' },
-      totals: { partners: 12, affected: 9, losing: 4, byCountry: { AT: { lost: 1 }, EG: { relieved: 1 } } },
+      totals: {
+        partners: 12,
+        affected: 9,
+        losing: 4,
+        byCountry: { AT: { lost: 1 }, EG: { relieved: 1 }, KE: { gained: 1 } },
+        byMonth: { '2017-12': { gained: 1 }, '2018-03': { lost: 2 } },
+      },
     });
   });
 
@@ -123,6 +129,38 @@ describe('assay impact', () => {
   ])('to %j is what to write instead', (options, sentence) => {
     const { exitCode, err } = runFor(['impact', folder, ...options]);
     expect({ exitCode, err }).toEqual({ exitCode: 2, err: `${sentence}\nSee: assay help impact\n` });
+  });
+
+  it('refuses a draft whose examples fail, and names them with file and line', () => {
+    const draft = mkdtempSync(join(tmpdir(), 'assay-'));
+    const pack = (found: string) =>
+      [
+        'language: 1',
+        'programme: { id: acme, name: Acme, levels: [{ id: gold, name: Gold }] }',
+        'exams: { A: {} }',
+        'competency:',
+        '  id: web',
+        '  name: Web',
+        '  versions:',
+        '    - id: "1"',
+        '      effective: 2000-01-01',
+        '      levels: { gold: { people: 1, with: A } }',
+        '  examples:',
+        '    - name: nobody has it',
+        '      partner: {}',
+        `      expect: { on: 2020-01-01, verdict: ${found} }`,
+        '',
+      ].join('\n');
+    const partner = join(draft, 'partner.yml.txt');
+    writeFileSync(partner, 'partner: a\nprogramme: acme\n');
+    const run = () => runFor(['impact', partner, '--pack', draft, '--draft', draft]);
+    writeFileSync(join(draft, 'pack.yaml'), pack('met'));
+    expect(run()).toMatchObject({ exitCode: 2, out: '' });
+    expect(run().err).toContain('pack.yaml:14:');
+    expect(run().err).toContain('Found: not-met. Correct the example or the rule.');
+    writeFileSync(join(draft, 'pack.yaml'), pack('notMet'));
+    expect(run()).toMatchObject({ exitCode: 0, err: '' });
+    rmSync(draft, { recursive: true });
   });
 
   it('refuses a draft that is not there, and partners of several programmes', () => {

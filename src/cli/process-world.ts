@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { day } from '../domain/time/day.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { World } from './world.ts';
 
 /** The world of a real process. The only place where the clock is read. */
@@ -13,6 +14,7 @@ export const processWorld = (): World => ({
     // The day on the reader's own calendar, as the terminal's clock shows it.
     return day(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
   },
+  now: () => new Date().toISOString() as Instant,
   out: (text) => write(1, text),
   err: (text) => write(2, text),
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandName } from './arguments/commands.ts';
+import { jsonAsked } from './arguments/json-asked.ts';
 import { languageAsked } from './arguments/language-asked.ts';
 import { readArguments } from './arguments/read-arguments.ts';
 import { settingsFrom } from './arguments/settings.ts';
@@ -18,8 +19,10 @@ import { impact } from './commands/impact.ts';
 import { packLint } from './commands/pack-lint.ts';
 import { packShow } from './commands/pack-show.ts';
 import { packTest } from './commands/pack-test.ts';
+import { printJson } from './commands/print.ts';
 import { packSchema, schema } from './commands/schema.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
+import { presentUsage } from './json/present-usage.ts';
 import type { World } from './world.ts';
 
 const commands: Readonly<Record<CommandName, Command>> = {
@@ -55,7 +58,7 @@ export function run(words: readonly string[], world: World): ExitCode {
   return typeof outcome === 'number' ? outcome : refuse(command, outcome, words, world);
 }
 
-/** A command that was written wrongly runs not at all; everything that is wrong with it is said. */
+/** A command that was written wrongly runs not at all; everything that is wrong with it is said, to programs too. */
 function refuse(
   command: CommandName | '',
   problems: readonly UsageProblem[],
@@ -68,6 +71,7 @@ function refuse(
     seeHelp(command === 'help' ? '' : command, language),
   ];
   world.err(lines.map((line) => `${line}\n`).join(''));
+  if (jsonAsked(words)) printJson(presentUsage(problems, language), { world });
   return exitCodes.refused;
 }
 

@@ -1,4 +1,5 @@
 import { day } from '../domain/time/day.ts';
+import { instant } from '../domain/time/instant.ts';
 import type { ExitCode } from './exit-code.ts';
 import { run } from './run.ts';
 import type { World } from './world.ts';
@@ -17,6 +18,7 @@ export function runFor(words: readonly string[], given: Partial<Pick<World, 'env
     env: { LANG: 'en_GB.UTF-8' },
     columns: undefined,
     today: () => day('2017-12-20'),
+    now: () => instant('2017-12-20'),
     out: (text) => {
       printed.out += text;
     },

@@ -3,9 +3,10 @@ import ICAL from 'ical.js';
 import { sync, type VEvent } from 'node-ical';
 import { describe, expect, test, vi } from 'vitest';
 import { addDays, day, dayFromNumber, dayNumber } from '../domain/time/day.ts';
+import { instant } from '../domain/time/instant.ts';
 import { type CalendarEntry, calendarFile } from './calendar-file.ts';
 
-const stamped = day('2017-12-20');
+const foundAt = instant('2017-12-20T09:30:00Z');
 
 const anEntry = (overrides: Partial<CalendarEntry> = {}): CalendarEntry => ({
   id: 'nordlicht-renewal@assay',
@@ -60,27 +61,42 @@ describe('A calendar file', () => {
   test.each(['Nordlicht Systemhaus GmbH, Kiel', 'A; B, C\\D', 'C:\\new\\, \\;', 'Two\nlines', 'Öl: 100 %'])(
     'is named %j, whatever is written in it',
     (name) => {
-      const file = calendarFile(name, [anEntry()], stamped);
+      const file = calendarFile(name, [anEntry()], foundAt);
       expect(namesByIcalJs(file)).toEqual([name, name]);
     },
   );
 
   test('has whole days, of which the end is the day after the last one', () => {
-    const lines = calendarFile('Nordlicht', [anEntry()], stamped).split('\r\n');
+    const lines = calendarFile('Nordlicht', [anEntry()], foundAt).split('\r\n');
     expect(lines).toEqual(
-      expect.arrayContaining(['DTSTART;VALUE=DATE:20180503', 'DTEND;VALUE=DATE:20180802', 'DTSTAMP:20171220T000000Z']),
+      expect.arrayContaining(['DTSTART;VALUE=DATE:20180503', 'DTEND;VALUE=DATE:20180802', 'DTSTAMP:20171220T093000Z']),
     );
     expect(lines.at(-1)).toBe('');
   });
 
+  test('made later is taken for newer, entry by entry, by ical.js and node-ical', () => {
+    const numbers = (at: string) => {
+      const file = calendarFile('Nordlicht', [anEntry()], instant(at));
+      const event = new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent');
+      const [read] = Object.values(sync.parseICS(file)).filter((one): one is VEvent => one?.type === 'VEVENT');
+      const modified = event?.getFirstPropertyValue('last-modified')?.toString();
+      return { sequence: Number(event?.getFirstPropertyValue('sequence')), read: Number(read?.sequence), modified };
+    };
+    const [first, second] = [numbers('2017-12-20'), numbers('2017-12-20T00:00:01Z')];
+    expect(second.sequence).toBe(first.sequence + 1);
+    expect([first.read, second.read]).toEqual([first.sequence, second.sequence]);
+    expect([first.modified, second.modified]).toEqual(['2017-12-20T00:00:00Z', '2017-12-20T00:00:01Z']);
+    expect(numbers('2067-12-31').sequence).toBeLessThan(2 ** 31);
+  });
+
   test('reminds so many days before', () => {
-    const [event] = readByIcalJs(calendarFile('Nordlicht', [anEntry({ remindersBefore: [90, 7] })], stamped));
+    const [event] = readByIcalJs(calendarFile('Nordlicht', [anEntry({ remindersBefore: [90, 7] })], foundAt));
     expect(event?.reminders).toEqual(['-P90D', '-P7D']);
   });
 
   test('keeps its lines within 75 octets, whatever is written in them', () => {
     const title = 'Prüfung „70-480“, Größe 漢字 🎓; '.repeat(9);
-    const lines = calendarFile('Öl, Wasser; Feuer', [anEntry({ title })], stamped).split('\r\n');
+    const lines = calendarFile('Öl, Wasser; Feuer', [anEntry({ title })], foundAt).split('\r\n');
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
   });
 
@@ -109,7 +125,7 @@ describe('A calendar file', () => {
               details,
               remindersBefore: [],
             }));
-            const file = calendarFile('A, B; C', entries, stamped);
+            const file = calendarFile('A, B; C', entries, foundAt);
             const told = entries.map(({ id, days, title }) => ({ id, wholeDays: true, ...days, title }));
             expect(readByIcalJs(file)).toEqual(
               told.map((one, index) => ({ ...one, details: entries[index]?.details, reminders: [] })),

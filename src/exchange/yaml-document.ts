@@ -4,7 +4,10 @@ import type { SourceText } from './source-text.ts';
 import { yamlSyntaxReason } from './yaml-syntax-reason.ts';
 import type { YamlTokens } from './yaml-tokens.ts';
 
-/** Composes the nodes of the one document. Refuses `yaml-syntax` (the first of each line) and `empty-file`. */
+/**
+ * Composes the nodes of the one document; `undefined` where its form is broken. Refuses `yaml-syntax` (of each line the
+ * first of each reason, as one slip has several consequences) and `empty-file`.
+ */
 export function yamlDocument(
   { tokens, quotes }: YamlTokens,
   { text, placeAt }: SourceText,
@@ -16,19 +19,21 @@ export function yamlDocument(
   if (document === undefined) return undefined;
 
   const unclear = document.warnings.filter(({ code }) => code === 'BAD_ALIAS');
-  let lastLine = 0;
-  for (const error of [...document.errors, ...unclear].sort((a, b) => a.pos[0] - b.pos[0])) {
+  // Tags have been refused already.
+  const errors = document.errors.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  const told = new Set<string>();
+  for (const error of [...errors, ...unclear].sort((a, b) => a.pos[0] - b.pos[0])) {
     const reason = yamlSyntaxReason(error);
     // Where a quote is not closed, the package points at the end of the file.
     const offset = reason === 'quote-not-closed' ? lastBefore(error.pos[0], quotes) : error.pos[0];
     const { line } = placeAt(offset);
-    if (line !== lastLine) refusals.add('yaml-syntax', offset, { reason, detail: error.message });
-    lastLine = line;
+    if (!told.has(`${line} ${reason}`)) refusals.add('yaml-syntax', offset, { reason, detail: error.message });
+    told.add(`${line} ${reason}`);
   }
 
   const hasValue = tokens.some((token) => token.type === 'document' && token.value !== undefined);
   if (refusals.none && !hasValue) refusals.add('empty-file', 0);
-  return refusals.none ? (document.contents ?? undefined) : undefined;
+  return told.size === 0 ? (document.contents ?? undefined) : undefined;
 }
 
 function lastBefore(offset: number, quotes: readonly number[]): number {

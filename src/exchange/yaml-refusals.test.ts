@@ -116,6 +116,27 @@ describe('a refusal', () => {
     ]);
   });
 
+  it('comes with every other mistake of form in the file, of one line too, and with tags that are not read', () => {
+    const codes = (text: string) =>
+      refusalOf(`▲${text}`).all.map(({ code, values, place }) =>
+        [place.line, code, values['reason']].filter((one) => one !== undefined).join(' '),
+      );
+    expect(codes('a: !x b\nc: [1, 2\nd: {e: 1]\nf: g: h\ni: %j: k: l\nm: "n')).toEqual([
+      '1 yaml-tag',
+      '3 yaml-syntax bracket-not-closed',
+      '4 yaml-syntax second-colon',
+      '5 yaml-syntax second-colon',
+      '5 yaml-syntax quote-needed',
+      '6 yaml-syntax quote-not-closed',
+    ]);
+    expect(codes('a: !x b\nc: 007\nc: *no')).toEqual([
+      '1 yaml-tag',
+      '2 number-unclear',
+      '3 duplicate-key',
+      '3 alias-unknown',
+    ]);
+  });
+
   it('is one for each line of bad syntax, and after a hundred only counted', () => {
     const { all } = refusalOf(`▲${'- [,,,]\n'.repeat(130)}`);
     expect(all).toHaveLength(101);

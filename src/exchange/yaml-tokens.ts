@@ -9,6 +9,8 @@ export interface YamlTokens {
   readonly tokens: readonly CST.Token[];
   /** Where the quoted texts begin, in the order of the file. */
   readonly quotes: readonly number[];
+  /** Whether the file was read to its end. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -43,8 +45,8 @@ export function yamlTokens({ text }: SourceText, refusals: Refusals): YamlTokens
     const tooDeep =
       parser.stack.length > maximumDepth ? parser.stack.filter(CST.isCollection)[maximumDepth] : undefined;
     if (tooDeep !== undefined) refusals.add('too-deep', tooDeep.offset, { maximum: maximumDepth });
-    if (tooDeep !== undefined || documents > 1) return { tokens, quotes };
+    if (tooDeep !== undefined || documents > 1) return { tokens, quotes, isWhole: false };
   }
   take(parser.end());
-  return { tokens, quotes };
+  return { tokens, quotes, isWhole: true };
 }

@@ -21,12 +21,12 @@ export function readYamlTree(text: string, file: string): LocatedRead<LocatedTre
   return tree !== undefined && refusals.none ? { ok: true, value: tree } : { ok: false, problems: refusals.list() };
 }
 
-/** Each stage trusts what the one before it has let through. */
+/** Each stage trusts the form that the one before it has let through; what it means is refused at the end, all together. */
 function treeIn(source: SourceText, refusals: Refusals): LocatedTree | undefined {
   checkText(source, refusals);
   if (!refusals.none) return undefined;
   const tokens = yamlTokens(source, refusals);
-  if (!refusals.none) return undefined;
+  if (!tokens.isWhole) return undefined;
   const root = yamlDocument(tokens, source, refusals);
   if (root === undefined) return undefined;
   const targets = checkYamlNodes(root, source, refusals);

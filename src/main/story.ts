@@ -9,12 +9,12 @@ import { type Block, span } from '../cli/terminal/block.ts';
 import type { Language } from '../domain/catalogue/text.ts';
 import { releasesOf, withoutRelease } from '../domain/impact/changed-competencies.ts';
 import { comparisonOf } from '../domain/impact/comparison.ts';
-import { type Forecast, type ForecastRequest, forecast } from '../domain/impact/forecast.ts';
+import { type Forecast, type ForecastRequest, forecast, isHeldAhead } from '../domain/impact/forecast.ts';
 import { impactOn } from '../domain/impact/impact.ts';
 import type { Facts } from '../domain/membership/facts.ts';
 import { assess } from '../domain/standing/assess.ts';
 import type { Day } from '../domain/time/day.ts';
-import { impactSentences } from '../wording/impact/impact-in-words.ts';
+import { impactSentences } from '../wording/impact/impact-sentences.ts';
 import type { Point } from '../wording/point.ts';
 import { dayInWords, periodInWords } from '../wording/time-in-words.ts';
 import { type Voice, voiceOf } from '../wording/voice.ts';
@@ -44,7 +44,7 @@ const chapter = (title: string, blocks: readonly Block[]): readonly Block[] => [
 
 /** The renewals that come next, and what becomes of what is held. */
 function deadlineBlocks(ahead: Forecast, voice: Voice): readonly Block[] {
-  const held = ahead.awards.filter((award) => award.heldToday);
+  const held = ahead.awards.filter(isHeldAhead);
   const next = held.flatMap(({ renewals: [first] }) => (first ? [first.renewal] : []));
   const byDay = [...new Map(next.map((renewal) => [renewal.anniversary, renewal])).values()];
   return [
@@ -102,14 +102,17 @@ const beginOf = (release: string, { programme }: ForecastRequest): Day =>
 /** What is lost first comes first, each award with its day and the smallest ways to keep it. */
 function firstBlocks({ awards }: Forecast, request: ForecastRequest, voice: Voice): readonly Block[] {
   const words = storyWords[voice.language];
-  const atRisk = awards.filter((award) => award.risk?.renewal && !award.risk.awaits).sort(firstToAct);
+  const atRisk = awards.filter((award) => award.action && !award.action.awaits).sort(firstToAct);
   if (atRisk.length === 0) return [{ kind: 'text', words: words.nothingFirst }];
-  const points = atRisk.map((award) => ({
-    text: words.toKeep(
-      voice.award(award.claim),
-      dayInWords(award.risk?.renewal?.renewal.window.to as Day, voice.language),
-    ),
-    below: toKeepPoints(award, request, voice),
-  }));
+  const points = atRisk.flatMap(({ claim, action }) =>
+    action
+      ? [
+          {
+            text: words.toKeep(voice.award(claim), dayInWords(action.by, voice.language)),
+            below: toKeepPoints(action, request, voice),
+          },
+        ]
+      : [],
+  );
   return [{ kind: 'points', points }];
 }

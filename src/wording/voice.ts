@@ -24,6 +24,9 @@ export interface Voice {
   award(claim: Claim): string;
   /** A competency, or one of the programme's other statuses, at a level where one is named. */
   status(id: string, level?: string): string;
+  /** What people call an attribute of the partner or a classification, and one of its values. */
+  attribute(id: string): string;
+  value(attribute: string, value: string): string;
   metric(id: string): string;
   unit(metric: string): string | undefined;
   records(id: string): string;
@@ -68,8 +71,16 @@ export function voiceOf(programme: Programme, language: Language, facts?: Pick<F
       const name = programme.competencies.has(id) ? competency(id) : titled(programme.statuses, id);
       return at === undefined ? name : atLevel(name, level(at), language);
     },
+    attribute: (id) => titled(programme.attributeTitles, id),
+    value: (attribute, value) => {
+      const title = programme.attributeTitles.get(attribute)?.values.get(value);
+      return title ? say(title) : value;
+    },
     metric: (id) => titled(programme.metrics, id),
-    unit: (id) => programme.metrics.get(id)?.unit,
+    unit: (id) => {
+      const unit = programme.metrics.get(id)?.unit;
+      return unit && say(unit);
+    },
     records: (id) => titled(programme.records, id),
     evidence: (id) => titled(programme.evidence, id),
     role: (id) => titled(programme.roles, id),

@@ -39,6 +39,8 @@ export const anOffer = (
 
 /** People who are always there, learn as fast as they like and whose hours cost nothing. */
 export const learningTerms = (overrides: Partial<LearningTerms> = {}): LearningTerms => ({
+  currency: 'EUR',
+  minorUnits: 2,
   rates: new Map(),
   otherwiseRate: 0,
   pace: 20,

@@ -29,7 +29,7 @@ export const commands = {
   'pack test': { options: ['json', ...general], takes: '[PACK…]', least: 0, most: Infinity },
   'pack show': { options: [...general], takes: 'PACK [COMPETENCY]', least: 1, most: 2 },
   'pack schema': { options: [...general], least: 0, most: 0 },
-  schema: { options: [...general], takes: 'partner|pack|result', least: 1, most: 1 },
+  schema: { options: [...general], takes: 'partner|pack|training|result', least: 1, most: 1 },
   help: { options: [...general], takes: '[COMMAND]', least: 0, most: 2 },
 } as const satisfies Record<string, CommandForm>;
 

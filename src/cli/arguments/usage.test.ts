@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examples } from '../help/examples.ts';
+import { JsonResult } from '../json/result-schema.ts';
 import { runFor } from '../world-for-tests.ts';
 
 describe('a command that was written wrongly', () => {
@@ -65,7 +66,8 @@ describe('a command that was written wrongly', () => {
   ])('assay %s', (words, sentence, help) => {
     const { exitCode, out, err } = runFor(words.split(' '));
     const see = words.endsWith('--lang de') ? 'Siehe' : 'See';
-    expect({ exitCode, out, err }).toEqual({ exitCode: 2, out: '', err: `${sentence}\n${see}: assay help${help}\n` });
+    expect({ exitCode, err }).toEqual({ exitCode: 2, err: `${sentence}\n${see}: assay help${help}\n` });
+    expect(out === '').toBe(!words.includes('--json'));
   });
 
   it('is refused with everything that is wrong, in the language asked for', () => {
@@ -93,5 +95,33 @@ describe('the examples of the help', () => {
     const { exitCode, err } = runFor(words);
     expect(err).toBe('');
     expect([0, 1, 3]).toContain(exitCode);
+  });
+
+  it.each([
+    ['asses --json', ['unknown-command']],
+    ['pack --json', ['pack-without-command']],
+    ['assess --json', ['missing-argument']],
+    ['assess a --json=yes', ['needless-value']],
+    ['assess a --jsn --lang fr --json', ['unknown-option', 'wrong-value']],
+    ['assess a --on --json', ['missing-value']],
+    ['diff mpn 2017-09 2017-13 --json', ['unknown-name']],
+    ['diff mpn 2017-09 2017-12 datacentre --lang de --json', ['unknown-name']],
+    ['calendar examples/nordlicht --ics --json', ['not-together']],
+    ['forecast a --on 2018-01-01 --until 2017-12-31 --json', ['until-too-early']],
+    ['impact examples --draft mpn --release 2017-12 --json', ['either-or']],
+    ['help evalute --json', ['unknown-option']],
+  ])('is refused in the published form for programs: %s', (line, codes) => {
+    const { exitCode, out, err } = runFor(line.split(' '));
+    const answer = JsonResult.parse(JSON.parse(out));
+    expect(exitCode).toBe(2);
+    expect(answer).toMatchObject({ kind: 'refusal', problems: codes.map((code) => ({ code, file: '', line: 0 })) });
+    if (answer.kind !== 'refusal') return;
+    expect(answer.problems).toHaveLength(codes.length);
+    for (const { message } of answer.problems) expect(err).toContain(message);
+  });
+
+  it('prints nothing for programs where none is asked to read it', () => {
+    for (const line of ['asses', 'assess -- --json b', 'diff mpn 2017-09 2017-13'])
+      expect(runFor(line.split(' ')).out).toBe('');
   });
 });

@@ -1,6 +1,8 @@
 import type { Programme } from '../../domain/catalogue/programme.ts';
 import { releasesOf, withoutRelease } from '../../domain/impact/changed-competencies.ts';
 import { comparisonOf } from '../../domain/impact/comparison.ts';
+import { runExamples } from '../../domain/standing/examples.ts';
+import { locate } from '../../exchange/located-problems.ts';
 import type { UsageProblem } from '../arguments/usage-problem.ts';
 import { loadPack } from '../files/load-pack.ts';
 import type { Loaded } from '../files/refusal.ts';
@@ -21,9 +23,12 @@ export function changeToLookAt(programme: Programme, { settings, world }: Reques
       return { kind: 'wrong', problems: [{ kind: 'either-or', one: '--release', other: '--draft' }] };
     const pack = loadPack(draft, world.folder);
     if (!pack.ok) return { kind: 'refused', problems: pack.problems };
-    const { folder, programme: drafted } = pack.value;
+    const { folder, programme: drafted, parts, trees } = pack.value;
     const problems = twoProgrammes(programme, drafted);
     if (problems.length > 0) return { kind: 'wrong', problems };
+    // A draft that contradicts its own examples is not what its author means: nothing of it is shown as true.
+    const failing = runExamples(drafted, parts).flatMap((one) => one.problems);
+    if (failing.length > 0) return { kind: 'refused', problems: locate(failing, trees) };
     return { kind: 'found', change: { kind: 'draft', draft: folder, comparison: comparisonOf(programme, drafted) } };
   }
   const releases = releasesOf(programme);

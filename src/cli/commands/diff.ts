@@ -1,13 +1,15 @@
 import { differenceOf, isEmpty } from '../../domain/impact/difference/programme-difference.ts';
 import { differenceReport } from '../difference-report/difference-report.ts';
+import { failingExamplesBlocks } from '../difference-report/failing-examples-blocks.ts';
 import { exitCodeOfDifference, exitCodes } from '../exit-code.ts';
 import { presentDifference } from '../json/present-difference.ts';
 import { presentRefusal } from '../json/present-result.ts';
 import type { Command } from './command.ts';
+import { failingExamples } from './failing-examples.ts';
 import { printJson, printProblems, printReport } from './print.ts';
 import { statesAsked } from './states-asked.ts';
 
-/** What is different between two states of a programme. */
+/** What is different between two states of a programme; of a pack whose examples fail too, with a warning. */
 export const diff: Command = (request) => {
   const { language, json } = request.settings;
   const asked = statesAsked(request);
@@ -17,9 +19,11 @@ export const diff: Command = (request) => {
     return exitCodes.refused;
   }
   if (!('before' in asked.value)) return asked.value;
-  const { before, after, competency } = asked.value;
+  const { before, after, competency, packs } = asked.value;
   const difference = differenceOf(before, after, competency);
-  if (json) printJson(presentDifference(difference, language), request);
-  else printReport(differenceReport(difference, competency, language), request);
+  const failing = failingExamples(packs);
+  if (json) printJson(presentDifference(difference, failing, language), request);
+  else
+    printReport(differenceReport(difference, competency, language, failingExamplesBlocks(failing, request)), request);
   return exitCodeOfDifference(isEmpty(difference));
 };

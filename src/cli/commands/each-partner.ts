@@ -15,6 +15,8 @@ type Single = Extract<JsonResult, { kind: 'evaluation' | 'assessment' | 'forecas
 export interface Answer {
   readonly exitCode: ExitCode;
   readonly row: NonNullable<PartnerRow['standing']>;
+  /** What the verdicts of the row are about; where it is not said, requirements. */
+  readonly rowShows?: 'awards-kept';
   blocks(): readonly Block[];
   json(): Single;
   /** A file to print in place of a report; only ever of one partner. */
@@ -31,6 +33,7 @@ export function forEachPartner(
   const rows: PartnerRow[] = [];
   const results: (Single | Extract<JsonResult, { kind: 'refusal' }>)[] = [];
   const codes: ExitCode[] = [];
+  let shows: 'requirements' | 'awards-kept' = 'requirements';
   for (const [index, { file, loaded }] of found.inputs.entries()) {
     if (!loaded.ok) {
       printProblems(loaded.problems, request);
@@ -44,6 +47,7 @@ export function forEachPartner(
     if (told.file && found.kind === 'several') return [{ kind: 'ics-of-many' }];
     const { name, partner } = loaded.value.facts;
     rows.push({ name: name ?? partner, standing: told.row });
+    shows = told.rowShows ?? shows;
     codes.push(told.exitCode);
     if (told.file) request.world.out(told.file());
     else if (request.settings.json) results.push(told.json());
@@ -58,6 +62,6 @@ export function forEachPartner(
     printJson({ kind: 'several', schemaVersion, results }, request);
   else if (request.settings.json && only) printJson(only, request);
   else if (found.kind === 'several' && rows.some(({ standing, refused }) => refused !== undefined || standing?.length))
-    printReport(partnersReport(rows, request.settings.language), request);
+    printReport(partnersReport(rows, shows, request.settings.language), request);
   return worst(codes);
 }

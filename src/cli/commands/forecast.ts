@@ -1,5 +1,5 @@
 import { daysAhead } from '../../domain/impact/days-ahead.ts';
-import { forecast as lookAhead, outlookOf } from '../../domain/impact/forecast.ts';
+import { isHeldAhead, isSucceeded, forecast as lookAhead, outlookOf } from '../../domain/impact/forecast.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { forecastReport } from '../impact-report/forecast-report.ts';
@@ -17,10 +17,13 @@ export const forecast: Command = (request) => {
     const asked = { programme, facts, day, until, knownAt, ...(claims && { claims }) };
     const found = lookAhead(asked);
     const ahead = daysAhead(found, programme, facts);
-    const outlooks = found.awards.filter((award) => award.heldToday).map(outlookOf);
+    // What goes on as another award is counted as that one.
+    const kept = found.awards.filter((award) => isHeldAhead(award) && !isSucceeded(award));
+    const outlooks = kept.map(outlookOf);
     return {
       exitCode: exitCodeOf(outlooks),
       row: outlooks,
+      rowShows: 'awards-kept',
       blocks: () => forecastReport(found, ahead, asked, language),
       json: () => presentForecast(found, ahead, facts, voiceOf(programme, language, facts)),
     };

@@ -2,6 +2,7 @@ import { voiceOf } from '../../wording/voice.ts';
 import { exitCodes } from '../exit-code.ts';
 import { loadPack } from '../files/load-pack.ts';
 import { competencyBlocks, programmeBlocks } from '../pack-report/programme-blocks.ts';
+import { trainingBlocks } from '../pack-report/training-blocks.ts';
 import type { Command } from './command.ts';
 import { printProblems, printReport } from './print.ts';
 import { unknownName } from './unknown-name.ts';
@@ -15,13 +16,16 @@ export const packShow: Command = (request) => {
     printProblems(pack.problems, request);
     return exitCodes.refused;
   }
-  const { programme } = pack.value;
+  const { programme, training } = pack.value;
   const voice = voiceOf(programme, settings.language);
   const competency = asked === undefined ? undefined : programme.competencies.get(asked);
   if (asked !== undefined && !competency) return [unknownName('competency', asked, [...programme.competencies.keys()])];
   const shown = competency ? [competency] : [...programme.competencies.values()];
   printReport(
-    [...(competency ? [] : programmeBlocks(programme, voice)), ...shown.flatMap((one) => competencyBlocks(one, voice))],
+    [
+      ...(competency ? [] : [...programmeBlocks(programme, voice), ...trainingBlocks(training, voice)]),
+      ...shown.flatMap((one) => competencyBlocks(one, voice)),
+    ],
     request,
   );
   return exitCodes.met;

@@ -1,18 +1,19 @@
 import { programmeKnownOn } from '../../domain/catalogue/programme-known-on.ts';
 import type { Facts } from '../../domain/membership/facts.ts';
 import { dayOfInstant } from '../../domain/time/instant.ts';
+import type { LearningTerms } from '../../domain/training/learning-terms.ts';
 import { inOrder, type LocatedProblem } from '../../exchange/located-problems.ts';
 import type { Settings } from '../arguments/settings.ts';
 import { findPartners, type PartnerFiles } from '../files/find-partners.ts';
 import { type LoadedPack, loadPack } from '../files/load-pack.ts';
-import { factsOf, readPartner } from '../files/load-partner.ts';
+import { partnerOf, readPartner } from '../files/load-partner.ts';
 import { fileProblem, type Loaded, refusedWith } from '../files/refusal.ts';
 import type { Request } from './command.ts';
 
-/** One partner that a command is asked about: its facts and the pack they are judged by, or why it is refused. */
+/** One partner that a command is asked about: its facts, how it learns, and the pack it is judged by, or why it is refused. */
 export interface PartnerInput {
   readonly file: string;
-  readonly loaded: Loaded<{ readonly pack: LoadedPack; readonly facts: Facts }>;
+  readonly loaded: Loaded<{ readonly pack: LoadedPack; readonly facts: Facts; readonly learning?: LearningTerms }>;
 }
 
 export type PartnerInputs =
@@ -63,6 +64,6 @@ function readInput(
   const pack = packOf(named);
   if (!pack.ok) problems.push(...pack.problems);
   if (!partner.ok || !pack.ok) return refusedWith(...inOrder(problems));
-  const facts = factsOf(partner.value, pack.value.programme);
-  return facts.ok ? { ok: true, value: { pack: pack.value, facts: facts.value } } : facts;
+  const read = partnerOf(partner.value, pack.value.programme);
+  return read.ok ? { ok: true, value: { pack: pack.value, ...read.value } } : read;
 }

@@ -3,7 +3,7 @@ import { type State, stateOfVersion } from '../../domain/impact/difference/state
 import { type Day, readDay } from '../../domain/time/day.ts';
 import type { UsageProblem } from '../arguments/usage-problem.ts';
 import { isFolder } from '../files/folder.ts';
-import { loadPack } from '../files/load-pack.ts';
+import { type LoadedPack, loadPack } from '../files/load-pack.ts';
 import type { Loaded } from '../files/refusal.ts';
 import { shippedPacks } from '../files/shipped-packs.ts';
 import type { Request } from './command.ts';
@@ -15,6 +15,8 @@ export interface StatesAsked {
   readonly before: State;
   readonly after: State;
   readonly competency?: string;
+  /** The packs that they are of, by the names that were given. */
+  readonly packs: ReadonlyMap<string, LoadedPack>;
 }
 
 /** `PACK OLD NEW [COMPETENCY]`, or `PACK PACK [COMPETENCY]`: two states of one pack, or one day of two. */
@@ -27,24 +29,33 @@ export function statesAsked(request: Request): Loaded<StatesAsked | readonly Usa
   const isVersion = readDay(second) !== undefined || textIds(programme).includes(second);
   const isPack = shippedPacks().includes(second) || isFolder(second, world.folder);
   if (third === undefined || (isPack && !isVersion && fourth === undefined))
-    return ofTwoPacks(programme, second, third, request);
+    return ofTwoPacks(first, pack.value, second, third, request);
   const asked = checkedCompetency(fourth, [programme]);
   if (typeof asked === 'object') return { ok: true, value: [asked] };
   const [before, after] = [second, third].map((name) => stateNamed(name, programme, asked));
   const problems = [before, after].flatMap((one) => (one && 'kind' in one ? [one] : []));
   if (!before || !after || 'kind' in before || 'kind' in after) return { ok: true, value: problems };
-  return { ok: true, value: { before, after, ...(asked !== undefined && { competency: asked }) } };
+  return {
+    ok: true,
+    value: {
+      before,
+      after,
+      ...(asked !== undefined && { competency: asked }),
+      packs: new Map([[first, pack.value]]),
+    },
+  };
 }
 
 function ofTwoPacks(
-  before: Programme,
+  first: string,
+  earlier: LoadedPack,
   name: string,
   competency: string | undefined,
   { settings, world }: Request,
 ): Loaded<StatesAsked | readonly UsageProblem[]> {
   const pack = loadPack(name, world.folder);
   if (!pack.ok) return pack;
-  const after = pack.value.programme;
+  const [before, after] = [earlier.programme, pack.value.programme];
   const problems = twoProgrammes(before, after);
   if (problems.length > 0) return { ok: true, value: problems };
   const asked = checkedCompetency(competency, [before, after]);
@@ -56,6 +67,10 @@ function ofTwoPacks(
       before: { programme: before, on },
       after: { programme: after, on },
       ...(asked !== undefined && { competency: asked }),
+      packs: new Map([
+        [first, earlier],
+        [name, pack.value],
+      ]),
     },
   };
 }

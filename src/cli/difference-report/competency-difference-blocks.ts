@@ -2,6 +2,7 @@ import type { CompetencyDifference, LevelDifference } from '../../domain/impact/
 import { changesInWords, ruleInWords } from '../../wording/difference/change-in-words.ts';
 import { competencyInWords, levelShortly } from '../../wording/difference/competency-difference-in-words.ts';
 import { directionOfRule, directionShortly } from '../../wording/difference/direction-in-words.ts';
+import { lifecycleDifferenceInWords } from '../../wording/difference/policies/lifecycle-difference-in-words.ts';
 import { sampleInWords } from '../../wording/difference/sample-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { type Block, span } from '../terminal/block.ts';
@@ -9,7 +10,7 @@ import { differenceReportWords } from './difference-report-words.ts';
 
 /** One competency: what happened to it, and each of its levels. */
 export function competencyDifferenceBlocks(difference: CompetencyDifference, voice: Voice): readonly Block[] {
-  const { competency, texts, levels } = difference;
+  const { competency, texts, levels, lifecycle } = difference;
   const words = differenceReportWords[voice.language];
   const sentences = competencyInWords(difference, voice);
   const { before: old, after: text } = texts;
@@ -19,6 +20,9 @@ export function competencyDifferenceBlocks(difference: CompetencyDifference, voi
     { kind: 'gap' },
     { kind: 'heading', words: `${voice.competency(competency)} (${competency})` },
     ...[...sentences, ...told].map((sentence): Block => ({ kind: 'text', words: sentence })),
+    ...(lifecycle.length === 0
+      ? []
+      : [{ kind: 'points', points: lifecycle.map((one) => lifecycleDifferenceInWords(one, voice)) } as const]),
     ...levels.flatMap((level) => levelBlocks(level, competency, voice)),
   ];
 }

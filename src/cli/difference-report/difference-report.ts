@@ -1,10 +1,11 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import { type Difference, isEmpty } from '../../domain/impact/difference/programme-difference.ts';
 import type { State } from '../../domain/impact/difference/state.ts';
-import { levelShortly, policyInWords } from '../../wording/difference/competency-difference-in-words.ts';
+import { levelShortly } from '../../wording/difference/competency-difference-in-words.ts';
 import { directionShortly } from '../../wording/difference/direction-in-words.ts';
 import { itemEventsInWords } from '../../wording/difference/item-difference-in-words.ts';
 import { namesOfBoth } from '../../wording/difference/names-of-both.ts';
+import { programmePoliciesInWords } from '../../wording/difference/policies/programme-policies-in-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { type Voice, voiceOf } from '../../wording/voice.ts';
 import { type Block, span } from '../terminal/block.ts';
@@ -16,16 +17,20 @@ export function differenceReport(
   difference: Difference,
   competency: string | undefined,
   language: Language,
+  warnings: readonly Block[] = [],
 ): readonly Block[] {
-  const { before, after, competencies, policies } = difference;
+  const { before, after, competencies } = difference;
+
   const voice = voiceOf(namesOfBoth(before.programme, after.programme), language);
   const words = differenceReportWords[language];
+  const policies = programmePoliciesInWords(difference, voice);
   return [
     {
       kind: 'title',
       words: voice.say(after.programme.name) + (competency === undefined ? '' : `: ${voice.competency(competency)}`),
     },
     { kind: 'text', words: `${statesInWords(before, after, voice)}.` },
+    ...warnings,
     ...(isEmpty(difference) ? [{ kind: 'gap' } as const, { kind: 'text', words: words.none } as const] : []),
     ...summaryBlocks(difference, voice),
     ...competencies.flatMap((one) => competencyDifferenceBlocks(one, voice)),
@@ -35,7 +40,7 @@ export function differenceReport(
       : ([
           { kind: 'gap' },
           { kind: 'heading', words: words.programme },
-          { kind: 'points', points: policies.map((one) => ({ text: policyInWords(one, voice) })) },
+          { kind: 'points', points: policies },
         ] as const)),
     ...(competencies.some((one) => one.levels.some((level) => level.kind === 'changed'))
       ? [{ kind: 'gap' } as const, { kind: 'text', words: [span(words.legend, 'faint')] } as const]

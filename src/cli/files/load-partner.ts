@@ -1,6 +1,8 @@
 import type { Programme } from '../../domain/catalogue/programme.ts';
 import type { Facts } from '../../domain/membership/facts.ts';
 import { factsFromTree } from '../../domain/membership/facts-from-written.ts';
+import { learningFromTree } from '../../domain/training/learning-from-tree.ts';
+import type { LearningTerms } from '../../domain/training/learning-terms.ts';
 import { inOrder, locate } from '../../exchange/located-problems.ts';
 import type { LocatedTree } from '../../exchange/located-tree.ts';
 import { readPeopleCsv } from '../../exchange/people-csv.ts';
@@ -35,6 +37,21 @@ export function readPartner({ file, people }: PartnerFiles, from: string): Loade
 export function factsOf({ file, located }: PartnerTree, programme: Programme): Loaded<Facts> {
   const facts = factsFromTree(located.tree, programme, file);
   return facts.ok ? facts : refusedWith(...locate(facts.problems, located));
+}
+
+/** The facts of a partner and how its people learn, where its file says so; refused with the problems of both. */
+export function partnerOf(
+  partner: PartnerTree,
+  programme: Programme,
+): Loaded<{ readonly facts: Facts; readonly learning?: LearningTerms }> {
+  const { file, located } = partner;
+  const facts = factsOf(partner, programme);
+  const people = facts.ok ? facts.value.people.map((person) => person.id) : undefined;
+  const learning = learningFromTree(located.tree, programme, people, file);
+  if (facts.ok && learning.ok)
+    return { ok: true, value: { facts: facts.value, ...(learning.value && { learning: learning.value }) } };
+  const problems = [...(facts.ok ? [] : facts.problems), ...(learning.ok ? [] : learning.problems)];
+  return refusedWith(...locate(problems, located));
 }
 
 function readTreeOf(file: string, from: string, read: typeof readYamlTree): Loaded<LocatedTree> {

@@ -34,6 +34,6 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   'pack test': ['assay pack test', 'assay pack test mpn cisco-2008 --lang de'],
   'pack show': ['assay pack show mpn data-platform', 'assay pack show cisco-2008 --lang de'],
   'pack schema': ['assay pack schema > pack.schema.json'],
-  schema: ['assay schema partner > partner.schema.json', 'assay schema result'],
+  schema: ['assay schema partner > partner.schema.json', 'assay schema training', 'assay schema result'],
   help: ['assay help', 'assay help pack test'],
 };

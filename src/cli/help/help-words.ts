@@ -55,7 +55,7 @@ const en = {
     'pack test': 'Run the examples of packs and count them. Without a PACK: all shipped ones.',
     'pack show': 'Print a pack, or one of its competencies, back in sentences, with dates and sources.',
     'pack schema': 'Print the JSON Schema of packs, for completion in an editor.',
-    schema: 'Print the JSON Schema of partner files, of packs, or of what --json prints.',
+    schema: 'Print the JSON Schema of partner files, of packs, of training offers, or of what --json prints.',
     help: 'Explain a command, or list them all.',
   } satisfies Record<CommandName, string>,
   input:
@@ -138,7 +138,7 @@ const de: typeof en = {
     'pack test': 'Die Beispiele von Paketen laufen lassen und zählen. Ohne PACK: alle mitgelieferten.',
     'pack show': 'Ein Paket oder eine seiner Kompetenzen in Sätzen ausgeben, mit Tagen und Quellen.',
     'pack schema': 'Das JSON-Schema von Paketen ausgeben, damit ein Editor ergänzen kann.',
-    schema: 'Das JSON-Schema von Partnerdateien, von Paketen oder der Ausgabe von --json ausgeben.',
+    schema: 'Das JSON-Schema von Partnerdateien, Paketen, Schulungsangeboten oder der Ausgabe von --json ausgeben.',
     help: 'Einen Befehl erklären, oder alle aufzählen.',
   },
   input:

@@ -1,15 +1,25 @@
 import { examDeadlines } from '../../domain/impact/exam-deadline.ts';
-import type { AwardForecast, Forecast, ForecastRequest } from '../../domain/impact/forecast.ts';
+import {
+  type AwardForecast,
+  type Forecast,
+  type ForecastRequest,
+  isHeldAhead,
+  isSucceeded,
+} from '../../domain/impact/forecast.ts';
+import type { ActionDue } from '../../domain/standing/action-due.ts';
 import { type Way, waysShown } from '../../domain/standing/way.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { renewalPoint, riskInWords, turnPoint } from '../../wording/impact/forecast-in-words.ts';
+import { renewalPoint, riskSinceInWords, turnPoint } from '../../wording/impact/forecast-in-words.ts';
 import { forecastWords } from '../../wording/impact/forecast-words.ts';
+import { andList } from '../../wording/lists-in-words.ts';
 import type { Point } from '../../wording/point.ts';
+import { dueInWords, waiverInWords } from '../../wording/standing/held-in-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { wayInWords } from '../../wording/ways/way-in-words.ts';
 import { type Block, type Field, span } from '../terminal/block.ts';
 import { heldSymbol } from '../terminal/symbols.ts';
+import { statusInWords } from './forecast-summary-blocks.ts';
 
 /** One award: status and risk, its renewals, the days on which its requirement turns, and what to do first. */
 export function awardForecastBlocks(
@@ -23,7 +33,6 @@ export function awardForecastBlocks(
     list.length === 0
       ? []
       : [{ kind: 'gap' }, { kind: 'text', words: [span(name, 'strong')] }, { kind: 'points', points: list }];
-  const failing = award.risk?.renewal;
   return [
     { kind: 'gap' },
     { kind: 'heading', words: voice.award(award.claim) },
@@ -36,10 +45,9 @@ export function awardForecastBlocks(
       words.turns,
       award.turns.map((turn) => turnPoint(turn, voice)),
     ),
-    ...points(
-      words.toKeep(dayInWords(failing?.renewal.window.to ?? forecast.until, voice.language)),
-      toKeepPoints(award, request, voice),
-    ),
+    ...(award.action
+      ? points(words.toKeep(dayInWords(award.action.by, voice.language)), toKeepPoints(award.action, request, voice))
+      : []),
   ];
 }
 
@@ -47,39 +55,53 @@ function fieldsOf(award: AwardForecast, { day: today, until }: Forecast, voice: 
   const words = forecastWords[voice.language];
   const day = (one: Day) => dayInWords(one, voice.language);
   const symbol = heldSymbol(award.heldToday);
-  if (!award.heldToday) {
-    return [{ name: words.status, words: `${symbol} ${words.statusOf.notHeld}. ${reachInWords(award, today, voice)}` }];
+  if (!isHeldAhead(award)) {
+    const status = `${symbol} ${words.statusOf.notHeld}. ${reachInWords(award, today, voice)}`;
+    return [{ name: words.status, words: status }, ...waiverFields(award, voice)];
   }
-  const held = `${symbol} ${words.statusOf.held}`;
-  const risk = award.risk;
+  const held = `${symbol} ${statusInWords(award, voice)}`;
+  const { risk, action, takesOver, renewals } = award;
   return [
     {
       name: words.status,
       words: award.safeUntil ? words.safe(held, day(award.safeUntil)) : words.safeAll(held, day(until)),
     },
+    ...(takesOver
+      ? [
+          {
+            name: words.takesOverName,
+            words: words.takesOver(andList(takesOver.of.map(voice.award), voice.language), day(takesOver.from)),
+          },
+        ]
+      : []),
+    ...waiverFields(award, voice),
     ...(award.togetherToday === 'not-met' ? [{ name: words.together, words: words.notTogether }] : []),
     {
-      name: words.atRisk,
-      words: risk ? words.riskSince(day(risk.from), riskInWords(risk, voice)) : words.notAtRisk,
+      name: isSucceeded(award) ? words.goesOn : words.atRisk,
+      words: risk
+        ? riskSinceInWords(risk, today, voice)
+        : renewals.length > 0
+          ? words.notAtRisk
+          : words.notAtRiskWithoutRenewals,
     },
+    ...(action ? [{ name: words.actionDue, words: dueInWords(action, voice) }] : []),
   ];
 }
 
-/** The smallest ways to save the renewal that would fail, and which of their exams can be taken for a shorter time only. */
-export function toKeepPoints({ risk }: AwardForecast, request: ForecastRequest, voice: Voice): readonly Point[] {
-  const failing = risk?.renewal;
-  const ways = failing?.standing?.ways.slice(0, waysShown) ?? [];
-  if (!failing) return [];
-  return [
-    ...ways.map((way) => wayInWords(way, voice)),
-    ...deadlinePoints(ways, failing.renewal.window.to, request, voice),
-  ];
+const waiverFields = ({ waiver }: AwardForecast, { language }: Voice): readonly Field[] =>
+  waiver ? [{ name: forecastWords[language].waiver, words: waiverInWords(waiver, language) }] : [];
+
+/** The smallest ways to keep an award, and which of their exams can be taken for a shorter time only. */
+export function toKeepPoints({ by, standing }: ActionDue, request: ForecastRequest, voice: Voice): readonly Point[] {
+  const ways = standing.ways.slice(0, waysShown);
+  if (ways.length === 0) return [{ text: forecastWords[voice.language].noWay }];
+  return [...ways.map((way) => wayInWords(way, voice)), ...deadlinePoints(ways, by, request, voice)];
 }
 
 /** The exams of these ways that can be taken only for a shorter time. */
 const deadlinePoints = (ways: readonly Way[], by: Day, request: ForecastRequest, voice: Voice): readonly Point[] =>
-  examDeadlines(ways, by, request).map(({ item, lastDay }) => ({
-    text: forecastWords[voice.language].lastExamDay(voice.itemInList(item), dayInWords(lastDay, voice.language)),
+  examDeadlines(ways, by, request).map(({ item, step, lastDay }) => ({
+    text: forecastWords[voice.language].lastExamDay[step](voice.itemInList(item), dayInWords(lastDay, voice.language)),
   }));
 
 /** Whether an award that is not held could be applied for, and from when. */

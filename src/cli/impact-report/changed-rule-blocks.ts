@@ -3,6 +3,7 @@ import type { Comparison } from '../../domain/impact/comparison.ts';
 import { ruleDifference } from '../../domain/impact/difference/rule-difference.ts';
 import type { Rule } from '../../domain/impact/difference/sample-partner.ts';
 import type { LevelImpact } from '../../domain/impact/partner-impact.ts';
+import type { Claim } from '../../domain/membership/facts.ts';
 import { changesInWords } from '../../wording/difference/change-in-words.ts';
 import { impactWords } from '../../wording/impact/impact-words.ts';
 import type { Point } from '../../wording/point.ts';
@@ -21,12 +22,13 @@ export function changedRuleBlocks(level: LevelImpact, comparison: Comparison, vo
 }
 
 export function changedRulePoints(level: LevelImpact, { before, after }: Comparison, voice: Voice): readonly Point[] {
-  const [old, text] = [ruleOf(level, level.before.version, before), ruleOf(level, level.after.version, after)];
+  const next = level.becomes?.[0]?.claim ?? level.claim;
+  const [old, text] = [ruleOf(level.claim, level.before.version, before), ruleOf(next, level.after.version, after)];
   const difference = old && text && ruleDifference(old, text, level.on);
   return difference ? changesInWords(difference.changes, voice) : [];
 }
 
-function ruleOf({ claim }: LevelImpact, id: string | undefined, programme: Programme): Rule | undefined {
+function ruleOf(claim: Claim, id: string | undefined, programme: Programme): Rule | undefined {
   const version = programme.competencies.get(claim.competency)?.versions.find((one) => one.id === id);
   const clause = version?.levels.get(claim.level);
   return clause && { programme, clause };

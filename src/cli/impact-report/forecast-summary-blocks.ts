@@ -1,5 +1,5 @@
-import { type AwardForecast, type Forecast, outlookOf } from '../../domain/impact/forecast.ts';
-import type { Day } from '../../domain/time/day.ts';
+import { type AwardForecast, type Forecast, isHeldAhead, outlookOf } from '../../domain/impact/forecast.ts';
+import { claimName } from '../../domain/membership/facts.ts';
 import { riskInWords } from '../../wording/impact/forecast-in-words.ts';
 import { forecastWords } from '../../wording/impact/forecast-words.ts';
 import { andList } from '../../wording/lists-in-words.ts';
@@ -26,7 +26,7 @@ export function forecastSummaryBlocks(forecast: Forecast, voice: Voice): readonl
 function summaryOf({ awards, until }: Forecast, voice: Voice): string {
   const words = forecastWords[voice.language];
   const held = awards.filter((award) => award.heldToday);
-  const ending = held.filter((award) => award.safeUntil !== undefined);
+  const ending = awards.filter((award) => isHeldAhead(award) && award.safeUntil !== undefined);
   const lost = ending.filter((award) => outlookOf(award) === 'not-met');
   const open = ending.filter((award) => outlookOf(award) === 'undetermined').map((award) => openInWords(award, voice));
   if (held.length === 0) return words.nothingHeld;
@@ -35,10 +35,19 @@ function summaryOf({ awards, until }: Forecast, voice: Voice): string {
     return open.length > 0 ? `${words.noneLost} ${open.join(' ')}` : words.allSafe(dayInWords(until, voice.language));
   const count = (number: number) => countInWords(number, voice.language);
   return [
-    words.lost(count(lost.length), count(held.length)),
+    words.lost(count(heldBehind(lost, awards).length), count(held.length)),
     words.first(voice.award(first.claim), dayInWords(first.safeUntil, voice.language)),
     ...open,
   ].join(' ');
+}
+
+/** The awards that are held today and lost, each of them or what takes over from it. */
+function heldBehind(lost: readonly AwardForecast[], awards: readonly AwardForecast[]): readonly AwardForecast[] {
+  const behind = (award: AwardForecast): readonly AwardForecast[] => {
+    const earlier = new Set(award.takesOver?.of.map(claimName));
+    return award.heldToday ? [award] : awards.filter((one) => earlier.has(claimName(one.claim))).flatMap(behind);
+  };
+  return [...new Set(lost.flatMap(behind))];
 }
 
 function openInWords({ claim, risk }: AwardForecast, voice: Voice): string {
@@ -50,29 +59,29 @@ function openInWords({ claim, risk }: AwardForecast, voice: Voice): string {
 
 /** What is lost first; on one day, what has been at risk for longer. */
 export function firstToAct(a: AwardForecast, b: AwardForecast): number {
-  const when = ({ safeUntil, risk }: AwardForecast) => `${safeUntil} ${risk?.from}`;
+  const when = ({ safeUntil, risk }: AwardForecast) => `${safeUntil} ${risk?.from ?? ''}`;
   return when(a) < when(b) ? -1 : 1;
 }
 
 function rowOf(award: AwardForecast, { until }: Forecast, voice: Voice): readonly Words[] {
   const words = forecastWords[voice.language];
-  const status = `${heldSymbol(award.heldToday)} ${award.heldToday ? words.statusOf.held : words.statusOf.notHeld}`;
-  if (!award.heldToday) return [voice.award(award.claim), status, '', '', ''];
+  const status = `${heldSymbol(award.heldToday)} ${statusInWords(award, voice)}`;
+  if (!isHeldAhead(award)) return [voice.award(award.claim), status, '', '', ''];
   const safe = award.safeUntil
     ? [span(dayInWords(award.safeUntil, voice.language), outlookOf(award))]
     : words.throughout(dayInWords(until, voice.language));
-  const by = dayToActBy(award);
   return [
     voice.award(award.claim),
     status,
     safe,
     award.risk ? riskInWords(award.risk, voice) : '',
-    by ? dayInWords(by, voice.language) : '',
+    award.action ? dayInWords(award.action.by, voice.language) : '',
   ];
 }
 
-/** The end of the renewal that fails; without renewals the last day of the status, unless nothing can be done about it. */
-function dayToActBy({ risk, safeUntil }: AwardForecast): Day | undefined {
-  if (!risk || risk.causes.some((cause) => cause.kind === 'award-ends' || cause.kind === 'succeeded')) return undefined;
-  return risk.renewal?.renewal.window.to ?? safeUntil;
+/** "held", "not held", or from when on it is held as it takes over from another award. */
+export function statusInWords({ heldToday, takesOver }: AwardForecast, { language }: Voice): string {
+  const { held, notHeld, heldFrom } = forecastWords[language].statusOf;
+  if (takesOver) return heldFrom(dayInWords(takesOver.from, language));
+  return heldToday ? held : notHeld;
 }

@@ -3,16 +3,19 @@ import { type Effect, effects } from '../../domain/impact/effect.ts';
 import type { EffectCounts, ImpactTotals } from '../../domain/impact/impact-totals.ts';
 import type { LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { courseWords } from '../../wording/impact/course-words.ts';
 import { effectShortly, neededInWords, whenInWords } from '../../wording/impact/impact-in-words.ts';
 import { impactWords } from '../../wording/impact/impact-words.ts';
+import { isToAct } from '../../wording/impact/settled.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
 import { dayInWords, monthInWords } from '../../wording/time-in-words.ts';
 import { type Voice, voiceOf } from '../../wording/voice.ts';
 import { reportWords } from '../report/report-words.ts';
 import { type Block, span, type Words } from '../terminal/block.ts';
 import { type ChangeAsked, namingProgramme } from './change-asked.ts';
+import { changedPolicyBlocks } from './changed-policy-blocks.ts';
 import { effectSpan, toneOf } from './effect-words.ts';
-import { changeInWords } from './partner-impact-report.ts';
+import { changeInWords, howCounted } from './partner-impact-report.ts';
 
 /** One partner of a folder: what the change does to it, or that its file was refused. */
 export interface NetworkRow {
@@ -42,8 +45,9 @@ export function networkImpactReport(
     { kind: 'text', words: asOf },
     { kind: 'text', words: changeInWords(change, voice) },
     { kind: 'gap' },
-    { kind: 'text', words: [span(summary(rows, totals, voice), 'strong')] },
+    ...summary(rows, totals, voice).map((text): Block => ({ kind: 'text', words: [span(text, 'strong')] })),
     { kind: 'text', words: words.affected(countInWords(totals.affected, language)) },
+    ...changedPolicyBlocks(change.comparison, voice),
     ...countsBlocks(words.byLevel, words.level, totals.byLevel, levelName, voice),
     ...countsBlocks(words.byCountry, words.country, totals.byCountry, country, voice),
     ...countsBlocks(words.byMonth, words.month, totals.byMonth, (month) => monthInWords(month, language), voice),
@@ -56,22 +60,31 @@ export function networkImpactReport(
       rows: rows.flatMap((row) => partnerRows(row, voice)),
     },
     { kind: 'gap' },
-    { kind: 'text', words: [span(words.oneAlone, 'faint')] },
+    { kind: 'text', words: [span(howCounted(change.comparison, voice), 'faint')] },
     { kind: 'text', words: [span(words.details, 'faint')] },
   ];
 }
 
-function summary(rows: readonly NetworkRow[], { partners, losing }: ImpactTotals, { language }: Voice): string {
+/** Who loses a level unless it acts, and who loses one whatever it does. */
+function summary(
+  rows: readonly NetworkRow[],
+  { partners, losing }: ImpactTotals,
+  { language }: Voice,
+): readonly string[] {
   const words = impactWords[language];
   const count = (number: number) => countInWords(number, language);
-  const [first] = rows
-    .flatMap(({ impact }) => impact?.levels ?? [])
-    .filter((level) => level.effect === 'lost')
-    .map((level) => level.on)
-    .sort();
-  return first === undefined
-    ? words.nobodyLoses(count(partners))
-    : words.losing(count(losing), count(partners), dayInWords(first, language));
+  if (losing === 0) return [words.nobodyLoses(count(partners))];
+  const impacts = rows.flatMap(({ impact }) => impact ?? []);
+  const losses = (toAct: boolean) =>
+    impacts
+      .map(({ day, levels }) => levels.filter((level) => level.effect === 'lost' && isToAct(day)(level) === toAct))
+      .filter((lost) => lost.length > 0);
+  const [acting, settled] = [losses(true), losses(false)];
+  const [first] = acting.flatMap((lost) => lost.map((level) => level.on)).sort();
+  return [
+    ...(first === undefined ? [] : [words.losing(count(acting.length), count(partners), dayInWords(first, language))]),
+    ...(settled.length === 0 ? [] : [courseWords[language].losingForGood(count(settled.length), count(partners))]),
+  ];
 }
 
 function countsBlocks(
@@ -119,7 +132,7 @@ function partnerRows({ name, impact, refused = 0 }: NetworkRow, voice: Voice): r
     index === 0 ? name : '',
     voice.award(level.claim),
     [effectSpan(level.effect, voice)],
-    whenInWords(level, voice),
+    whenInWords(level, impact.day, voice),
     neededInWords(level, voice),
   ]);
 }

@@ -1,13 +1,11 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Comparison } from '../../domain/impact/comparison.ts';
 import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
-import {
-  bindingInWords,
-  impactSentences,
-  neededInWords,
-  unaffectedInWords,
-  whenInWords,
-} from '../../wording/impact/impact-in-words.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { closesForGood } from '../../wording/impact/course-in-words.ts';
+import { courseWords } from '../../wording/impact/course-words.ts';
+import { bindingInWords, neededInWords, unaffectedInWords, whenInWords } from '../../wording/impact/impact-in-words.ts';
+import { impactSentences } from '../../wording/impact/impact-sentences.ts';
 import { impactWords } from '../../wording/impact/impact-words.ts';
 import { verdictInWords } from '../../wording/standing/standing-in-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
@@ -17,6 +15,7 @@ import { standingBlocks } from '../report/standing-blocks.ts';
 import { type Block, type Field, span, type Words } from '../terminal/block.ts';
 import { verdictSymbols } from '../terminal/symbols.ts';
 import { type ChangeAsked, namingProgramme } from './change-asked.ts';
+import { changedPolicyBlocks } from './changed-policy-blocks.ts';
 import { changedRuleBlocks } from './changed-rule-blocks.ts';
 import { effectOnLevel } from './effect-words.ts';
 
@@ -31,15 +30,19 @@ export function partnerImpactReport(
   const words = impactWords[language];
   const told = impact.levels.filter((level) => level.held || level.standing);
   const [first = '', ...others] = impactSentences(impact, voice);
-  const untouched = unaffectedInWords(impact.unaffected, voice);
+  // That nothing was known is said once, in the first sentence.
+  const unaffected =
+    impact.levels.length > 0 ? impact.unaffected : impact.unaffected.filter(({ why }) => why !== 'not-known');
+  const untouched = unaffectedInWords(unaffected, voice);
   return [
     ...headingBlocks(request.facts, request, voice),
     { kind: 'text', words: changeInWords(change, voice) },
     { kind: 'gap' },
     { kind: 'text', words: [span(first, 'strong')] },
     ...others.map((text): Block => ({ kind: 'text', words: text })),
-    ...tableBlocks(impact.levels, voice),
-    ...told.flatMap((level) => levelBlocks(level, change.comparison, voice)),
+    ...tableBlocks(impact, voice),
+    ...changedPolicyBlocks(change.comparison, voice, heldIn(impact)),
+    ...told.flatMap((level) => levelBlocks(level, impact.day, change, voice)),
     ...(untouched.length === 0
       ? []
       : ([
@@ -48,16 +51,28 @@ export function partnerImpactReport(
           { kind: 'points', points: untouched.map((text) => ({ text })) },
         ] as const)),
     { kind: 'gap' },
-    { kind: 'text', words: [span(words.oneAlone, 'faint')] },
+    { kind: 'text', words: [span(howCounted(change.comparison, voice), 'faint')] },
   ];
 }
+
+/** The competencies that are the partner's own affair. */
+const heldIn = ({ levels, unaffected }: PartnerImpact): ReadonlySet<string> =>
+  new Set(
+    [
+      ...levels.flatMap(({ claim, held, becomes = [] }) => (held ? [claim, ...becomes.map((one) => one.claim)] : [])),
+      ...unaffected.flatMap(({ claim, why }) => (why === 'not-held' || why === 'not-known' ? [] : [claim])),
+    ].map((claim) => claim.competency),
+  );
+
+export const howCounted = ({ changed }: Comparison, { language }: Pick<Voice, 'language'>): string =>
+  changed.some((one) => one.counting) ? courseWords[language].countedTogether : impactWords[language].oneAlone;
 
 export const changeInWords = (change: ChangeAsked, { language }: Pick<Voice, 'language'>): string =>
   change.kind === 'release'
     ? impactWords[language].release(change.release, dayInWords(change.from, language))
     : impactWords[language].draft(change.draft);
 
-function tableBlocks(levels: readonly LevelImpact[], voice: Voice): readonly Block[] {
+function tableBlocks({ levels, day }: PartnerImpact, voice: Voice): readonly Block[] {
   const words = impactWords[voice.language];
   const verdict = (side: LevelImpact['before']): Words => [
     span(`${verdictSymbols[side.verdict]} ${verdictInWords(side.verdict, voice.language)}`, side.verdict),
@@ -67,34 +82,41 @@ function tableBlocks(levels: readonly LevelImpact[], voice: Voice): readonly Blo
     [effectOnLevel(level, voice)],
     verdict(level.before),
     verdict(level.after),
-    whenInWords(level, voice),
+    whenInWords(level, day, voice),
     neededInWords(level, voice),
   ]);
   const head = [words.level, words.result, words.oldRules, words.newRules, words.when, words.needed];
   return rows.length === 0 ? [] : [{ kind: 'gap' }, { kind: 'table', head, rows }];
 }
 
-function levelBlocks(level: LevelImpact, comparison: Comparison, voice: Voice): readonly Block[] {
+function levelBlocks(level: LevelImpact, day: Day, change: ChangeAsked, voice: Voice): readonly Block[] {
   const words = impactWords[voice.language];
   const needed = neededInWords(level, voice);
   const name = (side: LevelImpact['before']) => side.version ?? words.noText;
+  const isOfDraft = change.kind === 'draft' && level.after.version !== undefined;
+  const after = isOfDraft ? words.ofDraft(name(level.after)) : name(level.after);
+  const [next] = level.becomes ?? [];
+  const texts = `${name(level.before)} → ${next ? `${voice.award(next.claim)} ` : ''}${after}`;
+  const closes = closesForGood(level);
+  const meaning = closes ? courseWords[voice.language].meaningCloses : words.meaning[level.effect];
   const fields: readonly Field[] = [
     {
       name: words.result,
-      words: [
-        effectOnLevel(level, voice, ': '),
-        span(level.awaits ? words.awaits : words.meaning[level.effect], 'plain'),
-      ],
+      words: [effectOnLevel(level, voice, ': '), span(level.awaits ? words.awaits : meaning, 'plain')],
     },
-    { name: words.binds, words: bindingInWords(level, voice) },
-    { name: words.texts, words: `${name(level.before)} → ${name(level.after)}` },
-    ...(needed === '' ? [] : [{ name: words.needed, words: needed }]),
+    ...(closes
+      ? []
+      : [
+          { name: words.binds, words: bindingInWords(level, day, voice) },
+          { name: words.texts, words: texts },
+        ]),
+    ...(needed === '' || closes ? [] : [{ name: words.needed, words: needed }]),
   ];
   return [
     { kind: 'gap' },
     { kind: 'heading', words: voice.award(level.claim) },
     { kind: 'fields', fields },
-    ...changedRuleBlocks(level, comparison, voice),
+    ...changedRuleBlocks(level, change.comparison, voice),
     ...(level.standing ? standingBlocks(level.standing, voice) : []),
   ];
 }

@@ -22,6 +22,9 @@ export const JsonCorrection = z
               'grant',
               'exception',
               'retirement',
+              'closing',
+              'succession',
+              'policy',
             ]),
             person: z.string().optional(),
             item: z.string().optional(),
@@ -29,6 +32,7 @@ export const JsonCorrection = z
             evidence: z.string().optional(),
             status: z.string().optional(),
             competency: z.string().optional(),
+            successor: z.string().optional(),
             level: z.string().optional(),
             on: JsonDay.optional(),
           })

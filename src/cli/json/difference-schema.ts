@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { schemaVersion } from './about.ts';
+import { JsonProblem } from './refusal-schema.ts';
 import { JsonDay, JsonDuration } from './scalars.ts';
 
 const JsonDirection = z
@@ -37,6 +38,38 @@ const JsonLevel = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const JsonPolicyDirection = z.enum(['harder', 'easier']).meta({
+  id: 'policyDirection',
+  description:
+    'What the clause does by itself, for every partner; left out where it does neither. Of counting: for the awards that can be staffed together.',
+});
+
+const JsonPolicyChange = z
+  .strictObject({
+    kind: z.string().meta({ description: 'The clause that is different, as grace, window.closes or capacity.' }),
+    direction: JsonPolicyDirection.optional(),
+    text: z.string(),
+  })
+  .meta({ id: 'policyChange' });
+
+const JsonLifecycleDifference = z
+  .strictObject({
+    kind: z.enum(['added', 'removed', 'changed']),
+    from: JsonDay.optional().meta({ description: 'The first day that is meant; without one, from always.' }),
+    to: JsonDay.optional().meta({ description: 'The last day that is meant; without one, without end.' }),
+    text: z.string(),
+    changes: z.array(JsonPolicyChange),
+  })
+  .meta({ id: 'lifecycleDifference' });
+
+const JsonExceptionDifference = z.strictObject({
+  kind: z.enum(['added', 'removed', 'changed', 'passed']),
+  exception: z.string(),
+  direction: JsonPolicyDirection.optional(),
+  text: z.string(),
+  changes: z.array(JsonPolicyChange),
+});
+
 const JsonRetirement = z.strictObject({
   lastEnrolment: JsonDay.optional(),
   lastRenewal: JsonDay.optional(),
@@ -61,12 +94,14 @@ const JsonCompetencyDifference = z
         before: JsonRetirement,
         after: JsonRetirement,
         passed: z.array(z.enum(['lastEnrolment', 'lastRenewal', 'ends'])),
+        changes: z.array(JsonPolicyChange),
       })
       .optional(),
     redated: z.array(z.strictObject({ version: z.string(), before: JsonEffective, after: JsonEffective })),
     obligations: z.array(
       z.strictObject({ kind: z.enum(['added', 'removed', 'changed']), id: z.string(), level: z.string() }),
     ),
+    lifecycle: z.array(JsonLifecycleDifference).meta({ description: 'Of a life cycle of its own.' }),
     text: z.array(z.string()),
     levels: z.array(JsonLevel),
   })
@@ -81,6 +116,9 @@ export const JsonDifference = z
     schemaVersion: z.literal(schemaVersion),
     before: JsonState,
     after: JsonState,
+    failingExamples: z
+      .array(z.strictObject({ pack: z.string(), examples: z.number().int(), problems: z.array(JsonProblem) }))
+      .meta({ description: 'A warning: of these packs so many examples fail, so that their rules may be mistaken.' }),
     competencies: z.array(JsonCompetencyDifference),
     items: z.array(
       z.strictObject({
@@ -89,6 +127,10 @@ export const JsonDifference = z
         events: z.array(z.strictObject({ kind: z.string(), text: z.string() })),
       }),
     ),
-    policies: z.array(z.enum(['counting', 'lifecycle', 'verification'])),
+    lifecycle: z.array(JsonLifecycleDifference),
+    exceptions: z.array(JsonExceptionDifference),
+    counting: z.array(JsonPolicyChange),
+    verification: z.strictObject({ before: z.string(), after: z.string() }).optional(),
+    zone: z.strictObject({ before: z.string(), after: z.string() }).optional(),
   })
   .meta({ id: 'difference' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { about } from './about.ts';
-import { JsonClaimName, JsonDay, JsonRenewal, JsonVerdict } from './scalars.ts';
+import { JsonAction } from './action-schema.ts';
+import { JsonClaimName, JsonDay, JsonExamDeadlines, JsonException, JsonRenewal, JsonVerdict } from './scalars.ts';
 import { JsonWay } from './way-schema.ts';
 
 const JsonCause = z
@@ -22,6 +23,7 @@ const JsonCause = z
       'exception-begins',
       'figures-move',
       'award-ends',
+      'renewal-missed',
       'succeeded',
       'time-passes',
     ]),
@@ -34,6 +36,7 @@ const JsonCause = z
     status: z.string().optional(),
     evidence: z.string().optional(),
     by: z.string().optional(),
+    anniversary: JsonDay.optional(),
     metrics: z.array(z.string()).readonly().optional(),
   })
   .meta({ id: 'cause', description: 'Why a requirement turns from one verdict to another.' });
@@ -42,15 +45,20 @@ const JsonRenewalOutlook = z
   .strictObject({
     renewal: JsonRenewal,
     version: z.string().optional().meta({ description: 'The text that binds at it.' }),
+    lastDay: JsonDay.meta({ description: 'Of its window, or of the time that was granted in addition.' }),
+    done: z.boolean().meta({ description: 'It is recorded as done.' }),
     verdict: JsonVerdict.meta({ description: 'How it would go as things stand.' }),
-    possibleFrom: JsonDay.optional(),
-    failsFrom: JsonDay.optional().meta({ description: 'From when on its requirement is not met any more.' }),
+    possibleFrom: JsonDay.optional().meta({ description: 'The first day on which its requirement is met.' }),
+    possibleUntil: JsonDay.optional().meta({ description: 'The last one.' }),
+    waiver: JsonException.optional().meta({ description: 'Without it the renewal would not succeed.' }),
+    failsFrom: JsonDay.optional().meta({
+      description:
+        'From when on its requirement is not met; it may have gone by. Left out where it has been so ever since the award.',
+    }),
+    awaits: z.array(z.string()).optional().meta({ description: 'Metrics of which figures still to come decide it.' }),
     causes: z.array(JsonCause),
     ways: z.array(JsonWay).optional().meta({ description: 'The smallest sets of things that would save it.' }),
-    examDeadlines: z
-      .array(z.strictObject({ item: z.string(), lastDay: JsonDay }))
-      .optional()
-      .meta({ description: 'Exams of these ways that can be taken only until a day before the end of the window.' }),
+    examDeadlines: JsonExamDeadlines.optional(),
   })
   .meta({ id: 'renewalOutlook' });
 
@@ -58,11 +66,20 @@ const JsonAwardForecast = z
   .strictObject({
     claim: JsonClaimName,
     name: z.string(),
+    takesOver: z
+      .strictObject({ from: JsonDay, of: z.array(JsonClaimName) })
+      .optional()
+      .meta({
+        description: 'The awards from which it takes over without an application; all else is told from that day on.',
+      }),
     heldToday: z.boolean(),
     safeUntil: JsonDay.optional().meta({ description: 'Left out: not held, or held through the last day.' }),
     risk: z
       .strictObject({
-        from: JsonDay,
+        from: JsonDay.optional().meta({
+          description:
+            'The first day of it, which may have gone by; left out where it has been so as long as it is held.',
+        }),
         causes: z.array(JsonCause),
         awaits: z
           .array(z.string())
@@ -71,6 +88,10 @@ const JsonAwardForecast = z
         renewal: JsonRenewal.optional(),
       })
       .optional(),
+    action: JsonAction.optional(),
+    waiver: JsonException.optional().meta({
+      description: 'Without it the requirement would not be met on the first day.',
+    }),
     spans: z
       .array(
         z.strictObject({
@@ -99,6 +120,10 @@ export const JsonDayAhead = z
     from: JsonDay,
     to: JsonDay,
     kind: z.string(),
+    ids: z.array(z.string()).meta({
+      description:
+        'The things that it is about, as their entries in a calendar file are named; they keep their names when a day moves.',
+    }),
     title: z.string(),
     details: z.array(z.string()),
     claims: z.array(JsonClaimName),

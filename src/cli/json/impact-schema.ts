@@ -20,6 +20,18 @@ const JsonChange = z
 
 const JsonSide = z.strictObject({ verdict: JsonVerdict, version: z.string().optional() });
 
+const JsonAwardDays = z
+  .strictObject({
+    enforcement: z.enum(['at-renewal', 'continuous', 'check-days']).optional(),
+    enforcedFrom: JsonDay.optional().meta({ description: 'From when on, where it is not so today.' }),
+    renewal: JsonRenewal.optional(),
+    by: JsonDay.optional().meta({ description: 'The last day of the next renewal, or the next check day.' }),
+    atMost: JsonDay.optional().meta({ description: 'The last day of any holding, as the competency closes.' }),
+    renewBy: JsonDay.optional().meta({ description: 'The last day on which it can be renewed once more before.' }),
+    heldUntil: JsonDay.optional().meta({ description: 'The last day of holding as things stand, where it matters.' }),
+  })
+  .meta({ id: 'awardDays', description: 'When a held award is decided next, and how long it can be held.' });
+
 const JsonLevelImpact = z
   .strictObject({
     claim: JsonClaimName,
@@ -36,6 +48,28 @@ const JsonLevelImpact = z
       .meta({ description: 'Metrics of which figures still to come decide, with or without the change.' }),
     before: JsonSide,
     after: JsonSide,
+    course: z
+      .strictObject({ before: JsonAwardDays, after: JsonAwardDays })
+      .optional()
+      .meta({ description: 'The days of the award by both states, where the change is one of its course.' }),
+    becomes: z
+      .array(
+        z.strictObject({
+          claim: JsonClaimName,
+          on: JsonDay,
+          how: z.enum(['renamed', 'merged', 'split']),
+          renewal: JsonRenewal.optional(),
+        }),
+      )
+      .optional()
+      .meta({ description: 'What the award becomes, where its competency is merged, split or renamed.' }),
+    applyFor: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Where it closes: the competencies in its place, for which its holders have to apply.' }),
+    since: JsonDay.optional().meta({
+      description: 'The first day from which the change has bound the award, where that is behind.',
+    }),
     needed: z
       .strictObject({
         exams: z.number().int(),
@@ -56,8 +90,18 @@ const JsonLevelImpact = z
 const JsonUnaffected = z
   .strictObject({
     claim: JsonClaimName,
-    why: z.enum(['other-rules', 'same-rule', 'ends-first', 'not-held']),
+    why: z.enum([
+      'other-rules',
+      'same-rule',
+      'nothing-moves',
+      'not-known',
+      'same-course',
+      'bound',
+      'ends-first',
+      'not-held',
+    ]),
     until: JsonDay.optional(),
+    since: JsonDay.optional().meta({ description: 'The first day from which the change has bound an award.' }),
   })
   .meta({ id: 'unaffected' });
 

@@ -11,32 +11,46 @@ import { directionOfRule } from '../../wording/difference/direction-in-words.ts'
 import { itemEventInWords } from '../../wording/difference/item-difference-in-words.ts';
 import { namesOfBoth } from '../../wording/difference/names-of-both.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
-import type { Point } from '../../wording/point.ts';
 import { clauseInWords } from '../../wording/rules/clause-in-words.ts';
 import { type Voice, voiceOf } from '../../wording/voice.ts';
+import type { FailingExamples } from '../commands/failing-examples.ts';
 import { schemaVersion } from './about.ts';
+import { presentLifecycle, presentPolicies, presentRetirementChanges } from './present-policies.ts';
 import { titleOf } from './present-range.ts';
+import { presentProblem } from './present-result.ts';
 import { presentSample } from './present-sample.ts';
 import type { JsonResult } from './result-schema.ts';
+import { textOf } from './text-of-point.ts';
 
 type JsonDifference = Extract<JsonResult, { kind: 'difference' }>;
 type JsonCompetency = JsonDifference['competencies'][number];
 
-export function presentDifference(difference: Difference, language: Language): JsonDifference {
-  const { before, after, competencies, items, policies } = difference;
+export function presentDifference(
+  difference: Difference,
+  failing: readonly FailingExamples[],
+  language: Language,
+): JsonDifference {
+  const { before, after, competencies, items, verification, zone } = difference;
   const voice = voiceOf(namesOfBoth(before.programme, after.programme), language);
   return {
     kind: 'difference',
     schemaVersion,
     before: presentState(before),
     after: presentState(after),
+    failingExamples: failing.map(({ pack, examples, problems }) => ({
+      pack,
+      examples,
+      problems: problems.map((one) => presentProblem(one, language)),
+    })),
     competencies: competencies.map((one) => presentCompetency(one, voice)),
     items: items.map(({ item, events }) => ({
       item,
       ...titleOf(voice.programme.items.get(item) ?? {}, voice),
-      events: events.map((event) => ({ kind: event.kind, text: plain(itemEventInWords(event, voice)) })),
+      events: events.map((event) => ({ kind: event.kind, text: withPlainSpaces(itemEventInWords(event, voice)) })),
     })),
-    policies: [...policies],
+    ...presentPolicies(difference, voice),
+    ...(verification && { verification }),
+    ...(zone && { zone }),
   };
 }
 
@@ -56,7 +70,12 @@ function presentCompetency(difference: CompetencyDifference, voice: Voice): Json
     ...(renamed && { renamed: { before: voice.say(renamed.before), after: voice.say(renamed.after) } }),
     succeeds: succeeds.map(({ competency: earlier, from, how }) => ({ competency: earlier, from, how })),
     ...(retirement && {
-      retirement: { before: retirement.before, after: retirement.after, passed: [...retirement.passed] },
+      retirement: {
+        before: retirement.before,
+        after: retirement.after,
+        passed: [...retirement.passed],
+        changes: presentRetirementChanges(retirement.changes, voice),
+      },
     }),
     redated: difference.redated.map(({ version, before, after }) => ({ version, before, after })),
     obligations: difference.obligations.map(({ kind, obligation }) => ({
@@ -64,7 +83,8 @@ function presentCompetency(difference: CompetencyDifference, voice: Voice): Json
       id: obligation.id,
       level: obligation.level,
     })),
-    text: competencyInWords(difference, voice).map(plain),
+    lifecycle: difference.lifecycle.map((one) => presentLifecycle(one, voice)),
+    text: competencyInWords(difference, voice).map(withPlainSpaces),
     levels: levels.map((level) => presentLevel(level, voice)),
   };
 }
@@ -91,12 +111,6 @@ function presentLevel(level: LevelDifference, voice: Voice): JsonCompetency['lev
   };
 }
 
-/** A statement with all that stands under it, as one text. */
-const textOf = ({ text, details = [], below = [] }: Point): string =>
-  plain([text, ...details, ...below.map(textOf)].join(' '));
-
-const plain = withPlainSpaces;
-
 function itemsInChange(change: Change): readonly string[] {
   switch (change.kind) {
     case 'clause-added':
@@ -106,6 +120,7 @@ function itemsInChange(change: Change): readonly string[] {
     case 'conditions-removed':
       return [...new Set(change.conditions.flatMap(itemsOf))];
     case 'condition-replaced':
+    case 'condition-exchanged':
       return [...new Set([change.before, change.after].flatMap(itemsOf))];
     case 'clause-replaced':
       return [...new Set([change.before, change.after].flatMap(itemsInClause))];

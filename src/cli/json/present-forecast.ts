@@ -8,8 +8,10 @@ import { causeInWords } from '../../wording/impact/cause-in-words.ts';
 import { dayAheadInWords } from '../../wording/impact/day-ahead-in-words.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
 import type { Voice } from '../../wording/voice.ts';
+import { entryId } from '../impact-report/calendar-entries.ts';
 import type { JsonCalendar, JsonCause, JsonDayAhead, JsonForecast } from './forecast-schema.ts';
-import { aboutOf } from './present-result.ts';
+import { presentAction } from './present-action.ts';
+import { aboutOf, presentException } from './present-result.ts';
 import { presentWay } from './present-way.ts';
 
 export const presentForecast = (
@@ -22,7 +24,7 @@ export const presentForecast = (
   ...aboutOf(facts, forecast, voice),
   until: forecast.until,
   awards: forecast.awards.map((award) => presentAward(award, forecast, voice)),
-  daysAhead: daysAhead.map((one) => presentDayAhead(one, voice)),
+  daysAhead: daysAhead.map((one) => presentDayAhead(one, facts, voice)),
 });
 
 export const presentCalendar = (
@@ -34,24 +36,40 @@ export const presentCalendar = (
   kind: 'calendar',
   ...aboutOf(facts, forecast, voice),
   until: forecast.until,
-  daysAhead: daysAhead.map((one) => presentDayAhead(one, voice)),
+  daysAhead: daysAhead.map((one) => presentDayAhead(one, facts, voice)),
 });
 
 function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): JsonForecast['awards'][number] {
-  const { claim, heldToday, safeUntil, risk, spans, turns, renewals, withinReachFrom, togetherToday } = award;
+  const {
+    claim,
+    takesOver,
+    heldToday,
+    safeUntil,
+    risk,
+    action,
+    waiver,
+    spans,
+    turns,
+    renewals,
+    withinReachFrom,
+    togetherToday,
+  } = award;
   return {
     claim: { ...claim },
     name: voice.award(claim),
+    ...(takesOver && { takesOver: { from: takesOver.from, of: takesOver.of.map((one) => ({ ...one })) } }),
     heldToday,
     ...(safeUntil !== undefined && { safeUntil }),
     ...(risk && {
       risk: {
-        from: risk.from,
+        ...(risk.from !== undefined && { from: risk.from }),
         causes: presentCauses(risk.causes, voice),
         ...(risk.awaits && { awaits: [...risk.awaits] }),
         ...(risk.renewal && { renewal: risk.renewal.renewal }),
       },
     }),
+    ...(action && { action: presentAction(action, forecast, voice) }),
+    ...(waiver && { waiver: presentException(waiver, voice) }),
     spans: spans.map((span) => ({ ...span })),
     turns: turns.map((turn) => ({ ...turn, causes: presentCauses(turn.causes, voice) })),
     renewals: renewals.map((one) => presentRenewalOutlook(one, forecast, voice)),
@@ -61,7 +79,7 @@ function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): J
 }
 
 function presentRenewalOutlook(
-  { standing, causes, ...outlook }: RenewalOutlook,
+  { standing, causes, awaits, waiver, ...outlook }: RenewalOutlook,
   { knownAt }: Forecast,
   voice: Voice,
 ): JsonForecast['awards'][number]['renewals'][number] {
@@ -69,9 +87,11 @@ function presentRenewalOutlook(
   return {
     ...outlook,
     causes: presentCauses(causes, voice),
+    ...(awaits && { awaits: [...awaits] }),
+    ...(waiver && { waiver: presentException(waiver, voice) }),
     ...(standing && {
       ways: standing.ways.map((way) => presentWay(way, voice)),
-      examDeadlines: examDeadlines(standing.ways, outlook.renewal.window.to, asked).map((one) => ({ ...one })),
+      examDeadlines: examDeadlines(standing.ways, outlook.lastDay, asked).map((one) => ({ ...one })),
     }),
   };
 }
@@ -79,12 +99,13 @@ function presentRenewalOutlook(
 const presentCauses = (causes: readonly Cause[], voice: Voice): JsonCause[] =>
   causes.map((cause) => ({ ...cause, text: withPlainSpaces(causeInWords(cause, voice)) }));
 
-export function presentDayAhead(day: DayAhead, voice: Voice): JsonDayAhead {
+export function presentDayAhead(day: DayAhead, facts: Facts, voice: Voice): JsonDayAhead {
   const { title, details } = dayAheadInWords(day, voice);
   return {
     from: day.from,
     to: day.to,
     kind: day.what.kind,
+    ids: day.things.map((thing) => entryId(thing, facts, voice)),
     title: withPlainSpaces(title),
     details: details.map(withPlainSpaces),
     claims: day.claims.map((claim) => ({ ...claim })),

@@ -21,15 +21,17 @@ export const presentImpact = (
   ...(impact.country !== undefined && { country: impact.country }),
   change: presentChange(change),
   levels: impact.levels.map((level) => presentLevel(level, voice)),
-  unaffected: impact.unaffected.map(({ claim, why, until }) => ({
+  unaffected: impact.unaffected.map(({ claim, why, until, since }) => ({
     claim: { ...claim },
     why,
     ...(until !== undefined && { until }),
+    ...(since !== undefined && { since }),
   })),
 });
 
 function presentLevel(level: LevelImpact, voice: Voice): JsonImpact['levels'][number] {
   const { claim, effect, held, on, renewal, awaits, before, after, standing, together } = level;
+  const { course, becomes, applyFor, since } = level;
   const way = easiestWay(level);
   return {
     claim: { ...claim },
@@ -41,6 +43,10 @@ function presentLevel(level: LevelImpact, voice: Voice): JsonImpact['levels'][nu
     ...(awaits && { awaits: [...awaits] }),
     before,
     after,
+    ...(course && { course }),
+    ...(becomes && { becomes: becomes.map((one) => ({ ...one, claim: { ...one.claim } })) }),
+    ...(applyFor && { applyFor: [...applyFor] }),
+    ...(since !== undefined && { since }),
     ...(way && { needed: neededFor(way) }),
     ...(standing && { standing: presentStanding(standing, voice) }),
     ...(together && { together: presentTogether(together) }),

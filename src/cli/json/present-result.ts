@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/catalogue/text.ts';
-import type { Facts } from '../../domain/membership/facts.ts';
-import type { Assessment, ClaimStanding, RenewalDue } from '../../domain/standing/assess.ts';
+import type { Exception, Facts } from '../../domain/membership/facts.ts';
+import type { Assessment, ClaimStanding } from '../../domain/standing/assess.ts';
 import type { LevelStanding } from '../../domain/standing/evaluate.ts';
 import type { Held } from '../../domain/standing/held.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -9,6 +9,7 @@ import type { LocatedProblem } from '../../exchange/located-problems.ts';
 import { problemInWords } from '../../wording/problems/problem-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { schemaVersion } from './about.ts';
+import { presentAction } from './present-action.ts';
 import { presentFinding } from './present-finding.ts';
 import { titleOf } from './present-range.ts';
 import { presentWay } from './present-way.ts';
@@ -46,7 +47,7 @@ export const presentEvaluation = (
 export const presentAssessment = (assessment: Assessment, facts: Facts, voice: Voice): Of<'assessment'> => ({
   kind: 'assessment',
   ...aboutOf(facts, assessment, voice),
-  claims: assessment.claims.map((claim) => presentClaim(claim, voice)),
+  claims: assessment.claims.map((claim) => presentClaim(claim, assessment, voice)),
   unknownItems: assessment.unknownItems.map(({ person, item }) => ({ person, item })),
 });
 
@@ -100,13 +101,20 @@ export function presentStanding(standing: LevelStanding, voice: Voice): JsonStan
 }
 
 function presentHeld({ exception, ...held }: Held, voice: Voice): JsonClaim['held'] {
-  if (!exception) return held;
-  const { kind, from, to, by, reason } = exception;
-  return { ...held, exception: { kind, from, to, by, reason: voice.say(reason) } };
+  return exception ? { ...held, exception: presentException(exception, voice) } : held;
 }
+
+export const presentException = ({ kind, from, to, by, reason }: Exception, voice: Voice) => ({
+  kind,
+  from,
+  to,
+  by,
+  reason: voice.say(reason),
+});
 
 const presentClaim = (
   { claim, alone, together, counted, conflict, held, action }: ClaimStanding,
+  asked: Asked,
   voice: Voice,
 ): JsonClaim => ({
   claim: { ...claim },
@@ -116,13 +124,5 @@ const presentClaim = (
   counted: counted.map(({ role, people }) => ({ ...(role !== undefined && { role }), people: [...people] })),
   ...(conflict && { conflict: { ...conflict, with: conflict.with.map((one) => ({ ...one })) } }),
   held: presentHeld(held, voice),
-  ...(action && { action: presentDue(action) }),
-});
-
-const presentDue = ({ by, anniversary, window, verdict, awaits }: RenewalDue) => ({
-  by,
-  anniversary,
-  window,
-  verdict,
-  ...(awaits && { awaits: [...awaits] }),
+  ...(action && { action: presentAction(action, asked, voice) }),
 });

@@ -4,8 +4,8 @@ import { schemaVersion } from './about.ts';
 export const JsonProblem = z
   .strictObject({
     code: z.string(),
-    file: z.string(),
-    line: z.number().int().meta({ description: '0: the problem is with the file as a whole.' }),
+    file: z.string().meta({ description: 'Empty: the problem is with how the command was written.' }),
+    line: z.number().int().meta({ description: '0: the problem is with the file as a whole, or with no file.' }),
     column: z.number().int(),
     message: z.string(),
     values: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),

@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { about, schemaVersion } from './about.ts';
+import { JsonAction } from './action-schema.ts';
 import { JsonCorrection } from './correction-schema.ts';
 import { JsonDifference } from './difference-schema.ts';
 import { JsonCalendar, JsonForecast } from './forecast-schema.ts';
 import { JsonImpact, JsonNetworkImpact } from './impact-schema.ts';
 import { JsonProblem, JsonRefusal } from './refusal-schema.ts';
-import { JsonClaimName, JsonConflict, JsonDay, JsonPeople, JsonPeriod, JsonRenewal, JsonVerdict } from './scalars.ts';
+import {
+  JsonClaimName,
+  JsonConflict,
+  JsonDay,
+  JsonException,
+  JsonPeople,
+  JsonRenewal,
+  JsonVerdict,
+} from './scalars.ts';
 import { JsonStanding } from './standing-schema.ts';
 
 const JsonHeld = z
@@ -18,6 +27,7 @@ const JsonHeld = z
       'within-term',
       'renewal-open',
       'renewed',
+      'renewal-met',
       'locked-in',
       'exception',
       'meets',
@@ -27,16 +37,9 @@ const JsonHeld = z
     from: JsonDay.optional(),
     until: JsonDay.optional(),
     renewal: JsonRenewal.optional(),
-    exception: z
-      .strictObject({
-        kind: z.enum(['waiver', 'extension', 'freeze']),
-        from: JsonDay,
-        to: JsonDay,
-        by: z.string(),
-        reason: z.string(),
-      })
-      .optional()
-      .meta({ description: 'What keeps the status, where it is held by an exception only.' }),
+    exception: JsonException.optional().meta({
+      description: 'What keeps the status, where it is held by an exception only.',
+    }),
   })
   .meta({ id: 'held' });
 
@@ -50,15 +53,7 @@ export const JsonClaim = z
     counted: z.array(z.strictObject({ role: z.string().optional(), people: JsonPeople })),
     conflict: JsonConflict.optional(),
     held: JsonHeld,
-    action: z
-      .strictObject({
-        by: JsonDay,
-        anniversary: JsonDay,
-        window: JsonPeriod,
-        verdict: JsonVerdict,
-        awaits: z.array(z.string()).optional().meta({ description: 'Metrics of which figures still to come decide.' }),
-      })
-      .optional(),
+    action: JsonAction.optional(),
   })
   .meta({ id: 'claimStanding' });
 

@@ -34,6 +34,26 @@ export const JsonRenewal = z
     id: 'renewal',
     description: 'The renewal of an award: its anniversary, and the days on which it can be done.',
   });
+export const JsonExamDeadlines = z
+  .array(
+    z.strictObject({
+      item: z.string(),
+      step: z
+        .enum(['register', 'take', 'earn'])
+        .meta({ description: 'What the day is the last one for: to register, to take it, to have earned it.' }),
+      lastDay: JsonDay,
+    }),
+  )
+  .meta({ id: 'examDeadlines', description: 'Exams of these ways that can be come by only for a shorter time.' });
+export const JsonException = z
+  .strictObject({
+    kind: z.enum(['waiver', 'extension', 'freeze']),
+    from: JsonDay,
+    to: JsonDay,
+    by: z.string(),
+    reason: z.string(),
+  })
+  .meta({ id: 'exception', description: 'What was granted, by whom, and why.' });
 export const JsonConflict = z
   .strictObject({ with: z.array(JsonClaimName), needed: z.number().int(), available: z.number().int() })
   .meta({ id: 'conflict', description: 'Which awards need the same people, and how many there are.' });

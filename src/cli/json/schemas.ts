@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { WrittenPackFile } from '../../domain/catalogue/written/pack-file.ts';
-import { WrittenPartnerFile } from '../../domain/membership/written/partner-file.ts';
+import { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
+import { WrittenTrainingFile } from '../../domain/training/written/training-file.ts';
 import { JsonResult } from './result-schema.ts';
 
 /** The published formats: what people write, and what Assay answers. */
-const formats = { partner: WrittenPartnerFile, pack: WrittenPackFile, result: JsonResult } as const;
+const formats = {
+  partner: WrittenPartnerFileWithLearning,
+  pack: WrittenPackFile,
+  training: WrittenTrainingFile,
+  result: JsonResult,
+} as const;
 
 export type SchemaName = keyof typeof formats;
 

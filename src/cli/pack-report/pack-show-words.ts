@@ -6,14 +6,6 @@ const en = {
   source: (source: string) => `Source: ${source}`,
   competencies: 'Competencies',
   counting: 'How people are counted',
-  countingRule: (what: string, count: string) =>
-    count === '1'
-      ? `A person counts for one award only: ${what}`
-      : `A person counts for at most ${count} awards: ${what}`,
-  ofLevels: (levels: string) => `at ${levels}`,
-  ofCompetencies: (names: string) => `in ${names}`,
-  asRole: (role: string) => `as ${role}`,
-  everywhere: 'of all awards',
   otherwise: 'Otherwise a person counts for any number of awards.',
   rolesExclude: 'A person keeps to one kind of role.',
   lifecycle: 'Life cycle',
@@ -44,14 +36,6 @@ const de: typeof en = {
   source: (source) => `Quelle: ${source}`,
   competencies: 'Kompetenzen',
   counting: 'Wie Personen gezählt werden',
-  countingRule: (what, count) =>
-    count === '1'
-      ? `Eine Person zählt nur für eine Auszeichnung: ${what}`
-      : `Eine Person zählt für höchstens ${count} Auszeichnungen: ${what}`,
-  ofLevels: (levels) => `auf Stufe ${levels}`,
-  ofCompetencies: (names) => `in ${names}`,
-  asRole: (role) => `als ${role}`,
-  everywhere: 'unter allen Auszeichnungen',
   otherwise: 'Sonst zählt eine Person für beliebig viele Auszeichnungen.',
   rolesExclude: 'Eine Person bleibt bei einer Art von Rolle.',
   lifecycle: 'Lebenslauf',

@@ -1,9 +1,9 @@
 import { itemsInClause } from '../../domain/catalogue/items-in-clause.ts';
-import type { Competency, CountingRule, Programme } from '../../domain/catalogue/programme.ts';
+import type { Competency, CountingPolicy, Programme, Retirement } from '../../domain/catalogue/programme.ts';
 import { levelsOffered } from '../../domain/standing/evaluate.ts';
-import { andList, orList } from '../../wording/lists-in-words.ts';
-import { countInWords } from '../../wording/number-in-words.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { Point } from '../../wording/point.ts';
+import { countingRuleInWords } from '../../wording/rules/counting-rule-in-words.ts';
 import { successionInWords } from '../../wording/rules/policy-in-words.ts';
 import { policyWords } from '../../wording/rules/policy-words.ts';
 import { dayInWords, lengthInWords } from '../../wording/time-in-words.ts';
@@ -50,47 +50,33 @@ function competencyShortly(competency: Competency, voice: Voice): string {
   return levels.length === 0 ? `${name} (${packShowWords[voice.language].noText})` : `${name}: ${levels.join(', ')}`;
 }
 
-function countingBlocks({ counting: { rules, rolesExclude } }: Programme, voice: Voice): readonly Block[] {
-  if (rules.length === 0 && !rolesExclude) return [];
+function countingBlocks({ counting }: Programme, voice: Voice): readonly Block[] {
+  const points = countingPoints(counting, voice);
+  return points.length === 0
+    ? []
+    : [{ kind: 'gap' }, { kind: 'heading', words: packShowWords[voice.language].counting }, { kind: 'points', points }];
+}
+
+/** For how many awards people count, rule by rule. */
+export function countingPoints({ rules, rolesExclude }: CountingPolicy, voice: Voice): readonly Point[] {
   const words = packShowWords[voice.language];
-  const told = (rule: CountingRule): Point => ({
-    text: `${words.countingRule(awardsInWords(rule, voice), countInWords(rule.awardsPerPerson, voice.language))}.`,
-  });
-  const points = [
-    ...rules.map(told),
+  return [
+    ...rules.map((rule): Point => ({ text: `${countingRuleInWords(rule, voice)}.` })),
     ...(rolesExclude ? [{ text: words.rolesExclude }] : []),
     ...(rules.length > 0 ? [{ text: words.otherwise }] : []),
   ];
-  return [{ kind: 'gap' }, { kind: 'heading', words: words.counting }, { kind: 'points', points }];
-}
-
-function awardsInWords({ levels, competencies, role }: CountingRule, voice: Voice): string {
-  const words = packShowWords[voice.language];
-  const parts = [
-    ...(levels ? [words.ofLevels(orList(levels.map(voice.level), voice.language))] : []),
-    ...(competencies ? [words.ofCompetencies(andList(competencies.map(voice.competency), voice.language))] : []),
-    ...(role === undefined ? [] : [words.asRole(voice.role(role))]),
-  ];
-  return parts.length === 0 ? words.everywhere : parts.join(' ');
 }
 
 /** One competency: each of its texts in sentences, and the exams that they name. */
 export function competencyBlocks(competency: Competency, voice: Voice): readonly Block[] {
   const words = packShowWords[voice.language];
-  const { lastEnrolment, lastRenewal, ends, heldFor } = competency.retirement;
-  const day = (one: typeof ends) => (one ? dayInWords(one, voice.language) : '');
-  const retirement = [
-    ...(lastEnrolment ? [words.retirement.lastEnrolment(day(lastEnrolment))] : []),
-    ...(lastRenewal ? [words.retirement.lastRenewal(day(lastRenewal))] : []),
-    ...(ends ? [words.retirement.ends(day(ends))] : []),
-    ...(heldFor ? [policyWords[voice.language].heldFor(lengthInWords(heldFor, voice.language))] : []),
-  ];
+  const retirement = retirementInWords(competency.retirement, voice);
   const items = competency.versions.flatMap((version) => [...version.levels.values()].flatMap(itemsInClause));
   return [
     { kind: 'gap' },
     { kind: 'heading', words: `${voice.say(competency.name)} (${competency.id})` },
     ...noteBlocks(competency.note, voice),
-    ...(retirement.length > 0 ? [{ kind: 'text', words: `${retirement.join(', ')}.` } as const] : []),
+    ...(retirement === undefined ? [] : [{ kind: 'text', words: retirement } as const]),
     ...(competency.succeeds.length > 0
       ? [{ kind: 'points', points: competency.succeeds.map((one) => successionInWords(one, voice)) } as const]
       : []),
@@ -99,4 +85,20 @@ export function competencyBlocks(competency: Competency, voice: Voice): readonly
     ...[...competency.versions].reverse().flatMap((version) => versionBlocks(version, competency, voice)),
     ...itemBlocks([...new Set(items)], voice),
   ];
+}
+
+/** How a competency closes, in one sentence; `undefined` where it does not. */
+export function retirementInWords(
+  { lastEnrolment, lastRenewal, ends, heldFor }: Retirement,
+  voice: Voice,
+): string | undefined {
+  const words = packShowWords[voice.language];
+  const day = (one: Day) => dayInWords(one, voice.language);
+  const told = [
+    ...(lastEnrolment ? [words.retirement.lastEnrolment(day(lastEnrolment))] : []),
+    ...(lastRenewal ? [words.retirement.lastRenewal(day(lastRenewal))] : []),
+    ...(ends ? [words.retirement.ends(day(ends))] : []),
+    ...(heldFor ? [policyWords[voice.language].heldFor(lengthInWords(heldFor, voice.language))] : []),
+  ];
+  return told.length === 0 ? undefined : `${told.join(', ')}.`;
 }

@@ -12,9 +12,9 @@ import type { Voice } from '../../wording/voice.ts';
 import { type Block, type Field, span } from '../terminal/block.ts';
 import { heldSymbol, verdictSymbols } from '../terminal/symbols.ts';
 import { type Departures, dependentsOf } from './departures.ts';
-import { nextRenewal } from './next-renewal.ts';
 import { reportWords } from './report-words.ts';
 import { standingBlocks } from './standing-blocks.ts';
+import { whatCountsNext } from './what-counts-next.ts';
 import { whoCounts } from './who-counts.ts';
 
 /** What a report about one award is made from. */
@@ -59,8 +59,10 @@ function fieldsOf(claim: ClaimStanding, departures: Departures, voice: Voice): r
 }
 
 function renewalBlocks(claim: ClaimStanding, _request: AssessRequest, voice: Voice): readonly Block[] {
-  const ahead = nextRenewal(claim);
+  const ahead = whatCountsNext(claim);
   if (!ahead || !claim.action) return [];
-  const heading = reportWords[voice.language].atRenewal(dayInWords(claim.action.anniversary, voice.language));
+  const { occasion } = claim.action;
+  const counts = occasion.kind === 'renewal' ? occasion.renewal.anniversary : occasion.on;
+  const heading = reportWords[voice.language].whatCounts[occasion.kind](dayInWords(counts, voice.language));
   return standingBlocks(ahead, voice, heading);
 }

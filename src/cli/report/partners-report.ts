@@ -12,7 +12,11 @@ export interface PartnerRow {
 }
 
 /** All partners of a folder, each in one line. */
-export function partnersReport(rows: readonly PartnerRow[], language: Language): readonly Block[] {
+export function partnersReport(
+  rows: readonly PartnerRow[],
+  shows: 'requirements' | 'awards-kept',
+  language: Language,
+): readonly Block[] {
   const words = reportWords[language];
   const count = (number: number) => countInWords(number, language);
   const cells = ({ name, standing = [], refused }: PartnerRow): readonly Words[] => {
@@ -29,7 +33,7 @@ export function partnersReport(rows: readonly PartnerRow[], language: Language):
     { kind: 'title', words: words.partners },
     {
       kind: 'table',
-      head: [words.partner, words.met, words.notMet, words.undetermined, words.refused],
+      head: [words.partner, ...words.partnersShow[shows], words.refused],
       rows: rows.map(cells),
     },
   ];

@@ -55,7 +55,17 @@ function sentences(claims: readonly ClaimStanding[], voice: Voice): readonly Wor
     holding,
     open > 0 && claims.length > 1 ? `${state} ${words.perhaps(count(open))}` : state,
     ...(first?.action
-      ? [[span(words.actFirst(dayInWords(first.action.by, voice.language), voice.award(first.claim)), 'strong')]]
+      ? [
+          [
+            span(
+              words.actFirst[first.action.occasion.kind](
+                dayInWords(first.action.by, voice.language),
+                voice.award(first.claim),
+              ),
+              'strong',
+            ),
+          ],
+        ]
       : []),
   ];
 }

@@ -40,14 +40,27 @@ export function retirementKnownOn(item: Item, knownOn: Day): RetirementStatement
   return item.retirement.findLast((statement) => statement.stated === undefined || statement.stated <= knownOn);
 }
 
-/** The last day on which it can be taken, by what was known; `undefined` where no end was stated. */
-export function lastDayToEarn(item: Item, knownOn: Day): Day | undefined {
-  const statement = retirementKnownOn(item, knownOn);
-  const ends = [statement?.lastRegistration, statement?.retires, statement?.earnedBy].filter(
-    (end) => end !== undefined,
-  );
-  return ends.length === 0 ? undefined : ends.reduce((a, b) => (a < b ? a : b));
+/** A last day to come by an item: to register for it, to take it, or to have it so that it still counts. */
+export interface LastDayFor {
+  readonly step: 'register' | 'take' | 'earn';
+  readonly day: Day;
 }
+
+/** The last days to come by an item, by what was known, the first to come first; none where no end was stated. */
+export function lastDaysToEarn(item: Item, knownOn: Day): readonly LastDayFor[] {
+  const statement = retirementKnownOn(item, knownOn);
+  const steps = [
+    ['register', statement?.lastRegistration],
+    ['take', statement?.retires],
+    ['earn', statement?.earnedBy],
+  ] as const;
+  return steps
+    .flatMap(([step, day]) => (day === undefined ? [] : [{ step, day }]))
+    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+}
+
+/** The first of these days: after it nobody comes by the item who has not begun to. */
+export const lastDayToEarn = (item: Item, knownOn: Day): Day | undefined => lastDaysToEarn(item, knownOn)[0]?.day;
 
 /** Is there a day in the period on which it can be taken, by what was known? */
 export function canBeEarnedIn(item: Item, { from, to }: Period, knownOn: Day): boolean {

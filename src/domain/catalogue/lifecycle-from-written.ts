@@ -68,7 +68,10 @@ function checkWithoutEffect(written: z.infer<typeof WrittenPolicy>, path: Path, 
   }
   if (written.checkDays && found !== 'checkDays')
     report(reading, 'needless-check-days', [...path, 'checkDays'], { found });
-  // A window stays: it also says from when a renewal counts at which a new text binds, however it is judged.
+  // However it is judged, a window can say when a renewal counts at which a new text binds, or for which a payment was.
+  const isUsed = written.versionBinds === 'atRenewal' || written.afterLatePayment !== undefined;
+  if (written.window && found !== 'atRenewal' && !isUsed)
+    report(reading, 'only-at-renewal', [...path, 'window'], { key: 'window', found });
   if (written.reminders && found !== 'atRenewal')
     report(reading, 'only-at-renewal', [...path, 'reminders'], { key: 'reminders', found });
 }

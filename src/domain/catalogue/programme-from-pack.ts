@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { accepted, type Path, type Problem, problem, type Read, refused } from '../problems/problem.ts';
 import { readTree } from '../problems/read-tree.ts';
 import type { Day } from '../time/day.ts';
+import { attributesFromWritten, attributeTitlesFromWritten } from './attribute-from-written.ts';
 import { clauseFromWritten } from './clause-from-written.ts';
 import { competencyFromWritten } from './competency-from-written.ts';
 import { checkCounting } from './counting-check.ts';
@@ -13,6 +14,7 @@ import { lifecycleFromWritten } from './lifecycle-from-written.ts';
 import { noDefinitions, withDefinitions } from './pack-definitions.ts';
 import { type PackNames, type Reading, report, requireName } from './pack-names.ts';
 import type { Competency, Programme, Question } from './programme.ts';
+import { checkSuccessions } from './succession-check.ts';
 import { textFromWritten } from './text-from-written.ts';
 import type { WrittenCompetency } from './written/competency.ts';
 import { WrittenPackFile } from './written/pack-file.ts';
@@ -75,6 +77,10 @@ export function programmeFromPack(parts: readonly PackPart[]): Read<Programme> {
   const competencies = new Map<string, Competency>();
   for (const { part, competency, path } of writtenCompetencies(parts))
     competencies.set(competency.id, competencyFromWritten(competency, path, readingOf(part.file)));
+  for (const { part, competency, path } of writtenCompetencies(parts)) {
+    const known = competencies.get(competency.id);
+    if (known) checkSuccessions(known, competencies, path, readingOf(part.file));
+  }
 
   const programme = { ...programmeItself(written, readingOf(holder.file)), items, competencies };
   checkCounting(programme, readingOf(holder.file));
@@ -111,8 +117,16 @@ function programmeItself(
     zone: written.zone ?? 'UTC',
     ...(written.note !== undefined && { note: textFromWritten(written.note) }),
     levels: written.levels.map((level) => ({ id: level.id, name: textFromWritten(level.name) })),
-    attributes: new Map(Object.entries(written.attributes ?? {})),
-    metrics: titled(written.metrics) as Programme['metrics'],
+    attributes: attributesFromWritten(written.attributes ?? {}),
+    attributeTitles: attributeTitlesFromWritten(written.attributes ?? {}),
+    metrics: titled(
+      Object.fromEntries(
+        Object.entries(written.metrics ?? {}).map(([id, { unit, ...metric }]) => [
+          id,
+          { ...metric, ...(unit !== undefined && { unit: textFromWritten(unit) }) },
+        ]),
+      ),
+    ) as Programme['metrics'],
     records: titled(written.records) as Programme['records'],
     evidence: titled(
       Object.fromEntries(
@@ -242,7 +256,7 @@ function namesOf(written: z.infer<typeof WrittenProgramme>, parts: readonly Pack
     items: new Map(writtenItems(parts).map(({ id, item }) => [id, { id, tags: item.tags ?? [] }])),
     levels: written.levels.map((level) => level.id),
     attributes: new Map<string, readonly string[] | 'any'>([
-      ...Object.entries(written.attributes ?? {}),
+      ...attributesFromWritten(written.attributes ?? {}),
       ...classifications,
     ]),
     metrics: new Set(Object.keys(written.metrics ?? {})),

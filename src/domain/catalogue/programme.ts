@@ -17,7 +17,9 @@ export interface Programme {
   /** Lowest first. */
   readonly levels: readonly Level[];
   readonly attributes: ReadonlyMap<string, readonly string[] | 'any'>;
-  readonly metrics: ReadonlyMap<string, { readonly title?: Text; readonly unit?: string }>;
+  /** What people call attributes and their values, where the pack says so. */
+  readonly attributeTitles: ReadonlyMap<string, { readonly title?: Text; readonly values: ReadonlyMap<string, Text> }>;
+  readonly metrics: ReadonlyMap<string, { readonly title?: Text; readonly unit?: Text }>;
   readonly records: ReadonlyMap<string, { readonly title?: Text; readonly fields: readonly string[] }>;
   readonly evidence: ReadonlyMap<string, { readonly title?: Text; readonly fee: boolean }>;
   readonly statuses: ReadonlyMap<

@@ -35,6 +35,15 @@ const succeeding = (...earlier: WrittenTree[]) =>
   });
 const closing = (...retirement: WrittenTree[]) =>
   web(one, { competency: aCompetency('web', { gold: one }, { retirement }) });
+const succeedingEnded = (ends: string) =>
+  web(one, {
+    competency: aCompetency(
+      'web',
+      { gold: one },
+      { succeeds: [{ competency: 'data', from: '2020-01-01', how: 'merged' }] },
+    ),
+    competencies: [aCompetency('data', { gold: one }, { retirement: { ends } })],
+  });
 const policies = (first: WrittenTree, second: WrittenTree) =>
   programme({ lifecycle: [first, second].map((one) => ({ enforcement: 'atRenewal', ...one })) });
 const relief = { id: 'relief', kind: 'waiver', from: '2020-01-01', to: '2020-12-31', reason: 'flood' };
@@ -49,6 +58,7 @@ type Case = readonly [what: string, code: string, path: readonly (string | numbe
 const lifecycle = (policy: WrittenTree) => programme({ lifecycle: policy });
 const checked = { enforcement: 'checkDays', checkDays: ['01-15'] };
 const reminders = [{ days: -15 }];
+const year = { months: 12 };
 
 const withoutEffect: readonly Case[] = [
   ...['grace', 'lockIn', 'notice'].map(
@@ -78,10 +88,34 @@ const withoutEffect: readonly Case[] = [
       lifecycle({ enforcement: 'atRenewal', reminders }),
     ],
   ),
+  ...[{ enforcement: 'continuous' }, checked].flatMap((policy) =>
+    [{ enforcement: 'atRenewal' }, { ...policy, versionBinds: 'atRenewal' }, { ...policy, afterLatePayment: year }].map(
+      (good): Case => [
+        `a window that nothing uses, ${policy.enforcement}`,
+        'only-at-renewal',
+        ['programme', 'lifecycle', 'window'],
+        lifecycle({ ...policy, window: { opens: { days: -1 }, closes: { days: 0 } } }),
+        lifecycle({ ...good, window: { opens: { days: -1 }, closes: { days: 0 } } }),
+      ],
+    ),
+  ),
 ];
 
 const cases: readonly Case[] = [
   ...withoutEffect,
+  [
+    'a value that an attribute with titles does not have',
+    'unknown-value',
+    ['competency', 'versions', 0, 'levels', 'gold', 'cases', 'huge'],
+    web(
+      { by: 'size', cases: { huge: one }, otherwise: one },
+      { programme: { attributes: { size: { values: { small: 'Small', large: 'Large' } } } } },
+    ),
+    web(
+      { by: 'size', cases: { small: one }, otherwise: one },
+      { programme: { attributes: { size: { values: { small: 'Small', large: 'Large' } } } } },
+    ),
+  ],
   // Conditions
   ['an unknown exam', 'unknown-item', at('with'), people('Z'), people('A')],
   [
@@ -666,6 +700,15 @@ const cases: readonly Case[] = [
     succeeding({ competency: 'web' }),
     succeeding({ competency: 'data' }),
   ],
+  ...(['2019-12-31', '2020-01-01', '2030-01-01'] as const).map(
+    (ends): Case => [
+      `a successor of what has ended before, and one of what ends on ${ends}`,
+      'succeeds-after-end',
+      ['competency', 'succeeds', 0, 'from'],
+      succeedingEnded('2019-12-30'),
+      succeedingEnded(ends),
+    ],
+  ),
   [
     'a competency taken over twice',
     'duplicate-id',

@@ -1,24 +1,52 @@
 import { canonicalForm } from '../catalogue/canonical-form.ts';
-import { type Clause, clausesBelow } from '../catalogue/clause.ts';
+import type { Clause } from '../catalogue/clause.ts';
+import { awardsOf } from '../catalogue/counting-check.ts';
 import type { Item } from '../catalogue/item.ts';
 import { itemsBehind } from '../catalogue/items-behind.ts';
 import { itemsInClause } from '../catalogue/items-in-clause.ts';
-import type { Cohort, Competency, Programme, Version } from '../catalogue/programme.ts';
-import { addDays } from '../time/day.ts';
+import { lifecycleOf } from '../catalogue/policy-in-force.ts';
+import type { Cohort, Competency, Programme, Retirement, Version } from '../catalogue/programme.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { type Change, clausesOf, withDependents, withPredecessors } from './changes-passed-on.ts';
+import { coursesDiffer } from './course-rules.ts';
 
 /**
  * The programme as it would be without the texts of one release: what was in force before them stays in force, also
- * where its end had been stated to make room for them.
+ * where its end had been stated to make room for them. Mergers and new names that came with its texts go with them, and
+ * so do the ends of the competencies that were merged.
  */
 export function withoutRelease(programme: Programme, release: string): Programme {
+  const movesOf = ({ versions, succeeds }: Competency) => {
+    const days = versions.filter((one) => one.id === release).flatMap(({ effective }) => Object.values(effective));
+    return succeeds.filter((one) => days.includes(one.from));
+  };
+  const moves = [...programme.competencies.values()].flatMap(movesOf);
   const competencies = [...programme.competencies].map(([id, competency]): [string, Competency] => {
     const removed = competency.versions.filter((version) => version.id === release);
     const kept = competency.versions.filter((version) => version.id !== release);
     const versions = removed.length === 0 ? kept : kept.map((version) => goingOnBefore(removed, version));
-    return [id, { ...competency, versions }];
+    const gone = new Set(movesOf(competency));
+    const ended = moves.filter((one) => one.competency === id).map((one) => one.from);
+    return [
+      id,
+      {
+        ...competency,
+        versions,
+        succeeds: competency.succeeds.filter((one) => !gone.has(one)),
+        retirement: ended.length === 0 ? competency.retirement : notEndedBy(ended, competency.retirement),
+      },
+    ];
   });
   return { ...programme, competencies: new Map(competencies) };
 }
+
+/** What is left of the end of a competency where it came with a move of its holders: on that day, or on its eve. */
+const notEndedBy = (moves: readonly Day[], retirement: Retirement): Retirement =>
+  Object.fromEntries(
+    Object.entries(retirement).filter(
+      ([, day]) => typeof day !== 'string' || !moves.some((from) => day === from || day === addDays(from, -1)),
+    ),
+  );
 
 /** A text whose end leaves no day between it and one that is taken away goes on instead. */
 function goingOnBefore(removed: readonly Version[], version: Version): Version {
@@ -41,46 +69,46 @@ export function releasesOf(programme: Programme): readonly string[] {
   ];
 }
 
-/** What two states of a programme say differently about one competency. */
-export interface Change {
-  /** A text, or the days or the announcement of one. */
-  readonly texts: boolean;
-  /** What is behind the texts: the end of the competency or of an item, its lifecycle, another requirement, the programme. */
-  readonly behind: boolean;
-}
-
 /** The competencies of which the rules differ between two states of a programme, in the order of the later one. */
 export function changesBetween(before: Programme, after: Programme): ReadonlyMap<string, Change> {
   const everywhere =
     canonicalForm(sharedRules(before)) !== canonicalForm(sharedRules(after)) ||
     itemsDiffer([...classifying(before), ...classifying(after)], before, after);
   const ids = [...new Set([...after.competencies.keys(), ...before.competencies.keys()])];
+  const counted = countedDifferently(before, after);
   const changes = new Map<string, Change>();
   for (const id of ids) {
     const [old, now] = [before.competencies.get(id), after.competencies.get(id)];
     const texts = textsOf(old) !== textsOf(now);
     const behind =
       everywhere ||
-      canonicalForm(endsAndLifecycle(old)) !== canonicalForm(endsAndLifecycle(now)) ||
+      canonicalForm(endsAndLifecycle(old, before)) !== canonicalForm(endsAndLifecycle(now, after)) ||
       itemsDiffer([...clausesOf(old), ...clausesOf(now)], before, after);
-    if (texts || behind) changes.set(id, { texts, behind });
+    const change = { texts, behind, course: coursesDiffer(id, before, after), counting: counted.has(id) };
+    if (Object.values(change).some(Boolean)) changes.set(id, change);
   }
-  return withDependents(changes, ids, [before, after]);
+  return withPredecessors(withDependents(changes, ids, [before, after]), ids, [before, after]);
+}
+
+/** The competencies of whose awards one of two different counting policies speaks. */
+function countedDifferently(before: Programme, after: Programme): ReadonlySet<string> {
+  if (canonicalForm(before.counting) === canonicalForm(after.counting)) return new Set();
+  const awards = [before, after].flatMap((one) => one.counting.rules.flatMap((rule) => [...awardsOf(rule, one)]));
+  return new Set(awards.map((award) => award.slice(0, award.indexOf('/'))));
 }
 
 /** What any text may look at. */
-const sharedRules = ({ verification, classifications, questions, lifecycle, exceptions }: Programme) => ({
+const sharedRules = ({ verification, classifications, questions, exceptions }: Programme) => ({
   verification,
   classifications,
   rulings: new Map([...questions].map(([id, { rulings }]) => [id, rulings])),
-  lifecycle,
   exceptions,
 });
 
-const endsAndLifecycle = (competency: Competency | undefined) =>
+const endsAndLifecycle = (competency: Competency | undefined, programme: Programme) =>
   competency && {
     retirement: competency.retirement,
-    lifecycle: competency.lifecycle,
+    lifecycle: lifecycleOf(programme, competency),
     succeeds: competency.succeeds,
   };
 
@@ -107,33 +135,3 @@ function itemsDiffer(clauses: readonly Clause[], before: Programme, after: Progr
 
 const whatCounts = ({ retirement, paths, equivalent, validity }: Item): string =>
   canonicalForm({ retirement, paths, equivalent, validity });
-
-const clausesOf = (competency: Competency | undefined): readonly Clause[] =>
-  competency?.versions.flatMap((version) => [...version.levels.values()]) ?? [];
-
-/** A text that asks for another requirement changes with it. */
-function withDependents(
-  changes: ReadonlyMap<string, Change>,
-  ids: readonly string[],
-  programmes: readonly Programme[],
-): ReadonlyMap<string, Change> {
-  const asks = new Map(
-    ids.map((id) => [
-      id,
-      programmes.flatMap((programme) => clausesOf(programme.competencies.get(id))).flatMap(competenciesAsked),
-    ]),
-  );
-  const found = new Map(changes);
-  for (let size = -1; size !== found.size; ) {
-    size = found.size;
-    for (const id of ids)
-      if (!found.get(id)?.behind && asks.get(id)?.some((asked) => asked !== id && found.has(asked)))
-        found.set(id, { texts: found.get(id)?.texts ?? false, behind: true });
-  }
-  return new Map(ids.flatMap((id) => (found.has(id) ? [[id, found.get(id) as Change] as const] : [])));
-}
-
-const competenciesAsked = (clause: Clause): readonly string[] => [
-  ...(clause.kind === 'meets' ? [clause.competency] : []),
-  ...clausesBelow(clause).flatMap(competenciesAsked),
-];

@@ -3,12 +3,13 @@ import type { Clause } from '../catalogue/clause.ts';
 import { itemsBehind } from '../catalogue/items-behind.ts';
 import { itemsInClause } from '../catalogue/items-in-clause.ts';
 import { lifecycleOf } from '../catalogue/policy-in-force.ts';
-import type { Competency, LifecyclePolicy, Programme } from '../catalogue/programme.ts';
+import type { Competency, LifecyclePolicy, Programme, Version } from '../catalogue/programme.ts';
 import type { Claim } from '../membership/facts.ts';
 import { levelsOffered } from '../standing/evaluate.ts';
 import { addDays, type Day, lastDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { changesBetween } from './changed-competencies.ts';
+import { courseDays } from './course-rules.ts';
 
 /** Two states of a programme, a draft or announced one beside the one before it, worked out once for all partners. */
 export interface Comparison {
@@ -16,6 +17,8 @@ export interface Comparison {
   readonly after: Programme;
   /** The competencies of which the rules differ, in catalogue order. */
   readonly changed: readonly ChangedCompetency[];
+  /** Those of whose awards the course differs. */
+  readonly courses: ReadonlySet<string>;
   /** One text for each meaning of a clause. */
   readonly written: (clause: Clause | undefined) => string;
 }
@@ -24,21 +27,38 @@ export interface ChangedCompetency {
   readonly id: string;
   /** Every level that one of the two states offers, lowest first. */
   readonly claims: readonly Claim[];
+  /** Whether a text or its days differ. */
+  readonly texts: boolean;
+  /** The first day on which something of what differs was announced, where only texts differ. */
+  readonly announced?: Day;
   /** Whether more differs than the texts and their days. */
   readonly behind: boolean;
+  /** Whether its awards may be decided on other days, be held longer or shorter, or become others. */
+  readonly course: boolean;
+  /** Whether people may count for more or fewer of its awards. */
+  readonly counting: boolean;
   /** The days from which one of the two states may ask for something else than on the day before, in order. */
   readonly days: readonly Day[];
+  /** Of all days on which one of the states turns, also in the course of awards, those that the other does not have. */
+  readonly ownDays: readonly Day[];
 }
 
 export function comparisonOf(before: Programme, after: Programme): Comparison {
   const known = new Map<Clause, string>();
+  const changes = changesBetween(before, after);
   return {
     before,
     after,
-    changed: [...changesBetween(before, after)].map(([id, { behind }]) => ({
+    courses: new Set([...changes].flatMap(([id, { course }]) => (course ? [id] : []))),
+    changed: [...changes].map(([id, { texts, behind, course, counting }]) => ({
       id,
+      texts,
+      ...(!behind && !course && !counting && announcedFirst(id, before, after)),
       claims: levelsOfEither(id, before, after).map((level) => ({ competency: id, level })),
       behind,
+      course,
+      counting,
+      ownDays: ownDays(id, before, after),
       days: [...new Set([before, after].flatMap((programme) => daysStated(id, programme, behind)))].sort(),
     })),
     written: (clause) => {
@@ -48,6 +68,30 @@ export function comparisonOf(before: Programme, after: Programme): Comparison {
       return text;
     },
   };
+}
+
+function announcedFirst(id: string, before: Programme, after: Programme): Pick<ChangedCompetency, 'announced'> {
+  const [old, now] = [before, after].map((one) => one.competencies.get(id)?.versions ?? []) as [Texts, Texts];
+  const saying = (texts: Texts) => new Set(texts.map((text) => canonicalForm(whatIsSaid(text))));
+  const [oldSaid, nowSaid] = [saying(old), saying(now)];
+  const own = [
+    ...old.filter((text) => !nowSaid.has(canonicalForm(whatIsSaid(text)))),
+    ...now.filter((text) => !oldSaid.has(canonicalForm(whatIsSaid(text)))),
+  ];
+  const [announced] = own.map((text) => text.announced).sort();
+  return announced === undefined ? {} : { announced };
+}
+
+type Texts = readonly Version[];
+
+/** Its end aside: that of an older text is moved by the newer one, and is known with that. */
+const whatIsSaid = ({ hash, effective, announced }: Version) => ({ hash, effective, announced });
+
+function ownDays(id: string, before: Programme, after: Programme): readonly Day[] {
+  const [old, now] = [before, after].map(
+    (programme) => new Set([...daysStated(id, programme, true), ...courseDays(id, programme)]),
+  ) as [Set<Day>, Set<Day>];
+  return [...[...old].filter((one) => !now.has(one)), ...[...now].filter((one) => !old.has(one))].sort();
 }
 
 function levelsOfEither(id: string, before: Programme, after: Programme): readonly string[] {

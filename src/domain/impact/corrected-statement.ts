@@ -2,9 +2,11 @@ import type { RetirementStatement } from '../catalogue/item.ts';
 import { itemsBehind } from '../catalogue/items-behind.ts';
 import { itemsInClause } from '../catalogue/items-in-clause.ts';
 import type { Programme } from '../catalogue/programme.ts';
-import type { Claim, Facts, Known } from '../membership/facts.ts';
+import type { Claim, Facts } from '../membership/facts.ts';
 import { type Day, firstDay, lastDay } from '../time/day.ts';
 import { dayOfInstant, endOfTime, type Instant, readInstant } from '../time/instant.ts';
+import { statementsOfProgramme } from './programme-statements.ts';
+import type { Statement, StatementSubject } from './statement.ts';
 
 /** A statement about the past that became known, or stopped being taken as so, between two moments. */
 export interface CorrectedStatement {
@@ -17,17 +19,6 @@ export interface CorrectedStatement {
   readonly from: Day;
 }
 
-/** What a statement is about; two about the same thing replace each other. */
-export type StatementSubject =
-  | { readonly kind: 'affiliation'; readonly person: string }
-  | { readonly kind: 'credential'; readonly person: string; readonly item: string }
-  | { readonly kind: 'metric'; readonly metric: string; readonly on?: Day }
-  | { readonly kind: 'evidence'; readonly evidence: string; readonly on: Day }
-  | { readonly kind: 'status'; readonly status: string; readonly level?: string }
-  | { readonly kind: 'grant'; readonly item: string }
-  | { readonly kind: 'exception'; readonly competency: string; readonly level?: string }
-  | { readonly kind: 'retirement'; readonly item: string };
-
 export interface Moments {
   readonly knownThen: Instant;
   readonly knownNow: Instant;
@@ -35,13 +26,17 @@ export interface Moments {
 
 /**
  * The statements that changed what is known of the past between two moments: about the partner, and about the end of the
- * items that its claims look at. What became known in its own time (a figure of last month, an exam passed since) corrects nothing.
+ * items and of the competencies that its claims look at, their successions and life cycle. What became known in its own time (a figure of last month, an exam passed since) corrects nothing.
  */
 export function correctedStatements(
   claims: readonly Claim[],
   { programme, facts, ...moments }: Moments & { readonly programme: Programme; readonly facts: Facts },
 ): readonly CorrectedStatement[] {
-  const statements = [...statementsIn(facts), ...retirementStatements(claims, programme)];
+  const statements = [
+    ...statementsIn(facts),
+    ...retirementStatements(claims, programme),
+    ...statementsOfProgramme(claims, programme),
+  ];
   const changes = statements.flatMap((one) => changesOf(one, moments));
   const bySubject = Map.groupBy(changes, ({ about }) => JSON.stringify(about));
   return [...bySubject.values()].map((several) => ({
@@ -49,13 +44,6 @@ export function correctedStatements(
     from: several.map((one) => one.from).reduce((a, b) => (a < b ? a : b)),
     ...(new Set(several.map((one) => one.change)).size > 1 && { change: 'restated' as const }),
   }));
-}
-
-interface Statement extends Known {
-  readonly about: StatementSubject;
-  readonly from: Day;
-  /** Another one is known to take its place when it ends. */
-  readonly isReplaced?: boolean;
 }
 
 function changesOf(

@@ -118,6 +118,62 @@ describe('A correction', () => {
     ]);
   });
 
+  test('of how a competency closes, what takes it over and its life cycle alters who held what', () => {
+    const closing = aProgramme({
+      programme: {
+        lifecycle: [
+          lifecycle,
+          {
+            ...lifecycle,
+            from: '2019-12-01',
+            stated: '2020-03-10',
+            enforcement: 'continuous',
+            window: undefined,
+            versionBinds: 'onEffectiveDay',
+          },
+        ],
+      },
+      competencies: [
+        aCompetency(
+          'web',
+          { gold: { people: 1, with: 'A' } },
+          { retirement: [{ ends: '2020-12-31' }, { stated: '2020-05-01', ends: '2020-01-20' }] },
+        ),
+        aCompetency(
+          'cloud',
+          { gold: { people: 1, with: 'A' } },
+          { succeeds: [{ competency: 'web', from: '2020-01-10', stated: '2020-04-01', how: 'renamed' }] },
+        ),
+      ],
+    });
+    const statuses = [{ status: 'web', level: 'gold', from: '2019-06-01' }];
+    const of = (now: string) =>
+      correctionOf({
+        programme: closing,
+        facts: aPartner(closing, { statuses }),
+        knownThen,
+        knownNow: instant(now),
+        claims: [gold],
+      });
+    expect(of('2020-03-01')).toEqual({ statements: [], answers: [], decisions: [] });
+    expect(of('2020-07-01').statements.map((one) => [one.about.kind, one.change, one.from])).toEqual([
+      ['closing', 'restated', '2020-01-20'],
+      ['succession', 'added', '2020-01-10'],
+      ['policy', 'added', '2019-12-01'],
+    ]);
+    // Nobody holds the credential, so the policy that was said in March had ended the award in December.
+    expect(of('2020-03-15').answers).toMatchObject([
+      { days: { from: '2019-12-01', to: '2020-02-01' }, knownThen: { held: true }, knownNow: { held: false } },
+    ]);
+    const certified = aPartner(closing, { statuses, people: [{ id: 'ana', credentials: ['A'] }] });
+    expect(
+      correctionOf({ programme: closing, facts: certified, knownThen, knownNow, claims: [gold] }).answers,
+    ).toMatchObject([
+      { days: { from: '2020-01-10', to: '2020-01-20' }, knownNow: { held: false, verdict: 'met' } },
+      { days: { from: '2020-01-21', to: '2020-02-01' }, knownNow: { held: false, verdict: 'not-met' } },
+    ]);
+  });
+
   test('is none where an exam was passed since, however soon it became known', () => {
     expect(
       correct({ people: [{ id: 'ana', credentials: [{ item: 'A', earned: '2020-05-04', knownFrom: '2020-05-04' }] }] }),

@@ -1,16 +1,18 @@
 import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Programme } from '../catalogue/programme.ts';
+import { programmeKnownOn } from '../catalogue/programme-known-on.ts';
+import { factsUnder } from '../membership/awards-under-programme.ts';
 import type { Claim, Facts, StatusHeld } from '../membership/facts.ts';
 import { type Renewal, renewalsOf } from '../membership/terms.ts';
-import { claimsOf } from '../standing/assess.ts';
+import { claimsOf } from '../standing/claims.ts';
 import { baseSituation, verdictIn } from '../standing/evaluate.ts';
 import { judgedOn, type Situation } from '../standing/situation.ts';
+import { type Span, spansOf } from '../standing/spans.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import { addDays, addMonths, type Day } from '../time/day.ts';
 import { dayOfInstant, type Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
 import { type CorrectedStatement, correctedStatements } from './corrected-statement.ts';
-import { type Span, spansOf } from './outlook.ts';
 
 export interface CorrectionRequest {
   readonly programme: Programme;
@@ -60,34 +62,41 @@ export function correctionOf(request: CorrectionRequest): Correction {
   const claims = request.claims ?? claimsOf(programme, facts, day, knownNow);
   const statements = correctedStatements(claims, request);
   if (statements.length === 0) return { statements, answers: [], decisions: [] };
-  const known = { knownThen: situationAt(knownThen, request), knownNow: situationAt(knownNow, request) };
+  const known = { knownThen: stateAt(knownThen, request), knownNow: stateAt(knownNow, request) };
   const earliest = statements.map((one) => one.from).reduce((a, b) => (a < b ? a : b));
   const limit = addMonths(day, -monthsBack);
   const from = earliest > limit ? earliest : limit;
   return {
     statements,
-    answers: from > day ? [] : claims.flatMap((claim) => alteredAnswers(claim, { from, to: day }, known, request)),
+    answers: from > day ? [] : claims.flatMap((claim) => alteredAnswers(claim, { from, to: day }, known)),
     decisions: claims.flatMap((claim) => alteredDecisions(claim, known, request)),
   };
 }
 
-const situationAt = (knownAt: Instant, { programme, facts, knownThen }: CorrectionRequest): Situation =>
-  baseSituation({ programme, facts, day: dayOfInstant(knownThen), knownAt });
-
-interface BothKnown {
-  readonly knownThen: Situation;
-  readonly knownNow: Situation;
+/** The programme and the awards as they were known at a moment. */
+function stateAt(knownAt: Instant, { programme, facts, knownThen }: CorrectionRequest): StateKnown {
+  const known = programmeKnownOn(programme, dayOfInstant(knownAt));
+  const under = known === programme ? facts : factsUnder(known, facts);
+  const base = baseSituation({ programme: known, facts: under, day: dayOfInstant(knownThen), knownAt });
+  return { programme: known, facts: under, knownAt, base };
 }
 
-function alteredAnswers(
-  claim: Claim,
-  { from, to }: Period,
-  known: BothKnown,
-  { programme, facts, knownThen, knownNow }: CorrectionRequest,
-): readonly AlteredAnswer[] {
-  const asked = { programme, facts, ...claim, day: from, until: to };
-  const before = spansOf({ ...asked, knownAt: knownThen }, judgedOn(known.knownThen, from));
-  const after = spansOf({ ...asked, knownAt: knownNow }, judgedOn(known.knownNow, from));
+interface StateKnown {
+  readonly programme: Programme;
+  readonly facts: Facts;
+  readonly knownAt: Instant;
+  readonly base: Situation;
+}
+
+interface BothKnown {
+  readonly knownThen: StateKnown;
+  readonly knownNow: StateKnown;
+}
+
+function alteredAnswers(claim: Claim, { from, to }: Period, known: BothKnown): readonly AlteredAnswer[] {
+  const spansIn = ({ base, ...state }: StateKnown) =>
+    spansOf({ ...state, ...claim, day: from, until: to }, judgedOn(base, from));
+  const [before, after] = [spansIn(known.knownThen), spansIn(known.knownNow)];
   const altered = before.flatMap((one) =>
     after.flatMap((other): readonly AlteredAnswer[] => {
       const days = { from: one.from > other.from ? one.from : other.from, to: one.to < other.to ? one.to : other.to };
@@ -124,19 +133,15 @@ function alteredDecisions(claim: Claim, known: BothKnown, request: CorrectionReq
   return decisionsAbout(claim, request)
     .filter(({ on }) => on <= last)
     .flatMap(({ decision, on, renewal }): readonly AlteredDecision[] => {
-      const verdictBy = (base: Situation, knownAt: Instant) =>
+      const verdictBy = ({ base, ...state }: StateKnown) =>
         verdictIn(judgedOn(base, on), {
-          ...request,
+          ...state,
           ...claim,
           day: on,
-          knownAt,
           cohort: decision === 'awarded' ? 'new' : 'renewing',
           ...(renewal && { renewal }),
         }).verdict;
-      const [knownThen, knownNow] = [
-        verdictBy(known.knownThen, request.knownThen),
-        verdictBy(known.knownNow, request.knownNow),
-      ];
+      const [knownThen, knownNow] = [verdictBy(known.knownThen), verdictBy(known.knownNow)];
       return knownThen === knownNow ? [] : [{ claim, decision, on, knownThen, knownNow }];
     });
 }

@@ -44,6 +44,62 @@ function impactOf(held: Readonly<Record<string, readonly string[]>>, awards: rea
 
 const four = { a1: ['A'], a2: ['A'], b1: ['B'], b2: ['B'] };
 
+describe('a change of the counting policy alone', () => {
+  const counting = (rules: readonly WrittenTree[]) =>
+    aProgramme({
+      programme: {
+        counting: { rules },
+        lifecycle: {
+          term: { months: 12 },
+          enforcement: 'atRenewal',
+          window: { opens: { days: -90 }, closes: { days: 0 } },
+        },
+      },
+      competencies: [aCompetency('cloud', { gold: two('A') }), aCompetency('web', { gold: two('A') })],
+    });
+  const once = [{ levels: ['gold'], awardsPerPerson: 1 }];
+  const found = (
+    before: readonly WrittenTree[],
+    after: readonly WrittenTree[],
+    held: Record<string, readonly string[]>,
+  ) => {
+    const [old, now] = [counting(before), counting(after)];
+    const facts = aPartner(old, {
+      people: people(held),
+      statuses: ['cloud', 'web'].map((status) => ({ status, level: 'gold', from: '2019-09-15' })),
+    });
+    return impactOn({ comparison: comparisonOf(old, now), facts, day: day('2020-07-01'), knownAt: endOfTime });
+  };
+
+  it('loses the award for which nobody is left, and names those who take the people', () => {
+    const conflict = { with: [{ competency: 'cloud', level: 'gold' }], needed: 4, available: 2 };
+    expect(found([], once, { a1: ['A'], a2: ['A'] })).toMatchObject({
+      levels: [
+        {
+          claim: { competency: 'web', level: 'gold' },
+          effect: 'lost',
+          on: '2020-09-15',
+          before: { verdict: 'met' },
+          after: { verdict: 'not-met' },
+          together: { before: 'met', after: 'not-met', conflict },
+        },
+      ],
+      unaffected: [{ claim: { competency: 'cloud', level: 'gold' }, why: 'nothing-moves' }],
+    });
+  });
+
+  it('rescues the award for which people may now count again', () => {
+    expect(found(once, [], { a1: ['A'], a2: ['A'] }).levels).toMatchObject([
+      { claim: { competency: 'web', level: 'gold' }, effect: 'relieved' },
+    ]);
+  });
+
+  it('touches nobody who has enough people, and nothing that fails alone', () => {
+    expect(found([], once, { a1: ['A'], a2: ['A'], a3: ['A'], a4: ['A'] }).levels).toEqual([]);
+    expect(found([], once, { a1: ['A'] }).levels).toEqual([]);
+  });
+});
+
 describe('a level that is kept when it is judged alone', () => {
   it('says where the change leaves too few people for all awards together, and which awards want them', () => {
     const conflict = { with: [{ competency: 'cloud', level: 'gold' }], needed: 4, available: 2 };

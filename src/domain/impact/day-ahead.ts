@@ -2,6 +2,7 @@ import type { Claim } from '../membership/facts.ts';
 import type { Renewal } from '../membership/terms.ts';
 import type { PersonId } from '../standing/finding.ts';
 import type { Day } from '../time/day.ts';
+import type { Period } from '../time/period.ts';
 
 /** A day, or several in a row, that a partner should know of, and the awards that it concerns. */
 export interface DayAhead {
@@ -11,7 +12,12 @@ export interface DayAhead {
   readonly what: ComingEvent;
   /** Awards that are claimed and that it concerns, in order of the claims. */
   readonly claims: readonly Claim[];
+  /** What it is about, whenever it falls: each thing named so that it keeps its name when its day moves. */
+  readonly things: readonly Thing[];
 }
+
+/** The name of a thing that has a day ahead: of which kind, and which one of them. */
+export type Thing = readonly string[];
 
 /** What happens on a day ahead, as far as it is known. */
 export type ComingEvent =
@@ -19,16 +25,20 @@ export type ComingEvent =
   | {
       readonly kind: 'renewal-window';
       readonly renewal: Renewal;
+      /** Those of which it is recorded as done. */
+      readonly done: readonly Claim[];
       readonly failing: readonly Claim[];
       readonly awaiting: readonly Claim[];
     }
-  /** The last day to renew what would fail as things stand. */
+  /** The last day to renew: of what would fail as things stand, the last day at all; else the last on which it would succeed. */
   | {
       readonly kind: 'renewal-deadline';
       readonly renewal: Renewal;
       readonly failing: readonly Claim[];
       readonly awaiting: readonly Claim[];
     }
+  /** The last day on which something can be done to keep awards that are judged on check days, or on every day. */
+  | { readonly kind: 'act-by'; readonly failing: readonly Claim[]; readonly awaiting: readonly Claim[] }
   /** The programme reminds its partners of a renewal. */
   | { readonly kind: 'reminder'; readonly renewal: Renewal }
   /** The last day on which the awards are held, as things stand. */
@@ -36,11 +46,22 @@ export type ComingEvent =
   /** The last day before another competency takes over, which their holders then hold. */
   | { readonly kind: 'last-day-before'; readonly successor: string }
   | { readonly kind: 'texts-begin'; readonly texts: readonly TextBeginning[] }
+  /** Other texts bind the partner itself from this day on. */
+  | { readonly kind: 'texts-bind'; readonly texts: readonly Omit<TextBeginning, 'observed'>[] }
   | { readonly kind: 'competencies-close'; readonly to: ClosingTo; readonly competencies: readonly string[] }
-  /** The last day on which the exams, certifications or assessments can be taken. */
-  | { readonly kind: 'last-day-to-earn'; readonly items: readonly string[] }
-  /** The last day on which they count. */
-  | { readonly kind: 'last-day-accepted'; readonly items: readonly string[] }
+  /** Exams, certifications or assessments can be taken from this day on. */
+  | { readonly kind: 'first-day-to-take'; readonly items: readonly string[] }
+  /** The last day to register for them, to take them, or to have them so that they still count. */
+  | {
+      readonly kind: 'last-day-to-register' | 'last-day-to-take' | 'last-day-to-earn';
+      readonly items: readonly string[];
+    }
+  /** The last day on which they count, and whose are concerned. */
+  | {
+      readonly kind: 'last-day-accepted';
+      readonly items: readonly string[];
+      readonly of: readonly { readonly person: PersonId; readonly item: string }[];
+    }
   /** The last day on which credentials of people are valid. */
   | { readonly kind: 'credentials-end'; readonly of: readonly { readonly person: PersonId; readonly item: string }[] }
   /** The last day of people in the company. */
@@ -49,8 +70,12 @@ export type ComingEvent =
   | { readonly kind: 'evidence-ends'; readonly evidence: readonly string[] }
   | { readonly kind: 'statuses-end'; readonly statuses: readonly string[] }
   | { readonly kind: 'exceptions-end'; readonly by: readonly string[] }
-  /** The requirement is judged on this day. */
-  | { readonly kind: 'check-day' };
+  /** The requirement is judged on this day; that of `failing` would not be met, as things stand. */
+  | { readonly kind: 'check-day'; readonly failing: readonly Claim[] }
+  /** A level that is not held can be awarded on this day, where its requirement is met. */
+  | { readonly kind: 'promotion-day'; readonly failing: readonly Claim[] }
+  /** The last day on which a fresh award is safe, whatever happens. */
+  | { readonly kind: 'lock-in-ends' };
 
 export interface TextBeginning {
   readonly competency: string;
@@ -62,9 +87,17 @@ export interface TextBeginning {
 /** A retiring competency closes to newcomers, to renewals, and for good. */
 export type ClosingTo = 'newcomers' | 'renewals' | 'everybody';
 
-export const onOneDay = (day: Day, what: ComingEvent, claims: readonly Claim[]): DayAhead => ({
-  from: day,
-  to: day,
-  what,
-  claims,
-});
+/** `which` tells the thing from others of its kind; it holds no day. */
+export const onOneDay = (
+  day: Day,
+  what: ComingEvent,
+  claims: readonly Claim[],
+  ...which: readonly (string | number)[]
+): DayAhead => onDays({ from: day, to: day }, what, claims, ...which);
+
+export const onDays = (
+  { from, to }: Period,
+  what: ComingEvent,
+  claims: readonly Claim[],
+  ...which: readonly (string | number)[]
+): DayAhead => ({ from, to, what, claims, things: [[what.kind, ...which.map(String)]] });

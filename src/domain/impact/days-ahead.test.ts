@@ -71,7 +71,9 @@ describe('The days ahead', () => {
       '2020-02-10 2020-02-10 people-leave',
       '2020-03-01 2020-03-01 texts-begin',
       '2020-04-16 2020-04-16 reminder',
-      '2020-06-30 2020-06-30 last-day-to-earn',
+      '2020-05-01 2020-05-01 renewal-deadline',
+      '2020-05-01 2020-05-01 texts-bind',
+      '2020-06-30 2020-06-30 last-day-to-take',
       '2020-08-15 2020-08-15 credentials-end',
       '2020-09-30 2020-09-30 people-leave',
       '2020-12-31 2020-12-31 last-day-accepted',
@@ -110,8 +112,75 @@ describe('The days ahead', () => {
           { competency: 'web', level: 'gold' },
           { competency: 'data', level: 'gold' },
         ],
+        things: [
+          ['credentials-end', 'ana', 'A', '1'],
+          ['credentials-end', 'bo', 'B', '1'],
+        ],
       },
     ]);
+  });
+
+  test('tell when a level can be awarded, until when a fresh one is safe, and what must be done by a check', () => {
+    const checked = { enforcement: 'checkDays', checkDays: ['07-15'], promotionDays: ['03-01', '09-01'] };
+    const two = aProgramme({
+      competency: aCompetency(
+        'web',
+        { gold: { people: 1, with: 'A' } },
+        { lifecycle: { ...checked, lockIn: { months: 6 } } },
+      ),
+      competencies: [aCompetency('data', { gold: { people: 1, with: 'B' } }, { lifecycle: checked })],
+    });
+    const found = ahead(
+      two,
+      {
+        people: [{ id: 'ana', credentials: [{ item: 'A', earned: '2018-01-01', validThrough: '2020-12-31' }] }],
+        statuses: [{ status: 'web', level: 'gold', from: '2019-08-10' }],
+        claims: ['web/gold', 'data/gold'],
+      },
+      '2020-01-01',
+      '2021-08-31',
+    );
+    expect(told(found)).toEqual([
+      '2020-02-09 2020-02-09 lock-in-ends',
+      '2020-03-01 2020-03-01 promotion-day',
+      '2020-07-15 2020-07-15 check-day',
+      '2020-09-01 2020-09-01 promotion-day',
+      '2020-12-31 2020-12-31 credentials-end',
+      '2021-03-01 2021-03-01 promotion-day',
+      '2021-07-14 2021-07-14 last-day-held',
+      '2021-07-15 2021-07-15 act-by',
+    ]);
+  });
+
+  test('keep apart the last days to register for an exam, to take it and to have it counted, and say whose count', () => {
+    const retiring = aProgramme({
+      exams: {
+        A: {
+          retirement: [
+            {
+              lastRegistration: '2020-02-15',
+              retires: '2020-03-31',
+              earnedBy: '2020-03-15',
+              acceptedUntil: '2020-12-31',
+            },
+          ],
+        },
+        B: { published: '2020-05-04' },
+      },
+      competency: aCompetency('web', { gold: { people: 1, with: { any: ['A', 'B'] } } }),
+    });
+    const { days } = ahead(retiring, {
+      people: [
+        { id: 'ana', credentials: ['A'] },
+        { id: 'bo', credentials: [{ item: 'A', earned: '2018-01-01', validThrough: '2020-11-30' }] },
+      ],
+    });
+    const of = (on: string) => days.find((one) => one.to === on)?.what;
+    expect(of('2020-02-15')).toEqual({ kind: 'last-day-to-register', items: ['A'] });
+    expect(of('2020-03-15')).toEqual({ kind: 'last-day-to-earn', items: ['A'] });
+    expect(of('2020-03-31')).toEqual({ kind: 'last-day-to-take', items: ['A'] });
+    expect(of('2020-05-04')).toEqual({ kind: 'first-day-to-take', items: ['B'] });
+    expect(of('2020-12-31')).toEqual({ kind: 'last-day-accepted', items: ['A'], of: [{ person: 'ana', item: 'A' }] });
   });
 
   test('tell of an award that goes on under another name, and do not call it lost', () => {

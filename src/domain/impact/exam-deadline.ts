@@ -1,12 +1,13 @@
-import { lastDayToEarn } from '../catalogue/item.ts';
+import { type LastDayFor, lastDaysToEarn } from '../catalogue/item.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import type { Way } from '../standing/way.ts';
 import type { Day } from '../time/day.ts';
 import { dayOfInstant, type Instant } from '../time/instant.ts';
 
-/** The last day on which an exam can be taken, where that is before the day by which all must be done. */
+/** The last day to register for an exam, or to take it, where that is before the day by which all must be done. */
 export interface ExamDeadline {
   readonly item: string;
+  readonly step: LastDayFor['step'];
   readonly lastDay: Day;
 }
 
@@ -22,8 +23,8 @@ export function examDeadlines(
   return [...new Set(passes.flatMap((choice) => choice.of))]
     .flatMap((id) => {
       const item = programme.items.get(id);
-      const lastDay = item && lastDayToEarn(item, dayOfInstant(knownAt));
-      return lastDay !== undefined && lastDay < by ? [{ item: id, lastDay }] : [];
+      const [last] = item ? lastDaysToEarn(item, dayOfInstant(knownAt)) : [];
+      return last !== undefined && last.day < by ? [{ item: id, step: last.step, lastDay: last.day }] : [];
     })
     .sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
 }

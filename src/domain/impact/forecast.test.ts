@@ -63,6 +63,8 @@ interface Rules {
   readonly granted: readonly WrittenTree[];
   readonly retirement: WrittenTree;
   readonly overlap: WrittenTree;
+  /** The day on which another competency takes over, if one does. */
+  readonly moves: string | undefined;
 }
 
 const rules: fc.Arbitrary<Rules> = fc.record({
@@ -80,12 +82,13 @@ const rules: fc.Arbitrary<Rules> = fc.record({
     { until: '2020-07-05', chosenBy: 'submission' },
     { until: '2020-07-05', chosenBy: 'audit' },
   ),
+  moves: fc.option(dayNear, { nil: undefined }),
 });
 
 const programmeWith = (
   old: unknown,
   text: unknown,
-  { lifecycle, granted, retirement, overlap }: Rules,
+  { lifecycle, granted, retirement, overlap, moves }: Rules,
 ): Programme | undefined => {
   const probe = [old, text].map((one) => programmeAsking(one));
   if (probe.some((one) => one === undefined)) return undefined;
@@ -96,6 +99,15 @@ const programmeWith = (
   return programmeAsking(old, {
     programme: granted.length === 0 ? {} : { exceptions: granted.map((one, index) => ({ id: `e${index}`, ...one })) },
     competency: aCompetency('web', {}, { lifecycle, versions, retirement }),
+    ...(moves !== undefined && {
+      competencies: [
+        aCompetency(
+          'cloud',
+          { gold: text },
+          { lifecycle, succeeds: [{ competency: 'web', from: moves, how: 'renamed' }] },
+        ),
+      ],
+    }),
   });
 };
 
@@ -118,7 +130,7 @@ const handedIn = (audits: readonly { readonly on: Day }[]): WrittenTree[] =>
 
 describe('A forecast', () => {
   test('says of every single day what evaluating that day says', () => {
-    let [held, spans] = [0, 0];
+    let [held, spans, followed] = [0, 0, 0];
     fc.assert(
       fc.property(timedClause, timedClause, rules, timedPartner, awards, (old, text, made, partner, statuses) => {
         const programme = programmeWith(old, text, made);
@@ -129,23 +141,65 @@ describe('A forecast', () => {
           statuses: [...(partner.statuses as WrittenTree[]), ...statuses],
         });
         const asked = { programme: programme as Programme, facts, knownAt: endOfTime };
-        const [award] = forecast({ ...asked, day: first, until: last, claims: [web] }).awards;
-        const told: string[] = [];
-        for (const span of award?.spans ?? [])
-          for (let on = span.from; on <= span.to; on = addDays(on, 1))
-            told.push(`${on} ${span.verdict} ${span.version} ${span.held} ${span.because}`);
-        const found: string[] = [];
-        for (let on = first; on <= last; on = addDays(on, 1)) {
-          const standing = evaluate({ ...asked, ...web, day: on });
-          const status = heldOn({ ...asked, ...web, day: on });
-          found.push(`${on} ${standing.verdict} ${standing.version?.id} ${status.held} ${status.because}`);
+        const { awards } = forecast({ ...asked, day: first, until: last, claims: [web] });
+        for (const award of awards) {
+          const told: string[] = [];
+          for (const span of award.spans)
+            for (let on = span.from; on <= span.to; on = addDays(on, 1))
+              told.push(`${on} ${span.verdict} ${span.version} ${span.held} ${span.because}`);
+          const found: string[] = [];
+          for (let on = award.takesOver?.from ?? first; on <= last; on = addDays(on, 1)) {
+            const standing = evaluate({ ...asked, ...award.claim, day: on });
+            const status = heldOn({ ...asked, ...award.claim, day: on });
+            found.push(`${on} ${standing.verdict} ${standing.version?.id} ${status.held} ${status.because}`);
+          }
+          expect(told).toEqual(found);
+          spans += award.spans.length;
+          held += award.heldToday ? 1 : 0;
+          followed += award.takesOver ? 1 : 0;
         }
-        expect(told).toEqual(found);
-        spans += award?.spans.length ?? 0;
-        held += award?.heldToday ? 1 : 0;
       }),
-      { numRuns: 50 },
+      { numRuns: 40 },
     );
-    expect([spans > 100, held > 8]).toEqual([true, true]);
+    expect([spans > 100, held > 6, followed > 0]).toEqual([true, true, true]);
+  });
+
+  test('says of renewals and checks what becomes of the award on the day after', () => {
+    const counted = { met: 0, fails: 0, checks: 0, followed: 0 };
+    fc.assert(
+      fc.property(timedClause, timedClause, rules, timedPartner, awards, (old, text, made, partner, statuses) => {
+        const programme = programmeWith(old, text, made);
+        fc.pre(programme !== undefined && statuses.length > 0);
+        const facts = aPartner(programme as Programme, {
+          ...partner,
+          evidence: handedIn(partner.evidence),
+          statuses: [...(partner.statuses as WrittenTree[]), ...statuses],
+        });
+        const asked = { programme: programme as Programme, facts, knownAt: endOfTime };
+        for (const award of forecast({ ...asked, day: first, until: last, claims: [web] }).awards) {
+          const statusOn = (on: Day) => heldOn({ ...asked, ...award.claim, day: on });
+          if (award.takesOver) counted.followed++;
+          for (const { renewal, lastDay, verdict } of award.renewals) {
+            const { because, renewal: decided } = statusOn(addDays(lastDay, 1));
+            const hasFailed = decided?.number === renewal.number && ['grace', 'lapsed'].includes(because);
+            if (verdict === 'met') {
+              counted.met++;
+              expect(hasFailed).toBe(false);
+            } else {
+              counted.fails++;
+              expect(['within-term', 'renewal-open', 'renewed', 'renewal-met']).not.toContain(because);
+            }
+          }
+          const { check } = award.risk ?? {};
+          if (!check) continue;
+          counted.checks++;
+          expect([statusOn(addDays(check.lostOn, -1)).held, statusOn(check.lostOn).held]).toEqual([true, false]);
+          expect(check.by >= first && check.by <= check.lostOn).toBe(true);
+          expect(check.verdict).not.toBe('met');
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(Math.min(...Object.values(counted))).toBeGreaterThan(0);
   });
 });

@@ -1,15 +1,20 @@
 import type { Programme } from '../catalogue/programme.ts';
-import { type Claim, claimName, type Facts } from '../membership/facts.ts';
-import { assess, claimsOf } from '../standing/assess.ts';
-import { figuresAwaited } from '../standing/cause.ts';
+import { type Claim, claimName, type Exception, type Facts } from '../membership/facts.ts';
+import { type ActionDue, actionForCheck, actionForRenewal } from '../standing/action-due.ts';
+import { verdictsTogether } from '../standing/assess.ts';
+import { checkOutlook } from '../standing/check-outlook.ts';
+import { awardsTakingOver, claimsAsked } from '../standing/claims.ts';
 import { baseSituation } from '../standing/evaluate.ts';
+import type { OutlookRequest } from '../standing/outlook-request.ts';
 import { type RenewalOutlook, renewalOutlooks } from '../standing/renewal-outlook.ts';
-import type { Situation } from '../standing/situation.ts';
+import { judgedOn, type Situation } from '../standing/situation.ts';
+import { type Span, spansOf } from '../standing/spans.ts';
+import { type Turn, turnsOf } from '../standing/turn.ts';
 import type { Verdict } from '../standing/verdict.ts';
-import type { Day } from '../time/day.ts';
+import { waiverNeeded } from '../standing/waiver-needed.ts';
+import { addDays, type Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import { type Span, spansOf } from './outlook.ts';
-import { type Turn, turnsOf } from './turn.ts';
+import { type Risk, riskOf } from './risk.ts';
 
 export interface ForecastRequest {
   readonly programme: Programme;
@@ -34,6 +39,8 @@ export interface Forecast {
 
 export interface AwardForecast {
   readonly claim: Claim;
+  /** The claimed awards from which it takes over within the time, without an application; all else is told from that day on. */
+  readonly takesOver?: { readonly from: Day; readonly of: readonly Claim[] };
   /** Requirement and status on every day from the first to the last, in order and without gaps. */
   readonly spans: readonly Span[];
   readonly heldToday: boolean;
@@ -41,9 +48,13 @@ export interface AwardForecast {
   readonly safeUntil?: Day;
   /** From when the award is at risk, and why: its requirement, or that of a renewal to come, is not met from then on. */
   readonly risk?: Risk;
+  /** What has to be done by when, so that it is kept. */
+  readonly action?: ActionDue;
+  /** Where the requirement is met on the first day: the waiver without which it would not be. */
+  readonly waiver?: Exception;
   /** The days on which the requirement turns, and what turns it. */
   readonly turns: readonly Turn[];
-  /** The renewals that fall into the time, each judged by the text that binds at it, up to the first that fails. */
+  /** The renewals that must be done in the time, each judged by the text that binds at it, up to the first that fails. */
   readonly renewals: readonly RenewalOutlook[];
   /** The first day on which the requirement of an award that is not held is met. */
   readonly withinReachFrom?: Day;
@@ -51,104 +62,121 @@ export interface AwardForecast {
   readonly togetherToday?: Verdict;
 }
 
-export interface Risk {
-  readonly from: Day;
-  readonly causes: Turn['causes'];
-  /**
-   * The metrics of which new figures decide it: the requirement fails only as older figures leave the time that the rule
-   * looks at, and those to come are not known yet. Left out where something else fails it.
-   */
-  readonly awaits?: readonly string[];
-  /** The renewal that would fail; left out where the requirement is judged on other days. */
-  readonly renewal?: RenewalOutlook;
-}
-
-/** Looks ahead over all claims of a partner, each judged alone. */
+/** Looks ahead over all claims of a partner, each judged alone, and over what takes over from them. */
 export function forecast(request: ForecastRequest): Forecast {
   const { programme, facts, day, until, knownAt } = request;
   const base = baseSituation(request);
+  const awards = claimsAsked(request).map((claim) => awardForecast(claim, request, base));
   return {
     partner: facts.partner,
     programme: programme.id,
     day,
     until,
     knownAt,
-    awards: countedTogether(
-      (request.claims ?? claimsOf(programme, facts, day, knownAt)).map((claim) => awardForecast(claim, request, base)),
-      request,
-    ),
+    awards: withSuccessors(countedTogether(awards, request, base), request, base),
   };
 }
 
 /** What is met alone may need people who are counted for other awards. */
-function countedTogether(awards: readonly AwardForecast[], request: ForecastRequest): readonly AwardForecast[] {
+function countedTogether(
+  awards: readonly AwardForecast[],
+  request: ForecastRequest,
+  base: Situation,
+): readonly AwardForecast[] {
   const isMetToday = ({ spans: [today] }: AwardForecast) => today?.verdict === 'met';
   if (awards.filter(isMetToday).length < 2) return awards;
-  const { claims } = assess({ ...request, claims: awards.map((award) => award.claim) });
+  const claims = verdictsTogether({ ...request, claims: awards.map((award) => award.claim) }, base);
   return awards.map((award) => {
     const standing = claims.find((one) => claimName(one.claim) === claimName(award.claim));
     return standing && isMetToday(award) ? { ...award, togetherToday: standing.together } : award;
   });
 }
 
-function awardForecast(claim: Claim, request: ForecastRequest, base: Situation): AwardForecast {
+/** Follows what is held into the awards that take over from it, and those into the next ones; each stands after the last that it follows. */
+function withSuccessors(
+  awards: readonly AwardForecast[],
+  request: ForecastRequest,
+  base: Situation,
+): readonly AwardForecast[] {
+  const told = [...awards];
+  for (let index = 0; index < told.length; index++) {
+    const earlier = told[index] as AwardForecast;
+    for (const claim of successorsOf(earlier, request)) {
+      const known = told.findIndex((one) => claimName(one.claim) === claimName(claim));
+      // One that is held by itself as well is told already.
+      if (told[known]?.heldToday) continue;
+      const of = [...(told[known]?.takesOver?.of ?? []), earlier.claim];
+      const { from, award } = successorOf(claim, earlier, request, base);
+      if (known >= 0) told.splice(known, 1);
+      if (known >= 0 && known < index) index--;
+      told.splice(index + 1, 0, { ...award, heldToday: false, takesOver: { from, of } });
+    }
+  }
+  return told;
+}
+
+function successorOf(claim: Claim, { safeUntil }: AwardForecast, request: ForecastRequest, base: Situation) {
+  const from = addDays(safeUntil as Day, 1);
+  return { from, award: awardForecast(claim, { ...request, day: from, actFrom: request.day }, base) };
+}
+
+/** The competencies that take over from an award on the day after its last one. */
+const successorsOf = ({ claim, safeUntil }: Pick<AwardForecast, 'claim' | 'safeUntil'>, request: ForecastRequest) =>
+  safeUntil === undefined
+    ? []
+    : awardsTakingOver(claim, request.facts, request.knownAt)
+        .filter((one) => one.from === addDays(safeUntil, 1))
+        .map(({ status }): Claim => ({ competency: status, level: claim.level }));
+
+function awardForecast(
+  claim: Claim,
+  request: ForecastRequest & Pick<OutlookRequest, 'actFrom'>,
+  base: Situation,
+): AwardForecast {
   const asked = { ...request, ...claim };
   const spans = spansOf(asked, base);
   const turns = turnsOf(spans, asked, base);
   const renewals = renewalOutlooks(asked, base);
-  const heldToday = spans[0]?.held === true;
-  const lost = heldToday ? spans.findIndex((span) => !span.held) : -1;
+  const isHeld = spans[0]?.held === true;
+  const lost = isHeld ? spans.findIndex((span) => !span.held) : -1;
   const safeUntil = spans[lost - 1]?.to;
-  const risk = heldToday ? riskOf(spans, turns, renewals, successorOf(claim, request)) : undefined;
-  const reached = heldToday ? undefined : spans.find((span) => span.verdict === 'met');
+  const successors = successorsOf({ claim, ...(safeUntil !== undefined && { safeUntil }) }, request);
+  const check = isHeld && successors.length === 0 ? checkOutlook(spans, asked, base) : undefined;
+  const risk = isHeld ? riskOf({ spans, turns, renewals, check, successors }, asked, base) : undefined;
+  const action = risk?.renewal ? actionForRenewal(risk.renewal) : risk?.check && actionForCheck(risk.check);
+  const waiver = waiverOnFirstDay(spans[0], asked, base);
+  const reached = isHeld ? undefined : spans.find((span) => span.verdict === 'met');
   return {
     claim,
     spans,
-    heldToday,
+    heldToday: isHeld,
     ...(safeUntil !== undefined && { safeUntil }),
     ...(risk && { risk }),
+    ...(action && { action }),
+    ...(waiver && { waiver }),
     turns,
     renewals,
     ...(reached && { withinReachFrom: reached.from }),
   };
 }
 
-interface Successor {
-  readonly competency: string;
-  readonly from: Day;
+function waiverOnFirstDay(first: Span | undefined, asked: OutlookRequest, base: Situation): Exception | undefined {
+  if (first?.verdict !== 'met') return undefined;
+  const competency = asked.programme.competencies.get(asked.competency);
+  const text = competency?.versions.find((one) => one.id === first.version)?.levels.get(asked.level);
+  return text && waiverNeeded(text, { ...judgedOn(base, first.from), cohort: first.held ? 'holder' : 'new' });
 }
 
-/** The competency that takes over from a claimed one in the time, and its holders with it. */
-function successorOf({ competency: id }: Claim, { programme, day }: ForecastRequest): Successor | undefined {
-  return [...programme.competencies.values()]
-    .flatMap(({ id: competency, succeeds }) => succeeds.map((one) => ({ ...one, earlier: one.competency, competency })))
-    .find((one) => one.earlier === id && one.holdersMove && one.from > day);
-}
+/** Is it held today, or from the day on which it takes over from what is? */
+export const isHeldAhead = ({ heldToday, takesOver }: AwardForecast): boolean => heldToday || takesOver !== undefined;
 
-/** A renewal that would fail puts an award at risk; where there are none, a requirement that fails. */
-function riskOf(
-  spans: readonly Span[],
-  turns: readonly Turn[],
-  renewals: readonly RenewalOutlook[],
-  successor: Successor | undefined,
-): Risk | undefined {
-  const renewal = renewals.find((one) => one.verdict !== 'met');
-  if (renewal?.failsFrom !== undefined) return { from: renewal.failsFrom, ...caused(renewal.causes), renewal };
-  const lost = spans.find((span) => !span.held);
-  if (lost && successor?.from === lost.from)
-    return { from: lost.from, causes: [{ kind: 'succeeded', competency: successor.competency }] };
-  if (renewals.length > 0) return lost && { from: lost.from, causes: [{ kind: 'award-ends' }] };
-  const failing = spans.find((span) => span.verdict !== 'met' || !span.held);
-  return failing && { from: failing.from, ...caused(turns.find((turn) => turn.on === failing.from)?.causes ?? []) };
-}
-
-function caused(causes: Risk['causes']): Pick<Risk, 'causes' | 'awaits'> {
-  const awaits = figuresAwaited(causes);
-  return { causes, ...(awaits && { awaits }) };
-}
+/** Does an award that ends go on as another one? */
+export const isSucceeded = ({ risk }: AwardForecast): boolean =>
+  risk?.causes.some((cause) => cause.kind === 'succeeded') === true;
 
 /** Is an award kept through the time that is looked at? Undetermined where text, data or figures still to come decide. */
-export function outlookOf({ safeUntil, risk }: AwardForecast): Verdict {
-  if (safeUntil === undefined || risk?.causes.some((cause) => cause.kind === 'succeeded')) return 'met';
-  return risk?.awaits || risk?.renewal?.verdict === 'undetermined' ? 'undetermined' : 'not-met';
+export function outlookOf(award: AwardForecast): Verdict {
+  const { safeUntil, risk, action } = award;
+  if (safeUntil === undefined || isSucceeded(award)) return 'met';
+  return risk?.awaits || action?.verdict === 'undetermined' ? 'undetermined' : 'not-met';
 }

@@ -19,9 +19,9 @@ export interface ImpactTotals {
   readonly losing: number;
   /** By competency/level, in catalogue order. */
   readonly byLevel: ReadonlyMap<string, EffectCounts>;
-  /** By the country that partners state; '' for those that state none. Only levels that are held. */
+  /** By the country that partners state; '' for those that state none. */
   readonly byCountry: ReadonlyMap<string, EffectCounts>;
-  /** By the month in which the new rules decide, as 2018-08. Only levels that are held. */
+  /** By the month in which the new rules decide, or from which a level is in reach or not any more, as 2018-08. */
   readonly byMonth: ReadonlyMap<string, EffectCounts>;
   /** The passes that the easiest ways to keep what would be lost ask for, by exam and the month in which they are due. */
   readonly load: readonly ExamLoad[];
@@ -66,7 +66,6 @@ export class ImpactCounter {
     if (levels.some((level) => level.effect === 'lost')) this.#losing++;
     for (const level of levels) {
       count(this.#byLevel, claimName(level.claim), level.effect);
-      if (!level.held) continue;
       count(this.#byCountry, country, level.effect);
       count(this.#byMonth, monthOf(level.on), level.effect);
       if (level.effect === 'lost') this.#addLoad(level);

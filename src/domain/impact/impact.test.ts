@@ -7,7 +7,7 @@ import { timedClause, timedPartner } from '../../../test/builders/arbitrary-time
 import type { Programme } from '../catalogue/programme.ts';
 import { heldOn } from '../standing/held.ts';
 import { addDays, day } from '../time/day.ts';
-import { endOfTime } from '../time/instant.ts';
+import { endOfTime, type Instant, readInstant } from '../time/instant.ts';
 import { withoutRelease } from './changed-competencies.ts';
 import { comparisonOf } from './comparison.ts';
 import { impactOn } from './impact.ts';
@@ -125,13 +125,60 @@ describe('the impact on a level that is held', () => {
   });
 
   it('comes when the text does where rules bind by date, and on the next check day where there are such', () => {
-    const continuous = twoTexts({ enforcement: 'continuous', versionBinds: 'onEffectiveDay' });
+    const continuous = twoTexts({ enforcement: 'continuous', versionBinds: 'onEffectiveDay', window: undefined });
     expect(ofSilver({ programme: continuous, award: {}, on: '2020-06-01' })).toBe('lost 2020-06-10');
-    expect(ofSilver({ programme: continuous, award: {}, on: '2020-06-20' })).toBe('lost 2020-06-20');
-    const checked = { enforcement: 'checkDays', checkDays: ['01-15', '07-15'], versionBinds: 'onEffectiveDay' };
+    expect(ofSilver({ programme: continuous, award: {}, on: '2020-06-20' })).toBe('lost 2020-06-09');
+    const checked = {
+      enforcement: 'checkDays',
+      checkDays: ['01-15', '07-15'],
+      versionBinds: 'onEffectiveDay',
+      window: undefined,
+    };
     expect(ofSilver({ programme: twoTexts(checked), award: {}, on: '2020-06-01' })).toBe('lost 2020-07-15');
     const grandfathering = twoTexts({ enforcement: 'continuous' });
     expect(ofSilver({ programme: grandfathering, award: {}, on: '2020-06-20' })).toBe('lost 2020-09-15');
+  });
+});
+
+describe('a change that has bound already', () => {
+  it('says since when, and that the award was lost or kept', () => {
+    const after = { on: '2020-11-01' };
+    expect(impactGiven({ award: {}, ...after }).levels).toMatchObject([
+      { effect: 'lost', on: '2020-09-15', since: '2020-09-16', renewal: { anniversary: '2020-09-15' } },
+    ]);
+    expect(impactGiven({ held: ['C'], award: {}, ...after }).levels).toMatchObject([
+      { effect: 'relieved', on: '2020-09-15', since: '2020-09-16' },
+    ]);
+    expect(impactGiven({ held: ['A', 'C'], award: {}, ...after }).levels).toMatchObject([
+      { effect: 'kept', on: '2021-09-15', since: '2020-09-15' },
+    ]);
+    const renewed = { renewals: [{ done: '2020-09-01', for: '2020-09-15' }] };
+    expect(impactGiven({ award: renewed, ...after }).levels).toMatchObject([
+      { effect: 'lost', on: '2021-09-15', since: '2020-09-15' },
+    ]);
+  });
+
+  it('keeps an award for its grace only, after a renewal that failed', () => {
+    const graceful = twoTexts({ grace: { days: 90 } });
+    expect(impactGiven({ programme: graceful, award: {}, on: '2020-11-01' }).levels).toMatchObject([
+      { effect: 'lost', on: '2020-12-14', since: '2020-09-16' },
+    ]);
+  });
+
+  it('is told where nothing ahead differs', () => {
+    const ending = { to: '2021-06-30', renewals: [{ done: '2020-09-01', for: '2020-09-15' }] };
+    expect(impactGiven({ award: ending, on: '2020-11-01' }).unaffected).toContainEqual({
+      claim: { competency: 'web', level: 'silver' },
+      why: 'bound',
+      since: '2020-09-15',
+    });
+  });
+
+  it('is still ahead while the renewal at which it binds can be done', () => {
+    const window = { opens: { days: 1 }, closes: { days: 30 } };
+    const { levels } = impactGiven({ programme: twoTexts({ window }), award: {}, on: '2020-09-20' });
+    expect(levels).toMatchObject([{ effect: 'lost', on: '2020-10-15' }]);
+    expect(levels[0]).not.toHaveProperty('since');
   });
 });
 
@@ -151,6 +198,19 @@ describe('a level that is not touched', () => {
   it('ends first', () => {
     expect(ofSilver({ award: { to: '2020-08-31' } })).toBe('ends-first 2020-08-31');
     expect(ofSilver({ award: { to: '2020-09-14' } })).toBe('lost 2020-09-15');
+  });
+});
+
+describe('a change that was not known yet', () => {
+  it('is told as such to holders and others', () => {
+    const programme = twoTexts({}, { announced: '2020-05-25' });
+    const facts = aPartner(programme, { statuses: [{ status: 'web', level: 'silver', from: '2019-09-15' }] });
+    const comparison = comparisonOf(withoutRelease(programme, 'new'), programme);
+    const knownAt = readInstant('2020-05-01') as Instant;
+    expect(impactOn({ comparison, facts, day: day('2020-07-01'), knownAt })).toMatchObject({
+      levels: [],
+      unaffected: [{ why: 'not-known' }, { why: 'not-known' }],
+    });
   });
 });
 
@@ -180,7 +240,10 @@ describe('a change behind the texts', () => {
 
   it('is found at the first renewal at which an item no longer counts', () => {
     expect(impactOf('2022-12-31', '2020-12-31').levels).toMatchObject([{ effect: 'lost', on: '2021-09-15' }]);
-    expect(impactOf('2021-12-31', '2021-12-01')).toMatchObject({ levels: [], unaffected: [{ why: 'same-rule' }] });
+    expect(impactOf('2021-12-31', '2021-12-01')).toMatchObject({
+      levels: [],
+      unaffected: [{ why: 'nothing-moves' }],
+    });
   });
 
   it('reaches a competency that asks for the changed one', () => {
@@ -254,5 +317,34 @@ describe('a release that is taken away', () => {
   it('leaves the text before it in force, also where its end was stated', () => {
     const programme = twoTexts({}, {}, { until: '2020-06-09' });
     expect(ofSilver({ programme, award: {} })).toBe('lost 2020-09-15');
+  });
+});
+
+describe('a release that brings a merger', () => {
+  const merged = (retirement?: WrittenTree) =>
+    aProgramme({
+      programme: { lifecycle: mpnLike },
+      competencies: [
+        aCompetency('web', { silver: text('A') }, retirement && { retirement }),
+        aCompetency(
+          'site',
+          {},
+          {
+            succeeds: [{ competency: 'web', from: '2020-08-01', how: 'merged' }],
+            versions: [{ id: 'new', effective: '2020-08-01', levels: { silver: text('C') } }],
+          },
+        ),
+      ],
+    });
+
+  it.each([[undefined], [{ ends: '2020-07-31' }]])('is taken away whole, with the end %j', (retirement) => {
+    const { levels } = impactGiven({ programme: merged(retirement), award: {} });
+    expect(levels).toMatchObject([
+      {
+        effect: 'lost',
+        on: '2020-09-15',
+        becomes: [{ claim: { competency: 'site' }, on: '2020-08-01', how: 'merged' }],
+      },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Clause } from '../catalogue/clause.ts';
 import type { Programme, Version } from '../catalogue/programme.ts';
-import type { Claim, Facts, StatusHeld } from '../membership/facts.ts';
+import type { Claim, StatusHeld } from '../membership/facts.ts';
 import { bindingVersions } from '../standing/binding-version.ts';
 import { daysOfChange } from '../standing/days-of-change.ts';
 import { verdictIn } from '../standing/evaluate.ts';
@@ -10,7 +10,7 @@ import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Moment } from './moments.ts';
 
-/** One state of the rules, and the partner seen by it. */
+/** One state of the rules, and the partner seen by it, with its awards as that state makes them. */
 export interface Side {
   readonly programme: Programme;
   readonly base: Situation;
@@ -22,7 +22,6 @@ export interface Judgement {
 }
 
 interface Asked {
-  readonly facts: Facts;
   readonly claim: Claim;
   readonly award: StatusHeld | undefined;
   readonly knownAt: Instant;
@@ -46,7 +45,8 @@ export function textsAt(
  * last day is looked at first, and the others only where it is not met then.
  */
 export function judgedAt(moment: Moment, { programme, base }: Side, asked: Asked): Judgement {
-  const { facts, claim, award, knownAt } = asked;
+  const { claim, award, knownAt } = asked;
+  const { facts } = base.view;
   const { on, cohort, renewal } = moment;
   const judge = (day: Day): Judgement =>
     verdictIn(judgedOn(base, day), {

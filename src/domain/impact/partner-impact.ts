@@ -1,11 +1,13 @@
+import type { Succession } from '../catalogue/programme.ts';
 import type { Claim, Facts } from '../membership/facts.ts';
 import type { Renewal } from '../membership/terms.ts';
+import type { ClaimStanding } from '../standing/assess.ts';
 import type { LevelStanding } from '../standing/evaluate.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
+import type { AwardDays } from './award-days.ts';
 import type { Comparison } from './comparison.ts';
-import type { Together } from './counted-together.ts';
 import type { Effect } from './effect.ts';
 
 /** A partner, the day that is today, and two states of the rules that judge it; facts are the same on both sides. */
@@ -16,9 +18,11 @@ export interface ImpactRequest {
   readonly knownAt: Instant;
 }
 
-/** What a change of rules does to one partner. Effects are those of every level judged alone. */
+/** What a change of rules does to one partner. Effects are those of every level judged alone, but where the counting itself changes. */
 export interface PartnerImpact {
   readonly partner: string;
+  /** The day that is today. */
+  readonly day: Day;
   readonly name?: string;
   readonly country?: string;
   /** Only the levels that the change touches for this partner, in catalogue order. */
@@ -39,10 +43,38 @@ export interface LevelImpact {
   readonly awaits?: readonly string[];
   readonly before: SideOfChange;
   readonly after: SideOfChange;
+  /** The days of the award by both states, where the change is one of its course. */
+  readonly course?: CourseChange;
+  /** What the award becomes by the new rules, where its competency is merged, split or renamed. */
+  readonly becomes?: readonly Becomes[];
+  /** Where it closes: the competencies that take over from its own, for which its holders have to apply. */
+  readonly applyFor?: readonly string[];
+  /** The first day from which the change has bound, where that is behind already. */
+  readonly since?: Day;
   /** What the new rules find on that day, where they are not met: the gap and the smallest ways to close it. */
   readonly standing?: LevelStanding;
   /** Where it is met alone, and not with everybody counted for all awards together. */
   readonly together?: Together;
+}
+
+export interface CourseChange {
+  readonly before: AwardDays;
+  readonly after: AwardDays;
+}
+
+export interface Becomes {
+  readonly claim: Claim;
+  readonly on: Day;
+  readonly how: Succession['how'];
+  /** The first renewal of what it becomes. */
+  readonly renewal?: Renewal;
+}
+
+/** A level that the new rules find met alone, and not together with the other awards of the partner. */
+export interface Together {
+  readonly before: Verdict;
+  readonly after: Verdict;
+  readonly conflict?: ClaimStanding['conflict'];
 }
 
 export interface SideOfChange {
@@ -55,9 +87,22 @@ export interface UnaffectedLevel {
   readonly claim: Claim;
   /**
    * other-rules: nothing in its rules changes. same-rule: whatever binds the partner means the same as before.
-   * ends-first: its award ends before the change would bind. not-held: it is neither held nor comes within or out of reach.
+   * nothing-moves: not its text changes but what is around it, and that moves nothing here. not-known: nothing of the
+   * change was known at the moment that is asked about.
+   * same-course: no day of its award moves, and what is asked on them is the same. bound: it
+   * has bound already, and nothing that lies ahead differs any more. ends-first: its award ends before the change would bind. not-held: it is neither held nor comes within or out of reach.
    */
-  readonly why: 'other-rules' | 'same-rule' | 'ends-first' | 'not-held';
+  readonly why:
+    | 'other-rules'
+    | 'same-rule'
+    | 'nothing-moves'
+    | 'not-known'
+    | 'same-course'
+    | 'bound'
+    | 'ends-first'
+    | 'not-held';
   /** The last day of an award that ends first. */
   readonly until?: Day;
+  /** The first day from which the change has bound one that is bound already. */
+  readonly since?: Day;
 }

@@ -42,7 +42,7 @@ describe('A renewal that would fail', () => {
   test('names the last day on which such an exam can be taken', () => {
     const ways = failing?.standing?.ways ?? [];
     expect(examDeadlines(ways, day('2020-12-01'), { programme, knownAt: endOfTime })).toEqual([
-      { item: 'A', lastDay: '2020-06-30' },
+      { item: 'A', step: 'take', lastDay: '2020-06-30' },
     ]);
   });
 });

@@ -2,19 +2,31 @@ import { type Claim, claimName } from '../membership/facts.ts';
 import type { ComingEvent, DayAhead } from './day-ahead.ts';
 
 /** In order of their days, with what is alike on the same days as one; claims in the given order. */
-export function toldTogether(days: readonly DayAhead[], order: readonly Claim[]): readonly DayAhead[] {
-  const alike = Map.groupBy(
+export const toldTogether = (days: readonly DayAhead[], order: readonly Claim[]): readonly DayAhead[] =>
+  joinedBy(
     days,
     ({ from, to, what }) =>
       `${from} ${to} ${what.kind} ${'to' in what ? what.to : ''}${'successor' in what ? what.successor : ''}`,
+    order,
   );
-  return [...alike.values()]
+
+/** In order of their days, each thing for itself, with all awards that it concerns; claims in the given order. */
+export const toldApart = (days: readonly DayAhead[], order: readonly Claim[]): readonly DayAhead[] =>
+  joinedBy(days, ({ things }) => JSON.stringify(things), order);
+
+function joinedBy(
+  days: readonly DayAhead[],
+  key: (day: DayAhead) => string,
+  order: readonly Claim[],
+): readonly DayAhead[] {
+  return [...Map.groupBy(days, key).values()]
     .map((several) => {
       const concerned = new Set(several.flatMap((one) => one.claims.map(claimName)));
       return {
         ...(several[0] as DayAhead),
         what: several.map((one) => one.what).reduce(bothTold),
         claims: order.filter((claim) => concerned.has(claimName(claim))),
+        things: withoutRepeats(several.flatMap((one) => one.things)),
       };
     })
     .sort((a, b) => inOrder(`${a.from} ${a.to}`, `${b.from} ${b.to}`));
@@ -32,6 +44,6 @@ function bothTold(a: ComingEvent, b: ComingEvent): ComingEvent {
   return Object.fromEntries(joined) as ComingEvent;
 }
 
-const withoutRepeats = (list: readonly unknown[]): readonly unknown[] => [
+const withoutRepeats = <Item>(list: readonly Item[]): readonly Item[] => [
   ...new Map(list.map((one) => [JSON.stringify(one), one])).values(),
 ];

@@ -22,6 +22,12 @@ export function awardsUnderProgramme(
   return inherited.length === 0 ? own : withSharedAnniversaries([...kept, ...inherited], programme);
 }
 
+/** The facts with the awards as another programme, or another state of it, makes them of what was recorded. */
+export const factsUnder = (programme: Programme, facts: Facts): Facts => ({
+  ...facts,
+  statuses: awardsUnderProgramme(programme, facts.recorded, facts),
+});
+
 function settled(award: StatusHeld, programme: Programme, facts: Pick<Facts, 'attributes' | 'exceptions'>): StatusHeld {
   const competency = programme.competencies.get(award.status);
   if (!competency) return award;
@@ -30,9 +36,11 @@ function settled(award: StatusHeld, programme: Programme, facts: Pick<Facts, 'at
     .filter((one) => (one.level ?? award.level) === award.level)
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .flatMap(({ from, to, moves, knownFrom, knownTo }) => (moves ? [{ from, to, moves, knownFrom, knownTo }] : []));
+  const to = keptUntil(award, competency, programme);
+  if (to === award.to && retirement.lastRenewal === undefined && extensions.length === 0) return award;
   return {
     ...award,
-    to: keptUntil(award, competency, programme),
+    to,
     ...(retirement.lastRenewal !== undefined && { lastRenewal: retirement.lastRenewal }),
     ...(extensions.length > 0 && { extensions }),
   };

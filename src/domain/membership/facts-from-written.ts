@@ -23,7 +23,7 @@ type WrittenPerson = NonNullable<Written['people']>[number];
 export function factsFromTree(tree: unknown, programme: Programme, file?: string): Read<Facts> {
   const written = readTree(WrittenPartnerFile, tree, file);
   if (!written.ok) return written;
-  const { partner, programme: named, $schema, ...facts } = written.value;
+  const { partner, programme: named, $schema, learning, ...facts } = written.value;
   if (named !== undefined && named !== programme.id)
     return refused([problem('other-programme', ['programme'], { found: named, expected: programme.id }, file)]);
   return factsFromWritten(partner, facts, programme, [], file);
@@ -47,6 +47,7 @@ export function factsFromWritten(
   const exceptions = (written.exceptions ?? []).map(exceptionFromWritten);
   const wrong = checkAwards(written, programme, { attributes, exceptions }, path);
   if (wrong.length > 0) return refused(wrong.map((found) => (file === undefined ? found : { ...found, file })));
+  const recorded = awardsFromWritten(written);
   return accepted({
     partner,
     ...(written.name !== undefined && { name: written.name }),
@@ -66,7 +67,8 @@ export function factsFromWritten(
         ...known({ knownFrom, knownTo }),
       }),
     ),
-    statuses: awardsUnderProgramme(programme, awardsFromWritten(written), { attributes, exceptions }),
+    statuses: awardsUnderProgramme(programme, recorded, { attributes, exceptions }),
+    recorded,
     grants: (written.grants ?? []).map(({ item, origin, from, to, count, ...rest }) => ({
       item,
       origin,

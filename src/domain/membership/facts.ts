@@ -23,7 +23,10 @@ export interface Facts {
   readonly metrics: ReadonlyMap<string, readonly Measurement[]>;
   readonly records: ReadonlyMap<string, readonly RecordRow[]>;
   readonly evidence: readonly Evidence[];
+  /** The awards and other statuses as the programme that the facts were read for makes them. */
   readonly statuses: readonly StatusHeld[];
+  /** The same as they were recorded, from which every programme makes its own (awards-under-programme.ts). */
+  readonly recorded: readonly StatusHeld[];
   readonly grants: readonly Grant[];
   readonly exceptions: readonly Exception[];
   readonly claims: readonly Claim[];
@@ -39,6 +42,7 @@ export const noFacts: Facts = {
   records: new Map(),
   evidence: [],
   statuses: [],
+  recorded: [],
   grants: [],
   exceptions: [],
   claims: [],

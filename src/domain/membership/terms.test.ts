@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aPartner } from '../../../test/builders/a-partner.ts';
 import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
+import { renewalOf } from '../../../test/builders/a-renewal.ts';
 import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Competency } from '../catalogue/programme.ts';
 import { addDays, type Day, day } from '../time/day.ts';
-import { isRecordedAsDone, type Renewal, renewalOf, renewalsAround, renewalsOf, termStart } from './terms.ts';
+import { isRecordedAsDone, type Renewal, renewalsAround, renewalsOf, termStart } from './terms.ts';
 
 /** Ninety days before until 2017, thirty days after since then. */
 const beforeAndAfter = [
@@ -214,11 +215,10 @@ describe('The calendar of any award', () => {
     fc.assert(
       fc.property(calendar, fc.integer({ min: 0, max: 3000 }), (asked, offset) => {
         const on = addDays(asked.award.from, offset);
-        const before = some(asked, 30).filter((one) => one.anniversary <= on);
-        expect(termStart(asked.award, asked.lifecycle, on)).toEqual({
-          from: before.at(-1)?.anniversary ?? asked.award.from,
-          number: before.length,
-        });
+        const last = some(asked, 30).findLast((one) => one.anniversary <= on);
+        expect(termStart(asked.award, asked.lifecycle, on)).toEqual(
+          last ? { from: last.anniversary, renewal: last } : { from: asked.award.from },
+        );
       }),
     );
   });

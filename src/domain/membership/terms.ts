@@ -31,12 +31,6 @@ export function* renewalsOf(award: StatusHeld, lifecycle: Lifecycle): Generator<
   throw new Error('The anniversaries of an award never end.');
 }
 
-/** The renewal of an award after its n-th term. */
-export function renewalOf(award: StatusHeld, lifecycle: Lifecycle, number: number): Renewal {
-  for (const renewal of renewalsOf(award, lifecycle)) if (renewal.number === number) return renewal;
-  throw new Error('The renewals of an award never end.');
-}
-
 /** The first renewal whose window has not closed before `day`, and the one before it. */
 export function renewalsAround(
   award: StatusHeld,
@@ -55,16 +49,16 @@ export function renewalsAround(
 export const renewalAhead = (award: StatusHeld, lifecycle: Lifecycle, day: Day): Renewal =>
   renewalsAround(award, lifecycle, day).ahead;
 
-/** The first day of the term that runs on `day`, and how many renewals lie before it: the award's first day or its last anniversary. */
+/** The first day of the term that runs on `day`: the award's own, or the anniversary of a renewal. */
 export function termStart(
   award: StatusHeld,
   lifecycle: Lifecycle,
   day: Day,
-): { readonly from: Day; readonly number: number } {
-  let start = { from: termBegin(award), number: award.renewalsBefore ?? 0 };
-  for (const { anniversary, number } of renewalsOf(award, lifecycle)) {
-    if (anniversary > day) break;
-    start = { from: anniversary, number };
+): { readonly from: Day; readonly renewal?: Renewal } {
+  let start: { readonly from: Day; readonly renewal?: Renewal } = { from: termBegin(award) };
+  for (const renewal of renewalsOf(award, lifecycle)) {
+    if (renewal.anniversary > day) break;
+    start = { from: renewal.anniversary, renewal };
   }
   return start;
 }

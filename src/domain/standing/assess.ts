@@ -3,20 +3,17 @@ import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { nextPromotionDay } from '../membership/check-days.ts';
 import { type Claim, claimName, type Facts } from '../membership/facts.ts';
-import { renewalAhead } from '../membership/terms.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Period } from '../time/period.ts';
+import { type ActionDue, actionDueNext } from './action-due.ts';
 import { demandOf, type Side } from './award-demand.ts';
-import { awardHeld } from './binding-version.ts';
-import { figuresAwaited } from './cause.ts';
+import { claimsAsked } from './claims.ts';
 import { type Candidature, type Counted, countTogether, type Shortage } from './count-together.ts';
-import { baseSituation, evaluateIn, type LevelStanding, levelsOffered } from './evaluate.ts';
+import { baseSituation, evaluateIn, type LevelStanding } from './evaluate.ts';
 import type { PersonId } from './finding.ts';
 import { type Held, heldOn } from './held.ts';
 import { openQuestions } from './open-questions.ts';
 import { placesInFinding } from './people-in-finding.ts';
-import { renewalOutlooks } from './renewal-outlook.ts';
 import { read, type Situation } from './situation.ts';
 import { agreed, type Verdict } from './verdict.ts';
 
@@ -54,20 +51,8 @@ export interface ClaimStanding {
   readonly held: Held;
   /** The next day on which the programme awards the level, where it does so on certain days only. */
   readonly awardedFrom?: Day;
-  /** What has to be done by when: the requirement of the next renewal is not met as things stand. */
-  readonly action?: RenewalDue;
-}
-
-/** A renewal that would fail as things stand. */
-export interface RenewalDue {
-  readonly by: Day;
-  readonly anniversary: Day;
-  readonly window: Period;
-  readonly verdict: Verdict;
-  /** The metrics of which figures still to come decide, where nothing else fails it. */
-  readonly awaits?: readonly string[];
-  /** What its text finds on the last day, and what would close the gap. */
-  readonly standing: LevelStanding;
+  /** What has to be done by when, as the requirement will not be met when it counts. */
+  readonly action?: ActionDue;
 }
 
 export interface CountedPlace {
@@ -77,10 +62,8 @@ export interface CountedPlace {
 
 export function assess(request: AssessRequest): Assessment {
   const { programme, facts, day, knownAt } = request;
-  const claims = prioritised(request.claims ?? claimsOf(programme, facts, day, knownAt), request);
   const base = baseSituation(request);
-  const judged = claims.map((claim) => ({ claim, alone: evaluateIn(base, { ...request, ...claim }) }));
-  const joint = countClaims(judged, base, request);
+  const { judged, joint } = judgedTogether(request, base);
   return {
     partner: facts.partner,
     programme: programme.id,
@@ -88,7 +71,7 @@ export function assess(request: AssessRequest): Assessment {
     knownAt,
     claims: judged.map(({ claim, alone }, index) => {
       const held = heldOn({ ...request, ...claim });
-      const action = actionFor(claim, base, request);
+      const action = held.held ? actionDueNext(claim, base, request) : undefined;
       const awardedFrom = held.held ? undefined : nextAwardDay(claim, request);
       return {
         claim,
@@ -107,28 +90,19 @@ export function assess(request: AssessRequest): Assessment {
   };
 }
 
-/** What a partner is taken to claim: what it says, else what it holds, else everything that is offered. */
-export function claimsOf(programme: Programme, facts: Facts, day: Day, knownAt: Instant): readonly Claim[] {
-  if (facts.claims.length > 0) return facts.claims;
-  const offered = [...programme.competencies.values()].flatMap((competency) =>
-    levelsOffered(programme, competency).map((level): Claim => ({ competency: competency.id, level })),
-  );
-  const held = offered.filter((claim) => awardHeld(facts, claim.competency, claim.level, day, knownAt));
-  return held.length > 0 ? held : offered;
+/** Whether each of the claims is met with people counted for all of them, and nothing else about them. */
+export function verdictsTogether(
+  request: AssessRequest,
+  base: Situation,
+): readonly Pick<ClaimStanding, 'claim' | 'together'>[] {
+  const { judged, joint } = judgedTogether(request, base);
+  return judged.map(({ claim }, index) => ({ claim, together: (joint[index] as Joint).together }));
 }
 
-/** Higher levels before lower ones, held before not held, then in the order of the catalogue; or as the partner listed them. */
-function prioritised(claims: readonly Claim[], { programme, facts, day, knownAt }: AssessRequest): readonly Claim[] {
-  if (facts.priority === 'as-listed') return claims;
-  const levels = programme.levels.map((level) => level.id);
-  const competencies = [...programme.competencies.keys()];
-  const held = (claim: Claim) => (awardHeld(facts, claim.competency, claim.level, day, knownAt) ? 0 : 1);
-  return [...claims].sort(
-    (a, b) =>
-      levels.indexOf(b.level) - levels.indexOf(a.level) ||
-      held(a) - held(b) ||
-      competencies.indexOf(a.competency) - competencies.indexOf(b.competency),
-  );
+function judgedTogether(request: AssessRequest, base: Situation) {
+  const claims = claimsAsked(request);
+  const judged = claims.map((claim) => ({ claim, alone: evaluateIn(base, { ...request, ...claim }) }));
+  return { judged, joint: countClaims(judged, base, request) };
 }
 
 type Joint = Pick<ClaimStanding, 'together' | 'counted' | 'conflict'>;
@@ -230,30 +204,6 @@ function conflictOf(
     with: rivals.map((rival) => asClaim(rival.award)).filter((one) => claimName(one) !== claimName(claim)),
     needed: shown.needed,
     available: shown.available,
-  };
-}
-
-/** A held award whose next renewal would fail as things stand: what is due, and by when. */
-function actionFor(claim: Claim, base: Situation, request: AssessRequest): RenewalDue | undefined {
-  const { programme, facts, day, knownAt } = request;
-  const competency = programme.competencies.get(claim.competency);
-  const award = awardHeld(facts, claim.competency, claim.level, day, knownAt);
-  const lifecycle = competency && lifecycleOf(programme, competency);
-  if (!award || !lifecycle) return undefined;
-  const renewal = renewalAhead(award, lifecycle, day);
-  // A competency that is closing cannot be renewed, whatever anybody does.
-  if (award.lastRenewal !== undefined && award.lastRenewal < renewal.window.from) return undefined;
-  const [next] = renewalOutlooks({ ...request, ...claim, until: renewal.window.to }, base);
-  if (!next?.standing || next.verdict === 'met') return undefined;
-  const { anniversary, window } = next.renewal;
-  const awaits = figuresAwaited(next.causes);
-  return {
-    by: window.to,
-    anniversary,
-    window,
-    verdict: next.verdict,
-    standing: next.standing,
-    ...(awaits && { awaits }),
   };
 }
 

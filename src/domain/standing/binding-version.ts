@@ -44,7 +44,7 @@ export function bindingVersions(
   if (cohort !== 'holder' || !award || !lifecycle || policyInForce(lifecycle, day).versionBinds !== 'at-renewal')
     return versionsInForce(competency, cohort, day, knownOn);
   const term = termStart(award, lifecycle, day);
-  const cohortThen = term.number === 0 ? 'new' : 'renewing';
+  const cohortThen = term.renewal ? 'renewing' : 'new';
   const binding = versionsAtRenewal(competency, lifecycle, cohortThen, term.from, knownOn);
   return binding.length > 0 ? binding : oldestObserved(competency, cohortThen, term.from, knownOn);
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../time/day.ts';
 import type { PersonId } from './finding.ts';
 
 /** What happened on a day, or on the day before for the last time, that a requirement looks at. */
@@ -15,6 +16,8 @@ export type Cause =
   | { readonly kind: 'figures-move'; readonly metrics: readonly string[] }
   /** The award itself ends, or its competency does. */
   | { readonly kind: 'award-ends' }
+  /** The last renewal was not done, and what keeps the award ends. */
+  | { readonly kind: 'renewal-missed'; readonly anniversary: Day }
   /** Its holders hold another competency from then on, without applying. */
   | { readonly kind: 'succeeded'; readonly competency: string }
   /** So much time has passed. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aPartner, askedOn } from '../../../test/builders/a-partner.ts';
 import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
+import { renewalOf } from '../../../test/builders/a-renewal.ts';
 import type { Lifecycle } from '../catalogue/programme.ts';
-import { renewalOf } from '../membership/terms.ts';
 import { addDays, type Day, day } from '../time/day.ts';
 import { heldOn } from './held.ts';
 

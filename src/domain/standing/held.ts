@@ -3,7 +3,7 @@ import type { Competency, Lifecycle, Programme } from '../catalogue/programme.ts
 import { checkDaysWithin } from '../membership/check-days.ts';
 import { exceptionsGranted } from '../membership/exceptions-granted.ts';
 import { type Exception, type Facts, isKnownAt, type StatusHeld } from '../membership/facts.ts';
-import { type Renewal, renewalsAround } from '../membership/terms.ts';
+import { isRecordedAsDone, type Renewal, renewalsAround } from '../membership/terms.ts';
 import { addDays, type Day, lastDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
@@ -21,7 +21,10 @@ export interface Held {
     | 'lapsed'
     | 'within-term'
     | 'renewal-open'
+    /** The renewal that is open is recorded as done. */
     | 'renewed'
+    /** It is not, but its requirement was met on a day of its window. */
+    | 'renewal-met'
     | 'locked-in'
     | 'exception'
     | 'meets'
@@ -141,7 +144,10 @@ function decideByRenewal(
     return { ...kept, until, renewal: last };
   }
   const open = ahead.window.from <= day;
-  if (open && isRenewed(ahead, asked)) return { held: true, because: 'renewed', renewal: ahead };
+  if (open && isRenewed(ahead, asked)) {
+    const because = isRecordedAsDone(award, ahead, day) ? 'renewed' : 'renewal-met';
+    return { held: true, because, renewal: ahead };
+  }
   // What can be renewed is safe for as long as the renewals succeed: only an end before the next one is known to end it.
   const closed = award.lastRenewal !== undefined && award.lastRenewal < ahead.window.from;
   const ends = closed && ahead.window.to < award.to ? ahead.window.to : award.to;

@@ -73,18 +73,18 @@ function reasonOf(clause: Clause, situation: Situation): Judged {
   }
 }
 
-const exceptionFor = (clause: Clause, { view, waivers, renewal }: Situation) =>
+/** The waiver of one clause that holds on the day that is judged, or for the renewal. */
+export const waiverFor = (clause: Clause, { view, waivers, renewal }: Situation) =>
   waivers(clause).find(({ over, from, to }) => {
     const day = over === 'days' ? view.day : renewal?.anniversary;
     return day !== undefined && from <= day && day <= to;
   });
 
-export const isWaived = (clause: Clause, situation: Situation): boolean =>
-  exceptionFor(clause, situation) !== undefined;
+export const isWaived = (clause: Clause, situation: Situation): boolean => waiverFor(clause, situation) !== undefined;
 
 /** A granted waiver of this clause stands in for meeting it; an extension or freeze leaves the requirement unmet. */
 function waiver(clause: Clause, situation: Situation): Judged | undefined {
-  const exception = exceptionFor(clause, situation);
+  const exception = waiverFor(clause, situation);
   return (
     exception && { kind: 'waived', by: exception.by, reason: exception.reason, until: exception.to, verdict: 'met' }
   );

@@ -12,4 +12,8 @@ export interface OutlookRequest {
   readonly day: Day;
   readonly until: Day;
   readonly knownAt: Instant;
+  /** The day from which on people can act, where that is before the first day that is looked at. */
+  readonly actFrom?: Day;
 }
+
+export const actingSince = ({ actFrom, day }: Pick<OutlookRequest, 'actFrom' | 'day'>): Day => actFrom ?? day;

@@ -27,8 +27,8 @@ export interface AwardUnderRenewal {
 export function isRenewed(renewal: Renewal, asked: AwardUnderRenewal): boolean {
   const { award, competency, lifecycle, level, day, base } = asked;
   if (isRecordedAsDone(award, renewal, day)) return true;
-  const ends = [lastDayToRenew(renewal, asked.keeping), day, ...(award.lastRenewal ? [award.lastRenewal] : [])];
-  const until = ends.reduce((a, b) => (a < b ? a : b));
+  const last = renewableUntil(renewal, asked.keeping, award);
+  const until = last < day ? last : day;
   const { knownOn } = base.view;
   const { programme, facts, knownAt } = base.view;
   const clauses = together(
@@ -50,3 +50,13 @@ export const lastDayToRenew = ({ window }: Renewal, keeping: readonly Exception[
       (last, { from, to }) => (from <= addDays(last, 1) && to > last && from >= window.from ? to : last),
       window.to,
     );
+
+/** The last day on which an award can be renewed: after its competency has closed to renewals, none can. */
+export function renewableUntil(
+  renewal: Renewal,
+  keeping: readonly Exception[],
+  { lastRenewal }: Pick<StatusHeld, 'lastRenewal'>,
+): Day {
+  const last = lastDayToRenew(renewal, keeping);
+  return lastRenewal !== undefined && lastRenewal < last ? lastRenewal : last;
+}

@@ -46,6 +46,11 @@ function meaningInWords(change: Change, voice: Voice): Point {
       const sentence = sentences[change.among](andList(told, voice.language), told.length);
       return { text: sentence.charAt(0).toUpperCase() + sentence.slice(1) };
     }
+    case 'condition-exchanged': {
+      const [before, after] = [change.before, change.after].map((one) => namedInWords(one, voice));
+      const sentence = words.exchanged[change.among](before ?? '', after ?? '');
+      return { text: sentence.charAt(0).toUpperCase() + sentence.slice(1) };
+    }
     case 'condition-replaced':
       return { text: words.condition(conditionInWords(change.before, voice), conditionInWords(change.after, voice)) };
     case 'people':
@@ -93,7 +98,10 @@ function meaningInWords(change: Change, voice: Voice): Point {
     case 'part-replaced':
       return replacedInWords(partInWords(change.before, voice), partInWords(change.after, voice), voice);
     case 'clause-added':
-      return { text: words.clauseAdded[change.among], below: [rule(change.clause)] };
+      return {
+        text: change.inPlaceOf ? words.inPlaceOf[change.inPlaceOf] : words.clauseAdded[change.among],
+        below: [rule(change.clause)],
+      };
     case 'clause-removed':
       return { text: words.clauseRemoved[change.among], below: [rule(change.clause)] };
     case 'clause-replaced':
@@ -139,8 +147,8 @@ function withinInWords(within: Within, voice: Voice): string {
   switch (within.kind) {
     case 'case':
       return within.value === undefined
-        ? words.inOtherCases(within.attribute)
-        : words.inCase(within.attribute, within.value);
+        ? words.inOtherCases(voice.attribute(within.attribute))
+        : words.inCase(voice.attribute(within.attribute), voice.value(within.attribute, within.value));
     case 'reading': {
       const reading = voice.programme.questions.get(within.question)?.readings.get(within.reading);
       return words.inReading(reading ? voice.say(reading) : within.reading);

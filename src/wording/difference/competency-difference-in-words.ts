@@ -1,15 +1,20 @@
+import type { Succession } from '../../domain/catalogue/programme.ts';
 import type {
   CompetencyDifference,
   LevelDifference,
   Redated,
   RetirementDifference,
 } from '../../domain/impact/difference/competency-difference.ts';
-import type { Policy } from '../../domain/impact/difference/programme-difference.ts';
 import type { Bilingual } from '../bilingual.ts';
 import { andList } from '../lists-in-words.ts';
 import { policyWords } from '../rules/policy-words.ts';
 import { dayInWords, lengthInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
+import {
+  retirementChangesInWords,
+  successionDifferenceInWords,
+  textDifferenceInWords,
+} from './policies/competency-terms-in-words.ts';
 
 const en = {
   fresh: 'This competency is new.',
@@ -23,7 +28,6 @@ const en = {
   },
   merged: (name: string, day: string) => `${name} was merged into it on ${day}.`,
   retiring: (days: string) => `It retires: ${days}.`,
-  restated: (after: string, before: string) => `Its retirement was restated: ${after}; before: ${before}.`,
   stays: (before: string) => `It no longer retires; before: ${before}.`,
   passed: (days: string) => `Passed meanwhile: ${days}.`,
   days: {
@@ -47,11 +51,6 @@ const en = {
   },
   levelAdded: 'offered now',
   levelRemoved: 'no longer offered',
-  policies: {
-    counting: 'How people are counted over several awards is not the same.',
-    lifecycle: 'How awards are renewed and kept is not the same.',
-    verification: 'How well facts must be proved is not the same.',
-  } satisfies Record<Policy, string>,
 };
 
 const de: typeof en = {
@@ -66,7 +65,6 @@ const de: typeof en = {
   },
   merged: (name, day) => `${name} ist am ${day} in ihr aufgegangen.`,
   retiring: (days) => `Sie läuft aus: ${days}.`,
-  restated: (after, before) => `Ihr Auslaufen wurde neu angegeben: ${after}; bisher: ${before}.`,
   stays: (before) => `Sie läuft nicht mehr aus; bisher: ${before}.`,
   passed: (days) => `Inzwischen vorbei: ${days}.`,
   days: {
@@ -90,11 +88,6 @@ const de: typeof en = {
   },
   levelAdded: 'neu angeboten',
   levelRemoved: 'nicht mehr angeboten',
-  policies: {
-    counting: 'Wie Personen über mehrere Auszeichnungen gezählt werden, ist nicht dasselbe.',
-    lifecycle: 'Wie Auszeichnungen verlängert und gehalten werden, ist nicht dasselbe.',
-    verification: 'Wie gut Tatsachen belegt sein müssen, ist nicht dasselbe.',
-  },
 };
 
 const words: Bilingual<typeof en> = { en, de };
@@ -108,7 +101,9 @@ export function competencyInWords(difference: CompetencyDifference, voice: Voice
     ...(renamed ? [told.renamed(voice.say(renamed.before), voice.say(renamed.after))] : []),
     ...successionsInWords(difference, voice),
     ...(retirement ? retirementInWords(retirement, voice) : []),
+    ...difference.successions.flatMap((one) => successionDifferenceInWords(one, voice)),
     ...difference.redated.map((one) => redatedInWords(one, voice)),
+    ...difference.otherTexts.flatMap((one) => textDifferenceInWords(one, voice)),
     ...difference.obligations.map(({ kind, obligation }) =>
       told.obligations[kind](voice.level(obligation.level), voice.say(obligation.consequence)),
     ),
@@ -128,9 +123,11 @@ function redatedInWords({ version, before, after }: Redated, { language }: Voice
 
 function successionsInWords({ succeeds }: CompetencyDifference, voice: Voice): readonly string[] {
   const told = words[voice.language];
-  const groups = [...new Set(succeeds.map((one) => `${one.how} ${one.from}`))];
+  const groupOf = ({ how, from, holdersMove, anniversary }: Succession) =>
+    `${how} ${from} ${holdersMove ? anniversary : ''}`;
+  const groups = [...new Set(succeeds.map(groupOf))];
   return groups.flatMap((group) => {
-    const some = succeeds.filter((one) => `${one.how} ${one.from}` === group);
+    const some = succeeds.filter((one) => groupOf(one) === group);
     const [first] = some;
     if (!first) return [];
     const names = andList(
@@ -138,13 +135,18 @@ function successionsInWords({ succeeds }: CompetencyDifference, voice: Voice): r
       voice.language,
     );
     const sentence = first.how === 'merged' && some.length === 1 ? told.merged : told.succeeds[first.how];
-    return [sentence(names, dayInWords(first.from, voice.language))];
+    const { holdersMove, holdersApply } = policyWords[voice.language];
+    return [
+      sentence(names, dayInWords(first.from, voice.language)),
+      first.holdersMove ? holdersMove[first.anniversary] : holdersApply,
+    ];
   });
 }
 
 const dayNames = ['lastEnrolment', 'lastRenewal', 'ends'] as const;
 
-function retirementInWords({ before, after, passed }: RetirementDifference, voice: Voice): readonly string[] {
+/** An end that is new or no more in a sentence; of one that was stated otherwise, a sentence for each of its days. */
+function retirementInWords({ before, after, changes, passed }: RetirementDifference, voice: Voice): readonly string[] {
   const { language } = voice;
   const told = words[language];
   const days = (of: typeof before, names: readonly (typeof dayNames)[number][], say: typeof told.days) =>
@@ -158,7 +160,13 @@ function retirementInWords({ before, after, passed }: RetirementDifference, voic
       .join(', ');
   const [old, now] = [whole(before), whole(after)];
   const restated =
-    old === now ? [] : now === '' ? [told.stays(old)] : [old === '' ? told.retiring(now) : told.restated(now, old)];
+    changes.length === 0
+      ? []
+      : now === ''
+        ? [told.stays(old)]
+        : old === ''
+          ? [told.retiring(now)]
+          : retirementChangesInWords(changes, voice);
   return [...restated, ...(passed.length === 0 ? [] : [told.passed(days(after, passed, told.passedDays))])];
 }
 
@@ -167,5 +175,3 @@ export const levelShortly = (
   { kind }: Pick<Extract<LevelDifference, { clause: unknown }>, 'kind'>,
   { language }: Voice,
 ): string => (kind === 'added' ? words[language].levelAdded : words[language].levelRemoved);
-
-export const policyInWords = (policy: Policy, { language }: Voice): string => words[language].policies[policy];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aCompetency, aProgramme } from '../../../test/builders/a-programme.ts';
-import type { Succession } from '../../domain/catalogue/programme.ts';
+import type { Retirement, Succession } from '../../domain/catalogue/programme.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
-import type { CompetencyDifference } from '../../domain/impact/difference/competency-difference.ts';
+import type { CompetencyDifference, RetirementDay } from '../../domain/impact/difference/competency-difference.ts';
 import type { ItemEvent } from '../../domain/impact/difference/item-difference.ts';
+import { retirementChanges } from '../../domain/impact/difference/policies/retirement-changes.ts';
 import { day } from '../../domain/time/day.ts';
 import { withPlainSpaces } from '../no-break.ts';
 import { voiceOf } from '../voice.ts';
@@ -28,6 +29,9 @@ const nothing: CompetencyDifference = {
   levels: [],
   obligations: [],
   redated: [],
+  otherTexts: [],
+  successions: [],
+  lifecycle: [],
 };
 const told = (difference: Partial<CompetencyDifference>) =>
   both((language) => competencyInWords({ ...nothing, ...difference }, voiceOf(programme, language)).join(' '));
@@ -43,6 +47,14 @@ describe('What happened to a competency', () => {
     anniversary: 'latest',
   });
 
+  const retiring = (
+    before: Retirement,
+    after: Retirement,
+    passed: readonly RetirementDay[],
+  ): Partial<CompetencyDifference> => ({
+    retirement: { before, after, changes: retirementChanges(before, after), passed },
+  });
+
   it.each<[what: string, difference: Partial<CompetencyDifference>, english: string, german: string]>([
     ['new', { presence: 'new' }, 'This competency is new.', 'Diese Kompetenz ist neu.'],
     ['gone', { presence: 'gone' }, 'This competency is gone.', 'Diese Kompetenz gibt es nicht mehr.'],
@@ -55,48 +67,48 @@ describe('What happened to a competency', () => {
     [
       'the new name of an earlier one',
       { succeeds: [succession('renamed')] },
-      'From 1 March 2016 it is the new name of Old.',
-      'Ab 1. März 2016 ist sie der neue Name von Old.',
+      'From 1 March 2016 it is the new name of Old. Holders hold it from then on without applying, with the renewal day they had; of several, the latest.',
+      'Ab 1. März 2016 ist sie der neue Name von Old. Inhaber halten sie von da an ohne Antrag, mit ihrem bisherigen Verlängerungstag; von mehreren mit dem spätesten.',
     ],
     [
       'made of one',
       { succeeds: [succession('merged')] },
-      'Old was merged into it on 1 March 2016.',
-      'Old ist am 1. März 2016 in ihr aufgegangen.',
+      'Old was merged into it on 1 March 2016. Holders hold it from then on without applying, with the renewal day they had; of several, the latest.',
+      'Old ist am 1. März 2016 in ihr aufgegangen. Inhaber halten sie von da an ohne Antrag, mit ihrem bisherigen Verlängerungstag; von mehreren mit dem spätesten.',
     ],
     [
       'made of two',
       { succeeds: [succession('merged'), succession('merged', 'older')] },
-      'Old and Older were merged into it on 1 March 2016.',
-      'Old und Older sind am 1. März 2016 in ihr aufgegangen.',
+      'Old and Older were merged into it on 1 March 2016. Holders hold it from then on without applying, with the renewal day they had; of several, the latest.',
+      'Old und Older sind am 1. März 2016 in ihr aufgegangen. Inhaber halten sie von da an ohne Antrag, mit ihrem bisherigen Verlängerungstag; von mehreren mit dem spätesten.',
     ],
     [
       'split off',
       { succeeds: [succession('split')] },
-      'It was split off Old on 1 March 2016.',
-      'Sie wurde am 1. März 2016 von Old abgetrennt.',
+      'It was split off Old on 1 March 2016. Holders hold it from then on without applying, with the renewal day they had; of several, the latest.',
+      'Sie wurde am 1. März 2016 von Old abgetrennt. Inhaber halten sie von da an ohne Antrag, mit ihrem bisherigen Verlängerungstag; von mehreren mit dem spätesten.',
     ],
     [
       'retiring',
-      { retirement: { before: {}, after: days, passed: [] } },
+      retiring({}, days, []),
       'It retires: can be gained until 30 July 2016, can be renewed until 30 October 2016, ends on 31 January 2018.',
       'Sie läuft aus: zu erwerben bis 30. Juli 2016, zu verlängern bis 30. Oktober 2016, endet am 31. Januar 2018.',
     ],
     [
       'retiring later than said, one day passed',
-      { retirement: { before: { ends: day('2017-01-31') }, after: days, passed: ['lastEnrolment'] } },
-      'Its retirement was restated: can be gained until 30 July 2016, can be renewed until 30 October 2016, ends on 31 January 2018; before: ends on 31 January 2017. Passed meanwhile: could be gained until 30 July 2016.',
-      'Ihr Auslaufen wurde neu angegeben: zu erwerben bis 30. Juli 2016, zu verlängern bis 30. Oktober 2016, endet am 31. Januar 2018; bisher: endet am 31. Januar 2017. Inzwischen vorbei: zu erwerben bis 30. Juli 2016.',
+      retiring({ ends: day('2017-01-31') }, days, ['lastEnrolment']),
+      'It can be gained until 30 July 2016; before: without a stated end. This is harder. It can be renewed until 30 October 2016; before: without a stated end. This is harder. It ends on 31 January 2018; before: on 31 January 2017. This is easier. Passed meanwhile: could be gained until 30 July 2016.',
+      'Sie ist zu erwerben bis 30. Juli 2016; bisher: ohne genanntes Ende. Das ist schwerer. Sie ist zu verlängern bis 30. Oktober 2016; bisher: ohne genanntes Ende. Das ist schwerer. Sie endet am 31. Januar 2018; bisher: am 31. Januar 2017. Das ist leichter. Inzwischen vorbei: zu erwerben bis 30. Juli 2016.',
     ],
     [
       'retiring, and kept for a time of its own',
-      { retirement: { before: {}, after: { lastRenewal: days.lastRenewal, heldFor: { months: 12 } }, passed: [] } },
+      retiring({}, { lastRenewal: days.lastRenewal, heldFor: { months: 12 } }, []),
       'It retires: can be renewed until 30 October 2016, its holders keep it for 12 months from their own last approval.',
       'Sie läuft aus: zu verlängern bis 30. Oktober 2016, Inhaber behalten sie 12 Monate ab ihrer eigenen letzten Bestätigung.',
     ],
     [
       'no longer retiring',
-      { retirement: { before: { ends: day('2017-01-31') }, after: {}, passed: [] } },
+      retiring({ ends: day('2017-01-31') }, {}, []),
       'It no longer retires; before: ends on 31 January 2017.',
       'Sie läuft nicht mehr aus; bisher: endet am 31. Januar 2017.',
     ],
@@ -156,9 +168,12 @@ describe('What happened to an item', () => {
       'ausgelaufen am 31. Juli 2013, zählte bis 31. Juli 2014',
     ],
     [
-      [{ kind: 'replaced', by: ['A-2', 'A-3'] }, { kind: 'first-named' }],
-      'replaced by A-2 and A-3; asked for by a rule now',
-      'ersetzt durch A-2 und A-3; jetzt von einer Regel verlangt',
+      [
+        { kind: 'replaced', by: ['A-2', 'A-3'] },
+        { kind: 'first-named', by: [{ competency: 'web', level: 'gold' }] },
+      ],
+      'replaced by A-2 and A-3; asked for now by Web',
+      'ersetzt durch A-2 und A-3; jetzt verlangt durch Netz',
     ],
     [
       [{ kind: 'paths', before: [], after: [all('A-1', 'A-2'), all('A-1', 'A-3')] }],
@@ -166,11 +181,29 @@ describe('What happened to an item', () => {
       'jetzt durch andere Prüfungen: A-1 und A-2, oder durch A-1 und A-3; bisher: kein Satz von Prüfungen',
     ],
     [
-      [{ kind: 'equivalent', after: all('A-2') }, { kind: 'no-longer-named' }],
-      'equivalent now: A-2; before: nothing; no longer asked for by any rule',
-      'gleichwertig jetzt: A-2; bisher: nichts; von keiner Regel mehr verlangt',
+      [
+        { kind: 'equivalent', after: all('A-2') },
+        { kind: 'no-longer-named', by: [{ competency: 'old', level: 'gold' }] },
+      ],
+      'equivalent now: A-2; before: nothing; no longer asked for by any rule; before, by Old',
+      'gleichwertig jetzt: A-2; bisher: nichts; von keiner Regel mehr verlangt; bisher durch Old',
     ],
   ])('%j', (events, english, german) => {
     expect(both((language) => itemEventsInWords(events, voiceOf(programme, language)))).toEqual([english, german]);
+  });
+
+  it('that is asked for by many is told with the first few of them, each with its levels', () => {
+    const many = aProgramme({
+      competencies: ['web', 'data', 'cloud', 'mail', 'voice'].map((id) =>
+        aCompetency(id, { silver: { people: 1, with: 'A' }, gold: { people: 2, with: 'A' } }),
+      ),
+    });
+    const by = [...many.competencies.keys()].flatMap((competency) =>
+      ['silver', 'gold'].map((level) => ({ competency, level })),
+    );
+    expect(both((language) => itemEventsInWords([{ kind: 'first-named', by }], voiceOf(many, language)))).toEqual([
+      'asked for now by web (Silver and Gold), data (Silver and Gold), cloud (Silver and Gold) and 2 others',
+      'jetzt verlangt durch web (Silver und Gold), data (Silver und Gold), cloud (Silver und Gold) und 2 weitere',
+    ]);
   });
 });

@@ -1,8 +1,10 @@
 import type { Condition } from '../../domain/catalogue/condition.ts';
 import type { ItemEvent, StatedEnd } from '../../domain/impact/difference/item-difference.ts';
+import type { Claim } from '../../domain/membership/facts.ts';
+import { levelsOffered } from '../../domain/standing/evaluate.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Bilingual } from '../bilingual.ts';
-import { andList } from '../lists-in-words.ts';
+import { andList, shortened } from '../lists-in-words.ts';
 import { conditionInWords } from '../rules/condition-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
@@ -33,8 +35,8 @@ const en = {
   or: ', or by ',
   equivalent: (after: string, before: string) => `equivalent now: ${after}; before: ${before}`,
   nothing: 'nothing',
-  firstNamed: 'asked for by a rule now',
-  noLongerNamed: 'no longer asked for by any rule',
+  firstNamed: (levels: string) => `asked for now by ${levels}`,
+  noLongerNamed: (levels: string) => `no longer asked for by any rule; before, by ${levels}`,
 };
 
 const de: typeof en = {
@@ -63,8 +65,8 @@ const de: typeof en = {
   or: ', oder durch ',
   equivalent: (after, before) => `gleichwertig jetzt: ${after}; bisher: ${before}`,
   nothing: 'nichts',
-  firstNamed: 'jetzt von einer Regel verlangt',
-  noLongerNamed: 'von keiner Regel mehr verlangt',
+  firstNamed: (levels) => `jetzt verlangt durch ${levels}`,
+  noLongerNamed: (levels) => `von keiner Regel mehr verlangt; bisher durch ${levels}`,
 };
 
 const words: Bilingual<typeof en> = { en, de };
@@ -108,12 +110,31 @@ export function itemEventInWords(event: ItemEvent, voice: Voice): string {
       return told.equivalent(one(event.after), one(event.before));
     }
     case 'first-named':
-      return told.firstNamed;
+      return told.firstNamed(levelsInWords(event.by, voice));
     case 'no-longer-named':
-      return told.noLongerNamed;
+      return told.noLongerNamed(levelsInWords(event.by, voice));
     default:
       return event satisfies never;
   }
+}
+
+/** How many competencies are named in one line. */
+const mostNamed = 3;
+
+/** "Datacenter (Silver and Gold) and DevOps (Gold)"; a competency of one level is named alone. */
+function levelsInWords(levels: readonly Claim[], voice: Voice): string {
+  const { language } = voice;
+  const competencies = [...new Set(levels.map((one) => one.competency))].map((competency) => {
+    const some = levels.filter((one) => one.competency === competency);
+    const known = voice.programme.competencies.get(competency);
+    const isOnly = known !== undefined && levelsOffered(voice.programme, known).length === 1;
+    const names = andList(
+      some.map((one) => voice.level(one.level)),
+      language,
+    );
+    return isOnly ? voice.competency(competency) : `${voice.competency(competency)} (${names})`;
+  });
+  return andList(shortened(competencies, mostNamed, language), language);
 }
 
 const pathsInWords = (paths: readonly Condition[], voice: Voice): string =>

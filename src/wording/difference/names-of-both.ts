@@ -8,6 +8,7 @@ export function namesOfBoth(before: Programme, after: Programme): Programme {
   return {
     ...after,
     levels: [...after.levels, ...before.levels.filter((one) => !after.levels.some((other) => other.id === one.id))],
+    attributeTitles: both(before.attributeTitles, after.attributeTitles),
     metrics: both(before.metrics, after.metrics),
     records: both(before.records, after.records),
     evidence: both(before.evidence, after.evidence),

@@ -93,7 +93,7 @@ function figuresOf({ metrics, attributes }: Facts, voice: Voice): readonly strin
     );
   return [
     ...[...metrics].flatMap(([metric, all]) => all.map((one) => figure(metric, one.value))),
-    ...[...attributes].map(([name, value]) => told.figure(name, value)),
+    ...[...attributes].map(([name, value]) => told.figure(voice.attribute(name), voice.value(name, value))),
   ];
 }
 

@@ -40,8 +40,10 @@ export function figurePoint(finding: CompareFinding, voice: Voice): Point {
 }
 
 /** What is not reported may be a figure, a list of records or an attribute. */
-export const reportedName = (id: string, voice: Voice): string =>
-  voice.programme.records.has(id) ? voice.records(id) : voice.metric(id);
+export function reportedName(id: string, voice: Voice): string {
+  if (voice.programme.records.has(id)) return voice.records(id);
+  return voice.programme.attributes.has(id) ? voice.attribute(id) : voice.metric(id);
+}
 
 const boundInWords = ({ relation, limit }: BoundFinding, of: Amount, voice: Voice) =>
   `${amountWords[voice.language].relation[relation]} ${rangeInWords(limit, voice.language, (value) => figureInWords(value, of, voice))}`;

@@ -66,14 +66,14 @@ export function findingPoint(finding: Finding, voice: Voice): Point {
       if (only && more.length === 0)
         return { ...findingPoint(only[1], voice), ...(finding.title && { text: voice.say(finding.title) }) };
       const cases = [...finding.values].map(([value, inner]) => ({
-        text: words.value(finding.attribute, value),
+        text: words.value(voice.attribute(finding.attribute), voice.value(finding.attribute, value)),
         verdict: inner.verdict,
         below: tell(inner),
       }));
       return {
-        text: titled(clauseWords[voice.language].by(finding.attribute)),
+        text: titled(clauseWords[voice.language].by(voice.attribute(finding.attribute))),
         verdict,
-        details: [words.notStated(finding.attribute)],
+        details: [words.notStated(voice.attribute(finding.attribute))],
         below: cases,
       };
     }

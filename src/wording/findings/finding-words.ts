@@ -23,7 +23,7 @@ const en = {
   notReported: (names: string) => `Not reported: ${names}.`,
   carriedBy: (names: string) => `By ${names}.`,
   cannotCompute: 'It cannot be computed from what is reported.',
-  score: (atLeast: string) => `At least ${atLeast} points together`,
+  score: (atLeast: string) => (atLeast === '1' ? 'At least 1 point together' : `At least ${atLeast} points together`),
   points: (points: string, of: string) => `${points} of ${of}`,
   floorMissed: (floor: string) =>
     floor === '1' ? 'At least 1 point is needed here.' : `At least ${floor} points are needed here.`,
@@ -72,7 +72,7 @@ const de: typeof en = {
   notReported: (names) => `Nicht gemeldet: ${names}.`,
   carriedBy: (names) => `Durch ${names}.`,
   cannotCompute: 'Aus den gemeldeten Angaben nicht zu berechnen.',
-  score: (atLeast) => `Zusammen mindestens ${atLeast} Punkte`,
+  score: (atLeast) => (atLeast === '1' ? 'Zusammen mindestens 1 Punkt' : `Zusammen mindestens ${atLeast} Punkte`),
   points: (points, of) => `${points} von ${of}`,
   floorMissed: (floor) =>
     floor === '1' ? 'Hier ist mindestens 1 Punkt nötig.' : `Hier sind mindestens ${floor} Punkte nötig.`,

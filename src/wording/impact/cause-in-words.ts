@@ -2,6 +2,7 @@ import type { Cause } from '../../domain/standing/cause.ts';
 import type { Verdict } from '../../domain/standing/verdict.ts';
 import type { Bilingual } from '../bilingual.ts';
 import { andList, shortened } from '../lists-in-words.ts';
+import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 
 const en = {
@@ -24,6 +25,7 @@ const en = {
   figuresMove: (figures: string) => `older figures no longer count (${figures}), unless new ones come`,
   figuresCount: (figures: string) => `newer figures count (${figures})`,
   awardEnds: 'the award has ended',
+  renewalMissed: (anniversary: string) => `the renewal of ${anniversary} was not done`,
   succeeded: (competency: string) => `it has become ${competency}, which you hold from then on`,
   timePasses: 'so much time has passed',
 };
@@ -48,6 +50,7 @@ const de: typeof en = {
   figuresMove: (figures) => `ältere Zahlen zählen nicht mehr (${figures}), es sei denn, neue kommen hinzu`,
   figuresCount: (figures) => `neuere Zahlen zählen (${figures})`,
   awardEnds: 'die Auszeichnung ist zu Ende',
+  renewalMissed: (anniversary) => `die Verlängerung vom ${anniversary} ist ausgeblieben`,
   succeeded: (competency) => `sie ist in ${competency} übergegangen, die Sie von da an halten`,
   timePasses: 'so viel Zeit ist vergangen',
 };
@@ -93,6 +96,8 @@ export function causeInWords(cause: Cause, voice: Voice, after: Verdict = 'not-m
       );
     case 'award-ends':
       return say.awardEnds;
+    case 'renewal-missed':
+      return say.renewalMissed(dayInWords(cause.anniversary, voice.language));
     case 'succeeded':
       return say.succeeded(voice.competency(cause.competency));
     case 'time-passes':

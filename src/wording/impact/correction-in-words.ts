@@ -1,5 +1,6 @@
-import type { CorrectedStatement, StatementSubject } from '../../domain/impact/corrected-statement.ts';
+import type { CorrectedStatement } from '../../domain/impact/corrected-statement.ts';
 import type { AlteredDecision, Answer } from '../../domain/impact/correction.ts';
+import type { StatementSubject } from '../../domain/impact/statement.ts';
 import { dayOfInstant } from '../../domain/time/instant.ts';
 import { verdictInWords } from '../standing/standing-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
@@ -31,6 +32,12 @@ function subjectInWords(about: StatementSubject, voice: Voice): string {
       return words.exception(voice.status(about.competency, about.level));
     case 'retirement':
       return words.retirement(voice.itemInList(about.item));
+    case 'closing':
+      return words.closing(voice.competency(about.competency));
+    case 'succession':
+      return words.succession(voice.competency(about.competency), voice.competency(about.successor));
+    case 'policy':
+      return about.competency === undefined ? words.policy : words.policyOf(voice.competency(about.competency));
     default:
       return about satisfies never;
   }

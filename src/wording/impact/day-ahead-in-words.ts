@@ -1,5 +1,5 @@
 import type { DayAhead } from '../../domain/impact/day-ahead.ts';
-import type { Claim } from '../../domain/membership/facts.ts';
+import { type Claim, claimName } from '../../domain/membership/facts.ts';
 import { andList } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
@@ -16,13 +16,16 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
   const list = (parts: readonly string[]) => andList(parts, voice.language);
   const awards = (of: readonly Claim[]) => list(of.map(voice.award));
   const items = (of: readonly string[]) => list(of.map(voice.itemInList));
+  const credentials = (of: readonly { readonly person: string; readonly item: string }[]) =>
+    of.map((one) => words.credentialOf(voice.itemInList(one.item), voice.person(one.person)));
   const titled = (title: string, ...details: readonly string[]) => ({ title, details });
   switch (what.kind) {
     case 'renewal-window':
       return titled(
         words.renewalWindow(awards(claims)),
         words.anniversary(dayInWords(what.renewal.anniversary, voice.language)),
-        ...(what.failing.length + what.awaiting.length === 0 ? [words.wouldSucceed] : []),
+        ...(what.done.length > 0 ? [words.renewalDone(awards(what.done))] : []),
+        ...(what.failing.length + what.awaiting.length + what.done.length === 0 ? [words.wouldSucceed] : []),
         ...(what.failing.length > 0 ? [words.wouldFail(awards(what.failing))] : []),
         ...(what.awaiting.length > 0 ? [words.awaits(awards(what.awaiting))] : []),
       );
@@ -31,11 +34,21 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
         words.reminder(awards(claims)),
         words.anniversary(dayInWords(what.renewal.anniversary, voice.language)),
       );
-    case 'renewal-deadline':
+    case 'renewal-deadline': {
+      const open = new Set([...what.failing, ...what.awaiting].map(claimName));
+      const succeeding = claims.filter((claim) => !open.has(claimName(claim)));
       return titled(
         words.renewalDeadline(awards(claims)),
         ...(what.failing.length > 0 ? [words.notMet(awards(what.failing))] : []),
         ...(what.awaiting.length > 0 ? [words.awaits(awards(what.awaiting))] : []),
+        ...(succeeding.length > 0 ? [words.renewWhileMet(awards(succeeding))] : []),
+      );
+    }
+    case 'act-by':
+      return titled(
+        words.actBy(awards(claims)),
+        ...(what.failing.length > 0 ? [words.notMetThen(awards(what.failing))] : []),
+        ...(what.awaiting.length > 0 ? [words.awaitsStatus(awards(what.awaiting))] : []),
       );
     case 'last-day-held':
       return titled(words.lastDayHeld(awards(claims)));
@@ -45,16 +58,25 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
       const texts = what.texts.map((one) => words.textOf(voice.competency(one.competency), one.version));
       return titled(words.textsBegin(list(texts)), ...(what.texts.some((one) => one.observed) ? [words.observed] : []));
     }
+    case 'texts-bind': {
+      const texts = what.texts.map((one) => words.textOf(voice.competency(one.competency), one.version));
+      return titled(words.textsBind(list(texts)));
+    }
     case 'competencies-close':
       return titled(words.closes[what.to](list(what.competencies.map(voice.competency))));
+    case 'first-day-to-take':
+      return titled(words.firstDayToTake(items(what.items)));
+    case 'last-day-to-register':
+    case 'last-day-to-take':
     case 'last-day-to-earn':
-      return titled(words.lastDayToEarn(items(what.items)));
+      return titled(words.lastDayTo[what.kind](items(what.items)));
     case 'last-day-accepted':
-      return titled(words.lastDayAccepted(items(what.items)));
-    case 'credentials-end': {
-      const held = what.of.map((one) => words.credentialOf(voice.itemInList(one.item), voice.person(one.person)));
-      return titled(words.credentialsEnd(list(held)));
-    }
+      return titled(
+        words.lastDayAccepted(items(what.items)),
+        what.of.length === 0 ? words.acceptedOfNobody : words.acceptedOf(list(credentials(what.of))),
+      );
+    case 'credentials-end':
+      return titled(words.credentialsEnd(list(credentials(what.of))));
     case 'people-leave':
       return titled(words.peopleLeave(list(what.people.map(voice.person))));
     case 'grants-end':
@@ -66,7 +88,17 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
     case 'exceptions-end':
       return titled(words.exceptionsEnd(list(what.by)));
     case 'check-day':
-      return titled(words.checkDay(awards(claims)));
+      return titled(
+        words.checkDay(awards(claims)),
+        ...(what.failing.length > 0 ? [words.notMetThen(awards(what.failing))] : []),
+      );
+    case 'promotion-day':
+      return titled(
+        words.promotionDay(awards(claims)),
+        what.failing.length > 0 ? words.notMetYet(awards(what.failing)) : words.applyThen,
+      );
+    case 'lock-in-ends':
+      return titled(words.lockInEnds(awards(claims)), words.lockInAfter);
     default:
       return what satisfies never;
   }

@@ -1,9 +1,10 @@
-import type { Risk } from '../../domain/impact/forecast.ts';
-import type { Turn } from '../../domain/impact/turn.ts';
-import { figuresAwaited } from '../../domain/standing/cause.ts';
+import type { Risk } from '../../domain/impact/risk.ts';
 import type { RenewalOutlook } from '../../domain/standing/renewal-outlook.ts';
+import type { Turn } from '../../domain/standing/turn.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { andList } from '../lists-in-words.ts';
 import type { Point } from '../point.ts';
+import { waiverInWords } from '../standing/held-in-words.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { causesInWords } from './cause-in-words.ts';
@@ -19,23 +20,41 @@ export function riskInWords({ causes, awaits, renewal }: Risk, voice: Voice): st
   return causes.length === 0 ? words.alreadyShort : causesInWords(causes, voice);
 }
 
+/** From when an award is at risk, and why: "Already, since 1 March 2018: …". */
+export function riskSinceInWords(risk: Risk, today: Day, voice: Voice): string {
+  const words = forecastWords[voice.language];
+  const why = riskInWords(risk, voice);
+  if (risk.from === undefined) return words.riskAlready(why);
+  return (risk.from < today ? words.riskSince : words.riskFrom)(dayInWords(risk.from, voice.language), why);
+}
+
 /** One renewal: on which day, by which text, and how it would go as things stand. */
 export function renewalPoint(outlook: RenewalOutlook, voice: Voice): Point {
-  const { renewal, version, verdict, possibleFrom, causes } = outlook;
+  const { renewal, lastDay, done, version, verdict, awaits } = outlook;
   const words = forecastWords[voice.language];
   const anniversary = dayInWords(renewal.anniversary, voice.language);
-  if (version === undefined && verdict === 'met') return { text: words.renewalDone(anniversary), verdict };
+  if (done) return { text: words.renewalDone(anniversary), verdict };
   const say = { met: words.renewalSucceeds, 'not-met': words.renewalFails, undetermined: words.renewalOpen }[verdict];
-  const awaits = figuresAwaited(causes);
-  const window = words.window(periodInWords(renewal.window, voice.language));
+  const window = words.window(periodInWords({ from: renewal.window.from, to: lastDay }, voice.language));
   if (awaits)
     return { text: `${words.renewalAwaits(anniversary, version ?? '–')}. ${window}`, verdict: 'undetermined' };
-  // Within the window, but not on all of its days.
-  const later =
-    possibleFrom !== undefined && possibleFrom > renewal.window.from
-      ? ` ${words.metFrom(dayInWords(possibleFrom, voice.language))}`
-      : '';
-  return { text: `${say(anniversary, version ?? '–')}. ${window}${later}`, verdict };
+  const possible = possibleInWords(outlook, voice);
+  const waiver = outlook.waiver ? waiverInWords(outlook.waiver, voice.language) : '';
+  const sentences = [`${say(anniversary, version ?? '–')}.`, window, possible, waiver].filter((one) => one !== '');
+  return { text: sentences.join(' '), verdict };
+}
+
+/** On which of the days of its window a renewal could be done, where that is not all of them. */
+export function possibleInWords(
+  { renewal, lastDay, possibleFrom: from, possibleUntil: to }: RenewalOutlook,
+  { language }: Voice,
+): string {
+  const words = forecastWords[language];
+  if (from === undefined || to === undefined) return '';
+  const [isLater, isShorter] = [from > renewal.window.from, to < lastDay];
+  if (isLater && isShorter) return words.metBetween(periodInWords({ from, to }, language));
+  if (isShorter) return words.metUntil(dayInWords(to, language));
+  return isLater ? words.metFrom(dayInWords(from, language)) : '';
 }
 
 /** One day on which a requirement turns, with what turns it. */

@@ -8,8 +8,9 @@ import { nameProblems } from './name-problems.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { textProblems } from './text-problems.ts';
 import { type Sentences, toldOf } from './told.ts';
+import { trainingProblems } from './training-problems.ts';
 
-const topics = [fileProblems, textProblems, csvProblems, formProblems, nameProblems, ruleProblems];
+const topics = [fileProblems, textProblems, csvProblems, formProblems, nameProblems, ruleProblems, trainingProblems];
 
 /** Every sentence by its code. */
 export const problemSentences: Bilingual<Sentences> = {

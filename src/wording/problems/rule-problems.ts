@@ -58,6 +58,8 @@ const en = {
     `Only a waiver can be over anniversaries, and this is “${found}”. Write kind: waiver, or leave “over” out.`,
   'not-an-anniversary': ({ found, nearest }) =>
     `${found} is no anniversary of this award${nearest === '' ? '' : `; the nearest is ${nearest}`}. Correct the day, or leave “for” out.`,
+  'succeeds-after-end': ({ id, to, from }) =>
+    `It takes over on ${from}, and “${id}” ends on ${to}: nobody holds it any more. Correct one of the days.`,
   'succeeds-itself': ({ id }) => `“${id}” cannot take over from itself. Name the earlier competency.`,
   'counting-rules-cross': ({ other }) =>
     `This counting rule and rule ${other} share some awards, and neither contains the other. Make one a part of the other, or separate them.`,
@@ -120,6 +122,8 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `Nur eine Befreiung kann für Jahrestage gelten, und dies ist „${found}“. Schreiben Sie kind: waiver, oder lassen Sie „over“ weg.`,
   'not-an-anniversary': ({ found, nearest }) =>
     `${found} ist kein Jahrestag dieser Auszeichnung${nearest === '' ? '' : `; der nächste ist ${nearest}`}. Berichtigen Sie den Tag, oder lassen Sie „for“ weg.`,
+  'succeeds-after-end': ({ id, to, from }) =>
+    `Sie tritt am ${from} die Nachfolge an, und „${id}“ endet am ${to}: Dann hat sie niemand mehr. Berichtigen Sie einen der Tage.`,
   'succeeds-itself': ({ id }) => `„${id}“ kann nicht auf sich selbst folgen. Nennen Sie die frühere Kompetenz.`,
   'counting-rules-cross': ({ other }) =>
     `Diese Zählregel und Regel ${other} haben einige Auszeichnungen gemeinsam, und keine enthält die andere. Machen Sie eine zum Teil der anderen, oder trennen Sie sie.`,

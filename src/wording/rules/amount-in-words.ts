@@ -27,9 +27,9 @@ export function amountInWords(amount: Amount, voice: Voice): string {
         amount.items.map(voice.itemInList).join(', '),
       );
     case 'statuses':
-      return (amount.distinctFamilies ? words.statusFamilies : words.statuses)(
-        amount.statuses.map((id) => voice.status(id)).join(', '),
-      );
+      return amount.distinctFamilies
+        ? statusFamiliesInWords(amount.statuses, voice)
+        : words.statuses(amount.statuses.map((id) => voice.status(id)).join(', '));
     case 'sum':
       return amount.of.map(nested).join(` ${words.plus} `);
     case 'product':
@@ -108,12 +108,15 @@ function inProportion(of: readonly Amount[], voice: Voice): string | undefined {
 /** One amount for each value of an attribute: "15,000 (market: developed) or 10,000 (market: developing)". */
 export function casesPhrase(
   { attribute, cases, otherwise }: AmountOf<'by'>,
-  { language }: Voice,
+  voice: Voice,
   say: (amount: Amount) => string,
 ): string {
+  const { language } = voice;
   const words = amountWords[language];
   const alone = (inner: Amount) => (inner.kind === 'number' ? say(inner) : `(${say(inner)})`);
-  const told = [...cases].map(([value, inner]) => words.inCase(alone(inner), attribute, value));
+  const told = [...cases].map(([value, inner]) =>
+    words.inCase(alone(inner), voice.attribute(attribute), voice.value(attribute, value)),
+  );
   return orList([...told, ...(otherwise ? [words.otherwise(alone(otherwise))] : [])], language);
 }
 
@@ -126,4 +129,16 @@ function stepsPhrase({ of, steps, below }: AmountOf<'steps'>, voice: Voice): str
     .reverse()
     .map(({ from, gives }) => words.step(amountInWords(gives, voice), numberInWords(from, voice.language)));
   return words.steps(amountInWords(of, voice), bands.join('; '), amountInWords(below, voice));
+}
+
+/** Statuses of which several can be of one family, which counts once: those are told together. */
+function statusFamiliesInWords(statuses: readonly string[], voice: Voice): string {
+  const words = amountWords[voice.language];
+  const { programme } = voice;
+  const familyOf = (id: string) => programme.statuses.get(id)?.family ?? programme.competencies.get(id)?.family ?? id;
+  const families = [...new Set(statuses.map(familyOf))].map((family) =>
+    statuses.filter((id) => familyOf(id) === family).map((id) => voice.status(id)),
+  );
+  if (families.every((names) => names.length === 1)) return words.statuses(families.flat().join(', '));
+  return words.statusFamilies(families.map((names) => orList(names, voice.language)).join('; '));
 }

@@ -44,7 +44,7 @@ const en = {
   holdings: (items: string) => `credentials in the company among ${items}`,
   differentHoldings: (items: string) => `different credentials in the company among ${items}`,
   statuses: (statuses: string) => `how many are held of: ${statuses}`,
-  statusFamilies: (statuses: string) => `how many families are held of: ${statuses}`,
+  statusFamilies: (statuses: string) => `how many are held, of those with “or” between them only one: ${statuses}`,
   inProportion: (full: string, at: string, of: string) =>
     `${full} when it reaches ${at}, and less in proportion: ${of}`,
   inCase: (amount: string, attribute: string, value: string) => `${amount} (${attribute}: ${value})`,
@@ -88,7 +88,8 @@ const de: typeof en = {
   holdings: (items) => `Nachweise im Unternehmen unter ${items}`,
   differentHoldings: (items) => `verschiedene Nachweise im Unternehmen unter ${items}`,
   statuses: (statuses) => `wie viele davon gehalten werden: ${statuses}`,
-  statusFamilies: (statuses) => `wie viele Familien davon gehalten werden: ${statuses}`,
+  statusFamilies: (statuses) =>
+    `wie viele davon gehalten werden, von denen mit „oder“ dazwischen nur eines: ${statuses}`,
   inProportion: (full, at, of) => `${full}, sobald ${at} erreicht ist, darunter anteilig: ${of}`,
   inCase: (amount, attribute, value) => `${amount} (${attribute}: ${value})`,
   otherwise: (amount) => `${amount} (sonst)`,

@@ -7,15 +7,28 @@ import { voiceOf } from '../voice.ts';
 import { clauseInWords } from './clause-in-words.ts';
 
 const programme = {
-  attributes: { market: ['developed', 'developing'] },
+  attributes: {
+    market: ['developed', 'developing'],
+    size: {
+      title: { en: 'Size', de: 'Größe' },
+      values: { small: { en: 'small company', de: 'kleines Unternehmen' }, large: { en: 'large', de: 'groß' } },
+    },
+    place: { title: { en: 'Place', de: 'Ort' }, values: 'any' },
+  },
   metrics: {
     sales: { title: { en: 'Sales to customers', de: 'Verkäufe an Kunden' }, unit: 'USD' },
     growth: { unit: '%' },
+    seats: { unit: { en: 'seats', de: 'Plätze' } },
     cloud: {},
   },
   records: { deals: { title: { en: 'Deals', de: 'Geschäfte' }, fields: ['value', 'type'] } },
   evidence: { audit: { title: { en: 'Audit', de: 'Prüfung durch Dritte' } } },
-  statuses: { member: { title: { en: 'Member', de: 'Mitglied' } } },
+  statuses: {
+    member: { title: { en: 'Member', de: 'Mitglied' } },
+    'cloud-1': { title: 'Cloud', family: 'cloud' },
+    'cloud-2': { title: 'Cloud 2', family: 'cloud' },
+    voice: { title: 'Voice' },
+  },
   roles: { am: { title: { en: 'Account Manager', de: 'Kundenbetreuung' } } },
   questions: {
     share: {
@@ -176,6 +189,57 @@ describe('a rule, told in sentences', () => {
       [
         'Anzahl verschiedener value in „Geschäfte“, bei denen gilt: value mindestens 5, type ist X oder Y und type ist nicht Z: höchstens 9',
       ],
+    ],
+    [
+      { amount: { statusesOf: ['cloud-1', 'cloud-2', 'voice'], distinctFamilies: true }, atLeast: 2 },
+      ['how many are held, of those with “or” between them only one: Cloud or Cloud 2; Voice: at least 2'],
+      [
+        'wie viele davon gehalten werden, von denen mit „oder“ dazwischen nur eines: Cloud oder Cloud 2; Voice: mindestens 2',
+      ],
+    ],
+    [
+      { amount: { statusesOf: ['cloud-1', 'voice'], distinctFamilies: true }, atLeast: 2 },
+      ['how many are held of: Cloud, Voice: at least 2'],
+      ['wie viele davon gehalten werden: Cloud, Voice: mindestens 2'],
+    ],
+    [
+      { metric: 'seats', atLeast: { by: 'size', cases: { small: 5, large: 9 } } },
+      ['seats: at least 5 seats (Size: small company) or 9 seats (Size: large)'],
+      ['seats: mindestens 5 Plätze (Größe: kleines Unternehmen) oder 9 Plätze (Größe: groß)'],
+    ],
+    [
+      {
+        by: 'size',
+        cases: { small: { metric: 'seats', atLeast: 5 } },
+        otherwise: { by: 'place', cases: { DE: { metric: 'seats', atLeast: 6 } }, otherwise: { holds: 'member' } },
+      },
+      [
+        'Depending on Size:',
+        '  small company:',
+        '    seats: at least 5 seats',
+        '  otherwise:',
+        '    Depending on Place:',
+        '      DE:',
+        '        seats: at least 6 seats',
+        '      otherwise:',
+        '        Held: Member',
+      ],
+      [
+        'Je nach Größe:',
+        '  kleines Unternehmen:',
+        '    seats: mindestens 5 Plätze',
+        '  sonst:',
+        '    Je nach Ort:',
+        '      DE:',
+        '        seats: mindestens 6 Plätze',
+        '      sonst:',
+        '        Gehalten: Mitglied',
+      ],
+    ],
+    [
+      { score: { adds: { points: { metric: 'cloud' } } }, atLeast: 1 },
+      ['At least 1 point together:', '  adds', '    points: cloud'],
+      ['Zusammen mindestens 1 Punkt:', '  adds', '    Punkte: cloud'],
     ],
     [
       {

@@ -65,11 +65,11 @@ function meaningInWords(clause: Clause, voice: Voice): Point {
       return { text: scopeSentence(clause, voice), below: [say(clause.clause)] };
     case 'by': {
       const cases: [string, Clause][] = [
-        ...clause.cases,
+        ...[...clause.cases].map(([value, inner]): [string, Clause] => [voice.value(clause.attribute, value), inner]),
         ...(clause.otherwise ? [[words.otherwise, clause.otherwise] as [string, Clause]] : []),
       ];
       return {
-        text: words.by(clause.attribute),
+        text: words.by(voice.attribute(clause.attribute)),
         below: cases.map(([value, inner]) => ({ text: words.alternative(value), below: [say(inner)] })),
       };
     }

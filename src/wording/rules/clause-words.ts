@@ -20,7 +20,7 @@ const en = {
   differentHoldings: (count: string, items: string) =>
     `${count} different credentials in the company among ${items}, whoever holds them`,
   compare: (amount: string, bounds: string) => `${amount}: ${bounds}`,
-  score: (atLeast: string) => `At least ${atLeast} points together:`,
+  score: (atLeast: string) => (atLeast === '1' ? 'At least 1 point together:' : `At least ${atLeast} points together:`),
   part: (points: string) => `points: ${points}`,
   max: (max: string) => `at most ${max}`,
   floor: (floor: string) =>
@@ -69,7 +69,7 @@ const de: typeof en = {
   differentHoldings: (count, items) =>
     `${count} verschiedene Nachweise im Unternehmen unter ${items}, gleich wer sie hat`,
   compare: (amount, bounds) => `${amount}: ${bounds}`,
-  score: (atLeast) => `Zusammen mindestens ${atLeast} Punkte:`,
+  score: (atLeast) => (atLeast === '1' ? 'Zusammen mindestens 1 Punkt:' : `Zusammen mindestens ${atLeast} Punkte:`),
   part: (points) => `Punkte: ${points}`,
   max: (max) => `höchstens ${max}`,
   floor: (floor) =>

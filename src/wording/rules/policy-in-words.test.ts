@@ -83,13 +83,27 @@ describe('A policy in words', () => {
     const checks = { enforcement: 'checkDays', checkDays: ['01-15', '07-15'], promotionDays: ['03-01'] };
     expect(policy(checks, 'en').slice(1, 3)).toEqual([
       'The requirement is checked on 15 January and 15 July.',
-      'A level is awarded on these days only: 1 March.',
+      'A level is awarded only on 1 March.',
     ]);
     expect(policy({ enforcement: 'continuous' }, 'de')).toEqual([
       'Zu allen Zeiten',
       'Die Anforderung wird an jedem Tag beurteilt.',
       'Ein neuer Text gilt für Inhaber ab seinem ersten Tag.',
     ]);
+  });
+
+  test('tells all the first days of months in one', () => {
+    const months = Array.from({ length: 12 }, (_, index) => `${String(index + 1).padStart(2, '0')}-01`);
+    const monthly = { enforcement: 'checkDays', checkDays: months, promotionDays: months };
+    expect(policy(monthly, 'en').slice(1, 3)).toEqual([
+      'The requirement is checked on the first day of each month.',
+      'A level is awarded only on the first day of each month.',
+    ]);
+    expect(policy(monthly, 'de').slice(1, 3)).toEqual([
+      'Die Anforderung wird am ersten Tag jedes Monats geprüft.',
+      'Eine Stufe wird nur am ersten Tag jedes Monats verliehen.',
+    ]);
+    expect(policy({ ...monthly, checkDays: months.slice(1) }, 'en')[1]).toMatch(/checked on 1 February, 1 March/);
   });
 
   test('tells a window of whole months', () => {

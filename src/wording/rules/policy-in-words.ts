@@ -11,11 +11,7 @@ import { policyWords } from './policy-words.ts';
 export function policyInWords(policy: LifecyclePolicy, { language }: Voice, until: Day = lastDay): Point {
   const words = policyWords[language];
   const length = (duration: Duration) => lengthInWords(duration, language);
-  const days = (monthDays: readonly string[]) =>
-    andList(
-      monthDays.map((one) => monthDayInWords(one, language)),
-      language,
-    );
+  const days = (monthDays: readonly string[]) => onDaysOfYear(monthDays, language);
   const { grace, lockIn, notice, reminders, afterLatePayment, promotionDays } = policy;
   const sentences = [
     ...(policy.stated === undefined ? [] : [words.stated(dayInWords(policy.stated, language))]),
@@ -30,16 +26,7 @@ export function policyInWords(policy: LifecyclePolicy, { language }: Voice, unti
       : isNothing(notice)
         ? words.bindsAtRenewal
         : words.bindsAfterNotice(length(notice)),
-    ...(reminders.length > 0
-      ? [
-          words.reminders(
-            andList(
-              reminders.map((one) => fromAnniversary(one, language)),
-              language,
-            ),
-          ),
-        ]
-      : []),
+    ...(reminders.length > 0 ? [words.reminders(momentsInWords(reminders, language))] : []),
   ];
   const text =
     policy.from > firstDay
@@ -59,14 +46,7 @@ function judgedInWords(policy: LifecyclePolicy, language: Voice['language']): re
     case 'continuous':
       return [words.continuous];
     case 'check-days':
-      return [
-        words.checkDays(
-          andList(
-            checkDays.map((one) => monthDayInWords(one, language)),
-            language,
-          ),
-        ),
-      ];
+      return [words.checkDays(onDaysOfYear(checkDays, language))];
     case 'at-renewal': {
       const one = opens === closes;
       const judged = window.wholeMonths
@@ -85,9 +65,25 @@ function judgedInWords(policy: LifecyclePolicy, language: Voice['language']): re
 
 const count = (duration: Duration): number => ('months' in duration ? duration.months : duration.days);
 
-const isNothing = (duration: Duration): boolean => count(duration) === 0;
+/** On days of every year; all the first ones of a month are told in one. */
+export function onDaysOfYear(monthDays: readonly string[], language: Voice['language']): string {
+  const words = policyWords[language];
+  if (new Set(monthDays).size === 12 && monthDays.every((one) => one.endsWith('-01'))) return words.onFirstOfMonth;
+  const days = monthDays.map((one) => monthDayInWords(one, language));
+  return words.onDays(andList(days, language));
+}
 
-function fromAnniversary(duration: Duration, language: Voice['language']): string {
+/** Several times, seen from the anniversary. */
+export const momentsInWords = (moments: readonly Duration[], language: Voice['language']): string =>
+  andList(
+    moments.map((one) => fromAnniversary(one, language)),
+    language,
+  );
+
+export const isNothing = (duration: Duration): boolean => count(duration) === 0;
+
+/** So long before or after the anniversary, or on it. */
+export function fromAnniversary(duration: Duration, language: Voice['language']): string {
   const words = policyWords[language];
   if (isNothing(duration)) return words.onDay;
   return count(duration) < 0
@@ -113,7 +109,7 @@ export function exceptionInWords(exception: ProgrammeException, voice: Voice): P
   const about = [
     ...competenciesInWords(competencies, voice),
     ...(levels ? [orList(levels.map(voice.level), voice.language)] : []),
-    ...[...where].map(([attribute, values]) => words.where(attribute, orList(values, voice.language))),
+    ...[...where].map(([attribute, values]) => whereInWords(attribute, values, voice)),
     ...(stated === from ? [] : [words.stated(dayInWords(stated, voice.language))]),
   ];
   return {
@@ -122,8 +118,18 @@ export function exceptionInWords(exception: ProgrammeException, voice: Voice): P
   };
 }
 
+/** Only partners with one of these values: "country: DE or AT". */
+export const whereInWords = (attribute: string, values: readonly string[], voice: Voice): string =>
+  policyWords[voice.language].where(
+    voice.attribute(attribute),
+    orList(
+      values.map((value) => voice.value(attribute, value)),
+      voice.language,
+    ),
+  );
+
 /** Those it is for, or where they are nearly all, those it is not for; nothing where it is for all. */
-function competenciesInWords(competencies: readonly string[], voice: Voice): readonly string[] {
+export function competenciesInWords(competencies: readonly string[], voice: Voice): readonly string[] {
   const others = [...voice.programme.competencies.keys()].filter((id) => !competencies.includes(id));
   if (others.length === 0) return [];
   const named = (ids: readonly string[]) => andList(ids.map(voice.competency), voice.language);

@@ -7,6 +7,8 @@ const en = {
   before: (length: string) => `${length} before the anniversary`,
   after: (length: string) => `${length} after the anniversary`,
   onDay: 'on the anniversary',
+  onDays: (days: string) => `on ${days}`,
+  onFirstOfMonth: 'on the first day of each month',
   term: (length: string) => `An award is to be renewed every ${length}.`,
   ofFirstAward: 'All awards of a partner have the renewal day of its first one.',
   window: (opens: string, closes: string) =>
@@ -17,8 +19,8 @@ const en = {
   wholeMonths: (opens: string, closes: string) =>
     `The renewal window opens with the month that lies ${opens} and closes with the month that lies ${closes}; any day in it will do.`,
   continuous: 'The requirement is judged on every day.',
-  checkDays: (days: string) => `The requirement is checked on ${days}.`,
-  promotionDays: (days: string) => `A level is awarded on these days only: ${days}.`,
+  checkDays: (days: string) => `The requirement is checked ${days}.`,
+  promotionDays: (days: string) => `A level is awarded only ${days}.`,
   grace: (length: string) => `Once the requirement has failed, the status stays for ${length}.`,
   lockIn: (length: string) => `A fresh award is safe for ${length}.`,
   bindsAtRenewal: 'A new text binds a holder at its next renewal.',
@@ -63,6 +65,8 @@ const de: typeof en = {
   before: (length) => `${length} vor dem Jahrestag`,
   after: (length) => `${length} nach dem Jahrestag`,
   onDay: 'am Jahrestag',
+  onDays: (days) => `am ${days}`,
+  onFirstOfMonth: 'am ersten Tag jedes Monats',
   term: (length) => `Eine Auszeichnung ist alle ${length} zu verlängern.`,
   ofFirstAward: 'Alle Auszeichnungen eines Partners haben den Verlängerungstag der ersten.',
   window: (opens, closes) =>
@@ -73,8 +77,8 @@ const de: typeof en = {
   wholeMonths: (opens, closes) =>
     `Der Zeitraum der Verlängerung beginnt mit dem Monat, der ${opens} liegt, und endet mit dem, der ${closes} liegt; jeder Tag darin genügt.`,
   continuous: 'Die Anforderung wird an jedem Tag beurteilt.',
-  checkDays: (days) => `Die Anforderung wird am ${days} geprüft.`,
-  promotionDays: (days) => `Eine Stufe wird nur an diesen Tagen verliehen: ${days}.`,
+  checkDays: (days) => `Die Anforderung wird ${days} geprüft.`,
+  promotionDays: (days) => `Eine Stufe wird nur ${days} verliehen.`,
   grace: (length) => `Ist die Anforderung nicht mehr erfüllt, bleibt der Status noch ${length}.`,
   lockIn: (length) => `Eine neue Auszeichnung ist ${length} sicher.`,
   bindsAtRenewal: 'Ein neuer Text gilt für Inhaber ab der nächsten Verlängerung.',

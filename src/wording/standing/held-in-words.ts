@@ -1,7 +1,9 @@
 import { type Language, textIn } from '../../domain/catalogue/text.ts';
 import type { Exception } from '../../domain/membership/facts.ts';
+import type { ActionDue } from '../../domain/standing/action-due.ts';
 import type { ClaimStanding } from '../../domain/standing/assess.ts';
 import type { Held } from '../../domain/standing/held.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { andList } from '../lists-in-words.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
@@ -43,6 +45,8 @@ function reasonInWords({ because, renewal, exception }: Held, language: Language
       return anniversary && period ? words.renewalOpen(anniversary, period) : undefined;
     case 'renewed':
       return anniversary && words.renewed(anniversary);
+    case 'renewal-met':
+      return anniversary && words.renewalMet(anniversary);
     case 'locked-in':
       return words.lockedIn;
     case 'exception':
@@ -59,24 +63,51 @@ function reasonInWords({ because, renewal, exception }: Held, language: Language
   }
 }
 
+/** Who granted a waiver without which a requirement would not be met, until when and why. */
+export const waiverInWords = ({ to, by, reason }: Exception, language: Language): string =>
+  heldWords[language].metByWaiver(dayInWords(to, language), by, asSentence(textIn(reason, language)));
+
+const asSentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 /** Who granted more time, until when and why. */
 function exceptionInWords({ kind, to, by, reason }: Exception, language: Language): string {
   const words = heldWords[language];
-  const why = textIn(reason, language);
   return words.exception(
     words.exceptionKinds[kind],
     dayInWords(to, language),
     by,
-    /[.!?]$/.test(why) ? why : `${why}.`,
+    asSentence(textIn(reason, language)),
   );
 }
 
 /** What has to be done by when; of what is not held, nothing can be due. */
 export function actionInWords({ action, held }: Pick<ClaimStanding, 'action' | 'held'>, voice: Voice): string {
+  const words = heldWords[voice.language];
+  if (action) return dueInWords(action, voice);
+  return held.held && held.renewal ? words.nothingDue : words.nothingDueNow;
+}
+
+/** What has to be done by when to keep an award, and why. */
+export function dueInWords({ by, occasion, verdict, awaits }: ActionDue, voice: Voice): string {
   const { language } = voice;
   const words = heldWords[language];
-  if (!action) return held.held && held.renewal ? words.nothingDue : words.nothingDueNow;
-  const [by, anniversary] = [action.by, action.anniversary].map((day) => dayInWords(day, language)) as [string, string];
-  if (action.awaits) return words.figuresDecide(by, anniversary, andList(action.awaits.map(voice.metric), language));
-  return words.dueBy(by, anniversary, verdictInWords(action.verdict, language));
+  const day = (one: Day) => dayInWords(one, language);
+  const figures = awaits && andList(awaits.map(voice.metric), language);
+  const found = verdictInWords(verdict, language);
+  switch (occasion.kind) {
+    case 'renewal': {
+      const anniversary = day(occasion.renewal.anniversary);
+      return figures === undefined
+        ? words.dueBy(day(by), anniversary, found)
+        : words.figuresDecide(day(by), anniversary, figures);
+    }
+    case 'check-day':
+      return figures === undefined ? words.dueAtCheck(day(by), found) : words.figuresDecideStatus(day(by), figures);
+    case 'loss':
+      return figures === undefined
+        ? words.dueBeforeLoss(day(by), day(occasion.on), found)
+        : words.figuresDecideStatus(day(by), figures);
+    default:
+      return occasion satisfies never;
+  }
 }

@@ -12,7 +12,11 @@ const en = {
     `The next renewal is on ${anniversary}; it can be done ${period}.`,
   renewalOpen: (anniversary: string, period: string) =>
     `The renewal of ${anniversary} is open: it can be done ${period}.`,
-  renewed: (anniversary: string) => `The renewal of ${anniversary} is safe: the requirement was met within its window.`,
+  renewed: (anniversary: string) => `The renewal of ${anniversary} is recorded as done.`,
+  renewalMet: (anniversary: string) =>
+    `The renewal of ${anniversary} can be done: the requirement was met within its window. It is not recorded as done.`,
+  metByWaiver: (until: string, by: string, reason: string) =>
+    `Met only by a waiver until ${until}, granted by ${by}: ${reason}`,
   lockedIn: 'A fresh award is safe for this time, whatever happens.',
   exception: (kind: string, until: string, by: string, reason: string) =>
     `Kept by ${kind} until ${until}, granted by ${by}: ${reason}`,
@@ -22,8 +26,14 @@ const en = {
   grace: 'In the time of grace: the requirement is no longer met, the status ends after it.',
   dueBy: (day: string, anniversary: string, verdict: string) =>
     `Act by ${day}: as things stand, the requirement for the renewal of ${anniversary} is ${verdict}.`,
+  dueAtCheck: (day: string, verdict: string) =>
+    `Act by ${day}: on this day the requirement is checked, and as things stand it will be ${verdict}.`,
+  dueBeforeLoss: (day: string, lost: string, verdict: string) =>
+    `Act by ${day}: as things stand, the requirement is then ${verdict}, and from ${lost} on the status is no longer held.`,
   figuresDecide: (day: string, anniversary: string, figures: string) =>
     `Figures that are still to come decide about the renewal of ${anniversary}, by ${day} (${figures}): those that count today will be too old by then.`,
+  figuresDecideStatus: (day: string, figures: string) =>
+    `Figures that are still to come decide whether the status is kept, by ${day} (${figures}): those that count today will be too old by then.`,
   nothingDue: 'Nothing is due: the next renewal would succeed as things stand.',
   nothingDueNow: 'Nothing is due.',
 };
@@ -39,8 +49,10 @@ const de: typeof en = {
     `Der Status ist verfallen: Die Anforderung war für die Verlängerung vom ${anniversary} nicht erfüllt.`,
   nextRenewal: (anniversary, period) => `Die nächste Verlängerung ist am ${anniversary}; sie ist ${period} möglich.`,
   renewalOpen: (anniversary, period) => `Die Verlängerung vom ${anniversary} läuft: Sie ist ${period} möglich.`,
-  renewed: (anniversary) =>
-    `Die Verlängerung vom ${anniversary} ist sicher: Die Anforderung war in ihrem Zeitraum erfüllt.`,
+  renewed: (anniversary) => `Die Verlängerung vom ${anniversary} ist als erledigt vermerkt.`,
+  renewalMet: (anniversary) =>
+    `Die Verlängerung vom ${anniversary} ist möglich: Die Anforderung war in ihrem Zeitraum erfüllt. Als erledigt ist sie nicht vermerkt.`,
+  metByWaiver: (until, by, reason) => `Erfüllt nur durch eine Befreiung bis ${until}, gewährt von ${by}: ${reason}`,
   lockedIn: 'Ein neuer Status ist so lange sicher, was auch geschieht.',
   exception: (kind, until, by, reason) => `Behalten durch ${kind} bis ${until}, gewährt von ${by}: ${reason}`,
   exceptionKinds: { waiver: 'eine Befreiung', extension: 'eine Fristverlängerung', freeze: 'einen Stillstand' },
@@ -49,6 +61,12 @@ const de: typeof en = {
   grace: 'In der Schonfrist: Die Anforderung ist nicht mehr erfüllt, danach endet der Status.',
   dueBy: (day, anniversary, verdict) =>
     `Handeln bis ${day}: So wie es steht, ist die Anforderung für die Verlängerung vom ${anniversary} ${verdict}.`,
+  dueAtCheck: (day, verdict) =>
+    `Handeln bis ${day}: An diesem Tag wird die Anforderung geprüft, und so wie es steht, ist sie dann ${verdict}.`,
+  dueBeforeLoss: (day, lost, verdict) =>
+    `Handeln bis ${day}: So wie es steht, ist die Anforderung dann ${verdict}, und ab ${lost} wird der Status nicht mehr gehalten.`,
+  figuresDecideStatus: (day, figures) =>
+    `Zahlen, die bis ${day} noch kommen, entscheiden, ob der Status bleibt (${figures}): Die heutigen sind bis dahin zu alt.`,
   figuresDecide: (day, anniversary, figures) =>
     `Zahlen, die bis ${day} noch kommen, entscheiden über die Verlängerung vom ${anniversary} (${figures}): Die heutigen sind bis dahin zu alt.`,
   nothingDue: 'Nichts ist fällig: So wie es steht, gelingt die nächste Verlängerung.',

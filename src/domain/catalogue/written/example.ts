@@ -39,6 +39,7 @@ export const WrittenExpectation = z
         'withinTerm',
         'renewalOpen',
         'renewed',
+        'renewalMet',
         'lockedIn',
         'exception',
         'meets',

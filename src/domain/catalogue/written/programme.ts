@@ -50,6 +50,25 @@ export const WrittenQuestion = z
     description: 'What a published text leaves open, its readings, and the rulings that settle it from a day.',
   });
 
+const AttributeValues = z.union([z.array(z.string()).min(1), z.literal('any')]);
+
+/** The values that it can have; with what people call it and them, where these are no words of theirs. */
+const WrittenAttribute = z
+  .union([
+    AttributeValues,
+    z.strictObject({
+      title: WrittenText.optional(),
+      values: z.union([AttributeValues, z.record(z.string(), WrittenText)]),
+    }),
+  ])
+  .meta({
+    id: 'attribute',
+    description:
+      'What a partner is: [developed, developing], any, or with titles { title: Market, values: { developed: …, developing: … } }.',
+  });
+
+export type WrittenAttribute = z.infer<typeof WrittenAttribute>;
+
 export const WrittenProgramme = z
   .strictObject({
     id: WrittenId,
@@ -60,11 +79,11 @@ export const WrittenProgramme = z
     note: WrittenText.optional(),
     /** Lowest first. */
     levels: z.array(z.strictObject({ id: WrittenId, name: WrittenText })).min(1),
-    attributes: z.record(WrittenId, z.union([z.array(z.string()).min(1), z.literal('any')])).optional(),
+    attributes: z.record(WrittenId, WrittenAttribute).optional(),
     metrics: z
       .record(
         WrittenId,
-        z.strictObject({ title: WrittenText.optional(), unit: z.string().optional(), note: WrittenText.optional() }),
+        z.strictObject({ title: WrittenText.optional(), unit: WrittenText.optional(), note: WrittenText.optional() }),
       )
       .optional(),
     records: z

@@ -1,10 +1,11 @@
 import { lifecycleOf, policyInForce } from '../../catalogue/policy-in-force.ts';
+import type { Programme } from '../../catalogue/programme.ts';
 import type { Claim, StatusHeld } from '../../membership/facts.ts';
 import { isRecordedAsDone, renewalsAround } from '../../membership/terms.ts';
 import type { Columns } from '../../standing/columns/columns.ts';
 import { factsOfPartner, statusInRow } from '../../standing/columns/facts-of-partner.ts';
 import { heldOn } from '../../standing/held.ts';
-import { dayNumber } from '../../time/day.ts';
+import { type Day, dayNumber } from '../../time/day.ts';
 import { shift } from '../../time/duration.ts';
 import type { Asked } from './asked.ts';
 
@@ -32,8 +33,10 @@ export function* awardsHeld({ columns, comparison, day, touched }: Asked): Gener
       if ((from[row] as number) > today || today > (to[row] as number)) continue;
       seen.add(claim);
       const award = statusInRow(columns, row);
-      const held = stateOf(partner, claims[claim] as Claim, award, { columns, comparison, day, touched });
-      if (held !== 'lost') yield { partner, claim, award, inGrace: held === 'grace' };
+      const states = statesOf(partner, claims[claim] as Claim, award, { columns, comparison, day, touched });
+      // What is decided already, and not alike by both, is told as such.
+      if (states.before !== states.after) touched.handOver(partner);
+      else if (states.before !== 'lost') yield { partner, claim, award, inGrace: states.before === 'grace' };
     }
   }
 }
@@ -49,23 +52,37 @@ function positionsByStatus({ names }: Columns, claims: readonly Claim[]): Readon
   );
 }
 
+type State = 'held' | 'grace' | 'lost';
+
 /** Nearly all awards are in their first term or recorded as renewed; the others are judged from the facts. */
-function stateOf(
+function statesOf(
   partner: number,
   claim: Claim,
   award: StatusHeld,
-  { columns, comparison: { before }, day }: Asked,
-): 'held' | 'grace' | 'lost' {
-  const competency = before.competencies.get(claim.competency);
-  if (!competency) return 'lost';
-  const lifecycle = lifecycleOf(before, competency);
-  if (!lifecycle) return 'held';
-  if (!competency.retirement.heldFor && policyInForce(lifecycle, day).enforcement === 'at-renewal') {
-    if (day < shift(award.from, policyInForce(lifecycle, award.from).lockIn)) return 'held';
-    const { last } = renewalsAround(award, lifecycle, day);
-    if (!last || isRecordedAsDone(award, last, day)) return 'held';
+  { columns, comparison: { before, after }, day }: Asked,
+): { readonly before: State; readonly after: State } {
+  // Where the days of an award are not the same by both, its partner has been handed over.
+  const onRecord = stateOnRecord(before, claim, award, day);
+  if (onRecord) return { before: onRecord, after: onRecord };
+  // What only one state has is looked at by that of before, until its rules bind.
+  const later = after.competencies.has(claim.competency) ? after : before;
+  return { before: judgedState(before), after: judgedState(later) };
+
+  function judgedState(programme: Programme): State {
+    const facts = factsOfPartner(columns, partner);
+    const { held, because, until } = heldOn({ programme, facts, ...claim, day, knownAt: columns.knownAt });
+    return held ? (because === 'grace' && until !== undefined ? 'grace' : 'held') : 'lost';
   }
-  const facts = factsOfPartner(columns, partner);
-  const { held, because, until } = heldOn({ programme: before, facts, ...claim, day, knownAt: columns.knownAt });
-  return held ? (because === 'grace' && until !== undefined ? 'grace' : 'held') : 'lost';
+}
+
+/** Whether an award is held, where its days alone say so. */
+function stateOnRecord(programme: Programme, claim: Claim, award: StatusHeld, day: Day): State | undefined {
+  const competency = programme.competencies.get(claim.competency);
+  if (!competency) return 'lost';
+  const lifecycle = lifecycleOf(programme, competency);
+  if (!lifecycle) return 'held';
+  if (competency.retirement.heldFor || policyInForce(lifecycle, day).enforcement !== 'at-renewal') return undefined;
+  if (day < shift(award.from, policyInForce(lifecycle, award.from).lockIn)) return 'held';
+  const { last } = renewalsAround(award, lifecycle, day);
+  return !last || isRecordedAsDone(award, last, day) ? 'held' : undefined;
 }

@@ -49,18 +49,23 @@ describe('The impact over columns is that on one partner after the other', () =>
     expect(explained.each.flat().length).toBeGreaterThan(15);
   });
 
-  const lifecycle: fc.Arbitrary<WrittenTree> = fc.record({
-    enforcement: fc.constantFrom('atRenewal', 'atRenewal', 'atRenewal', 'continuous'),
-    term: fc.constantFrom({ months: 1 }, { months: 2 }, { days: 45 }),
-    window: fc.constantFrom(
-      { opens: { days: -20 }, closes: { days: 0 } },
-      { opens: { days: 1 }, closes: { days: 15 } },
-    ),
-    grace: fc.constantFrom({ days: 0 }, { days: 10 }),
-    lockIn: fc.constantFrom({ days: 0 }, { days: 30 }),
-    versionBinds: fc.constantFrom('atRenewal', 'onEffectiveDay'),
-    notice: fc.constantFrom({ days: 0 }, { days: 20 }),
-  });
+  const lifecycle: fc.Arbitrary<WrittenTree> = fc
+    .record({
+      enforcement: fc.constantFrom('atRenewal', 'atRenewal', 'atRenewal', 'continuous'),
+      term: fc.constantFrom({ months: 1 }, { months: 2 }, { days: 45 }),
+      window: fc.constantFrom(
+        { opens: { days: -20 }, closes: { days: 0 } },
+        { opens: { days: 1 }, closes: { days: 15 } },
+      ),
+      grace: fc.constantFrom({ days: 0 }, { days: 10 }),
+      lockIn: fc.constantFrom({ days: 0 }, { days: 30 }),
+      versionBinds: fc.constantFrom('atRenewal', 'onEffectiveDay'),
+      notice: fc.constantFrom({ days: 0 }, { days: 20 }),
+    })
+    // A window that nothing uses is refused.
+    .map(({ window, ...policy }) =>
+      policy.enforcement === 'atRenewal' || policy.versionBinds === 'atRenewal' ? { ...policy, window } : policy,
+    );
   const award = fc.constantFrom<readonly WrittenTree[]>(
     [],
     [{ from: '2020-05-01' }],
@@ -112,6 +117,80 @@ describe('The impact over columns is that on one partner after the other', () =>
     );
     expect([...seen]).toEqual(expect.arrayContaining(['lost', 'relieved', 'fails-anyway', 'gained', 'closed', 'open']));
     expect(exactly).toBeLessThan(all);
+  });
+
+  test('for random changes of the life cycle, of the end and of the name of a competency, and of the counting', () => {
+    const course = fc.record(
+      {
+        lifecycle,
+        retirement: fc.constantFrom<WrittenTree>(
+          { lastRenewal: '2020-06-15' },
+          { ends: '2020-07-20' },
+          { lastEnrolment: '2020-05-31', heldFor: { months: 3 } },
+        ),
+      },
+      { requiredKeys: ['lifecycle'] },
+    );
+    const counting = fc.constantFrom<readonly WrittenTree[]>([], [{ levels: ['gold'], awardsPerPerson: 1 }]);
+    const succeeds = fc.constantFrom<readonly WrittenTree[]>(
+      [],
+      [{ competency: 'web', from: '2020-06-20', how: 'renamed' }],
+    );
+    const state = fc.record({ course, counting, succeeds });
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(timedClause, state, state, partners, (rule, old, now, trees) => {
+        fc.pre(programmeAsking(rule) !== undefined);
+        const stateOf = ({ course, counting: rules, succeeds }: typeof old) =>
+          programmeAsking(rule, {
+            programme: { counting: { rules } },
+            competency: undefined,
+            competencies: [
+              aCompetency('web', { silver: rule, gold: rule }, course),
+              aCompetency(
+                'site',
+                { gold: rule },
+                { lifecycle: course.lifecycle, ...(succeeds.length > 0 && { succeeds }) },
+              ),
+            ],
+          }) as Programme;
+        const [before, after] = [stateOf(old), stateOf(now)];
+        const facts = trees.map(([tree, awards]) =>
+          aPartner(after, {
+            ...tree,
+            statuses: [
+              ...(tree.statuses as WrittenTree[]),
+              ...awards
+                .flatMap((one) => ['web', 'site'].map((status) => ({ status, level: 'gold', ...one })))
+                .slice(-3),
+            ],
+          }),
+        );
+        const { fast, explained } = bothWays(comparisonOf(before, after), facts, day('2020-05-20'));
+        expect(fast).toEqual(explained);
+        for (const one of explained.each.flat()) seen.add(one.split(' ')[1] as string);
+      }),
+      { numRuns: 30 },
+    );
+    expect([...seen]).toEqual(expect.arrayContaining(['lost', 'kept', 'relieved', 'fails-anyway']));
+  });
+
+  test('where people may no longer count for several awards', () => {
+    const state = (rules: readonly WrittenTree[]) =>
+      aProgramme({
+        programme: { counting: { rules }, lifecycle: { term: { months: 12 }, enforcement: 'atRenewal' } },
+        competencies: ['cloud', 'web'].map((id) => aCompetency(id, { gold: { people: 1, with: 'A' } })),
+      });
+    const [before, after] = [state([]), state([{ levels: ['gold'], awardsPerPerson: 1 }])];
+    const holding = (...awards: readonly string[]) =>
+      aPartner(after, {
+        people: [{ id: 'ana', credentials: ['A'] }],
+        statuses: awards.map((status) => ({ status, level: 'gold', from: '2019-09-15' })),
+      });
+    const partners = [holding('cloud', 'web'), holding('web')];
+    const { fast, explained, judgedExactly } = bothWays(comparisonOf(before, after), partners, day('2020-07-01'));
+    expect({ fast, judgedExactly }).toEqual({ fast: explained, judgedExactly: 1 });
+    expect(fast.each).toEqual([['web/gold lost true 2020-09-15'], []]);
   });
 
   describe('where something ends within the window of a renewal, on the last day of which nothing is met', () => {
@@ -169,6 +248,22 @@ describe('The impact over columns is that on one partner after the other', () =>
       const { fast, explained, judgedExactly } = bothWays(comparison, [facts], day('2020-07-01'));
       expect({ fast, judgedExactly }).toEqual({ fast: explained, judgedExactly: 0 });
       expect(fast.each).toEqual([[`web/silver ${effect} true 2020-09-15`]]);
+    });
+
+    test('and where the change has bound already, what it did is told', () => {
+      const award = { status: 'web', level: 'silver', from: '2019-09-15' };
+      const holding = (...items: readonly string[]) => aPartner(programme, { ...ana(items), statuses: [award] });
+      const { fast, explained } = bothWays(
+        comparison,
+        [holding('A'), holding('C'), holding('A', 'C')],
+        day('2020-11-01'),
+      );
+      expect(fast).toEqual(explained);
+      expect(fast.each).toEqual([
+        ['web/silver lost true 2020-09-15'],
+        ['web/silver relieved true 2020-09-15'],
+        ['web/silver kept true 2021-09-15'],
+      ]);
     });
 
     test('and where nothing says that the renewal before was done, it is judged', () => {

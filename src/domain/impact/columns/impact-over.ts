@@ -2,12 +2,13 @@ import { claimName } from '../../membership/facts.ts';
 import type { Columns } from '../../standing/columns/columns.ts';
 import { hasStory } from '../../standing/columns/columns-from-facts.ts';
 import { factsOfPartner } from '../../standing/columns/facts-of-partner.ts';
-import { baseSituation } from '../../standing/evaluate.ts';
 import type { Day } from '../../time/day.ts';
 import type { Comparison } from '../comparison.ts';
-import { impactOn, standingAt } from '../impact.ts';
+import { impactOn } from '../impact.ts';
 import { type CountedLevel, ImpactCounter, type ImpactTotals } from '../impact-totals.ts';
 import type { ImpactRequest } from '../partner-impact.ts';
+import { sideOf } from '../sides.ts';
+import { standingAt } from '../standing-at.ts';
 import type { Asked } from './asked.ts';
 import { type ExceptionsAtWork, exceptionsAtWork } from './exceptions-at-work.ts';
 import { effectsOnHolders } from './holders.ts';
@@ -40,6 +41,7 @@ export function impactOver({ columns, comparison, day, each }: NetworkRequest): 
   const asked: Asked = { columns, comparison, day, touched };
   const exceptions = exceptionsAtWork(comparison, columns, day);
   handOverStories(asked, exceptions);
+  handOverCourses(asked);
   effectsOnHolders(asked);
   effectsOnNewcomers(asked);
   const counter = new ImpactCounter(claims.map(claimName));
@@ -62,6 +64,24 @@ function handOverStories({ columns, touched }: Asked, exceptions: ExceptionsAtWo
     if (exceptions.length > 0 || statuses.some(hasStory)) touched.handOver(partner);
 }
 
+/**
+ * Awards of which the course differs are followed one by one; so are several awards of a partner where the counting
+ * differs: columns count nobody.
+ */
+function handOverCourses({ columns, comparison, touched }: Asked): void {
+  const { names, statuses } = columns;
+  const positionsOf = (ids: Iterable<string>) => new Set([...ids].map((id) => names.statuses.indexOf(id)));
+  const courses = positionsOf(comparison.courses);
+  const counted = positionsOf(comparison.changed.flatMap((one) => (one.counting ? [one.id] : [])));
+  if (courses.size === 0 && counted.size === 0) return;
+  for (let partner = 0; partner < columns.partners.length; partner++) {
+    const [start, end] = [statuses.start[partner] as number, statuses.start[partner + 1] as number];
+    const held = statuses.status.subarray(start, end);
+    if (held.some((one) => courses.has(one)) || held.filter((one) => counted.has(one)).length > 1)
+      touched.handOver(partner);
+  }
+}
+
 function levelsOf(partner: number, { columns, comparison, day, touched }: Asked): readonly CountedLevel[] {
   const { knownAt } = columns;
   const request = (): ImpactRequest => ({ comparison, facts: factsOfPartner(columns, partner), day, knownAt });
@@ -72,8 +92,7 @@ function levelsOf(partner: number, { columns, comparison, day, touched }: Asked)
 
 /** What those who lose can do about it: the only reasons that sums are made from. */
 function withStandings(levels: readonly TouchedLevel[], request: ImpactRequest): readonly CountedLevel[] {
-  const programme = request.comparison.after;
-  const side = { programme, base: baseSituation({ ...request, programme }) };
+  const side = sideOf('after', request);
   return levels.map((level) =>
     level.effect === 'lost' ? { ...level, standing: standingAt(level.moment, level.claim, side, request) } : level,
   );

@@ -18,7 +18,13 @@ export interface PeopleAt {
 
 /** One thing that is different in a rule. */
 export type ChangeMeaning =
-  | { readonly kind: 'clause-added'; readonly clause: Clause; readonly among: Among }
+  | {
+      readonly kind: 'clause-added';
+      readonly clause: Clause;
+      readonly among: Among;
+      /** Of the change right before it: the clause whose place it takes, or what was asked of each of those people. */
+      readonly inPlaceOf?: 'clause' | 'condition';
+    }
   | { readonly kind: 'clause-removed'; readonly clause: Clause; readonly among: Among }
   | { readonly kind: 'clause-replaced'; readonly before: Clause; readonly after: Clause }
   | { readonly kind: 'number-of-list'; readonly before: ClauseOf<'n-of'>; readonly after: ClauseOf<'n-of'> }
@@ -26,6 +32,14 @@ export type ChangeMeaning =
       readonly kind: 'conditions-added' | 'conditions-removed';
       readonly at: PeopleAt;
       readonly conditions: readonly Condition[];
+      readonly among: Among;
+    }
+  /** One thing of a list took the place of another. */
+  | {
+      readonly kind: 'condition-exchanged';
+      readonly at: PeopleAt;
+      readonly before: Condition;
+      readonly after: Condition;
       readonly among: Among;
     }
   | {

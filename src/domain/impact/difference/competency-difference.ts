@@ -1,8 +1,13 @@
 import { canonicalForm } from '../../catalogue/canonical-form.ts';
 import type { Clause } from '../../catalogue/clause.ts';
+import { lifecycleOf } from '../../catalogue/policy-in-force.ts';
 import type { Competency, Obligation, Succession, Version } from '../../catalogue/programme.ts';
 import type { Text } from '../../catalogue/text.ts';
 import type { Day } from '../../time/day.ts';
+import { type LifecycleDifference, lifecycleDifference } from './policies/lifecycle-difference.ts';
+import { type RetirementChange, retirementChanges } from './policies/retirement-changes.ts';
+import { type SuccessionDifference, successionDifference } from './policies/succession-difference.ts';
+import { type TextDifference, textDifferences } from './policies/text-terms.ts';
 import { type RuleDifference, ruleDifference } from './rule-difference.ts';
 import { isThere, type State, textIn } from './state.ts';
 import { successionsOf } from './succession.ts';
@@ -21,6 +26,12 @@ export interface CompetencyDifference {
   readonly obligations: readonly ObligationDifference[];
   /** Texts of both states that take effect on other days than before. */
   readonly redated: readonly Redated[];
+  /** What two packs say otherwise of texts, beside what the two that are compared ask. */
+  readonly otherTexts: readonly TextDifference[];
+  /** What two packs say otherwise of how it took over from others. */
+  readonly successions: readonly SuccessionDifference[];
+  /** Of a life cycle of its own, in either state. */
+  readonly lifecycle: readonly LifecycleDifference[];
 }
 
 export type ObligationDifference = { readonly kind: 'added' | 'removed' | 'changed'; readonly obligation: Obligation };
@@ -37,6 +48,8 @@ export type RetirementDay = 'lastEnrolment' | 'lastRenewal' | 'ends';
 export interface RetirementDifference {
   readonly before: Retirement;
   readonly after: Retirement;
+  /** What two packs say otherwise. */
+  readonly changes: readonly RetirementChange[];
   /** Which of its days have passed between the two states. */
   readonly passed: readonly RetirementDay[];
 }
@@ -64,13 +77,34 @@ export function competencyDifference(id: string, before: State, after: State): C
     levels: presence === 'gone' || presence === 'first-seen' ? [] : levelDifferences(oldText, text, before, after),
     obligations: presence === 'gone' || presence === 'first-seen' ? [] : obligationDifferences(oldText, text),
     redated: redatedTexts(old, now),
+    otherTexts: textDifferences(
+      old,
+      now,
+      [oldText, text].flatMap((one) => one?.id ?? []),
+    ),
+    successions: successionDifference(old, now),
+    lifecycle: ownLifecycleDifference(old, now, before, after),
   };
   const differs =
     presence !== 'stays' ||
     renamed ||
     retirement !== undefined ||
-    [found.succeeds, found.levels, found.obligations, found.redated].some((list) => list.length > 0);
+    Object.values(found).some((part) => Array.isArray(part) && part.length > 0);
   return differs ? found : undefined;
+}
+
+/** Of a competency without a life cycle of its own, what is different is told of the programme. */
+function ownLifecycleDifference(
+  old: Competency | undefined,
+  now: Competency | undefined,
+  before: State,
+  after: State,
+): readonly LifecycleDifference[] {
+  if (!old || !now || (!old.lifecycle && !now.lifecycle)) return [];
+  return lifecycleDifference(
+    { ...before, lifecycle: lifecycleOf(before.programme, old) },
+    { ...after, lifecycle: lifecycleOf(after.programme, now) },
+  );
 }
 
 function levelDifferences(
@@ -135,6 +169,6 @@ function retirementDifference(
     const day = after[name];
     return day !== undefined && from <= day && day < to;
   });
-  const restated = old !== undefined && now !== undefined && canonicalForm(before) !== canonicalForm(after);
-  return restated || passed.length > 0 ? { before, after, passed } : undefined;
+  const changes = old && now ? retirementChanges(before, after) : [];
+  return changes.length > 0 || passed.length > 0 ? { before, after, changes, passed } : undefined;
 }

@@ -25,8 +25,16 @@ export function conditionSteps(before: Condition, after: Condition, at: PeopleAt
       ),
     );
   const kept = old.filter((one) => !removed.includes(one));
+  const inPairs = pairs.flatMap(([a, b]) => conditionSteps(a, b, at, inPlace(a)));
+  const [gone, come] = [removed[0], added[0]];
+  // Where one left a list and one joined it, it is plain which took whose place.
+  if (gone && come && removed.length === 1 && added.length === 1)
+    return [
+      ...inPairs,
+      step({ kind: 'condition-exchanged', at, before: gone, after: come, among }, put(before), inPlace(gone)(come)),
+    ];
   return [
-    ...pairs.flatMap(([a, b]) => conditionSteps(a, b, at, inPlace(a))),
+    ...inPairs,
     ...(removed.length === 0
       ? []
       : [

@@ -79,6 +79,7 @@ export function factsOf(draft: Draft): Facts {
     records: draft.records,
     evidence: draft.evidence,
     statuses: draft.statuses,
+    recorded: draft.statuses,
     grants: [],
     exceptions: [],
     claims: [],

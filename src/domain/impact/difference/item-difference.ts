@@ -1,6 +1,7 @@
 import { canonicalForm } from '../../catalogue/canonical-form.ts';
 import type { Condition } from '../../catalogue/condition.ts';
 import { type Item, type RetirementStatement, retirementKnownOn } from '../../catalogue/item.ts';
+import type { Claim } from '../../membership/facts.ts';
 import type { Day } from '../../time/day.ts';
 import type { State } from './state.ts';
 
@@ -30,12 +31,13 @@ export type ItemEvent =
   /** The sets of exams that make a certification. */
   | { readonly kind: 'paths'; readonly before: readonly Condition[]; readonly after: readonly Condition[] }
   | { readonly kind: 'equivalent'; readonly before?: Condition; readonly after?: Condition }
-  /** Rules ask for it for the first time, or no longer. */
-  | { readonly kind: 'first-named' | 'no-longer-named' };
+  /** Rules ask for it for the first time, or no longer: those of these levels. */
+  | { readonly kind: 'first-named' | 'no-longer-named'; readonly by: readonly Claim[] };
 
+/** Every item that the texts of either state ask for, with the levels whose text does. */
 export interface NamedItems {
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
+  readonly before: ReadonlyMap<string, readonly Claim[]>;
+  readonly after: ReadonlyMap<string, readonly Claim[]>;
 }
 
 /** What is different about one item; `undefined` where nothing is. */
@@ -45,10 +47,14 @@ export function itemDifference(id: string, before: State, after: State, named: N
     ...(old && now ? bothSides(old, now, before.on, after.on) : []),
     ...(!old && now ? [appearance(now)] : []),
     ...(old && !now ? [{ kind: 'vanishes' } as const] : []),
-    ...(old && now && !named.before.has(id) && named.after.has(id) ? [{ kind: 'first-named' } as const] : []),
-    ...(old && now && named.before.has(id) && !named.after.has(id) ? [{ kind: 'no-longer-named' } as const] : []),
+    ...(old && now ? namingEvents(named.before.get(id), named.after.get(id)) : []),
   ];
   return events.length === 0 ? undefined : { item: id, events };
+}
+
+function namingEvents(before: readonly Claim[] | undefined, after: readonly Claim[] | undefined): readonly ItemEvent[] {
+  if (!before) return after ? [{ kind: 'first-named', by: after }] : [];
+  return after ? [] : [{ kind: 'no-longer-named', by: before }];
 }
 
 const appearance = ({ published }: Item): ItemEvent => ({

@@ -179,7 +179,7 @@ const incomparable: readonly [name: string, before: unknown, after: unknown, tol
     'one leaves a list and one joins',
     people(2, { any: ['A', 'B'] }),
     people(2, { any: ['B', 'C'] }),
-    ['conditions-removed', 'conditions-added'],
+    ['condition-exchanged'],
   ],
   [
     'more people, more exams',

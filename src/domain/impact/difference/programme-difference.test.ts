@@ -60,12 +60,21 @@ describe('The difference of two states', () => {
       {
         presence: 'stays',
         renamed: { before: { en: 'Web' }, after: { en: 'Net' } },
-        retirement: { before: {}, after: days, passed: [] },
+        retirement: {
+          before: {},
+          after: days,
+          passed: [],
+          changes: [
+            { kind: 'lastEnrolment', after: '2020-06-30', direction: 'harder' },
+            { kind: 'lastRenewal', after: '2020-12-31', direction: 'harder' },
+            { kind: 'ends', after: '2021-12-31', direction: 'harder' },
+          ],
+        },
       },
     ]);
     const later = { ...days, ends: '2022-12-31' };
     expect(differenceOf(one(retiring(days)), one(retiring(later))).competencies).toMatchObject([
-      { retirement: { before: days, after: later, passed: [] } },
+      { retirement: { before: days, after: later, passed: [], changes: [{ kind: 'ends', direction: 'easier' }] } },
     ]);
     const passing = (from: string, to: string) =>
       differenceOf(one(retiring(days), from), one(retiring(days), to)).competencies.map((found) => [
@@ -163,9 +172,34 @@ describe('The difference of two states', () => {
     expect(differenceOf(before, after, 'old').items.map((found) => found.item)).toEqual(['C', 'B']);
   });
 
-  test('of two packs names the policies of the programme that are not the same', () => {
-    const counting = (awardsPerPerson: number) =>
-      as({ programme: { counting: { rules: [{ levels: ['gold'], awardsPerPerson }] } } });
-    expect(differenceOf(counting(1), counting(2)).policies).toEqual(['counting']);
+  test('of two packs tells how well facts must be proved, and whose days they are', () => {
+    const strict = as({ programme: { verification: 'verified', zone: 'Europe/Berlin' } });
+    expect(differenceOf(as({}), strict)).toMatchObject({
+      verification: { before: 'claimed', after: 'verified' },
+      zone: { before: 'UTC', after: 'Europe/Berlin' },
+    });
+    expect(isEmpty(differenceOf(as({}), strict))).toBe(false);
+  });
+
+  test('of two packs tells texts that were changed although they are not in force, came, went, or end otherwise', () => {
+    const state = (versions: readonly WrittenTree[]) => one(aCompetency('web', {}, { versions }));
+    const first = { ...text('1', '2018-01-01', { gold: two }), announced: '2017-12-01' };
+    const second = text('2', '2019-01-01', { gold: two });
+    const before = state([first, second]);
+    const found = (...versions: WrittenTree[]) =>
+      differenceOf(before, state(versions)).competencies.flatMap((each) => each.otherTexts);
+    expect(found(first, second)).toEqual([]);
+    expect(found({ ...first, levels: { gold: { ...two, people: 3 } } }, second)).toEqual([
+      { version: '1', kind: 'edited' },
+    ]);
+    expect(found(second)).toEqual([{ version: '1', kind: 'removed' }]);
+    expect(found(text('0', '2017-01-01', { gold: two }), first, second)).toEqual([{ version: '0', kind: 'added' }]);
+    expect(
+      found({ ...first, announced: '2017-11-01', until: '2018-06-30', observed: true }, second).flatMap((each) =>
+        each.kind === 'terms' ? each.changes.map((change) => change.kind) : each.kind,
+      ),
+    ).toEqual(['until', 'announced', 'observed']);
+    // A text that says no day of announcement is announced when it takes effect: one change, not two.
+    expect(found(first, text('2', '2019-02-01', { gold: two }))).toEqual([]);
   });
 });

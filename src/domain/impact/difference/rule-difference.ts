@@ -5,6 +5,7 @@ import type { Day } from '../../time/day.ts';
 import type { Change } from './clause-change.ts';
 import { clauseSteps } from './clause-steps.ts';
 import { type Comparison, compareRules } from './compared.ts';
+import { withReplacements } from './replacements.ts';
 import type { Rule } from './sample-partner.ts';
 
 export type RuleDifference = Comparison & {
@@ -24,7 +25,7 @@ export function ruleDifference(before: Rule, after: Rule, day: Day): RuleDiffere
     const [old, text] = [from, to].map((clause): Rule => ({ programme: after.programme, clause })) as [Rule, Rule];
     return { ...change, within, direction: compareRules(old, text, day, triesForOneChange).direction };
   });
-  return { ...compared, judgedOn: day, changes: [...changes, ...itemChange(before, after, day)] };
+  return { ...compared, judgedOn: day, changes: [...withReplacements(changes), ...itemChange(before, after, day)] };
 }
 
 /** What the change of items alone does: the old text with the items as they are now. */

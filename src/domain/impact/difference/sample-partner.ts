@@ -46,6 +46,7 @@ export function samplePartner(meets: Rule, fails: Rule, day: Day, tries: number)
       records: new Map(),
       evidence: [],
       statuses: [],
+      recorded: [],
     };
     // What the partner is may matter to the other rule only.
     for (const cases of casesIn(fails.clause)) chosenOf(cases, draft);

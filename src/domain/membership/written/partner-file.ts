@@ -201,6 +201,8 @@ export const WrittenPartnerFile = z
     partner: z.string().min(1).max(80),
     programme: WrittenId.optional(),
     $schema: z.string().optional(),
+    /** How its people learn is no fact that a verdict looks at; domain/training reads it from the same file. */
+    learning: z.unknown().optional(),
     ...WrittenPartnerFacts,
   })
   .meta({ id: 'partnerFile', title: 'Assay partner file' });

@@ -186,7 +186,7 @@ function isWhole(facts: Facts): boolean {
     facts.records.size > 0 ||
     facts.grants.length > 0 ||
     facts.exceptions.length > 0 ||
-    facts.statuses.some(hasStory) ||
+    facts.statuses.some((one, index) => one !== facts.recorded[index] || hasStory(one)) ||
     [...facts.metrics.values()].some((measurements) =>
       measurements.some((one) => one.country !== undefined || one.location !== undefined),
     ) ||

@@ -57,7 +57,7 @@ export interface Columns {
     readonly renewed: Int32Array;
   };
   readonly attributes: readonly AttributeColumn[];
-  /** The facts themselves of partners that have what columns do not hold: evidence, records, grants, exceptions, places, awards with a longer story. */
+  /** The facts themselves of partners that have what columns do not hold: evidence, records, grants, exceptions, places, awards with a longer story or that the programme has changed. */
   readonly whole: ReadonlyMap<number, Facts>;
 }
 

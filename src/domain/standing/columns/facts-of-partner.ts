@@ -22,6 +22,7 @@ export function factsOfPartner(columns: Columns, partner: number): Facts {
     const value = values[stated[partner] as number];
     return value === undefined ? [] : [[name, value]];
   });
+  const held = rows(statuses.start, partner).map((row) => statusInRow(columns, row));
   return {
     partner: columns.partners[partner] as string,
     attributes: new Map(attributes),
@@ -45,7 +46,9 @@ export function factsOfPartner(columns: Columns, partner: number): Facts {
     metrics: metricsOf(columns, rows(columns.metrics.start, partner)),
     records: new Map(),
     evidence: [],
-    statuses: rows(statuses.start, partner).map((row) => statusInRow(columns, row)),
+    statuses: held,
+    // Whose awards the programme has changed is kept whole.
+    recorded: held,
     grants: [],
     exceptions: [],
     claims: [],

@@ -1,13 +1,13 @@
 import type { Clause } from '../catalogue/clause.ts';
 import type { Version } from '../catalogue/programme.ts';
-import type { Cause } from '../standing/cause.ts';
-import { causesBetween } from '../standing/causes-between.ts';
-import { verdictIn, verdictOfClause } from '../standing/evaluate.ts';
-import type { OutlookRequest } from '../standing/outlook-request.ts';
-import { judgedOn, type Situation } from '../standing/situation.ts';
-import type { Verdict } from '../standing/verdict.ts';
 import { addDays, type Day } from '../time/day.ts';
-import type { Span } from './outlook.ts';
+import type { Cause } from './cause.ts';
+import { causesBetween } from './causes-between.ts';
+import { verdictIn, verdictOfClause } from './evaluate.ts';
+import type { OutlookRequest } from './outlook-request.ts';
+import { judgedOn, type Situation } from './situation.ts';
+import type { Span } from './spans.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A day on which the verdict about a requirement turns. */
 export interface Turn {
@@ -22,12 +22,19 @@ export function turnsOf(spans: readonly Span[], request: OutlookRequest, base: S
   return spans.flatMap((span, index) => {
     const before = spans[index - 1];
     if (!before || before.verdict === span.verdict) return [];
-    return [{ on: span.from, before: before.verdict, after: span.verdict, causes: causesOf(span, request, base) }];
+    return [
+      {
+        on: span.from,
+        before: before.verdict,
+        after: span.verdict,
+        causes: causesOfTurn(span.from, span.verdict, request, base),
+      },
+    ];
   });
 }
 
-/** The text, where it alone turned the verdict; else what happened to the facts that it looks at. */
-function causesOf({ from: on, verdict }: Span, request: OutlookRequest, base: Situation): readonly Cause[] {
+/** What turned a requirement to a verdict: the text, where it alone did; else what happened to the facts that it looks at. */
+export function causesOfTurn(on: Day, verdict: Verdict, request: OutlookRequest, base: Situation): readonly Cause[] {
   const eve = addDays(on, -1);
   const old = verdictIn(judgedOn(base, eve), { ...request, day: eve });
   const now = verdictIn(judgedOn(base, on), { ...request, day: on });

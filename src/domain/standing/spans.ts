@@ -1,19 +1,19 @@
 import { lifecycleOf } from '../catalogue/policy-in-force.ts';
-import type { Competency, Lifecycle } from '../catalogue/programme.ts';
+import type { Lifecycle } from '../catalogue/programme.ts';
 import { checkDaysWithin } from '../membership/check-days.ts';
 import { daysGranted } from '../membership/exceptions-granted.ts';
 import { asKnownAt, type StatusHeld } from '../membership/facts.ts';
 import { type Renewal, renewalsOf } from '../membership/terms.ts';
-import { DayCollector } from '../standing/day-collector.ts';
-import { daysOfChange } from '../standing/days-of-change.ts';
-import { verdictIn } from '../standing/evaluate.ts';
-import { type Held, heldOn } from '../standing/held.ts';
-import type { OutlookRequest } from '../standing/outlook-request.ts';
-import { judgedOn, type Situation } from '../standing/situation.ts';
-import type { Verdict } from '../standing/verdict.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { backwards, type Duration, shift } from '../time/duration.ts';
 import type { Period } from '../time/period.ts';
+import { DayCollector } from './day-collector.ts';
+import { daysOfChange } from './days-of-change.ts';
+import { verdictIn } from './evaluate.ts';
+import { type Held, heldOn } from './held.ts';
+import type { OutlookRequest } from './outlook-request.ts';
+import { judgedOn, type Situation } from './situation.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Days on which nothing changes for an award: what {@link verdictIn} and {@link heldOn} say on each of them. */
 export interface Span {
@@ -63,7 +63,7 @@ function candidateDays(request: OutlookRequest, base: Situation): readonly Day[]
     for (const grace of graces) days.ends(shift(one, grace));
   };
   // What has failed is kept for the grace: whatever changes, changes again that much later.
-  for (const one of requirementDays(competency, { ...request, day: earliest }, base)) {
+  for (const one of requirementDays({ ...request, day: earliest }, base)) {
     days.begins(one);
     endsAfterGrace(addDays(one, -1));
   }
@@ -86,10 +86,12 @@ function candidateDays(request: OutlookRequest, base: Situation): readonly Day[]
 }
 
 /** Every day on which the verdict can change: by the facts, or because another text binds. */
-function requirementDays(competency: Competency, request: OutlookRequest, base: Situation): readonly Day[] {
+export function requirementDays(request: OutlookRequest, base: Situation): readonly Day[] {
   const { programme, day, until, level } = request;
   const period = { from: day, to: until };
   const days = new DayCollector(period);
+  const competency = programme.competencies.get(request.competency);
+  if (!competency) return days.sorted();
   const texts = competency.versions.flatMap((version) => version.levels.get(level) ?? []);
   for (const one of daysOfChange(texts, judgedOn(base, day), period)) days.begins(one);
   for (const { competency: made, version, submitted, on: from, validThrough: to } of request.facts.evidence)

@@ -1,0 +1,61 @@
+import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
+import type { Programme } from '../catalogue/programme.ts';
+import { type Claim, claimName } from '../membership/facts.ts';
+import type { RenewalOutlook } from '../standing/renewal-outlook.ts';
+import type { Day } from '../time/day.ts';
+import { shift } from '../time/duration.ts';
+import { type ComingEvent, type DayAhead, onDays, onOneDay } from './day-ahead.ts';
+import type { AwardForecast, Forecast } from './forecast.ts';
+
+/** The days of the awards themselves: renewals and what is due, and the last day of each. */
+export const awardDays = ({ awards, day }: Forecast, programme: Programme): readonly DayAhead[] =>
+  awards.flatMap((award) => [
+    ...award.renewals.flatMap((outlook) => renewalDays(outlook, award.claim, day, programme)),
+    ...checkDays(award),
+    ...(award.safeUntil === undefined
+      ? []
+      : [onOneDay(award.safeUntil, lastDayOf(award.risk), [award.claim], claimName(award.claim))]),
+  ]);
+
+function renewalDays(outlook: RenewalOutlook, claim: Claim, today: Day, programme: Programme): readonly DayAhead[] {
+  const { renewal, lastDay, done, verdict, awaits, possibleUntil } = outlook;
+  const open = verdict === 'met' ? [] : [claim];
+  const [failing, awaiting] = awaits ? [[], open] : [open, []];
+  const which = [claimName(claim), renewal.number] as const;
+  const deadline = verdict === 'met' ? possibleUntil : lastDay;
+  const window = { from: renewal.window.from, to: lastDay };
+  const reminders = remindersOf(renewal.anniversary, claim, programme);
+  return [
+    ...reminders.map((on, index) => onOneDay(on, { kind: 'reminder', renewal }, [claim], ...which, index + 1)),
+    onDays(
+      window,
+      { kind: 'renewal-window', renewal, done: done ? [claim] : [], failing, awaiting },
+      [claim],
+      ...which,
+    ),
+    // What is recorded as done need not be done by a day; nor can it be once the days on which it could are over.
+    ...(done || deadline === undefined || deadline < today
+      ? []
+      : [onOneDay(deadline, { kind: 'renewal-deadline', renewal, failing, awaiting }, [claim], ...which)]),
+  ];
+}
+
+/** What must be done to keep an award that is judged on check days, or on every day. */
+function checkDays({ claim, action }: AwardForecast): readonly DayAhead[] {
+  if (!action || action.occasion.kind === 'renewal') return [];
+  const [failing, awaiting] = action.awaits ? [[], [claim]] : [[claim], []];
+  return [onOneDay(action.by, { kind: 'act-by', failing, awaiting }, [claim], claimName(claim))];
+}
+
+/** The last day of an award: it is lost, or goes on under another name. */
+function lastDayOf(risk: AwardForecast['risk']): ComingEvent {
+  const moved = risk?.causes.find((cause) => cause.kind === 'succeeded');
+  return moved ? { kind: 'last-day-before', successor: moved.competency } : { kind: 'last-day-held' };
+}
+
+/** The days on which the programme reminds of a renewal. */
+function remindersOf(anniversary: Day, { competency: id }: Claim, programme: Programme): readonly Day[] {
+  const competency = programme.competencies.get(id);
+  const lifecycle = competency && lifecycleOf(programme, competency);
+  return lifecycle ? policyInForce(lifecycle, anniversary).reminders.map((one) => shift(anniversary, one)) : [];
+}

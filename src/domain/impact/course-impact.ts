@@ -1,0 +1,126 @@
+import { canonicalForm } from '../catalogue/canonical-form.ts';
+import type { Claim, StatusHeld } from '../membership/facts.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { nextDecision } from './award-days.ts';
+import { awardsAfter, claimOf } from './award-in-turn.ts';
+import type { ChangedCompetency, Comparison } from './comparison.ts';
+import { type Course, courseOf, horizonFrom, type Standpoint, standpointOf } from './course.ts';
+import { openSuccessorsOf } from './course-rules.ts';
+import { type Effect, effectOf } from './effect.ts';
+import type { Becomes, ImpactRequest, LevelImpact, UnaffectedLevel } from './partner-impact.ts';
+import type { Sides } from './sides.ts';
+import { figuresAwaitedAt, standingAt } from './standing-at.ts';
+
+/**
+ * What a change of the course of an award does to its holder: of the days on which it is decided, of how long it can be
+ * held, of what it becomes. It is followed under both states until what the change touches is decided; `undefined` where
+ * it is held under neither.
+ */
+export function courseImpact(
+  claim: Claim,
+  { ownDays }: ChangedCompetency,
+  sides: Sides,
+  request: ImpactRequest,
+): LevelImpact | UnaffectedLevel | undefined {
+  const { comparison, day, knownAt } = request;
+  const [old, now] = [
+    standpointOf(claim, { side: sides.before, day, knownAt }),
+    standpointOf(claim, { side: sides.after, day, knownAt }),
+  ];
+  if (!old.held && !now.held) return undefined;
+  const last = ownDays.findLast((one) => one > day) ?? day;
+  const horizon = [horizonFrom(old, last), horizonFrom(now, last)].reduce((a, b) => (a > b ? a : b));
+  const [before, after] = coursesOf(old, now, horizon, comparison);
+  const becomes = becomesOf(claim, now);
+  if (isSame(before, after) && becomes.every((one) => one.on <= day || isIn(becomesOf(claim, old), one)))
+    return untouched(claim, after);
+  const effect = effectOfCourses(before, after);
+  const moment = after.fails?.moment;
+  const failing = moment && after.fails && claimOf(after.fails.award);
+  const awaits =
+    effect === 'fails-anyway' && moment && failing
+      ? figuresAwaitedAt(moment, failing, sides.after, request)
+      : undefined;
+  const since = sinceWhen(before, after, becomes, day);
+  const applyFor = openSuccessorsOf(claim.competency, comparison.after);
+  const renewal = moment?.renewal ?? after.days.renewal;
+  return {
+    claim,
+    effect,
+    held: true,
+    on: decisiveDay(after, day),
+    ...(renewal && { renewal }),
+    ...(awaits && { awaits }),
+    before: sideOfCourse(before),
+    after: sideOfCourse(after),
+    course: { before: before.days, after: after.days },
+    ...(becomes.length > 0 && { becomes }),
+    ...(after.days.atMost !== undefined && applyFor.length > 0 && { applyFor }),
+    ...(since !== undefined && { since }),
+    ...(moment && failing && { standing: standingAt(moment, failing, sides.after, request) }),
+  };
+}
+
+/** Where both fail, but not at the same moment, only what differs first is told, as of every change. */
+function coursesOf(old: Standpoint, now: Standpoint, horizon: Day, { written }: Comparison): readonly [Course, Course] {
+  const both = (until: Day) => [courseOf(old, until, written), courseOf(now, until, written)] as const;
+  const [before, after] = both(horizon);
+  const ends = [before, after].map((one) => (one.held ? one.days.heldUntil : undefined));
+  const [one, other] = [before.fails?.moment, after.fails?.moment];
+  const isSameMoment = one && other && (one.renewal?.number ?? one.on) === (other.renewal?.number ?? other.on);
+  const [first, last] = ends.flatMap((end) => end ?? []).sort();
+  return last === undefined || first === last || isSameMoment ? [before, after] : both(addDays(first as Day, 1));
+}
+
+const sideOfCourse = ({ verdict, version }: Course): LevelImpact['after'] => ({
+  verdict,
+  ...(version !== undefined && { version }),
+});
+
+const isSame = (before: Course, after: Course): boolean =>
+  canonicalForm([before.held, before.verdict, before.days, before.next?.texts]) ===
+  canonicalForm([after.held, after.verdict, after.days, after.next?.texts]);
+
+function untouched(claim: Claim, { days, fails }: Course): UnaffectedLevel {
+  const ends = fails && !fails.moment ? days.heldUntil : undefined;
+  return ends === undefined ? { claim, why: 'same-course' } : { claim, why: 'ends-first', until: ends };
+}
+
+/** What one state alone holds today is lost or rescued, though both may find the same of its requirement. */
+function effectOfCourses(before: Course, after: Course): Effect {
+  if (before.held !== after.held) return before.held ? 'lost' : 'relieved';
+  return effectOf(before.verdict, after.verdict, true) as Effect;
+}
+
+/** The last day on which something can be done, or the end; where nothing fails, the day on which it is decided next. */
+function decisiveDay({ held, days, fails }: Course, day: Day): Day {
+  if (!held) return days.heldUntil ?? day;
+  if (fails) return fails.moment?.on ?? days.renewBy ?? days.heldUntil ?? day;
+  return days.by ?? days.enforcedFrom ?? day;
+}
+
+/** The first day on which the new rules were at work, where that is not ahead. */
+function sinceWhen(before: Course, after: Course, becomes: readonly Becomes[], day: Day): Day | undefined {
+  const [moved] = becomes.map((one) => one.on).filter((on) => on <= day);
+  const { heldUntil } = after.days;
+  if (before.held && !after.held && heldUntil !== undefined) return addDays(heldUntil, 1);
+  return moved;
+}
+
+/** What an award has become, or becomes first. */
+function becomesOf(claim: Claim, { award, ...asked }: Standpoint): readonly Becomes[] {
+  if (!award) return [];
+  const { programme, base } = asked.side;
+  const isOriginal = award.status === claim.competency;
+  const next = isOriginal ? awardsAfter(award, base.view.facts, asked.knownAt) : [award];
+  return next.map((one) => {
+    const { renewal } = nextDecision(one, { ...asked, day: one.from > asked.day ? one.from : asked.day }).next;
+    return { claim: claimOf(one), on: one.from, how: howOf(one, programme), ...(renewal && { renewal }) };
+  });
+}
+
+const howOf = ({ status, from }: StatusHeld, { competencies }: Sides['after']['programme']): Becomes['how'] =>
+  competencies.get(status)?.succeeds.find((one) => one.from === from)?.how ?? 'renamed';
+
+const isIn = (list: readonly Becomes[], one: Becomes): boolean =>
+  list.some((other) => canonicalForm(other) === canonicalForm(one));

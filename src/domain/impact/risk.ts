@@ -1,0 +1,85 @@
+import type { Claim } from '../membership/facts.ts';
+import type { Cause } from '../standing/cause.ts';
+import { figuresAwaited } from '../standing/cause.ts';
+import type { CheckOutlook } from '../standing/check-outlook.ts';
+import { notMetSince } from '../standing/failing-since.ts';
+import { heldOn } from '../standing/held.ts';
+import type { OutlookRequest } from '../standing/outlook-request.ts';
+import type { RenewalOutlook } from '../standing/renewal-outlook.ts';
+import type { Situation } from '../standing/situation.ts';
+import type { Span } from '../standing/spans.ts';
+import { causesOfTurn, type Turn } from '../standing/turn.ts';
+import { addDays, type Day } from '../time/day.ts';
+
+/** From when an award is at risk, and why. */
+export interface Risk {
+  /** The first day of it, which may have gone by; left out where it has been so for as long as the award is held. */
+  readonly from?: Day;
+  readonly causes: readonly Cause[];
+  /**
+   * The metrics of which new figures decide it: the requirement fails only as older figures leave the time that the rule
+   * looks at, and those to come are not known yet. Left out where something else fails it.
+   */
+  readonly awaits?: readonly string[];
+  /** The renewal that would fail; left out where the requirement is judged on other days. */
+  readonly renewal?: RenewalOutlook;
+  /** How it is lost where no renewal decides it, but check days or every day. */
+  readonly check?: CheckOutlook;
+}
+
+/** What is known ahead of one held award. */
+export interface Ahead {
+  readonly spans: readonly Span[];
+  readonly turns: readonly Turn[];
+  readonly renewals: readonly RenewalOutlook[];
+  readonly check?: CheckOutlook | undefined;
+  readonly successors: readonly Claim[];
+}
+
+/** A renewal that would fail puts an award at risk; where there are none, a requirement that fails. */
+export function riskOf(ahead: Ahead, request: OutlookRequest, base: Situation): Risk | undefined {
+  const { spans, renewals, check, successors } = ahead;
+  const renewal = renewals.find((one) => one.verdict !== 'met');
+  if (renewal) return { ...failing(renewal), renewal };
+  const lost = spans.find((span) => !span.held);
+  if (lost && successors.length > 0) {
+    const moves = successors.map(({ competency }): Cause => ({ kind: 'succeeded', competency }));
+    return { from: lost.from, causes: moves };
+  }
+  if (check) return { ...failing(check), check };
+  const missed = renewalMissed(spans, request, base);
+  if (missed) return missed;
+  if (lost?.because === 'ended' || (lost && renewals.length > 0))
+    return { from: lost.from, causes: [{ kind: 'award-ends' }] };
+  return renewals.length > 0 ? undefined : requirementFailing(ahead, request, base);
+}
+
+const failing = ({ failsFrom, causes, awaits }: RenewalOutlook | CheckOutlook): Risk => ({
+  ...(failsFrom !== undefined && { from: failsFrom }),
+  causes,
+  ...(awaits && { awaits }),
+});
+
+/** What is kept by a grace or an exception after a renewal that was not done. */
+function renewalMissed([today]: readonly Span[], request: OutlookRequest, base: Situation): Risk | undefined {
+  if (today?.because !== 'grace' && today?.because !== 'exception') return undefined;
+  const { renewal } = heldOn({ ...request, base });
+  if (!renewal || renewal.window.to >= request.day) return undefined;
+  const { anniversary, window } = renewal;
+  return { from: addDays(window.to, 1), causes: [{ kind: 'renewal-missed', anniversary }] };
+}
+
+function requirementFailing({ spans, turns }: Ahead, request: OutlookRequest, base: Situation): Risk | undefined {
+  const first = spans.find((span) => span.verdict !== 'met' || !span.held);
+  if (!first) return undefined;
+  if (first !== spans[0]) {
+    const causes = turns.find((turn) => turn.on === first.from)?.causes ?? [];
+    const awaits = figuresAwaited(causes);
+    return { from: first.from, causes, ...(awaits && { awaits }) };
+  }
+  const since = notMetSince(first.from, request, base);
+  if (since === undefined) return { causes: [] };
+  const causes = causesOfTurn(since, first.verdict, request, base);
+  // No figures are awaited where the older ones have gone already.
+  return { from: since, causes: figuresAwaited(causes) ? [] : causes };
+}

@@ -1,0 +1,90 @@
+import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
+import type { Competency, Lifecycle, Programme } from '../catalogue/programme.ts';
+import { type DayOfYear, daysOfCheck, daysOfPromotion } from '../membership/check-days.ts';
+import { claimName, type Facts } from '../membership/facts.ts';
+import { awardHeld } from '../standing/binding-version.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { shift } from '../time/duration.ts';
+import { dayOfInstant } from '../time/instant.ts';
+import { type DayAhead, onOneDay } from './day-ahead.ts';
+import { type AwardForecast, type Forecast, isHeldAhead } from './forecast.ts';
+
+/** New texts, competencies that close, and the days on which a programme judges or awards. */
+export const ruleDays = (forecast: Forecast, programme: Programme, facts: Facts): readonly DayAhead[] =>
+  forecast.awards.flatMap((award) => {
+    const competency = programme.competencies.get(award.claim.competency);
+    if (!competency) return [];
+    const lifecycle = lifecycleOf(programme, competency);
+    return [
+      ...textDays(award, competency, forecast),
+      ...closingDays(award, competency),
+      ...(lifecycle ? policyDays(award, lifecycle, forecast) : []),
+      ...(lifecycle ? lockInDays(award, lifecycle, forecast, facts) : []),
+    ];
+  });
+
+/** The days on which texts begin, and on which the partner itself is bound by another one. */
+function textDays(
+  { claim, spans }: AwardForecast,
+  { id, versions }: Competency,
+  { day, knownAt }: Forecast,
+): readonly DayAhead[] {
+  const begins = versions
+    .filter(({ effective, announced }) => effective.new > day && announced <= dayOfInstant(knownAt))
+    .map(({ id: version, observed, effective }) => {
+      const texts = [{ competency: id, version, observed }];
+      return onOneDay(effective.new, { kind: 'texts-begin', texts }, [claim], id, version);
+    });
+  const changes = spans.slice(1).filter(({ held, version }, index) => {
+    const before = spans[index]?.version;
+    return held && version !== undefined && before !== undefined && before !== version;
+  });
+  const binds = changes.map(({ from, version = '' }, index) => {
+    const texts = [{ competency: id, version }];
+    // A text may bind once more, where evidence chooses between two.
+    const times = changes.slice(0, index + 1).filter((one) => one.version === version).length;
+    return onOneDay(from, { kind: 'texts-bind', texts }, [claim], claimName(claim), version, times);
+  });
+  return [...begins, ...binds];
+}
+
+const closingDays = ({ claim }: AwardForecast, { id, retirement }: Competency): readonly DayAhead[] =>
+  (
+    [
+      ['newcomers', retirement.lastEnrolment],
+      ['renewals', retirement.lastRenewal],
+      ['everybody', retirement.ends],
+    ] as const
+  ).flatMap(([to, on]) =>
+    on === undefined ? [] : [onOneDay(on, { kind: 'competencies-close', to, competencies: [id] }, [claim], id, to)],
+  );
+
+/** What is held is judged on check days until it is lost; what is not held is awarded on promotion days. */
+function policyDays(award: AwardForecast, lifecycle: Lifecycle, { day, until }: Forecast): readonly DayAhead[] {
+  const { claim, spans, takesOver, safeUntil = until } = award;
+  const isMetOn = (on: Day) => spans.find(({ from, to }) => from <= on && on <= to)?.verdict === 'met';
+  const told = (kind: 'check-day' | 'promotion-day') => (one: DayOfYear) =>
+    onOneDay(
+      one.day,
+      { kind, failing: isMetOn(one.day) ? [] : [claim] },
+      [claim],
+      claimName(claim),
+      one.year,
+      one.number,
+    );
+  return isHeldAhead(award)
+    ? daysOfCheck(lifecycle, { from: takesOver?.from ?? day, to: safeUntil }).map(told('check-day'))
+    : daysOfPromotion(lifecycle, { from: day, to: until }).map(told('promotion-day'));
+}
+
+function lockInDays(
+  { claim, heldToday }: AwardForecast,
+  lifecycle: Lifecycle,
+  { day, knownAt }: Forecast,
+  facts: Facts,
+): readonly DayAhead[] {
+  const award = awardHeld(facts, claim.competency, claim.level, day, knownAt);
+  if (!heldToday || !award || award.inheritedFrom) return [];
+  const free = shift(award.from, policyInForce(lifecycle, award.from).lockIn);
+  return free > day ? [onOneDay(addDays(free, -1), { kind: 'lock-in-ends' }, [claim], claimName(claim))] : [];
+}

@@ -1,0 +1,58 @@
+import type { Programme } from '../catalogue/programme.ts';
+import { nearestName } from '../problems/nearest-name.ts';
+import { type Path, type Problem, problem } from '../problems/problem.ts';
+import type { Duration } from '../time/duration.ts';
+
+/** Whose names are meant, which file is read, and the problems found so far: all are listed, never the first alone. */
+export interface Reading {
+  readonly programme: Programme;
+  readonly file: string | undefined;
+  readonly problems: Problem[];
+}
+
+export function report(reading: Reading, code: string, path: Path, values: Problem['values'] = {}): void {
+  reading.problems.push(problem(code, path, values, reading.file));
+}
+
+/** Reports a name that is not among the known ones, with the nearest that is. */
+export function requireName(reading: Reading, code: string, name: string, known: Iterable<string>, path: Path): void {
+  const names = [...known];
+  if (names.includes(name)) return;
+  const nearest = nearestName(name, names);
+  // Where the name is a key of the file, `found` lets its place be that of the key.
+  const values = { name, found: name, ...(nearest === undefined ? { known: names.slice(0, 12) } : { nearest }) };
+  report(reading, code, path, values);
+}
+
+/** Reports what the pack does not know, and what nobody sits: a certification that is earned by its exams. */
+export function requireExams(reading: Reading, items: readonly string[], path: Path): void {
+  const { items: known } = reading.programme;
+  for (const [index, id] of items.entries()) {
+    requireName(reading, 'unknown-item', id, known.keys(), [...path, index]);
+    if ((known.get(id)?.paths ?? []).length > 0) report(reading, 'not-an-exam', [...path, index], { name: id });
+  }
+}
+
+/** Reports what is named a second time in one list. */
+export function requireOnce(reading: Reading, names: readonly string[], pathOf: (index: number) => Path): void {
+  for (const [index, name] of names.entries())
+    if (names.indexOf(name) < index) report(reading, 'named-twice', pathOf(index), { name });
+}
+
+/** Reports ids that are used twice in one list. */
+export function requireOwnIds(reading: Reading, list: readonly { readonly id: string }[], path: Path): void {
+  const ids = list.map((one) => one.id);
+  for (const [index, id] of ids.entries())
+    if (ids.indexOf(id) < index) report(reading, 'duplicate-id', [...path, index, 'id'], { id });
+}
+
+/** Reports what ends before it begins. */
+export function requireOrder(reading: Reading, from: string | undefined, to: string | undefined, path: Path): void {
+  if (from !== undefined && to !== undefined && to < from) report(reading, 'reversed-days', path, { from, to });
+}
+
+/** Reports a length below nothing. */
+export function requireLength(reading: Reading, duration: Duration, path: Path): void {
+  const length = 'months' in duration ? duration.months : duration.days;
+  if (length < 0) report(reading, 'negative-duration', path, { key: String(path.at(-1)) });
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { aPartner, people } from '../../../test/builders/a-partner.ts';
+import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
+import type { Programme } from '../../domain/catalogue/programme.ts';
+import { languages } from '../../domain/catalogue/text.ts';
+import { withoutRelease } from '../../domain/impact/changed-competencies.ts';
+import { comparisonOf } from '../../domain/impact/comparison.ts';
+import { impactOn } from '../../domain/impact/impact.ts';
+import { day } from '../../domain/time/day.ts';
+import { endOfTime, type Instant, readInstant } from '../../domain/time/instant.ts';
+import { voiceOf } from '../voice.ts';
+import { unaffectedInWords } from './impact-in-words.ts';
+import { impactSentences } from './impact-sentences.ts';
+
+const yearly: WrittenTree = {
+  term: { months: 12 },
+  enforcement: 'atRenewal',
+  window: { opens: { days: 1 }, closes: { days: 31 } },
+  versionBinds: 'atRenewal',
+};
+
+const asking = (item: string): WrittenTree => ({ gold: { people: 2, with: item } });
+
+/** Web, and Cloud beside it; a site is what web may become. */
+const state = (
+  policy: WrittenTree = {},
+  web: WrittenTree = {},
+  programme: WrittenTree = {},
+  more: WrittenTree[] = [],
+) =>
+  aProgramme({
+    programme: { lifecycle: { ...yearly, ...policy }, ...programme },
+    competencies: [aCompetency('web', asking('A'), web), aCompetency('cloud', asking('A')), ...more],
+  });
+
+const site = (item: string, how: WrittenTree = {}) =>
+  aCompetency(
+    'site',
+    {},
+    {
+      succeeds: [{ competency: 'web', from: '2020-08-01', how: 'renamed', ...how }],
+      versions: [{ id: 'site', effective: '2020-08-01', levels: asking(item) }],
+    },
+  );
+
+interface Given {
+  readonly held?: Readonly<Record<string, readonly unknown[]>>;
+  readonly awards?: readonly string[];
+  readonly on?: string;
+  readonly knownAt?: string;
+}
+
+function told(
+  before: Programme,
+  after: Programme,
+  { held = two, awards = ['web'], on = '2020-07-01', knownAt }: Given,
+) {
+  const facts = aPartner(before, {
+    people: people(held),
+    statuses: awards.map((status) => ({ status, level: 'gold', from: '2019-09-15' })),
+  });
+  const known = (knownAt === undefined ? endOfTime : readInstant(knownAt)) as Instant;
+  const impact = impactOn({ comparison: comparisonOf(before, after), facts, day: day(on), knownAt: known });
+  return Object.fromEntries(
+    languages.map((language) => {
+      const voice = voiceOf(
+        { ...after, competencies: new Map([...before.competencies, ...after.competencies]) },
+        language,
+        facts,
+      );
+      const plain = (sentences: readonly string[]) => sentences.join(' ').replaceAll('\u00a0', ' ');
+      return [language, [plain(impactSentences(impact, voice)), plain(unaffectedInWords(impact.unaffected, voice))]];
+    }),
+  );
+}
+
+const two = { a1: ['A'], a2: ['A'] };
+const sentences = (...asked: Parameters<typeof told>) => {
+  const { en, de } = told(...asked);
+  return [en?.[0], de?.[0]];
+};
+
+describe('a change of the life cycle in words', () => {
+  const short = state({ window: { opens: { days: 1 }, closes: { days: 10 } } });
+
+  it('says which window moves, from when to when', () =>
+    expect(sentences(state(), short, {})).toEqual([
+      'You keep: web. web can be renewed from 16 September 2020 to 25 September 2020, no longer from 16 September 2020 to 16 October 2020.',
+      'Sie behalten: web. Die Verlängerung von web ist vom 16. September 2020 bis 25. September 2020 möglich, nicht mehr vom 16. September 2020 bis 16. Oktober 2020.',
+    ]));
+
+  it('says what it takes where the award is lost by it', () => {
+    const late = { a1: ['A'], a2: [{ item: 'A', earned: '2020-10-01' }] };
+    expect(sentences(state(), short, { held: late })[0]).toBe(
+      'Unless you act, you lose web on 25 September 2020. What it takes to keep web: 1 exam by 1 person. ' +
+        'web can be renewed from 16 September 2020 to 25 September 2020, no longer from 16 September 2020 to 16 October 2020.',
+    );
+  });
+
+  it('says that it is asked on every day, and until when it is held then', () => {
+    const ends = { a1: ['A'], a2: [{ item: 'A', validThrough: '2020-07-31' }] };
+    expect(sentences(state(), state({ enforcement: 'continuous', grace: { days: 10 } }), { held: ends })[0]).toContain(
+      'The requirement of web has to be met on every day. As things stand, you hold web until 10 August 2020',
+    );
+  });
+
+  it('says that none of the days moves', () =>
+    expect(told(state({ grace: { days: 60 } }), state({ grace: { days: 10 } }), {})).toEqual({
+      en: ['The change does not affect you.', expect.stringContaining('web: the change moves none of its days.')],
+      de: ['Die Änderung betrifft Sie nicht.', expect.stringContaining('web: Die Änderung verschiebt keinen Termin.')],
+    }));
+});
+
+describe('the end of a competency in words', () => {
+  it('names its last renewal and its end, and promises nothing', () =>
+    expect(sentences(state(), state({}, { retirement: { lastRenewal: '2020-09-30' } }), {})).toEqual([
+      'web closes. It can be renewed for the last time until 30 September 2020; renewed, it is yours until 16 October 2021, and nothing keeps it longer.',
+      'web läuft aus. Verlängern lässt es sich zum letzten Mal bis 30. September 2020; verlängert, halten Sie es bis 16. Oktober 2021, und nichts erhält es länger.',
+    ]));
+
+  it('says plainly that nothing keeps it, and what can be applied for instead', () => {
+    const after = state({}, { retirement: { ends: '2020-08-31' } }, {}, [site('A', { holdersMove: false })]);
+    expect(sentences(state(), after, {})).toEqual([
+      'web closes. You hold it until 31 August 2020, and nothing keeps it longer. What takes its place has to be applied for: site. You could now be awarded: site.',
+      'web läuft aus. Sie halten es bis 31. August 2020, und nichts erhält es länger. Was an seine Stelle tritt, ist zu beantragen: site. Nun könnten Sie erlangen: site.',
+    ]);
+  });
+});
+
+describe('a new name in words', () => {
+  it('says what the award becomes, what of its renewal day, and what the new one asks', () => {
+    expect(sentences(state(), state({}, {}, {}, [site('A')]), {})).toEqual([
+      'You keep, as you meet the new requirement too: web. web becomes site on 1 August 2020; you hold that from then on without applying. Its renewal day stays 15 September 2020. You meet what site asks.',
+      'Sie behalten, denn auch die neue Anforderung ist erfüllt: web. web wird am 1. August 2020 zu site; das halten Sie von da an, ohne es zu beantragen. Der Verlängerungstag bleibt der 15. September 2020. Was site verlangt, erfüllen Sie.',
+    ]);
+    expect(sentences(state(), state({}, {}, {}, [site('B', { anniversary: 'new' })]), { on: '2020-08-05' })[0]).toBe(
+      'Unless you act, you lose site on 1 September 2021. What it takes to keep site: 2 exams by 2 people. ' +
+        'web became site on 1 August 2020; you have held that since then without applying. Its next renewal day is 1 August 2021, no longer 15 September 2020. You do not meet what site asks.',
+    );
+  });
+});
+
+describe('a change of the counting in words', () => {
+  it('says which award is lost, and who takes the people', () => {
+    const counting = { counting: { rules: [{ levels: ['gold'], awardsPerPerson: 1 }] } };
+    expect(sentences(state(), state({}, {}, counting), { awards: ['web', 'cloud'] })).toEqual([
+      'By the new counting, people are lacking for all your awards together: on 16 October 2020 you lose cloud. web and cloud need 4 different people; only 2 of those there can count for them. At least 2 more people are needed, or one of these awards is given up.',
+      'Nach der neuen Zählung fehlen Personen für alle Ihre Auszeichnungen zusammen: Am 16. Oktober 2020 verlieren Sie cloud. web und cloud brauchen 4 verschiedene Personen; von den vorhandenen können nur 2 dafür zählen. Es braucht mindestens 2 weitere Personen, oder eine dieser Auszeichnungen wird aufgegeben.',
+    ]);
+  });
+});
+
+describe('a change that is behind, or not known yet', () => {
+  const versions = [
+    { id: 'old', effective: '2000-01-01', levels: asking('A') },
+    { id: 'new', effective: '2020-06-10', announced: '2020-05-25', levels: asking('B') },
+  ];
+  const programme = state({}, { versions });
+  const before = withoutRelease(programme, 'new');
+
+  it('says since when it has bound, and what it did', () => {
+    expect(sentences(before, programme, { on: '2020-11-20' })).toEqual([
+      'By the new rules you have lost web; you held it until 16 October 2020.',
+      'Nach den neuen Regeln haben Sie web verloren; Sie hielten es bis 16. Oktober 2020.',
+    ]);
+    const both = { a1: ['A', 'B'], a2: ['A', 'B'] };
+    expect(sentences(before, programme, { on: '2020-11-20', held: both })[0]).toBe(
+      'You keep, as you meet the new requirement too: web. The change has bound web since 15 September 2020.',
+    );
+  });
+
+  it('says that nothing of it was known', () =>
+    expect(told(before, programme, { knownAt: '2020-05-01' })).toMatchObject({
+      en: ['With what was known then, nothing of the change can be said.', expect.stringContaining('web')],
+      de: ['Mit dem, was damals bekannt war, lässt sich über die Änderung nichts sagen.', expect.anything()],
+    }));
+});

@@ -1,0 +1,52 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Sentences } from './told.ts';
+
+/** Training offers, prices, and how the people of a partner learn. */
+const en = {
+  'not-a-currency': ({ found }) => `“${found}” is not a currency. Write its code of three capital letters, as EUR.`,
+  'not-a-language': ({ found }) => `“${found}” is not a language. Write its code in small letters, as de.`,
+  'too-many-decimals': ({ found, name, maximum }) =>
+    maximum === '0'
+      ? `${found} has decimals, and amounts in ${name} have none. Write a whole number.`
+      : `${found} has more decimals than the ${maximum} that amounts in ${name} have. Round it.`,
+  'not-an-exam': ({ name }) =>
+    `“${name}” is earned by passing its exams, and cannot be prepared for or paid by itself. Name the exams instead.`,
+  'named-twice': ({ name }) => `“${name}” is named twice. Name it once.`,
+  'exam-without-fee': ({ name }) =>
+    `Nothing says what the exam “${name}” costs. Add it under “exams”, or add “otherwise” with the fee of all others.`,
+  'session-not-offered': ({ day, from, to }) =>
+    `This class begins on ${day}, and the course is offered only ${from === '' ? `until ${to}` : to === '' ? `from ${from}` : `from ${from} to ${to}`}. Correct the day of one of them.`,
+  'ready-before-end': ({ day, to }) =>
+    `By its duration one is ready on ${day}, and this class ends only on ${to}. Lengthen the duration or shorten the class.`,
+  'unknown-person': ({ name, hint }) => `The partner has no person “${name}”. ${hint}`,
+  'unknown-job-role': ({ name, hint }) =>
+    `No rate is stated for the role “${name}”. ${hint || 'Add it under learning: rates.'}`,
+  'other-currency': ({ found, expected }) =>
+    `The rates of the partner are in ${found}, and the training offers in ${expected}. Write both in one currency; nothing is exchanged.`,
+} satisfies Sentences;
+
+const de: Record<keyof typeof en, Sentences[string]> = {
+  'not-a-currency': ({ found }) =>
+    `„${found}“ ist keine Währung. Schreiben Sie ihren Code aus drei Großbuchstaben, wie EUR.`,
+  'not-a-language': ({ found }) => `„${found}“ ist keine Sprache. Schreiben Sie ihren Code in Kleinbuchstaben, wie de.`,
+  'too-many-decimals': ({ found, name, maximum }) =>
+    maximum === '0'
+      ? `${found} hat Nachkommastellen, und Beträge in ${name} haben keine. Schreiben Sie eine ganze Zahl.`
+      : `${found} hat mehr als die ${maximum} Nachkommastellen, die Beträge in ${name} haben. Runden Sie den Betrag.`,
+  'not-an-exam': ({ name }) =>
+    `„${name}“ erwirbt man durch die Prüfungen dafür; einzeln vorbereiten oder bezahlen lässt es sich nicht. Nennen Sie stattdessen die Prüfungen.`,
+  'named-twice': ({ name }) => `„${name}“ ist zweimal genannt. Nennen Sie es einmal.`,
+  'exam-without-fee': ({ name }) =>
+    `Was die Prüfung „${name}“ kostet, steht nirgends. Ergänzen Sie sie unter „exams“, oder ergänzen Sie „otherwise“ mit der Gebühr aller anderen.`,
+  'session-not-offered': ({ day, from, to }) =>
+    `Dieser Termin beginnt am ${day}, und angeboten wird der Kurs nur ${from === '' ? `bis ${to}` : to === '' ? `ab ${from}` : `von ${from} bis ${to}`}. Berichtigen Sie einen der Tage.`,
+  'ready-before-end': ({ day, to }) =>
+    `Der Dauer nach ist man am ${day} bereit, und dieser Termin endet erst am ${to}. Verlängern Sie die Dauer, oder kürzen Sie den Termin.`,
+  'unknown-person': ({ name, hint }) => `Der Partner hat keine Person „${name}“. ${hint}`,
+  'unknown-job-role': ({ name, hint }) =>
+    `Für die Rolle „${name}“ ist kein Stundensatz angegeben. ${hint || 'Ergänzen Sie ihn unter learning: rates.'}`,
+  'other-currency': ({ found, expected }) =>
+    `Die Stundensätze des Partners sind in ${found}, die Schulungsangebote in ${expected}. Schreiben Sie beides in einer Währung; umgerechnet wird nicht.`,
+};
+
+export const trainingProblems: Bilingual<typeof de> = { en, de };
