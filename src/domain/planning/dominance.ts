@@ -1,8 +1,7 @@
 import type { Condition } from '../catalogue/condition.ts';
 import type { Programme } from '../catalogue/programme.ts';
-import { lastDay } from '../time/day.ts';
 import type { Acquisition } from './acquisition.ts';
-import type { WayToPass } from './earner-terms.ts';
+import { areNoWorse, type WayToPass } from './earner-terms.ts';
 
 /** How often each item is named by what is asked, directly or behind another item. */
 export function timesNamed(conditions: readonly Condition[], { items }: Programme): ReadonlyMap<string, number> {
@@ -37,17 +36,5 @@ export function isNoBetter(
 ): boolean {
   if ((named.get(item.item) ?? 0) > 1 || than.after.length > 0) return false;
   if (than.from > item.from || than.to < item.to) return false;
-  return waysOf(item.item).every((way) =>
-    waysOf(than.item).some(
-      (other) =>
-        other.cost <= way.cost &&
-        'days' in other.duration &&
-        'days' in way.duration &&
-        other.duration.days <= way.duration.days &&
-        other.starts.from <= way.starts.from &&
-        way.starts.to <= other.starts.to &&
-        (other.examBy ?? lastDay) >= (way.examBy ?? lastDay) &&
-        other.uses.every((use) => way.uses.includes(use)),
-    ),
-  );
+  return areNoWorse(waysOf(than.item), waysOf(item.item));
 }

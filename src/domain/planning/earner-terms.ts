@@ -93,16 +93,22 @@ export function waysToPass(item: string, terms: EarnerTerms, training: Training,
   });
   return ways
     .sort((a, b) => a.cost - b.cost)
-    .filter((way, index, all) => !all.slice(0, index).some((one) => serves(one, way)));
+    .filter((way, index, all) => !all.slice(0, index).some((one) => isNoWorse(one, way)));
 }
 
-/** Is a way that costs no more as quick and as free in its days, and does it use up nothing else? */
-const serves = (one: WayToPass, other: WayToPass): boolean =>
+/** Can one way always be taken in place of another: no dearer, as quick, as free in its days, and using up nothing else? */
+export const isNoWorse = (one: WayToPass, other: WayToPass): boolean =>
+  one.cost <= other.cost &&
+  (one.session === undefined || one.session === other.session) &&
   isNoLonger(one.duration, other.duration) &&
   one.starts.from <= other.starts.from &&
   other.starts.to <= one.starts.to &&
   (one.examBy ?? lastDay) >= (other.examBy ?? lastDay) &&
   one.uses.every((use) => other.uses.includes(use));
+
+/** Can every way to pass one item be replaced by one to pass another? */
+export const areNoWorse = (some: readonly WayToPass[], others: readonly WayToPass[]): boolean =>
+  some === others || others.every((other) => some.some((one) => isNoWorse(one, other)));
 
 const isNoLonger = (a: Duration, b: Duration): boolean =>
   'days' in a

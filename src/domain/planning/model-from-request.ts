@@ -3,6 +3,7 @@ import { claimName } from '../membership/facts.ts';
 import { awardHeld, bindingVersions } from '../standing/binding-version.ts';
 import { baseSituation } from '../standing/evaluate.ts';
 import { judgedOn, type Situation } from '../standing/situation.ts';
+import { AcquisitionPool } from './acquisition.ts';
 import type { Block, Column, ColumnModel, Need, Target } from './column-model.ts';
 import { isNoBetter, timesNamed } from './dominance.ts';
 import { groupKey, sessionKey, termsOfPerson, voucherKey, type WayToPass, waysToPass } from './earner-terms.ts';
@@ -32,7 +33,7 @@ export interface PersonInBlock {
 
 /** Works out everything about time and people: what is left is which columns to take. */
 export function modelFromRequest(request: PlanRequest): RequestModel {
-  const { programme, targets } = request;
+  const { targets } = request;
   const builder: NeedBuilder = { rows: [], given: [], nextTeam: 0 };
   const asked = targets.map((target, index) => needOf(target, index, builder, request));
   const places: readonly PlaceRow[] = builder.rows;
@@ -41,36 +42,17 @@ export function modelFromRequest(request: PlanRequest): RequestModel {
   const budget = request.options?.budget ?? request.learning.budget;
   const budgetRow = places.length + resources.length;
   const paying = (cost: number): Column['supplies'] => (budget === undefined || cost === 0 ? [] : [[budgetRow, -cost]]);
-  const byKey = new Map<
-    string,
-    { readonly columns: readonly Column[]; readonly least: number; readonly people: PersonInBlock[] }
-  >();
+  const byKey = new Map<string, PartOfAlike & { readonly people: PersonInBlock[] }>();
   let isCut = false;
+  const profiles = new Map<string, ReturnType<typeof partsOfAlike>>();
   for (const learner of learnersOf(request, places)) {
-    const isLockedIn = request.options?.lockedIn?.includes(learner.id) ?? false;
-    const own = rowsOfPerson(learner, places);
-    const parts = isLockedIn ? [own] : partsOf(own, places, targets, programme, learner);
-    for (const part of parts) {
-      const found = columnsFor(part, places, targets, programme, learner);
-      isCut ||= found.isCut;
-      const meant = isLockedIn ? found.columns.filter(({ schedule }) => schedule.steps.length > 0) : found.columns;
-      if (meant.length === 0 && !isLockedIn) continue;
-      const columns = meant.map(
-        ({ schedule, rows }, index): Column => ({
-          id: `${index}`,
-          cost: schedule.cost,
-          supplies: [
-            ...rows.map((row) => [row, 1] as const),
-            ...used(schedule.uses, resourceRow),
-            ...paying(schedule.cost),
-          ],
-        }),
-      );
-      const least = isLockedIn ? 1 : 0;
-      const key = JSON.stringify([least, columns.map(({ cost, supplies }) => [cost, supplies])]);
-      const block = byKey.get(key) ?? { columns, least, people: [] };
-      block.people.push({ id: learner.id, columns: meant });
-      byKey.set(key, block);
+    const known = profiles.get(learner.profile) ?? partsOfAlike(learner, places, request, { resourceRow, paying });
+    profiles.set(learner.profile, known);
+    isCut ||= known.isCut;
+    for (const part of known.parts) {
+      const block = byKey.get(part.key) ?? { ...part, people: [] };
+      block.people.push({ id: learner.id, columns: part.meant });
+      byKey.set(part.key, block);
     }
   }
   const blocks = [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, block]) => block);
@@ -110,6 +92,47 @@ export function modelFromRequest(request: PlanRequest): RequestModel {
   };
 }
 
+/** What everybody of one profile could do in one part, as columns and with what they mean. */
+interface PartOfAlike {
+  readonly key: string;
+  readonly least: number;
+  readonly columns: readonly Column[];
+  readonly meant: readonly PersonColumn[];
+}
+
+function partsOfAlike(
+  learner: ProfiledLearner,
+  places: readonly PlaceRow[],
+  { programme, targets, options }: PlanRequest,
+  { resourceRow, paying }: { resourceRow: ReadonlyMap<string, number>; paying: (cost: number) => Column['supplies'] },
+): { readonly parts: readonly PartOfAlike[]; readonly isCut: boolean } {
+  const isLockedIn = options?.lockedIn?.includes(learner.id) ?? false;
+  const own = rowsOfPerson(learner, places);
+  const parts = isLockedIn ? [own] : partsOf(own, places, targets, programme, learner);
+  const found = parts.map((part) => columnsFor(part, places, targets, programme, learner));
+  return {
+    isCut: found.some((one) => one.isCut),
+    parts: found.flatMap(({ columns: all }): readonly PartOfAlike[] => {
+      const meant = isLockedIn ? all.filter(({ schedule }) => schedule.steps.length > 0) : all;
+      if (meant.length === 0 && !isLockedIn) return [];
+      const columns = meant.map(
+        ({ schedule, rows }, index): Column => ({
+          id: `${index}`,
+          cost: schedule.cost,
+          supplies: [
+            ...rows.map((row) => [row, 1] as const),
+            ...used(schedule.uses, resourceRow),
+            ...paying(schedule.cost),
+          ],
+        }),
+      );
+      const least = isLockedIn ? 1 : 0;
+      const key = JSON.stringify([least, columns.map(({ cost, supplies }) => [cost, supplies])]);
+      return [{ key, least, columns, meant }];
+    }),
+  };
+}
+
 /** What a target asks for on its deadline: of the texts that are open then, any will do. */
 function needOf(
   { claim, deadline, renewal }: PlanTarget,
@@ -134,18 +157,24 @@ function needOf(
   return { need, ...(newest && { version: newest.id }) };
 }
 
+interface ProfiledLearner extends Learner {
+  /** The same for people who hold the same, learn alike and are asked alike: what they could do is worked out once. */
+  readonly profile: string;
+}
+
 /** Everybody who belongs to the partner on some deadline, and what the company holds itself; by id. */
-function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): readonly Learner[] {
+function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): readonly ProfiledLearner[] {
   const { programme, training, learning, day, options } = request;
   const people = new Map(
     places.flatMap(({ situation }) => situation.view.people.map((person) => [person.id, person] as const)),
   );
   const conditions: readonly Condition[] = places.flatMap(({ tests }) => tests.map((test) => test.condition));
   const named = timesNamed(conditions, programme);
+  const pool = new AcquisitionPool();
   const sharedWays = new Map<string, Map<string, readonly WayToPass[]>>();
   return [...people.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((person): Learner => {
+    .map((person): ProfiledLearner => {
       const terms = termsOfPerson(person, learning);
       const termsKey = JSON.stringify([terms.rate, terms.languages]);
       const known = sharedWays.get(termsKey) ?? new Map<string, readonly WayToPass[]>();
@@ -155,13 +184,18 @@ function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): readonly
         known.set(item, ways);
         return ways;
       };
+      const isLockedOut = options?.lockedOut?.includes(person.id) ?? false;
+      const isLockedIn = options?.lockedIn?.includes(person.id) ?? false;
+      const held = person.credentials.filter(({ item }) => named.has(item)).map((one) => JSON.stringify(one));
       return {
         id: person.id,
         today: day,
+        pool,
         terms,
         waysOf,
         isNoBetter: (item, than) => isNoBetter(item, than, named, waysOf),
-        isLockedOut: options?.lockedOut?.includes(person.id) ?? false,
+        isLockedOut,
+        profile: JSON.stringify([terms, isLockedIn, isLockedOut, person.affiliations, held.sort()]),
       };
     });
 }

@@ -3,7 +3,7 @@ import { hasBit } from '../credentials/bits.ts';
 import { claimName } from '../membership/facts.ts';
 import { addDays, type Day, dayNumber, lastDay } from '../time/day.ts';
 import { type Duration, shift } from '../time/duration.ts';
-import { type AcquisitionSet, nothingToEarn, smallest, together } from './acquisition.ts';
+import { type AcquisitionPool, type AcquisitionSet, smallest } from './acquisition.ts';
 import { bindingRules, type OpenAward } from './counted-awards.ts';
 import type { EarnerTerms, WayToPass } from './earner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
@@ -23,6 +23,7 @@ export type PersonPart = readonly RowOfPerson[];
 export interface Learner {
   readonly id: string;
   readonly today: Day;
+  readonly pool: AcquisitionPool;
   readonly terms: EarnerTerms;
   readonly waysOf: (item: string) => readonly WayToPass[];
   readonly isNoBetter: Earner['isNoBetter'];
@@ -37,13 +38,14 @@ export function rowsOfPerson(learner: Learner, rows: readonly PlaceRow[]): reado
     const person = positionIn(view, learner.id);
     if (person === undefined || !place.tests.every((test) => hasBit(view.askable(test), person))) return [];
     const isGrant = view.people[person]?.affiliations.length === 0;
-    const earner: Earner = { view, person, today: learner.today, isNoBetter: learner.isNoBetter };
+    const { today, pool, isNoBetter } = learner;
+    const earner: Earner = { view, person, today, pool, isNoBetter };
     const ways = place.tests
       .map((test) => waysToEarn(test, earner))
-      .reduce((a, b) => smallest(a.flatMap((first) => b.flatMap((second) => together(first, second) ?? []))), [
-        nothingToEarn,
+      .reduce((a, b) => smallest(a.flatMap((first) => b.flatMap((second) => pool.together(first, second) ?? []))), [
+        pool.nothing,
       ] as readonly AcquisitionSet[]);
-    const possible = learner.isLockedOut || isGrant ? ways.filter((way) => way.size === 0) : ways;
+    const possible = learner.isLockedOut || isGrant ? ways.filter((way) => way.items.size === 0) : ways;
     return possible.length > 0 ? [{ row, ways: possible }] : [];
   });
 }
@@ -83,7 +85,7 @@ export function partsOf(
       for (const key of new Set(keysOf(one))) byKey.set(key, [...(byKey.get(key) ?? []), index]);
     for (const indices of byKey.values()) join(indices);
   };
-  joinBy(({ ways }) => ways.flatMap((way) => [...way.keys()]));
+  joinBy(({ ways }) => ways.flatMap((way) => [...way.items.keys()]));
   joinBy(({ row }) => [(rows[row] as PlaceRow).team]);
   const counted = own.filter(({ row }) => !(rows[row] as PlaceRow).isPooled);
   for (const { targets: limited } of bindingRules(openAwards(counted, rows, targets), programme))
@@ -93,7 +95,7 @@ export function partsOf(
     if (role === undefined) return [];
     return programme.counting.rolesExclude ? ['role'] : [`role of ${target}`];
   });
-  const learning = indicesOf(own, ({ ways }) => ways.some((way) => way.size > 0));
+  const learning = indicesOf(own, ({ ways }) => ways.some((way) => way.items.size > 0));
   if (
     !isAmple(
       learning.map((index) => own[index] as RowOfPerson),
@@ -129,16 +131,16 @@ export function openAwards(
 function isAmple(own: readonly RowOfPerson[], { today, terms, waysOf }: Learner): boolean {
   const worst = own.map(({ ways }) => {
     const longest = (way: AcquisitionSet) =>
-      [...way.keys()].reduce(
+      [...way.items.keys()].reduce(
         (sum, item) => sum + Math.max(0, ...waysOf(item).map((one) => daysOf(one.duration))) + 1,
         0,
       );
     return {
       days: Math.max(...ways.map(longest)),
-      exams: Math.max(...ways.map((way) => way.size)),
-      by: ways.flatMap((way) => [...way.values()].map(({ to }) => to)).reduce((a, b) => (a < b ? a : b)),
+      exams: Math.max(...ways.map((way) => way.items.size)),
+      by: ways.flatMap((way) => [...way.items.values()].map(({ to }) => to)).reduce((a, b) => (a < b ? a : b)),
       isBound: ways.some((way) =>
-        [...way.values()].some(
+        [...way.items.values()].some(
           (one) =>
             one.from > today ||
             waysOf(one.item).some(

@@ -1,6 +1,6 @@
 import type { Clause } from '../catalogue/clause.ts';
 import type { Day } from '../time/day.ts';
-import { type Acquisition, type AcquisitionSet, together } from './acquisition.ts';
+import { AcquisitionPool, type AcquisitionSet } from './acquisition.ts';
 import type { Certificate } from './certificate.ts';
 import type { ColumnModel } from './column-model.ts';
 import { termsOfPerson, type WayToPass } from './earner-terms.ts';
@@ -213,10 +213,11 @@ function oneAfterTheOther(
   day: Day,
   learning: PlanRequest['learning'],
 ): readonly ScheduledStep[] {
-  const all = steps.reduce<AcquisitionSet>((set, { acquisition }) => {
-    const one: ReadonlyMap<string, Acquisition> = new Map([[acquisition.item, acquisition]]);
-    return together(set, one) ?? set;
-  }, new Map());
+  const pool = new AcquisitionPool();
+  const all = steps.reduce<AcquisitionSet>(
+    (set, { acquisition }) => pool.together(set, pool.only(acquisition)) ?? set,
+    pool.nothing,
+  );
   const chosen = new Map(steps.map((step) => [step.item, step.way]));
   const { schedules } = schedulesFor(all, day, termsOfPerson({ id: person }, learning), (item) => {
     const way = chosen.get(item);

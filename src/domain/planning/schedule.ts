@@ -58,11 +58,10 @@ export function schedulesFor(
   terms: EarnerTerms,
   waysOf: (item: string) => readonly WayToPass[],
 ): Scheduled {
-  if (set.size === 0) return { schedules: [{ cost: 0, steps: [], uses: [] }], isCut: false };
-  const tasks = [...set.values()].map((one) => taskOf(one, waysOf)).sort((a, b) => a.to - b.to || compareText(a, b));
+  if (set.items.size === 0) return { schedules: [{ cost: 0, steps: [], uses: [] }], isCut: false };
+  const tasks = tasksOf(set, waysOf);
   const start = dayNumber(today);
-  if (tasks.some(({ ways }) => ways.length === 0) || !couldFit(tasks, start, terms.pace))
-    return { schedules: [], isCut: false };
+  if (!canFit(tasks, start, terms.pace)) return { schedules: [], isCut: false };
   const search = new ScheduleSearch(terms, awayFrom(terms.absences));
   search.goOn(tasks, [], 0, start);
   return {
@@ -70,6 +69,17 @@ export function schedulesFor(
     isCut: search.tried > mostTried,
   };
 }
+
+/** Is there perhaps time for all of a set? What has none by this has none whatever else is added. */
+export const couldFit = (
+  set: AcquisitionSet,
+  today: Day,
+  { pace }: EarnerTerms,
+  waysOf: (item: string) => readonly WayToPass[],
+): boolean => canFit(tasksOf(set, waysOf), dayNumber(today), pace);
+
+const tasksOf = (set: AcquisitionSet, waysOf: (item: string) => readonly WayToPass[]): readonly Task[] =>
+  [...set.items.values()].map((one) => taskOf(one, waysOf)).sort((a, b) => a.to - b.to || compareText(a, b));
 
 const compareText = (a: Task, b: Task): number => (a.acquisition.item < b.acquisition.item ? -1 : 1);
 
@@ -113,7 +123,8 @@ function kindOf(ways: readonly WayToPass[]): string {
 const kinds = new WeakMap<readonly WayToPass[], string>();
 
 /** Even with the quickest preparations, and nobody away: is there time, and are there months, for all that is due by each day? */
-function couldFit(tasks: readonly Task[], today: number, pace: number): boolean {
+function canFit(tasks: readonly Task[], today: number, pace: number): boolean {
+  if (tasks.some(({ ways }) => ways.length === 0)) return false;
   let days = 0;
   return tasks.every(({ shortest, to }, index) => {
     days += shortest + (index > 0 ? 1 : 0);

@@ -6,13 +6,14 @@ import { insidePath } from '../credentials/holders.ts';
 import type { Test, View } from '../standing/view.ts';
 import type { Day } from '../time/day.ts';
 import { backwards, shift } from '../time/duration.ts';
-import { type Acquisition, type AcquisitionSet, nothingToEarn, smallest, together } from './acquisition.ts';
+import { type Acquisition, type AcquisitionPool, type AcquisitionSet, smallest } from './acquisition.ts';
 
 /** Who is asked, on which day it has to be so, and from when on something can be done. */
 export interface Earner {
   readonly view: View;
   readonly person: number;
   readonly today: Day;
+  readonly pool: AcquisitionPool;
   /** Which of several items is never worth it beside another one: the same use at no less cost (dominance.ts). */
   readonly isNoBetter: (item: Acquisition, than: Acquisition) => boolean;
 }
@@ -27,7 +28,7 @@ export function waysToEarn({ condition, verification }: Test, earner: Earner): r
 
 function waysFor(condition: Condition, verification: Test['verification'], earner: Earner): readonly AcquisitionSet[] {
   const { sure } = earner.view.eligible({ condition, ...(verification && { verification }) });
-  if (hasBit(sure, earner.person)) return [nothingToEarn];
+  if (hasBit(sure, earner.person)) return [earner.pool.nothing];
   return condition.kind === 'item'
     ? waysForItem(condition, verification, earner)
     : waysForSome(condition, verification, earner);
@@ -38,7 +39,7 @@ function waysForItem(
   verification: Test['verification'],
   earner: Earner,
 ): readonly AcquisitionSet[] {
-  const { view, today } = earner;
+  const { view, today, pool } = earner;
   const item = view.programme.items.get(condition.item);
   if (!item) return [];
   const equivalents = item.equivalent ? waysFor(item.equivalent, verification, earner) : [];
@@ -54,10 +55,10 @@ function waysForItem(
   const from = latest([today, item.published, earnedFrom, fresh]);
   const to = earliest([view.day, lastDayToEarn(item, view.knownOn), earnedBy]);
   if (from > to) return equivalents;
-  const before = item.prerequisite ? waysFor(item.prerequisite, verification, earner) : [nothingToEarn];
+  const before = item.prerequisite ? waysFor(item.prerequisite, verification, earner) : [pool.nothing];
   const own = before.flatMap((set) => {
-    const pass: Acquisition = { item: item.id, from, to, after: [...set.keys()].sort() };
-    return together(set, new Map([[item.id, pass]])) ?? [];
+    const pass: Acquisition = { item: item.id, from, to, after: [...set.items.keys()] };
+    return pool.together(set, pool.only(pass)) ?? [];
   });
   return smallest([...own, ...equivalents]);
 }
@@ -68,14 +69,14 @@ function waysForSome(
   earner: Earner,
 ): readonly AcquisitionSet[] {
   const each = conditions.map((one) => waysFor(one, verification, earner)).filter((ways) => ways.length > 0);
-  const missing = n - each.filter((ways) => ways[0]?.size === 0).length;
-  if (missing <= 0) return [nothingToEarn];
+  const missing = n - each.filter((ways) => ways[0]?.items.size === 0).length;
+  if (missing <= 0) return [earner.pool.nothing];
   const open = worthTrying(
-    each.filter((ways) => ways[0]?.size !== 0),
+    each.filter((ways) => ways[0]?.items.size !== 0),
     missing,
     earner,
   );
-  return smallest(takenFrom(open, missing));
+  return smallest(takenFrom(open, missing, earner.pool));
 }
 
 /** Without what at least as many others as are wanted could always replace at no more cost. */
@@ -84,7 +85,9 @@ function worthTrying(
   missing: number,
   { isNoBetter }: Earner,
 ): readonly (readonly AcquisitionSet[])[] {
-  const single = open.map((ways) => (ways.length === 1 && ways[0]?.size === 1 ? [...ways[0].values()][0] : undefined));
+  const single = open.map((ways) =>
+    ways.length === 1 && ways[0]?.items.size === 1 ? [...ways[0].items.values()][0] : undefined,
+  );
   return open.filter((_, index) => {
     const own = single[index];
     if (!own) return true;
@@ -97,11 +100,15 @@ function worthTrying(
   });
 }
 
-function takenFrom(open: readonly (readonly AcquisitionSet[])[], missing: number): readonly AcquisitionSet[] {
-  let reached: readonly (readonly AcquisitionSet[])[] = [[nothingToEarn], ...Array.from({ length: missing }, () => [])];
+function takenFrom(
+  open: readonly (readonly AcquisitionSet[])[],
+  missing: number,
+  pool: AcquisitionPool,
+): readonly AcquisitionSet[] {
+  let reached: readonly (readonly AcquisitionSet[])[] = [[pool.nothing], ...Array.from({ length: missing }, () => [])];
   for (const ways of open)
     reached = reached.map((sets, taken) => {
-      const more = (reached[taken - 1] ?? []).flatMap((set) => ways.flatMap((way) => together(set, way) ?? []));
+      const more = (reached[taken - 1] ?? []).flatMap((set) => ways.flatMap((way) => pool.together(set, way) ?? []));
       return smallest([...sets, ...more]).slice(0, mostWays + 1);
     });
   return reached[missing] ?? [];
