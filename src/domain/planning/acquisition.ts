@@ -20,6 +20,7 @@ export interface AcquisitionSet {
 export class AcquisitionPool {
   readonly nothing: AcquisitionSet = { id: 0, items: new Map() };
   readonly #sets = new Map<string, AcquisitionSet>([['', this.nothing]]);
+  readonly #without = new Map<number, Map<string, AcquisitionSet>>();
   readonly #together: Map<number, AcquisitionSet | null>[] = [];
 
   only(acquisition: Acquisition): AcquisitionSet {
@@ -39,6 +40,15 @@ export class AcquisitionPool {
       known.set(second.id, found);
     }
     return found ?? undefined;
+  }
+
+  /** All of a set but one item. */
+  without(set: AcquisitionSet, item: string): AcquisitionSet {
+    const own = this.#without.get(set.id) ?? new Map<string, AcquisitionSet>();
+    this.#without.set(set.id, own);
+    const known = own.get(item) ?? this.#setOf([...set.items.values()].filter((one) => one.item !== item));
+    own.set(item, known);
+    return known;
   }
 
   #join(a: AcquisitionSet, b: AcquisitionSet): AcquisitionSet | undefined {

@@ -11,6 +11,7 @@ import { type Given, type NeedBuilder, needFromClause, type PlaceRow } from './n
 import { columnsFor, type PersonColumn } from './person-columns.ts';
 import { type Learner, partsOf, rowsOfPerson } from './person-part.ts';
 import type { PlanRequest, PlanTarget } from './plan-request.ts';
+import { Schedules } from './schedule.ts';
 
 /** A column model, and what its numbers mean. */
 export interface RequestModel {
@@ -193,6 +194,7 @@ function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): readonly
         pool,
         terms,
         waysOf,
+        schedules: new Schedules(day, terms, pool, waysOf),
         isNoBetter: (item, than) => isNoBetter(item, than, named, waysOf),
         isLockedOut,
         profile: JSON.stringify([terms, isLockedIn, isLockedOut, person.affiliations, held.sort()]),

@@ -5,7 +5,7 @@ import { areNoWorse } from './earner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import { type Learner, openAwards, type PersonPart, type RowOfPerson } from './person-part.ts';
 import type { PlanTarget } from './plan-request.ts';
-import { couldFit, type Schedule, type Scheduled, schedulesFor } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 
 /** One thing that a person could do: what is earned when, at which cost, and for which rows the person then counts. */
 export interface PersonColumn {
@@ -39,17 +39,23 @@ export function columnsFor(
     });
     return new Combinations([...own, ...pooled], rows, learner).all();
   });
-  let isCut = combined.some((one) => one.isCut);
-  const scheduled = new Map<AcquisitionSet, Scheduled>();
-  const columns = combined.flatMap(({ found }) =>
-    found.flatMap(({ set, covered }) => {
-      const known = scheduled.get(set) ?? schedulesFor(set, learner.today, learner.terms, learner.waysOf);
-      scheduled.set(set, known);
-      isCut ||= known.isCut;
-      return known.schedules.map((schedule): PersonColumn => ({ schedule, rows: covered }));
-    }),
-  );
-  return { columns: worthwhile(columns), isCut };
+  const { schedules } = learner;
+  const byCost = combined
+    .flatMap(({ found }) => found)
+    .map((one) => ({ ...one, least: schedules.leastCost(one.set) }))
+    .sort((a, b) => a.least - b.least || b.covered.length - a.covered.length);
+  const columns: (PersonColumn & { readonly filled: ReadonlySet<number> })[] = [];
+  for (const { set, covered, least } of byCost) {
+    if (covered.length === 0) continue;
+    // What costs no more than this could at the least, uses nothing up and fills the same is as good.
+    const isNeedless = columns.some(
+      ({ schedule, filled }) =>
+        schedule.cost <= least && schedule.uses.length === 0 && covered.every((row) => filled.has(row)),
+    );
+    if (isNeedless) continue;
+    for (const schedule of schedules.of(set)) columns.push({ schedule, rows: covered, filled: new Set(covered) });
+  }
+  return { columns: worthwhile(columns), isCut: combined.some((one) => one.isCut) || schedules.isCut };
 }
 
 interface Combination {
@@ -62,7 +68,6 @@ class Combinations {
   readonly #own: readonly RowOfPerson[];
   readonly #rows: readonly PlaceRow[];
   readonly #learner: Learner;
-  readonly #fits = new Map<AcquisitionSet, boolean>();
 
   constructor(own: readonly RowOfPerson[], rows: readonly PlaceRow[], learner: Learner) {
     this.#own = own;
@@ -82,7 +87,7 @@ class Combinations {
       for (const before of found) {
         const filled = fillings.flatMap(({ set, covered }): readonly Combination[] => {
           const joined = pool.together(before.set, set);
-          return joined && this.#couldFit(joined)
+          return joined && this.#learner.schedules.couldFit(joined)
             ? [{ set: joined, covered: [...before.covered, ...covered].sort((a, b) => a - b) }]
             : [];
         });
@@ -98,13 +103,6 @@ class Combinations {
   }
 
   #place = (row: number): PlaceRow => this.#rows[row] as PlaceRow;
-
-  #couldFit(set: AcquisitionSet): boolean {
-    const { today, terms, waysOf } = this.#learner;
-    const known = this.#fits.get(set) ?? couldFit(set, today, terms, waysOf);
-    this.#fits.set(set, known);
-    return known;
-  }
 
   /** The ways to fill a slot of a team, alone or so that some of its subsets are filled too. */
   #fillings(team: readonly RowOfPerson[]): readonly Combination[] {

@@ -8,6 +8,7 @@ import { bindingRules, type OpenAward } from './counted-awards.ts';
 import type { EarnerTerms, WayToPass } from './earner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import type { PlanTarget } from './plan-request.ts';
+import type { Schedules } from './schedule.ts';
 import { type Earner, mostWays, waysToEarn } from './ways-to-earn.ts';
 
 /** What one person could do for one row. */
@@ -26,6 +27,7 @@ export interface Learner {
   readonly pool: AcquisitionPool;
   readonly terms: EarnerTerms;
   readonly waysOf: (item: string) => readonly WayToPass[];
+  readonly schedules: Schedules;
   readonly isNoBetter: Earner['isNoBetter'];
   /** Nothing is asked of this person. */
   readonly isLockedOut: boolean;

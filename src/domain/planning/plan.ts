@@ -8,7 +8,7 @@ import { modelFromRequest, type RequestModel } from './model-from-request.ts';
 import type { Given, PlaceRow } from './need-from-clause.ts';
 import type { PersonColumn } from './person-columns.ts';
 import type { PlanRequest } from './plan-request.ts';
-import { type ScheduledStep, schedulesFor } from './schedule.ts';
+import { type ScheduledStep, Schedules } from './schedule.ts';
 import { solve } from './search.ts';
 import type { Assignment } from './solution.ts';
 import { verify, verifyInfeasible } from './verify.ts';
@@ -219,11 +219,11 @@ function oneAfterTheOther(
     pool.nothing,
   );
   const chosen = new Map(steps.map((step) => [step.item, step.way]));
-  const { schedules } = schedulesFor(all, day, termsOfPerson({ id: person }, learning), (item) => {
+  const schedules = new Schedules(day, termsOfPerson({ id: person }, learning), pool, (item) => {
     const way = chosen.get(item);
     return way ? [way] : [];
   });
-  const [schedule] = schedules;
+  const [schedule] = schedules.of(all);
   if (!schedule) throw new Error(`What ${person} is to learn does not fit into one after the other.`);
   return schedule.steps;
 }

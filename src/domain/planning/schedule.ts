@@ -1,7 +1,8 @@
-import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
-import type { Acquisition, AcquisitionSet } from './acquisition.ts';
-import { type Away, awayFrom, dayClock } from './day-clock.ts';
+import { type Day, dayFromNumber } from '../time/day.ts';
+import type { Acquisition, AcquisitionPool, AcquisitionSet } from './acquisition.ts';
+import { monthOf, nextMonth } from './day-clock.ts';
 import type { EarnerTerms, WayToPass } from './earner-terms.ts';
+import { type Away, afterPreparing, awayFrom, numbered, present, type Task, taskOf } from './task.ts';
 
 /** What one person does, one thing after the other. */
 export interface Schedule {
@@ -20,202 +21,173 @@ export interface ScheduledStep {
   readonly exam: Day;
 }
 
-export interface Scheduled {
-  /** The cheapest for each thing that it may use up. */
-  readonly schedules: readonly Schedule[];
-  /** Not all were tried: a cheaper one may be missing. */
-  readonly isCut: boolean;
-}
+/** More courses than this for one set are not carried along. */
+const mostCourses = 500;
 
-/** More orders and ways than this are not tried for one set. */
-const mostTried = 20_000;
-
-/** A thing to earn, with what is asked of it over and over. */
-interface Task {
-  readonly acquisition: Acquisition;
-  readonly from: number;
-  readonly to: number;
-  readonly after: readonly string[];
-  readonly ways: readonly WayToPass[];
-  readonly cheapest: number;
-  readonly shortest: number;
-  /** Tasks of one kind can take each other's place. */
-  readonly kind: string;
-}
-
-/** One task as it is done. */
-interface Done {
-  readonly task: Task;
-  readonly way: WayToPass;
-  readonly from: number;
-  readonly exam: number;
-}
-
-/** The cheapest ways to earn all of a set in time, one after the other, each on the first day on which it can be. */
-export function schedulesFor(
-  set: AcquisitionSet,
-  today: Day,
-  terms: EarnerTerms,
-  waysOf: (item: string) => readonly WayToPass[],
-): Scheduled {
-  if (set.items.size === 0) return { schedules: [{ cost: 0, steps: [], uses: [] }], isCut: false };
-  const tasks = tasksOf(set, waysOf);
-  const start = dayNumber(today);
-  if (!canFit(tasks, start, terms.pace)) return { schedules: [], isCut: false };
-  const search = new ScheduleSearch(terms, awayFrom(terms.absences));
-  search.goOn(tasks, [], 0, start);
-  return {
-    schedules: [...search.best].map(([, { cost, done }]) => scheduleOf(cost, done)).sort((a, b) => a.cost - b.cost),
-    isCut: search.tried > mostTried,
+/** One way to have done a set of things: at which cost, and when one is free again. */
+interface Course {
+  readonly cost: number;
+  readonly free: number;
+  /** The month of the last exam, and how many there were in it. */
+  readonly month: number;
+  readonly examsInMonth: number;
+  readonly uses: readonly string[];
+  readonly before?: Course;
+  readonly step?: {
+    readonly acquisition: Acquisition;
+    readonly way: WayToPass;
+    readonly from: number;
+    readonly exam: number;
   };
 }
 
-/** Is there perhaps time for all of a set? What has none by this has none whatever else is added. */
-export const couldFit = (
-  set: AcquisitionSet,
-  today: Day,
-  { pace }: EarnerTerms,
-  waysOf: (item: string) => readonly WayToPass[],
-): boolean => canFit(tasksOf(set, waysOf), dayNumber(today), pace);
-
-const tasksOf = (set: AcquisitionSet, waysOf: (item: string) => readonly WayToPass[]): readonly Task[] =>
-  [...set.items.values()].map((one) => taskOf(one, waysOf)).sort((a, b) => a.to - b.to || compareText(a, b));
-
-const compareText = (a: Task, b: Task): number => (a.acquisition.item < b.acquisition.item ? -1 : 1);
-
-function taskOf(acquisition: Acquisition, waysOf: (item: string) => readonly WayToPass[]): Task {
-  const ways = waysOf(acquisition.item);
-  const { from, to, after } = acquisition;
-  return {
-    acquisition,
-    from: dayNumber(from),
-    to: dayNumber(to),
-    after,
-    ways,
-    cheapest: ways.reduce((least, { cost }) => Math.min(least, cost), Infinity),
-    shortest: ways.reduce((least, way) => Math.min(least, shortestOf(way)), Infinity),
-    kind: `${from} ${to} ${after.join()} ${kindOf(ways)}`,
-  };
-}
-
-const shortestOf = ({ duration, session }: WayToPass): number =>
-  session ? 0 : 'days' in duration ? duration.days : 28 * duration.months;
-
-/** Two items with the same ways are of one kind. */
-function kindOf(ways: readonly WayToPass[]): string {
-  const known = kinds.get(ways);
-  if (known !== undefined) return known;
-  const kind = JSON.stringify(
-    ways.map(({ cost, duration, starts, examBy, uses, session, pass }) => [
-      cost,
-      duration,
-      starts,
-      examBy,
-      uses,
-      session,
-      pass,
-    ]),
-  );
-  kinds.set(ways, kind);
-  return kind;
-}
-
-const kinds = new WeakMap<readonly WayToPass[], string>();
-
-/** Even with the quickest preparations, and nobody away: is there time, and are there months, for all that is due by each day? */
-function canFit(tasks: readonly Task[], today: number, pace: number): boolean {
-  if (tasks.some(({ ways }) => ways.length === 0)) return false;
-  let days = 0;
-  return tasks.every(({ shortest, to }, index) => {
-    days += shortest + (index > 0 ? 1 : 0);
-    const months = dayClock.monthOf(to) - dayClock.monthOf(today) + 1;
-    return today + days <= to && index + 1 <= months * pace;
-  });
-}
-
-/** Tries the tasks in every order and way that could be cheaper than what was found. */
-class ScheduleSearch {
-  readonly best = new Map<string, { readonly cost: number; readonly end: number; readonly done: readonly Done[] }>();
-  tried = 0;
+/**
+ * All schedules of people who learn alike. What a set can be done by is what its parts can be done by and one thing more, each
+ * on the first day on which it can be; parts are worked out once, and of two courses with the same things done only what
+ * the other is not better than goes on.
+ */
+export class Schedules {
+  /** Not all courses were carried along: a cheaper schedule may be missing. */
+  isCut = false;
   readonly #terms: EarnerTerms;
+  readonly #today: number;
   readonly #away: readonly Away[];
+  readonly #pool: AcquisitionPool;
+  readonly #waysOf: (item: string) => readonly WayToPass[];
+  readonly #tasks = new Map<Acquisition, Task>();
+  readonly #courses = new Map<AcquisitionSet, readonly Course[]>();
+  readonly #fits = new Map<AcquisitionSet, boolean>();
 
-  constructor(terms: EarnerTerms, away: readonly Away[]) {
+  constructor(today: Day, terms: EarnerTerms, pool: AcquisitionPool, waysOf: (item: string) => readonly WayToPass[]) {
     this.#terms = terms;
-    this.#away = away;
+    this.#today = numbered(today);
+    this.#away = awayFrom(terms.absences);
+    this.#pool = pool;
+    this.#waysOf = waysOf;
   }
 
-  goOn(rest: readonly Task[], done: readonly Done[], cost: number, free: number): void {
-    if (rest.length === 0) {
-      this.#keep(done, cost);
-      return;
+  /** The cheapest schedule of a set for each thing that it may use up, cheapest first; none where there is no time. */
+  of(set: AcquisitionSet): readonly Schedule[] {
+    if (!this.couldFit(set)) return [];
+    const quick = this.#cheapestInOrder(set);
+    const cheapest = new Map<string, Course>();
+    for (const course of quick ? [quick] : this.#coursesOf(set)) {
+      const key = course.uses.join('|');
+      const known = cheapest.get(key);
+      if (!known || course.cost < known.cost || (course.cost === known.cost && course.free < known.free))
+        cheapest.set(key, course);
     }
-    const least = rest.reduce((sum, { cheapest }) => sum + cheapest, cost);
-    const seen = new Set<string>();
-    for (const next of rest) {
-      if (seen.has(next.kind) || next.after.some((item) => rest.some((one) => one.acquisition.item === item))) continue;
-      seen.add(next.kind);
-      const others = rest.filter((one) => one !== next);
-      for (const way of next.ways) {
-        // What uses nothing up and costs no more is better than all that is still to come here.
-        if (least - next.cheapest + way.cost >= (this.best.get('')?.cost ?? Infinity)) break;
-        if (++this.tried > mostTried) return;
-        const step = this.#step(next, way, free, done);
-        if (step && others.every((one) => one.to > step.exam))
-          this.goOn(others, [...done, step], cost + way.cost, step.exam + 1);
-      }
+    return [...cheapest.values()].map(scheduleOf).sort((a, b) => a.cost - b.cost);
+  }
+
+  /** The least that a set could cost, whenever it is done. */
+  leastCost = (set: AcquisitionSet): number => this.#inOrder(set).reduce((sum, { cheapest }) => sum + cheapest, 0);
+
+  /** Is there perhaps time for all of a set? What has none by this has none whatever else is added. */
+  couldFit(set: AcquisitionSet): boolean {
+    const known = this.#fits.get(set);
+    if (known !== undefined) return known;
+    let days = 0;
+    const fits = this.#inOrder(set).every(({ ways, shortest, to }, index) => {
+      days += shortest + (index > 0 ? 1 : 0);
+      const months = monthOf(to) - monthOf(this.#today) + 1;
+      return ways.length > 0 && this.#today + days <= to && index + 1 <= months * this.#terms.pace;
+    });
+    this.#fits.set(set, fits);
+    return fits;
+  }
+
+  /** By the day by which each is due. */
+  #inOrder(set: AcquisitionSet): readonly Task[] {
+    return [...set.items.values()].map((one) => this.#task(one)).sort((a, b) => a.to - b.to || a.shortest - b.shortest);
+  }
+
+  #task(acquisition: Acquisition): Task {
+    const known = this.#tasks.get(acquisition) ?? taskOf(acquisition, this.#waysOf(acquisition.item));
+    this.#tasks.set(acquisition, known);
+    return known;
+  }
+
+  /** Nothing beats the cheapest way for each thing, where there is time for them one after the other and nothing is used up. */
+  #cheapestInOrder(set: AcquisitionSet): Course | undefined {
+    const tasks = this.#inOrder(set);
+    if (tasks.some(({ ways, after }) => after.length > 0 || ways.some(({ way }) => way.uses.length > 0)))
+      return undefined;
+    return tasks.reduce<Course | undefined>(
+      (course, task) => course && this.#extended(course, task, task.ways[0] as Task['ways'][number]),
+      this.#start(),
+    );
+  }
+
+  #start = (): Course => ({ cost: 0, free: this.#today, month: -1, examsInMonth: 0, uses: [] });
+
+  #coursesOf(set: AcquisitionSet): readonly Course[] {
+    if (set.items.size === 0) return [this.#start()];
+    const known = this.#courses.get(set);
+    if (known) return known;
+    const all: Course[] = [];
+    for (const acquisition of set.items.values()) {
+      const isNeededBefore = [...set.items.values()].some((other) => other.after.includes(acquisition.item));
+      if (isNeededBefore) continue;
+      const task = this.#task(acquisition);
+      const rest = this.#pool.without(set, acquisition.item);
+      if (!this.couldFit(rest)) continue;
+      for (const course of this.#coursesOf(rest))
+        for (const way of task.ways) {
+          const more = this.#extended(course, task, way);
+          if (more) all.push(more);
+        }
     }
+    const kept = best(all);
+    if (kept.length > mostCourses) this.isCut = true;
+    const carried = kept.slice(0, mostCourses);
+    this.#courses.set(set, carried);
+    return carried;
   }
 
-  #keep(done: readonly Done[], cost: number): void {
-    const key = done
-      .flatMap(({ way }) => way.uses)
-      .sort()
-      .join('|');
-    const end = (done.at(-1) as Done).exam;
-    const known = this.best.get(key);
-    if (!known || cost < known.cost || (cost === known.cost && end < known.end))
-      this.best.set(key, { cost, end, done });
-  }
-
-  #step(task: Task, way: WayToPass, free: number, done: readonly Done[]): Done | undefined {
-    const from = this.#present(Math.max(free, dayNumber(way.starts.from)));
-    if (from > dayNumber(way.starts.to)) return undefined;
-    const ready = way.session ? dayNumber(way.session.to) + 1 : this.#prepared(from, way);
-    let exam = this.#present(Math.max(ready, task.from));
-    while (this.#isFull(exam, done)) exam = this.#present(dayClock.nextMonth(exam));
-    const last = way.examBy === undefined ? task.to : Math.min(task.to, dayNumber(way.examBy));
-    return exam <= last ? { task, way, from, exam } : undefined;
-  }
-
-  /** The first day from this one on on which the person is there. */
-  #present(day: number): number {
-    let on = day;
-    for (const { from, to } of this.#away) if (from <= on && on <= to) on = to + 1;
-    return on;
-  }
-
-  /** The day on which the preparation is done, when it rests while the person is away. */
-  #prepared(start: number, { duration }: WayToPass): number {
-    let end = dayClock.after(start, duration);
-    for (const { from, to } of this.#away) if (to >= start && from < end) end += to - Math.max(from, start) + 1;
-    return end;
-  }
-
-  #isFull(day: number, done: readonly Done[]): boolean {
-    const month = dayClock.monthOf(day);
-    return done.filter(({ exam }) => dayClock.monthOf(exam) === month).length >= this.#terms.pace;
+  /** One thing more, on the first day on which it can be. */
+  #extended(before: Course, task: Task, way: Task['ways'][number]): Course | undefined {
+    const from = present(Math.max(before.free, way.from), this.#away);
+    if (from > way.to) return undefined;
+    let exam = present(Math.max(afterPreparing(from, way, this.#away), task.from), this.#away);
+    let month = monthOf(exam);
+    while (month === before.month && before.examsInMonth >= this.#terms.pace) {
+      exam = present(nextMonth(exam), this.#away);
+      month = monthOf(exam);
+    }
+    if (exam > Math.min(task.to, way.examBy)) return undefined;
+    return {
+      cost: before.cost + way.way.cost,
+      free: exam + 1,
+      month,
+      examsInMonth: month === before.month ? before.examsInMonth + 1 : 1,
+      uses: way.way.uses.length === 0 ? before.uses : [...before.uses, ...way.way.uses].sort(),
+      before,
+      step: { acquisition: task.acquisition, way: way.way, from, exam },
+    };
   }
 }
 
-const scheduleOf = (cost: number, done: readonly Done[]): Schedule => ({
-  cost,
-  steps: done.map(({ task, way, from, exam }) => ({
-    item: task.acquisition.item,
-    acquisition: task.acquisition,
-    way,
-    from: dayFromNumber(from),
-    exam: dayFromNumber(exam),
-  })),
-  uses: done.flatMap(({ way }) => way.uses).sort(),
-});
+/** Without those that another one is as good as in everything that matters for what comes after. */
+function best(all: readonly Course[]): readonly Course[] {
+  const sorted = [...all].sort((a, b) => a.cost - b.cost || a.free - b.free || a.examsInMonth - b.examsInMonth);
+  const kept: Course[] = [];
+  for (const one of sorted) if (!kept.some((other) => isAsGood(other, one))) kept.push(one);
+  return kept;
+}
+
+/** The first is no dearer already. */
+const isAsGood = (one: Course, other: Course): boolean =>
+  one.free <= other.free &&
+  (one.month < other.month || (one.month === other.month && one.examsInMonth <= other.examsInMonth)) &&
+  one.uses.every((use) => other.uses.includes(use)) &&
+  one.uses.length <= other.uses.length;
+
+function scheduleOf(course: Course): Schedule {
+  const steps: ScheduledStep[] = [];
+  for (let at: Course | undefined = course; at?.step; at = at.before) {
+    const { acquisition, way, from, exam } = at.step;
+    steps.push({ item: acquisition.item, acquisition, way, from: dayFromNumber(from), exam: dayFromNumber(exam) });
+  }
+  return { cost: course.cost, steps: steps.reverse(), uses: course.uses };
+}
