@@ -5,7 +5,7 @@ import { areNoWorse } from './earner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import { type Learner, openAwards, type PersonPart, type RowOfPerson } from './person-part.ts';
 import type { PlanTarget } from './plan-request.ts';
-import type { Schedule } from './schedule.ts';
+import { isWithin, type Schedule } from './schedule.ts';
 
 /** One thing that a person could do: what is earned when, at which cost, and for which rows the person then counts. */
 export interface PersonColumn {
@@ -215,15 +215,4 @@ function worthwhile(columns: readonly PersonColumn[]): readonly PersonColumn[] {
     if (!isNeedless) kept.push({ ...one, set: new Set(one.rows) });
   }
   return kept.map(({ schedule, rows }) => ({ schedule, rows }));
-}
-
-/** Is everything in the first list also in the second, as often? Both sorted. */
-function isWithin(some: readonly string[], all: readonly string[]): boolean {
-  let at = 0;
-  for (const one of some) {
-    while (at < all.length && (all[at] as string) < one) at++;
-    if (all[at] !== one) return false;
-    at++;
-  }
-  return true;
 }

@@ -180,8 +180,7 @@ function best(all: readonly Course[]): readonly Course[] {
 const isAsGood = (one: Course, other: Course): boolean =>
   one.free <= other.free &&
   (one.month < other.month || (one.month === other.month && one.examsInMonth <= other.examsInMonth)) &&
-  one.uses.every((use) => other.uses.includes(use)) &&
-  one.uses.length <= other.uses.length;
+  isWithin(one.uses, other.uses);
 
 function scheduleOf(course: Course): Schedule {
   const steps: ScheduledStep[] = [];
@@ -190,4 +189,15 @@ function scheduleOf(course: Course): Schedule {
     steps.push({ item: acquisition.item, acquisition, way, from: dayFromNumber(from), exam: dayFromNumber(exam) });
   }
   return { cost: course.cost, steps: steps.reverse(), uses: course.uses };
+}
+
+/** Is everything in the first list also in the second, as often? Both sorted. */
+export function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const one of some) {
+    while (at < all.length && (all[at] as string) < one) at++;
+    if (all[at] !== one) return false;
+    at++;
+  }
+  return true;
 }
