@@ -11,18 +11,22 @@ export interface HighsPlan {
 }
 
 /** The same column model, solved by HiGHS: the least weight unmet first, then the least cost. Nothing where there is no plan. */
-export function highsPlan(model: ColumnModel): HighsPlan | undefined {
+export function highsPlan(model: ColumnModel): HighsPlan | undefined;
+export function highsPlan(model: ColumnModel, seconds: number): HighsPlan | undefined | 'too-long';
+export function highsPlan(model: ColumnModel, seconds?: number): HighsPlan | undefined | 'too-long' {
   const wished = model.targets.reduce((sum, { weight, must }) => sum + (must ? 0 : weight), 0);
   const weights = model.targets.map(({ weight, must }) => weight * (must ? 1 + wished : 1));
   const written = programmeOf(model);
   const unmetTerms = weights.map((weight, target): Term => [weight, `u${target}`]);
-  const first = solved(written, unmetTerms, []);
+  const first = solved(written, unmetTerms, [], seconds);
+  if (first === 'too-long') return first;
   if (first === undefined) return undefined;
   const unmet = Math.round(first);
   const costs = model.blocks.flatMap((block, index) =>
     block.columns.map(({ cost }, column): Term => [cost, `x${index}_${column}`]),
   );
-  const second = solved(written, costs, [`${sum(unmetTerms)} <= ${unmet}`]);
+  const second = solved(written, costs, [`${sum(unmetTerms)} <= ${unmet}`], seconds);
+  if (second === 'too-long') return second;
   return second === undefined ? undefined : { unmet, cost: Math.round(second) };
 }
 
@@ -108,7 +112,8 @@ function solved(
   { constraints, integers }: Written,
   objective: readonly Term[],
   more: readonly string[],
-): number | undefined {
+  seconds: number | undefined,
+): number | undefined | 'too-long' {
   const all = [...constraints, ...more].map((one, index) => ` c${index}: ${one}`);
   const text = [
     'Minimize',
@@ -122,8 +127,14 @@ function solved(
     ` ${integers.map(({ name }) => name).join(' ')}`,
     'End',
   ].join('\n');
-  const { Status, ObjectiveValue } = highs.solve(text, { mip_rel_gap: 0, mip_abs_gap: 0.5, output_flag: false });
+  const { Status, ObjectiveValue } = highs.solve(text, {
+    mip_rel_gap: 0,
+    mip_abs_gap: 0.5,
+    output_flag: false,
+    ...(seconds !== undefined && { time_limit: seconds }),
+  });
   if (Status === 'Infeasible') return undefined;
+  if (Status === 'Time limit reached') return 'too-long';
   if (Status !== 'Optimal') throw new Error(`HiGHS answered ${Status}.`);
   return ObjectiveValue;
 }
