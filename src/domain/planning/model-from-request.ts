@@ -3,6 +3,7 @@ import { claimName } from '../membership/facts.ts';
 import { awardHeld, bindingVersions } from '../standing/binding-version.ts';
 import { baseSituation } from '../standing/evaluate.ts';
 import { judgedOn, type Situation } from '../standing/situation.ts';
+import type { Training, TrainingOffer } from '../training/training.ts';
 import { AcquisitionPool } from './acquisition.ts';
 import type { Block, Column, ColumnModel, Need, Target } from './column-model.ts';
 import { isNoBetter, timesNamed } from './dominance.ts';
@@ -33,7 +34,27 @@ export interface PersonInBlock {
 }
 
 /** Works out everything about time and people: what is left is which columns to take. */
-export function modelFromRequest(request: PlanRequest): RequestModel {
+export function modelFromRequest(asked: PlanRequest): RequestModel {
+  return modelOf({ ...asked, training: stillOpen(asked) });
+}
+
+/** Offers that can still be taken; seats that suffice for everybody are no limit. */
+function stillOpen({ training, facts, day }: PlanRequest): Training {
+  const offers = training.offers.flatMap((offer): readonly TrainingOffer[] => {
+    if (offer.to !== undefined && offer.to < day) return [];
+    if (offer.sessions.length === 0) return [offer];
+    const sessions = offer.sessions
+      .filter(({ from }) => from >= day)
+      .map(({ seats, ...session }) => ({
+        ...session,
+        ...(seats !== undefined && seats < facts.people.length && { seats }),
+      }));
+    return sessions.length === 0 ? [] : [{ ...offer, sessions }];
+  });
+  return { ...training, offers };
+}
+
+function modelOf(request: PlanRequest): RequestModel {
   const { targets } = request;
   const builder: NeedBuilder = { rows: [], given: [], nextTeam: 0 };
   const asked = targets.map((target, index) => needOf(target, index, builder, request));

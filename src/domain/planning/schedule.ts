@@ -168,19 +168,31 @@ export class Schedules {
   }
 }
 
-/** Without those that another one is as good as in everything that matters for what comes after. */
+/**
+ * Without those that another one is as good as in everything that matters for what comes after. Courses are compared with those
+ * that use up the same, and with those that use up nothing; what others could replace stays, and costs time only.
+ */
 function best(all: readonly Course[]): readonly Course[] {
   const sorted = [...all].sort((a, b) => a.cost - b.cost || a.free - b.free || a.examsInMonth - b.examsInMonth);
+  const byUses = new Map<string, Course[]>([['', []]]);
+  const free = byUses.get('') as readonly Course[];
   const kept: Course[] = [];
-  for (const one of sorted) if (!kept.some((other) => isAsGood(other, one))) kept.push(one);
+  for (const one of sorted) {
+    const key = one.uses.join('|');
+    const alike = byUses.get(key) ?? [];
+    byUses.set(key, alike);
+    if (alike.some((other) => isAsGood(other, one)) || (alike !== free && free.some((other) => isAsGood(other, one))))
+      continue;
+    alike.push(one);
+    kept.push(one);
+  }
   return kept;
 }
 
 /** The first is no dearer already. */
 const isAsGood = (one: Course, other: Course): boolean =>
   one.free <= other.free &&
-  (one.month < other.month || (one.month === other.month && one.examsInMonth <= other.examsInMonth)) &&
-  isWithin(one.uses, other.uses);
+  (one.month < other.month || (one.month === other.month && one.examsInMonth <= other.examsInMonth));
 
 function scheduleOf(course: Course): Schedule {
   const steps: ScheduledStep[] = [];
