@@ -126,10 +126,14 @@ export class Schedules {
     const known = this.#courses.get(set);
     if (known) return known;
     const all: Course[] = [];
+    const lastOnes = new Set<string>();
     for (const acquisition of set.items.values()) {
       const isNeededBefore = [...set.items.values()].some((other) => other.after.includes(acquisition.item));
       if (isNeededBefore) continue;
       const task = this.#task(acquisition);
+      // Which of several that are alike comes last makes no difference.
+      if (lastOnes.has(task.kind)) continue;
+      lastOnes.add(task.kind);
       const rest = this.#pool.without(set, acquisition.item);
       if (!this.couldFit(rest)) continue;
       for (const course of this.#coursesOf(rest))

@@ -14,6 +14,8 @@ export interface Task {
   readonly ways: readonly WayInNumbers[];
   readonly cheapest: number;
   readonly shortest: number;
+  /** The same for things that can be earned on the same days, at the same prices and in the same time. */
+  readonly kind: string;
 }
 
 export interface WayInNumbers {
@@ -50,8 +52,21 @@ export function taskOf(acquisition: Acquisition, ways: readonly WayToPass[]): Ta
     })),
     cheapest: ways.reduce((least, { cost }) => Math.min(least, cost), Infinity),
     shortest: ways.reduce((least, way) => Math.min(least, shortestOf(way)), Infinity),
+    kind: `${acquisition.from} ${acquisition.to} ${acquisition.after.join('+')} ${kindOf(ways)}`,
   };
 }
+
+function kindOf(ways: readonly WayToPass[]): string {
+  const known = kinds.get(ways);
+  if (known !== undefined) return known;
+  const kind = JSON.stringify(
+    ways.map(({ cost, duration, starts, examBy, uses, session }) => [cost, duration, starts, examBy, uses, session]),
+  );
+  kinds.set(ways, kind);
+  return kind;
+}
+
+const kinds = new WeakMap<readonly WayToPass[], string>();
 
 const shortestOf = ({ duration, session }: WayToPass): number =>
   session ? 0 : 'days' in duration ? duration.days : 28 * duration.months;
