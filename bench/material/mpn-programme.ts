@@ -17,7 +17,7 @@ export function mpnProgramme(): Programme {
 
 type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: unknown };
 
-function accepted<Value>(read: Read<Value>): Value {
+export function accepted<Value>(read: Read<Value>): Value {
   if (read.ok) return read.value;
   throw new Error(`The MPN pack is refused. Try \`npx assay pack lint\`.\n${JSON.stringify(read.problems, null, 2)}`);
 }

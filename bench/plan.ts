@@ -1,0 +1,131 @@
+// The cheapest plan with its proof, for small, middling and large companies; beside it HiGHS on the same column model.
+import { cpus, loadavg } from 'node:os';
+import type { ColumnModel } from '../src/domain/planning/column-model.ts';
+import { modelFromRequest } from '../src/domain/planning/model-from-request.ts';
+import { solve } from '../src/domain/planning/search.ts';
+import { verify } from '../src/domain/planning/verify.ts';
+import { highsPlan } from '../test/oracles/highs-plan.ts';
+import { quantile } from './material/median.ts';
+import { mpnProgramme } from './material/mpn-programme.ts';
+import { mpnTraining } from './material/mpn-training.ts';
+import { table } from './material/table.ts';
+import { type CompanySize, companyOf } from './plan/companies.ts';
+
+interface Size extends CompanySize {
+  readonly name: string;
+  readonly companies: number;
+  readonly nodes: number;
+  readonly aim: string;
+  /** Seconds after which HiGHS is given up. */
+  readonly highsSeconds: number;
+}
+
+const sizes: readonly Size[] = [
+  { name: 'small', people: 12, targets: 3, companies: 40, nodes: 20_000, aim: 'p95 ≤ 5 ms', highsSeconds: 60 },
+  { name: 'mid', people: 200, targets: 8, companies: 20, nodes: 20_000, aim: 'p95 ≤ 150 ms, proved', highsSeconds: 60 },
+  {
+    name: 'large',
+    people: 2_000,
+    targets: 20,
+    companies: 5,
+    nodes: 300,
+    aim: 'p95 ≤ 5 s, proved or gap ≤ 0.5 %',
+    highsSeconds: 60,
+  },
+];
+
+const programme = mpnProgramme();
+const training = mpnTraining(programme);
+const asked = process.argv.slice(2).filter((one) => sizes.some(({ name }) => name === one));
+
+const rows = sizes
+  .filter(({ name }) => asked.length === 0 || asked.includes(name))
+  .map((size) => {
+    const requests = Array.from({ length: size.companies }, (_, index) =>
+      companyOf(size, index + 1, programme, training),
+    );
+    // The compiler and what is kept for the programme: one company first that does not count.
+    for (const request of requests.slice(0, 3)) solve(modelFromRequest(request).model, { nodes: size.nodes });
+    const measured = requests.map((request) => {
+      const start = performance.now();
+      const { model, isCut } = modelFromRequest(request);
+      const built = performance.now();
+      const found = solve(model, { nodes: size.nodes });
+      const solved = performance.now();
+      const flaws = 'assignment' in found ? verify(model, found).length : 0;
+      const verified = performance.now();
+      if (flaws > 0) throw new Error('The verifier refuses an answer.');
+      const { highs, agrees } = beside(model, found, size);
+      return {
+        total: verified - start,
+        build: built - start,
+        solve: solved - built,
+        verify: verified - solved,
+        highs,
+        agrees,
+        isProved: found.status === 'optimal' && !isCut,
+        gap: found.status === 'gap' && found.gap.weight === 0 ? found.gap.cost / Math.max(1, found.cost) : 0,
+        columns: model.blocks.reduce((sum, block) => sum + block.columns.length, 0),
+        nodes: found.nodes,
+      };
+    });
+    const of = (key: 'total' | 'build' | 'solve' | 'verify' | 'highs' | 'columns' | 'nodes' | 'gap', share: number) =>
+      quantile(
+        measured.map((one) => one[key]),
+        share,
+      );
+    const ms = (value: number) => value.toFixed(value < 100 ? 1 : 0);
+    return [
+      `${size.name}: ${size.people} people, ${size.targets} targets`,
+      String(size.companies),
+      ms(of('total', 0.5)),
+      ms(of('total', 0.95)),
+      `${ms(of('build', 0.5))} + ${ms(of('solve', 0.5))} + ${ms(of('verify', 0.5))}`,
+      `${measured.filter((one) => one.isProved).length} of ${measured.length}, gap ≤ ${(100 * of('gap', 1)).toFixed(2)} %`,
+      `${of('columns', 0.5)} / ${of('nodes', 0.5)}`,
+      ms(of('highs', 0.5)),
+      (of('highs', 0.5) / (of('solve', 0.5) + of('verify', 0.5))).toFixed(1),
+      `${measured.filter((one) => one.agrees).length} of ${measured.length}`,
+      size.aim,
+    ];
+  });
+
+process.stdout.write(
+  `${[
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load before ${loadavg()[0]?.toFixed(1)}`,
+    '',
+    table(
+      [
+        'company',
+        'number',
+        'median ms',
+        'p95 ms',
+        'build + solve + verify',
+        'proved',
+        'columns / nodes',
+        'HiGHS ms',
+        'ratio',
+        'agree',
+        'aim',
+      ],
+      rows,
+    ),
+  ].join('\n')}\n`,
+);
+
+/** HiGHS on the same model; whether both found the same, where both are done. */
+function beside(
+  model: ColumnModel,
+  found: ReturnType<typeof solve>,
+  { highsSeconds }: Size,
+): { highs: number; agrees: boolean } {
+  const start = performance.now();
+  const other = highsPlan(model, highsSeconds);
+  const highs = performance.now() - start;
+  if (other === 'too-long') return { highs, agrees: true };
+  const agrees =
+    other === undefined
+      ? found.status === 'infeasible'
+      : 'cost' in found && found.unmetWeight === other.unmet && (found.status === 'gap' || found.cost === other.cost);
+  return { highs, agrees };
+}

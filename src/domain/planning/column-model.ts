@@ -1,0 +1,59 @@
+/**
+ * The planning problem with everything about time and people already worked out: who could do what at which price
+ * (blocks of columns), what that fills (rows), and what the targets ask for (trees). All numbers are integers.
+ *
+ * A plan chooses for each target one way through its tree, or leaves it unmet, and columns of each block, so that every row
+ * is supplied at least as often as the chosen ways ask. It leaves the least weight unmet and then costs the least.
+ */
+export interface ColumnModel {
+  readonly rows: readonly Row[];
+  readonly blocks: readonly Block[];
+  readonly targets: readonly Target[];
+}
+
+/** Something of which so much is asked: places of one kind in one award; seats, vouchers and money are asked for by columns. */
+export interface Row {
+  readonly id: string;
+  /** How much there is without anybody doing anything. */
+  readonly available: number;
+}
+
+/** People who are alike, or something that is bought as a whole. Each of `count` takes one column, or none at no cost. */
+export interface Block {
+  readonly id: string;
+  readonly count: number;
+  /** So many of them take a column in any case. */
+  readonly least: number;
+  readonly columns: readonly Column[];
+}
+
+export interface Column {
+  readonly id: string;
+  /** In minor units of one currency, never negative. */
+  readonly cost: number;
+  /** What it supplies of which row, by position; less than nothing where it uses some up. Each row once, in order. */
+  readonly supplies: readonly (readonly [row: number, amount: number])[];
+}
+
+export interface Target {
+  readonly id: string;
+  /** How much it counts, 1 or more. */
+  readonly weight: number;
+  /** One that must be met outweighs all that are wished for. */
+  readonly must: boolean;
+  readonly need: Need;
+}
+
+/** What a target asks for. Nothing of one branch serves another unless a column supplies the rows of both. */
+export type Need =
+  | { readonly kind: 'places'; readonly row: number; readonly count: number }
+  /** n = all of them is "all", n = 1 is "any"; n = 0 asks nothing, and more than there are cannot be met. */
+  | { readonly kind: 'n-of'; readonly n: number; readonly of: readonly Need[] }
+  /** One option of each part, so that the points reach the limit. */
+  | { readonly kind: 'score'; readonly parts: readonly (readonly ScoreOption[])[]; readonly atLeast: number };
+
+/** Fewest points first. */
+export interface ScoreOption {
+  readonly points: number;
+  readonly need: Need;
+}

@@ -1,0 +1,125 @@
+import type { Person } from '../membership/facts.ts';
+import { type Day, firstDay, lastDay } from '../time/day.ts';
+import type { Duration } from '../time/duration.ts';
+import type { Period } from '../time/period.ts';
+import type { LearningTerms } from '../training/learning-terms.ts';
+import type { Preparation, Training, TrainingOffer } from '../training/training.ts';
+
+/** How one person learns: the same for everybody who has the same. */
+export interface EarnerTerms {
+  readonly rate: number;
+  /** Exams in one calendar month. */
+  readonly pace: number;
+  readonly absences: readonly Period[];
+  readonly languages: readonly string[];
+}
+
+export function termsOfPerson({ id }: Pick<Person, 'id'>, learning: LearningTerms): EarnerTerms {
+  const own = learning.people.get(id);
+  return {
+    rate: (own?.role === undefined ? undefined : learning.rates.get(own.role)) ?? learning.otherwiseRate,
+    pace: own?.pace ?? learning.pace,
+    absences: [...(own?.absences ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1)),
+    languages: own?.languages ?? [],
+  };
+}
+
+/** One way to come to pass one item: prepared how, paid how, and what that uses up. */
+export interface WayToPass {
+  readonly offer?: TrainingOffer;
+  readonly session?: TrainingOffer['sessions'][number];
+  readonly voucher?: string;
+  /** In minor units, all tries and hours together. */
+  readonly cost: number;
+  readonly pass: number;
+  readonly duration: Duration;
+  /** On which days it can begin. */
+  readonly starts: Period;
+  /** The last day of the exam, where something is only good until then. */
+  readonly examBy?: Day;
+  /** What there is only so much of, by name. */
+  readonly uses: readonly string[];
+}
+
+/**
+ * What it is expected to cost to pass, with all tries that are needed: fee and retake hours for each of them, preparation once.
+ * Rounded up to a minor unit, once.
+ */
+export function expectedCost(preparation: Preparation, fee: number, rate: number, isFirstPaid: boolean): number {
+  const { price, hours, retakeHours, pass } = preparation;
+  const perTry = fee + retakeHours * rate;
+  return Math.ceil((perTry * 1000) / pass) + hours * rate + price - (isFirstPaid ? fee : 0);
+}
+
+/** The ways to pass an item that this person has, cheapest first; those that are dearer and no quicker are left out. */
+export function waysToPass(item: string, terms: EarnerTerms, training: Training, learning: LearningTerms): WayToPass[] {
+  const fee = (training.exams.get(item) ?? training.otherwise)?.fee ?? 0;
+  const offers = training.offers.filter(
+    (offer) =>
+      offer.prepares.includes(item) &&
+      (offer.languages.length === 0 ||
+        terms.languages.length === 0 ||
+        offer.languages.some((one) => terms.languages.includes(one))),
+  );
+  const prepared: Omit<WayToPass, 'cost' | 'voucher'>[] = offers.flatMap((offer) => {
+    const { pass, duration, from = firstDay, to = lastDay, group, sessions } = offer;
+    const whole = { offer, pass, duration, uses: group ? [groupKey(offer)] : [] };
+    if (sessions.length === 0) return [{ ...whole, starts: { from, to } }];
+    return sessions.map((session) => ({
+      ...whole,
+      session,
+      starts: { from: session.from, to: session.from },
+      uses: [...whole.uses, ...(session.seats === undefined ? [] : [sessionKey(offer, session)])],
+    }));
+  });
+  const { selfStudy } = training;
+  const always: Period = { from: firstDay, to: lastDay };
+  if (selfStudy && offers.length === 0)
+    prepared.push({ pass: selfStudy.pass, duration: selfStudy.duration, starts: always, uses: [] });
+  const vouchers = learning.vouchers.filter(({ items }) => items.length === 0 || items.includes(item));
+  const ways = prepared.flatMap((one): WayToPass[] => {
+    const preparation = one.offer ?? (selfStudy as Preparation);
+    const cost = (isFirstPaid: boolean) => expectedCost(preparation, fee, terms.rate, isFirstPaid);
+    return [
+      { ...one, cost: cost(false) },
+      ...vouchers.map(({ id, until }) => ({
+        ...one,
+        voucher: id,
+        cost: cost(true),
+        ...(until !== undefined && { examBy: until }),
+        uses: [...one.uses, voucherKey(id)],
+      })),
+    ];
+  });
+  return ways
+    .sort((a, b) => a.cost - b.cost)
+    .filter((way, index, all) => !all.slice(0, index).some((one) => isNoWorse(one, way)));
+}
+
+/** Can one way always be taken in place of another: no dearer, as quick, as free in its days, and using up nothing else? */
+export const isNoWorse = (one: WayToPass, other: WayToPass): boolean =>
+  one.cost <= other.cost &&
+  (one.session === undefined || one.session === other.session) &&
+  isNoLonger(one.duration, other.duration) &&
+  one.starts.from <= other.starts.from &&
+  other.starts.to <= one.starts.to &&
+  (one.examBy ?? lastDay) >= (other.examBy ?? lastDay) &&
+  one.uses.every((use) => other.uses.includes(use));
+
+/** Can every way to pass one item be replaced by one to pass another? */
+export const areNoWorse = (some: readonly WayToPass[], others: readonly WayToPass[]): boolean =>
+  some === others || others.every((other) => some.some((one) => isNoWorse(one, other)));
+
+const isNoLonger = (a: Duration, b: Duration): boolean =>
+  'days' in a
+    ? 'days' in b
+      ? a.days <= b.days
+      : a.days <= 28 * b.months
+    : 'months' in b
+      ? a.months <= b.months
+      : 31 * a.months <= b.days;
+
+export const groupKey = ({ id }: TrainingOffer): string => `group ${id}`;
+export const sessionKey = ({ id }: TrainingOffer, session: { readonly id: string }): string =>
+  `session ${id} ${session.id}`;
+export const voucherKey = (id: string): string => `voucher ${id}`;

@@ -1,0 +1,40 @@
+import type { Programme } from '../catalogue/programme.ts';
+import type { Claim, Facts } from '../membership/facts.ts';
+import type { Renewal } from '../membership/terms.ts';
+import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+import type { LearningTerms } from '../training/learning-terms.ts';
+import type { Training } from '../training/training.ts';
+
+/** Which levels a partner wants to meet by when, and what it has to get there. */
+export interface PlanRequest {
+  readonly programme: Programme;
+  readonly facts: Facts;
+  readonly training: Training;
+  readonly learning: LearningTerms;
+  /** The day on which the plan begins. */
+  readonly day: Day;
+  readonly knownAt: Instant;
+  readonly targets: readonly PlanTarget[];
+  readonly options?: PlanOptions;
+}
+
+export interface PlanTarget {
+  readonly claim: Claim;
+  /** The day on which it has to be met, and on which every credential for it must be valid. */
+  readonly deadline: Day;
+  /** The renewal at which it is judged; without one it is judged as a newcomer's. */
+  readonly renewal?: Renewal;
+  readonly weight: number;
+  readonly must: boolean;
+}
+
+export interface PlanOptions {
+  /** No more than so much may be spent, in minor units. */
+  readonly budget?: number;
+  /** These people take part in any case; those are asked to do nothing. */
+  readonly lockedIn?: readonly string[];
+  readonly lockedOut?: readonly string[];
+  /** So many cases are looked at before the search gives up proving. */
+  readonly nodes?: number;
+}

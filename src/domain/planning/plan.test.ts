@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aPartner } from '../../../test/builders/a-partner.ts';
+import { aCompetency, aPack, readPack, type WrittenTree } from '../../../test/builders/a-programme.ts';
+import { aTraining, learningTerms, planDay } from '../../../test/builders/a-training.ts';
+import { allItems, certifications, condition, items, slot } from '../../../test/builders/arbitrary-rules.ts';
+import type { Programme } from '../catalogue/programme.ts';
+import type { Claim, Facts } from '../membership/facts.ts';
+import { assess } from '../standing/assess.ts';
+import { type Day, day } from '../time/day.ts';
+import { endOfTime } from '../time/instant.ts';
+import { plan } from './plan.ts';
+import type { PlanRequest } from './plan-request.ts';
+
+const deadline = day('2020-06-15');
+const fees = { A: 300, B: 170, C: 240, E: 395 };
+const exams = Object.keys(fees) as (keyof typeof fees)[];
+
+const people = fc.array(fc.uniqueArray(fc.constantFrom(...Object.keys(allItems)), { maxLength: 2 }), {
+  minLength: 1,
+  maxLength: 2,
+});
+
+const team = fc.record({
+  team: fc.array(slot(false), { minLength: 2, maxLength: 2 }),
+  sharing: fc.constantFrom('distinct', 'free'),
+});
+const score = fc.record({
+  score: fc.record({
+    x: fc.record({
+      points: fc.record({ each: fc.integer({ min: 1, max: 4 }), of: fc.record({ peopleWith: condition }) }),
+      max: fc.constantFrom(3, 6),
+    }),
+    y: fc.record({
+      points: fc.record({ each: fc.integer({ min: 1, max: 4 }), of: fc.record({ peopleWith: condition }) }),
+    }),
+  }),
+  atLeast: fc.integer({ min: 1, max: 8 }),
+});
+/** What people's exams can change, in every form. */
+const clause: fc.Arbitrary<WrittenTree> = fc.letrec<{ one: WrittenTree; leaf: WrittenTree }>((tie) => ({
+  one: fc.oneof(
+    { maxDepth: 2, depthSize: 'small' },
+    { weight: 3, arbitrary: tie('leaf') },
+    {
+      weight: 2,
+      arbitrary: fc.oneof(
+        fc.record({ all: fc.array(tie('one'), { minLength: 1, maxLength: 2 }) }),
+        fc.record({ any: fc.array(tie('one'), { minLength: 1, maxLength: 3 }) }),
+        fc.record({ n: fc.constant(2), of: fc.array(tie('one'), { minLength: 2, maxLength: 3 }) }),
+      ) as fc.Arbitrary<WrittenTree>,
+    },
+  ),
+  leaf: fc.oneof(
+    { weight: 3, arbitrary: slot(false) },
+    { weight: 2, arbitrary: team },
+    score,
+  ) as fc.Arbitrary<WrittenTree>,
+})).one;
+
+const counting = fc.constantFrom<WrittenTree | undefined>(
+  undefined,
+  { rules: [{ levels: ['gold'], awardsPerPerson: 1 }] },
+  { rules: [{ awardsPerPerson: 1 }] },
+);
+
+const company = fc
+  .record({
+    clauses: fc.array(clause, { minLength: 1, maxLength: 2 }),
+    counting,
+    people,
+    levels: fc.constantFrom(['gold', 'gold'], ['gold', 'silver']),
+  })
+  .map(({ clauses, counting: rules, people: held, levels }) => {
+    const ids = ['web', 'data'];
+    const read = readPack(
+      aPack({
+        exams: items,
+        certifications,
+        competencies: clauses.map((one, index) =>
+          aCompetency(ids[index] as string, { [levels[index] as string]: one }),
+        ),
+        programme: rules ? { counting: rules } : {},
+      }),
+    );
+    const claims = clauses.map(
+      (_, index): Claim => ({ competency: ids[index] as string, level: levels[index] as string }),
+    );
+    return { programme: read.ok ? read.value : undefined, claims, held };
+  });
+
+const partnerOf = (programme: Programme, held: readonly (readonly string[])[]): Facts =>
+  aPartner(programme, { people: held.map((credentials, index) => ({ id: `p${index}`, credentials })) });
+
+const requestFor = (
+  programme: Programme,
+  facts: Facts,
+  claims: readonly Claim[],
+  overrides: Partial<PlanRequest> = {},
+): PlanRequest => ({
+  programme,
+  facts,
+  training: aTraining(fees),
+  learning: learningTerms(),
+  day: planDay,
+  knownAt: endOfTime,
+  targets: claims.map((claim) => ({ claim, deadline, weight: 1, must: false })),
+  ...overrides,
+});
+
+/** Are all these claims met together on the deadline, by the people as they are then? */
+const areMet = (
+  programme: Programme,
+  held: readonly (readonly string[])[],
+  claims: readonly Claim[],
+  on: Day = deadline,
+) =>
+  assess({ programme, facts: partnerOf(programme, held), day: on, knownAt: endOfTime, claims }).claims.every(
+    (one) => one.together === 'met',
+  );
+
+function subsetsOf<Item>(list: readonly Item[]): readonly (readonly Item[])[] {
+  return list.reduce<readonly (readonly Item[])[]>((all, one) => all.concat(all.map((some) => [...some, one])), [[]]);
+}
+
+/** Every set of exams that everybody could pass: how many claims can be met at most, and at which least cost. */
+function bruteForce(programme: Programme, held: readonly (readonly string[])[], claims: readonly Claim[]) {
+  const bundles = held.map(() => subsetsOf(exams));
+  const combinations = bundles.reduce<readonly (readonly (readonly (keyof typeof fees)[])[])[]>(
+    (all, some) => all.flatMap((before) => some.map((one) => [...before, one])),
+    [[]],
+  );
+  const priced = combinations
+    .map((passed) => ({ passed, cost: passed.flat().reduce((sum, one) => sum + fees[one], 0) }))
+    .sort((a, b) => a.cost - b.cost);
+  const wanted = [...subsetsOf(claims)].sort((a, b) => b.length - a.length);
+  for (const met of [claims.length, claims.length - 1, claims.length - 2])
+    for (const { passed, cost } of priced) {
+      const after = held.map((before, index) => [...before, ...(passed[index] ?? [])]);
+      if (wanted.some((some) => some.length === met && areMet(programme, after, some))) return { met, cost };
+    }
+  return { met: 0, cost: 0 };
+}
+
+describe('A plan', () => {
+  test('meets as much as brute force can, at the same cost, and what it says is met is met', () => {
+    let asked = 0;
+    let costly = 0;
+    fc.assert(
+      fc.property(company, ({ programme, claims, held }) => {
+        if (!programme) return;
+        asked++;
+        const result = plan(requestFor(programme, partnerOf(programme, held), claims));
+        expect(result.status).toBe('optimal');
+        if (!('plan' in result)) return;
+        const met = claims.filter((_, index) => result.plan.targets[index]?.isMet);
+        const after = held.map((before, index) => [
+          ...before,
+          ...result.plan.actions.filter((one) => one.person === `p${index}`).map((one) => one.item),
+        ]);
+        expect(areMet(programme, after, met)).toBe(true);
+        if (result.plan.cost > 0) costly++;
+        expect({ met: met.length, cost: result.plan.cost }).toEqual(bruteForce(programme, held, claims));
+      }),
+      { numRuns: 40 },
+    );
+    expect(asked).toBeGreaterThan(20);
+    expect(costly).toBeGreaterThan(8);
+  });
+});

@@ -1,0 +1,104 @@
+import type { Certificate, CertificateNode, Prices } from './certificate.ts';
+import { choiceTree } from './choice-tree.ts';
+import type { ColumnModel } from './column-model.ts';
+import { type Bounded, lowerBound } from './lower-bound.ts';
+import { modelHash } from './model-hash.ts';
+import { beyondAllPlans, scaleOf, unmetCosts, weightOfTotal } from './objective.ts';
+import { questionFor } from './question.ts';
+import { type Relaxation, relaxationOf } from './relaxation.ts';
+import { divided, nothingDecided, type SearchNode } from './search-node.ts';
+import type { Assignment, Solution } from './solution.ts';
+import { totalOf, unmetIn, wholePlanIn } from './whole-plan.ts';
+
+export interface SearchBudget {
+  /** The search stops after so many nodes; the same budget gives the same answer on every machine. */
+  readonly nodes: number;
+}
+
+/**
+ * The best plan for a column model, by branch and bound: cases are divided by the choices in the trees of the targets first, and by
+ * columns only where all choices are made; each is bounded by prices that are part of the certificate.
+ */
+export function solve(model: ColumnModel, budget: SearchBudget): Solution {
+  const bounded: Bounded = {
+    model,
+    trees: model.targets.map(choiceTree),
+    unmet: unmetCosts(model),
+    scale: scaleOf(model),
+  };
+  const state: Search = { bounded, budget, nodes: 0, openBound: Infinity };
+  const unpriced = { prices: model.rows.map(() => 0), scale: 1 };
+  const root = explore(nothingDecided(model.targets.length), unpriced, state);
+  return answerOf(state, { model: modelHash(model), root });
+}
+
+interface Search {
+  readonly bounded: Bounded;
+  readonly budget: SearchBudget;
+  nodes: number;
+  best?: { readonly total: number; readonly assignment: Assignment };
+  /** The least that a plan in a case that was left open could come to. */
+  openBound: number;
+}
+
+function explore(node: SearchNode, inherited: Prices, state: Search): CertificateNode {
+  const { bounded, budget } = state;
+  if (state.nodes >= budget.nodes) return leftOpen(node, inherited, state);
+  state.nodes++;
+  const relaxation = relaxationOf(bounded, node);
+  const prices = wholePrices(relaxation, bounded);
+  const isBeaten = () => boundAt(node, prices, bounded) >= (state.best?.total ?? beyondAllPlans(bounded.model));
+  if (relaxation.excess !== undefined || isBeaten())
+    return isBeaten() ? { kind: 'bound', ...prices } : leftOpen(node, prices, state);
+  const question = questionFor(relaxation, bounded);
+  if (question === undefined || question.split.kind === 'column') offer(wholePlanIn(relaxation, bounded), state);
+  if (isBeaten()) return { kind: 'bound', ...prices };
+  if (question === undefined) return leftOpen(node, prices, state);
+  const cases = divided(node, question, bounded.trees);
+  const likely = explore(cases[question.likely ? 'yes' : 'no'], prices, state);
+  const other = explore(cases[question.likely ? 'no' : 'yes'], prices, state);
+  const [yes, no] = question.likely ? [likely, other] : [other, likely];
+  return { kind: 'split', on: question.split, yes, no };
+}
+
+function leftOpen(node: SearchNode, prices: Prices, state: Search): CertificateNode {
+  state.openBound = Math.min(state.openBound, boundAt(node, prices, state.bounded));
+  return { kind: 'bound', ...prices };
+}
+
+/** The scale is a power of two, so the division is exact. */
+const boundAt = (node: SearchNode, prices: Prices, bounded: Bounded): number =>
+  Math.ceil(lowerBound(bounded, node, prices) / prices.scale);
+
+/** As fine as they stay exact; where there is no plan, so high that the bound lies beyond every plan. */
+function wholePrices({ prices, excess }: Relaxation, { model, scale }: Bounded): Prices {
+  if (excess === undefined) return { prices: prices.map((price) => Math.round(price * scale)), scale };
+  const factor = Math.ceil((2 * beyondAllPlans(model)) / excess);
+  return { prices: prices.map((price) => Math.round(price * factor)), scale: 1 };
+}
+
+function offer(assignment: Assignment | undefined, state: Search): void {
+  if (!assignment) return;
+  const total = totalOf(assignment, state.bounded);
+  if (state.best === undefined || total < state.best.total) state.best = { total, assignment };
+}
+
+function answerOf({ bounded, best, openBound, nodes }: Search, certificate: Certificate): Solution {
+  const { model } = bounded;
+  const isProved = openBound >= (best?.total ?? Infinity);
+  if (best === undefined || model.targets.some(({ must }, target) => must && !best.assignment.ways[target]))
+    return { status: isProved ? 'infeasible' : 'unknown', certificate, nodes };
+  const { assignment, total } = best;
+  const cost = total - unmetIn(assignment, bounded);
+  const weight = isProved ? 0 : weightOfTotal(total, model) - weightOfTotal(openBound, model);
+  return {
+    status: isProved ? 'optimal' : 'gap',
+    assignment,
+    unmetWeight: model.targets.reduce((sum, one, target) => sum + (assignment.ways[target] ? 0 : one.weight), 0),
+    cost,
+    // Where more could be met, any cost is possible.
+    gap: { weight, cost: isProved ? 0 : weight > 0 ? cost : total - openBound },
+    certificate,
+    nodes,
+  };
+}

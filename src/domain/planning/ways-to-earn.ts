@@ -1,0 +1,121 @@
+import type { Condition, ItemCondition } from '../catalogue/condition.ts';
+import { lastDayToEarn } from '../catalogue/item.ts';
+import { hasBit } from '../credentials/bits.ts';
+import { termsOf } from '../credentials/counts.ts';
+import { insidePath } from '../credentials/holders.ts';
+import type { Test, View } from '../standing/view.ts';
+import type { Day } from '../time/day.ts';
+import { backwards, shift } from '../time/duration.ts';
+import { type Acquisition, type AcquisitionPool, type AcquisitionSet, smallest } from './acquisition.ts';
+
+/** Who is asked, on which day it has to be so, and from when on something can be done. */
+export interface Earner {
+  readonly view: View;
+  readonly person: number;
+  readonly today: Day;
+  readonly pool: AcquisitionPool;
+  /** Which of several items is never worth it beside another one: the same use at no less cost (dominance.ts). */
+  readonly isNoBetter: (item: Acquisition, than: Acquisition) => boolean;
+}
+
+/** More ways for one person than this are not listed; whoever plans then no longer proves that nothing is cheaper. */
+export const mostWays = 400;
+
+/** All smallest sets of things that one person could earn to pass a test; one empty set where it is passed already. */
+export function waysToEarn({ condition, verification }: Test, earner: Earner): readonly AcquisitionSet[] {
+  return waysFor(condition, verification, earner);
+}
+
+function waysFor(condition: Condition, verification: Test['verification'], earner: Earner): readonly AcquisitionSet[] {
+  const { sure } = earner.view.eligible({ condition, ...(verification && { verification }) });
+  if (hasBit(sure, earner.person)) return [earner.pool.nothing];
+  return condition.kind === 'item'
+    ? waysForItem(condition, verification, earner)
+    : waysForSome(condition, verification, earner);
+}
+
+function waysForItem(
+  condition: ItemCondition,
+  verification: Test['verification'],
+  earner: Earner,
+): readonly AcquisitionSet[] {
+  const { view, today, pool } = earner;
+  const item = view.programme.items.get(condition.item);
+  if (!item) return [];
+  const equivalents = item.equivalent ? waysFor(item.equivalent, verification, earner) : [];
+  const { countsUntil, earnedBy, earnedFrom } = termsOf(condition, item, view.day, view.knownOn, 'claimed');
+  if (countsUntil !== undefined && view.day > countsUntil) return equivalents;
+  if (item.paths.length > 0 && item.validity === undefined) {
+    const isOpen = condition.earnedBy === undefined && condition.earnedWithin === undefined;
+    const paths = isOpen ? item.paths.flatMap((path) => waysFor(insidePath(path), verification, earner)) : [];
+    return smallest([...paths, ...equivalents]);
+  }
+  // What expires is earned so late that it is still valid on the day.
+  const fresh = item.validity && shift(view.day, backwards(item.validity));
+  const from = latest([today, item.published, earnedFrom, fresh]);
+  const to = earliest([view.day, lastDayToEarn(item, view.knownOn), earnedBy]);
+  if (from > to) return equivalents;
+  const before = item.prerequisite ? waysFor(item.prerequisite, verification, earner) : [pool.nothing];
+  const own = before.flatMap((set) => {
+    const pass: Acquisition = { item: item.id, from, to, after: [...set.items.keys()] };
+    return pool.together(set, pool.only(pass)) ?? [];
+  });
+  return smallest([...own, ...equivalents]);
+}
+
+function waysForSome(
+  { n, conditions }: Extract<Condition, { kind: 'n-of' }>,
+  verification: Test['verification'],
+  earner: Earner,
+): readonly AcquisitionSet[] {
+  const each = conditions.map((one) => waysFor(one, verification, earner)).filter((ways) => ways.length > 0);
+  const missing = n - each.filter((ways) => ways[0]?.items.size === 0).length;
+  if (missing <= 0) return [earner.pool.nothing];
+  const open = worthTrying(
+    each.filter((ways) => ways[0]?.items.size !== 0),
+    missing,
+    earner,
+  );
+  return smallest(takenFrom(open, missing, earner.pool));
+}
+
+/** Without what at least as many others as are wanted could always replace at no more cost. */
+function worthTrying(
+  open: readonly (readonly AcquisitionSet[])[],
+  missing: number,
+  { isNoBetter }: Earner,
+): readonly (readonly AcquisitionSet[])[] {
+  const single = open.map((ways) =>
+    ways.length === 1 && ways[0]?.items.size === 1 ? [...ways[0].items.values()][0] : undefined,
+  );
+  return open.filter((_, index) => {
+    const own = single[index];
+    if (!own) return true;
+    const better = single.filter((other, place) => {
+      if (!other || place === index || !isNoBetter(own, other)) return false;
+      // Of two that are equally good the first one stays.
+      return place < index || !isNoBetter(other, own);
+    });
+    return better.length < missing;
+  });
+}
+
+function takenFrom(
+  open: readonly (readonly AcquisitionSet[])[],
+  missing: number,
+  pool: AcquisitionPool,
+): readonly AcquisitionSet[] {
+  let reached: readonly (readonly AcquisitionSet[])[] = [[pool.nothing], ...Array.from({ length: missing }, () => [])];
+  for (const ways of open)
+    reached = reached.map((sets, taken) => {
+      const more = (reached[taken - 1] ?? []).flatMap((set) => ways.flatMap((way) => pool.together(set, way) ?? []));
+      return smallest([...sets, ...more]).slice(0, mostWays + 1);
+    });
+  return reached[missing] ?? [];
+}
+
+const latest = (days: readonly (Day | undefined)[]): Day =>
+  days.reduce<Day>((a, b) => (b !== undefined && b > a ? b : a), days[0] as Day);
+
+const earliest = (days: readonly (Day | undefined)[]): Day =>
+  days.reduce<Day>((a, b) => (b !== undefined && b < a ? b : a), days[0] as Day);
