@@ -1,3 +1,4 @@
+import type { Bounded } from './bounded.ts';
 import type { Prices } from './certificate.ts';
 import { type ChoiceTree, cheapestWay, type Decisions } from './choice-tree.ts';
 import type { Block, ColumnModel } from './column-model.ts';
@@ -19,14 +20,6 @@ export function lowerBound({ model, trees, unmet }: Bounded, node: SearchNode, {
   for (const [index, block] of model.blocks.entries())
     bound += cheapestOf(block, node.limits.get(index), prices, scale);
   return bound;
-}
-
-export interface Bounded {
-  readonly model: ColumnModel;
-  readonly trees: readonly ChoiceTree[];
-  readonly unmet: readonly number[];
-  /** As fine as prices stay exact. */
-  readonly scale: number;
 }
 
 /** What one column costs beyond what it supplies is worth. */

@@ -6,6 +6,7 @@ import type { PlaceRow } from './need-from-clause.ts';
 import { type Learner, openAwards, type PersonPart, type RowOfPerson } from './person-part.ts';
 import type { PlanTarget } from './plan-request.ts';
 import { isWithin, type Schedule } from './schedule.ts';
+import { mostWays } from './ways-to-earn.ts';
 
 /** One thing that a person could do: what is earned when, at which cost, and for which rows the person then counts. */
 export interface PersonColumn {
@@ -80,7 +81,7 @@ class Combinations {
     const { pool } = this.#learner;
     const teams = [...Map.groupBy(this.#own, ({ row }) => this.#place(row).team).values()];
     let found: readonly Combination[] = [{ set: pool.nothing, covered: [] }];
-    let isCut = this.#own.some(({ ways }) => ways.length > 400);
+    let isCut = this.#own.some(({ ways }) => ways.length > mostWays);
     for (const [index, team] of teams.entries()) {
       const fillings = this.#fillings(team);
       const next: Combination[] = [];

@@ -9,7 +9,7 @@ import type { EarnerTerms, WayToPass } from './earner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import type { PlanTarget } from './plan-request.ts';
 import type { Schedules } from './schedule.ts';
-import { type Earner, mostWays, waysToEarn } from './ways-to-earn.ts';
+import { type Earner, waysToEarn } from './ways-to-earn.ts';
 
 /** What one person could do for one row. */
 export interface RowOfPerson {
@@ -60,9 +60,6 @@ function positionIn(view: PlaceRow['situation']['view'], id: string): number | u
   positions.set(view.people, known);
   return known.get(id);
 }
-
-/** The ways of a row are too many to be listed. */
-export const isCutShort = ({ ways }: RowOfPerson): boolean => ways.length > mostWays;
 
 /**
  * Divides what a person could do into parts that have nothing to do with each other: no item in common, no team, no counting rule

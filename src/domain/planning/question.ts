@@ -1,16 +1,9 @@
+import type { Bounded } from './bounded.ts';
 import type { Split } from './certificate.ts';
 import type { Choice, ChoiceTree } from './choice-tree.ts';
 import type { ColumnModel } from './column-model.ts';
-import type { Bounded } from './lower-bound.ts';
 import type { Relaxation } from './relaxation.ts';
-
-/** What divides a case in two, and which of the two looks better. */
-export interface Question {
-  readonly split: Split;
-  /** The number of the choice in its tree; no choice where columns divide. */
-  readonly choice: number;
-  readonly likely: boolean;
-}
+import type { Question } from './search-node.ts';
 
 const almost = 1e-3;
 

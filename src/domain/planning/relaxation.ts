@@ -1,6 +1,6 @@
+import type { Bounded } from './bounded.ts';
 import { cheapestWay, type Decisions, type Way } from './choice-tree.ts';
 import type { Column, ColumnModel } from './column-model.ts';
-import type { Bounded } from './lower-bound.ts';
 import type { SearchNode } from './search-node.ts';
 import { Basis, type SparseColumn } from './simplex.ts';
 

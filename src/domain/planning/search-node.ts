@@ -1,5 +1,5 @@
+import type { Split } from './certificate.ts';
 import { type ChoiceTree, type Decisions, saidNo, saidYes } from './choice-tree.ts';
-import type { Question } from './question.ts';
 
 /** One case of the search: what it takes as decided. */
 export interface SearchNode {
@@ -7,6 +7,14 @@ export interface SearchNode {
   readonly decisions: readonly Decisions[];
   /** By block, how many take a column at the least and at the most, where that is limited. */
   readonly limits: ReadonlyMap<number, ReadonlyMap<number, Limits>>;
+}
+
+/** What divides a case in two, and which of the two looks better. */
+export interface Question {
+  readonly split: Split;
+  /** The number of the choice in its tree; no choice where columns divide. */
+  readonly choice: number;
+  readonly likely: boolean;
 }
 
 export interface Limits {

@@ -1,7 +1,8 @@
+import type { Bounded } from './bounded.ts';
 import type { Certificate, CertificateNode, Prices } from './certificate.ts';
 import { choiceTree } from './choice-tree.ts';
 import type { ColumnModel } from './column-model.ts';
-import { type Bounded, lowerBound } from './lower-bound.ts';
+import { lowerBound } from './lower-bound.ts';
 import { modelHash } from './model-hash.ts';
 import { beyondAllPlans, scaleOf, unmetCosts, weightOfTotal } from './objective.ts';
 import { questionFor } from './question.ts';

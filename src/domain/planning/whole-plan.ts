@@ -1,6 +1,6 @@
+import type { Bounded } from './bounded.ts';
 import type { ChoiceTree, Way } from './choice-tree.ts';
 import type { ColumnModel } from './column-model.ts';
-import type { Bounded } from './lower-bound.ts';
 import type { Relaxation } from './relaxation.ts';
 import type { Assignment, TakenWay } from './solution.ts';
 
