@@ -47,7 +47,7 @@ export function networkImpactReport(
     { kind: 'gap' },
     ...summary(rows, totals, voice).map((text): Block => ({ kind: 'text', words: [span(text, 'strong')] })),
     { kind: 'text', words: words.affected(countInWords(totals.affected, language)) },
-    ...changedPolicyBlocks(change.comparison, voice),
+    ...changedPolicyBlocks(change.comparison, day, voice),
     ...countsBlocks(words.byLevel, words.level, totals.byLevel, levelName, voice),
     ...countsBlocks(words.byCountry, words.country, totals.byCountry, country, voice),
     ...countsBlocks(words.byMonth, words.month, totals.byMonth, (month) => monthInWords(month, language), voice),

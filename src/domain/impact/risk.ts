@@ -51,6 +51,10 @@ export function riskOf(ahead: Ahead, request: OutlookRequest, base: Situation): 
   if (missed) return missed;
   if (lost?.because === 'ended' || (lost && renewals.length > 0))
     return { from: lost.from, causes: [{ kind: 'award-ends' }] };
+  const { lastRenewal } = request.programme.competencies.get(request.competency)?.retirement ?? {};
+  const eve = lost && spans[spans.indexOf(lost) - 1];
+  if (lost && eve?.verdict === 'met' && lastRenewal !== undefined && lastRenewal < lost.from && eve.held)
+    return { from: lost.from, causes: [{ kind: 'renewals-over', lastRenewal }] };
   return renewals.length > 0 ? undefined : requirementFailing(ahead, request, base);
 }
 
