@@ -126,7 +126,7 @@ function loadBlocks({ load }: ImpactTotals, voice: Voice): readonly Block[] {
 function partnerRows({ name, impact, refused = 0 }: NetworkRow, voice: Voice): readonly (readonly Words[])[] {
   const words = impactWords[voice.language];
   if (!impact) return [[name, '', [span(words.refused(countInWords(refused, voice.language)), 'not-met')], '', '']];
-  const told = impact.levels.filter((level) => level.held || level.standing || level.effect === 'gained');
+  const told = impact.levels;
   if (told.length === 0) return [[name, '', [span(words.nothing, 'faint')], '', '']];
   return told.map((level: LevelImpact, index) => [
     index === 0 ? name : '',
