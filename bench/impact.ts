@@ -2,6 +2,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { lastDaysToTake } from '../src/domain/impact/exam-deadline.ts';
 import { impactOn } from '../src/domain/impact/impact.ts';
 import { ImpactCounter, type ImpactTotals } from '../src/domain/impact/impact-totals.ts';
 import { claimName } from '../src/domain/membership/facts.ts';
@@ -67,7 +68,7 @@ function oneByOne(): {
   readonly totals: ImpactTotals;
 } {
   const partners = [...generatePartners(programme, sample)];
-  const counter = new ImpactCounter(levels.map(claimName));
+  const counter = new ImpactCounter(levels.map(claimName), lastDaysToTake(comparison.after, endOfTime));
   const [start, before] = [performance.now(), process.threadCpuUsage()];
   for (const facts of partners) counter.add(impactOn({ comparison, facts, day: today, knownAt: endOfTime }));
   const { user, system } = process.threadCpuUsage(before);

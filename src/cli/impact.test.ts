@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -161,6 +161,53 @@ describe('assay impact', () => {
     writeFileSync(join(draft, 'pack.yaml'), pack('notMet'));
     expect(run()).toMatchObject({ exitCode: 0, err: '' });
     rmSync(draft, { recursive: true });
+  });
+
+  it('tells what a draft grants to many and says of exams, in both languages, and diff compares texts of what has ended', () => {
+    const drafts = mkdtempSync(join(tmpdir(), 'assay-'));
+    const pack = (people: number, end: string, granted: readonly string[]) =>
+      [
+        'language: 1',
+        'programme:',
+        '  id: acme',
+        '  name: Acme',
+        '  levels: [{ id: gold, name: Gold }]',
+        '  lifecycle: { enforcement: atRenewal, window: { opens: { days: 1 }, closes: { days: 31 } } }',
+        ...granted,
+        `exams: { A: { retirement: [{ stated: 2018-01-01, acceptedUntil: ${end} }] } }`,
+        'competency:',
+        '  id: web',
+        '  name: Web',
+        '  retirement: { ends: 2021-12-31 }',
+        '  versions:',
+        '    - id: "1"',
+        '      effective: 2018-01-01',
+        `      levels: { gold: { people: ${people}, with: A } }`,
+        '',
+      ].join('\n');
+    const freeze = '{ id: f, kind: freeze, from: 2020-10-01, to: 2020-11-30, stated: 2020-01-01, reason: Storm }';
+    for (const [name, text] of [
+      ['old', pack(1, '2021-01-31', [])],
+      ['new', pack(1, '2021-03-31', [`  exceptions: [${freeze}]`])],
+      ['two', pack(2, '2021-01-31', [])],
+    ] as const) {
+      mkdirSync(join(drafts, name));
+      writeFileSync(join(drafts, name, 'pack.yaml'), text);
+    }
+    const partner = join(drafts, 'partner.txt');
+    writeFileSync(
+      partner,
+      'partner: a\nprogramme: acme\nstatuses: [{ status: web, level: gold, from: 2019-09-15 }]\n' +
+        'people: [{ id: ana, credentials: [A] }]\n',
+    );
+    const [old, changed, two] = ['old', 'new', 'two'].map((name) => join(drafts, name)) as [string, string, string];
+    const impact = (...more: readonly string[]) =>
+      runFor(['impact', partner, '--pack', old, '--draft', changed, '--on', '2020-07-01', ...more]).out;
+    expect(impact()).toContain('· New exception (easier):\n  · Freeze from 1 October 2020 to 30 November 2020');
+    expect(impact()).toContain('· Exams and certifications\n  · A: restated: counts until 31 March 2021');
+    expect(impact('--lang', 'de')).toContain('· Prüfungen und Zertifizierungen\n  · A: ');
+    expect(runFor(['diff', old, two]).out).toContain('2 people instead of 1. This is harder.');
+    rmSync(drafts, { recursive: true });
   });
 
   it('refuses a draft that is not there, and partners of several programmes', () => {

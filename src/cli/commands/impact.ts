@@ -1,3 +1,4 @@
+import { lastDaysToTake } from '../../domain/impact/exam-deadline.ts';
 import { impactOn } from '../../domain/impact/impact.ts';
 import { ImpactCounter } from '../../domain/impact/impact-totals.ts';
 import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
@@ -68,7 +69,10 @@ function manyPartners(
   request: Request,
 ): Outcome {
   const { language, json, day, knownAt } = request.settings;
-  const counter = new ImpactCounter(change.comparison.changed.flatMap(({ claims }) => claims.map(claimName)));
+  const counter = new ImpactCounter(
+    change.comparison.changed.flatMap(({ claims }) => claims.map(claimName)),
+    lastDaysToTake(change.comparison.after, knownAt),
+  );
   const names = namingProgramme(change.comparison);
   const rows: NetworkRow[] = [];
   const results: JsonNetworkImpact['results'] = [];

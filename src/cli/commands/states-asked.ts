@@ -75,11 +75,19 @@ function ofTwoPacks(
   };
 }
 
-/** The first day on which the newest texts of all packs are in force, from a day on: a draft is about what will be. */
-const lastDayOf = (programmes: readonly Programme[], from: Day): Day =>
-  programmes
-    .flatMap((one) => [...one.competencies.values()].flatMap((each) => each.versions.map((text) => text.effective.new)))
-    .reduce((a, b) => (a > b ? a : b), from);
+/**
+ * The first day on which the newest texts of all packs are in force, from a day on: a draft is about what will be. Of a
+ * programme of which everything has ended by then, the day on which its newest texts began.
+ */
+function lastDayOf(programmes: readonly Programme[], from: Day): Day {
+  const withTexts = programmes
+    .flatMap((one) => [...one.competencies.values()])
+    .filter((competency) => competency.versions.length > 0);
+  const begins = withTexts.flatMap(({ versions }) => versions.map((text) => text.effective.new)).sort();
+  const newest = begins.at(-1) ?? from;
+  const isOver = withTexts.every(({ retirement: { ends } }) => ends !== undefined && ends < from);
+  return newest > from || isOver ? newest : from;
+}
 
 function checkedCompetency(
   asked: string | undefined,

@@ -2,24 +2,29 @@ import { canonicalForm } from '../../domain/catalogue/canonical-form.ts';
 import { policyInForce } from '../../domain/catalogue/policy-in-force.ts';
 import type { Competency, Lifecycle, LifecyclePolicy } from '../../domain/catalogue/programme.ts';
 import type { Comparison } from '../../domain/impact/comparison.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { courseWords } from '../../wording/impact/course-words.ts';
 import type { Point } from '../../wording/point.ts';
 import { policyInWords, successionInWords } from '../../wording/rules/policy-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { countingPoints, retirementInWords } from '../pack-report/programme-blocks.ts';
 import type { Block } from '../terminal/block.ts';
+import { changedAroundPoints } from './changed-around-points.ts';
 
-/** What two states say differently of the life cycle, of the counting, and of the end and the name of these competencies. */
+/** What two states say differently of the life cycle, the counting, exceptions and exams, and of the end and the name of these competencies. */
 export function changedPolicyBlocks(
-  { before, after, changed }: Comparison,
+  comparison: Comparison,
+  day: Day,
   voice: Voice,
   competencies?: ReadonlySet<string>,
 ): readonly Block[] {
+  const { before, after, changed } = comparison;
   const words = courseWords[voice.language];
   const told = changed.filter(({ id }) => competencies?.has(id) ?? true);
   const points = [
     ...lifecyclePoints(words.lifecycle, before.lifecycle, after.lifecycle, voice),
     ...differing(words.counting, countingPoints(before.counting, voice), countingPoints(after.counting, voice), voice),
+    ...changedAroundPoints(comparison, day, voice),
     ...told.flatMap(({ id }) => competencyPoints(before.competencies.get(id), after.competencies.get(id), voice)),
   ];
   return points.length === 0

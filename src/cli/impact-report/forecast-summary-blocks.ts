@@ -36,7 +36,10 @@ function summaryOf({ awards, until }: Forecast, voice: Voice): string {
   const count = (number: number) => countInWords(number, voice.language);
   return [
     words.lost(count(heldBehind(lost, awards).length), count(held.length)),
-    words.first(voice.award(first.claim), dayInWords(first.safeUntil, voice.language)),
+    (held.length === 1 && lost.length === 1 ? words.only : words.first)(
+      voice.award(first.claim),
+      dayInWords(first.safeUntil, voice.language),
+    ),
     ...open,
   ].join(' ');
 }

@@ -47,7 +47,7 @@ export function networkImpactReport(
     { kind: 'gap' },
     ...summary(rows, totals, voice).map((text): Block => ({ kind: 'text', words: [span(text, 'strong')] })),
     { kind: 'text', words: words.affected(countInWords(totals.affected, language)) },
-    ...changedPolicyBlocks(change.comparison, voice),
+    ...changedPolicyBlocks(change.comparison, day, voice),
     ...countsBlocks(words.byLevel, words.level, totals.byLevel, levelName, voice),
     ...countsBlocks(words.byCountry, words.country, totals.byCountry, country, voice),
     ...countsBlocks(words.byMonth, words.month, totals.byMonth, (month) => monthInWords(month, language), voice),
@@ -126,7 +126,7 @@ function loadBlocks({ load }: ImpactTotals, voice: Voice): readonly Block[] {
 function partnerRows({ name, impact, refused = 0 }: NetworkRow, voice: Voice): readonly (readonly Words[])[] {
   const words = impactWords[voice.language];
   if (!impact) return [[name, '', [span(words.refused(countInWords(refused, voice.language)), 'not-met')], '', '']];
-  const told = impact.levels.filter((level) => level.held || level.standing || level.effect === 'gained');
+  const told = impact.levels;
   if (told.length === 0) return [[name, '', [span(words.nothing, 'faint')], '', '']];
   return told.map((level: LevelImpact, index) => [
     index === 0 ? name : '',

@@ -41,7 +41,7 @@ export function partnerImpactReport(
     { kind: 'text', words: [span(first, 'strong')] },
     ...others.map((text): Block => ({ kind: 'text', words: text })),
     ...tableBlocks(impact, voice),
-    ...changedPolicyBlocks(change.comparison, voice, heldIn(impact)),
+    ...changedPolicyBlocks(change.comparison, impact.day, voice, heldIn(impact)),
     ...told.flatMap((level) => levelBlocks(level, impact.day, change, voice)),
     ...(untouched.length === 0
       ? []

@@ -23,6 +23,7 @@ const JsonCause = z
       'exception-begins',
       'figures-move',
       'award-ends',
+      'renewals-over',
       'renewal-missed',
       'succeeded',
       'time-passes',
@@ -37,6 +38,7 @@ const JsonCause = z
     evidence: z.string().optional(),
     by: z.string().optional(),
     anniversary: JsonDay.optional(),
+    lastRenewal: JsonDay.optional().meta({ description: 'The last day on which anybody could renew.' }),
     metrics: z.array(z.string()).readonly().optional(),
   })
   .meta({ id: 'cause', description: 'Why a requirement turns from one verdict to another.' });

@@ -100,5 +100,6 @@ export function retirementInWords(
     ...(ends ? [words.retirement.ends(day(ends))] : []),
     ...(heldFor ? [policyWords[voice.language].heldFor(lengthInWords(heldFor, voice.language))] : []),
   ];
-  return told.length === 0 ? undefined : `${told.join(', ')}.`;
+  const sentence = told.join(', ');
+  return told.length === 0 ? undefined : `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
 }

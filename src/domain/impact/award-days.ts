@@ -2,7 +2,7 @@ import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Lifecycle, LifecyclePolicy, Programme } from '../catalogue/programme.ts';
 import { checkDaysWithin } from '../membership/check-days.ts';
 import type { StatusHeld } from '../membership/facts.ts';
-import { isRecordedAsDone, type Renewal, renewalAhead, renewalsOf } from '../membership/terms.ts';
+import { isShownAsDone, type Renewal, renewalAhead, renewalsOf } from '../membership/terms.ts';
 import { exceptionsKeeping } from '../standing/held.ts';
 import { addDays, addMonths, type Day, lastDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
@@ -105,7 +105,7 @@ function* renewalsToDo(award: StatusHeld, lifecycle: Lifecycle, { side, day }: D
   for (const renewal of renewalsOf(award, lifecycle)) {
     // A term is recorded through its anniversary or through the eve of it; one that ends earlier is not renewed.
     if (award.to < addDays(renewal.anniversary, -1) || renewal.window.to > (closes ?? lastDay)) return;
-    if (renewal.number < first || isRecordedAsDone(award, renewal, day)) continue;
+    if (renewal.number < first || isShownAsDone(award, renewal, lifecycle, day)) continue;
     const by = lastDayOfRenewal(award, renewal, keeping);
     yield { renewal, ...(by !== undefined && { by }) };
   }

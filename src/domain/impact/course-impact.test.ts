@@ -96,12 +96,17 @@ describe('a change of the life cycle alone', () => {
     expect(impactOf(under(at), both('2020-08-15'), ending).levels).toMatchObject([
       {
         effect: 'lost',
-        on: '2020-08-01',
+        // What fails before every day counts can still be mended until the day before.
+        on: '2020-08-14',
         course: {
           before: { enforcement: 'at-renewal', by: '2020-09-15' },
           after: { enforcement: 'continuous', enforcedFrom: '2020-08-15', heldUntil: '2020-08-14' },
         },
       },
+    ]);
+    const within = { held: [{ item: 'A', validThrough: '2020-08-31' }] };
+    expect(impactOf(under(at), both('2020-08-15'), within).levels).toMatchObject([
+      { effect: 'lost', on: '2020-09-05', course: { after: { heldUntil: '2020-09-05' } } },
     ]);
     expect(impactOf(under(at), both('2020-08-15')).levels).toMatchObject([{ effect: 'kept', on: '2020-08-15' }]);
   });

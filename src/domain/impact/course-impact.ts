@@ -95,6 +95,8 @@ function effectOfCourses(before: Course, after: Course): Effect {
 /** The last day on which something can be done, or the end; where nothing fails, the day on which it is decided next. */
 function decisiveDay({ held, days, fails }: Course, day: Day): Day {
   if (!held) return days.heldUntil ?? day;
+  // Where every day counts, it can still be met through the last day of the grace.
+  if (fails?.moment && days.enforcement === 'continuous' && days.heldUntil !== undefined) return days.heldUntil;
   if (fails) return fails.moment?.on ?? days.renewBy ?? days.heldUntil ?? day;
   return days.by ?? days.enforcedFrom ?? day;
 }

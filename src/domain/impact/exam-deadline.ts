@@ -11,6 +11,19 @@ export interface ExamDeadline {
   readonly lastDay: Day;
 }
 
+/** The last day on which an exam can be taken, as far as that is known; worked out once for each. */
+export function lastDaysToTake({ items }: Programme, knownAt: Instant): (exam: string) => Day | undefined {
+  const known = new Map<string, Day | undefined>();
+  return (exam) => {
+    if (!known.has(exam)) {
+      const item = items.get(exam);
+      const days = item ? lastDaysToEarn(item, dayOfInstant(knownAt)).map(({ day }) => day) : [];
+      known.set(exam, days.sort().at(0));
+    }
+    return known.get(exam);
+  };
+}
+
 /** The exams of some ways that can be taken only for a shorter time than until `by`, the first to end first. */
 export function examDeadlines(
   ways: readonly Way[],

@@ -52,7 +52,7 @@ function failing(award: StatusHeld, lost: Day, spans: readonly Span[], asked: Fa
   const competency = programme.competencies.get(award.status);
   const lifecycle = competency && lifecycleOf(programme, competency);
   if (!lifecycle) return {};
-  const { enforcement } = policyInForce(lifecycle, lost);
+  const { enforcement, from: since } = policyInForce(lifecycle, lost);
   switch (enforcement) {
     case 'at-renewal': {
       const { last } = renewalsAround(award, lifecycle, lost);
@@ -67,7 +67,8 @@ function failing(award: StatusHeld, lost: Day, spans: readonly Span[], asked: Fa
       const asked = spans.filter((span) => span.from <= lost);
       const lastMet = asked.findLastIndex((span) => span.verdict === 'met');
       const failed = asked[lastMet + 1];
-      return failed ? { moment: { on: failed.from, cohort: 'holder' } } : {};
+      // What failed before every day counted was not asked for by then.
+      return failed ? { moment: { on: failed.from > since ? failed.from : since, cohort: 'holder' } } : {};
     }
     default:
       return enforcement satisfies never;

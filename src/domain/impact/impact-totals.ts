@@ -45,9 +45,13 @@ export const noEffects: EffectCounts = {
   open: 0,
 };
 
-/** Adds up the impacts of many partners, one after the other, without keeping them. `order` names the levels in catalogue order. */
+/**
+ * Adds up the impacts of many partners, one after the other, without keeping them. `order` names the levels in catalogue
+ * order; `lastDayToTake` says of exams until when they can be taken, where that is known.
+ */
 export class ImpactCounter {
   readonly #order: readonly string[];
+  readonly #lastDayToTake: (exam: string) => Day | undefined;
   #partners = 0;
   #affected = 0;
   #losing = 0;
@@ -56,8 +60,9 @@ export class ImpactCounter {
   readonly #byMonth = new Map<string, Record<Effect, number>>();
   readonly #load = new Map<string, ExamLoad>();
 
-  constructor(order: readonly string[]) {
+  constructor(order: readonly string[], lastDayToTake: (exam: string) => Day | undefined) {
     this.#order = order;
+    this.#lastDayToTake = lastDayToTake;
   }
 
   add({ levels, country = '' }: { readonly levels: readonly CountedLevel[]; readonly country?: string }): void {
@@ -94,7 +99,8 @@ export class ImpactCounter {
   #addLoad(level: CountedLevel): void {
     const way = easiestWay(level);
     const month = monthOf(level.on);
-    for (const [exam, { passes, replaceable }] of way ? passesOf(way) : []) {
+    const isOpen = (exam: string) => (this.#lastDayToTake(exam) ?? level.on) >= level.on;
+    for (const [exam, { passes, replaceable }] of way ? passesOf(way, isOpen) : []) {
       const key = `${month} ${exam}`;
       const known = this.#load.get(key) ?? { exam, month, passes: 0, replaceable: 0 };
       this.#load.set(key, {

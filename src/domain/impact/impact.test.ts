@@ -246,6 +246,31 @@ describe('a change behind the texts', () => {
     });
   });
 
+  it('is told where the level fails anyway and now takes more to meet, and where its end lies beyond the change', () => {
+    const state = (acceptedUntil: string): Programme =>
+      aProgramme({
+        programme: { lifecycle: mpnLike },
+        exams: { A: { retirement: [{ acceptedUntil }] }, B: {} },
+        competency: aCompetency(
+          'web',
+          { silver: { all: [text('A'), text('B')] } },
+          { retirement: { ends: '2023-06-30' } },
+        ),
+      });
+    const given = (credentials: readonly string[], acceptedUntil = '2020-08-31') => {
+      const comparison = comparisonOf(state('2022-12-31'), state(acceptedUntil));
+      const facts = aPartner(comparison.after, {
+        people: [{ id: 'ana', credentials }],
+        statuses: [{ status: 'web', level: 'silver', from: '2019-09-15' }],
+      });
+      return impactOn({ comparison, facts, day: day('2020-07-01'), knownAt: endOfTime });
+    };
+    expect(given(['A']).levels).toMatchObject([
+      { effect: 'fails-anyway', on: '2020-09-15', standing: { gaps: [{}, {}] } },
+    ]);
+    expect(given([], '2022-06-30')).toMatchObject({ levels: [], unaffected: [{ why: 'nothing-moves' }] });
+  });
+
   it('reaches a competency that asks for the changed one', () => {
     const asking = (item: string) =>
       aProgramme({

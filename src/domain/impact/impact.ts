@@ -10,6 +10,7 @@ import { countedAnew, countedTogether } from './counted-together.ts';
 import { courseImpact } from './course-impact.ts';
 import { effectOf } from './effect.ts';
 import { firstBound } from './first-bound.ts';
+import { firstGapMoved } from './first-gap-moved.ts';
 import type { Side } from './judged-at.ts';
 import { momentsOf } from './moments.ts';
 import type { ImpactRequest, LevelImpact, PartnerImpact, UnaffectedLevel } from './partner-impact.ts';
@@ -99,13 +100,18 @@ function levelImpact(
   if (because === 'grace' && renewal && until !== undefined) return { claim, why: 'ends-first', until };
   const keeping = award ? exceptionsKeeping(award, sides.before.base.view) : [];
   const { moments, ends } = momentsOf(competency, held && award ? { award, keeping } : undefined, comparison, day);
-  const bound = firstBound(moments, claim, held ? award : undefined, competency, sides, request);
+  const bound =
+    firstBound(moments, claim, held ? award : undefined, competency, sides, request) ??
+    (held && competency.behind ? firstGapMoved(moments, claim, award, sides, request) : undefined);
   const effect = bound && effectOf(bound.before.verdict, bound.after.verdict, held);
   if (!bound || effect === undefined) {
     if (competency.announced !== undefined && competency.announced > knownOn) return { claim, why: 'not-known' };
     if (!held) return { claim, why: 'not-held' };
     if (since !== undefined) return { claim, why: 'bound', since };
-    return ends === undefined
+    // What is asked after the change has begun is not spared by its end; a text may still wait for its notice.
+    const isAsked = (own: Day) => moments.some(({ on }) => own <= on);
+    const isReached = !competency.texts && competency.ownDays.some(isAsked);
+    return ends === undefined || isReached
       ? { claim, why: competency.texts ? 'same-rule' : 'nothing-moves' }
       : { claim, why: 'ends-first', until: ends };
   }

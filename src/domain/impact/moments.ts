@@ -2,7 +2,7 @@ import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Cohort, Competency, Lifecycle } from '../catalogue/programme.ts';
 import { checkDaysWithin } from '../membership/check-days.ts';
 import type { Exception, StatusHeld } from '../membership/facts.ts';
-import { isRecordedAsDone, type Renewal, renewalAhead, renewalsOf } from '../membership/terms.ts';
+import { isShownAsDone, type Renewal, renewalAhead, renewalsOf } from '../membership/terms.ts';
 import { lastDayToRenew } from '../standing/renewed.ts';
 import { addDays, addMonths, type Day, lastDay } from '../time/day.ts';
 import type { ChangedCompetency, Comparison } from './comparison.ts';
@@ -63,7 +63,7 @@ function renewalMoments(
   const first = renewalAhead(award, lifecycle, day).number;
   const closes = retirement.heldFor && (retirement.lastRenewal ?? retirement.lastEnrolment);
   for (const renewal of renewalsOf(award, lifecycle)) {
-    if (renewal.number < first || isRecordedAsDone(award, renewal, day)) continue;
+    if (renewal.number < first || isShownAsDone(award, renewal, lifecycle, day)) continue;
     // A term is recorded through its anniversary or through the eve of it; one that ends earlier is not renewed. Nor is
     // what its holders keep for a time of their own.
     const isOver = award.to < addDays(renewal.anniversary, -1) || renewal.window.to > (closes ?? lastDay);

@@ -23,10 +23,18 @@ describe('what a way comes to', () => {
         step(3, { passing: [{ n: 2, of: ['C', 'D'] }] }),
       ],
     };
-    expect([...passesOf(way)]).toEqual([
+    expect([...passesOf(way, () => true)]).toEqual([
       ['A', { passes: 2, replaceable: 1 }],
       ['C', { passes: 3, replaceable: 0 }],
       ['D', { passes: 3, replaceable: 0 }],
+    ]);
+  });
+
+  it('takes of several exams that would do one that can still be taken when the passes are due', () => {
+    const way = { ...nothingToDo, steps: [step(2, { passing: passing('A', 'B') }, { passing: passing('A') })] };
+    expect([...passesOf(way, (exam) => exam !== 'A')]).toEqual([
+      ['B', { passes: 1, replaceable: 1 }],
+      ['A', { passes: 1, replaceable: 0 }],
     ]);
   });
 

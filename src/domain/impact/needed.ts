@@ -39,11 +39,14 @@ export interface Passes {
   readonly replaceable: number;
 }
 
-/** The passes that a way asks for, by exam; where one of several will do, the one that the text names first. */
-export function passesOf({ steps }: Way): ReadonlyMap<string, Passes> {
+/**
+ * The passes that a way asks for, by exam; where one of several will do, the first that the text names of those that can
+ * be taken until the passes are due.
+ */
+export function passesOf({ steps }: Way, isOpen: (exam: string) => boolean): ReadonlyMap<string, Passes> {
   const found = new Map<string, Passes>();
   for (const { n, of } of steps.flatMap(choicesTaken))
-    for (const exam of of.slice(0, n)) {
+    for (const exam of [...of.filter(isOpen), ...of.filter((one) => !isOpen(one))].slice(0, n)) {
       const { passes = 0, replaceable = 0 } = found.get(exam) ?? {};
       found.set(exam, { passes: passes + 1, replaceable: replaceable + (n < of.length ? 1 : 0) });
     }

@@ -50,8 +50,20 @@ export function riskOf(ahead: Ahead, request: OutlookRequest, base: Situation): 
   const missed = renewalMissed(spans, request, base);
   if (missed) return missed;
   if (lost?.because === 'ended' || (lost && renewals.length > 0))
-    return { from: lost.from, causes: [{ kind: 'award-ends' }] };
+    return { from: lost.from, causes: endingOf(lost, request) };
+  const { lastRenewal } = request.programme.competencies.get(request.competency)?.retirement ?? {};
+  const eve = lost && spans[spans.indexOf(lost) - 1];
+  if (lost && eve?.verdict === 'met' && lastRenewal !== undefined && lastRenewal < lost.from && eve.held)
+    return { from: lost.from, causes: [{ kind: 'renewals-over', lastRenewal }] };
   return renewals.length > 0 ? undefined : requirementFailing(ahead, request, base);
+}
+
+/** Why an award ends on its day: it goes up in one that the partner holds by itself already, or no reason is known. */
+function endingOf({ from }: Span, { programme, competency }: OutlookRequest): readonly Cause[] {
+  const heirs = [...programme.competencies.values()].filter(({ succeeds }) =>
+    succeeds.some((one) => one.holdersMove && one.competency === competency && one.from === from),
+  );
+  return heirs.length > 0 ? heirs.map(({ id }) => ({ kind: 'succeeded', competency: id })) : [{ kind: 'award-ends' }];
 }
 
 const failing = ({ failsFrom, causes, awaits }: RenewalOutlook | CheckOutlook): Risk => ({

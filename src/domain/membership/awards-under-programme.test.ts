@@ -50,6 +50,16 @@ describe('Two competencies that are merged', () => {
     expect(days.map((day) => on(merging(), 'platform', day, both).held)).toEqual([false, true]);
   });
 
+  test('end as well for who holds the new one already, by an award of its own', () => {
+    const three = [...both, { status: 'platform', level: 'gold', from: '2022-12-01' }];
+    const heldOnDays = (competency: string) =>
+      ['2023-01-08', '2023-01-09'].map((day) => on(merging(), competency, day, three).held);
+    expect([heldOnDays('web'), heldOnDays('platform')]).toEqual([
+      [true, false],
+      [true, true],
+    ]);
+  });
+
   test('leave the later renewal day, unless the programme says the earlier or a new term', () => {
     const next = (succession: WrittenTree) =>
       on(merging(succession), 'platform', '2023-01-09', both).renewal?.anniversary;

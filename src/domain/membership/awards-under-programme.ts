@@ -19,7 +19,7 @@ export function awardsUnderProgramme(
   const settle = (award: StatusHeld) => settled(award, programme, facts);
   const own = withSharedAnniversaries(recorded.map(settle), programme);
   const { kept, inherited } = inheritedAwards(own, programme, settle);
-  return inherited.length === 0 ? own : withSharedAnniversaries([...kept, ...inherited], programme);
+  return inherited.length === 0 ? kept : withSharedAnniversaries([...kept, ...inherited], programme);
 }
 
 /** The facts with the awards as another programme, or another state of it, makes them of what was recorded. */

@@ -1,6 +1,6 @@
 import { policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Lifecycle, LifecyclePolicy } from '../catalogue/programme.ts';
-import { addDays, addMonths, type Day, firstOfMonth, lastOfMonth, readDay } from '../time/day.ts';
+import { addDays, addMonths, type Day, firstOfMonth, lastDay, lastOfMonth, readDay } from '../time/day.ts';
 import { type Duration, shift } from '../time/duration.ts';
 import type { Period } from '../time/period.ts';
 import { postponed } from '../time/postponement.ts';
@@ -77,6 +77,15 @@ export const isRecordedAsDone = ({ renewals = [] }: StatusHeld, renewal: Renewal
       one.done <= day &&
       (one.for === undefined ? one.done >= renewal.window.from : one.for >= (renewal.movedFrom ?? renewal.anniversary)),
   );
+
+/** Is that recorded, or is a later one, though it was done after `day`? What had been lost could not be renewed then. */
+export function isShownAsDone(award: StatusHeld, renewal: Renewal, lifecycle: Lifecycle, day: Day): boolean {
+  if (isRecordedAsDone(award, renewal, day)) return true;
+  if (!award.renewals?.some((one) => one.done > day)) return false;
+  for (const next of renewalsOf(award, lifecycle))
+    if (next.number > renewal.number) return isRecordedAsDone(award, next, lastDay);
+  return false;
+}
 
 /** The award whose renewal days this one has: its own, or those of the partner's first. */
 function sharedFrom(award: StatusHeld): StatusHeld {

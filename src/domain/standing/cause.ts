@@ -16,6 +16,8 @@ export type Cause =
   | { readonly kind: 'figures-move'; readonly metrics: readonly string[] }
   /** The award itself ends, or its competency does. */
   | { readonly kind: 'award-ends' }
+  /** The last day on which any award of the competency could be renewed lies before its next renewal. */
+  | { readonly kind: 'renewals-over'; readonly lastRenewal: Day }
   /** The last renewal was not done, and what keeps the award ends. */
   | { readonly kind: 'renewal-missed'; readonly anniversary: Day }
   /** Its holders hold another competency from then on, without applying. */

@@ -144,6 +144,23 @@ describe('Judged at the renewal', () => {
     expect(changes(holds, '2018-03-01', '2021-01-01')).toEqual(['2020-04-01 false']);
   });
 
+  test('a renewal that is recorded as done shows that those before it were done, also on days before it', () => {
+    const holds = award(yearly, anaUntil('2018-01-01'), { renewed: '2021-02-01' });
+    expect(changes(holds, '2018-03-01', '2023-01-01')).toEqual(['2022-04-01 false']);
+    expect(award(yearly, anaUntil('2018-01-01'), { renewed: '2020-05-01' })('2020-04-15').held).toBe(false);
+  });
+
+  test('a renewal before the first text of a competency asked for nothing that is known, so it is taken as done', () => {
+    const versions = [
+      { id: 'first', effective: '2019-04-01', observed: true, levels: { gold: { people: 1, with: 'A' } } },
+    ];
+    const programme = aProgramme({ competency: aCompetency('web', {}, { lifecycle: yearly, versions }) });
+    const facts = aPartner(programme, { statuses: [{ status: 'web', level: 'gold', from: '2018-03-01' }] });
+    const holds = (on: string) =>
+      heldOn({ programme, facts, competency: 'web', level: 'gold', ...askedOn({ day: on }) });
+    expect(changes(holds, '2018-03-01', '2021-01-01')).toEqual(['2020-04-01 false']);
+  });
+
   test('an extension keeps an award whose renewal has failed, for its own days', () => {
     const exceptions = [
       {

@@ -9,7 +9,7 @@ import { shift } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 import { awardHeld } from './binding-version.ts';
 import { baseSituation, verdictIn } from './evaluate.ts';
-import { isRenewed } from './renewed.ts';
+import { type AwardUnderRenewal, isRenewed } from './renewed.ts';
 import { judgedOn, type Situation } from './situation.ts';
 
 /** Whether an award is held on a day, whatever the requirement says today, and when that is decided next. */
@@ -137,7 +137,7 @@ function decideByRenewal(
   const base = request.base ?? baseSituation(request);
   const asked = { award, competency, lifecycle, level, day, base, keeping };
   const policy = last && policyInForce(lifecycle, last.anniversary);
-  if (last && policy?.enforcement === 'at-renewal' && !isRenewed(last, asked)) {
+  if (last && policy?.enforcement === 'at-renewal' && !wasRenewed(last, asked)) {
     const until = shift(last.window.to, policy.grace);
     const kept =
       day <= until ? ({ held: true, because: 'grace' } as const) : ({ held: false, because: 'lapsed' } as const);
@@ -157,6 +157,13 @@ function decideByRenewal(
     renewal: ahead,
     ...(ends <= ahead.window.to && { until: ends }),
   };
+}
+
+/** Whether the renewal behind succeeded. Where its competency had no text yet, nothing is known that it could have failed. */
+function wasRenewed(last: Renewal, asked: AwardUnderRenewal): boolean {
+  const { versions } = asked.competency;
+  const isBeforeTexts = versions.length > 0 && versions.every(({ effective }) => effective.renewing > last.window.to);
+  return isBeforeTexts || isRenewed(last, asked);
 }
 
 /** Held while the requirement was met today, or so lately that the grace still runs. */

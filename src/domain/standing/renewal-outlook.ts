@@ -1,8 +1,8 @@
 import type { Clause } from '../catalogue/clause.ts';
 import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
-import type { Version } from '../catalogue/programme.ts';
+import type { Lifecycle, Version } from '../catalogue/programme.ts';
 import type { Exception, StatusHeld } from '../membership/facts.ts';
-import { isRecordedAsDone, type Renewal, renewalsOf } from '../membership/terms.ts';
+import { isShownAsDone, type Renewal, renewalsOf } from '../membership/terms.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { awardHeld } from './binding-version.ts';
 import { type Cause, figuresAwaited } from './cause.ts';
@@ -67,6 +67,7 @@ export function nextRenewalOutlook(request: OutlookRequest, base: Situation): Re
 
 interface RenewalComing {
   readonly renewal: Renewal;
+  readonly lifecycle: Lifecycle;
   readonly award: StatusHeld;
   readonly lastDay: Day;
 }
@@ -95,14 +96,14 @@ function* renewalsComing(request: OutlookRequest, base: Situation): Generator<Re
       continue;
     }
     const policy = policyInForce(lifecycle, renewal.anniversary);
-    if (policy.enforcement === 'at-renewal') yield { renewal, award, lastDay };
+    if (policy.enforcement === 'at-renewal') yield { renewal, award, lifecycle, lastDay };
     // By the newest policy there are none, for good.
     else if (policy === lifecycle.at(-1)) return;
   }
 }
 
-function outlookOn({ renewal, award, lastDay }: RenewalComing, request: OutlookRequest, base: Situation) {
-  if (isRecordedAsDone(award, renewal, lastDay))
+function outlookOn({ renewal, award, lifecycle, lastDay }: RenewalComing, request: OutlookRequest, base: Situation) {
+  if (isShownAsDone(award, renewal, lifecycle, lastDay))
     return { renewal, lastDay, done: true, verdict: 'met', causes: [] } as const;
   const judging = judgingOf(renewal, lastDay, request, base);
   // Any day on which it can be done will do, also one that has gone by.

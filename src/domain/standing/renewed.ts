@@ -1,6 +1,6 @@
 import type { Competency, Lifecycle } from '../catalogue/programme.ts';
 import type { Exception, StatusHeld } from '../membership/facts.ts';
-import { isRecordedAsDone, type Renewal } from '../membership/terms.ts';
+import { isShownAsDone, type Renewal } from '../membership/terms.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { versionsAtRenewal } from './binding-version.ts';
 import { daysOfChange } from './days-of-change.ts';
@@ -26,7 +26,7 @@ export interface AwardUnderRenewal {
  */
 export function isRenewed(renewal: Renewal, asked: AwardUnderRenewal): boolean {
   const { award, competency, lifecycle, level, day, base } = asked;
-  if (isRecordedAsDone(award, renewal, day)) return true;
+  if (isShownAsDone(award, renewal, lifecycle, day)) return true;
   const last = renewableUntil(renewal, asked.keeping, award);
   const until = last < day ? last : day;
   const { knownOn } = base.view;

@@ -25,6 +25,7 @@ const en = {
   figuresMove: (figures: string) => `older figures no longer count (${figures}), unless new ones come`,
   figuresCount: (figures: string) => `newer figures count (${figures})`,
   awardEnds: 'the award has ended',
+  renewalsOver: (day: string) => `it cannot be renewed any more after ${day}`,
   renewalMissed: (anniversary: string) => `the renewal of ${anniversary} was not done`,
   succeeded: (competency: string) => `it has become ${competency}, which you hold from then on`,
   timePasses: 'so much time has passed',
@@ -50,6 +51,7 @@ const de: typeof en = {
   figuresMove: (figures) => `ältere Zahlen zählen nicht mehr (${figures}), es sei denn, neue kommen hinzu`,
   figuresCount: (figures) => `neuere Zahlen zählen (${figures})`,
   awardEnds: 'die Auszeichnung ist zu Ende',
+  renewalsOver: (day) => `nach dem ${day} ist keine Verlängerung mehr möglich`,
   renewalMissed: (anniversary) => `die Verlängerung vom ${anniversary} ist ausgeblieben`,
   succeeded: (competency) => `sie ist in ${competency} übergegangen, die Sie von da an halten`,
   timePasses: 'so viel Zeit ist vergangen',
@@ -96,6 +98,8 @@ export function causeInWords(cause: Cause, voice: Voice, after: Verdict = 'not-m
       );
     case 'award-ends':
       return say.awardEnds;
+    case 'renewals-over':
+      return say.renewalsOver(dayInWords(cause.lastRenewal, voice.language));
     case 'renewal-missed':
       return say.renewalMissed(dayInWords(cause.anniversary, voice.language));
     case 'succeeded':

@@ -11,13 +11,14 @@ import { causesInWords } from './cause-in-words.ts';
 import { forecastWords } from './forecast-words.ts';
 
 /** Why an award is at risk, as part of a sentence. */
-export function riskInWords({ causes, awaits, renewal }: Risk, voice: Voice): string {
+export function riskInWords({ causes, awaits, renewal, check }: Risk, voice: Voice): string {
   const words = forecastWords[voice.language];
   if (awaits) return words.awaitingShortly(andList(awaits.map(voice.metric), voice.language));
   const [only] = causes;
   if (only?.kind === 'version' && causes.length === 1 && renewal?.version !== undefined)
     return words.byRenewalText(renewal.version);
-  return causes.length === 0 ? words.alreadyShort : causesInWords(causes, voice);
+  if (causes.length > 0) return causesInWords(causes, voice);
+  return (renewal ?? check)?.verdict === 'undetermined' ? words.alreadyOpen : words.alreadyShort;
 }
 
 /** From when an award is at risk, and why: "Already, since 1 March 2018: …". */

@@ -21,11 +21,13 @@ export const effectShortly = (effect: Effect, voice: Pick<Voice, 'language'>): s
 
 /** By when the partner has to act, when it lost or loses what nothing keeps, or from when what it gains or keeps holds. */
 export function whenInWords(level: LevelImpact, today: Day, voice: Voice): string {
-  const { effect, on, course } = level;
+  const { effect, on, course, since } = level;
   const words = impactWords[voice.language];
   const day = dayInWords(on, voice.language);
   const isSettled = effect === 'lost' && !isToAct(today)(level) && course?.after.renewBy === undefined;
   if (isSettled || isBehind(level, today)) return courseWords[voice.language].on(day);
+  if (effect === 'kept' && since !== undefined && since <= today)
+    return courseWords[voice.language].keptSince(dayInWords(since, voice.language));
   const actBy = effect === 'lost' || effect === 'fails-anyway' || effect === 'open';
   return (actBy ? words.by : words.from)(day);
 }
@@ -51,7 +53,8 @@ export function neededInWords(level: LevelImpact, voice: Voice): string {
 
 /** When the new rules bind this partner. */
 export function bindingInWords(level: LevelImpact, today: Day, voice: Voice): string {
-  const { renewal, on, since } = level;
+  const { renewal, since } = level;
+  const on = level.course?.after.enforcedFrom ?? level.on;
   const words = impactWords[voice.language];
   const day = (one: Day) => dayInWords(one, voice.language);
   if (since !== undefined) {

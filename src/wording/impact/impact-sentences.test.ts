@@ -99,9 +99,9 @@ describe('a change of the life cycle in words', () => {
 
   it('says that it is asked on every day, and until when it is held then', () => {
     const ends = { a1: ['A'], a2: [{ item: 'A', validThrough: '2020-07-31' }] };
-    expect(sentences(state(), state({ enforcement: 'continuous', grace: { days: 10 } }), { held: ends })[0]).toContain(
-      'The requirement of web has to be met on every day. As things stand, you hold web until 10 August 2020',
-    );
+    const [told] = sentences(state(), state({ enforcement: 'continuous', grace: { days: 10 } }), { held: ends });
+    expect(told).toContain('Unless you act, you lose web on 10 August 2020.');
+    expect(told).toContain('The requirement of web has to be met on every day.');
   });
 
   it('says that none of the days moves', () =>

@@ -30,7 +30,7 @@ export function heldInWords(held: Held, language: Language): string {
   return sentences.filter((one) => one !== undefined).join(' ');
 }
 
-function reasonInWords({ because, renewal, exception }: Held, language: Language): string | undefined {
+function reasonInWords({ because, renewal, exception, until }: Held, language: Language): string | undefined {
   const words = heldWords[language];
   const anniversary = renewal && dayInWords(renewal.anniversary, language);
   const period = renewal && periodInWords(renewal.window, language);
@@ -40,8 +40,10 @@ function reasonInWords({ because, renewal, exception }: Held, language: Language
     case 'lapsed':
       return anniversary ? words.lapsedAt(anniversary) : words.lapsed;
     case 'within-term':
+      if (until !== undefined) return words.noRenewalBefore;
       return anniversary && period ? words.nextRenewal(anniversary, period) : undefined;
     case 'renewal-open':
+      if (until !== undefined) return words.noRenewalBefore;
       return anniversary && period ? words.renewalOpen(anniversary, period) : undefined;
     case 'renewed':
       return anniversary && words.renewed(anniversary);
@@ -84,7 +86,12 @@ function exceptionInWords({ kind, to, by, reason }: Exception, language: Languag
 export function actionInWords({ action, held }: Pick<ClaimStanding, 'action' | 'held'>, voice: Voice): string {
   const words = heldWords[voice.language];
   if (action) return dueInWords(action, voice);
-  return held.held && held.renewal ? words.nothingDue : words.nothingDueNow;
+  const { renewal, because, until } = held;
+  // Where its end is known, no renewal comes before it.
+  if (!held.held || !renewal || until !== undefined) return words.nothingDueNow;
+  return because === 'renewal-met'
+    ? words.renewBy(dayInWords(renewal.window.to, voice.language), dayInWords(renewal.anniversary, voice.language))
+    : words.nothingDue;
 }
 
 /** What has to be done by when to keep an award, and why. */

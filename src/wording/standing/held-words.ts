@@ -12,6 +12,7 @@ const en = {
     `The next renewal is on ${anniversary}; it can be done ${period}.`,
   renewalOpen: (anniversary: string, period: string) =>
     `The renewal of ${anniversary} is open: it can be done ${period}.`,
+  noRenewalBefore: 'No renewal comes before that.',
   renewed: (anniversary: string) => `The renewal of ${anniversary} is recorded as done.`,
   renewalMet: (anniversary: string) =>
     `The renewal of ${anniversary} can be done: the requirement was met within its window. It is not recorded as done.`,
@@ -35,6 +36,8 @@ const en = {
   figuresDecideStatus: (day: string, figures: string) =>
     `Figures that are still to come decide whether the status is kept, by ${day} (${figures}): those that count today will be too old by then.`,
   nothingDue: 'Nothing is due: the next renewal would succeed as things stand.',
+  renewBy: (day: string, anniversary: string) =>
+    `Renew by ${day} at the latest, if that is not done yet: as things stand, the renewal of ${anniversary} succeeds.`,
   nothingDueNow: 'Nothing is due.',
 };
 
@@ -49,6 +52,7 @@ const de: typeof en = {
     `Der Status ist verfallen: Die Anforderung war für die Verlängerung vom ${anniversary} nicht erfüllt.`,
   nextRenewal: (anniversary, period) => `Die nächste Verlängerung ist am ${anniversary}; sie ist ${period} möglich.`,
   renewalOpen: (anniversary, period) => `Die Verlängerung vom ${anniversary} läuft: Sie ist ${period} möglich.`,
+  noRenewalBefore: 'Eine Verlängerung gibt es bis dahin nicht mehr.',
   renewed: (anniversary) => `Die Verlängerung vom ${anniversary} ist als erledigt vermerkt.`,
   renewalMet: (anniversary) =>
     `Die Verlängerung vom ${anniversary} ist möglich: Die Anforderung war in ihrem Zeitraum erfüllt. Als erledigt ist sie nicht vermerkt.`,
@@ -70,6 +74,8 @@ const de: typeof en = {
   figuresDecide: (day, anniversary, figures) =>
     `Zahlen, die bis ${day} noch kommen, entscheiden über die Verlängerung vom ${anniversary} (${figures}): Die heutigen sind bis dahin zu alt.`,
   nothingDue: 'Nichts ist fällig: So wie es steht, gelingt die nächste Verlängerung.',
+  renewBy: (day, anniversary) =>
+    `Verlängern Sie spätestens bis ${day}, falls das noch nicht geschehen ist: So wie es steht, gelingt die Verlängerung vom ${anniversary}.`,
   nothingDueNow: 'Nichts ist fällig.',
 };
 

@@ -13,6 +13,7 @@ import { type Day, day } from '../../time/day.ts';
 import { endOfTime } from '../../time/instant.ts';
 import { withoutRelease } from '../changed-competencies.ts';
 import { type Comparison, comparisonOf } from '../comparison.ts';
+import { lastDaysToTake } from '../exam-deadline.ts';
 import { impactOn } from '../impact.ts';
 import { type CountedLevel, ImpactCounter } from '../impact-totals.ts';
 import { impactOver } from './impact-over.ts';
@@ -24,7 +25,10 @@ function bothWays(comparison: Comparison, facts: readonly Facts[], on: Day) {
   const columns = columnsFromFacts(facts, comparison.after, endOfTime);
   const byColumns: string[][] = [];
   const over = impactOver({ columns, comparison, day: on, each: (_, levels) => byColumns.push(told(levels)) });
-  const counter = new ImpactCounter(comparison.changed.flatMap(({ claims }) => claims.map(claimName)));
+  const counter = new ImpactCounter(
+    comparison.changed.flatMap(({ claims }) => claims.map(claimName)),
+    lastDaysToTake(comparison.after, endOfTime),
+  );
   const oneByOne = facts.map((one) => {
     const impact = impactOn({ comparison, facts: one, day: on, knownAt: endOfTime });
     counter.add(impact);

@@ -4,6 +4,7 @@ import { hasStory } from '../../standing/columns/columns-from-facts.ts';
 import { factsOfPartner } from '../../standing/columns/facts-of-partner.ts';
 import type { Day } from '../../time/day.ts';
 import type { Comparison } from '../comparison.ts';
+import { lastDaysToTake } from '../exam-deadline.ts';
 import { impactOn } from '../impact.ts';
 import { type CountedLevel, ImpactCounter, type ImpactTotals } from '../impact-totals.ts';
 import type { ImpactRequest } from '../partner-impact.ts';
@@ -44,7 +45,7 @@ export function impactOver({ columns, comparison, day, each }: NetworkRequest): 
   handOverCourses(asked);
   effectsOnHolders(asked);
   effectsOnNewcomers(asked);
-  const counter = new ImpactCounter(claims.map(claimName));
+  const counter = new ImpactCounter(claims.map(claimName), lastDaysToTake(comparison.after, columns.knownAt));
   const country = columns.attributes.find(({ name }) => name === 'country');
   for (let partner = 0; partner < columns.partners.length; partner++) {
     if (exceptions.areConcerned(partner, touched.levelsOf(partner))) touched.handOver(partner);
