@@ -1,7 +1,7 @@
 import type { Bounded } from './bounded.ts';
 import type { Prices } from './certificate.ts';
-import { type ChoiceTree, cheapestWay, type Decisions } from './choice-tree.ts';
-import type { Block, ColumnModel } from './column-model.ts';
+import { cheapestWay, type Decisions } from './choice-tree.ts';
+import type { Block } from './column-model.ts';
 import type { Limits, SearchNode } from './search-node.ts';
 
 /**
