@@ -1,8 +1,6 @@
 import { multiply, rational, readRational } from '../../domain/numbers/rational.ts';
-import { plan as planFor } from '../../domain/planning/plan.ts';
 import type { PlanOptions } from '../../domain/planning/plan-request.ts';
-import { targetsAtRisk, targetsWanted } from '../../domain/planning/targets-at-risk.ts';
-import { currencyProblems, unstatedLearning } from '../../domain/training/learning-terms.ts';
+import { currencyProblems } from '../../domain/training/learning-terms.ts';
 import type { Training } from '../../domain/training/training.ts';
 import { locate } from '../../exchange/located-problems.ts';
 import { voiceOf } from '../../wording/voice.ts';
@@ -13,7 +11,7 @@ import type { LoadedPack } from '../files/load-pack.ts';
 import { loadTraining } from '../files/load-training.ts';
 import type { Loaded } from '../files/refusal.ts';
 import { presentPlan } from '../json/present-plan.ts';
-import type { PlanAnswer } from '../plan-report/plan-answer.ts';
+import { type PlanAnswer, planAnswer } from '../plan-report/plan-answer.ts';
 import { planReport } from '../plan-report/plan-report.ts';
 import type { World } from '../world.ts';
 import { checkClaim } from './assess.ts';
@@ -24,7 +22,7 @@ import { unknownName } from './unknown-name.ts';
 /** The cheapest way to keep what a partner would lose, or to reach what it wants, with the proof that none is cheaper. */
 export const plan: Command = (request) => {
   const { settings, world } = request;
-  const { language } = settings;
+  const { language, day, knownAt, targets: wanted, by } = settings;
   return forEachPartner(request, (accepted) => {
     const { programme } = accepted.pack;
     const training = trainingFor(accepted.pack, settings, world);
@@ -34,14 +32,17 @@ export const plan: Command = (request) => {
     if (problems.length > 0) return problems;
     const currencies = accepted.learning ? currencyProblems(accepted.learning, training.value) : [];
     if (currencies.length > 0) return { refused: locate(currencies, accepted.located) };
-    const answer = answerFor(accepted, settings, training.value);
+    const { facts, learning } = accepted;
+    const options = optionsFrom(settings, training.value);
+    const asked = { programme, facts, day, knownAt, training: training.value, learning, options, wanted, by };
+    const answer = planAnswer(asked);
     const isMet = metIn(answer);
     return {
       exitCode: codeOf(answer),
       row: isMet.map((one) => (one ? 'met' : 'not-met')),
       rowShows: 'awards-kept',
       blocks: () => planReport(answer, language),
-      json: () => presentPlan(answer, voiceOf(programme, language, accepted.facts)),
+      json: () => presentPlan(answer, voiceOf(programme, language, facts)),
     };
   });
 };
@@ -78,26 +79,6 @@ function minorUnitsIn(amount: string, decimals: number): number | undefined {
   if (!exact) return undefined;
   const { numerator, denominator } = multiply(exact, rational(10n ** BigInt(decimals)));
   return denominator === 1n ? Number(numerator) : undefined;
-}
-
-function answerFor(
-  { pack: { programme }, facts, learning }: Accepted,
-  settings: Settings,
-  training: Training,
-): PlanAnswer {
-  const { day, knownAt, targets: wanted, by } = settings;
-  const asked = { programme, facts, day, knownAt };
-  const { targets, untouched } = wanted
-    ? targetsWanted({ ...asked, wanted, ...(by !== undefined && { by }) })
-    : targetsAtRisk(asked);
-  const options = optionsFrom(settings, training);
-  const request = { ...asked, training, learning: learning ?? unstatedLearning(training), targets, options };
-  return {
-    request,
-    untouched,
-    isLearningUnstated: learning === undefined,
-    ...(targets.length > 0 && { result: planFor(request) }),
-  };
 }
 
 function optionsFrom({ budget, lockedIn, lockedOut }: Settings, { minorUnits }: Training): PlanOptions {

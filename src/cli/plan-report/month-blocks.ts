@@ -13,7 +13,7 @@ export function monthBlocks({ actions, bought }: Plan, request: AimedRequest, vo
   const { training } = request;
   const rows = [...Map.groupBy(actions, ({ exam }) => exam.slice(0, 7))].map(([month, exams]): readonly Words[] => [
     monthInWords(month, voice.language),
-    exams.map((one) => examOf(one, voice)).join('; '),
+    [...Map.groupBy(exams, ({ item }) => item).values()].map((those) => examOf(those, voice)).join('; '),
     priceInWords(
       exams.reduce((sum, one) => sum + one.cost, 0),
       training,
@@ -45,5 +45,6 @@ export function monthBlocks({ actions, bought }: Plan, request: AimedRequest, vo
   ];
 }
 
-const examOf = ({ person, item }: PlannedAction, voice: Voice): string =>
-  `${voice.person(person)}: ${voice.itemInList(item)}`;
+/** One exam, and who takes it. */
+const examOf = (those: readonly PlannedAction[], voice: Voice): string =>
+  `${voice.itemInList(those[0]?.item ?? '')}: ${those.map(({ person }) => voice.person(person)).join(', ')}`;

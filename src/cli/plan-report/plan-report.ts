@@ -39,8 +39,8 @@ function planBlocks(answer: PlanAnswer, voice: Voice): readonly Block[] {
   }
   const { plan } = result;
   return [
-    { kind: 'text', words: [span(planSummary(plan, request, voice), 'strong')] },
-    ...cautionBlocks(answer, voice),
+    { kind: 'text', words: [span(planSummary(result, request, voice), 'strong')] },
+    ...(plan.actions.length > 0 ? cautionBlocks(answer, voice) : []),
     ...targetBlocks(answer, plan, voice),
     ...firstStepBlocks(plan, request, voice),
     ...personBlocks(plan, request, voice),

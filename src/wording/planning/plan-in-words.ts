@@ -15,7 +15,8 @@ export type AimedRequest = Omit<PlanRequest, 'targets'> & { readonly targets: re
 export type PlanFound = Extract<PlanResult, { plan: unknown }>;
 
 /** What the plan reaches, for which money and by when; and what it does not reach. */
-export function planSummary(plan: Plan, { targets, training }: AimedRequest, voice: Voice): string {
+export function planSummary({ plan, gap, proof }: PlanFound, request: AimedRequest, voice: Voice): string {
+  const { targets, training } = request;
   const words = planWords[voice.language];
   const aim = targets.some((one) => one.aim === 'wanted') ? 'wanted' : 'at-risk';
   const named = (isMet: boolean, isKept: boolean) =>
@@ -25,7 +26,13 @@ export function planSummary(plan: Plan, { targets, training }: AimedRequest, voi
   const list = (awards: readonly string[]) => andList(awards, voice.language);
   const [met, unmet, lost] = [named(true, false), named(false, false), named(false, true)];
   const givenUp = lost.length > 0 ? [words.losesKept(list(lost))] : [];
-  if (met.length === 0) return [words.reachesNothing[aim](list(unmet)), ...givenUp].join(' ');
+  if (met.length === 0) {
+    const budget = budgetOf(request);
+    const most = budget === undefined ? undefined : priceInWords(budget, training, voice);
+    const isProved = gap.weight === 0 && !proof.isCut;
+    const nothing = isProved ? words.reachesNothing[aim](list(unmet), most) : words.foundNothing[aim](list(unmet));
+    return [nothing, ...givenUp].join(' ');
+  }
   const deadlines = targets.flatMap(({ deadline }, index) => (plan.targets[index]?.isMet ? [deadline] : []));
   const deadline = deadlines.reduce((a, b) => (a < b ? a : b));
   return [
@@ -44,7 +51,7 @@ function effortInWords({ actions, cost }: Plan, deadline: string, training: Trai
   return words.takes(
     words.exams(count(actions.length)),
     words.people(count(new Set(actions.map(({ person }) => person)).size)),
-    priceInWords(cost, training, voice),
+    cost === 0 ? undefined : priceInWords(cost, training, voice),
     dayInWords(last.exam, voice.language),
     deadline,
   );
@@ -70,11 +77,14 @@ export const courseInWords = ({ title, provider }: TrainingOffer, voice: Voice):
   planWords[voice.language].course(voice.say(title), provider);
 
 /** Why the plan could not be cheaper, in one line: proved, proved but for so much, or not all was listed. */
-export function proofInWords({ gap, proof }: PlanFound, training: Training, voice: Voice): string {
+export function proofInWords({ plan, gap, proof }: PlanFound, training: Training, voice: Voice): string {
   const words = planWords[voice.language];
   const cases = words.cases(countInWords(proof.nodes, voice.language));
   if (proof.isCut) return words.notAllListed(cases);
   if (gap.weight > 0) return words.couldReach(countInWords(gap.weight, voice.language), cases);
   if (gap.cost > 0) return words.couldSave(priceInWords(gap.cost, training, voice), cases);
-  return words.optimal(cases);
+  return plan.actions.length > 0 ? words.optimal(cases) : words.noMore(cases);
 }
+
+/** The money that may be spent: as asked, or as the partner's file says. */
+export const budgetOf = ({ options, learning }: AimedRequest): number | undefined => options?.budget ?? learning.budget;

@@ -11,16 +11,22 @@ const en = {
     wanted: (awards: string) => `This plan reaches ${awards}.`,
   },
   reachesNothing: {
-    'at-risk': (awards: string) => `No plan keeps ${awards}.`,
-    wanted: (awards: string) => `No plan reaches ${awards}.`,
+    'at-risk': (awards: string, budget: string | undefined) =>
+      budget === undefined ? `No plan keeps ${awards}.` : `No plan for ${budget} or less keeps ${awards}.`,
+    wanted: (awards: string, budget: string | undefined) =>
+      budget === undefined ? `No plan reaches ${awards}.` : `No plan for ${budget} or less reaches ${awards}.`,
+  },
+  foundNothing: {
+    'at-risk': (awards: string) => `No plan was found that keeps ${awards}.`,
+    wanted: (awards: string) => `No plan was found that reaches ${awards}.`,
   },
   remains: {
     'at-risk': (awards: string) => `It does not keep ${awards}; why is told below.`,
     wanted: (awards: string) => `It does not reach ${awards}; why is told below.`,
   },
   losesKept: (awards: string) => `It gives up ${awards}: not everything can be had together.`,
-  takes: (exams: string, people: string, cost: string, last: string, deadline: string) =>
-    `It takes ${exams} by ${people} and is expected to cost ${cost}. The last exam is on ${last}, the first deadline on ${deadline}.`,
+  takes: (exams: string, people: string, cost: string | undefined, last: string, deadline: string) =>
+    `It takes ${exams} by ${people} and ${cost === undefined ? 'costs no money' : `is expected to cost ${cost}`}. The last exam is on ${last}, the first deadline on ${deadline}.`,
   takesNoExam: 'Nobody has to take an exam for that.',
   nothingAtRisk:
     'Nothing is at risk: as things stand, every award that is held would be renewed. There is nothing to plan.',
@@ -90,6 +96,7 @@ const en = {
   budget: 'Budget',
   proof: 'Proof',
   optimal: (cases: string) => `No cheaper plan exists that reaches as much: proved over ${cases}.`,
+  noMore: (cases: string) => `No plan reaches more: proved over ${cases}.`,
   couldSave: (cost: string, cases: string) =>
     `The plan could be cheaper by at most ${cost}: proved over ${cases}, where the search ended.`,
   couldReach: (awards: string, cases: string) =>
@@ -117,8 +124,14 @@ const de: typeof en = {
     wanted: (awards) => `Mit diesem Plan wird erreicht: ${awards}.`,
   },
   reachesNothing: {
-    'at-risk': (awards) => `Kein Plan erhält: ${awards}.`,
-    wanted: (awards) => `Kein Plan erreicht: ${awards}.`,
+    'at-risk': (awards, budget) =>
+      `${budget === undefined ? 'Mit keinem Plan' : `Mit keinem Plan für höchstens ${budget}`} bleibt erhalten: ${awards}.`,
+    wanted: (awards, budget) =>
+      `${budget === undefined ? 'Mit keinem Plan' : `Mit keinem Plan für höchstens ${budget}`} wird erreicht: ${awards}.`,
+  },
+  foundNothing: {
+    'at-risk': (awards) => `Kein Plan wurde gefunden, mit dem erhalten bleibt: ${awards}.`,
+    wanted: (awards) => `Kein Plan wurde gefunden, mit dem erreicht wird: ${awards}.`,
   },
   remains: {
     'at-risk': (awards) => `Nicht erhalten bleibt: ${awards}. Weshalb, steht unten.`,
@@ -126,7 +139,7 @@ const de: typeof en = {
   },
   losesKept: (awards) => `Aufgegeben wird: ${awards}. Alles zusammen ist nicht zu haben.`,
   takes: (exams, people, cost, last, deadline) =>
-    `Er braucht ${exams} von ${people} und kostet voraussichtlich ${cost}. Die letzte Prüfung ist am ${last}, die erste Frist am ${deadline}.`,
+    `Er braucht ${exams} von ${people} und kostet ${cost === undefined ? 'kein Geld' : `voraussichtlich ${cost}`}. Die letzte Prüfung ist am ${last}, die erste Frist am ${deadline}.`,
   takesNoExam: 'Niemand muss dafür eine Prüfung ablegen.',
   nothingAtRisk:
     'Nichts ist gefährdet: Alles, was gehalten wird, würde nach jetzigem Stand verlängert. Zu planen ist nichts.',
@@ -194,6 +207,7 @@ const de: typeof en = {
   budget: 'Budget',
   proof: 'Beweis',
   optimal: (cases) => `Einen günstigeren Plan, der so viel erreicht, gibt es nicht: bewiesen über ${cases}.`,
+  noMore: (cases) => `Mehr erreicht kein Plan: bewiesen über ${cases}.`,
   couldSave: (cost, cases) =>
     `Der Plan könnte höchstens um ${cost} günstiger sein: bewiesen über ${cases}, dort endete die Suche.`,
   couldReach: (awards, cases) =>
