@@ -25,7 +25,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'assay plan examples/network/encina.yaml --on 2017-12-20 --budget 9000',
     'assay plan examples/nordlicht --on 2017-12-20 --json > plan.json',
   ],
-  'plan verify': ['assay plan verify plan.json'],
+  'plan verify': ['assay plan verify docs/plan-of-alpenblick.json'],
   corrections: ['assay corrections examples/nordlicht --since 2017-10-31'],
   diff: [
     'assay diff mpn 2017-09 2017-12',
