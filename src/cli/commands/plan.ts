@@ -92,6 +92,6 @@ const metIn = ({ result }: PlanAnswer): readonly boolean[] =>
 function codeOf(answer: PlanAnswer): ExitCode {
   const { result } = answer;
   if (!result) return exitCodes.met;
-  if ('plan' in result) return exitCodeOfPlan(metIn(answer), result.gap.weight === 0);
+  if ('plan' in result) return exitCodeOfPlan(metIn(answer), result.gap.weight === 0 && !result.proof.isCut);
   return result.status === 'infeasible' ? exitCodes['not-met'] : exitCodes.undetermined;
 }

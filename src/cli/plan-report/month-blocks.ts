@@ -33,7 +33,7 @@ export function monthBlocks({ actions, bought }: Plan, request: AimedRequest, vo
       : [
           { kind: 'gap' } as const,
           { kind: 'heading', words: words.byMonth } as const,
-          { kind: 'table', head: [words.month, words.examsHead, words.cost], rows } as const,
+          { kind: 'table', head: [words.month, words.toPass, words.cost], rows } as const,
         ]),
     ...(classes.length === 0
       ? []

@@ -1,7 +1,7 @@
 import type { Plan, PlannedAction } from '../../domain/planning/plan.ts';
 import { andList } from '../../wording/lists-in-words.ts';
-import { countInWords } from '../../wording/number-in-words.ts';
 import { costInWords } from '../../wording/planning/cost-in-words.ts';
+import { passesInWords } from '../../wording/planning/passes-in-words.ts';
 import { type AimedRequest, preparationInWords } from '../../wording/planning/plan-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
 import { priceInWords } from '../../wording/planning/price-in-words.ts';
@@ -32,7 +32,7 @@ function groupPoint(group: readonly (readonly PlannedAction[])[], request: Aimed
   return {
     text: words.doing(
       andList(people, voice.language),
-      words.exams(countInWords(own.length, voice.language)),
+      passesInWords(own, voice),
       priceInWords(cost, request.training, voice),
       group.length > 1,
     ),
@@ -48,7 +48,7 @@ function actionPoint(action: PlannedAction, request: AimedRequest, voice: Voice)
     return target ? [voice.award(target.claim)] : [];
   });
   return {
-    text: words.examOn(voice.item(action.item), day(action.exam)),
+    text: words.passOn(voice.item(action.item), day(action.exam)),
     details: [
       words.preparation(day(action.from), preparationInWords(action, request.training, voice)),
       ...(action.way.voucher === undefined ? [] : [words.voucher(action.way.voucher)]),

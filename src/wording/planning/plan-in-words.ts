@@ -6,6 +6,7 @@ import { andList } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
+import { passesInWords } from './passes-in-words.ts';
 import { planWords } from './plan-words.ts';
 import { priceInWords } from './price-in-words.ts';
 
@@ -46,11 +47,10 @@ export function planSummary({ plan, gap, proof }: PlanFound, request: AimedReque
 function effortInWords({ actions, cost }: Plan, deadline: string, training: Training, voice: Voice): string {
   const words = planWords[voice.language];
   const last = actions.at(-1);
-  if (!last) return words.takesNoExam;
-  const count = (number: number) => countInWords(number, voice.language);
+  if (!last) return words.takesNothing;
   return words.takes(
-    words.exams(count(actions.length)),
-    words.people(count(new Set(actions.map(({ person }) => person)).size)),
+    passesInWords(actions, voice),
+    words.people(countInWords(new Set(actions.map(({ person }) => person)).size, voice.language)),
     cost === 0 ? undefined : priceInWords(cost, training, voice),
     dayInWords(last.exam, voice.language),
     deadline,
@@ -80,7 +80,8 @@ export const courseInWords = ({ title, provider }: TrainingOffer, voice: Voice):
 export function proofInWords({ plan, gap, proof }: PlanFound, training: Training, voice: Voice): string {
   const words = planWords[voice.language];
   const cases = words.cases(countInWords(proof.nodes, voice.language));
-  if (proof.isCut) return words.notAllListed(cases);
+  if (proof.isCut)
+    return plan.targets.every(({ isMet }) => isMet) ? words.notAllListed(cases) : words.moreNotListed(cases);
   if (gap.weight > 0) return words.couldReach(countInWords(gap.weight, voice.language), cases);
   if (gap.cost > 0) return words.couldSave(priceInWords(gap.cost, training, voice), cases);
   return plan.actions.length > 0 ? words.optimal(cases) : words.noMore(cases);

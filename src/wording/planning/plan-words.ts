@@ -3,7 +3,6 @@ import type { Bilingual } from '../bilingual.ts';
 const counted = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
 
 const en = {
-  exams: (count: string) => counted(count, 'exam', 'exams'),
   people: (count: string) => counted(count, 'person', 'people'),
   cases: (count: string) => counted(count, 'case', 'cases'),
   reaches: {
@@ -25,9 +24,9 @@ const en = {
     wanted: (awards: string) => `It does not reach ${awards}; why is told below.`,
   },
   losesKept: (awards: string) => `It gives up ${awards}: not everything can be had together.`,
-  takes: (exams: string, people: string, cost: string | undefined, last: string, deadline: string) =>
-    `It takes ${exams} by ${people} and ${cost === undefined ? 'costs no money' : `is expected to cost ${cost}`}. The last exam is on ${last}, the first deadline on ${deadline}.`,
-  takesNoExam: 'Nobody has to take an exam for that.',
+  takes: (passes: string, people: string, cost: string | undefined, last: string, deadline: string) =>
+    `It takes ${passes} by ${people} and ${cost === undefined ? 'costs no money' : `is expected to cost ${cost}`}. It is done on ${last}; the first deadline is ${deadline}.`,
+  takesNothing: 'Nobody has to do anything for that.',
   nothingAtRisk:
     'Nothing is at risk: as things stand, every award that is held would be renewed. There is nothing to plan.',
   nothingHeld: 'No award is held, so none is at risk.',
@@ -53,9 +52,9 @@ const en = {
   begins: (day: string, people: string, areSeveral: boolean, item: string, how: string) =>
     `On ${day} ${people} ${areSeveral ? 'begin' : 'begins'} to prepare for ${item}: ${how}.`,
   byPerson: 'Who does what',
-  doing: (people: string, exams: string, cost: string, areSeveral: boolean) =>
-    areSeveral ? `${people}, each: ${exams}, ${cost}` : `${people}: ${exams}, ${cost}`,
-  examOn: (item: string, day: string) => `${item}: exam on ${day}`,
+  doing: (people: string, passes: string, cost: string, areSeveral: boolean) =>
+    areSeveral ? `${people}, each: ${passes}, ${cost}` : `${people}: ${passes}, ${cost}`,
+  passOn: (item: string, day: string) => `${item}, to pass on ${day}`,
   preparation: (from: string, how: string) => `Preparation from ${from}: ${how}.`,
   course: (title: string, provider: string) => `“${title}” by ${provider}`,
   selfStudy: 'by oneself',
@@ -70,11 +69,11 @@ const en = {
   forCourse: (cost: string) => `${cost} for the course`,
   forWork: (cost: string, hours: string) =>
     `${cost} for ${hours === '1' ? '1 working hour' : `${hours} working hours`} of preparation`,
-  forTries: (cost: string) => `${cost} for the tries of the exam`,
+  forTries: (cost: string) => `${cost} for the tries`,
   serves: (awards: string) => `For ${awards}.`,
   byMonth: 'What happens when',
   month: 'Month',
-  examsHead: 'Exams',
+  toPass: 'To pass',
   cost: 'Expected cost',
   bought: 'Classes to buy',
   boughtTimes: (course: string, times: string, cost: string) =>
@@ -103,6 +102,8 @@ const en = {
     `A plan that reaches ${awards === '1' ? '1 more award' : `${awards} more awards`} is not ruled out: the search ended after ${cases}.`,
   notAllListed: (cases: string) =>
     `Not everything that people could do was listed, so a cheaper plan may exist. Looked at: ${cases}.`,
+  moreNotListed: (cases: string) =>
+    `Not everything that people could do was listed, so a plan that reaches more may exist. Looked at: ${cases}.`,
   how: 'How it is counted',
   howCounted:
     'Prices of courses, working hours at the rates of the partner’s file, and fees of exams; tries that fail are counted in by their chance, so with luck it costs less and without luck more. The days are those of a first try that is passed.',
@@ -116,7 +117,6 @@ const en = {
 };
 
 const de: typeof en = {
-  exams: (count) => counted(count, 'Prüfung', 'Prüfungen'),
   people: (count) => counted(count, 'Person', 'Personen'),
   cases: (count) => counted(count, 'Fall', 'Fälle'),
   reaches: {
@@ -138,9 +138,9 @@ const de: typeof en = {
     wanted: (awards) => `Nicht erreicht wird: ${awards}. Weshalb, steht unten.`,
   },
   losesKept: (awards) => `Aufgegeben wird: ${awards}. Alles zusammen ist nicht zu haben.`,
-  takes: (exams, people, cost, last, deadline) =>
-    `Er braucht ${exams} von ${people} und kostet ${cost === undefined ? 'kein Geld' : `voraussichtlich ${cost}`}. Die letzte Prüfung ist am ${last}, die erste Frist am ${deadline}.`,
-  takesNoExam: 'Niemand muss dafür eine Prüfung ablegen.',
+  takes: (passes, people, cost, last, deadline) =>
+    `Er braucht ${passes} von ${people} und kostet ${cost === undefined ? 'kein Geld' : `voraussichtlich ${cost}`}. Fertig ist er am ${last}; die erste Frist ist der ${deadline}.`,
+  takesNothing: 'Niemand muss dafür etwas tun.',
   nothingAtRisk:
     'Nichts ist gefährdet: Alles, was gehalten wird, würde nach jetzigem Stand verlängert. Zu planen ist nichts.',
   nothingHeld: 'Es wird keine Auszeichnung gehalten, also ist auch keine gefährdet.',
@@ -166,9 +166,9 @@ const de: typeof en = {
   begins: (day, people, areSeveral, item, how) =>
     `Am ${day} ${areSeveral ? 'beginnen' : 'beginnt'} ${people} die Vorbereitung auf ${item}: ${how}.`,
   byPerson: 'Wer was tut',
-  doing: (people, exams, cost, areSeveral) =>
-    areSeveral ? `${people}, jeweils: ${exams}, ${cost}` : `${people}: ${exams}, ${cost}`,
-  examOn: (item, day) => `${item}: Prüfung am ${day}`,
+  doing: (people, passes, cost, areSeveral) =>
+    areSeveral ? `${people}, jeweils: ${passes}, ${cost}` : `${people}: ${passes}, ${cost}`,
+  passOn: (item, day) => `${item}, zu bestehen am ${day}`,
   preparation: (from, how) => `Vorbereitung ab ${from}: ${how}.`,
   course: (title, provider) => `„${title}“ von ${provider}`,
   selfStudy: 'allein',
@@ -181,11 +181,11 @@ const de: typeof en = {
   costsOf: (cost, parts) => `Kosten voraussichtlich: ${cost} (${parts}).`,
   forCourse: (cost) => `${cost} für den Kurs`,
   forWork: (cost, hours) => `${cost} für ${hours === '1' ? '1 Arbeitsstunde' : `${hours} Arbeitsstunden`} Vorbereitung`,
-  forTries: (cost) => `${cost} für die Versuche der Prüfung`,
+  forTries: (cost) => `${cost} für die Versuche`,
   serves: (awards) => `Für ${awards}.`,
   byMonth: 'Was wann geschieht',
   month: 'Monat',
-  examsHead: 'Prüfungen',
+  toPass: 'Zu bestehen',
   cost: 'Kosten voraussichtlich',
   bought: 'Seminare, die zu buchen sind',
   boughtTimes: (course, times, cost) =>
@@ -214,6 +214,8 @@ const de: typeof en = {
     `Dass ein Plan ${awards === '1' ? '1 Auszeichnung' : `${awards} Auszeichnungen`} mehr erreicht, ist nicht ausgeschlossen: Die Suche endete; betrachtet: ${cases}.`,
   notAllListed: (cases) =>
     `Nicht alles, was die Personen tun könnten, wurde aufgezählt; es kann also einen günstigeren Plan geben. Betrachtet: ${cases}.`,
+  moreNotListed: (cases) =>
+    `Nicht alles, was die Personen tun könnten, wurde aufgezählt; es kann also einen Plan geben, der mehr erreicht. Betrachtet: ${cases}.`,
   how: 'Wie gerechnet wird',
   howCounted:
     'Preise der Kurse, Arbeitsstunden zu den Sätzen aus der Datei des Partners und Prüfungsgebühren; misslungene Versuche sind mit ihrer Wahrscheinlichkeit eingerechnet. Mit Glück wird es also weniger, mit Pech mehr. Die Tage gelten, wenn der erste Versuch gelingt.',
