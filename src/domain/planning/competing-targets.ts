@@ -4,7 +4,7 @@ import { type Claim, claimName } from '../membership/facts.ts';
 
 /**
  * These targets, and all that compete with them for people: under a counting rule that lets one person count for fewer awards
- * than there are targets under it, directly or over others. What competes with none of them can be planned without them.
+ * than there are targets under it. What competes with none of them can be planned without them.
  */
 export function competingWith<Target extends { readonly claim: Claim }>(
   some: readonly Target[],
@@ -19,10 +19,7 @@ export function competingWith<Target extends { readonly claim: Claim }>(
     const under = all.filter(({ claim }) => covered.has(claimName(claim)));
     return under.length > rule.awardsPerPerson ? [under] : [];
   });
-  const found = new Set(some);
-  for (let known = -1; known !== found.size; ) {
-    known = found.size;
-    for (const under of rivals) if (under.some((one) => found.has(one))) for (const one of under) found.add(one);
-  }
-  return found;
+  // Rules are nested or apart (counting-check.ts), so whoever competes with a competitor competes directly.
+  const own = rivals.filter((under) => under.some((one) => some.includes(one)));
+  return new Set([...some, ...own.flat()]);
 }
