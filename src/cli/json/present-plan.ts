@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { claimedAnswer } from '../../domain/planning/claimed-answer.ts';
 import type { PlannedAction, PlannedTarget, PlanResult, Proof } from '../../domain/planning/plan.ts';
+import { servedTargets } from '../../domain/planning/served-targets.ts';
 import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
 import { budgetOf } from '../../wording/planning/plan-in-words.ts';
 import { clauseInWords } from '../../wording/rules/clause-in-words.ts';
@@ -27,7 +28,7 @@ export function presentPlan(answer: PlanAnswer, voice: Voice): JsonPlan {
     ...(budget !== undefined && { budget }),
     untouched: untouched.map((one) => presentTarget(one, voice)),
     targets: request.targets.map((target, index) => presentPlanned(target, plan?.targets[index], voice)),
-    actions: plan?.actions.map(presentAction) ?? [],
+    actions: plan?.actions.map((one) => presentAction(one, servedTargets(one, plan))) ?? [],
     bought: plan?.bought.map((one) => ({ ...one })) ?? [],
     cost: plan?.cost ?? 0,
     gap: gapOf(result),
@@ -75,15 +76,10 @@ const presentPlanned = (
   })),
 });
 
-const presentAction = ({
-  person,
-  item,
-  way,
-  from,
-  exam,
-  cost,
-  serves,
-}: PlannedAction): JsonPlan['actions'][number] => ({
+const presentAction = (
+  { person, item, way, from, exam, cost }: PlannedAction,
+  serves: readonly number[],
+): JsonPlan['actions'][number] => ({
   person,
   item,
   ...(way.offer && { offer: way.offer.id }),

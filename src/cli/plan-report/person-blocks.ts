@@ -1,4 +1,5 @@
 import type { Plan, PlannedAction } from '../../domain/planning/plan.ts';
+import { servedTargets } from '../../domain/planning/served-targets.ts';
 import { andList } from '../../wording/lists-in-words.ts';
 import { costInWords } from '../../wording/planning/cost-in-words.ts';
 import { passesInWords } from '../../wording/planning/passes-in-words.ts';
@@ -11,7 +12,8 @@ import type { Voice } from '../../wording/voice.ts';
 import type { Block } from '../terminal/block.ts';
 
 /** Person by person, those who do the same together: each exam with its preparation, its days, its cost, and what it is for. */
-export function personBlocks({ actions }: Plan, request: AimedRequest, voice: Voice): readonly Block[] {
+export function personBlocks(plan: Plan, request: AimedRequest, voice: Voice): readonly Block[] {
+  const actions = plan.actions.map((one) => ({ ...one, serves: servedTargets(one, plan) }));
   if (actions.length === 0) return [];
   const byPerson = [...Map.groupBy(actions, ({ person }) => person).values()];
   const groups = [...Map.groupBy(byPerson, (own) => own.map(withoutPerson).join()).values()];

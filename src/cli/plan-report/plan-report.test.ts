@@ -86,7 +86,7 @@ describe('The report of a plan', () => {
   it('calls nothing impossible that is not proved to be', () => {
     const answer = answerFor(impossible);
     expect(told(answer)).toContain('No plan reaches web.');
-    expect(told(answer)).toContain('Not enough people can pass what is asked by 15 June 2020.');
+    expect(told(answer)).toContain('What people can pass by 15 June 2020 is not enough.');
     expect(told(answer)).toContain('No plan reaches more: proved over');
     const open = ended(answer, { weight: 0, cost: 0 }, true);
     expect(told(open)).toContain('No plan was found that reaches web.');
@@ -98,7 +98,18 @@ describe('The report of a plan', () => {
     const needed = told(answerFor({ all: [one, { metric: 'sales', atLeast: 5 }] }));
     expect(needed).toContain('Exams do not change this, and it is not met as things stand: · sales');
     const either = told(answerFor({ any: [impossible, { metric: 'sales', atLeast: 5 }] }));
-    expect(either).toContain('Not enough people can pass what is asked by 15 June 2020. · Other ways lead over');
+    expect(either).toContain(
+      'What people can pass by 15 June 2020 is not enough. · This would help; exams do not change it',
+    );
+  });
+
+  it('says of a score that points from elsewhere are counted as they stand', () => {
+    const score = {
+      x: { points: { each: 1, of: { peopleWith: 'A' } } },
+      y: { points: { each: 1, of: { metric: 'sales' } } },
+    };
+    const report = told(answerFor({ score, atLeast: 9 }));
+    expect(report).toContain('is not enough. Points that exams do not bring are counted as they stand.');
   });
 
   it('asks nobody for anything where what is wanted is met already', () => {

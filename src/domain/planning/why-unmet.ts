@@ -9,8 +9,8 @@ export type WhyUnmet =
   | { readonly kind: 'no-text' }
   /** Exams do not change these, and without them it is not met whatever people pass. */
   | { readonly kind: 'beyond-exams'; readonly clauses: readonly Clause[] }
-  /** Not enough people can pass what is asked in time; where these were met, fewer might do. */
-  | { readonly kind: 'too-few'; readonly easier: readonly Clause[] };
+  /** What people can pass in time is not enough; where these were met, less might do. Points may be counted that exams do not bring. */
+  | { readonly kind: 'too-few'; readonly easier: readonly Clause[]; readonly hasPoints: boolean };
 
 export function whyUnmet({ claim }: PlanTarget, { version, given }: PlannedTarget, programme: Programme): WhyUnmet {
   const text = programme.competencies
@@ -20,7 +20,9 @@ export function whyUnmet({ claim }: PlanTarget, { version, given }: PlannedTarge
   if (!text) return { kind: 'no-text' };
   const failing = [...new Set(given.flatMap(({ clause, isMet }) => (isMet ? [] : [clause])))];
   const needed = failing.filter((clause) => isNeeded(clause, text));
-  return needed.length > 0 ? { kind: 'beyond-exams', clauses: needed } : { kind: 'too-few', easier: failing };
+  return needed.length > 0
+    ? { kind: 'beyond-exams', clauses: needed }
+    : { kind: 'too-few', easier: failing, hasPoints: hasScore(text) };
 }
 
 /** Is the whole never met without this clause? Only where that is plain. */
@@ -30,3 +32,6 @@ function isNeeded(clause: Clause, whole: Clause): boolean {
     whole.kind === 'n-of' && whole.n === whole.clauses.length && whole.clauses.some((one) => isNeeded(clause, one))
   );
 }
+
+const hasScore = (clause: Clause): boolean =>
+  clause.kind === 'score' || (clause.kind === 'n-of' && clause.clauses.some(hasScore));

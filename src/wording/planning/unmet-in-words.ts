@@ -39,7 +39,10 @@ function whyPoints(target: AimedTarget, planned: PlannedTarget, tooFew: string, 
     case 'beyond-exams':
       return [{ text: words.beyondExams, below: clauses(why.clauses) }];
     case 'too-few':
-      return [{ text: tooFew }, ...(why.easier.length > 0 ? [{ text: words.easier, below: clauses(why.easier) }] : [])];
+      return [
+        { text: why.hasPoints ? `${tooFew} ${words.otherPoints}` : tooFew },
+        ...(why.easier.length > 0 ? [{ text: words.easier, below: clauses(why.easier) }] : []),
+      ];
     default:
       return why satisfies never;
   }
