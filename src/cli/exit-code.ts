@@ -11,6 +11,12 @@ export const exitCodes = { met: 0, 'not-met': 1, refused: 2, undetermined: 3 } a
 /** What a comparison tells the shell, as `diff` does. */
 export const exitCodeOfDifference = (isEmpty: boolean): ExitCode => (isEmpty ? 0 : 1);
 
+/** What a plan tells the shell: something stays unmet, or it ended before that was sure. */
+export function exitCodeOfPlan(isMet: readonly boolean[], isSure: boolean): ExitCode {
+  if (isMet.every((one) => one)) return exitCodes.met;
+  return isSure ? exitCodes['not-met'] : exitCodes.undetermined;
+}
+
 /** A mistake of ours, by the custom of sysexits: none of the answers above. */
 export const exitCodeOfFailure = 70;
 

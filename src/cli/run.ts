@@ -19,6 +19,8 @@ import { impact } from './commands/impact.ts';
 import { packLint } from './commands/pack-lint.ts';
 import { packShow } from './commands/pack-show.ts';
 import { packTest } from './commands/pack-test.ts';
+import { plan } from './commands/plan.ts';
+import { planVerify } from './commands/plan-verify.ts';
 import { printJson } from './commands/print.ts';
 import { packSchema, schema } from './commands/schema.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
@@ -30,6 +32,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   evaluate,
   forecast,
   calendar,
+  plan,
+  'plan verify': planVerify,
   corrections,
   diff,
   impact,

@@ -2,7 +2,8 @@ import { join, relative } from 'node:path';
 import { languageOf } from '../cli/arguments/language-asked.ts';
 import { findPartners } from '../cli/files/find-partners.ts';
 import { loadPack } from '../cli/files/load-pack.ts';
-import { factsOf, readPartner } from '../cli/files/load-partner.ts';
+import { partnerOf, readPartner } from '../cli/files/load-partner.ts';
+import { planAnswer } from '../cli/plan-report/plan-answer.ts';
 import { processWorld } from '../cli/process-world.ts';
 import type { Block } from '../cli/terminal/block.ts';
 import { render } from '../cli/terminal/render.ts';
@@ -23,12 +24,13 @@ const asOf = day('2017-12-20');
 const found = findPartners(example, world.folder);
 const partner = found.ok && found.value.kind === 'one' ? readPartner(found.value.partner, world.folder) : undefined;
 const pack = loadPack('mpn', world.folder);
-const facts = partner?.ok && pack.ok ? factsOf(partner.value, pack.value.programme) : undefined;
-if (!pack.ok || !facts?.ok) throw new Error('The shipped example cannot be read. Try: npx assay pack lint mpn');
+const read = partner?.ok && pack.ok ? partnerOf(partner.value, pack.value.programme) : undefined;
+if (!pack.ok || !pack.value.training || !read?.ok)
+  throw new Error('The shipped example cannot be read. Try: npx assay pack lint mpn');
 
 const request = {
   programme: pack.value.programme,
-  facts: facts.value,
+  facts: read.value.facts,
   day: asOf,
   until: addMonths(asOf, 24),
   knownAt: endOfTime,
@@ -36,6 +38,7 @@ const request = {
 const commands = [
   `npx assay assess ${example} --on ${asOf}`,
   `npx assay forecast ${example} --on ${asOf} --lang ${language === 'en' ? 'de' : 'en'}`,
+  `npx assay plan ${example} --on ${asOf}`,
   `npx assay calendar ${example} --on ${asOf} --ics > nordlicht.ics`,
   'npx assay impact examples/network --on 2017-12-20',
   'npx assay diff mpn 2017-09 2017-12',
@@ -43,7 +46,7 @@ const commands = [
 const blocks: readonly Block[] = [
   { kind: 'text', words: words.before },
   { kind: 'gap' },
-  ...story(request, language),
+  ...story(request, planAnswer({ ...request, training: pack.value.training, learning: read.value.learning }), language),
   { kind: 'gap' },
   { kind: 'heading', words: words.next },
   { kind: 'verbatim', words: commands.map((command) => `  ${command}`).join('\n') },

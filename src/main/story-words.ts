@@ -15,6 +15,7 @@ const en = {
   first: 'What to do first',
   toKeep: (award: string, day: string) => `${award}, by ${day}`,
   nothingFirst: 'Nothing: every renewal ahead would succeed.',
+  plan: 'The cheapest plan',
   next: 'What to try next',
 };
 
@@ -32,6 +33,7 @@ const de: typeof en = {
   first: 'Was zuerst zu tun ist',
   toKeep: (award, day) => `${award}, bis ${day}`,
   nothingFirst: 'Nichts: Jede Verlängerung, die ansteht, gelingt.',
+  plan: 'Der günstigste Plan',
   next: 'Was Sie als Nächstes versuchen können',
 };
 

@@ -1,6 +1,9 @@
 import { toKeepPoints } from '../cli/impact-report/award-forecast-blocks.ts';
 import { changedRulePoints } from '../cli/impact-report/changed-rule-blocks.ts';
 import { firstToAct, forecastSummaryBlocks } from '../cli/impact-report/forecast-summary-blocks.ts';
+import { firstSteps } from '../cli/plan-report/first-step-blocks.ts';
+import type { PlanAnswer } from '../cli/plan-report/plan-answer.ts';
+import { unmetPoints } from '../cli/plan-report/unmet-blocks.ts';
 import { departuresFrom } from '../cli/report/departures.ts';
 import { headingBlocks } from '../cli/report/heading-blocks.ts';
 import { peopleBlocks } from '../cli/report/people-blocks.ts';
@@ -15,13 +18,15 @@ import type { Facts } from '../domain/membership/facts.ts';
 import { assess } from '../domain/standing/assess.ts';
 import type { Day } from '../domain/time/day.ts';
 import { impactSentences } from '../wording/impact/impact-sentences.ts';
+import { planSummary, proofInWords } from '../wording/planning/plan-in-words.ts';
+import { planWords } from '../wording/planning/plan-words.ts';
 import type { Point } from '../wording/point.ts';
 import { dayInWords, periodInWords } from '../wording/time-in-words.ts';
 import { type Voice, voiceOf } from '../wording/voice.ts';
 import { storyWords } from './story-words.ts';
 
-/** The whole story of a partner: where it stands, what the new texts do to it, its own deadline, what to do first. */
-export function story(request: ForecastRequest, language: Language): readonly Block[] {
+/** The whole story of a partner: where it stands, what the new texts do to it, its own deadline, what to do first, and the cheapest plan. */
+export function story(request: ForecastRequest, planned: PlanAnswer, language: Language): readonly Block[] {
   const voice = voiceOf(request.programme, language, request.facts);
   const words = storyWords[language];
   const assessment = assess(request);
@@ -33,6 +38,7 @@ export function story(request: ForecastRequest, language: Language): readonly Bl
     ...chapter(words.changes, updatesBlocks(request, voice)),
     ...chapter(words.deadline, deadlineBlocks(ahead, voice)),
     ...chapter(words.first, firstBlocks(ahead, request, voice)),
+    ...chapter(words.plan, planBlocks(planned, voice)),
   ];
 }
 
@@ -115,4 +121,20 @@ function firstBlocks({ awards }: Forecast, request: ForecastRequest, voice: Voic
       : [],
   );
   return [{ kind: 'points', points }];
+}
+
+/** What the cheapest plan reaches, who begins with what, and why it cannot be done for less. */
+function planBlocks({ request, result }: PlanAnswer, voice: Voice): readonly Block[] {
+  const words = planWords[voice.language];
+  if (!result || !('plan' in result)) return [{ kind: 'text', words: words.nothingAtRisk }];
+  const { training } = request;
+  return [
+    { kind: 'text', words: [span(planSummary(result, request, voice), 'strong')] },
+    {
+      kind: 'points',
+      points: [...firstSteps(result.plan, request, voice), ...unmetPoints(result.plan, request, voice)],
+    },
+    { kind: 'text', words: proofInWords(result, training, voice) },
+    ...(training.sample ? [{ kind: 'text', words: words.sample } as const] : []),
+  ];
 }

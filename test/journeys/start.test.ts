@@ -27,6 +27,16 @@ describe('npm start', () => {
     await expect(stdout).toMatchFileSnapshot(`golden/start-${language}.txt`);
   });
 
+  it('ends with the plan: who does what first, what it costs, and why it cannot be done for less', () => {
+    const told = started('en').stdout.replace(/\s+/g, ' ');
+    const [, plan = ''] = told.split(/The cheapest plan ─+/);
+    expect(plan).toMatch(/This plan keeps Silver Application Development\. .* is expected to cost [\d,.]+ EUR\./);
+    expect(plan).toMatch(/On 20 December 2017 .* begins to prepare for 70-/);
+    expect(plan).toContain('Silver Cloud Platform, by 1 September 2018 · Exams do not change this');
+    expect(plan).toMatch(/No cheaper plan exists that reaches as much: proved over \d+ cases\./);
+    expect(plan).toContain('samples and invented');
+  });
+
   it('answers which award, why, since which change, until when and what first', () => {
     const told = started('en').stdout.replace(/\s+/g, ' ');
     expect(told).toContain('you lose Silver Application Development on 1 September 2018.');

@@ -17,6 +17,13 @@ export const commands = {
   evaluate: { options: ['competency', 'level', 'part', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
   forecast: { options: ['claims', 'until', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
   calendar: { options: ['claims', 'until', 'ics', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
+  plan: {
+    options: ['targets', 'by', 'budget', 'training', 'lock-in', 'lock-out', ...ofPartner],
+    takes: 'FILE|FOLDER',
+    least: 1,
+    most: 1,
+  },
+  'plan verify': { options: ['json', ...general], takes: 'FILE', least: 1, most: 1 },
   corrections: { options: ['since', 'claims', ...ofPartnerAtAnyTime], takes: 'FILE|FOLDER', least: 1, most: 1 },
   diff: {
     options: ['on', 'json', ...general],
@@ -29,7 +36,7 @@ export const commands = {
   'pack test': { options: ['json', ...general], takes: '[PACK…]', least: 0, most: Infinity },
   'pack show': { options: [...general], takes: 'PACK [COMPETENCY]', least: 1, most: 2 },
   'pack schema': { options: [...general], least: 0, most: 0 },
-  schema: { options: [...general], takes: 'partner|pack|training|result', least: 1, most: 1 },
+  schema: { options: [...general], takes: 'partner|pack|training|result|plan', least: 1, most: 1 },
   help: { options: [...general], takes: '[COMMAND]', least: 0, most: 2 },
 } as const satisfies Record<string, CommandForm>;
 

@@ -32,6 +32,14 @@ export interface Settings {
   readonly draft?: string;
   readonly claims?: readonly Claim[];
   readonly people: readonly string[];
+  /** The awards to plan for, instead of those at risk, and by when. */
+  readonly targets?: readonly Claim[];
+  readonly by?: Day;
+  /** As it was written: how many decimals it may have depends on the currency. */
+  readonly budget?: string;
+  readonly training?: string;
+  readonly lockedIn: readonly string[];
+  readonly lockedOut: readonly string[];
 }
 
 const colours = ['auto', 'always', 'never'] as const;
@@ -68,16 +76,29 @@ export function settingsFrom(
     if (value === undefined) problems.push({ kind, option: name, found });
     return value ?? otherwise();
   };
-  const claims = last('claims')
-    ?.split(',')
-    .map((one) => one.trim())
-    .map((one) => ({ one, claim: readClaim(one) }));
-  for (const { one, claim } of claims ?? [])
-    if (!claim) problems.push({ kind: 'not-a-claim', option: 'claims', found: one });
+  const listed = (name: OptionName) =>
+    last(name)
+      ?.split(',')
+      .map((one) => one.trim());
+  const awards = (name: OptionName): readonly Claim[] | undefined =>
+    listed(name)?.flatMap((one) => {
+      const claim = readClaim(one);
+      if (!claim) problems.push({ kind: 'not-a-claim', option: name, found: one });
+      return claim ?? [];
+    });
+  const [claims, targets] = [awards('claims'), awards('targets')];
   const colour = oneOf('color', colours, 'auto');
   const today = understood('on', 'not-a-day', readDay, () => world.today());
   const until = understood('until', 'not-a-day', readDay, () => addMonths(today, monthsAhead));
   if (until < today) problems.push({ kind: 'until-too-early', on: today, found: until });
+  const by = given.has('by') ? understood('by', 'not-a-day', readDay, () => today) : undefined;
+  if (by !== undefined && by < today) problems.push({ kind: 'by-too-early', on: today, found: by });
+  if (by !== undefined && !targets) problems.push({ kind: 'only-with', option: 'by', needed: 'targets' });
+  const budget = last('budget');
+  if (budget !== undefined && !/^\d+(\.\d+)?$/.test(budget))
+    problems.push({ kind: 'not-an-amount', option: 'budget', found: budget });
+  const [lockedIn = [], lockedOut = []] = [listed('lock-in'), listed('lock-out')];
+  for (const person of lockedIn) if (lockedOut.includes(person)) problems.push({ kind: 'in-and-out', person });
   if (given.has('ics') && given.has('json')) problems.push({ kind: 'not-together', options: ['ics', 'json'] });
   const since = given.has('since') ? understood('since', 'not-a-moment', readInstant, () => endOfTime) : undefined;
   const knownAt = understood('known-at', 'not-a-moment', readInstant, () => endOfTime);
@@ -102,7 +123,13 @@ export function settingsFrom(
     ...text('part'),
     ...text('release'),
     ...text('draft'),
-    ...(claims && { claims: claims.flatMap(({ claim }) => (claim ? [claim] : [])) }),
+    ...text('budget'),
+    ...text('training'),
+    lockedIn,
+    lockedOut,
+    ...(by !== undefined && { by }),
+    ...(targets && { targets }),
+    ...(claims && { claims }),
   };
   return { settings, problems };
 }

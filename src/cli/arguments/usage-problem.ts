@@ -19,20 +19,34 @@ export type UsageProblem =
       readonly found: string;
       readonly allowed: readonly string[];
     }
-  | { readonly kind: 'not-a-day' | 'not-a-moment' | 'not-a-claim'; readonly option: string; readonly found: string }
-  | { readonly kind: 'until-too-early'; readonly on: string; readonly found: string }
+  | {
+      readonly kind: 'not-a-day' | 'not-a-moment' | 'not-a-claim' | 'not-an-amount';
+      readonly option: string;
+      readonly found: string;
+    }
+  | { readonly kind: 'until-too-early' | 'by-too-early'; readonly on: string; readonly found: string }
   | { readonly kind: 'since-too-late'; readonly knownAt: string; readonly found: string }
   | { readonly kind: 'missing-argument'; readonly command: CommandName; readonly takes: string }
   | { readonly kind: 'extra-argument'; readonly found: string }
   | { readonly kind: 'missing-option'; readonly option: string; readonly value: string }
   | {
       readonly kind: 'unknown-name';
-      readonly what: 'competency' | 'level' | 'release' | 'schema' | 'version';
+      readonly what: 'competency' | 'level' | 'person' | 'release' | 'schema' | 'version';
       readonly found: string;
       readonly nearest?: string;
       readonly known: readonly string[];
     }
   | { readonly kind: 'not-together'; readonly options: readonly [string, string] }
+  | { readonly kind: 'only-with'; readonly option: string; readonly needed: string }
+  | { readonly kind: 'no-training'; readonly pack: string }
+  | {
+      readonly kind: 'too-fine';
+      readonly option: string;
+      readonly found: string;
+      readonly currency: string;
+      readonly decimals: string;
+    }
+  | { readonly kind: 'in-and-out'; readonly person: string }
   | { readonly kind: 'either-or'; readonly one: string; readonly other: string }
   | { readonly kind: 'several-programmes'; readonly programmes: readonly string[] }
   | { readonly kind: 'packs-of-two-programmes'; readonly programmes: readonly [string, string] }

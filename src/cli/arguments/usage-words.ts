@@ -17,6 +17,15 @@ const en = {
     `“${found}” is not a moment. Write --${option} 2017-12-15T09:30:00Z, or a day.`,
   notAClaim: (option: string, found: string) =>
     `“${found}” is not a competency and a level. Write --${option} data-platform/gold,datacenter/silver.`,
+  notAnAmount: (option: string, found: string) => `“${found}” is not an amount of money. Write --${option} 12500.50.`,
+  tooFine: (option: string, found: string, currency: string, decimals: string) =>
+    `${found} has more decimals than amounts in ${currency} have (${decimals}). Round --${option}.`,
+  byTooEarly: (on: string, found: string) => `--by ${found} lies before the day of --on, ${on}. Write a later day.`,
+  onlyWith: (option: string, needed: string) =>
+    `--${option} goes only with --${needed}: without it, each award has a deadline of its own. Add --${needed}, or leave --${option} away.`,
+  noTraining: (pack: string) =>
+    `Nothing says how exams can be prepared for and what they cost: the pack ${pack} has no training.yaml. Add that file, or name one with --training FILE (see assay schema training).`,
+  inAndOut: (person: string) => `“${person}” stands in --lock-in and in --lock-out. Leave one of them away.`,
   untilTooEarly: (on: string, found: string) =>
     `--until ${found} lies before the day of --on, ${on}. Write a later day.`,
   sinceTooLate: (knownAt: string, found: string) =>
@@ -28,6 +37,7 @@ const en = {
   unknown: {
     competency: (found: string) => `The programme has no competency “${found}”.`,
     level: (found: string) => `There is no level “${found}” here.`,
+    person: (found: string) => `The partner has no person “${found}”.`,
     release: (found: string) => `The programme has no release “${found}”.`,
     schema: (found: string) => `There is no schema “${found}”.`,
     version: (found: string) => `“${found}” is neither a day nor the id of a text.`,
@@ -59,6 +69,15 @@ const de: typeof en = {
     `„${found}“ ist keine Kompetenz mit Stufe. Schreiben Sie --${option} data-platform/gold,datacenter/silver.`,
   sinceTooLate: (knownAt, found) =>
     `--since ${found} liegt nach dem ${knownAt}, bis zu dem Aussagen betrachtet werden (--known-at oder heute). Schreiben Sie einen früheren Zeitpunkt.`,
+  notAnAmount: (option, found) => `„${found}“ ist kein Geldbetrag. Schreiben Sie --${option} 12500.50.`,
+  tooFine: (option, found, currency, decimals) =>
+    `${found} hat mehr Nachkommastellen, als Beträge in ${currency} haben (${decimals}). Runden Sie --${option}.`,
+  byTooEarly: (on, found) => `--by ${found} liegt vor dem Tag von --on, ${on}. Schreiben Sie einen späteren Tag.`,
+  onlyWith: (option, needed) =>
+    `--${option} geht nur mit --${needed}: Sonst hat jede Auszeichnung ihre eigene Frist. Ergänzen Sie --${needed}, oder lassen Sie --${option} weg.`,
+  noTraining: (pack) =>
+    `Wie man sich auf Prüfungen vorbereiten kann und was sie kosten, steht nirgends: Das Paket ${pack} hat keine training.yaml. Ergänzen Sie diese Datei, oder nennen Sie eine mit --training FILE (siehe assay schema training).`,
+  inAndOut: (person) => `„${person}“ steht in --lock-in und in --lock-out. Lassen Sie eines davon weg.`,
   untilTooEarly: (on, found) => `--until ${found} liegt vor dem Tag von --on, ${on}. Schreiben Sie einen späteren Tag.`,
   missingArgument: (command, takes) =>
     `Der Befehl ${command} sagt nicht, was er ansehen soll. Schreiben Sie assay ${command} ${takes}.`,
@@ -68,6 +87,7 @@ const de: typeof en = {
   unknown: {
     competency: (found) => `Das Programm hat keine Kompetenz „${found}“.`,
     level: (found) => `Eine Stufe „${found}“ gibt es hier nicht.`,
+    person: (found) => `Der Partner hat keine Person „${found}“.`,
     release: (found) => `Das Programm hat keine Ausgabe „${found}“.`,
     schema: (found) => `Ein Schema „${found}“ gibt es nicht.`,
     version: (found) => `„${found}“ ist weder ein Tag noch das Kürzel eines Textes.`,
@@ -110,6 +130,18 @@ export function usageInWords(problem: UsageProblem, language: Language): string 
       return told.notAMoment(problem.option, problem.found);
     case 'not-a-claim':
       return told.notAClaim(problem.option, problem.found);
+    case 'not-an-amount':
+      return told.notAnAmount(problem.option, problem.found);
+    case 'too-fine':
+      return told.tooFine(problem.option, problem.found, problem.currency, problem.decimals);
+    case 'by-too-early':
+      return told.byTooEarly(problem.on, problem.found);
+    case 'only-with':
+      return told.onlyWith(problem.option, problem.needed);
+    case 'no-training':
+      return told.noTraining(problem.pack);
+    case 'in-and-out':
+      return told.inAndOut(problem.person);
     case 'until-too-early':
       return told.untilTooEarly(problem.on, problem.found);
     case 'since-too-late':

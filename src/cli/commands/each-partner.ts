@@ -1,3 +1,4 @@
+import type { LocatedProblem } from '../../exchange/located-problems.ts';
 import { type ExitCode, exitCodes, worst } from '../exit-code.ts';
 import { schemaVersion } from '../json/about.ts';
 import { presentRefusal } from '../json/present-result.ts';
@@ -8,8 +9,16 @@ import type { Outcome, Request } from './command.ts';
 import { type PartnerInput, partnerInputs } from './partner-input.ts';
 import { printJson, printProblems, printReport } from './print.ts';
 
-type Accepted = Extract<PartnerInput['loaded'], { ok: true }>['value'];
-type Single = Extract<JsonResult, { kind: 'evaluation' | 'assessment' | 'forecast' | 'calendar' | 'correction' }>;
+export type Accepted = Extract<PartnerInput['loaded'], { ok: true }>['value'];
+type Single = Extract<
+  JsonResult,
+  { kind: 'evaluation' | 'assessment' | 'forecast' | 'calendar' | 'correction' | 'plan' }
+>;
+
+/** What a partner's files say does not go together with what else was asked. */
+interface Refused {
+  readonly refused: readonly LocatedProblem[];
+}
 
 /** What a command answers about one partner; both forms are made only where they are printed. */
 export interface Answer {
@@ -26,7 +35,7 @@ export interface Answer {
 /** Answers for one partner, or for all partners of a folder one after another with a table at the end. */
 export function forEachPartner(
   request: Request,
-  answer: (accepted: Accepted) => Answer | Exclude<Outcome, ExitCode>,
+  answer: (accepted: Accepted) => Answer | Refused | Exclude<Outcome, ExitCode>,
 ): Outcome {
   const found = partnerInputs(request);
   if (found.kind === 'people-of-many') return [{ kind: 'people-of-many' }];
@@ -35,14 +44,15 @@ export function forEachPartner(
   const codes: ExitCode[] = [];
   let shows: 'requirements' | 'awards-kept' = 'requirements';
   for (const [index, { file, loaded }] of found.inputs.entries()) {
-    if (!loaded.ok) {
-      printProblems(loaded.problems, request);
-      rows.push({ name: file, refused: loaded.problems.length });
-      results.push(presentRefusal(loaded.problems, request.settings.language));
+    const told = loaded.ok ? answer(loaded.value) : { refused: loaded.problems };
+    if (!loaded.ok || 'refused' in told) {
+      const problems = 'refused' in told ? told.refused : [];
+      printProblems(problems, request);
+      rows.push({ name: file, refused: problems.length });
+      results.push(presentRefusal(problems, request.settings.language));
       codes.push(exitCodes.refused);
       continue;
     }
-    const told = answer(loaded.value);
     if (!('exitCode' in told)) return told;
     if (told.file && found.kind === 'several') return [{ kind: 'ics-of-many' }];
     const { name, partner } = loaded.value.facts;

@@ -3,6 +3,7 @@ import type { Facts } from '../../domain/membership/facts.ts';
 import { dayOfInstant } from '../../domain/time/instant.ts';
 import type { LearningTerms } from '../../domain/training/learning-terms.ts';
 import { inOrder, type LocatedProblem } from '../../exchange/located-problems.ts';
+import type { LocatedTree } from '../../exchange/located-tree.ts';
 import type { Settings } from '../arguments/settings.ts';
 import { findPartners, type PartnerFiles } from '../files/find-partners.ts';
 import { type LoadedPack, loadPack } from '../files/load-pack.ts';
@@ -13,7 +14,12 @@ import type { Request } from './command.ts';
 /** One partner that a command is asked about: its facts, how it learns, and the pack it is judged by, or why it is refused. */
 export interface PartnerInput {
   readonly file: string;
-  readonly loaded: Loaded<{ readonly pack: LoadedPack; readonly facts: Facts; readonly learning?: LearningTerms }>;
+  readonly loaded: Loaded<{
+    readonly pack: LoadedPack;
+    readonly facts: Facts;
+    readonly learning?: LearningTerms;
+    readonly located: LocatedTree;
+  }>;
 }
 
 export type PartnerInputs =
@@ -65,5 +71,5 @@ function readInput(
   if (!pack.ok) problems.push(...pack.problems);
   if (!partner.ok || !pack.ok) return refusedWith(...inOrder(problems));
   const read = partnerOf(partner.value, pack.value.programme);
-  return read.ok ? { ok: true, value: { pack: pack.value, ...read.value } } : read;
+  return read.ok ? { ok: true, value: { pack: pack.value, located: partner.value.located, ...read.value } } : read;
 }

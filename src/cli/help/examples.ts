@@ -19,6 +19,13 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'assay calendar examples/nordlicht --on 2017-12-20',
     'assay calendar examples/nordlicht --on 2017-12-20 --ics > nordlicht.ics',
   ],
+  plan: [
+    'assay plan examples/nordlicht --on 2017-12-20',
+    'assay plan examples/nordlicht --on 2017-12-20 --targets devops/gold --by 2018-06-30 --lang de',
+    'assay plan examples/network/encina.yaml --on 2017-12-20 --budget 9000',
+    'assay plan examples/nordlicht --on 2017-12-20 --json > plan.json',
+  ],
+  'plan verify': ['assay plan verify docs/plan-of-alpenblick.json'],
   corrections: ['assay corrections examples/nordlicht --since 2017-10-31'],
   diff: [
     'assay diff mpn 2017-09 2017-12',
@@ -34,6 +41,11 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   'pack test': ['assay pack test', 'assay pack test mpn cisco-2008 --lang de'],
   'pack show': ['assay pack show mpn data-platform', 'assay pack show cisco-2008 --lang de'],
   'pack schema': ['assay pack schema > pack.schema.json'],
-  schema: ['assay schema partner > partner.schema.json', 'assay schema training', 'assay schema result'],
+  schema: [
+    'assay schema partner > partner.schema.json',
+    'assay schema training',
+    'assay schema result',
+    'assay schema plan',
+  ],
   help: ['assay help', 'assay help pack test'],
 };

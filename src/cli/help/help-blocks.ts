@@ -30,7 +30,7 @@ export function overviewBlocks(language: Language): readonly Block[] {
 export function commandBlocks(name: CommandName, language: Language): readonly Block[] {
   const words = helpWords[language];
   const { options, takes } = formOf(name);
-  const isAboutPartner = name === 'assess' || name === 'evaluate' || name === 'impact';
+  const isAboutPartner = name === 'assess' || name === 'evaluate' || name === 'impact' || name === 'plan';
   const codes = codesOf(name, language);
   return [
     {
@@ -64,6 +64,10 @@ function codesOf(name: CommandName, language: Language): ExitCodes | undefined {
       return words.forecastCodes;
     case 'calendar':
       return words.calendarCodes;
+    case 'plan':
+      return words.planCodes;
+    case 'plan verify':
+      return words.verifyCodes;
     case 'corrections':
       return words.correctionCodes;
     case 'diff':

@@ -30,6 +30,13 @@ const en = {
     3: 'nothing is surely lost, and something is open: undetermined, or figures still to come decide',
   },
   calendarCodes: { 0: 'the days ahead are told', 2: 'refused: something in the input is wrong' },
+  planCodes: {
+    0: 'everything in the plan is met, or nothing is at risk',
+    1: 'something stays unmet, and no plan meets more',
+    2: 'refused: something in the input is wrong',
+    3: 'something stays unmet, and whether a plan could meet more is not proved',
+  },
+  verifyCodes: { 0: 'the plan and its proof are valid', 1: 'they are not', 2: 'refused: this is no plan with a proof' },
   correctionCodes: {
     0: 'no decision would have been another',
     1: 'a decision would have been another',
@@ -45,6 +52,9 @@ const en = {
       'What will become of a partner’s awards if nobody does anything: safe until when, at risk from when and why, what is to come, what to do first.',
     calendar:
       'The days ahead of a partner: renewals, deadlines, new texts, what expires and what retires; with --ics for a calendar.',
+    plan: 'The provably cheapest way to keep the awards that are at risk, or to reach those of --targets: who takes which exam when, prepared how, at what cost, and why it cannot be done for less.',
+    'plan verify':
+      'Check a plan that was written with --json, and the proof that none is cheaper, from the numbers in the file alone.',
     corrections:
       'What statements about the past that came later would have altered: decisions and earlier answers, as known then and now. Nothing is reopened.',
     diff: 'What is different between two texts of a programme: OLD and NEW are ids of texts (2017-09) or days; or between two packs, as a draft and the one before it. Clause by clause, harder or easier only where that is proved.',
@@ -55,7 +65,8 @@ const en = {
     'pack test': 'Run the examples of packs and count them. Without a PACK: all shipped ones.',
     'pack show': 'Print a pack, or one of its competencies, back in sentences, with dates and sources.',
     'pack schema': 'Print the JSON Schema of packs, for completion in an editor.',
-    schema: 'Print the JSON Schema of partner files, of packs, of training offers, or of what --json prints.',
+    schema:
+      'Print the JSON Schema of partner files, of packs, of training offers, of what --json prints, or of a plan.',
     help: 'Explain a command, or list them all.',
   } satisfies Record<CommandName, string>,
   input:
@@ -68,6 +79,12 @@ const en = {
     claims: 'The awards to count people for, instead of those that the file claims.',
     release: 'The release to look at, as 2017-12, beside the rules without it. Default: the newest.',
     draft: 'A pack with changed rules, to compare with the one that the partners are judged by.',
+    targets: 'The awards to plan for, instead of those that are at risk.',
+    by: 'The day by which the --targets are to be met. Default: a year; what is held, by its next renewal.',
+    budget: 'Spend no more than this, in the currency of the training offers.',
+    training: 'A file of training offers and prices, instead of the one beside the pack.',
+    'lock-in': 'These people take part in any case.',
+    'lock-out': 'These people are asked to do nothing.',
     people: 'Add people and credentials from a CSV file. May be repeated.',
     on: 'Judge as of this day, past or future. Default: today; for diff, which compares two packs by it, when the newest texts of both are in force.',
     since: 'Compare what was known at this moment or on this day with what is known now.',
@@ -109,6 +126,17 @@ const de: typeof en = {
     3: 'nichts geht sicher verloren, und etwas ist offen: ungeklärt, oder künftige Zahlen entscheiden',
   },
   calendarCodes: { 0: 'die kommenden Tage sind genannt', 2: 'abgelehnt: etwas an der Eingabe stimmt nicht' },
+  planCodes: {
+    0: 'alles im Plan wird erfüllt, oder nichts ist gefährdet',
+    1: 'etwas bleibt unerfüllt, und kein Plan erfüllt mehr',
+    2: 'abgelehnt: etwas an der Eingabe stimmt nicht',
+    3: 'etwas bleibt unerfüllt, und ob ein Plan mehr erfüllen könnte, ist nicht bewiesen',
+  },
+  verifyCodes: {
+    0: 'der Plan und sein Beweis sind gültig',
+    1: 'sie sind es nicht',
+    2: 'abgelehnt: das ist kein Plan mit einem Beweis',
+  },
   correctionCodes: {
     0: 'keine Entscheidung wäre anders ausgefallen',
     1: 'eine Entscheidung wäre anders ausgefallen',
@@ -128,6 +156,9 @@ const de: typeof en = {
       'Was aus den Auszeichnungen eines Partners wird, wenn niemand etwas tut: sicher bis wann, gefährdet ab wann und weshalb, was kommt, was zuerst zu tun ist.',
     calendar:
       'Die Tage, die vor einem Partner liegen: Verlängerungen, Fristen, neue Texte, was abläuft und was endet; mit --ics für einen Kalender.',
+    plan: 'Der beweisbar günstigste Weg, gefährdete Auszeichnungen zu erhalten oder die aus --targets zu erreichen: wer wann welche Prüfung ablegt, wie vorbereitet, zu welchen Kosten, und warum es nicht günstiger geht.',
+    'plan verify':
+      'Einen mit --json geschriebenen Plan prüfen und den Beweis, dass keiner günstiger ist, allein aus den Zahlen der Datei.',
     corrections:
       'Was nachträgliche Angaben über Vergangenes geändert hätten: Entscheidungen und frühere Antworten, nach damaligem und heutigem Wissen. Nichts wird neu entschieden.',
     diff: 'Was zwischen zwei Texten eines Programms anders ist: OLD und NEW sind Kürzel von Texten (2017-09) oder Tage; oder zwischen zwei Paketen, etwa einem Entwurf und dem davor. Klausel für Klausel; schwerer oder leichter nur, wo es bewiesen ist.',
@@ -138,7 +169,8 @@ const de: typeof en = {
     'pack test': 'Die Beispiele von Paketen laufen lassen und zählen. Ohne PACK: alle mitgelieferten.',
     'pack show': 'Ein Paket oder eine seiner Kompetenzen in Sätzen ausgeben, mit Tagen und Quellen.',
     'pack schema': 'Das JSON-Schema von Paketen ausgeben, damit ein Editor ergänzen kann.',
-    schema: 'Das JSON-Schema von Partnerdateien, Paketen, Schulungsangeboten oder der Ausgabe von --json ausgeben.',
+    schema:
+      'Das JSON-Schema von Partnerdateien, Paketen, Schulungsangeboten, der Ausgabe von --json oder eines Plans ausgeben.',
     help: 'Einen Befehl erklären, oder alle aufzählen.',
   },
   input:
@@ -151,6 +183,12 @@ const de: typeof en = {
     claims: 'Die Auszeichnungen, für die Personen gezählt werden, anstelle derer, die die Datei beansprucht.',
     release: 'Die Ausgabe der Regeln, wie 2017-12, im Vergleich zu den Regeln ohne sie. Sonst: die neueste.',
     draft: 'Ein Paket mit geänderten Regeln, zum Vergleich mit dem, nach dem die Partner beurteilt werden.',
+    targets: 'Die Auszeichnungen, für die geplant wird, anstelle der gefährdeten.',
+    by: 'Der Tag, bis zu dem die --targets erfüllt sein sollen. Sonst: ein Jahr; was gehalten wird, bis zur nächsten Verlängerung.',
+    budget: 'Nicht mehr als das ausgeben, in der Währung der Schulungsangebote.',
+    training: 'Eine Datei mit Schulungsangeboten und Preisen, anstelle der beim Paket.',
+    'lock-in': 'Diese Personen nehmen auf jeden Fall teil.',
+    'lock-out': 'Diese Personen tun nichts.',
     people: 'Personen und Nachweise aus einer CSV-Datei ergänzen. Darf mehrmals stehen.',
     on: 'Zum Stand dieses Tages urteilen, vergangen oder künftig. Sonst: heute; bei diff, das danach zwei Pakete vergleicht, sobald die neuesten Texte beider gelten.',
     since: 'Was zu diesem Zeitpunkt oder an diesem Tag bekannt war, mit dem heutigen Wissen vergleichen.',

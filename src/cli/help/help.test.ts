@@ -19,6 +19,8 @@ describe('assay help', () => {
     ['forecast', '0123'],
     ['calendar', '02'],
     ['corrections', '012'],
+    ['plan', '0123'],
+    ['plan verify', '012'],
     ['diff', '012'],
     ['impact', '0123'],
     ['pack test', '012'],

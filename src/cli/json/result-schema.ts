@@ -5,6 +5,7 @@ import { JsonCorrection } from './correction-schema.ts';
 import { JsonDifference } from './difference-schema.ts';
 import { JsonCalendar, JsonForecast } from './forecast-schema.ts';
 import { JsonImpact, JsonNetworkImpact } from './impact-schema.ts';
+import { JsonPlan, JsonPlanCheck } from './plan-schema.ts';
 import { JsonProblem, JsonRefusal } from './refusal-schema.ts';
 import {
   JsonClaimName,
@@ -82,6 +83,7 @@ export const JsonSeveral = z
         JsonForecast,
         JsonCalendar,
         JsonCorrection,
+        JsonPlan,
         JsonRefusal,
       ]),
     ),
@@ -119,6 +121,8 @@ export const JsonResult = z
     JsonRefusal,
     JsonPackCheck,
     JsonDifference,
+    JsonPlan,
+    JsonPlanCheck,
   ])
   .meta({ id: 'result', title: 'Assay result, version 1' });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { WrittenPackFile } from '../../domain/catalogue/written/pack-file.ts';
 import { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
 import { WrittenTrainingFile } from '../../domain/training/written/training-file.ts';
+import { JsonPlanFile } from './plan-schema.ts';
 import { JsonResult } from './result-schema.ts';
 
 /** The published formats: what people write, and what Assay answers. */
@@ -10,6 +11,7 @@ const formats = {
   pack: WrittenPackFile,
   training: WrittenTrainingFile,
   result: JsonResult,
+  plan: JsonPlanFile,
 } as const;
 
 export type SchemaName = keyof typeof formats;

@@ -37,6 +37,17 @@ export interface Voucher {
   readonly until?: Day;
 }
 
+/** Where a partner says nothing of it: working hours cost nothing, and everybody takes one exam a month. */
+export const unstatedLearning = ({ currency, minorUnits }: Training): LearningTerms => ({
+  currency,
+  minorUnits,
+  rates: new Map(),
+  otherwiseRate: 0,
+  pace: 1,
+  people: new Map(),
+  vouchers: [],
+});
+
 /** Rates and prices are added up, so they must be in one currency; nothing is exchanged without a dated rate. */
 export const currencyProblems = (terms: LearningTerms, { currency }: Training, file?: string): readonly Problem[] =>
   terms.currency === currency

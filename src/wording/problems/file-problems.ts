@@ -11,6 +11,9 @@ const en = {
     'There is no .yaml file in this folder. A pack is a folder of .yaml files; see docs/language.md.',
   'folder-without-partners': () =>
     'There is no partner file in this folder. A partner is a .yaml or .json file, or a folder with partner.yaml.',
+  'not-a-plan': () => 'This is no JSON object. Write the plan to the file with assay plan PARTNER --json > FILE.',
+  'plan-without-proof': () =>
+    'There is nothing to check in this file: nothing had to be planned, or the search ended without an answer.',
   'programme-not-named': () =>
     'The file does not say which programme it is about. Add “programme:”, or choose a pack with --pack.',
 } satisfies Sentences;
@@ -25,6 +28,10 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     'In diesem Ordner ist keine .yaml-Datei. Ein Paket ist ein Ordner mit .yaml-Dateien; siehe docs/language.md.',
   'folder-without-partners': () =>
     'In diesem Ordner ist keine Partnerdatei. Ein Partner ist eine .yaml- oder .json-Datei oder ein Ordner mit partner.yaml.',
+  'not-a-plan': () =>
+    'Das ist kein JSON-Objekt. Schreiben Sie den Plan mit assay plan PARTNER --json > FILE in die Datei.',
+  'plan-without-proof': () =>
+    'In dieser Datei gibt es nichts zu prüfen: Es war nichts zu planen, oder die Suche endete ohne Antwort.',
   'programme-not-named': () =>
     'Die Datei sagt nicht, um welches Programm es geht. Ergänzen Sie „programme:“, oder wählen Sie ein Paket mit --pack.',
 };

@@ -1,0 +1,116 @@
+import type { ClaimedAnswer } from '../../domain/planning/claimed-answer.ts';
+import { type StatedFlaw, statedFlaws } from '../../domain/planning/stated-plan.ts';
+import { verifyInfeasible } from '../../domain/planning/verify.ts';
+import { readTree } from '../../domain/problems/read-tree.ts';
+import { locate } from '../../exchange/located-problems.ts';
+import { readYamlTree } from '../../exchange/yaml-tree.ts';
+import { countInWords } from '../../wording/number-in-words.ts';
+import { flawInWords } from '../../wording/planning/flaw-in-words.ts';
+import { planWords } from '../../wording/planning/plan-words.ts';
+import { priceInWords } from '../../wording/planning/price-in-words.ts';
+import { exitCodes } from '../exit-code.ts';
+import { readText } from '../files/read-text.ts';
+import { fileProblem, type Loaded, refusedWith } from '../files/refusal.ts';
+import { schemaVersion } from '../json/about.ts';
+import { JsonPlan } from '../json/plan-schema.ts';
+import { fingerprintOf } from '../json/present-plan.ts';
+import { presentRefusal } from '../json/present-result.ts';
+import type { Block } from '../terminal/block.ts';
+import type { Command, Request } from './command.ts';
+import { printJson, printProblems, printReport } from './print.ts';
+
+type Proof = NonNullable<JsonPlan['proof']>;
+
+/** What a file says, with its proof, and whether it is still as it was written. */
+interface WrittenPlan {
+  readonly plan: JsonPlan;
+  readonly proof: Proof;
+  readonly isAsWritten: boolean;
+}
+
+/** Checks the plan of a file and its certificate, from the model in it alone. */
+export const planVerify: Command = (request) => {
+  const [file = ''] = request.names;
+  const { language, json } = request.settings;
+  const read = readPlan(file, request);
+  if (!read.ok) {
+    printProblems(read.problems, request);
+    if (json) printJson(presentRefusal(read.problems, language), request);
+    return exitCodes.refused;
+  }
+  const flaws = flawsOf(read.value);
+  const told = flaws.map((flaw) => ({ code: flaw.kind, text: inWords(flaw, read.value, request) }));
+  if (json) printJson({ kind: 'plan-check', schemaVersion, file, valid: told.length === 0, flaws: told }, request);
+  else printReport(told.length === 0 ? validBlocks(read.value, request) : flawBlocks(told, request), request);
+  return told.length === 0 ? exitCodes.met : exitCodes['not-met'];
+};
+
+function readPlan(file: string, { world }: Request): Loaded<WrittenPlan> {
+  const text = readText(file, world.folder);
+  if (!text.ok) return text;
+  const tree = treeIn(text.value);
+  if (tree === undefined) return refusedWith(fileProblem('not-a-plan', file));
+  const read = readTree(JsonPlan, tree, file);
+  if (!read.ok) {
+    const located = readYamlTree(text.value, file);
+    return refusedWith(...(located.ok ? locate(read.problems, located.value) : located.problems));
+  }
+  const { proof } = read.value;
+  if (!proof || (read.value.status !== 'infeasible' && !proof.answer))
+    return refusedWith(fileProblem('plan-without-proof', file));
+  const isAsWritten = fingerprintOf(tree as JsonPlan) === read.value.fingerprint;
+  return { ok: true, value: { plan: read.value, proof, isAsWritten } };
+}
+
+function treeIn(text: string): object | undefined {
+  try {
+    const tree: unknown = JSON.parse(text);
+    return typeof tree === 'object' && tree !== null ? tree : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function flawsOf({ plan, proof, isAsWritten }: WrittenPlan): readonly StatedFlaw[] {
+  const answer = answerIn(proof);
+  const flaws = answer ? statedFlaws(plan, answer) : verifyInfeasible(proof.model, proof.certificate);
+  return flaws.length > 0 || isAsWritten ? flaws : [{ kind: 'changed' }];
+}
+
+function answerIn({ model, certificate, answer }: Proof): ClaimedAnswer | undefined {
+  if (!answer) return undefined;
+  const { taken, ways, ...figures } = answer;
+  return { model, certificate, assignment: { taken, ways: ways.map((way) => way ?? undefined) }, ...figures };
+}
+
+function inWords(flaw: StatedFlaw, { plan, proof }: WrittenPlan, { settings }: Request): string {
+  const { rows, blocks } = proof.model;
+  return flawInWords(
+    flaw,
+    {
+      row: (position) => rows[position]?.id ?? String(position),
+      block: (position) => blocks[position]?.id ?? String(position),
+      target: (position) => plan.targets[position]?.name ?? String(position),
+      price: (minor) => priceInWords(minor, plan, settings),
+    },
+    settings.language,
+  );
+}
+
+function validBlocks({ plan, proof }: WrittenPlan, { settings: { language } }: Request): readonly Block[] {
+  const words = planWords[language];
+  const name = plan.partner.name ?? plan.partner.id;
+  const cases = words.cases(countInWords(proof.cases, language));
+  const told = proof.answer
+    ? words.verified(name, priceInWords(plan.cost, plan, { language }), cases)
+    : words.verifiedNone(name, cases);
+  return [{ kind: 'text', words: proof.complete ? told : `${told} ${words.verifiedOfListed}` }];
+}
+
+const flawBlocks = (
+  told: readonly { readonly text: string }[],
+  { settings: { language } }: Request,
+): readonly Block[] => [
+  { kind: 'text', words: planWords[language].flawed(countInWords(told.length, language)) },
+  { kind: 'points', points: told.map(({ text }) => ({ text })) },
+];

@@ -1,0 +1,97 @@
+import { multiply, rational, readRational } from '../../domain/numbers/rational.ts';
+import type { PlanOptions } from '../../domain/planning/plan-request.ts';
+import { currencyProblems } from '../../domain/training/learning-terms.ts';
+import type { Training } from '../../domain/training/training.ts';
+import { locate } from '../../exchange/located-problems.ts';
+import { voiceOf } from '../../wording/voice.ts';
+import type { Settings } from '../arguments/settings.ts';
+import type { UsageProblem } from '../arguments/usage-problem.ts';
+import { type ExitCode, exitCodeOfPlan, exitCodes } from '../exit-code.ts';
+import type { LoadedPack } from '../files/load-pack.ts';
+import { loadTraining } from '../files/load-training.ts';
+import type { Loaded } from '../files/refusal.ts';
+import { presentPlan } from '../json/present-plan.ts';
+import { type PlanAnswer, planAnswer } from '../plan-report/plan-answer.ts';
+import { planReport } from '../plan-report/plan-report.ts';
+import type { World } from '../world.ts';
+import { checkClaim } from './assess.ts';
+import type { Command } from './command.ts';
+import { type Accepted, forEachPartner } from './each-partner.ts';
+import { unknownName } from './unknown-name.ts';
+
+/** The cheapest way to keep what a partner would lose, or to reach what it wants, with the proof that none is cheaper. */
+export const plan: Command = (request) => {
+  const { settings, world } = request;
+  const { language, day, knownAt, targets: wanted, by } = settings;
+  return forEachPartner(request, (accepted) => {
+    const { programme } = accepted.pack;
+    const training = trainingFor(accepted.pack, settings, world);
+    if (training === undefined) return [{ kind: 'no-training', pack: programme.id }];
+    if (!training.ok) return { refused: training.problems };
+    const problems = problemsOf(accepted, settings, training.value);
+    if (problems.length > 0) return problems;
+    const currencies = accepted.learning ? currencyProblems(accepted.learning, training.value) : [];
+    if (currencies.length > 0) return { refused: locate(currencies, accepted.located) };
+    const { facts, learning } = accepted;
+    const options = optionsFrom(settings, training.value);
+    const asked = { programme, facts, day, knownAt, training: training.value, learning, options, wanted, by };
+    const answer = planAnswer(asked);
+    const isMet = metIn(answer);
+    return {
+      exitCode: codeOf(answer),
+      row: isMet.map((one) => (one ? 'met' : 'not-met')),
+      rowShows: 'awards-kept',
+      blocks: () => planReport(answer, language),
+      json: () => presentPlan(answer, voiceOf(programme, language, facts)),
+    };
+  });
+};
+
+/** The offers that were named, or those beside the pack. */
+function trainingFor(
+  { programme, training }: LoadedPack,
+  settings: Settings,
+  { folder }: World,
+): Loaded<Training> | undefined {
+  if (settings.training !== undefined) return loadTraining(settings.training, programme, folder);
+  return training && { ok: true, value: training };
+}
+
+function problemsOf(
+  { pack: { programme }, facts }: Accepted,
+  { targets = [], lockedIn, lockedOut, budget }: Settings,
+  { currency, minorUnits }: Training,
+): readonly UsageProblem[] {
+  const people = facts.people.map(({ id }) => id);
+  const isTooFine = budget !== undefined && minorUnitsIn(budget, minorUnits) === undefined;
+  return [
+    ...targets.flatMap((claim) => checkClaim(claim, programme)),
+    ...[...lockedIn, ...lockedOut].flatMap((id) => (people.includes(id) ? [] : [unknownName('person', id, people)])),
+    ...(isTooFine
+      ? [{ kind: 'too-fine', option: 'budget', found: budget, currency, decimals: String(minorUnits) } as const]
+      : []),
+  ];
+}
+
+/** The amount in the smallest unit of its currency; nothing where it has more decimals than that. */
+function minorUnitsIn(amount: string, decimals: number): number | undefined {
+  const exact = readRational(amount);
+  if (!exact) return undefined;
+  const { numerator, denominator } = multiply(exact, rational(10n ** BigInt(decimals)));
+  return denominator === 1n ? Number(numerator) : undefined;
+}
+
+function optionsFrom({ budget, lockedIn, lockedOut }: Settings, { minorUnits }: Training): PlanOptions {
+  const most = budget === undefined ? undefined : minorUnitsIn(budget, minorUnits);
+  return { lockedIn, lockedOut, ...(most !== undefined && { budget: most }) };
+}
+
+const metIn = ({ result }: PlanAnswer): readonly boolean[] =>
+  result && 'plan' in result ? result.plan.targets.map((one) => one.isMet) : [];
+
+function codeOf(answer: PlanAnswer): ExitCode {
+  const { result } = answer;
+  if (!result) return exitCodes.met;
+  if ('plan' in result) return exitCodeOfPlan(metIn(answer), result.gap.weight === 0 && !result.proof.isCut);
+  return result.status === 'infeasible' ? exitCodes['not-met'] : exitCodes.undetermined;
+}

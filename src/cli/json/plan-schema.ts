@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { about } from './about.ts';
+import { JsonClaimName, JsonDay, JsonPeople, JsonPeriod, JsonRenewal } from './scalars.ts';
+
+const Money = z
+  .number()
+  .int()
+  .meta({ id: 'money', description: 'A whole number of the smallest units of the currency.' });
+const Position = z.number().int().min(0);
+const Path = z.array(Position).meta({
+  id: 'needPath',
+  description: 'From the need of a target downwards: the branch of an n-of, or the part and the option of a score.',
+});
+
+interface Places {
+  readonly kind: 'places';
+  readonly row: number;
+  readonly count: number;
+}
+interface NOf {
+  readonly kind: 'n-of';
+  readonly n: number;
+  readonly of: Need[];
+}
+interface Score {
+  readonly kind: 'score';
+  readonly parts: { readonly points: number; readonly need: Need }[][];
+  readonly atLeast: number;
+}
+type Need = Places | NOf | Score;
+
+const JsonNeed: z.ZodType<Need> = z.lazy(() => PlanNeed);
+const PlanNeed = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('places'), row: Position, count: z.number().int() }),
+    z.strictObject({ kind: z.literal('n-of'), n: z.number().int(), of: z.array(JsonNeed) }),
+    z.strictObject({
+      kind: z.literal('score'),
+      parts: z.array(z.array(z.strictObject({ points: z.number().int(), need: JsonNeed }))),
+      atLeast: z.number().int(),
+    }),
+  ])
+  .meta({ id: 'planNeed', description: 'What a target asks for: places of a row, n of several needs, or points.' });
+
+const JsonSplit = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('met'), target: Position }),
+  z.strictObject({ kind: z.literal('branch'), target: Position, path: Path }),
+  z.strictObject({ kind: z.literal('option'), target: Position, path: Path }),
+  z.strictObject({ kind: z.literal('column'), block: Position, column: Position, most: Position }),
+]);
+
+type Split =
+  | { readonly kind: 'met'; readonly target: number }
+  | { readonly kind: 'branch' | 'option'; readonly target: number; readonly path: number[] }
+  | { readonly kind: 'column'; readonly block: number; readonly column: number; readonly most: number };
+type Node =
+  | { readonly kind: 'split'; readonly on: Split; readonly yes: Node; readonly no: Node }
+  | { readonly kind: 'bound'; readonly prices: number[]; readonly scale: number };
+
+const JsonNode: z.ZodType<Node> = z.lazy(() => PlanNode);
+const PlanNode = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('split'), on: JsonSplit, yes: JsonNode, no: JsonNode }),
+    z.strictObject({
+      kind: z.literal('bound'),
+      prices: z.array(z.number().int()).meta({ description: 'Of each row, in parts of the smallest unit of money.' }),
+      scale: z.number().int().meta({ description: 'So many parts a unit has.' }),
+    }),
+  ])
+  .meta({
+    id: 'certificateNode',
+    description: 'A case that is divided by a question, or closed by prices of the rows.',
+  });
+
+const Pair = z.tuple([Position, z.number().int()]);
+
+const JsonModel = z
+  .strictObject({
+    rows: z.array(z.strictObject({ id: z.string(), available: z.number().int() })),
+    blocks: z.array(
+      z.strictObject({
+        id: z.string().meta({ description: 'The ids of the people in it, or the class that is bought.' }),
+        count: z.number().int(),
+        least: z.number().int(),
+        columns: z.array(z.strictObject({ id: z.string(), cost: Money, supplies: z.array(Pair) })),
+      }),
+    ),
+    targets: z.array(
+      z.strictObject({ id: z.string(), weight: z.number().int().min(1), must: z.boolean(), need: JsonNeed }),
+    ),
+  })
+  .meta({ id: 'columnModel', description: 'The whole problem in integers: who could do what, and what is asked.' });
+
+/** All that is needed to check a plan without Assay's search. */
+export const JsonProof = z
+  .strictObject({
+    cases: z.number().int().meta({ description: 'So many cases were looked at.' }),
+    complete: z.boolean().meta({ description: 'All that people could do was listed.' }),
+    model: JsonModel,
+    certificate: z.strictObject({ model: z.string().meta({ description: 'The hash of the model.' }), root: JsonNode }),
+    answer: z
+      .strictObject({
+        taken: z.array(z.strictObject({ block: Position, column: Position, times: z.number().int() })),
+        ways: z.array(z.union([z.null(), z.strictObject({ choices: z.array(Path), demands: z.array(Pair) })])),
+        unmetWeight: z.number().int(),
+        cost: Money,
+        gap: z.strictObject({ weight: z.number().int(), cost: Money }),
+      })
+      .optional()
+      .meta({ description: 'Which columns are taken, and how each target is met. Left out where there is no plan.' }),
+  })
+  .meta({ id: 'planProof' });
+
+const JsonTarget = z.strictObject({
+  claim: JsonClaimName,
+  name: z.string(),
+  aim: z
+    .enum(['at-risk', 'kept', 'wanted'])
+    .meta({ description: 'kept: held and safe, and in the plan so that nobody is taken away from it.' }),
+  deadline: JsonDay,
+  renewal: JsonRenewal.optional(),
+  weight: z.number().int(),
+  must: z.boolean(),
+});
+
+const JsonPlannedTarget = JsonTarget.extend({
+  version: z.string().optional(),
+  isMet: z.boolean(),
+  counted: z.array(
+    z.strictObject({ clause: z.string(), title: z.string().optional(), slot: Position, people: JsonPeople }),
+  ),
+  given: z
+    .array(z.strictObject({ clause: z.string(), title: z.string().optional(), text: z.string(), isMet: z.boolean() }))
+    .meta({ description: 'What exams do not change, as it is found on the deadline.' }),
+});
+
+const JsonPlannedAction = z.strictObject({
+  person: z.string(),
+  item: z.string(),
+  offer: z.string().optional().meta({ description: 'Left out: prepared for by oneself.' }),
+  session: z.strictObject({ id: z.string(), days: JsonPeriod, location: z.string().optional() }).optional(),
+  voucher: z.string().optional(),
+  from: JsonDay,
+  exam: JsonDay,
+  cost: Money.meta({ description: 'Expected: tries that fail are counted in by their chance.' }),
+  serves: z.array(Position).meta({ description: 'Positions in targets.' }),
+});
+
+export const JsonPlan = z
+  .strictObject({
+    kind: z.literal('plan'),
+    ...about,
+    status: z
+      .enum(['optimal', 'gap', 'infeasible', 'unknown', 'nothing-to-plan'])
+      .meta({ description: 'optimal: no cheaper plan reaches as much. gap: one could, by as much as gap says.' }),
+    currency: z.string(),
+    minorUnits: z.number().int().meta({ description: 'The decimals of the currency.' }),
+    sampleData: z.boolean().meta({ description: 'Prices and courses are invented.' }),
+    learningStated: z
+      .boolean()
+      .meta({ description: 'false: working hours cost nothing, and everybody takes one exam a month.' }),
+    budget: Money.optional(),
+    untouched: z.array(JsonTarget).meta({ description: 'Safe, and nobody could be taken away from them.' }),
+    targets: z.array(JsonPlannedTarget),
+    actions: z.array(JsonPlannedAction),
+    bought: z.array(z.strictObject({ offer: z.string(), times: z.number().int(), cost: Money })),
+    cost: Money,
+    gap: z.strictObject({ weight: z.number().int(), cost: Money }),
+    proof: JsonProof.optional(),
+    fingerprint: z.string().meta({ description: 'SHA-256 of all else as compact JSON, as it was written.' }),
+  })
+  .meta({ id: 'plan', description: 'The cheapest way to keep or reach awards, with its proof.' });
+
+/** The file that plan verify checks. */
+export const JsonPlanFile = JsonPlan.meta({ id: 'planFile', title: 'Assay plan, version 1' });
+
+const flaw = z.strictObject({ code: z.string(), text: z.string() });
+
+/** What `plan verify` found. */
+export const JsonPlanCheck = z
+  .strictObject({
+    kind: z.literal('plan-check'),
+    schemaVersion: about.schemaVersion,
+    file: z.string(),
+    valid: z.boolean(),
+    flaws: z.array(flaw),
+  })
+  .meta({ id: 'planCheck', description: 'What plan verify found, from the model and the certificate alone.' });
+
+export type JsonPlan = z.infer<typeof JsonPlan>;
+export type JsonPlanCheck = z.infer<typeof JsonPlanCheck>;

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { claimedAnswer } from '../../domain/planning/claimed-answer.ts';
+import type { PlannedAction, PlannedTarget, PlanResult, Proof } from '../../domain/planning/plan.ts';
+import { servedTargets } from '../../domain/planning/served-targets.ts';
+import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
+import { budgetOf } from '../../wording/planning/plan-in-words.ts';
+import { clauseInWords } from '../../wording/rules/clause-in-words.ts';
+import type { Voice } from '../../wording/voice.ts';
+import type { PlanAnswer } from '../plan-report/plan-answer.ts';
+import type { JsonPlan } from './plan-schema.ts';
+import { titleOf } from './present-range.ts';
+import { aboutOf } from './present-result.ts';
+import { textOf } from './text-of-point.ts';
+
+export function presentPlan(answer: PlanAnswer, voice: Voice): JsonPlan {
+  const { request, result, untouched, isLearningUnstated } = answer;
+  const { facts, training } = request;
+  const budget = budgetOf(request);
+  const plan = result && 'plan' in result ? result.plan : undefined;
+  const written: Omit<JsonPlan, 'fingerprint'> = {
+    kind: 'plan',
+    ...aboutOf(facts, request, voice),
+    status: result?.status ?? 'nothing-to-plan',
+    currency: training.currency,
+    minorUnits: training.minorUnits,
+    sampleData: training.sample,
+    learningStated: !isLearningUnstated,
+    ...(budget !== undefined && { budget }),
+    untouched: untouched.map((one) => presentTarget(one, voice)),
+    targets: request.targets.map((target, index) => presentPlanned(target, plan?.targets[index], voice)),
+    actions: plan?.actions.map((one) => presentAction(one, servedTargets(one, plan))) ?? [],
+    bought: plan?.bought.map((one) => ({ ...one })) ?? [],
+    cost: plan?.cost ?? 0,
+    gap: gapOf(result),
+    ...(result && { proof: presentProof(result.proof) }),
+  };
+  return { ...written, fingerprint: fingerprintOf(written) };
+}
+
+/** Of everything but the fingerprint itself, in the order in which it is written. */
+export const fingerprintOf = ({ fingerprint: _, ...written }: Partial<JsonPlan>): string =>
+  createHash('sha256').update(JSON.stringify(written)).digest('hex');
+
+const gapOf = (result: PlanResult | undefined) =>
+  result && 'plan' in result ? { ...result.gap } : { weight: 0, cost: 0 };
+
+const presentTarget = ({ claim, aim, deadline, renewal, weight, must }: AimedTarget, voice: Voice) => ({
+  claim: { ...claim },
+  name: voice.award(claim),
+  aim,
+  deadline,
+  ...(renewal && { renewal }),
+  weight,
+  must,
+});
+
+const presentPlanned = (
+  target: AimedTarget,
+  planned: PlannedTarget | undefined,
+  voice: Voice,
+): JsonPlan['targets'][number] => ({
+  ...presentTarget(target, voice),
+  ...(planned?.version !== undefined && { version: planned.version }),
+  isMet: planned?.isMet ?? false,
+  counted: (planned?.counted ?? []).map(({ clause, slot, people }) => ({
+    clause: clause.id,
+    ...titleOf(clause, voice),
+    slot,
+    people: [...people],
+  })),
+  given: (planned?.given ?? []).map(({ clause, isMet }) => ({
+    clause: clause.id,
+    ...titleOf(clause, voice),
+    text: textOf(clauseInWords(clause, voice)),
+    isMet,
+  })),
+});
+
+const presentAction = (
+  { person, item, way, from, exam, cost }: PlannedAction,
+  serves: readonly number[],
+): JsonPlan['actions'][number] => ({
+  person,
+  item,
+  ...(way.offer && { offer: way.offer.id }),
+  ...(way.session && { session: presentSession(way.session) }),
+  ...(way.voucher !== undefined && { voucher: way.voucher }),
+  from,
+  exam,
+  cost,
+  serves: [...serves],
+});
+
+const presentSession = ({ id, from, to, location }: NonNullable<PlannedAction['way']['session']>) => ({
+  id,
+  days: { from, to },
+  ...(location !== undefined && { location }),
+});
+
+/** As plain data: JSON has no place for what is left undefined. */
+function presentProof(proof: Proof): NonNullable<JsonPlan['proof']> {
+  const claim = claimedAnswer(proof);
+  const { model, certificate } = proof;
+  const written = {
+    cases: proof.nodes,
+    complete: !proof.isCut,
+    model,
+    certificate,
+    ...(claim && {
+      answer: {
+        taken: claim.assignment.taken,
+        ways: claim.assignment.ways.map((way) => way ?? null),
+        unmetWeight: claim.unmetWeight,
+        cost: claim.cost,
+        gap: claim.gap,
+      },
+    }),
+  };
+  return JSON.parse(JSON.stringify(written)) as NonNullable<JsonPlan['proof']>;
+}

@@ -1,0 +1,32 @@
+import { type AimedRequest, budgetOf, type PlanFound, proofInWords } from '../../wording/planning/plan-in-words.ts';
+import { planWords } from '../../wording/planning/plan-words.ts';
+import { priceInWords } from '../../wording/planning/price-in-words.ts';
+import type { Voice } from '../../wording/voice.ts';
+import type { Block } from '../terminal/block.ts';
+
+/** The total, how it is counted, and the proof that less is not possible; where nobody does anything, the proof that nothing helps. */
+export function costBlocks(result: PlanFound, request: AimedRequest, voice: Voice): readonly Block[] {
+  const words = planWords[voice.language];
+  const { training } = request;
+  const { actions, cost, targets } = result.plan;
+  const proof = proofInWords(result, training, voice);
+  if (actions.length === 0) {
+    if (targets.every(({ isMet }) => isMet)) return [];
+    return [{ kind: 'gap' }, { kind: 'heading', words: words.proof }, { kind: 'text', words: proof }];
+  }
+  const budget = budgetOf(request);
+  const total = priceInWords(cost, training, voice);
+  return [
+    { kind: 'gap' },
+    { kind: 'heading', words: words.whyNotLess },
+    {
+      kind: 'fields',
+      fields: [
+        { name: words.total, words: cost > 0 ? words.expected(total) : total },
+        ...(budget === undefined ? [] : [{ name: words.budget, words: priceInWords(budget, training, voice) }]),
+        { name: words.proof, words: proof },
+        { name: words.how, words: words.howCounted },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Claim } from '../../domain/membership/facts.ts';
+import { type PlanResult, plan } from '../../domain/planning/plan.ts';
+import type { PlanOptions } from '../../domain/planning/plan-request.ts';
+import {
+  type AimedTarget,
+  type TargetsRequest,
+  targetsAtRisk,
+  targetsWanted,
+} from '../../domain/planning/targets-at-risk.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { type LearningTerms, unstatedLearning } from '../../domain/training/learning-terms.ts';
+import type { Training } from '../../domain/training/training.ts';
+import type { AimedRequest } from '../../wording/planning/plan-in-words.ts';
+
+/** What was planned for one partner; no result where there is nothing to plan. */
+export interface PlanAnswer {
+  readonly request: AimedRequest;
+  readonly untouched: readonly AimedTarget[];
+  /** The partner's file says nothing of how its people learn. */
+  readonly isLearningUnstated: boolean;
+  readonly result?: PlanResult;
+}
+
+export interface PlanAsked extends TargetsRequest {
+  readonly training: Training;
+  readonly learning?: LearningTerms | undefined;
+  readonly options?: PlanOptions;
+  /** Instead of what is at risk, and by when. */
+  readonly wanted?: readonly Claim[] | undefined;
+  readonly by?: Day | undefined;
+}
+
+/** The cheapest plan for what is at risk, or for what is wanted. */
+export function planAnswer({ training, learning, options, wanted, by, ...asked }: PlanAsked): PlanAnswer {
+  const { targets, untouched } = wanted
+    ? targetsWanted({ ...asked, wanted, ...(by !== undefined && { by }) })
+    : targetsAtRisk(asked);
+  const terms = learning ?? unstatedLearning(training);
+  const request: AimedRequest = { ...asked, training, learning: terms, targets, ...(options && { options }) };
+  return {
+    request,
+    untouched,
+    isLearningUnstated: learning === undefined,
+    ...(targets.length > 0 && { result: plan(request) }),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../domain/catalogue/text.ts';
+import { countInWords } from '../../wording/number-in-words.ts';
+import { planSummary } from '../../wording/planning/plan-in-words.ts';
+import { planWords } from '../../wording/planning/plan-words.ts';
+import { type Voice, voiceOf } from '../../wording/voice.ts';
+import { headingBlocks } from '../report/heading-blocks.ts';
+import { type Block, span } from '../terminal/block.ts';
+import { costBlocks } from './cost-blocks.ts';
+import { countedBlocks } from './counted-blocks.ts';
+import { firstStepBlocks } from './first-step-blocks.ts';
+import { monthBlocks } from './month-blocks.ts';
+import { personBlocks } from './person-blocks.ts';
+import type { PlanAnswer } from './plan-answer.ts';
+import { targetBlocks } from './target-blocks.ts';
+import { unmetBlocks } from './unmet-blocks.ts';
+
+/** A plan for a manager: what it reaches for which money, what to do first, who does what when, what stays unmet, why not less. */
+export function planReport(answer: PlanAnswer, language: Language): readonly Block[] {
+  const { request } = answer;
+  const voice = voiceOf(request.programme, language, request.facts);
+  return [...headingBlocks(request.facts, request, voice), { kind: 'gap' }, ...planBlocks(answer, voice)];
+}
+
+function planBlocks(answer: PlanAnswer, voice: Voice): readonly Block[] {
+  const words = planWords[voice.language];
+  const { request, result, untouched } = answer;
+  if (!result) {
+    const nothing = untouched.length > 0 ? words.nothingAtRisk : words.nothingHeld;
+    return [
+      { kind: 'text', words: [span(nothing, 'strong')] },
+      { kind: 'text', words: words.nameTargets },
+      ...targetBlocks(answer, undefined, voice),
+    ];
+  }
+  if (!('plan' in result)) {
+    const cases = words.cases(countInWords(result.proof.nodes, voice.language));
+    const told = result.status === 'infeasible' ? words.infeasible : words.unknown(cases);
+    return [{ kind: 'text', words: [span(told, 'strong')] }];
+  }
+  const { plan } = result;
+  return [
+    { kind: 'text', words: [span(planSummary(result, request, voice), 'strong')] },
+    ...(plan.actions.length > 0 ? cautionBlocks(answer, voice) : []),
+    ...targetBlocks(answer, plan, voice),
+    ...firstStepBlocks(plan, request, voice),
+    ...personBlocks(plan, request, voice),
+    ...monthBlocks(plan, request, voice),
+    ...countedBlocks(plan, request, voice),
+    ...unmetBlocks(plan, request, voice),
+    ...costBlocks(result, request, voice),
+  ];
+}
+
+/** What a plan rests on that is invented, or that nobody stated. */
+function cautionBlocks({ request, isLearningUnstated }: PlanAnswer, voice: Voice): readonly Block[] {
+  const words = planWords[voice.language];
+  const told = [
+    ...(request.training.sample ? [words.sample] : []),
+    ...(isLearningUnstated ? [words.unstatedLearning] : []),
+  ];
+  return told.flatMap((one): readonly Block[] => [{ kind: 'gap' }, { kind: 'text', words: one }]);
+}

@@ -1,0 +1,24 @@
+import type { Plan } from '../../domain/planning/plan.ts';
+import { type AimedRequest, budgetOf } from '../../wording/planning/plan-in-words.ts';
+import { planWords } from '../../wording/planning/plan-words.ts';
+import { priceInWords } from '../../wording/planning/price-in-words.ts';
+import { unmetPoint } from '../../wording/planning/unmet-in-words.ts';
+import type { Point } from '../../wording/point.ts';
+import type { Voice } from '../../wording/voice.ts';
+import type { Block } from '../terminal/block.ts';
+
+/** What the plan does not reach, and why. */
+export function unmetBlocks(plan: Plan, request: AimedRequest, voice: Voice): readonly Block[] {
+  const points = unmetPoints(plan, request, voice);
+  if (points.length === 0) return [];
+  return [{ kind: 'gap' }, { kind: 'heading', words: planWords[voice.language].unmet }, { kind: 'points', points }];
+}
+
+export function unmetPoints(plan: Plan, request: AimedRequest, voice: Voice): readonly Point[] {
+  const budget = budgetOf(request);
+  const limit = budget === undefined ? undefined : priceInWords(budget, request.training, voice);
+  return request.targets.flatMap((target, index) => {
+    const planned = plan.targets[index];
+    return planned && !planned.isMet ? [unmetPoint(target, planned, limit, voice)] : [];
+  });
+}

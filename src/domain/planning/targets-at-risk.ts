@@ -1,0 +1,147 @@
+import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
+import type { Programme } from '../catalogue/programme.ts';
+import { type Claim, claimName, type Facts } from '../membership/facts.ts';
+import type { Renewal } from '../membership/terms.ts';
+import { actionDueNext } from '../standing/action-due.ts';
+import { verdictsTogether } from '../standing/assess.ts';
+import { claimsAsked } from '../standing/claims.ts';
+import { baseSituation } from '../standing/evaluate.ts';
+import { heldOn } from '../standing/held.ts';
+import { nextRenewalOutlook, renewalOutlooks } from '../standing/renewal-outlook.ts';
+import type { Situation } from '../standing/situation.ts';
+import { addMonths, type Day } from '../time/day.ts';
+import { shift } from '../time/duration.ts';
+import type { Instant } from '../time/instant.ts';
+import { competingWith } from './competing-targets.ts';
+import type { PlanTarget } from './plan-request.ts';
+
+/** Why an award is in a plan: it would be lost as things stand, it is to stay as it is, or somebody wants it. */
+export type Aim = 'at-risk' | 'kept' | 'wanted';
+
+/** A target of a plan, and why it is one. */
+export interface AimedTarget extends PlanTarget {
+  readonly aim: Aim;
+}
+
+export interface TargetsRequest {
+  readonly programme: Programme;
+  readonly facts: Facts;
+  readonly day: Day;
+  readonly knownAt: Instant;
+}
+
+/** What a plan is about, and what is left out of it since no step of the plan could touch it. */
+export interface PlanAims {
+  readonly targets: readonly AimedTarget[];
+  /** Held, would be renewed as things stand, and by the counting policy nobody can be taken away from it. */
+  readonly untouched: readonly AimedTarget[];
+}
+
+/**
+ * All that a partner holds and that will be judged again: what would fail is at risk, and what would not is in the plan as
+ * well where the counting policy could take somebody away from it.
+ */
+export function targetsAtRisk(request: TargetsRequest): PlanAims {
+  const base = baseSituation(request);
+  const judged = heldTogether(
+    claimsAsked(request).flatMap((claim) => judgedNext(claim, request, base) ?? []),
+    request,
+  );
+  const last = lastOf(judged.flatMap(({ isSafe, by }) => (isSafe || by === undefined ? [] : [by])));
+  const aimed = judged.flatMap(({ claim, by = last, renewal, isSafe }): readonly AimedTarget[] =>
+    by === undefined ? [] : [targetOf(claim, by, renewal, isSafe ? 'kept' : 'at-risk')],
+  );
+  return withoutUntouched(aimed, request.programme);
+}
+
+export interface TargetsWanted extends TargetsRequest {
+  readonly wanted: readonly Claim[];
+  /** Without it, each award that is held by its own next renewal, and the others within a year. */
+  readonly by?: Day;
+}
+
+/** What a partner wants by a day, a held award by its next renewal where that comes first; and what it is to keep beside it. */
+export function targetsWanted({ wanted, by, ...request }: TargetsWanted): PlanAims {
+  const base = baseSituation(request);
+  const asked = [...new Map(wanted.map((claim) => [claimName(claim), claim])).values()].map((claim) => {
+    const next = judgedNext(claim, request, base);
+    const days = [by ?? next?.by ?? addMonths(request.day, monthsForNewcomers), next?.by];
+    return targetOf(claim, earliestOf(days), next?.renewal, 'wanted');
+  });
+  const names = new Set(wanted.map(claimName));
+  const last = lastOf(asked.map(({ deadline }) => deadline));
+  const kept = claimsAsked(request).flatMap((claim): readonly AimedTarget[] => {
+    const next = names.has(claimName(claim)) ? undefined : judgedNext(claim, request, base);
+    const day = next?.by ?? last;
+    return next?.isSafe && day !== undefined ? [targetOf(claim, day, next.renewal, 'kept')] : [];
+  });
+  return withoutUntouched([...asked, ...kept], request.programme);
+}
+
+const monthsForNewcomers = 12;
+
+function withoutUntouched(aimed: readonly AimedTarget[], programme: Programme): PlanAims {
+  const competing = competingWith(
+    aimed.filter(({ aim }) => aim !== 'kept'),
+    aimed,
+    programme,
+  );
+  return {
+    targets: aimed.filter((one) => competing.has(one)),
+    untouched: aimed.filter((one) => !competing.has(one)),
+  };
+}
+
+/** What would succeed alone is at risk as well where others need the same people on that day. */
+function heldTogether(judged: readonly JudgedNext[], request: TargetsRequest): readonly JudgedNext[] {
+  return judged.map((one): JudgedNext => {
+    const rivals = [...competingWith([one], judged, request.programme)];
+    if (!one.isSafe || one.by === undefined || rivals.length < 2) return one;
+    const asked = { ...request, day: one.by, claims: rivals.map(({ claim }) => claim) };
+    const together = verdictsTogether(asked, baseSituation(asked));
+    const own = together.find(({ claim }) => claimName(claim) === claimName(one.claim));
+    return { ...one, isSafe: own === undefined || own.together === 'met' };
+  });
+}
+
+const targetOf = (claim: Claim, deadline: Day, renewal: Renewal | undefined, aim: Aim): AimedTarget => ({
+  claim,
+  deadline,
+  ...(renewal && { renewal }),
+  weight: 1,
+  must: false,
+  aim,
+});
+
+interface JudgedNext {
+  readonly claim: Claim;
+  /** The last day on which it can be met; left out where it is judged on every day and stays met. */
+  readonly by?: Day;
+  readonly renewal?: Renewal;
+  readonly isSafe: boolean;
+}
+
+/** When a held award is judged next, and whether that goes well; nothing where it is not held, or never judged again. */
+function judgedNext(claim: Claim, request: TargetsRequest, base: Situation): JudgedNext | undefined {
+  const { programme, day } = request;
+  const competency = programme.competencies.get(claim.competency);
+  const lifecycle = competency && lifecycleOf(programme, competency);
+  if (!lifecycle || !heldOn({ ...request, ...claim, base }).held) return undefined;
+  const { enforcement, term } = policyInForce(lifecycle, day);
+  if (enforcement !== 'at-renewal') {
+    const due = actionDueNext(claim, base, request);
+    return due ? { claim, by: due.by, isSafe: false } : { claim, isSafe: true };
+  }
+  const asked = { ...request, ...claim, until: day };
+  const first = nextRenewalOutlook(asked, base);
+  // One that is done already says nothing of the next.
+  const next = first?.done
+    ? renewalOutlooks({ ...asked, until: shift(first.lastDay, term) }, base).find((one) => !one.done)
+    : first;
+  return next && { claim, by: next.lastDay, renewal: next.renewal, isSafe: next.verdict === 'met' };
+}
+
+const earliestOf = (days: readonly (Day | undefined)[]): Day =>
+  days.flatMap((one) => one ?? []).reduce((a, b) => (a < b ? a : b));
+
+const lastOf = (days: readonly Day[]): Day | undefined => [...days].sort().at(-1);

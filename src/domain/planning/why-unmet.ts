@@ -1,0 +1,37 @@
+import type { Clause } from '../catalogue/clause.ts';
+import type { Programme } from '../catalogue/programme.ts';
+import type { PlannedTarget } from './plan.ts';
+import type { PlanTarget } from './plan-request.ts';
+
+/** Why a plan leaves a target unmet. */
+export type WhyUnmet =
+  /** No text of the programme asks for anything then: the level cannot be had. */
+  | { readonly kind: 'no-text' }
+  /** Exams do not change these, and without them it is not met whatever people pass. */
+  | { readonly kind: 'beyond-exams'; readonly clauses: readonly Clause[] }
+  /** What people can pass in time is not enough; where these were met, less might do. Points may be counted that exams do not bring. */
+  | { readonly kind: 'too-few'; readonly easier: readonly Clause[]; readonly hasPoints: boolean };
+
+export function whyUnmet({ claim }: PlanTarget, { version, given }: PlannedTarget, programme: Programme): WhyUnmet {
+  const text = programme.competencies
+    .get(claim.competency)
+    ?.versions.find(({ id }) => id === version)
+    ?.levels.get(claim.level);
+  if (!text) return { kind: 'no-text' };
+  const failing = [...new Set(given.flatMap(({ clause, isMet }) => (isMet ? [] : [clause])))];
+  const needed = failing.filter((clause) => isNeeded(clause, text));
+  return needed.length > 0
+    ? { kind: 'beyond-exams', clauses: needed }
+    : { kind: 'too-few', easier: failing, hasPoints: hasScore(text) };
+}
+
+/** Is the whole never met without this clause? Only where that is plain. */
+function isNeeded(clause: Clause, whole: Clause): boolean {
+  if (clause === whole) return true;
+  return (
+    whole.kind === 'n-of' && whole.n === whole.clauses.length && whole.clauses.some((one) => isNeeded(clause, one))
+  );
+}
+
+const hasScore = (clause: Clause): boolean =>
+  clause.kind === 'score' || (clause.kind === 'n-of' && clause.clauses.some(hasScore));

@@ -1,0 +1,79 @@
+import type { Language } from '../../domain/catalogue/text.ts';
+import type { StatedFlaw } from '../../domain/planning/stated-plan.ts';
+import type { Bilingual } from '../bilingual.ts';
+
+/** The names of what a flaw is about; amounts as they are told. */
+export interface FlawNames {
+  row(position: number): string;
+  block(position: number): string;
+  target(position: number): string;
+  price(minor: number): string;
+}
+
+const en = {
+  'other-model': 'The proof belongs to another problem: the model is not the one of which it has the hash.',
+  'not-supplied': (row: string) => `More of “${row}” is used than there is.`,
+  'too-many': (block: string) => `More is taken of ${block} than there is.`,
+  'too-few': (block: string) => `Fewer of ${block} take part than have to.`,
+  'not-met': (target: string) => `${target} is called met, and the plan does not meet it.`,
+  'other-figures': (cost: string, weight: string) =>
+    `What is taken costs ${cost} and leaves a weight of ${weight} unmet, and the answer says otherwise.`,
+  'not-exact': 'A price of the certificate is not a whole number, is negative, or there are too many or too few.',
+  'not-proved': 'By the certificate, a better plan is not ruled out.',
+  'other-cost': (stated: string, actions: string, proved: string) =>
+    `The plan says ${stated}, its parts add up to ${actions}, and ${proved} is proved.`,
+  'other-target': (target: string) => `Whether ${target} is met is told otherwise than it was proved.`,
+  'not-in-proof': (person: string) => `${person} takes exams in the plan, and nothing in the proof.`,
+  'other-class': (offer: string) => `The class ${offer} is bought another number of times than in the proof.`,
+  changed: 'The file is not as it was written: something was added, left out or changed.',
+};
+
+const de: typeof en = {
+  'other-model': 'Der Beweis gehört zu einem anderen Problem: Das Modell ist nicht das, dessen Hash er nennt.',
+  'not-supplied': (row) => `Von „${row}“ wird mehr verbraucht, als da ist.`,
+  'too-many': (block) => `Von ${block} wird mehr genommen, als da ist.`,
+  'too-few': (block) => `Von ${block} nehmen weniger teil, als müssen.`,
+  'not-met': (target) => `${target} heißt erfüllt, und der Plan erfüllt es nicht.`,
+  'other-figures': (cost, weight) =>
+    `Was genommen wird, kostet ${cost} und lässt ein Gewicht von ${weight} unerfüllt; die Antwort sagt etwas anderes.`,
+  'not-exact': 'Ein Preis des Zertifikats ist keine ganze Zahl oder negativ, oder es sind zu viele oder zu wenige.',
+  'not-proved': 'Nach dem Zertifikat ist ein besserer Plan nicht ausgeschlossen.',
+  'other-cost': (stated, actions, proved) =>
+    `Der Plan nennt ${stated}, seine Teile ergeben ${actions}, und bewiesen sind ${proved}.`,
+  'other-target': (target) => `Ob ${target} erfüllt ist, steht anders da, als es bewiesen wurde.`,
+  'not-in-proof': (person) => `${person} legt im Plan Prüfungen ab und kommt im Beweis nicht vor.`,
+  'other-class': (offer) => `Das Seminar ${offer} wird anders oft gebucht als im Beweis.`,
+  changed: 'Die Datei ist nicht so, wie sie geschrieben wurde: Etwas wurde ergänzt, weggelassen oder geändert.',
+};
+
+const words: Bilingual<typeof en> = { en, de };
+
+/** What is wrong with a plan or its proof. */
+export function flawInWords(flaw: StatedFlaw, names: FlawNames, language: Language): string {
+  const told = words[language];
+  switch (flaw.kind) {
+    case 'other-model':
+    case 'not-exact':
+    case 'not-proved':
+    case 'changed':
+      return told[flaw.kind];
+    case 'not-supplied':
+      return told['not-supplied'](names.row(flaw.row));
+    case 'too-many':
+    case 'too-few':
+      return told[flaw.kind](names.block(flaw.block));
+    case 'not-met':
+    case 'other-target':
+      return told[flaw.kind](names.target(flaw.target));
+    case 'other-figures':
+      return told['other-figures'](names.price(flaw.cost), String(flaw.unmetWeight));
+    case 'other-cost':
+      return told['other-cost'](names.price(flaw.stated), names.price(flaw.actions), names.price(flaw.proved));
+    case 'not-in-proof':
+      return told['not-in-proof'](flaw.person);
+    case 'other-class':
+      return told['other-class'](flaw.offer);
+    default:
+      return flaw satisfies never;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Plan, PlannedAction, PlanResult } from '../../domain/planning/plan.ts';
+import type { PlanRequest } from '../../domain/planning/plan-request.ts';
+import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
+import type { Training, TrainingOffer } from '../../domain/training/training.ts';
+import { andList } from '../lists-in-words.ts';
+import { countInWords } from '../number-in-words.ts';
+import { dayInWords, periodInWords } from '../time-in-words.ts';
+import type { Voice } from '../voice.ts';
+import { passesInWords } from './passes-in-words.ts';
+import { planWords } from './plan-words.ts';
+import { priceInWords } from './price-in-words.ts';
+
+/** What was asked of the planner, each target with the reason for it. */
+export type AimedRequest = Omit<PlanRequest, 'targets'> & { readonly targets: readonly AimedTarget[] };
+
+export type PlanFound = Extract<PlanResult, { plan: unknown }>;
+
+/** What the plan reaches, for which money and by when; and what it does not reach. */
+export function planSummary({ plan, gap, proof }: PlanFound, request: AimedRequest, voice: Voice): string {
+  const { targets, training } = request;
+  const words = planWords[voice.language];
+  const aim = targets.some((one) => one.aim === 'wanted') ? 'wanted' : 'at-risk';
+  const named = (isMet: boolean, isKept: boolean) =>
+    targets.flatMap((one, index) =>
+      plan.targets[index]?.isMet === isMet && (one.aim === 'kept') === isKept ? [voice.award(one.claim)] : [],
+    );
+  const list = (awards: readonly string[]) => andList(awards, voice.language);
+  const [met, unmet, lost] = [named(true, false), named(false, false), named(false, true)];
+  const givenUp = lost.length > 0 ? [words.losesKept(list(lost))] : [];
+  if (met.length === 0) {
+    const budget = budgetOf(request);
+    const most = budget === undefined ? undefined : priceInWords(budget, training, voice);
+    const isProved = gap.weight === 0 && !proof.isCut;
+    const nothing = isProved ? words.reachesNothing[aim](list(unmet), most) : words.foundNothing[aim](list(unmet));
+    return [nothing, ...givenUp].join(' ');
+  }
+  const deadlines = targets.flatMap(({ deadline }, index) => (plan.targets[index]?.isMet ? [deadline] : []));
+  const deadline = deadlines.reduce((a, b) => (a < b ? a : b));
+  return [
+    words.reaches[aim](list(met)),
+    effortInWords(plan, dayInWords(deadline, voice.language), training, voice),
+    ...(unmet.length > 0 ? [words.remains[aim](list(unmet))] : []),
+    ...givenUp,
+  ].join(' ');
+}
+
+function effortInWords({ actions, cost }: Plan, deadline: string, training: Training, voice: Voice): string {
+  const words = planWords[voice.language];
+  const last = actions.at(-1);
+  if (!last) return words.takesNothing;
+  return words.takes(
+    passesInWords(actions, voice),
+    words.people(countInWords(new Set(actions.map(({ person }) => person)).size, voice.language)),
+    cost === 0 ? undefined : priceInWords(cost, training, voice),
+    dayInWords(last.exam, voice.language),
+    deadline,
+  );
+}
+
+/** How one exam is prepared for, as part of a sentence: which course, where and when, at which price. */
+export function preparationInWords(
+  { way: { offer, session } }: PlannedAction,
+  training: Training,
+  voice: Voice,
+): string {
+  const words = planWords[voice.language];
+  if (!offer) return words.selfStudy;
+  return [
+    courseInWords(offer, voice),
+    ...(session ? [words.session(periodInWords(session, voice.language), session.location)] : []),
+    ...(offer.group ? [words.groupPlace] : []),
+    ...(offer.free ? [words.free] : offer.price > 0 ? [words.price(priceInWords(offer.price, training, voice))] : []),
+  ].join(', ');
+}
+
+export const courseInWords = ({ title, provider }: TrainingOffer, voice: Voice): string =>
+  planWords[voice.language].course(voice.say(title), provider);
+
+/** Why the plan could not be cheaper, in one line: proved, proved but for so much, or not all was listed. */
+export function proofInWords({ plan, gap, proof }: PlanFound, training: Training, voice: Voice): string {
+  const words = planWords[voice.language];
+  const cases = words.cases(countInWords(proof.nodes, voice.language));
+  if (proof.isCut)
+    return plan.targets.every(({ isMet }) => isMet) ? words.notAllListed(cases) : words.moreNotListed(cases);
+  if (gap.weight > 0) return words.couldReach(countInWords(gap.weight, voice.language), cases);
+  if (gap.cost > 0) return words.couldSave(priceInWords(gap.cost, training, voice), cases);
+  return plan.actions.length > 0 ? words.optimal(cases) : words.noMore(cases);
+}
+
+/** The money that may be spent: as asked, or as the partner's file says. */
+export const budgetOf = ({ options, learning }: AimedRequest): number | undefined => options?.budget ?? learning.budget;

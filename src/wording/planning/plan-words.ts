@@ -1,0 +1,233 @@
+import type { Bilingual } from '../bilingual.ts';
+
+const counted = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
+
+const en = {
+  people: (count: string) => counted(count, 'person', 'people'),
+  cases: (count: string) => counted(count, 'case', 'cases'),
+  reaches: {
+    'at-risk': (awards: string) => `This plan keeps ${awards}.`,
+    wanted: (awards: string) => `This plan reaches ${awards}.`,
+  },
+  reachesNothing: {
+    'at-risk': (awards: string, budget: string | undefined) =>
+      budget === undefined ? `No plan keeps ${awards}.` : `No plan for ${budget} or less keeps ${awards}.`,
+    wanted: (awards: string, budget: string | undefined) =>
+      budget === undefined ? `No plan reaches ${awards}.` : `No plan for ${budget} or less reaches ${awards}.`,
+  },
+  foundNothing: {
+    'at-risk': (awards: string) => `No plan was found that keeps ${awards}.`,
+    wanted: (awards: string) => `No plan was found that reaches ${awards}.`,
+  },
+  remains: {
+    'at-risk': (awards: string) => `It does not keep ${awards}; why is told below.`,
+    wanted: (awards: string) => `It does not reach ${awards}; why is told below.`,
+  },
+  losesKept: (awards: string) => `It gives up ${awards}: not everything can be had together.`,
+  takes: (passes: string, people: string, cost: string | undefined, last: string, deadline: string) =>
+    `It takes ${passes} by ${people} and ${cost === undefined ? 'costs no money' : `is expected to cost ${cost}`}. It is done on ${last}; the first deadline is ${deadline}.`,
+  takesNothing: 'Nobody has to do anything for that.',
+  nothingAtRisk:
+    'Nothing is at risk: as things stand, every award that is held would be renewed. There is nothing to plan.',
+  nothingHeld: 'No award is held, so none is at risk.',
+  nameTargets: 'To plan for another award, name it with --targets.',
+  infeasible:
+    'There is no plan: the people of --lock-in cannot all take part, for want of something useful to pass in time, of time or of money.',
+  unknown: (cases: string) =>
+    `No plan was found, and it is not proved that there is none: the search ended after ${cases}.`,
+  award: 'Award',
+  inThisPlan: 'In this plan',
+  deadline: 'Deadline',
+  outcome: {
+    'at-risk': { met: 'kept', unmet: 'lost as things stand' },
+    wanted: { met: 'reached', unmet: 'not reached' },
+    kept: { met: 'stays', unmet: 'given up' },
+  },
+  untouched: 'stays as it is',
+  sample:
+    'All prices, courses and chances in this plan are samples and invented. Before you act, put your own file in their place (--training FILE).',
+  unstatedLearning:
+    'The partner’s file says nothing about how its people learn (learning), so working hours cost nothing here and everybody takes one exam a month.',
+  first: 'What to do first',
+  begins: (day: string, people: string, areSeveral: boolean, item: string, how: string) =>
+    `On ${day} ${people} ${areSeveral ? 'begin' : 'begins'} to prepare for ${item}: ${how}.`,
+  byPerson: 'Who does what',
+  doing: (people: string, passes: string, cost: string, areSeveral: boolean) =>
+    areSeveral ? `${people}, each: ${passes}, ${cost}` : `${people}: ${passes}, ${cost}`,
+  passOn: (item: string, day: string) => `${item}, to pass on ${day}`,
+  preparation: (from: string, how: string) => `Preparation from ${from}: ${how}.`,
+  course: (title: string, provider: string) => `“${title}” by ${provider}`,
+  selfStudy: 'by oneself',
+  free: 'free of charge',
+  price: (price: string) => `${price} for one person`,
+  groupPlace: 'a place in the class that is bought as a whole',
+  session: (days: string, location: string | undefined) =>
+    `class ${days}${location === undefined ? '' : ` in ${location}`}`,
+  voucher: (id: string) => `The first try is paid with the voucher ${id}.`,
+  costs: (cost: string) => `Expected cost: ${cost}.`,
+  costsOf: (cost: string, parts: string) => `Expected cost: ${cost} (${parts}).`,
+  forCourse: (cost: string) => `${cost} for the course`,
+  forWork: (cost: string, hours: string) =>
+    `${cost} for ${hours === '1' ? '1 working hour' : `${hours} working hours`} of preparation`,
+  forTries: (cost: string) => `${cost} for the tries`,
+  serves: (awards: string) => `For ${awards}.`,
+  byMonth: 'What happens when',
+  month: 'Month',
+  toPass: 'To pass',
+  cost: 'Expected cost',
+  bought: 'Classes to buy',
+  boughtTimes: (course: string, times: string, cost: string) =>
+    times === '1' ? `${course}: once, ${cost}` : `${course}: ${times} times, ${cost}`,
+  counts: 'Who counts where, with this plan',
+  place: 'For',
+  peopleHead: 'People',
+  unmet: 'What stays unmet, and why',
+  unmetBy: (award: string, day: string) => `${award}, by ${day}`,
+  beyondExams: 'Exams do not change this, and it is not met as things stand:',
+  tooFew: (day: string) => `What people can pass by ${day} is not enough.`,
+  tooFewWithin: (day: string, budget: string) =>
+    `What people can pass by ${day} is not enough, at least not for ${budget}.`,
+  otherPoints: 'Points that exams do not bring are counted as they stand.',
+  easier: 'This would help; exams do not change it, and it is not met as things stand:',
+  noText: 'On that day no text of the programme offers this level.',
+  whyNotLess: 'What it costs, and why not less',
+  total: 'Total',
+  expected: (cost: string) => `${cost}, to be expected`,
+  budget: 'Budget',
+  proof: 'Proof',
+  optimal: (cases: string) => `No cheaper plan exists that reaches as much: proved over ${cases}.`,
+  noMore: (cases: string) => `No plan reaches more: proved over ${cases}.`,
+  couldSave: (cost: string, cases: string) =>
+    `The plan could be cheaper by at most ${cost}: proved over ${cases}, where the search ended.`,
+  couldReach: (awards: string, cases: string) =>
+    `A plan that reaches ${awards === '1' ? '1 more award' : `${awards} more awards`} is not ruled out: the search ended after ${cases}.`,
+  notAllListed: (cases: string) =>
+    `Not everything that people could do was listed, so a cheaper plan may exist. Looked at: ${cases}.`,
+  moreNotListed: (cases: string) =>
+    `Not everything that people could do was listed, so a plan that reaches more may exist. Looked at: ${cases}.`,
+  how: 'How it is counted',
+  howCounted:
+    'Prices of courses, working hours at the rates of the partner’s file, and fees of exams; tries that fail are counted in by their chance, so with luck it costs less and without luck more. The days are those of a first try that is passed.',
+  verified: (partner: string, cost: string, cases: string) =>
+    `Valid: the plan for ${partner}, ${cost}, and its proof over ${cases}, checked in whole numbers from the file alone.`,
+  verifiedNone: (partner: string, cases: string) =>
+    `Valid: that there is no plan for ${partner} is proved over ${cases}, checked in whole numbers from the file alone.`,
+  verifiedOfListed: 'The proof is about what was listed, and not all was.',
+  flawed: (count: string) =>
+    count === '1' ? 'The file is not valid: 1 flaw.' : `The file is not valid: ${count} flaws.`,
+};
+
+const de: typeof en = {
+  people: (count) => counted(count, 'Person', 'Personen'),
+  cases: (count) => counted(count, 'Fall', 'Fälle'),
+  reaches: {
+    'at-risk': (awards) => `Mit diesem Plan bleibt erhalten: ${awards}.`,
+    wanted: (awards) => `Mit diesem Plan wird erreicht: ${awards}.`,
+  },
+  reachesNothing: {
+    'at-risk': (awards, budget) =>
+      `${budget === undefined ? 'Mit keinem Plan' : `Mit keinem Plan für höchstens ${budget}`} bleibt erhalten: ${awards}.`,
+    wanted: (awards, budget) =>
+      `${budget === undefined ? 'Mit keinem Plan' : `Mit keinem Plan für höchstens ${budget}`} wird erreicht: ${awards}.`,
+  },
+  foundNothing: {
+    'at-risk': (awards) => `Kein Plan wurde gefunden, mit dem erhalten bleibt: ${awards}.`,
+    wanted: (awards) => `Kein Plan wurde gefunden, mit dem erreicht wird: ${awards}.`,
+  },
+  remains: {
+    'at-risk': (awards) => `Nicht erhalten bleibt: ${awards}. Weshalb, steht unten.`,
+    wanted: (awards) => `Nicht erreicht wird: ${awards}. Weshalb, steht unten.`,
+  },
+  losesKept: (awards) => `Aufgegeben wird: ${awards}. Alles zusammen ist nicht zu haben.`,
+  takes: (passes, people, cost, last, deadline) =>
+    `Er braucht ${passes} von ${people} und kostet ${cost === undefined ? 'kein Geld' : `voraussichtlich ${cost}`}. Fertig ist er am ${last}; die erste Frist ist der ${deadline}.`,
+  takesNothing: 'Niemand muss dafür etwas tun.',
+  nothingAtRisk:
+    'Nichts ist gefährdet: Alles, was gehalten wird, würde nach jetzigem Stand verlängert. Zu planen ist nichts.',
+  nothingHeld: 'Es wird keine Auszeichnung gehalten, also ist auch keine gefährdet.',
+  nameTargets: 'Für eine andere Auszeichnung planen Sie mit --targets.',
+  infeasible:
+    'Es gibt keinen Plan: Die Personen aus --lock-in können nicht alle teilnehmen, weil nichts Nützliches rechtzeitig zu bestehen ist oder Zeit oder Geld nicht reichen.',
+  unknown: (cases) =>
+    `Es wurde kein Plan gefunden, und bewiesen ist nicht, dass es keinen gibt: Die Suche endete; betrachtet: ${cases}.`,
+  award: 'Auszeichnung',
+  inThisPlan: 'In diesem Plan',
+  deadline: 'Frist',
+  outcome: {
+    'at-risk': { met: 'bleibt', unmet: 'nach jetzigem Stand verloren' },
+    wanted: { met: 'erreicht', unmet: 'nicht erreicht' },
+    kept: { met: 'bleibt', unmet: 'aufgegeben' },
+  },
+  untouched: 'bleibt, wie sie ist',
+  sample:
+    'Alle Preise, Kurse und Chancen in diesem Plan sind Muster und erfunden. Bevor Sie handeln, setzen Sie Ihre eigene Datei an ihre Stelle (--training FILE).',
+  unstatedLearning:
+    'Die Datei des Partners sagt nicht, wie die Personen lernen (learning); deshalb kosten Arbeitsstunden hier nichts, und alle legen eine Prüfung im Monat ab.',
+  first: 'Was zuerst zu tun ist',
+  begins: (day, people, areSeveral, item, how) =>
+    `Am ${day} ${areSeveral ? 'beginnen' : 'beginnt'} ${people} die Vorbereitung auf ${item}: ${how}.`,
+  byPerson: 'Wer was tut',
+  doing: (people, passes, cost, areSeveral) =>
+    areSeveral ? `${people}, jeweils: ${passes}, ${cost}` : `${people}: ${passes}, ${cost}`,
+  passOn: (item, day) => `${item}, zu bestehen am ${day}`,
+  preparation: (from, how) => `Vorbereitung ab ${from}: ${how}.`,
+  course: (title, provider) => `„${title}“ von ${provider}`,
+  selfStudy: 'allein',
+  free: 'kostenlos',
+  price: (price) => `${price} für eine Person`,
+  groupPlace: 'ein Platz im Seminar, das als Ganzes gebucht wird',
+  session: (days, location) => `Seminar ${days}${location === undefined ? '' : ` in ${location}`}`,
+  voucher: (id) => `Der erste Versuch wird mit dem Gutschein ${id} bezahlt.`,
+  costs: (cost) => `Kosten voraussichtlich: ${cost}.`,
+  costsOf: (cost, parts) => `Kosten voraussichtlich: ${cost} (${parts}).`,
+  forCourse: (cost) => `${cost} für den Kurs`,
+  forWork: (cost, hours) => `${cost} für ${hours === '1' ? '1 Arbeitsstunde' : `${hours} Arbeitsstunden`} Vorbereitung`,
+  forTries: (cost) => `${cost} für die Versuche`,
+  serves: (awards) => `Für ${awards}.`,
+  byMonth: 'Was wann geschieht',
+  month: 'Monat',
+  toPass: 'Zu bestehen',
+  cost: 'Kosten voraussichtlich',
+  bought: 'Seminare, die zu buchen sind',
+  boughtTimes: (course, times, cost) =>
+    times === '1' ? `${course}: einmal, ${cost}` : `${course}: ${times}-mal, ${cost}`,
+  counts: 'Wer mit diesem Plan wo zählt',
+  place: 'Als',
+  peopleHead: 'Personen',
+  unmet: 'Was nicht erfüllt wird, und weshalb',
+  unmetBy: (award, day) => `${award}, bis ${day}`,
+  beyondExams: 'Prüfungen ändern das nicht, und nach jetzigem Stand ist es nicht erfüllt:',
+  tooFew: (day) => `Was die Personen bis zum ${day} bestehen können, reicht nicht.`,
+  tooFewWithin: (day, budget) =>
+    `Was die Personen bis zum ${day} bestehen können, reicht nicht, jedenfalls nicht für ${budget}.`,
+  otherPoints: 'Punkte, die Prüfungen nicht bringen, zählen so, wie sie stehen.',
+  easier: 'Das würde helfen; Prüfungen ändern es nicht, und nach jetzigem Stand ist es nicht erfüllt:',
+  noText: 'An diesem Tag bietet kein Text des Programms diese Stufe an.',
+  whyNotLess: 'Was es kostet, und warum nicht weniger',
+  total: 'Summe',
+  expected: (cost) => `${cost}, voraussichtlich`,
+  budget: 'Budget',
+  proof: 'Beweis',
+  optimal: (cases) => `Einen günstigeren Plan, der so viel erreicht, gibt es nicht: bewiesen über ${cases}.`,
+  noMore: (cases) => `Mehr erreicht kein Plan: bewiesen über ${cases}.`,
+  couldSave: (cost, cases) =>
+    `Der Plan könnte höchstens um ${cost} günstiger sein: bewiesen über ${cases}, dort endete die Suche.`,
+  couldReach: (awards, cases) =>
+    `Dass ein Plan ${awards === '1' ? '1 Auszeichnung' : `${awards} Auszeichnungen`} mehr erreicht, ist nicht ausgeschlossen: Die Suche endete; betrachtet: ${cases}.`,
+  notAllListed: (cases) =>
+    `Nicht alles, was die Personen tun könnten, wurde aufgezählt; es kann also einen günstigeren Plan geben. Betrachtet: ${cases}.`,
+  moreNotListed: (cases) =>
+    `Nicht alles, was die Personen tun könnten, wurde aufgezählt; es kann also einen Plan geben, der mehr erreicht. Betrachtet: ${cases}.`,
+  how: 'Wie gerechnet wird',
+  howCounted:
+    'Preise der Kurse, Arbeitsstunden zu den Sätzen aus der Datei des Partners und Prüfungsgebühren; misslungene Versuche sind mit ihrer Wahrscheinlichkeit eingerechnet. Mit Glück wird es also weniger, mit Pech mehr. Die Tage gelten, wenn der erste Versuch gelingt.',
+  verified: (partner, cost, cases) =>
+    `Gültig: der Plan für ${partner}, ${cost}, und sein Beweis über ${cases}, in ganzen Zahlen geprüft, allein aus der Datei.`,
+  verifiedNone: (partner, cases) =>
+    `Gültig: Dass es für ${partner} keinen Plan gibt, ist über ${cases} bewiesen, in ganzen Zahlen geprüft, allein aus der Datei.`,
+  verifiedOfListed: 'Der Beweis gilt für das Aufgezählte, und nicht alles wurde aufgezählt.',
+  flawed: (count) =>
+    count === '1' ? 'Die Datei ist nicht gültig: 1 Fehler.' : `Die Datei ist nicht gültig: ${count} Fehler.`,
+};
+
+export const planWords: Bilingual<typeof en> = { en, de };
