@@ -51,7 +51,9 @@ export function columnsFor(
     // What costs no more than this could at the least, uses nothing up and fills the same is as good.
     const isNeedless = columns.some(
       ({ schedule, filled }) =>
-        schedule.cost <= least && schedule.uses.length === 0 && covered.every((row) => filled.has(row)),
+        (schedule.cost < least || (schedule.cost === least && schedule.steps.length <= set.items.size)) &&
+        schedule.uses.length === 0 &&
+        covered.every((row) => filled.has(row)),
     );
     if (isNeedless) continue;
     for (const schedule of schedules.of(set)) columns.push({ schedule, rows: covered, filled: new Set(covered) });
@@ -201,7 +203,7 @@ function replaces(one: Weighed, other: Weighed): boolean {
 const isNoHeavier = (one: Burden, other: Burden): boolean =>
   one.isFree && other.isFree && one.from <= other.from && other.to <= one.to && areNoWorse(one.ways, other.ways);
 
-/** Without those that another one makes needless: no dearer, for the same rows or more, using up nothing else. */
+/** Without those that another one makes needless: no dearer, at the same cost no more work, for the same rows or more, using up nothing else. */
 function worthwhile(columns: readonly PersonColumn[]): readonly PersonColumn[] {
   const sorted = [...columns].sort(
     (a, b) =>
@@ -211,7 +213,10 @@ function worthwhile(columns: readonly PersonColumn[]): readonly PersonColumn[] {
   for (const one of sorted) {
     if (one.rows.length === 0) continue;
     const isNeedless = kept.some(
-      (other) => one.rows.every((row) => other.set.has(row)) && isWithin(other.schedule.uses, one.schedule.uses),
+      (other) =>
+        (other.schedule.cost < one.schedule.cost || other.schedule.steps.length <= one.schedule.steps.length) &&
+        one.rows.every((row) => other.set.has(row)) &&
+        isWithin(other.schedule.uses, one.schedule.uses),
     );
     if (!isNeedless) kept.push({ ...one, set: new Set(one.rows) });
   }

@@ -167,4 +167,23 @@ describe('A plan', () => {
     expect(asked).toBeGreaterThan(20);
     expect(costly).toBeGreaterThan(8);
   });
+
+  test('asks nobody for what is free of charge and serves no place', () => {
+    const read = readPack(
+      aPack({
+        competencies: [
+          aCompetency('web', { gold: { people: 2, with: 'A' } }),
+          aCompetency('data', { gold: { people: 1, with: 'B' } }),
+        ],
+      }),
+    );
+    if (!read.ok) throw new Error('The pack is refused.');
+    const claims = ['web', 'data'].map((competency): Claim => ({ competency, level: 'gold' }));
+    const facts = partnerOf(read.value, [[], [], ['B'], []]);
+    const training = aTraining({ A: 0, B: 0 });
+    const result = plan(requestFor(read.value, facts, claims, { training }));
+    if (!('plan' in result)) throw new Error(result.status);
+    expect(result.plan.targets.map(({ isMet }) => isMet)).toEqual([true, true]);
+    expect(result.plan.actions.map(({ item }) => item)).toEqual(['A', 'A']);
+  });
 });

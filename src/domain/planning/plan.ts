@@ -4,6 +4,7 @@ import { AcquisitionPool, type AcquisitionSet } from './acquisition.ts';
 import type { Certificate } from './certificate.ts';
 import type { ColumnModel } from './column-model.ts';
 import { termsOfPerson, type WayToPass } from './earner-terms.ts';
+import { lightestPlan } from './lightest-plan.ts';
 import { modelFromRequest, type RequestModel } from './model-from-request.ts';
 import type { Given, PlaceRow } from './need-from-clause.ts';
 import type { PersonColumn } from './person-columns.ts';
@@ -11,7 +12,7 @@ import type { PlanRequest } from './plan-request.ts';
 import { type ScheduledStep, Schedules } from './schedule.ts';
 import { solve } from './search.ts';
 import type { Assignment } from './solution.ts';
-import { verify, verifyInfeasible } from './verify.ts';
+import { type Claim, verify, verifyInfeasible } from './verify.ts';
 
 /** What a request comes to, with its proof. */
 export type PlanResult =
@@ -31,6 +32,8 @@ export interface Proof {
   readonly nodes: number;
   /** Not everything that people could do was listed, so nothing is proved about what was not. */
   readonly isCut: boolean;
+  /** What the verifier is asked to believe; of an answer without a plan, nothing. */
+  readonly claim?: Claim;
 }
 
 export interface Plan {
@@ -76,13 +79,15 @@ export function plan(request: PlanRequest): PlanResult {
     if (solution.status === 'infeasible') insist(verifyInfeasible(model, solution.certificate));
     return { status: solution.status, proof };
   }
-  insist(verify(model, solution));
-  const { status, assignment, cost, gap } = solution;
+  const assignment = lightestPlan(solution.assignment, asked);
+  const { status, unmetWeight, cost, gap, certificate } = solution;
+  const claim: Claim = { assignment, unmetWeight, cost, gap, certificate };
+  insist(verify(model, claim));
   return {
     status: isCut ? 'gap' : status,
     plan: { ...planFrom(assignment, asked, request), cost },
     gap: isCut ? { ...gap, cost } : gap,
-    proof,
+    proof: { ...proof, claim },
   };
 }
 

@@ -29,7 +29,7 @@ const inPaths = ({ choices, demands }: Way, tree: ChoiceTree): TakenWay => ({
 const notMet: Way = { demands: [], choices: [] };
 
 /** Is every row supplied, and does nobody do two things? */
-function isPlan({ taken, ways }: Assignment, { rows, blocks }: ColumnModel): boolean {
+export function isPlan({ taken, ways }: Assignment, { rows, blocks }: ColumnModel): boolean {
   const left = rows.map(({ available }) => available);
   const busy = blocks.map(() => 0);
   for (const { block, column, times } of taken) {
