@@ -57,6 +57,7 @@ const rows = sizes
       const verified = performance.now();
       if (flaws > 0) throw new Error('The verifier refuses an answer.');
       const { highs, agrees } = beside(model, found, size);
+      if (!agrees) throw new Error('HiGHS finds another weight or cost.');
       return {
         total: verified - start,
         build: built - start,
