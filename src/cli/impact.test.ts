@@ -34,6 +34,11 @@ describe('the report about the impact of December 2017 on the shipped network', 
     expect(Math.max(...out.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
     await expect(out).toMatchFileSnapshot(`golden/impact-${name}-${language}-80.txt`);
   });
+
+  it('names exams that can be come by for a shorter time than there is to act', () => {
+    const { out } = runFor(['impact', `${folder}/iris.yaml`, '--on', '2017-09-20'], { columns: 80 });
+    expect(out).toContain('Registration for 70-246 closes on 30 November 2017.');
+  });
 });
 
 const root = join(import.meta.dirname, '..', '..');

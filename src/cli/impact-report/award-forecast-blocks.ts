@@ -1,4 +1,3 @@
-import { examDeadlines } from '../../domain/impact/exam-deadline.ts';
 import {
   type AwardForecast,
   type Forecast,
@@ -7,7 +6,7 @@ import {
   isSucceeded,
 } from '../../domain/impact/forecast.ts';
 import type { ActionDue } from '../../domain/standing/action-due.ts';
-import { type Way, waysShown } from '../../domain/standing/way.ts';
+import { waysShown } from '../../domain/standing/way.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { renewalPoint, riskSinceInWords, turnPoint } from '../../wording/impact/forecast-in-words.ts';
 import { forecastWords } from '../../wording/impact/forecast-words.ts';
@@ -19,6 +18,7 @@ import type { Voice } from '../../wording/voice.ts';
 import { wayInWords } from '../../wording/ways/way-in-words.ts';
 import { type Block, type Field, span } from '../terminal/block.ts';
 import { heldSymbol } from '../terminal/symbols.ts';
+import { examDeadlinePoints } from './exam-deadline-points.ts';
 import { statusInWords } from './forecast-summary-blocks.ts';
 
 /** One award: status and risk, its renewals, the days on which its requirement turns, and what to do first. */
@@ -95,14 +95,8 @@ const waiverFields = ({ waiver }: AwardForecast, { language }: Voice): readonly 
 export function toKeepPoints({ by, standing }: ActionDue, request: ForecastRequest, voice: Voice): readonly Point[] {
   const ways = standing.ways.slice(0, waysShown);
   if (ways.length === 0) return [{ text: forecastWords[voice.language].noWay }];
-  return [...ways.map((way) => wayInWords(way, voice)), ...deadlinePoints(ways, by, request, voice)];
+  return [...ways.map((way) => wayInWords(way, voice)), ...examDeadlinePoints(ways, by, request, voice)];
 }
-
-/** The exams of these ways that can be taken only for a shorter time. */
-const deadlinePoints = (ways: readonly Way[], by: Day, request: ForecastRequest, voice: Voice): readonly Point[] =>
-  examDeadlines(ways, by, request).map(({ item, step, lastDay }) => ({
-    text: forecastWords[voice.language].lastExamDay[step](voice.itemInList(item), dayInWords(lastDay, voice.language)),
-  }));
 
 /** Whether an award that is not held could be applied for, and from when. */
 function reachInWords(

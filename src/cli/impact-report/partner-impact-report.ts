@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Comparison } from '../../domain/impact/comparison.ts';
 import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
+import { waysShown } from '../../domain/standing/way.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { closesForGood } from '../../wording/impact/course-in-words.ts';
 import { courseWords } from '../../wording/impact/course-words.ts';
@@ -18,6 +19,7 @@ import { type ChangeAsked, namingProgramme } from './change-asked.ts';
 import { changedPolicyBlocks } from './changed-policy-blocks.ts';
 import { changedRuleBlocks } from './changed-rule-blocks.ts';
 import { effectOnLevel } from './effect-words.ts';
+import { examDeadlinePoints } from './exam-deadline-points.ts';
 
 /** What a change does to one partner: the answer first, then level by level, then what is not touched and why. */
 export function partnerImpactReport(
@@ -42,7 +44,7 @@ export function partnerImpactReport(
     ...others.map((text): Block => ({ kind: 'text', words: text })),
     ...tableBlocks(impact, voice),
     ...changedPolicyBlocks(change.comparison, impact.day, voice, heldIn(impact)),
-    ...told.flatMap((level) => levelBlocks(level, impact.day, change, voice)),
+    ...told.flatMap((level) => levelBlocks(level, impact.day, change, request, voice)),
     ...(untouched.length === 0
       ? []
       : ([
@@ -89,7 +91,13 @@ function tableBlocks({ levels, day }: PartnerImpact, voice: Voice): readonly Blo
   return rows.length === 0 ? [] : [{ kind: 'gap' }, { kind: 'table', head, rows }];
 }
 
-function levelBlocks(level: LevelImpact, day: Day, change: ChangeAsked, voice: Voice): readonly Block[] {
+function levelBlocks(
+  level: LevelImpact,
+  day: Day,
+  change: ChangeAsked,
+  { knownAt }: ImpactRequest,
+  voice: Voice,
+): readonly Block[] {
   const words = impactWords[voice.language];
   const needed = neededInWords(level, voice);
   const name = (side: LevelImpact['before']) => side.version ?? words.noText;
@@ -99,6 +107,8 @@ function levelBlocks(level: LevelImpact, day: Day, change: ChangeAsked, voice: V
   const texts = `${name(level.before)} → ${next ? `${voice.award(next.claim)} ` : ''}${after}`;
   const closes = closesForGood(level);
   const meaning = closes ? courseWords[voice.language].meaningCloses : words.meaning[level.effect];
+  const asked = { programme: change.comparison.after, knownAt };
+  const endingSooner = examDeadlinePoints((level.standing?.ways ?? []).slice(0, waysShown), level.on, asked, voice);
   const fields: readonly Field[] = [
     {
       name: words.result,
@@ -118,5 +128,6 @@ function levelBlocks(level: LevelImpact, day: Day, change: ChangeAsked, voice: V
     { kind: 'fields', fields },
     ...changedRuleBlocks(level, change.comparison, voice),
     ...(level.standing ? standingBlocks(level.standing, voice) : []),
+    ...(endingSooner.length === 0 ? [] : [{ kind: 'points', points: endingSooner } as const]),
   ];
 }
