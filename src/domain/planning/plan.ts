@@ -86,7 +86,8 @@ export function plan(request: PlanRequest): PlanResult {
   return {
     status: isCut ? 'gap' : status,
     plan: { ...planFrom(assignment, asked, request), cost },
-    gap: isCut ? { ...gap, cost } : gap,
+    // Of what was not listed nothing is known: all that is unmet might be met, and all might cost nothing.
+    gap: isCut ? { weight: Math.max(gap.weight, unmetWeight), cost } : gap,
     proof: { ...proof, claim },
   };
 }
