@@ -1,18 +1,14 @@
-import type { Condition } from '../catalogue/condition.ts';
 import { claimName } from '../membership/facts.ts';
 import { awardHeld, bindingVersions } from '../standing/binding-version.ts';
 import { baseSituation } from '../standing/evaluate.ts';
 import { judgedOn, type Situation } from '../standing/situation.ts';
-import type { Training, TrainingOffer } from '../training/training.ts';
-import { AcquisitionPool } from './acquisition.ts';
 import type { Block, Column, ColumnModel, Need, Target } from './column-model.ts';
-import { isNoBetter, timesNamed } from './dominance.ts';
-import { groupKey, sessionKey, termsOfPerson, voucherKey, type WayToPass, waysToPass } from './earner-terms.ts';
+import { learnersOf, type ProfiledLearner } from './learners.ts';
+import { boughtBlocks, resourcesOf, stillOpen, used } from './limited-supply.ts';
 import { type Given, type NeedBuilder, needFromClause, type PlaceRow } from './need-from-clause.ts';
 import { columnsFor, type PersonColumn } from './person-columns.ts';
-import { type Learner, partsOf, rowsOfPerson } from './person-part.ts';
+import { partsOf, rowsOfPerson } from './person-part.ts';
 import type { PlanRequest, PlanTarget } from './plan-request.ts';
-import { Schedules } from './schedule.ts';
 
 /** A column model, and what its numbers mean. */
 export interface RequestModel {
@@ -36,22 +32,6 @@ export interface PersonInBlock {
 /** Works out everything about time and people: what is left is which columns to take. */
 export function modelFromRequest(asked: PlanRequest): RequestModel {
   return modelOf({ ...asked, training: stillOpen(asked) });
-}
-
-/** Offers that can still be taken; seats that suffice for everybody are no limit. */
-function stillOpen({ training, facts, day }: PlanRequest): Training {
-  const offers = training.offers.flatMap((offer): readonly TrainingOffer[] => {
-    if (offer.to !== undefined && offer.to < day) return [];
-    if (offer.sessions.length === 0) return [offer];
-    const sessions = offer.sessions
-      .filter(({ from }) => from >= day)
-      .map(({ seats, ...session }) => ({
-        ...session,
-        ...(seats !== undefined && seats < facts.people.length && { seats }),
-      }));
-    return sessions.length === 0 ? [] : [{ ...offer, sessions }];
-  });
-  return { ...training, offers };
 }
 
 function modelOf(request: PlanRequest): RequestModel {
@@ -177,91 +157,4 @@ function needOf(
   const [newest] = versions;
   const need: Need = needs.length === 1 ? (needs[0] as Need) : { kind: 'n-of', n: 1, of: needs };
   return { need, ...(newest && { version: newest.id }) };
-}
-
-interface ProfiledLearner extends Learner {
-  /** The same for people who hold the same, learn alike and are asked alike: what they could do is worked out once. */
-  readonly profile: string;
-}
-
-/** Everybody who belongs to the partner on some deadline, and what the company holds itself; by id. */
-function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): readonly ProfiledLearner[] {
-  const { programme, training, learning, day, options } = request;
-  const people = new Map(
-    places.flatMap(({ situation }) => situation.view.people.map((person) => [person.id, person] as const)),
-  );
-  const conditions: readonly Condition[] = places.flatMap(({ tests }) => tests.map((test) => test.condition));
-  const named = timesNamed(conditions, programme);
-  const pool = new AcquisitionPool();
-  const sharedWays = new Map<string, Map<string, readonly WayToPass[]>>();
-  return [...people.values()]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((person): ProfiledLearner => {
-      const terms = termsOfPerson(person, learning);
-      const termsKey = JSON.stringify([terms.rate, terms.languages]);
-      const known = sharedWays.get(termsKey) ?? new Map<string, readonly WayToPass[]>();
-      sharedWays.set(termsKey, known);
-      const waysOf = (item: string): readonly WayToPass[] => {
-        const ways = known.get(item) ?? waysToPass(item, terms, training, learning);
-        known.set(item, ways);
-        return ways;
-      };
-      const isLockedOut = options?.lockedOut?.includes(person.id) ?? false;
-      const isLockedIn = options?.lockedIn?.includes(person.id) ?? false;
-      const held = person.credentials.filter(({ item }) => named.has(item)).map((one) => JSON.stringify(one));
-      return {
-        id: person.id,
-        today: day,
-        pool,
-        terms,
-        waysOf,
-        schedules: new Schedules(day, terms, pool, waysOf),
-        isNoBetter: (item, than) => isNoBetter(item, than, named, waysOf),
-        isLockedOut,
-        profile: JSON.stringify([terms, isLockedIn, isLockedOut, person.affiliations, held.sort()]),
-      };
-    });
-}
-
-/** What there is only so much of: seats of sessions and groups, vouchers. */
-function resourcesOf({
-  training,
-  learning,
-}: PlanRequest): readonly { readonly id: string; readonly available: number }[] {
-  return [
-    ...training.offers.flatMap((offer) => [
-      ...(offer.group ? [{ id: groupKey(offer), available: 0 }] : []),
-      ...offer.sessions.flatMap((session) =>
-        session.seats === undefined ? [] : [{ id: sessionKey(offer, session), available: session.seats }],
-      ),
-    ]),
-    ...learning.vouchers.map(({ id, count }) => ({ id: voucherKey(id), available: count })),
-  ].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function used(uses: readonly string[], rows: ReadonlyMap<string, number>): Column['supplies'] {
-  const times = new Map<number, number>();
-  for (const use of uses) {
-    const row = rows.get(use) as number;
-    times.set(row, (times.get(row) ?? 0) - 1);
-  }
-  return [...times].sort(([a], [b]) => a - b);
-}
-
-/** Classes that are bought for a whole group. */
-function boughtBlocks(
-  { training, facts }: PlanRequest,
-  rows: ReadonlyMap<string, number>,
-  paying: (cost: number) => Column['supplies'],
-): readonly Block[] {
-  return training.offers.flatMap((offer): readonly Block[] => {
-    if (!offer.group) return [];
-    const { price, seats } = offer.group;
-    const column: Column = {
-      id: offer.id,
-      cost: price,
-      supplies: [[rows.get(groupKey(offer)) as number, seats], ...paying(price)],
-    };
-    return [{ id: groupKey(offer), count: Math.ceil(facts.people.length / seats), least: 0, columns: [column] }];
-  });
 }

@@ -1,0 +1,52 @@
+import type { Condition } from '../catalogue/condition.ts';
+import { AcquisitionPool } from './acquisition.ts';
+import { isNoBetter, timesNamed } from './dominance.ts';
+import { termsOfPerson, type WayToPass, waysToPass } from './earner-terms.ts';
+import type { PlaceRow } from './need-from-clause.ts';
+import type { Learner } from './person-part.ts';
+import type { PlanRequest } from './plan-request.ts';
+import { Schedules } from './schedule.ts';
+
+export interface ProfiledLearner extends Learner {
+  /** The same for people who hold the same, learn alike and are asked alike: what they could do is worked out once. */
+  readonly profile: string;
+}
+
+/** Everybody who belongs to the partner on some deadline, and what the company holds itself; by id. */
+export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): readonly ProfiledLearner[] {
+  const { programme, training, learning, day, options } = request;
+  const people = new Map(
+    places.flatMap(({ situation }) => situation.view.people.map((person) => [person.id, person] as const)),
+  );
+  const conditions: readonly Condition[] = places.flatMap(({ tests }) => tests.map((test) => test.condition));
+  const named = timesNamed(conditions, programme);
+  const pool = new AcquisitionPool();
+  const sharedWays = new Map<string, Map<string, readonly WayToPass[]>>();
+  return [...people.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((person): ProfiledLearner => {
+      const terms = termsOfPerson(person, learning);
+      const termsKey = JSON.stringify([terms.rate, terms.languages]);
+      const known = sharedWays.get(termsKey) ?? new Map<string, readonly WayToPass[]>();
+      sharedWays.set(termsKey, known);
+      const waysOf = (item: string): readonly WayToPass[] => {
+        const ways = known.get(item) ?? waysToPass(item, terms, training, learning);
+        known.set(item, ways);
+        return ways;
+      };
+      const isLockedOut = options?.lockedOut?.includes(person.id) ?? false;
+      const isLockedIn = options?.lockedIn?.includes(person.id) ?? false;
+      const held = person.credentials.filter(({ item }) => named.has(item)).map((one) => JSON.stringify(one));
+      return {
+        id: person.id,
+        today: day,
+        pool,
+        terms,
+        waysOf,
+        schedules: new Schedules(day, terms, pool, waysOf),
+        isNoBetter: (item, than) => isNoBetter(item, than, named, waysOf),
+        isLockedOut,
+        profile: JSON.stringify([terms, isLockedIn, isLockedOut, person.affiliations, held.sort()]),
+      };
+    });
+}

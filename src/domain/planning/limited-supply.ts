@@ -1,0 +1,64 @@
+import type { Training, TrainingOffer } from '../training/training.ts';
+import type { Block, Column } from './column-model.ts';
+import { groupKey, sessionKey, voucherKey } from './earner-terms.ts';
+import type { PlanRequest } from './plan-request.ts';
+
+/** Offers that can still be taken; seats that suffice for everybody are no limit. */
+export function stillOpen({ training, facts, day }: PlanRequest): Training {
+  const offers = training.offers.flatMap((offer): readonly TrainingOffer[] => {
+    if (offer.to !== undefined && offer.to < day) return [];
+    if (offer.sessions.length === 0) return [offer];
+    const sessions = offer.sessions
+      .filter(({ from }) => from >= day)
+      .map(({ seats, ...session }) => ({
+        ...session,
+        ...(seats !== undefined && seats < facts.people.length && { seats }),
+      }));
+    return sessions.length === 0 ? [] : [{ ...offer, sessions }];
+  });
+  return { ...training, offers };
+}
+
+/** What there is only so much of: seats of sessions and groups, vouchers. */
+export function resourcesOf({
+  training,
+  learning,
+}: PlanRequest): readonly { readonly id: string; readonly available: number }[] {
+  return [
+    ...training.offers.flatMap((offer) => [
+      ...(offer.group ? [{ id: groupKey(offer), available: 0 }] : []),
+      ...offer.sessions.flatMap((session) =>
+        session.seats === undefined ? [] : [{ id: sessionKey(offer, session), available: session.seats }],
+      ),
+    ]),
+    ...learning.vouchers.map(({ id, count }) => ({ id: voucherKey(id), available: count })),
+  ].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What a schedule uses up, by row. */
+export function used(uses: readonly string[], rows: ReadonlyMap<string, number>): Column['supplies'] {
+  const times = new Map<number, number>();
+  for (const use of uses) {
+    const row = rows.get(use) as number;
+    times.set(row, (times.get(row) ?? 0) - 1);
+  }
+  return [...times].sort(([a], [b]) => a - b);
+}
+
+/** Classes that are bought for a whole group. */
+export function boughtBlocks(
+  { training, facts }: PlanRequest,
+  rows: ReadonlyMap<string, number>,
+  paying: (cost: number) => Column['supplies'],
+): readonly Block[] {
+  return training.offers.flatMap((offer): readonly Block[] => {
+    if (!offer.group) return [];
+    const { price, seats } = offer.group;
+    const column: Column = {
+      id: offer.id,
+      cost: price,
+      supplies: [[rows.get(groupKey(offer)) as number, seats], ...paying(price)],
+    };
+    return [{ id: groupKey(offer), count: Math.ceil(facts.people.length / seats), least: 0, columns: [column] }];
+  });
+}
