@@ -82,6 +82,22 @@ describe('A correction', () => {
     ]);
   });
 
+  test('of a pass alters decisions from before the first text that was seen, which is then asked', () => {
+    const observed = aProgramme({
+      competency: {
+        id: 'web',
+        name: 'Web',
+        lifecycle,
+        versions: [{ id: '1', effective: '2020-01-20', observed: true, levels: { gold: { people: 1, with: 'A' } } }],
+      },
+    });
+    const asked = { programme: observed, facts: aPartner(observed, revoked), knownThen, knownNow, claims: [gold] };
+    expect(correctionOf(asked).decisions).toMatchObject([
+      { decision: 'awarded', on: '2019-01-15', knownThen: 'met', knownNow: 'not-met' },
+      { decision: 'renewed', on: '2020-01-10', knownThen: 'met', knownNow: 'not-met' },
+    ]);
+  });
+
   test('that merges two names is one statement restated for each of them', () => {
     const { statements, answers } = correct({
       people: [

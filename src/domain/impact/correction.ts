@@ -133,14 +133,13 @@ function alteredDecisions(claim: Claim, known: BothKnown, request: CorrectionReq
   return decisionsAbout(claim, request)
     .filter(({ on }) => on <= last)
     .flatMap(({ decision, on, renewal }): readonly AlteredDecision[] => {
-      const verdictBy = ({ base, ...state }: StateKnown) =>
-        verdictIn(judgedOn(base, on), {
-          ...state,
-          ...claim,
-          day: on,
-          cohort: decision === 'awarded' ? 'new' : 'renewing',
-          ...(renewal && { renewal }),
-        }).verdict;
+      const verdictBy = ({ base, ...state }: StateKnown): Verdict => {
+        const asked = { ...state, ...claim, day: on };
+        const cohort = decision === 'awarded' ? 'new' : 'renewing';
+        const decided = verdictIn(judgedOn(base, on), { ...asked, cohort, ...(renewal && { renewal }) });
+        // A decision older than the first text that was seen is looked at by that text, as its holder is.
+        return (decided.version ? decided : verdictIn(judgedOn(base, on), { ...asked, cohort: 'holder' })).verdict;
+      };
       const [knownThen, knownNow] = [verdictBy(known.knownThen), verdictBy(known.knownNow)];
       return knownThen === knownNow ? [] : [{ claim, decision, on, knownThen, knownNow }];
     });
