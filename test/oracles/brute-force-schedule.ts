@@ -1,5 +1,6 @@
 import type { Acquisition } from '../../src/domain/planning/acquisition.ts';
-import type { EarnerTerms, WayToPass } from '../../src/domain/planning/earner-terms.ts';
+import type { LearnerTerms } from '../../src/domain/planning/learner-terms.ts';
+import type { WayToPass } from '../../src/domain/planning/ways-to-pass.ts';
 import { addDays, type Day } from '../../src/domain/time/day.ts';
 import { shift } from '../../src/domain/time/duration.ts';
 
@@ -7,7 +8,7 @@ import { shift } from '../../src/domain/time/duration.ts';
 export function cheapestByBruteForce(
   wanted: readonly Acquisition[],
   today: Day,
-  terms: EarnerTerms,
+  terms: LearnerTerms,
   waysOf: (item: string) => readonly WayToPass[],
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
@@ -42,7 +43,7 @@ export function cheapestByBruteForce(
   return found;
 }
 
-const isAway = (day: Day, { absences }: EarnerTerms): boolean =>
+const isAway = (day: Day, { absences }: LearnerTerms): boolean =>
   absences.some(({ from, to }) => from <= day && day <= to);
 
 function examDay(
@@ -50,7 +51,7 @@ function examDay(
   way: WayToPass,
   free: Day,
   exams: readonly Day[],
-  terms: EarnerTerms,
+  terms: LearnerTerms,
 ): Day | undefined {
   let start = free > way.starts.from ? free : way.starts.from;
   while (isAway(start, terms)) start = addDays(start, 1);

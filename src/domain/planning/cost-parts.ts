@@ -1,5 +1,5 @@
 import type { Preparation } from '../training/training.ts';
-import { termsOfPerson } from './earner-terms.ts';
+import { termsOfPerson } from './learner-terms.ts';
 import type { PlannedAction } from './plan.ts';
 import type { PlanRequest } from './plan-request.ts';
 

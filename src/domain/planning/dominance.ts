@@ -1,7 +1,7 @@
 import type { Condition } from '../catalogue/condition.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import type { Acquisition } from './acquisition.ts';
-import { areNoWorse, type WayToPass } from './earner-terms.ts';
+import { areNoWorse, type WayToPass } from './ways-to-pass.ts';
 
 /** How often each item is named by what is asked, directly or behind another item. */
 export function timesNamed(conditions: readonly Condition[], { items }: Programme): ReadonlyMap<string, number> {

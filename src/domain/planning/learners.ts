@@ -1,11 +1,12 @@
 import type { Condition } from '../catalogue/condition.ts';
 import { AcquisitionPool } from './acquisition.ts';
 import { isNoBetter, timesNamed } from './dominance.ts';
-import { termsOfPerson, type WayToPass, waysToPass } from './earner-terms.ts';
+import { termsOfPerson } from './learner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import type { Learner } from './person-part.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { Schedules } from './schedule.ts';
+import { type WayToPass, waysToPass } from './ways-to-pass.ts';
 
 export interface ProfiledLearner extends Learner {
   /** The same for people who hold the same, learn alike and are asked alike: what they could do is worked out once. */
@@ -34,7 +35,8 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
         known.set(item, ways);
         return ways;
       };
-      const isLockedOut = options?.lockedOut?.includes(person.id) ?? false;
+      // Who takes no exams is asked for none, as somebody who is locked out.
+      const isLockedOut = terms.pace === 0 || (options?.lockedOut?.includes(person.id) ?? false);
       const isLockedIn = options?.lockedIn?.includes(person.id) ?? false;
       const held = person.credentials.filter(({ item }) => named.has(item)).map((one) => JSON.stringify(one));
       return {

@@ -1,7 +1,7 @@
 import type { Training, TrainingOffer } from '../training/training.ts';
 import type { Block, Column } from './column-model.ts';
-import { groupKey, sessionKey, voucherKey } from './earner-terms.ts';
 import type { PlanRequest } from './plan-request.ts';
+import { groupKey, sessionKey, voucherKey } from './ways-to-pass.ts';
 
 /** Offers that can still be taken; seats that suffice for everybody are no limit. */
 export function stillOpen({ training, facts, day }: PlanRequest): Training {

@@ -1,12 +1,12 @@
 import type { Programme } from '../catalogue/programme.ts';
 import { type AcquisitionSet, isPartOf } from './acquisition.ts';
 import { waysToBeCounted } from './counted-awards.ts';
-import { areNoWorse } from './earner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import { type Learner, openAwards, type PersonPart, type RowOfPerson } from './person-part.ts';
 import type { PlanTarget } from './plan-request.ts';
 import { isWithin, type Schedule } from './schedule.ts';
 import { mostWays } from './ways-to-earn.ts';
+import { areNoWorse } from './ways-to-pass.ts';
 
 /** One thing that a person could do: what is earned when, at which cost, and for which rows the person then counts. */
 export interface PersonColumn {

@@ -5,11 +5,12 @@ import { addDays, type Day, dayNumber, lastDay } from '../time/day.ts';
 import { type Duration, shift } from '../time/duration.ts';
 import { type AcquisitionPool, type AcquisitionSet, smallest } from './acquisition.ts';
 import { bindingRules, type OpenAward } from './counted-awards.ts';
-import type { EarnerTerms, WayToPass } from './earner-terms.ts';
+import type { LearnerTerms } from './learner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import type { PlanTarget } from './plan-request.ts';
 import type { Schedules } from './schedule.ts';
 import { type Earner, waysToEarn } from './ways-to-earn.ts';
+import type { WayToPass } from './ways-to-pass.ts';
 
 /** What one person could do for one row. */
 export interface RowOfPerson {
@@ -25,7 +26,7 @@ export interface Learner {
   readonly id: string;
   readonly today: Day;
   readonly pool: AcquisitionPool;
-  readonly terms: EarnerTerms;
+  readonly terms: LearnerTerms;
   readonly waysOf: (item: string) => readonly WayToPass[];
   readonly schedules: Schedules;
   readonly isNoBetter: Earner['isNoBetter'];
@@ -47,7 +48,9 @@ export function rowsOfPerson(learner: Learner, rows: readonly PlaceRow[]): reado
       .reduce((a, b) => smallest(a.flatMap((first) => b.flatMap((second) => pool.together(first, second) ?? []))), [
         pool.nothing,
       ] as readonly AcquisitionSet[]);
-    const possible = learner.isLockedOut || isGrant ? ways.filter((way) => way.items.size === 0) : ways;
+    const possible = ways.filter(
+      (way) => way.items.size === 0 || (!learner.isLockedOut && !isGrant && learner.schedules.couldFit(way)),
+    );
     return possible.length > 0 ? [{ row, ways: possible }] : [];
   });
 }

@@ -186,4 +186,18 @@ describe('A plan', () => {
     expect(result.plan.targets.map(({ isMet }) => isMet)).toEqual([true, true]);
     expect(result.plan.actions.map(({ item }) => item)).toEqual(['A', 'A']);
   });
+
+  test('asks nobody who takes no exams, and says what then stays unmet', () => {
+    const read = readPack(aPack({ competencies: [aCompetency('web', { gold: { people: 1, with: 'A' } })] }));
+    if (!read.ok) throw new Error('The pack is refused.');
+    const facts = partnerOf(read.value, [[]]);
+    const planned = (pace: number) =>
+      plan(
+        requestFor(read.value, facts, [{ competency: 'web', level: 'gold' }], { learning: learningTerms({ pace }) }),
+      );
+    expect([0, 1].map(planned)).toMatchObject([
+      { status: 'optimal', plan: { actions: [], targets: [{ isMet: false }] } },
+      { status: 'optimal', plan: { actions: [{ person: 'p0', item: 'A' }], targets: [{ isMet: true }] } },
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import type { Day } from '../time/day.ts';
 import { AcquisitionPool, type AcquisitionSet } from './acquisition.ts';
 import type { Certificate } from './certificate.ts';
 import type { ColumnModel } from './column-model.ts';
-import { termsOfPerson, type WayToPass } from './earner-terms.ts';
+import { termsOfPerson } from './learner-terms.ts';
 import { lightestPlan } from './lightest-plan.ts';
 import { modelFromRequest, type RequestModel } from './model-from-request.ts';
 import type { Given, PlaceRow } from './need-from-clause.ts';
@@ -13,6 +13,7 @@ import { type ScheduledStep, Schedules } from './schedule.ts';
 import { solve } from './search.ts';
 import type { Assignment } from './solution.ts';
 import { type Claim, verify, verifyInfeasible } from './verify.ts';
+import type { WayToPass } from './ways-to-pass.ts';
 
 /** What a request comes to, with its proof. */
 export type PlanResult =
@@ -97,23 +98,17 @@ function insist(flaws: readonly unknown[]): void {
   if (flaws.length > 0) throw new Error(`The planner could not prove its own answer: ${JSON.stringify(flaws)}.`);
 }
 
-interface Doing {
-  readonly column: PersonColumn;
-  readonly rows: readonly number[];
-}
-
 function planFrom(assignment: Assignment, asked: RequestModel, request: PlanRequest): Omit<Plan, 'cost'> {
   const { model, places, people } = asked;
   const demanded = demandedRows(assignment);
-  const doing = new Map<string, Doing[]>();
+  const doing = new Map<string, PersonColumn[]>();
   for (const { block, column, times } of assignment.taken) {
     const able = [...(people[block] ?? [])].sort(
       (a, b) => loadOf(doing.get(a.id)) - loadOf(doing.get(b.id)) || (a.id < b.id ? -1 : 1),
     );
-    const free = able.filter(({ id, columns }) => !(doing.get(id) ?? []).some((one) => columns.includes(one.column)));
+    const free = able.filter(({ id, columns }) => !(doing.get(id) ?? []).some((one) => columns.includes(one)));
     for (const { id, columns } of free.slice(0, times)) {
-      const taken = columns[column] as PersonColumn;
-      doing.set(id, [...(doing.get(id) ?? []), { column: taken, rows: taken.rows }]);
+      doing.set(id, [...(doing.get(id) ?? []), columns[column] as PersonColumn]);
     }
   }
   const counted = countedFor(doing, demanded, places);
@@ -147,8 +142,8 @@ function planFrom(assignment: Assignment, asked: RequestModel, request: PlanRequ
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const loadOf = (doing: readonly Doing[] = []): number =>
-  doing.reduce((sum, { column }) => sum + column.schedule.steps.length, 0);
+const loadOf = (doing: readonly PersonColumn[] = []): number =>
+  doing.reduce((sum, { schedule }) => sum + schedule.steps.length, 0);
 
 function demandedRows({ ways }: Assignment): ReadonlyMap<number, number> {
   const demanded = new Map<number, number>();
@@ -159,7 +154,7 @@ function demandedRows({ ways }: Assignment): ReadonlyMap<number, number> {
 
 /** Of those who could fill a row, as many as are asked for: who learns for it first. */
 function countedFor(
-  doing: ReadonlyMap<string, readonly Doing[]>,
+  doing: ReadonlyMap<string, readonly PersonColumn[]>,
   demanded: ReadonlyMap<number, number>,
   places: readonly PlaceRow[],
 ): readonly { readonly row: number; readonly people: readonly string[] }[] {
@@ -169,7 +164,7 @@ function countedFor(
     .map(([row, count]) => {
       const able = [...doing].flatMap(([id, done]) => {
         const own = done.find((one) => one.rows.includes(row));
-        return own ? [{ id, steps: own.column.schedule.steps.length }] : [];
+        return own ? [{ id, steps: own.schedule.steps.length }] : [];
       });
       able.sort((a, b) => b.steps - a.steps || compareText(a.id, b.id));
       return {
@@ -185,17 +180,17 @@ function countedFor(
 /** What one person does for several things that have nothing to do with each other is put into one order. */
 function actionsOf(
   person: string,
-  done: readonly Doing[],
+  done: readonly PersonColumn[],
   demanded: ReadonlyMap<number, number>,
   places: readonly PlaceRow[],
   { day, learning }: PlanRequest,
 ): readonly PlannedAction[] {
-  const steps = done.flatMap(({ column }) => column.schedule.steps);
+  const steps = done.flatMap(({ schedule }) => schedule.steps);
   if (steps.length === 0) return [];
   const servedBy = (item: string) => [
     ...new Set(
-      done.flatMap(({ column, rows }) =>
-        column.schedule.steps.some((step) => step.item === item)
+      done.flatMap(({ schedule, rows }) =>
+        schedule.steps.some((step) => step.item === item)
           ? rows.filter((row) => demanded.has(row)).map((row) => (places[row] as PlaceRow).target)
           : [],
       ),
@@ -220,8 +215,9 @@ function oneAfterTheOther(
   learning: PlanRequest['learning'],
 ): readonly ScheduledStep[] {
   const pool = new AcquisitionPool();
-  const all = steps.reduce<AcquisitionSet>(
-    (set, { acquisition }) => pool.together(set, pool.only(acquisition)) ?? set,
+  // Parts of one person have no item in common, so nothing stands in the way of all together.
+  const all = steps.reduce<AcquisitionSet | undefined>(
+    (set, { acquisition }) => set && pool.together(set, pool.only(acquisition)),
     pool.nothing,
   );
   const chosen = new Map(steps.map((step) => [step.item, step.way]));
@@ -229,7 +225,7 @@ function oneAfterTheOther(
     const way = chosen.get(item);
     return way ? [way] : [];
   });
-  const [schedule] = schedules.of(all);
+  const [schedule] = all ? schedules.of(all) : [];
   if (!schedule) throw new Error(`What ${person} is to learn does not fit into one after the other.`);
   return schedule.steps;
 }

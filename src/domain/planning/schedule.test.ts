@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { cheapestByBruteForce } from '../../../test/oracles/brute-force-schedule.ts';
 import { addDays, day } from '../time/day.ts';
 import { type Acquisition, AcquisitionPool } from './acquisition.ts';
-import type { EarnerTerms, WayToPass } from './earner-terms.ts';
+import type { LearnerTerms } from './learner-terms.ts';
 import { Schedules } from './schedule.ts';
+import type { WayToPass } from './ways-to-pass.ts';
 
 const today = day('2020-01-06');
 const later = (days: number) => addDays(today, days);
@@ -20,7 +21,6 @@ const way: fc.Arbitrary<WayToPass> = fc
   })
   .map(({ cost, days, starts: [from, to] = [0, 4000], examBy, session, uses }) => ({
     cost,
-    pass: 1000,
     duration: { days },
     uses,
     ...(session === undefined
@@ -65,7 +65,7 @@ describe('The schedules of a person', () => {
             after: after && index === 1 ? ['A'] : [],
           }),
         );
-        const terms: EarnerTerms = {
+        const terms: LearnerTerms = {
           rate: 0,
           pace,
           languages: [],

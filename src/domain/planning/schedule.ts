@@ -1,8 +1,9 @@
 import { type Day, dayFromNumber } from '../time/day.ts';
 import type { Acquisition, AcquisitionPool, AcquisitionSet } from './acquisition.ts';
 import { monthOf, nextMonth } from './day-clock.ts';
-import type { EarnerTerms, WayToPass } from './earner-terms.ts';
+import type { LearnerTerms } from './learner-terms.ts';
 import { type Away, afterPreparing, awayFrom, numbered, present, type Task, taskOf } from './task.ts';
+import type { WayToPass } from './ways-to-pass.ts';
 
 /** What one person does, one thing after the other. */
 export interface Schedule {
@@ -49,7 +50,7 @@ interface Course {
 export class Schedules {
   /** Not all courses were carried along: a cheaper schedule may be missing. */
   isCut = false;
-  readonly #terms: EarnerTerms;
+  readonly #terms: LearnerTerms;
   readonly #today: number;
   readonly #away: readonly Away[];
   readonly #pool: AcquisitionPool;
@@ -58,7 +59,7 @@ export class Schedules {
   readonly #courses = new Map<AcquisitionSet, readonly Course[]>();
   readonly #fits = new Map<AcquisitionSet, boolean>();
 
-  constructor(today: Day, terms: EarnerTerms, pool: AcquisitionPool, waysOf: (item: string) => readonly WayToPass[]) {
+  constructor(today: Day, terms: LearnerTerms, pool: AcquisitionPool, waysOf: (item: string) => readonly WayToPass[]) {
     this.#terms = terms;
     this.#today = numbered(today);
     this.#away = awayFrom(terms.absences);

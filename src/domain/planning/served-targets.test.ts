@@ -14,7 +14,6 @@ const action = (person: string, serves: readonly number[]): PlannedAction => ({
   item: 'A',
   way: {
     cost: 0,
-    pass: 1000,
     duration: { days: 1 },
     starts: { from: day('2020-01-01'), to: day('2020-12-31') },
     uses: [],

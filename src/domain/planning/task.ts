@@ -2,7 +2,7 @@ import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
 import { type Duration, shift } from '../time/duration.ts';
 import type { Period } from '../time/period.ts';
 import type { Acquisition } from './acquisition.ts';
-import type { WayToPass } from './earner-terms.ts';
+import type { WayToPass } from './ways-to-pass.ts';
 
 /** A thing to earn, with its days as numbers: they are asked for over and over. */
 export interface Task {

@@ -1,28 +1,9 @@
-import type { Person } from '../membership/facts.ts';
 import { type Day, firstDay, lastDay } from '../time/day.ts';
 import type { Duration } from '../time/duration.ts';
 import type { Period } from '../time/period.ts';
 import type { LearningTerms } from '../training/learning-terms.ts';
 import type { Preparation, Training, TrainingOffer } from '../training/training.ts';
-
-/** How one person learns: the same for everybody who has the same. */
-export interface EarnerTerms {
-  readonly rate: number;
-  /** Exams in one calendar month. */
-  readonly pace: number;
-  readonly absences: readonly Period[];
-  readonly languages: readonly string[];
-}
-
-export function termsOfPerson({ id }: Pick<Person, 'id'>, learning: LearningTerms): EarnerTerms {
-  const own = learning.people.get(id);
-  return {
-    rate: (own?.role === undefined ? undefined : learning.rates.get(own.role)) ?? learning.otherwiseRate,
-    pace: own?.pace ?? learning.pace,
-    absences: [...(own?.absences ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1)),
-    languages: own?.languages ?? [],
-  };
-}
+import type { LearnerTerms } from './learner-terms.ts';
 
 /** One way to come to pass one item: prepared how, paid how, and what that uses up. */
 export interface WayToPass {
@@ -31,7 +12,6 @@ export interface WayToPass {
   readonly voucher?: string;
   /** In minor units, all tries and hours together. */
   readonly cost: number;
-  readonly pass: number;
   readonly duration: Duration;
   /** On which days it can begin. */
   readonly starts: Period;
@@ -52,7 +32,12 @@ export function expectedCost(preparation: Preparation, fee: number, rate: number
 }
 
 /** The ways to pass an item that this person has, cheapest first; those that are dearer and no quicker are left out. */
-export function waysToPass(item: string, terms: EarnerTerms, training: Training, learning: LearningTerms): WayToPass[] {
+export function waysToPass(
+  item: string,
+  terms: LearnerTerms,
+  training: Training,
+  learning: LearningTerms,
+): WayToPass[] {
   const fee = (training.exams.get(item) ?? training.otherwise)?.fee ?? 0;
   const offers = training.offers.filter(
     (offer) =>
@@ -62,8 +47,8 @@ export function waysToPass(item: string, terms: EarnerTerms, training: Training,
         offer.languages.some((one) => terms.languages.includes(one))),
   );
   const prepared: Omit<WayToPass, 'cost' | 'voucher'>[] = offers.flatMap((offer) => {
-    const { pass, duration, from = firstDay, to = lastDay, group, sessions } = offer;
-    const whole = { offer, pass, duration, uses: group ? [groupKey(offer)] : [] };
+    const { duration, from = firstDay, to = lastDay, group, sessions } = offer;
+    const whole = { offer, duration, uses: group ? [groupKey(offer)] : [] };
     if (sessions.length === 0) return [{ ...whole, starts: { from, to } }];
     return sessions.map((session) => ({
       ...whole,
@@ -74,8 +59,7 @@ export function waysToPass(item: string, terms: EarnerTerms, training: Training,
   });
   const { selfStudy } = training;
   const always: Period = { from: firstDay, to: lastDay };
-  if (selfStudy && offers.length === 0)
-    prepared.push({ pass: selfStudy.pass, duration: selfStudy.duration, starts: always, uses: [] });
+  if (selfStudy && offers.length === 0) prepared.push({ duration: selfStudy.duration, starts: always, uses: [] });
   const vouchers = learning.vouchers.filter(({ items }) => items.length === 0 || items.includes(item));
   const ways = prepared.flatMap((one): WayToPass[] => {
     const preparation = one.offer ?? (selfStudy as Preparation);
