@@ -7,7 +7,7 @@ import { partnerOf, readPartner } from '../../src/cli/files/load-partner.ts';
 import { planAnswer } from '../../src/cli/plan-report/plan-answer.ts';
 import { type Claim, claimName, type Facts } from '../../src/domain/membership/facts.ts';
 import { factsFromTree } from '../../src/domain/membership/facts-from-written.ts';
-import type { PlannedAction } from '../../src/domain/planning/plan.ts';
+import type { PlannedAction } from '../../src/domain/planning/planned.ts';
 import { assess } from '../../src/domain/standing/assess.ts';
 import { baseSituation } from '../../src/domain/standing/evaluate.ts';
 import { nextRenewalOutlook } from '../../src/domain/standing/renewal-outlook.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { claimedAnswer } from '../../domain/planning/claimed-answer.ts';
-import type { PlannedAction, PlannedTarget, PlanResult, Proof } from '../../domain/planning/plan.ts';
+import type { PlanResult, Proof } from '../../domain/planning/plan.ts';
+import type { PlannedAction, PlannedTarget } from '../../domain/planning/planned.ts';
 import { servedTargets } from '../../domain/planning/served-targets.ts';
 import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
 import { budgetOf } from '../../wording/planning/plan-in-words.ts';

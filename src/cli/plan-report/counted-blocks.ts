@@ -1,5 +1,5 @@
 import type { Clause } from '../../domain/catalogue/clause.ts';
-import type { Plan } from '../../domain/planning/plan.ts';
+import type { Plan } from '../../domain/planning/planned.ts';
 import type { AimedRequest } from '../../wording/planning/plan-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
 import { clauseInWords } from '../../wording/rules/clause-in-words.ts';

@@ -1,4 +1,4 @@
-import type { Plan, PlannedAction } from '../../domain/planning/plan.ts';
+import type { Plan, PlannedAction } from '../../domain/planning/planned.ts';
 import { addDays } from '../../domain/time/day.ts';
 import { andList } from '../../wording/lists-in-words.ts';
 import { type AimedRequest, preparationInWords } from '../../wording/planning/plan-in-words.ts';

@@ -1,4 +1,4 @@
-import type { Plan, PlannedAction } from '../../domain/planning/plan.ts';
+import type { Plan, PlannedAction } from '../../domain/planning/planned.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
 import { type AimedRequest, courseInWords } from '../../wording/planning/plan-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';

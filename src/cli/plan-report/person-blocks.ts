@@ -1,4 +1,4 @@
-import type { Plan, PlannedAction } from '../../domain/planning/plan.ts';
+import type { Plan, PlannedAction } from '../../domain/planning/planned.ts';
 import { servedTargets } from '../../domain/planning/served-targets.ts';
 import { andList } from '../../wording/lists-in-words.ts';
 import { costInWords } from '../../wording/planning/cost-in-words.ts';

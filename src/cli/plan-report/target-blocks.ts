@@ -1,4 +1,4 @@
-import type { Plan } from '../../domain/planning/plan.ts';
+import type { Plan } from '../../domain/planning/planned.ts';
 import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../domain/planning/plan.ts';
+import type { Plan } from '../../domain/planning/planned.ts';
 import { type AimedRequest, budgetOf } from '../../wording/planning/plan-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
 import { priceInWords } from '../../wording/planning/price-in-words.ts';

@@ -1,7 +1,7 @@
 import type { Preparation } from '../training/training.ts';
 import { termsOfPerson } from './learner-terms.ts';
-import type { PlannedAction } from './plan.ts';
 import type { PlanRequest } from './plan-request.ts';
+import type { PlannedAction } from './planned.ts';
 
 /** What the expected cost of one exam is made of; together they are all of it. */
 export interface CostParts {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Clause } from '../catalogue/clause.ts';
 import { day } from '../time/day.ts';
-import type { Plan, PlannedAction } from './plan.ts';
+import type { Plan, PlannedAction } from './planned.ts';
 import { servedTargets } from './served-targets.ts';
 
 const counting = (...people: readonly string[]) => ({

@@ -1,7 +1,7 @@
 import type { Clause } from '../catalogue/clause.ts';
 import type { Programme } from '../catalogue/programme.ts';
-import type { PlannedTarget } from './plan.ts';
 import type { PlanTarget } from './plan-request.ts';
+import type { PlannedTarget } from './planned.ts';
 
 /** Why a plan leaves a target unmet. */
 export type WhyUnmet =

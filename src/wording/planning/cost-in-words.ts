@@ -1,5 +1,5 @@
 import { costParts } from '../../domain/planning/cost-parts.ts';
-import type { PlannedAction } from '../../domain/planning/plan.ts';
+import type { PlannedAction } from '../../domain/planning/planned.ts';
 import { andList } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
 import type { Voice } from '../voice.ts';

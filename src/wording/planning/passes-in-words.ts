@@ -1,4 +1,4 @@
-import type { PlannedAction } from '../../domain/planning/plan.ts';
+import type { PlannedAction } from '../../domain/planning/planned.ts';
 import { countInWords } from '../number-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { nounOf } from '../ways/step-in-words.ts';

@@ -1,5 +1,6 @@
-import type { Plan, PlannedAction, PlanResult } from '../../domain/planning/plan.ts';
+import type { PlanResult } from '../../domain/planning/plan.ts';
 import type { PlanRequest } from '../../domain/planning/plan-request.ts';
+import type { Plan, PlannedAction } from '../../domain/planning/planned.ts';
 import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
 import type { Training, TrainingOffer } from '../../domain/training/training.ts';
 import { andList } from '../lists-in-words.ts';

@@ -1,5 +1,5 @@
 import type { Clause } from '../../domain/catalogue/clause.ts';
-import type { PlannedTarget } from '../../domain/planning/plan.ts';
+import type { PlannedTarget } from '../../domain/planning/planned.ts';
 import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
 import { whyUnmet } from '../../domain/planning/why-unmet.ts';
 import type { Point } from '../point.ts';

@@ -1,0 +1,143 @@
+import type { Day } from '../time/day.ts';
+import { AcquisitionPool, type AcquisitionSet } from './acquisition.ts';
+import { termsOfPerson } from './learner-terms.ts';
+import type { RequestModel } from './model-from-request.ts';
+import type { PlaceRow } from './need-from-clause.ts';
+import type { PersonColumn } from './person-columns.ts';
+import type { PlanRequest } from './plan-request.ts';
+import type { Plan, PlannedAction } from './planned.ts';
+import { type ScheduledStep, Schedules } from './schedule.ts';
+import type { Assignment } from './solution.ts';
+
+/** What the numbers of an assignment mean: people with their exams, and the targets with those who are counted for them. */
+export function planFrom(assignment: Assignment, asked: RequestModel, request: PlanRequest): Omit<Plan, 'cost'> {
+  const { model, places, people } = asked;
+  const demanded = demandedRows(assignment);
+  const doing = new Map<string, PersonColumn[]>();
+  for (const { block, column, times } of assignment.taken) {
+    const able = [...(people[block] ?? [])].sort(
+      (a, b) => loadOf(doing.get(a.id)) - loadOf(doing.get(b.id)) || (a.id < b.id ? -1 : 1),
+    );
+    const free = able.filter(({ id, columns }) => !(doing.get(id) ?? []).some((one) => columns.includes(one)));
+    for (const { id, columns } of free.slice(0, times)) {
+      doing.set(id, [...(doing.get(id) ?? []), columns[column] as PersonColumn]);
+    }
+  }
+  const counted = countedFor(doing, demanded, places);
+  const actions = [...doing].flatMap(([person, done]) => actionsOf(person, done, demanded, places, request));
+  return {
+    actions: actions.sort((a, b) => compareText(`${a.exam} ${a.person}`, `${b.exam} ${b.person}`)),
+    bought: assignment.taken.flatMap(({ block, column, times }) => {
+      if ((people[block] ?? []).length > 0) return [];
+      const bought = model.blocks[block]?.columns[column];
+      return bought ? [{ offer: bought.id, times, cost: bought.cost * times }] : [];
+    }),
+    targets: request.targets.map((_, target) => {
+      const version = asked.versions[target];
+      return {
+        isMet: assignment.ways[target] !== undefined,
+        ...(version !== undefined && { version }),
+        counted: counted
+          .filter(
+            ({ row }) => (places[row] as PlaceRow).target === target && (places[row] as PlaceRow).within === undefined,
+          )
+          .map(({ row, people: those }) => ({
+            clause: (places[row] as PlaceRow).clause,
+            slot: (places[row] as PlaceRow).slot,
+            people: those,
+          })),
+        given: asked.given.filter((one) => one.target === target),
+      };
+    }),
+  };
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const loadOf = (doing: readonly PersonColumn[] = []): number =>
+  doing.reduce((sum, { schedule }) => sum + schedule.steps.length, 0);
+
+function demandedRows({ ways }: Assignment): ReadonlyMap<number, number> {
+  const demanded = new Map<number, number>();
+  for (const way of ways)
+    for (const [row, count] of way?.demands ?? []) demanded.set(row, (demanded.get(row) ?? 0) + count);
+  return demanded;
+}
+
+/** Of those who could fill a row, as many as are asked for: who learns for it first. */
+function countedFor(
+  doing: ReadonlyMap<string, readonly PersonColumn[]>,
+  demanded: ReadonlyMap<number, number>,
+  places: readonly PlaceRow[],
+): readonly { readonly row: number; readonly people: readonly string[] }[] {
+  return [...demanded]
+    .filter(([row]) => row < places.length)
+    .sort(([a], [b]) => a - b)
+    .map(([row, count]) => {
+      const able = [...doing].flatMap(([id, done]) => {
+        const own = done.find((one) => one.rows.includes(row));
+        return own ? [{ id, steps: own.schedule.steps.length }] : [];
+      });
+      able.sort((a, b) => b.steps - a.steps || compareText(a.id, b.id));
+      return {
+        row,
+        people: able
+          .slice(0, count)
+          .map(({ id }) => id)
+          .sort(),
+      };
+    });
+}
+
+/** What one person does for several things that have nothing to do with each other is put into one order. */
+function actionsOf(
+  person: string,
+  done: readonly PersonColumn[],
+  demanded: ReadonlyMap<number, number>,
+  places: readonly PlaceRow[],
+  { day, learning }: PlanRequest,
+): readonly PlannedAction[] {
+  const steps = done.flatMap(({ schedule }) => schedule.steps);
+  if (steps.length === 0) return [];
+  const servedBy = (item: string) => [
+    ...new Set(
+      done.flatMap(({ schedule, rows }) =>
+        schedule.steps.some((step) => step.item === item)
+          ? rows.filter((row) => demanded.has(row)).map((row) => (places[row] as PlaceRow).target)
+          : [],
+      ),
+    ),
+  ];
+  const inOrder = done.length === 1 ? steps : oneAfterTheOther(steps, person, day, learning);
+  return inOrder.map(({ item, way, from, exam }) => ({
+    person,
+    item,
+    way,
+    from,
+    exam,
+    cost: way.cost,
+    serves: servedBy(item).sort((a, b) => a - b),
+  }));
+}
+
+function oneAfterTheOther(
+  steps: readonly ScheduledStep[],
+  person: string,
+  day: Day,
+  learning: PlanRequest['learning'],
+): readonly ScheduledStep[] {
+  const pool = new AcquisitionPool();
+  // Parts of one person have no item in common, so nothing stands in the way of all together.
+  const all = steps.reduce<AcquisitionSet | undefined>(
+    (set, { acquisition }) => set && pool.together(set, pool.only(acquisition)),
+    pool.nothing,
+  );
+  const chosen = new Map(steps.map((step) => [step.item, step.way]));
+  const schedules = new Schedules(day, termsOfPerson({ id: person }, learning), pool, (item) => {
+    const way = chosen.get(item);
+    return way ? [way] : [];
+  });
+  const [schedule] = all ? schedules.of(all) : [];
+  if (!schedule) throw new Error(`What ${person} is to learn does not fit into one after the other.`);
+  return schedule.steps;
+}
