@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Block, ColumnModel, Need, Target } from '../../src/domain/planning/column-model.ts';
+import { unitFor } from '../../src/domain/planning/objective.ts';
 
 /** So large the random models are. */
 export interface Sizes {
@@ -69,13 +70,15 @@ export function arbitraryColumnModel(sizes: Sizes): fc.Arbitrary<ColumnModel> {
     must: fc.constantFrom(false, false, false, true),
     need,
   });
-  return fc.record({
-    rows: fc
-      .array(fc.constantFrom(0, 0, 0, 1, 2), { minLength: sizes.rows, maxLength: sizes.rows })
-      .map((all) => all.map((available, index) => ({ id: `r${index}`, available }))),
-    blocks: fc.array(block, { minLength: 1, maxLength: sizes.blocks }),
-    targets: fc.array(target, { minLength: 1, maxLength: sizes.targets }),
-  });
+  return fc
+    .record({
+      rows: fc
+        .array(fc.constantFrom(0, 0, 0, 1, 2), { minLength: sizes.rows, maxLength: sizes.rows })
+        .map((all) => all.map((available, index) => ({ id: `r${index}`, available }))),
+      blocks: fc.array(block, { minLength: 1, maxLength: sizes.blocks }),
+      targets: fc.array(target, { minLength: 1, maxLength: sizes.targets }),
+    })
+    .map((model) => ({ ...model, unit: unitFor(model) }));
 }
 
 /** Nothing for no points, then more for more. */

@@ -55,21 +55,25 @@ type Split =
   | { readonly kind: 'column'; readonly block: number; readonly column: number; readonly most: number };
 type Node =
   | { readonly kind: 'split'; readonly on: Split; readonly yes: Node; readonly no: Node }
+  | { readonly kind: 'without'; readonly prices: number[]; readonly scale: number; readonly then: Node }
   | { readonly kind: 'bound'; readonly prices: number[]; readonly scale: number };
+
+const prices = {
+  prices: z.array(z.number().int()).meta({ description: 'Of each row, in parts of the smallest unit of money.' }),
+  scale: z.number().int().meta({ description: 'So many parts a unit has.' }),
+};
 
 const JsonNode: z.ZodType<Node> = z.lazy(() => PlanNode);
 const PlanNode = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('split'), on: JsonSplit, yes: JsonNode, no: JsonNode }),
-    z.strictObject({
-      kind: z.literal('bound'),
-      prices: z.array(z.number().int()).meta({ description: 'Of each row, in parts of the smallest unit of money.' }),
-      scale: z.number().int().meta({ description: 'So many parts a unit has.' }),
-    }),
+    z.strictObject({ kind: z.literal('without'), ...prices, then: JsonNode }),
+    z.strictObject({ kind: z.literal('bound'), ...prices }),
   ])
   .meta({
     id: 'certificateNode',
-    description: 'A case that is divided by a question, or closed by prices of the rows.',
+    description:
+      'A case that is divided by a question, that goes on without the columns which its prices show to be too dear, or that is closed by prices.',
   });
 
 const Pair = z.tuple([Position, z.number().int()]);
@@ -88,14 +92,25 @@ const JsonModel = z
     targets: z.array(
       z.strictObject({ id: z.string(), weight: z.number().int().min(1), must: z.boolean(), need: JsonNeed }),
     ),
+    unit: z
+      .number()
+      .int()
+      .meta({
+        description:
+          'To miss one unit of weight counts as much as this: more than any plan that could be the answer costs.',
+      }),
   })
-  .meta({ id: 'columnModel', description: 'The whole problem in integers: who could do what, and what is asked.' });
+  .meta({
+    id: 'columnModel',
+    description:
+      'The problem in integers: who could do what, and what is asked. What is too dear for any better plan need not be listed.',
+  });
 
 /** All that is needed to check a plan without Assay's search. */
 export const JsonProof = z
   .strictObject({
     cases: z.number().int().meta({ description: 'So many cases were looked at.' }),
-    complete: z.boolean().meta({ description: 'All that people could do was listed.' }),
+    complete: z.boolean().meta({ description: 'Nothing that could be cheaper was left out.' }),
     model: JsonModel,
     certificate: z.strictObject({ model: z.string().meta({ description: 'The hash of the model.' }), root: JsonNode }),
     answer: z

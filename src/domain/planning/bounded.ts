@@ -1,5 +1,6 @@
 import type { ChoiceTree } from './choice-tree.ts';
 import type { ColumnModel } from './column-model.ts';
+import type { ColumnSource } from './column-source.ts';
 
 /** A model with what every bound of it needs. */
 export interface Bounded {
@@ -8,4 +9,6 @@ export interface Bounded {
   readonly unmet: readonly number[];
   /** As fine as prices stay exact. */
   readonly scale: number;
+  /** Where the model does not list all columns: who lists more of them. */
+  readonly source?: ColumnSource;
 }

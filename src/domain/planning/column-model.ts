@@ -9,6 +9,8 @@ export interface ColumnModel {
   readonly rows: readonly Row[];
   readonly blocks: readonly Block[];
   readonly targets: readonly Target[];
+  /** To miss one unit of weight counts as much as this in minor units: more than any plan costs that could be the answer. */
+  readonly unit: number;
 }
 
 /** Something of which so much is asked: places of one kind in one award; seats, vouchers and money are asked for by columns. */

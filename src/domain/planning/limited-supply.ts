@@ -1,5 +1,6 @@
 import type { Training, TrainingOffer } from '../training/training.ts';
 import type { Block, Column } from './column-model.ts';
+import type { LimitedRows } from './person-columns.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { groupKey, sessionKey, voucherKey } from './ways-to-pass.ts';
 
@@ -35,29 +36,16 @@ export function resourcesOf({
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** What a schedule uses up, by row. */
-export function used(uses: readonly string[], rows: ReadonlyMap<string, number>): Column['supplies'] {
-  const times = new Map<number, number>();
-  for (const use of uses) {
-    const row = rows.get(use) as number;
-    times.set(row, (times.get(row) ?? 0) - 1);
-  }
-  return [...times].sort(([a], [b]) => a - b);
-}
-
 /** Classes that are bought for a whole group. */
-export function boughtBlocks(
-  { training, facts }: PlanRequest,
-  rows: ReadonlyMap<string, number>,
-  paying: (cost: number) => Column['supplies'],
-): readonly Block[] {
+export function boughtBlocks({ training, facts }: PlanRequest, { rowOf, budget }: LimitedRows): readonly Block[] {
+  const paying = (cost: number): Column['supplies'] => (budget === undefined || cost === 0 ? [] : [[budget, -cost]]);
   return training.offers.flatMap((offer): readonly Block[] => {
     if (!offer.group) return [];
     const { price, seats } = offer.group;
     const column: Column = {
       id: offer.id,
       cost: price,
-      supplies: [[rows.get(groupKey(offer)) as number, seats], ...paying(price)],
+      supplies: [[rowOf.get(groupKey(offer)) as number, seats], ...paying(price)],
     };
     return [{ id: groupKey(offer), count: Math.ceil(facts.people.length / seats), least: 0, columns: [column] }];
   });

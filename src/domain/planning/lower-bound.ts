@@ -1,15 +1,17 @@
 import type { Bounded } from './bounded.ts';
 import type { Prices } from './certificate.ts';
 import { cheapestWay, type Decisions } from './choice-tree.ts';
-import type { Block } from './column-model.ts';
-import type { Limits, SearchNode } from './search-node.ts';
+import { reducedCost, type Worth } from './column-source.ts';
+import { isOpen, type SearchNode } from './search-node.ts';
 
 /**
  * What no plan of a case can cost less than, at these prices: each target takes its cheapest way or stays unmet, each block
  * its cheapest columns, and what is there is paid for by the prices. In parts of a minor unit, as the prices; whole numbers
  * throughout, so exact. Infinity where the case holds no plan.
  */
-export function lowerBound({ model, trees, unmet }: Bounded, node: SearchNode, { prices, scale }: Prices): number {
+export function lowerBound(bounded: Bounded, node: SearchNode, worth: Prices): number {
+  const { model, trees, unmet } = bounded;
+  const { prices, scale } = worth;
   let bound = 0;
   for (const [row, { available }] of model.rows.entries()) bound -= (prices[row] as number) * available;
   for (const [target, tree] of trees.entries()) {
@@ -17,41 +19,32 @@ export function lowerBound({ model, trees, unmet }: Bounded, node: SearchNode, {
     const way = cheapestWay(tree, prices, decisions)?.cost ?? Infinity;
     bound += decisions.get(0) === true ? way : Math.min(way, (unmet[target] as number) * scale);
   }
-  for (const [index, block] of model.blocks.entries())
-    bound += cheapestOf(block, node.limits.get(index), prices, scale);
+  for (const block of model.blocks.keys()) bound += cheapestOf(block, bounded, node, worth);
   return bound;
 }
 
-/** What one column costs beyond what it supplies is worth. */
-export function reducedCost(
-  { cost, supplies }: Block['columns'][number],
-  prices: ArrayLike<number>,
-  scale: number,
-): number {
-  let reduced = cost * scale;
-  for (const [row, amount] of supplies) reduced -= (prices[row] as number) * amount;
-  return reduced;
+/** The least that one more column of a block comes to; nothing where none is needed and none is worth it. */
+export function cheapestOne(block: number, { model }: Bounded, node: SearchNode, worth: Worth): number {
+  const { columns, least } = model.blocks[block] as Bounded['model']['blocks'][number];
+  let cheapest = least > 0 ? Infinity : 0;
+  for (const column of columns)
+    if (isOpen(node, block, column)) cheapest = Math.min(cheapest, reducedCost(column, worth));
+  return cheapest;
 }
 
 /** The cheapest that all of a block can take together: first what they have to, then what is worth more than it costs. */
-function cheapestOf(
-  { columns, count, least }: Block,
-  limits: ReadonlyMap<number, Limits> | undefined,
-  prices: readonly number[],
-  scale: number,
-): number {
-  if (!limits && least === 0) {
-    let cheapest = 0;
-    for (const column of columns) cheapest = Math.min(cheapest, reducedCost(column, prices, scale));
-    return count * cheapest;
-  }
+function cheapestOf(index: number, bounded: Bounded, node: SearchNode, worth: Prices): number {
+  const { columns, count, least } = bounded.model.blocks[index] as Bounded['model']['blocks'][number];
+  const limits = node.limits.get(index);
+  if (!limits && least === 0) return count * cheapestOne(index, bounded, node, worth);
   let [total, taken] = [0, 0];
-  const free = columns.map((column, index) => {
-    const reduced = reducedCost(column, prices, scale);
-    const { least: atLeast, most } = limits?.get(index) ?? { least: 0, most: Infinity };
+  const free = columns.flatMap((column, position) => {
+    if (!isOpen(node, index, column)) return [];
+    const reduced = reducedCost(column, worth);
+    const { least: atLeast, most } = limits?.get(position) ?? { least: 0, most: Infinity };
     taken += atLeast;
     if (atLeast > 0) total += atLeast * reduced;
-    return { reduced, left: most - atLeast };
+    return [{ reduced, left: most - atLeast }];
   });
   if (taken > count) return Infinity;
   for (const { reduced, left } of free.sort((a, b) => a.reduced - b.reduced)) {

@@ -2,31 +2,36 @@ import { claimName } from '../membership/facts.ts';
 import { awardHeld, bindingVersions } from '../standing/binding-version.ts';
 import { baseSituation } from '../standing/evaluate.ts';
 import { judgedOn, type Situation } from '../standing/situation.ts';
+import { ColumnListing } from './column-listing.ts';
 import type { Block, Column, ColumnModel, Need, Target } from './column-model.ts';
+import type { ColumnSource } from './column-source.ts';
 import { learnersOf, type ProfiledLearner } from './learners.ts';
-import { boughtBlocks, resourcesOf, stillOpen, used } from './limited-supply.ts';
+import { boughtBlocks, resourcesOf, stillOpen } from './limited-supply.ts';
 import { type Given, type NeedBuilder, needFromClause, type PlaceRow } from './need-from-clause.ts';
-import { columnsFor, type PersonColumn } from './person-columns.ts';
-import { partsOf, rowsOfPerson } from './person-part.ts';
+import { placesIn } from './objective.ts';
+import { type LimitedRows, type PersonColumn, PersonColumns } from './person-columns.ts';
+import { type PersonPart, partsOf, rowsOfPerson } from './person-part.ts';
 import type { PlanRequest, PlanTarget } from './plan-request.ts';
 
-/** A column model, and what its numbers mean. */
+/** A column model that does not list all columns yet, who lists more of them, and what its numbers mean. */
 export interface RequestModel {
   readonly model: ColumnModel;
+  readonly source: ColumnSource;
   /** The first rows of the model. */
   readonly places: readonly PlaceRow[];
   readonly given: readonly Given[];
-  /** By block: the people that it stands for, each with what every column means for that person. Of what is bought, nobody. */
-  readonly people: readonly (readonly PersonInBlock[])[];
+  /** By block: the people that it stands for, and what each column that is listed means for any of them. Of what is bought, nobody. */
+  readonly people: readonly PeopleOfBlock[];
   /** The text that each target is judged by. */
   readonly versions: readonly (string | undefined)[];
-  /** Not all was listed: a plan is not proved to be the cheapest. */
-  readonly isCut: boolean;
+  /** Not all was looked at: a plan is not proved to be the cheapest. */
+  readonly isCut: () => boolean;
 }
 
-export interface PersonInBlock {
-  readonly id: string;
+export interface PeopleOfBlock {
+  readonly ids: readonly string[];
   readonly columns: readonly PersonColumn[];
+  readonly offered?: PersonColumns;
 }
 
 /** Works out everything about time and people: what is left is which columns to take. */
@@ -40,26 +45,15 @@ function modelOf(request: PlanRequest): RequestModel {
   const asked = targets.map((target, index) => needOf(target, index, builder, request));
   const places: readonly PlaceRow[] = builder.rows;
   const resources = resourcesOf(request);
-  const resourceRow = new Map(resources.map(({ id }, index) => [id, places.length + index]));
   const budget = request.options?.budget ?? request.learning.budget;
-  const budgetRow = places.length + resources.length;
-  const paying = (cost: number): Column['supplies'] => (budget === undefined || cost === 0 ? [] : [[budgetRow, -cost]]);
-  const byKey = new Map<string, PartOfAlike & { readonly people: PersonInBlock[] }>();
-  let isCut = false;
-  const profiles = new Map<string, ReturnType<typeof partsOfAlike>>();
-  for (const learner of learnersOf(request, places)) {
-    const known = profiles.get(learner.profile) ?? partsOfAlike(learner, places, request, { resourceRow, paying });
-    profiles.set(learner.profile, known);
-    isCut ||= known.isCut;
-    for (const part of known.parts) {
-      const block = byKey.get(part.key) ?? { ...part, people: [] };
-      block.people.push({ id: learner.id, columns: part.meant });
-      byKey.set(part.key, block);
-    }
-  }
-  const blocks = [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, block]) => block);
-  const bought = boughtBlocks(request, resourceRow, paying);
-  const model: ColumnModel = {
+  const limited: LimitedRows = {
+    rowOf: new Map(resources.map(({ id }, index) => [id, places.length + index])),
+    ...(budget !== undefined && { budget: places.length + resources.length }),
+  };
+  const blocks = blocksOf(request, places, limited);
+  const listing = new ColumnListing(blocks.map(({ offered }) => offered));
+  const bought = boughtBlocks(request, limited);
+  const unlisted = {
     rows: [
       ...places.map((place, row) => ({
         id: `${claimName((targets[place.target] as PlanTarget).claim)} ${place.clause.id} ${row}`,
@@ -70,11 +64,11 @@ function modelOf(request: PlanRequest): RequestModel {
     ],
     blocks: [
       ...blocks.map(
-        ({ columns, least, people }): Block => ({
-          id: people.map(({ id }) => id).join(' '),
-          count: people.length,
-          least: least * people.length,
-          columns,
+        ({ ids, isBusy }, index): Block => ({
+          id: ids.join(' '),
+          count: ids.length,
+          least: isBusy ? ids.length : 0,
+          columns: listing.columns[index] as readonly Column[],
         }),
       ),
       ...bought,
@@ -85,54 +79,86 @@ function modelOf(request: PlanRequest): RequestModel {
     }),
   };
   return {
-    model,
+    model: { ...unlisted, unit: unitBeyond(unlisted, blocks, bought) },
+    source: listing,
     places,
     given: builder.given,
-    people: [...blocks.map((block) => block.people), ...bought.map(() => [])],
+    people: [
+      ...blocks.map(({ ids, offered }, index) => ({
+        ids,
+        columns: listing.meant[index] as readonly PersonColumn[],
+        offered,
+      })),
+      ...bought.map(() => ({ ids: [], columns: [] })),
+    ],
     versions: asked.map(({ version }) => version),
-    isCut,
+    isCut: () => blocks.some(({ offered, learner }) => offered.isCut || learner.schedules.isCut),
   };
 }
 
-/** What everybody of one profile could do in one part, as columns and with what they mean. */
-interface PartOfAlike {
-  readonly key: string;
-  readonly least: number;
-  readonly columns: readonly Column[];
-  readonly meant: readonly PersonColumn[];
+/** People who are alike in one part of what they could do. */
+interface BlockOfPeople {
+  readonly ids: string[];
+  readonly isBusy: boolean;
+  readonly part: PersonPart;
+  readonly learner: ProfiledLearner;
+  readonly offered: PersonColumns;
 }
 
-function partsOfAlike(
+function blocksOf(request: PlanRequest, places: readonly PlaceRow[], limited: LimitedRows): readonly BlockOfPeople[] {
+  const { programme, targets, options } = request;
+  const byKey = new Map<string, BlockOfPeople>();
+  const profiles = new Map<string, readonly { readonly key: string; readonly part: PersonPart }[]>();
+  for (const learner of learnersOf(request, places)) {
+    const isBusy = options?.lockedIn?.includes(learner.id) ?? false;
+    const known = profiles.get(learner.profile) ?? keyedParts(learner, isBusy, request, places);
+    profiles.set(learner.profile, known);
+    for (const { key, part } of known) {
+      const block = byKey.get(key);
+      if (block) {
+        block.ids.push(learner.id);
+        continue;
+      }
+      const offered = new PersonColumns(part, places, targets, programme, learner, { limited, isBusy });
+      byKey.set(key, { ids: [learner.id], isBusy, part, learner, offered });
+    }
+  }
+  return [...byKey.values()];
+}
+
+/** Whoever can fill the same rows by earning the same and learns alike is in one block. */
+function keyedParts(
   learner: ProfiledLearner,
+  isBusy: boolean,
+  { targets, programme }: PlanRequest,
   places: readonly PlaceRow[],
-  { programme, targets, options }: PlanRequest,
-  { resourceRow, paying }: { resourceRow: ReadonlyMap<string, number>; paying: (cost: number) => Column['supplies'] },
-): { readonly parts: readonly PartOfAlike[]; readonly isCut: boolean } {
-  const isLockedIn = options?.lockedIn?.includes(learner.id) ?? false;
+): readonly { readonly key: string; readonly part: PersonPart }[] {
   const own = rowsOfPerson(learner, places);
-  const parts = isLockedIn ? [own] : partsOf(own, places, targets, programme, learner);
-  const found = parts.map((part) => columnsFor(part, places, targets, programme, learner));
-  return {
-    isCut: found.some((one) => one.isCut),
-    parts: found.flatMap(({ columns: all }): readonly PartOfAlike[] => {
-      const meant = isLockedIn ? all.filter(({ schedule }) => schedule.steps.length > 0) : all;
-      if (meant.length === 0 && !isLockedIn) return [];
-      const columns = meant.map(
-        ({ schedule, rows }, index): Column => ({
-          id: `${index}`,
-          cost: schedule.cost,
-          supplies: [
-            ...rows.map((row) => [row, 1] as const),
-            ...used(schedule.uses, resourceRow),
-            ...paying(schedule.cost),
-          ],
-        }),
-      );
-      const least = isLockedIn ? 1 : 0;
-      const key = JSON.stringify([least, columns.map(({ cost, supplies }) => [cost, supplies])]);
-      return [{ key, least, columns, meant }];
-    }),
-  };
+  const parts = isBusy ? [own] : partsOf(own, places, targets, programme, learner).filter((part) => part.length > 0);
+  return parts.map((part) => {
+    const ways = part.map(({ row, ways: sets }) => `${row}:${sets.map(({ id }) => id).join()}`);
+    // How somebody learns who learns nothing makes no difference.
+    const isIdle = part.every(({ ways: sets }) => sets.every(({ items }) => items.size === 0));
+    return { part, key: `${isBusy} ${isIdle ? '' : JSON.stringify(learner.terms)} ${ways.join(' ')}` };
+  });
+}
+
+/** More than any plan without needless columns costs: each place is filled by one person, whoever learns buys one class for each exam. */
+function unitBeyond(
+  { targets, blocks: all }: Omit<ColumnModel, 'unit'>,
+  blocks: readonly BlockOfPeople[],
+  bought: readonly Block[],
+): number {
+  const bundles = blocks.map(({ part, learner }) => {
+    const items = new Set(part.flatMap(({ ways }) => ways.flatMap((way) => [...way.items.keys()])));
+    const costs = [...items].map((item) => Math.max(0, ...learner.waysOf(item).map(({ cost }) => cost)));
+    return { items: items.size, cost: costs.reduce((sum, cost) => sum + cost, 0) };
+  });
+  const most = (key: 'items' | 'cost') => bundles.reduce((max, one) => Math.max(max, one[key]), 0);
+  const dearest = bought.flatMap(({ columns }) => columns).reduce((max, { cost }) => Math.max(max, cost), most('cost'));
+  const places =
+    targets.reduce((sum, { need }) => sum + placesIn(need), 0) + all.reduce((sum, { least }) => sum + least, 0);
+  return 1 + places * dearest * (1 + (bought.length > 0 ? most('items') : 0));
 }
 
 /** What a target asks for on its deadline: of the texts that are open then, any will do. */

@@ -5,30 +5,30 @@ import type { Block, Column, ColumnModel, Need } from './column-model.ts';
  * the answer costs. One that must be met costs more than all that are wished for.
  */
 export function unmetCosts(model: ColumnModel): readonly number[] {
-  const unit = unitOf(model);
   const wished = model.targets.reduce((sum, { weight, must }) => sum + (must ? 0 : weight), 0);
-  return model.targets.map(({ weight, must }) => unit * weight * (must ? wished + 1 : 1));
+  return model.targets.map(({ weight, must }) => model.unit * weight * (must ? wished + 1 : 1));
 }
 
 /** The weight in such a number; each target that must be met weighs more than all others together. */
-export const weightOfTotal = (total: number, model: ColumnModel): number => Math.floor(total / unitOf(model));
+export const weightOfTotal = (total: number, model: ColumnModel): number => Math.floor(total / model.unit);
 
-const unitOf = (model: ColumnModel): number => mostThatCanCost(model) + 1;
+/** A unit of weight that is enough for a model whose columns are all listed. */
+export const unitFor = (model: Omit<ColumnModel, 'unit'>): number => mostThatCanCost(model) + 1;
 
 /** More than any plan comes to that could be the answer: that of meeting nothing, and a plan's cost. */
 export const beyondAllPlans = (model: ColumnModel): number =>
-  unmetCosts(model).reduce((sum, cost) => sum + cost, unitOf(model));
+  unmetCosts(model).reduce((sum, cost) => sum + cost, model.unit);
 
 /** Prices are whole numbers of so many parts of a minor unit: as fine as numbers stay exact. */
 export function scaleOf(model: ColumnModel): number {
-  const most = unmetCosts(model).reduce((sum, cost) => sum + cost, 0) + mostThatCanCost(model) + 1;
+  const most = unmetCosts(model).reduce((sum, cost) => sum + cost, model.unit);
   let scale = 2 ** 14;
   while (scale > 1 && most * scale * 64 > Number.MAX_SAFE_INTEGER) scale /= 2;
   return scale;
 }
 
 /** In a plan without needless columns each place, and each seat used, is supplied by one column. */
-function mostThatCanCost({ rows, blocks, targets }: ColumnModel): number {
+function mostThatCanCost({ rows, blocks, targets }: Omit<ColumnModel, 'unit'>): number {
   const everybody = blocks.reduce((sum, block) => sum + block.count * dearest(block.columns), 0);
   const supplied = new Set(blocks.flatMap((block) => block.columns.flatMap(suppliedRows)));
   const usedUp = (column: Column) =>
@@ -51,7 +51,7 @@ const dearest = (columns: Block['columns']): number => columns.reduce((most, { c
 const suppliedRows = ({ supplies }: Column): readonly number[] =>
   supplies.flatMap(([row, amount]) => (amount > 0 ? [row] : []));
 
-function placesIn(need: Need): number {
+export function placesIn(need: Need): number {
   switch (need.kind) {
     case 'places':
       return need.count;

@@ -1,12 +1,14 @@
 import type { Programme } from '../catalogue/programme.ts';
 import { type AcquisitionSet, isPartOf } from './acquisition.ts';
+import type { Column } from './column-model.ts';
+import type { Worth } from './column-source.ts';
 import { waysToBeCounted } from './counted-awards.ts';
+import { type Filling, fillingsOf } from './fillings.ts';
 import type { PlaceRow } from './need-from-clause.ts';
-import { type Learner, openAwards, type PersonPart, type RowOfPerson } from './person-part.ts';
+import { type Learner, openAwards, type PersonPart } from './person-part.ts';
 import type { PlanTarget } from './plan-request.ts';
 import { isWithin, type Schedule } from './schedule.ts';
 import { mostWays } from './ways-to-earn.ts';
-import { areNoWorse } from './ways-to-pass.ts';
 
 /** One thing that a person could do: what is earned when, at which cost, and for which rows the person then counts. */
 export interface PersonColumn {
@@ -15,193 +17,276 @@ export interface PersonColumn {
   readonly rows: readonly number[];
 }
 
-export interface PersonColumns {
-  readonly columns: readonly PersonColumn[];
-  /** Not everything was listed: a cheaper plan may be missing. */
-  readonly isCut: boolean;
+/** Where money and other things that there is only so much of stand among the rows. */
+export interface LimitedRows {
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly budget?: number;
 }
 
-/** More combinations for one part of one person than this are not listed. */
-const mostCombined = 5_000;
+/** After so many steps for one question the rest is left out; then nothing is proved any more. */
+const mostSteps = 200_000;
+/** More columns than this are not listed for one question. */
+const mostListed = 2_000;
 
-/** All that a person could do for the rows of one part, without what something else does at no more cost. */
-export function columnsFor(
-  part: PersonPart,
-  rows: readonly PlaceRow[],
-  targets: readonly PlanTarget[],
-  programme: Programme,
-  learner: Learner,
-): PersonColumns {
-  const pooled = part.filter(({ row }) => (rows[row] as PlaceRow).isPooled);
-  const combined = waysToBeCounted(openAwards(part, rows, targets), programme).map((counted) => {
-    const own = part.filter(({ row }) => {
-      const { target, role, isPooled } = rows[row] as PlaceRow;
-      return !isPooled && counted.has(target) && (role === undefined || role === counted.get(target));
-    });
-    return new Combinations([...own, ...pooled], rows, learner).all();
-  });
-  const { schedules } = learner;
-  const byCost = combined
-    .flatMap(({ found }) => found)
-    .map((one) => ({ ...one, least: schedules.leastCost(one.set) }))
-    .sort((a, b) => a.least - b.least || b.covered.length - a.covered.length);
-  const columns: (PersonColumn & { readonly filled: ReadonlySet<number> })[] = [];
-  for (const { set, covered, least } of byCost) {
-    if (covered.length === 0) continue;
-    // What costs no more than this could at the least, uses nothing up and fills the same is as good.
-    const isNeedless = columns.some(
-      ({ schedule, filled }) =>
-        (schedule.cost < least || (schedule.cost === least && schedule.steps.length <= set.items.size)) &&
-        schedule.uses.length === 0 &&
-        covered.every((row) => filled.has(row)),
-    );
-    if (isNeedless) continue;
-    for (const schedule of schedules.of(set)) columns.push({ schedule, rows: covered, filled: new Set(covered) });
-  }
-  return { columns: worthwhile(columns), isCut: combined.some((one) => one.isCut) || schedules.isCut };
-}
-
-interface Combination {
-  readonly set: AcquisitionSet;
-  readonly covered: readonly number[];
-}
-
-/** What one person could earn and fill, team by team. */
-class Combinations {
-  readonly #own: readonly RowOfPerson[];
-  readonly #rows: readonly PlaceRow[];
+/**
+ * All that a person could do for the rows of one part, found when prices ask for it: team by team a place is filled in one of its
+ * ways or left, as long as what that costs at the least could still be made up for by what the rest is worth.
+ */
+export class PersonColumns {
+  /** Not everything was looked at: a cheaper column may be missing. */
+  isCut: boolean;
+  /** For each way to be counted, the fillings of each team that it leaves open. */
+  readonly #options: readonly (readonly (readonly Filling[])[])[];
   readonly #learner: Learner;
+  readonly #limited: LimitedRows;
+  /** Only columns in which something is done. */
+  readonly #isBusy: boolean;
+  #steps = 0;
 
-  constructor(own: readonly RowOfPerson[], rows: readonly PlaceRow[], learner: Learner) {
-    this.#own = own;
-    this.#rows = rows;
+  constructor(
+    part: PersonPart,
+    rows: readonly PlaceRow[],
+    targets: readonly PlanTarget[],
+    programme: Programme,
+    learner: Learner,
+    { limited, isBusy }: { readonly limited: LimitedRows; readonly isBusy: boolean },
+  ) {
     this.#learner = learner;
-  }
-
-  /** Slot by slot of each team: leave it, or fill it in one of its ways; each result once. */
-  all(): { readonly found: readonly Combination[]; readonly isCut: boolean } {
-    const { pool } = this.#learner;
-    const teams = [...Map.groupBy(this.#own, ({ row }) => this.#place(row).team).values()];
-    let found: readonly Combination[] = [{ set: pool.nothing, covered: [] }];
-    let isCut = this.#own.some(({ ways }) => ways.length > mostWays);
-    for (const [index, team] of teams.entries()) {
-      const fillings = this.#fillings(team);
-      const next: Combination[] = [];
-      for (const before of found) {
-        const filled = fillings.flatMap(({ set, covered }): readonly Combination[] => {
-          const joined = pool.together(before.set, set);
-          return joined && this.#learner.schedules.couldFit(joined)
-            ? [{ set: joined, covered: [...before.covered, ...covered].sort((a, b) => a - b) }]
-            : [];
-        });
-        // Who can fill a slot without earning more is never left out of all of them.
-        if (!filled.some(({ set }) => set === before.set)) next.push(before);
-        next.push(...filled);
-      }
-      found = this.#worthGoingOn(next, teams.slice(index + 1).flat());
-      if (found.length > mostCombined) isCut = true;
-      found = found.slice(0, mostCombined);
-    }
-    return { found, isCut };
-  }
-
-  #place = (row: number): PlaceRow => this.#rows[row] as PlaceRow;
-
-  /** The ways to fill a slot of a team, alone or so that some of its subsets are filled too. */
-  #fillings(team: readonly RowOfPerson[]): readonly Combination[] {
-    const { pool } = this.#learner;
-    const slots = team.filter(({ row }) => this.#place(row).within === undefined);
-    return slots.flatMap((slot) => {
-      const subsets = team.filter(({ row }) => this.#place(row).within === slot.row);
-      const alone = slot.ways.map((set): Combination => ({ set, covered: [slot.row] }));
-      return subsets.reduce<readonly Combination[]>((before, subset) => {
-        const more = before.flatMap((one) =>
-          subset.ways.flatMap((way) => {
-            const set = pool.together(one.set, way);
-            return set ? [{ set, covered: [...one.covered, subset.row] }] : [];
-          }),
-        );
-        const free = new Set(
-          more
-            .filter(({ set, covered }) => before.some((one) => one.set === set && one.covered.length < covered.length))
-            .map(({ set }) => set),
-        );
-        return [...before.filter(({ set }) => !free.has(set)), ...more];
-      }, alone);
+    this.#limited = limited;
+    this.#isBusy = isBusy;
+    this.isCut = part.some(({ ways }) => ways.length > mostWays);
+    const pooled = part.filter(({ row }) => (rows[row] as PlaceRow).isPooled);
+    this.#options = waysToBeCounted(openAwards(part, rows, targets), programme).map((counted) => {
+      const own = part.filter(({ row }) => {
+        const { target, role, isPooled } = rows[row] as PlaceRow;
+        return !isPooled && counted.has(target) && (role === undefined || role === counted.get(target));
+      });
+      return fillingsOf([...own, ...pooled], rows, learner.pool)
+        .map((team) => team.filter(({ set }) => learner.schedules.couldFit(set)))
+        .filter((team) => team.length > 0);
     });
   }
 
-  /**
-   * Of combinations that fill the same rows, those that could still become the best: where what one holds for the teams to come
-   * the other holds too, and for each other thing to earn has one that is dearer or slower, the other is left out.
-   */
-  #worthGoingOn(all: readonly Combination[], toCome: readonly RowOfPerson[]): readonly Combination[] {
-    const useful = new Set(toCome.flatMap(({ ways }) => ways.flatMap((way) => [...way.items.keys()])));
-    const weighed = new Map<string, Weighed[]>();
-    const seen = new Map<string, Set<AcquisitionSet>>();
-    for (const one of all) {
-      const rows = one.covered.join();
-      const sets = seen.get(rows) ?? new Set();
-      seen.set(rows, sets);
-      if (sets.has(one.set)) continue;
-      sets.add(one.set);
-      const list = weighed.get(rows) ?? [];
-      list.push(this.#weigh(one, useful));
-      weighed.set(rows, list);
-    }
-    return [...weighed.values()].flatMap((list) => {
-      const kept: Weighed[] = [];
-      for (const one of list.sort((a, b) => a.cost - b.cost || a.rest.length - b.rest.length))
-        if (!kept.some((other) => replaces(other, one))) kept.push(one);
-      return kept.map(({ combination }) => combination);
+  /** What is done without earning anything, and the cheapest way to fill each place: a start for whoever asks for more. */
+  first(): readonly PersonColumn[] {
+    const { schedules, pool } = this.#learner;
+    const worth: Worth = { prices: [], scale: 1 };
+    const columns = this.#options.flatMap((teams) => {
+      const cheapest = new Map<number, Filling>();
+      for (const filling of teams.flat())
+        for (const row of filling.rows) {
+          const known = cheapest.get(row);
+          if (!known || schedules.leastCost(filling.set) < schedules.leastCost(known.set)) cheapest.set(row, filling);
+        }
+      const sets = new Set([pool.nothing, ...[...cheapest.values()].map(({ set }) => set)]);
+      return [...sets].flatMap((set) => this.#columnsOf(set, filled(teams, set, worth)));
     });
+    return worthwhile(columns);
   }
 
-  #weigh(combination: Combination, useful: ReadonlySet<string>): Weighed {
-    const { waysOf } = this.#learner;
-    const items = [...combination.set.items.values()];
-    const rest = items
-      .filter(({ item }) => !useful.has(item))
-      .map(({ item, from, to, after }): Burden => {
-        const ways = waysOf(item);
-        return { from, to, isFree: after.length === 0, ways, cost: Math.min(Infinity, ...ways.map((way) => way.cost)) };
-      })
-      .sort((a, b) => a.cost - b.cost);
+  /** What comes to the least at these prices, where that is less than `below`. */
+  cheapest(worth: Worth, below: number): PersonColumn | undefined {
+    let found: PersonColumn | undefined;
+    let least = below;
+    for (const teams of this.#options)
+      this.#visit(
+        teams,
+        worth,
+        () => least,
+        this.#isBusy,
+        (set) => {
+          const rows = filled(teams, set, worth);
+          for (const column of this.#columnsOf(set, rows)) {
+            const reduced = this.#reduced(column, worth);
+            if (reduced >= least) continue;
+            least = reduced;
+            found = column;
+          }
+        },
+      );
+    return found;
+  }
+
+  /** All that come to less than `below`, without those that others make needless; nothing where they are too many. */
+  all(worth: Worth, below: number): readonly PersonColumn[] | undefined {
+    const found: PersonColumn[] = [];
+    for (const teams of this.#options)
+      this.#visit(
+        teams,
+        worth,
+        () => (found.length > mostListed ? -Infinity : below),
+        true,
+        (set, rows) => {
+          for (const column of this.#columnsOf(
+            set,
+            [...rows].sort((a, b) => a - b),
+          ))
+            if (this.#reduced(column, worth) < below) found.push(column);
+        },
+      );
+    return found.length > mostListed ? undefined : worthwhile(found);
+  }
+
+  /** The same without steps that cost nothing, as far as what is then held still fills what is needed. */
+  lighter(column: PersonColumn, needed: readonly number[]): PersonColumn {
+    const { pool } = this.#learner;
+    let lighter = column;
+    for (const step of column.schedule.steps.toReversed()) {
+      if (step.way.cost > 0 || step.way.uses.length > 0 || this.#isBusy) continue;
+      const steps = lighter.schedule.steps.filter((one) => one !== step);
+      if (steps.some(({ acquisition }) => acquisition.after.includes(step.item))) continue;
+      const set = steps.reduce<AcquisitionSet | undefined>(
+        (before, { acquisition }) => before && pool.together(before, pool.only(acquisition)),
+        pool.nothing,
+      );
+      if (!set) continue;
+      // What is needed is worth something, so of each team it is what is filled.
+      const prices = new Map(needed.map((row) => [row, 1]));
+      const worth = {
+        prices: Array.from({ length: 1 + Math.max(0, ...needed) }, (_, row) => prices.get(row) ?? 0),
+        scale: 1,
+      };
+      const rows = this.#options
+        .map((teams) => filled(teams, set, worth))
+        .find((some) => needed.every((row) => some.includes(row)));
+      if (rows) lighter = { schedule: { ...lighter.schedule, steps }, rows };
+    }
+    return lighter;
+  }
+
+  columnOf({ schedule, rows }: PersonColumn): Column {
+    const { rowOf, budget } = this.#limited;
+    const used = new Map<number, number>();
+    for (const use of schedule.uses) {
+      const row = rowOf.get(use) as number;
+      used.set(row, (used.get(row) ?? 0) - 1);
+    }
+    const supplies = [
+      ...rows.map((row) => [row, 1] as const),
+      ...[...used].sort(([a], [b]) => a - b),
+      ...(budget === undefined || schedule.cost === 0 ? [] : [[budget, -schedule.cost] as const]),
+    ];
     return {
-      combination,
-      rest,
-      kept: items.filter(({ item }) => useful.has(item)).map(({ item, from, to }) => `${item} ${from} ${to}`),
-      cost: items.reduce((sum, { item }) => sum + Math.min(Infinity, ...waysOf(item).map((way) => way.cost)), 0),
+      id: `${rows.join('+')}:${schedule.steps.map(({ item }) => item).join('+')}`,
+      cost: schedule.cost,
+      supplies,
     };
   }
+
+  #reduced({ schedule, rows }: PersonColumn, worth: Worth): number {
+    let reduced = schedule.cost * this.#costOfMoney(worth) - gainOf(rows, worth);
+    for (const use of schedule.uses) reduced += worth.prices[this.#limited.rowOf.get(use) as number] as number;
+    return reduced;
+  }
+
+  /** What one minor unit costs: itself, and what the budget makes of it. */
+  #costOfMoney = ({ prices, scale }: Worth): number =>
+    scale + (this.#limited.budget === undefined ? 0 : (prices[this.#limited.budget] as number));
+
+  #columnsOf(set: AcquisitionSet, rows: readonly number[]): readonly PersonColumn[] {
+    if (rows.length === 0 || (this.#isBusy && set.items.size === 0)) return [];
+    return this.#learner.schedules.of(set).map((schedule) => ({ schedule, rows }));
+  }
+
+  /** Goes through all sets that could come to less than `below`, with the rows that are filled on purpose. */
+  #visit(
+    teams: readonly (readonly Filling[])[],
+    worth: Worth,
+    below: () => number,
+    isAll: boolean,
+    reach: (set: AcquisitionSet, rows: readonly number[]) => void,
+  ): void {
+    const { schedules, pool } = this.#learner;
+    const money = this.#costOfMoney(worth);
+    const weighed = weighedTeams(teams, worth, isAll, ({ set }, gain) => schedules.leastCost(set) * money - gain);
+    this.#steps = 0;
+    const visit = (index: number, set: AcquisitionSet, rows: readonly number[], gain: number): void => {
+      const rest = weighed[index]?.rest ?? 0;
+      if (schedules.leastCost(set) * money - gain - rest >= below()) return;
+      if (++this.#steps > mostSteps) {
+        this.isCut = true;
+        return;
+      }
+      const team = weighed[index];
+      if (!team) {
+        reach(set, rows);
+        return;
+      }
+      let isFree = false;
+      for (const { filling, gain: more } of team.fillings) {
+        if (pool.together(set, filling.set) !== set) continue;
+        isFree ||= !this.#isBusy;
+        // Nothing is better than what is worth most and asks for nothing more.
+        if (isAll || this.#isBusy || more < team.most) continue;
+        visit(index + 1, set, rows, gain + more);
+        return;
+      }
+      for (const { filling, gain: more } of team.fillings) {
+        const joined = pool.together(set, filling.set);
+        if (!joined || !schedules.couldFit(joined)) continue;
+        visit(index + 1, joined, isAll ? [...rows, ...filling.rows] : rows, gain + more);
+      }
+      // Who can fill a place without earning more is never left out.
+      if (!isFree) visit(index + 1, set, rows, gain);
+    };
+    visit(0, pool.nothing, [], 0);
+  }
 }
 
-interface Burden {
-  readonly from: string;
-  readonly to: string;
-  readonly isFree: boolean;
-  readonly ways: ReturnType<Learner['waysOf']>;
-  readonly cost: number;
+interface WeighedTeam {
+  readonly fillings: readonly { readonly filling: Filling; readonly gain: number }[];
+  /** The most that one of them is worth, and that this team and all after it are worth together. */
+  readonly most: number;
+  rest: number;
 }
 
-interface Weighed {
-  readonly combination: Combination;
-  /** What nothing to come asks for, cheapest first. */
-  readonly rest: readonly Burden[];
-  readonly kept: readonly string[];
-  readonly cost: number;
+/** What is worth most first, and of each team what comes to the least. */
+function weighedTeams(
+  teams: readonly (readonly Filling[])[],
+  worth: Worth,
+  isAll: boolean,
+  comesTo: (filling: Filling, gain: number) => number,
+): readonly WeighedTeam[] {
+  const weighed = teams.flatMap((team): readonly WeighedTeam[] => {
+    const fillings = team
+      .map((filling) => ({ filling, gain: gainOf(filling.rows, worth) }))
+      .filter(({ gain }) => isAll || gain > 0)
+      .map((one) => ({ ...one, order: comesTo(one.filling, one.gain) }))
+      .sort((a, b) => a.order - b.order);
+    const most = fillings.reduce((max, { gain }) => Math.max(max, gain), 0);
+    return fillings.length === 0 ? [] : [{ fillings, most, rest: 0 }];
+  });
+  weighed.sort((a, b) => b.most - a.most);
+  let rest = 0;
+  for (let index = weighed.length - 1; index >= 0; index--) {
+    const team = weighed[index] as WeighedTeam;
+    rest += team.most;
+    team.rest = rest;
+  }
+  return weighed;
 }
 
-/** Whatever is done later with `other` could be done with `one` instead, at no more cost and no later. */
-function replaces(one: Weighed, other: Weighed): boolean {
-  if (isPartOf(one.combination.set, other.combination.set)) return true;
-  if (one.rest.length > other.rest.length || one.kept.length !== other.kept.length) return false;
-  if (!one.kept.every((item, index) => item === other.kept[index])) return false;
-  return one.rest.every((burden, index) => isNoHeavier(burden, other.rest[index] as Burden));
+function gainOf(rows: readonly number[], { prices }: Worth): number {
+  let gain = 0;
+  for (const row of rows) gain += (prices[row] as number | undefined) ?? 0;
+  return gain;
 }
 
-const isNoHeavier = (one: Burden, other: Burden): boolean =>
-  one.isFree && other.isFree && one.from <= other.from && other.to <= one.to && areNoWorse(one.ways, other.ways);
+/** The rows that a set fills: of each team, the place that is worth most, and of such the one that fills most. */
+function filled(teams: readonly (readonly Filling[])[], set: AcquisitionSet, worth: Worth): readonly number[] {
+  return teams
+    .flatMap((team) => {
+      let best: { readonly filling: Filling; readonly gain: number } | undefined;
+      for (const filling of team) {
+        if (!isPartOf(filling.set, set)) continue;
+        const gain = gainOf(filling.rows, worth);
+        if (!best || gain > best.gain || (gain === best.gain && filling.rows.length > best.filling.rows.length))
+          best = { filling, gain };
+      }
+      return best?.filling.rows ?? [];
+    })
+    .sort((a, b) => a - b);
+}
 
 /** Without those that another one makes needless: no dearer, at the same cost no more work, for the same rows or more, using up nothing else. */
 function worthwhile(columns: readonly PersonColumn[]): readonly PersonColumn[] {
@@ -211,7 +296,6 @@ function worthwhile(columns: readonly PersonColumn[]): readonly PersonColumn[] {
   );
   const kept: (PersonColumn & { readonly set: ReadonlySet<number> })[] = [];
   for (const one of sorted) {
-    if (one.rows.length === 0) continue;
     const isNeedless = kept.some(
       (other) =>
         (other.schedule.cost < one.schedule.cost || other.schedule.steps.length <= one.schedule.steps.length) &&

@@ -1,8 +1,9 @@
 import type { Day } from '../time/day.ts';
 import { AcquisitionPool, type AcquisitionSet } from './acquisition.ts';
 import { termsOfPerson } from './learner-terms.ts';
-import type { RequestModel } from './model-from-request.ts';
+import type { PeopleOfBlock, RequestModel } from './model-from-request.ts';
 import type { PlaceRow } from './need-from-clause.ts';
+import { type Doing, withoutNeedlessSteps } from './needless-steps.ts';
 import type { PersonColumn } from './person-columns.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan, PlannedAction } from './planned.ts';
@@ -13,22 +14,13 @@ import type { Assignment } from './solution.ts';
 export function planFrom(assignment: Assignment, asked: RequestModel, request: PlanRequest): Omit<Plan, 'cost'> {
   const { model, places, people } = asked;
   const demanded = demandedRows(assignment);
-  const doing = new Map<string, PersonColumn[]>();
-  for (const { block, column, times } of assignment.taken) {
-    const able = [...(people[block] ?? [])].sort(
-      (a, b) => loadOf(doing.get(a.id)) - loadOf(doing.get(b.id)) || (a.id < b.id ? -1 : 1),
-    );
-    const free = able.filter(({ id, columns }) => !(doing.get(id) ?? []).some((one) => columns.includes(one)));
-    for (const { id, columns } of free.slice(0, times)) {
-      doing.set(id, [...(doing.get(id) ?? []), columns[column] as PersonColumn]);
-    }
-  }
+  const doing = doneByWhom(withoutNeedlessSteps(assignment, asked), people);
   const counted = countedFor(doing, demanded, places);
   const actions = [...doing].flatMap(([person, done]) => actionsOf(person, done, demanded, places, request));
   return {
     actions: actions.sort((a, b) => compareText(`${a.exam} ${a.person}`, `${b.exam} ${b.person}`)),
     bought: assignment.taken.flatMap(({ block, column, times }) => {
-      if ((people[block] ?? []).length > 0) return [];
+      if ((people[block] as PeopleOfBlock).ids.length > 0) return [];
       const bought = model.blocks[block]?.columns[column];
       return bought ? [{ offer: bought.id, times, cost: bought.cost * times }] : [];
     }),
@@ -50,6 +42,24 @@ export function planFrom(assignment: Assignment, asked: RequestModel, request: P
       };
     }),
   };
+}
+
+/** Of those who are alike, whoever has least to do so far. */
+function doneByWhom(
+  all: readonly Doing[],
+  people: RequestModel['people'],
+): ReadonlyMap<string, readonly PersonColumn[]> {
+  const doing = new Map<string, PersonColumn[]>();
+  const busy = new Set<string>();
+  for (const { block, column } of all) {
+    const [id] = [...(people[block] as PeopleOfBlock).ids]
+      .filter((one) => !busy.has(`${block} ${one}`))
+      .sort((a, b) => loadOf(doing.get(a)) - loadOf(doing.get(b)) || compareText(a, b));
+    if (id === undefined) continue;
+    busy.add(`${block} ${id}`);
+    doing.set(id, [...(doing.get(id) ?? []), column]);
+  }
+  return doing;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,5 @@
 import type { Certificate } from './certificate.ts';
 import type { ColumnModel } from './column-model.ts';
-import { lightestPlan } from './lightest-plan.ts';
 import { modelFromRequest } from './model-from-request.ts';
 import { planFrom } from './plan-from-assignment.ts';
 import type { PlanRequest } from './plan-request.ts';
@@ -35,15 +34,15 @@ const usualNodes = 20_000;
 /** The cheapest plan that meets as much as can be met, checked by the verifier before anybody sees it. */
 export function plan(request: PlanRequest): PlanResult {
   const asked = modelFromRequest(request);
-  const { model, isCut } = asked;
-  const solution = solve(model, { nodes: request.options?.nodes ?? usualNodes });
+  const { model, source } = asked;
+  const solution = solve(model, { nodes: request.options?.nodes ?? usualNodes }, source);
+  const isCut = asked.isCut();
   const proof: Proof = { model, certificate: solution.certificate, nodes: solution.nodes, isCut };
   if (solution.status === 'infeasible' || solution.status === 'unknown') {
     if (solution.status === 'infeasible') insist(verifyInfeasible(model, solution.certificate));
     return { status: solution.status, proof };
   }
-  const assignment = lightestPlan(solution.assignment, asked);
-  const { status, unmetWeight, cost, gap, certificate } = solution;
+  const { status, assignment, unmetWeight, cost, gap, certificate } = solution;
   const claim: Claim = { assignment, unmetWeight, cost, gap, certificate };
   insist(verify(model, claim));
   return {

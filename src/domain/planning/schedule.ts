@@ -58,6 +58,8 @@ export class Schedules {
   readonly #tasks = new Map<Acquisition, Task>();
   readonly #courses = new Map<AcquisitionSet, readonly Course[]>();
   readonly #fits = new Map<AcquisitionSet, boolean>();
+  readonly #least = new Map<AcquisitionSet, number>();
+  readonly #schedules = new Map<AcquisitionSet, readonly Schedule[]>();
 
   constructor(today: Day, terms: LearnerTerms, pool: AcquisitionPool, waysOf: (item: string) => readonly WayToPass[]) {
     this.#terms = terms;
@@ -69,6 +71,12 @@ export class Schedules {
 
   /** The cheapest schedule of a set for each thing that it may use up, cheapest first; none where there is no time. */
   of(set: AcquisitionSet): readonly Schedule[] {
+    const known = this.#schedules.get(set) ?? this.#schedulesOf(set);
+    this.#schedules.set(set, known);
+    return known;
+  }
+
+  #schedulesOf(set: AcquisitionSet): readonly Schedule[] {
     if (!this.couldFit(set)) return [];
     const quick = this.#cheapestInOrder(set);
     const cheapest = new Map<string, Course>();
@@ -82,7 +90,14 @@ export class Schedules {
   }
 
   /** The least that a set could cost, whenever it is done. */
-  leastCost = (set: AcquisitionSet): number => this.#inOrder(set).reduce((sum, { cheapest }) => sum + cheapest, 0);
+  leastCost(set: AcquisitionSet): number {
+    const known = this.#least.get(set);
+    if (known !== undefined) return known;
+    let least = 0;
+    for (const one of set.items.values()) least += this.#task(one).cheapest;
+    this.#least.set(set, least);
+    return least;
+  }
 
   /** Is there perhaps time for all of a set? What has none by this has none whatever else is added. */
   couldFit(set: AcquisitionSet): boolean {

@@ -1,5 +1,7 @@
 import type { Split } from './certificate.ts';
 import { type ChoiceTree, type Decisions, saidNo, saidYes } from './choice-tree.ts';
+import type { Column } from './column-model.ts';
+import { reducedCost, type Worth } from './column-source.ts';
 
 /** One case of the search: what it takes as decided. */
 export interface SearchNode {
@@ -7,6 +9,14 @@ export interface SearchNode {
   readonly decisions: readonly Decisions[];
   /** By block, how many take a column at the least and at the most, where that is limited. */
   readonly limits: ReadonlyMap<number, ReadonlyMap<number, Limits>>;
+  /** Where only some columns are worth looking at any more. */
+  readonly listed?: Listed;
+}
+
+/** Columns that come to less than this at some prices, by block: no better plan takes any other, and all of them are listed. */
+export interface Listed {
+  readonly worth: Worth;
+  readonly below: readonly number[];
 }
 
 /** What divides a case in two, and which of the two looks better. */
@@ -26,6 +36,10 @@ export const nothingDecided = (targets: number): SearchNode => ({
   decisions: Array.from({ length: targets }, (): Decisions => new Map()),
   limits: new Map(),
 });
+
+/** May a plan of this case take the column? */
+export const isOpen = ({ listed }: SearchNode, block: number, column: Column): boolean =>
+  listed === undefined || reducedCost(column, listed.worth) < (listed.below[block] as number);
 
 /** The two cases that a question makes of one. */
 export function divided(

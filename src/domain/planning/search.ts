@@ -2,12 +2,13 @@ import type { Bounded } from './bounded.ts';
 import type { Certificate, CertificateNode, Prices } from './certificate.ts';
 import { choiceTree } from './choice-tree.ts';
 import type { ColumnModel } from './column-model.ts';
-import { lowerBound } from './lower-bound.ts';
+import type { ColumnSource } from './column-source.ts';
+import { cheapestOne, lowerBound } from './lower-bound.ts';
 import { modelHash } from './model-hash.ts';
 import { beyondAllPlans, scaleOf, unmetCosts, weightOfTotal } from './objective.ts';
 import { questionFor } from './question.ts';
 import { type Relaxation, relaxationOf } from './relaxation.ts';
-import { divided, nothingDecided, type SearchNode } from './search-node.ts';
+import { divided, nothingDecided, type Question, type SearchNode } from './search-node.ts';
 import type { Assignment, Solution } from './solution.ts';
 import { totalOf, unmetIn, wholePlanIn } from './whole-plan.ts';
 
@@ -18,14 +19,16 @@ export interface SearchBudget {
 
 /**
  * The best plan for a column model, by branch and bound: cases are divided by the choices in the trees of the targets first, and by
- * columns only where all choices are made; each is bounded by prices that are part of the certificate.
+ * columns only where all choices are made; each is bounded by prices that are part of the certificate. Where a source is given the
+ * model holds some of the columns only, and those that are worth looking at are listed on the way.
  */
-export function solve(model: ColumnModel, budget: SearchBudget): Solution {
+export function solve(model: ColumnModel, budget: SearchBudget, source?: ColumnSource): Solution {
   const bounded: Bounded = {
     model,
     trees: model.targets.map(choiceTree),
     unmet: unmetCosts(model),
     scale: scaleOf(model),
+    ...(source && { source }),
   };
   const state: Search = { bounded, budget, nodes: 0, openBound: Infinity };
   const unpriced = { prices: model.rows.map(() => 0), scale: 1 };
@@ -48,19 +51,59 @@ function explore(node: SearchNode, inherited: Prices, state: Search): Certificat
   state.nodes++;
   const relaxation = relaxationOf(bounded, node);
   const prices = wholePrices(relaxation, bounded);
-  const isBeaten = () => boundAt(node, prices, bounded) >= (state.best?.total ?? beyondAllPlans(bounded.model));
+  listCheapest(node, prices, bounded);
+  const isBeaten = () => boundAt(node, prices, bounded) >= bestTotal(state);
   if (relaxation.excess !== undefined || isBeaten())
     return isBeaten() ? { kind: 'bound', ...prices } : leftOpen(node, prices, state);
   const question = questionFor(relaxation, bounded);
   if (question === undefined || question.split.kind === 'column') offer(wholePlanIn(relaxation, bounded), state);
   if (isBeaten()) return { kind: 'bound', ...prices };
   if (question === undefined) return leftOpen(node, prices, state);
-  const cases = divided(node, question, bounded.trees);
+  if (question.split.kind === 'column' && bounded.source && !node.listed) return listedOnly(node, prices, state);
+  return splitBy(question, node, prices, state);
+}
+
+function splitBy(question: Question, node: SearchNode, prices: Prices, state: Search): CertificateNode {
+  const cases = divided(node, question, state.bounded.trees);
   const likely = explore(cases[question.likely ? 'yes' : 'no'], prices, state);
   const other = explore(cases[question.likely ? 'no' : 'yes'], prices, state);
   const [yes, no] = question.likely ? [likely, other] : [other, likely];
   return { kind: 'split', on: question.split, yes, no };
 }
+
+/** The best total so far, or what no plan comes to. */
+const bestTotal = ({ best, bounded }: Search): number => best?.total ?? beyondAllPlans(bounded.model);
+
+/** A bound at these prices is one for all columns only when the cheapest of each block is among those that are listed. */
+function listCheapest(node: SearchNode, worth: Prices, bounded: Bounded): void {
+  if (!bounded.source || node.listed) return;
+  for (const block of bounded.model.blocks.keys())
+    bounded.source.listCheapest(block, worth, cheapestOne(block, bounded, node, worth));
+}
+
+/**
+ * Columns that are too dear for any better plan stay out of what follows, and all others are listed. First a good plan is
+ * sought among what is listed: the better it is, the fewer columns there are to look at.
+ */
+function listedOnly(node: SearchNode, worth: Prices, state: Search): CertificateNode {
+  const { bounded } = state;
+  const { source, ...withoutSource } = bounded;
+  const dive: Search = {
+    ...state,
+    bounded: withoutSource,
+    budget: { nodes: Math.min(state.budget.nodes, state.nodes + nodesOfDive) },
+  };
+  explore(node, worth, dive);
+  state.nodes = dive.nodes;
+  if (dive.best) state.best = dive.best;
+  const spare = bestTotal(state) * worth.scale - lowerBound(bounded, node, worth);
+  const below = bounded.model.blocks.map((_, block) => cheapestOne(block, bounded, node, worth) + spare);
+  const isComplete = below.every((most, block) => source?.listAll(block, worth, most));
+  if (!isComplete) return leftOpen(node, worth, state);
+  return { kind: 'without', ...worth, then: explore({ ...node, listed: { worth, below } }, worth, state) };
+}
+
+const nodesOfDive = 200;
 
 function leftOpen(node: SearchNode, prices: Prices, state: Search): CertificateNode {
   state.openBound = Math.min(state.openBound, boundAt(node, prices, state.bounded));

@@ -103,6 +103,7 @@ describe('The verifier', () => {
       rows: [{ id: 'r', available: 0 }],
       blocks: [{ id: 'b', count: 1, least: 0, columns: [{ id: 'c', cost: 7, supplies: [[0, 1]] }] }],
       targets: [{ id: 't', weight: 1, must: false, need }],
+      unit: 8,
     };
     const found = solve(model, { nodes: 10 });
     if (found.status !== 'optimal') throw new Error(found.status);

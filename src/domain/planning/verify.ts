@@ -1,5 +1,5 @@
 import type { Certificate, CertificateNode, NeedPath, Prices, Split } from './certificate.ts';
-import type { Block, ColumnModel, Need } from './column-model.ts';
+import type { Block, Column, ColumnModel, Need } from './column-model.ts';
 import { modelHash } from './model-hash.ts';
 import type { Assignment } from './solution.ts';
 
@@ -19,6 +19,8 @@ export type Flaw =
   | { readonly kind: 'not-met'; readonly target: number }
   | { readonly kind: 'other-figures'; readonly unmetWeight: number; readonly cost: number }
   | { readonly kind: 'not-exact' }
+  /** A plan of this cost could leave more weight unmet and yet count as better. */
+  | { readonly kind: 'unit-too-small'; readonly unit: number; readonly needed: number }
   | { readonly kind: 'not-proved'; readonly bound: number; readonly claimed: number };
 
 /**
@@ -105,31 +107,60 @@ export function verifyInfeasible(model: ColumnModel, certificate: Certificate): 
 }
 
 function boundFlaws(model: ColumnModel, { root }: Certificate, claimed: number): readonly Flaw[] {
-  const { unit, weights } = weighed(model);
+  const { unit, needed, weights } = weighed(model);
+  if (!Number.isSafeInteger(unit) || unit < needed) return [{ kind: 'unit-too-small', unit, needed }];
   const unmet = weights.map((weight) => weight * unit);
-  const open: { readonly node: CertificateNode; readonly said: readonly Said[] }[] = [{ node: root, said: [] }];
+  const open: OpenCase[] = [{ node: root, said: [], without: new Set() }];
   const flaws: Flaw[] = [];
   for (let next = open.pop(); next; next = open.pop()) {
-    const { node, said } = next;
+    const { node, said, without } = next;
     if (node.kind === 'split') {
-      open.push({ node: node.yes, said: [...said, { ...node.on, yes: true }] });
-      open.push({ node: node.no, said: [...said, { ...node.on, yes: false }] });
+      open.push({ node: node.yes, said: [...said, { ...node.on, yes: true }], without });
+      open.push({ node: node.no, said: [...said, { ...node.on, yes: false }], without });
       continue;
     }
-    const bound = boundOf(model, said, node, unmet);
-    if (bound === undefined) flaws.push({ kind: 'not-exact' });
-    else if (bound <= (claimed - 1) * node.scale)
+    const bound = boundOf(model, next, node, unmet);
+    if (bound === undefined || (node.kind === 'without' && said.some((one) => one.kind === 'column')))
+      flaws.push({ kind: 'not-exact' });
+    else if (node.kind === 'without') {
+      const spare = (claimed - 1) * node.scale - bound;
+      open.push({ node: node.then, said, without: new Set([...without, ...tooDear(model, without, node, spare)]) });
+    } else if (bound <= (claimed - 1) * node.scale)
       flaws.push({ kind: 'not-proved', bound: bound / node.scale, claimed });
   }
   return flaws;
 }
+
+interface OpenCase {
+  readonly node: CertificateNode;
+  readonly said: readonly Said[];
+  /** Columns that no better plan of the case takes. */
+  readonly without: ReadonlySet<Column>;
+}
+
+/** Columns that raise the bound by more than there is to spare, taken once in place of the cheapest of their block. */
+function tooDear(
+  { blocks }: ColumnModel,
+  without: ReadonlySet<Column>,
+  { prices, scale }: Prices,
+  spare: number,
+): readonly Column[] {
+  return blocks.flatMap(({ columns, least }) => {
+    const costs = columns.map((column) => (without.has(column) ? Infinity : priced(column, prices, scale)));
+    const cheapest = Math.min(...costs, least > 0 ? Infinity : 0);
+    return columns.filter((_, index) => at(costs, index) - cheapest > spare);
+  });
+}
+
+const priced = ({ cost, supplies }: Column, prices: readonly number[], scale: number): number =>
+  supplies.reduce((sum, [row, amount]) => sum - amount * at(prices, row), cost * scale);
 
 type Said = Split & { readonly yes: boolean };
 
 /** At prices of nothing or more no plan of a case costs less than this; unknown where a number is not whole and safe. */
 function boundOf(
   { rows, blocks, targets }: ColumnModel,
-  said: readonly Said[],
+  { said, without }: OpenCase,
   { prices, scale }: Prices,
   unmet: readonly number[],
 ): number | undefined {
@@ -144,7 +175,7 @@ function boundOf(
     }),
     ...blocks.map((block, index) => {
       const own = said.flatMap((one) => (one.kind === 'column' && one.block === index ? [one] : []));
-      return leastOf(block, own, prices, scale);
+      return leastOf(block, own, without, prices, scale);
     }),
   ];
   const total = parts.reduce((sum, part) => sum + part, 0);
@@ -208,15 +239,16 @@ function leastFor(need: Need, path: NeedPath, said: readonly SaidOfTarget[], pri
 function leastOf(
   { columns, count, least }: Block,
   said: readonly Extract<Said, { kind: 'column' }>[],
+  without: ReadonlySet<Column>,
   prices: readonly number[],
   scale: number,
 ): number {
   let [total, free, missing] = [0, count, least];
-  const offers = columns.map(({ cost, supplies }, column) => {
+  const offers = columns.map((one, column) => {
     const own = said.filter((one) => one.column === column);
     const from = Math.max(0, ...own.flatMap(({ yes, most }) => (yes ? [most + 1] : [])));
-    const to = Math.min(count, ...own.flatMap(({ yes, most }) => (yes ? [] : [most])));
-    const price = supplies.reduce((sum, [row, amount]) => sum - amount * at(prices, row), cost * scale);
+    const to = without.has(one) ? 0 : Math.min(count, ...own.flatMap(({ yes, most }) => (yes ? [] : [most])));
+    const price = priced(one, prices, scale);
     if (to < from) total = Infinity;
     if (from > 0) total += from * price;
     free -= from;
@@ -238,8 +270,10 @@ function leastOf(
  * What targets weigh, those that must be met more than all others, and more money than a plan without needless columns can
  * cost: in such a plan each place, and each thing that a column uses up and others supply, needs one column at the most.
  */
-function weighed({ rows, blocks, targets }: ColumnModel): {
+function weighed({ rows, blocks, targets, unit }: ColumnModel): {
   readonly unit: number;
+  /** The least that the unit has to be for these columns. */
+  readonly needed: number;
   readonly weights: readonly number[];
 } {
   const columns = blocks.flatMap((block) => block.columns);
@@ -258,7 +292,7 @@ function weighed({ rows, blocks, targets }: ColumnModel): {
   );
   const places =
     targets.reduce((sum, { need }) => sum + placesIn(need), 0) + blocks.reduce((sum, { least }) => sum + least, 0);
-  const needed =
+  const used =
     places * dearest(columns) +
     places *
       columns.reduce((most, one) => Math.max(most, uses(one)), 0) *
@@ -266,7 +300,8 @@ function weighed({ rows, blocks, targets }: ColumnModel): {
   const isLimited = !isChained && rows.every(({ available }) => available >= 0);
   const wished = targets.reduce((sum, { weight, must }) => sum + (must ? 0 : weight), 0);
   return {
-    unit: 1 + (isLimited ? Math.min(everybody, needed) : everybody),
+    unit,
+    needed: 1 + (isLimited ? Math.min(everybody, used) : everybody),
     weights: targets.map(({ weight, must }) => weight * (must ? 1 + wished : 1)),
   };
 }

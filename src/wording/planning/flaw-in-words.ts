@@ -19,6 +19,8 @@ const en = {
   'other-figures': (cost: string, weight: string) =>
     `What is taken costs ${cost} and leaves a weight of ${weight} unmet, and the answer says otherwise.`,
   'not-exact': 'A price of the certificate is not a whole number, is negative, or there are too many or too few.',
+  'unit-too-small': (needed: string) =>
+    `To miss a target does not count for more than any plan costs: that takes ${needed}.`,
   'not-proved': 'By the certificate, a better plan is not ruled out.',
   'other-cost': (stated: string, actions: string, proved: string) =>
     `The plan says ${stated}, its parts add up to ${actions}, and ${proved} is proved.`,
@@ -37,6 +39,8 @@ const de: typeof en = {
   'other-figures': (cost, weight) =>
     `Was genommen wird, kostet ${cost} und lässt ein Gewicht von ${weight} unerfüllt; die Antwort sagt etwas anderes.`,
   'not-exact': 'Ein Preis des Zertifikats ist keine ganze Zahl oder negativ, oder es sind zu viele oder zu wenige.',
+  'unit-too-small': (needed) =>
+    `Ein verfehltes Ziel zählt nicht mehr, als jeder Plan kostet: Dazu müssten es ${needed} sein.`,
   'not-proved': 'Nach dem Zertifikat ist ein besserer Plan nicht ausgeschlossen.',
   'other-cost': (stated, actions, proved) =>
     `Der Plan nennt ${stated}, seine Teile ergeben ${actions}, und bewiesen sind ${proved}.`,
@@ -65,6 +69,8 @@ export function flawInWords(flaw: StatedFlaw, names: FlawNames, language: Langua
     case 'not-met':
     case 'other-target':
       return told[flaw.kind](names.target(flaw.target));
+    case 'unit-too-small':
+      return told['unit-too-small'](names.price(flaw.needed));
     case 'other-figures':
       return told['other-figures'](names.price(flaw.cost), String(flaw.unmetWeight));
     case 'other-cost':

@@ -1,0 +1,47 @@
+import type { Column } from './column-model.ts';
+import type { ColumnSource, Worth } from './column-source.ts';
+import type { PersonColumn, PersonColumns } from './person-columns.ts';
+
+/** The columns of people that are written into a model so far, with what they mean, each once. */
+export class ColumnListing implements ColumnSource {
+  /** By block; they grow. */
+  readonly columns: readonly Column[][];
+  readonly meant: readonly PersonColumn[][];
+  readonly #offered: readonly PersonColumns[];
+  readonly #listed: readonly Set<string>[];
+
+  constructor(offered: readonly PersonColumns[]) {
+    this.#offered = offered;
+    this.columns = offered.map(() => []);
+    this.meant = offered.map(() => []);
+    this.#listed = offered.map(() => new Set());
+    for (const [block, one] of offered.entries()) this.#list(block, one.first());
+  }
+
+  listCheapest(block: number, worth: Worth, below: number): boolean {
+    const found = this.#offered[block]?.cheapest(worth, below);
+    return found !== undefined && this.#list(block, [found]);
+  }
+
+  listAll(block: number, worth: Worth, below: number): boolean {
+    const offered = this.#offered[block];
+    if (!offered) return true;
+    const found = offered.all(worth, below);
+    if (found) this.#list(block, found);
+    return found !== undefined;
+  }
+
+  #list(block: number, found: readonly PersonColumn[]): boolean {
+    let isNew = false;
+    for (const one of found) {
+      const column = (this.#offered[block] as PersonColumns).columnOf(one);
+      const key = JSON.stringify([column.cost, column.supplies]);
+      if (this.#listed[block]?.has(key)) continue;
+      this.#listed[block]?.add(key);
+      this.columns[block]?.push(column);
+      this.meant[block]?.push(one);
+      isNew = true;
+    }
+    return isNew;
+  }
+}

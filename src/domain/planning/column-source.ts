@@ -1,0 +1,23 @@
+import type { Block } from './column-model.ts';
+
+/** What everything is worth: so much for each row, and money in parts of a minor unit; where money counts for nothing, no parts. */
+export interface Worth {
+  /** By position of the row, 0 or more. */
+  readonly prices: ArrayLike<number>;
+  readonly scale: number;
+}
+
+/** Writes columns into a model that does not hold all there are, when prices ask for them. */
+export interface ColumnSource {
+  /** Lists a column of a block that comes to the least at these prices, where that is less than `below`; false where none does. */
+  readonly listCheapest: (block: number, worth: Worth, below: number) => boolean;
+  /** Lists all that come to less than `below`, but for those that others make needless; false where they are too many. */
+  readonly listAll: (block: number, worth: Worth, below: number) => boolean;
+}
+
+/** What one column costs beyond what it supplies is worth. */
+export function reducedCost({ cost, supplies }: Block['columns'][number], { prices, scale }: Worth): number {
+  let reduced = cost * scale;
+  for (const [row, amount] of supplies) reduced -= (prices[row] as number) * amount;
+  return reduced;
+}
