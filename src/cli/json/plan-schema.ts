@@ -55,7 +55,7 @@ type Split =
   | { readonly kind: 'column'; readonly block: number; readonly column: number; readonly most: number };
 type Node =
   | { readonly kind: 'split'; readonly on: Split; readonly yes: Node; readonly no: Node }
-  | { readonly kind: 'without'; readonly prices: number[]; readonly scale: number; readonly then: Node }
+  | { readonly kind: 'without'; readonly prices: number[]; readonly scale: number; readonly rest: Node }
   | { readonly kind: 'bound'; readonly prices: number[]; readonly scale: number };
 
 const prices = {
@@ -67,7 +67,7 @@ const JsonNode: z.ZodType<Node> = z.lazy(() => PlanNode);
 const PlanNode = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('split'), on: JsonSplit, yes: JsonNode, no: JsonNode }),
-    z.strictObject({ kind: z.literal('without'), ...prices, then: JsonNode }),
+    z.strictObject({ kind: z.literal('without'), ...prices, rest: JsonNode }),
     z.strictObject({ kind: z.literal('bound'), ...prices }),
   ])
   .meta({
@@ -92,13 +92,10 @@ const JsonModel = z
     targets: z.array(
       z.strictObject({ id: z.string(), weight: z.number().int().min(1), must: z.boolean(), need: JsonNeed }),
     ),
-    unit: z
-      .number()
-      .int()
-      .meta({
-        description:
-          'To miss one unit of weight counts as much as this: more than any plan that could be the answer costs.',
-      }),
+    unit: z.number().int().meta({
+      description:
+        'To miss one unit of weight counts as much as this: more than any plan that could be the answer costs.',
+    }),
   })
   .meta({
     id: 'columnModel',

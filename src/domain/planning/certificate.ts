@@ -11,7 +11,7 @@ export interface Certificate {
 export type CertificateNode =
   | { readonly kind: 'split'; readonly on: Split; readonly yes: CertificateNode; readonly no: CertificateNode }
   /** No better plan takes a column that these prices show to be too dear; what follows is about the others. */
-  | ({ readonly kind: 'without'; readonly then: CertificateNode } & Prices)
+  | ({ readonly kind: 'without'; readonly rest: CertificateNode } & Prices)
   | ({ readonly kind: 'bound' } & Prices);
 
 /** By position of the row, 0 or more, in so many parts of a minor unit. */

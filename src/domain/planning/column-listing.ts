@@ -1,5 +1,5 @@
 import type { Column } from './column-model.ts';
-import type { ColumnSource, Worth } from './column-source.ts';
+import type { ColumnSource, HowToLook, Worth } from './column-source.ts';
 import type { PersonColumn, PersonColumns } from './person-columns.ts';
 
 /** The columns of people that are written into a model so far, with what they mean, each once. */
@@ -18,8 +18,8 @@ export class ColumnListing implements ColumnSource {
     for (const [block, one] of offered.entries()) this.#list(block, one.first());
   }
 
-  listCheapest(block: number, worth: Worth, below: number): boolean {
-    const found = this.#offered[block]?.cheapest(worth, below);
+  listCheaper(block: number, worth: Worth, below: number, how: HowToLook): boolean {
+    const found = this.#offered[block]?.cheaper(worth, below, how);
     return found !== undefined && this.#list(block, [found]);
   }
 

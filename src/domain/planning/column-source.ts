@@ -7,10 +7,15 @@ export interface Worth {
   readonly scale: number;
 }
 
+export type HowToLook = 'quickly' | 'exactly';
+
 /** Writes columns into a model that does not hold all there are, when prices ask for them. */
 export interface ColumnSource {
-  /** Lists a column of a block that comes to the least at these prices, where that is less than `below`; false where none does. */
-  readonly listCheapest: (block: number, worth: Worth, below: number) => boolean;
+  /**
+   * Lists a column of a block that comes to less than `below` at these prices; false where none is found that is not listed. Only
+   * who looks exactly finds one wherever there is one.
+   */
+  readonly listCheaper: (block: number, worth: Worth, below: number, how: HowToLook) => boolean;
   /** Lists all that come to less than `below`, but for those that others make needless; false where they are too many. */
   readonly listAll: (block: number, worth: Worth, below: number) => boolean;
 }

@@ -5,7 +5,7 @@ import { termsOfPerson } from './learner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import type { Learner } from './person-part.ts';
 import type { PlanRequest } from './plan-request.ts';
-import { Schedules } from './schedule.ts';
+import { Schedules } from './schedules.ts';
 import { type WayToPass, waysToPass } from './ways-to-pass.ts';
 
 export interface ProfiledLearner extends Learner {
@@ -45,7 +45,7 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
         pool,
         terms,
         waysOf,
-        schedules: new Schedules(day, terms, pool, waysOf),
+        schedules: new Schedules(day, terms, waysOf),
         isNoBetter: (item, than) => isNoBetter(item, than, named, waysOf),
         isLockedOut,
         profile: JSON.stringify([terms, isLockedIn, isLockedOut, person.affiliations, held.sort()]),

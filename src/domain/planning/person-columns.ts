@@ -1,7 +1,7 @@
 import type { Programme } from '../catalogue/programme.ts';
 import { type AcquisitionSet, isPartOf } from './acquisition.ts';
 import type { Column } from './column-model.ts';
-import type { Worth } from './column-source.ts';
+import type { HowToLook, Worth } from './column-source.ts';
 import { waysToBeCounted } from './counted-awards.ts';
 import { type Filling, fillingsOf } from './fillings.ts';
 import type { PlaceRow } from './need-from-clause.ts';
@@ -9,6 +9,7 @@ import { type Learner, openAwards, type PersonPart } from './person-part.ts';
 import type { PlanTarget } from './plan-request.ts';
 import { isWithin, type Schedule } from './schedule.ts';
 import { mostWays } from './ways-to-earn.ts';
+import type { WayToPass } from './ways-to-pass.ts';
 
 /** One thing that a person could do: what is earned when, at which cost, and for which rows the person then counts. */
 export interface PersonColumn {
@@ -79,51 +80,57 @@ export class PersonColumns {
           if (!known || schedules.leastCost(filling.set) < schedules.leastCost(known.set)) cheapest.set(row, filling);
         }
       const sets = new Set([pool.nothing, ...[...cheapest.values()].map(({ set }) => set)]);
-      return [...sets].flatMap((set) => this.#columnsOf(set, filled(teams, set, worth)));
+      return [...sets].flatMap((set): readonly PersonColumn[] => {
+        const rows = filled(teams, set, worth);
+        const schedule = this.#isNothing(set, rows) ? undefined : schedules.quick(set, ({ cost }) => cost);
+        return schedule ? [{ schedule, rows }] : [];
+      });
     });
     return worthwhile(columns);
   }
 
-  /** What comes to the least at these prices, where that is less than `below`. */
-  cheapest(worth: Worth, below: number): PersonColumn | undefined {
+  /** Something that comes to less than `below` at these prices, where it is found; who looks exactly finds what comes to the least. */
+  cheaper(worth: Worth, below: number, how: HowToLook): PersonColumn | undefined {
+    const { schedules } = this.#learner;
+    const comesTo = this.#comesTo(worth);
     let found: PersonColumn | undefined;
     let least = below;
+    const reach = (teams: readonly (readonly Filling[])[], set: AcquisitionSet) => {
+      const rows = filled(teams, set, worth);
+      if (this.#isNothing(set, rows)) return;
+      const schedule =
+        how === 'quickly'
+          ? schedules.quick(set, comesTo)
+          : schedules.cheapest(set, comesTo, least + gainOf(rows, worth));
+      const column = schedule && { schedule, rows };
+      const reduced = column ? this.#reduced(column, worth) : Infinity;
+      if (reduced >= least) return;
+      least = reduced;
+      found = column;
+    };
     for (const teams of this.#options)
       this.#visit(
         teams,
         worth,
         () => least,
         this.#isBusy,
-        (set) => {
-          const rows = filled(teams, set, worth);
-          for (const column of this.#columnsOf(set, rows)) {
-            const reduced = this.#reduced(column, worth);
-            if (reduced >= least) continue;
-            least = reduced;
-            found = column;
-          }
-        },
+        (set) => reach(teams, set),
       );
     return found;
   }
 
   /** All that come to less than `below`, without those that others make needless; nothing where they are too many. */
   all(worth: Worth, below: number): readonly PersonColumn[] | undefined {
+    const { schedules } = this.#learner;
     const found: PersonColumn[] = [];
+    const comesTo = this.#comesTo(worth);
+    const reach = (set: AcquisitionSet, filledRows: readonly number[]) => {
+      if (this.#isNothing(set, filledRows)) return;
+      const rows = [...filledRows].sort((a, b) => a - b);
+      for (const schedule of schedules.all(set, comesTo, below + gainOf(rows, worth))) found.push({ schedule, rows });
+    };
     for (const teams of this.#options)
-      this.#visit(
-        teams,
-        worth,
-        () => (found.length > mostListed ? -Infinity : below),
-        true,
-        (set, rows) => {
-          for (const column of this.#columnsOf(
-            set,
-            [...rows].sort((a, b) => a - b),
-          ))
-            if (this.#reduced(column, worth) < below) found.push(column);
-        },
-      );
+      this.#visit(teams, worth, () => (found.length > mostListed ? -Infinity : below), true, reach);
     return found.length > mostListed ? undefined : worthwhile(found);
   }
 
@@ -181,12 +188,20 @@ export class PersonColumns {
 
   /** What one minor unit costs: itself, and what the budget makes of it. */
   #costOfMoney = ({ prices, scale }: Worth): number =>
-    scale + (this.#limited.budget === undefined ? 0 : (prices[this.#limited.budget] as number));
+    scale + (this.#limited.budget === undefined ? 0 : ((prices[this.#limited.budget] as number | undefined) ?? 0));
 
-  #columnsOf(set: AcquisitionSet, rows: readonly number[]): readonly PersonColumn[] {
-    if (rows.length === 0 || (this.#isBusy && set.items.size === 0)) return [];
-    return this.#learner.schedules.of(set).map((schedule) => ({ schedule, rows }));
+  #comesTo(worth: Worth): (way: WayToPass) => number {
+    const money = this.#costOfMoney(worth);
+    const { rowOf } = this.#limited;
+    return ({ cost, uses }) => {
+      let sum = cost * money;
+      for (const use of uses) sum += (worth.prices[rowOf.get(use) as number] as number | undefined) ?? 0;
+      return sum;
+    };
   }
+
+  #isNothing = (set: AcquisitionSet, rows: readonly number[]): boolean =>
+    rows.length === 0 || (this.#isBusy && set.items.size === 0);
 
   /** Goes through all sets that could come to less than `below`, with the rows that are filled on purpose. */
   #visit(

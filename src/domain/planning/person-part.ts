@@ -8,7 +8,7 @@ import { bindingRules, type OpenAward } from './counted-awards.ts';
 import type { LearnerTerms } from './learner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import type { PlanTarget } from './plan-request.ts';
-import type { Schedules } from './schedule.ts';
+import type { Schedules } from './schedules.ts';
 import { type Earner, waysToEarn } from './ways-to-earn.ts';
 import type { WayToPass } from './ways-to-pass.ts';
 

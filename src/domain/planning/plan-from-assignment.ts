@@ -7,7 +7,8 @@ import { type Doing, withoutNeedlessSteps } from './needless-steps.ts';
 import type { PersonColumn } from './person-columns.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan, PlannedAction } from './planned.ts';
-import { type ScheduledStep, Schedules } from './schedule.ts';
+import type { ScheduledStep } from './schedule.ts';
+import { Schedules } from './schedules.ts';
 import type { Assignment } from './solution.ts';
 
 /** What the numbers of an assignment mean: people with their exams, and the targets with those who are counted for them. */
@@ -143,11 +144,11 @@ function oneAfterTheOther(
     pool.nothing,
   );
   const chosen = new Map(steps.map((step) => [step.item, step.way]));
-  const schedules = new Schedules(day, termsOfPerson({ id: person }, learning), pool, (item) => {
+  const schedules = new Schedules(day, termsOfPerson({ id: person }, learning), (item) => {
     const way = chosen.get(item);
     return way ? [way] : [];
   });
-  const [schedule] = all ? schedules.of(all) : [];
+  const schedule = all && schedules.cheapest(all, ({ cost }) => cost, Infinity);
   if (!schedule) throw new Error(`What ${person} is to learn does not fit into one after the other.`);
   return schedule.steps;
 }

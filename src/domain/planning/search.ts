@@ -76,9 +76,10 @@ const bestTotal = ({ best, bounded }: Search): number => best?.total ?? beyondAl
 
 /** A bound at these prices is one for all columns only when the cheapest of each block is among those that are listed. */
 function listCheapest(node: SearchNode, worth: Prices, bounded: Bounded): void {
-  if (!bounded.source || node.listed) return;
-  for (const block of bounded.model.blocks.keys())
-    bounded.source.listCheapest(block, worth, cheapestOne(block, bounded, node, worth));
+  const { source, model } = bounded;
+  if (!source || node.listed) return;
+  for (const block of model.blocks.keys())
+    while (source.listCheaper(block, worth, cheapestOne(block, bounded, node, worth), 'exactly'));
 }
 
 /**
@@ -100,7 +101,7 @@ function listedOnly(node: SearchNode, worth: Prices, state: Search): Certificate
   const below = bounded.model.blocks.map((_, block) => cheapestOne(block, bounded, node, worth) + spare);
   const isComplete = below.every((most, block) => source?.listAll(block, worth, most));
   if (!isComplete) return leftOpen(node, worth, state);
-  return { kind: 'without', ...worth, then: explore({ ...node, listed: { worth, below } }, worth, state) };
+  return { kind: 'without', ...worth, rest: explore({ ...node, listed: { worth, below } }, worth, state) };
 }
 
 const nodesOfDive = 200;

@@ -68,7 +68,7 @@ function kindOf(ways: readonly WayToPass[]): string {
 
 const kinds = new WeakMap<readonly WayToPass[], string>();
 
-const shortestOf = ({ duration, session }: WayToPass): number =>
+export const shortestOf = ({ duration, session }: WayToPass): number =>
   session ? 0 : 'days' in duration ? duration.days : 28 * duration.months;
 
 /** A time in which somebody is away, in numbers. */

@@ -124,7 +124,7 @@ function boundFlaws(model: ColumnModel, { root }: Certificate, claimed: number):
       flaws.push({ kind: 'not-exact' });
     else if (node.kind === 'without') {
       const spare = (claimed - 1) * node.scale - bound;
-      open.push({ node: node.then, said, without: new Set([...without, ...tooDear(model, without, node, spare)]) });
+      open.push({ node: node.rest, said, without: new Set([...without, ...tooDear(model, without, node, spare)]) });
     } else if (bound <= (claimed - 1) * node.scale)
       flaws.push({ kind: 'not-proved', bound: bound / node.scale, claimed });
   }

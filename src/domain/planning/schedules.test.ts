@@ -4,7 +4,7 @@ import { cheapestByBruteForce } from '../../../test/oracles/brute-force-schedule
 import { addDays, day } from '../time/day.ts';
 import { type Acquisition, AcquisitionPool } from './acquisition.ts';
 import type { LearnerTerms } from './learner-terms.ts';
-import { Schedules } from './schedule.ts';
+import { Schedules } from './schedules.ts';
 import type { WayToPass } from './ways-to-pass.ts';
 
 const today = day('2020-01-06');
@@ -74,8 +74,9 @@ describe('The schedules of a person', () => {
         const waysOf = (item: string) =>
           [...(ways[items.indexOf(item as 'A')] as readonly WayToPass[])].sort((a, b) => a.cost - b.cost);
         const set = wanted.map((one) => pool.only(one)).reduce((a, b) => pool.together(a, b) ?? a);
-        const schedules = new Schedules(today, terms, pool, waysOf);
-        const found = new Map(schedules.of(set).map(({ uses, cost }) => [uses.join('|'), cost]));
+        const schedules = new Schedules(today, terms, waysOf);
+        const all = schedules.all(set, ({ cost }) => cost, Infinity);
+        const found = new Map(all.map(({ uses, cost }) => [uses.join('|'), cost]));
         const expected = cheapestByBruteForce(wanted, today, terms, waysOf);
         if (expected.size > 0) possible++;
         // A schedule that uses more and costs no less than another one may be left out.
@@ -92,7 +93,17 @@ describe('The schedules of a person', () => {
         for (const [key, cost] of expected)
           expect([...found].some(([other, own]) => own <= cost && isWithin(other, key))).toBe(true);
         expect(schedules.isCut).toBe(false);
-        for (const schedule of schedules.of(set))
+        for (const price of [0, 2, 5]) {
+          const comesTo = (cost: number, used: number) => 3 * cost + price * used;
+          const told = (one: WayToPass) => comesTo(one.cost, one.uses.length);
+          const cheapest = schedules.cheapest(set, told, Infinity);
+          const quick = schedules.quick(set, told);
+          const least = Math.min(...[...expected].map(([key, cost]) => comesTo(cost, uses(key).length)));
+          expect(cheapest ? comesTo(cheapest.cost, cheapest.uses.length) : Infinity).toBe(least);
+          if (quick) expect(comesTo(quick.cost, quick.uses.length)).toBeGreaterThanOrEqual(least);
+          expect(schedules.cheapest(set, told, least)).toBeUndefined();
+        }
+        for (const schedule of all)
           expect(schedule.steps.reduce((sum, step) => sum + step.way.cost, 0)).toBe(schedule.cost);
       }),
       { numRuns: 600 },
