@@ -1,6 +1,6 @@
 import { type Course, extended, type Habits, isNoLater, nothingDone } from './course.ts';
 import { Heap } from './heap.ts';
-import { shortestOf, type Task, type WayInNumbers } from './task.ts';
+import type { Task, WayInNumbers } from './task.ts';
 
 /** A thing to earn, with what each way comes to, cheapest first. */
 export interface PricedTask {
@@ -44,7 +44,7 @@ export function cheapestCourses(
   const sorted = tasks.map((one, index) => ({ ...one, bit: 2 ** index }));
   let lookedAt = 0;
   const offer = (course: Course, cost: number, left: typeof sorted, key: number) => {
-    const least = cost + leastInOrder(left, course.free);
+    const least = cost + leastInOrder(left, course.free, below - cost);
     if (least < below) open.push({ course, cost, least, left, key });
   };
   offer(nothingDone(today), 0, sorted, 2 ** sorted.length - 1);
@@ -108,30 +108,40 @@ export function courseInOrder(tasks: readonly PricedTask[], today: number, habit
   return courses[0]?.course;
 }
 
-/** What tasks come to at the least by the days on which they are due, were everybody always there and a month as short as can be. */
-export function leastInOrder(tasks: readonly PricedTask[], from: number): number {
-  // The days from which one is free, latest first, with what that comes to: less for each that is later.
-  let free = [from];
-  let costs = [0];
+/**
+ * What tasks come to at the least by the days on which they are due, were everybody always there and a month as short as can be;
+ * without end where that is not less than `below`.
+ */
+function leastInOrder(tasks: readonly PricedTask[], from: number, below: number): number {
+  let rest = 0;
+  for (const { ways } of tasks) rest += (ways[0] as PricedTask['ways'][number]).cost;
+  if (rest >= below) return Infinity;
+  // When one could be free again, and what that comes to: later for less.
+  let reached: Reached[] = [{ free: from, cost: 0 }];
   for (const { task, ways } of tasks) {
-    const next: [free: number, cost: number][] = [];
-    for (const { way, cost } of ways) {
-      const days = shortestOf(way.way);
-      for (let index = 0; index < free.length; index++) {
-        const exam = (free[index] as number) + days;
-        if (exam <= task.to) next.push([exam + 1, (costs[index] as number) + cost]);
+    rest -= (ways[0] as PricedTask['ways'][number]).cost;
+    const next: Reached[] = [];
+    for (const before of reached)
+      for (const { way, cost: more } of ways) {
+        const cost = before.cost + more;
+        if (cost + rest >= below) break;
+        const exam = before.free + way.shortest;
+        if (exam <= task.to) next.push({ free: exam + 1, cost });
       }
-    }
-    next.sort((a, b) => a[1] - b[1] || a[0] - b[0]);
-    free = [];
-    costs = [];
+    if (next.length === 0) return Infinity;
+    if (next.length > 1) next.sort((a, b) => a.cost - b.cost || a.free - b.free);
+    reached = [];
     let earliest = Infinity;
-    for (const [day, cost] of next) {
-      if (day >= earliest) continue;
-      earliest = day;
-      free.push(day);
-      costs.push(cost);
+    for (const one of next) {
+      if (one.free >= earliest) continue;
+      earliest = one.free;
+      reached.push(one);
     }
   }
-  return costs[0] ?? Infinity;
+  return (reached[0] as Reached).cost;
+}
+
+interface Reached {
+  readonly free: number;
+  readonly cost: number;
 }

@@ -24,6 +24,8 @@ export interface WayInNumbers {
   readonly from: number;
   readonly to: number;
   readonly examBy: number;
+  /** The days that it takes at the least. */
+  readonly shortest: number;
   /** The day after a session, where it is one. */
   readonly afterSession?: number;
 }
@@ -47,6 +49,7 @@ export function taskOf(acquisition: Acquisition, ways: readonly WayToPass[]): Ta
       way,
       from: numbered(way.starts.from),
       to: numbered(way.starts.to),
+      shortest: shortestOf(way),
       examBy: way.examBy === undefined ? Infinity : numbered(way.examBy),
       ...(way.session && { afterSession: numbered(way.session.to) + 1 }),
     })),
@@ -68,7 +71,7 @@ function kindOf(ways: readonly WayToPass[]): string {
 
 const kinds = new WeakMap<readonly WayToPass[], string>();
 
-export const shortestOf = ({ duration, session }: WayToPass): number =>
+const shortestOf = ({ duration, session }: WayToPass): number =>
   session ? 0 : 'days' in duration ? duration.days : 28 * duration.months;
 
 /** A time in which somebody is away, in numbers. */
