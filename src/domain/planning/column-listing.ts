@@ -18,6 +18,8 @@ export class ColumnListing implements ColumnSource {
     for (const [block, one] of offered.entries()) this.#list(block, one.first());
   }
 
+  hasMore = (block: number): boolean => block < this.#offered.length;
+
   listCheaper(block: number, worth: Worth, below: number, how: HowToLook): boolean {
     const found = this.#offered[block]?.cheaper(worth, below, how);
     return found !== undefined && this.#list(block, [found]);

@@ -11,6 +11,8 @@ export type HowToLook = 'quickly' | 'exactly';
 
 /** Writes columns into a model that does not hold all there are, when prices ask for them. */
 export interface ColumnSource {
+  /** Are there columns of this block that may not be listed? */
+  readonly hasMore: (block: number) => boolean;
   /**
    * Lists a column of a block that comes to less than `below` at these prices; false where none is found that is not listed. Only
    * who looks exactly finds one wherever there is one.

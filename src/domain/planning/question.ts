@@ -7,9 +7,14 @@ import type { Question } from './search-node.ts';
 
 const almost = 1e-3;
 
-/** What the relaxation could not make up its mind about: choices first, the ones higher up in their tree before others. */
-export function questionFor(relaxation: Relaxation, { trees, model }: Bounded): Question | undefined {
-  return openChoice(relaxation, trees) ?? openColumn(relaxation, model);
+/** What the relaxation could not make up its mind about: choices first, the ones higher up in their tree before others; then columns of which all are listed. */
+export function questionFor(relaxation: Relaxation, { trees, model, source }: Bounded): Question | undefined {
+  const { columns } = relaxation;
+  const [more, whole] = [
+    columns.filter(({ block }) => source?.hasMore(block)),
+    columns.filter(({ block }) => !source?.hasMore(block)),
+  ];
+  return openChoice(relaxation, trees) ?? openColumn(whole, model) ?? openColumn(more, model);
 }
 
 function openChoice({ ways }: Relaxation, trees: readonly ChoiceTree[]): Question | undefined {
@@ -30,7 +35,7 @@ function openChoice({ ways }: Relaxation, trees: readonly ChoiceTree[]): Questio
   return found?.question;
 }
 
-function openColumn({ columns }: Relaxation, { blocks }: ColumnModel): Question | undefined {
+function openColumn(columns: Relaxation['columns'], { blocks }: ColumnModel): Question | undefined {
   let found: { readonly question: Question; readonly balance: number } | undefined;
   for (const { block, column, amount } of columns) {
     const part = amount - Math.floor(amount + almost);

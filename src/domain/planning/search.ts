@@ -59,7 +59,9 @@ function explore(node: SearchNode, inherited: Prices, state: Search): Certificat
   if (question === undefined || question.split.kind === 'column') offer(wholePlanIn(relaxation, bounded), state);
   if (isBeaten()) return { kind: 'bound', ...prices };
   if (question === undefined) return leftOpen(node, prices, state);
-  if (question.split.kind === 'column' && bounded.source && !node.listed) return listedOnly(node, prices, state);
+  const { split } = question;
+  if (split.kind === 'column' && bounded.source?.hasMore(split.block) && !node.listed)
+    return listedOnly(node, prices, state);
   return splitBy(question, node, prices, state);
 }
 
@@ -98,8 +100,10 @@ function listedOnly(node: SearchNode, worth: Prices, state: Search): Certificate
   state.nodes = dive.nodes;
   if (dive.best) state.best = dive.best;
   const spare = bestTotal(state) * worth.scale - lowerBound(bounded, node, worth);
-  const below = bounded.model.blocks.map((_, block) => cheapestOne(block, bounded, node, worth) + spare);
-  const isComplete = below.every((most, block) => source?.listAll(block, worth, most));
+  const below = bounded.model.blocks.map((_, block) =>
+    node.limits.has(block) ? Infinity : cheapestOne(block, bounded, node, worth) + spare,
+  );
+  const isComplete = below.every((most, block) => !source?.hasMore(block) || source.listAll(block, worth, most));
   if (!isComplete) return leftOpen(node, worth, state);
   return { kind: 'without', ...worth, rest: explore({ ...node, listed: { worth, below } }, worth, state) };
 }

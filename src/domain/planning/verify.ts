@@ -120,11 +120,10 @@ function boundFlaws(model: ColumnModel, { root }: Certificate, claimed: number):
       continue;
     }
     const bound = boundOf(model, next, node, unmet);
-    if (bound === undefined || (node.kind === 'without' && said.some((one) => one.kind === 'column')))
-      flaws.push({ kind: 'not-exact' });
+    if (bound === undefined) flaws.push({ kind: 'not-exact' });
     else if (node.kind === 'without') {
       const spare = (claimed - 1) * node.scale - bound;
-      open.push({ node: node.rest, said, without: new Set([...without, ...tooDear(model, without, node, spare)]) });
+      open.push({ node: node.rest, said, without: new Set([...without, ...tooDear(model, next, node, spare)]) });
     } else if (bound <= (claimed - 1) * node.scale)
       flaws.push({ kind: 'not-proved', bound: bound / node.scale, claimed });
   }
@@ -138,14 +137,18 @@ interface OpenCase {
   readonly without: ReadonlySet<Column>;
 }
 
-/** Columns that raise the bound by more than there is to spare, taken once in place of the cheapest of their block. */
+/**
+ * Columns that raise the bound by more than there is to spare, taken once in place of the cheapest of their block. Of a block about
+ * whose columns something was said, none.
+ */
 function tooDear(
   { blocks }: ColumnModel,
-  without: ReadonlySet<Column>,
+  { said, without }: OpenCase,
   { prices, scale }: Prices,
   spare: number,
 ): readonly Column[] {
-  return blocks.flatMap(({ columns, least }) => {
+  return blocks.flatMap(({ columns, least }, block) => {
+    if (said.some((one) => one.kind === 'column' && one.block === block)) return [];
     const costs = columns.map((column) => (without.has(column) ? Infinity : priced(column, prices, scale)));
     const cheapest = Math.min(...costs, least > 0 ? Infinity : 0);
     return columns.filter((_, index) => at(costs, index) - cheapest > spare);
