@@ -3,6 +3,7 @@ import { type AcquisitionSet, isPartOf } from './acquisition.ts';
 import type { Column } from './column-model.ts';
 import type { HowToLook, Worth } from './column-source.ts';
 import { waysToBeCounted } from './counted-awards.ts';
+import { type FillingsAsked, type OfferedFilling, type Teams, visitSets } from './filling-search.ts';
 import { type Filling, fillingsOf } from './fillings.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import { type Learner, openAwards, type PersonPart } from './person-part.ts';
@@ -37,12 +38,11 @@ export class PersonColumns {
   /** Not everything was looked at: a cheaper column may be missing. */
   isCut: boolean;
   /** For each way to be counted, the fillings of each team that it leaves open. */
-  readonly #options: readonly (readonly (readonly Filling[])[])[];
+  readonly #options: readonly Teams[];
   readonly #learner: Learner;
   readonly #limited: LimitedRows;
   /** Only columns in which something is done. */
   readonly #isBusy: boolean;
-  #steps = 0;
 
   constructor(
     part: PersonPart,
@@ -63,7 +63,11 @@ export class PersonColumns {
         return !isPooled && counted.has(target) && (role === undefined || role === counted.get(target));
       });
       return fillingsOf([...own, ...pooled], rows, learner.pool)
-        .map((team) => team.filter(({ set }) => learner.schedules.couldFit(set)))
+        .map((team) =>
+          team.flatMap((one) =>
+            learner.schedules.couldFit(one.set) ? [{ ...one, least: learner.schedules.leastCost(one.set) }] : [],
+          ),
+        )
         .filter((team) => team.length > 0);
     });
   }
@@ -73,11 +77,11 @@ export class PersonColumns {
     const { schedules, pool } = this.#learner;
     const worth: Worth = { prices: [], scale: 1 };
     const columns = this.#options.flatMap((teams) => {
-      const cheapest = new Map<number, Filling>();
+      const cheapest = new Map<number, OfferedFilling>();
       for (const filling of teams.flat())
         for (const row of filling.rows) {
           const known = cheapest.get(row);
-          if (!known || schedules.leastCost(filling.set) < schedules.leastCost(known.set)) cheapest.set(row, filling);
+          if (!known || filling.least < known.least) cheapest.set(row, filling);
         }
       const sets = new Set([pool.nothing, ...[...cheapest.values()].map(({ set }) => set)]);
       return [...sets].flatMap((set): readonly PersonColumn[] => {
@@ -95,7 +99,7 @@ export class PersonColumns {
     const comesTo = this.#comesTo(worth);
     let found: PersonColumn | undefined;
     let least = below;
-    const reach = (teams: readonly (readonly Filling[])[], set: AcquisitionSet) => {
+    const reach = (teams: Teams, set: AcquisitionSet) => {
       const rows = filled(teams, set, worth);
       if (this.#isNothing(set, rows)) return;
       const schedule =
@@ -109,13 +113,7 @@ export class PersonColumns {
       found = column;
     };
     for (const teams of this.#options)
-      this.#visit(
-        teams,
-        worth,
-        () => least,
-        this.#isBusy,
-        (set) => reach(teams, set),
-      );
+      this.#visit(teams, worth, { below: () => least, which: 'worth-something' }, (set) => reach(teams, set));
     return found;
   }
 
@@ -129,8 +127,8 @@ export class PersonColumns {
       const rows = [...filledRows].sort((a, b) => a - b);
       for (const schedule of schedules.all(set, comesTo, below + gainOf(rows, worth))) found.push({ schedule, rows });
     };
-    for (const teams of this.#options)
-      this.#visit(teams, worth, () => (found.length > mostListed ? -Infinity : below), true, reach);
+    const most = () => (found.length > mostListed ? -Infinity : below);
+    for (const teams of this.#options) this.#visit(teams, worth, { below: most, which: 'all' }, reach);
     return found.length > mostListed ? undefined : worthwhile(found);
   }
 
@@ -203,82 +201,17 @@ export class PersonColumns {
   #isNothing = (set: AcquisitionSet, rows: readonly number[]): boolean =>
     rows.length === 0 || (this.#isBusy && set.items.size === 0);
 
-  /** Goes through all sets that could come to less than `below`, with the rows that are filled on purpose. */
   #visit(
-    teams: readonly (readonly Filling[])[],
+    teams: Teams,
     worth: Worth,
-    below: () => number,
-    isAll: boolean,
+    asked: Pick<FillingsAsked, 'below' | 'which'>,
     reach: (set: AcquisitionSet, rows: readonly number[]) => void,
   ): void {
     const { schedules, pool } = this.#learner;
-    const money = this.#costOfMoney(worth);
-    const weighed = weighedTeams(teams, worth, isAll, ({ set }, gain) => schedules.leastCost(set) * money - gain);
-    this.#steps = 0;
-    const visit = (index: number, set: AcquisitionSet, rows: readonly number[], gain: number): void => {
-      const rest = weighed[index]?.rest ?? 0;
-      if (schedules.leastCost(set) * money - gain - rest >= below()) return;
-      if (++this.#steps > mostSteps) {
-        this.isCut = true;
-        return;
-      }
-      const team = weighed[index];
-      if (!team) {
-        reach(set, rows);
-        return;
-      }
-      let isFree = false;
-      for (const { filling, gain: more } of team.fillings) {
-        if (pool.together(set, filling.set) !== set) continue;
-        isFree ||= !this.#isBusy;
-        // Nothing is better than what is worth most and asks for nothing more.
-        if (isAll || this.#isBusy || more < team.most) continue;
-        visit(index + 1, set, rows, gain + more);
-        return;
-      }
-      for (const { filling, gain: more } of team.fillings) {
-        const joined = pool.together(set, filling.set);
-        if (!joined || !schedules.couldFit(joined)) continue;
-        visit(index + 1, joined, isAll ? [...rows, ...filling.rows] : rows, gain + more);
-      }
-      // Who can fill a place without earning more is never left out.
-      if (!isFree) visit(index + 1, set, rows, gain);
-    };
-    visit(0, pool.nothing, [], 0);
+    const gain = (rows: readonly number[]) => gainOf(rows, worth);
+    const all = { ...asked, gainOf: gain, money: this.#costOfMoney(worth), isBusy: this.#isBusy, mostSteps };
+    if (!visitSets(teams, schedules, pool, all, reach)) this.isCut = true;
   }
-}
-
-interface WeighedTeam {
-  readonly fillings: readonly { readonly filling: Filling; readonly gain: number }[];
-  /** The most that one of them is worth, and that this team and all after it are worth together. */
-  readonly most: number;
-  rest: number;
-}
-
-/** What is worth most first, and of each team what comes to the least. */
-function weighedTeams(
-  teams: readonly (readonly Filling[])[],
-  worth: Worth,
-  isAll: boolean,
-  comesTo: (filling: Filling, gain: number) => number,
-): readonly WeighedTeam[] {
-  const weighed = teams.flatMap((team): readonly WeighedTeam[] => {
-    const fillings = team
-      .map((filling) => ({ filling, gain: gainOf(filling.rows, worth) }))
-      .filter(({ gain }) => isAll || gain > 0)
-      .map((one) => ({ ...one, order: comesTo(one.filling, one.gain) }))
-      .sort((a, b) => a.order - b.order);
-    const most = fillings.reduce((max, { gain }) => Math.max(max, gain), 0);
-    return fillings.length === 0 ? [] : [{ fillings, most, rest: 0 }];
-  });
-  weighed.sort((a, b) => b.most - a.most);
-  let rest = 0;
-  for (let index = weighed.length - 1; index >= 0; index--) {
-    const team = weighed[index] as WeighedTeam;
-    rest += team.most;
-    team.rest = rest;
-  }
-  return weighed;
 }
 
 function gainOf(rows: readonly number[], { prices }: Worth): number {
@@ -288,7 +221,7 @@ function gainOf(rows: readonly number[], { prices }: Worth): number {
 }
 
 /** The rows that a set fills: of each team, the place that is worth most, and of such the one that fills most. */
-function filled(teams: readonly (readonly Filling[])[], set: AcquisitionSet, worth: Worth): readonly number[] {
+function filled(teams: Teams, set: AcquisitionSet, worth: Worth): readonly number[] {
   return teams
     .flatMap((team) => {
       let best: { readonly filling: Filling; readonly gain: number } | undefined;

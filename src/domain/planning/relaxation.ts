@@ -47,21 +47,18 @@ export function relaxationOf(bounded: Bounded, node: SearchNode): Relaxation {
   return read(programme);
 }
 
-/** Step by step, what saves most; before the end all is worked out anew, so that no error of the steps decides it. */
+/** Step by step, what saves most; before the end of a long way all is worked out anew, so that no error of the steps decides it. */
 function improve(programme: LinearProgramme, costsCount: boolean): void {
   const { basis } = programme;
-  let isFresh = false;
   for (let steps = 0; steps < mostSteps(basis.size); steps++) {
     const entering = bestEntering(programme, costsCount);
     if (entering) {
-      isFresh = false;
       const { column, cost, reduced, tag } = entering;
       if (basis.enter(column, cost, reduced, tag) === 'entered') continue;
     }
     if (listMore(programme, costsCount)) continue;
-    if (isFresh) return;
+    if (!basis.isStale) return;
     basis.workOutAnew();
-    isFresh = true;
   }
 }
 

@@ -51,7 +51,7 @@ export class Basis<Tag> {
       this.#costs[row] = costOf(tag);
       this.#closed[row] = isClosed(tag) ? 1 : 0;
     }
-    this.workOutAnew();
+    for (let column = 0; column < this.size; column++) this.prices[column] = this.#priceOf(column);
   }
 
   /** Takes a column in whose reduced cost is below zero, or says that nothing limits it. */
@@ -124,24 +124,35 @@ export class Basis<Tag> {
     if (!inverse) return;
     this.#inverse = inverse;
     this.values.fill(0);
-    this.prices.fill(0);
     for (let column = 0; column < size; column++) {
       const offset = column * size;
       const rightHandSide = this.#rightHandSides[column] as number;
-      let price = 0;
       for (let row = 0; row < size; row++) {
         const entry = inverse[offset + row] as number;
-        if (entry === 0) continue;
-        this.values[row] = (this.values[row] as number) + entry * rightHandSide;
-        price += (this.#costs[row] as number) * entry;
+        if (entry !== 0) this.values[row] = (this.values[row] as number) + entry * rightHandSide;
       }
-      this.prices[column] = price;
+      this.prices[column] = this.#priceOf(column);
     }
+  }
+
+  /** What one more of the right-hand side of a row would cost. */
+  #priceOf(column: number): number {
+    const offset = column * this.size;
+    let price = 0;
+    for (let row = 0; row < this.size; row++)
+      price += (this.#costs[row] as number) * (this.#inverse[offset + row] as number);
+    return price;
+  }
+
+  /** Have there been so many steps that their errors may count? */
+  get isStale(): boolean {
+    return this.#stepsSinceInversion > stepsWithoutError;
   }
 }
 
 const smallest = 1e-9;
 const stepsBetweenInversions = 150;
+const stepsWithoutError = 40;
 
 function identity(size: number): Float64Array {
   const matrix = new Float64Array(size * size);
