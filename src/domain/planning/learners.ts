@@ -1,5 +1,5 @@
 import type { Condition } from '../catalogue/condition.ts';
-import { AcquisitionPool } from './acquisition.ts';
+import { AcquisitionPool, type AcquisitionSet } from './acquisition.ts';
 import { isNoBetter, timesNamed } from './dominance.ts';
 import { termsOfPerson } from './learner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
@@ -22,6 +22,13 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
   const conditions: readonly Condition[] = places.flatMap(({ tests }) => tests.map((test) => test.condition));
   const named = timesNamed(conditions, programme);
   const pool = new AcquisitionPool();
+  const ways = new Map<string, readonly AcquisitionSet[]>();
+  const asked = places.map(({ tests }) =>
+    timesNamed(
+      tests.map((test) => test.condition),
+      programme,
+    ),
+  );
   const sharedWays = new Map<string, Map<string, readonly WayToPass[]>>();
   return [...people.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -38,7 +45,12 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
       // Who takes no exams is asked for none, as somebody who is locked out.
       const isLockedOut = terms.pace === 0 || (options?.lockedOut?.includes(person.id) ?? false);
       const isLockedIn = options?.lockedIn?.includes(person.id) ?? false;
-      const held = person.credentials.filter(({ item }) => named.has(item)).map((one) => JSON.stringify(one));
+      const held = person.credentials
+        .filter(({ item }) => named.has(item))
+        .map((one) => ({ item: one.item, written: JSON.stringify(one) }))
+        .sort((a, b) => (a.written < b.written ? -1 : 1));
+      const keyOf = (row: number) =>
+        `${row} ${termsKey} ${held.flatMap(({ item, written }) => (asked[row]?.has(item) ? [written] : [])).join()}`;
       return {
         id: person.id,
         today: day,
@@ -48,7 +60,14 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
         schedules: new Schedules(day, terms, waysOf),
         isNoBetter: (item, than) => isNoBetter(item, than, named, waysOf),
         isLockedOut,
-        profile: JSON.stringify([terms, isLockedIn, isLockedOut, person.affiliations, held.sort()]),
+        known: { keyOf, ways },
+        profile: JSON.stringify([
+          terms,
+          isLockedIn,
+          isLockedOut,
+          person.affiliations,
+          held.map(({ written }) => written),
+        ]),
       };
     });
 }

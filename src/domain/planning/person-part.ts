@@ -32,6 +32,13 @@ export interface Learner {
   readonly isNoBetter: Earner['isNoBetter'];
   /** Nothing is asked of this person. */
   readonly isLockedOut: boolean;
+  /** What was found before for whoever holds the same of what a row asks for, and pays and learns at the same prices. */
+  readonly known: WaysKnown;
+}
+
+export interface WaysKnown {
+  readonly keyOf: (row: number) => string;
+  readonly ways: Map<string, readonly AcquisitionSet[]>;
 }
 
 /** For which rows a person could be counted, and by earning what. */
@@ -41,18 +48,30 @@ export function rowsOfPerson(learner: Learner, rows: readonly PlaceRow[]): reado
     const person = positionIn(view, learner.id);
     if (person === undefined || !place.tests.every((test) => hasBit(view.askable(test), person))) return [];
     const isGrant = view.people[person]?.affiliations.length === 0;
-    const { today, pool, isNoBetter } = learner;
-    const earner: Earner = { view, person, today, pool, isNoBetter };
-    const ways = place.tests
-      .map((test) => waysToEarn(test, earner))
-      .reduce((a, b) => smallest(a.flatMap((first) => b.flatMap((second) => pool.together(first, second) ?? []))), [
-        pool.nothing,
-      ] as readonly AcquisitionSet[]);
+    const key = learner.known.keyOf(row);
+    const ways = learner.known.ways.get(key) ?? waysToPassAll(place, view, person, learner);
+    learner.known.ways.set(key, ways);
     const possible = ways.filter(
       (way) => way.items.size === 0 || (!learner.isLockedOut && !isGrant && learner.schedules.couldFit(way)),
     );
     return possible.length > 0 ? [{ row, ways: possible }] : [];
   });
+}
+
+/** All tests of a place have to be passed. */
+function waysToPassAll(
+  { tests }: PlaceRow,
+  view: PlaceRow['situation']['view'],
+  person: number,
+  { today, pool, isNoBetter }: Learner,
+): readonly AcquisitionSet[] {
+  const earner: Earner = { view, person, today, pool, isNoBetter };
+  return tests
+    .map((test) => waysToEarn(test, earner))
+    .reduce<readonly AcquisitionSet[]>(
+      (a, b) => smallest(a.flatMap((first) => b.flatMap((second) => pool.together(first, second) ?? []))),
+      [pool.nothing],
+    );
 }
 
 const positions = new WeakMap<object, ReadonlyMap<string, number>>();
