@@ -86,23 +86,29 @@ function weighedTeams(
   isAll: boolean,
 ): readonly WeighedTeam[] | undefined {
   const limit = below();
-  const gains = teams.map((team) => team.map(({ rows }) => gainOf(rows)));
-  const most = gains.map((some) => some.reduce((max, gain) => Math.max(max, gain), 0));
-  const total = most.reduce((sum, gain) => sum + gain, 0);
+  const most = new Float64Array(teams.length);
+  let total = 0;
+  for (let index = 0; index < teams.length; index++) {
+    let own = 0;
+    for (const { rows } of teams[index] as Teams[number]) own = Math.max(own, gainOf(rows));
+    most[index] = own;
+    total += own;
+  }
   if (-total >= limit) return undefined;
   const weighed: WeighedTeam[] = [];
-  for (const [index, team] of teams.entries()) {
+  for (let index = 0; index < teams.length; index++) {
     const own = most[index] as number;
     if (!isAll && own === 0) continue;
     const fillings: WeighedFilling[] = [];
-    for (const [position, filling] of team.entries()) {
-      const gain = gains[index]?.[position] as number;
-      const isWorth = isAll || gain > 0;
-      if (isWorth && filling.least * money - gain - (total - own) < limit) fillings.push({ ...filling, gain });
+    let best = 0;
+    for (const { set, rows, least } of teams[index] as Teams[number]) {
+      const gain = gainOf(rows);
+      if ((!isAll && gain === 0) || least * money - gain - (total - own) >= limit) continue;
+      fillings.push({ set, rows, least, gain });
+      best = Math.max(best, gain);
     }
     fillings.sort((a, b) => a.least * money - a.gain - (b.least * money - b.gain));
-    if (fillings.length > 0)
-      weighed.push({ fillings, most: fillings.reduce((max, one) => Math.max(max, one.gain), 0) });
+    if (fillings.length > 0) weighed.push({ fillings, most: best });
   }
   return weighed.sort((a, b) => b.most - a.most);
 }

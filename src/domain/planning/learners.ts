@@ -23,6 +23,7 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
   const named = timesNamed(conditions, programme);
   const pool = new AcquisitionPool();
   const ways = new Map<string, readonly AcquisitionSet[]>();
+  const schedules = new Map<string, Schedules>();
   const asked = places.map(({ tests }) =>
     timesNamed(
       tests.map((test) => test.condition),
@@ -42,6 +43,9 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
         known.set(item, ways);
         return ways;
       };
+      const allTerms = JSON.stringify(terms);
+      const ownSchedules = schedules.get(allTerms) ?? new Schedules(day, terms, waysOf);
+      schedules.set(allTerms, ownSchedules);
       // Who takes no exams is asked for none, as somebody who is locked out.
       const isLockedOut = terms.pace === 0 || (options?.lockedOut?.includes(person.id) ?? false);
       const isLockedIn = options?.lockedIn?.includes(person.id) ?? false;
@@ -57,7 +61,7 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
         pool,
         terms,
         waysOf,
-        schedules: new Schedules(day, terms, waysOf),
+        schedules: ownSchedules,
         isNoBetter: (item, than) => isNoBetter(item, than, named, waysOf),
         isLockedOut,
         known: { keyOf, ways },

@@ -16,8 +16,9 @@ export class Schedules {
   readonly #today: number;
   readonly #waysOf: (item: string) => readonly WayToPass[];
   readonly #tasks = new Map<Acquisition, Task>();
-  readonly #fits = new Map<AcquisitionSet, boolean>();
-  readonly #least = new Map<AcquisitionSet, number>();
+  /** By the id of the set. */
+  readonly #fits: boolean[] = [];
+  readonly #least: number[] = [];
 
   constructor(today: Day, terms: LearnerTerms, waysOf: (item: string) => readonly WayToPass[]) {
     this.#habits = { pace: terms.pace, away: awayFrom(terms.absences) };
@@ -53,17 +54,17 @@ export class Schedules {
 
   /** The least that a set could cost, whenever it is done. */
   leastCost(set: AcquisitionSet): number {
-    const known = this.#least.get(set);
+    const known = this.#least[set.id];
     if (known !== undefined) return known;
     let least = 0;
     for (const one of set.items.values()) least += this.#task(one).cheapest;
-    this.#least.set(set, least);
+    this.#least[set.id] = least;
     return least;
   }
 
   /** Is there perhaps time for all of a set? What has none by this has none whatever else is added. */
   couldFit(set: AcquisitionSet): boolean {
-    const known = this.#fits.get(set);
+    const known = this.#fits[set.id];
     if (known !== undefined) return known;
     let days = 0;
     const fits = this.#inOrder(set).every(({ ways, shortest, to }, index) => {
@@ -71,7 +72,7 @@ export class Schedules {
       const months = monthOf(to) - monthOf(this.#today) + 1;
       return ways.length > 0 && this.#today + days <= to && index + 1 <= months * this.#habits.pace;
     });
-    this.#fits.set(set, fits);
+    this.#fits[set.id] = fits;
     return fits;
   }
 
