@@ -112,7 +112,7 @@ export function courseInOrder(tasks: readonly PricedTask[], today: number, habit
  * What tasks come to at the least by the days on which they are due, were everybody always there and a month as short as can be;
  * without end where that is not less than `below`.
  */
-function leastInOrder(tasks: readonly PricedTask[], from: number, below: number): number {
+export function leastInOrder(tasks: readonly PricedTask[], from: number, below: number): number {
   let rest = 0;
   for (const { ways } of tasks) rest += (ways[0] as PricedTask['ways'][number]).cost;
   if (rest >= below) return Infinity;

@@ -9,8 +9,8 @@ import type { PlaceRow } from './need-from-clause.ts';
 import { type Learner, openAwards, type PersonPart } from './person-part.ts';
 import type { PlanTarget } from './plan-request.ts';
 import { isWithin, type Schedule } from './schedule.ts';
+import { type Charges, moneyAlone } from './schedules.ts';
 import { mostWays } from './ways-to-earn.ts';
-import type { WayToPass } from './ways-to-pass.ts';
 
 /** One thing that a person could do: what is earned when, at which cost, and for which rows the person then counts. */
 export interface PersonColumn {
@@ -86,7 +86,7 @@ export class PersonColumns {
       const sets = new Set([pool.nothing, ...[...cheapest.values()].map(({ set }) => set)]);
       return [...sets].flatMap((set): readonly PersonColumn[] => {
         const rows = filled(teams, set, worth);
-        const schedule = this.#isNothing(set, rows) ? undefined : schedules.quick(set, ({ cost }) => cost);
+        const schedule = this.#isNothing(set, rows) ? undefined : schedules.quick(set, moneyAlone);
         return schedule ? [{ schedule, rows }] : [];
       });
     });
@@ -96,7 +96,7 @@ export class PersonColumns {
   /** Something that comes to less than `below` at these prices, where it is found; who looks exactly finds what comes to the least. */
   cheaper(worth: Worth, below: number, how: HowToLook): PersonColumn | undefined {
     const { schedules } = this.#learner;
-    const comesTo = this.#comesTo(worth);
+    const charges = this.#charges(worth);
     let found: PersonColumn | undefined;
     let least = below;
     const reach = (teams: Teams, set: AcquisitionSet) => {
@@ -104,8 +104,8 @@ export class PersonColumns {
       if (this.#isNothing(set, rows)) return;
       const schedule =
         how === 'quickly'
-          ? schedules.quick(set, comesTo)
-          : schedules.cheapest(set, comesTo, least + gainOf(rows, worth));
+          ? schedules.quick(set, charges)
+          : schedules.cheapest(set, charges, least + gainOf(rows, worth));
       const column = schedule && { schedule, rows };
       const reduced = column ? this.#reduced(column, worth) : Infinity;
       if (reduced >= least) return;
@@ -121,11 +121,11 @@ export class PersonColumns {
   all(worth: Worth, below: number): readonly PersonColumn[] | undefined {
     const { schedules } = this.#learner;
     const found: PersonColumn[] = [];
-    const comesTo = this.#comesTo(worth);
+    const charges = this.#charges(worth);
     const reach = (set: AcquisitionSet, filledRows: readonly number[]) => {
       if (this.#isNothing(set, filledRows)) return;
       const rows = [...filledRows].sort((a, b) => a - b);
-      for (const schedule of schedules.all(set, comesTo, below + gainOf(rows, worth))) found.push({ schedule, rows });
+      for (const schedule of schedules.all(set, charges, below + gainOf(rows, worth))) found.push({ schedule, rows });
     };
     const most = () => (found.length > mostListed ? -Infinity : below);
     for (const teams of this.#options) this.#visit(teams, worth, { below: most, which: 'all' }, reach);
@@ -188,13 +188,11 @@ export class PersonColumns {
   #costOfMoney = ({ prices, scale }: Worth): number =>
     scale + (this.#limited.budget === undefined ? 0 : ((prices[this.#limited.budget] as number | undefined) ?? 0));
 
-  #comesTo(worth: Worth): (way: WayToPass) => number {
-    const money = this.#costOfMoney(worth);
+  #charges(worth: Worth): Charges {
     const { rowOf } = this.#limited;
-    return ({ cost, uses }) => {
-      let sum = cost * money;
-      for (const use of uses) sum += (worth.prices[rowOf.get(use) as number] as number | undefined) ?? 0;
-      return sum;
+    return {
+      money: this.#costOfMoney(worth),
+      of: (use) => (worth.prices[rowOf.get(use) as number] as number | undefined) ?? 0,
     };
   }
 

@@ -8,7 +8,7 @@ import type { PersonColumn } from './person-columns.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan, PlannedAction } from './planned.ts';
 import type { ScheduledStep } from './schedule.ts';
-import { Schedules } from './schedules.ts';
+import { moneyAlone, Schedules } from './schedules.ts';
 import type { Assignment } from './solution.ts';
 
 /** What the numbers of an assignment mean: people with their exams, and the targets with those who are counted for them. */
@@ -148,7 +148,7 @@ function oneAfterTheOther(
     const way = chosen.get(item);
     return way ? [way] : [];
   });
-  const schedule = all && schedules.cheapest(all, ({ cost }) => cost, Infinity);
+  const schedule = all && schedules.cheapest(all, moneyAlone, Infinity);
   if (!schedule) throw new Error(`What ${person} is to learn does not fit into one after the other.`);
   return schedule.steps;
 }

@@ -4,7 +4,7 @@ import { cheapestByBruteForce } from '../../../test/oracles/brute-force-schedule
 import { addDays, day } from '../time/day.ts';
 import { type Acquisition, AcquisitionPool } from './acquisition.ts';
 import type { LearnerTerms } from './learner-terms.ts';
-import { Schedules } from './schedules.ts';
+import { moneyAlone, Schedules } from './schedules.ts';
 import type { WayToPass } from './ways-to-pass.ts';
 
 const today = day('2020-01-06');
@@ -75,7 +75,7 @@ describe('The schedules of a person', () => {
           [...(ways[items.indexOf(item as 'A')] as readonly WayToPass[])].sort((a, b) => a.cost - b.cost);
         const set = wanted.map((one) => pool.only(one)).reduce((a, b) => pool.together(a, b) ?? a);
         const schedules = new Schedules(today, terms, waysOf);
-        const all = schedules.all(set, ({ cost }) => cost, Infinity);
+        const all = schedules.all(set, moneyAlone, Infinity);
         const found = new Map(all.map(({ uses, cost }) => [uses.join('|'), cost]));
         const expected = cheapestByBruteForce(wanted, today, terms, waysOf);
         if (expected.size > 0) possible++;
@@ -95,7 +95,7 @@ describe('The schedules of a person', () => {
         expect(schedules.isCut).toBe(false);
         for (const price of [0, 2, 5]) {
           const comesTo = (cost: number, used: number) => 3 * cost + price * used;
-          const told = (one: WayToPass) => comesTo(one.cost, one.uses.length);
+          const told = { money: 3, of: () => price };
           const cheapest = schedules.cheapest(set, told, Infinity);
           const quick = schedules.quick(set, told);
           const least = Math.min(...[...expected].map(([key, cost]) => comesTo(cost, uses(key).length)));

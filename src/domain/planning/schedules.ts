@@ -1,12 +1,21 @@
 import type { Day } from '../time/day.ts';
 import type { Acquisition, AcquisitionSet } from './acquisition.ts';
 import { type Habits, scheduleOf } from './course.ts';
-import { type Courses, cheapestCourses, courseInOrder, type PricedTask } from './course-search.ts';
+import { type Courses, cheapestCourses, courseInOrder, leastInOrder, type PricedTask } from './course-search.ts';
 import { monthOf } from './day-clock.ts';
 import type { LearnerTerms } from './learner-terms.ts';
 import type { Schedule } from './schedule.ts';
 import { awayFrom, numbered, type Task, taskOf } from './task.ts';
 import type { WayToPass } from './ways-to-pass.ts';
+
+/** What a minor unit of money comes to, and each thing that is used up. */
+export interface Charges {
+  readonly money: number;
+  readonly of: (use: string) => number;
+}
+
+/** Nothing counts but money. */
+export const moneyAlone: Charges = { money: 1, of: () => 0 };
 
 /** All schedules of people who learn alike: each thing on the first day on which it can be. */
 export class Schedules {
@@ -30,34 +39,44 @@ export class Schedules {
    * For each thing that a set may use up the schedule that comes to the least, where that is less than `below` and no more than one
    * that uses up nothing; what comes to the least first.
    */
-  all(set: AcquisitionSet, comesTo: (way: WayToPass) => number, below: number): readonly Schedule[] {
-    if (!this.couldFit(set)) return [];
-    return this.#searched(this.#priced(set, comesTo), { which: 'by-use', below }).map(scheduleOf);
+  all(set: AcquisitionSet, charges: Charges, below: number): readonly Schedule[] {
+    if (this.#isBeyond(set, charges, below)) return [];
+    return this.#searched(this.#priced(set, charges), { which: 'by-use', below }).map(scheduleOf);
   }
 
-  /** A schedule that is found quickly where each way comes to as much as is said, and mostly comes to the least. */
-  quick(set: AcquisitionSet, comesTo: (way: WayToPass) => number): Schedule | undefined {
-    if (!this.couldFit(set)) return undefined;
-    const tasks = this.#priced(set, comesTo);
+  /** A schedule that is found quickly, and mostly comes to the least. */
+  quick(set: AcquisitionSet, charges: Charges): Schedule | undefined {
+    if (this.#isBeyond(set, charges, Infinity)) return undefined;
+    const tasks = this.#priced(set, charges);
     const isOrdered = tasks.some(({ task: { after } }) => after.length > 0);
     const course = isOrdered ? undefined : courseInOrder(tasks, this.#today, this.#habits);
     return course && scheduleOf(course);
   }
 
-  /** The schedule that comes to the least where each way comes to as much as is said, and to less than `below`. */
-  cheapest(set: AcquisitionSet, comesTo: (way: WayToPass) => number, below: number): Schedule | undefined {
-    if (!this.couldFit(set)) return undefined;
-    const tasks = this.#priced(set, comesTo);
+  /** The schedule that comes to the least, where that is less than `below`. */
+  cheapest(set: AcquisitionSet, charges: Charges, below: number): Schedule | undefined {
+    if (this.#isBeyond(set, charges, below)) return undefined;
+    const tasks = this.#priced(set, charges);
     const [course] = this.#searched(tasks, { which: 'one', below });
+    this.#learn(set, tasks, charges, course ? undefined : below);
     return course && scheduleOf(course);
   }
 
-  /** The least that a set could cost, whenever it is done. */
+  #isBeyond = (set: AcquisitionSet, { money }: Charges, below: number): boolean =>
+    !this.couldFit(set) || this.leastCost(set) * money >= below;
+
+  /** What was not found below a limit is not found below it again, where it is money alone that counts. */
+  #learn(set: AcquisitionSet, tasks: readonly PricedTask[], { money, of }: Charges, below: number | undefined): void {
+    if (below === undefined || money === 0 || this.isCut) return;
+    const isMoneyAlone = tasks.every(({ ways }) => ways.every(({ way }) => way.way.uses.every((use) => of(use) === 0)));
+    if (isMoneyAlone) this.#least[set.id] = Math.max(this.leastCost(set), Math.ceil(below / money - 1e-6));
+  }
+
+  /** The least that a set could cost, as far as is known without looking at all orders. */
   leastCost(set: AcquisitionSet): number {
     const known = this.#least[set.id];
     if (known !== undefined) return known;
-    let least = 0;
-    for (const one of set.items.values()) least += this.#task(one).cheapest;
+    const least = leastInOrder(this.#priced(set, moneyAlone), this.#today, Infinity);
     this.#least[set.id] = least;
     return least;
   }
@@ -81,10 +100,12 @@ export class Schedules {
     return [...set.items.values()].map((one) => this.#task(one)).sort((a, b) => a.to - b.to || a.shortest - b.shortest);
   }
 
-  #priced = (set: AcquisitionSet, comesTo: (way: WayToPass) => number): readonly PricedTask[] =>
+  #priced = (set: AcquisitionSet, { money, of }: Charges): readonly PricedTask[] =>
     this.#inOrder(set).map((task) => ({
       task,
-      ways: task.ways.map((way) => ({ way, cost: comesTo(way.way) })).sort((a, b) => a.cost - b.cost),
+      ways: task.ways
+        .map((way) => ({ way, cost: way.way.uses.reduce((sum, use) => sum + of(use), way.way.cost * money) }))
+        .sort((a, b) => a.cost - b.cost),
     }));
 
   #task(acquisition: Acquisition): Task {
