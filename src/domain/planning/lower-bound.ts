@@ -24,7 +24,7 @@ export function lowerBound(bounded: Bounded, node: SearchNode, worth: Prices): n
 }
 
 /** The least that one more column of a block comes to; nothing where none is needed and none is worth it. */
-export function cheapestOne(block: number, { model }: Bounded, node: SearchNode, worth: Worth): number {
+export function cheapestOne(block: number, { model }: Pick<Bounded, 'model'>, node: SearchNode, worth: Worth): number {
   const { columns, least } = model.blocks[block] as Bounded['model']['blocks'][number];
   let cheapest = least > 0 ? Infinity : 0;
   for (const column of columns)

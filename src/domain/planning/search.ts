@@ -49,9 +49,7 @@ function explore(node: SearchNode, inherited: Prices, state: Search): Certificat
   const { bounded, budget } = state;
   if (state.nodes >= budget.nodes) return leftOpen(node, inherited, state);
   state.nodes++;
-  const relaxation = relaxationOf(bounded, node);
-  const prices = wholePrices(relaxation, bounded);
-  listCheapest(node, prices, bounded);
+  const { relaxation, prices } = pricedExactly(node, bounded);
   const isBeaten = () => boundAt(node, prices, bounded) >= bestTotal(state);
   if (relaxation.excess !== undefined || isBeaten())
     return isBeaten() ? { kind: 'bound', ...prices } : leftOpen(node, prices, state);
@@ -76,12 +74,27 @@ function splitBy(question: Question, node: SearchNode, prices: Prices, state: Se
 /** The best total so far, or what no plan comes to. */
 const bestTotal = ({ best, bounded }: Search): number => best?.total ?? beyondAllPlans(bounded.model);
 
-/** A bound at these prices is one for all columns only when the cheapest of each block is among those that are listed. */
-function listCheapest(node: SearchNode, worth: Prices, bounded: Bounded): void {
-  const { source, model } = bounded;
-  if (!source || node.listed) return;
+/** Prices in whole numbers at which the cheapest column of each block is listed: a bound at these prices is one for all columns. */
+function pricedExactly(
+  node: SearchNode,
+  bounded: Bounded,
+): { readonly relaxation: Relaxation; readonly prices: Prices } {
+  for (let tries = 1; ; tries++) {
+    const relaxation = relaxationOf(bounded, node);
+    const prices = wholePrices(relaxation, bounded);
+    // What rounding made worth listing may change the prices once more.
+    if (!listCheapest(node, prices, bounded) || tries === mostTries) return { relaxation, prices };
+  }
+}
+
+const mostTries = 4;
+
+function listCheapest(node: SearchNode, worth: Prices, { source, model }: Bounded): boolean {
+  if (!source || node.listed) return false;
+  let isMore = false;
   for (const block of model.blocks.keys())
-    while (source.listCheaper(block, worth, cheapestOne(block, bounded, node, worth), 'exactly'));
+    while (source.listCheaper(block, worth, cheapestOne(block, { model }, node, worth), 'exactly')) isMore = true;
+  return isMore;
 }
 
 /**
