@@ -27,9 +27,14 @@ const JsonCause = z
       'status-begins',
       'evidence-ends',
       'evidence-begins',
+      'evidence-too-old',
+      'credential-too-old',
+      'status-long-enough',
       'exception-ends',
       'exception-begins',
       'figures-move',
+      'records-move',
+      'window-moves',
       'award-ends',
       'renewals-over',
       'renewal-missed',
@@ -46,8 +51,10 @@ const JsonCause = z
     evidence: z.string().optional(),
     by: z.string().optional(),
     anniversary: JsonDay.optional(),
+    from: JsonDay.optional().meta({ description: 'The first of the days that the rule then looks back on.' }),
     lastRenewal: JsonDay.optional().meta({ description: 'The last day on which anybody could renew.' }),
     metrics: z.array(z.string()).readonly().optional(),
+    records: z.array(z.string()).readonly().optional(),
   })
   .meta({ id: 'cause', description: 'Why a requirement turns from one verdict to another.' });
 
