@@ -3,11 +3,12 @@ import type { Comparison } from '../../domain/impact/comparison.ts';
 import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
 import { waysShown } from '../../domain/standing/way.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { closesForGood } from '../../wording/impact/course-in-words.ts';
 import { courseWords } from '../../wording/impact/course-words.ts';
 import { bindingInWords, neededInWords, unaffectedInWords, whenInWords } from '../../wording/impact/impact-in-words.ts';
 import { impactSentences } from '../../wording/impact/impact-sentences.ts';
 import { impactWords } from '../../wording/impact/impact-words.ts';
+import { meaningInWords } from '../../wording/impact/meaning-in-words.ts';
+import { closesForGood } from '../../wording/impact/settled.ts';
 import { verdictInWords } from '../../wording/standing/standing-in-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { type Voice, voiceOf } from '../../wording/voice.ts';
@@ -105,22 +106,21 @@ function levelBlocks(
   const after = isOfDraft ? words.ofDraft(name(level.after)) : name(level.after);
   const [next] = level.becomes ?? [];
   const texts = `${name(level.before)} → ${next ? `${voice.award(next.claim)} ` : ''}${after}`;
-  const closes = closesForGood(level);
-  const meaning = closes ? courseWords[voice.language].meaningCloses : words.meaning[level.effect];
+  const isEnd = closesForGood(level) || level.mergedInto !== undefined;
   const asked = { programme: change.comparison.after, knownAt };
   const endingSooner = examDeadlinePoints((level.standing?.ways ?? []).slice(0, waysShown), level.on, asked, voice);
   const fields: readonly Field[] = [
     {
       name: words.result,
-      words: [effectOnLevel(level, voice, ': '), span(level.awaits ? words.awaits : meaning, 'plain')],
+      words: [effectOnLevel(level, voice, ': '), span(meaningInWords(level, voice), 'plain')],
     },
-    ...(closes
+    ...(isEnd
       ? []
       : [
           { name: words.binds, words: bindingInWords(level, day, voice) },
           { name: words.texts, words: texts },
         ]),
-    ...(needed === '' || closes ? [] : [{ name: words.needed, words: needed }]),
+    ...(needed === '' || isEnd ? [] : [{ name: words.needed, words: needed }]),
   ];
   return [
     { kind: 'gap' },
