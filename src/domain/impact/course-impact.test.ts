@@ -420,6 +420,31 @@ describe('what a draft grants', () => {
     ).toMatchObject([{ reasons: [relief('freeze', 'granted')] }]);
   });
 
+  it('keeps a renewal open whose window has closed, which is then what is asked next', () => {
+    const late = { held: [{ item: 'A', earned: '2020-11-01' }], on: '2020-10-25' };
+    expect(impactOf(under({}), granting('freeze'), late).levels).toMatchObject([
+      {
+        effect: 'relieved',
+        on: '2020-12-31',
+        course: {
+          before: { heldUntil: '2020-10-16' },
+          after: { by: '2020-12-31', renewal: { anniversary: '2020-09-15' } },
+        },
+        reasons: [relief('freeze', 'granted')],
+      },
+    ]);
+    expect(impactOf(under({}), granting('freeze'), { held: [], on: '2020-10-25' }).levels).toMatchObject([
+      {
+        effect: 'relieved',
+        on: '2020-12-31',
+        course: { before: { heldUntil: '2020-10-16' }, after: { by: '2020-12-31', heldUntil: '2020-12-31' } },
+        standing: { gaps: [{}] },
+      },
+    ]);
+    // What has been met in its window is not asked once more.
+    expect(impactOf(under({}), granting('freeze'), { on: '2020-10-25' }).levels).toEqual([]);
+  });
+
   it('is not named where it moves nothing of the award, nor is what both states grant', () => {
     expect(impactOf(under({}), granting('freeze', {}, '2020-07-01', '2020-07-31')).levels).toEqual([]);
     const shorter = granting('freeze', {}, '2020-10-01', '2020-11-30');

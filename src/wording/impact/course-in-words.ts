@@ -90,19 +90,29 @@ function laterEndInWords(level: LevelImpact, voice: Voice): readonly string[] {
 function daysInWords(level: LevelImpact, { before, after }: CourseChange, today: Day, voice: Voice): readonly string[] {
   if (level.mergedInto || (isBehind(level, today) && level.effect === 'lost')) return [];
   return [
-    ...(level.becomes ? [] : decisionInWords(voice.award(level.claim), before, after, voice)),
+    ...(level.becomes ? [] : decisionInWords(voice.award(level.claim), before, after, today, voice)),
     ...endInWords(level, before, after, voice),
     ...grantsInWords(level.reasons ?? [], voice),
   ];
 }
 
 /** How and when it is asked for its requirement next, where that is not as before. */
-function decisionInWords(award: string, before: AwardDays, after: AwardDays, voice: Voice): readonly string[] {
+function decisionInWords(
+  award: string,
+  before: AwardDays,
+  after: AwardDays,
+  today: Day,
+  voice: Voice,
+): readonly string[] {
   const words = courseWords[voice.language];
   const day = (one: Day) => dayInWords(one, voice.language);
   // With the time that is granted in addition, or without that after the competency has closed.
   const period = ({ renewal, by }: AwardDays) =>
     renewal ? periodInWords({ from: renewal.window.from, to: by ?? renewal.window.to }, voice.language) : '';
+  // Of what the old rules have ended already there is nothing to compare with.
+  const isOver = before.heldUntil !== undefined && before.heldUntil < today;
+  if (isOver && after.enforcement === 'at-renewal')
+    return after.by === undefined || after.renewBy !== undefined ? [] : [words.renewableUntil(award, day(after.by))];
   if (before.enforcement !== after.enforcement || before.enforcedFrom !== after.enforcedFrom)
     switch (after.enforcement) {
       case 'continuous':
@@ -118,10 +128,8 @@ function decisionInWords(award: string, before: AwardDays, after: AwardDays, voi
       default:
         return after.enforcement satisfies never;
     }
-  if (after.by === undefined) return [];
+  if (before.by === undefined || after.by === undefined) return [];
   const [old, now] = [before.renewal, after.renewal];
-  if (before.by === undefined)
-    return now && after.renewBy === undefined ? [words.renewableUntil(award, day(after.by))] : [];
   if (!old || !now) return before.by === after.by ? [] : [words.check(award, day(after.by), day(before.by))];
   if (old.anniversary !== now.anniversary)
     return [words.anniversary(award, day(now.anniversary), day(old.anniversary), period(after))];

@@ -42,7 +42,10 @@ export function neededInWords(level: LevelImpact, voice: Voice): string {
   const { conflict } = level.together ?? {};
   const count = (value: number) => countInWords(value, voice.language);
   if (level.mergedInto) return courseWords[voice.language].mergesShortly(voice.award(level.mergedInto.claim));
-  if (closesForGood(level)) return courseWords[voice.language].closesShortly;
+  if (closesForGood(level)) {
+    const { closesShortly, closedShortly } = courseWords[voice.language];
+    return level.since === undefined ? closesShortly : closedShortly;
+  }
   if (isLostByCounting(level) && conflict)
     return courseWords[voice.language].morePeople(count(conflict.needed - conflict.available));
   if (!level.standing) return '';
