@@ -1,14 +1,14 @@
 import { canonicalForm } from '../catalogue/canonical-form.ts';
-import { policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Claim, StatusHeld } from '../membership/facts.ts';
-import { addDays, type Day } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import { lifecycleFor, nextDecision } from './award-days.ts';
+import { nextDecision } from './award-days.ts';
 import { awardsAfter, claimOf } from './award-in-turn.ts';
-import type { ChangedCompetency, Comparison } from './comparison.ts';
-import { type Course, courseOf, horizonFrom, type Standpoint, standpointOf } from './course.ts';
+import { coursesOf } from './both-courses.ts';
+import type { ChangedCompetency } from './comparison.ts';
+import { type Course, horizonFrom, type Standpoint, standpointOf } from './course.ts';
 import { openSuccessorsOf } from './course-rules.ts';
-import { type Effect, effectOf } from './effect.ts';
+import { sinceWhen } from './course-since.ts';
 import { type AwardSeen, grantsChanged } from './grants-changed.ts';
 import type { Side } from './judged-at.ts';
 import { type MergedInto, mergedInto } from './merged-into.ts';
@@ -69,34 +69,6 @@ export function courseImpact(
   };
 }
 
-interface BothCourses {
-  readonly before: Course;
-  readonly after: Course;
-  readonly effect: Effect;
-}
-
-/** Where both fail, but not at the same moment, the effect is that of what differs first, as of every change. */
-function coursesOf(old: Standpoint, now: Standpoint, horizon: Day, { written }: Comparison): BothCourses {
-  const both = (until: Day) => [courseOf(old, until, written), courseOf(now, until, written)] as const;
-  const [before, after] = both(horizon);
-  const ends = [before, after].map((one) => (one.held ? one.days.heldUntil : undefined));
-  const [one, other] = [before.fails?.moment, after.fails?.moment];
-  const isSameMoment = one && other && (one.renewal?.number ?? one.on) === (other.renewal?.number ?? other.on);
-  const [first, last] = ends.flatMap((end) => end ?? []).sort();
-  const whole = { before, after, effect: effectOfCourses(before, after) };
-  if (last === undefined || first === last || isSameMoment) return whole;
-  const [oldFirst, nowFirst] = both(addDays(first as Day, 1));
-  const effect = effectOfCourses(oldFirst, nowFirst);
-  // What is lost or rescued is so for a time only: the day on which the other state ends it as well is told.
-  const isForATime = effect === 'lost' || effect === 'relieved';
-  if (!isForATime) return { before: oldFirst, after: nowFirst, effect };
-  return { before: asAskedFirst(before, oldFirst), after: asAskedFirst(after, nowFirst), effect };
-}
-
-/** The text is the one that is asked where the two states part. */
-const asAskedFirst = (whole: Course, first: Course): Course =>
-  first.version === undefined ? whole : { ...whole, version: first.version };
-
 const seen = ({ award, side }: Standpoint, { next, days }: Course): AwardSeen | undefined => {
   const asked = next?.award ?? award;
   return asked && { award: asked, days, side };
@@ -124,12 +96,6 @@ function untouched(claim: Claim, { days, fails }: Course): UnaffectedLevel {
   return ends === undefined ? { claim, why: 'same-course' } : { claim, why: 'ends-first', until: ends };
 }
 
-/** What one state alone holds today is lost or rescued, though both may find the same of its requirement. */
-function effectOfCourses(before: Course, after: Course): Effect {
-  if (before.held !== after.held) return before.held ? 'lost' : 'relieved';
-  return effectOf(before.verdict, after.verdict, true) as Effect;
-}
-
 /** The last day on which something can be done, or the end; where nothing fails, the day on which it is decided next. */
 function decisiveDay({ held, days, fails }: Course, day: Day): Day {
   if (!held) return days.heldUntil ?? day;
@@ -137,35 +103,6 @@ function decisiveDay({ held, days, fails }: Course, day: Day): Day {
   if (fails?.moment && days.enforcement === 'continuous' && days.heldUntil !== undefined) return days.heldUntil;
   if (fails) return fails.moment?.on ?? days.renewBy ?? days.heldUntil ?? day;
   return days.by ?? days.enforcedFrom ?? day;
-}
-
-/** The first day on which the new rules were at work, where that is not ahead. */
-function sinceWhen(
-  before: Course,
-  after: Course,
-  becomes: readonly Becomes[],
-  { award, side, day }: Standpoint,
-): Day | undefined {
-  const [moved] = becomes.map((one) => one.on).filter((on) => on <= day);
-  const { heldUntil } = after.days;
-  if (before.held && !after.held && heldUntil !== undefined) return addDays(heldUntil, 1);
-  return moved ?? (before.held && after.held ? enforcedSince(before, after, award, side, day) : undefined);
-}
-
-/** Since when every day counts, where that is so by the new rules alone and began in the time of the award. */
-function enforcedSince(
-  before: Course,
-  after: Course,
-  award: StatusHeld | undefined,
-  { programme }: Side,
-  day: Day,
-): Day | undefined {
-  const { enforcement, enforcedFrom } = after.days;
-  if (!award || enforcement !== 'continuous' || enforcedFrom !== undefined) return undefined;
-  if (before.days.enforcement === enforcement && before.days.enforcedFrom === undefined) return undefined;
-  const lifecycle = lifecycleFor(award, programme);
-  const since = lifecycle && policyInForce(lifecycle, day).from;
-  return since !== undefined && award.from < since ? since : undefined;
 }
 
 /** What an award has become, or becomes first. */

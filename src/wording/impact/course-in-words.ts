@@ -64,7 +64,10 @@ function closingInWords(level: LevelImpact, today: Day, voice: Voice): readonly 
   const { claim, course, applyFor = [], on, becomes, mergedInto, since } = level;
   const { atMost = closesForGood(level) ? on : undefined, renewBy } = course?.after ?? {};
   // That it closes later, as by both states, is no news beside what changes now.
-  const isNew = atMost !== course?.before.atMost || renewBy === course?.after.by || closesForGood(level);
+  const isNew =
+    (!isOver(course?.before, today) && atMost !== course?.before.atMost) ||
+    renewBy === course?.after.by ||
+    closesForGood(level);
   const isTold = mergedInto !== undefined || isBehind(level, today) || (since !== undefined && becomes !== undefined);
   if (atMost === undefined || !isNew || isTold) return [];
   const words = courseWords[voice.language];
@@ -96,6 +99,10 @@ function daysInWords(level: LevelImpact, { before, after }: CourseChange, today:
   ];
 }
 
+/** Whether the rules have ended it already: of its days ahead they say nothing that could be compared. */
+const isOver = (days: AwardDays | undefined, today: Day): boolean =>
+  days?.heldUntil !== undefined && days.heldUntil < today;
+
 /** How and when it is asked for its requirement next, where that is not as before. */
 function decisionInWords(
   award: string,
@@ -109,10 +116,8 @@ function decisionInWords(
   // With the time that is granted in addition, or without that after the competency has closed.
   const period = ({ renewal, by }: AwardDays) =>
     renewal ? periodInWords({ from: renewal.window.from, to: by ?? renewal.window.to }, voice.language) : '';
-  // Of what the old rules have ended already there is nothing to compare with.
-  const isOver = before.heldUntil !== undefined && before.heldUntil < today;
-  if (isOver && after.enforcement === 'at-renewal')
-    return after.by === undefined || after.renewBy !== undefined ? [] : [words.renewableUntil(award, day(after.by))];
+  if (isOver(before, today) && after.enforcement === 'at-renewal')
+    return after.by === undefined || after.renewBy === after.by ? [] : [words.renewableUntil(award, day(after.by))];
   if (before.enforcement !== after.enforcement || before.enforcedFrom !== after.enforcedFrom)
     switch (after.enforcement) {
       case 'continuous':
@@ -135,8 +140,8 @@ function decisionInWords(
     return [words.anniversary(award, day(now.anniversary), day(old.anniversary), period(after))];
   if (canonicalForm(old.window) !== canonicalForm(now.window))
     return [words.window(award, period(after), period(before))];
-  // That it can be renewed for the last time is told with the end of its competency.
-  return before.by === after.by || after.renewBy !== undefined
+  // That it can be renewed for the last time is told with the end of its competency, where that is new.
+  return before.by === after.by || (after.renewBy === after.by && after.atMost !== before.atMost)
     ? []
     : [words.deadline(award, day(after.by), day(before.by))];
 }

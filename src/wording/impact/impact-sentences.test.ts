@@ -286,6 +286,28 @@ describe('what a draft grants in words', () => {
     );
   });
 
+  it('says so of a competency that both states close later, and does not tell its end as news', () => {
+    const closing = { retirement: { lastRenewal: '2022-09-30', ends: '2022-09-30' } };
+    const freeze = { id: 'relief', kind: 'freeze', from: '2020-10-01', to: '2020-12-31', reason: 'Flood', by: 'Acme' };
+    const [before, after] = [state({}, closing), state({}, closing, { exceptions: [freeze] })];
+    const reason = 'The reason: a freeze from 1 October 2020 to 31 December 2020, granted by Acme (Flood).';
+    expect(sentences(before, after, {})[0]).toBe(
+      `You keep: web. web can be renewed until 31 December 2020, no longer until 16 October 2020. ${reason}`,
+    );
+    const late = { held: { a1: ['A'], a2: [{ item: 'A', earned: '2020-11-01' }] }, on: '2020-10-25' };
+    expect(sentences(before, after, late)[0]).toBe(
+      `Thanks to the change you keep: web. web can be renewed until 31 December 2020. ${reason}`,
+    );
+  });
+
+  it('says so of the last renewal of one that both states close alike', () => {
+    const closing = { retirement: { ends: '2021-06-30' } };
+    const freeze = { id: 'relief', kind: 'freeze', from: '2020-10-01', to: '2020-12-31', reason: 'Flood', by: 'Acme' };
+    expect(sentences(state({}, closing), state({}, closing, { exceptions: [freeze] }), {})[0]).toContain(
+      'web can be renewed until 31 December 2020, no longer until 16 October 2020.',
+    );
+  });
+
   it('says until when a renewal that had failed can be done again', () => {
     const late = { held: { a1: ['A'], a2: [{ item: 'A', earned: '2020-11-01' }] }, on: '2020-10-25' };
     expect(sentences(state(), granting('freeze'), late)).toEqual([
