@@ -280,11 +280,11 @@ describe('a competency that is merged into one that the partner holds already', 
       ],
     });
   const both =
-    (more: WrittenTree = {}) =>
+    (more: WrittenTree = {}, held: readonly unknown[] = ['A']) =>
     (on: string, award: WrittenTree = {}) => {
       const before = under({});
       const facts = aPartner(before, {
-        people: [{ id: 'ana', credentials: ['A'] }],
+        people: [{ id: 'ana', credentials: held }],
         statuses: [
           { status: 'web', level: 'silver', from: '2019-09-15', ...award },
           { status: 'cloud', level: 'silver', from: '2019-11-15', ...more },
@@ -320,11 +320,19 @@ describe('a competency that is merged into one that the partner holds already', 
   });
 
   it('does not, where that award begins later, is of another level, or was lost before', () => {
-    const isMerged = (more: WrittenTree) => both(more)('2020-07-01').levels.some((level) => level.mergedInto);
+    const isMerged = (more: WrittenTree, held?: readonly unknown[]) =>
+      both(more, held)('2020-07-01').levels.some((level) => level.mergedInto);
     expect(isMerged({})).toBe(true);
     expect(isMerged({ from: '2020-08-02' })).toBe(false);
     expect(isMerged({ level: 'gold' })).toBe(false);
     expect(isMerged({ from: '2019-11-15', to: '2020-06-30' })).toBe(false);
+    // Recorded, but its renewal of June 2020 is not met on any day of its window, to 11 July.
+    const earned = (day: string) => [
+      { item: 'A', earned: '2019-01-01', validThrough: '2020-06-05' },
+      { item: 'A', earned: day },
+    ];
+    expect(isMerged({ from: '2019-06-10' }, earned('2020-07-12'))).toBe(false);
+    expect(isMerged({ from: '2019-06-10' }, earned('2020-07-11'))).toBe(true);
   });
 });
 
@@ -447,6 +455,19 @@ describe('what a draft grants', () => {
 
   it('is not named where it moves nothing of the award, nor is what both states grant', () => {
     expect(impactOf(under({}), granting('freeze', {}, '2020-07-01', '2020-07-31')).levels).toEqual([]);
+    const moves = (id: string, year: number) => ({
+      id,
+      kind: 'extension',
+      from: `${year}-09-01`,
+      to: `${year}-12-31`,
+      moves: { months: 1 },
+      reason: 'Flood',
+    });
+    const twice = aProgramme({
+      programme: { lifecycle: yearly, exceptions: [moves('first', 2020), moves('second', 2022)] },
+      competencies: [aCompetency('web', asking('A')), aCompetency('cloud', asking('A'))],
+    });
+    expect(impactOf(under({}), twice).levels[0]?.reasons?.map((one) => one.exception.ofProgramme)).toEqual(['first']);
     const shorter = granting('freeze', {}, '2020-10-01', '2020-11-30');
     const also = aProgramme({
       programme: {

@@ -1,5 +1,6 @@
 import type { Succession } from '../catalogue/programme.ts';
-import { type Claim, isKnownAt, type StatusHeld } from '../membership/facts.ts';
+import type { Claim, StatusHeld } from '../membership/facts.ts';
+import { awardHeld } from '../standing/binding-version.ts';
 import { heldOn } from '../standing/held.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
@@ -23,15 +24,7 @@ export function mergedInto(
   const { facts } = base.view;
   for (const { id, succeeds } of programme.competencies.values()) {
     const move = succeeds.find((one) => one.holdersMove && one.competency === ended.status && one.from === on);
-    const own = facts.statuses.find(
-      (one) =>
-        one.status === id &&
-        one.level === ended.level &&
-        one.from <= on &&
-        on <= one.to &&
-        !one.inheritedFrom?.includes(ended.status) &&
-        isKnownAt(one, knownAt),
-    );
+    const own = awardHeld(facts, id, ended.level, on, knownAt);
     if (!move || !own) continue;
     const claim = claimOf(own);
     if (heldOn({ programme, facts, ...claim, day: on, knownAt, base }).held) return { claim, on, how: move.how };

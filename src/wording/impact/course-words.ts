@@ -66,6 +66,8 @@ const en = {
   closedShortly: 'closed',
   ends: 'ends',
   ended: 'ended',
+  endsAnyway: (awards: string) => `With or without the change this ends, whatever is met: ${awards}.`,
+  meaningEndsAnyway: 'ended by the old rules and by the new ones, whatever is met.',
   meaningCloses: 'held on by the old rules, ended by the new ones whatever is met.',
   countedTogether: 'Awards are counted together, each on the day on which it is decided next.',
   since: (day: string) => `since ${day}.`,
@@ -144,6 +146,8 @@ const de: typeof en = {
   closedShortly: 'ausgelaufen',
   ends: 'endet',
   ended: 'beendet',
+  endsAnyway: (awards) => `Mit und ohne Änderung endet, was immer erfüllt ist: ${awards}.`,
+  meaningEndsAnyway: 'nach den alten und nach den neuen Regeln zu Ende, was immer erfüllt ist.',
   meaningCloses: 'nach den alten Regeln weiter gehalten, nach den neuen zu Ende, was immer erfüllt ist.',
   countedTogether:
     'Auszeichnungen sind zusammen gezählt, jede an dem Tag, an dem als Nächstes über sie entschieden wird.',

@@ -303,9 +303,15 @@ describe('what a draft grants in words', () => {
   it('says so of the last renewal of one that both states close alike', () => {
     const closing = { retirement: { ends: '2021-06-30' } };
     const freeze = { id: 'relief', kind: 'freeze', from: '2020-10-01', to: '2020-12-31', reason: 'Flood', by: 'Acme' };
-    expect(sentences(state({}, closing), state({}, closing, { exceptions: [freeze] }), {})[0]).toContain(
-      'web can be renewed until 31 December 2020, no longer until 16 October 2020.',
-    );
+    const { en, de } = told(state({}, closing), state({}, closing, { exceptions: [freeze] }), {});
+    expect([en?.[0], de?.[0]]).toEqual([
+      'With or without the change this ends, whatever is met: web. web closes. It can be renewed for the last time until 31 December 2020; renewed, it is yours until 30 June 2021, and nothing keeps it longer. web can be renewed until 31 December 2020, no longer until 16 October 2020. The reason: a freeze from 1 October 2020 to 31 December 2020, granted by Acme (Flood).',
+      'Mit und ohne Änderung endet, was immer erfüllt ist: web. web läuft aus. Verlängern lässt es sich zum letzten Mal bis 31. Dezember 2020; verlängert, halten Sie es bis 30. Juni 2021, und nichts erhält es länger. Die Verlängerung von web ist bis 31. Dezember 2020 möglich, nicht mehr bis 16. Oktober 2020. Der Grund: ein Stillstand vom 1. Oktober 2020 bis 31. Dezember 2020, gewährt von Acme (Flood).',
+    ]);
+    expect([en?.[2], de?.[2]]).toEqual([
+      expect.stringContaining('ended by the old rules and by the new ones, whatever is met.'),
+      expect.stringContaining('nach den alten und nach den neuen Regeln zu Ende, was immer erfüllt ist.'),
+    ]);
   });
 
   it('says until when a renewal that had failed can be done again', () => {

@@ -9,7 +9,7 @@ import { courseInWords, mergedInWords } from './course-in-words.ts';
 import { courseWords } from './course-words.ts';
 import { neededInWords } from './impact-in-words.ts';
 import { impactWords } from './impact-words.ts';
-import { isBehind, isLostByCounting, isToAct, laterEnd } from './settled.ts';
+import { endsAnyway, isBehind, isLostByCounting, isToAct, laterEnd } from './settled.ts';
 
 /** The order in which effects are told: what needs an answer first. */
 const urgentFirst: readonly Exclude<Effect, 'lost'>[] = [
@@ -102,8 +102,9 @@ function effectInWords(
     ...told(levels.filter(isStill), words2.still),
     ...told(levels.filter(isForATime), words2.keepsLonger),
     ...told(levels.filter(isSameText), words2.keeps),
+    ...told(levels.filter(endsAnyway), words2.endsAnyway),
     ...told(
-      levels.filter((level) => !isForATime(level) && !isStill(level) && !isSameText(level)),
+      levels.filter((level) => !isForATime(level) && !isStill(level) && !isSameText(level) && !endsAnyway(level)),
       words.sentence[effect],
     ),
     ...levels.flatMap((level) => [

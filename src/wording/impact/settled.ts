@@ -20,6 +20,10 @@ export const closesForGood = ({ effect, course, standing, together, mergedInto, 
   !mergedInto &&
   (course.after.atMost !== undefined || since === undefined);
 
+/** Whether both states end an award, and not by its requirement. */
+export const endsAnyway = ({ effect, course, standing, together }: LevelImpact): boolean =>
+  effect === 'fails-anyway' && course !== undefined && !standing && !together;
+
 export const isLostByCounting = ({ effect, together }: LevelImpact): boolean =>
   effect === 'lost' && together?.before === 'met' && together.after === 'not-met';
 
