@@ -57,7 +57,10 @@ export function run(words: readonly string[], world: World): ExitCode {
   const understood = settingsFrom(read, world);
   if (problems.length + understood.problems.length > 0)
     return refuse(command, [...problems, ...understood.problems], words, world);
-  if (given.has('help')) return run(['help', ...command.split(' '), '--lang', understood.settings.language], world);
+  if (given.has('help')) {
+    const asked = ['--lang', understood.settings.language, ...(understood.settings.json ? ['--json'] : [])];
+    return run(['help', ...command.split(' '), ...asked], world);
+  }
   const outcome = commands[command]({ names, settings: understood.settings, world });
   return typeof outcome === 'number' ? outcome : refuse(command, outcome, words, world);
 }

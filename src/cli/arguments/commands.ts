@@ -37,7 +37,7 @@ export const commands = {
   'pack show': { options: [...general], takes: 'PACK [COMPETENCY]', least: 1, most: 2 },
   'pack schema': { options: [...general], least: 0, most: 0 },
   schema: { options: [...general], takes: 'partner|pack|training|result|plan', least: 1, most: 1 },
-  help: { options: [...general], takes: '[COMMAND]', least: 0, most: 2 },
+  help: { options: ['json', ...general], takes: '[COMMAND]', least: 0, most: 2 },
 } as const satisfies Record<string, CommandForm>;
 
 export type CommandName = keyof typeof commands;

@@ -109,7 +109,8 @@ describe('the examples of the help', () => {
     ['calendar examples/nordlicht --ics --json', ['not-together']],
     ['forecast a --on 2018-01-01 --until 2017-12-31 --json', ['until-too-early']],
     ['impact examples --draft mpn --release 2017-12 --json', ['either-or']],
-    ['help evalute --json', ['unknown-option']],
+    ['help evalute --json', ['unknown-command']],
+    ['pack show --help --json', ['unknown-option']],
   ])('is refused in the published form for programs: %s', (line, codes) => {
     const { exitCode, out, err } = runFor(line.split(' '));
     const answer = JsonResult.parse(JSON.parse(out));

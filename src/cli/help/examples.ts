@@ -47,5 +47,5 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'assay schema result',
     'assay schema plan',
   ],
-  help: ['assay help', 'assay help pack test'],
+  help: ['assay help', 'assay help pack test', 'assay help --json'],
 };

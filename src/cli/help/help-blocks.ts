@@ -29,13 +29,13 @@ export function overviewBlocks(language: Language): readonly Block[] {
 /** What one command does, its options, examples and exit codes. */
 export function commandBlocks(name: CommandName, language: Language): readonly Block[] {
   const words = helpWords[language];
-  const { options, takes } = formOf(name);
+  const { options } = formOf(name);
   const isAboutPartner = name === 'assess' || name === 'evaluate' || name === 'impact' || name === 'plan';
   const codes = codesOf(name, language);
   return [
     {
       kind: 'text',
-      words: [span(`${words.usage}: assay ${[name, takes].filter((part) => part !== undefined).join(' ')}`, 'strong')],
+      words: [span(`${words.usage}: ${usageOf(name)}`, 'strong')],
     },
     { kind: 'gap' },
     { kind: 'text', words: words.about[name] },
@@ -51,10 +51,14 @@ export function commandBlocks(name: CommandName, language: Language): readonly B
   ];
 }
 
+/** How a command is written, without its options: `assay diff PACK OLD NEW`. */
+export const usageOf = (name: CommandName): string =>
+  ['assay', name, formOf(name).takes].filter((part) => part !== undefined).join(' ');
+
 type ExitCodes = Readonly<Record<number, string>>;
 
 /** What a command's exit code means; nothing for those that only print what is so anyway. */
-function codesOf(name: CommandName, language: Language): ExitCodes | undefined {
+export function codesOf(name: CommandName, language: Language): ExitCodes | undefined {
   const words = helpWords[language];
   switch (name) {
     case 'assess':

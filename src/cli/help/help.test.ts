@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandNames, formOf } from '../arguments/commands.ts';
+import { JsonResult } from '../json/result-schema.ts';
 import { runFor } from '../world-for-tests.ts';
 
 describe('assay help', () => {
@@ -39,6 +40,43 @@ describe('assay help', () => {
     const { out } = runFor(['help']);
     for (const name of commandNames) expect(out).toContain(`assay ${name}`);
     expect(runFor([]).out).toBe(out);
+  });
+
+  const read = (...words: readonly string[]) => {
+    const { exitCode, out } = runFor(words);
+    const answer = JsonResult.parse(JSON.parse(out));
+    if (answer.kind !== 'help') throw new Error(`${words.join(' ')} answers with a ${answer.kind}.`);
+    return { exitCode, commands: answer.commands };
+  };
+
+  it.each(commandNames.filter((name) => formOf(name).options.includes('json')))(
+    'is for programs, too, where --json is asked of %s --help, as of help',
+    (name) => {
+      for (const language of ['en', 'de']) {
+        const { exitCode, commands } = read(...name.split(' '), '--help', '--json', '--lang', language);
+        expect(exitCode).toBe(0);
+        expect(commands.map((one) => one.name)).toEqual([name]);
+        expect(commands[0]?.options.map((one) => one.name)).toEqual(formOf(name).options.map((one) => `--${one}`));
+        const written = runFor(['help', ...name.split(' '), '--lang', language]).out.replace(/\s+/g, ' ');
+        for (const { about } of [...(commands[0]?.options ?? []), ...(commands[0]?.exitCodes ?? [])])
+          expect(written).toContain(about);
+        expect(read('help', ...name.split(' '), '--json', '--lang', language).commands).toEqual(commands);
+      }
+    },
+  );
+
+  it('tells programs of every command, with what is written after it and what its exit codes mean', () => {
+    const { commands } = read('help', '--json');
+    expect(commands.map((one) => one.name)).toEqual(commandNames);
+    expect(commands.find((one) => one.name === 'calendar')).toMatchObject({
+      usage: 'assay calendar FILE|FOLDER',
+      options: expect.arrayContaining([{ name: '--until', value: 'DAY', about: expect.stringContaining('two years') }]),
+      exitCodes: [
+        { code: 0, about: 'the days ahead are told' },
+        { code: 2, about: 'refused: something in the input is wrong' },
+      ],
+    });
+    expect(commands.find((one) => one.name === 'schema')?.exitCodes).toEqual([]);
   });
 
   it('fits a narrow terminal, but for the commands to copy', () => {

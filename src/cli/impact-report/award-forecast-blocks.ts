@@ -100,12 +100,13 @@ export function toKeepPoints({ by, standing }: ActionDue, request: ForecastReque
 
 /** Whether an award that is not held could be applied for, and from when. */
 function reachInWords(
-  { withinReachFrom: from, togetherToday: together = 'met' }: AwardForecast,
+  { withinReachFrom: from, togetherToday: together = 'met', spans }: AwardForecast,
   today: Day,
   { language }: Voice,
 ): string {
   const words = forecastWords[language];
-  if (from === undefined) return words.outOfReach;
+  if (from === undefined)
+    return spans.some(({ verdict }) => verdict === 'undetermined') ? words.reachOpen : words.outOfReach;
   if (from > today) return words.withinReach(dayInWords(from, language));
   return together === 'met' ? words.withinReachToday : words.withinReachAlone;
 }

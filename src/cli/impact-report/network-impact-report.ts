@@ -3,10 +3,9 @@ import { type Effect, effects } from '../../domain/impact/effect.ts';
 import type { EffectCounts, ImpactTotals } from '../../domain/impact/impact-totals.ts';
 import type { LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { courseWords } from '../../wording/impact/course-words.ts';
 import { effectShortly, neededInWords, whenInWords } from '../../wording/impact/impact-in-words.ts';
 import { impactWords } from '../../wording/impact/impact-words.ts';
-import { isToAct } from '../../wording/impact/settled.ts';
+import { affectedInWords, lossesInWords } from '../../wording/impact/losses-in-words.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
 import { dayInWords, monthInWords } from '../../wording/time-in-words.ts';
 import { type Voice, voiceOf } from '../../wording/voice.ts';
@@ -39,14 +38,15 @@ export function networkImpactReport(
     const [competency = '', level = ''] = name.split('/');
     return voice.award({ competency, level });
   };
+  const impacts = rows.flatMap(({ impact }) => impact ?? []);
   const country = (name: string) => (name === '' ? words.noCountry : name);
   return [
     { kind: 'title', words: words.ofChange },
     { kind: 'text', words: asOf },
     { kind: 'text', words: changeInWords(change, voice) },
     { kind: 'gap' },
-    ...summary(rows, totals, voice).map((text): Block => ({ kind: 'text', words: [span(text, 'strong')] })),
-    { kind: 'text', words: words.affected(countInWords(totals.affected, language)) },
+    ...lossesInWords(impacts, voice).map((text): Block => ({ kind: 'text', words: [span(text, 'strong')] })),
+    { kind: 'text', words: affectedInWords(totals.affected, impacts, voice) },
     ...changedPolicyBlocks(change.comparison, day, voice),
     ...countsBlocks(words.byLevel, words.level, totals.byLevel, levelName, voice),
     ...countsBlocks(words.byCountry, words.country, totals.byCountry, country, voice),
@@ -62,28 +62,6 @@ export function networkImpactReport(
     { kind: 'gap' },
     { kind: 'text', words: [span(howCounted(change.comparison, voice), 'faint')] },
     { kind: 'text', words: [span(words.details, 'faint')] },
-  ];
-}
-
-/** Who loses a level unless it acts, and who loses one whatever it does. */
-function summary(
-  rows: readonly NetworkRow[],
-  { partners, losing }: ImpactTotals,
-  { language }: Voice,
-): readonly string[] {
-  const words = impactWords[language];
-  const count = (number: number) => countInWords(number, language);
-  if (losing === 0) return [words.nobodyLoses(count(partners))];
-  const impacts = rows.flatMap(({ impact }) => impact ?? []);
-  const losses = (toAct: boolean) =>
-    impacts
-      .map(({ day, levels }) => levels.filter((level) => level.effect === 'lost' && isToAct(day)(level) === toAct))
-      .filter((lost) => lost.length > 0);
-  const [acting, settled] = [losses(true), losses(false)];
-  const [first] = acting.flatMap((lost) => lost.map((level) => level.on)).sort();
-  return [
-    ...(first === undefined ? [] : [words.losing(count(acting.length), count(partners), dayInWords(first, language))]),
-    ...(settled.length === 0 ? [] : [courseWords[language].losingForGood(count(settled.length), count(partners))]),
   ];
 }
 

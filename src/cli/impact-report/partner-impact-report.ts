@@ -3,11 +3,12 @@ import type { Comparison } from '../../domain/impact/comparison.ts';
 import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
 import { waysShown } from '../../domain/standing/way.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { closesForGood } from '../../wording/impact/course-in-words.ts';
 import { courseWords } from '../../wording/impact/course-words.ts';
 import { bindingInWords, neededInWords, unaffectedInWords, whenInWords } from '../../wording/impact/impact-in-words.ts';
 import { impactSentences } from '../../wording/impact/impact-sentences.ts';
 import { impactWords } from '../../wording/impact/impact-words.ts';
+import { meaningInWords } from '../../wording/impact/meaning-in-words.ts';
+import { closesForGood, isBehind } from '../../wording/impact/settled.ts';
 import { verdictInWords } from '../../wording/standing/standing-in-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { type Voice, voiceOf } from '../../wording/voice.ts';
@@ -83,12 +84,20 @@ function tableBlocks({ levels, day }: PartnerImpact, voice: Voice): readonly Blo
     voice.award(level.claim),
     [effectOnLevel(level, voice)],
     verdict(level.before),
-    verdict(level.after),
+    isEnded(level) ? endedSpan(level, day, voice) : verdict(level.after),
     whenInWords(level, day, voice),
     neededInWords(level, voice),
   ]);
   const head = [words.level, words.result, words.oldRules, words.newRules, words.when, words.needed];
   return rows.length === 0 ? [] : [{ kind: 'gap' }, { kind: 'table', head, rows }];
+}
+
+/** Whether it is not its requirement that the new rules end it by. */
+const isEnded = (level: LevelImpact): boolean => closesForGood(level) || level.mergedInto !== undefined;
+
+function endedSpan({ on }: LevelImpact, today: Day, { language }: Voice): Words {
+  const { ends, ended } = courseWords[language];
+  return [span(`${verdictSymbols['not-met']} ${on < today ? ended : ends}`, 'not-met')];
 }
 
 function levelBlocks(
@@ -105,22 +114,22 @@ function levelBlocks(
   const after = isOfDraft ? words.ofDraft(name(level.after)) : name(level.after);
   const [next] = level.becomes ?? [];
   const texts = `${name(level.before)} → ${next ? `${voice.award(next.claim)} ` : ''}${after}`;
-  const closes = closesForGood(level);
-  const meaning = closes ? courseWords[voice.language].meaningCloses : words.meaning[level.effect];
+  const isEnd = isEnded(level);
   const asked = { programme: change.comparison.after, knownAt };
   const endingSooner = examDeadlinePoints((level.standing?.ways ?? []).slice(0, waysShown), level.on, asked, voice);
   const fields: readonly Field[] = [
     {
       name: words.result,
-      words: [effectOnLevel(level, voice, ': '), span(level.awaits ? words.awaits : meaning, 'plain')],
+      words: [effectOnLevel(level, voice, ': '), span(meaningInWords(level, voice), 'plain')],
     },
-    ...(closes
+    ...(isEnd
       ? []
       : [
           { name: words.binds, words: bindingInWords(level, day, voice) },
-          { name: words.texts, words: texts },
+          // What has been lost on any day is bound by no text that decides anything more.
+          ...(isBehind(level, day) && level.after.version === undefined ? [] : [{ name: words.texts, words: texts }]),
         ]),
-    ...(needed === '' || closes ? [] : [{ name: words.needed, words: needed }]),
+    ...(needed === '' || isEnd ? [] : [{ name: words.needed, words: needed }]),
   ];
   return [
     { kind: 'gap' },

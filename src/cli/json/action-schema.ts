@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { JsonDay, JsonExamDeadlines, JsonPeriod, JsonVerdict } from './scalars.ts';
+import { JsonDay, JsonExamDeadlines, JsonPeriod, JsonSettling, JsonVerdict } from './scalars.ts';
 import { JsonWay } from './way-schema.ts';
 
 /** What has to be done by when; the same in an assessment, a forecast and a calendar. */
@@ -15,6 +15,7 @@ export const JsonAction = z
     window: JsonPeriod.optional(),
     verdict: JsonVerdict.meta({ description: 'Of the requirement when it counts, as things stand.' }),
     awaits: z.array(z.string()).optional().meta({ description: 'Metrics of which figures still to come decide.' }),
+    settledBy: JsonSettling.optional(),
     ways: z.array(JsonWay).meta({ description: 'The smallest sets of things that would keep the award.' }),
     examDeadlines: JsonExamDeadlines,
   })

@@ -85,6 +85,10 @@ const JsonCompetencyDifference = z
     name: z.string(),
     presence: z.enum(['new', 'first-seen', 'gone', 'stays']),
     texts: z.strictObject({ before: z.string().optional(), after: z.string().optional() }),
+    comparedOn: JsonDay.optional().meta({
+      description:
+        'Of two packs, where the one before had ended it by then: its last day in both, which is compared instead.',
+    }),
     renamed: z.strictObject({ before: z.string(), after: z.string() }).optional(),
     succeeds: z.array(
       z.strictObject({ competency: z.string(), from: JsonDay, how: z.enum(['renamed', 'merged', 'split']) }),

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { about } from './about.ts';
 import { JsonAction } from './action-schema.ts';
-import { JsonClaimName, JsonDay, JsonExamDeadlines, JsonException, JsonRenewal, JsonVerdict } from './scalars.ts';
+import {
+  JsonClaimName,
+  JsonDay,
+  JsonExamDeadlines,
+  JsonException,
+  JsonRenewal,
+  JsonSettling,
+  JsonVerdict,
+} from './scalars.ts';
 import { JsonWay } from './way-schema.ts';
 
 const JsonCause = z
@@ -19,9 +27,14 @@ const JsonCause = z
       'status-begins',
       'evidence-ends',
       'evidence-begins',
+      'evidence-too-old',
+      'credential-too-old',
+      'status-long-enough',
       'exception-ends',
       'exception-begins',
       'figures-move',
+      'records-move',
+      'window-moves',
       'award-ends',
       'renewals-over',
       'renewal-missed',
@@ -38,8 +51,10 @@ const JsonCause = z
     evidence: z.string().optional(),
     by: z.string().optional(),
     anniversary: JsonDay.optional(),
+    from: JsonDay.optional().meta({ description: 'The first of the days that the rule then looks back on.' }),
     lastRenewal: JsonDay.optional().meta({ description: 'The last day on which anybody could renew.' }),
     metrics: z.array(z.string()).readonly().optional(),
+    records: z.array(z.string()).readonly().optional(),
   })
   .meta({ id: 'cause', description: 'Why a requirement turns from one verdict to another.' });
 
@@ -58,6 +73,7 @@ const JsonRenewalOutlook = z
         'From when on its requirement is not met; it may have gone by. Left out where it has been so ever since the award.',
     }),
     awaits: z.array(z.string()).optional().meta({ description: 'Metrics of which figures still to come decide it.' }),
+    settledBy: JsonSettling.optional(),
     causes: z.array(JsonCause),
     ways: z.array(JsonWay).optional().meta({ description: 'The smallest sets of things that would save it.' }),
     examDeadlines: JsonExamDeadlines.optional(),
@@ -129,6 +145,21 @@ export const JsonDayAhead = z
     title: z.string(),
     details: z.array(z.string()),
     claims: z.array(JsonClaimName),
+    failing: z.array(JsonClaimName).optional().meta({
+      description: 'Those of which the requirement is not met when it counts, as things stand.',
+    }),
+    awaiting: z
+      .array(JsonClaimName)
+      .optional()
+      .meta({ description: 'Those of which figures still to come decide it.' }),
+    undetermined: z
+      .array(z.strictObject({ claim: JsonClaimName, settledBy: JsonSettling }))
+      .optional()
+      .meta({ description: 'Those of which text and facts admit both. The requirement of all others is met.' }),
+    afterwards: z
+      .enum(['lost', 'awaiting', 'undetermined'])
+      .optional()
+      .meta({ description: 'Of the last day through which awards are safe: what becomes of them after it.' }),
   })
   .meta({ id: 'dayAhead', description: 'Something that is known to come, and the awards that it concerns.' });
 

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { effects } from '../../domain/impact/effect.ts';
 import { about, schemaVersion } from './about.ts';
 import { JsonRefusal } from './refusal-schema.ts';
-import { JsonClaimName, JsonConflict, JsonDay, JsonRenewal, JsonVerdict } from './scalars.ts';
+import { JsonClaimName, JsonConflict, JsonDay, JsonException, JsonRenewal, JsonVerdict } from './scalars.ts';
 import { JsonStanding } from './standing-schema.ts';
 
 const JsonEffect = z.enum(effects).meta({
   id: 'effect',
   description:
-    'Of a level that is held: lost, kept, fails-anyway (met neither way), relieved (met only by the new rules). Of one that is not: gained or closed (within reach only by the new, or only by the old rules). open: data or text admit both.',
+    'Of a level that is held: lost, kept, fails-anyway (met neither way), relieved (met only by the new rules); what both end, but not on the same day, is lost or relieved by what differs first. Of one that is not: gained or closed (within reach only by the new, or only by the old rules). open: data or text admit both.',
 });
 
 const JsonChange = z
@@ -67,6 +67,14 @@ const JsonLevelImpact = z
       .array(z.string())
       .optional()
       .meta({ description: 'Where it closes: the competencies in its place, for which its holders have to apply.' }),
+    mergedInto: z
+      .strictObject({ claim: JsonClaimName, on: JsonDay, how: z.enum(['renamed', 'merged', 'split']) })
+      .optional()
+      .meta({ description: 'The award, held already, into which it goes up; as one of its own it ends on the eve.' }),
+    reasons: z
+      .array(z.strictObject({ change: z.enum(['granted', 'withdrawn']), exception: JsonException }))
+      .optional()
+      .meta({ description: 'The extensions and freezes for which its days move.' }),
     since: JsonDay.optional().meta({
       description: 'The first day from which the change has bound the award, where that is behind.',
     }),

@@ -3,10 +3,11 @@ import type { ActionDue } from '../../domain/standing/action-due.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Voice } from '../../wording/voice.ts';
 import type { JsonAction } from './action-schema.ts';
+import { presentSettling } from './present-settling.ts';
 import { presentWay } from './present-way.ts';
 
 export function presentAction(
-  { by, occasion, verdict, awaits, standing }: ActionDue,
+  { by, occasion, verdict, awaits, settledBy, standing }: ActionDue,
   { knownAt }: { readonly knownAt: Instant },
   voice: Voice,
 ): JsonAction {
@@ -23,6 +24,7 @@ export function presentAction(
       : { on: occasion.on }),
     verdict,
     ...(awaits && { awaits: [...awaits] }),
+    ...(settledBy && { settledBy: presentSettling(settledBy) }),
     ways: standing.ways.map((way) => presentWay(way, voice)),
     examDeadlines: examDeadlines(standing.ways, by, asked).map((one) => ({ ...one })),
   };

@@ -61,12 +61,13 @@ const presentState = ({ programme, on, version }: State) => ({
 });
 
 function presentCompetency(difference: CompetencyDifference, voice: Voice): JsonCompetency {
-  const { competency, presence, texts, renamed, succeeds, retirement, levels } = difference;
+  const { competency, presence, texts, comparedOn, renamed, succeeds, retirement, levels } = difference;
   return {
     competency,
     name: voice.competency(competency),
     presence,
     texts,
+    ...(comparedOn !== undefined && { comparedOn }),
     ...(renamed && { renamed: { before: voice.say(renamed.before), after: voice.say(renamed.after) } }),
     succeeds: succeeds.map(({ competency: earlier, from, how }) => ({ competency: earlier, from, how })),
     ...(retirement && {

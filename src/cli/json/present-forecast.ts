@@ -1,4 +1,4 @@
-import type { DayAhead } from '../../domain/impact/day-ahead.ts';
+import type { ComingEvent, DayAhead } from '../../domain/impact/day-ahead.ts';
 import { examDeadlines } from '../../domain/impact/exam-deadline.ts';
 import type { AwardForecast, Forecast } from '../../domain/impact/forecast.ts';
 import type { Facts } from '../../domain/membership/facts.ts';
@@ -12,6 +12,7 @@ import { entryId } from '../impact-report/calendar-entries.ts';
 import type { JsonCalendar, JsonCause, JsonDayAhead, JsonForecast } from './forecast-schema.ts';
 import { presentAction } from './present-action.ts';
 import { aboutOf, presentException } from './present-result.ts';
+import { presentSettling } from './present-settling.ts';
 import { presentWay } from './present-way.ts';
 
 export const presentForecast = (
@@ -79,7 +80,7 @@ function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): J
 }
 
 function presentRenewalOutlook(
-  { standing, causes, awaits, waiver, ...outlook }: RenewalOutlook,
+  { standing, causes, awaits, settledBy, waiver, ...outlook }: RenewalOutlook,
   { knownAt }: Forecast,
   voice: Voice,
 ): JsonForecast['awards'][number]['renewals'][number] {
@@ -88,6 +89,7 @@ function presentRenewalOutlook(
     ...outlook,
     causes: presentCauses(causes, voice),
     ...(awaits && { awaits: [...awaits] }),
+    ...(settledBy && { settledBy: presentSettling(settledBy) }),
     ...(waiver && { waiver: presentException(waiver, voice) }),
     ...(standing && {
       ways: standing.ways.map((way) => presentWay(way, voice)),
@@ -109,5 +111,21 @@ export function presentDayAhead(day: DayAhead, facts: Facts, voice: Voice): Json
     title: withPlainSpaces(title),
     details: details.map(withPlainSpaces),
     claims: day.claims.map((claim) => ({ ...claim })),
+    ...presentOutcome(day.what),
   };
 }
+
+/** How it would go for the awards, where that is a question of their requirement. */
+const presentOutcome = (
+  what: ComingEvent,
+): Pick<JsonDayAhead, 'failing' | 'awaiting' | 'undetermined' | 'afterwards'> => ({
+  ...('failing' in what && { failing: what.failing.map((claim) => ({ ...claim })) }),
+  ...('awaiting' in what && { awaiting: what.awaiting.map((claim) => ({ ...claim })) }),
+  ...('undetermined' in what && {
+    undetermined: what.undetermined.map(({ claim, settledBy }) => ({
+      claim: { ...claim },
+      settledBy: presentSettling(settledBy),
+    })),
+  }),
+  ...('afterwards' in what && { afterwards: what.afterwards }),
+});

@@ -7,7 +7,7 @@ import type { Voice } from '../../wording/voice.ts';
 import type { ChangeAsked } from '../impact-report/change-asked.ts';
 import { schemaVersion } from './about.ts';
 import type { JsonChange, JsonImpact, JsonNetworkImpact } from './impact-schema.ts';
-import { aboutOf, presentStanding } from './present-result.ts';
+import { aboutOf, presentException, presentStanding } from './present-result.ts';
 
 /** What a change does to one partner, in the published form. */
 export const presentImpact = (
@@ -31,7 +31,7 @@ export const presentImpact = (
 
 function presentLevel(level: LevelImpact, voice: Voice): JsonImpact['levels'][number] {
   const { claim, effect, held, on, renewal, awaits, before, after, standing, together } = level;
-  const { course, becomes, applyFor, since } = level;
+  const { course, becomes, applyFor, mergedInto, reasons, since } = level;
   const way = easiestWay(level);
   return {
     claim: { ...claim },
@@ -46,6 +46,10 @@ function presentLevel(level: LevelImpact, voice: Voice): JsonImpact['levels'][nu
     ...(course && { course }),
     ...(becomes && { becomes: becomes.map((one) => ({ ...one, claim: { ...one.claim } })) }),
     ...(applyFor && { applyFor: [...applyFor] }),
+    ...(mergedInto && { mergedInto: { ...mergedInto, claim: { ...mergedInto.claim } } }),
+    ...(reasons && {
+      reasons: reasons.map(({ change, exception }) => ({ change, exception: presentException(exception, voice) })),
+    }),
     ...(since !== undefined && { since }),
     ...(way && { needed: neededFor(way) }),
     ...(standing && { standing: presentStanding(standing, voice) }),

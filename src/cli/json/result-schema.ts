@@ -4,6 +4,7 @@ import { JsonAction } from './action-schema.ts';
 import { JsonCorrection } from './correction-schema.ts';
 import { JsonDifference } from './difference-schema.ts';
 import { JsonCalendar, JsonForecast } from './forecast-schema.ts';
+import { JsonHelp } from './help-schema.ts';
 import { JsonImpact, JsonNetworkImpact } from './impact-schema.ts';
 import { JsonPlan, JsonPlanCheck } from './plan-schema.ts';
 import { JsonProblem, JsonRefusal } from './refusal-schema.ts';
@@ -123,6 +124,7 @@ export const JsonResult = z
     JsonDifference,
     JsonPlan,
     JsonPlanCheck,
+    JsonHelp,
   ])
   .meta({ id: 'result', title: 'Assay result, version 1' });
 

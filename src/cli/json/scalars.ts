@@ -57,3 +57,13 @@ export const JsonException = z
 export const JsonConflict = z
   .strictObject({ with: z.array(JsonClaimName), needed: z.number().int(), available: z.number().int() })
   .meta({ id: 'conflict', description: 'Which awards need the same people, and how many there are.' });
+export const JsonSettling = z
+  .strictObject({
+    questions: z.array(z.string()).meta({
+      description: 'Open questions of the text of which it matters how they are read: a ruling settles them.',
+    }),
+    facts: z.boolean().meta({ description: 'Facts that are not certain decide it, alone or beside the questions.' }),
+  })
+  .meta({ id: 'settledBy', description: 'Of what is undetermined: what turns it into met or not met.' });
+
+export type JsonSettling = z.infer<typeof JsonSettling>;

@@ -2,9 +2,11 @@ import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { type Claim, claimName } from '../membership/facts.ts';
 import type { RenewalOutlook } from '../standing/renewal-outlook.ts';
+import type { Verdict } from '../standing/verdict.ts';
+import type { Settling } from '../standing/what-settles.ts';
 import type { Day } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
-import { type ComingEvent, type DayAhead, onDays, onOneDay } from './day-ahead.ts';
+import { type ComingEvent, type DayAhead, type NotSurelyMet, onDays, onOneDay } from './day-ahead.ts';
 import type { AwardForecast, Forecast } from './forecast.ts';
 
 /** The days of the awards themselves: renewals and what is due, and the last day of each. */
@@ -18,39 +20,49 @@ export const awardDays = ({ awards, day }: Forecast, programme: Programme): read
   ]);
 
 function renewalDays(outlook: RenewalOutlook, claim: Claim, today: Day, programme: Programme): readonly DayAhead[] {
-  const { renewal, lastDay, done, verdict, awaits, possibleUntil } = outlook;
-  const open = verdict === 'met' ? [] : [claim];
-  const [failing, awaiting] = awaits ? [[], open] : [open, []];
+  const { renewal, lastDay, done, verdict, possibleUntil } = outlook;
+  const standing = notSurelyMet(claim, outlook);
   const which = [claimName(claim), renewal.number] as const;
   const deadline = verdict === 'met' ? possibleUntil : lastDay;
   const window = { from: renewal.window.from, to: lastDay };
   const reminders = remindersOf(renewal.anniversary, claim, programme);
   return [
     ...reminders.map((on, index) => onOneDay(on, { kind: 'reminder', renewal }, [claim], ...which, index + 1)),
-    onDays(
-      window,
-      { kind: 'renewal-window', renewal, done: done ? [claim] : [], failing, awaiting },
-      [claim],
-      ...which,
-    ),
+    onDays(window, { kind: 'renewal-window', renewal, done: done ? [claim] : [], ...standing }, [claim], ...which),
     // What is recorded as done need not be done by a day; nor can it be once the days on which it could are over.
     ...(done || deadline === undefined || deadline < today
       ? []
-      : [onOneDay(deadline, { kind: 'renewal-deadline', renewal, failing, awaiting }, [claim], ...which)]),
+      : [onOneDay(deadline, { kind: 'renewal-deadline', renewal, ...standing }, [claim], ...which)]),
   ];
 }
 
 /** What must be done to keep an award that is judged on check days, or on every day. */
 function checkDays({ claim, action }: AwardForecast): readonly DayAhead[] {
   if (!action || action.occasion.kind === 'renewal') return [];
-  const [failing, awaiting] = action.awaits ? [[], [claim]] : [[claim], []];
-  return [onOneDay(action.by, { kind: 'act-by', failing, awaiting }, [claim], claimName(claim))];
+  return [onOneDay(action.by, { kind: 'act-by', ...notSurelyMet(claim, action) }, [claim], claimName(claim))];
 }
 
-/** The last day of an award: it is lost, or goes on under another name. */
+/** The list in which an award stands: of those that would fail, that wait for figures, or that are undetermined; or none. */
+function notSurelyMet(claim: Claim, { verdict, awaits, settledBy }: Outlook): NotSurelyMet {
+  const none: NotSurelyMet = { failing: [], awaiting: [], undetermined: [] };
+  if (verdict === 'met') return none;
+  if (awaits) return { ...none, awaiting: [claim] };
+  return settledBy ? { ...none, undetermined: [{ claim, settledBy }] } : { ...none, failing: [claim] };
+}
+
+/** What a renewal and an action that is due both say of how it will go. */
+interface Outlook {
+  readonly verdict: Verdict;
+  readonly awaits?: readonly string[];
+  readonly settledBy?: Settling;
+}
+
+/** The last day of an award: it is lost, or may be, or goes on under another name. */
 function lastDayOf(risk: AwardForecast['risk']): ComingEvent {
   const moved = risk?.causes.find((cause) => cause.kind === 'succeeded');
-  return moved ? { kind: 'last-day-before', successor: moved.competency } : { kind: 'last-day-held' };
+  if (moved) return { kind: 'last-day-before', successor: moved.competency };
+  if (risk?.awaits) return { kind: 'last-day-held', afterwards: 'awaiting' };
+  return { kind: 'last-day-held', afterwards: (risk?.renewal ?? risk?.check)?.settledBy ? 'undetermined' : 'lost' };
 }
 
 /** The days on which the programme reminds of a renewal. */

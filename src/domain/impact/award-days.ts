@@ -4,6 +4,7 @@ import { checkDaysWithin } from '../membership/check-days.ts';
 import type { StatusHeld } from '../membership/facts.ts';
 import { isShownAsDone, type Renewal, renewalAhead, renewalsOf } from '../membership/terms.ts';
 import { exceptionsKeeping } from '../standing/held.ts';
+import { isRenewed } from '../standing/renewed.ts';
 import { addDays, addMonths, type Day, lastDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
@@ -100,13 +101,21 @@ function* renewalsToDo(award: StatusHeld, lifecycle: Lifecycle, { side, day }: D
   const competency = side.programme.competencies.get(award.status);
   const retirement = competency?.retirement;
   const closes = retirement?.heldFor && (retirement.lastRenewal ?? retirement.lastEnrolment);
-  const keeping = exceptionsKeeping(award, side.base.view);
+  const { base } = side;
+  const keeping = exceptionsKeeping(award, base.view);
   const first = renewalAhead(award, lifecycle, day).number;
+  // Its window has closed, but with the time that was granted in addition it can still be done, and has not been.
+  const isStillOpen = (renewal: Renewal, by: Day | undefined) =>
+    by !== undefined &&
+    day <= by &&
+    competency !== undefined &&
+    !isRenewed(renewal, { award, competency, lifecycle, level: award.level ?? '', day, base, keeping });
   for (const renewal of renewalsOf(award, lifecycle)) {
     // A term is recorded through its anniversary or through the eve of it; one that ends earlier is not renewed.
     if (award.to < addDays(renewal.anniversary, -1) || renewal.window.to > (closes ?? lastDay)) return;
-    if (renewal.number < first || isShownAsDone(award, renewal, lifecycle, day)) continue;
     const by = lastDayOfRenewal(award, renewal, keeping);
+    if (isShownAsDone(award, renewal, lifecycle, day)) continue;
+    if (renewal.number < first && !isStillOpen(renewal, by)) continue;
     yield { renewal, ...(by !== undefined && { by }) };
   }
 }

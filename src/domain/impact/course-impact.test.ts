@@ -270,6 +270,222 @@ describe('a competency that becomes another one', () => {
   });
 });
 
+describe('a competency that is merged into one that the partner holds already', () => {
+  const merging = (how = 'merged') =>
+    aProgramme({
+      programme: { lifecycle: yearly },
+      competencies: [
+        aCompetency('web', asking('A')),
+        aCompetency('cloud', asking('A'), { succeeds: [{ competency: 'web', from: '2020-08-01', how }] }),
+      ],
+    });
+  const both =
+    (more: WrittenTree = {}, held: readonly unknown[] = ['A']) =>
+    (on: string, award: WrittenTree = {}) => {
+      const before = under({});
+      const facts = aPartner(before, {
+        people: [{ id: 'ana', credentials: held }],
+        statuses: [
+          { status: 'web', level: 'silver', from: '2019-09-15', ...award },
+          { status: 'cloud', level: 'silver', from: '2019-11-15', ...more },
+        ],
+      });
+      return impactOn({ comparison: comparisonOf(before, merging()), facts, day: day(on), knownAt: endOfTime });
+    };
+
+  it('goes up in that award, and ends as one of its own on the eve', () => {
+    const { levels, unaffected } = both()('2020-07-01');
+    expect(levels).toMatchObject([
+      {
+        claim: { competency: 'web' },
+        effect: 'lost',
+        on: '2020-07-31',
+        mergedInto: { claim: { competency: 'cloud', level: 'silver' }, on: '2020-08-01', how: 'merged' },
+      },
+    ]);
+    expect(levels[0]).not.toHaveProperty('becomes');
+    expect(unaffected).toMatchObject([{ claim: { competency: 'cloud' }, why: 'same-course' }]);
+  });
+
+  it('ends on that day, though its renewal could still be done before', () => {
+    expect(both()('2020-07-01', { from: '2019-06-15' }).levels).toMatchObject([
+      { on: '2020-07-31', mergedInto: { on: '2020-08-01' } },
+    ]);
+  });
+
+  it('has gone up in it where that day is behind', () => {
+    expect(both()('2020-09-01').levels).toMatchObject([
+      { effect: 'lost', on: '2020-07-31', since: '2020-08-01', mergedInto: { on: '2020-08-01' } },
+    ]);
+  });
+
+  it('does not, where that award begins later, is of another level, or was lost before', () => {
+    const isMerged = (more: WrittenTree, held?: readonly unknown[]) =>
+      both(more, held)('2020-07-01').levels.some((level) => level.mergedInto);
+    expect(isMerged({})).toBe(true);
+    expect(isMerged({ from: '2020-08-02' })).toBe(false);
+    expect(isMerged({ level: 'gold' })).toBe(false);
+    expect(isMerged({ from: '2019-11-15', to: '2020-06-30' })).toBe(false);
+    // Recorded, but its renewal of June 2020 is not met on any day of its window, to 11 July.
+    const earned = (day: string) => [
+      { item: 'A', earned: '2019-01-01', validThrough: '2020-06-05' },
+      { item: 'A', earned: day },
+    ];
+    expect(isMerged({ from: '2019-06-10' }, earned('2020-07-12'))).toBe(false);
+    expect(isMerged({ from: '2019-06-10' }, earned('2020-07-11'))).toBe(true);
+  });
+});
+
+describe('an award that both states end, but not at the same moment', () => {
+  const at = { ...yearly, window: { opens: { days: -90 }, closes: { days: 0 } } };
+  const daily = under([at, { ...at, from: '2020-08-15', enforcement: 'continuous' }]);
+  const ending = { held: [{ item: 'A', validThrough: '2020-05-31' }] };
+
+  it('is lost by the one that ends it first, and both days are told', () => {
+    expect(impactOf(under(at), daily, ending).levels).toMatchObject([
+      {
+        effect: 'lost',
+        on: '2020-08-14',
+        before: { verdict: 'not-met' },
+        course: { before: { heldUntil: '2020-09-15' }, after: { heldUntil: '2020-08-14' } },
+      },
+    ]);
+  });
+
+  it('is rescued for a time by the one that ends it later, and what keeps it then is told', () => {
+    expect(impactOf(daily, under(at), ending).levels).toMatchObject([
+      {
+        effect: 'relieved',
+        on: '2020-09-15',
+        after: { verdict: 'not-met' },
+        course: { before: { heldUntil: '2020-08-14' }, after: { heldUntil: '2020-09-15' } },
+        standing: { gaps: [{}] },
+      },
+    ]);
+  });
+
+  it('was lost on the last day on which it was held, not on the eve of the day that is asked about', () => {
+    expect(impactOf(under(at), daily, { ...ending, on: '2020-09-10' }).levels).toMatchObject([
+      { effect: 'lost', on: '2020-08-14', since: '2020-08-15', course: { before: { heldUntil: '2020-09-15' } } },
+    ]);
+  });
+
+  it('that is kept has been bound since the first day on which every day counted', () => {
+    expect(impactOf(under(at), daily, { on: '2020-09-10' }).levels).toMatchObject([
+      { effect: 'kept', since: '2020-08-15' },
+    ]);
+    expect(impactOf(under(at), daily, { on: '2020-08-14' }).levels[0]).not.toHaveProperty('since');
+  });
+});
+
+describe('what a draft grants', () => {
+  const granting = (kind: string, more: WrittenTree = {}, from = '2020-10-01', to = '2020-12-31') =>
+    aProgramme({
+      programme: {
+        lifecycle: yearly,
+        exceptions: [{ id: 'relief', kind, from, to, reason: 'Flood', ...more }],
+      },
+      competencies: [aCompetency('web', asking('A')), aCompetency('cloud', asking('A'))],
+    });
+  const relief = (kind: string, change: string) => ({ change, exception: { kind, ofProgramme: 'relief' } });
+
+  it('moves the deadline of an award that is kept, and is named as the reason', () => {
+    for (const kind of ['freeze', 'extension'])
+      expect(impactOf(under({}), granting(kind)).levels).toMatchObject([
+        {
+          effect: 'kept',
+          on: '2020-12-31',
+          course: { before: { by: '2020-10-16' }, after: { by: '2020-12-31' } },
+          reasons: [relief(kind, 'granted')],
+        },
+      ]);
+    expect(impactOf(granting('freeze'), under({})).levels).toMatchObject([
+      { effect: 'kept', on: '2020-10-16', reasons: [relief('freeze', 'withdrawn')] },
+    ]);
+  });
+
+  it('is named as well where it moves the anniversary, or the last day of an award that fails', () => {
+    expect(impactOf(under({}), granting('extension', { moves: { months: 3 } }, '2020-09-01')).levels).toMatchObject([
+      { effect: 'kept', reasons: [relief('extension', 'granted')] },
+    ]);
+    const frozen = granting('freeze', {}, '2020-10-17');
+    expect(impactOf(under({}), frozen, { held: [] }).levels).toMatchObject([
+      { effect: 'fails-anyway', on: '2020-12-31', reasons: [relief('freeze', 'granted')] },
+    ]);
+    const ending = { held: [{ item: 'A', validThrough: '2020-08-31' }] };
+    const kept = { lifecycle: { enforcement: 'continuous' } };
+    expect(
+      impactOf(
+        under({}, kept),
+        under({}, kept, {
+          programme: {
+            lifecycle: yearly,
+            exceptions: [{ id: 'relief', kind: 'freeze', from: '2020-09-01', to: '2020-09-30', reason: 'Flood' }],
+          },
+        }),
+        ending,
+      ).levels,
+    ).toMatchObject([{ reasons: [relief('freeze', 'granted')] }]);
+  });
+
+  it('keeps a renewal open whose window has closed, which is then what is asked next', () => {
+    const late = { held: [{ item: 'A', earned: '2020-11-01' }], on: '2020-10-25' };
+    expect(impactOf(under({}), granting('freeze'), late).levels).toMatchObject([
+      {
+        effect: 'relieved',
+        on: '2020-12-31',
+        course: {
+          before: { heldUntil: '2020-10-16' },
+          after: { by: '2020-12-31', renewal: { anniversary: '2020-09-15' } },
+        },
+        reasons: [relief('freeze', 'granted')],
+      },
+    ]);
+    expect(impactOf(under({}), granting('freeze'), { held: [], on: '2020-10-25' }).levels).toMatchObject([
+      {
+        effect: 'relieved',
+        on: '2020-12-31',
+        course: { before: { heldUntil: '2020-10-16' }, after: { by: '2020-12-31', heldUntil: '2020-12-31' } },
+        standing: { gaps: [{}] },
+      },
+    ]);
+    // What has been met in its window is not asked once more.
+    expect(impactOf(under({}), granting('freeze'), { on: '2020-10-25' }).levels).toEqual([]);
+  });
+
+  it('is not named where it moves nothing of the award, nor is what both states grant', () => {
+    expect(impactOf(under({}), granting('freeze', {}, '2020-07-01', '2020-07-31')).levels).toEqual([]);
+    const moves = (id: string, year: number) => ({
+      id,
+      kind: 'extension',
+      from: `${year}-09-01`,
+      to: `${year}-12-31`,
+      moves: { months: 1 },
+      reason: 'Flood',
+    });
+    const twice = aProgramme({
+      programme: { lifecycle: yearly, exceptions: [moves('first', 2020), moves('second', 2022)] },
+      competencies: [aCompetency('web', asking('A')), aCompetency('cloud', asking('A'))],
+    });
+    expect(impactOf(under({}), twice).levels[0]?.reasons?.map((one) => one.exception.ofProgramme)).toEqual(['first']);
+    const shorter = granting('freeze', {}, '2020-10-01', '2020-11-30');
+    const also = aProgramme({
+      programme: {
+        lifecycle: yearly,
+        exceptions: [
+          { id: 'relief', kind: 'freeze', from: '2020-10-01', to: '2020-11-30', reason: 'Flood' },
+          { id: 'more', kind: 'freeze', from: '2020-12-01', to: '2020-12-31', reason: 'More' },
+          { id: 'past', kind: 'freeze', from: '2020-01-01', to: '2020-01-31', reason: 'Past' },
+        ],
+      },
+      competencies: [aCompetency('web', asking('A')), aCompetency('cloud', asking('A'))],
+    });
+    expect(
+      impactOf(shorter, also).levels.map((level) => level.reasons?.map((one) => one.exception.ofProgramme)),
+    ).toEqual([['more']]);
+  });
+});
+
 const enforced = fc.constantFrom<WrittenTree>(
   { enforcement: 'atRenewal' },
   { enforcement: 'atRenewal' },

@@ -1,12 +1,17 @@
 import { canonicalForm } from '../catalogue/canonical-form.ts';
 import type { Claim, StatusHeld } from '../membership/facts.ts';
-import { addDays, type Day } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
 import { nextDecision } from './award-days.ts';
 import { awardsAfter, claimOf } from './award-in-turn.ts';
-import type { ChangedCompetency, Comparison } from './comparison.ts';
-import { type Course, courseOf, horizonFrom, type Standpoint, standpointOf } from './course.ts';
+import { coursesOf } from './both-courses.ts';
+import type { ChangedCompetency } from './comparison.ts';
+import { type Course, horizonFrom, type Standpoint, standpointOf } from './course.ts';
 import { openSuccessorsOf } from './course-rules.ts';
-import { type Effect, effectOf } from './effect.ts';
+import { sinceWhen } from './course-since.ts';
+import { type AwardSeen, grantsChanged } from './grants-changed.ts';
+import type { Side } from './judged-at.ts';
+import { type MergedInto, mergedInto } from './merged-into.ts';
 import type { Becomes, ImpactRequest, LevelImpact, UnaffectedLevel } from './partner-impact.ts';
 import type { Sides } from './sides.ts';
 import { figuresAwaitedAt, standingAt } from './standing-at.ts';
@@ -30,25 +35,26 @@ export function courseImpact(
   if (!old.held && !now.held) return undefined;
   const last = ownDays.findLast((one) => one > day) ?? day;
   const horizon = [horizonFrom(old, last), horizonFrom(now, last)].reduce((a, b) => (a > b ? a : b));
-  const [before, after] = coursesOf(old, now, horizon, comparison);
+  const { before, after, effect } = coursesOf(old, now, horizon, comparison);
   const becomes = becomesOf(claim, now);
   if (isSame(before, after) && becomes.every((one) => one.on <= day || isIn(becomesOf(claim, old), one)))
     return untouched(claim, after);
-  const effect = effectOfCourses(before, after);
+  const merged = mergedAway(claim, after, sides.after, knownAt);
   const moment = after.fails?.moment;
   const failing = moment && after.fails && claimOf(after.fails.award);
   const awaits =
     effect === 'fails-anyway' && moment && failing
       ? figuresAwaitedAt(moment, failing, sides.after, request)
       : undefined;
-  const since = sinceWhen(before, after, becomes, day);
+  const since = sinceWhen(before, after, becomes, now);
+  const reasons = grantsChanged(seen(old, before), seen(now, after), knownAt);
   const applyFor = openSuccessorsOf(claim.competency, comparison.after);
   const renewal = moment?.renewal ?? after.days.renewal;
   return {
     claim,
     effect,
     held: true,
-    on: decisiveDay(after, day),
+    on: (merged && after.days.heldUntil) ?? decisiveDay(after, day),
     ...(renewal && { renewal }),
     ...(awaits && { awaits }),
     before: sideOfCourse(before),
@@ -56,20 +62,24 @@ export function courseImpact(
     course: { before: before.days, after: after.days },
     ...(becomes.length > 0 && { becomes }),
     ...(after.days.atMost !== undefined && applyFor.length > 0 && { applyFor }),
+    ...(merged && { mergedInto: merged }),
+    ...(reasons.length > 0 && { reasons }),
     ...(since !== undefined && { since }),
     ...(moment && failing && { standing: standingAt(moment, failing, sides.after, request) }),
   };
 }
 
-/** Where both fail, but not at the same moment, only what differs first is told, as of every change. */
-function coursesOf(old: Standpoint, now: Standpoint, horizon: Day, { written }: Comparison): readonly [Course, Course] {
-  const both = (until: Day) => [courseOf(old, until, written), courseOf(now, until, written)] as const;
-  const [before, after] = both(horizon);
-  const ends = [before, after].map((one) => (one.held ? one.days.heldUntil : undefined));
-  const [one, other] = [before.fails?.moment, after.fails?.moment];
-  const isSameMoment = one && other && (one.renewal?.number ?? one.on) === (other.renewal?.number ?? other.on);
-  const [first, last] = ends.flatMap((end) => end ?? []).sort();
-  return last === undefined || first === last || isSameMoment ? [before, after] : both(addDays(first as Day, 1));
+const seen = ({ award, side }: Standpoint, { next, days }: Course): AwardSeen | undefined => {
+  const asked = next?.award ?? award;
+  return asked && { award: asked, days, side };
+};
+
+/** Where an award ends whatever is met, and by the record of its holder: the one that it goes up in. */
+function mergedAway(claim: Claim, { held, days, fails }: Course, side: Side, knownAt: Instant): MergedInto | undefined {
+  const { heldUntil } = days;
+  if (heldUntil === undefined || fails?.moment) return undefined;
+  const ended = held ? fails?.award : { status: claim.competency, level: claim.level, to: heldUntil };
+  return ended?.to === heldUntil ? mergedInto(ended, side, knownAt) : undefined;
 }
 
 const sideOfCourse = ({ verdict, version }: Course): LevelImpact['after'] => ({
@@ -86,12 +96,6 @@ function untouched(claim: Claim, { days, fails }: Course): UnaffectedLevel {
   return ends === undefined ? { claim, why: 'same-course' } : { claim, why: 'ends-first', until: ends };
 }
 
-/** What one state alone holds today is lost or rescued, though both may find the same of its requirement. */
-function effectOfCourses(before: Course, after: Course): Effect {
-  if (before.held !== after.held) return before.held ? 'lost' : 'relieved';
-  return effectOf(before.verdict, after.verdict, true) as Effect;
-}
-
 /** The last day on which something can be done, or the end; where nothing fails, the day on which it is decided next. */
 function decisiveDay({ held, days, fails }: Course, day: Day): Day {
   if (!held) return days.heldUntil ?? day;
@@ -99,14 +103,6 @@ function decisiveDay({ held, days, fails }: Course, day: Day): Day {
   if (fails?.moment && days.enforcement === 'continuous' && days.heldUntil !== undefined) return days.heldUntil;
   if (fails) return fails.moment?.on ?? days.renewBy ?? days.heldUntil ?? day;
   return days.by ?? days.enforcedFrom ?? day;
-}
-
-/** The first day on which the new rules were at work, where that is not ahead. */
-function sinceWhen(before: Course, after: Course, becomes: readonly Becomes[], day: Day): Day | undefined {
-  const [moved] = becomes.map((one) => one.on).filter((on) => on <= day);
-  const { heldUntil } = after.days;
-  if (before.held && !after.held && heldUntil !== undefined) return addDays(heldUntil, 1);
-  return moved;
 }
 
 /** What an award has become, or becomes first. */

@@ -1,5 +1,6 @@
 import type { Claim, StatusHeld } from '../membership/facts.ts';
 import { heldOn } from '../standing/held.ts';
+import { spansOf } from '../standing/spans.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { type AwardDays, closingOf, type DaysAsked, horizonOf, nextDecision } from './award-days.ts';
@@ -38,8 +39,8 @@ export function standpointOf(claim: Claim, asked: DaysAsked): Standpoint {
   const award = awardOrSuccessor(claim, facts, day, knownAt);
   if (award) {
     const { held, until } = heldOn({ programme, facts, ...claimOf(award), day, knownAt, base });
-    const lostOn = until !== undefined && until < day ? until : addDays(day, -1);
-    return { ...asked, award, held, ...(!held && { lostOn }) };
+    if (held) return { ...asked, award, held };
+    return { ...asked, award, held, lostOn: until !== undefined && until < day ? until : lastDayHeld(award, asked) };
   }
   const ends = facts.statuses
     .filter((one) => one.status === claim.competency && one.level === claim.level && one.to < day)
@@ -48,14 +49,32 @@ export function standpointOf(claim: Claim, asked: DaysAsked): Standpoint {
   return { ...asked, held: false, ...(ends.length > 0 && { lostOn: ends.at(-1) as Day }) };
 }
 
+/** The last day before the one that is asked about on which an award was held; the eve of its first where it never was. */
+function lastDayHeld(award: StatusHeld, { side, day, knownAt }: DaysAsked): Day {
+  const { programme, base } = side;
+  const request = {
+    programme,
+    facts: base.view.facts,
+    ...claimOf(award),
+    day: award.from,
+    until: addDays(day, -1),
+    knownAt,
+  };
+  const spans = award.from < day ? spansOf(request, base) : [];
+  return spans.findLast((span) => span.held)?.to ?? addDays(award.from, -1);
+}
+
 /** Through when the course has to be followed so that what comes after the days on which the rules turn is decided. */
 export const horizonFrom = ({ award, held, ...asked }: Standpoint, last: Day): Day =>
   award && held ? horizonOf(award, last, asked) : last;
 
 export function courseOf({ award, held, lostOn, ...asked }: Standpoint, until: Day, written: Written): Course {
   const { side, knownAt } = asked;
-  if (!award || !held)
-    return { held: false, verdict: 'not-met', days: lostOn === undefined ? {} : { heldUntil: lostOn } };
+  if (!award || !held) {
+    // Of an award that has run out nothing that is met could have made more.
+    const days = lostOn === undefined ? {} : { heldUntil: lostOn, ...(!award && { atMost: lostOn }) };
+    return { held: false, verdict: 'not-met', days };
+  }
   const { award: then, next } = nextDecision(award, asked);
   const moment = momentOf(next, asked.day);
   const fate = fateOf(award, { ...asked, until });

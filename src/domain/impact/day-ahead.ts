@@ -1,6 +1,7 @@
 import type { Claim } from '../membership/facts.ts';
 import type { Renewal } from '../membership/terms.ts';
 import type { PersonId } from '../standing/finding.ts';
+import type { Settling } from '../standing/what-settles.ts';
 import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
 
@@ -19,30 +20,39 @@ export interface DayAhead {
 /** The name of a thing that has a day ahead: of which kind, and which one of them. */
 export type Thing = readonly string[];
 
+/** The awards whose requirement is not surely met when it counts, as things stand; that of the others is. */
+export interface NotSurelyMet {
+  /** It is not met. */
+  readonly failing: readonly Claim[];
+  /** Figures that are still to come decide. */
+  readonly awaiting: readonly Claim[];
+  /** Text and facts admit both. */
+  readonly undetermined: readonly Undetermined[];
+}
+
+/** An award of which it is undetermined whether its requirement is met, and what would settle it. */
+export interface Undetermined {
+  readonly claim: Claim;
+  readonly settledBy: Settling;
+}
+
 /** What happens on a day ahead, as far as it is known. */
 export type ComingEvent =
-  /** The days on which the awards can be renewed; those of `failing` would not be, as things stand, and of `awaiting` figures that are still to come decide. */
-  | {
+  /** The days on which the awards can be renewed. */
+  | ({
       readonly kind: 'renewal-window';
       readonly renewal: Renewal;
       /** Those of which it is recorded as done. */
       readonly done: readonly Claim[];
-      readonly failing: readonly Claim[];
-      readonly awaiting: readonly Claim[];
-    }
-  /** The last day to renew: of what would fail as things stand, the last day at all; else the last on which it would succeed. */
-  | {
-      readonly kind: 'renewal-deadline';
-      readonly renewal: Renewal;
-      readonly failing: readonly Claim[];
-      readonly awaiting: readonly Claim[];
-    }
+    } & NotSurelyMet)
+  /** The last day to renew: of what would not surely succeed, the last day at all; else the last on which it would succeed. */
+  | ({ readonly kind: 'renewal-deadline'; readonly renewal: Renewal } & NotSurelyMet)
   /** The last day on which something can be done to keep awards that are judged on check days, or on every day. */
-  | { readonly kind: 'act-by'; readonly failing: readonly Claim[]; readonly awaiting: readonly Claim[] }
+  | ({ readonly kind: 'act-by' } & NotSurelyMet)
   /** The programme reminds its partners of a renewal. */
   | { readonly kind: 'reminder'; readonly renewal: Renewal }
-  /** The last day on which the awards are held, as things stand. */
-  | { readonly kind: 'last-day-held' }
+  /** The last day through which the awards are surely held, as things stand, and what becomes of them then. */
+  | { readonly kind: 'last-day-held'; readonly afterwards: 'lost' | 'awaiting' | 'undetermined' }
   /** The last day before another competency takes over, which their holders then hold. */
   | { readonly kind: 'last-day-before'; readonly successor: string }
   | { readonly kind: 'texts-begin'; readonly texts: readonly TextBeginning[] }
@@ -70,10 +80,10 @@ export type ComingEvent =
   | { readonly kind: 'evidence-ends'; readonly evidence: readonly string[] }
   | { readonly kind: 'statuses-end'; readonly statuses: readonly string[] }
   | { readonly kind: 'exceptions-end'; readonly by: readonly string[] }
-  /** The requirement is judged on this day; that of `failing` would not be met, as things stand. */
-  | { readonly kind: 'check-day'; readonly failing: readonly Claim[] }
+  /** The requirement is judged on this day. */
+  | ({ readonly kind: 'check-day' } & Omit<NotSurelyMet, 'awaiting'>)
   /** A level that is not held can be awarded on this day, where its requirement is met. */
-  | { readonly kind: 'promotion-day'; readonly failing: readonly Claim[] }
+  | ({ readonly kind: 'promotion-day' } & Omit<NotSurelyMet, 'awaiting'>)
   /** The last day on which a fresh award is safe, whatever happens. */
   | { readonly kind: 'lock-in-ends' };
 

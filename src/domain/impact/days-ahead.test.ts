@@ -206,6 +206,133 @@ describe('The days ahead', () => {
     ]);
   });
 
+  const text = { en: 'text' };
+  const share = { text, readings: { shared: text, distinct: text } };
+  const two = [
+    { people: 1, with: 'A' },
+    { people: 1, with: 'B' },
+  ];
+  const openRule = (lifecycle: WrittenTree, gold: unknown = { team: two, sharing: 'unspecified', question: 'share' }) =>
+    aProgramme({ programme: { questions: { share } }, competency: aCompetency('web', { gold }, { lifecycle }) });
+  const oneForBoth = {
+    people: [{ id: 'ana', credentials: ['A', 'B'] }],
+    statuses: [{ status: 'web', level: 'gold', from: '2019-08-01' }],
+  };
+  const byRuling = { claim: { competency: 'web', level: 'gold' }, settledBy: { questions: ['share'], facts: false } };
+  const eventsOf = (kind: ComingEvent['kind'], { days }: ReturnType<typeof ahead>) =>
+    days.map((one) => one.what).filter((one) => one.kind === kind);
+
+  test('tell a renewal of which text and facts admit both neither as failing nor as succeeding', () => {
+    const found = ahead(openRule(yearly), oneForBoth, '2020-01-01', '2020-12-31');
+    const open = { failing: [], awaiting: [], undetermined: [byRuling] };
+    expect(eventsOf('renewal-window', found)).toMatchObject([open]);
+    expect(eventsOf('renewal-deadline', found)).toMatchObject([open]);
+    expect(eventsOf('last-day-held', found)).toEqual([{ kind: 'last-day-held', afterwards: 'undetermined' }]);
+    expect(found.found.awards.map(outlookOf)).toEqual(['undetermined']);
+  });
+
+  test('say of an undetermined renewal on which facts it turns, also where they admit it on some days only', () => {
+    const disputed = {
+      ...oneForBoth,
+      people: [
+        {
+          id: 'ana',
+          credentials: [{ item: 'A', earned: '2018-01-01', validThrough: '2020-07-01', state: 'disputed' }],
+        },
+      ],
+    };
+    const found = ahead(openRule(yearly, { people: 1, with: 'A' }), disputed, '2020-01-01', '2020-12-31');
+    expect(eventsOf('renewal-deadline', found)).toMatchObject([
+      { failing: [], undetermined: [{ settledBy: { questions: [], facts: true } }] },
+    ]);
+  });
+
+  test('tell an award that one undetermined renewal may end, and the next one surely does, as lost', () => {
+    const audited = { all: [{ team: two, sharing: 'unspecified', question: 'share' }, { evidence: 'audit' }] };
+    const found = ahead(openRule(yearly, audited), {
+      ...oneForBoth,
+      evidence: [{ kind: 'audit', on: '2019-09-01', validThrough: '2020-12-31' }],
+    });
+    expect(eventsOf('renewal-deadline', found)).toMatchObject([
+      { failing: [], undetermined: [byRuling] },
+      { failing: [byRuling.claim], undetermined: [] },
+    ]);
+    expect(eventsOf('last-day-held', found)).toEqual([{ kind: 'last-day-held', afterwards: 'undetermined' }]);
+    expect(found.found.awards.map(outlookOf)).toEqual(['not-met']);
+  });
+
+  test('tell a check, and a day on which a level is awarded, as undetermined where they are', () => {
+    const checked = { enforcement: 'checkDays', checkDays: ['07-15'], promotionDays: ['03-01'] };
+    const open = { failing: [], undetermined: [byRuling] };
+    const held = ahead(openRule(checked), oneForBoth, '2020-01-01', '2020-12-31');
+    expect(eventsOf('act-by', held)).toEqual([{ kind: 'act-by', awaiting: [], ...open }]);
+    const locked = ahead(openRule({ ...checked, lockIn: { months: 18 } }), oneForBoth, '2020-01-01', '2020-12-31');
+    expect(eventsOf('check-day', locked)).toEqual([{ kind: 'check-day', ...open }]);
+    const wanted = ahead(openRule(checked), { ...oneForBoth, statuses: [] }, '2020-01-01', '2020-12-31');
+    expect(eventsOf('promotion-day', wanted)).toEqual([{ kind: 'promotion-day', ...open }]);
+  });
+
+  test('tell of one day together what is surely lost on it, and apart what may be', () => {
+    const both = aProgramme({
+      programme: { questions: { share } },
+      competency: aCompetency(
+        'web',
+        { gold: { team: two, sharing: 'unspecified', question: 'share' } },
+        { lifecycle: yearly },
+      ),
+      competencies: [aCompetency('data', { gold: { people: 1, with: 'C' } }, { lifecycle: yearly })],
+    });
+    const found = ahead(
+      both,
+      {
+        ...oneForBoth,
+        statuses: ['web', 'data'].map((status) => ({ status, level: 'gold', from: '2019-08-01' })),
+        claims: ['web/gold', 'data/gold'],
+      },
+      '2020-01-01',
+      '2020-12-31',
+    );
+    expect(eventsOf('last-day-held', found)).toEqual([
+      { kind: 'last-day-held', afterwards: 'undetermined' },
+      { kind: 'last-day-held', afterwards: 'lost' },
+    ]);
+    expect(eventsOf('renewal-deadline', found)).toMatchObject([
+      { failing: [{ competency: 'data', level: 'gold' }], undetermined: [byRuling] },
+    ]);
+  });
+
+  test('tell of every renewal and check in the list of its verdict, with what settles it where it is undetermined', () => {
+    const open = fc.record({ one: timedClause, two: timedClause }).map((readings) => ({ question: 'which', readings }));
+    const monthly = { ...yearly, term: { months: 1 }, window: { opens: { days: -20 }, closes: { days: 0 } } };
+    const policy = fc.constantFrom(monthly, { enforcement: 'checkDays', checkDays: ['06-15', '07-15'] });
+    const counted = { met: 0, 'not-met': 0, undetermined: 0 };
+    fc.assert(
+      fc.property(fc.oneof(timedClause, open), policy, timedPartner, (clause, lifecycle, written) => {
+        const asking = programmeAsking(clause, { competency: aCompetency('web', { gold: clause }, { lifecycle }) });
+        fc.pre(asking !== undefined);
+        const partner = { ...written, statuses: [{ status: 'web', level: 'gold', from: '2020-05-10' }] };
+        const { found, days } = ahead(asking as Programme, partner, '2020-05-20', '2020-08-30');
+        const due = found.awards.flatMap(({ renewals, risk: { check } = {} }) => [
+          ...renewals.map((one) => ({ ...one, by: one.lastDay, kind: 'renewal-deadline' })),
+          ...(check ? [{ ...check, kind: 'act-by' }] : []),
+        ]);
+        for (const { verdict, awaits, settledBy, by, kind } of due) {
+          counted[verdict]++;
+          expect(settledBy !== undefined).toBe(verdict === 'undetermined');
+          expect(settledBy === undefined || settledBy.facts || settledBy.questions.length > 0).toBe(true);
+          if (verdict === 'met') continue;
+          const list = awaits ? 'awaiting' : settledBy ? 'undetermined' : 'failing';
+          const told = { failing: [], awaiting: [], undetermined: [], [list]: [expect.anything()] };
+          expect(days).toContainEqual(
+            expect.objectContaining({ to: by, what: expect.objectContaining({ kind, ...told }) }),
+          );
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(Math.min(...Object.values(counted))).toBeGreaterThan(3);
+  });
+
   test('have told of everything that ends a requirement, on the day before it does', () => {
     const kinds: Partial<Record<Cause['kind'], ComingEvent['kind']>> = {
       leaves: 'people-leave',

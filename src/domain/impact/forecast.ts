@@ -176,7 +176,9 @@ export const isSucceeded = ({ risk }: AwardForecast): boolean =>
 
 /** Is an award kept through the time that is looked at? Undetermined where text, data or figures still to come decide. */
 export function outlookOf(award: AwardForecast): Verdict {
-  const { safeUntil, risk, action } = award;
+  const { safeUntil, risk, action, renewals } = award;
   if (safeUntil === undefined || isSucceeded(award)) return 'met';
+  // After one that is undetermined comes another that fails however that one goes.
+  if (renewals.some(({ verdict, awaits }) => verdict === 'not-met' && !awaits)) return 'not-met';
   return risk?.awaits || action?.verdict === 'undetermined' ? 'undetermined' : 'not-met';
 }

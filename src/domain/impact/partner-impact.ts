@@ -9,6 +9,8 @@ import type { Instant } from '../time/instant.ts';
 import type { AwardDays } from './award-days.ts';
 import type { Comparison } from './comparison.ts';
 import type { Effect } from './effect.ts';
+import type { GrantChanged } from './grants-changed.ts';
+import type { MergedInto } from './merged-into.ts';
 
 /** A partner, the day that is today, and two states of the rules that judge it; facts are the same on both sides. */
 export interface ImpactRequest {
@@ -49,6 +51,10 @@ export interface LevelImpact {
   readonly becomes?: readonly Becomes[];
   /** Where it closes: the competencies that take over from its own, for which its holders have to apply. */
   readonly applyFor?: readonly string[];
+  /** The award that the partner holds already and into which this one goes up; as one of its own it ends on the eve. */
+  readonly mergedInto?: MergedInto;
+  /** The extensions and freezes for which days of the award move. */
+  readonly reasons?: readonly GrantChanged[];
   /** The first day from which the change has bound, where that is behind already. */
   readonly since?: Day;
   /** What the new rules find on that day, where they are not met: the gap and the smallest ways to close it. */

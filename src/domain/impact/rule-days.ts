@@ -1,12 +1,17 @@
 import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Competency, Lifecycle, Programme } from '../catalogue/programme.ts';
+import { remembered } from '../credentials/remembered.ts';
 import { type DayOfYear, daysOfCheck, daysOfPromotion } from '../membership/check-days.ts';
 import { claimName, type Facts } from '../membership/facts.ts';
 import { awardHeld } from '../standing/binding-version.ts';
-import { addDays, type Day } from '../time/day.ts';
+import { baseSituation, evaluateIn } from '../standing/evaluate.ts';
+import { judgedOn } from '../standing/situation.ts';
+import type { Span } from '../standing/spans.ts';
+import { whatSettles } from '../standing/what-settles.ts';
+import { addDays } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { dayOfInstant } from '../time/instant.ts';
-import { type DayAhead, onOneDay } from './day-ahead.ts';
+import { type DayAhead, onOneDay, type Undetermined } from './day-ahead.ts';
 import { type AwardForecast, type Forecast, isHeldAhead } from './forecast.ts';
 
 /** New texts, competencies that close, and the days on which a programme judges or awards. */
@@ -18,7 +23,7 @@ export const ruleDays = (forecast: Forecast, programme: Programme, facts: Facts)
     return [
       ...textDays(award, competency, forecast),
       ...closingDays(award, competency),
-      ...(lifecycle ? policyDays(award, lifecycle, forecast) : []),
+      ...(lifecycle ? policyDays(award, lifecycle, forecast, undeterminedIn(award, forecast, programme, facts)) : []),
       ...(lifecycle ? lockInDays(award, lifecycle, forecast, facts) : []),
     ];
   });
@@ -60,21 +65,41 @@ const closingDays = ({ claim }: AwardForecast, { id, retirement }: Competency): 
   );
 
 /** What is held is judged on check days until it is lost; what is not held is awarded on promotion days. */
-function policyDays(award: AwardForecast, lifecycle: Lifecycle, { day, until }: Forecast): readonly DayAhead[] {
+function policyDays(
+  award: AwardForecast,
+  lifecycle: Lifecycle,
+  { day, until }: Forecast,
+  undetermined: (span: Span) => readonly Undetermined[],
+): readonly DayAhead[] {
   const { claim, spans, takesOver, safeUntil = until } = award;
-  const isMetOn = (on: Day) => spans.find(({ from, to }) => from <= on && on <= to)?.verdict === 'met';
-  const told = (kind: 'check-day' | 'promotion-day') => (one: DayOfYear) =>
-    onOneDay(
-      one.day,
-      { kind, failing: isMetOn(one.day) ? [] : [claim] },
-      [claim],
-      claimName(claim),
-      one.year,
-      one.number,
-    );
+  const told = (kind: 'check-day' | 'promotion-day') => (one: DayOfYear) => {
+    const span = spans.find(({ from, to }) => from <= one.day && one.day <= to);
+    const open = span ? undetermined(span) : [];
+    const failing = span?.verdict === 'met' || open.length > 0 ? [] : [claim];
+    const what = { kind, failing, undetermined: open };
+    return onOneDay(one.day, what, [claim], claimName(claim), one.year, one.number);
+  };
   return isHeldAhead(award)
     ? daysOfCheck(lifecycle, { from: takesOver?.from ?? day, to: safeUntil }).map(told('check-day'))
     : daysOfPromotion(lifecycle, { from: day, to: until }).map(told('promotion-day'));
+}
+
+/** What would settle a requirement that is undetermined in a span: worked out where that is so, and once for each. */
+function undeterminedIn(
+  { claim }: AwardForecast,
+  { day: today, knownAt }: Forecast,
+  programme: Programme,
+  facts: Facts,
+): (span: Span) => readonly Undetermined[] {
+  const found = new Map<Span, readonly Undetermined[]>();
+  return (span) =>
+    remembered(found, span, () => {
+      if (span.verdict !== 'undetermined') return [];
+      const { from: day } = span;
+      const base = baseSituation({ programme, facts, day: today, knownAt });
+      const settledBy = whatSettles(evaluateIn(judgedOn(base, day), { programme, facts, ...claim, day, knownAt }));
+      return settledBy ? [{ claim, settledBy }] : [];
+    });
 }
 
 function lockInDays(

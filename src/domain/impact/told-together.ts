@@ -3,12 +3,21 @@ import type { ComingEvent, DayAhead } from './day-ahead.ts';
 
 /** In order of their days, with what is alike on the same days as one; claims in the given order. */
 export const toldTogether = (days: readonly DayAhead[], order: readonly Claim[]): readonly DayAhead[] =>
-  joinedBy(
-    days,
-    ({ from, to, what }) =>
-      `${from} ${to} ${what.kind} ${'to' in what ? what.to : ''}${'successor' in what ? what.successor : ''}`,
-    order,
-  );
+  joinedBy(days, ({ from, to, what }) => JSON.stringify([from, to, what.kind, tellingApart(what)]), order);
+
+/** What two events of one kind must have in common to be told in one sentence. */
+function tellingApart(what: ComingEvent): string | undefined {
+  switch (what.kind) {
+    case 'competencies-close':
+      return what.to;
+    case 'last-day-before':
+      return what.successor;
+    case 'last-day-held':
+      return what.afterwards;
+    default:
+      return undefined;
+  }
+}
 
 /** In order of their days, each thing for itself, with all awards that it concerns; claims in the given order. */
 export const toldApart = (days: readonly DayAhead[], order: readonly Claim[]): readonly DayAhead[] =>

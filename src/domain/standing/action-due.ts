@@ -10,8 +10,9 @@ import { nextRenewalOutlook, type RenewalOutlook } from './renewal-outlook.ts';
 import type { Situation } from './situation.ts';
 import { spansOf } from './spans.ts';
 import type { Verdict } from './verdict.ts';
+import type { Settling } from './what-settles.ts';
 
-/** What must be done by when to keep a held award, as its requirement will not be met when it counts. */
+/** What must be done by when to keep a held award, as its requirement will not surely be met when it counts. */
 export interface ActionDue {
   /** The last day on which it can be done. */
   readonly by: Day;
@@ -19,6 +20,8 @@ export interface ActionDue {
   readonly verdict: Verdict;
   /** The metrics of which figures still to come decide, where nothing else fails it. */
   readonly awaits?: readonly string[];
+  /** Where it is undetermined: what would settle it. */
+  readonly settledBy?: Settling;
   /** What its requirement finds when it counts, and what would close the gap. */
   readonly standing: LevelStanding;
 }
@@ -35,16 +38,25 @@ export function actionForRenewal({
   lastDay,
   verdict,
   awaits,
+  settledBy,
   standing,
 }: RenewalOutlook): ActionDue | undefined {
   if (!standing || verdict === 'met') return undefined;
-  return { by: lastDay, occasion: { kind: 'renewal', renewal }, verdict, ...(awaits && { awaits }), standing };
+  return {
+    by: lastDay,
+    occasion: { kind: 'renewal', renewal },
+    verdict,
+    ...(awaits && { awaits }),
+    ...(settledBy && { settledBy }),
+    standing,
+  };
 }
 
-export function actionForCheck({ enforcement, by, lostOn, verdict, awaits, standing }: CheckOutlook): ActionDue {
+export function actionForCheck(check: CheckOutlook): ActionDue {
+  const { enforcement, by, lostOn, verdict, awaits, settledBy, standing } = check;
   const occasion: Occasion =
     enforcement === 'check-days' ? { kind: 'check-day', on: by } : { kind: 'loss', on: lostOn };
-  return { by, occasion, verdict, ...(awaits && { awaits }), standing };
+  return { by, occasion, verdict, ...(awaits && { awaits }), ...(settledBy && { settledBy }), standing };
 }
 
 /** What is due next for a held award: for its next renewal, whenever that is; without renewals, for what comes within one term. */

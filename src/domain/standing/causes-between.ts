@@ -8,6 +8,8 @@ import { type Facts, isKnownAt, type Known } from '../membership/facts.ts';
 import { isSameRange, unknown } from '../numbers/range.ts';
 import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
+import { periodOf } from '../time/window.ts';
+import { agesPassing } from './ages-passing.ts';
 import type { Cause } from './cause.ts';
 import { measure } from './measure.ts';
 import type { OutlookRequest } from './outlook-request.ts';
@@ -34,10 +36,17 @@ export function causesBetween(
     ...peopleCauses(turning, items, known),
     ...acceptanceCauses(turning, items, base),
     ...companyCauses(turning, texts.flatMap(clausesWithin), items, known),
+    ...agesPassing(turning, texts, known),
   ];
   if (causes.length > 0) return causes;
-  const metrics = figuresMoving(turning, texts, base);
-  return [metrics.length > 0 ? { kind: 'figures-move', metrics } : { kind: 'time-passes' }];
+  const { metrics, records } = figuresMoving(turning, texts, base);
+  const moving: readonly Cause[] = [
+    ...(metrics.length > 0 ? [{ kind: 'figures-move', metrics } as const] : []),
+    ...(records.length > 0 ? [{ kind: 'records-move', records } as const] : []),
+  ];
+  if (moving.length > 0) return moving;
+  const from = windowsMoving(turning, texts, base);
+  return [from === undefined ? { kind: 'time-passes' } : { kind: 'window-moves', from }];
 }
 
 /** Facts that were not known, or had been corrected, at the moment of knowledge turn nothing. */
@@ -129,12 +138,30 @@ function companyCauses(
   ];
 }
 
-/** The metrics of which the figure in its window differs between the two days. */
-function figuresMoving({ eve, on }: Turning, texts: readonly Clause[], base: Situation): readonly string[] {
-  const moving = amountsWithin(texts).flatMap((amount) => {
-    if (amount.kind !== 'metric' || amount.window === undefined) return [];
+/** The metrics and the records of which the figure in its window differs between the two days. */
+function figuresMoving({ eve, on }: Turning, texts: readonly Clause[], base: Situation) {
+  const windowed = amountsWithin(texts).flatMap((amount) =>
+    (amount.kind === 'metric' || amount.kind === 'records') && amount.window !== undefined ? [amount] : [],
+  );
+  const moving = windowed.filter((amount) => {
     const figure = (day: Day) => measure(amount, onDay(base, day)) ?? unknown;
-    return isSameRange(figure(eve), figure(on)) ? [] : [amount.metric];
+    return !isSameRange(figure(eve), figure(on));
   });
-  return [...new Set(moving)];
+  return {
+    metrics: [...new Set(moving.flatMap((one) => (one.kind === 'metric' ? [one.metric] : [])))],
+    records: [...new Set(moving.flatMap((one) => (one.kind === 'records' ? [one.records] : [])))],
+  };
+}
+
+/** The first of the days that a rule looks back on, where it was an earlier one on the eve; the latest, where there are several. */
+function windowsMoving({ eve, on }: Turning, texts: readonly Clause[], { renewal }: Situation): Day | undefined {
+  return texts
+    .flatMap(clausesWithin)
+    .flatMap((clause) => {
+      if (clause.kind !== 'during') return [];
+      const [before, from] = [eve, on].map((day) => periodOf(clause.window, day, renewal?.window).from);
+      return from !== undefined && from !== before ? [from] : [];
+    })
+    .sort()
+    .at(-1);
 }

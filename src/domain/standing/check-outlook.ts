@@ -12,6 +12,7 @@ import { judgedOn, type Situation } from './situation.ts';
 import { type Span, spansOf } from './spans.ts';
 import { causesOfTurn } from './turn.ts';
 import type { Verdict } from './verdict.ts';
+import { type Settling, whatSettles } from './what-settles.ts';
 
 /** How a held award is lost as things stand where the programme does not wait for a renewal: on check days, or on any day. */
 export interface CheckOutlook {
@@ -28,6 +29,8 @@ export interface CheckOutlook {
   readonly causes: readonly Cause[];
   /** The metrics of which figures still to come decide, where nothing else fails it. */
   readonly awaits?: readonly string[];
+  /** Where it is undetermined: what would settle it. */
+  readonly settledBy?: Settling;
   /** What its requirement finds when it counts: the gap, and what would close it. */
   readonly standing: LevelStanding;
 }
@@ -46,12 +49,14 @@ export function checkOutlook(
   const asked = { ...request, day: judged, cohort: 'holder' as const };
   const { verdict, version } = verdictIn(judgedOn(base, judged), asked);
   const standing = evaluateIn(judgedOn(base, judged), { ...asked, actFrom: actingSince(request) });
+  const settledBy = whatSettles(standing);
   return {
     ...told,
     lostOn,
     ...(version && { version: version.id }),
     verdict,
     ...failingBy(judged, loss.spans, standing, request, base),
+    ...(settledBy && { settledBy }),
     standing,
   };
 }

@@ -59,6 +59,50 @@ describe('Judged on check days', () => {
   });
 });
 
+describe('Before the first text of a competency nothing is known that an award could have failed', () => {
+  const versions = [
+    { id: 'first', effective: '2019-04-01', observed: true, levels: { gold: { people: 1, with: 'A' } } },
+  ];
+  const holds = (lifecycle: WrittenTree, texts: readonly WrittenTree[] = versions) => {
+    const programme = aProgramme({ competency: aCompetency('web', {}, { lifecycle, versions: texts }) });
+    const facts = aPartner(programme, { statuses: [{ status: 'web', level: 'gold', from: '2018-03-01' }] });
+    return (on: string) => heldOn({ programme, facts, competency: 'web', level: 'gold', ...askedOn({ day: on }) });
+  };
+  const checks = { enforcement: 'checkDays', checkDays: ['01-15', '07-15'] };
+
+  test('so a check day before it is taken as passed, and the first one after it decides', () => {
+    expect(changes(holds(checks), '2018-03-01', '2021-01-01')).toEqual(['2019-07-15 false']);
+    expect(
+      changes(holds({ ...checks, versionBinds: 'atRenewal', term: { months: 12 } }), '2018-03-01', '2021-01-01'),
+    ).toEqual(['2019-07-15 false']);
+  });
+
+  test('so the first day of the text is the first on which a check can fail', () => {
+    expect(changes(holds({ ...checks, checkDays: ['03-31'] }), '2018-03-01', '2021-01-01')).toEqual([
+      '2020-03-31 false',
+    ]);
+    expect(changes(holds({ ...checks, checkDays: ['04-01'] }), '2018-03-01', '2021-01-01')).toEqual([
+      '2019-04-01 false',
+    ]);
+  });
+
+  test('so where every day counts, it is the days from then on', () => {
+    expect(changes(holds({ enforcement: 'continuous' }), '2018-03-01', '2021-01-01')).toEqual(['2019-04-01 false']);
+    expect(changes(holds({ enforcement: 'continuous', grace: { days: 10 } }), '2018-03-01', '2021-01-01')).toEqual([
+      '2019-04-11 false',
+    ]);
+  });
+
+  test('but a text that has ended without another one does not ask for nothing', () => {
+    const gap = [
+      { ...versions[0], effective: '2018-01-01', until: '2018-12-31' },
+      { ...versions[0], id: 'next' },
+    ];
+    expect(changes(holds(checks, gap as WrittenTree[]), '2018-07-14', '2018-07-20')).toEqual(['2018-07-15 false']);
+    expect(holds(checks, gap as WrittenTree[])('2019-02-01').held).toBe(false);
+  });
+});
+
 describe('Judged every day', () => {
   test('an award with thirty days of grace is lost on the thirty-first day after the requirement was last met', () => {
     expect(

@@ -1,5 +1,5 @@
 import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
-import type { Competency, Lifecycle, Programme } from '../catalogue/programme.ts';
+import type { Cohort, Competency, Lifecycle, Programme } from '../catalogue/programme.ts';
 import { checkDaysWithin } from '../membership/check-days.ts';
 import { exceptionsGranted } from '../membership/exceptions-granted.ts';
 import { type Exception, type Facts, isKnownAt, type StatusHeld } from '../membership/facts.ts';
@@ -27,6 +27,7 @@ export interface Held {
     | 'renewal-met'
     | 'locked-in'
     | 'exception'
+    /** On the day that decides, or there was no text yet that could have failed it. */
     | 'meets'
     | 'grace'
     | 'retiring';
@@ -117,9 +118,9 @@ function decide(
     case 'at-renewal':
       return decideByRenewal(award, competency, lifecycle, keeping, request);
     case 'continuous':
-      return decideToday(lifecycle, request);
+      return decideToday(competency, lifecycle, request);
     case 'check-days':
-      return decideByCheckDay(award, lifecycle, request);
+      return decideByCheckDay(award, competency, lifecycle, request);
     default:
       return enforcement satisfies never;
   }
@@ -159,32 +160,34 @@ function decideByRenewal(
   };
 }
 
-/** Whether the renewal behind succeeded. Where its competency had no text yet, nothing is known that it could have failed. */
-function wasRenewed(last: Renewal, asked: AwardUnderRenewal): boolean {
-  const { versions } = asked.competency;
-  const isBeforeTexts = versions.length > 0 && versions.every(({ effective }) => effective.renewing > last.window.to);
-  return isBeforeTexts || isRenewed(last, asked);
-}
+/** Whether the renewal behind succeeded: nothing is known that one before all texts could have failed. */
+const wasRenewed = (last: Renewal, asked: AwardUnderRenewal): boolean =>
+  isBeforeTexts(last.window.to, asked.competency, 'renewing') || isRenewed(last, asked);
+
+/** Whether a competency had no text yet on a day: nothing is known that an award could have failed then. */
+const isBeforeTexts = (day: Day, { versions }: Competency, cohort: Cohort): boolean =>
+  versions.length > 0 && versions.every(({ effective }) => day < effective[cohort]);
 
 /** Held while the requirement was met today, or so lately that the grace still runs. */
-function decideToday(lifecycle: Lifecycle, request: HeldRequest): Held {
+function decideToday(competency: Competency, lifecycle: Lifecycle, request: HeldRequest): Held {
   const { grace } = policyInForce(lifecycle, request.day);
-  if (meetsOn(request.day, request)) return { held: true, because: 'meets' };
+  if (passesOn(request.day, competency, request)) return { held: true, because: 'meets' };
   for (let last = addDays(request.day, -1); shift(last, grace) >= request.day; last = addDays(last, -1)) {
-    if (meetsOn(last, request)) return { held: true, because: 'grace', until: shift(last, grace) };
+    if (passesOn(last, competency, request)) return { held: true, because: 'grace', until: shift(last, grace) };
   }
   return { held: false, because: 'lapsed' };
 }
 
 /** Held from one check day to the next; after one that failed, for the grace. */
-function decideByCheckDay(award: StatusHeld, lifecycle: Lifecycle, request: HeldRequest): Held {
+function decideByCheckDay(award: StatusHeld, competency: Competency, lifecycle: Lifecycle, request: HeldRequest): Held {
   const checked = checkDaysWithin(lifecycle, { from: addDays(award.from, 1), to: request.day }).at(-1);
-  if (checked === undefined || meetsOn(checked, request)) return { held: true, because: 'meets' };
+  if (checked === undefined || passesOn(checked, competency, request)) return { held: true, because: 'meets' };
   const until = shift(checked, policyInForce(lifecycle, checked).grace);
   return checked < until && request.day <= until
     ? { held: true, because: 'grace', until }
     : { held: false, because: 'lapsed' };
 }
 
-const meetsOn = (day: Day, { base, ...request }: HeldRequest): boolean =>
+const passesOn = (day: Day, competency: Competency, { base, ...request }: HeldRequest): boolean =>
+  isBeforeTexts(day, competency, 'holder') ||
   verdictIn(judgedOn(base ?? baseSituation(request), day), { ...request, day, cohort: 'holder' }).verdict === 'met';

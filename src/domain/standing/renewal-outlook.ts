@@ -17,6 +17,7 @@ import { renewableUntil } from './renewed.ts';
 import { judgedOn, type Situation } from './situation.ts';
 import type { Verdict } from './verdict.ts';
 import { waiverNeeded } from './waiver-needed.ts';
+import { type Settling, whatSettles } from './what-settles.ts';
 
 /** How one renewal will go as things stand. */
 export interface RenewalOutlook {
@@ -41,6 +42,8 @@ export interface RenewalOutlook {
   readonly causes: readonly Cause[];
   /** The metrics of which figures still to come decide, where nothing else fails it. */
   readonly awaits?: readonly string[];
+  /** Where it is undetermined: what would settle it. */
+  readonly settledBy?: Settling;
   /** What its requirement finds on its last day: the gap, and what would close it. */
   readonly standing?: LevelStanding;
 }
@@ -125,10 +128,19 @@ function outlookOn({ renewal, award, lifecycle, lastDay }: RenewalComing, reques
       causes: [],
     } as const;
   }
-  const verdict: Verdict = inWindow.some((one) => one.verdict === 'undetermined') ? 'undetermined' : 'not-met';
+  const open = inWindow.findLast((one) => one.verdict === 'undetermined');
+  const verdict: Verdict = open ? 'undetermined' : 'not-met';
   const actFrom = actingSince(request);
-  const standing = evaluateIn(judgedOn(base, lastDay), { ...judging.asked, day: lastDay, actFrom });
-  return { ...named, verdict, ...failingOf({ judging, standing, version, award }, request, base), standing };
+  const standingOn = (day: Day) => evaluateIn(judgedOn(base, day), { ...judging.asked, day, actFrom });
+  const standing = standingOn(lastDay);
+  const settledBy = open && whatSettles(open === inWindow.at(-1) ? standing : standingOn(open.day));
+  return {
+    ...named,
+    verdict,
+    ...failingOf({ judging, standing, version, award }, request, base),
+    ...(settledBy && { settledBy }),
+    standing,
+  };
 }
 
 /** How the requirement of one renewal is judged on any day, by the text that binds at it. */

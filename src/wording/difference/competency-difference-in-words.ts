@@ -20,6 +20,11 @@ const en = {
   fresh: 'This competency is new.',
   firstSeen: 'Its first text here was seen in between; there is no earlier one to compare it with.',
   gone: 'This competency is gone.',
+  ended: (day: string, others: string) => `This competency ended on ${day}${others && ` (${others})`}.`,
+  hadNoEnd: 'Before, it had no stated end.',
+  endedInBoth: (day: string) => `It ended on ${day}; both are compared as of that day.`,
+  endedBefore: (day: string) => `Before, it ended on ${day}; both are compared as of that day.`,
+  endsNow: (day: string) => `Now it ends on ${day}; both are compared as of that day.`,
   renamed: (before: string, after: string) => `It is called ${after} now; before, ${before}.`,
   succeeds: {
     renamed: (name: string, day: string) => `From ${day} it is the new name of ${name}.`,
@@ -57,6 +62,11 @@ const de: typeof en = {
   fresh: 'Diese Kompetenz ist neu.',
   firstSeen: 'Ihr erster Text hier wurde in der Zwischenzeit gesehen; einen früheren zum Vergleich gibt es nicht.',
   gone: 'Diese Kompetenz gibt es nicht mehr.',
+  ended: (day, others) => `Diese Kompetenz endete am ${day}${others && ` (${others})`}.`,
+  hadNoEnd: 'Bisher hatte sie kein genanntes Ende.',
+  endedInBoth: (day) => `Sie endete am ${day}; verglichen ist der Stand dieses Tages.`,
+  endedBefore: (day) => `Bisher endete sie am ${day}; verglichen ist der Stand dieses Tages.`,
+  endsNow: (day) => `Nun endet sie am ${day}; verglichen ist der Stand dieses Tages.`,
   renamed: (before, after) => `Sie heißt jetzt ${after}, bisher ${before}.`,
   succeeds: {
     renamed: (name, day) => `Ab ${day} ist sie der neue Name von ${name}.`,
@@ -97,10 +107,15 @@ export function competencyInWords(difference: CompetencyDifference, voice: Voice
   const told = words[voice.language];
   const { presence, renamed, retirement } = difference;
   return [
-    ...{ new: [told.fresh], 'first-seen': [told.firstSeen], gone: [told.gone], stays: [] }[presence],
+    ...{
+      new: [told.fresh],
+      'first-seen': [told.firstSeen],
+      gone: hasItsEnd(difference) ? [] : [told.gone],
+      stays: comparedOnInWords(difference, voice),
+    }[presence],
     ...(renamed ? [told.renamed(voice.say(renamed.before), voice.say(renamed.after))] : []),
     ...successionsInWords(difference, voice),
-    ...(retirement ? retirementInWords(retirement, voice) : []),
+    ...(retirement ? (hasItsEnd(difference) ? endedInWords : retirementInWords)(retirement, voice) : []),
     ...difference.successions.flatMap((one) => successionDifferenceInWords(one, voice)),
     ...difference.redated.map((one) => redatedInWords(one, voice)),
     ...difference.otherTexts.flatMap((one) => textDifferenceInWords(one, voice)),
@@ -108,6 +123,20 @@ export function competencyInWords(difference: CompetencyDifference, voice: Voice
       told.obligations[kind](voice.level(obligation.level), voice.say(obligation.consequence)),
     ),
   ];
+}
+
+/** Whether what is gone has reached an end that was stated. */
+const hasItsEnd = ({ presence, retirement }: CompetencyDifference): boolean =>
+  presence === 'gone' && retirement?.after.ends !== undefined;
+
+/** As of which day it is compared, where it has ended by the day that was asked about. */
+function comparedOnInWords({ comparedOn, retirement }: CompetencyDifference, { language }: Voice): readonly string[] {
+  if (comparedOn === undefined) return [];
+  const told = words[language];
+  const { before, after } = retirement ?? { before: {}, after: {} };
+  const sentence =
+    before.ends === after.ends ? told.endedInBoth : before.ends === comparedOn ? told.endedBefore : told.endsNow;
+  return [sentence(dayInWords(comparedOn, language))];
 }
 
 function redatedInWords({ version, before, after }: Redated, { language }: Voice): string {
@@ -143,17 +172,36 @@ function successionsInWords({ succeeds }: CompetencyDifference, voice: Voice): r
   });
 }
 
+/** The end that it has reached with all its days, and what was said of it before. */
+function endedInWords({ before, after, changes }: RetirementDifference, voice: Voice): readonly string[] {
+  const told = words[voice.language];
+  const { ends, ...others } = after;
+  if (ends === undefined) return [];
+  const hadNone = dayNames.every((name) => before[name] === undefined);
+  return [
+    told.ended(dayInWords(ends, voice.language), daysInWords(others, dayNames, told.passedDays, voice)),
+    ...(changes.length === 0 ? [] : hadNone ? [told.hadNoEnd] : retirementChangesInWords(changes, voice)),
+  ];
+}
+
+type DayName = (typeof dayNames)[number];
+
+const daysInWords = (
+  of: RetirementDifference['before'],
+  names: readonly DayName[],
+  say: Readonly<Record<DayName, (day: string) => string>>,
+  { language }: Voice,
+): string => names.flatMap((name) => (of[name] ? [say[name](dayInWords(of[name], language))] : [])).join(', ');
+
 const dayNames = ['lastEnrolment', 'lastRenewal', 'ends'] as const;
 
 /** An end that is new or no more in a sentence; of one that was stated otherwise, a sentence for each of its days. */
 function retirementInWords({ before, after, changes, passed }: RetirementDifference, voice: Voice): readonly string[] {
   const { language } = voice;
   const told = words[language];
-  const days = (of: typeof before, names: readonly (typeof dayNames)[number][], say: typeof told.days) =>
-    names.flatMap((name) => (of[name] ? [say[name](dayInWords(of[name], language))] : [])).join(', ');
   const whole = (of: typeof before) =>
     [
-      days(of, dayNames, told.days),
+      daysInWords(of, dayNames, told.days, voice),
       of.heldFor ? policyWords[language].heldFor(lengthInWords(of.heldFor, language)) : '',
     ]
       .filter((part) => part !== '')
@@ -167,7 +215,10 @@ function retirementInWords({ before, after, changes, passed }: RetirementDiffere
         : old === ''
           ? [told.retiring(now)]
           : retirementChangesInWords(changes, voice);
-  return [...restated, ...(passed.length === 0 ? [] : [told.passed(days(after, passed, told.passedDays))])];
+  return [
+    ...restated,
+    ...(passed.length === 0 ? [] : [told.passed(daysInWords(after, passed, told.passedDays, voice))]),
+  ];
 }
 
 /** That a level came or went: "no longer offered". */

@@ -59,6 +59,36 @@ describe('What happened to a competency', () => {
     ['new', { presence: 'new' }, 'This competency is new.', 'Diese Kompetenz ist neu.'],
     ['gone', { presence: 'gone' }, 'This competency is gone.', 'Diese Kompetenz gibt es nicht mehr.'],
     [
+      'ended between two days',
+      { presence: 'gone', ...retiring(days, days, ['lastRenewal', 'ends']) },
+      'This competency ended on 31 January 2018 (could be gained until 30 July 2016, could be renewed until 30 October 2016).',
+      'Diese Kompetenz endete am 31. Januar 2018 (zu erwerben bis 30. Juli 2016, zu verlängern bis 30. Oktober 2016).',
+    ],
+    [
+      'ended by a second pack alone',
+      { presence: 'gone', ...retiring({}, { ends: days.ends }, []) },
+      'This competency ended on 31 January 2018. Before, it had no stated end.',
+      'Diese Kompetenz endete am 31. Januar 2018. Bisher hatte sie kein genanntes Ende.',
+    ],
+    [
+      'ended earlier by a second pack',
+      { presence: 'gone', ...retiring({ ends: day('2019-01-31') }, { ends: days.ends }, []) },
+      'This competency ended on 31 January 2018. It ends on 31 January 2018; before: on 31 January 2019. This is harder.',
+      'Diese Kompetenz endete am 31. Januar 2018. Sie endet am 31. Januar 2018; bisher: am 31. Januar 2019. Das ist schwerer.',
+    ],
+    [
+      'ended by both packs, compared as of its last day',
+      { comparedOn: days.ends, otherTexts: [{ version: '2', kind: 'added' }] },
+      'It ended on 31 January 2018; both are compared as of that day. Text 2 is new.',
+      'Sie endete am 31. Januar 2018; verglichen ist der Stand dieses Tages. Text 2 ist neu.',
+    ],
+    [
+      'ended by one pack and going on by the other',
+      { comparedOn: days.ends, ...retiring({ ends: days.ends }, {}, []) },
+      'Before, it ended on 31 January 2018; both are compared as of that day. It no longer retires; before: ends on 31 January 2018.',
+      'Bisher endete sie am 31. Januar 2018; verglichen ist der Stand dieses Tages. Sie läuft nicht mehr aus; bisher: endet am 31. Januar 2018.',
+    ],
+    [
       'renamed',
       { renamed: { before: { en: 'Net' }, after: { en: 'Web', de: 'Netz' } } },
       'It is called Web now; before, Net.',

@@ -20,10 +20,16 @@ const en = {
   statusBegins: (status: string) => `${status} is held`,
   evidenceEnds: (evidence: string) => `${evidence} is no longer valid`,
   evidenceBegins: (evidence: string) => `${evidence} is there`,
+  evidenceTooOld: (evidence: string) => `${evidence} is then older than the rule allows`,
+  credentialTooOld: (item: string, person: string) => `${item} of ${person} was earned too long ago by then`,
+  statusLongEnough: (status: string) => `${status} has been held for long enough by then`,
   exceptionEnds: (by: string) => `the exception of ${by} has ended`,
   exceptionBegins: (by: string) => `the exception of ${by} begins`,
   figuresMove: (figures: string) => `older figures no longer count (${figures}), unless new ones come`,
+  recordsMove: (records: string) => `older entries no longer count (${records}), unless new ones come`,
+  recordsCount: (records: string) => `newer entries count (${records})`,
   figuresCount: (figures: string) => `newer figures count (${figures})`,
+  windowMoves: (day: string) => `only days from ${day} on count then`,
   awardEnds: 'its term is over',
   renewalsOver: (day: string) => `it cannot be renewed any more after ${day}`,
   renewalMissed: (anniversary: string) => `the renewal of ${anniversary} was not done`,
@@ -46,10 +52,16 @@ const de: typeof en = {
   statusBegins: (status) => `${status} wird gehalten`,
   evidenceEnds: (evidence) => `${evidence} gilt nicht mehr`,
   evidenceBegins: (evidence) => `${evidence} liegt vor`,
+  evidenceTooOld: (evidence) => `${evidence} ist dann älter, als die Regel erlaubt`,
+  credentialTooOld: (item, person) => `${item} von ${person} ist dann zu lange her`,
+  statusLongEnough: (status) => `${status} wird dann lange genug gehalten`,
   exceptionEnds: (by) => `die Ausnahme von ${by} ist abgelaufen`,
   exceptionBegins: (by) => `die Ausnahme von ${by} beginnt`,
   figuresMove: (figures) => `ältere Zahlen zählen nicht mehr (${figures}), es sei denn, neue kommen hinzu`,
+  recordsMove: (records) => `ältere Einträge zählen nicht mehr (${records}), es sei denn, neue kommen hinzu`,
+  recordsCount: (records) => `neuere Einträge zählen (${records})`,
   figuresCount: (figures) => `neuere Zahlen zählen (${figures})`,
+  windowMoves: (day) => `dann zählen nur noch Tage ab dem ${day}`,
   awardEnds: 'ihre Laufzeit ist vorbei',
   renewalsOver: (day) => `nach dem ${day} ist keine Verlängerung mehr möglich`,
   renewalMissed: (anniversary) => `die Verlängerung vom ${anniversary} ist ausgeblieben`,
@@ -88,6 +100,12 @@ export function causeInWords(cause: Cause, voice: Voice, after: Verdict = 'not-m
       return say.evidenceEnds(voice.evidence(cause.evidence));
     case 'evidence-begins':
       return say.evidenceBegins(voice.evidence(cause.evidence));
+    case 'evidence-too-old':
+      return say.evidenceTooOld(voice.evidence(cause.evidence));
+    case 'credential-too-old':
+      return say.credentialTooOld(voice.itemInList(cause.item), voice.person(cause.person));
+    case 'status-long-enough':
+      return say.statusLongEnough(voice.status(cause.status));
     case 'exception-ends':
       return say.exceptionEnds(cause.by);
     case 'exception-begins':
@@ -96,6 +114,12 @@ export function causeInWords(cause: Cause, voice: Voice, after: Verdict = 'not-m
       return (after === 'met' ? say.figuresCount : say.figuresMove)(
         andList(cause.metrics.map(voice.metric), voice.language),
       );
+    case 'records-move':
+      return (after === 'met' ? say.recordsCount : say.recordsMove)(
+        andList(cause.records.map(voice.records), voice.language),
+      );
+    case 'window-moves':
+      return say.windowMoves(dayInWords(cause.from, voice.language));
     case 'award-ends':
       return say.awardEnds;
     case 'renewals-over':

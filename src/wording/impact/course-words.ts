@@ -24,6 +24,30 @@ const en = {
     `${award} becomes ${next} on ${day}; you hold that from then on without applying.`,
   became: (award: string, next: string, day: string) =>
     `${award} became ${next} on ${day}; you have held that since then without applying.`,
+  mergesInto: (award: string, next: string, day: string, ends: string) =>
+    `On ${day} ${award} is merged into ${next}, which you hold already; as an award of its own it ends on ${ends}.`,
+  mergedInto: (award: string, next: string, day: string, ended: string) =>
+    `On ${day} ${award} was merged into ${next}, which you held already; as an award of its own it ended on ${ended}.`,
+  takenOverBy: (award: string, next: string, day: string, ends: string) =>
+    `On ${day} ${next} takes over from ${award}, and you hold it already; as an award of its own ${award} ends on ${ends}.`,
+  wasTakenOverBy: (award: string, next: string, day: string, ended: string) =>
+    `On ${day} ${next} took over from ${award}, and you held it already; as an award of its own ${award} ended on ${ended}.`,
+  mergesShortly: (next: string) => `goes on in ${next}`,
+  meaningMerges: 'by the old rules an award of its own, by the new ones a part of one that is held already.',
+  losesAnyway: (award: string, day: string) =>
+    `By the old rules you would lose ${award} too, only later: you would hold it until ${day}.`,
+  losesYet: (award: string, day: string) =>
+    `By the new rules you lose ${award} too, only later: as things stand, you hold it until ${day}.`,
+  keepsLonger: (awards: string) => `Thanks to the change you keep longer: ${awards}.`,
+  meaningLosesEarlier: 'lost by the old rules too, and earlier by the new ones.',
+  meaningKeptLonger: 'lost by the new rules too, and earlier by the old ones.',
+  renewableUntil: (award: string, day: string) => `${award} can be renewed until ${day}.`,
+  grants: { extension: 'an extension', freeze: 'a freeze', waiver: 'a waiver' },
+  granted: (what: string, period: string, by: string, reason: string) =>
+    `The reason: ${what} ${period}, granted by ${by} (${reason}).`,
+  withdrawn: (what: string, period: string, by: string, reason: string) =>
+    `The reason: ${what} ${period} is no longer granted by ${by} (${reason}).`,
+  byNotBefore: (now: string, before: string) => `by ${now}, no longer ${before}`,
   renewalStays: (day: string) => `Its renewal day stays ${day}.`,
   renewalMoves: (now: string, before: string) => `Its next renewal day is ${now}, no longer ${before}.`,
   nextRenewal: (day: string) => `Its next renewal day is ${day}.`,
@@ -39,12 +63,13 @@ const en = {
     `By the new counting, people are lacking for all your awards together: on ${day} you lose ${award}.`,
   morePeople: (count: string) => (count === '1' ? '1 more person' : `${count} more people`),
   closesShortly: 'closes',
+  closedShortly: 'closed',
+  ends: 'ends',
+  ended: 'ended',
+  endsAnyway: (awards: string) => `With or without the change this ends, whatever is met: ${awards}.`,
+  meaningEndsAnyway: 'ended by the old rules and by the new ones, whatever is met.',
   meaningCloses: 'held on by the old rules, ended by the new ones whatever is met.',
   countedTogether: 'Awards are counted together, each on the day on which it is decided next.',
-  losingForGood: (count: string, partners: string) =>
-    count === '1'
-      ? `1 of ${partners} partners loses a level that nothing keeps.`
-      : `${count} of ${partners} partners lose a level that nothing keeps.`,
   since: (day: string) => `since ${day}.`,
   sinceRenewal: (day: string, anniversary: string) => `since ${day}, after your renewal of ${anniversary}.`,
   on: (day: string) => `on ${day}`,
@@ -79,6 +104,30 @@ const de: typeof en = {
   becomes: (award, next, day) => `${award} wird am ${day} zu ${next}; das halten Sie von da an, ohne es zu beantragen.`,
   became: (award, next, day) =>
     `${award} wurde am ${day} zu ${next}; das halten Sie seither, ohne es beantragt zu haben.`,
+  mergesInto: (award, next, day, ends) =>
+    `Am ${day} geht ${award} in ${next} auf, das Sie schon halten; als eigene Auszeichnung endet es am ${ends}.`,
+  mergedInto: (award, next, day, ended) =>
+    `Am ${day} ging ${award} in ${next} auf, das Sie schon hielten; als eigene Auszeichnung endete es am ${ended}.`,
+  takenOverBy: (award, next, day, ends) =>
+    `Am ${day} tritt ${next} an die Stelle von ${award}, und das halten Sie schon; als eigene Auszeichnung endet ${award} am ${ends}.`,
+  wasTakenOverBy: (award, next, day, ended) =>
+    `Am ${day} trat ${next} an die Stelle von ${award}, und das hielten Sie schon; als eigene Auszeichnung endete ${award} am ${ended}.`,
+  mergesShortly: (next) => `geht in ${next} weiter`,
+  meaningMerges:
+    'nach den alten Regeln eine eigene Auszeichnung, nach den neuen ein Teil von einer, die schon gehalten wird.',
+  losesAnyway: (award, day) =>
+    `Auch nach den alten Regeln würden Sie ${award} verlieren, nur später: Sie hielten es bis ${day}.`,
+  losesYet: (award, day) =>
+    `Auch nach den neuen Regeln verlieren Sie ${award}, nur später: Wie die Dinge stehen, halten Sie es bis ${day}.`,
+  keepsLonger: (awards) => `Dank der Änderung behalten Sie länger: ${awards}.`,
+  meaningLosesEarlier: 'auch nach den alten Regeln verloren, nach den neuen früher.',
+  meaningKeptLonger: 'auch nach den neuen Regeln verloren, nach den alten früher.',
+  renewableUntil: (award, day) => `Die Verlängerung von ${award} ist bis ${day} möglich.`,
+  grants: { extension: 'eine Fristverlängerung', freeze: 'ein Stillstand', waiver: 'eine Befreiung' },
+  granted: (what, period, by, reason) => `Der Grund: ${what} ${period}, gewährt von ${by} (${reason}).`,
+  withdrawn: (what, period, by, reason) =>
+    `Der Grund: ${what} ${period} wird von ${by} nicht mehr gewährt (${reason}).`,
+  byNotBefore: (now, before) => `bis ${now}, nicht mehr ${before}`,
   renewalStays: (day) => `Der Verlängerungstag bleibt der ${day}.`,
   renewalMoves: (now, before) => `Der nächste Verlängerungstag ist der ${now}, nicht mehr der ${before}.`,
   nextRenewal: (day) => `Der nächste Verlängerungstag ist der ${day}.`,
@@ -94,13 +143,14 @@ const de: typeof en = {
     `Nach der neuen Zählung fehlen Personen für alle Ihre Auszeichnungen zusammen: Am ${day} verlieren Sie ${award}.`,
   morePeople: (count) => (count === '1' ? '1 Person mehr' : `${count} Personen mehr`),
   closesShortly: 'läuft aus',
+  closedShortly: 'ausgelaufen',
+  ends: 'endet',
+  ended: 'beendet',
+  endsAnyway: (awards) => `Mit und ohne Änderung endet, was immer erfüllt ist: ${awards}.`,
+  meaningEndsAnyway: 'nach den alten und nach den neuen Regeln zu Ende, was immer erfüllt ist.',
   meaningCloses: 'nach den alten Regeln weiter gehalten, nach den neuen zu Ende, was immer erfüllt ist.',
   countedTogether:
     'Auszeichnungen sind zusammen gezählt, jede an dem Tag, an dem als Nächstes über sie entschieden wird.',
-  losingForGood: (count, partners) =>
-    count === '1'
-      ? `1 von ${partners} Partnern verliert eine Stufe, die nichts erhält.`
-      : `${count} von ${partners} Partnern verlieren eine Stufe, die nichts erhält.`,
   since: (day) => `seit ${day}.`,
   sinceRenewal: (day, anniversary) => `seit ${day}, nach Ihrer Verlängerung vom ${anniversary}.`,
   on: (day) => `am ${day}`,

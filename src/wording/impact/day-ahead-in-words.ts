@@ -1,6 +1,7 @@
-import type { DayAhead } from '../../domain/impact/day-ahead.ts';
+import type { DayAhead, Undetermined } from '../../domain/impact/day-ahead.ts';
 import { type Claim, claimName } from '../../domain/membership/facts.ts';
 import { andList } from '../lists-in-words.ts';
+import { settlingInWords } from '../standing/settling-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { dayAheadWords } from './day-ahead-words.ts';
@@ -15,6 +16,12 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
   const words = dayAheadWords[voice.language];
   const list = (parts: readonly string[]) => andList(parts, voice.language);
   const awards = (of: readonly Claim[]) => list(of.map(voice.award));
+  const undetermined = (say: (awards: string) => string, open: readonly Undetermined[]) =>
+    // Awards that the same thing settles are told in one sentence.
+    [...Map.groupBy(open, ({ settledBy }) => JSON.stringify(settledBy)).values()].flatMap((alike) => [
+      say(awards(alike.map(({ claim }) => claim))),
+      ...alike.slice(0, 1).map(({ settledBy }) => settlingInWords(settledBy, voice)),
+    ]);
   const items = (of: readonly string[]) => list(of.map(voice.itemInList));
   const credentials = (of: readonly { readonly person: string; readonly item: string }[]) =>
     of.map((one) => words.credentialOf(voice.itemInList(one.item), voice.person(one.person)));
@@ -25,9 +32,12 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
         words.renewalWindow(awards(claims)),
         words.anniversary(dayInWords(what.renewal.anniversary, voice.language)),
         ...(what.done.length > 0 ? [words.renewalDone(awards(what.done))] : []),
-        ...(what.failing.length + what.awaiting.length + what.done.length === 0 ? [words.wouldSucceed] : []),
+        ...(what.failing.length + what.awaiting.length + what.undetermined.length + what.done.length === 0
+          ? [words.wouldSucceed]
+          : []),
         ...(what.failing.length > 0 ? [words.wouldFail(awards(what.failing))] : []),
         ...(what.awaiting.length > 0 ? [words.awaits(awards(what.awaiting))] : []),
+        ...undetermined(words.renewalUndetermined, what.undetermined),
       );
     case 'reminder':
       return titled(
@@ -35,12 +45,13 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
         words.anniversary(dayInWords(what.renewal.anniversary, voice.language)),
       );
     case 'renewal-deadline': {
-      const open = new Set([...what.failing, ...what.awaiting].map(claimName));
-      const succeeding = claims.filter((claim) => !open.has(claimName(claim)));
+      const open = [...what.failing, ...what.awaiting, ...what.undetermined.map((one) => one.claim)].map(claimName);
+      const succeeding = claims.filter((claim) => !open.includes(claimName(claim)));
       return titled(
         words.renewalDeadline(awards(claims)),
         ...(what.failing.length > 0 ? [words.notMet(awards(what.failing))] : []),
         ...(what.awaiting.length > 0 ? [words.awaits(awards(what.awaiting))] : []),
+        ...undetermined(words.renewalUndetermined, what.undetermined),
         ...(succeeding.length > 0 ? [words.renewWhileMet(awards(succeeding))] : []),
       );
     }
@@ -49,9 +60,12 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
         words.actBy(awards(claims)),
         ...(what.failing.length > 0 ? [words.notMetThen(awards(what.failing))] : []),
         ...(what.awaiting.length > 0 ? [words.awaitsStatus(awards(what.awaiting))] : []),
+        ...undetermined(words.undeterminedThen, what.undetermined),
       );
     case 'last-day-held':
-      return titled(words.lastDayHeld(awards(claims)));
+      return what.afterwards === 'lost'
+        ? titled(words.lastDayHeld(awards(claims)))
+        : titled(words.lastDaySafe(awards(claims)), words.keptAfter[what.afterwards]);
     case 'last-day-before':
       return titled(words.lastDayBefore(awards(claims), voice.competency(what.successor)), words.holdersMove);
     case 'texts-begin': {
@@ -91,11 +105,14 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
       return titled(
         words.checkDay(awards(claims)),
         ...(what.failing.length > 0 ? [words.notMetThen(awards(what.failing))] : []),
+        ...undetermined(words.undeterminedThen, what.undetermined),
       );
     case 'promotion-day':
       return titled(
         words.promotionDay(awards(claims)),
-        what.failing.length > 0 ? words.notMetYet(awards(what.failing)) : words.applyThen,
+        ...(what.failing.length + what.undetermined.length === 0 ? [words.applyThen] : []),
+        ...(what.failing.length > 0 ? [words.notMetYet(awards(what.failing))] : []),
+        ...undetermined(words.undeterminedYet, what.undetermined),
       );
     case 'lock-in-ends':
       return titled(words.lockInEnds(awards(claims)), words.lockInAfter);

@@ -8,6 +8,10 @@ const en = {
   wouldFail: (awards: string) => `As things stand it would fail for ${awards}.`,
   reminder: (awards: string) => `The programme reminds of the renewal: ${awards}`,
   awaits: (awards: string) => `For ${awards} it depends on figures that are still to come.`,
+  renewalUndetermined: (awards: string) => `Whether the renewal of ${awards} succeeds is undetermined.`,
+  undeterminedThen: (awards: string) =>
+    `Whether the requirement for ${awards} will be met when it counts is undetermined.`,
+  undeterminedYet: (awards: string) => `Whether the requirement for ${awards} is met on this day is undetermined.`,
   renewalDeadline: (awards: string) => `Last day to renew ${awards}`,
   renewWhileMet: (awards: string) =>
     `As things stand the renewal of ${awards} would succeed; it has to be done by this day.`,
@@ -18,6 +22,11 @@ const en = {
   actBy: (awards: string) => `Last day to act to keep ${awards}`,
   notMet: (awards: string) => `As things stand the requirement is not met for ${awards}.`,
   lastDayHeld: (awards: string) => `Held for the last day, as things stand: ${awards}`,
+  lastDaySafe: (awards: string) => `Safe for the last day, as things stand: ${awards}`,
+  keptAfter: {
+    awaiting: 'What becomes of it then depends on figures that are still to come.',
+    undetermined: 'Whether it is lost then is undetermined.',
+  },
   lastDayBefore: (awards: string, successor: string) => `Last day before ${successor} takes over from ${awards}`,
   holdersMove: 'Who holds it then holds the new one, without applying.',
   textsBind: (texts: string) => `Binding for you from this day on: ${texts}`,
@@ -59,6 +68,9 @@ const de: typeof en = {
   wouldFail: (awards) => `So wie es steht, scheitert sie für ${awards}.`,
   reminder: (awards) => `Das Programm erinnert an die Verlängerung: ${awards}`,
   awaits: (awards) => `Für ${awards} hängt sie von Zahlen ab, die noch kommen.`,
+  renewalUndetermined: (awards) => `Ob die Verlängerung von ${awards} gelingt, ist ungeklärt.`,
+  undeterminedThen: (awards) => `Ob die Anforderung für ${awards} erfüllt ist, wenn es darauf ankommt, ist ungeklärt.`,
+  undeterminedYet: (awards) => `Ob die Anforderung für ${awards} an diesem Tag erfüllt ist, ist ungeklärt.`,
   renewalDeadline: (awards) => `Letzter Tag zur Verlängerung von ${awards}`,
   renewWhileMet: (awards) =>
     `So wie es steht, gelingt die Verlängerung von ${awards}; sie muss bis zu diesem Tag erledigt sein.`,
@@ -69,6 +81,11 @@ const de: typeof en = {
   actBy: (awards) => `Letzter Tag zum Handeln, damit diese bleiben: ${awards}`,
   notMet: (awards) => `So wie es steht, ist die Anforderung für ${awards} nicht erfüllt.`,
   lastDayHeld: (awards) => `So wie es steht, zum letzten Mal gehalten: ${awards}`,
+  lastDaySafe: (awards) => `So wie es steht, zum letzten Mal sicher: ${awards}`,
+  keptAfter: {
+    awaiting: 'Was danach wird, hängt von Zahlen ab, die noch kommen.',
+    undetermined: 'Ob der Status danach verloren geht, ist ungeklärt.',
+  },
   lastDayBefore: (awards, successor) => `Letzter Tag, bevor ${successor} an die Stelle tritt von: ${awards}`,
   holdersMove: 'Wer sie dann hält, hält die neue, ohne sie zu beantragen.',
   textsBind: (texts) => `Gilt für Sie von diesem Tag an: ${texts}`,

@@ -16,7 +16,7 @@ export function riskInWords({ causes, awaits, renewal, check }: Risk, voice: Voi
   if (awaits) return words.awaitingShortly(andList(awaits.map(voice.metric), voice.language));
   const [only] = causes;
   if (only?.kind === 'version' && causes.length === 1 && renewal?.version !== undefined)
-    return words.byRenewalText(renewal.version);
+    return (renewal.settledBy ? words.byRenewalTextOpen : words.byRenewalText)(renewal.version);
   if (causes.length > 0) return causesInWords(causes, voice);
   return (renewal ?? check)?.verdict === 'undetermined' ? words.alreadyOpen : words.alreadyShort;
 }

@@ -6,7 +6,7 @@ const en = {
   allSafe: (until: string) => `every award that you hold stays until ${until}.`,
   lost: (lost: string, held: string) =>
     held === '1' ? 'your award will be lost.' : `${lost} of your ${held} awards will be lost.`,
-  noneLost: 'none of your awards will be lost.',
+  noneLost: 'none of your awards is certain to be lost.',
   awaiting: (award: string, figures: string) => `${award} depends on figures that are still to come (${figures}).`,
   awaitingShortly: (figures: string) => `depends on figures still to come (${figures})`,
   nothingHeld: 'you hold none of these awards.',
@@ -22,8 +22,10 @@ const en = {
   takesOverName: 'Follows',
   throughout: (day: string) => `${day} and longer`,
   alreadyShort: 'the requirement is not met',
-  alreadyOpen: 'it is open whether the requirement is met',
+  alreadyOpen: 'it is undetermined whether the requirement is met',
   byRenewalText: (text: string) => `the renewal asks for the text ${text}, which is not met`,
+  byRenewalTextOpen: (text: string) =>
+    `the renewal asks for the text ${text}, of which it is undetermined whether it is met`,
   atRisk: 'At risk',
   goesOn: 'Goes on',
   notAtRisk: 'No. Every renewal in this time would succeed as things stand.',
@@ -37,7 +39,7 @@ const en = {
   renewalOpen: (anniversary: string, text: string) => `${anniversary}, by the text ${text}: undetermined`,
   renewalAwaits: (anniversary: string, text: string) =>
     `${anniversary}, by the text ${text}: depends on figures that are still to come`,
-  openLater: (award: string) => `Whether ${award} is kept is open.`,
+  openLater: (award: string) => `Whether ${award} is kept is undetermined.`,
   renewalDone: (anniversary: string) => `${anniversary}: done`,
   metFrom: (day: string) => `Its requirement is met from ${day} on.`,
   metUntil: (day: string) => `Its requirement is met until ${day}: renew by then.`,
@@ -67,6 +69,8 @@ const en = {
     'Its requirement is met today, judged alone; counted together with your other awards there are not enough people.',
   withinReach: (day: string) => `Its requirement will be met from ${day} on, judged alone.`,
   outOfReach: 'Its requirement is not met on any day of this time.',
+  reachOpen:
+    'Whether its requirement is met is undetermined, on some days of this time at least; it is surely met on none.',
   safe: (status: string, day: string) => `${status}, safe until ${day} as things stand.`,
   safeAll: (status: string, day: string) => `${status}, and stays so until ${day} at least.`,
 };
@@ -79,7 +83,7 @@ const de: typeof en = {
     held === '1'
       ? 'Ihre Auszeichnung geht verloren.'
       : `${lost} von ${held} gehaltenen Auszeichnungen ${lost === '1' ? 'geht' : 'gehen'} verloren.`,
-  noneLost: 'keine Ihrer Auszeichnungen geht verloren.',
+  noneLost: 'bei keiner Ihrer Auszeichnungen steht fest, dass sie verloren geht.',
   awaiting: (award, figures) => `${award} hängt von Zahlen ab, die noch kommen (${figures}).`,
   awaitingShortly: (figures) => `hängt von Zahlen ab, die noch kommen (${figures})`,
   nothingHeld: 'Sie halten keine dieser Auszeichnungen.',
@@ -95,8 +99,9 @@ const de: typeof en = {
   takesOverName: 'Nachfolge',
   throughout: (day) => `${day} und länger`,
   alreadyShort: 'die Anforderung ist nicht erfüllt',
-  alreadyOpen: 'ob die Anforderung erfüllt ist, ist offen',
+  alreadyOpen: 'es ist ungeklärt, ob die Anforderung erfüllt ist',
   byRenewalText: (text) => `die Verlängerung verlangt den Text ${text}, und der ist nicht erfüllt`,
+  byRenewalTextOpen: (text) => `die Verlängerung verlangt den Text ${text}, und ob der erfüllt ist, ist ungeklärt`,
   atRisk: 'Gefährdet',
   goesOn: 'Geht weiter',
   notAtRisk: 'Nein. So wie es steht, gelingt jede Verlängerung in dieser Zeit.',
@@ -110,7 +115,7 @@ const de: typeof en = {
   renewalFails: (anniversary, text) => `${anniversary}, nach dem Text ${text}: scheitert`,
   renewalOpen: (anniversary, text) => `${anniversary}, nach dem Text ${text}: ungeklärt`,
   renewalAwaits: (anniversary, text) => `${anniversary}, nach dem Text ${text}: hängt von Zahlen ab, die noch kommen`,
-  openLater: (award) => `Ob ${award} bleibt, ist offen.`,
+  openLater: (award) => `Ob ${award} bleibt, ist ungeklärt.`,
   renewalDone: (anniversary) => `${anniversary}: erledigt`,
   metFrom: (day) => `Ihre Anforderung ist ab ${day} erfüllt.`,
   metUntil: (day) => `Ihre Anforderung ist bis ${day} erfüllt: Verlängern Sie bis dahin.`,
@@ -140,6 +145,8 @@ const de: typeof en = {
     'Die Anforderung ist heute für sich allein erfüllt; zusammen mit Ihren anderen Auszeichnungen reichen die Personen nicht.',
   withinReach: (day) => `Die Anforderung ist ab ${day} erfüllt, für sich allein beurteilt.`,
   outOfReach: 'Die Anforderung ist in dieser Zeit an keinem Tag erfüllt.',
+  reachOpen:
+    'Ob die Anforderung erfüllt ist, ist zumindest an manchen Tagen dieser Zeit ungeklärt; sicher erfüllt ist sie an keinem.',
   safe: (status, day) => `${status}; so wie es steht, sicher bis ${day}.`,
   safeAll: (status, day) => `${status}; das bleibt mindestens bis ${day} so.`,
 };

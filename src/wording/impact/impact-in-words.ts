@@ -1,17 +1,18 @@
 import type { Effect } from '../../domain/impact/effect.ts';
 import { easiestWay, neededFor } from '../../domain/impact/needed.ts';
 import type { LevelImpact, UnaffectedLevel } from '../../domain/impact/partner-impact.ts';
+import type { Renewal } from '../../domain/membership/terms.ts';
 import type { Day } from '../../domain/time/day.ts';
+import type { Period } from '../../domain/time/period.ts';
 import { andList, shortened } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { needsShortly } from '../ways/needs-shortly.ts';
 import { costInWords } from '../ways/way-in-words.ts';
-import { closesForGood } from './course-in-words.ts';
 import { courseWords } from './course-words.ts';
 import { impactWords } from './impact-words.ts';
-import { isBehind, isLostByCounting, isToAct } from './settled.ts';
+import { closesForGood, isBehind, isLostByCounting, isToAct, laterEnd } from './settled.ts';
 
 /** Of more levels that are not held the others are counted. */
 const levelsNamed = 6;
@@ -28,7 +29,10 @@ export function whenInWords(level: LevelImpact, today: Day, voice: Voice): strin
   if (isSettled || isBehind(level, today)) return courseWords[voice.language].on(day);
   if (effect === 'kept' && since !== undefined && since <= today)
     return courseWords[voice.language].keptSince(dayInWords(since, voice.language));
-  const actBy = effect === 'lost' || effect === 'fails-anyway' || effect === 'open';
+  const { before, after } = course ?? {};
+  if (before?.by !== undefined && after?.by === on && before.by !== on)
+    return courseWords[voice.language].byNotBefore(day, dayInWords(before.by, voice.language));
+  const actBy = effect === 'lost' || effect === 'fails-anyway' || effect === 'open' || laterEnd(level) !== undefined;
   return (actBy ? words.by : words.from)(day);
 }
 
@@ -37,7 +41,11 @@ export function neededInWords(level: LevelImpact, voice: Voice): string {
   const words = impactWords[voice.language];
   const { conflict } = level.together ?? {};
   const count = (value: number) => countInWords(value, voice.language);
-  if (closesForGood(level)) return courseWords[voice.language].closesShortly;
+  if (level.mergedInto) return courseWords[voice.language].mergesShortly(voice.award(level.mergedInto.claim));
+  if (closesForGood(level)) {
+    const { closesShortly, closedShortly } = courseWords[voice.language];
+    return level.since === undefined ? closesShortly : closedShortly;
+  }
   if (isLostByCounting(level) && conflict)
     return courseWords[voice.language].morePeople(count(conflict.needed - conflict.available));
   if (!level.standing) return '';
@@ -62,8 +70,14 @@ export function bindingInWords(level: LevelImpact, today: Day, voice: Voice): st
     return renewal && isBehind(level, today) ? sinceRenewal(day(since), day(renewal.anniversary)) : from(day(since));
   }
   return renewal
-    ? words.atRenewal(dayInWords(renewal.anniversary, voice.language), periodInWords(renewal.window, voice.language))
-    : words.onDay(dayInWords(on, voice.language));
+    ? words.atRenewal(day(renewal.anniversary), periodInWords(daysOf(renewal, level), voice.language))
+    : words.onDay(day(on));
+}
+
+/** The days on which a renewal can be done by the new rules, with the time that is granted in addition. */
+function daysOf(renewal: Renewal, { course, on }: LevelImpact): Period {
+  const isNext = course?.after.renewal?.number === renewal.number;
+  return { from: renewal.window.from, to: (isNext ? course.after.by : undefined) ?? on };
 }
 
 /** Why levels are not touched; those that are not held, and those of which nothing was known, in one sentence each. */

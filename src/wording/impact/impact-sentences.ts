@@ -5,11 +5,11 @@ import { andList } from '../lists-in-words.ts';
 import { conflictInWords } from '../standing/standing-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
-import { courseInWords } from './course-in-words.ts';
+import { courseInWords, mergedInWords } from './course-in-words.ts';
 import { courseWords } from './course-words.ts';
 import { neededInWords } from './impact-in-words.ts';
 import { impactWords } from './impact-words.ts';
-import { isBehind, isLostByCounting, isToAct } from './settled.ts';
+import { endsAnyway, isBehind, isLostByCounting, isToAct, laterEnd } from './settled.ts';
 
 /** The order in which effects are told: what needs an answer first. */
 const urgentFirst: readonly Exclude<Effect, 'lost'>[] = [
@@ -73,7 +73,9 @@ const awardLost = ({ claim, becomes, standing }: LevelImpact, voice: Voice): str
 function settledInWords(level: LevelImpact, today: Day, voice: Voice): readonly string[] {
   const words = courseWords[voice.language];
   const [award, on] = [voice.award(level.claim), dayInWords(level.on, voice.language)];
-  if (isBehind(level, today)) return [(level.on < today ? words.gone : words.failed)(award, on)];
+  if (level.mergedInto) return mergedInWords(level, today, voice);
+  if (isBehind(level, today))
+    return [(level.on < today ? words.gone : words.failed)(award, on), ...courseInWords(level, today, voice)];
   return isLostByCounting(level)
     ? [words.losesCounted(award, on), ...conflictOf(level, voice), ...courseInWords(level, today, voice)]
     : moreInWords(level, today, voice);
@@ -89,7 +91,8 @@ function effectInWords(
   voice: Voice,
 ): readonly string[] {
   const [words, words2] = [impactWords[voice.language], courseWords[voice.language]];
-  const isStill = (level: LevelImpact) => effect === 'relieved' && isBehind(level, today);
+  const isForATime = (level: LevelImpact) => laterEnd(level) !== undefined;
+  const isStill = (level: LevelImpact) => effect === 'relieved' && !isForATime(level) && isBehind(level, today);
   // Only where another text binds is there a new requirement.
   const isSameText = (level: LevelImpact) =>
     effect === 'kept' && level.course !== undefined && level.before.version === level.after.version;
@@ -97,12 +100,20 @@ function effectInWords(
     of.length === 0 ? [] : [say(awardsInWords(of, voice))];
   return [
     ...told(levels.filter(isStill), words2.still),
+    ...told(levels.filter(isForATime), words2.keepsLonger),
     ...told(levels.filter(isSameText), words2.keeps),
+    ...told(levels.filter(endsAnyway), words2.endsAnyway),
     ...told(
-      levels.filter((level) => !isStill(level) && !isSameText(level)),
+      levels.filter((level) => !isForATime(level) && !isStill(level) && !isSameText(level) && !endsAnyway(level)),
       words.sentence[effect],
     ),
-    ...levels.flatMap((level) => [...moreInWords(level, today, voice), ...togetherInWords(level, voice)]),
+    ...levels.flatMap((level) => [
+      ...moreInWords(level, today, voice),
+      ...(isForATime(level) && level.standing
+        ? [words.first(awardLost(level, voice), neededInWords(level, voice))]
+        : []),
+      ...togetherInWords(level, voice),
+    ]),
   ];
 }
 

@@ -82,10 +82,6 @@ const en = {
     partners === '1'
       ? 'The partner loses nothing by the change.'
       : `None of the ${partners} partners loses anything by the change.`,
-  losing: (losing: string, partners: string, first: string) =>
-    losing === '1'
-      ? `1 of ${partners} partners loses a level unless it acts by ${first}.`
-      : `${losing} of ${partners} partners lose a level unless they act, the first by ${first}.`,
   affected: (count: string) =>
     count === '1' ? '1 holds a level of which the rules change.' : `${count} hold a level of which the rules change.`,
   byLevel: 'By level',
@@ -186,10 +182,6 @@ const de: typeof en = {
     partners === '1'
       ? 'Der Partner verliert durch die Änderung nichts.'
       : `Von ${partners} Partnern verliert durch die Änderung keiner etwas.`,
-  losing: (losing, partners, first) =>
-    losing === '1'
-      ? `1 von ${partners} Partnern verliert eine Stufe, wenn er nicht bis ${first} handelt.`
-      : `${losing} von ${partners} Partnern verlieren eine Stufe, wenn sie nicht handeln, der erste bis ${first}.`,
   affected: (count) =>
     count === '1'
       ? '1 hält eine Stufe, deren Regeln sich ändern.'

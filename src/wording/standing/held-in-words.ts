@@ -8,6 +8,7 @@ import { andList } from '../lists-in-words.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { heldWords } from './held-words.ts';
+import { settlingInWords } from './settling-in-words.ts';
 import { verdictInWords } from './standing-in-words.ts';
 
 /** In two or three words, for a table: "held", "not held". */
@@ -95,8 +96,10 @@ export function actionInWords({ action, held }: Pick<ClaimStanding, 'action' | '
 }
 
 /** What has to be done by when to keep an award, and why. */
-export function dueInWords({ by, occasion, verdict, awaits }: ActionDue, voice: Voice): string {
+export function dueInWords(action: ActionDue, voice: Voice): string {
+  const { by, occasion, verdict, awaits, settledBy } = action;
   const { language } = voice;
+  if (settledBy && !awaits) return `${undeterminedInWords(action, language)} ${settlingInWords(settledBy, voice)}`;
   const words = heldWords[language];
   const day = (one: Day) => dayInWords(one, language);
   const figures = awaits && andList(awaits.map(voice.metric), language);
@@ -114,6 +117,22 @@ export function dueInWords({ by, occasion, verdict, awaits }: ActionDue, voice: 
       return figures === undefined
         ? words.dueBeforeLoss(day(by), day(occasion.on), found)
         : words.figuresDecideStatus(day(by), figures);
+    default:
+      return occasion satisfies never;
+  }
+}
+
+/** By when to act where nobody can say for certain that the award would be lost otherwise. */
+function undeterminedInWords({ by, occasion }: ActionDue, language: Language): string {
+  const words = heldWords[language];
+  const day = (one: Day) => dayInWords(one, language);
+  switch (occasion.kind) {
+    case 'renewal':
+      return words.undeterminedBy(day(by), day(occasion.renewal.anniversary));
+    case 'check-day':
+      return words.undeterminedAtCheck(day(by));
+    case 'loss':
+      return words.undeterminedBeforeLoss(day(by), day(occasion.on));
     default:
       return occasion satisfies never;
   }

@@ -31,6 +31,12 @@ const en = {
     `Act by ${day}: on this day the requirement is checked, and as things stand it will be ${verdict}.`,
   dueBeforeLoss: (day: string, lost: string, verdict: string) =>
     `Act by ${day}: as things stand, the requirement is then ${verdict}, and from ${lost} on the status is no longer held.`,
+  undeterminedBy: (day: string, anniversary: string) =>
+    `Act by ${day} to be sure: as things stand, it is undetermined whether the requirement for the renewal of ${anniversary} is met.`,
+  undeterminedAtCheck: (day: string) =>
+    `Act by ${day} to be sure: on this day the requirement is checked, and as things stand it is undetermined whether it will be met.`,
+  undeterminedBeforeLoss: (day: string, from: string) =>
+    `Act by ${day} to be sure: as things stand, it is undetermined whether the requirement is met then, and so whether the status is held from ${from} on.`,
   figuresDecide: (day: string, anniversary: string, figures: string) =>
     `Figures that are still to come decide about the renewal of ${anniversary}, by ${day} (${figures}): those that count today will be too old by then.`,
   figuresDecideStatus: (day: string, figures: string) =>
@@ -69,6 +75,12 @@ const de: typeof en = {
     `Handeln bis ${day}: An diesem Tag wird die Anforderung geprüft, und so wie es steht, ist sie dann ${verdict}.`,
   dueBeforeLoss: (day, lost, verdict) =>
     `Handeln bis ${day}: So wie es steht, ist die Anforderung dann ${verdict}, und ab ${lost} wird der Status nicht mehr gehalten.`,
+  undeterminedBy: (day, anniversary) =>
+    `Handeln bis ${day}, um sicher zu sein: So wie es steht, ist ungeklärt, ob die Anforderung für die Verlängerung vom ${anniversary} erfüllt ist.`,
+  undeterminedAtCheck: (day) =>
+    `Handeln bis ${day}, um sicher zu sein: An diesem Tag wird die Anforderung geprüft, und so wie es steht, ist ungeklärt, ob sie dann erfüllt ist.`,
+  undeterminedBeforeLoss: (day, from) =>
+    `Handeln bis ${day}, um sicher zu sein: So wie es steht, ist ungeklärt, ob die Anforderung dann erfüllt ist und damit, ob der Status ab ${from} gehalten wird.`,
   figuresDecideStatus: (day, figures) =>
     `Zahlen, die bis ${day} noch kommen, entscheiden, ob der Status bleibt (${figures}): Die heutigen sind bis dahin zu alt.`,
   figuresDecide: (day, anniversary, figures) =>

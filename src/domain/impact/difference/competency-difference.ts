@@ -9,7 +9,7 @@ import { type RetirementChange, retirementChanges } from './policies/retirement-
 import { type SuccessionDifference, successionDifference } from './policies/succession-difference.ts';
 import { type TextDifference, textDifferences } from './policies/text-terms.ts';
 import { type RuleDifference, ruleDifference } from './rule-difference.ts';
-import { isThere, type State, textIn } from './state.ts';
+import { hasEnded, isThere, type State, textIn } from './state.ts';
 import { successionsOf } from './succession.ts';
 
 export interface CompetencyDifference {
@@ -18,6 +18,8 @@ export interface CompetencyDifference {
   readonly presence: 'new' | 'first-seen' | 'gone' | 'stays';
   /** The ids of its two texts, where it has them. */
   readonly texts: { readonly before?: string; readonly after?: string };
+  /** Of two packs, where it has ended in the one before by the day of the comparison: the day that is compared instead, the last on which it is there in both. */
+  readonly comparedOn?: Day;
   readonly renamed?: { readonly before: Text; readonly after: Text };
   /** The earlier competencies that it took over from meanwhile. */
   readonly succeeds: readonly Succession[];
@@ -61,6 +63,21 @@ export type LevelDifference = { readonly level: string } & (
 
 /** What is different about one competency; `undefined` where nothing is. */
 export function competencyDifference(id: string, before: State, after: State): CompetencyDifference | undefined {
+  const on = lastDayInBoth(id, before, after);
+  if (on === undefined) return differenceAsOf(id, before, after);
+  const found = differenceAsOf(id, { ...before, on }, { ...after, on });
+  return found && { ...found, comparedOn: on };
+}
+
+/** What has ended would have no text to compare: two packs are about what it was while it was there. */
+function lastDayInBoth(id: string, before: State, after: State): Day | undefined {
+  const [old, now] = [before, after].map(({ programme }) => programme.competencies.get(id));
+  if (before.programme === after.programme || !old || !now || !hasEnded(old, before.on)) return undefined;
+  const [first] = [old, now].flatMap(({ retirement }) => retirement.ends ?? []).sort();
+  return first;
+}
+
+function differenceAsOf(id: string, before: State, after: State): CompetencyDifference | undefined {
   const [old, now] = [before, after].map(({ programme }) => programme.competencies.get(id));
   const [was, is] = [isThere(before, old), isThere(after, now)];
   const [oldText, text] = [textIn(before, old), textIn(after, now)];

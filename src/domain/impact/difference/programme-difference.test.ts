@@ -161,6 +161,35 @@ describe('The difference of two states', () => {
     });
   });
 
+  test('of two packs compares what had ended by then as of its last day, and says which day that is', () => {
+    const ending = (ends: string | undefined, people: number) =>
+      as(
+        {
+          competencies: [
+            aCompetency('web', { gold: { ...two, people } }, ends === undefined ? {} : { retirement: { ends } }),
+            aCompetency('cloud', { gold: two }),
+          ],
+        },
+        '2021-01-01',
+      );
+    const found = (before: State, after: State) => differenceOf(before, after).competencies;
+    const harder = { presence: 'stays', texts: { before: '1', after: '1' }, levels: [{ direction: 'harder' }] };
+    expect(found(ending('2020-08-31', 2), ending('2020-08-31', 3))).toMatchObject([
+      { ...harder, comparedOn: '2020-08-31' },
+    ]);
+    expect(found(ending('2020-08-31', 2), ending('2020-06-30', 3))).toMatchObject([
+      { ...harder, comparedOn: '2020-06-30', retirement: { changes: [{ kind: 'ends', direction: 'harder' }] } },
+    ]);
+    expect(found(ending('2020-08-31', 2), ending(undefined, 3))).toMatchObject([
+      { ...harder, comparedOn: '2020-08-31', retirement: { changes: [{ kind: 'ends', direction: 'easier' }] } },
+    ]);
+    const [gone] = found(ending(undefined, 2), ending('2020-08-31', 3));
+    expect(gone).toMatchObject({ presence: 'gone', retirement: { after: { ends: '2020-08-31' } } });
+    expect(gone).not.toHaveProperty('comparedOn');
+    expect(found(ending('2020-08-31', 2), ending('2020-08-31', 2))).toEqual([]);
+    expect(found(ending('2021-01-01', 2), ending('2021-01-01', 3))[0]).not.toHaveProperty('comparedOn');
+  });
+
   test('of one competency leaves the others and their exams away', () => {
     const before = as({
       competencies: [aCompetency('web', { gold: two }), aCompetency('old', { gold: { people: 1, with: 'B' } })],

@@ -27,7 +27,7 @@ export function textIn({ on, version }: State, competency: Competency | undefine
   return hasEnded(competency, on) ? undefined : versionsInForce(competency, 'new', on, on)[0];
 }
 
-const hasEnded = ({ retirement }: Competency, on: Day): boolean =>
+export const hasEnded = ({ retirement }: Competency, on: Day): boolean =>
   retirement.ends !== undefined && retirement.ends < on;
 
 /** Whether a competency is offered or can still be held: one whose texts a pack does not have is there until it ends. */
