@@ -1,4 +1,3 @@
-import type { Claim } from '../../domain/membership/facts.ts';
 import { type PlanResult, plan } from '../../domain/planning/plan.ts';
 import type { PlanOptions } from '../../domain/planning/plan-request.ts';
 import {
@@ -6,6 +5,7 @@ import {
   type TargetsRequest,
   targetsAtRisk,
   targetsWanted,
+  type WantedAward,
 } from '../../domain/planning/targets-at-risk.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type LearningTerms, unstatedLearning } from '../../domain/training/learning-terms.ts';
@@ -26,7 +26,7 @@ export interface PlanAsked extends TargetsRequest {
   readonly learning?: LearningTerms | undefined;
   readonly options?: PlanOptions;
   /** Instead of what is at risk, and by when. */
-  readonly wanted?: readonly Claim[] | undefined;
+  readonly wanted?: readonly WantedAward[] | undefined;
   readonly by?: Day | undefined;
 }
 

@@ -23,6 +23,10 @@ const en = {
     `No rate is stated for the role “${name}”. ${hint || 'Add it under learning: rates.'}`,
   'other-currency': ({ found, expected }) =>
     `The rates of the partner are in ${found}, and the training offers in ${expected}. Write both in one currency; nothing is exchanged.`,
+  'deadline-too-early': ({ found, day }) =>
+    `The deadline ${found} lies before ${day}, the day on which the plan begins (on). Write a later deadline or an earlier day.`,
+  'nothing-offered': ({ name }) => `The competency “${name}” has no level that could be reached. Add its levels.`,
+  'in-and-out': ({ name }) => `“${name}” stands in lockIn and in lockOut. Leave one of them away.`,
 } satisfies Sentences;
 
 const de: Record<keyof typeof en, Sentences[string]> = {
@@ -47,6 +51,11 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `Für die Rolle „${name}“ ist kein Stundensatz angegeben. ${hint || 'Ergänzen Sie ihn unter learning: rates.'}`,
   'other-currency': ({ found, expected }) =>
     `Die Stundensätze des Partners sind in ${found}, die Schulungsangebote in ${expected}. Schreiben Sie beides in einer Währung; umgerechnet wird nicht.`,
+  'deadline-too-early': ({ found, day }) =>
+    `Die Frist ${found} liegt vor dem ${day}, an dem der Plan beginnt (on). Schreiben Sie eine spätere Frist oder einen früheren Tag.`,
+  'nothing-offered': ({ name }) =>
+    `Die Kompetenz „${name}“ hat keine Stufe, die man erreichen könnte. Ergänzen Sie ihre Stufen.`,
+  'in-and-out': ({ name }) => `„${name}“ steht in lockIn und in lockOut. Lassen Sie eines davon weg.`,
 };
 
 export const trainingProblems: Bilingual<typeof de> = { en, de };
