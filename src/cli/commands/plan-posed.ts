@@ -19,7 +19,7 @@ export function planPosed(file: string, request: Request): ExitCode {
     return exitCodes.refused;
   }
   const { programme, facts } = posed.value;
-  const answer = planAnswer(posed.value);
+  const answer = planAnswer({ ...posed.value, isPosed: true });
   if (json) printJson(presentPlan(answer, voiceOf(programme, language, facts)), request);
   else printReport(planReport(answer, language), request);
   return planExitCode(answer);

@@ -18,6 +18,8 @@ export interface PlanAnswer {
   readonly untouched: readonly AimedTarget[];
   /** The partner's file says nothing of how its people learn. */
   readonly isLearningUnstated: boolean;
+  /** It was posed in one file, so that nothing is to be changed elsewhere. */
+  readonly isPosed: boolean;
   readonly result?: PlanResult;
 }
 
@@ -28,10 +30,12 @@ export interface PlanAsked extends TargetsRequest {
   /** Instead of what is at risk, and by when. */
   readonly wanted?: readonly WantedAward[] | undefined;
   readonly by?: Day | undefined;
+  readonly isPosed?: boolean;
 }
 
 /** The cheapest plan for what is at risk, or for what is wanted. */
-export function planAnswer({ training, learning, options, wanted, by, ...asked }: PlanAsked): PlanAnswer {
+export function planAnswer(all: PlanAsked): PlanAnswer {
+  const { training, learning, options, wanted, by, isPosed = false, ...asked } = all;
   const { targets, untouched } = wanted
     ? targetsWanted({ ...asked, wanted, ...(by !== undefined && { by }) })
     : targetsAtRisk(asked);
@@ -41,6 +45,7 @@ export function planAnswer({ training, learning, options, wanted, by, ...asked }
     request,
     untouched,
     isLearningUnstated: learning === undefined,
+    isPosed,
     ...(targets.length > 0 && { result: plan(request) }),
   };
 }
