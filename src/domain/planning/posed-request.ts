@@ -2,17 +2,19 @@ import type { Programme } from '../catalogue/programme.ts';
 import { programmeAsFarAsRead } from '../catalogue/programme-from-pack.ts';
 import type { WrittenPackFile } from '../catalogue/written/pack-file.ts';
 import type { Facts } from '../membership/facts.ts';
-import { factsFromTree } from '../membership/facts-from-written.ts';
-import { accepted, type Path, type Problem, type Read, refused } from '../problems/problem.ts';
+import { factsFromTree, personIds } from '../membership/facts-from-written.ts';
+import { accepted, type Path, type Problem, problem, type Read, refused } from '../problems/problem.ts';
 import { readTree } from '../problems/read-tree.ts';
 import { type Day, firstDay } from '../time/day.ts';
 import { endOfTime, type Instant, readInstant } from '../time/instant.ts';
 import { learningFromTree } from '../training/learning-from-tree.ts';
 import { currencyProblems, type LearningTerms } from '../training/learning-terms.ts';
+import { report } from '../training/reading.ts';
 import type { Training } from '../training/training.ts';
 import { trainingFromWritten } from '../training/training-from-written.ts';
+import { areAmountsExact } from './exact-amounts.ts';
 import type { PlanOptions } from './plan-request.ts';
-import { checkCredentials, optionsFromWritten, wantedFromWritten } from './posed-targets.ts';
+import { checkCertifications, checkCredentials, optionsFromWritten, wantedFromWritten } from './posed-targets.ts';
 import { requestInOrder } from './request-in-order.ts';
 import type { WantedAward } from './targets-at-risk.ts';
 import { WrittenPlanRequest } from './written/plan-request.ts';
@@ -46,22 +48,26 @@ function readPosed(written: WrittenPlanRequest, file: string): Read<PosedRequest
   const { programme: read } = rules;
   if (!read) return refused(rules.problems);
   const programme = rules.problems.length === 0 ? read : onlyNames(read);
-  const facts = within('partner', factsFromTree(written.partner, programme, file));
-  const people = facts.ok ? facts.value.people.map(({ id }) => id) : undefined;
+  const { programme: named = programme.id, ...partner } = written.partner;
+  const facts = within('partner', factsFromTree(partner, programme, file));
+  const people = (written.partner.people ?? []).flatMap(personIds);
   const learning = within('partner', learningFromTree(written.partner, programme, people, file));
   const training = within('training', trainingFromWritten({ ...written.training, language: 1 }, programme, file));
   const problems: Problem[] = [
     ...rules.problems.map((found) => ({ ...found, path: whereWritten(found.path, written) })),
     ...[facts, learning, training].flatMap((one) => (one.ok ? [] : one.problems)),
   ];
-  if (training.ok && learning.ok && learning.value)
-    problems.push(...currencyProblems(learning.value, training.value, file).map(below('partner')));
+  if (written.partner.learning)
+    problems.push(...currencyProblems(written.partner.learning, written.training, file).map(below('partner')));
   const reading = { programme, file, problems };
+  if (named !== programme.id)
+    report(reading, 'partner-elsewhere', ['partner', 'programme'], { found: named, expected: programme.id });
+  checkCertifications(reading);
   checkCredentials(written, reading);
   const wanted = wantedFromWritten(written, reading);
   const options = optionsFromWritten(written, people, reading);
   if (problems.length > 0 || !facts.ok || !training.ok || !learning.ok) return refused(problems);
-  return accepted({
+  const posed: PosedRequest = {
     programme,
     facts: facts.value,
     training: training.value,
@@ -70,7 +76,8 @@ function readPosed(written: WrittenPlanRequest, file: string): Read<PosedRequest
     knownAt: (written.knownAt === undefined ? undefined : readInstant(written.knownAt)) ?? endOfTime,
     ...(wanted && { wanted }),
     options,
-  });
+  };
+  return areAmountsExact(posed) ? accepted(posed) : refused([problem('amounts-too-large', ['training'], {}, file)]);
 }
 
 type Competency = NonNullable<WrittenPlanRequest['competencies']>[number];

@@ -8,6 +8,13 @@ import type { PlanOptions } from './plan-request.ts';
 import type { WantedAward } from './targets-at-risk.ts';
 import type { WrittenPlanRequest } from './written/plan-request.ts';
 
+/** What expires is held by a credential of its own alone: a plan by its paths would miss it, and one without them cost too little. */
+export function checkCertifications(reading: Reading): void {
+  for (const { id, paths, validity } of reading.programme.items.values())
+    if (paths.length > 0 && validity)
+      report(reading, 'paths-and-validity', ['certifications', id, 'validity'], { name: id });
+}
+
 /** In a request that is whole nobody holds what it does not name: other vendors' credentials would only hide misspelt ones. */
 export function checkCredentials({ partner }: WrittenPlanRequest, reading: Reading): void {
   for (const [index, { credentials = [] }] of (partner.people ?? []).entries())
@@ -34,6 +41,7 @@ export function wantedFromWritten(
     const path = ['targets', index];
     if (deadline !== undefined && deadline < on)
       report(reading, 'deadline-too-early', [...path, 'deadline'], { found: deadline, day: on });
+    if (must && weight !== undefined) report(reading, 'must-and-weight', [...path, 'weight'], { name: text });
     const claim = claimFrom(text, [...path, 'claim'], reading);
     if (!claim) return [];
     return [
@@ -63,16 +71,16 @@ function claimFrom(text: string, path: Path, reading: Reading): Claim | undefine
   return claim;
 }
 
-/** What the request asks of the plan as a whole. `people` are the ids of everybody there is, where they could be read. */
+/** What the request asks of the plan as a whole. `people` are the ids of everybody there is. */
 export function optionsFromWritten(
   { options = {}, training: { currency } }: WrittenPlanRequest,
-  people: readonly string[] | undefined,
+  people: readonly string[],
   reading: Reading,
 ): PlanOptions {
   const { budget, lockIn = [], lockOut = [], nodes } = options;
   for (const [key, ids] of [['lockIn', lockIn] as const, ['lockOut', lockOut] as const])
     for (const [index, id] of ids.entries()) {
-      if (people) requireName(reading, 'unknown-person', id, people, ['options', key, index]);
+      requireName(reading, 'unknown-person', id, people, ['options', key, index]);
       if (key === 'lockOut' && lockIn.includes(id))
         report(reading, 'in-and-out', ['options', key, index], { name: id });
     }

@@ -26,6 +26,14 @@ const en = {
   'deadline-too-early': ({ found, day }) =>
     `The deadline ${found} lies before ${day}, the day on which the plan begins (on). Write a later deadline or an earlier day.`,
   'nothing-offered': ({ name }) => `The competency “${name}” has no level that could be reached. Add its levels.`,
+  'paths-and-validity': ({ name }) =>
+    `“${name}” has paths and a validity. What expires is held by a credential of its own alone, never by its paths, so they cannot be planned. Give the validity to its exams; or write the exams as its prerequisite, and the certification itself as what is passed last.`,
+  'partner-elsewhere': ({ found, expected }) =>
+    `The partner says that it is in the programme “${found}”, and these rules are of “${expected}”. Correct it, or leave it away.`,
+  'must-and-weight': ({ name }) =>
+    `“${name}” must be met in any case, so it is weighed against nothing. Leave “weight” or “must” away.`,
+  'amounts-too-large': () =>
+    'With so many people, exams and weights, and amounts this large, sums could not be exact. Correct the largest fees, prices, hours and rates, or lower the weights.',
   'in-and-out': ({ name }) => `“${name}” stands in lockIn and in lockOut. Leave one of them away.`,
 } satisfies Sentences;
 
@@ -55,6 +63,14 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `Die Frist ${found} liegt vor dem ${day}, an dem der Plan beginnt (on). Schreiben Sie eine spätere Frist oder einen früheren Tag.`,
   'nothing-offered': ({ name }) =>
     `Die Kompetenz „${name}“ hat keine Stufe, die man erreichen könnte. Ergänzen Sie ihre Stufen.`,
+  'paths-and-validity': ({ name }) =>
+    `„${name}“ hat paths und eine validity. Was abläuft, hält man nur durch einen eigenen Nachweis, nie durch seine Wege; planen lassen sie sich also nicht. Geben Sie die validity den Prüfungen; oder schreiben Sie die Prüfungen als prerequisite, und die Zertifizierung selbst als das, was zuletzt bestanden wird.`,
+  'partner-elsewhere': ({ found, expected }) =>
+    `Der Partner gibt das Programm „${found}“ an, und diese Regeln gehören zu „${expected}“. Berichtigen Sie es, oder lassen Sie es weg.`,
+  'must-and-weight': ({ name }) =>
+    `„${name}“ muss in jedem Fall erfüllt werden und wird gegen nichts abgewogen. Lassen Sie „weight“ oder „must“ weg.`,
+  'amounts-too-large': () =>
+    'Bei so vielen Personen, Prüfungen und Gewichten und so hohen Beträgen wären Summen nicht mehr genau. Berichtigen Sie die größten Gebühren, Preise, Stunden und Stundensätze, oder senken Sie die Gewichte.',
   'in-and-out': ({ name }) => `„${name}“ steht in lockIn und in lockOut. Lassen Sie eines davon weg.`,
 };
 
