@@ -1,5 +1,6 @@
 import type { Amount } from '../catalogue/amount.ts';
 import type { Clause, ScorePart } from '../catalogue/clause.ts';
+import { versionsInForce } from '../catalogue/version-in-force.ts';
 import { compare, greatest, least, type Rational, zero } from '../numbers/rational.ts';
 import { peopleCounted, withPeople } from '../standing/amount-inverse.ts';
 import { verdictOfClause } from '../standing/evaluate.ts';
@@ -96,14 +97,35 @@ export function needFromClause(
           .map(([, one]) => inside(one)),
       );
     }
-    case 'holds':
     case 'meets':
+      return otherNeed(clause, situation, target, builder, scope);
+    case 'holds':
     case 'evidence':
     case 'during':
       return givenNeed(clause, situation, target, builder);
     default:
       return clause satisfies never;
   }
+}
+
+/** What another requirement asks. It is judged by itself: who counts there is used up nowhere, and plays no role. */
+function otherNeed(
+  clause: ClauseOf<'meets'>,
+  situation: Situation,
+  target: number,
+  builder: NeedBuilder,
+  scope: Scope | undefined,
+): Need {
+  const { view, ruleDay } = situation;
+  const competency = view.programme.competencies.get(clause.competency);
+  const versions = competency ? versionsInForce(competency, 'new', ruleDay, view.knownOn) : [];
+  const texts = versions.flatMap(({ levels }) => levels.get(clause.level) ?? []);
+  if (texts.length === 0) return givenNeed(clause, situation, target, builder);
+  const first = builder.rows.length;
+  const needs = texts.map((text) => needFromClause(text, situation, target, builder, scope));
+  for (const [index, { role, ...row }] of builder.rows.slice(first).entries())
+    builder.rows[first + index] = { ...row, isPooled: true };
+  return any(needs);
 }
 
 function givenNeed(clause: Clause, situation: Situation, target: number, builder: NeedBuilder): Need {

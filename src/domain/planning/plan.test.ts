@@ -70,15 +70,19 @@ const company = fc
     counting,
     people,
     levels: fc.constantFrom(['gold', 'gold'], ['gold', 'silver']),
+    isBuiltOn: fc.boolean(),
   })
-  .map(({ clauses, counting: rules, people: held, levels }) => {
+  .map(({ clauses, counting: rules, people: held, levels, isBuiltOn }) => {
     const ids = ['web', 'data'];
+    const web = { meets: 'web', level: levels[0] };
     const read = readPack(
       aPack({
         exams: items,
         certifications,
         competencies: clauses.map((one, index) =>
-          aCompetency(ids[index] as string, { [levels[index] as string]: one }),
+          aCompetency(ids[index] as string, {
+            [levels[index] as string]: index > 0 && isBuiltOn ? { all: [web, one] } : one,
+          }),
         ),
         programme: rules ? { counting: rules } : {},
       }),
