@@ -204,4 +204,26 @@ describe('A plan', () => {
       { status: 'optimal', plan: { actions: [{ person: 'p0', item: 'A' }], targets: [{ isMet: true }] } },
     ]);
   });
+
+  test('of a level that is built on another one uses nobody up there', () => {
+    const competencies = [
+      aCompetency('web', { gold: { people: 1, with: 'A' } }),
+      aCompetency('data', {
+        gold: {
+          all: [
+            { meets: 'web', level: 'gold' },
+            { people: 1, with: 'B' },
+          ],
+        },
+      }),
+    ];
+    const read = readPack(aPack({ competencies, programme: { counting: { rules: [{ awardsPerPerson: 1 }] } } }));
+    if (!read.ok) throw new Error('The pack is refused.');
+    const claims = ['web', 'data'].map((competency): Claim => ({ competency, level: 'gold' }));
+    const result = plan(requestFor(read.value, partnerOf(read.value, [['A'], []]), claims));
+    if (!('plan' in result)) throw new Error(result.status);
+    expect(result.plan.targets.map(({ isMet }) => isMet)).toEqual([true, true]);
+    expect(result.plan.actions.map(({ person, item }) => `${person} ${item}`)).toEqual(['p1 B']);
+    expect(areMet(read.value, [['A'], ['B']], claims)).toBe(true);
+  });
 });
