@@ -13,6 +13,11 @@ const clause: fc.Arbitrary<WrittenTree> = fc.letrec<{ one: WrittenTree; leaf: Wr
         fc.record({ all: fc.array(tie('one'), { minLength: 2, maxLength: 3 }) }),
         fc.record({ any: fc.array(tie('one'), { minLength: 2, maxLength: 3 }) }),
         fc.record({ n: fc.constant(2), of: fc.array(tie('one'), { minLength: 2, maxLength: 3 }) }),
+        fc.record({
+          n: fc.constant(1),
+          of: fc.array(tie('leaf'), { minLength: 2, maxLength: 2 }),
+          including: fc.array(tie('leaf'), { minLength: 2, maxLength: 2 }),
+        }),
       ) as fc.Arbitrary<WrittenTree>,
     },
   ),
@@ -99,7 +104,7 @@ export const requestDocuments: fc.Arbitrary<WrittenTree> = fc
 /** Lists in which the order of a document says nothing, as its author sees it. */
 const withoutOrder = new Set([
   ...['people', 'credentials', 'competencies', 'offers', 'prepares', 'targets'],
-  ...['all', 'any', 'of', 'team', 'ofWhich', 'paths', 'x', 'y'],
+  ...['all', 'any', 'of', 'including', 'team', 'ofWhich', 'paths', 'x', 'y'],
 ]);
 
 /** The same document written down in another order: keys of records, and lists without an order. */

@@ -1,11 +1,23 @@
-import type { PosedRequest } from './posed-request.ts';
+import type { Programme } from '../catalogue/programme.ts';
+import type { Facts } from '../membership/facts.ts';
+import type { LearningTerms } from '../training/learning-terms.ts';
+import type { Training } from '../training/training.ts';
+import type { WantedAward } from './targets-at-risk.ts';
 import { expectedCost } from './ways-to-pass.ts';
+
+interface Asked {
+  readonly programme: Programme;
+  readonly facts: Facts;
+  readonly training: Training;
+  readonly learning?: LearningTerms;
+  readonly wanted?: readonly WantedAward[];
+}
 
 /**
  * Weight and cost are added up in one whole number (objective.ts). More than all that everybody could do is not spent; where even
  * that stays far below what numbers hold exactly, every sum of the plan and of its proof is exact.
  */
-export function areAmountsExact(request: PosedRequest): boolean {
+export function areAmountsExact(request: Asked): boolean {
   const { wanted = [], facts } = request;
   const wished = wanted.reduce((sum, { weight = 1, must }) => sum + (must ? 0 : weight), 0);
   const needed = wanted.filter(({ must }) => must).length;
@@ -14,7 +26,7 @@ export function areAmountsExact(request: PosedRequest): boolean {
   return (mostThatCanCost(request) + 1) * (weights + 1) <= Number.MAX_SAFE_INTEGER / 4;
 }
 
-function mostThatCanCost({ programme, facts, training, learning }: PosedRequest): number {
+function mostThatCanCost({ programme, facts, training, learning }: Asked): number {
   const rate = Math.max(learning?.otherwiseRate ?? 0, ...(learning?.rates.values() ?? []));
   const fee = Math.max(training.otherwise?.fee ?? 0, ...[...training.exams.values()].map((one) => one.fee));
   const preparations = [...training.offers, ...(training.selfStudy ? [training.selfStudy] : [])];

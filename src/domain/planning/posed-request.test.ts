@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { requestDocuments, shuffled } from '../../../test/builders/arbitrary-requests.ts';
 import { claimName } from '../membership/facts.ts';
 import { unstatedLearning } from '../training/learning-terms.ts';
+import { modelHash } from './model-hash.ts';
 import { plan } from './plan.ts';
 import { posedRequest } from './posed-request.ts';
 import { targetsWanted } from './targets-at-risk.ts';
@@ -14,10 +15,12 @@ function plannedFor(document: unknown) {
   const { wanted = [], learning, ...asked } = posed.value;
   const { targets } = targetsWanted({ ...asked, wanted });
   const result = plan({ ...asked, targets, learning: learning ?? unstatedLearning(asked.training) });
-  if (!('plan' in result)) return { status: result.status };
+  const model = modelHash(result.proof.model);
+  if (!('plan' in result)) return { status: result.status, model };
   const met = targets.filter((_, index) => result.plan.targets[index]?.isMet);
   return {
     status: result.status,
+    model,
     cost: result.plan.cost,
     met: met.map(({ claim }) => claimName(claim)).sort(),
     actions: result.plan.actions.map(({ person, item, exam, way }) => `${person} ${item} ${exam} ${way.offer?.id}`),
