@@ -141,7 +141,17 @@ describe('assay plan --request', () => {
     expect(planned(withOptions('budget: 4000')).status).toBe('infeasible');
     expect(planned(withOptions('lockOut: [bo]')).actions.map(({ person }) => person)).not.toContain('bo');
     expect(planned(withOptions('lockIn: [ana]')).actions.map(({ person }) => person)).toContain('ana');
-    expect(planned(withOptions('nodes: 1')).proof?.cases).toBe(1);
+  });
+
+  it('says by how much weight a plan could reach more, where the search ended before', () => {
+    const text = readFileSync(join(root, 'examples', 'requests', 'roles.yaml'), 'utf8');
+    const file = written('few.yaml', text.replace('budget: 60000', 'budget: 60000, nodes: 2'));
+    expect(planned(file)).toMatchObject({ status: 'gap', gap: { weight: 1 }, proof: { cases: 2 } });
+    const { exitCode, out } = runFor(['plan', '--request', file]);
+    expect(exitCode).toBe(3);
+    expect(flat(out)).toContain(
+      'A plan that reaches more, by a weight of 1, is not ruled out: the search ended after 2',
+    );
   });
 
   it('points to nothing outside the file', () => {
@@ -241,6 +251,33 @@ describe('a request that is refused', () => {
       ['missing-key', 'unknown-key', 'wrong-kind', 'too-big', 'too-big', 'unknown-key'].sort(),
     );
     expect(err).toContain('The key “musst” is not known here.');
+  });
+
+  it('judges names by the names alone where the rules are wrong, however wrong they are', () => {
+    const [succeeds, asked] = [
+      (competency: string) => `succeeds: [{ competency: ${competency}, from: 2020-01-01, how: renamed }]`,
+      'levels: { gold: { people: 2, with: A-100 } }',
+    ];
+    const file = written(
+      'endless.yaml',
+      [
+        'language: 1',
+        'on: 2026-06-01',
+        'programme: { id: acme, name: Acme, levels: [{ id: gold, name: Gold }], lifecycle: { enforcement: atRenewal, term: { months: 0 } } }',
+        'exams: { A-100: {} }',
+        'competencies:',
+        `  - { id: web, name: Web, ${asked}, ${succeeds('data')} }`,
+        `  - { id: data, name: Data, ${asked}, ${succeeds('web')} }`,
+        'partner:',
+        '  partner: pine',
+        '  statuses: [{ status: web, level: gold, from: 2019-01-01, renewals: [{ done: 2020-01-01, for: 2020-03-01 }] }]',
+        'training: { currency: EUR }',
+        'targets: [{ claim: web/golf }]',
+      ].join('\n'),
+    );
+    const { err } = runFor(['plan', '--request', file]);
+    expect(err).toContain('A term must be longer than nothing.');
+    expect(err).toContain('There is no level “golf” here.');
   });
 
   it('says so where sums would not be exact', () => {
