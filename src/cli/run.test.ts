@@ -86,7 +86,7 @@ describe('a pack that is refused', () => {
       expect(exitCode).toBe(2);
       expect(err.replaceAll(only, '').trimEnd().split('\n').sort()).toEqual([
         '/pack.yaml:10:47  3 are asked for, and there are only 2 to choose from. Lower the number or lengthen the list.',
-        '/pack.yaml:10:60  The pack has no exam, certification, assessment or course “A-2”. Did you mean “A-1”?',
+        '/pack.yaml:10:60  There is no exam, certification, assessment or course “A-2”. Did you mean “A-1”?',
         '/pack.yaml:10:76  There is no level “golf” here. Did you mean “gold”?',
       ]);
     }

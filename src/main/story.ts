@@ -134,7 +134,7 @@ function planBlocks({ request, result }: PlanAnswer, voice: Voice): readonly Blo
       kind: 'points',
       points: [...firstSteps(result.plan, request, voice), ...unmetPoints(result.plan, request, voice)],
     },
-    { kind: 'text', words: proofInWords(result, training, voice) },
+    { kind: 'text', words: proofInWords(result, request, voice) },
     ...(training.sample ? [{ kind: 'text', words: words.sample } as const] : []),
   ];
 }

@@ -6,6 +6,8 @@ interface CommandForm {
   readonly takes?: string;
   readonly least: number;
   readonly most: number;
+  /** With this option everything is in its file: no name goes with it, and no other option but these. */
+  readonly whole?: { readonly option: OptionName; readonly with: readonly OptionName[] };
 }
 
 const general = ['lang', 'color', 'help'] as const;
@@ -18,10 +20,11 @@ export const commands = {
   forecast: { options: ['claims', 'until', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
   calendar: { options: ['claims', 'until', 'ics', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
   plan: {
-    options: ['targets', 'by', 'budget', 'training', 'lock-in', 'lock-out', ...ofPartner],
-    takes: 'FILE|FOLDER',
+    options: ['targets', 'by', 'budget', 'training', 'lock-in', 'lock-out', 'request', ...ofPartner],
+    takes: 'FILE|FOLDER | --request FILE',
     least: 1,
     most: 1,
+    whole: { option: 'request', with: ['json', ...general] },
   },
   'plan verify': { options: ['json', ...general], takes: 'FILE', least: 1, most: 1 },
   corrections: { options: ['since', 'claims', ...ofPartnerAtAnyTime], takes: 'FILE|FOLDER', least: 1, most: 1 },
@@ -36,7 +39,7 @@ export const commands = {
   'pack test': { options: ['json', ...general], takes: '[PACK…]', least: 0, most: Infinity },
   'pack show': { options: [...general], takes: 'PACK [COMPETENCY]', least: 1, most: 2 },
   'pack schema': { options: [...general], least: 0, most: 0 },
-  schema: { options: [...general], takes: 'partner|pack|training|result|plan', least: 1, most: 1 },
+  schema: { options: [...general], takes: 'partner|pack|training|plan-request|result|plan', least: 1, most: 1 },
   help: { options: ['json', ...general], takes: '[COMMAND]', least: 0, most: 2 },
 } as const satisfies Record<string, CommandForm>;
 

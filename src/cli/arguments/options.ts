@@ -7,6 +7,7 @@ export const options = {
   claims: { value: 'A/LEVEL,B/LEVEL' },
   release: { value: 'ID' },
   draft: { value: 'PACK' },
+  request: { value: 'FILE' },
   targets: { value: 'A/LEVEL,B/LEVEL' },
   by: { value: 'DAY' },
   budget: { value: 'AMOUNT' },

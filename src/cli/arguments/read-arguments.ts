@@ -36,7 +36,7 @@ export function readArguments(words: readonly string[]): ReadArguments {
     else given.set(name, [...(given.get(name) ?? []), token.value ?? '']);
   }
   // The value of an option that is not known looks like a word too many, and is none.
-  const wrongNames = given.has('help') || problems.length > 0 ? [] : checkNames(command, names);
+  const wrongNames = given.has('help') || problems.length > 0 ? [] : checkNames(command, names, given);
   return { read: { command, names, given }, problems: [...problems, ...wrongNames] };
 }
 
@@ -94,8 +94,17 @@ function unknownOption(written: string, command: CommandName): UsageProblem {
   };
 }
 
-function checkNames(command: CommandName, names: readonly string[]): readonly UsageProblem[] {
-  const { least, most, takes = '' } = formOf(command);
+function checkNames(
+  command: CommandName,
+  names: readonly string[],
+  given: Arguments['given'],
+): readonly UsageProblem[] {
+  const { least, most, takes = '', whole } = formOf(command);
+  if (whole && given.has(whole.option)) {
+    const needless = [...given.keys()].filter((name) => name !== whole.option && !whole.with.includes(name));
+    const others = [...names, ...needless.map((name) => `--${name}`)];
+    return others.length > 0 ? [{ kind: 'whole-file', option: whole.option, others }] : [];
+  }
   if (names.length < least) return [{ kind: 'missing-argument', command, takes }];
   return names.slice(most).map((found) => ({ kind: 'extra-argument', found }));
 }

@@ -38,6 +38,8 @@ export interface Settings {
   /** As it was written: how many decimals it may have depends on the currency. */
   readonly budget?: string;
   readonly training?: string;
+  /** A planning problem with all that belongs to it. */
+  readonly request?: string;
   readonly lockedIn: readonly string[];
   readonly lockedOut: readonly string[];
 }
@@ -125,6 +127,7 @@ export function settingsFrom(
     ...text('draft'),
     ...text('budget'),
     ...text('training'),
+    ...text('request'),
     lockedIn,
     lockedOut,
     ...(by !== undefined && { by }),

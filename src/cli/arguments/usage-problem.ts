@@ -37,6 +37,7 @@ export type UsageProblem =
       readonly known: readonly string[];
     }
   | { readonly kind: 'not-together'; readonly options: readonly [string, string] }
+  | { readonly kind: 'whole-file'; readonly option: string; readonly others: readonly string[] }
   | { readonly kind: 'only-with'; readonly option: string; readonly needed: string }
   | { readonly kind: 'no-training'; readonly pack: string }
   | {

@@ -21,6 +21,8 @@ const en = {
   tooFine: (option: string, found: string, currency: string, decimals: string) =>
     `${found} has more decimals than amounts in ${currency} have (${decimals}). Round --${option}.`,
   byTooEarly: (on: string, found: string) => `--by ${found} lies before the day of --on, ${on}. Write a later day.`,
+  wholeFile: (option: string, others: string) =>
+    `The file of --${option} holds everything that is asked: rules, partner, offers, targets, day and options. Leave away: ${others}.`,
   onlyWith: (option: string, needed: string) =>
     `--${option} goes only with --${needed}: without it, each award has a deadline of its own. Add --${needed}, or leave --${option} away.`,
   noTraining: (pack: string) =>
@@ -73,6 +75,8 @@ const de: typeof en = {
   tooFine: (option, found, currency, decimals) =>
     `${found} hat mehr Nachkommastellen, als Beträge in ${currency} haben (${decimals}). Runden Sie --${option}.`,
   byTooEarly: (on, found) => `--by ${found} liegt vor dem Tag von --on, ${on}. Schreiben Sie einen späteren Tag.`,
+  wholeFile: (option, others) =>
+    `In der Datei von --${option} steht alles, was gefragt ist: Regeln, Partner, Angebote, Ziele, Tag und Optionen. Lassen Sie weg: ${others}.`,
   onlyWith: (option, needed) =>
     `--${option} geht nur mit --${needed}: Sonst hat jede Auszeichnung ihre eigene Frist. Ergänzen Sie --${needed}, oder lassen Sie --${option} weg.`,
   noTraining: (pack) =>
@@ -136,6 +140,8 @@ export function usageInWords(problem: UsageProblem, language: Language): string 
       return told.tooFine(problem.option, problem.found, problem.currency, problem.decimals);
     case 'by-too-early':
       return told.byTooEarly(problem.on, problem.found);
+    case 'whole-file':
+      return told.wholeFile(problem.option, problem.others.join(', '));
     case 'only-with':
       return told.onlyWith(problem.option, problem.needed);
     case 'no-training':

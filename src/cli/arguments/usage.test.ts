@@ -40,6 +40,12 @@ describe('a command that was written wrongly', () => {
       ' assess',
     ],
     ['evaluate a --level gold', '--competency is missing. Add --competency ID.', ' evaluate'],
+    [
+      'plan a --request b --pack mpn --on 2017-12-20 --json',
+      'The file of --request holds everything that is asked: rules, partner, offers, targets, day and options. Leave away: a, --pack, --on.',
+      ' plan',
+    ],
+    ['plan', 'The command plan does not say what to look at. Write assay plan FILE|FOLDER | --request FILE.', ' plan'],
     ['schema partners', 'There is no schema “partners”. Did you mean partner?', ' schema'],
     ['help evalute', 'There is no command “evalute”. Did you mean evaluate?', ''],
     [

@@ -6,22 +6,24 @@ import { locate } from '../../exchange/located-problems.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import type { Settings } from '../arguments/settings.ts';
 import type { UsageProblem } from '../arguments/usage-problem.ts';
-import { type ExitCode, exitCodeOfPlan, exitCodes } from '../exit-code.ts';
 import type { LoadedPack } from '../files/load-pack.ts';
 import { loadTraining } from '../files/load-training.ts';
 import type { Loaded } from '../files/refusal.ts';
 import { presentPlan } from '../json/present-plan.ts';
-import { type PlanAnswer, planAnswer } from '../plan-report/plan-answer.ts';
+import { planAnswer } from '../plan-report/plan-answer.ts';
 import { planReport } from '../plan-report/plan-report.ts';
 import type { World } from '../world.ts';
 import { checkClaim } from './assess.ts';
 import type { Command } from './command.ts';
 import { type Accepted, forEachPartner } from './each-partner.ts';
+import { planExitCode, targetsMet } from './plan-exit-code.ts';
+import { planPosed } from './plan-posed.ts';
 import { unknownName } from './unknown-name.ts';
 
 /** The cheapest way to keep what a partner would lose, or to reach what it wants, with the proof that none is cheaper. */
 export const plan: Command = (request) => {
   const { settings, world } = request;
+  if (settings.request !== undefined) return planPosed(settings.request, request);
   const { language, day, knownAt, targets: wanted, by } = settings;
   return forEachPartner(request, (accepted) => {
     const { programme } = accepted.pack;
@@ -36,10 +38,9 @@ export const plan: Command = (request) => {
     const options = optionsFrom(settings, training.value);
     const asked = { programme, facts, day, knownAt, training: training.value, learning, options, wanted, by };
     const answer = planAnswer(asked);
-    const isMet = metIn(answer);
     return {
-      exitCode: codeOf(answer),
-      row: isMet.map((one) => (one ? 'met' : 'not-met')),
+      exitCode: planExitCode(answer),
+      row: targetsMet(answer).map((one) => (one ? 'met' : 'not-met')),
       rowShows: 'awards-kept',
       blocks: () => planReport(answer, language),
       json: () => presentPlan(answer, voiceOf(programme, language, facts)),
@@ -84,14 +85,4 @@ function minorUnitsIn(amount: string, decimals: number): number | undefined {
 function optionsFrom({ budget, lockedIn, lockedOut }: Settings, { minorUnits }: Training): PlanOptions {
   const most = budget === undefined ? undefined : minorUnitsIn(budget, minorUnits);
   return { lockedIn, lockedOut, ...(most !== undefined && { budget: most }) };
-}
-
-const metIn = ({ result }: PlanAnswer): readonly boolean[] =>
-  result && 'plan' in result ? result.plan.targets.map((one) => one.isMet) : [];
-
-function codeOf(answer: PlanAnswer): ExitCode {
-  const { result } = answer;
-  if (!result) return exitCodes.met;
-  if ('plan' in result) return exitCodeOfPlan(metIn(answer), result.gap.weight === 0 && !result.proof.isCut);
-  return result.status === 'infeasible' ? exitCodes['not-met'] : exitCodes.undetermined;
 }

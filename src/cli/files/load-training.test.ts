@@ -125,7 +125,7 @@ describe('training offers beside a pack', () => {
   it('are refused with the pack, each mistake where it stands', () => {
     expect(lint('wrong-names').exitCode).toBe(2);
     expect(refused(loadPack('wrong-names', folder))).toEqual([
-      'wrong-names/training.yaml:5:52 The pack has no exam, certification, assessment or course “A-110”. Did you mean “A-100”?',
+      'wrong-names/training.yaml:5:52 There is no exam, certification, assessment or course “A-110”. Did you mean “A-100”?',
       'wrong-names/training.yaml:5:67 89.505 has more decimals than the 2 that amounts in EUR have. Round it.',
     ]);
   });
@@ -140,7 +140,7 @@ describe('training offers beside a pack', () => {
 
   it('do not hide what is wrong with the rules', () => {
     expect(refused(loadPack('broken-pack', folder))).toEqual([
-      expect.stringMatching(/^broken-pack\/pack\.yaml:4:\d+ The pack has no exam.*“A-300”/),
+      expect.stringMatching(/^broken-pack\/pack\.yaml:4:\d+ There is no exam.*“A-300”/),
     ]);
   });
 

@@ -66,7 +66,7 @@ const en = {
     'pack show': 'Print a pack, or one of its competencies, back in sentences, with dates and sources.',
     'pack schema': 'Print the JSON Schema of packs, for completion in an editor.',
     schema:
-      'Print the JSON Schema of partner files, of packs, of training offers, of what --json prints, or of a plan.',
+      'Print the JSON Schema of partner files, of packs, of training offers, of a planning problem in one file, of what --json prints, or of a plan.',
     help: 'Explain a command, or list them all.',
   } satisfies Record<CommandName, string>,
   input:
@@ -79,6 +79,8 @@ const en = {
     claims: 'The awards to count people for, instead of those that the file claims.',
     release: 'The release to look at, as 2017-12, beside the rules without it. Default: the newest.',
     draft: 'A pack with changed rules, to compare with the one that the partners are judged by.',
+    request:
+      'Plan for a problem that is posed in this one file with all that belongs to it, without a pack (see assay schema plan-request).',
     targets: 'The awards to plan for, instead of those that are at risk.',
     by: 'The day by which the --targets are to be met. Default: a year; what is held, by its next renewal.',
     budget: 'Spend no more than this, in the currency of the training offers.',
@@ -170,7 +172,7 @@ const de: typeof en = {
     'pack show': 'Ein Paket oder eine seiner Kompetenzen in Sätzen ausgeben, mit Tagen und Quellen.',
     'pack schema': 'Das JSON-Schema von Paketen ausgeben, damit ein Editor ergänzen kann.',
     schema:
-      'Das JSON-Schema von Partnerdateien, Paketen, Schulungsangeboten, der Ausgabe von --json oder eines Plans ausgeben.',
+      'Das JSON-Schema von Partnerdateien, Paketen, Schulungsangeboten, einer Planungsaufgabe in einer Datei, der Ausgabe von --json oder eines Plans ausgeben.',
     help: 'Einen Befehl erklären, oder alle aufzählen.',
   },
   input:
@@ -183,6 +185,8 @@ const de: typeof en = {
     claims: 'Die Auszeichnungen, für die Personen gezählt werden, anstelle derer, die die Datei beansprucht.',
     release: 'Die Ausgabe der Regeln, wie 2017-12, im Vergleich zu den Regeln ohne sie. Sonst: die neueste.',
     draft: 'Ein Paket mit geänderten Regeln, zum Vergleich mit dem, nach dem die Partner beurteilt werden.',
+    request:
+      'Für eine Aufgabe planen, die ganz in dieser einen Datei steht, ohne Paket (siehe assay schema plan-request).',
     targets: 'Die Auszeichnungen, für die geplant wird, anstelle der gefährdeten.',
     by: 'Der Tag, bis zu dem die --targets erfüllt sein sollen. Sonst: ein Jahr; was gehalten wird, bis zur nächsten Verlängerung.',
     budget: 'Nicht mehr als das ausgeben, in der Währung der Schulungsangebote.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WrittenPackFile } from '../../domain/catalogue/written/pack-file.ts';
+import { WrittenPlanRequest } from '../../domain/planning/written/plan-request.ts';
 import { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
 import { WrittenTrainingFile } from '../../domain/training/written/training-file.ts';
 import { JsonPlanFile } from './plan-schema.ts';
@@ -10,6 +11,7 @@ const formats = {
   partner: WrittenPartnerFileWithLearning,
   pack: WrittenPackFile,
   training: WrittenTrainingFile,
+  'plan-request': WrittenPlanRequest,
   result: JsonResult,
   plan: JsonPlanFile,
 } as const;

@@ -9,7 +9,7 @@ export function costBlocks(result: PlanFound, request: AimedRequest, voice: Voic
   const words = planWords[voice.language];
   const { training } = request;
   const { actions, cost, targets } = result.plan;
-  const proof = proofInWords(result, training, voice);
+  const proof = proofInWords(result, request, voice);
   if (actions.length === 0) {
     if (targets.every(({ isMet }) => isMet)) return [];
     return [{ kind: 'gap' }, { kind: 'heading', words: words.proof }, { kind: 'text', words: proof }];

@@ -1,4 +1,3 @@
-import type { Claim } from '../../domain/membership/facts.ts';
 import { type PlanResult, plan } from '../../domain/planning/plan.ts';
 import type { PlanOptions } from '../../domain/planning/plan-request.ts';
 import {
@@ -6,6 +5,7 @@ import {
   type TargetsRequest,
   targetsAtRisk,
   targetsWanted,
+  type WantedAward,
 } from '../../domain/planning/targets-at-risk.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type LearningTerms, unstatedLearning } from '../../domain/training/learning-terms.ts';
@@ -18,6 +18,8 @@ export interface PlanAnswer {
   readonly untouched: readonly AimedTarget[];
   /** The partner's file says nothing of how its people learn. */
   readonly isLearningUnstated: boolean;
+  /** It was posed in one file, so that nothing is to be changed elsewhere. */
+  readonly isPosed: boolean;
   readonly result?: PlanResult;
 }
 
@@ -26,12 +28,14 @@ export interface PlanAsked extends TargetsRequest {
   readonly learning?: LearningTerms | undefined;
   readonly options?: PlanOptions;
   /** Instead of what is at risk, and by when. */
-  readonly wanted?: readonly Claim[] | undefined;
+  readonly wanted?: readonly WantedAward[] | undefined;
   readonly by?: Day | undefined;
+  readonly isPosed?: boolean;
 }
 
 /** The cheapest plan for what is at risk, or for what is wanted. */
-export function planAnswer({ training, learning, options, wanted, by, ...asked }: PlanAsked): PlanAnswer {
+export function planAnswer(all: PlanAsked): PlanAnswer {
+  const { training, learning, options, wanted, by, isPosed = false, ...asked } = all;
   const { targets, untouched } = wanted
     ? targetsWanted({ ...asked, wanted, ...(by !== undefined && { by }) })
     : targetsAtRisk(asked);
@@ -41,6 +45,7 @@ export function planAnswer({ training, learning, options, wanted, by, ...asked }
     request,
     untouched,
     isLearningUnstated: learning === undefined,
+    isPosed,
     ...(targets.length > 0 && { result: plan(request) }),
   };
 }

@@ -83,6 +83,31 @@ describe('The report of a plan', () => {
     expect(told(ended(answer, { weight: 0, cost: 9 }, true))).toContain('so a cheaper plan may exist.');
   });
 
+  it('tells what weighs more, and how much more might be reached, where not everything matters the same', () => {
+    const wanted = { ...web, weight: 3 };
+    const answer = answerFor(one, { wanted: [wanted] });
+    expect(told(answer)).toMatch(/Award Weight In this plan Deadline web 3 ✓ reached/);
+    expect(told(answerFor(one))).toContain('Award In this plan Deadline web ✓ reached');
+    expect(told(ended(answer, { weight: 3, cost: 0 }))).toContain('A plan that reaches more, by a weight of 3, is not');
+    expect(told(ended(answer, { weight: 3, cost: 0 }), 'de')).toContain('ein Plan mehr erreicht, um ein Gewicht von 3');
+  });
+
+  it('names what must be met where that cannot be', () => {
+    const answer = answerFor(impossible, { wanted: [{ ...web, must: true }] });
+    expect(told(answer)).toContain('is not enough for everything that must be met: web.');
+    expect(told(answer, 'de')).toContain('reicht nicht für alles, was erfüllt werden muss: web.');
+    const both = answerFor(impossible, { wanted: [{ ...web, must: true }], options: { lockedIn: ['ana'] } });
+    expect(told(both)).toContain('must be met (web) and that everybody who is locked in takes part cannot be had');
+  });
+
+  it('says for each slot of a team who fills it', () => {
+    const team = [
+      { id: 'one', people: 1, with: 'A' },
+      { id: 'two', title: 'A second one', people: 1, with: { any: ['A', 'B'] } },
+    ];
+    expect(told(answerFor({ team }))).toMatch(/For People web 1 person with A Ben A second one Ana/);
+  });
+
   it('calls nothing impossible that is not proved to be', () => {
     const answer = answerFor(impossible);
     expect(told(answer)).toContain('No plan reaches web.');

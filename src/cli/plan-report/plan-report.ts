@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
-import { planSummary } from '../../wording/planning/plan-in-words.ts';
+import { infeasibleInWords, planSummary } from '../../wording/planning/plan-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
 import { type Voice, voiceOf } from '../../wording/voice.ts';
 import { headingBlocks } from '../report/heading-blocks.ts';
@@ -23,18 +23,18 @@ export function planReport(answer: PlanAnswer, language: Language): readonly Blo
 
 function planBlocks(answer: PlanAnswer, voice: Voice): readonly Block[] {
   const words = planWords[voice.language];
-  const { request, result, untouched } = answer;
+  const { request, result, untouched, isPosed } = answer;
   if (!result) {
     const nothing = untouched.length > 0 ? words.nothingAtRisk : words.nothingHeld;
     return [
       { kind: 'text', words: [span(nothing, 'strong')] },
-      { kind: 'text', words: words.nameTargets },
+      { kind: 'text', words: isPosed ? words.nameTargetsInFile : words.nameTargets },
       ...targetBlocks(answer, undefined, voice),
     ];
   }
   if (!('plan' in result)) {
     const cases = words.cases(countInWords(result.proof.nodes, voice.language));
-    const told = result.status === 'infeasible' ? words.infeasible : words.unknown(cases);
+    const told = result.status === 'infeasible' ? infeasibleInWords(request, voice) : words.unknown(cases);
     return [{ kind: 'text', words: [span(told, 'strong')] }];
   }
   const { plan } = result;
@@ -52,10 +52,10 @@ function planBlocks(answer: PlanAnswer, voice: Voice): readonly Block[] {
 }
 
 /** What a plan rests on that is invented, or that nobody stated. */
-function cautionBlocks({ request, isLearningUnstated }: PlanAnswer, voice: Voice): readonly Block[] {
+function cautionBlocks({ request, isLearningUnstated, isPosed }: PlanAnswer, voice: Voice): readonly Block[] {
   const words = planWords[voice.language];
   const told = [
-    ...(request.training.sample ? [words.sample] : []),
+    ...(request.training.sample ? [isPosed ? words.sampleInFile : words.sample] : []),
     ...(isLearningUnstated ? [words.unstatedLearning] : []),
   ];
   return told.flatMap((one): readonly Block[] => [{ kind: 'gap' }, { kind: 'text', words: one }]);

@@ -1,5 +1,6 @@
 import type { Plan } from '../../domain/planning/planned.ts';
 import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
+import { countInWords } from '../../wording/number-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
@@ -14,19 +15,35 @@ export function targetBlocks(
   voice: Voice,
 ): readonly Block[] {
   const words = planWords[voice.language];
+  // Where everything matters the same, there is nothing to say about it.
+  const isWeighed = request.targets.some(({ weight, must }) => must || weight !== 1);
   const planned = request.targets.map((target, index) => {
     const isMet = plan?.targets[index]?.isMet ?? true;
-    return rowOf(target, words.outcome[target.aim][isMet ? 'met' : 'unmet'], isMet, voice);
+    return rowOf(target, words.outcome[target.aim][isMet ? 'met' : 'unmet'], isMet, isWeighed, voice);
   });
-  const rows = [...planned, ...untouched.map((target) => rowOf(target, words.untouched, true, voice))];
+  const rows = [...planned, ...untouched.map((target) => rowOf(target, words.untouched, true, isWeighed, voice))];
   if (rows.length === 0) return [];
-  return [{ kind: 'gap' }, { kind: 'table', head: [words.award, words.inThisPlan, words.deadline], rows }];
+  return [
+    { kind: 'gap' },
+    {
+      kind: 'table',
+      head: [words.award, ...(isWeighed ? [words.weight] : []), words.inThisPlan, words.deadline],
+      rows,
+    },
+  ];
 }
 
-function rowOf({ claim, deadline }: AimedTarget, outcome: string, isMet: boolean, voice: Voice): readonly Words[] {
+function rowOf(
+  { claim, deadline, weight, must }: AimedTarget,
+  outcome: string,
+  isMet: boolean,
+  isWeighed: boolean,
+  voice: Voice,
+): readonly Words[] {
   const verdict = isMet ? 'met' : 'not-met';
   return [
     voice.award(claim),
+    ...(isWeighed ? [must ? planWords[voice.language].must : countInWords(weight, voice.language)] : []),
     [span(`${verdictSymbols[verdict]} ${outcome}`, verdict)],
     dayInWords(deadline, voice.language),
   ];

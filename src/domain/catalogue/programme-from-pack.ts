@@ -42,18 +42,26 @@ export function readPackFiles(trees: readonly PackTree[]): Read<readonly PackPar
 
 /** Puts the files of a pack together to one programme; refuses it whole with every problem. */
 export function programmeFromPack(parts: readonly PackPart[]): Read<Programme> {
+  const { programme, problems } = programmeAsFarAsRead(parts);
+  return programme && problems.length === 0 ? accepted(programme) : refused(problems);
+}
+
+/** What a pack comes to, with everything that is wrong with it: where something is, only the names in it can be relied on. */
+export function programmeAsFarAsRead(parts: readonly PackPart[]): {
+  readonly programme?: Programme;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const holders = parts.filter((part) => part.written.programme !== undefined);
   if (holders.length !== 1) {
     const [first, second] = holders;
-    return refused([
-      problem(
-        first ? 'several-programmes' : 'no-programme',
-        first ? ['programme'] : [],
-        first && second ? { other: first.file } : {},
-        second?.file ?? parts[0]?.file,
-      ),
-    ]);
+    const found = problem(
+      first ? 'several-programmes' : 'no-programme',
+      first ? ['programme'] : [],
+      first && second ? { other: first.file } : {},
+      second?.file ?? parts[0]?.file,
+    );
+    return { problems: [found] };
   }
   const holder = holders[0] as PackPart;
   const written = holder.written.programme as z.infer<typeof WrittenProgramme>;
@@ -94,7 +102,7 @@ export function programmeFromPack(parts: readonly PackPart[]): Read<Programme> {
     const path = place?.path ?? ['programme', 'classifications', name];
     problems.push(problem(`${kind}-cycle`, path, { cycle: names }, place?.part.file ?? holder.file));
   }
-  return problems.length > 0 ? refused(problems) : accepted(programme);
+  return { programme, problems };
 }
 
 function programmeItself(

@@ -115,18 +115,20 @@ function exceptionFromWritten({
 }
 
 function peopleFromWritten(written: WrittenPerson, programme: Programme): Person[] {
-  const { id, name, count } = written;
+  const { name } = written;
   const person = {
     affiliations: affiliations(written, programme),
     credentials: (written.credentials ?? []).map((credential) => credentialFromWritten(credential, programme)),
     ...(name !== undefined && { name }),
   };
-  if (count === undefined) return [{ id, ...person }];
+  return personIds(written).map((one) => ({ id: one, ...person }));
+}
+
+/** The id of a written person, or the numbered ids of several who are alike. */
+export function personIds({ id, count }: Pick<WrittenPerson, 'id' | 'count'>): readonly string[] {
+  if (count === undefined) return [id];
   const width = String(count).length;
-  return Array.from({ length: count }, (_, index) => ({
-    id: `${id}${String(index + 1).padStart(width, '0')}`,
-    ...person,
-  }));
+  return Array.from({ length: count }, (_, index) => `${id}${String(index + 1).padStart(width, '0')}`);
 }
 
 function affiliations({ affiliation, country, location }: WrittenPerson, programme: Programme): Affiliation[] {

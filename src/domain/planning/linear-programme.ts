@@ -102,7 +102,7 @@ function startOf({ model, unmet }: Bounded, node: SearchNode, { limited }: Layou
 
 const notAtAll: Way = { demands: [], choices: [] };
 
-const jitter = (index: number): number => 1e-6 * (1 + ((index * 7919) % 1009) / 1009);
+const jitter = (index: number): number => 1e-8 * (1 + ((index * 7919) % 1009) / 1009);
 
 /** Rows read "rest = available + supplies − demands", so supplies stand with a minus. */
 function sparse({ supplies }: Column, block: number, column: number, layout: Layout): SparseColumn {

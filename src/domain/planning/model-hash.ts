@@ -1,14 +1,34 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ColumnModel } from './column-model.ts';
+import type { ColumnModel, Need } from './column-model.ts';
 
 /** Identifies what a proof is about: all numbers of a model in their order, without the names. */
 export function modelHash({ rows, blocks, targets, unit }: ColumnModel): string {
   const numbers = [
     rows.map(({ available }) => available),
     blocks.map(({ count, least, columns }) => [count, least, columns.map(({ cost, supplies }) => [cost, supplies])]),
-    targets.map(({ weight, must, need }) => [weight, must, need]),
+    targets.map(({ weight, must, need }) => [weight, must, inOneOrder(need)]),
     unit,
   ];
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(numbers))));
+}
+
+/** Keys have no order: a model that was written to a file and read again is the same model. */
+function inOneOrder(need: Need): Need {
+  switch (need.kind) {
+    case 'places':
+      return { kind: need.kind, row: need.row, count: need.count };
+    case 'n-of':
+      return { kind: need.kind, n: need.n, of: need.of.map(inOneOrder) };
+    case 'score':
+      return {
+        kind: need.kind,
+        parts: need.parts.map((options) =>
+          options.map((option) => ({ points: option.points, need: inOneOrder(option.need) })),
+        ),
+        atLeast: need.atLeast,
+      };
+    default:
+      return need satisfies never;
+  }
 }

@@ -1,11 +1,12 @@
 import type { Amount } from '../catalogue/amount.ts';
 import type { Clause, ScorePart } from '../catalogue/clause.ts';
+import { versionsInForce } from '../catalogue/version-in-force.ts';
 import { compare, greatest, least, type Rational, zero } from '../numbers/rational.ts';
 import { peopleCounted, withPeople } from '../standing/amount-inverse.ts';
 import { verdictOfClause } from '../standing/evaluate.ts';
 import { isWaived } from '../standing/judge.ts';
 import type { ClauseOf } from '../standing/judged.ts';
-import { measure } from '../standing/measure.ts';
+import { holdingCondition, measure } from '../standing/measure.ts';
 import { numbersAsked } from '../standing/numbers-asked.ts';
 import { inPlace, ruledReading, type Situation } from '../standing/situation.ts';
 import type { Scope, Test } from '../standing/view.ts';
@@ -63,7 +64,11 @@ export function needFromClause(
     case 'team':
       return teamNeed(clause, situation, target, builder, scope);
     case 'compare':
-      return comparedNeed(clause, situation, target, builder, scope) ?? givenNeed(clause, situation, target, builder);
+      return (
+        comparedNeed(clause, situation, target, builder, scope) ??
+        heldNeed(clause, situation, target, builder, scope) ??
+        givenNeed(clause, situation, target, builder)
+      );
     case 'score':
       return scoreNeed(clause, situation, target, builder, scope);
     case 'best':
@@ -96,14 +101,35 @@ export function needFromClause(
           .map(([, one]) => inside(one)),
       );
     }
-    case 'holds':
     case 'meets':
+      return otherNeed(clause, situation, target, builder, scope);
+    case 'holds':
     case 'evidence':
     case 'during':
       return givenNeed(clause, situation, target, builder);
     default:
       return clause satisfies never;
   }
+}
+
+/** What another requirement asks. It is judged by itself: who counts there is used up nowhere, and plays no role. */
+function otherNeed(
+  clause: ClauseOf<'meets'>,
+  situation: Situation,
+  target: number,
+  builder: NeedBuilder,
+  scope: Scope | undefined,
+): Need {
+  const { view, ruleDay } = situation;
+  const competency = view.programme.competencies.get(clause.competency);
+  const versions = competency ? versionsInForce(competency, 'new', ruleDay, view.knownOn) : [];
+  const texts = versions.flatMap(({ levels }) => levels.get(clause.level) ?? []);
+  if (texts.length === 0) return givenNeed(clause, situation, target, builder);
+  const first = builder.rows.length;
+  const needs = texts.map((text) => needFromClause(text, situation, target, builder, scope));
+  for (const [index, { role, ...row }] of builder.rows.slice(first).entries())
+    builder.rows[first + index] = { ...row, isPooled: true };
+  return any(needs);
 }
 
 function givenNeed(clause: Clause, situation: Situation, target: number, builder: NeedBuilder): Need {
@@ -184,6 +210,34 @@ function comparedNeed(
     return { kind: 'places', row: countedRow(counted, clause, situation, target, builder, scope), count };
   }
   return impossible;
+}
+
+/** So many credentials, whoever holds them: each that is held is a point. They use nobody up. */
+function heldNeed(
+  clause: ClauseOf<'compare'>,
+  situation: Situation,
+  target: number,
+  builder: NeedBuilder,
+  scope: Scope | undefined,
+): Need | undefined {
+  const { amount, bounds } = clause;
+  const [bound, ...others] = bounds;
+  if (amount.kind !== 'holdings' || bound?.relation !== 'at-least' || others.length > 0) return undefined;
+  const limit = measure(bound.limit, situation)?.high;
+  // What is held already is kept by nobody's exams, and takes none.
+  if (limit === undefined || verdictOfClause(clause, situation) === 'met') return undefined;
+  const atLeast = Math.ceil(Number(limit.numerator) / Number(limit.denominator));
+  const most = amount.distinct ? 1 : Math.min(atLeast, mostPeople(situation));
+  const parts = [...amount.items].map((item) => {
+    const test: Test = { condition: holdingCondition(item), ...(scope && { scope }) };
+    const place = { target, clause, team: builder.nextTeam++, slot: 0, tests: [test], isPooled: true, situation };
+    const row = builder.rows.push(place) - 1;
+    return Array.from({ length: most + 1 }, (_, count) => ({
+      points: count,
+      need: count === 0 ? nothing : ({ kind: 'places', row, count } as const),
+    }));
+  });
+  return { kind: 'score', atLeast, parts };
 }
 
 function scoreNeed(

@@ -37,6 +37,11 @@ const score = fc.record({
   }),
   atLeast: fc.integer({ min: 1, max: 8 }),
 });
+const holdings = fc.record({
+  holdings: fc.integer({ min: 1, max: 2 }),
+  of: fc.uniqueArray(fc.constantFrom(...Object.keys(allItems)), { minLength: 2, maxLength: 3 }),
+  distinct: fc.boolean(),
+});
 /** What people's exams can change, in every form. */
 const clause: fc.Arbitrary<WrittenTree> = fc.letrec<{ one: WrittenTree; leaf: WrittenTree }>((tie) => ({
   one: fc.oneof(
@@ -52,6 +57,7 @@ const clause: fc.Arbitrary<WrittenTree> = fc.letrec<{ one: WrittenTree; leaf: Wr
     },
   ),
   leaf: fc.oneof(
+    { weight: 1, arbitrary: holdings },
     { weight: 3, arbitrary: slot(false) },
     { weight: 2, arbitrary: team },
     score,
@@ -70,15 +76,19 @@ const company = fc
     counting,
     people,
     levels: fc.constantFrom(['gold', 'gold'], ['gold', 'silver']),
+    isBuiltOn: fc.boolean(),
   })
-  .map(({ clauses, counting: rules, people: held, levels }) => {
+  .map(({ clauses, counting: rules, people: held, levels, isBuiltOn }) => {
     const ids = ['web', 'data'];
+    const web = { meets: 'web', level: levels[0] };
     const read = readPack(
       aPack({
         exams: items,
         certifications,
         competencies: clauses.map((one, index) =>
-          aCompetency(ids[index] as string, { [levels[index] as string]: one }),
+          aCompetency(ids[index] as string, {
+            [levels[index] as string]: index > 0 && isBuiltOn ? { all: [web, one] } : one,
+          }),
         ),
         programme: rules ? { counting: rules } : {},
       }),
@@ -199,5 +209,47 @@ describe('A plan', () => {
       { status: 'optimal', plan: { actions: [], targets: [{ isMet: false }] } },
       { status: 'optimal', plan: { actions: [{ person: 'p0', item: 'A' }], targets: [{ isMet: true }] } },
     ]);
+  });
+
+  test.each([
+    [false, ['B', 'B'], 340],
+    [true, ['A', 'B'], 470],
+  ])(
+    'counts credentials, whoever holds them, and uses nobody up for them: each item once is %s',
+    (distinct, items, cost) => {
+      const competencies = [
+        aCompetency('web', { gold: { holdings: 2, of: ['A', 'B'], distinct } }),
+        aCompetency('data', { gold: { people: 1, with: 'C' } }),
+      ];
+      const read = readPack(aPack({ competencies, programme: { counting: { rules: [{ awardsPerPerson: 1 }] } } }));
+      if (!read.ok) throw new Error('The pack is refused.');
+      const claims = ['web', 'data'].map((competency): Claim => ({ competency, level: 'gold' }));
+      const result = plan(requestFor(read.value, partnerOf(read.value, [['C'], []]), claims));
+      if (!('plan' in result)) throw new Error(result.status);
+      expect(result.plan.cost).toBe(cost);
+      expect(result.plan.actions.map(({ item }) => item).sort()).toEqual(items);
+    },
+  );
+
+  test('of a level that is built on another one uses nobody up there', () => {
+    const competencies = [
+      aCompetency('web', { gold: { people: 1, with: 'A' } }),
+      aCompetency('data', {
+        gold: {
+          all: [
+            { meets: 'web', level: 'gold' },
+            { people: 1, with: 'B' },
+          ],
+        },
+      }),
+    ];
+    const read = readPack(aPack({ competencies, programme: { counting: { rules: [{ awardsPerPerson: 1 }] } } }));
+    if (!read.ok) throw new Error('The pack is refused.');
+    const claims = ['web', 'data'].map((competency): Claim => ({ competency, level: 'gold' }));
+    const result = plan(requestFor(read.value, partnerOf(read.value, [['A'], []]), claims));
+    if (!('plan' in result)) throw new Error(result.status);
+    expect(result.plan.targets.map(({ isMet }) => isMet)).toEqual([true, true]);
+    expect(result.plan.actions.map(({ person, item }) => `${person} ${item}`)).toEqual(['p1 B']);
+    expect(areMet(read.value, [['A'], ['B']], claims)).toBe(true);
   });
 });

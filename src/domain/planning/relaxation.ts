@@ -37,7 +37,7 @@ export function relaxationOf(bounded: Bounded, node: SearchNode): Relaxation {
     // First whatever has to be taken, at any cost.
     improve(programme, false);
     const excess = basis.total;
-    if (excess > 1e-4) return { ...read(programme), excess };
+    if (excess > leastExcess) return { ...read(programme), excess };
   }
   basis.withCosts(
     (tag) => ('cost' in tag ? tag.cost : 0),
@@ -46,6 +46,9 @@ export function relaxationOf(bounded: Bounded, node: SearchNode): Relaxation {
   improve(programme, true);
   return read(programme);
 }
+
+/** Less than this may be no more than an error of the steps. */
+const leastExcess = 1e-7;
 
 /** Step by step, what saves most; before the end of a long way all is worked out anew, so that no error of the steps decides it. */
 function improve(programme: LinearProgramme, costsCount: boolean): void {

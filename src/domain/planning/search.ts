@@ -136,7 +136,10 @@ const boundAt = (node: SearchNode, prices: Prices, bounded: Bounded): number =>
 function wholePrices({ prices, excess }: Relaxation, { model, scale }: Bounded): Prices {
   if (excess === undefined) return { prices: prices.map((price) => Math.round(price * scale)), scale };
   const factor = Math.ceil((2 * beyondAllPlans(model)) / excess);
-  return { prices: prices.map((price) => Math.round(price * factor)), scale: 1 };
+  const high = prices.map((price) => Math.round(price * factor));
+  // Prices that are too high to be exact prove nothing.
+  const isExact = high.every((price) => price * model.rows.length < Number.MAX_SAFE_INTEGER / 64);
+  return { prices: isExact ? high : prices.map(() => 0), scale: 1 };
 }
 
 function offer(assignment: Assignment | undefined, state: Search): void {

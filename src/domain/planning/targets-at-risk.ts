@@ -54,19 +54,28 @@ export function targetsAtRisk(request: TargetsRequest): PlanAims {
   return withoutUntouched(aimed, request.programme);
 }
 
+/** An award that somebody wants: by a day of its own, and how much it matters beside others. */
+export interface WantedAward extends Claim {
+  readonly deadline?: Day;
+  readonly weight?: number;
+  readonly must?: boolean;
+}
+
 export interface TargetsWanted extends TargetsRequest {
-  readonly wanted: readonly Claim[];
-  /** Without it, each award that is held by its own next renewal, and the others within a year. */
+  readonly wanted: readonly WantedAward[];
+  /** For what has no deadline of its own. Without it, each award that is held by its own next renewal, and the others within a year. */
   readonly by?: Day;
 }
 
 /** What a partner wants by a day, a held award by its next renewal where that comes first; and what it is to keep beside it. */
 export function targetsWanted({ wanted, by, ...request }: TargetsWanted): PlanAims {
   const base = baseSituation(request);
-  const asked = [...new Map(wanted.map((claim) => [claimName(claim), claim])).values()].map((claim) => {
+  const asked = [...new Map(wanted.map((one) => [claimName(one), one])).values()].map((one): AimedTarget => {
+    const { competency, level, deadline = by, weight = 1, must = false } = one;
+    const claim = { competency, level };
     const next = judgedNext(claim, request, base);
-    const days = [by ?? next?.by ?? addMonths(request.day, monthsForNewcomers), next?.by];
-    return targetOf(claim, earliestOf(days), next?.renewal, 'wanted');
+    const days = [deadline ?? next?.by ?? addMonths(request.day, monthsForNewcomers), next?.by];
+    return { ...targetOf(claim, earliestOf(days), next?.renewal, 'wanted'), weight, must };
   });
   const names = new Set(wanted.map(claimName));
   const last = lastOf(asked.map(({ deadline }) => deadline));

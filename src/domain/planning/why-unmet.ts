@@ -19,17 +19,25 @@ export function whyUnmet({ claim }: PlanTarget, { version, given }: PlannedTarge
     ?.levels.get(claim.level);
   if (!text) return { kind: 'no-text' };
   const failing = [...new Set(given.flatMap(({ clause, isMet }) => (isMet ? [] : [clause])))];
-  const needed = failing.filter((clause) => isNeeded(clause, text));
+  const needed = failing.filter((clause) => isNeeded(clause, text, programme));
   return needed.length > 0
     ? { kind: 'beyond-exams', clauses: needed }
     : { kind: 'too-few', easier: failing, hasPoints: hasScore(text) };
 }
 
 /** Is the whole never met without this clause? Only where that is plain. */
-function isNeeded(clause: Clause, whole: Clause): boolean {
+function isNeeded(clause: Clause, whole: Clause, programme: Programme): boolean {
   if (clause === whole) return true;
+  if (whole.kind === 'meets') {
+    const [text, ...others] = (programme.competencies.get(whole.competency)?.versions ?? []).flatMap(
+      ({ levels }) => levels.get(whole.level) ?? [],
+    );
+    return text !== undefined && others.length === 0 && isNeeded(clause, text, programme);
+  }
   return (
-    whole.kind === 'n-of' && whole.n === whole.clauses.length && whole.clauses.some((one) => isNeeded(clause, one))
+    whole.kind === 'n-of' &&
+    whole.n === whole.clauses.length &&
+    whole.clauses.some((one) => isNeeded(clause, one, programme))
   );
 }
 

@@ -49,7 +49,11 @@ export const unstatedLearning = ({ currency, minorUnits }: Training): LearningTe
 });
 
 /** Rates and prices are added up, so they must be in one currency; nothing is exchanged without a dated rate. */
-export const currencyProblems = (terms: LearningTerms, { currency }: Training, file?: string): readonly Problem[] =>
+export const currencyProblems = (
+  terms: Pick<LearningTerms, 'currency'>,
+  { currency }: Pick<Training, 'currency'>,
+  file?: string,
+): readonly Problem[] =>
   terms.currency === currency
     ? []
     : [problem('other-currency', ['learning', 'currency'], { found: terms.currency, expected: currency }, file)];

@@ -54,9 +54,13 @@ function examTerms({ fee, retakeWait }: WrittenExamTerms, currency: string, path
   return { fee: moneyFromWritten(fee, currency, [...path, 'fee'], reading), retakeWait };
 }
 
-/** Preparing for an exam whose fee nobody knows has no price. */
-function requireTerms({ exams, otherwise, offers }: Training, reading: Reading): void {
+/** Preparing for an exam whose fee nobody knows has no price. By oneself one can prepare for each that has no offer. */
+function requireTerms({ exams, otherwise, offers, selfStudy }: Training, reading: Reading): void {
   if (otherwise) return;
+  const offered = new Set(offers.flatMap(({ prepares }) => prepares));
+  for (const { id, paths } of selfStudy ? reading.programme.items.values() : [])
+    if (paths.length === 0 && !exams.has(id) && !offered.has(id))
+      report(reading, 'exam-without-fee', ['selfStudy'], { name: id });
   for (const [index, { prepares }] of offers.entries())
     for (const [position, id] of prepares.entries())
       if (reading.programme.items.has(id) && !exams.has(id))

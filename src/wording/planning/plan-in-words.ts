@@ -78,14 +78,31 @@ export const courseInWords = ({ title, provider }: TrainingOffer, voice: Voice):
   planWords[voice.language].course(voice.say(title), provider);
 
 /** Why the plan could not be cheaper, in one line: proved, proved but for so much, or not all was listed. */
-export function proofInWords({ plan, gap, proof }: PlanFound, training: Training, voice: Voice): string {
+export function proofInWords(
+  { plan, gap, proof }: PlanFound,
+  { training, targets }: AimedRequest,
+  voice: Voice,
+): string {
   const words = planWords[voice.language];
   const cases = words.cases(countInWords(proof.nodes, voice.language));
   if (proof.isCut)
     return plan.targets.every(({ isMet }) => isMet) ? words.notAllListed(cases) : words.moreNotListed(cases);
-  if (gap.weight > 0) return words.couldReach(countInWords(gap.weight, voice.language), cases);
+  if (gap.weight > 0) {
+    // Where all weigh the same, weight is a number of awards.
+    const told = targets.every(({ weight }) => weight === 1) ? words.couldReach : words.couldReachWeight;
+    return told(countInWords(gap.weight, voice.language), cases);
+  }
   if (gap.cost > 0) return words.couldSave(priceInWords(gap.cost, training, voice), cases);
   return plan.actions.length > 0 ? words.optimal(cases) : words.noMore(cases);
+}
+
+/** That there is no plan, and which of what was asked in any case cannot be had. */
+export function infeasibleInWords({ targets, options }: AimedRequest, voice: Voice): string {
+  const words = planWords[voice.language];
+  const needed = targets.filter(({ must }) => must).map(({ claim }) => voice.award(claim));
+  if (needed.length === 0) return words.infeasible;
+  const awards = andList(needed, voice.language);
+  return (options?.lockedIn ?? []).length > 0 ? words.infeasibleBoth(awards) : words.infeasibleMust(awards);
 }
 
 /** The money that may be spent: as asked, or as the partner's file says. */

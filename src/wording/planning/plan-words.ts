@@ -31,13 +31,20 @@ const en = {
     'Nothing is at risk: as things stand, every award that is held would be renewed. There is nothing to plan.',
   nothingHeld: 'No award is held, so none is at risk.',
   nameTargets: 'To plan for another award, name it with --targets.',
+  nameTargetsInFile: 'To plan for an award, name it under targets.',
   infeasible:
     'There is no plan: the people of --lock-in cannot all take part, for want of something useful to pass in time, of time or of money.',
+  infeasibleMust: (awards: string) =>
+    `There is no plan: what people can pass in time, or for the money, is not enough for everything that must be met: ${awards}.`,
+  infeasibleBoth: (awards: string) =>
+    `There is no plan: everything that must be met (${awards}) and that everybody who is locked in takes part cannot be had together.`,
   unknown: (cases: string) =>
     `No plan was found, and it is not proved that there is none: the search ended after ${cases}.`,
   award: 'Award',
   inThisPlan: 'In this plan',
   deadline: 'Deadline',
+  weight: 'Weight',
+  must: 'must',
   outcome: {
     'at-risk': { met: 'kept', unmet: 'lost as things stand' },
     wanted: { met: 'reached', unmet: 'not reached' },
@@ -46,6 +53,8 @@ const en = {
   untouched: 'stays as it is',
   sample:
     'All prices, courses and chances in this plan are samples and invented. Before you act, put your own file in their place (--training FILE).',
+  sampleInFile:
+    'All prices, courses and chances in this plan are samples and invented (sample: true). Before you act, put your own in their place.',
   unstatedLearning:
     'The partner’s file says nothing about how its people learn (learning), so working hours cost nothing here and everybody takes one exam a month.',
   first: 'What to do first',
@@ -101,6 +110,8 @@ const en = {
     `The plan could be cheaper by at most ${cost}: proved over ${cases}, where the search ended.`,
   couldReach: (awards: string, cases: string) =>
     `A plan that reaches ${awards === '1' ? '1 more award' : `${awards} more awards`} is not ruled out: the search ended after ${cases}.`,
+  couldReachWeight: (weight: string, cases: string) =>
+    `A plan that reaches more, by a weight of ${weight}, is not ruled out: the search ended after ${cases}.`,
   notAllListed: (cases: string) =>
     `Not everything that people could do was listed, so a cheaper plan may exist. Looked at: ${cases}.`,
   moreNotListed: (cases: string) =>
@@ -146,13 +157,20 @@ const de: typeof en = {
     'Nichts ist gefährdet: Alles, was gehalten wird, würde nach jetzigem Stand verlängert. Zu planen ist nichts.',
   nothingHeld: 'Es wird keine Auszeichnung gehalten, also ist auch keine gefährdet.',
   nameTargets: 'Für eine andere Auszeichnung planen Sie mit --targets.',
+  nameTargetsInFile: 'Um für eine Auszeichnung zu planen, nennen Sie sie unter targets.',
   infeasible:
     'Es gibt keinen Plan: Die Personen aus --lock-in können nicht alle teilnehmen, weil nichts Nützliches rechtzeitig zu bestehen ist oder Zeit oder Geld nicht reichen.',
+  infeasibleMust: (awards) =>
+    `Es gibt keinen Plan: Was die Personen rechtzeitig oder für das Geld bestehen können, reicht nicht für alles, was erfüllt werden muss: ${awards}.`,
+  infeasibleBoth: (awards) =>
+    `Es gibt keinen Plan: Alles, was erfüllt werden muss (${awards}), und die Teilnahme aller, die teilnehmen sollen, sind zusammen nicht zu haben.`,
   unknown: (cases) =>
     `Es wurde kein Plan gefunden, und bewiesen ist nicht, dass es keinen gibt: Die Suche endete; betrachtet: ${cases}.`,
   award: 'Auszeichnung',
   inThisPlan: 'In diesem Plan',
   deadline: 'Frist',
+  weight: 'Gewicht',
+  must: 'muss',
   outcome: {
     'at-risk': { met: 'bleibt', unmet: 'nach jetzigem Stand verloren' },
     wanted: { met: 'erreicht', unmet: 'nicht erreicht' },
@@ -161,6 +179,8 @@ const de: typeof en = {
   untouched: 'bleibt, wie sie ist',
   sample:
     'Alle Preise, Kurse und Chancen in diesem Plan sind Muster und erfunden. Bevor Sie handeln, setzen Sie Ihre eigene Datei an ihre Stelle (--training FILE).',
+  sampleInFile:
+    'Alle Preise, Kurse und Chancen in diesem Plan sind Muster und erfunden (sample: true). Bevor Sie handeln, setzen Sie Ihre eigenen an ihre Stelle.',
   unstatedLearning:
     'Die Datei des Partners sagt nicht, wie die Personen lernen (learning); deshalb kosten Arbeitsstunden hier nichts, und alle legen eine Prüfung im Monat ab.',
   first: 'Was zuerst zu tun ist',
@@ -214,6 +234,8 @@ const de: typeof en = {
     `Der Plan könnte höchstens um ${cost} günstiger sein: bewiesen über ${cases}, dort endete die Suche.`,
   couldReach: (awards, cases) =>
     `Dass ein Plan ${awards === '1' ? '1 Auszeichnung' : `${awards} Auszeichnungen`} mehr erreicht, ist nicht ausgeschlossen: Die Suche endete; betrachtet: ${cases}.`,
+  couldReachWeight: (weight, cases) =>
+    `Dass ein Plan mehr erreicht, um ein Gewicht von ${weight}, ist nicht ausgeschlossen: Die Suche endete; betrachtet: ${cases}.`,
   notAllListed: (cases) =>
     `Nicht alles, was die Personen tun könnten, wurde aufgezählt; es kann also einen günstigeren Plan geben. Betrachtet: ${cases}.`,
   moreNotListed: (cases) =>

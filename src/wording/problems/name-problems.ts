@@ -3,7 +3,7 @@ import type { Sentences } from './told.ts';
 
 /** Names that stand for nothing, or for two things. */
 const en = {
-  'unknown-item': ({ name, hint }) => `The pack has no exam, certification, assessment or course “${name}”. ${hint}`,
+  'unknown-item': ({ name, hint }) => `There is no exam, certification, assessment or course “${name}”. ${hint}`,
   'unknown-tag': ({ name, hint }) => `Nothing in the pack carries the tag “${name}”. ${hint}`,
   'unknown-metric': ({ name, hint }) =>
     `The programme has no metric “${name}”. ${hint || 'Declare it under programme: metrics.'}`,
@@ -37,7 +37,7 @@ const en = {
 
 const de: Record<keyof typeof en, Sentences[string]> = {
   'unknown-item': ({ name, hint }) =>
-    `Das Paket hat keine Prüfung, keine Zertifizierung, kein Assessment und keinen Kurs „${name}“. ${hint}`,
+    `Es gibt keine Prüfung, keine Zertifizierung, kein Assessment und keinen Kurs „${name}“. ${hint}`,
   'unknown-tag': ({ name, hint }) => `Nichts im Paket trägt die Marke „${name}“. ${hint}`,
   'unknown-metric': ({ name, hint }) =>
     `Das Programm hat keine Kennzahl „${name}“. ${hint || 'Nennen Sie sie unter programme: metrics.'}`,

@@ -23,6 +23,18 @@ const en = {
     `No rate is stated for the role “${name}”. ${hint || 'Add it under learning: rates.'}`,
   'other-currency': ({ found, expected }) =>
     `The rates of the partner are in ${found}, and the training offers in ${expected}. Write both in one currency; nothing is exchanged.`,
+  'deadline-too-early': ({ found, day }) =>
+    `The deadline ${found} lies before ${day}, the day on which the plan begins (on). Write a later deadline or an earlier day.`,
+  'nothing-offered': ({ name }) => `The competency “${name}” has no level that could be reached. Add its levels.`,
+  'paths-and-validity': ({ name }) =>
+    `“${name}” has paths and a validity. What expires is held by a credential of its own alone, never by its paths, so they cannot be planned. Give the validity to its exams; or write the exams as its prerequisite, and the certification itself as what is passed last.`,
+  'partner-elsewhere': ({ found, expected }) =>
+    `The partner says that it is in the programme “${found}”, and these rules are of “${expected}”. Correct it, or leave it away.`,
+  'must-and-weight': ({ name }) =>
+    `“${name}” must be met in any case, so it is weighed against nothing. Leave “weight” or “must” away.`,
+  'amounts-too-large': () =>
+    'With so many people, exams and weights, and amounts this large, sums could not be exact. Correct the largest fees, prices, hours and rates, or lower the weights.',
+  'in-and-out': ({ name }) => `“${name}” stands in lockIn and in lockOut. Leave one of them away.`,
 } satisfies Sentences;
 
 const de: Record<keyof typeof en, Sentences[string]> = {
@@ -47,6 +59,19 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `Für die Rolle „${name}“ ist kein Stundensatz angegeben. ${hint || 'Ergänzen Sie ihn unter learning: rates.'}`,
   'other-currency': ({ found, expected }) =>
     `Die Stundensätze des Partners sind in ${found}, die Schulungsangebote in ${expected}. Schreiben Sie beides in einer Währung; umgerechnet wird nicht.`,
+  'deadline-too-early': ({ found, day }) =>
+    `Die Frist ${found} liegt vor dem ${day}, an dem der Plan beginnt (on). Schreiben Sie eine spätere Frist oder einen früheren Tag.`,
+  'nothing-offered': ({ name }) =>
+    `Die Kompetenz „${name}“ hat keine Stufe, die man erreichen könnte. Ergänzen Sie ihre Stufen.`,
+  'paths-and-validity': ({ name }) =>
+    `„${name}“ hat paths und eine validity. Was abläuft, hält man nur durch einen eigenen Nachweis, nie durch seine Wege; planen lassen sie sich also nicht. Geben Sie die validity den Prüfungen; oder schreiben Sie die Prüfungen als prerequisite, und die Zertifizierung selbst als das, was zuletzt bestanden wird.`,
+  'partner-elsewhere': ({ found, expected }) =>
+    `Der Partner gibt das Programm „${found}“ an, und diese Regeln gehören zu „${expected}“. Berichtigen Sie es, oder lassen Sie es weg.`,
+  'must-and-weight': ({ name }) =>
+    `„${name}“ muss in jedem Fall erfüllt werden und wird gegen nichts abgewogen. Lassen Sie „weight“ oder „must“ weg.`,
+  'amounts-too-large': () =>
+    'Bei so vielen Personen, Prüfungen und Gewichten und so hohen Beträgen wären Summen nicht mehr genau. Berichtigen Sie die größten Gebühren, Preise, Stunden und Stundensätze, oder senken Sie die Gewichte.',
+  'in-and-out': ({ name }) => `„${name}“ steht in lockIn und in lockOut. Lassen Sie eines davon weg.`,
 };
 
 export const trainingProblems: Bilingual<typeof de> = { en, de };

@@ -14,7 +14,8 @@ export function teamInWords({ slots, pooled, withGrants }: Extract<Clause, { kin
   return { text: words.team, details, below: only ? [only, ...more] : [] };
 }
 
-function slotPoint({ people, ofWhich, ...asked }: Slot, voice: Voice): Point {
+/** So many people of one kind, with what some of them must have beside. */
+export function slotPoint({ people, ofWhich, ...asked }: Slot, voice: Voice): Point {
   const count = amountInWords(people, voice);
   return {
     text: peopleInWords({ ...asked, count }, voice),

@@ -11,7 +11,7 @@ import {
 } from '../../catalogue/written/scalars.ts';
 import { readInstant } from '../../time/instant.ts';
 
-const WrittenInstant = z
+export const WrittenInstant = z
   .string()
   .refine((text) => readInstant(text) !== undefined, { error: 'not-an-instant' })
   .meta({ id: 'instant', description: 'A moment in UTC as 2017-12-15T09:30:00Z, or a day for its beginning.' });

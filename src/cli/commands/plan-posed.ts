@@ -1,0 +1,26 @@
+import { voiceOf } from '../../wording/voice.ts';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { loadPlanRequest } from '../files/load-plan-request.ts';
+import { presentPlan } from '../json/present-plan.ts';
+import { presentRefusal } from '../json/present-result.ts';
+import { planAnswer } from '../plan-report/plan-answer.ts';
+import { planReport } from '../plan-report/plan-report.ts';
+import type { Request } from './command.ts';
+import { planExitCode } from './plan-exit-code.ts';
+import { printJson, printProblems, printReport } from './print.ts';
+
+/** The plan for a problem that is posed in one file, told as every other plan. */
+export function planPosed(file: string, request: Request): ExitCode {
+  const { language, json } = request.settings;
+  const posed = loadPlanRequest(file, request.world.folder);
+  if (!posed.ok) {
+    printProblems(posed.problems, request);
+    if (json) printJson(presentRefusal(posed.problems, language), request);
+    return exitCodes.refused;
+  }
+  const { programme, facts } = posed.value;
+  const answer = planAnswer({ ...posed.value, isPosed: true });
+  if (json) printJson(presentPlan(answer, voiceOf(programme, language, facts)), request);
+  else printReport(planReport(answer, language), request);
+  return planExitCode(answer);
+}

@@ -1,0 +1,292 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readYamlTree } from '../exchange/yaml-tree.ts';
+import type { JsonPlan } from './json/plan-schema.ts';
+import { displayWidth } from './terminal/display-width.ts';
+import { runFor } from './world-for-tests.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const acme = 'examples/requests/acme.yaml';
+const shipped = readdirSync(join(root, 'examples', 'requests')).map((name) => `examples/requests/${name}`);
+const plain = { columns: 80, env: { NO_COLOR: '1', LANG: 'en_GB.UTF-8' } };
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+const planned = (file: string) => JSON.parse(runFor(['plan', '--request', file, '--json']).out) as JsonPlan;
+
+const folder = mkdtempSync(join(tmpdir(), 'assay-request-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const written = (name: string, text: string): string => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+};
+
+/** The shipped request with some of its text replaced; what is not there is a mistake of the test. */
+function altered(name: string, ...changes: readonly (readonly [before: string, after: string])[]): string {
+  const text = changes.reduce(
+    (before, [from, to]) => {
+      if (!before.includes(from)) throw new Error(`“${from}” does not stand in ${acme}.`);
+      return before.replace(from, to);
+    },
+    readFileSync(join(root, acme), 'utf8'),
+  );
+  return written(name, text);
+}
+
+describe('every shipped request', () => {
+  it.each(shipped)('%s is told in clean sentences within the width, and its plan is valid', (file) => {
+    for (const language of ['en', 'de']) {
+      const { out, err } = runFor(['plan', '--request', file, '--lang', language], plain);
+      expect(err).toBe('');
+      expect(Math.max(...out.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+      expect(out).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object|\(\)|: *\./);
+    }
+    expect(planned(file)).toMatchObject({ kind: 'plan', status: 'optimal', gap: { weight: 0, cost: 0 } });
+    const plan = written('plan.json', runFor(['plan', '--request', file, '--json']).out);
+    expect(runFor(['plan', 'verify', plan])).toMatchObject({ exitCode: 0, err: '' });
+  });
+
+  it('reaches as much as docs/planner.md and the comments say', () => {
+    const reached = (name: string) =>
+      planned(`examples/requests/${name}.yaml`).targets.map(({ name: award, isMet }) => `${award} ${isMet}`);
+    expect(reached('roles')).toEqual(['Routing and Switching true', 'Voice true', 'Wireless true']);
+    expect(reached('counts')).toEqual(['Advanced Services path true', 'Security true']);
+    expect(reached('nested')).toEqual(['Specialized Database true', 'Advanced Specialized Database true']);
+  });
+});
+
+describe('the example of docs/planner.md', () => {
+  const docs = readFileSync(join(root, 'docs', 'planner.md'), 'utf8');
+  const chapter = docs.slice(docs.indexOf('## A problem in one file'), docs.indexOf('## How to read a plan'));
+  const blocks = (kind: string) =>
+    [...chapter.matchAll(new RegExp(`\`\`\`${kind}\n([^]*?)\`\`\``, 'g'))].map((one) => one[1]);
+
+  it('is the shipped file', () => {
+    const file = readFileSync(join(root, acme), 'utf8');
+    expect(blocks('yaml')).toEqual([file.slice(file.indexOf('language: 1'))]);
+  });
+
+  it('is planned as the page says', () => {
+    const { exitCode, out } = runFor(['plan', '--request', acme], plain);
+    expect(exitCode).toBe(1);
+    expect(blocks('text')).toHaveLength(2);
+    for (const block of blocks('text')) expect(out).toContain(block);
+  });
+
+  it('is the same as JSON', () => {
+    const tree = readYamlTree(readFileSync(join(root, acme), 'utf8'), acme);
+    if (!tree.ok) throw new Error('The example cannot be read.');
+    const json = written('acme.json', JSON.stringify(tree.value.tree));
+    expect(planned(json)).toEqual(planned(acme));
+  });
+});
+
+describe('assay plan --request', () => {
+  it('plans for what is at risk where no targets are named', () => {
+    const file = altered(
+      'at-risk.yaml',
+      [
+        'levels: [{ id: gold',
+        'lifecycle: { enforcement: atRenewal, window: { opens: { days: -90 }, closes: { days: 0 } } }\n  levels: [{ id: gold',
+      ],
+      [
+        '  name: Pine Systems\n',
+        '  name: Pine Systems\n  statuses: [{ status: networks, level: gold, from: 2025-10-01 }]\n',
+      ],
+      ['targets:', 'targets: []\nlater:'],
+    );
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.slice(0, text.indexOf('targets: []')));
+    const { targets, actions } = planned(file);
+    expect(targets).toMatchObject([{ name: 'Networks', aim: 'at-risk', deadline: '2026-10-01', isMet: true }]);
+    expect(actions.map(({ person, item }) => `${person} ${item}`)).toEqual(['bo A-200']);
+  });
+
+  it('goes by weight before money, and by what must be met before weight', () => {
+    const met = (file: string) => planned(file).targets.flatMap(({ name, isMet }) => (isMet ? [name] : []));
+    expect(met(acme)).toEqual(['Networks', 'Security']);
+    const turned = altered(
+      'turned.yaml',
+      ['weight: 3', 'weight: 1'],
+      ['deadline: 2027-03-31', 'deadline: 2027-03-31, weight: 2'],
+    );
+    expect(met(turned)).toEqual(['Networks', 'Operations']);
+    const needed = altered(
+      'needed.yaml',
+      ['weight: 3', 'weight: 100'],
+      ['deadline: 2027-03-31', 'deadline: 2027-03-31, must: true'],
+    );
+    expect(met(needed)).toEqual(['Networks', 'Operations']);
+  });
+
+  it('says which targets that must be met cannot be met together', () => {
+    const file = altered(
+      'too-much.yaml',
+      ['weight: 3', 'must: true'],
+      ['deadline: 2027-03-31', 'deadline: 2027-03-31, must: true'],
+    );
+    const { exitCode, out } = runFor(['plan', '--request', file]);
+    expect(exitCode).toBe(1);
+    expect(flat(out)).toContain(
+      'There is no plan: what people can pass in time, or for the money, is not enough for everything that must be met: Networks, Security and Operations.',
+    );
+    const plan = written('none.json', runFor(['plan', '--request', file, '--json']).out);
+    expect(runFor(['plan', 'verify', plan]).exitCode).toBe(0);
+  });
+
+  it('follows the options of the file', () => {
+    const withOptions = (options: string) => altered('options.yaml', ['targets:', `options: { ${options} }\ntargets:`]);
+    expect(planned(withOptions('budget: 4818.24'))).toMatchObject({ budget: 481_824, cost: 481_824 });
+    expect(planned(withOptions('budget: 4000')).status).toBe('infeasible');
+    expect(planned(withOptions('lockOut: [bo]')).actions.map(({ person }) => person)).not.toContain('bo');
+    expect(planned(withOptions('lockIn: [ana]')).actions.map(({ person }) => person)).toContain('ana');
+  });
+
+  it('says by how much weight a plan could reach more, where the search ended before', () => {
+    const text = readFileSync(join(root, 'examples', 'requests', 'roles.yaml'), 'utf8');
+    const file = written('few.yaml', text.replace('budget: 60000', 'budget: 60000, nodes: 2'));
+    expect(planned(file)).toMatchObject({ status: 'gap', gap: { weight: 1 }, proof: { cases: 2 } });
+    const { exitCode, out } = runFor(['plan', '--request', file]);
+    expect(exitCode).toBe(3);
+    expect(flat(out)).toContain(
+      'A plan that reaches more, by a weight of 1, is not ruled out: the search ended after 2',
+    );
+  });
+
+  it('points to nothing outside the file', () => {
+    const file = altered('sample.yaml', ['training:\n', 'training:\n  sample: true\n']);
+    const { out } = runFor(['plan', '--request', file]);
+    expect(flat(out)).toContain('samples and invented (sample: true)');
+    expect(out).not.toContain('--training');
+  });
+});
+
+describe('a request that is refused', () => {
+  let told: readonly string[];
+  beforeAll(() => {
+    const file = written(
+      'bad.yaml',
+      [
+        'language: 1',
+        'on: 2026-06-01',
+        'programme: { id: acme, name: Acme, levels: [{ id: gold, name: Gold }] }',
+        'exams: { A-100: {}, A-200: {} }',
+        'certifications:',
+        '  pro: { paths: [{ all: [A-100, A-201] }], validity: { months: 36 } }',
+        'competencies:',
+        '  - { id: web, name: Web, levels: { gold: { people: 2, with: { n: 3, of: [A-100, A-200] } } } }',
+        '  - { id: data, name: Data }',
+        'partner:',
+        '  partner: pine',
+        '  programme: other',
+        '  people:',
+        '    - { id: ana, credentials: [A-110, { item: A-1000 }] }',
+        '    - { id: ana }',
+        '    - { id: bo, count: 2 }',
+        '  learning: { currency: USD, otherwiseRate: 10, pace: 1, people: { bo3: { role: senior } } }',
+        'training:',
+        '  currency: EUR',
+        '  exams:',
+        '    - { items: [A-100], fee: 120, retakeWait: { days: 7 } }',
+        '    - { items: [A-100], fee: 130, retakeWait: { days: 7 } }',
+        '  selfStudy: { price: 0, duration: { days: 1 }, hours: 1, retakeHours: 1, pass: 900 }',
+        'targets:',
+        '  - { claim: web/platinum, deadline: 2026-12-31 }',
+        '  - { claim: wbe/gold, deadline: 2026-05-31 }',
+        '  - { claim: data/gold, weight: 2, must: true }',
+        '  - { claim: gold }',
+        '  - { claim: gold }',
+        'options: { lockIn: [bo1, cy], lockOut: [bo1], budget: 10.001 }',
+      ].join('\n'),
+    );
+    const { exitCode, err, out } = runFor(['plan', '--request', file]);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    told = err.replaceAll(`${file}:`, '').split('\n');
+  });
+
+  it.each([
+    ['6:33', 'There is no exam, certification, assessment or course “A-201”. Did you mean “A-200”?'],
+    ['6:54', '“pro” has paths and a validity.'],
+    ['8:67', '3 are asked for, and there are only 2 to choose from.'],
+    ['12:14', 'The partner says that it is in the programme “other”, and these rules are of “acme”.'],
+    ['14:32', 'There is no exam, certification, assessment or course “A-110”. Did you mean “A-100”?'],
+    ['14:47', 'There is no exam, certification, assessment or course “A-1000”.'],
+    ['15:13', 'The id “ana” is used twice.'],
+    ['17:25', 'The rates of the partner are in USD, and the training offers in EUR.'],
+    ['17:68', 'The partner has no person “bo3”. Did you mean “bo1”?'],
+    ['17:81', 'No rate is stated for the role “senior”.'],
+    ['22:17', '“A-100” is named twice. Name it once.'],
+    ['23:14', 'Nothing says what the exam “A-200” costs.'],
+    ['25:14', 'There is no level “platinum” here. Possible here: gold.'],
+    ['26:14', 'The programme has no competency “wbe”. Possible here: web, data.'],
+    ['26:34', 'The deadline 2026-05-31 lies before 2026-06-01, the day on which the plan begins (on).'],
+    ['27:14', 'The competency “data” has no level that could be reached.'],
+    ['27:33', '“data/gold” must be met in any case, so it is weighed against nothing.'],
+    ['28:14', '“gold” is not a competency and a level.'],
+    ['29:14', '“gold” is named twice.'],
+    ['30:26', 'The partner has no person “cy”.'],
+    ['30:41', '“bo1” stands in lockIn and in lockOut.'],
+    ['30:55', '10.001 has more decimals than the 2 that amounts in EUR have.'],
+  ])('at %s: %s', (place, sentence) => {
+    expect(told.filter((line) => line.startsWith(`${place}  ${sentence}`))).toHaveLength(1);
+  });
+
+  it('is told nothing else, and everything at once', () => {
+    expect(told.at(-2)).toBe('23 problems. Nothing was read.');
+  });
+
+  it('is refused for its form at once, whichever part it is in', () => {
+    const file = altered(
+      'form.yaml',
+      ['name: Gold }', 'naem: Gold }'],
+      ['pace: 1\n', 'pace: 1.5\n'],
+      ['pass: 850', 'pass: 1001'],
+      ['weight: 3', 'weight: 101, musst: true'],
+    );
+    const { exitCode, err, out } = runFor(['plan', '--request', file, '--json']);
+    expect(exitCode).toBe(2);
+    const { problems } = JSON.parse(out) as { readonly problems: readonly { readonly code: string }[] };
+    expect(problems.map(({ code }) => code).sort()).toEqual(
+      ['missing-key', 'unknown-key', 'wrong-kind', 'too-big', 'too-big', 'unknown-key'].sort(),
+    );
+    expect(err).toContain('The key “musst” is not known here.');
+  });
+
+  it('judges names by the names alone where the rules are wrong, however wrong they are', () => {
+    const [succeeds, asked] = [
+      (competency: string) => `succeeds: [{ competency: ${competency}, from: 2020-01-01, how: renamed }]`,
+      'levels: { gold: { people: 2, with: A-100 } }',
+    ];
+    const file = written(
+      'endless.yaml',
+      [
+        'language: 1',
+        'on: 2026-06-01',
+        'programme: { id: acme, name: Acme, levels: [{ id: gold, name: Gold }], lifecycle: { enforcement: atRenewal, term: { months: 0 } } }',
+        'exams: { A-100: {} }',
+        'competencies:',
+        `  - { id: web, name: Web, ${asked}, ${succeeds('data')} }`,
+        `  - { id: data, name: Data, ${asked}, ${succeeds('web')} }`,
+        'partner:',
+        '  partner: pine',
+        '  statuses: [{ status: web, level: gold, from: 2019-01-01, renewals: [{ done: 2020-01-01, for: 2020-03-01 }] }]',
+        'training: { currency: EUR }',
+        'targets: [{ claim: web/golf }]',
+      ].join('\n'),
+    );
+    const { err } = runFor(['plan', '--request', file]);
+    expect(err).toContain('A term must be longer than nothing.');
+    expect(err).toContain('There is no level “golf” here.');
+  });
+
+  it('says so where sums would not be exact', () => {
+    const file = altered('huge.yaml', ['otherwiseRate: 80', 'otherwiseRate: 900000000'], ['hours: 30', 'hours: 10000']);
+    expect(runFor(['plan', '--request', file]).err).toContain('amounts this large, sums could not be exact.');
+  });
+
+  it('and one that is not there, or that cannot be read', () => {
+    expect(runFor(['plan', '--request', 'nowhere.yaml']).err).toContain('nowhere.yaml  There is no such file');
+    expect(runFor(['plan', '--request', written('broken.yaml', 'language: [')])).toMatchObject({ exitCode: 2 });
+  });
+});

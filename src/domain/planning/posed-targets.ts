@@ -1,0 +1,93 @@
+import type { Claim } from '../membership/facts.ts';
+import { readClaim } from '../membership/facts-from-written.ts';
+import type { Path } from '../problems/problem.ts';
+import type { Day } from '../time/day.ts';
+import { moneyFromWritten } from '../training/money-from-written.ts';
+import { type Reading, report, requireName, requireOnce } from '../training/reading.ts';
+import type { PlanOptions } from './plan-request.ts';
+import type { WantedAward } from './targets-at-risk.ts';
+import type { WrittenPlanRequest } from './written/plan-request.ts';
+
+/** What expires is held by a credential of its own alone: a plan by its paths would miss it, and one without them cost too little. */
+export function checkCertifications(reading: Reading): void {
+  for (const { id, paths, validity } of reading.programme.items.values())
+    if (paths.length > 0 && validity)
+      report(reading, 'paths-and-validity', ['certifications', id, 'validity'], { name: id });
+}
+
+/** In a request that is whole nobody holds what it does not name: other vendors' credentials would only hide misspelt ones. */
+export function checkCredentials({ partner }: WrittenPlanRequest, reading: Reading): void {
+  for (const [index, { credentials = [] }] of (partner.people ?? []).entries())
+    for (const [position, credential] of credentials.entries()) {
+      const path = ['partner', 'people', index, 'credentials', position];
+      const isShort = typeof credential === 'string';
+      const item = isShort ? credential : credential.item;
+      requireName(reading, 'unknown-item', item, reading.programme.items.keys(), isShort ? path : [...path, 'item']);
+    }
+}
+
+/** The targets of a request; nothing where it names none. */
+export function wantedFromWritten(
+  { targets, on }: WrittenPlanRequest,
+  reading: Reading,
+): readonly WantedAward[] | undefined {
+  if (!targets) return undefined;
+  requireOnce(
+    reading,
+    targets.map(({ claim }) => claim),
+    (index) => ['targets', index, 'claim'],
+  );
+  return targets.flatMap(({ claim: text, deadline, weight, must }, index) => {
+    const path = ['targets', index];
+    if (deadline !== undefined && deadline < on)
+      report(reading, 'deadline-too-early', [...path, 'deadline'], { found: deadline, day: on });
+    if (must && weight !== undefined) report(reading, 'must-and-weight', [...path, 'weight'], { name: text });
+    const claim = claimFrom(text, [...path, 'claim'], reading);
+    if (!claim) return [];
+    return [
+      {
+        ...claim,
+        ...(deadline !== undefined && { deadline: deadline as Day }),
+        ...(weight !== undefined && { weight }),
+        ...(must !== undefined && { must }),
+      },
+    ];
+  });
+}
+
+function claimFrom(text: string, path: Path, reading: Reading): Claim | undefined {
+  const claim = readClaim(text);
+  if (!claim) {
+    report(reading, 'not-a-claim', path, { found: text });
+    return undefined;
+  }
+  const { competencies } = reading.programme;
+  requireName(reading, 'unknown-competency', claim.competency, competencies.keys(), path);
+  const competency = competencies.get(claim.competency);
+  if (!competency) return undefined;
+  const offered = new Set(competency.versions.flatMap(({ levels }) => [...levels.keys()]));
+  if (offered.size === 0) report(reading, 'nothing-offered', path, { name: claim.competency });
+  else requireName(reading, 'unknown-level', claim.level, offered, path);
+  return claim;
+}
+
+/** What the request asks of the plan as a whole. `people` are the ids of everybody there is. */
+export function optionsFromWritten(
+  { options = {}, training: { currency } }: WrittenPlanRequest,
+  people: readonly string[],
+  reading: Reading,
+): PlanOptions {
+  const { budget, lockIn = [], lockOut = [], nodes } = options;
+  for (const [key, ids] of [['lockIn', lockIn] as const, ['lockOut', lockOut] as const])
+    for (const [index, id] of ids.entries()) {
+      requireName(reading, 'unknown-person', id, people, ['options', key, index]);
+      if (key === 'lockOut' && lockIn.includes(id))
+        report(reading, 'in-and-out', ['options', key, index], { name: id });
+    }
+  return {
+    lockedIn: lockIn,
+    lockedOut: lockOut,
+    ...(budget !== undefined && { budget: moneyFromWritten(budget, currency, ['options', 'budget'], reading) }),
+    ...(nodes !== undefined && { nodes }),
+  };
+}
