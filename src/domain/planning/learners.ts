@@ -27,11 +27,14 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((person): ProfiledLearner => {
       const terms = termsOfPerson(person, learning);
-      const termsKey = JSON.stringify([terms.rate, terms.languages]);
+      const forbidden = (options?.forbidden ?? [])
+        .filter((one) => one.person === person.id)
+        .map(({ person: _, ...step }) => step);
+      const termsKey = JSON.stringify([terms.rate, terms.languages, forbidden]);
       const known = sharedWays.get(termsKey) ?? new Map<string, readonly WayToPass[]>();
       sharedWays.set(termsKey, known);
       const waysOf = (item: string): readonly WayToPass[] => {
-        const ways = known.get(item) ?? waysToPass(item, terms, training, learning);
+        const ways = known.get(item) ?? waysToPass(item, terms, training, learning, forbidden);
         known.set(item, ways);
         return ways;
       };
@@ -48,7 +51,7 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
         schedules: new Schedules(day, terms, pool, waysOf),
         isNoBetter: (item, than) => isNoBetter(item, than, named, waysOf),
         isLockedOut,
-        profile: JSON.stringify([terms, isLockedIn, isLockedOut, person.affiliations, held.sort()]),
+        profile: JSON.stringify([terms, forbidden, isLockedIn, isLockedOut, person.affiliations, held.sort()]),
       };
     });
 }
