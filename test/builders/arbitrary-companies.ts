@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Programme } from '../../src/domain/catalogue/programme.ts';
 import type { Claim } from '../../src/domain/membership/facts.ts';
+import { subsetsOf } from '../../src/domain/planning/explanation/subsets.ts';
 import type { PlanOptions, PlanRequest } from '../../src/domain/planning/plan-request.ts';
 import type { PlannedAction } from '../../src/domain/planning/planned.ts';
 import { assess } from '../../src/domain/standing/assess.ts';
@@ -70,9 +71,7 @@ export const deadline = day('2020-06-15');
 export const personId = (index: number): string => `p${index}`;
 
 export function requestOf({ programme, claims, held, roles }: SmallCompany, options: PlanOptions = {}): PlanRequest {
-  const people = new Map(
-    roles.map((role, index) => [personId(index), { role, absences: [], languages: [] }] as const),
-  );
+  const people = new Map(roles.map((role, index) => [personId(index), { role, absences: [], languages: [] }] as const));
   return {
     programme,
     facts: factsOf(programme, held),
@@ -144,11 +143,7 @@ export function everyPlan({ programme, claims, held, roles }: SmallCompany): rea
 
 function metSets(programme: Programme, claims: readonly Claim[], held: SmallCompany['held']) {
   const facts = factsOf(programme, held);
-  const subsets = claims.reduce<readonly (readonly number[])[]>(
-    (all, _, index) => [...all, ...all.map((some) => [...some, index])],
-    [[]],
-  );
-  return subsets.filter((some) =>
+  return subsetsOf([...claims.keys()]).filter((some) =>
     assess({
       programme,
       facts,
@@ -166,8 +161,7 @@ export const bestOf = (plans: readonly PossiblePlan[]): { readonly met: number; 
   plans
     .map((one) => ({ met: mostMet(one), cost: one.cost }))
     .reduce<{ readonly met: number; readonly cost: number } | undefined>(
-      (best, one) =>
-        best && (best.met > one.met || (best.met === one.met && best.cost <= one.cost)) ? best : one,
+      (best, one) => (best && (best.met > one.met || (best.met === one.met && best.cost <= one.cost)) ? best : one),
       undefined,
     );
 

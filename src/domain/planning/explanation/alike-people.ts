@@ -18,7 +18,13 @@ export function alikePeople({ actions }: Plan, request: PlanRequest): readonly A
     const { affiliations, credentials = [] } = known.get(id) ?? {};
     const steps = own.map((action) => ({ ...stepOf(action), person: undefined }));
     const held = credentials.map((one) => JSON.stringify(one)).sort();
-    return JSON.stringify([termsOfPerson({ id }, request.learning), affiliations, held, isLockedIn(id, request), steps]);
+    return JSON.stringify([
+      termsOfPerson({ id }, request.learning),
+      affiliations,
+      held,
+      isLockedIn(id, request),
+      steps,
+    ]);
   };
   const byPerson = [...Map.groupBy(actions, ({ person }) => person).values()];
   return [...Map.groupBy(byPerson, alike).values()].map((group) => ({

@@ -2,6 +2,7 @@ import { type PlanResult, plan } from '../plan.ts';
 import type { PlanRequest } from '../plan-request.ts';
 import type { FoundPlan } from './other-plan.ts';
 import { type CheapestPart, cheapestWithAll, cheapestWithWeight, type WholeProblem } from './part-of-targets.ts';
+import { subsetsOf } from './subsets.ts';
 import { budgetOf, withoutBudget } from './without-budget.ts';
 
 /** What less and more would cost: the cheapest plan for each part of the targets, as if money were no limit. */
@@ -37,7 +38,9 @@ export function frontier(found: FoundPlan, request: PlanRequest): Frontier | und
     'plan' in result && (result.plan.targets[index]?.isMet ?? false);
   const positions = [...request.targets.keys()];
   const always = new Set(
-    positions.filter((index) => request.targets[index]?.must || [found, planned, idle].every((one) => isMet(one, index))),
+    positions.filter(
+      (index) => request.targets[index]?.must || [found, planned, idle].every((one) => isMet(one, index)),
+    ),
   );
   const others = positions.filter((index) => !always.has(index));
   const nodes = request.options?.nodes ?? usualNodes;
@@ -70,13 +73,8 @@ interface Parts {
   readonly isComplete: boolean;
 }
 
-/** What contains a part that cannot be met cannot be met either. */
-function everyPart(
-  whole: WholeProblem,
-  always: ReadonlySet<number>,
-  others: readonly number[],
-  nodes: number,
-): Parts {
+/** Smaller parts first: what contains a part that cannot be met cannot be met either. */
+function everyPart(whole: WholeProblem, always: ReadonlySet<number>, others: readonly number[], nodes: number): Parts {
   const parts: CheapestPart[] = [];
   const impossible: (readonly number[])[] = [];
   let isComplete = true;
@@ -89,12 +87,6 @@ function everyPart(
   }
   return { parts, isComplete };
 }
-
-/** Smaller ones first. */
-const subsetsOf = (all: readonly number[]): readonly (readonly number[])[] =>
-  all
-    .reduce<readonly (readonly number[])[]>((some, one) => [...some, ...some.map((part) => [...part, one])], [[]])
-    .toSorted((a, b) => a.length - b.length);
 
 /** From nothing upwards: after each point, the cheapest that weighs more. */
 function everyWeight(

@@ -1,4 +1,4 @@
-import type { TrainingOffer, Training } from '../../training/training.ts';
+import type { Training, TrainingOffer } from '../../training/training.ts';
 import type { ColumnModel } from '../column-model.ts';
 import type { PlanRequest } from '../plan-request.ts';
 import { groupKey, sessionKey, voucherKey } from '../ways-to-pass.ts';
@@ -65,9 +65,7 @@ function withOneMore(of: LimitedThing, request: PlanRequest): PlanRequest {
       return { ...request, training: withOffer(training, of.offer, more) };
     }
     case 'voucher': {
-      const vouchers = learning.vouchers.map((one) =>
-        one.id === of.voucher ? { ...one, count: one.count + 1 } : one,
-      );
+      const vouchers = learning.vouchers.map((one) => (one.id === of.voucher ? { ...one, count: one.count + 1 } : one));
       return { ...request, learning: { ...learning, vouchers } };
     }
     default:

@@ -42,8 +42,7 @@ function openAsWell(best: Known, other: OtherPlan): OtherPlan {
   const { costBetween: own, ...difference } = best.difference;
   const others = 'plan' in other ? other.difference.costBetween : undefined;
   const reachesMore = 'plan' in other && other.difference.unmetWeight > difference.unmetWeight;
-  const between =
-    own && others && (reachesMore ? own : { least: Math.min(own.least, others.least), most: own.most });
+  const between = own && others && (reachesMore ? own : { least: Math.min(own.least, others.least), most: own.most });
   return {
     ...best,
     status: best.status === 'optimal' && other.status === 'optimal' ? 'optimal' : 'gap',
