@@ -12,6 +12,7 @@ import { loadTraining } from '../files/load-training.ts';
 import type { Loaded } from '../files/refusal.ts';
 import { presentPlan } from '../json/present-plan.ts';
 import { type PlanAnswer, planAnswer } from '../plan-report/plan-answer.ts';
+import { planBesides } from '../plan-report/plan-besides.ts';
 import { planReport } from '../plan-report/plan-report.ts';
 import type { World } from '../world.ts';
 import { checkClaim } from './assess.ts';
@@ -36,13 +37,14 @@ export const plan: Command = (request) => {
     const options = optionsFrom(settings, training.value);
     const asked = { programme, facts, day, knownAt, training: training.value, learning, options, wanted, by };
     const answer = planAnswer(asked);
+    const besides = planBesides(answer, settings);
     const isMet = metIn(answer);
     return {
       exitCode: codeOf(answer),
       row: isMet.map((one) => (one ? 'met' : 'not-met')),
       rowShows: 'awards-kept',
-      blocks: () => planReport(answer, language),
-      json: () => presentPlan(answer, voiceOf(programme, language, facts)),
+      blocks: () => planReport(answer, language, besides),
+      json: () => presentPlan(answer, voiceOf(programme, language, facts), besides),
     };
   });
 };
@@ -59,14 +61,16 @@ function trainingFor(
 
 function problemsOf(
   { pack: { programme }, facts }: Accepted,
-  { targets = [], lockedIn, lockedOut, budget }: Settings,
+  { targets = [], lockedIn, lockedOut, whatIf, budget }: Settings,
   { currency, minorUnits }: Training,
 ): readonly UsageProblem[] {
   const people = facts.people.map(({ id }) => id);
   const isTooFine = budget !== undefined && minorUnitsIn(budget, minorUnits) === undefined;
   return [
     ...targets.flatMap((claim) => checkClaim(claim, programme)),
-    ...[...lockedIn, ...lockedOut].flatMap((id) => (people.includes(id) ? [] : [unknownName('person', id, people)])),
+    ...[...lockedIn, ...lockedOut, ...(whatIf?.leave ?? [])].flatMap((id) =>
+      people.includes(id) ? [] : [unknownName('person', id, people)],
+    ),
     ...(isTooFine
       ? [{ kind: 'too-fine', option: 'budget', found: budget, currency, decimals: String(minorUnits) } as const]
       : []),

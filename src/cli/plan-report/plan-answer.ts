@@ -3,6 +3,7 @@ import { type PlanResult, plan } from '../../domain/planning/plan.ts';
 import type { PlanOptions } from '../../domain/planning/plan-request.ts';
 import {
   type AimedTarget,
+  type PlanAims,
   type TargetsRequest,
   targetsAtRisk,
   targetsWanted,
@@ -30,11 +31,13 @@ export interface PlanAsked extends TargetsRequest {
   readonly by?: Day | undefined;
 }
 
+/** What is at risk; or what is wanted, with what is to be kept beside it. */
+export const aimsAsked = ({ wanted, by, ...asked }: TargetsRequest & Pick<PlanAsked, 'wanted' | 'by'>): PlanAims =>
+  wanted ? targetsWanted({ ...asked, wanted, ...(by !== undefined && { by }) }) : targetsAtRisk(asked);
+
 /** The cheapest plan for what is at risk, or for what is wanted. */
 export function planAnswer({ training, learning, options, wanted, by, ...asked }: PlanAsked): PlanAnswer {
-  const { targets, untouched } = wanted
-    ? targetsWanted({ ...asked, wanted, ...(by !== undefined && { by }) })
-    : targetsAtRisk(asked);
+  const { targets, untouched } = aimsAsked({ ...asked, wanted, by });
   const terms = learning ?? unstatedLearning(training);
   const request: AimedRequest = { ...asked, training, learning: terms, targets, ...(options && { options }) };
   return {

@@ -1,3 +1,4 @@
+import { budgetOf } from '../../domain/planning/explanation/budget.ts';
 import type { PlanResult } from '../../domain/planning/plan.ts';
 import type { PlanRequest } from '../../domain/planning/plan-request.ts';
 import type { Plan, PlannedAction } from '../../domain/planning/planned.ts';
@@ -87,6 +88,3 @@ export function proofInWords({ plan, gap, proof }: PlanFound, training: Training
   if (gap.cost > 0) return words.couldSave(priceInWords(gap.cost, training, voice), cases);
   return plan.actions.length > 0 ? words.optimal(cases) : words.noMore(cases);
 }
-
-/** The money that may be spent: as asked, or as the partner's file says. */
-export const budgetOf = ({ options, learning }: AimedRequest): number | undefined => options?.budget ?? learning.budget;

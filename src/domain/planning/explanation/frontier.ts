@@ -1,9 +1,9 @@
 import { type PlanResult, plan } from '../plan.ts';
 import type { PlanRequest } from '../plan-request.ts';
+import { budgetOf, withoutBudget } from './budget.ts';
 import type { FoundPlan } from './other-plan.ts';
 import { type CheapestPart, cheapestWithAll, cheapestWithWeight, type WholeProblem } from './part-of-targets.ts';
 import { subsetsOf } from './subsets.ts';
-import { budgetOf, withoutBudget } from './without-budget.ts';
 
 /** What less and more would cost: the cheapest plan for each part of the targets, as if money were no limit. */
 export interface Frontier {

@@ -1,8 +1,8 @@
 import { plan } from '../plan.ts';
 import type { PlanRequest } from '../plan-request.ts';
+import { budgetOf, withoutBudget } from './budget.ts';
 import { comparedWith, type FoundPlan, type OtherPlan } from './other-plan.ts';
 import { cheapestWithWeight, type PartAnswer } from './part-of-targets.ts';
-import { budgetOf, withoutBudget } from './without-budget.ts';
 
 /** What a larger budget would be worth. */
 export interface MoreMoney {

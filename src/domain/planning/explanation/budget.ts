@@ -7,5 +7,6 @@ export function withoutBudget(request: PlanRequest): PlanRequest {
   return { ...request, learning, options };
 }
 
+/** The money that may be spent: as asked, or as the partner's file says. */
 export const budgetOf = ({ options, learning }: Pick<PlanRequest, 'options' | 'learning'>): number | undefined =>
   options?.budget ?? learning.budget;
