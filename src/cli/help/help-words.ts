@@ -197,7 +197,7 @@ const de: typeof en = {
     'what-if':
       'Auch sagen, was geschieht, wenn diese Personen gehen: was dann gefährdet ist und was der Plan dann kostet. Ohne Tag sind sie sofort weg.',
     explain:
-      'Auch sagen, warum dieser Plan: wer nach ihm der Nächstbeste ist, der zweitbeste Plan, was ein Monat oder Platz mehr wert wäre.',
+      'Auch sagen, warum dieser Plan: wer an wessen Stelle treten könnte, der zweitbeste Plan, was ein Monat oder Platz mehr wert wäre.',
     frontier: 'Auch sagen, was weniger und mehr kosten würde: der günstigste Plan für jeden Teil der Auszeichnungen.',
     people: 'Personen und Nachweise aus einer CSV-Datei ergänzen. Darf mehrmals stehen.',
     on: 'Zum Stand dieses Tages urteilen, vergangen oder künftig. Sonst: heute; bei diff, das danach zwei Pakete vergleicht, sobald die neuesten Texte beider gelten.',

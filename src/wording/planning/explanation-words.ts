@@ -93,7 +93,7 @@ const de: typeof en = {
   without: (people, consequence) => `Ohne ${people}: ${consequence}.`,
   withoutOneOf: (people, consequence) => `Ohne eine dieser Personen, ${people}: ${consequence}.`,
   isLockedIn: 'Nimmt wegen --lock-in teil.',
-  nextBest: (who) => `Am nächstbesten: ${who}.`,
+  nextBest: (who) => `Nächstbeste Lösung: ${who}.`,
 
   second: 'Der zweitbeste Plan',
   another: (consequence) =>
