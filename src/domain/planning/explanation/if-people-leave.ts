@@ -1,9 +1,10 @@
 import { claimName, type Facts } from '../../membership/facts.ts';
 import type { Day } from '../../time/day.ts';
+import { type PlanResult, plan } from '../plan.ts';
 import type { PlanRequest } from '../plan-request.ts';
-import type { Plan } from '../planned.ts';
+import type { Plan, PlannedTarget } from '../planned.ts';
 import type { AimedTarget, PlanAims } from '../targets-at-risk.ts';
-import { type FoundPlan, type OtherPlan, otherPlan } from './other-plan.ts';
+import { comparedWith, type FoundPlan, type OtherPlan } from './other-plan.ts';
 import { withPeopleGone } from './people-gone.ts';
 
 export interface LeaveAsked {
@@ -29,7 +30,7 @@ export interface IfPeopleLeave {
   readonly without: OtherPlan;
 }
 
-/** Plans anew without these people. What stays as it is in any case costs the plan nothing, so the two can be compared. */
+/** Plans anew without these people. What stays as it is in any case costs a plan nothing, so the two can be compared. */
 export function ifPeopleLeave({ request, aims, found, people, from, aimsBy }: LeaveAsked): IfPeopleLeave {
   const facts = withPeopleGone(request.facts, people, from);
   const then = aimsBy(facts);
@@ -37,25 +38,39 @@ export function ifPeopleLeave({ request, aims, found, people, from, aimsBy }: Le
   const before = [...aims.targets, ...aims.untouched];
   const targets = before.map((one) => judged.get(claimName(one.claim)) ?? one);
   const newlyAtRisk = [...before.keys()].filter(
-    (index) => before[index]?.aim === 'kept' && judged.get(claimName(targets[index]?.claim ?? noClaim))?.aim !== 'kept',
+    (index) => before[index]?.aim === 'kept' && judged.get(nameOf(before, index))?.aim !== 'kept',
   );
-  const { options } = request;
-  const lockedIn = (options?.lockedIn ?? []).filter((one) => !people.includes(one));
-  const without = otherPlan(besideAll(found, aims), {
-    ...request,
-    facts,
-    targets,
-    options: { ...options, lockedIn },
-  });
+  const safe = new Set(then.untouched.map(({ claim }) => claimName(claim)));
+  const open = [...targets.keys()].filter((index) => !safe.has(nameOf(targets, index)));
+  const lockedIn = (request.options?.lockedIn ?? []).filter((one) => !people.includes(one));
+  const otherwise = { ...request, facts, targets, options: { ...request.options, lockedIn } };
+  const planned = plan({ ...otherwise, targets: targets.filter((_, index) => open.includes(index)) });
+  const without = comparedWith(besideAll(found, aims), amongAll(planned, open, targets), otherwise);
   return { people, from, targets, newlyAtRisk, without };
 }
 
-const noClaim = { competency: '', level: '' };
+const nameOf = (targets: readonly AimedTarget[], index: number): string =>
+  claimName((targets[index] as AimedTarget).claim);
+
 const noPlan: Plan = { actions: [], bought: [], targets: [], cost: 0 };
+const staying: PlannedTarget = { isMet: true, counted: [], given: [] };
 
 /** The plan with what stays as it is behind its own targets. */
 function besideAll(found: FoundPlan | undefined, { untouched }: PlanAims): FoundPlan {
-  const { plan, status, gap } = found ?? { plan: noPlan, status: 'optimal', gap: { weight: 0, cost: 0 } };
-  const safe = untouched.map(() => ({ isMet: true, counted: [], given: [] }));
-  return { status, gap, plan: { ...plan, targets: [...plan.targets, ...safe] } };
+  const { plan: own, status, gap } = found ?? { plan: noPlan, status: 'optimal', gap: { weight: 0, cost: 0 } };
+  return { status, gap, plan: { ...own, targets: [...own.targets, ...untouched.map(() => staying)] } };
+}
+
+/** A plan for some of the targets, as one for all: the others stay as they are. */
+function amongAll(planned: PlanResult, some: readonly number[], all: readonly AimedTarget[]): PlanResult {
+  if (!('plan' in planned)) return planned;
+  const { plan: own } = planned;
+  const targets = all.map((_, index) =>
+    some.includes(index) ? (own.targets[some.indexOf(index)] ?? staying) : staying,
+  );
+  const actions = own.actions.map((action) => ({
+    ...action,
+    serves: action.serves.flatMap((index) => some[index] ?? []),
+  }));
+  return { ...planned, plan: { ...own, targets, actions } };
 }

@@ -1,5 +1,6 @@
 import type { PlanRequest } from '../plan-request.ts';
 import { alikePeople } from './alike-people.ts';
+import { bestOfOthers } from './best-of-others.ts';
 import { type FoundPlan, type OtherPlan, otherPlan } from './other-plan.ts';
 import { stepOf } from './planned-step.ts';
 
@@ -9,43 +10,16 @@ import { stepOf } from './planned-step.ts';
  * Nothing where nobody does anything.
  */
 export function secondBest(found: FoundPlan, request: PlanRequest): OtherPlan | undefined {
-  const steps = alikePeople(found.plan, request).flatMap(({ actions }) => actions.map(stepOf));
-  let best: OtherPlan | undefined;
-  for (const step of steps) {
+  const others: OtherPlan[] = [];
+  for (const step of alikePeople(found.plan, request).flatMap(({ actions }) => actions.map(stepOf))) {
     const forbidden = [...(request.options?.forbidden ?? []), step];
     const other = otherPlan(found, { ...request, options: { ...request.options, forbidden } });
-    best = best ? better(best, other) : other;
-    if (isAsGood(best) && found.status === 'optimal') return { ...best, status: 'optimal' } as OtherPlan;
+    if (found.status === 'optimal' && isAsGood(other)) return other;
+    others.push(other);
   }
-  return best;
+  return bestOfOthers(others);
 }
 
-type Known = Extract<OtherPlan, { readonly plan: unknown }>;
-
-/** Reaches as much for as much, so no other can be better than it. */
-const isAsGood = (one: OtherPlan): one is Known =>
-  'plan' in one && one.difference.unmetWeight === 0 && one.difference.cost === 0;
-
-/** The better of two; proved only where both are, and by no more than both leave open. */
-function better(a: OtherPlan, b: OtherPlan): OtherPlan {
-  if (!('plan' in a)) return 'plan' in b ? openAsWell(b, a) : a.status === 'unknown' ? a : b;
-  if (!('plan' in b)) return openAsWell(a, b);
-  const isFirst =
-    a.difference.unmetWeight !== b.difference.unmetWeight
-      ? a.difference.unmetWeight < b.difference.unmetWeight
-      : a.difference.cost <= b.difference.cost;
-  return isFirst ? openAsWell(a, b) : openAsWell(b, a);
-}
-
-function openAsWell(best: Known, other: OtherPlan): OtherPlan {
-  if (other.status === 'infeasible') return best;
-  const { costBetween: own, ...difference } = best.difference;
-  const others = 'plan' in other ? other.difference.costBetween : undefined;
-  const reachesMore = 'plan' in other && other.difference.unmetWeight > difference.unmetWeight;
-  const between = own && others && (reachesMore ? own : { least: Math.min(own.least, others.least), most: own.most });
-  return {
-    ...best,
-    status: best.status === 'optimal' && other.status === 'optimal' ? 'optimal' : 'gap',
-    difference: { ...difference, ...(between && { costBetween: between }) },
-  };
-}
+/** Reaches as much for as much, so no other can be better. */
+const isAsGood = (one: OtherPlan): boolean =>
+  one.status === 'optimal' && one.difference.unmetWeight === 0 && one.difference.cost === 0;
