@@ -141,17 +141,18 @@ export function everyPlan({ programme, claims, held, roles }: SmallCompany): rea
   );
 }
 
+/** What is met together is met without one of the others as well, so sets around one that is not are left out. */
 function metSets(programme: Programme, claims: readonly Claim[], held: SmallCompany['held']) {
   const facts = factsOf(programme, held);
-  return subsetsOf([...claims.keys()]).filter((some) =>
-    assess({
-      programme,
-      facts,
-      day: deadline,
-      knownAt: endOfTime,
-      claims: some.flatMap((index) => claims[index] ?? []),
-    }).claims.every((one) => one.together === 'met'),
-  );
+  const asked = { programme, facts, day: deadline, knownAt: endOfTime };
+  const unmet: (readonly number[])[] = [];
+  return subsetsOf([...claims.keys()]).filter((some) => {
+    if (unmet.some((known) => known.every((index) => some.includes(index)))) return false;
+    const { claims: judged } = assess({ ...asked, claims: some.flatMap((index) => claims[index] ?? []) });
+    const isMet = judged.every((one) => one.together === 'met');
+    if (!isMet) unmet.push(some);
+    return isMet;
+  });
 }
 
 export const mostMet = ({ met }: PossiblePlan): number => Math.max(...met.map((some) => some.length));

@@ -80,7 +80,9 @@ export const JsonExplanation = z
 
 export const JsonFrontier = z
   .strictObject({
-    always: Positions.meta({ description: 'Met without anybody doing anything; every point meets them too.' }),
+    always: Positions.meta({
+      description: 'Must be met, or are without anybody doing anything; every point meets them.',
+    }),
     by: z.enum(['part', 'weight']).meta({
       description: 'part: every part of the other targets that can be met has its point. weight: every weight has.',
     }),

@@ -1,5 +1,5 @@
 import { termsOfPerson } from '../learner-terms.ts';
-import type { PlanRequest } from '../plan-request.ts';
+import type { ForbiddenStep, PlanRequest } from '../plan-request.ts';
 import type { Plan, PlannedAction } from '../planned.ts';
 import { stepOf } from './planned-step.ts';
 
@@ -16,13 +16,14 @@ export function alikePeople({ actions }: Plan, request: PlanRequest): readonly A
   const alike = (own: readonly PlannedAction[]): string => {
     const id = own[0]?.person ?? '';
     const { affiliations, credentials = [] } = known.get(id) ?? {};
-    const steps = own.map((action) => ({ ...stepOf(action), person: undefined }));
+    const steps = own.map((action) => withoutPerson(stepOf(action)));
     const held = credentials.map((one) => JSON.stringify(one)).sort();
     return JSON.stringify([
       termsOfPerson({ id }, request.learning),
       affiliations,
       held,
       isLockedIn(id, request),
+      (request.options?.forbidden ?? []).filter(({ person }) => person === id).map(withoutPerson),
       steps,
     ]);
   };
@@ -32,6 +33,8 @@ export function alikePeople({ actions }: Plan, request: PlanRequest): readonly A
     actions: group[0] ?? [],
   }));
 }
+
+const withoutPerson = ({ person: _, ...step }: ForbiddenStep): Omit<ForbiddenStep, 'person'> => step;
 
 export const isLockedIn = (person: string, { options }: PlanRequest): boolean =>
   options?.lockedIn?.includes(person) ?? false;

@@ -7,7 +7,7 @@ import { subsetsOf } from './subsets.ts';
 
 /** What less and more would cost: the cheapest plan for each part of the targets, as if money were no limit. */
 export interface Frontier {
-  /** Met in the plan, and also without anybody doing anything; every point meets them too. */
+  /** Met in the plan, and also without anybody doing anything, or a must; every point meets them too. */
   readonly always: readonly number[];
   /** Every part of the other targets that can be met has its point; or, where they are too many, every weight has. */
   readonly by: 'part' | 'weight';

@@ -52,6 +52,7 @@ function leaving(people: readonly WrittenTree[], who: readonly string[], from = 
     unmetWeight,
     cost,
     more: more.map(({ person, item }) => `${person} ${item}`),
+    serves: names(more.flatMap((one) => one.serves)),
   };
 }
 
@@ -68,6 +69,11 @@ describe('If somebody leaves', () => {
       cost: 350,
       more: expect.arrayContaining(['cy A']),
     });
+  });
+
+  test('what stays safe is not planned for, and what is done is for what does not', () => {
+    const dan = { id: 'dan', credentials: ['A'] };
+    expect(leaving([ana, ben, dan], ['ana'])).toMatchObject({ newlyAtRisk: ['data'], cost: 250, serves: ['data'] });
   });
 
   test('what nobody is left for is lost', () => {

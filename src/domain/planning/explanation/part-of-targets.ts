@@ -50,8 +50,8 @@ export function cheapestWithWeight(
     { id: 'enough', weight: 1, must: true, need: { kind: 'score', parts, atLeast: weight } as const },
   ];
   const metIn = ({ ways }: Assignment) => {
-    // An option of a part of the score stands at the path of part and option.
-    const taken = new Set((ways.at(-1)?.choices ?? []).flatMap((path) => (path.length === 2 ? [path[0]] : [])));
+    // Whatever is chosen in the score is chosen in a part of it, whose number comes first; nothing is chosen in what is not met.
+    const taken = new Set((ways.at(-1)?.choices ?? []).map(([part]) => part));
     return [...always, ...free.filter((_, part) => taken.has(part))].sort((a, b) => a - b);
   };
   return answered(whole, targets, metIn, nodes);
