@@ -89,6 +89,12 @@ describe('assay plan --frontier', () => {
   });
 });
 
+describe('assay plan --frontier where nothing can be chosen', () => {
+  it('says so', () => {
+    expect(told('examples/network/cedar.yaml', '--frontier')).toContain('No other combination of awards can be had.');
+  });
+});
+
 describe('assay plan --what-if', () => {
   it('plans anew without the people who leave, and says what is to be done first then', () => {
     const report = told(nordlicht, '--what-if', 'leave=n03,n10@2018-03-01');

@@ -27,7 +27,7 @@ export function frontierBlocks(
   const notes = [
     ...(always.length > 0 ? [words.always(awardsInWords(always, request.targets, voice))] : []),
     ...(by === 'weight' ? [words.byWeight] : []),
-    ...(isComplete ? [] : [words.incomplete]),
+    ...(isComplete ? (points.length === 1 ? [words.noOtherLine] : []) : [words.incomplete]),
     ...(shown.length < points.length ? [words.inJson(countInWords(points.length - shown.length, voice.language))] : []),
   ];
   return [

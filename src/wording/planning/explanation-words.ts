@@ -70,6 +70,7 @@ const en = {
   always: (awards: string) => `In every line besides: ${awards}.`,
   byWeight:
     'The awards are too many for a line for each combination: each line is the cheapest of those that reach so much.',
+  noOtherLine: 'No other combination of awards can be had.',
   incomplete: 'A line may be missing: the search ended before all was proved.',
   inJson: (count: string) =>
     `Lines that cost as much as another and reach less are left out (${count}); --json has all.`,
@@ -145,6 +146,7 @@ const de: typeof en = {
   always: (awards) => `In jeder Zeile außerdem: ${awards}.`,
   byWeight:
     'Für eine Zeile je Kombination sind es zu viele Auszeichnungen: Jede Zeile ist die günstigste von denen, die so viel erreichen.',
+  noOtherLine: 'Eine andere Kombination von Auszeichnungen ist nicht zu haben.',
   incomplete: 'Eine Zeile kann fehlen: Die Suche endete, bevor alles bewiesen war.',
   inJson: (count) =>
     `Zeilen, die ebenso viel kosten wie eine andere und weniger erreichen, sind weggelassen (${count}); --json hat alle.`,
