@@ -9,6 +9,7 @@ import { languageOf } from './language-asked.ts';
 import type { OptionName } from './options.ts';
 import type { Arguments } from './read-arguments.ts';
 import type { UsageProblem } from './usage-problem.ts';
+import { type WhatIf, whatIfFrom } from './what-if.ts';
 
 /** What the options ask for, understood and with what holds where they say nothing. */
 export interface Settings {
@@ -42,6 +43,9 @@ export interface Settings {
   readonly request?: string;
   readonly lockedIn: readonly string[];
   readonly lockedOut: readonly string[];
+  readonly whatIf?: WhatIf;
+  readonly explain: boolean;
+  readonly frontier: boolean;
 }
 
 const colours = ['auto', 'always', 'never'] as const;
@@ -101,6 +105,9 @@ export function settingsFrom(
     problems.push({ kind: 'not-an-amount', option: 'budget', found: budget });
   const [lockedIn = [], lockedOut = []] = [listed('lock-in'), listed('lock-out')];
   for (const person of lockedIn) if (lockedOut.includes(person)) problems.push({ kind: 'in-and-out', person });
+  const asked = last('what-if');
+  const whatIf = asked === undefined ? undefined : whatIfFrom(asked);
+  if (asked !== undefined && !whatIf) problems.push({ kind: 'not-a-what-if', option: 'what-if', found: asked });
   if (given.has('ics') && given.has('json')) problems.push({ kind: 'not-together', options: ['ics', 'json'] });
   const since = given.has('since') ? understood('since', 'not-a-moment', readInstant, () => endOfTime) : undefined;
   const knownAt = understood('known-at', 'not-a-moment', readInstant, () => endOfTime);
@@ -130,6 +137,9 @@ export function settingsFrom(
     ...text('request'),
     lockedIn,
     lockedOut,
+    ...(whatIf && { whatIf }),
+    explain: given.has('explain'),
+    frontier: given.has('frontier'),
     ...(by !== undefined && { by }),
     ...(targets && { targets }),
     ...(claims && { claims }),

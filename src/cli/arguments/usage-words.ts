@@ -27,6 +27,8 @@ const en = {
     `--${option} goes only with --${needed}: without it, each award has a deadline of its own. Add --${needed}, or leave --${option} away.`,
   noTraining: (pack: string) =>
     `Nothing says how exams can be prepared for and what they cost: the pack ${pack} has no training.yaml. Add that file, or name one with --training FILE (see assay schema training).`,
+  notAWhatIf: (option: string, found: string) =>
+    `--${option} asks what happens if people leave, and “${found}” does not say who. Write --${option} leave=ID, or leave=ID,ID@2018-03-01 for a later day.`,
   inAndOut: (person: string) => `“${person}” stands in --lock-in and in --lock-out. Leave one of them away.`,
   untilTooEarly: (on: string, found: string) =>
     `--until ${found} lies before the day of --on, ${on}. Write a later day.`,
@@ -81,6 +83,8 @@ const de: typeof en = {
     `--${option} geht nur mit --${needed}: Sonst hat jede Auszeichnung ihre eigene Frist. Ergänzen Sie --${needed}, oder lassen Sie --${option} weg.`,
   noTraining: (pack) =>
     `Wie man sich auf Prüfungen vorbereiten kann und was sie kosten, steht nirgends: Das Paket ${pack} hat keine training.yaml. Ergänzen Sie diese Datei, oder nennen Sie eine mit --training FILE (siehe assay schema training).`,
+  notAWhatIf: (option, found) =>
+    `--${option} fragt, was geschieht, wenn jemand geht, und „${found}“ sagt nicht, wer. Schreiben Sie --${option} leave=ID, oder leave=ID,ID@2018-03-01 für einen späteren Tag.`,
   inAndOut: (person) => `„${person}“ steht in --lock-in und in --lock-out. Lassen Sie eines davon weg.`,
   untilTooEarly: (on, found) => `--until ${found} liegt vor dem Tag von --on, ${on}. Schreiben Sie einen späteren Tag.`,
   missingArgument: (command, takes) =>
@@ -136,6 +140,8 @@ export function usageInWords(problem: UsageProblem, language: Language): string 
       return told.notAClaim(problem.option, problem.found);
     case 'not-an-amount':
       return told.notAnAmount(problem.option, problem.found);
+    case 'not-a-what-if':
+      return told.notAWhatIf(problem.option, problem.found);
     case 'too-fine':
       return told.tooFine(problem.option, problem.found, problem.currency, problem.decimals);
     case 'by-too-early':

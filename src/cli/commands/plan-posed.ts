@@ -1,16 +1,18 @@
 import { voiceOf } from '../../wording/voice.ts';
-import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { exitCodes } from '../exit-code.ts';
 import { loadPlanRequest } from '../files/load-plan-request.ts';
 import { presentPlan } from '../json/present-plan.ts';
 import { presentRefusal } from '../json/present-result.ts';
 import { planAnswer } from '../plan-report/plan-answer.ts';
+import { planBesides } from '../plan-report/plan-besides.ts';
 import { planReport } from '../plan-report/plan-report.ts';
-import type { Request } from './command.ts';
+import type { Outcome, Request } from './command.ts';
 import { planExitCode } from './plan-exit-code.ts';
 import { printJson, printProblems, printReport } from './print.ts';
+import { unknownPeople } from './unknown-name.ts';
 
 /** The plan for a problem that is posed in one file, told as every other plan. */
-export function planPosed(file: string, request: Request): ExitCode {
+export function planPosed(file: string, request: Request): Outcome {
   const { language, json } = request.settings;
   const posed = loadPlanRequest(file, request.world.folder);
   if (!posed.ok) {
@@ -19,8 +21,11 @@ export function planPosed(file: string, request: Request): ExitCode {
     return exitCodes.refused;
   }
   const { programme, facts } = posed.value;
+  const unknown = unknownPeople(request.settings.whatIf?.leave ?? [], facts);
+  if (unknown.length > 0) return unknown;
   const answer = planAnswer({ ...posed.value, isPosed: true });
-  if (json) printJson(presentPlan(answer, voiceOf(programme, language, facts)), request);
-  else printReport(planReport(answer, language), request);
+  const besides = planBesides(answer, request.settings);
+  if (json) printJson(presentPlan(answer, voiceOf(programme, language, facts), besides), request);
+  else printReport(planReport(answer, language, besides), request);
   return planExitCode(answer);
 }

@@ -11,6 +11,7 @@ import { loadTraining } from '../files/load-training.ts';
 import type { Loaded } from '../files/refusal.ts';
 import { presentPlan } from '../json/present-plan.ts';
 import { planAnswer } from '../plan-report/plan-answer.ts';
+import { planBesides } from '../plan-report/plan-besides.ts';
 import { planReport } from '../plan-report/plan-report.ts';
 import type { World } from '../world.ts';
 import { checkClaim } from './assess.ts';
@@ -18,7 +19,7 @@ import type { Command } from './command.ts';
 import { type Accepted, forEachPartner } from './each-partner.ts';
 import { planExitCode, targetsMet } from './plan-exit-code.ts';
 import { planPosed } from './plan-posed.ts';
-import { unknownName } from './unknown-name.ts';
+import { unknownPeople } from './unknown-name.ts';
 
 /** The cheapest way to keep what a partner would lose, or to reach what it wants, with the proof that none is cheaper. */
 export const plan: Command = (request) => {
@@ -38,12 +39,13 @@ export const plan: Command = (request) => {
     const options = optionsFrom(settings, training.value);
     const asked = { programme, facts, day, knownAt, training: training.value, learning, options, wanted, by };
     const answer = planAnswer(asked);
+    const besides = planBesides(answer, settings);
     return {
       exitCode: planExitCode(answer),
       row: targetsMet(answer).map((one) => (one ? 'met' : 'not-met')),
       rowShows: 'awards-kept',
-      blocks: () => planReport(answer, language),
-      json: () => presentPlan(answer, voiceOf(programme, language, facts)),
+      blocks: () => planReport(answer, language, besides),
+      json: () => presentPlan(answer, voiceOf(programme, language, facts), besides),
     };
   });
 };
@@ -60,14 +62,13 @@ function trainingFor(
 
 function problemsOf(
   { pack: { programme }, facts }: Accepted,
-  { targets = [], lockedIn, lockedOut, budget }: Settings,
+  { targets = [], lockedIn, lockedOut, whatIf, budget }: Settings,
   { currency, minorUnits }: Training,
 ): readonly UsageProblem[] {
-  const people = facts.people.map(({ id }) => id);
   const isTooFine = budget !== undefined && minorUnitsIn(budget, minorUnits) === undefined;
   return [
     ...targets.flatMap((claim) => checkClaim(claim, programme)),
-    ...[...lockedIn, ...lockedOut].flatMap((id) => (people.includes(id) ? [] : [unknownName('person', id, people)])),
+    ...unknownPeople([...lockedIn, ...lockedOut, ...(whatIf?.leave ?? [])], facts),
     ...(isTooFine
       ? [{ kind: 'too-fine', option: 'budget', found: budget, currency, decimals: String(minorUnits) } as const]
       : []),

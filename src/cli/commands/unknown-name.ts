@@ -1,3 +1,4 @@
+import type { Facts } from '../../domain/membership/facts.ts';
 import { nearestName } from '../../domain/problems/nearest-name.ts';
 import type { UsageProblem } from '../arguments/usage-problem.ts';
 
@@ -7,4 +8,10 @@ type Unknown = Extract<UsageProblem, { kind: 'unknown-name' }>;
 export function unknownName(what: Unknown['what'], found: string, known: readonly string[]): Unknown {
   const nearest = nearestName(found, known);
   return { kind: 'unknown-name', what, found, known, ...(nearest !== undefined && { nearest }) };
+}
+
+/** Those of some people that are not people of the partner. */
+export function unknownPeople(asked: readonly string[], { people }: Pick<Facts, 'people'>): readonly UsageProblem[] {
+  const ids = people.map(({ id }) => id);
+  return asked.flatMap((id) => (ids.includes(id) ? [] : [unknownName('person', id, ids)]));
 }

@@ -87,6 +87,11 @@ const en = {
     training: 'A file of training offers and prices, instead of the one beside the pack.',
     'lock-in': 'These people take part in any case.',
     'lock-out': 'These people are asked to do nothing.',
+    'what-if':
+      'Also say what happens if these people leave: what is at risk then, and what the plan costs. Without a day, they are gone at once.',
+    explain:
+      'Also say why this plan: who is next best, the second-best plan, what a month or a place more would be worth.',
+    frontier: 'Also say what less and more would cost: the cheapest plan for each part of the awards.',
     people: 'Add people and credentials from a CSV file. May be repeated.',
     on: 'Judge as of this day, past or future. Default: today; for diff, which compares two packs by it, when the newest texts of both are in force.',
     since: 'Compare what was known at this moment or on this day with what is known now.',
@@ -193,6 +198,11 @@ const de: typeof en = {
     training: 'Eine Datei mit Schulungsangeboten und Preisen, anstelle der beim Paket.',
     'lock-in': 'Diese Personen nehmen auf jeden Fall teil.',
     'lock-out': 'Diese Personen tun nichts.',
+    'what-if':
+      'Auch sagen, was geschieht, wenn diese Personen gehen: was dann gefährdet ist und was der Plan dann kostet. Ohne Tag sind sie sofort weg.',
+    explain:
+      'Auch sagen, warum dieser Plan: wer an wessen Stelle treten könnte, der zweitbeste Plan, was ein Monat oder Platz mehr wert wäre.',
+    frontier: 'Auch sagen, was weniger und mehr kosten würde: der günstigste Plan für jeden Teil der Auszeichnungen.',
     people: 'Personen und Nachweise aus einer CSV-Datei ergänzen. Darf mehrmals stehen.',
     on: 'Zum Stand dieses Tages urteilen, vergangen oder künftig. Sonst: heute; bei diff, das danach zwei Pakete vergleicht, sobald die neuesten Texte beider gelten.',
     since: 'Was zu diesem Zeitpunkt oder an diesem Tag bekannt war, mit dem heutigen Wissen vergleichen.',

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { about } from './about.ts';
-import { JsonClaimName, JsonDay, JsonPeople, JsonPeriod, JsonRenewal } from './scalars.ts';
+import { JsonExplanation, JsonFrontier, JsonLeave } from './explanation-schema.ts';
+import { JsonPlannedAction, JsonTarget, Money, Position } from './plan-parts-schema.ts';
+import { JsonPeople } from './scalars.ts';
 
-const Money = z
-  .number()
-  .int()
-  .meta({ id: 'money', description: 'A whole number of the smallest units of the currency.' });
-const Position = z.number().int().min(0);
 const Path = z.array(Position).meta({
   id: 'needPath',
   description: 'From the need of a target downwards: the branch of an n-of, or the part and the option of a score.',
@@ -123,18 +120,6 @@ export const JsonProof = z
   })
   .meta({ id: 'planProof' });
 
-const JsonTarget = z.strictObject({
-  claim: JsonClaimName,
-  name: z.string(),
-  aim: z
-    .enum(['at-risk', 'kept', 'wanted'])
-    .meta({ description: 'kept: held and safe, and in the plan so that nobody is taken away from it.' }),
-  deadline: JsonDay,
-  renewal: JsonRenewal.optional(),
-  weight: z.number().int(),
-  must: z.boolean(),
-});
-
 const JsonPlannedTarget = JsonTarget.extend({
   version: z.string().optional(),
   isMet: z.boolean(),
@@ -144,18 +129,6 @@ const JsonPlannedTarget = JsonTarget.extend({
   given: z
     .array(z.strictObject({ clause: z.string(), title: z.string().optional(), text: z.string(), isMet: z.boolean() }))
     .meta({ description: 'What exams do not change, as it is found on the deadline.' }),
-});
-
-const JsonPlannedAction = z.strictObject({
-  person: z.string(),
-  item: z.string(),
-  offer: z.string().optional().meta({ description: 'Left out: prepared for by oneself.' }),
-  session: z.strictObject({ id: z.string(), days: JsonPeriod, location: z.string().optional() }).optional(),
-  voucher: z.string().optional(),
-  from: JsonDay,
-  exam: JsonDay,
-  cost: Money.meta({ description: 'Expected: tries that fail are counted in by their chance.' }),
-  serves: z.array(Position).meta({ description: 'Positions in targets.' }),
 });
 
 export const JsonPlan = z
@@ -178,6 +151,9 @@ export const JsonPlan = z
     bought: z.array(z.strictObject({ offer: z.string(), times: z.number().int(), cost: Money })),
     cost: Money,
     gap: z.strictObject({ weight: z.number().int(), cost: Money }),
+    explanation: JsonExplanation.optional(),
+    frontier: JsonFrontier.optional(),
+    whatIf: JsonLeave.optional(),
     proof: JsonProof.optional(),
     fingerprint: z.string().meta({ description: 'SHA-256 of all else as compact JSON, as it was written.' }),
   })

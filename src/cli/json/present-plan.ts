@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import { claimedAnswer } from '../../domain/planning/claimed-answer.ts';
+import { budgetOf } from '../../domain/planning/explanation/budget.ts';
 import type { PlanResult, Proof } from '../../domain/planning/plan.ts';
-import type { PlannedAction, PlannedTarget } from '../../domain/planning/planned.ts';
+import type { PlannedTarget } from '../../domain/planning/planned.ts';
 import { servedTargets } from '../../domain/planning/served-targets.ts';
 import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
-import { budgetOf } from '../../wording/planning/plan-in-words.ts';
 import { clauseInWords } from '../../wording/rules/clause-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import type { PlanAnswer } from '../plan-report/plan-answer.ts';
+import type { PlanBesides } from '../plan-report/plan-besides.ts';
 import type { JsonPlan } from './plan-schema.ts';
+import { presentBesides } from './present-besides.ts';
+import { presentAction, presentTarget } from './present-plan-parts.ts';
 import { titleOf } from './present-range.ts';
 import { aboutOf } from './present-result.ts';
 import { textOf } from './text-of-point.ts';
 
-export function presentPlan(answer: PlanAnswer, voice: Voice): JsonPlan {
+export function presentPlan(answer: PlanAnswer, voice: Voice, besides: PlanBesides = {}): JsonPlan {
   const { request, result, untouched, isLearningUnstated } = answer;
   const { facts, training } = request;
   const budget = budgetOf(request);
@@ -33,6 +36,7 @@ export function presentPlan(answer: PlanAnswer, voice: Voice): JsonPlan {
     bought: plan?.bought.map((one) => ({ ...one })) ?? [],
     cost: plan?.cost ?? 0,
     gap: gapOf(result),
+    ...presentBesides(besides, plan, voice),
     ...(result && { proof: presentProof(result.proof) }),
   };
   return { ...written, fingerprint: fingerprintOf(written) };
@@ -44,16 +48,6 @@ export const fingerprintOf = ({ fingerprint: _, ...written }: Partial<JsonPlan>)
 
 const gapOf = (result: PlanResult | undefined) =>
   result && 'plan' in result ? { ...result.gap } : { weight: 0, cost: 0 };
-
-const presentTarget = ({ claim, aim, deadline, renewal, weight, must }: AimedTarget, voice: Voice) => ({
-  claim: { ...claim },
-  name: voice.award(claim),
-  aim,
-  deadline,
-  ...(renewal && { renewal }),
-  weight,
-  must,
-});
 
 const presentPlanned = (
   target: AimedTarget,
@@ -75,27 +69,6 @@ const presentPlanned = (
     text: textOf(clauseInWords(clause, voice)),
     isMet,
   })),
-});
-
-const presentAction = (
-  { person, item, way, from, exam, cost }: PlannedAction,
-  serves: readonly number[],
-): JsonPlan['actions'][number] => ({
-  person,
-  item,
-  ...(way.offer && { offer: way.offer.id }),
-  ...(way.session && { session: presentSession(way.session) }),
-  ...(way.voucher !== undefined && { voucher: way.voucher }),
-  from,
-  exam,
-  cost,
-  serves: [...serves],
-});
-
-const presentSession = ({ id, from, to, location }: NonNullable<PlannedAction['way']['session']>) => ({
-  id,
-  days: { from, to },
-  ...(location !== undefined && { location }),
 });
 
 /** As plain data: JSON has no place for what is left undefined. */

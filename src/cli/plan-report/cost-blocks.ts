@@ -1,4 +1,5 @@
-import { type AimedRequest, budgetOf, type PlanFound, proofInWords } from '../../wording/planning/plan-in-words.ts';
+import { budgetOf } from '../../domain/planning/explanation/budget.ts';
+import { type AimedRequest, type PlanFound, proofInWords } from '../../wording/planning/plan-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
 import { priceInWords } from '../../wording/planning/price-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';

@@ -1,7 +1,9 @@
+import type { Facts } from '../../domain/membership/facts.ts';
 import { type PlanResult, plan } from '../../domain/planning/plan.ts';
 import type { PlanOptions } from '../../domain/planning/plan-request.ts';
 import {
   type AimedTarget,
+  type PlanAims,
   type TargetsRequest,
   targetsAtRisk,
   targetsWanted,
@@ -20,6 +22,8 @@ export interface PlanAnswer {
   readonly isLearningUnstated: boolean;
   /** It was posed in one file, so that nothing is to be changed elsewhere. */
   readonly isPosed: boolean;
+  /** What is at risk, or is wanted, if the facts were these. */
+  readonly aimsBy: (facts: Facts) => PlanAims;
   readonly result?: PlanResult;
 }
 
@@ -33,12 +37,14 @@ export interface PlanAsked extends TargetsRequest {
   readonly isPosed?: boolean;
 }
 
+/** What is at risk; or what is wanted, with what is to be kept beside it. */
+const aimsAsked = ({ wanted, by, ...asked }: TargetsRequest & Pick<PlanAsked, 'wanted' | 'by'>): PlanAims =>
+  wanted ? targetsWanted({ ...asked, wanted, ...(by !== undefined && { by }) }) : targetsAtRisk(asked);
+
 /** The cheapest plan for what is at risk, or for what is wanted. */
 export function planAnswer(all: PlanAsked): PlanAnswer {
   const { training, learning, options, wanted, by, isPosed = false, ...asked } = all;
-  const { targets, untouched } = wanted
-    ? targetsWanted({ ...asked, wanted, ...(by !== undefined && { by }) })
-    : targetsAtRisk(asked);
+  const { targets, untouched } = aimsAsked({ ...asked, wanted, by });
   const terms = learning ?? unstatedLearning(training);
   const request: AimedRequest = { ...asked, training, learning: terms, targets, ...(options && { options }) };
   return {
@@ -46,6 +52,7 @@ export function planAnswer(all: PlanAsked): PlanAnswer {
     untouched,
     isLearningUnstated: learning === undefined,
     isPosed,
+    aimsBy: (facts) => aimsAsked({ ...asked, facts, wanted, by }),
     ...(targets.length > 0 && { result: plan(request) }),
   };
 }

@@ -5,31 +5,40 @@ import { planWords } from '../../wording/planning/plan-words.ts';
 import { type Voice, voiceOf } from '../../wording/voice.ts';
 import { headingBlocks } from '../report/heading-blocks.ts';
 import { type Block, span } from '../terminal/block.ts';
+import { changeBlocks } from './change-blocks.ts';
 import { costBlocks } from './cost-blocks.ts';
 import { countedBlocks } from './counted-blocks.ts';
 import { firstStepBlocks } from './first-step-blocks.ts';
+import { frontierBlocks } from './frontier-blocks.ts';
+import { leaveBlocks } from './leave-blocks.ts';
 import { monthBlocks } from './month-blocks.ts';
+import { nextBestBlocks, quickNextBest } from './next-best-blocks.ts';
 import { personBlocks } from './person-blocks.ts';
 import type { PlanAnswer } from './plan-answer.ts';
+import type { PlanBesides } from './plan-besides.ts';
+import { secondBestBlocks } from './second-best-blocks.ts';
 import { targetBlocks } from './target-blocks.ts';
 import { unmetBlocks } from './unmet-blocks.ts';
 
 /** A plan for a manager: what it reaches for which money, what to do first, who does what when, what stays unmet, why not less. */
-export function planReport(answer: PlanAnswer, language: Language): readonly Block[] {
+export function planReport(answer: PlanAnswer, language: Language, besides: PlanBesides = {}): readonly Block[] {
   const { request } = answer;
   const voice = voiceOf(request.programme, language, request.facts);
-  return [...headingBlocks(request.facts, request, voice), { kind: 'gap' }, ...planBlocks(answer, voice)];
+  return [...headingBlocks(request.facts, request, voice), { kind: 'gap' }, ...planBlocks(answer, besides, voice)];
 }
 
-function planBlocks(answer: PlanAnswer, voice: Voice): readonly Block[] {
+function planBlocks(answer: PlanAnswer, besides: PlanBesides, voice: Voice): readonly Block[] {
   const words = planWords[voice.language];
   const { request, result, untouched, isPosed } = answer;
+  // Made where it is told, since people are named in full only once.
+  const ifPeopleLeave = () => (besides.leave ? leaveBlocks(besides.leave, request, voice) : []);
   if (!result) {
     const nothing = untouched.length > 0 ? words.nothingAtRisk : words.nothingHeld;
     return [
       { kind: 'text', words: [span(nothing, 'strong')] },
       { kind: 'text', words: isPosed ? words.nameTargetsInFile : words.nameTargets },
       ...targetBlocks(answer, undefined, voice),
+      ...ifPeopleLeave(),
     ];
   }
   if (!('plan' in result)) {
@@ -38,16 +47,22 @@ function planBlocks(answer: PlanAnswer, voice: Voice): readonly Block[] {
     return [{ kind: 'text', words: [span(told, 'strong')] }];
   }
   const { plan } = result;
+  const { explanation, frontier } = besides;
   return [
     { kind: 'text', words: [span(planSummary(result, request, voice), 'strong')] },
     ...(plan.actions.length > 0 ? cautionBlocks(answer, voice) : []),
     ...targetBlocks(answer, plan, voice),
     ...firstStepBlocks(plan, request, voice),
     ...personBlocks(plan, request, voice),
+    ...nextBestBlocks(explanation ? (explanation.nextBest ?? []) : quickNextBest(result, request), request, voice),
     ...monthBlocks(plan, request, voice),
     ...countedBlocks(plan, request, voice),
     ...unmetBlocks(plan, request, voice),
     ...costBlocks(result, request, voice),
+    ...(explanation?.secondBest ? secondBestBlocks(explanation.secondBest, request, voice) : []),
+    ...(explanation ? changeBlocks(explanation, result, request, voice) : []),
+    ...(frontier ? frontierBlocks(frontier, result, request, voice) : []),
+    ...ifPeopleLeave(),
   ];
 }
 

@@ -1,5 +1,6 @@
+import { budgetOf } from '../../domain/planning/explanation/budget.ts';
 import type { Plan } from '../../domain/planning/planned.ts';
-import { type AimedRequest, budgetOf } from '../../wording/planning/plan-in-words.ts';
+import type { AimedRequest } from '../../wording/planning/plan-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
 import { priceInWords } from '../../wording/planning/price-in-words.ts';
 import { unmetPoint } from '../../wording/planning/unmet-in-words.ts';

@@ -35,17 +35,20 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((person): ProfiledLearner => {
       const terms = termsOfPerson(person, learning);
-      const termsKey = JSON.stringify([terms.rate, terms.languages]);
+      const forbidden = (options?.forbidden ?? [])
+        .filter((one) => one.person === person.id)
+        .map(({ person: _, ...step }) => step);
+      const termsKey = JSON.stringify([terms.rate, terms.languages, forbidden]);
       const known = sharedWays.get(termsKey) ?? new Map<string, readonly WayToPass[]>();
       sharedWays.set(termsKey, known);
       const waysOf = (item: string): readonly WayToPass[] => {
-        const ways = known.get(item) ?? waysToPass(item, terms, training, learning);
+        const ways = known.get(item) ?? waysToPass(item, terms, training, learning, forbidden);
         known.set(item, ways);
         return ways;
       };
-      const allTerms = JSON.stringify(terms);
-      const ownSchedules = schedules.get(allTerms) ?? new Schedules(day, terms, waysOf);
-      schedules.set(allTerms, ownSchedules);
+      const learnsAs = JSON.stringify([terms, forbidden]);
+      const ownSchedules = schedules.get(learnsAs) ?? new Schedules(day, terms, waysOf);
+      schedules.set(learnsAs, ownSchedules);
       // Who takes no exams is asked for none, as somebody who is locked out.
       const isLockedOut = terms.pace === 0 || (options?.lockedOut?.includes(person.id) ?? false);
       const isLockedIn = options?.lockedIn?.includes(person.id) ?? false;
@@ -60,13 +63,14 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
         today: day,
         pool,
         terms,
+        learnsAs,
         waysOf,
         schedules: ownSchedules,
         isNoBetter: (item, than) => isNoBetter(item, than, named, waysOf),
         isLockedOut,
         known: { keyOf, ways },
         profile: JSON.stringify([
-          terms,
+          learnsAs,
           isLockedIn,
           isLockedOut,
           person.affiliations,

@@ -139,7 +139,7 @@ function keyedParts(
     const ways = part.map(({ row, ways: sets }) => `${row}:${sets.map(({ id }) => id).join()}`);
     // How somebody learns who learns nothing makes no difference.
     const isIdle = part.every(({ ways: sets }) => sets.every(({ items }) => items.size === 0));
-    return { part, key: `${isBusy} ${isIdle ? '' : JSON.stringify(learner.terms)} ${ways.join(' ')}` };
+    return { part, key: `${isBusy} ${isIdle ? '' : learner.learnsAs} ${ways.join(' ')}` };
   });
 }
 

@@ -27,6 +27,8 @@ export interface Learner {
   readonly today: Day;
   readonly pool: AcquisitionPool;
   readonly terms: LearnerTerms;
+  /** The same for all who learn on the same terms and may take the same ways. */
+  readonly learnsAs: string;
   readonly waysOf: (item: string) => readonly WayToPass[];
   readonly schedules: Schedules;
   readonly isNoBetter: Earner['isNoBetter'];

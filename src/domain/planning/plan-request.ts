@@ -35,6 +35,16 @@ export interface PlanOptions {
   /** These people take part in any case; those are asked to do nothing. */
   readonly lockedIn?: readonly string[];
   readonly lockedOut?: readonly string[];
+  /** These people do not take these exams prepared like that, whatever it costs. */
+  readonly forbidden?: readonly ForbiddenStep[];
   /** So many cases are looked at before the search gives up proving. */
   readonly nodes?: number;
+}
+
+/** One exam of one person with one preparation, however it is paid; without an offer, prepared for by oneself. */
+export interface ForbiddenStep {
+  readonly person: string;
+  readonly item: string;
+  readonly offer?: string;
+  readonly session?: string;
 }

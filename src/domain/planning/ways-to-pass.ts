@@ -4,6 +4,7 @@ import type { Period } from '../time/period.ts';
 import type { LearningTerms } from '../training/learning-terms.ts';
 import type { Preparation, Training, TrainingOffer } from '../training/training.ts';
 import type { LearnerTerms } from './learner-terms.ts';
+import type { ForbiddenStep } from './plan-request.ts';
 
 /** One way to come to pass one item: prepared how, paid how, and what that uses up. */
 export interface WayToPass {
@@ -37,6 +38,7 @@ export function waysToPass(
   terms: LearnerTerms,
   training: Training,
   learning: LearningTerms,
+  forbidden: readonly Omit<ForbiddenStep, 'person'>[] = [],
 ): WayToPass[] {
   const fee = (training.exams.get(item) ?? training.otherwise)?.fee ?? 0;
   const offers = training.offers.filter(
@@ -60,8 +62,12 @@ export function waysToPass(
   const { selfStudy } = training;
   const always: Period = { from: firstDay, to: lastDay };
   if (selfStudy && offers.length === 0) prepared.push({ duration: selfStudy.duration, starts: always, uses: [] });
+  const allowed = prepared.filter(
+    ({ offer, session }) =>
+      !forbidden.some((one) => one.item === item && one.offer === offer?.id && one.session === session?.id),
+  );
   const vouchers = learning.vouchers.filter(({ items }) => items.length === 0 || items.includes(item));
-  const ways = prepared.flatMap((one): WayToPass[] => {
+  const ways = allowed.flatMap((one): WayToPass[] => {
     const preparation = one.offer ?? (selfStudy as Preparation);
     const cost = (isFirstPaid: boolean) => expectedCost(preparation, fee, terms.rate, isFirstPaid);
     return [

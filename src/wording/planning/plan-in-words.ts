@@ -1,3 +1,4 @@
+import { budgetOf } from '../../domain/planning/explanation/budget.ts';
 import type { PlanResult } from '../../domain/planning/plan.ts';
 import type { PlanRequest } from '../../domain/planning/plan-request.ts';
 import type { Plan, PlannedAction } from '../../domain/planning/planned.ts';
@@ -104,6 +105,3 @@ export function infeasibleInWords({ targets, options }: AimedRequest, voice: Voi
   const awards = andList(needed, voice.language);
   return (options?.lockedIn ?? []).length > 0 ? words.infeasibleBoth(awards) : words.infeasibleMust(awards);
 }
-
-/** The money that may be spent: as asked, or as the partner's file says. */
-export const budgetOf = ({ options, learning }: AimedRequest): number | undefined => options?.budget ?? learning.budget;
