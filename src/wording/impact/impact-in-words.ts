@@ -25,7 +25,8 @@ export function whenInWords(level: LevelImpact, today: Day, voice: Voice): strin
   const { effect, on, course, since } = level;
   const words = impactWords[voice.language];
   const day = dayInWords(on, voice.language);
-  const isSettled = effect === 'lost' && !isToAct(today)(level) && course?.after.renewBy === undefined;
+  const isOver = (effect === 'lost' && !isToAct(today)(level)) || closesForGood(level);
+  const isSettled = isOver && course?.after.renewBy === undefined;
   if (isSettled || isBehind(level, today)) return courseWords[voice.language].on(day);
   if (effect === 'kept' && since !== undefined && since <= today)
     return courseWords[voice.language].keptSince(dayInWords(since, voice.language));
