@@ -195,7 +195,10 @@ describe('assay impact', () => {
       ['old', pack(1, '2021-01-31', [])],
       ['new', pack(1, '2021-03-31', [`  exceptions: [${freeze}]`])],
       ['two', pack(2, '2021-01-31', [])],
-      ['over', pack(1, '2021-01-31', []).replace('{ ends: 2021-12-31 }', '{ lastRenewal: 2020-06-30, ends: 2020-08-31 }')],
+      [
+        'over',
+        pack(1, '2021-01-31', []).replace('{ ends: 2021-12-31 }', '{ lastRenewal: 2020-06-30, ends: 2020-08-31 }'),
+      ],
     ] as const) {
       mkdirSync(join(drafts, name));
       writeFileSync(join(drafts, name, 'pack.yaml'), text);

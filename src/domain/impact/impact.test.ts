@@ -96,6 +96,20 @@ describe('the impact on a level that is held', () => {
     expect(ofSilver({ held: [earlier] as never, award: {} })).toBe('relieved 2020-09-15');
   });
 
+  it('is not the first to decide where an earlier renewal fails with or without the change, and that one is named', () => {
+    const coming = twoTexts({}, { effective: '2020-12-01', announced: '2020-05-25' });
+    const impact = (held: readonly string[], on = '2020-07-01') =>
+      impactGiven({ programme: coming, held, award: {}, on }).levels.filter((one) => one.held)[0];
+    expect(impact([])).toMatchObject({
+      effect: 'fails-anyway',
+      on: '2021-09-15',
+      failsEarlier: { on: '2020-09-15', renewal: { anniversary: '2020-09-15' }, standing: { verdict: 'not-met' } },
+    });
+    expect(impact(['A'])).toMatchObject({ effect: 'lost', on: '2021-09-15' });
+    expect(impact(['A'])?.failsEarlier).toBeUndefined();
+    expect(impact([], '2020-10-01')?.failsEarlier).toBeUndefined();
+  });
+
   it('waits for an extension, and for an anniversary that one has moved', () => {
     const granted = {
       kind: 'extension',

@@ -9,6 +9,7 @@ import type { Instant } from '../time/instant.ts';
 import type { AwardDays } from './award-days.ts';
 import type { Comparison } from './comparison.ts';
 import type { Effect } from './effect.ts';
+import type { FailsEarlier } from './fails-earlier.ts';
 import type { GrantChanged } from './grants-changed.ts';
 import type { MergedInto } from './merged-into.ts';
 
@@ -57,6 +58,8 @@ export interface LevelImpact {
   readonly reasons?: readonly GrantChanged[];
   /** The first day from which the change has bound, where that is behind already. */
   readonly since?: Day;
+  /** A renewal before it that fails as things stand, with or without the change: it is lost at that one unless somebody acts. */
+  readonly failsEarlier?: FailsEarlier;
   /** What the new rules find on that day, where they are not met: the gap and the smallest ways to close it. */
   readonly standing?: LevelStanding;
   /** Where it is met alone, and not with everybody counted for all awards together. */

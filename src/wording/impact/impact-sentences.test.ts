@@ -139,6 +139,21 @@ describe('the end of a competency in words', () => {
   });
 });
 
+describe('a renewal that fails before the change binds, in words', () => {
+  it('is named, with its own last day and what it takes', () => {
+    const versions = (...more: readonly WrittenTree[]) => ({
+      versions: [{ id: 'old', effective: '2000-01-01', levels: asking('A') }, ...more],
+    });
+    const coming = { id: 'new', effective: '2020-11-01', announced: '2020-06-01', levels: asking('B') };
+    const both = told(state({}, versions()), state({}, versions(coming)), { held: { a1: ['A'], a2: [] } });
+    expect([both['en']?.[0], both['de']?.[0]]).toEqual([
+      'With or without the change you do not meet: web. Before the change binds web, its renewal of 15 September 2020 fails as things stand, with or without the change: act by 16 October 2020 first (1 exam by 1 person).',
+      'Mit und ohne Änderung erfüllen Sie nicht: web. Bevor die Änderung für web gilt, scheitert die Verlängerung vom 15. September 2020, wie die Dinge stehen, mit und ohne Änderung: Handeln Sie zuerst bis 16. Oktober 2020 (1 Prüfung durch 1 Person).',
+    ]);
+    expect(both['en']?.[2]).toContain('first by 16 October 2020; the change: by 16 October 2021');
+  });
+});
+
 describe('the end of what is not met in words', () => {
   const early = { retirement: { lastEnrolment: '2020-01-31', lastRenewal: '2020-03-01', ends: '2020-12-31' } };
   const unmet = { held: { a1: ['A'], a2: [] } };

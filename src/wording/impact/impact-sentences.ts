@@ -7,7 +7,7 @@ import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { courseInWords, mergedInWords } from './course-in-words.ts';
 import { courseWords } from './course-words.ts';
-import { neededInWords } from './impact-in-words.ts';
+import { failsEarlierInWords, neededInWords } from './impact-in-words.ts';
 import { impactWords } from './impact-words.ts';
 import { closesUnmet, endsAnyway, isBehind, isLostByCounting, isToAct, laterEnd } from './settled.ts';
 
@@ -126,7 +126,7 @@ function moreInWords(level: LevelImpact, today: Day, voice: Voice): readonly str
   const bound = isTold
     ? []
     : [courseWords[voice.language].boundSince(voice.award(level.claim), dayInWords(since, voice.language))];
-  return [...bound, ...courseInWords(level, today, voice)];
+  return [...bound, ...failsEarlierInWords(level, voice), ...courseInWords(level, today, voice)];
 }
 
 const awardsInWords = (of: readonly LevelImpact[], voice: Voice): string =>
