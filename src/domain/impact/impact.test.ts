@@ -119,7 +119,7 @@ describe('the impact on a level that is held', () => {
       by: 'x',
       reason: 'x',
     };
-    const onDay = (exception: WrittenTree) => {
+    const onDay = (exception: WrittenTree, today = '2020-07-01') => {
       const programme = twoTexts();
       const facts = aPartner(programme, {
         people: [{ id: 'ana', credentials: ['A'] }],
@@ -127,9 +127,11 @@ describe('the impact on a level that is held', () => {
         exceptions: [exception],
       });
       const comparison = comparisonOf(withoutRelease(programme, 'new'), programme);
-      return impactOn({ comparison, facts, day: day('2020-07-01'), knownAt: endOfTime }).levels[0]?.on;
+      return impactOn({ comparison, facts, day: day(today), knownAt: endOfTime }).levels[0]?.on;
     };
     expect(onDay(granted)).toBe('2020-10-31');
+    expect(onDay(granted, '2020-09-20')).toBe('2020-10-31');
+    expect(onDay(granted, '2020-11-01')).not.toBe('2020-10-31');
     expect(onDay({ ...granted, moves: { months: 3 } })).toBe('2020-12-15');
   });
 
