@@ -1,20 +1,9 @@
 import type { Claim, StatusHeld } from '../membership/facts.ts';
-import type { Renewal } from '../membership/terms.ts';
-import type { LevelStanding } from '../standing/evaluate.ts';
-import type { Day } from '../time/day.ts';
 import { judgedAt } from './judged-at.ts';
 import type { Moment } from './moments.ts';
-import type { ImpactRequest } from './partner-impact.ts';
+import type { FailsEarlier, ImpactRequest } from './partner-impact.ts';
 import type { Sides } from './sides.ts';
 import { figuresAwaitedAt, standingAt } from './standing-at.ts';
-
-/** A renewal before the one at which a change binds, which fails by both states as things stand. */
-export interface FailsEarlier {
-  readonly renewal: Renewal;
-  /** The last day on which it can be done. */
-  readonly on: Day;
-  readonly standing: LevelStanding;
-}
 
 /**
  * The first renewal before `bound` that fails with or without the change: the award would be lost at it, before the change

@@ -9,7 +9,6 @@ import type { Instant } from '../time/instant.ts';
 import type { AwardDays } from './award-days.ts';
 import type { Comparison } from './comparison.ts';
 import type { Effect } from './effect.ts';
-import type { FailsEarlier } from './fails-earlier.ts';
 import type { GrantChanged } from './grants-changed.ts';
 import type { MergedInto } from './merged-into.ts';
 
@@ -64,6 +63,14 @@ export interface LevelImpact {
   readonly standing?: LevelStanding;
   /** Where it is met alone, and not with everybody counted for all awards together. */
   readonly together?: Together;
+}
+
+/** A renewal before the one at which a change binds, which fails by both states as things stand. */
+export interface FailsEarlier {
+  readonly renewal: Renewal;
+  /** The last day on which it can be done. */
+  readonly on: Day;
+  readonly standing: LevelStanding;
 }
 
 export interface CourseChange {
