@@ -195,6 +195,10 @@ describe('assay impact', () => {
       ['old', pack(1, '2021-01-31', [])],
       ['new', pack(1, '2021-03-31', [`  exceptions: [${freeze}]`])],
       ['two', pack(2, '2021-01-31', [])],
+      [
+        'over',
+        pack(1, '2021-01-31', []).replace('{ ends: 2021-12-31 }', '{ lastRenewal: 2020-06-30, ends: 2020-08-31 }'),
+      ],
     ] as const) {
       mkdirSync(join(drafts, name));
       writeFileSync(join(drafts, name, 'pack.yaml'), text);
@@ -211,6 +215,10 @@ describe('assay impact', () => {
     expect(impact()).toContain('· New exception (easier):\n  · Freeze from 1 October 2020 to 30 November 2020');
     expect(impact()).toContain('· Exams and certifications\n  · A: restated: counts until 31 March 2021');
     expect(impact('--lang', 'de')).toContain('· Prüfungen und Zertifizierungen\n  · A: ');
+    const over = (language: string, on: string) =>
+      runFor(['impact', partner, '--pack', old, '--draft', join(drafts, 'over'), '--on', on, '--lang', language]).out;
+    expect(over('en', '2020-07-01')).toContain('· Could be renewed until 30 June 2020, ends on 31 August 2020.');
+    expect(over('de', '2020-09-01')).toContain('· War zu verlängern bis 30. Juni 2020, endete am 31. August 2020.');
     expect(runFor(['diff', old, two]).out).toContain('2 people instead of 1. This is harder.');
     rmSync(drafts, { recursive: true });
   });

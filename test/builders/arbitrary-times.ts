@@ -52,6 +52,13 @@ export const timedClause = fc.oneof(
     .map(({ window, days, ...rest }) => ({ [days]: window, ...rest })),
 ) as fc.Arbitrary<WrittenTree>;
 
+/** Rules that are met by one fact alone, so that its end ends them. */
+export const clauseOnOneFact = fc.oneof(
+  fc.record({ people: fc.constant(1), with: item }),
+  fc.record({ evidence: fc.constant('audit') }),
+  fc.record({ holds: fc.constantFrom('partnership', 'alliance') }),
+) as fc.Arbitrary<WrittenTree>;
+
 /** Facts that begin and end all over the period. */
 export const timedPartner = fc
   .record({

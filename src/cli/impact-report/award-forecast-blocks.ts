@@ -61,6 +61,7 @@ function fieldsOf(award: AwardForecast, { day: today, until }: Forecast, voice: 
   }
   const held = `${symbol} ${statusInWords(award, voice)}`;
   const { risk, action, takesOver, renewals } = award;
+  const surely = [risk?.check?.surelyFails ?? []].flat().map(day);
   return [
     {
       name: words.status,
@@ -84,7 +85,9 @@ function fieldsOf(award: AwardForecast, { day: today, until }: Forecast, voice: 
           ? words.notAtRisk
           : words.notAtRiskWithoutRenewals,
     },
-    ...(action ? [{ name: words.actionDue, words: dueInWords(action, voice) }] : []),
+    ...(action
+      ? [{ name: words.actionDue, words: [dueInWords(action, voice), ...surely.map(words.surelyFails)].join(' ') }]
+      : []),
   ];
 }
 

@@ -25,20 +25,25 @@ export function changedPolicyBlocks(
     ...lifecyclePoints(words.lifecycle, before.lifecycle, after.lifecycle, voice),
     ...differing(words.counting, countingPoints(before.counting, voice), countingPoints(after.counting, voice), voice),
     ...changedAroundPoints(comparison, day, voice),
-    ...told.flatMap(({ id }) => competencyPoints(before.competencies.get(id), after.competencies.get(id), voice)),
+    ...told.flatMap(({ id }) => competencyPoints(before.competencies.get(id), after.competencies.get(id), day, voice)),
   ];
   return points.length === 0
     ? []
     : [{ kind: 'gap' }, { kind: 'heading', words: words.policies }, { kind: 'points', points }];
 }
 
-function competencyPoints(old: Competency | undefined, now: Competency | undefined, voice: Voice): readonly Point[] {
+function competencyPoints(
+  old: Competency | undefined,
+  now: Competency | undefined,
+  today: Day,
+  voice: Voice,
+): readonly Point[] {
   if (!now) return [];
   const words = courseWords[voice.language];
   const name = voice.competency(now.id);
   const closes = isSame(old?.retirement ?? {}, now.retirement)
     ? []
-    : [{ text: retirementInWords(now.retirement, voice) ?? words.noLongerCloses }];
+    : [{ text: retirementInWords(now.retirement, voice, today) ?? words.noLongerCloses }];
   const moves = now.succeeds
     .filter((one) => !old?.succeeds.some((other) => isSame(other, one)))
     .map((one) => successionInWords(one, voice));

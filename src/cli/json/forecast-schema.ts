@@ -104,6 +104,10 @@ const JsonAwardForecast = z
           .optional()
           .meta({ description: 'Metrics of which figures still to come decide it.' }),
         renewal: JsonRenewal.optional(),
+        surelyFails: JsonDay.optional().meta({
+          description:
+            'Where a check is undetermined: the first later day on which the requirement counts and surely is not met.',
+        }),
       })
       .optional(),
     action: JsonAction.optional(),

@@ -78,6 +78,10 @@ const JsonLevelImpact = z
     since: JsonDay.optional().meta({
       description: 'The first day from which the change has bound the award, where that is behind.',
     }),
+    failsEarlier: z.strictObject({ renewal: JsonRenewal, on: JsonDay, standing: JsonStanding }).optional().meta({
+      description:
+        'A renewal before the one at which the change binds that fails as things stand, with or without the change; on is its last day.',
+    }),
     needed: z
       .strictObject({
         exams: z.number().int(),

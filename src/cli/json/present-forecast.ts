@@ -67,6 +67,7 @@ function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): J
         causes: presentCauses(risk.causes, voice),
         ...(risk.awaits && { awaits: [...risk.awaits] }),
         ...(risk.renewal && { renewal: risk.renewal.renewal }),
+        ...(risk.check?.surelyFails !== undefined && { surelyFails: risk.check.surelyFails }),
       },
     }),
     ...(action && { action: presentAction(action, forecast, voice) }),

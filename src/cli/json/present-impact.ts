@@ -31,7 +31,7 @@ export const presentImpact = (
 
 function presentLevel(level: LevelImpact, voice: Voice): JsonImpact['levels'][number] {
   const { claim, effect, held, on, renewal, awaits, before, after, standing, together } = level;
-  const { course, becomes, applyFor, mergedInto, reasons, since } = level;
+  const { course, becomes, applyFor, mergedInto, reasons, since, failsEarlier } = level;
   const way = easiestWay(level);
   return {
     claim: { ...claim },
@@ -51,6 +51,7 @@ function presentLevel(level: LevelImpact, voice: Voice): JsonImpact['levels'][nu
       reasons: reasons.map(({ change, exception }) => ({ change, exception: presentException(exception, voice) })),
     }),
     ...(since !== undefined && { since }),
+    ...(failsEarlier && { failsEarlier: { ...failsEarlier, standing: presentStanding(failsEarlier.standing, voice) } }),
     ...(way && { needed: neededFor(way) }),
     ...(standing && { standing: presentStanding(standing, voice) }),
     ...(together && { together: presentTogether(together) }),

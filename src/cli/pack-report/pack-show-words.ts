@@ -16,6 +16,11 @@ const en = {
     lastRenewal: (day: string) => `can be renewed until ${day}`,
     ends: (day: string) => `ends on ${day}`,
   },
+  retired: {
+    lastEnrolment: (day: string) => `Could be gained until ${day}`,
+    lastRenewal: (day: string) => `could be renewed until ${day}`,
+    ends: (day: string) => `ended on ${day}`,
+  },
   version: (id: string) => `Text ${id}`,
   from: (day: string) => `In force from ${day}`,
   observed: (day: string) => `Seen on ${day}; when it took effect is not stated`,
@@ -45,6 +50,11 @@ const de: typeof en = {
     lastEnrolment: (day) => `Zu erlangen bis ${day}`,
     lastRenewal: (day) => `zu verlängern bis ${day}`,
     ends: (day) => `endet am ${day}`,
+  },
+  retired: {
+    lastEnrolment: (day) => `War zu erlangen bis ${day}`,
+    lastRenewal: (day) => `war zu verlängern bis ${day}`,
+    ends: (day) => `endete am ${day}`,
   },
   version: (id) => `Text ${id}`,
   from: (day) => `In Kraft ab ${day}`,

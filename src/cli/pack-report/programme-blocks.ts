@@ -87,17 +87,25 @@ export function competencyBlocks(competency: Competency, voice: Voice): readonly
   ];
 }
 
-/** How a competency closes, in one sentence; `undefined` where it does not. */
+/** How a competency closes, in one sentence; `undefined` where it does not. Days before `today` are told as past. */
 export function retirementInWords(
   { lastEnrolment, lastRenewal, ends, heldFor }: Retirement,
   voice: Voice,
+  today?: Day,
 ): string | undefined {
   const words = packShowWords[voice.language];
-  const day = (one: Day) => dayInWords(one, voice.language);
+  const tell = (what: keyof typeof words.retirement, day: Day | undefined) =>
+    day === undefined
+      ? []
+      : [
+          (today !== undefined && day < today ? words.retired : words.retirement)[what](
+            dayInWords(day, voice.language),
+          ),
+        ];
   const told = [
-    ...(lastEnrolment ? [words.retirement.lastEnrolment(day(lastEnrolment))] : []),
-    ...(lastRenewal ? [words.retirement.lastRenewal(day(lastRenewal))] : []),
-    ...(ends ? [words.retirement.ends(day(ends))] : []),
+    ...tell('lastEnrolment', lastEnrolment),
+    ...tell('lastRenewal', lastRenewal),
+    ...tell('ends', ends),
     ...(heldFor ? [policyWords[voice.language].heldFor(lengthInWords(heldFor, voice.language))] : []),
   ];
   const sentence = told.join(', ');

@@ -4,7 +4,7 @@ import { type Claim, claimName } from '../membership/facts.ts';
 import type { RenewalOutlook } from '../standing/renewal-outlook.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import type { Settling } from '../standing/what-settles.ts';
-import type { Day } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { type ComingEvent, type DayAhead, type NotSurelyMet, onDays, onOneDay } from './day-ahead.ts';
 import type { AwardForecast, Forecast } from './forecast.ts';
@@ -37,9 +37,25 @@ function renewalDays(outlook: RenewalOutlook, claim: Claim, today: Day, programm
 }
 
 /** What must be done to keep an award that is judged on check days, or on every day. */
-function checkDays({ claim, action }: AwardForecast): readonly DayAhead[] {
+function checkDays({ claim, action, risk }: AwardForecast): readonly DayAhead[] {
   if (!action || action.occasion.kind === 'renewal') return [];
-  return [onOneDay(action.by, { kind: 'act-by', ...notSurelyMet(claim, action) }, [claim], claimName(claim))];
+  const { surelyFails, enforcement } = risk?.check ?? {};
+  const failing = { kind: 'act-by', ...notSurelyMet(claim, { verdict: 'not-met' }) } as const;
+  return [
+    onOneDay(action.by, { kind: 'act-by', ...notSurelyMet(claim, action) }, [claim], claimName(claim)),
+    // However an undetermined one goes: on the check day, or where every day counts, on the eve of the first that fails.
+    ...(surelyFails === undefined
+      ? []
+      : [
+          onOneDay(
+            enforcement === 'continuous' ? addDays(surelyFails, -1) : surelyFails,
+            failing,
+            [claim],
+            claimName(claim),
+            'surely',
+          ),
+        ]),
+  ];
 }
 
 /** The list in which an award stands: of those that would fail, that wait for figures, or that are undetermined; or none. */

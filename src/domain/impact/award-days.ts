@@ -1,7 +1,7 @@
 import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Lifecycle, LifecyclePolicy, Programme } from '../catalogue/programme.ts';
 import { checkDaysWithin } from '../membership/check-days.ts';
-import type { StatusHeld } from '../membership/facts.ts';
+import type { Exception, StatusHeld } from '../membership/facts.ts';
 import { isShownAsDone, type Renewal, renewalAhead, renewalsOf } from '../membership/terms.ts';
 import { exceptionsKeeping } from '../standing/held.ts';
 import { isRenewed } from '../standing/renewed.ts';
@@ -136,9 +136,11 @@ export function closingOf(award: StatusHeld, asked: DaysAsked): Pick<AwardDays, 
   const lifecycle = lifecycleFor(award, side.programme);
   const ends = award.to === lastDay ? {} : { atMost: award.to };
   if (!lifecycle || policyInForce(lifecycle, day).enforcement !== 'at-renewal') return ends;
+  const keeping = exceptionsKeeping(award, side.base.view);
   let renewBy: Day | undefined;
   for (const { renewal, by } of renewalsToDo(award, lifecycle, asked)) {
-    const kept = shift(renewal.window.to, policyInForce(lifecycle, renewal.anniversary).grace);
+    const graced = shift(renewal.window.to, policyInForce(lifecycle, renewal.anniversary).grace);
+    const kept = addDays(firstNotKept(addDays(graced, 1), keeping), -1);
     if (by === undefined)
       return { atMost: kept < award.to ? kept : award.to, ...(renewBy !== undefined && { renewBy }) };
     renewBy = by;
@@ -160,9 +162,17 @@ export function horizonOf(award: StatusHeld, last: Day, asked: DaysAsked): Day {
   return [decided ?? ends, safe, addDays(from, 1)].reduce((a, b) => (a > b ? a : b));
 }
 
-/** The day after what is asked first from a day on has been decided, and its grace is over; `undefined` where nothing is. */
+/** A day, or the first one after it on which no extension or freeze keeps the award. */
+const firstNotKept = (day: Day, keeping: readonly Exception[]): Day =>
+  [...keeping]
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .reduce((first, { from, to }) => (from <= first && to >= first ? addDays(to, 1) : first), day);
+
+/** The day after what is asked first from a day on has been decided, and its grace and all granted time are over; `undefined` where nothing is. */
 function decidedAfter(award: StatusHeld, lifecycle: Lifecycle, from: Day, asked: DaysAsked): Day | undefined {
-  const afterGrace = (on: Day, governing: Day) => addDays(shift(on, policyInForce(lifecycle, governing).grace), 1);
+  const keeping = exceptionsKeeping(award, asked.side.base.view);
+  const afterGrace = (on: Day, governing: Day) =>
+    firstNotKept(addDays(shift(on, policyInForce(lifecycle, governing).grace), 1), keeping);
   if (policyInForce(lifecycle, from).enforcement !== 'at-renewal') {
     const { by = from } = checkedFrom(from, lifecycle);
     return afterGrace(by, by);

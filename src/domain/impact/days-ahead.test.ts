@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aPartner } from '../../../test/builders/a-partner.ts';
 import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
 import { programmeAsking } from '../../../test/builders/arbitrary-rules.ts';
-import { timedClause, timedPartner } from '../../../test/builders/arbitrary-times.ts';
+import { clauseOnOneFact, timedClause, timedPartner } from '../../../test/builders/arbitrary-times.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import type { Cause } from '../standing/cause.ts';
 import { addDays, day } from '../time/day.ts';
@@ -261,6 +261,34 @@ describe('The days ahead', () => {
     expect(found.found.awards.map(outlookOf)).toEqual(['not-met']);
   });
 
+  test('tell an award that an undetermined check, or any undetermined day, may end, and a later one surely does, as lost', () => {
+    const audited = { all: [{ team: two, sharing: 'unspecified', question: 'share' }, { evidence: 'audit' }] };
+    const audit = (validThrough: string) => ({ evidence: [{ kind: 'audit', on: '2019-09-01', validThrough }] });
+    const failing = { kind: 'act-by', failing: [byRuling.claim], awaiting: [], undetermined: [] };
+    const open = { kind: 'act-by', failing: [], awaiting: [], undetermined: [byRuling] };
+    const checked = { enforcement: 'checkDays', checkDays: ['07-15'] };
+    const byCheck = ahead(openRule(checked, audited), { ...oneForBoth, ...audit('2020-12-31') });
+    expect(byCheck.found.awards.map(outlookOf)).toEqual(['not-met']);
+    expect(byCheck.days.filter(({ what }) => what.kind === 'act-by')).toMatchObject([
+      { to: '2020-07-15', what: open },
+      { to: '2021-07-15', what: failing },
+    ]);
+    expect(byCheck.found.awards[0]?.risk?.check?.surelyFails).toBe('2021-07-15');
+    const longer = ahead(openRule(checked, audited), { ...oneForBoth, ...audit('2021-07-15') });
+    expect(longer.found.awards.map(outlookOf)).toEqual(['undetermined']);
+    const boUntil = { id: 'bo', credentials: [{ item: 'B', earned: '2018-01-01', validThrough: '2020-06-30' }] };
+    const people = [...oneForBoth.people, boUntil];
+    const everyDay = (grace: WrittenTree) =>
+      ahead(openRule({ enforcement: 'continuous', ...grace }, audited), {
+        ...oneForBoth,
+        people,
+        ...audit('2020-12-31'),
+      });
+    expect(eventsOf('act-by', everyDay({}))).toEqual([open, failing]);
+    expect(everyDay({}).found.awards[0]?.risk?.check?.surelyFails).toBe('2021-01-01');
+    expect(everyDay({ grace: { months: 18 } }).found.awards[0]?.risk?.check?.surelyFails).toBeUndefined();
+  });
+
   test('tell a check, and a day on which a level is awarded, as undetermined where they are', () => {
     const checked = { enforcement: 'checkDays', checkDays: ['07-15'], promotionDays: ['03-01'] };
     const open = { failing: [], undetermined: [byRuling] };
@@ -345,7 +373,7 @@ describe('The days ahead', () => {
     };
     let ended = 0;
     fc.assert(
-      fc.property(timedClause, timedPartner, (clause, written) => {
+      fc.property(fc.oneof(timedClause, clauseOnOneFact), timedPartner, (clause, written) => {
         const asking = programmeAsking(clause);
         fc.pre(asking !== undefined);
         const { found, days } = ahead(asking as Programme, written as WrittenTree, '2020-05-20', '2020-08-30');
@@ -361,6 +389,6 @@ describe('The days ahead', () => {
       }),
       { numRuns: 300 },
     );
-    expect(ended).toBeGreaterThan(20);
+    expect(ended).toBeGreaterThan(40);
   });
 });

@@ -180,5 +180,6 @@ export function outlookOf(award: AwardForecast): Verdict {
   if (safeUntil === undefined || isSucceeded(award)) return 'met';
   // After one that is undetermined comes another that fails however that one goes.
   if (renewals.some(({ verdict, awaits }) => verdict === 'not-met' && !awaits)) return 'not-met';
+  if (risk?.check?.surelyFails !== undefined) return 'not-met';
   return risk?.awaits || action?.verdict === 'undetermined' ? 'undetermined' : 'not-met';
 }

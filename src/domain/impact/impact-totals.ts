@@ -5,7 +5,7 @@ import { easiestWay, passesOf } from './needed.ts';
 import type { LevelImpact } from './partner-impact.ts';
 
 /** As much of a level as sums are made from. */
-export type CountedLevel = Pick<LevelImpact, 'claim' | 'effect' | 'held' | 'on' | 'standing'>;
+export type CountedLevel = Pick<LevelImpact, 'claim' | 'effect' | 'held' | 'on' | 'renewal' | 'since' | 'standing'>;
 
 /** How many levels of each effect. */
 export type EffectCounts = Readonly<Record<Effect, number>>;
@@ -21,7 +21,7 @@ export interface ImpactTotals {
   readonly byLevel: ReadonlyMap<string, EffectCounts>;
   /** By the country that partners state; '' for those that state none. */
   readonly byCountry: ReadonlyMap<string, EffectCounts>;
-  /** By the month in which the new rules decide, or from which a level is in reach or not any more, as 2018-08. */
+  /** By the month in which the new rules decide, or since or from which a level is kept, in reach or not any more, as 2018-08. */
   readonly byMonth: ReadonlyMap<string, EffectCounts>;
   /** The passes that the easiest ways to keep what would be lost ask for, by exam and the month in which they are due. */
   readonly load: readonly ExamLoad[];
@@ -72,7 +72,7 @@ export class ImpactCounter {
     for (const level of levels) {
       count(this.#byLevel, claimName(level.claim), level.effect);
       count(this.#byCountry, country, level.effect);
-      count(this.#byMonth, monthOf(level.on), level.effect);
+      count(this.#byMonth, monthOf(decidedOn(level)), level.effect);
       if (level.effect === 'lost') this.#addLoad(level);
     }
   }
@@ -121,5 +121,9 @@ function count(counts: Map<string, Record<Effect, number>>, key: string, effect:
   known[effect]++;
   counts.set(key, known);
 }
+
+/** What is kept without waiting for a renewal has been so since the new rules began, where that is behind. */
+const decidedOn = ({ effect, on, renewal, since }: CountedLevel): Day =>
+  effect === 'kept' && since !== undefined && !renewal && since < on ? since : on;
 
 export const monthOf = (day: Day): string => day.slice(0, 7);

@@ -96,6 +96,20 @@ describe('the impact on a level that is held', () => {
     expect(ofSilver({ held: [earlier] as never, award: {} })).toBe('relieved 2020-09-15');
   });
 
+  it('is not the first to decide where an earlier renewal fails with or without the change, and that one is named', () => {
+    const coming = twoTexts({}, { effective: '2020-12-01', announced: '2020-05-25' });
+    const impact = (held: readonly string[], on = '2020-07-01') =>
+      impactGiven({ programme: coming, held, award: {}, on }).levels.filter((one) => one.held)[0];
+    expect(impact([])).toMatchObject({
+      effect: 'fails-anyway',
+      on: '2021-09-15',
+      failsEarlier: { on: '2020-09-15', renewal: { anniversary: '2020-09-15' }, standing: { verdict: 'not-met' } },
+    });
+    expect(impact(['A'])).toMatchObject({ effect: 'lost', on: '2021-09-15' });
+    expect(impact(['A'])?.failsEarlier).toBeUndefined();
+    expect(impact([], '2020-10-01')?.failsEarlier).toBeUndefined();
+  });
+
   it('waits for an extension, and for an anniversary that one has moved', () => {
     const granted = {
       kind: 'extension',
@@ -105,7 +119,7 @@ describe('the impact on a level that is held', () => {
       by: 'x',
       reason: 'x',
     };
-    const onDay = (exception: WrittenTree) => {
+    const onDay = (exception: WrittenTree, today = '2020-07-01') => {
       const programme = twoTexts();
       const facts = aPartner(programme, {
         people: [{ id: 'ana', credentials: ['A'] }],
@@ -113,9 +127,11 @@ describe('the impact on a level that is held', () => {
         exceptions: [exception],
       });
       const comparison = comparisonOf(withoutRelease(programme, 'new'), programme);
-      return impactOn({ comparison, facts, day: day('2020-07-01'), knownAt: endOfTime }).levels[0]?.on;
+      return impactOn({ comparison, facts, day: day(today), knownAt: endOfTime }).levels[0]?.on;
     };
     expect(onDay(granted)).toBe('2020-10-31');
+    expect(onDay(granted, '2020-09-20')).toBe('2020-10-31');
+    expect(onDay(granted, '2020-11-01')).not.toBe('2020-10-31');
     expect(onDay({ ...granted, moves: { months: 3 } })).toBe('2020-12-15');
   });
 

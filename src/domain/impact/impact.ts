@@ -9,6 +9,7 @@ import type { ChangedCompetency } from './comparison.ts';
 import { countedAnew, countedTogether } from './counted-together.ts';
 import { courseImpact } from './course-impact.ts';
 import { effectOf } from './effect.ts';
+import { failsEarlier } from './fails-earlier.ts';
 import { firstBound } from './first-bound.ts';
 import { firstGapMoved } from './first-gap-moved.ts';
 import type { Side } from './judged-at.ts';
@@ -117,6 +118,7 @@ function levelImpact(
   }
   const { moment, before, after } = bound;
   const awaits = effect === 'fails-anyway' ? figuresAwaitedAt(moment, claim, sides.after, request) : undefined;
+  const earlier = held && award ? failsEarlier(moments, moment, claim, award, sides, request) : undefined;
   const matters = held || facts.claims.some((one) => claimName(one) === claimName(claim));
   return {
     claim,
@@ -126,6 +128,7 @@ function levelImpact(
     ...(moment.renewal && { renewal: moment.renewal }),
     ...(awaits && { awaits }),
     ...(held && since !== undefined && { since }),
+    ...(earlier && { failsEarlier: earlier }),
     before: shown(before),
     after: shown(after),
     ...(matters && after.verdict !== 'met' && { standing: standingAt(moment, claim, sides.after, request) }),

@@ -63,12 +63,15 @@ function renewalMoments(
   const first = renewalAhead(award, lifecycle, day).number;
   const closes = retirement.heldFor && (retirement.lastRenewal ?? retirement.lastEnrolment);
   for (const renewal of renewalsOf(award, lifecycle)) {
-    if (renewal.number < first || isShownAsDone(award, renewal, lifecycle, day)) continue;
+    const lastDayToDo = lastDayToRenew(renewal, keeping);
+    // With the time that was granted in addition, one of which the window has closed can still be done.
+    const isOpen = renewal.number >= first || (renewal.number === first - 1 && day <= lastDayToDo);
+    if (!isOpen || isShownAsDone(award, renewal, lifecycle, day)) continue;
     // A term is recorded through its anniversary or through the eve of it; one that ends earlier is not renewed. Nor is
     // what its holders keep for a time of their own.
     const isOver = award.to < addDays(renewal.anniversary, -1) || renewal.window.to > (closes ?? lastDay);
     if (isOver) return { moments, ends: award.to };
-    moments.push({ on: lastDayToRenew(renewal, keeping), cohort: 'renewing', renewal });
+    moments.push({ on: lastDayToDo, cohort: 'renewing', renewal });
     if (renewal.anniversary >= last) break;
   }
   return { moments };

@@ -57,10 +57,20 @@ export interface LevelImpact {
   readonly reasons?: readonly GrantChanged[];
   /** The first day from which the change has bound, where that is behind already. */
   readonly since?: Day;
+  /** A renewal before it that fails as things stand, with or without the change: it is lost at that one unless somebody acts. */
+  readonly failsEarlier?: FailsEarlier;
   /** What the new rules find on that day, where they are not met: the gap and the smallest ways to close it. */
   readonly standing?: LevelStanding;
   /** Where it is met alone, and not with everybody counted for all awards together. */
   readonly together?: Together;
+}
+
+/** A renewal before the one at which a change binds, which fails by both states as things stand. */
+export interface FailsEarlier {
+  readonly renewal: Renewal;
+  /** The last day on which it can be done. */
+  readonly on: Day;
+  readonly standing: LevelStanding;
 }
 
 export interface CourseChange {

@@ -10,6 +10,7 @@ import { heldOn } from './held.ts';
 import { actingSince, type OutlookRequest } from './outlook-request.ts';
 import { judgedOn, type Situation } from './situation.ts';
 import { type Span, spansOf } from './spans.ts';
+import { sureFailureAfter } from './sure-failure.ts';
 import { causesOfTurn } from './turn.ts';
 import type { Verdict } from './verdict.ts';
 import { type Settling, whatSettles } from './what-settles.ts';
@@ -31,6 +32,8 @@ export interface CheckOutlook {
   readonly awaits?: readonly string[];
   /** Where it is undetermined: what would settle it. */
   readonly settledBy?: Settling;
+  /** Where it is undetermined: the first later day on which the requirement counts and surely is not met, however this one goes. */
+  readonly surelyFails?: Day;
   /** What its requirement finds when it counts: the gap, and what would close it. */
   readonly standing: LevelStanding;
 }
@@ -50,6 +53,7 @@ export function checkOutlook(
   const { verdict, version } = verdictIn(judgedOn(base, judged), asked);
   const standing = evaluateIn(judgedOn(base, judged), { ...asked, actFrom: actingSince(request) });
   const settledBy = whatSettles(standing);
+  const surelyFails = settledBy && sureFailureAfter(judged, request, base);
   return {
     ...told,
     lostOn,
@@ -57,6 +61,7 @@ export function checkOutlook(
     verdict,
     ...failingBy(judged, loss.spans, standing, request, base),
     ...(settledBy && { settledBy }),
+    ...(surelyFails !== undefined && { surelyFails }),
     standing,
   };
 }

@@ -142,6 +142,20 @@ describe('An extension of the programme', () => {
     expect(heldAt(programme, earned('2020-07-01'), '2020-07-01').held).toBe(false);
   });
 
+  test('gives that much more time also where it begins before the window opens', () => {
+    const programme = granting(
+      { kind: 'extension' },
+      { ...yearly, window: { opens: { days: 1 }, closes: { days: 31 } } },
+    );
+    const earned = (on: string) => ({
+      ...held,
+      ...paid,
+      people: [{ id: 'ana', credentials: [{ item: 'A', earned: on }] }],
+    });
+    expect(heldAt(programme, earned('2020-06-30'), '2020-07-01').held).toBe(true);
+    expect(heldAt(programme, earned('2020-07-01'), '2020-07-01').held).toBe(false);
+  });
+
   test('that moves anniversaries moves those of its days, and the ones after them', () => {
     const programme = granting({ kind: 'extension', moves: { months: 6 } });
     expect(heldAt(programme, held, '2020-06-10').renewal).toEqual({

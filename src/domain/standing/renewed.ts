@@ -22,7 +22,7 @@ export interface AwardUnderRenewal {
 
 /**
  * Was a renewal recorded as done, or its requirement met on any day of its window, up to the day that is asked about?
- * More time that was granted from within the window on, or from its end, is a part of it.
+ * More time that was granted past the end of the window, without a gap, is a part of it.
  */
 export function isRenewed(renewal: Renewal, asked: AwardUnderRenewal): boolean {
   const { award, competency, lifecycle, level, day, base } = asked;
@@ -42,14 +42,11 @@ export function isRenewed(renewal: Renewal, asked: AwardUnderRenewal): boolean {
   );
 }
 
-/** The last day of the window, or of the time that was granted in addition. */
+/** The last day of the window, or of the time that was granted in addition, from whenever on: it begins before the window as well. */
 export const lastDayToRenew = ({ window }: Renewal, keeping: readonly Exception[]): Day =>
   [...keeping]
     .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .reduce(
-      (last, { from, to }) => (from <= addDays(last, 1) && to > last && from >= window.from ? to : last),
-      window.to,
-    );
+    .reduce((last, { from, to }) => (from <= addDays(last, 1) && to > last ? to : last), window.to);
 
 /** The last day on which an award can be renewed: after its competency has closed to renewals, none can. */
 export function renewableUntil(

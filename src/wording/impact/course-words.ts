@@ -67,7 +67,10 @@ const en = {
   ends: 'ends',
   ended: 'ended',
   endsAnyway: (awards: string) => `With or without the change this ends, whatever is met: ${awards}.`,
+  closesUnmet: (awards: string) =>
+    `As things stand you would lose this without the change too, but could still keep it; by the change nothing keeps it: ${awards}.`,
   meaningEndsAnyway: 'ended by the old rules and by the new ones, whatever is met.',
+  meaningClosesUnmet: 'not met by the old rules, ended by the new ones whatever is met.',
   meaningCloses: 'held on by the old rules, ended by the new ones whatever is met.',
   countedTogether: 'Awards are counted together, each on the day on which it is decided next.',
   since: (day: string) => `since ${day}.`,
@@ -147,7 +150,10 @@ const de: typeof en = {
   ends: 'endet',
   ended: 'beendet',
   endsAnyway: (awards) => `Mit und ohne Änderung endet, was immer erfüllt ist: ${awards}.`,
+  closesUnmet: (awards) =>
+    `Wie die Dinge stehen, ginge dies auch ohne die Änderung verloren, ließe sich aber noch erhalten; durch die Änderung erhält es nichts: ${awards}.`,
   meaningEndsAnyway: 'nach den alten und nach den neuen Regeln zu Ende, was immer erfüllt ist.',
+  meaningClosesUnmet: 'nach den alten Regeln nicht erfüllt, nach den neuen zu Ende, was immer erfüllt ist.',
   meaningCloses: 'nach den alten Regeln weiter gehalten, nach den neuen zu Ende, was immer erfüllt ist.',
   countedTogether:
     'Auszeichnungen sind zusammen gezählt, jede an dem Tag, an dem als Nächstes über sie entschieden wird.',

@@ -23,6 +23,7 @@ const en = {
   throughout: (day: string) => `${day} and longer`,
   alreadyShort: 'the requirement is not met',
   alreadyOpen: 'it is undetermined whether the requirement is met',
+  surelyFails: (day: string) => `However that goes, the requirement is surely not met on ${day}, as things stand.`,
   byRenewalText: (text: string) => `the renewal asks for the text ${text}, which is not met`,
   byRenewalTextOpen: (text: string) =>
     `the renewal asks for the text ${text}, of which it is undetermined whether it is met`,
@@ -100,6 +101,8 @@ const de: typeof en = {
   throughout: (day) => `${day} und länger`,
   alreadyShort: 'die Anforderung ist nicht erfüllt',
   alreadyOpen: 'es ist ungeklärt, ob die Anforderung erfüllt ist',
+  surelyFails: (day) =>
+    `Wie das auch ausgeht: Am ${day} ist die Anforderung, wie die Dinge stehen, sicher nicht erfüllt.`,
   byRenewalText: (text) => `die Verlängerung verlangt den Text ${text}, und der ist nicht erfüllt`,
   byRenewalTextOpen: (text) => `die Verlängerung verlangt den Text ${text}, und ob der erfüllt ist, ist ungeklärt`,
   atRisk: 'Gefährdet',

@@ -22,10 +22,18 @@ export const effectShortly = (effect: Effect, voice: Pick<Voice, 'language'>): s
 
 /** By when the partner has to act, when it lost or loses what nothing keeps, or from when what it gains or keeps holds. */
 export function whenInWords(level: LevelImpact, today: Day, voice: Voice): string {
+  const { failsEarlier } = level;
+  const bound = boundWhenInWords(level, today, voice);
+  if (!failsEarlier) return bound;
+  return impactWords[voice.language].firstBy(dayInWords(failsEarlier.on, voice.language), bound);
+}
+
+function boundWhenInWords(level: LevelImpact, today: Day, voice: Voice): string {
   const { effect, on, course, since } = level;
   const words = impactWords[voice.language];
   const day = dayInWords(on, voice.language);
-  const isSettled = effect === 'lost' && !isToAct(today)(level) && course?.after.renewBy === undefined;
+  const isOver = (effect === 'lost' && !isToAct(today)(level)) || closesForGood(level);
+  const isSettled = isOver && course?.after.renewBy === undefined;
   if (isSettled || isBehind(level, today)) return courseWords[voice.language].on(day);
   if (effect === 'kept' && since !== undefined && since <= today)
     return courseWords[voice.language].keptSince(dayInWords(since, voice.language));
@@ -38,7 +46,6 @@ export function whenInWords(level: LevelImpact, today: Day, voice: Voice): strin
 
 /** "2 exams by 2 people": the easiest way in few words; empty where the new rules are met, or nothing helps any more. */
 export function neededInWords(level: LevelImpact, voice: Voice): string {
-  const words = impactWords[voice.language];
   const { conflict } = level.together ?? {};
   const count = (value: number) => countInWords(value, voice.language);
   if (level.mergedInto) return courseWords[voice.language].mergesShortly(voice.award(level.mergedInto.claim));
@@ -48,15 +55,29 @@ export function neededInWords(level: LevelImpact, voice: Voice): string {
   }
   if (isLostByCounting(level) && conflict)
     return courseWords[voice.language].morePeople(count(conflict.needed - conflict.available));
-  if (!level.standing) return '';
-  if (level.standing.absent) return words.noLonger;
-  const way = easiestWay(level);
+  return level.standing ? waysShortly(level.standing, voice) : '';
+}
+
+function waysShortly(standing: NonNullable<LevelImpact['standing']>, voice: Voice): string {
+  const words = impactWords[voice.language];
+  const count = (value: number) => countInWords(value, voice.language);
+  if (standing.absent) return words.noLonger;
+  const way = easiestWay({ standing });
   if (!way) return words.noWay;
   const { people, newPeople } = neededFor(way);
   const exams = costInWords({ ...way, newPeople: 0 }, voice);
   const who = `${words.people(count(people))}${newPeople > 0 ? ` (${words.newAmong(count(newPeople))})` : ''}`;
   const passing = exams === '' ? (people > 0 ? [who] : []) : [words.neededExams(exams, who)];
   return andList([...passing, ...needsShortly(way.needs, voice)], voice.language);
+}
+
+/** That a renewal before the change binds fails as things stand, by when to act, and what it takes. */
+export function failsEarlierInWords({ claim, failsEarlier }: LevelImpact, voice: Voice): readonly string[] {
+  if (!failsEarlier) return [];
+  const { renewal, on, standing } = failsEarlier;
+  const day = (one: Day) => dayInWords(one, voice.language);
+  const say = impactWords[voice.language].failsEarlier;
+  return [say(voice.award(claim), day(renewal.anniversary), day(on), waysShortly(standing, voice))];
 }
 
 /** When the new rules bind this partner. */

@@ -139,6 +139,46 @@ describe('the end of a competency in words', () => {
   });
 });
 
+describe('a renewal that fails before the change binds, in words', () => {
+  it('is named, with its own last day and what it takes', () => {
+    const versions = (...more: readonly WrittenTree[]) => ({
+      versions: [{ id: 'old', effective: '2000-01-01', levels: asking('A') }, ...more],
+    });
+    const coming = { id: 'new', effective: '2020-11-01', announced: '2020-06-01', levels: asking('B') };
+    const both = told(state({}, versions()), state({}, versions(coming)), { held: { a1: ['A'], a2: [] } });
+    expect([both['en']?.[0], both['de']?.[0]]).toEqual([
+      'With or without the change you do not meet: web. Before the change binds web, its renewal of 15 September 2020 fails as things stand, with or without the change: act by 16 October 2020 first (1 exam by 1 person).',
+      'Mit und ohne Änderung erfüllen Sie nicht: web. Bevor die Änderung für web gilt, scheitert die Verlängerung vom 15. September 2020, wie die Dinge stehen, mit und ohne Änderung: Handeln Sie zuerst bis 16. Oktober 2020 (1 Prüfung durch 1 Person).',
+    ]);
+    expect(both['en']?.[2]).toContain('first by 16 October 2020; the change: by 16 October 2021');
+  });
+});
+
+describe('the end of what is not met in words', () => {
+  const early = { retirement: { lastEnrolment: '2020-01-31', lastRenewal: '2020-03-01', ends: '2020-12-31' } };
+  const unmet = { held: { a1: ['A'], a2: [] } };
+
+  it('does not say that the old rules end it whatever is met, as by them it can still be kept', () => {
+    const { en, de } = told(state(), state({}, early), unmet);
+    expect([en?.[0], de?.[0]]).toEqual([
+      'As things stand you would lose this without the change too, but could still keep it; by the change nothing keeps it: web. web closes. You hold it until 16 October 2020, and nothing keeps it longer.',
+      'Wie die Dinge stehen, ginge dies auch ohne die Änderung verloren, ließe sich aber noch erhalten; durch die Änderung erhält es nichts: web. web läuft aus. Sie halten es bis 16. Oktober 2020, und nichts erhält es länger.',
+    ]);
+    expect([en?.[2], de?.[2]]).toEqual([
+      'on 16 October 2020 from 16 October 2020 on. not met by the old rules, ended by the new ones whatever is met. closes',
+      expect.stringContaining('nach den alten Regeln nicht erfüllt, nach den neuen zu Ende, was immer erfüllt ist.'),
+    ]);
+  });
+
+  it('says until when a freeze keeps what closes', () => {
+    const freeze = { id: 'relief', kind: 'freeze', from: '2020-10-01', to: '2020-12-15', reason: 'Flood', by: 'Acme' };
+    const frozen = state({}, early, { exceptions: [freeze] });
+    expect(sentences(state({}, early), frozen, unmet)[0]).toBe(
+      'Thanks to the change you keep longer: web. web closes. You hold it until 15 December 2020, and nothing keeps it longer. By the new rules you lose web too, only later: as things stand, you hold it until 15 December 2020. The reason: a freeze from 1 October 2020 to 15 December 2020, granted by Acme (Flood).',
+    );
+  });
+});
+
 describe('an end that is behind in words', () => {
   it('says until when it was held, and that it has closed', () => {
     const { en, de } = told(state(), state({}, { retirement: { ends: '2020-08-31' } }), { on: '2020-09-05' });

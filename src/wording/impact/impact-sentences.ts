@@ -7,9 +7,9 @@ import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { courseInWords, mergedInWords } from './course-in-words.ts';
 import { courseWords } from './course-words.ts';
-import { neededInWords } from './impact-in-words.ts';
+import { failsEarlierInWords, neededInWords } from './impact-in-words.ts';
 import { impactWords } from './impact-words.ts';
-import { endsAnyway, isBehind, isLostByCounting, isToAct, laterEnd } from './settled.ts';
+import { closesUnmet, endsAnyway, isBehind, isLostByCounting, isToAct, laterEnd } from './settled.ts';
 
 /** The order in which effects are told: what needs an answer first. */
 const urgentFirst: readonly Exclude<Effect, 'lost'>[] = [
@@ -96,6 +96,7 @@ function effectInWords(
   // Only where another text binds is there a new requirement.
   const isSameText = (level: LevelImpact) =>
     effect === 'kept' && level.course !== undefined && level.before.version === level.after.version;
+  const isEnding = (level: LevelImpact) => endsAnyway(level) || closesUnmet(level);
   const told = (of: readonly LevelImpact[], say: (awards: string) => string) =>
     of.length === 0 ? [] : [say(awardsInWords(of, voice))];
   return [
@@ -103,8 +104,9 @@ function effectInWords(
     ...told(levels.filter(isForATime), words2.keepsLonger),
     ...told(levels.filter(isSameText), words2.keeps),
     ...told(levels.filter(endsAnyway), words2.endsAnyway),
+    ...told(levels.filter(closesUnmet), words2.closesUnmet),
     ...told(
-      levels.filter((level) => !isForATime(level) && !isStill(level) && !isSameText(level) && !endsAnyway(level)),
+      levels.filter((level) => !isForATime(level) && !isStill(level) && !isSameText(level) && !isEnding(level)),
       words.sentence[effect],
     ),
     ...levels.flatMap((level) => [
@@ -124,7 +126,7 @@ function moreInWords(level: LevelImpact, today: Day, voice: Voice): readonly str
   const bound = isTold
     ? []
     : [courseWords[voice.language].boundSince(voice.award(level.claim), dayInWords(since, voice.language))];
-  return [...bound, ...courseInWords(level, today, voice)];
+  return [...bound, ...failsEarlierInWords(level, voice), ...courseInWords(level, today, voice)];
 }
 
 const awardsInWords = (of: readonly LevelImpact[], voice: Voice): string =>

@@ -38,6 +38,9 @@ const en = {
   } satisfies Record<Exclude<Effect, 'lost'>, (awards: string) => string>,
   awaiting: (award: string, figures: string) =>
     `With or without the change, ${award} depends on figures that are still to come (${figures}).`,
+  failsEarlier: (award: string, anniversary: string, day: string, needed: string) =>
+    `Before the change binds ${award}, its renewal of ${anniversary} fails as things stand, with or without the change: act by ${day} first${needed === '' ? '' : ` (${needed})`}.`,
+  firstBy: (day: string, bound: string) => `first by ${day}; the change: ${bound}`,
   awaitsShortly: 'figures to come',
   awaits: 'those that count today will be too old by then; new ones decide.',
   changes: 'What changes',
@@ -137,6 +140,9 @@ const de: typeof en = {
   },
   awaiting: (award, figures) =>
     `Mit oder ohne die Änderung hängt ${award} von Zahlen ab, die noch kommen (${figures}).`,
+  failsEarlier: (award, anniversary, day, needed) =>
+    `Bevor die Änderung für ${award} gilt, scheitert die Verlängerung vom ${anniversary}, wie die Dinge stehen, mit und ohne Änderung: Handeln Sie zuerst bis ${day}${needed === '' ? '' : ` (${needed})`}.`,
+  firstBy: (day, bound) => `zuerst bis ${day}; die Änderung: ${bound}`,
   awaitsShortly: 'künftige Zahlen',
   awaits: 'Die heutigen sind bis dahin zu alt; neue entscheiden.',
   changes: 'Was sich ändert',

@@ -12,16 +12,25 @@ export const isToAct =
     !isBehind(level, today) && !level.mergedInto && !closesForGood(level) && !isLostByCounting(level);
 
 /** Whether an award is lost by an end: that of its competency, or of its record. Nothing that is met keeps it. */
-export const closesForGood = ({ effect, course, standing, together, mergedInto, since }: LevelImpact): boolean =>
-  effect === 'lost' &&
-  course !== undefined &&
-  !standing &&
-  !together &&
-  !mergedInto &&
-  (course.after.atMost !== undefined || since === undefined);
+export const closesForGood = (level: LevelImpact): boolean => {
+  const { effect, course, standing, together, mergedInto, since } = level;
+  return (
+    (effect === 'lost' || closesUnmet(level)) &&
+    course !== undefined &&
+    !standing &&
+    !together &&
+    !mergedInto &&
+    (course.after.atMost !== undefined || since === undefined)
+  );
+};
 
 /** Whether both states end an award, and not by its requirement. */
-export const endsAnyway = ({ effect, course, standing, together }: LevelImpact): boolean =>
+export const endsAnyway = (level: LevelImpact): boolean => endsByNewRules(level) && level.before.version === undefined;
+
+/** Whether the new rules end an award whatever is met, and the old ones only as their requirement is not met, which can still change. */
+export const closesUnmet = (level: LevelImpact): boolean => endsByNewRules(level) && level.before.version !== undefined;
+
+const endsByNewRules = ({ effect, course, standing, together }: LevelImpact): boolean =>
   effect === 'fails-anyway' && course !== undefined && !standing && !together;
 
 export const isLostByCounting = ({ effect, together }: LevelImpact): boolean =>

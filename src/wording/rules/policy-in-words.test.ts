@@ -154,7 +154,7 @@ test('A succession in words says what became of the holders', () => {
   const [succession] = made.competencies.get('platform')?.succeeds ?? [];
   if (!succession) throw new Error('There is no succession.');
   expect(lines(successionInWords(succession, voiceOf(made, 'en')))).toEqual([
-    'It takes over from data, merged into it on 9 January 2023.',
+    'It takes over from data, which is merged into it on 9 January 2023.',
     'Holders hold it from then on without applying, with the renewal day they had; of several, the earliest.',
   ]);
 });

@@ -46,7 +46,7 @@ const en = {
   granted: (by: string, reason: string) => `Granted by ${by}: ${reason}`,
   succession: {
     renamed: (name: string, day: string) => `It is the new name of ${name} from ${day} on.`,
-    merged: (name: string, day: string) => `It takes over from ${name}, merged into it on ${day}.`,
+    merged: (name: string, day: string) => `It takes over from ${name}, which is merged into it on ${day}.`,
     split: (name: string, day: string) => `It is a part of ${name}, split on ${day}.`,
   },
   holdersMove: {
@@ -103,7 +103,7 @@ const de: typeof en = {
   granted: (by, reason) => `Gewährt von ${by}: ${reason}`,
   succession: {
     renamed: (name, day) => `Neuer Name von ${name} ab ${day}.`,
-    merged: (name, day) => `Tritt an die Stelle von ${name}, das am ${day} darin aufging.`,
+    merged: (name, day) => `Tritt am ${day} an die Stelle von ${name}, das darin aufgeht.`,
     split: (name, day) => `Ein Teil von ${name}, geteilt am ${day}.`,
   },
   holdersMove: {
