@@ -4,7 +4,7 @@ import type { LimitedRows } from './person-columns.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { groupKey, sessionKey, voucherKey } from './ways-to-pass.ts';
 
-/** Offers that can still be taken; seats that suffice for everybody are no limit. */
+/** Offers that can still be taken, by id; seats that suffice for everybody are no limit. */
 export function stillOpen({ training, facts, day }: PlanRequest): Training {
   const offers = training.offers.flatMap((offer): readonly TrainingOffer[] => {
     if (offer.to !== undefined && offer.to < day) return [];
@@ -17,7 +17,7 @@ export function stillOpen({ training, facts, day }: PlanRequest): Training {
       }));
     return sessions.length === 0 ? [] : [{ ...offer, sessions }];
   });
-  return { ...training, offers };
+  return { ...training, offers: offers.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /** What there is only so much of: seats of sessions and groups, vouchers. */

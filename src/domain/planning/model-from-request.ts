@@ -2,6 +2,7 @@ import { claimName } from '../membership/facts.ts';
 import { awardHeld, bindingVersions } from '../standing/binding-version.ts';
 import { baseSituation } from '../standing/evaluate.ts';
 import { judgedOn, type Situation } from '../standing/situation.ts';
+import { clauseInOrder } from './clause-in-order.ts';
 import { ColumnListing } from './column-listing.ts';
 import type { Block, Column, ColumnModel, Need, Target } from './column-model.ts';
 import type { ColumnSource } from './column-source.ts';
@@ -178,7 +179,7 @@ function needOf(
     : [];
   const needs = versions.flatMap((version) => {
     const clause = version.levels.get(claim.level);
-    return clause ? [needFromClause(clause, situation, index, builder)] : [];
+    return clause ? [needFromClause(clauseInOrder(clause), situation, index, builder)] : [];
   });
   const [newest] = versions;
   const need: Need = needs.length === 1 ? (needs[0] as Need) : { kind: 'n-of', n: 1, of: needs };

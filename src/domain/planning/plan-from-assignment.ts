@@ -1,3 +1,4 @@
+import type { Clause } from '../catalogue/clause.ts';
 import type { Day } from '../time/day.ts';
 import { AcquisitionPool, type AcquisitionSet } from './acquisition.ts';
 import { termsOfPerson } from './learner-terms.ts';
@@ -38,11 +39,21 @@ export function planFrom(assignment: Assignment, asked: RequestModel, request: P
             clause: (places[row] as PlaceRow).clause,
             slot: (places[row] as PlaceRow).slot,
             people: those,
-          })),
-        given: asked.given.filter((one) => one.target === target),
+          }))
+          .sort((a, b) => asWritten(a.clause, b.clause) || a.slot - b.slot),
+        given: asked.given.filter((one) => one.target === target).sort((a, b) => asWritten(a.clause, b.clause)),
       };
     }),
   };
+}
+
+/** Clauses in the order in which their author wrote them. */
+function asWritten(a: Clause, b: Clause): number {
+  const index = a.path.findIndex((step, at) => step !== b.path[at]);
+  if (index < 0) return a.path.length - b.path.length;
+  const [one, other] = [a.path[index], b.path[index]];
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return compareText(String(one), String(other));
 }
 
 /** Of those who are alike, whoever has least to do so far. */

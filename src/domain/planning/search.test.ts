@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryColumnModel } from '../../../test/builders/arbitrary-column-models.ts';
 import { highsPlan } from '../../../test/oracles/highs-plan.ts';
-import type { ColumnModel } from './column-model.ts';
+import type { Column, ColumnModel } from './column-model.ts';
+import { type ColumnSource, reducedCost } from './column-source.ts';
 import { solve } from './search.ts';
 import { verify, verifyInfeasible } from './verify.ts';
 
@@ -16,6 +17,9 @@ const middling = arbitraryColumnModel({
   places: 4,
   cost: 90_000,
 });
+
+/** Few people for many places: columns have to be divided. */
+const tight = arbitraryColumnModel({ rows: 7, blocks: 9, columns: 7, count: 2, targets: 3, places: 3, cost: 900 });
 
 const isMissed = (model: ColumnModel, unmet: number) =>
   model.targets.some(({ must }) => must) &&
@@ -36,7 +40,57 @@ function agreesWithHighs(model: ColumnModel): 'optimal' | 'infeasible' {
   return 'optimal';
 }
 
+/** The model with the first column of each block alone, and who lists the others when they are asked for. */
+function hidden(model: ColumnModel): { readonly model: ColumnModel; readonly source: ColumnSource; asked: number } {
+  const listed: Column[][] = model.blocks.map(({ columns }) => columns.slice(0, 1));
+  const left: Column[][] = model.blocks.map(({ columns }) => columns.slice(1));
+  const list = (block: number, isWanted: (column: Column) => boolean): boolean => {
+    const found = left[block]?.filter(isWanted) ?? [];
+    listed[block]?.push(...found);
+    left[block] = left[block]?.filter((column) => !found.includes(column)) ?? [];
+    return found.length > 0;
+  };
+  const answer = {
+    model: { ...model, blocks: model.blocks.map((block, index) => ({ ...block, columns: listed[index] ?? [] })) },
+    asked: 0,
+    source: {
+      hasMore: () => true,
+      listCheaper: (block, worth, below) => {
+        const least = Math.min(...(left[block] ?? []).map((column) => reducedCost(column, worth)));
+        return least < below && list(block, (column) => reducedCost(column, worth) === least);
+      },
+      listAll: (block, worth, below) => {
+        answer.asked++;
+        list(block, (column) => reducedCost(column, worth) < below);
+        return true;
+      },
+    } satisfies ColumnSource,
+  };
+  return answer;
+}
+
 describe('The search', () => {
+  test('finds the same where columns are listed only when prices ask for them, and proves it', () => {
+    let [closed, unlisted] = [0, 0];
+    fc.assert(
+      fc.property(tight, (model) => {
+        const some = hidden(model);
+        const found = solve(some.model, { nodes: 5_000 }, some.source);
+        const whole = solve(model, { nodes: 5_000 });
+        expect(found.status).toBe(whole.status);
+        if (found.status !== 'optimal' || whole.status !== 'optimal') return;
+        expect([found.unmetWeight, found.cost]).toEqual([whole.unmetWeight, whole.cost]);
+        expect(verify(some.model, found)).toEqual([]);
+        if (some.asked > 0) closed++;
+        if (some.model.blocks.some(({ columns }, block) => columns.length < (model.blocks[block]?.columns.length ?? 0)))
+          unlisted++;
+      }),
+      { numRuns: 400 },
+    );
+    expect(closed).toBeGreaterThan(40);
+    expect(unlisted).toBeGreaterThan(40);
+  });
+
   test('finds what HiGHS finds, and proves it, for small problems of every kind', () => {
     const met = { optimal: 0, infeasible: 0 };
     fc.assert(

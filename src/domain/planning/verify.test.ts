@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { arbitraryColumnModel } from '../../../test/builders/arbitrary-column-models.ts';
 import type { Certificate, CertificateNode } from './certificate.ts';
 import type { ColumnModel } from './column-model.ts';
+import { modelHash } from './model-hash.ts';
 import { solve } from './search.ts';
 import { type Claim, verify, verifyInfeasible } from './verify.ts';
 
@@ -139,6 +140,40 @@ describe('The verifier', () => {
     });
     expect(divided).toBeGreaterThan(3);
     expect(refused).toBeGreaterThan(divided / 2);
+  });
+
+  test('refuses a proof that leaves out a column which a better plan takes', () => {
+    const model: ColumnModel = {
+      rows: [{ id: 'r', available: 0 }],
+      blocks: [7, 10].map((cost) => ({
+        id: `b${cost}`,
+        count: 1,
+        least: 0,
+        columns: [{ id: 'c', cost, supplies: [[0, 1]] }],
+      })),
+      targets: [{ id: 't', weight: 1, must: false, need: { kind: 'places', row: 0, count: 1 } }],
+      unit: 20,
+    };
+    const claimed = (block: number, cost: number): Claim => ({
+      assignment: { taken: [{ block, column: 0, times: 1 }], ways: [{ choices: [], demands: [[0, 1]] }] },
+      unmetWeight: 0,
+      cost,
+      gap: { weight: 0, cost: 0 },
+      certificate: {
+        model: modelHash(model),
+        root: { kind: 'without', prices: [0], scale: 1, rest: { kind: 'bound', prices: [cost], scale: 1 } },
+      },
+    });
+    expect(kinds(model, claimed(0, 7))).toEqual([]);
+    expect(kinds(model, claimed(1, 10))).toEqual(['not-proved']);
+  });
+
+  test('refuses a weight that a cheaper plan could outweigh', () => {
+    answers(60, (model, claim) => {
+      const light = { ...model, unit: 1 };
+      const certificate = { ...claim.certificate, model: modelHash(light) };
+      expect(kinds(light, { ...claim, certificate })).toEqual(['unit-too-small']);
+    });
   });
 
   test('refuses the proof of another problem', () => {

@@ -7,6 +7,7 @@ import type { Test, View } from '../standing/view.ts';
 import type { Day } from '../time/day.ts';
 import { backwards, shift } from '../time/duration.ts';
 import { type Acquisition, type AcquisitionPool, type AcquisitionSet, smallest } from './acquisition.ts';
+import { conditionInOrder } from './clause-in-order.ts';
 
 /** Who is asked, on which day it has to be so, and from when on something can be done. */
 export interface Earner {
@@ -42,12 +43,14 @@ function waysForItem(
   const { view, today, pool } = earner;
   const item = view.programme.items.get(condition.item);
   if (!item) return [];
-  const equivalents = item.equivalent ? waysFor(item.equivalent, verification, earner) : [];
+  const equivalents = item.equivalent ? waysFor(conditionInOrder(item.equivalent), verification, earner) : [];
   const { countsUntil, earnedBy, earnedFrom } = termsOf(condition, item, view.day, view.knownOn, 'claimed');
   if (countsUntil !== undefined && view.day > countsUntil) return equivalents;
   if (item.paths.length > 0 && item.validity === undefined) {
     const isOpen = condition.earnedBy === undefined && condition.earnedWithin === undefined;
-    const paths = isOpen ? item.paths.flatMap((path) => waysFor(insidePath(path), verification, earner)) : [];
+    const paths = isOpen
+      ? item.paths.flatMap((path) => waysFor(conditionInOrder(insidePath(path)), verification, earner))
+      : [];
     return smallest([...paths, ...equivalents]);
   }
   // What expires is earned so late that it is still valid on the day.
@@ -55,7 +58,9 @@ function waysForItem(
   const from = latest([today, item.published, earnedFrom, fresh]);
   const to = earliest([view.day, lastDayToEarn(item, view.knownOn), earnedBy]);
   if (from > to) return equivalents;
-  const before = item.prerequisite ? waysFor(item.prerequisite, verification, earner) : [pool.nothing];
+  const before = item.prerequisite
+    ? waysFor(conditionInOrder(item.prerequisite), verification, earner)
+    : [pool.nothing];
   const own = before.flatMap((set) => {
     const pass: Acquisition = { item: item.id, from, to, after: [...set.items.keys()] };
     return pool.together(set, pool.only(pass)) ?? [];
