@@ -10,7 +10,7 @@ import { quantile } from './material/median.ts';
 import { mpnProgramme } from './material/mpn-programme.ts';
 import { mpnTraining } from './material/mpn-training.ts';
 import { table } from './material/table.ts';
-import { type CompanySize, companyOf } from './plan/companies.ts';
+import { type CompanySize, companyOf, sizesOfNetwork } from './plan/companies.ts';
 
 interface Size extends CompanySize {
   readonly name: string;
@@ -138,6 +138,14 @@ const rows = sizes
     ];
   });
 
+/** Every company of a network, one after the other on one thread. */
+function networkLine(): string {
+  const requests = sizesOfNetwork(400).map((size, index) => companyOf(size, 1_000 + index, programme, training));
+  const totals = requests.map((request) => measured(request, 2_000).times.total);
+  const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length;
+  return `A network of ${totals.length} companies, mostly small: mean ${mean.toFixed(1)} ms (aim ≤ 2), median ${quantile(totals, 0.5).toFixed(1)}.`;
+}
+
 process.stdout.write(
   `${[
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load before ${loadavg()[0]?.toFixed(1)}`,
@@ -159,6 +167,7 @@ process.stdout.write(
       rows,
     ),
     '',
+    ...(asked.length === 0 ? [networkLine()] : []),
     `Memory at the end: ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB, with HiGHS and the pack.`,
   ].join('\n')}\n`,
 );

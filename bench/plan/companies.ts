@@ -110,3 +110,13 @@ export function companyOf(size: CompanySize, seed: number, programme: Programme,
     targets,
   };
 }
+
+/** Sizes as in a real programme: most companies are small and want a level or two, one in a hundred is of middling size. */
+export function sizesOfNetwork(companies: number): readonly CompanySize[] {
+  const chance = new Chance(7);
+  return Array.from({ length: companies }, (_, index) => {
+    if (index % 100 === 99) return { people: 200, targets: 8 };
+    if (index % 10 === 9) return { people: 30 + chance.below(31), targets: 3 + chance.below(2) };
+    return { people: 2 + chance.below(14), targets: 1 + chance.below(2) };
+  });
+}

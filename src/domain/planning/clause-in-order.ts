@@ -22,6 +22,11 @@ function once<Of extends object>(value: Of, work: () => Of): Of {
   return result;
 }
 
+const originals = new WeakMap<object, object>();
+
+/** What was put into order, as its author wrote it. */
+export const asWritten = <Of extends object>(ordered: Of): Of => (originals.get(ordered) as Of | undefined) ?? ordered;
+
 /** Lists whose order has no meaning, where people can be counted. */
 const orderless = new Set(['clauses', 'conditions', 'slots', 'ofWhich', 'gates', 'parts']);
 
@@ -34,5 +39,7 @@ function inOrder(value: unknown, key?: string): unknown {
   }
   if (value instanceof Map) return new Map([...value].map(([name, inner]) => [name, inOrder(inner, name)]));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inOrder(inner, name)]));
+  const ordered = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inOrder(inner, name)]));
+  originals.set(ordered, value);
+  return ordered;
 }

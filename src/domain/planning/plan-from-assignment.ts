@@ -1,6 +1,7 @@
-import type { Clause } from '../catalogue/clause.ts';
+import type { Clause, Slot } from '../catalogue/clause.ts';
 import type { Day } from '../time/day.ts';
 import { AcquisitionPool, type AcquisitionSet } from './acquisition.ts';
+import { asWritten } from './clause-in-order.ts';
 import { termsOfPerson } from './learner-terms.ts';
 import type { PeopleOfBlock, RequestModel } from './model-from-request.ts';
 import type { PlaceRow } from './need-from-clause.ts';
@@ -35,20 +36,26 @@ export function planFrom(assignment: Assignment, asked: RequestModel, request: P
           .filter(
             ({ row }) => (places[row] as PlaceRow).target === target && (places[row] as PlaceRow).within === undefined,
           )
-          .map(({ row, people: those }) => ({
-            clause: (places[row] as PlaceRow).clause,
-            slot: (places[row] as PlaceRow).slot,
-            people: those,
-          }))
-          .sort((a, b) => asWritten(a.clause, b.clause) || a.slot - b.slot),
-        given: asked.given.filter((one) => one.target === target).sort((a, b) => asWritten(a.clause, b.clause)),
+          .map(({ row, people: those }) => ({ ...placeAsWritten(places[row] as PlaceRow), people: those }))
+          .sort((a, b) => inTextOrder(a.clause, b.clause) || a.slot - b.slot),
+        given: asked.given
+          .filter((one) => one.target === target)
+          .map((one) => ({ ...one, clause: asWritten(one.clause) }))
+          .sort((a, b) => inTextOrder(a.clause, b.clause)),
       };
     }),
   };
 }
 
+/** A place by the clause as its author wrote it. */
+function placeAsWritten({ clause, slot }: PlaceRow): { readonly clause: Clause; readonly slot: number } {
+  const written = asWritten(clause);
+  if (clause.kind !== 'team' || written.kind !== 'team') return { clause: written, slot };
+  return { clause: written, slot: written.slots.indexOf(asWritten(clause.slots[slot] as Slot)) };
+}
+
 /** Clauses in the order in which their author wrote them. */
-function asWritten(a: Clause, b: Clause): number {
+function inTextOrder(a: Clause, b: Clause): number {
   const index = a.path.findIndex((step, at) => step !== b.path[at]);
   if (index < 0) return a.path.length - b.path.length;
   const [one, other] = [a.path[index], b.path[index]];
