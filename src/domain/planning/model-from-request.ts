@@ -134,7 +134,7 @@ function keyedParts(
   { targets, programme }: PlanRequest,
   places: readonly PlaceRow[],
 ): readonly { readonly key: string; readonly part: PersonPart }[] {
-  const own = rowsOfPerson(learner, places);
+  const own = rowsOfPerson(learner, places, targets);
   const parts = isBusy ? [own] : partsOf(own, places, targets, programme, learner).filter((part) => part.length > 0);
   return parts.map((part) => {
     const ways = part.map(({ row, ways: sets }) => `${row}:${sets.map(({ id }) => id).join()}`);
@@ -162,20 +162,19 @@ function unitBeyond(
   return 1 + places * dearest * (1 + (bought.length > 0 ? most('items') : 0));
 }
 
-/** What a target asks for on its deadline: of the texts that are open then, any will do. */
+/** What a target asks for on the day on which it is judged: of the texts that are open then, any will do. */
 function needOf(
-  { claim, deadline, renewal }: PlanTarget,
+  { claim, deadline, judgedOn: on = deadline, renewal, cohort = renewal ? 'renewing' : 'new' }: PlanTarget,
   index: number,
   builder: NeedBuilder,
   { programme, facts, knownAt }: PlanRequest,
 ): { readonly need: Need; readonly version?: string } {
   const competency = programme.competencies.get(claim.competency);
-  const base = judgedOn(baseSituation({ programme, facts, day: deadline, knownAt }), deadline);
-  const cohort = renewal ? 'renewing' : 'new';
+  const base = judgedOn(baseSituation({ programme, facts, day: on, knownAt }), on);
   const situation: Situation = { ...base, cohort, ...(renewal && { renewal }) };
-  const award = awardHeld(facts, claim.competency, claim.level, deadline, knownAt);
+  const award = awardHeld(facts, claim.competency, claim.level, on, knownAt);
   const versions = competency
-    ? bindingVersions(programme, competency, cohort, award, deadline, base.view.knownOn, renewal)
+    ? bindingVersions(programme, competency, cohort, award, on, base.view.knownOn, renewal)
     : [];
   const needs = versions.flatMap((version) => {
     const clause = version.levels.get(claim.level);

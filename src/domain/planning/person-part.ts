@@ -44,14 +44,20 @@ export interface WaysKnown {
 }
 
 /** For which rows a person could be counted, and by earning what. */
-export function rowsOfPerson(learner: Learner, rows: readonly PlaceRow[]): readonly RowOfPerson[] {
+export function rowsOfPerson(
+  learner: Learner,
+  rows: readonly PlaceRow[],
+  targets: readonly PlanTarget[],
+): readonly RowOfPerson[] {
   return rows.flatMap((place, row) => {
     const { view } = place.situation;
     const person = positionIn(view, learner.id);
     if (person === undefined || !place.tests.every((test) => hasBit(view.askable(test), person))) return [];
     const isGrant = view.people[person]?.affiliations.length === 0;
     const key = learner.known.keyOf(row);
-    const ways = learner.known.ways.get(key) ?? waysToPassAll(place, view, person, learner);
+    const ways =
+      learner.known.ways.get(key) ??
+      waysToPassAll(place, (targets[place.target] as PlanTarget).deadline, person, learner);
     learner.known.ways.set(key, ways);
     const possible = ways.filter(
       (way) => way.items.size === 0 || (!learner.isLockedOut && !isGrant && learner.schedules.couldFit(way)),
@@ -62,12 +68,12 @@ export function rowsOfPerson(learner: Learner, rows: readonly PlaceRow[]): reado
 
 /** All tests of a place have to be passed. */
 function waysToPassAll(
-  { tests }: PlaceRow,
-  view: PlaceRow['situation']['view'],
+  { tests, situation: { view } }: PlaceRow,
+  by: Day,
   person: number,
   { today, pool, isNoBetter }: Learner,
 ): readonly AcquisitionSet[] {
-  const earner: Earner = { view, person, today, pool, isNoBetter };
+  const earner: Earner = { view, person, today, by, pool, isNoBetter };
   return tests
     .map((test) => waysToEarn(test, earner))
     .reduce<readonly AcquisitionSet[]>(

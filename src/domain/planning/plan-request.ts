@@ -1,4 +1,4 @@
-import type { Programme } from '../catalogue/programme.ts';
+import type { Cohort, Programme } from '../catalogue/programme.ts';
 import type { Claim, Facts } from '../membership/facts.ts';
 import type { Renewal } from '../membership/terms.ts';
 import type { Day } from '../time/day.ts';
@@ -21,9 +21,13 @@ export interface PlanRequest {
 
 export interface PlanTarget {
   readonly claim: Claim;
-  /** The day on which it has to be met, and on which every credential for it must be valid. */
+  /** The last day on which something can be done for it. */
   readonly deadline: Day;
-  /** The renewal at which it is judged; without one it is judged as a newcomer's. */
+  /** The day on which it has to be met, and on which every credential for it must be valid; left out, the deadline. */
+  readonly judgedOn?: Day;
+  /** As whose it is judged; left out, as a newcomer's, or at the renewal. */
+  readonly cohort?: Cohort;
+  /** The renewal at which it is judged. */
   readonly renewal?: Renewal;
   readonly weight: number;
   readonly must: boolean;

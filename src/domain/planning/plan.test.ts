@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aPartner } from '../../../test/builders/a-partner.ts';
-import { aCompetency, aPack, readPack, type WrittenTree } from '../../../test/builders/a-programme.ts';
+import { aCompetency, aPack, aProgramme, readPack, type WrittenTree } from '../../../test/builders/a-programme.ts';
 import { aTraining, learningTerms, planDay } from '../../../test/builders/a-training.ts';
 import { allItems, certifications, condition, items, slot } from '../../../test/builders/arbitrary-rules.ts';
 import type { Programme } from '../catalogue/programme.ts';
@@ -11,6 +11,7 @@ import { type Day, day } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
 import { plan } from './plan.ts';
 import type { PlanRequest } from './plan-request.ts';
+import { targetsWanted } from './targets-at-risk.ts';
 
 const deadline = day('2020-06-15');
 const fees = { A: 300, B: 170, C: 240, E: 395 };
@@ -195,6 +196,40 @@ describe('A plan', () => {
     if (!('plan' in result)) throw new Error(result.status);
     expect(result.plan.targets.map(({ isMet }) => isMet)).toEqual([true, true]);
     expect(result.plan.actions.map(({ item }) => item)).toEqual(['A', 'A']);
+  });
+
+  test('is for the text that binds whoever holds an award, where that is not renewed', () => {
+    const programme = aProgramme({
+      competencies: [
+        aCompetency(
+          'web',
+          {},
+          {
+            lifecycle: { enforcement: 'continuous' },
+            versions: [
+              { id: '1', effective: '2015-01-01', levels: { gold: { people: 1, with: 'A' } } },
+              {
+                id: '2',
+                effective: { new: '2020-01-01', holder: '2020-12-01' },
+                levels: { gold: { people: 2, with: 'A' } },
+              },
+            ],
+          },
+        ),
+      ],
+    });
+    const claim = { competency: 'web', level: 'gold' };
+    const until = { item: 'A', earned: '2018-01-01', validThrough: '2020-03-31' };
+    const people = [{ id: 'p0', credentials: [until] }, { id: 'p1' }];
+    const planned = (statuses: readonly unknown[]) => {
+      const facts = aPartner(programme, { people, statuses });
+      const asked = { programme, facts, day: planDay, knownAt: endOfTime, wanted: [{ ...claim, deadline }] };
+      const result = plan({ ...requestFor(programme, facts, []), targets: targetsWanted(asked).targets });
+      return 'plan' in result ? result.plan.actions.map(({ exam }) => exam <= '2020-03-31') : result.status;
+    };
+    expect(planned([])).toEqual([true, true]);
+    // What ends on the last day on which something can be done is replaced by then.
+    expect(planned([{ status: 'web', level: 'gold', from: '2018-09-01' }])).toEqual([true]);
   });
 
   test('asks nobody who takes no exams, and says what then stays unmet', () => {

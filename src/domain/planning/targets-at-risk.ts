@@ -48,9 +48,10 @@ export function targetsAtRisk(request: TargetsRequest): PlanAims {
     request,
   );
   const last = lastOf(judged.flatMap(({ isSafe, by }) => (isSafe || by === undefined ? [] : [by])));
-  const aimed = judged.flatMap(({ claim, by = last, renewal, isSafe }): readonly AimedTarget[] =>
-    by === undefined ? [] : [targetOf(claim, by, renewal, isSafe ? 'kept' : 'at-risk')],
-  );
+  const aimed = judged.flatMap((one): readonly AimedTarget[] => {
+    const by = one.by ?? last;
+    return by === undefined ? [] : [targetOf(one.claim, by, one, one.isSafe ? 'kept' : 'at-risk')];
+  });
   return withoutUntouched(aimed, request.programme);
 }
 
@@ -75,14 +76,14 @@ export function targetsWanted({ wanted, by, ...request }: TargetsWanted): PlanAi
     const claim = { competency, level };
     const next = judgedNext(claim, request, base);
     const days = [deadline ?? next?.by ?? addMonths(request.day, monthsForNewcomers), next?.by];
-    return { ...targetOf(claim, earliestOf(days), next?.renewal, 'wanted'), weight, must };
+    return { ...targetOf(claim, earliestOf(days), next, 'wanted'), weight, must };
   });
   const names = new Set(wanted.map(claimName));
   const last = lastOf(asked.map(({ deadline }) => deadline));
   const kept = claimsAsked(request).flatMap((claim): readonly AimedTarget[] => {
     const next = names.has(claimName(claim)) ? undefined : judgedNext(claim, request, base);
     const day = next?.by ?? last;
-    return next?.isSafe && day !== undefined ? [targetOf(claim, day, next.renewal, 'kept')] : [];
+    return next?.isSafe && day !== undefined ? [targetOf(claim, day, next, 'kept')] : [];
   });
   return withoutUntouched([...asked, ...kept], request.programme);
 }
@@ -113,10 +114,13 @@ function heldTogether(judged: readonly JudgedNext[], request: TargetsRequest): r
   });
 }
 
-const targetOf = (claim: Claim, deadline: Day, renewal: Renewal | undefined, aim: Aim): AimedTarget => ({
+/** What is held is judged at its renewal, or as that of a holder where it is not renewed; what is not, as a newcomer's. */
+const targetOf = (claim: Claim, deadline: Day, held: JudgedNext | undefined, aim: Aim): AimedTarget => ({
   claim,
   deadline,
-  ...(renewal && { renewal }),
+  cohort: held === undefined ? 'new' : held.renewal ? 'renewing' : 'holder',
+  ...(held?.renewal && { renewal: held.renewal }),
+  ...(held?.lostOn !== undefined && held.by === deadline && { judgedOn: held.lostOn }),
   weight: 1,
   must: false,
   aim,
@@ -127,6 +131,8 @@ interface JudgedNext {
   /** The last day on which it can be met; left out where it is judged on every day and stays met. */
   readonly by?: Day;
   readonly renewal?: Renewal;
+  /** The first day without it, where it is judged on every day. */
+  readonly lostOn?: Day;
   readonly isSafe: boolean;
 }
 
@@ -139,7 +145,9 @@ function judgedNext(claim: Claim, request: TargetsRequest, base: Situation): Jud
   const { enforcement, term } = policyInForce(lifecycle, day);
   if (enforcement !== 'at-renewal') {
     const due = actionDueNext(claim, base, request);
-    return due ? { claim, by: due.by, isSafe: false } : { claim, isSafe: true };
+    if (!due) return { claim, isSafe: true };
+    // On the last day on which something can be done it may still be met.
+    return { claim, by: due.by, ...(due.occasion.kind === 'loss' && { lostOn: due.occasion.on }), isSafe: false };
   }
   const asked = { ...request, ...claim, until: day };
   const first = nextRenewalOutlook(asked, base);

@@ -14,6 +14,8 @@ export interface Earner {
   readonly view: View;
   readonly person: number;
   readonly today: Day;
+  /** The last day on which something can be done. */
+  readonly by: Day;
   readonly pool: AcquisitionPool;
   /** Which of several items is never worth it beside another one: the same use at no less cost (dominance.ts). */
   readonly isNoBetter: (item: Acquisition, than: Acquisition) => boolean;
@@ -40,7 +42,7 @@ function waysForItem(
   verification: Test['verification'],
   earner: Earner,
 ): readonly AcquisitionSet[] {
-  const { view, today, pool } = earner;
+  const { view, today, by, pool } = earner;
   const item = view.programme.items.get(condition.item);
   if (!item) return [];
   const equivalents = item.equivalent ? waysFor(conditionInOrder(item.equivalent), verification, earner) : [];
@@ -56,7 +58,7 @@ function waysForItem(
   // What expires is earned so late that it is still valid on the day.
   const fresh = item.validity && shift(view.day, backwards(item.validity));
   const from = latest([today, item.published, earnedFrom, fresh]);
-  const to = earliest([view.day, lastDayToEarn(item, view.knownOn), earnedBy]);
+  const to = earliest([by, view.day, lastDayToEarn(item, view.knownOn), earnedBy]);
   if (from > to) return equivalents;
   const before = item.prerequisite
     ? waysFor(conditionInOrder(item.prerequisite), verification, earner)
