@@ -2,11 +2,39 @@ import type { AcquisitionPool, AcquisitionSet } from './acquisition.ts';
 import type { Filling } from './fillings.ts';
 import type { Schedules } from './schedules.ts';
 
-/** The fillings of the teams that somebody could be counted for, each with the least that it costs. */
-export type Teams = readonly (readonly OfferedFilling[])[];
+/** The fillings of the teams that somebody could be counted for. */
+export interface Teams {
+  readonly teams: readonly (readonly OfferedFilling[])[];
+  /** So many different things there are to earn in them. */
+  readonly items: number;
+}
 
 export interface OfferedFilling extends Filling {
+  /** The least that it costs. */
   readonly least: number;
+  /** What is to be earned, each by its number among all things of the teams, with the least that it costs alone. */
+  readonly parts: readonly { readonly item: number; readonly cost: number }[];
+}
+
+/** The fillings of which there is time for all, with what they cost at the least. */
+export function offeredTeams(teams: readonly (readonly Filling[])[], schedules: Schedules): Teams {
+  const numbers = new Map<string, number>();
+  const numberOf = (item: string): number => {
+    const known = numbers.get(item) ?? numbers.size;
+    numbers.set(item, known);
+    return known;
+  };
+  const offered = teams.map((team) =>
+    team.flatMap((one): readonly OfferedFilling[] => {
+      if (!schedules.couldFit(one.set)) return [];
+      const parts = [...one.set.items.values()].map((item) => ({
+        item: numberOf(item.item),
+        cost: schedules.cheapestOf(item),
+      }));
+      return [{ ...one, least: schedules.leastCost(one.set), parts }];
+    }),
+  );
+  return { teams: offered.filter((team) => team.length > 0), items: numbers.size };
 }
 
 /** What is sought, and how it is weighed. */
@@ -28,10 +56,14 @@ interface WeighedTeam {
   readonly fillings: readonly WeighedFilling[];
   /** The most that one of them is worth. */
   readonly most: number;
+  /** The least that the team comes to. */
+  readonly net: number;
 }
 
 interface WeighedFilling extends OfferedFilling {
   readonly gain: number;
+  /** What it comes to when each thing is paid for in equal parts by all teams that could ask for it: never more than its share. */
+  readonly net: number;
 }
 
 /**
@@ -49,13 +81,19 @@ export function visitSets(
   const isAll = asked.which === 'all' || isBusy;
   const weighed = weighedTeams(teams, asked, isAll);
   if (weighed === undefined) return true;
-  // What each team and all after it are worth together.
+  // What each team and all after it are worth together, and come to at the least.
   const rest = new Float64Array(weighed.length + 1);
-  for (let index = weighed.length - 1; index >= 0; index--)
-    rest[index] = (rest[index + 1] as number) + (weighed[index] as WeighedTeam).most;
+  const restNet = new Float64Array(weighed.length + 1);
+  for (let index = weighed.length - 1; index >= 0; index--) {
+    const { most, net } = weighed[index] as WeighedTeam;
+    rest[index] = (rest[index + 1] as number) + most;
+    restNet[index] = (restNet[index + 1] as number) + net;
+  }
   let steps = 0;
-  const visit = (index: number, set: AcquisitionSet, rows: readonly number[], gain: number): void => {
-    if (schedules.leastCost(set) * money - gain - (rest[index] as number) >= below() || ++steps > mostSteps) return;
+  const visit = (index: number, set: AcquisitionSet, rows: readonly number[], gain: number, net: number): void => {
+    const limit = below();
+    if (net + (restNet[index] as number) >= limit) return;
+    if (schedules.leastCost(set) * money - gain - (rest[index] as number) >= limit || ++steps > mostSteps) return;
     const team = weighed[index];
     if (!team) {
       reach(set, rows);
@@ -63,52 +101,85 @@ export function visitSets(
     }
     const free = team.fillings.filter((one) => pool.together(set, one.set) === set);
     // Nothing is better than what is worth most and asks for nothing more.
-    if (!isAll && free.some((one) => one.gain === team.most)) {
-      visit(index + 1, set, rows, gain + team.most);
+    const best = isAll ? undefined : free.find((one) => one.gain === team.most);
+    if (best) {
+      visit(index + 1, set, rows, gain + best.gain, net + best.net);
       return;
     }
     for (const filling of team.fillings) {
       const joined = pool.together(set, filling.set);
       if (joined && schedules.couldFit(joined))
-        visit(index + 1, joined, isAll ? [...rows, ...filling.rows] : rows, gain + filling.gain);
+        visit(index + 1, joined, isAll ? [...rows, ...filling.rows] : rows, gain + filling.gain, net + filling.net);
     }
     // Who can fill a place without earning more is never left out.
-    if (free.length === 0 || isBusy) visit(index + 1, set, rows, gain);
+    if (free.length === 0 || isBusy) visit(index + 1, set, rows, gain, net);
   };
-  visit(0, pool.nothing, [], 0);
+  visit(0, pool.nothing, [], 0, 0);
   return steps <= mostSteps;
 }
 
-/** What is worth most first, and of each team what comes to the least; nothing where all together are not worth enough. */
+/** What comes to the least first; nothing where all together are not worth what they cost. */
 function weighedTeams(
-  teams: Teams,
+  { teams, items }: Teams,
   { gainOf, money, below }: FillingsAsked,
   isAll: boolean,
 ): readonly WeighedTeam[] | undefined {
   const limit = below();
-  const most = new Float64Array(teams.length);
+  const live: { readonly team: readonly OfferedFilling[]; readonly gains: Float64Array; readonly most: number }[] = [];
   let total = 0;
-  for (let index = 0; index < teams.length; index++) {
-    let own = 0;
-    for (const { rows } of teams[index] as Teams[number]) own = Math.max(own, gainOf(rows));
-    most[index] = own;
-    total += own;
+  for (const team of teams) {
+    const gains = new Float64Array(team.length);
+    let most = 0;
+    for (let index = 0; index < team.length; index++) {
+      const gain = gainOf((team[index] as OfferedFilling).rows);
+      gains[index] = gain;
+      if (gain > most) most = gain;
+    }
+    if (!isAll && most === 0) continue;
+    live.push({ team, gains, most });
+    total += most;
   }
   if (-total >= limit) return undefined;
+  const sharing = new Float64Array(items);
+  const lastTeam = new Int32Array(items).fill(-1);
+  for (const [index, { team, gains }] of live.entries())
+    for (const [position, { parts }] of team.entries()) {
+      if (!isAll && gains[position] === 0) continue;
+      for (const { item } of parts) {
+        if (lastTeam[item] === index) continue;
+        lastTeam[item] = index;
+        sharing[item] = (sharing[item] as number) + 1;
+      }
+    }
+  const netOf = ({ parts }: OfferedFilling, gain: number): number => {
+    let share = 0;
+    for (const { item, cost } of parts) share += cost / (sharing[item] as number);
+    return share * money - gain;
+  };
+  let allNet = 0;
+  const nets = live.map(({ team, gains }) => {
+    const own = team.map((filling, index) => netOf(filling, gains[index] as number));
+    let least = 0;
+    for (let index = 0; index < own.length; index++)
+      if (isAll || (gains[index] as number) > 0) least = Math.min(least, own[index] as number);
+    allNet += least;
+    return { own, least };
+  });
+  if (allNet >= limit) return undefined;
   const weighed: WeighedTeam[] = [];
-  for (let index = 0; index < teams.length; index++) {
-    const own = most[index] as number;
-    if (!isAll && own === 0) continue;
+  for (const [index, { team, gains, most }] of live.entries()) {
+    const { own, least } = nets[index] as (typeof nets)[number];
     const fillings: WeighedFilling[] = [];
     let best = 0;
-    for (const { set, rows, least } of teams[index] as Teams[number]) {
-      const gain = gainOf(rows);
-      if ((!isAll && gain === 0) || least * money - gain - (total - own) >= limit) continue;
-      fillings.push({ set, rows, least, gain });
+    for (const [position, filling] of team.entries()) {
+      const [gain, net] = [gains[position] as number, own[position] as number];
+      if (!isAll && gain === 0) continue;
+      if (net - least + allNet >= limit || filling.least * money - gain - (total - most) >= limit) continue;
+      fillings.push({ ...filling, gain, net });
       best = Math.max(best, gain);
     }
-    fillings.sort((a, b) => a.least * money - a.gain - (b.least * money - b.gain));
-    if (fillings.length > 0) weighed.push({ fillings, most: best });
+    fillings.sort((a, b) => a.net - b.net);
+    if (fillings.length > 0) weighed.push({ fillings, most: best, net: least });
   }
-  return weighed.sort((a, b) => b.most - a.most);
+  return weighed.sort((a, b) => a.net - b.net);
 }

@@ -3,7 +3,7 @@ import { type AcquisitionSet, isPartOf } from './acquisition.ts';
 import type { Column } from './column-model.ts';
 import type { HowToLook, Worth } from './column-source.ts';
 import { waysToBeCounted } from './counted-awards.ts';
-import { type FillingsAsked, type OfferedFilling, type Teams, visitSets } from './filling-search.ts';
+import { type FillingsAsked, type OfferedFilling, offeredTeams, type Teams, visitSets } from './filling-search.ts';
 import { type Filling, fillingsOf } from './fillings.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import { type Learner, openAwards, type PersonPart } from './person-part.ts';
@@ -62,13 +62,7 @@ export class PersonColumns {
         const { target, role, isPooled } = rows[row] as PlaceRow;
         return !isPooled && counted.has(target) && (role === undefined || role === counted.get(target));
       });
-      return fillingsOf([...own, ...pooled], rows, learner.pool)
-        .map((team) =>
-          team.flatMap((one) =>
-            learner.schedules.couldFit(one.set) ? [{ ...one, least: learner.schedules.leastCost(one.set) }] : [],
-          ),
-        )
-        .filter((team) => team.length > 0);
+      return offeredTeams(fillingsOf([...own, ...pooled], rows, learner.pool), learner.schedules);
     });
   }
 
@@ -78,7 +72,7 @@ export class PersonColumns {
     const worth: Worth = { prices: [], scale: 1 };
     const columns = this.#options.flatMap((teams) => {
       const cheapest = new Map<number, OfferedFilling>();
-      for (const filling of teams.flat())
+      for (const filling of teams.teams.flat())
         for (const row of filling.rows) {
           const known = cheapest.get(row);
           if (!known || filling.least < known.least) cheapest.set(row, filling);
@@ -219,7 +213,7 @@ function gainOf(rows: readonly number[], { prices }: Worth): number {
 }
 
 /** The rows that a set fills: of each team, the place that is worth most, and of such the one that fills most. */
-function filled(teams: Teams, set: AcquisitionSet, worth: Worth): readonly number[] {
+function filled({ teams }: Teams, set: AcquisitionSet, worth: Worth): readonly number[] {
   return teams
     .flatMap((team) => {
       let best: { readonly filling: Filling; readonly gain: number } | undefined;

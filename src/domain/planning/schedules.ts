@@ -81,6 +81,9 @@ export class Schedules {
     return least;
   }
 
+  /** The least that one thing costs, whenever it is done. */
+  cheapestOf = (acquisition: Acquisition): number => this.#task(acquisition).cheapest;
+
   /** Is there perhaps time for all of a set? What has none by this has none whatever else is added. */
   couldFit(set: AcquisitionSet): boolean {
     const known = this.#fits[set.id];
