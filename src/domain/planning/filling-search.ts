@@ -1,40 +1,37 @@
-import type { AcquisitionPool, AcquisitionSet } from './acquisition.ts';
+import type { Acquisition, AcquisitionPool, AcquisitionSet } from './acquisition.ts';
 import type { Filling } from './fillings.ts';
 import type { Schedules } from './schedules.ts';
 
 /** The fillings of the teams that somebody could be counted for. */
 export interface Teams {
   readonly teams: readonly (readonly OfferedFilling[])[];
-  /** So many different things there are to earn in them. */
-  readonly items: number;
+  /** The different things that there are to earn in them. */
+  readonly things: readonly Acquisition[];
 }
 
 export interface OfferedFilling extends Filling {
   /** The least that it costs. */
   readonly least: number;
-  /** What is to be earned, each by its number among all things of the teams, with the least that it costs alone. */
-  readonly parts: readonly { readonly item: number; readonly cost: number }[];
+  /** What is to be earned, by position among all things of the teams. */
+  readonly parts: readonly number[];
 }
 
 /** The fillings of which there is time for all, with what they cost at the least. */
 export function offeredTeams(teams: readonly (readonly Filling[])[], schedules: Schedules): Teams {
-  const numbers = new Map<string, number>();
-  const numberOf = (item: string): number => {
-    const known = numbers.get(item) ?? numbers.size;
-    numbers.set(item, known);
-    return known;
+  const things = new Map<string, { readonly thing: Acquisition; readonly position: number }>();
+  const positionOf = (thing: Acquisition): number => {
+    const known = things.get(thing.item) ?? { thing, position: things.size };
+    things.set(thing.item, known);
+    return known.position;
   };
   const offered = teams.map((team) =>
     team.flatMap((one): readonly OfferedFilling[] => {
       if (!schedules.couldFit(one.set)) return [];
-      const parts = [...one.set.items.values()].map((item) => ({
-        item: numberOf(item.item),
-        cost: schedules.cheapestOf(item),
-      }));
+      const parts = [...one.set.items.values()].map(positionOf);
       return [{ ...one, least: schedules.leastCost(one.set), parts }];
     }),
   );
-  return { teams: offered.filter((team) => team.length > 0), items: numbers.size };
+  return { teams: offered.filter((team) => team.length > 0), things: [...things.values()].map(({ thing }) => thing) };
 }
 
 /** What is sought, and how it is weighed. */
@@ -42,6 +39,8 @@ export interface FillingsAsked {
   /** What rows are worth, and what a minor unit of money is. */
   readonly gainOf: (rows: readonly number[]) => number;
   readonly money: number;
+  /** The least that one thing comes to. */
+  readonly costOf: (thing: Acquisition) => number;
   /** Only what comes to less than this; it may fall on the way. */
   readonly below: () => number;
   /** Every way to fill something, or only what is worth something. */
@@ -120,8 +119,8 @@ export function visitSets(
 
 /** What comes to the least first; nothing where all together are not worth what they cost. */
 function weighedTeams(
-  { teams, items }: Teams,
-  { gainOf, money, below }: FillingsAsked,
+  { teams, things }: Teams,
+  { gainOf, costOf, money, below }: FillingsAsked,
   isAll: boolean,
 ): readonly WeighedTeam[] | undefined {
   const limit = below();
@@ -140,21 +139,23 @@ function weighedTeams(
     total += most;
   }
   if (-total >= limit) return undefined;
-  const sharing = new Float64Array(items);
-  const lastTeam = new Int32Array(items).fill(-1);
+  const sharing = new Float64Array(things.length);
+  const lastTeam = new Int32Array(things.length).fill(-1);
   for (const [index, { team, gains }] of live.entries())
     for (const [position, { parts }] of team.entries()) {
       if (!isAll && gains[position] === 0) continue;
-      for (const { item } of parts) {
-        if (lastTeam[item] === index) continue;
-        lastTeam[item] = index;
-        sharing[item] = (sharing[item] as number) + 1;
+      for (const thing of parts) {
+        if (lastTeam[thing] === index) continue;
+        lastTeam[thing] = index;
+        sharing[thing] = (sharing[thing] as number) + 1;
       }
     }
+  // Each team that could ask for a thing pays for its share of it.
+  const shares = sharing.map((of, thing) => (of === 0 ? 0 : costOf(things[thing] as Acquisition) / of));
   const netOf = ({ parts }: OfferedFilling, gain: number): number => {
-    let share = 0;
-    for (const { item, cost } of parts) share += cost / (sharing[item] as number);
-    return share * money - gain;
+    let net = -gain;
+    for (const thing of parts) net += shares[thing] as number;
+    return net;
   };
   let allNet = 0;
   const nets = live.map(({ team, gains }) => {

@@ -1,5 +1,5 @@
 import type { Programme } from '../catalogue/programme.ts';
-import { type AcquisitionSet, isPartOf } from './acquisition.ts';
+import { type Acquisition, type AcquisitionSet, isPartOf } from './acquisition.ts';
 import type { Column } from './column-model.ts';
 import type { HowToLook, Worth } from './column-source.ts';
 import { waysToBeCounted } from './counted-awards.ts';
@@ -201,7 +201,9 @@ export class PersonColumns {
   ): void {
     const { schedules, pool } = this.#learner;
     const gain = (rows: readonly number[]) => gainOf(rows, worth);
-    const all = { ...asked, gainOf: gain, money: this.#costOfMoney(worth), isBusy: this.#isBusy, mostSteps };
+    const charges = this.#charges(worth);
+    const costOf = (thing: Acquisition) => schedules.cheapestOf(thing, charges);
+    const all = { ...asked, gainOf: gain, costOf, money: charges.money, isBusy: this.#isBusy, mostSteps };
     if (!visitSets(teams, schedules, pool, all, reach)) this.isCut = true;
   }
 }

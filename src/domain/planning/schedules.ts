@@ -81,8 +81,18 @@ export class Schedules {
     return least;
   }
 
-  /** The least that one thing costs, whenever it is done. */
-  cheapestOf = (acquisition: Acquisition): number => this.#task(acquisition).cheapest;
+  /** The least that one thing comes to, whenever it is done. */
+  cheapestOf(acquisition: Acquisition, { money, of }: Charges): number {
+    const { ways, cheapest, isAlone } = this.#task(acquisition);
+    if (isAlone) return cheapest * money;
+    let least = Infinity;
+    for (const { way } of ways) {
+      let cost = way.cost * money;
+      for (const use of way.uses) cost += of(use);
+      if (cost < least) least = cost;
+    }
+    return least;
+  }
 
   /** Is there perhaps time for all of a set? What has none by this has none whatever else is added. */
   couldFit(set: AcquisitionSet): boolean {

@@ -13,6 +13,8 @@ export interface Task {
   /** Cheapest first. */
   readonly ways: readonly WayInNumbers[];
   readonly cheapest: number;
+  /** No way to it uses anything up. */
+  readonly isAlone: boolean;
   readonly shortest: number;
   /** The same for things that can be earned on the same days, at the same prices and in the same time. */
   readonly kind: string;
@@ -54,6 +56,7 @@ export function taskOf(acquisition: Acquisition, ways: readonly WayToPass[]): Ta
       ...(way.session && { afterSession: numbered(way.session.to) + 1 }),
     })),
     cheapest: ways.reduce((least, { cost }) => Math.min(least, cost), Infinity),
+    isAlone: ways.every(({ uses }) => uses.length === 0),
     shortest: ways.reduce((least, way) => Math.min(least, shortestOf(way)), Infinity),
     kind: `${acquisition.from} ${acquisition.to} ${acquisition.after.join('+')} ${kindOf(ways)}`,
   };
