@@ -102,6 +102,8 @@ describe('The schedules of a person', () => {
           expect(cheapest ? comesTo(cheapest.cost, cheapest.uses.length) : Infinity).toBe(least);
           if (quick) expect(comesTo(quick.cost, quick.uses.length)).toBeGreaterThanOrEqual(least);
           expect(schedules.cheapest(set, told, least)).toBeUndefined();
+          // What was not found below a limit is found just above it.
+          if (cheapest) expect(schedules.cheapest(set, told, least + 1)?.cost).toBe(cheapest.cost);
         }
         for (const schedule of all)
           expect(schedule.steps.reduce((sum, step) => sum + step.way.cost, 0)).toBe(schedule.cost);
@@ -109,5 +111,22 @@ describe('The schedules of a person', () => {
       { numRuns: 600 },
     );
     expect(possible).toBeGreaterThan(200);
+  });
+
+  test('use the last day', () => {
+    const pool = new AcquisitionPool();
+    const free: WayToPass = { cost: 1, duration: { days: 10 }, uses: [], starts: { from: today, to: later(400) } };
+    const quicker: WayToPass = { ...free, cost: 5, duration: { days: 9 } };
+    const costBy = (days: number) => {
+      const set = pool.only({ item: 'A', from: today, to: later(days), after: [] });
+      const schedules = new Schedules(today, { rate: 0, pace: 1, languages: [], absences: [] }, () => [free, quicker]);
+      return [schedules.leastCost(set), schedules.cheapest(set, moneyAlone, Infinity)?.cost];
+    };
+    expect([11, 10, 9, 8].map(costBy)).toEqual([
+      [1, 1],
+      [1, 1],
+      [5, 5],
+      [Infinity, undefined],
+    ]);
   });
 });
