@@ -2,6 +2,7 @@ import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
 import { type Duration, shift } from '../time/duration.ts';
 import type { Period } from '../time/period.ts';
 import type { Acquisition } from './acquisition.ts';
+import { daysKept } from './tries.ts';
 import type { WayToPass } from './ways-to-pass.ts';
 
 /** A thing to earn, with its days as numbers: they are asked for over and over. */
@@ -24,7 +25,7 @@ export interface WayInNumbers {
   readonly from: number;
   readonly to: number;
   readonly examBy: number;
-  /** The days that it takes at the least. */
+  /** The days that it takes at the least, up to the last try for which time is kept. */
   readonly shortest: number;
   /** The day after a session, where it is one. */
   readonly afterSession?: number;
@@ -63,7 +64,10 @@ function kindOf(ways: readonly WayToPass[]): string {
   const known = kinds.get(ways);
   if (known !== undefined) return known;
   const kind = JSON.stringify(
-    ways.map(({ cost, duration, starts, examBy, uses, session }) => [cost, duration, starts, examBy, uses, session]),
+    ways.map(({ cost, duration, starts, examBy, uses, session, risk, tries, retakeWait }) => [
+      ...[cost, duration, starts, examBy, uses, session],
+      ...(tries > 1 || risk > 0 ? [risk, tries, retakeWait] : []),
+    ]),
   );
   kinds.set(ways, kind);
   return kind;
@@ -71,8 +75,8 @@ function kindOf(ways: readonly WayToPass[]): string {
 
 const kinds = new WeakMap<readonly WayToPass[], string>();
 
-const shortestOf = ({ duration, session }: WayToPass): number =>
-  session ? 0 : 'days' in duration ? duration.days : 28 * duration.months;
+const shortestOf = ({ duration, session, retakeWait, tries }: WayToPass): number =>
+  (session ? 0 : 'days' in duration ? duration.days : 28 * duration.months) + daysKept(retakeWait, tries);
 
 /** A time in which somebody is away, in numbers. */
 export interface Away {
@@ -97,6 +101,10 @@ export function afterPreparing(start: number, { way, afterSession }: WayInNumber
   for (const { from, to } of away) if (to >= start && from < end) end += to - Math.max(from, start) + 1;
   return end;
 }
+
+/** The day of the next try after one that failed. */
+export const nextTry = (failed: number, wait: Duration, away: readonly Away[]): number =>
+  present(Math.max(failed + 1, ended(failed, wait)), away);
 
 const ended = (start: number, duration: Duration): number =>
   'days' in duration ? start + duration.days : dayNumber(shift(dayFromNumber(start), duration));
