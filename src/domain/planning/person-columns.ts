@@ -246,7 +246,10 @@ function filled(teams: Teams, set: AcquisitionSet, worth: Worth): readonly numbe
 function worthwhile(columns: readonly PersonColumn[]): readonly PersonColumn[] {
   const sorted = [...columns].sort(
     (a, b) =>
-      a.schedule.cost - b.schedule.cost || b.rows.length - a.rows.length || (String(a.rows) < String(b.rows) ? -1 : 1),
+      a.schedule.cost - b.schedule.cost ||
+      a.schedule.risk - b.schedule.risk ||
+      b.rows.length - a.rows.length ||
+      (String(a.rows) < String(b.rows) ? -1 : 1),
   );
   const kept: (PersonColumn & { readonly set: ReadonlySet<number> })[] = [];
   for (const one of sorted) {

@@ -37,8 +37,8 @@ export class Schedules {
   }
 
   /**
-   * All schedules that come to less than `below` and that no other one makes needless, which costs and risks no more and uses up
-   * nothing else; what comes to the least first.
+   * All schedules that come to less than `below`, without most of those that another one makes needless, which costs and risks no
+   * more and uses up nothing else; what comes to the least first.
    */
   all(set: AcquisitionSet, charges: Charges, below: number): readonly Schedule[] {
     if (this.#isBeyond(set, charges, below)) return [];
