@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aWay, learningTerms, planDay } from '../../../test/builders/a-training.ts';
 import { chanceByBruteForce, outcomesByBruteForce } from '../../../test/oracles/brute-force-odds.ts';
 import { wholePart } from '../numbers/rational.ts';
-import { addDays, firstDay } from '../time/day.ts';
+import { addDays } from '../time/day.ts';
 import { type Acquisition, AcquisitionPool } from './acquisition.ts';
 import { termsOfPerson } from './learner-terms.ts';
 import { oddsOf } from './odds.ts';
@@ -120,7 +120,7 @@ describe('The odds of a plan', () => {
         });
         if (odds.plan > 0 && odds.plan < 1000) seen.unsure++;
       }),
-      { numRuns: 250 },
+      { numRuns: 400 },
     );
     expect(seen.asked).toBeGreaterThan(100);
     expect(seen.unsure).toBeGreaterThan(70);
@@ -154,7 +154,6 @@ describe('The odds of a plan', () => {
         plan: 1000,
         targets: [1000, 1000, undefined],
       });
-    expect(firstDay < planDay).toBe(true);
   });
 
   test('fall where somebody is let down by a first exam, even by what comes after it', () => {

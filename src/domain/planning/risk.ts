@@ -6,7 +6,7 @@ import { type Chance, chanceWithin, thousandTo } from './chance.ts';
  * into, so that the risks of exams add up where their chances are multiplied. A number with many divisors, since then a risk that is
  * half or a third of what is allowed is a whole number of parts.
  */
-export const riskAllowed = 720_720;
+export const riskAllowed = 55_440;
 
 /**
  * The risk of an exam for which there is time for so many tries, in such parts, rounded up: whatever keeps within what is allowed is
