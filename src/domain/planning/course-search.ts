@@ -39,7 +39,7 @@ export function cheapestCourses(
   habits: Habits,
   { which, below }: { readonly which: 'one' | 'by-use'; readonly below: number },
 ): Courses {
-  const open = new Heap<Open>((a, b) => a.least < b.least || (a.least === b.least && a.course.free < b.course.free));
+  const open = new Heap<Open>(isBefore);
   const done = new Map<number, Open[]>();
   const found: Course[] = [];
   const sorted = tasks.map((one, index) => ({ ...one, bit: 2 ** index }));
@@ -77,6 +77,12 @@ export function cheapestCourses(
   }
   return { found, isCut: false };
 }
+
+/** Of what comes to the same, what risks least first: so the riskier is needless when it is found. */
+const isBefore = (a: Open, b: Open): boolean =>
+  a.least < b.least ||
+  (a.least === b.least &&
+    (a.course.risk < b.course.risk || (a.course.risk === b.course.risk && a.course.free < b.course.free)));
 
 /** Can what goes on from one always go on from the other in its place? Where every use counts, whatever things are worth. */
 const isAsGood = (one: Open, other: Open, which: 'one' | 'by-use'): boolean =>
