@@ -107,8 +107,7 @@ export function settingsFrom(
     problems.push({ kind: 'not-an-amount', option: 'budget', found: budget });
   const asSure = last('sure');
   const sure = asSure === undefined ? undefined : sureFrom(asSure);
-  if (asSure !== undefined && sure === undefined)
-    problems.push({ kind: 'not-so-sure', option: 'sure', found: asSure });
+  if (asSure !== undefined && sure === undefined) problems.push({ kind: 'not-so-sure', option: 'sure', found: asSure });
   const [lockedIn = [], lockedOut = []] = [listed('lock-in'), listed('lock-out')];
   for (const person of lockedIn) if (lockedOut.includes(person)) problems.push({ kind: 'in-and-out', person });
   const asked = last('what-if');

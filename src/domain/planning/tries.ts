@@ -1,7 +1,6 @@
 import { type Day, dayNumber } from '../time/day.ts';
 import type { Duration } from '../time/duration.ts';
 import { riskAllowed, riskOf } from './risk.ts';
-import type { WayToPass } from './ways-to-pass.ts';
 
 /** How sure a plan has to be, and within how many days everything has to be done. */
 export interface Sureness {
@@ -27,8 +26,11 @@ export function surenessOf(sure: number, today: Day, deadlines: readonly Day[]):
  * The same way with time kept for one try, for two, and so on: as long as another try makes it safer and there could be time for it.
  * What is riskier alone than all of the plan may be is left out.
  */
-export function withTimeForTries(way: WayToPass, { riskOf: risks, days }: Sureness): readonly WayToPass[] {
-  const ways: WayToPass[] = [];
+export function withTimeForTries<Way extends { readonly pass: number; readonly retakeWait: Duration }>(
+  way: Way,
+  { riskOf: risks, days }: Sureness,
+): readonly (Way & { readonly tries: number; readonly risk: number })[] {
+  const ways: (Way & { readonly tries: number; readonly risk: number })[] = [];
   for (let tries = 1; tries === 1 || daysKept(way.retakeWait, tries) <= days; tries++) {
     const risk = risks(way.pass, tries);
     if (risk <= riskAllowed) ways.push({ ...way, tries, risk });

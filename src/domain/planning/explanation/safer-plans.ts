@@ -39,6 +39,8 @@ export interface LessSure {
   /** The best plan whatever its odds are. */
   readonly unsure: Extract<PlanResult, { readonly plan: unknown }>;
   readonly odds: Odds;
+  /** The same beside the plan, where there is one. */
+  readonly other?: OtherPlan;
   /** The most, in per cent, that a plan which reaches as much can be asked for; left out where it is less than one. */
   readonly most?: { readonly percent: number; readonly odds: Odds };
 }
@@ -64,7 +66,12 @@ export function ifLessSure(result: PlanResult, request: PlanRequest): LessSure |
       most = { percent, odds: oddsOf(surer.plan, asked) };
     } else beyond = percent;
   }
-  return { unsure, odds: oddsOf(unsure.plan, free), ...(most && { most }) };
+  return {
+    unsure,
+    odds: oddsOf(unsure.plan, free),
+    ...('plan' in result && { other: comparedWith(result, unsure, free) }),
+    ...(most && { most }),
+  };
 }
 
 const isMore = (one: FoundPlan, other: PlanResult, request: PlanRequest): boolean =>
