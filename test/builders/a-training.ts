@@ -1,4 +1,5 @@
-import { day } from '../../src/domain/time/day.ts';
+import type { WayToPass } from '../../src/domain/planning/ways-to-pass.ts';
+import { day, firstDay, lastDay } from '../../src/domain/time/day.ts';
 import type { LearningTerms } from '../../src/domain/training/learning-terms.ts';
 import type { Training, TrainingOffer } from '../../src/domain/training/training.ts';
 
@@ -34,6 +35,19 @@ export const anOffer = (
   hours: 0,
   retakeHours: 0,
   pass: 1000,
+  ...overrides,
+});
+
+/** A way to pass for sure, prepared for in a day, at no cost and on any day. */
+export const aWay = (overrides: Partial<WayToPass> = {}): WayToPass => ({
+  cost: 0,
+  duration: { days: 1 },
+  starts: { from: firstDay, to: lastDay },
+  uses: [],
+  pass: 1000,
+  retakeWait: { days: 1 },
+  tries: 1,
+  risk: 0,
   ...overrides,
 });
 

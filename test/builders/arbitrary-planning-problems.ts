@@ -24,6 +24,7 @@ const offers = fc.array(
     prepares: fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'E'), { minLength: 1, maxLength: 2 }),
     price: fc.integer({ min: 0, max: 400 }),
     days: fc.constantFrom(1, 12, 30, 45),
+    pass: fc.constantFrom(650, 900, 1000),
     form: fc.constantFrom('alone', 'alone', 'group', 'session'),
   }),
   { minLength: 1, maxLength: 4 },
@@ -39,6 +40,7 @@ export const planningProblem = fc.record({
   pace: fc.constantFrom(1, 2),
   days: fc.constantFrom(25, 50, 95),
   budget: fc.constantFrom<number | undefined>(undefined, undefined, 600, 1500),
+  sure: fc.constantFrom<number | undefined>(undefined, 700, 900),
   lockedIn: fc.boolean(),
   must: fc.boolean(),
 });
@@ -63,10 +65,11 @@ export function requestOf(one: PlanningProblem): PlanRequest | undefined {
     training: aTraining(
       { A: 300, B: 170, C: 240, E: 395 },
       {
-        offers: one.offers.map(({ prepares, price, days, form }, index) =>
+        offers: one.offers.map(({ prepares, price, days, form, pass }, index) =>
           anOffer(`o${index}`, prepares, {
             price: form === 'group' ? 0 : price,
             duration: { days },
+            pass,
             ...(form === 'group' && { group: { price: price + 200, seats: 2 } }),
             ...(form === 'session' && { sessions: [{ id: 's', from: later(4), to: later(6), seats: 1 }] }),
           }),
@@ -88,6 +91,7 @@ export function requestOf(one: PlanningProblem): PlanRequest | undefined {
     options: {
       ...(one.budget !== undefined && { budget: one.budget }),
       ...(one.lockedIn && { lockedIn: ['p1'] }),
+      ...(one.sure !== undefined && { sure: one.sure }),
     },
   };
 }

@@ -4,49 +4,60 @@ import type { WayToPass } from '../../src/domain/planning/ways-to-pass.ts';
 import { addDays, type Day } from '../../src/domain/time/day.ts';
 import { shift } from '../../src/domain/time/duration.ts';
 
-/** The cheapest cost of earning all of these, in any order and by any ways, day by day; by what is used up. Slow and plain. */
-export function cheapestByBruteForce(
+/** What it comes to when everything is done in some order, each in some way. */
+export interface PossibleCourse {
+  readonly cost: number;
+  readonly risk: number;
+  /** Sorted. */
+  readonly uses: readonly string[];
+}
+
+/** Every order and every choice of ways in which all of these can be earned, day by day. Slow and plain. */
+export function coursesByBruteForce(
   wanted: readonly Acquisition[],
   today: Day,
   terms: LearnerTerms,
   waysOf: (item: string) => readonly WayToPass[],
-): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  const goOn = (
-    left: readonly Acquisition[],
-    free: Day,
-    exams: readonly Day[],
-    cost: number,
-    uses: readonly string[],
-  ): void => {
+): readonly PossibleCourse[] {
+  const found = new Map<string, PossibleCourse>();
+  const goOn = (left: readonly Acquisition[], free: Day, exams: readonly Day[], so: PossibleCourse): void => {
     if (left.length === 0) {
-      const key = [...uses].sort().join('|');
-      found.set(key, Math.min(cost, found.get(key) ?? Infinity));
+      const course = { ...so, uses: [...so.uses].sort() };
+      found.set(JSON.stringify(course), course);
       return;
     }
     for (const next of left) {
       if (left.some((other) => next.after.includes(other.item))) continue;
       for (const way of waysOf(next.item)) {
         const exam = examDay(next, way, free, exams, terms);
-        if (exam !== undefined)
-          goOn(
-            left.filter((one) => one !== next),
-            addDays(exam, 1),
-            [...exams, exam],
-            cost + way.cost,
-            [...uses, ...way.uses],
-          );
+        let last = exam;
+        for (let tries = 1; tries < way.tries && last !== undefined; tries++) last = retakeDay(last, way, terms);
+        if (exam === undefined || last === undefined || last > next.to) continue;
+        goOn(
+          left.filter((one) => one !== next),
+          addDays(last, 1),
+          [...exams, exam],
+          { cost: so.cost + way.cost, risk: so.risk + way.risk, uses: [...so.uses, ...way.uses] },
+        );
       }
     }
   };
-  goOn(wanted, today, [], 0, []);
-  return found;
+  goOn(wanted, today, [], { cost: 0, risk: 0, uses: [] });
+  return [...found.values()];
 }
 
 const isAway = (day: Day, { absences }: LearnerTerms): boolean =>
   absences.some(({ from, to }) => from <= day && day <= to);
 
-function examDay(
+/** The next try after one that failed: after the wait, on a later day, when one is there. */
+export function retakeDay(failed: Day, { retakeWait }: WayToPass, terms: LearnerTerms): Day {
+  let next = shift(failed, retakeWait);
+  while (next <= failed || isAway(next, terms)) next = addDays(next, 1);
+  return next;
+}
+
+/** @param exams The days of the first tries so far. */
+export function examDay(
   { from, to }: Acquisition,
   way: WayToPass,
   free: Day,

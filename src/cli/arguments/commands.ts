@@ -24,6 +24,7 @@ export const commands = {
       'targets',
       'by',
       'budget',
+      'sure',
       'training',
       'lock-in',
       'lock-out',

@@ -11,6 +11,7 @@ export const options = {
   targets: { value: 'A/LEVEL,B/LEVEL' },
   by: { value: 'DAY' },
   budget: { value: 'AMOUNT' },
+  sure: { value: 'PERCENT' },
   training: { value: 'FILE' },
   'lock-in': { value: 'ID,ID' },
   'lock-out': { value: 'ID,ID' },

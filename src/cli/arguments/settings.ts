@@ -38,6 +38,8 @@ export interface Settings {
   readonly by?: Day;
   /** As it was written: how many decimals it may have depends on the currency. */
   readonly budget?: string;
+  /** How sure a plan has to be, in per mille. */
+  readonly sure?: number;
   readonly training?: string;
   /** A planning problem with all that belongs to it. */
   readonly request?: string;
@@ -103,6 +105,9 @@ export function settingsFrom(
   const budget = last('budget');
   if (budget !== undefined && !/^\d+(\.\d+)?$/.test(budget))
     problems.push({ kind: 'not-an-amount', option: 'budget', found: budget });
+  const asSure = last('sure');
+  const sure = asSure === undefined ? undefined : sureFrom(asSure);
+  if (asSure !== undefined && sure === undefined) problems.push({ kind: 'not-so-sure', option: 'sure', found: asSure });
   const [lockedIn = [], lockedOut = []] = [listed('lock-in'), listed('lock-out')];
   for (const person of lockedIn) if (lockedOut.includes(person)) problems.push({ kind: 'in-and-out', person });
   const asked = last('what-if');
@@ -133,6 +138,7 @@ export function settingsFrom(
     ...text('release'),
     ...text('draft'),
     ...text('budget'),
+    ...(sure !== undefined && { sure }),
     ...text('training'),
     ...text('request'),
     lockedIn,
@@ -145,4 +151,11 @@ export function settingsFrom(
     ...(claims && { claims }),
   };
   return { settings, problems };
+}
+
+/** A percentage from 1 to 99.9, in per mille. */
+function sureFrom(text: string): number | undefined {
+  const [, whole, tenth = '0'] = /^(\d{1,2})(?:\.(\d))?%?$/.exec(text) ?? [];
+  const sure = whole === undefined ? 0 : 10 * Number(whole) + Number(tenth);
+  return sure < 10 ? undefined : sure;
 }

@@ -20,7 +20,7 @@ export type UsageProblem =
       readonly allowed: readonly string[];
     }
   | {
-      readonly kind: 'not-a-day' | 'not-a-moment' | 'not-a-claim' | 'not-an-amount' | 'not-a-what-if';
+      readonly kind: 'not-a-day' | 'not-a-moment' | 'not-a-claim' | 'not-an-amount' | 'not-so-sure' | 'not-a-what-if';
       readonly option: string;
       readonly found: string;
     }

@@ -18,6 +18,8 @@ const en = {
   notAClaim: (option: string, found: string) =>
     `“${found}” is not a competency and a level. Write --${option} data-platform/gold,datacenter/silver.`,
   notAnAmount: (option: string, found: string) => `“${found}” is not an amount of money. Write --${option} 12500.50.`,
+  notSoSure: (option: string, found: string) =>
+    `“${found}” is not how sure a plan can be. Write a percentage from 1 to 99.9, as --${option} 90.`,
   tooFine: (option: string, found: string, currency: string, decimals: string) =>
     `${found} has more decimals than amounts in ${currency} have (${decimals}). Round --${option}.`,
   byTooEarly: (on: string, found: string) => `--by ${found} lies before the day of --on, ${on}. Write a later day.`,
@@ -74,6 +76,8 @@ const de: typeof en = {
   sinceTooLate: (knownAt, found) =>
     `--since ${found} liegt nach dem ${knownAt}, bis zu dem Aussagen betrachtet werden (--known-at oder heute). Schreiben Sie einen früheren Zeitpunkt.`,
   notAnAmount: (option, found) => `„${found}“ ist kein Geldbetrag. Schreiben Sie --${option} 12500.50.`,
+  notSoSure: (option, found) =>
+    `So sicher kann ein Plan nicht sein: „${found}“. Schreiben Sie einen Prozentsatz von 1 bis 99.9, etwa --${option} 90.`,
   tooFine: (option, found, currency, decimals) =>
     `${found} hat mehr Nachkommastellen, als Beträge in ${currency} haben (${decimals}). Runden Sie --${option}.`,
   byTooEarly: (on, found) => `--by ${found} liegt vor dem Tag von --on, ${on}. Schreiben Sie einen späteren Tag.`,
@@ -142,6 +146,8 @@ export function usageInWords(problem: UsageProblem, language: Language): string 
       return told.notAnAmount(problem.option, problem.found);
     case 'not-a-what-if':
       return told.notAWhatIf(problem.option, problem.found);
+    case 'not-so-sure':
+      return told.notSoSure(problem.option, problem.found);
     case 'too-fine':
       return told.tooFine(problem.option, problem.found, problem.currency, problem.decimals);
     case 'by-too-early':

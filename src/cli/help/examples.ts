@@ -23,6 +23,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'assay plan examples/nordlicht --on 2017-12-20',
     'assay plan examples/nordlicht --on 2017-12-20 --targets devops/gold --by 2018-06-30 --lang de',
     'assay plan examples/network/encina.yaml --on 2017-12-20 --budget 9000',
+    'assay plan examples/nordlicht --on 2017-12-20 --sure 90',
     'assay plan examples/nordlicht --on 2017-12-20 --explain --frontier',
     'assay plan examples/nordlicht --on 2017-12-20 --what-if leave=n03',
     'assay plan examples/nordlicht --on 2017-12-20 --json > plan.json',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { JsonPlannedAction, JsonTarget, Money, Position } from './plan-parts-schema.ts';
+import { JsonOdds, JsonPlannedAction, JsonTarget, Money, PerMille, Position } from './plan-parts-schema.ts';
 import { JsonDay, JsonPeople } from './scalars.ts';
 
 const Positions = z.array(Position).meta({ description: 'Positions in targets.' });
@@ -75,6 +75,17 @@ export const JsonExplanation = z
       })
       .optional()
       .meta({ description: 'Where there is a budget, and something is not met.' }),
+    saferPlans: z
+      .array(z.strictObject({ sure: PerMille, other: JsonOtherPlan, odds: JsonOdds.optional() }))
+      .meta({ description: 'Plans that are so sure, of 800, 900 and 950 those that the plan is not already.' }),
+    lessSure: z
+      .strictObject({
+        other: JsonOtherPlan,
+        odds: JsonOdds,
+        most: PerMille.optional().meta({ description: 'As sure can one be, in whole per cent, that reaches as much.' }),
+      })
+      .optional()
+      .meta({ description: 'The plan that has not to be so sure, where it reaches more.' }),
   })
   .meta({ id: 'planExplanation', description: 'Why the plan is as it is, each answer found by planning again.' });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { about } from './about.ts';
 import { JsonExplanation, JsonFrontier, JsonLeave } from './explanation-schema.ts';
-import { JsonPlannedAction, JsonTarget, Money, Position } from './plan-parts-schema.ts';
+import { JsonOdds, JsonPlannedAction, JsonTarget, Money, PerMille, Position } from './plan-parts-schema.ts';
 import { JsonPeople } from './scalars.ts';
 
 const Path = z.array(Position).meta({
@@ -145,11 +145,13 @@ export const JsonPlan = z
       .boolean()
       .meta({ description: 'false: working hours cost nothing, and everybody takes one exam a month.' }),
     budget: Money.optional(),
+    sure: PerMille.optional().meta({ description: 'How sure the plan has to be.' }),
     untouched: z.array(JsonTarget).meta({ description: 'Safe, and nobody could be taken away from them.' }),
     targets: z.array(JsonPlannedTarget),
     actions: z.array(JsonPlannedAction),
     bought: z.array(z.strictObject({ offer: z.string(), times: z.number().int(), cost: Money })),
     cost: Money,
+    odds: JsonOdds.optional().meta({ description: 'Left out where there is no plan.' }),
     gap: z.strictObject({ weight: z.number().int(), cost: Money }),
     explanation: JsonExplanation.optional(),
     frontier: JsonFrontier.optional(),

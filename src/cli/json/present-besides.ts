@@ -9,7 +9,7 @@ import type { Voice } from '../../wording/voice.ts';
 import type { PlanBesides } from '../plan-report/plan-besides.ts';
 import type { JsonExplanation, JsonFrontier, JsonLeave, JsonOtherPlan } from './explanation-schema.ts';
 import type { JsonPlan } from './plan-schema.ts';
-import { presentAction, presentTarget } from './present-plan-parts.ts';
+import { presentAction, presentOdds, presentTarget } from './present-plan-parts.ts';
 
 /** What was asked besides the plan; each of it only where it was. */
 export const presentBesides = (
@@ -41,7 +41,7 @@ function presentOther(other: OtherPlan, plan: Plan): JsonOtherPlan {
 }
 
 function presentExplanation(explanation: Explanation, plan: Plan): JsonExplanation {
-  const { nextBest, secondBest, begunLater, moreTime, morePlaces, moreMoney } = explanation;
+  const { nextBest, secondBest, begunLater, moreTime, morePlaces, moreMoney, saferPlans, lessSure } = explanation;
   const other = (one: OtherPlan) => presentOther(one, plan);
   return {
     ...(nextBest && {
@@ -59,6 +59,18 @@ function presentExplanation(explanation: Explanation, plan: Plan): JsonExplanati
       moreMoney: {
         unlimited: other(moreMoney.unlimited),
         ...(moreMoney.next && { next: presentPart(moreMoney.next) }),
+      },
+    }),
+    saferPlans: saferPlans.map(({ sure, other: one, odds }) => ({
+      sure,
+      other: other(one),
+      ...(odds && { odds: presentOdds(odds) }),
+    })),
+    ...(lessSure?.other && {
+      lessSure: {
+        other: other(lessSure.other),
+        odds: presentOdds(lessSure.odds),
+        ...(lessSure.most && { most: 10 * lessSure.most.percent }),
       },
     }),
   };

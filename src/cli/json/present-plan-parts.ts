@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import type { Odds } from '../../domain/planning/odds.ts';
 import type { PlannedAction } from '../../domain/planning/planned.ts';
 import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
 import type { Voice } from '../../wording/voice.ts';
-import type { JsonPlannedAction } from './plan-parts-schema.ts';
+import type { JsonOdds, JsonPlannedAction } from './plan-parts-schema.ts';
 
 export const presentTarget = ({ claim, aim, deadline, renewal, weight, must }: AimedTarget, voice: Voice) => ({
   claim: { ...claim },
@@ -15,7 +16,7 @@ export const presentTarget = ({ claim, aim, deadline, renewal, weight, must }: A
 });
 
 export const presentAction = (
-  { person, item, way, from, exam, cost }: PlannedAction,
+  { person, item, way, from, exam, until, cost }: PlannedAction,
   serves: readonly number[],
 ): z.infer<typeof JsonPlannedAction> => ({
   person,
@@ -25,8 +26,15 @@ export const presentAction = (
   ...(way.voucher !== undefined && { voucher: way.voucher }),
   from,
   exam,
+  pass: way.pass,
+  ...(way.tries > 1 && { timeFor: { tries: way.tries, until } }),
   cost,
   serves: [...serves],
+});
+
+export const presentOdds = ({ plan, targets }: Odds): z.infer<typeof JsonOdds> => ({
+  plan,
+  targets: targets.map((one) => one ?? null),
 });
 
 const presentSession = ({ id, from, to, location }: NonNullable<PlannedAction['way']['session']>) => ({

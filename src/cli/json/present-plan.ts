@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { claimedAnswer } from '../../domain/planning/claimed-answer.ts';
 import { budgetOf } from '../../domain/planning/explanation/budget.ts';
+import { oddsOf } from '../../domain/planning/odds.ts';
 import type { PlanResult, Proof } from '../../domain/planning/plan.ts';
 import type { PlannedTarget } from '../../domain/planning/planned.ts';
 import { servedTargets } from '../../domain/planning/served-targets.ts';
@@ -11,7 +12,7 @@ import type { PlanAnswer } from '../plan-report/plan-answer.ts';
 import type { PlanBesides } from '../plan-report/plan-besides.ts';
 import type { JsonPlan } from './plan-schema.ts';
 import { presentBesides } from './present-besides.ts';
-import { presentAction, presentTarget } from './present-plan-parts.ts';
+import { presentAction, presentOdds, presentTarget } from './present-plan-parts.ts';
 import { titleOf } from './present-range.ts';
 import { aboutOf } from './present-result.ts';
 import { textOf } from './text-of-point.ts';
@@ -20,6 +21,7 @@ export function presentPlan(answer: PlanAnswer, voice: Voice, besides: PlanBesid
   const { request, result, untouched, isLearningUnstated } = answer;
   const { facts, training } = request;
   const budget = budgetOf(request);
+  const sure = request.options?.sure;
   const plan = result && 'plan' in result ? result.plan : undefined;
   const written: Omit<JsonPlan, 'fingerprint'> = {
     kind: 'plan',
@@ -30,11 +32,13 @@ export function presentPlan(answer: PlanAnswer, voice: Voice, besides: PlanBesid
     sampleData: training.sample,
     learningStated: !isLearningUnstated,
     ...(budget !== undefined && { budget }),
+    ...(sure !== undefined && { sure }),
     untouched: untouched.map((one) => presentTarget(one, voice)),
     targets: request.targets.map((target, index) => presentPlanned(target, plan?.targets[index], voice)),
     actions: plan?.actions.map((one) => presentAction(one, servedTargets(one, plan))) ?? [],
     bought: plan?.bought.map((one) => ({ ...one })) ?? [],
     cost: plan?.cost ?? 0,
+    ...(plan && { odds: presentOdds(oddsOf(plan, request)) }),
     gap: gapOf(result),
     ...presentBesides(besides, plan, voice),
     ...(result && { proof: presentProof(result.proof) }),

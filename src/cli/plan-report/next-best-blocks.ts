@@ -40,16 +40,23 @@ function nextBestPoint({ people, isLockedIn, without }: NextBest, request: Aimed
 const mostPeople = 10;
 const mostCases = 50;
 const mostColumns = 1_000;
-const casesEach = 500;
+export const casesEach = 500;
 
 /** Who is next best, where that is quickly found; the same on every machine, as nothing is timed. */
 export function quickNextBest(found: PlanFound, request: AimedRequest): readonly NextBest[] {
+  return isQuick(found, request)
+    ? nextBest(found, { ...request, options: { ...request.options, nodes: casesEach } })
+    : [];
+}
+
+/** Is it a plan of which others like it are quickly found? */
+export function isQuick(found: PlanFound, request: AimedRequest): boolean {
   const { model, nodes } = found.proof;
   const columns = model.blocks.reduce((sum, block) => sum + block.columns.length, 0);
-  const isQuick =
+  return (
     found.status === 'optimal' &&
     nodes <= mostCases &&
     columns <= mostColumns &&
-    alikePeople(found.plan, request).length <= mostPeople;
-  return isQuick ? nextBest(found, { ...request, options: { ...request.options, nodes: casesEach } }) : [];
+    alikePeople(found.plan, request).length <= mostPeople
+  );
 }

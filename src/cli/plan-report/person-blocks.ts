@@ -1,11 +1,13 @@
 import type { Plan, PlannedAction } from '../../domain/planning/planned.ts';
 import { servedTargets } from '../../domain/planning/served-targets.ts';
 import { andList } from '../../wording/lists-in-words.ts';
+import { countInWords } from '../../wording/number-in-words.ts';
 import { costInWords } from '../../wording/planning/cost-in-words.ts';
 import { passesInWords } from '../../wording/planning/passes-in-words.ts';
 import { type AimedRequest, preparationInWords } from '../../wording/planning/plan-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
 import { priceInWords } from '../../wording/planning/price-in-words.ts';
+import { sureWords } from '../../wording/planning/sure-words.ts';
 import type { Point } from '../../wording/point.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
@@ -24,7 +26,8 @@ export function personBlocks(plan: Plan, request: AimedRequest, voice: Voice): r
   ];
 }
 
-const withoutPerson = ({ person: _, ...action }: PlannedAction): string => JSON.stringify(action);
+/** Until when exactly an exam would count may differ between people who do the same. */
+const withoutPerson = ({ person: _, acquisition: __, ...action }: PlannedAction): string => JSON.stringify(action);
 
 function groupPoint(group: readonly (readonly PlannedAction[])[], request: AimedRequest, voice: Voice): Point {
   const words = planWords[voice.language];
@@ -53,6 +56,9 @@ function actionPoint(action: PlannedAction, request: AimedRequest, voice: Voice)
     text: words.passOn(voice.item(action.item), day(action.exam)),
     details: [
       words.preparation(day(action.from), preparationInWords(action, request.training, voice)),
+      ...(action.way.tries > 1
+        ? [sureWords[voice.language].timeFor(countInWords(action.way.tries, voice.language), day(action.until))]
+        : []),
       ...(action.way.voucher === undefined ? [] : [words.voucher(action.way.voucher)]),
       costInWords(action, request, voice),
       ...(awards.length > 0 ? [words.serves(andList(awards, voice.language))] : []),

@@ -1,6 +1,12 @@
 import type { Language } from '../../domain/catalogue/text.ts';
+import type { Explanation } from '../../domain/planning/explanation/explanation.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
-import { infeasibleInWords, planSummary } from '../../wording/planning/plan-in-words.ts';
+import {
+  type AimedRequest,
+  infeasibleInWords,
+  type PlanFound,
+  planSummary,
+} from '../../wording/planning/plan-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
 import { type Voice, voiceOf } from '../../wording/voice.ts';
 import { headingBlocks } from '../report/heading-blocks.ts';
@@ -17,6 +23,7 @@ import { personBlocks } from './person-blocks.ts';
 import type { PlanAnswer } from './plan-answer.ts';
 import type { PlanBesides } from './plan-besides.ts';
 import { secondBestBlocks } from './second-best-blocks.ts';
+import { lessSureInWords, quickLessSure, quickSafer, sureBlocks } from './sure-blocks.ts';
 import { targetBlocks } from './target-blocks.ts';
 import { unmetBlocks } from './unmet-blocks.ts';
 
@@ -44,7 +51,13 @@ function planBlocks(answer: PlanAnswer, besides: PlanBesides, voice: Voice): rea
   if (!('plan' in result)) {
     const cases = words.cases(countInWords(result.proof.nodes, voice.language));
     const told = result.status === 'infeasible' ? infeasibleInWords(request, voice) : words.unknown(cases);
-    return [{ kind: 'text', words: [span(told, 'strong')] }];
+    const lessSure = quickLessSure(result, request);
+    return [
+      { kind: 'text', words: [span(told, 'strong')] },
+      ...(lessSure ? lessSureInWords(lessSure, request, voice) : []).map(
+        (one): Block => ({ kind: 'text', words: one }),
+      ),
+    ];
   }
   const { plan } = result;
   const { explanation, frontier } = besides;
@@ -55,6 +68,7 @@ function planBlocks(answer: PlanAnswer, besides: PlanBesides, voice: Voice): rea
     ...firstStepBlocks(plan, request, voice),
     ...personBlocks(plan, request, voice),
     ...nextBestBlocks(explanation ? (explanation.nextBest ?? []) : quickNextBest(result, request), request, voice),
+    ...sureBlocks(result, sureness(result, request, explanation), request, voice),
     ...monthBlocks(plan, request, voice),
     ...countedBlocks(plan, request, voice),
     ...unmetBlocks(plan, request, voice),
@@ -65,6 +79,16 @@ function planBlocks(answer: PlanAnswer, besides: PlanBesides, voice: Voice): rea
     ...ifPeopleLeave(),
   ];
 }
+
+/** What surer plans cost, and what one that has not to be so sure would reach: where it was asked for, or is quickly found. */
+const sureness = (
+  result: PlanFound,
+  request: AimedRequest,
+  explanation: Explanation | undefined,
+): Parameters<typeof sureBlocks>[1] =>
+  explanation
+    ? { safer: explanation.saferPlans, lessSure: explanation.lessSure }
+    : { safer: quickSafer(result, request), lessSure: quickLessSure(result, request) };
 
 /** What a plan rests on that is invented, or that nobody stated. */
 function cautionBlocks({ request, isLearningUnstated, isPosed }: PlanAnswer, voice: Voice): readonly Block[] {

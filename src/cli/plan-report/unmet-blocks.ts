@@ -20,6 +20,8 @@ export function unmetPoints(plan: Plan, request: AimedRequest, voice: Voice): re
   const limit = budget === undefined ? undefined : priceInWords(budget, request.training, voice);
   return request.targets.flatMap((target, index) => {
     const planned = plan.targets[index];
-    return planned && !planned.isMet ? [unmetPoint(target, planned, limit, voice)] : [];
+    return planned && !planned.isMet
+      ? [unmetPoint(target, planned, { budget: limit, sure: request.options?.sure }, voice)]
+      : [];
   });
 }

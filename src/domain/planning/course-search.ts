@@ -1,5 +1,6 @@
 import { type Course, extended, type Habits, isNoLater, nothingDone } from './course.ts';
 import { Heap } from './heap.ts';
+import { isWithin } from './schedule.ts';
 import type { Task, WayInNumbers } from './task.ts';
 
 /** A thing to earn, with what each way comes to, cheapest first. */
@@ -27,8 +28,8 @@ export interface Courses {
 }
 
 /**
- * The courses in which all tasks are done and that come to less than `below`, cheapest first: one that comes to the least, or the
- * cheapest for each thing that can be used up. What looks cheapest as a whole is taken up first, by a bound that knows of no absence and no calendar; of two courses with
+ * The courses in which all tasks are done and that come to less than `below`, cheapest first: one that comes to the least, or all
+ * that no other one makes needless, which costs and risks no more and uses up nothing else. What looks cheapest as a whole is taken up first, by a bound that knows of no absence and no calendar; of two courses with
  * the same things done only what the other is not better than goes on.
  * @param tasks In the order in which they are due.
  */
@@ -38,9 +39,9 @@ export function cheapestCourses(
   habits: Habits,
   { which, below }: { readonly which: 'one' | 'by-use'; readonly below: number },
 ): Courses {
-  const open = new Heap<Open>((a, b) => a.least < b.least || (a.least === b.least && a.course.free < b.course.free));
+  const open = new Heap<Open>(isBefore);
   const done = new Map<number, Open[]>();
-  const found = new Map<string, Course>();
+  const found: Course[] = [];
   const sorted = tasks.map((one, index) => ({ ...one, bit: 2 ** index }));
   let lookedAt = 0;
   const offer = (course: Course, cost: number, left: typeof sorted, key: number) => {
@@ -51,9 +52,8 @@ export function cheapestCourses(
   for (let next = open.pop(); next; next = open.pop()) {
     const { course, cost, key } = next;
     const left = next.left as typeof sorted;
-    const uses = which === 'one' ? '' : course.uses.join('|');
     if (left.length === 0) {
-      if (!found.has(uses)) found.set(uses, course);
+      if (!found.some((other) => isNoDearer(other, course))) found.push(course);
       if (which === 'one') break;
       continue;
     }
@@ -61,7 +61,7 @@ export function cheapestCourses(
     if (known.some((other) => isAsGood(other, next, which))) continue;
     known.push(next);
     done.set(key, known);
-    if (++lookedAt > mostLookedAt) return { found: [...found.values()], isCut: true };
+    if (++lookedAt > mostLookedAt) return { found, isCut: true };
     const kinds = new Set<string>();
     for (const one of left) {
       const { task, ways, bit } = one;
@@ -75,14 +75,22 @@ export function cheapestCourses(
       }
     }
   }
-  return { found: [...found.values()], isCut: false };
+  return { found, isCut: false };
 }
 
-/** One that came earlier comes to no more; where it counts, it may use up no more either, or nothing. */
+/** Of what comes to the same, what risks least first: so the riskier is needless when it is found. */
+const isBefore = (a: Open, b: Open): boolean =>
+  a.least < b.least ||
+  (a.least === b.least &&
+    (a.course.risk < b.course.risk || (a.course.risk === b.course.risk && a.course.free < b.course.free)));
+
+/** Can what goes on from one always go on from the other in its place? Where every use counts, whatever things are worth. */
 const isAsGood = (one: Open, other: Open, which: 'one' | 'by-use'): boolean =>
-  one.cost <= other.cost &&
   isNoLater(one.course, other.course) &&
-  (which === 'one' || one.course.uses.length === 0 || String(one.course.uses) === String(other.course.uses));
+  (which === 'one' ? one.cost <= other.cost : isNoDearer(one.course, other.course));
+
+const isNoDearer = (one: Course, other: Course): boolean =>
+  one.cost <= other.cost && one.risk <= other.risk && isWithin(one.uses, other.uses);
 
 /** The cheapest course in which tasks are done as they are due: quick to find, and not always the cheapest. */
 export function courseInOrder(tasks: readonly PricedTask[], today: number, habits: Habits): Course | undefined {

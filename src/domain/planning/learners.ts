@@ -6,6 +6,7 @@ import type { PlaceRow } from './need-from-clause.ts';
 import type { Learner } from './person-part.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { Schedules } from './schedules.ts';
+import { surenessOf } from './tries.ts';
 import { type WayToPass, waysToPass } from './ways-to-pass.ts';
 
 export interface ProfiledLearner extends Learner {
@@ -30,6 +31,14 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
       programme,
     ),
   );
+  const sureness =
+    options?.sure === undefined
+      ? undefined
+      : surenessOf(
+          options.sure,
+          day,
+          request.targets.map(({ deadline }) => deadline),
+        );
   const sharedWays = new Map<string, Map<string, readonly WayToPass[]>>();
   return [...people.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -42,7 +51,7 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
       const known = sharedWays.get(termsKey) ?? new Map<string, readonly WayToPass[]>();
       sharedWays.set(termsKey, known);
       const waysOf = (item: string): readonly WayToPass[] => {
-        const ways = known.get(item) ?? waysToPass(item, terms, training, learning, forbidden);
+        const ways = known.get(item) ?? waysToPass(item, terms, training, learning, forbidden, sureness);
         known.set(item, ways);
         return ways;
       };

@@ -21,6 +21,8 @@ export interface Layout {
   readonly blocks: number;
   readonly targets: number;
   readonly limits: number;
+  /** Money and risk are counted in large parts, so that a little of them is as much as a little of a place. */
+  readonly partsOf: Float64Array;
   readonly limited: readonly { readonly block: number; readonly column: number; readonly bound: 'least' | 'most' }[];
 }
 
@@ -74,17 +76,25 @@ function layoutOf({ rows, blocks, targets }: ColumnModel, { limits }: SearchNode
     blocks: blockRows,
     targets: targetRows,
     limits: targetRows + targets.length,
+    partsOf: Float64Array.from(rows, ({ available }) =>
+      available < manyParts ? 1 : 2 ** Math.floor(Math.log2(available)),
+    ),
     limited: [...limited, ...leasts],
   };
 }
 
+const manyParts = 4_096;
 const anyColumn = -1;
 
 /** Nothing is done and nothing is met; where that is not allowed, something stands in. */
-function startOf({ model, unmet }: Bounded, node: SearchNode, { limited }: Layout): Basis<Tag> {
+function startOf({ model, unmet }: Bounded, node: SearchNode, { limited, partsOf }: Layout): Basis<Tag> {
   return new Basis<Tag>([
     // The tiny excess keeps the steps from going round in circles.
-    ...model.rows.map(({ available }, row) => ({ value: available + jitter(row), cost: 0, tag: rest })),
+    ...model.rows.map(({ available }, row) => ({
+      value: available / (partsOf[row] as number) + jitter(row),
+      cost: 0,
+      tag: rest,
+    })),
     ...model.blocks.map(({ count }, block) => ({ value: count + jitter(block), cost: 0, tag: rest })),
     ...model.targets.map((_, target) =>
       node.decisions[target]?.get(0) === true
@@ -111,7 +121,7 @@ function sparse({ supplies }: Column, block: number, column: number, layout: Lay
   );
   return {
     rows: [...supplies.map(([row]) => row), layout.blocks + block, ...limits],
-    amounts: [...supplies.map(([, amount]) => -amount), 1, ...limits.map(() => 1)],
+    amounts: [...supplies.map(([row, amount]) => -amount / (layout.partsOf[row] as number)), 1, ...limits.map(() => 1)],
   };
 }
 
@@ -160,9 +170,10 @@ function cheapestColumn({ columns, basis: { prices } }: LinearProgramme, costsCo
 }
 
 /** The price of a row for those who ask: never below nothing. Of a rest row the simplex knows it with the other sign. */
-export function pricesAsked({ basis: { prices }, bounded }: LinearProgramme): Float64Array {
+export function pricesAsked({ basis: { prices }, bounded, layout: { partsOf } }: LinearProgramme): Float64Array {
   const asked = new Float64Array(bounded.model.rows.length);
-  for (let row = 0; row < asked.length; row++) asked[row] = Math.max(0, -(prices[row] as number));
+  for (let row = 0; row < asked.length; row++)
+    asked[row] = Math.max(0, -(prices[row] as number) / (partsOf[row] as number));
   return asked;
 }
 

@@ -13,6 +13,7 @@ import { placesIn } from './objective.ts';
 import { type LimitedRows, type PersonColumn, PersonColumns } from './person-columns.ts';
 import { type PersonPart, partsOf, rowsOfPerson } from './person-part.ts';
 import type { PlanRequest, PlanTarget } from './plan-request.ts';
+import { riskAllowed } from './risk.ts';
 
 /** A column model that does not list all columns yet, who lists more of them, and what its numbers mean. */
 export interface RequestModel {
@@ -47,9 +48,11 @@ function modelOf(request: PlanRequest): RequestModel {
   const places: readonly PlaceRow[] = builder.rows;
   const resources = resourcesOf(request);
   const budget = request.options?.budget ?? request.learning.budget;
+  const isSure = request.options?.sure !== undefined;
   const limited: LimitedRows = {
     rowOf: new Map(resources.map(({ id }, index) => [id, places.length + index])),
     ...(budget !== undefined && { budget: places.length + resources.length }),
+    ...(isSure && { risk: places.length + resources.length + (budget === undefined ? 0 : 1) }),
   };
   const blocks = blocksOf(request, places, limited);
   const listing = new ColumnListing(blocks.map(({ offered }) => offered));
@@ -62,6 +65,7 @@ function modelOf(request: PlanRequest): RequestModel {
       })),
       ...resources,
       ...(budget === undefined ? [] : [{ id: 'budget', available: budget }]),
+      ...(isSure ? [{ id: 'risk', available: riskAllowed }] : []),
     ],
     blocks: [
       ...blocks.map(

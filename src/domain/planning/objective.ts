@@ -22,7 +22,9 @@ export const beyondAllPlans = (model: ColumnModel): number =>
 /** Prices are whole numbers of so many parts of a minor unit: as fine as numbers stay exact. */
 export function scaleOf(model: ColumnModel): number {
   const most = unmetCosts(model).reduce((sum, cost) => sum + cost, model.unit);
-  let scale = 2 ** 14;
+  // The more there is of something, the more a rounded price of it counts.
+  const isMuch = model.rows.some(({ available }) => available > 4_096);
+  let scale = isMuch ? 2 ** 20 : 2 ** 14;
   while (scale > 1 && most * scale * 64 > Number.MAX_SAFE_INTEGER) scale /= 2;
   return scale;
 }

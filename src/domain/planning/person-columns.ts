@@ -19,10 +19,11 @@ export interface PersonColumn {
   readonly rows: readonly number[];
 }
 
-/** Where money and other things that there is only so much of stand among the rows. */
+/** Where money, risk and other things that there is only so much of stand among the rows. */
 export interface LimitedRows {
   readonly rowOf: ReadonlyMap<string, number>;
   readonly budget?: number;
+  readonly risk?: number;
 }
 
 /** After so many steps for one question the rest is left out; then nothing is proved any more. */
@@ -148,13 +149,14 @@ export class PersonColumns {
       const rows = this.#options
         .map((teams) => filled(teams, set, worth))
         .find((some) => needed.every((row) => some.includes(row)));
-      if (rows) lighter = { schedule: { ...lighter.schedule, steps }, rows };
+      if (!rows) continue;
+      lighter = { schedule: { ...lighter.schedule, risk: lighter.schedule.risk - step.way.risk, steps }, rows };
     }
     return lighter;
   }
 
   columnOf({ schedule, rows }: PersonColumn): Column {
-    const { rowOf, budget } = this.#limited;
+    const { rowOf, budget, risk } = this.#limited;
     const used = new Map<number, number>();
     for (const use of schedule.uses) {
       const row = rowOf.get(use) as number;
@@ -164,6 +166,7 @@ export class PersonColumns {
       ...rows.map((row) => [row, 1] as const),
       ...[...used].sort(([a], [b]) => a - b),
       ...(budget === undefined || schedule.cost === 0 ? [] : [[budget, -schedule.cost] as const]),
+      ...(risk === undefined || schedule.risk === 0 ? [] : [[risk, -schedule.risk] as const]),
     ];
     return {
       id: `${rows.join('+')}:${schedule.steps.map(({ item }) => item).join('+')}`,
@@ -173,7 +176,8 @@ export class PersonColumns {
   }
 
   #reduced({ schedule, rows }: PersonColumn, worth: Worth): number {
-    let reduced = schedule.cost * this.#costOfMoney(worth) - gainOf(rows, worth);
+    let reduced =
+      schedule.cost * this.#costOfMoney(worth) + this.#costOfRisk(worth, schedule.risk) - gainOf(rows, worth);
     for (const use of schedule.uses) reduced += worth.prices[this.#limited.rowOf.get(use) as number] as number;
     return reduced;
   }
@@ -182,11 +186,15 @@ export class PersonColumns {
   #costOfMoney = ({ prices, scale }: Worth): number =>
     scale + (this.#limited.budget === undefined ? 0 : ((prices[this.#limited.budget] as number | undefined) ?? 0));
 
+  #costOfRisk = ({ prices }: Worth, parts: number): number =>
+    this.#limited.risk === undefined ? 0 : parts * ((prices[this.#limited.risk] as number | undefined) ?? 0);
+
   #charges(worth: Worth): Charges {
     const { rowOf } = this.#limited;
     return {
       money: this.#costOfMoney(worth),
       of: (use) => (worth.prices[rowOf.get(use) as number] as number | undefined) ?? 0,
+      risk: this.#costOfRisk(worth, 1),
     };
   }
 
@@ -230,17 +238,21 @@ function filled({ teams }: Teams, set: AcquisitionSet, worth: Worth): readonly n
     .sort((a, b) => a - b);
 }
 
-/** Without those that another one makes needless: no dearer, at the same cost no more work, for the same rows or more, using up nothing else. */
+/** Without those that another one makes needless: no dearer, no riskier, at the same cost no more work, for the same rows or more, using up nothing else. */
 function worthwhile(columns: readonly PersonColumn[]): readonly PersonColumn[] {
   const sorted = [...columns].sort(
     (a, b) =>
-      a.schedule.cost - b.schedule.cost || b.rows.length - a.rows.length || (String(a.rows) < String(b.rows) ? -1 : 1),
+      a.schedule.cost - b.schedule.cost ||
+      a.schedule.risk - b.schedule.risk ||
+      b.rows.length - a.rows.length ||
+      (String(a.rows) < String(b.rows) ? -1 : 1),
   );
   const kept: (PersonColumn & { readonly set: ReadonlySet<number> })[] = [];
   for (const one of sorted) {
     const isNeedless = kept.some(
       (other) =>
         (other.schedule.cost < one.schedule.cost || other.schedule.steps.length <= one.schedule.steps.length) &&
+        other.schedule.risk <= one.schedule.risk &&
         one.rows.every((row) => other.set.has(row)) &&
         isWithin(other.schedule.uses, one.schedule.uses),
     );

@@ -9,6 +9,7 @@ import type { LearnerTerms } from './learner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import type { PlanTarget } from './plan-request.ts';
 import type { Schedules } from './schedules.ts';
+import { mostDaysKept } from './tries.ts';
 import { type Earner, waysToEarn } from './ways-to-earn.ts';
 import type { WayToPass } from './ways-to-pass.ts';
 
@@ -160,10 +161,7 @@ export function openAwards(
 function isAmple(own: readonly RowOfPerson[], { today, terms, waysOf }: Learner): boolean {
   const worst = own.map(({ ways }) => {
     const longest = (way: AcquisitionSet) =>
-      [...way.items.keys()].reduce(
-        (sum, item) => sum + Math.max(0, ...waysOf(item).map((one) => daysOf(one.duration))) + 1,
-        0,
-      );
+      [...way.items.keys()].reduce((sum, item) => sum + Math.max(0, ...waysOf(item).map(daysOf)) + 1, 0);
     return {
       days: Math.max(...ways.map(longest)),
       exams: Math.max(...ways.map((way) => way.items.size)),
@@ -193,5 +191,7 @@ function isAmple(own: readonly RowOfPerson[], { today, terms, waysOf }: Learner)
 }
 
 const aDay = '2000-01-01' as Day;
-const daysOf = (duration: Duration): number =>
+const daysOf = ({ duration, retakeWait, tries }: WayToPass): number =>
+  daysToPrepare(duration) + mostDaysKept(retakeWait, tries);
+const daysToPrepare = (duration: Duration): number =>
   'days' in duration ? duration.days : dayNumber(shift(aDay, duration)) - dayNumber(aDay) + 3;

@@ -138,12 +138,14 @@ function actionsOf(
     ),
   ];
   const inOrder = done.length === 1 ? steps : oneAfterTheOther(steps, person, day, learning);
-  return inOrder.map(({ item, way, from, exam }) => ({
+  return inOrder.map(({ item, acquisition, way, from, exam, until }) => ({
     person,
     item,
     way,
+    acquisition,
     from,
     exam,
+    until,
     cost: way.cost,
     serves: servedBy(item).sort((a, b) => a - b),
   }));

@@ -41,6 +41,8 @@ export interface PlanOptions {
   readonly lockedOut?: readonly string[];
   /** These people do not take these exams prepared like that, whatever it costs. */
   readonly forbidden?: readonly ForbiddenStep[];
+  /** The odds that everything in the plan is passed in time are at least this, in per mille: 1 to 999. */
+  readonly sure?: number;
   /** So many cases are looked at before the search gives up proving. */
   readonly nodes?: number;
 }

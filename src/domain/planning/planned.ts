@@ -1,5 +1,6 @@
 import type { Clause } from '../catalogue/clause.ts';
 import type { Day } from '../time/day.ts';
+import type { Acquisition } from './acquisition.ts';
 import type { Given } from './need-from-clause.ts';
 import type { WayToPass } from './ways-to-pass.ts';
 
@@ -18,8 +19,13 @@ export interface PlannedAction {
   readonly person: string;
   readonly item: string;
   readonly way: WayToPass;
+  /** Between which days it counts, and after what. */
+  readonly acquisition: Acquisition;
+  /** The first day of the preparation, and the day of the first try. */
   readonly from: Day;
   readonly exam: Day;
+  /** The last try for which time is kept: the exam itself where that is one. */
+  readonly until: Day;
   /** Expected, in minor units. */
   readonly cost: number;
   /** The targets for which the person is counted with it, by position. */

@@ -5,19 +5,26 @@ import type { ColumnModel } from './column-model.ts';
 import type { Relaxation } from './relaxation.ts';
 import type { Question } from './search-node.ts';
 
-const almost = 1e-3;
+/** What is so near to all or nothing is taken as that. */
+const almostWhole = 1e-3;
+/** Where that makes no plan, since it takes a little too much of something, only what is nearer than a mere error is. */
+export const allButWhole = 1e-7;
 
 /** What the relaxation could not make up its mind about: choices first, the ones higher up in their tree before others; then columns of which all are listed. */
-export function questionFor(relaxation: Relaxation, { trees, model, source }: Bounded): Question | undefined {
+export function questionFor(
+  relaxation: Relaxation,
+  { trees, model, source }: Bounded,
+  almost = almostWhole,
+): Question | undefined {
   const { columns } = relaxation;
   const [more, whole] = [
     columns.filter(({ block }) => source?.hasMore(block)),
     columns.filter(({ block }) => !source?.hasMore(block)),
   ];
-  return openChoice(relaxation, trees) ?? openColumn(whole, model) ?? openColumn(more, model);
+  return openChoice(relaxation, trees, almost) ?? openColumn(whole, model, almost) ?? openColumn(more, model, almost);
 }
 
-function openChoice({ ways }: Relaxation, trees: readonly ChoiceTree[]): Question | undefined {
+function openChoice({ ways }: Relaxation, trees: readonly ChoiceTree[], almost: number): Question | undefined {
   let found: { readonly question: Question; readonly depth: number; readonly balance: number } | undefined;
   for (const [target, { choices }] of trees.entries()) {
     const taken = new Map<number, number>();
@@ -35,7 +42,7 @@ function openChoice({ ways }: Relaxation, trees: readonly ChoiceTree[]): Questio
   return found?.question;
 }
 
-function openColumn(columns: Relaxation['columns'], { blocks }: ColumnModel): Question | undefined {
+function openColumn(columns: Relaxation['columns'], { blocks }: ColumnModel, almost: number): Question | undefined {
   let found: { readonly question: Question; readonly balance: number } | undefined;
   for (const { block, column, amount } of columns) {
     const part = amount - Math.floor(amount + almost);

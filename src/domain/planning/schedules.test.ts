@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cheapestByBruteForce } from '../../../test/oracles/brute-force-schedule.ts';
+import { aWay } from '../../../test/builders/a-training.ts';
+import { coursesByBruteForce, type PossibleCourse } from '../../../test/oracles/brute-force-schedule.ts';
 import { addDays, day } from '../time/day.ts';
 import { type Acquisition, AcquisitionPool } from './acquisition.ts';
 import type { LearnerTerms } from './learner-terms.ts';
@@ -18,19 +19,27 @@ const way: fc.Arbitrary<WayToPass> = fc
     examBy: fc.constantFrom<number | undefined>(undefined, undefined, undefined, 25, 50),
     session: fc.constantFrom<number | undefined>(undefined, undefined, undefined, 5, 33),
     uses: fc.constantFrom<readonly string[]>([], [], [], ['voucher v'], ['group g']),
+    tries: fc.constantFrom(1, 1, 2, 3),
+    wait: fc.constantFrom<WayToPass['retakeWait']>({ days: 0 }, { days: 9 }, { months: 1 }),
+    risk: fc.integer({ min: 0, max: 4 }),
   })
-  .map(({ cost, days, starts: [from, to] = [0, 4000], examBy, session, uses }) => ({
-    cost,
-    duration: { days },
-    uses,
-    ...(session === undefined
-      ? { starts: { from: later(from), to: later(to) } }
-      : {
-          session: { id: `s${session}`, from: later(session), to: later(session + 4) },
-          starts: { from: later(session), to: later(session) },
-        }),
-    ...(examBy !== undefined && { examBy: later(examBy) }),
-  }));
+  .map(({ cost, days, starts: [from, to] = [0, 4000], examBy, session, uses, tries, wait, risk }) =>
+    aWay({
+      cost,
+      duration: { days },
+      uses,
+      tries,
+      retakeWait: wait,
+      risk,
+      ...(session === undefined
+        ? { starts: { from: later(from), to: later(to) } }
+        : {
+            session: { id: `s${session}`, from: later(session), to: later(session + 4) },
+            starts: { from: later(session), to: later(session) },
+          }),
+      ...(examBy !== undefined && { examBy: later(examBy) }),
+    }),
+  );
 
 const items = ['A', 'B', 'C', 'D'] as const;
 const problem = fc.record({
@@ -51,10 +60,22 @@ const problem = fc.record({
   ),
 });
 
+/** Costs and risks no more, and uses up nothing else. */
+function isNoWorse(one: PossibleCourse, other: PossibleCourse): boolean {
+  const rest = [...other.uses];
+  const isWithin = one.uses.every((use) => {
+    const at = rest.indexOf(use);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+  return one.cost <= other.cost && one.risk <= other.risk && isWithin;
+}
+
 describe('The schedules of a person', () => {
-  test('are as cheap as the cheapest of every order and every way, whatever they use up', () => {
+  test('are as cheap and as safe as the best of every order and every way, whatever they use up', () => {
     const pool = new AcquisitionPool();
     let possible = 0;
+    let torn = 0;
     fc.assert(
       fc.property(problem, ({ ways, windows, after, pace, absences }) => {
         const wanted = windows.map(
@@ -76,46 +97,61 @@ describe('The schedules of a person', () => {
         const set = wanted.map((one) => pool.only(one)).reduce((a, b) => pool.together(a, b) ?? a);
         const schedules = new Schedules(today, terms, waysOf);
         const all = schedules.all(set, moneyAlone, Infinity);
-        const found = new Map(all.map(({ uses, cost }) => [uses.join('|'), cost]));
-        const expected = cheapestByBruteForce(wanted, today, terms, waysOf);
-        if (expected.size > 0) possible++;
-        // A schedule that uses more and costs no less than another one may be left out.
-        const uses = (key: string) => key.split('|').filter((one) => one !== '');
-        const isWithin = (a: string, b: string) => {
-          const rest = uses(b);
-          return uses(a).every((one) => {
-            const at = rest.indexOf(one);
-            if (at >= 0) rest.splice(at, 1);
-            return at >= 0;
-          });
-        };
-        for (const [key, cost] of found) expect(cost).toBe(expected.get(key));
-        for (const [key, cost] of expected)
-          expect([...found].some(([other, own]) => own <= cost && isWithin(other, key))).toBe(true);
+        const expected = coursesByBruteForce(wanted, today, terms, waysOf);
+        if (expected.length > 0) possible++;
+        if (expected.some(({ cost, risk }) => expected.some((other) => other.cost < cost && other.risk > risk))) torn++;
+        for (const { cost, risk, uses } of all) expect(expected).toContainEqual({ cost, risk, uses });
+        for (const one of expected) expect(all.some((other) => isNoWorse(other, one))).toBe(true);
         expect(schedules.isCut).toBe(false);
-        for (const price of [0, 2, 5]) {
-          const comesTo = (cost: number, used: number) => 3 * cost + price * used;
-          const told = { money: 3, of: () => price };
+        for (const [price, risk] of [
+          [0, 0],
+          [2, 0],
+          [5, 7],
+          [0, 2],
+        ] as const) {
+          const comesTo = (one: PossibleCourse) => 3 * one.cost + price * one.uses.length + risk * one.risk;
+          const told = { money: 3, of: () => price, risk };
           const cheapest = schedules.cheapest(set, told, Infinity);
           const quick = schedules.quick(set, told);
-          const least = Math.min(...[...expected].map(([key, cost]) => comesTo(cost, uses(key).length)));
-          expect(cheapest ? comesTo(cheapest.cost, cheapest.uses.length) : Infinity).toBe(least);
-          if (quick) expect(comesTo(quick.cost, quick.uses.length)).toBeGreaterThanOrEqual(least);
+          const least = Math.min(...expected.map(comesTo));
+          expect(cheapest ? comesTo(cheapest) : Infinity).toBe(least);
+          if (quick) expect(comesTo(quick)).toBeGreaterThanOrEqual(least);
           expect(schedules.cheapest(set, told, least)).toBeUndefined();
           // What was not found below a limit is found just above it.
-          if (cheapest) expect(schedules.cheapest(set, told, least + 1)?.cost).toBe(cheapest.cost);
+          const again = schedules.cheapest(set, told, least + 1);
+          expect(again && comesTo(again)).toBe(cheapest && comesTo(cheapest));
+          const listed = schedules.all(set, told, least + 5);
+          for (const one of expected)
+            if (comesTo(one) < least + 5) expect(listed.some((other) => isNoWorse(other, one))).toBe(true);
         }
-        for (const schedule of all)
-          expect(schedule.steps.reduce((sum, step) => sum + step.way.cost, 0)).toBe(schedule.cost);
+        for (const { steps, cost, risk } of all) {
+          expect(steps.reduce((sum, step) => sum + step.way.cost, 0)).toBe(cost);
+          expect(steps.reduce((sum, step) => sum + step.way.risk, 0)).toBe(risk);
+          for (const [index, { until, acquisition }] of steps.entries()) {
+            expect(until <= acquisition.to).toBe(true);
+            const after = steps[index + 1];
+            if (after) expect(until < after.from).toBe(true);
+          }
+        }
       }),
       { numRuns: 600 },
     );
     expect(possible).toBeGreaterThan(200);
+    expect(torn).toBeGreaterThan(20);
   });
 
   test('use the last day', () => {
     const pool = new AcquisitionPool();
-    const free: WayToPass = { cost: 1, duration: { days: 10 }, uses: [], starts: { from: today, to: later(400) } };
+    const free: WayToPass = {
+      cost: 1,
+      duration: { days: 10 },
+      uses: [],
+      starts: { from: today, to: later(400) },
+      risk: 0,
+      tries: 1,
+      pass: 1000,
+      retakeWait: { days: 1 },
+    };
     const quicker: WayToPass = { ...free, cost: 5, duration: { days: 9 } };
     const costBy = (days: number) => {
       const set = pool.only({ item: 'A', from: today, to: later(days), after: [] });

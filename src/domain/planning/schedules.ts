@@ -8,14 +8,15 @@ import type { Schedule } from './schedule.ts';
 import { awayFrom, numbered, type Task, taskOf } from './task.ts';
 import type { WayToPass } from './ways-to-pass.ts';
 
-/** What a minor unit of money comes to, and each thing that is used up. */
+/** What a minor unit of money comes to, each thing that is used up, and a part of risk. */
 export interface Charges {
   readonly money: number;
   readonly of: (use: string) => number;
+  readonly risk: number;
 }
 
 /** Nothing counts but money. */
-export const moneyAlone: Charges = { money: 1, of: () => 0 };
+export const moneyAlone: Charges = { money: 1, of: () => 0, risk: 0 };
 
 /** All schedules of people who learn alike: each thing on the first day on which it can be. */
 export class Schedules {
@@ -36,8 +37,8 @@ export class Schedules {
   }
 
   /**
-   * For each thing that a set may use up the schedule that comes to the least, where that is less than `below` and no more than one
-   * that uses up nothing; what comes to the least first.
+   * All schedules that come to less than `below`, without most of those that another one makes needless, which costs and risks no
+   * more and uses up nothing else; what comes to the least first.
    */
   all(set: AcquisitionSet, charges: Charges, below: number): readonly Schedule[] {
     if (this.#isBeyond(set, charges, below)) return [];
@@ -66,9 +67,15 @@ export class Schedules {
     !this.couldFit(set) || this.leastCost(set) * money >= below;
 
   /** What was not found below a limit is not found below it again, where it is money alone that counts. */
-  #learn(set: AcquisitionSet, tasks: readonly PricedTask[], { money, of }: Charges, below: number | undefined): void {
+  #learn(
+    set: AcquisitionSet,
+    tasks: readonly PricedTask[],
+    { money, of, risk }: Charges,
+    below: number | undefined,
+  ): void {
     if (below === undefined || money === 0 || this.isCut) return;
-    const isMoneyAlone = tasks.every(({ ways }) => ways.every(({ way }) => way.way.uses.every((use) => of(use) === 0)));
+    const isMoneyAlone =
+      risk === 0 && tasks.every(({ ways }) => ways.every(({ way }) => way.way.uses.every((use) => of(use) === 0)));
     if (isMoneyAlone) this.#least[set.id] = Math.max(this.leastCost(set), Math.ceil(below / money - 1e-6));
   }
 
@@ -82,12 +89,12 @@ export class Schedules {
   }
 
   /** The least that one thing comes to, whenever it is done. */
-  cheapestOf(acquisition: Acquisition, { money, of }: Charges): number {
+  cheapestOf(acquisition: Acquisition, { money, of, risk }: Charges): number {
     const { ways, cheapest, isAlone } = this.#task(acquisition);
     if (isAlone) return cheapest * money;
     let least = Infinity;
     for (const { way } of ways) {
-      let cost = way.cost * money;
+      let cost = way.cost * money + way.risk * risk;
       for (const use of way.uses) cost += of(use);
       if (cost < least) least = cost;
     }
@@ -113,11 +120,14 @@ export class Schedules {
     return [...set.items.values()].map((one) => this.#task(one)).sort((a, b) => a.to - b.to || a.shortest - b.shortest);
   }
 
-  #priced = (set: AcquisitionSet, { money, of }: Charges): readonly PricedTask[] =>
+  #priced = (set: AcquisitionSet, { money, of, risk }: Charges): readonly PricedTask[] =>
     this.#inOrder(set).map((task) => ({
       task,
       ways: task.ways
-        .map((way) => ({ way, cost: way.way.uses.reduce((sum, use) => sum + of(use), way.way.cost * money) }))
+        .map((way) => ({
+          way,
+          cost: way.way.uses.reduce((sum, use) => sum + of(use), way.way.cost * money + way.way.risk * risk),
+        }))
         .sort((a, b) => a.cost - b.cost),
     }));
 

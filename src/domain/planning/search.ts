@@ -6,7 +6,7 @@ import type { ColumnSource } from './column-source.ts';
 import { cheapestOne, lowerBound } from './lower-bound.ts';
 import { modelHash } from './model-hash.ts';
 import { beyondAllPlans, scaleOf, unmetCosts, weightOfTotal } from './objective.ts';
-import { questionFor } from './question.ts';
+import { allButWhole, questionFor } from './question.ts';
 import { type Relaxation, relaxationOf } from './relaxation.ts';
 import { divided, nothingDecided, type Question, type SearchNode } from './search-node.ts';
 import type { Assignment, Solution } from './solution.ts';
@@ -53,9 +53,10 @@ function explore(node: SearchNode, inherited: Prices, state: Search): Certificat
   const isBeaten = () => boundAt(node, prices, bounded) >= bestTotal(state);
   if (relaxation.excess !== undefined || isBeaten())
     return isBeaten() ? { kind: 'bound', ...prices } : leftOpen(node, prices, state);
-  const question = questionFor(relaxation, bounded);
-  if (question === undefined || question.split.kind === 'column') offer(wholePlanIn(relaxation, bounded), state);
+  const first = questionFor(relaxation, bounded);
+  if (first === undefined || first.split.kind === 'column') offer(wholePlanIn(relaxation, bounded), state);
   if (isBeaten()) return { kind: 'bound', ...prices };
+  const question = first ?? questionFor(relaxation, bounded, allButWhole);
   if (question === undefined) return leftOpen(node, prices, state);
   const { split } = question;
   if (split.kind === 'column' && bounded.source?.hasMore(split.block) && !node.listed)
@@ -135,10 +136,14 @@ const boundAt = (node: SearchNode, prices: Prices, bounded: Bounded): number =>
 /** As fine as they stay exact; where there is no plan, so high that the bound lies beyond every plan. */
 function wholePrices({ prices, excess }: Relaxation, { model, scale }: Bounded): Prices {
   if (excess === undefined) return { prices: prices.map((price) => Math.round(price * scale)), scale };
-  const factor = Math.ceil((2 * beyondAllPlans(model)) / excess);
+  // What rounding takes away is less than what there is of everything.
+  const rounded = model.rows.reduce((sum, { available }) => sum + Math.max(0, available), 0);
+  const factor = Math.ceil((2 * beyondAllPlans(model) + 16 * rounded) / excess);
   const high = prices.map((price) => Math.round(price * factor));
   // Prices that are too high to be exact prove nothing.
-  const isExact = high.every((price) => price * model.rows.length < Number.MAX_SAFE_INTEGER / 64);
+  const isExact = high.every(
+    (price, row) => price * Math.max(model.rows.length, model.rows[row]?.available ?? 0) < Number.MAX_SAFE_INTEGER / 64,
+  );
   return { prices: isExact ? high : prices.map(() => 0), scale: 1 };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aWay } from '../../../test/builders/a-training.ts';
 import type { Clause } from '../catalogue/clause.ts';
 import { day } from '../time/day.ts';
 import type { Plan, PlannedAction } from './planned.ts';
@@ -12,14 +13,11 @@ const counting = (...people: readonly string[]) => ({
 const action = (person: string, serves: readonly number[]): PlannedAction => ({
   person,
   item: 'A',
-  way: {
-    cost: 0,
-    duration: { days: 1 },
-    starts: { from: day('2020-01-01'), to: day('2020-12-31') },
-    uses: [],
-  },
+  way: aWay(),
+  acquisition: { item: 'A', from: day('2020-01-06'), to: day('2020-12-31'), after: [] },
   from: day('2020-01-06'),
   exam: day('2020-01-07'),
+  until: day('2020-01-07'),
   cost: 0,
   serves,
 });

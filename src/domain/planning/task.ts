@@ -2,6 +2,7 @@ import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
 import { type Duration, shift } from '../time/duration.ts';
 import type { Period } from '../time/period.ts';
 import type { Acquisition } from './acquisition.ts';
+import { daysKept } from './tries.ts';
 import type { WayToPass } from './ways-to-pass.ts';
 
 /** A thing to earn, with its days as numbers: they are asked for over and over. */
@@ -13,7 +14,7 @@ export interface Task {
   /** Cheapest first. */
   readonly ways: readonly WayInNumbers[];
   readonly cheapest: number;
-  /** No way to it uses anything up. */
+  /** No way to it uses anything up, or takes a risk. */
   readonly isAlone: boolean;
   readonly shortest: number;
   /** The same for things that can be earned on the same days, at the same prices and in the same time. */
@@ -26,7 +27,7 @@ export interface WayInNumbers {
   readonly from: number;
   readonly to: number;
   readonly examBy: number;
-  /** The days that it takes at the least. */
+  /** The days that it takes at the least, up to the last try for which time is kept. */
   readonly shortest: number;
   /** The day after a session, where it is one. */
   readonly afterSession?: number;
@@ -56,7 +57,7 @@ export function taskOf(acquisition: Acquisition, ways: readonly WayToPass[]): Ta
       ...(way.session && { afterSession: numbered(way.session.to) + 1 }),
     })),
     cheapest: ways.reduce((least, { cost }) => Math.min(least, cost), Infinity),
-    isAlone: ways.every(({ uses }) => uses.length === 0),
+    isAlone: ways.every(({ uses, risk }) => uses.length === 0 && risk === 0),
     shortest: ways.reduce((least, way) => Math.min(least, shortestOf(way)), Infinity),
     kind: `${acquisition.from} ${acquisition.to} ${acquisition.after.join('+')} ${kindOf(ways)}`,
   };
@@ -66,7 +67,10 @@ function kindOf(ways: readonly WayToPass[]): string {
   const known = kinds.get(ways);
   if (known !== undefined) return known;
   const kind = JSON.stringify(
-    ways.map(({ cost, duration, starts, examBy, uses, session }) => [cost, duration, starts, examBy, uses, session]),
+    ways.map(({ cost, duration, starts, examBy, uses, session, risk, tries, retakeWait }) => [
+      ...[cost, duration, starts, examBy, uses, session],
+      ...(tries > 1 || risk > 0 ? [risk, tries, retakeWait] : []),
+    ]),
   );
   kinds.set(ways, kind);
   return kind;
@@ -74,8 +78,8 @@ function kindOf(ways: readonly WayToPass[]): string {
 
 const kinds = new WeakMap<readonly WayToPass[], string>();
 
-const shortestOf = ({ duration, session }: WayToPass): number =>
-  session ? 0 : 'days' in duration ? duration.days : 28 * duration.months;
+const shortestOf = ({ duration, session, retakeWait, tries }: WayToPass): number =>
+  (session ? 0 : 'days' in duration ? duration.days : 28 * duration.months) + daysKept(retakeWait, tries);
 
 /** A time in which somebody is away, in numbers. */
 export interface Away {
@@ -100,6 +104,10 @@ export function afterPreparing(start: number, { way, afterSession }: WayInNumber
   for (const { from, to } of away) if (to >= start && from < end) end += to - Math.max(from, start) + 1;
   return end;
 }
+
+/** The day of the next try after one that failed. */
+export const nextTry = (failed: number, wait: Duration, away: readonly Away[]): number =>
+  present(Math.max(failed + 1, ended(failed, wait)), away);
 
 const ended = (start: number, duration: Duration): number =>
   'days' in duration ? start + duration.days : dayNumber(shift(dayFromNumber(start), duration));

@@ -5,6 +5,7 @@ import type { LearningTerms } from '../training/learning-terms.ts';
 import type { Preparation, Training, TrainingOffer } from '../training/training.ts';
 import type { LearnerTerms } from './learner-terms.ts';
 import type { ForbiddenStep } from './plan-request.ts';
+import { type Sureness, withTimeForTries } from './tries.ts';
 
 /** One way to come to pass one item: prepared how, paid how, and what that uses up. */
 export interface WayToPass {
@@ -20,6 +21,13 @@ export interface WayToPass {
   readonly examBy?: Day;
   /** What there is only so much of, by name. */
   readonly uses: readonly string[];
+  /** Of 1000 tries so many are passed, and so long after one that fails the next may follow. */
+  readonly pass: number;
+  readonly retakeWait: Duration;
+  /** Time is kept for so many tries: what comes later begins after the last of them. */
+  readonly tries: number;
+  /** How much of the risk that the plan may run it takes (risk.ts); nothing where the plan need not be sure. */
+  readonly risk: number;
 }
 
 /**
@@ -39,8 +47,9 @@ export function waysToPass(
   training: Training,
   learning: LearningTerms,
   forbidden: readonly Omit<ForbiddenStep, 'person'>[] = [],
+  sureness?: Sureness,
 ): WayToPass[] {
-  const fee = (training.exams.get(item) ?? training.otherwise)?.fee ?? 0;
+  const { fee, retakeWait } = training.exams.get(item) ?? training.otherwise ?? { fee: 0, retakeWait: { days: 1 } };
   const offers = training.offers.filter(
     (offer) =>
       offer.prepares.includes(item) &&
@@ -48,17 +57,19 @@ export function waysToPass(
         terms.languages.length === 0 ||
         offer.languages.some((one) => terms.languages.includes(one))),
   );
-  const prepared: Omit<WayToPass, 'cost' | 'voucher'>[] = offers.flatMap((offer) => {
-    const { duration, from = firstDay, to = lastDay, group, sessions } = offer;
-    const whole = { offer, duration, uses: group ? [groupKey(offer)] : [] };
-    if (sessions.length === 0) return [{ ...whole, starts: { from, to } }];
-    return sessions.map((session) => ({
-      ...whole,
-      session,
-      starts: { from: session.from, to: session.from },
-      uses: [...whole.uses, ...(session.seats === undefined ? [] : [sessionKey(offer, session)])],
-    }));
-  });
+  const prepared: Omit<WayToPass, 'cost' | 'voucher' | 'pass' | 'retakeWait' | 'tries' | 'risk'>[] = offers.flatMap(
+    (offer) => {
+      const { duration, from = firstDay, to = lastDay, group, sessions } = offer;
+      const whole = { offer, duration, uses: group ? [groupKey(offer)] : [] };
+      if (sessions.length === 0) return [{ ...whole, starts: { from, to } }];
+      return sessions.map((session) => ({
+        ...whole,
+        session,
+        starts: { from: session.from, to: session.from },
+        uses: [...whole.uses, ...(session.seats === undefined ? [] : [sessionKey(offer, session)])],
+      }));
+    },
+  );
   const { selfStudy } = training;
   const always: Period = { from: firstDay, to: lastDay };
   if (selfStudy && offers.length === 0) prepared.push({ duration: selfStudy.duration, starts: always, uses: [] });
@@ -70,10 +81,11 @@ export function waysToPass(
   const ways = allowed.flatMap((one): WayToPass[] => {
     const preparation = one.offer ?? (selfStudy as Preparation);
     const cost = (isFirstPaid: boolean) => expectedCost(preparation, fee, terms.rate, isFirstPaid);
+    const common = { ...one, pass: preparation.pass, retakeWait, tries: 1, risk: 0 };
     return [
-      { ...one, cost: cost(false) },
+      { ...common, cost: cost(false) },
       ...vouchers.map(({ id, until }) => ({
-        ...one,
+        ...common,
         voucher: id,
         cost: cost(true),
         ...(until !== undefined && { examBy: until }),
@@ -81,14 +93,17 @@ export function waysToPass(
       })),
     ];
   });
-  return ways
+  const safer = sureness ? ways.flatMap((way) => withTimeForTries(way, sureness)) : ways;
+  return safer
     .sort((a, b) => a.cost - b.cost)
     .filter((way, index, all) => !all.slice(0, index).some((one) => isNoWorse(one, way)));
 }
 
-/** Can one way always be taken in place of another: no dearer, as quick, as free in its days, and using up nothing else? */
+/** Can one way always be taken in place of another: no dearer, no riskier, as quick, as free in its days, and using up nothing else? */
 export const isNoWorse = (one: WayToPass, other: WayToPass): boolean =>
   one.cost <= other.cost &&
+  one.risk <= other.risk &&
+  (one.tries === 1 || (one.tries <= other.tries && isNoLonger(one.retakeWait, other.retakeWait))) &&
   (one.session === undefined || one.session === other.session) &&
   isNoLonger(one.duration, other.duration) &&
   one.starts.from <= other.starts.from &&

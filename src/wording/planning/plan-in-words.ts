@@ -8,9 +8,11 @@ import { andList } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
+import { oddsInWords } from './odds-in-words.ts';
 import { passesInWords } from './passes-in-words.ts';
 import { planWords } from './plan-words.ts';
 import { priceInWords } from './price-in-words.ts';
+import { sureWords } from './sure-words.ts';
 
 /** What was asked of the planner, each target with the reason for it. */
 export type AimedRequest = Omit<PlanRequest, 'targets'> & { readonly targets: readonly AimedTarget[] };
@@ -30,10 +32,10 @@ export function planSummary({ plan, gap, proof }: PlanFound, request: AimedReque
   const [met, unmet, lost] = [named(true, false), named(false, false), named(false, true)];
   const givenUp = lost.length > 0 ? [words.losesKept(list(lost))] : [];
   if (met.length === 0) {
-    const budget = budgetOf(request);
-    const most = budget === undefined ? undefined : priceInWords(budget, training, voice);
     const isProved = gap.weight === 0 && !proof.isCut;
-    const nothing = isProved ? words.reachesNothing[aim](list(unmet), most) : words.foundNothing[aim](list(unmet));
+    const nothing = isProved
+      ? words.reachesNothing[aim](list(unmet), limitsInWords(request, voice))
+      : words.foundNothing[aim](list(unmet));
     return [nothing, ...givenUp].join(' ');
   }
   const deadlines = targets.flatMap(({ deadline }, index) => (plan.targets[index]?.isMet ? [deadline] : []));
@@ -44,6 +46,17 @@ export function planSummary({ plan, gap, proof }: PlanFound, request: AimedReque
     ...(unmet.length > 0 ? [words.remains[aim](list(unmet))] : []),
     ...givenUp,
   ].join(' ');
+}
+
+/** What no plan may exceed, as part of a sentence. */
+function limitsInWords(request: AimedRequest, voice: Voice): string {
+  const { training, options } = request;
+  const budget = budgetOf(request);
+  const sure = options?.sure;
+  return [
+    ...(budget === undefined ? [] : [planWords[voice.language].forAtMost(priceInWords(budget, training, voice))]),
+    ...(sure === undefined ? [] : [sureWords[voice.language].soSure(oddsInWords(sure, voice.language))]),
+  ].join('');
 }
 
 function effortInWords({ actions, cost }: Plan, deadline: string, training: Training, voice: Voice): string {
@@ -98,7 +111,15 @@ export function proofInWords(
 }
 
 /** That there is no plan, and which of what was asked in any case cannot be had. */
-export function infeasibleInWords({ targets, options }: AimedRequest, voice: Voice): string {
+export function infeasibleInWords(request: AimedRequest, voice: Voice): string {
+  const told = whatCannotBe(request, voice);
+  const sure = request.options?.sure;
+  return sure === undefined
+    ? told
+    : `${told} ${sureWords[voice.language].notSoSure(oddsInWords(sure, voice.language))}`;
+}
+
+function whatCannotBe({ targets, options }: AimedRequest, voice: Voice): string {
   const words = planWords[voice.language];
   const needed = targets.filter(({ must }) => must).map(({ claim }) => voice.award(claim));
   if (needed.length === 0) return words.infeasible;

@@ -10,11 +10,10 @@ const en = {
     wanted: (awards: string) => `This plan reaches ${awards}.`,
   },
   reachesNothing: {
-    'at-risk': (awards: string, budget: string | undefined) =>
-      budget === undefined ? `No plan keeps ${awards}.` : `No plan for ${budget} or less keeps ${awards}.`,
-    wanted: (awards: string, budget: string | undefined) =>
-      budget === undefined ? `No plan reaches ${awards}.` : `No plan for ${budget} or less reaches ${awards}.`,
+    'at-risk': (awards: string, limits: string) => `No plan${limits} keeps ${awards}.`,
+    wanted: (awards: string, limits: string) => `No plan${limits} reaches ${awards}.`,
   },
+  forAtMost: (budget: string) => ` for ${budget} or less`,
   foundNothing: {
     'at-risk': (awards: string) => `No plan was found that keeps ${awards}.`,
     wanted: (awards: string) => `No plan was found that reaches ${awards}.`,
@@ -136,11 +135,10 @@ const de: typeof en = {
     wanted: (awards) => `Mit diesem Plan wird erreicht: ${awards}.`,
   },
   reachesNothing: {
-    'at-risk': (awards, budget) =>
-      `${budget === undefined ? 'Mit keinem Plan' : `Mit keinem Plan für höchstens ${budget}`} bleibt erhalten: ${awards}.`,
-    wanted: (awards, budget) =>
-      `${budget === undefined ? 'Mit keinem Plan' : `Mit keinem Plan für höchstens ${budget}`} wird erreicht: ${awards}.`,
+    'at-risk': (awards, limits) => `Mit keinem Plan${limits} bleibt erhalten: ${awards}.`,
+    wanted: (awards, limits) => `Mit keinem Plan${limits} wird erreicht: ${awards}.`,
   },
+  forAtMost: (budget) => ` für höchstens ${budget}`,
   foundNothing: {
     'at-risk': (awards) => `Kein Plan wurde gefunden, mit dem erhalten bleibt: ${awards}.`,
     wanted: (awards) => `Kein Plan wurde gefunden, mit dem erreicht wird: ${awards}.`,

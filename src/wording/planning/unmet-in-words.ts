@@ -6,13 +6,15 @@ import type { Point } from '../point.ts';
 import { clauseInWords } from '../rules/clause-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
+import { oddsInWords } from './odds-in-words.ts';
 import { planWords } from './plan-words.ts';
+import { sureWords } from './sure-words.ts';
 
-/** An award that the plan does not reach, and why; `budget` where money was limited. */
+/** An award that the plan does not reach, and why; `budget` where money was limited, `sure` where it had to be so sure. */
 export function unmetPoint(
   target: AimedTarget,
   planned: PlannedTarget,
-  budget: string | undefined,
+  { budget, sure }: { readonly budget: string | undefined; readonly sure: number | undefined },
   voice: Voice,
 ): Point {
   const words = planWords[voice.language];
@@ -23,7 +25,10 @@ export function unmetPoint(
     below: whyPoints(
       target,
       planned,
-      budget === undefined ? words.tooFew(day) : words.tooFewWithin(day, budget),
+      [
+        budget === undefined ? words.tooFew(day) : words.tooFewWithin(day, budget),
+        ...(sure === undefined ? [] : [sureWords[voice.language].notSoSure(oddsInWords(sure, voice.language))]),
+      ].join(' '),
       voice,
     ),
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aPartner } from '../../../../test/builders/a-partner.ts';
 import { aProgramme } from '../../../../test/builders/a-programme.ts';
-import { anOffer, aTraining, learningTerms, planDay } from '../../../../test/builders/a-training.ts';
+import { anOffer, aTraining, aWay, learningTerms, planDay } from '../../../../test/builders/a-training.ts';
 import { endOfTime } from '../../time/instant.ts';
 import type { PlannedAction } from '../planned.ts';
 import { alikePeople } from './alike-people.ts';
@@ -12,9 +12,11 @@ const always = { from: planDay, to: planDay };
 const passing = (person: string, item: string, offer?: string): PlannedAction => ({
   person,
   item,
-  way: { ...(offer && { offer: anOffer(offer, [item]) }), cost: 0, duration: { days: 1 }, starts: always, uses: [] },
+  way: aWay({ ...(offer && { offer: anOffer(offer, [item]) }), starts: always }),
+  acquisition: { item, ...always, after: [] },
   from: planDay,
   exam: planDay,
+  until: planDay,
   cost: 0,
   serves: [],
 });

@@ -5,6 +5,7 @@ import { type MorePlaces, morePlaces } from './more-places.ts';
 import { begunLater, type MoreTime, moreTime } from './more-time.ts';
 import { type NextBest, nextBest } from './next-best.ts';
 import type { OtherPlan } from './other-plan.ts';
+import { ifLessSure, type LessSure, type SaferPlan, saferPlans } from './safer-plans.ts';
 import { secondBest } from './second-best.ts';
 
 /** Why a plan is as it is: each answer is another plan, found and proved like the first. Nothing in it is estimated. */
@@ -16,11 +17,15 @@ export interface Explanation {
   readonly moreTime: readonly MoreTime[];
   readonly morePlaces: readonly MorePlaces[];
   readonly moreMoney?: MoreMoney;
+  /** Of 80, 90 and 95 per cent what the plan is not already. */
+  readonly saferPlans: readonly SaferPlan[];
+  readonly lessSure?: LessSure;
 }
 
 export function explain(found: Extract<PlanResult, { readonly plan: unknown }>, request: PlanRequest): Explanation {
   const second = secondBest(found, request);
   const money = moreMoney(found, request);
+  const lessSure = ifLessSure(found, request);
   return {
     nextBest: nextBest(found, request),
     ...(second && { secondBest: second }),
@@ -28,5 +33,7 @@ export function explain(found: Extract<PlanResult, { readonly plan: unknown }>, 
     moreTime: moreTime(found, request),
     morePlaces: morePlaces(found, request, found.proof.model),
     ...(money && { moreMoney: money }),
+    saferPlans: found.plan.actions.length > 0 ? saferPlans(found, request) : [],
+    ...(lessSure && { lessSure }),
   };
 }

@@ -39,6 +39,9 @@ const WrittenOptions = z
     budget: WrittenMoney.optional(),
     lockIn: z.array(z.string()).optional().meta({ description: 'These people take part in any case.' }),
     lockOut: z.array(z.string()).optional().meta({ description: 'These people are asked to do nothing.' }),
+    sure: z.number().min(1).max(99.9).multipleOf(0.1).optional().meta({
+      description: 'So many per cent sure that everything is passed in time, with retakes: 1 to 99.9.',
+    }),
     nodes: WrittenCount.optional().meta({
       description: 'So many cases are looked at before the search gives up proving.',
     }),
