@@ -43,7 +43,10 @@ function modelOf(request: PlanRequest): RequestModel {
   const { targets } = request;
   const builder: NeedBuilder = { rows: [], given: [], nextTeam: 0 };
   const asked = targets.map((target, index) => needOf(target, index, builder, request));
-  const places: readonly PlaceRow[] = builder.rows;
+  const places = builder.rows.map((place): PlaceRow => {
+    const { passedBy } = targets[place.target] as PlanTarget;
+    return passedBy === undefined ? place : { ...place, passedBy };
+  });
   const resources = resourcesOf(request);
   const budget = request.options?.budget ?? request.learning.budget;
   const limited: LimitedRows = {

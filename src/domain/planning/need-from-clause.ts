@@ -10,6 +10,7 @@ import { holdingCondition, measure } from '../standing/measure.ts';
 import { numbersAsked } from '../standing/numbers-asked.ts';
 import { inPlace, ruledReading, type Situation } from '../standing/situation.ts';
 import type { Scope, Test } from '../standing/view.ts';
+import type { Day } from '../time/day.ts';
 import type { Need } from './column-model.ts';
 import { scaledToIntegers } from './integer-points.ts';
 
@@ -28,6 +29,8 @@ export interface PlaceRow {
   /** What is pooled uses nobody up: it counts for no counting rule. */
   readonly isPooled: boolean;
   readonly situation: Situation;
+  /** The last day on which what fills it can be passed, where that is not the deadline. */
+  readonly passedBy?: Day;
 }
 
 /** What exams cannot change, as it is found on the deadline. */

@@ -62,12 +62,12 @@ export function rowsOfPerson(learner: Learner, rows: readonly PlaceRow[]): reado
 
 /** All tests of a place have to be passed. */
 function waysToPassAll(
-  { tests }: PlaceRow,
+  { tests, passedBy }: PlaceRow,
   view: PlaceRow['situation']['view'],
   person: number,
   { today, pool, isNoBetter }: Learner,
 ): readonly AcquisitionSet[] {
-  const earner: Earner = { view, person, today, pool, isNoBetter };
+  const earner: Earner = { view, person, today, pool, isNoBetter, ...(passedBy && { passedBy }) };
   return tests
     .map((test) => waysToEarn(test, earner))
     .reduce<readonly AcquisitionSet[]>(

@@ -27,6 +27,8 @@ export interface PlanTarget {
   readonly renewal?: Renewal;
   readonly weight: number;
   readonly must: boolean;
+  /** Exams may be passed until this day, though all is judged on the deadline: only for asking what the time that is left does. */
+  readonly passedBy?: Day;
 }
 
 export interface PlanOptions {

@@ -10,11 +10,13 @@ import { questionFor } from './question.ts';
 import { type Relaxation, relaxationOf } from './relaxation.ts';
 import { divided, nothingDecided, type Question, type SearchNode } from './search-node.ts';
 import type { Assignment, Solution } from './solution.ts';
-import { totalOf, unmetIn, wholePlanIn } from './whole-plan.ts';
+import { isPlan, totalOf, unmetIn, wholePlanIn } from './whole-plan.ts';
 
 export interface SearchBudget {
   /** The search stops after so many nodes; the same budget gives the same answer on every machine. */
   readonly nodes: number;
+  /** Any plan will do in which all that must be met is met: what is asked is whether there is one. */
+  readonly isAnyEnough?: boolean;
 }
 
 /**
@@ -31,6 +33,8 @@ export function solve(model: ColumnModel, budget: SearchBudget, source?: ColumnS
     ...(source && { source }),
   };
   const state: Search = { bounded, budget, nodes: 0, openBound: Infinity };
+  // Nobody does anything: also where the search ends before it has found a plan, that is one unless something must be done.
+  if (!model.targets.some(({ must }) => must)) offer(idlePlan(model), state);
   const unpriced = { prices: model.rows.map(() => 0), scale: 1 };
   const root = explore(nothingDecided(model.targets.length), unpriced, state);
   return answerOf(state, { model: modelHash(model), root });
@@ -47,7 +51,7 @@ interface Search {
 
 function explore(node: SearchNode, inherited: Prices, state: Search): CertificateNode {
   const { bounded, budget } = state;
-  if (state.nodes >= budget.nodes) return leftOpen(node, inherited, state);
+  if (state.nodes >= budget.nodes || isEnough(state)) return leftOpen(node, inherited, state);
   state.nodes++;
   const { relaxation, prices } = pricedExactly(node, bounded);
   const isBeaten = () => boundAt(node, prices, bounded) >= bestTotal(state);
@@ -61,6 +65,16 @@ function explore(node: SearchNode, inherited: Prices, state: Search): Certificat
   if (split.kind === 'column' && bounded.source?.hasMore(split.block) && !node.listed)
     return listedOnly(node, prices, state);
   return splitBy(question, node, prices, state);
+}
+
+const isEnough = ({ best, budget, bounded: { model } }: Search): boolean =>
+  budget.isAnyEnough === true &&
+  best !== undefined &&
+  model.targets.every(({ must }, target) => !must || best.assignment.ways[target] !== undefined);
+
+function idlePlan(model: ColumnModel): Assignment | undefined {
+  const idle: Assignment = { taken: [], ways: model.targets.map(() => undefined) };
+  return isPlan(idle, model) ? idle : undefined;
 }
 
 function splitBy(question: Question, node: SearchNode, prices: Prices, state: Search): CertificateNode {
@@ -107,7 +121,7 @@ function listedOnly(node: SearchNode, worth: Prices, state: Search): Certificate
   const dive: Search = {
     ...state,
     bounded: withoutSource,
-    budget: { nodes: Math.min(state.budget.nodes, state.nodes + nodesOfDive) },
+    budget: { ...state.budget, nodes: Math.min(state.budget.nodes, state.nodes + nodesOfDive) },
   };
   explore(node, worth, dive);
   state.nodes = dive.nodes;
