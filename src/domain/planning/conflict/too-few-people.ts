@@ -34,8 +34,8 @@ export function tooFewPeople(request: PlanRequest, goal: readonly number[], node
     options: { ...free.options, lockedIn: [] },
     targets: free.targets.filter(({ must }) => must),
   });
-  const counted: Counted = { asked, trees: asked.model.targets.map(choiceTree) };
-  const found = pointedTo(asked, nodes).find((rows) => isShort(rows, counted));
+  const counted: Counted = { asked, trees: asked.model.targets.map(choiceTree), left: mostCounts };
+  const found = shortRows(pointedTo(asked, nodes), counted);
   if (!found) return undefined;
   const rows = smallest(found, counted);
   const { needed, able, people } = countOf(rows, counted);
@@ -50,6 +50,35 @@ export function tooFewPeople(request: PlanRequest, goal: readonly number[], node
 interface Counted {
   readonly asked: RequestModel;
   readonly trees: readonly ChoiceTree[];
+  /** Sets of places that may still be counted while one is sought. */
+  left: number;
+}
+
+const mostCounts = 400;
+
+/** The first set that is short; else what the best of them comes to when rows are left out one by one as long as that brings it nearer. */
+function shortRows(candidates: readonly (readonly number[])[], counted: Counted): readonly number[] | undefined {
+  const short = candidates.find((rows) => isShort(rows, counted));
+  if (short) return short;
+  for (const start of candidates.toSorted((a, b) => b.length - a.length)) {
+    for (let rows = start; rows.length > 1 && counted.left > 0; ) {
+      const [best] = rows
+        .map((row) => rows.filter((one) => one !== row))
+        .map((others) => ({ others, missing: missingIn(others, counted) }))
+        .sort((a, b) => b.missing - a.missing);
+      if (!best || best.missing < missingIn(rows, counted)) break;
+      if (best.missing > 0) return best.others;
+      rows = best.others;
+    }
+  }
+  return undefined;
+}
+
+/** So many of the places stay empty at the least, where that is more than none. */
+function missingIn(rows: readonly number[], counted: Counted): number {
+  counted.left--;
+  const { needed, able } = countOf(rows, counted);
+  return needed === Infinity ? -Infinity : needed - able;
 }
 
 /** Rows that may be short: those that the proof of the impossible prices, each alone, each target, and all together. */
@@ -82,10 +111,7 @@ const pricesIn = (node: CertificateNode): readonly (readonly number[])[] => {
   }
 };
 
-function isShort(rows: readonly number[], counted: Counted): boolean {
-  const { needed, able } = countOf(rows, counted);
-  return needed > able && needed < Infinity;
-}
+const isShort = (rows: readonly number[], counted: Counted): boolean => missingIn(rows, counted) > 0;
 
 /** Without every row that is not needed to show it. */
 const smallest = (rows: readonly number[], counted: Counted): readonly number[] =>
