@@ -10,6 +10,7 @@ import { costBlocks } from './cost-blocks.ts';
 import { countedBlocks } from './counted-blocks.ts';
 import { firstStepBlocks } from './first-step-blocks.ts';
 import { frontierBlocks } from './frontier-blocks.ts';
+import { impossibleBlocks } from './impossible-blocks.ts';
 import { leaveBlocks } from './leave-blocks.ts';
 import { monthBlocks } from './month-blocks.ts';
 import { nextBestBlocks, quickNextBest } from './next-best-blocks.ts';
@@ -44,7 +45,10 @@ function planBlocks(answer: PlanAnswer, besides: PlanBesides, voice: Voice): rea
   if (!('plan' in result)) {
     const cases = words.cases(countInWords(result.proof.nodes, voice.language));
     const told = result.status === 'infeasible' ? infeasibleInWords(request, voice) : words.unknown(cases);
-    return [{ kind: 'text', words: [span(told, 'strong')] }];
+    return [
+      { kind: 'text', words: [span(told, 'strong')] },
+      ...impossibleBlocks(besides.impossible ?? [], request, voice),
+    ];
   }
   const { plan } = result;
   const { explanation, frontier } = besides;
@@ -57,7 +61,7 @@ function planBlocks(answer: PlanAnswer, besides: PlanBesides, voice: Voice): rea
     ...nextBestBlocks(explanation ? (explanation.nextBest ?? []) : quickNextBest(result, request), request, voice),
     ...monthBlocks(plan, request, voice),
     ...countedBlocks(plan, request, voice),
-    ...unmetBlocks(plan, request, voice),
+    ...unmetBlocks(plan, request, voice, besides.impossible),
     ...costBlocks(result, request, voice),
     ...(explanation?.secondBest ? secondBestBlocks(explanation.secondBest, request, voice) : []),
     ...(explanation ? changeBlocks(explanation, result, request, voice) : []),

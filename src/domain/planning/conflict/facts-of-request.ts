@@ -2,6 +2,7 @@ import { itemsOf } from '../../catalogue/condition.ts';
 import { lastDayToEarn, retirementKnownOn } from '../../catalogue/item.ts';
 import { itemsBehind } from '../../catalogue/items-behind.ts';
 import type { Programme } from '../../catalogue/programme.ts';
+import { isKnownAt } from '../../membership/facts.ts';
 import { dayOfInstant } from '../../time/instant.ts';
 import { budgetOf } from '../explanation/budget.ts';
 import type { PlaceRow } from '../need-from-clause.ts';
@@ -41,9 +42,14 @@ export function factsOf(
       const day = targets[target]?.deadline;
       return day === undefined ? [] : [{ kind: 'deadline', target, day }];
     }),
-    [{ kind: 'people', count: request.facts.people.length }],
+    [{ kind: 'people', count: peopleNow(request) }],
   ];
 }
+
+const peopleNow = ({ facts, day, knownAt }: PlanRequest): number =>
+  facts.people.filter(({ affiliations }) =>
+    affiliations.some((one) => one.from <= day && day <= one.to && isKnownAt(one, knownAt)),
+  ).length;
 
 const weightOf = ({ targets }: PlanRequest, target: number): number => {
   const { weight = 0, must = false } = targets[target] ?? {};
