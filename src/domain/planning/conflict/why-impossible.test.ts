@@ -67,6 +67,53 @@ describe('A conflict', () => {
   });
 });
 
+describe('What a plan leaves unmet', () => {
+  test('cannot be met beside all that the plan meets, for facts of which none is needless', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(arbitraryScarcity, (asked) => {
+        const request = { ...asked, targets: asked.targets.map((target) => ({ ...target, must: false })) };
+        const result = plan(request);
+        if (!('plan' in result)) throw new Error(result.status);
+        const all = whyImpossible(result, request, effort);
+        const unmet = [...request.targets.keys()].filter((index) => !result.plan.targets[index]?.isMet);
+        expect(all.map((one) => one.unmet)).toEqual(unmet);
+        for (const { goal, unmet: one, conflict, found } of all) {
+          if (conflict.kind !== 'facts') throw new Error(conflict.kind);
+          told++;
+          expect(conflict.isMinimal).toBe(true);
+          const { away, places } = others(request, goal, conflict.facts);
+          expect(possible(thoughtAway(request, away, places), goalWithout(goal, away))).toBe('no');
+          expect(conflict.facts).toContainEqual({ kind: 'target', target: one });
+          expect(found.map(({ remedy }) => remedy)).not.toContainEqual({ kind: 'give-up', target: one });
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(told).toBeGreaterThan(15);
+  });
+});
+
+describe('Effort', () => {
+  test('that runs out is told: what is left of the facts is still impossible, and nothing is called proved', () => {
+    let cut = 0;
+    fc.assert(
+      fc.property(arbitraryScarcity, fc.integer({ min: 2, max: 12 }), (request, solves) => {
+        const result = plan(request);
+        if ('plan' in result) return;
+        for (const { goal, conflict, isComplete } of whyImpossible(result, request, { solves, nodes: 5_000 })) {
+          if (conflict.kind !== 'facts') continue;
+          if (!isComplete && !conflict.isMinimal) cut++;
+          const { away, places } = others(request, goal, conflict.facts);
+          expect(possible(thoughtAway(request, away, places), goalWithout(goal, away))).toBe('no');
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(cut).toBeGreaterThan(3);
+  });
+});
+
 describe('What would help', () => {
   test('makes it possible for the cost that is told, and nothing less of the same does', () => {
     const seen = new Map<string, number>();
