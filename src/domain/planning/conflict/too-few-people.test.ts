@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aPartner } from '../../../../test/builders/a-partner.ts';
+import { aRule } from '../../../../test/builders/a-programme.ts';
+import { aTraining, learningTerms, planDay } from '../../../../test/builders/a-training.ts';
 import { arbitraryScarcity } from '../../../../test/builders/arbitrary-conflicts.ts';
 import type { Clause } from '../../catalogue/clause.ts';
 import { itemsOf } from '../../catalogue/condition.ts';
 import { addDays, addMonths, type Day } from '../../time/day.ts';
+import { endOfTime } from '../../time/instant.ts';
 import { plan } from '../plan.ts';
 import type { PlanRequest } from '../plan-request.ts';
 import type { TooFewPeople } from './too-few-people.ts';
@@ -30,6 +34,28 @@ test('as many places have to be filled, and as many people can fill them in time
   );
   expect(shown).toBeGreaterThan(20);
   expect(several).toBeGreaterThan(3);
+});
+
+test('where it is a choice that does not work out, no set of places is said to be short', () => {
+  const programme = aRule({
+    any: [
+      { people: 3, with: 'A' },
+      { people: 3, with: 'B' },
+    ],
+  });
+  const request: PlanRequest = {
+    programme,
+    facts: aPartner(programme, { people: [{ id: 'ana' }, { id: 'ben' }] }),
+    training: aTraining(),
+    learning: learningTerms(),
+    day: planDay,
+    knownAt: endOfTime,
+    targets: [{ claim: { competency: 'web', level: 'gold' }, deadline: addMonths(planDay, 6), weight: 1, must: true }],
+  };
+  const [why] = whyImpossible(plan(request), request, { solves: 100, nodes: 500 });
+  // Each of the two could pass both, and so fill four of the places of which three are asked for.
+  expect(why?.conflict).toMatchObject({ kind: 'facts', isMinimal: true });
+  expect(why?.conflict).not.toHaveProperty('tooFew');
 });
 
 function textOf({ programme, targets }: PlanRequest, target: number): Clause {
