@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readYamlTree } from '../exchange/yaml-tree.ts';
-import type { JsonPlan } from './json/plan-schema.ts';
+import { JsonPlan } from './json/plan-schema.ts';
 import { displayWidth } from './terminal/display-width.ts';
 import { runFor } from './world-for-tests.ts';
 
@@ -133,6 +133,100 @@ describe('assay plan --request', () => {
     );
     const plan = written('none.json', runFor(['plan', '--request', file, '--json']).out);
     expect(runFor(['plan', 'verify', plan]).exitCode).toBe(0);
+  });
+
+  describe('says why that is, and what would help', () => {
+    const file = altered(
+      'why.yaml',
+      ['weight: 3', 'must: true'],
+      ['deadline: 2027-03-31', 'deadline: 2027-03-31, must: true'],
+    );
+
+    it('with the facts that rule it out, the people who are missing, and the cheapest ways out', () => {
+      const told = flat(runFor(['plan', '--request', file], plain).out);
+      for (const sentence of [
+        'Networks, Security and Operations need 6 different people; 4 can qualify in time: ana, bo, cem and eli.',
+        'Together this makes it impossible, whatever else were different; nothing of it is needless: · Networks, Security and Operations are all to be met. · There are 5 people and nobody else. · A person counts for one award only: at Gold.',
+        'The cost is that of the cheapest plan for all that must be met. · Without Networks: 14,866.68 EUR. · Without Security: 14,986.49 EUR. · Without Operations: 19,684.92 EUR. · 2 more people, who hold nothing yet: 29,853.17 EUR.',
+      ])
+        expect(told).toContain(sentence);
+      expect(told).not.toContain('Not everything was tried');
+    });
+
+    it('in German', () => {
+      const told = flat(runFor(['plan', '--request', file, '--lang', 'de'], plain).out);
+      expect(told).toContain(
+        'Networks, Security und Operations brauchen 6 verschiedene Personen; rechtzeitig können es 4 schaffen: ana, bo, cem und eli.',
+      );
+      expect(told).toContain('Was helfen würde, jeweils für sich');
+      expect(told).toContain('2 Personen mehr, noch ohne Nachweise: 29.853,17 EUR.');
+    });
+
+    it('as JSON, in the published form', () => {
+      const read = JsonPlan.parse(planned(file));
+      expect(read.impossible).toMatchObject([
+        {
+          goal: [0, 1, 2],
+          conflict: {
+            kind: 'facts',
+            minimal: true,
+            tooFew: { needed: 6, able: 4, people: ['ana', 'bo', 'cem', 'eli'] },
+          },
+          complete: true,
+        },
+      ]);
+      expect(read.impossible?.[0]?.relaxations.map(({ change, cost }) => [change, cost])).toEqual([
+        [{ kind: 'give-up', target: 0 }, 1_486_668],
+        [{ kind: 'give-up', target: 1 }, 1_498_649],
+        [{ kind: 'give-up', target: 2 }, 1_968_492],
+        [{ kind: 'more-people', count: 2 }, 2_985_317],
+      ]);
+    });
+
+    it('under what a plan leaves unmet', () => {
+      const told = flat(runFor(['plan', '--request', acme], plain).out);
+      const unmet = told.slice(told.indexOf('What stays unmet, and why'), told.indexOf('What it costs'));
+      expect(unmet).toContain('✗ Operations, by 31 March 2027');
+      expect(unmet).toContain('2 more people, who hold nothing yet: 29,853.17 EUR.');
+    });
+
+    it('by a later deadline and a larger budget where those are what is missing', () => {
+      const soon = altered(
+        'soon.yaml',
+        ['deadline: 2026-12-31, weight: 3', 'deadline: 2026-07-10, must: true'],
+        ['deadline: 2026-12-31, must', 'deadline: 2026-07-10, must'],
+      );
+      const told = flat(runFor(['plan', '--request', soon], plain).out);
+      expect(told).toContain('What is passed after 10 July 2026 does not count for Networks and Security.');
+      expect(told).toMatch(/Networks due 1 month later: [\d,.]+ EUR\./);
+      const poor = altered(
+        'poor.yaml',
+        ['weight: 3', 'must: true'],
+        ['targets:', 'options: { budget: 9000 }\ntargets:'],
+      );
+      expect(flat(runFor(['plan', '--request', poor], plain).out)).toContain(
+        'A budget of 19,684.92 EUR in place of 9,000 EUR: 19,684.92 EUR.',
+      );
+    });
+
+    it('or what exams do not change, which is impossible by itself', () => {
+      const revenue = altered(
+        'revenue.yaml',
+        [
+          'levels: [{ id: gold, name: Gold }]',
+          'levels: [{ id: gold, name: Gold }]\n  evidence: { audit: { title: Yearly audit } }',
+        ],
+        [
+          'gold: { people: 2, with: { all: [A-100, A-200] } }',
+          'gold: { all: [{ people: 2, with: { all: [A-100, A-200] } }, { evidence: audit }] }',
+        ],
+      );
+      const told = flat(runFor(['plan', '--request', revenue], plain).out);
+      expect(told).toContain('✗ Networks, by 31 December 2026 · Exams do not change this');
+      expect(JsonPlan.parse(planned(revenue)).impossible).toMatchObject([
+        { goal: [0], conflict: { kind: 'beyond-exams', target: 0 }, relaxations: [] },
+      ]);
+    });
   });
 
   it('follows the options of the file', () => {

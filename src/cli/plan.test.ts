@@ -93,6 +93,19 @@ describe('what assay plan refuses', () => {
     expect(err).toContain('the pack cisco-2008 has no training.yaml. Add that file, or name one with --training FILE');
   });
 
+  it('amounts that are so large that sums would not be exact, before it plans', () => {
+    const training = join(folder, 'dear.yaml');
+    const fee = 1_000_000_000;
+    writeFileSync(
+      training,
+      `language: 1\ncurrency: EUR\notherwise: { fee: ${fee}, retakeWait: { days: 1 } }\nselfStudy: { price: 0, duration: { days: 1 }, hours: 0, retakeHours: 0, pass: 1 }\n`,
+    );
+    const { exitCode, err } = runFor(['plan', nordlicht, '--training', training]);
+    expect(exitCode).toBe(2);
+    expect(flat(err)).toContain('amounts this large, sums could not be exact.');
+    expect(err).toContain('dear.yaml');
+  });
+
   it('rates in another currency than prices, at their place', () => {
     const { exitCode, err } = runFor(['plan', join(folder, 'dollars.yaml')]);
     expect(exitCode).toBe(2);

@@ -1,8 +1,10 @@
 import { multiply, rational, readRational } from '../../domain/numbers/rational.ts';
+import { areAmountsExact } from '../../domain/planning/exact-amounts.ts';
 import type { PlanOptions } from '../../domain/planning/plan-request.ts';
+import { problem } from '../../domain/problems/problem.ts';
 import { currencyProblems } from '../../domain/training/learning-terms.ts';
 import type { Training } from '../../domain/training/training.ts';
-import { locate } from '../../exchange/located-problems.ts';
+import { type LocatedProblem, locate } from '../../exchange/located-problems.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import type { Settings } from '../arguments/settings.ts';
 import type { UsageProblem } from '../arguments/usage-problem.ts';
@@ -38,6 +40,7 @@ export const plan: Command = (request) => {
     const { facts, learning } = accepted;
     const options = optionsFrom(settings, training.value);
     const asked = { programme, facts, day, knownAt, training: training.value, learning, options, wanted, by };
+    if (!areAmountsExact(asked)) return { refused: tooLarge(accepted, settings) };
     const answer = planAnswer(asked);
     const besides = planBesides(answer, settings);
     return {
@@ -49,6 +52,12 @@ export const plan: Command = (request) => {
     };
   });
 };
+
+/** Where the amounts stand that a reader can change: in the file of offers that was named, else in the partner's own. */
+const tooLarge = ({ located }: Accepted, { training }: Settings): readonly LocatedProblem[] =>
+  training === undefined
+    ? locate([problem('amounts-too-large', ['learning'])], located)
+    : locate([problem('amounts-too-large', [], {}, training)], new Map());
 
 /** The offers that were named, or those beside the pack. */
 function trainingFor(

@@ -91,7 +91,7 @@ const en = {
     'what-if':
       'Also say what happens if these people leave: what is at risk then, and what the plan costs. Without a day, they are gone at once.',
     explain:
-      'Also say why this plan: who is next best, the second-best plan, what a month or a place more would be worth.',
+      'Also say why this plan: who is next best, the second-best plan, what a month or a place more would be worth; and try longer to say why something cannot be had.',
     frontier: 'Also say what less and more would cost: the cheapest plan for each part of the awards.',
     people: 'Add people and credentials from a CSV file. May be repeated.',
     on: 'Judge as of this day, past or future. Default: today; for diff, which compares two packs by it, when the newest texts of both are in force.',
@@ -203,7 +203,7 @@ const de: typeof en = {
     'what-if':
       'Auch sagen, was geschieht, wenn diese Personen gehen: was dann gefährdet ist und was der Plan dann kostet. Ohne Tag sind sie sofort weg.',
     explain:
-      'Auch sagen, warum dieser Plan: wer an wessen Stelle treten könnte, der zweitbeste Plan, was ein Monat oder Platz mehr wert wäre.',
+      'Auch sagen, warum dieser Plan: wer an wessen Stelle treten könnte, der zweitbeste Plan, was ein Monat oder Platz mehr wert wäre; und länger suchen, weshalb etwas nicht zu haben ist.',
     frontier: 'Auch sagen, was weniger und mehr kosten würde: der günstigste Plan für jeden Teil der Auszeichnungen.',
     people: 'Personen und Nachweise aus einer CSV-Datei ergänzen. Darf mehrmals stehen.',
     on: 'Zum Stand dieses Tages urteilen, vergangen oder künftig. Sonst: heute; bei diff, das danach zwei Pakete vergleicht, sobald die neuesten Texte beider gelten.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { about } from './about.ts';
+import { JsonImpossible } from './conflict-schema.ts';
 import { JsonExplanation, JsonFrontier, JsonLeave } from './explanation-schema.ts';
 import { JsonOdds, JsonPlannedAction, JsonTarget, Money, PerMille, Position } from './plan-parts-schema.ts';
 import { JsonPeople } from './scalars.ts';
@@ -156,6 +157,7 @@ export const JsonPlan = z
     explanation: JsonExplanation.optional(),
     frontier: JsonFrontier.optional(),
     whatIf: JsonLeave.optional(),
+    impossible: z.array(JsonImpossible).optional(),
     proof: JsonProof.optional(),
     fingerprint: z.string().meta({ description: 'SHA-256 of all else as compact JSON, as it was written.' }),
   })

@@ -9,17 +9,19 @@ import type { Voice } from '../../wording/voice.ts';
 import type { PlanBesides } from '../plan-report/plan-besides.ts';
 import type { JsonExplanation, JsonFrontier, JsonLeave, JsonOtherPlan } from './explanation-schema.ts';
 import type { JsonPlan } from './plan-schema.ts';
+import { presentImpossible } from './present-impossible.ts';
 import { presentAction, presentOdds, presentTarget } from './present-plan-parts.ts';
 
 /** What was asked besides the plan; each of it only where it was. */
 export const presentBesides = (
-  { explanation, frontier, leave }: PlanBesides,
+  { explanation, frontier, leave, impossible }: PlanBesides,
   plan: Plan = { actions: [], bought: [], targets: [], cost: 0 },
   voice: Voice,
-): Pick<JsonPlan, 'explanation' | 'frontier' | 'whatIf'> => ({
+): Pick<JsonPlan, 'explanation' | 'frontier' | 'whatIf' | 'impossible'> => ({
   ...(explanation && { explanation: presentExplanation(explanation, plan) }),
   ...(frontier && { frontier: presentFrontier(frontier) }),
   ...(leave && { whatIf: presentLeave(leave, plan, voice) }),
+  ...(impossible && { impossible: impossible.map((one) => presentImpossible(one, voice)) }),
 });
 
 function presentOther(other: OtherPlan, plan: Plan): JsonOtherPlan {

@@ -2,12 +2,11 @@ import { budgetOf } from '../../domain/planning/explanation/budget.ts';
 import type { Explanation } from '../../domain/planning/explanation/explanation.ts';
 import type { MoreMoney } from '../../domain/planning/explanation/more-money.ts';
 import type { MorePlaces } from '../../domain/planning/explanation/more-places.ts';
+import { seatInWords } from '../../wording/planning/course-in-words.ts';
 import { explanationWords } from '../../wording/planning/explanation-words.ts';
 import { awardsInWords, changesNothing, consequenceInWords } from '../../wording/planning/other-plan-in-words.ts';
 import { type AimedRequest, courseInWords, type PlanFound } from '../../wording/planning/plan-in-words.ts';
-import { planWords } from '../../wording/planning/plan-words.ts';
 import { priceInWords } from '../../wording/planning/price-in-words.ts';
-import { periodInWords } from '../../wording/time-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import type { Block } from '../terminal/block.ts';
 
@@ -52,17 +51,13 @@ function placeInWords({ of, more }: MorePlaces, request: AimedRequest, voice: Vo
   const words = explanationWords[voice.language];
   const consequence = consequenceInWords(more, request, voice);
   if (of.kind === 'voucher') return words.oneMoreVoucher(of.voucher, consequence);
-  const offer = request.training.offers.find(({ id }) => id === of.offer);
-  const course = offer ? courseInWords(offer, voice) : of.offer;
   switch (of.kind) {
-    case 'place':
-      return words.oneMorePlace(course, consequence);
-    case 'seat': {
-      const session = offer?.sessions.find(({ id }) => id === of.session);
-      const { session: at } = planWords[voice.language];
-      const days = session ? [at(periodInWords(session, voice.language), session.location)] : [];
-      return words.oneMoreSeat([course, ...days].join(', '), consequence);
+    case 'place': {
+      const offer = request.training.offers.find(({ id }) => id === of.offer);
+      return words.oneMorePlace(offer ? courseInWords(offer, voice) : of.offer, consequence);
     }
+    case 'seat':
+      return words.oneMoreSeat(seatInWords(of.offer, of.session, request, voice), consequence);
     default:
       return of satisfies never;
   }

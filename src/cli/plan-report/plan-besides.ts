@@ -1,3 +1,4 @@
+import { type WhyImpossible, whyImpossible } from '../../domain/planning/conflict/why-impossible.ts';
 import { type Explanation, explain } from '../../domain/planning/explanation/explanation.ts';
 import { type Frontier, frontier } from '../../domain/planning/explanation/frontier.ts';
 import { type IfPeopleLeave, ifPeopleLeave } from '../../domain/planning/explanation/if-people-leave.ts';
@@ -9,6 +10,8 @@ export interface PlanBesides {
   readonly explanation?: Explanation;
   readonly frontier?: Frontier;
   readonly leave?: IfPeopleLeave;
+  /** Why not everything is met, where it is no more than people, time and money. */
+  readonly impossible?: readonly WhyImpossible[];
 }
 
 export function planBesides(answer: PlanAnswer, settings: Settings): PlanBesides {
@@ -16,10 +19,12 @@ export function planBesides(answer: PlanAnswer, settings: Settings): PlanBesides
   const found = result && 'plan' in result ? result : undefined;
   const line = found && settings.frontier ? frontier(found, request) : undefined;
   const leave = leaveAsked(answer, settings);
+  const impossible = impossibleAsked(answer, settings);
   return {
     ...(found && settings.explain && { explanation: explain(found, request) }),
     ...(line && { frontier: line }),
     ...(leave && { leave }),
+    ...(impossible.length > 0 && { impossible }),
   };
 }
 
@@ -39,3 +44,17 @@ function leaveAsked(
     aimsBy,
   });
 }
+
+/** Always where there is no plan at all; else where it is quickly found, or asked for. The same on every machine, as nothing is timed. */
+function impossibleAsked({ result, request }: PlanAnswer, { explain: isAsked }: Settings): readonly WhyImpossible[] {
+  if (!result) return [];
+  const { model, nodes } = result.proof;
+  const isSmall = model.blocks.reduce((sum, { columns }) => sum + columns.length, 0) <= mostColumns;
+  if (isAsked) return whyImpossible(result, request, { solves: 1_000, nodes: request.options?.nodes ?? 5_000 });
+  if ('plan' in result && !(isSmall && nodes <= mostCases)) return [];
+  return whyImpossible(result, request, { solves: isSmall ? 200 : 60, nodes: casesEach });
+}
+
+const mostColumns = 1_000;
+const mostCases = 50;
+const casesEach = 500;

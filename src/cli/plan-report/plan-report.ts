@@ -16,6 +16,7 @@ import { costBlocks } from './cost-blocks.ts';
 import { countedBlocks } from './counted-blocks.ts';
 import { firstStepBlocks } from './first-step-blocks.ts';
 import { frontierBlocks } from './frontier-blocks.ts';
+import { impossibleBlocks } from './impossible-blocks.ts';
 import { leaveBlocks } from './leave-blocks.ts';
 import { monthBlocks } from './month-blocks.ts';
 import { nextBestBlocks, quickNextBest } from './next-best-blocks.ts';
@@ -57,6 +58,7 @@ function planBlocks(answer: PlanAnswer, besides: PlanBesides, voice: Voice): rea
       ...(lessSure ? lessSureInWords(lessSure, request, voice) : []).map(
         (one): Block => ({ kind: 'text', words: one }),
       ),
+      ...impossibleBlocks(besides.impossible ?? [], request, voice),
     ];
   }
   const { plan } = result;
@@ -71,7 +73,7 @@ function planBlocks(answer: PlanAnswer, besides: PlanBesides, voice: Voice): rea
     ...sureBlocks(result, sureness(result, request, explanation), request, voice),
     ...monthBlocks(plan, request, voice),
     ...countedBlocks(plan, request, voice),
-    ...unmetBlocks(plan, request, voice),
+    ...unmetBlocks(plan, request, voice, besides.impossible),
     ...costBlocks(result, request, voice),
     ...(explanation?.secondBest ? secondBestBlocks(explanation.secondBest, request, voice) : []),
     ...(explanation ? changeBlocks(explanation, result, request, voice) : []),

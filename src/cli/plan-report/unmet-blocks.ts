@@ -1,3 +1,4 @@
+import type { WhyImpossible } from '../../domain/planning/conflict/why-impossible.ts';
 import { budgetOf } from '../../domain/planning/explanation/budget.ts';
 import type { Plan } from '../../domain/planning/planned.ts';
 import type { AimedRequest } from '../../wording/planning/plan-in-words.ts';
@@ -7,21 +8,35 @@ import { unmetPoint } from '../../wording/planning/unmet-in-words.ts';
 import type { Point } from '../../wording/point.ts';
 import type { Voice } from '../../wording/voice.ts';
 import type { Block } from '../terminal/block.ts';
+import { impossiblePoints } from './impossible-blocks.ts';
 
 /** What the plan does not reach, and why. */
-export function unmetBlocks(plan: Plan, request: AimedRequest, voice: Voice): readonly Block[] {
-  const points = unmetPoints(plan, request, voice);
+export function unmetBlocks(
+  plan: Plan,
+  request: AimedRequest,
+  voice: Voice,
+  impossible: readonly WhyImpossible[] = [],
+): readonly Block[] {
+  const points = unmetPoints(plan, request, voice, impossible);
   if (points.length === 0) return [];
   return [{ kind: 'gap' }, { kind: 'heading', words: planWords[voice.language].unmet }, { kind: 'points', points }];
 }
 
-export function unmetPoints(plan: Plan, request: AimedRequest, voice: Voice): readonly Point[] {
+export function unmetPoints(
+  plan: Plan,
+  request: AimedRequest,
+  voice: Voice,
+  impossible: readonly WhyImpossible[] = [],
+): readonly Point[] {
   const budget = budgetOf(request);
   const limit = budget === undefined ? undefined : priceInWords(budget, request.training, voice);
   return request.targets.flatMap((target, index) => {
     const planned = plan.targets[index];
-    return planned && !planned.isMet
-      ? [unmetPoint(target, planned, { budget: limit, sure: request.options?.sure }, voice)]
-      : [];
+    if (!planned || planned.isMet) return [];
+    const point = unmetPoint(target, planned, { budget: limit, sure: request.options?.sure }, voice);
+    const more = impossible
+      .filter(({ unmet }) => unmet === index)
+      .flatMap((one) => impossiblePoints(one, request, voice));
+    return [{ ...point, below: [...(point.below ?? []), ...more] }];
   });
 }

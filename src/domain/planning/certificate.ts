@@ -14,7 +14,10 @@ export type CertificateNode =
   | ({ readonly kind: 'without'; readonly rest: CertificateNode } & Prices)
   | ({ readonly kind: 'bound' } & Prices);
 
-/** By position of the row, 0 or more, in so many parts of a minor unit. */
+/**
+ * By position of the row, 0 or more, in so many parts of a minor unit. With no parts money counts for nothing: then a bound above 0
+ * shows that the case holds no plan, whatever one might cost.
+ */
 export interface Prices {
   readonly prices: readonly number[];
   readonly scale: number;

@@ -9,8 +9,8 @@ interface Asked {
   readonly programme: Programme;
   readonly facts: Facts;
   readonly training: Training;
-  readonly learning?: LearningTerms;
-  readonly wanted?: readonly WantedAward[];
+  readonly learning?: LearningTerms | undefined;
+  readonly wanted?: readonly WantedAward[] | undefined;
 }
 
 /**

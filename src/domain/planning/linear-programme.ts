@@ -112,7 +112,7 @@ function startOf({ model, unmet }: Bounded, node: SearchNode, { limited, partsOf
 
 const notAtAll: Way = { demands: [], choices: [] };
 
-const jitter = (index: number): number => 1e-8 * (1 + ((index * 7919) % 1009) / 1009);
+const jitter = (index: number): number => 1e-10 * (1 + ((index * 7919) % 1009) / 1009);
 
 /** Rows read "rest = available + supplies − demands", so supplies stand with a minus. */
 function sparse({ supplies }: Column, block: number, column: number, layout: Layout): SparseColumn {
@@ -136,9 +136,14 @@ export interface Entering {
 /** What costs less than this beyond what it is worth does not count as cheaper. */
 export const tolerance = 1e-6;
 
+/** The same where only what is missing counts: a minor unit of a large budget is a small part of a place. */
+export const toleranceOf = (costsCount: boolean): number => (costsCount ? tolerance : 1e-10);
+
 /** What lowers the total most: a column first, then a way, then more than enough of something. */
 export const bestEntering = (programme: LinearProgramme, costsCount: boolean): Entering | undefined =>
-  cheapestColumn(programme, costsCount) ?? cheapestTargetWay(programme, costsCount) ?? cheapestRest(programme);
+  cheapestColumn(programme, costsCount) ??
+  cheapestTargetWay(programme, costsCount) ??
+  cheapestRest(programme, costsCount);
 
 function reducedCostOf({ rows, amounts }: SparseColumn, cost: number, prices: Float64Array): number {
   let reduced = cost;
@@ -148,7 +153,7 @@ function reducedCostOf({ rows, amounts }: SparseColumn, cost: number, prices: Fl
 }
 
 function cheapestColumn({ columns, basis: { prices } }: LinearProgramme, costsCount: boolean): Entering | undefined {
-  let [least, block, column] = [-tolerance, -1, -1];
+  let [least, block, column] = [-toleranceOf(costsCount), -1, -1];
   for (let at = 0; at < columns.length; at++) {
     const own = columns[at] as LinearProgramme['columns'][number];
     for (let index = 0; index < own.length; index++) {
@@ -184,7 +189,7 @@ function cheapestTargetWay(programme: LinearProgramme, costsCount: boolean): Ent
   const offer = (target: number, way: Way, wayCost: number, priced: number) => {
     const cost = costsCount ? wayCost : 0;
     const reduced = cost + priced - (basis.prices[layout.targets + target] as number);
-    if (reduced >= (found?.reduced ?? -tolerance)) return;
+    if (reduced >= (found?.reduced ?? -toleranceOf(costsCount))) return;
     found = { column: wayColumn(way, target, layout), cost, reduced, tag: { kind: 'way', target, way, cost: wayCost } };
   };
   for (const [target, tree] of bounded.trees.entries()) {
@@ -203,9 +208,9 @@ const wayColumn = ({ demands }: Way, target: number, layout: Layout): SparseColu
 };
 
 /** More than enough of a row, somebody who does nothing, more than the least: each may be worth it. */
-function cheapestRest({ layout, basis: { prices } }: LinearProgramme): Entering | undefined {
+function cheapestRest({ layout, basis: { prices } }: LinearProgramme, costsCount: boolean): Entering | undefined {
   const { limits, limited, targets } = layout;
-  let [least, at, sign] = [-tolerance, -1, 1];
+  let [least, at, sign] = [-toleranceOf(costsCount), -1, 1];
   for (let row = 0; row < targets; row++) {
     const reduced = -(prices[row] as number);
     if (reduced < least) [least, at, sign] = [reduced, row, 1];

@@ -3,28 +3,44 @@ import type { Split } from './certificate.ts';
 import type { Choice, ChoiceTree } from './choice-tree.ts';
 import type { ColumnModel } from './column-model.ts';
 import type { Relaxation } from './relaxation.ts';
-import type { Question } from './search-node.ts';
+import type { Question, SearchNode } from './search-node.ts';
 
-/** What is so near to all or nothing is taken as that. */
-const almostWhole = 1e-3;
-/** Where that makes no plan, since it takes a little too much of something, only what is nearer than a mere error is. */
-export const allButWhole = 1e-7;
+/** What is nearer to a whole number than this is one, as far as it looks. */
+const almost = 1e-3;
+/** And this is no more than an error of the steps. */
+const surely = 1e-8;
 
 /** What the relaxation could not make up its mind about: choices first, the ones higher up in their tree before others; then columns of which all are listed. */
-export function questionFor(
-  relaxation: Relaxation,
-  { trees, model, source }: Bounded,
-  almost = almostWhole,
-): Question | undefined {
+export const questionFor = (relaxation: Relaxation, bounded: Bounded): Question | undefined =>
+  openWithin(almost, relaxation, bounded);
+
+function openWithin(apart: number, relaxation: Relaxation, { trees, model, source }: Bounded): Question | undefined {
   const { columns } = relaxation;
   const [more, whole] = [
     columns.filter(({ block }) => source?.hasMore(block)),
     columns.filter(({ block }) => !source?.hasMore(block)),
   ];
-  return openChoice(relaxation, trees, almost) ?? openColumn(whole, model, almost) ?? openColumn(more, model, almost);
+  return openChoice(apart, relaxation, trees) ?? openColumn(apart, whole, model) ?? openColumn(apart, more, model);
 }
 
-function openChoice({ ways }: Relaxation, trees: readonly ChoiceTree[], almost: number): Question | undefined {
+/**
+ * What a case has not decided yet, although the relaxation seems to have made up its mind: where a little money is missing it takes all
+ * but a little of a way, and what is left over looks like an error of the steps. Targets that must be met first.
+ */
+export function undecided({ decisions }: SearchNode, relaxation: Relaxation, bounded: Bounded): Question | undefined {
+  const { model, trees } = bounded;
+  const { ways } = relaxation;
+  const open = [...model.targets.keys()].flatMap((target): readonly Question[] => {
+    const [most] = (ways[target] ?? []).toSorted((a, b) => b.amount - a.amount);
+    const choice = [0, ...(most?.way.choices ?? [])].find((one) => !decisions[target]?.has(one));
+    const split = choice === undefined ? undefined : trees[target]?.choices[choice]?.split;
+    return split === undefined || choice === undefined ? [] : [{ split, choice, likely: true }];
+  });
+  const isMust = ({ split }: Question) => split.kind !== 'column' && model.targets[split.target]?.must === true;
+  return open.find(isMust) ?? open[0] ?? openWithin(surely, relaxation, bounded);
+}
+
+function openChoice(apart: number, { ways }: Relaxation, trees: readonly ChoiceTree[]): Question | undefined {
   let found: { readonly question: Question; readonly depth: number; readonly balance: number } | undefined;
   for (const [target, { choices }] of trees.entries()) {
     const taken = new Map<number, number>();
@@ -32,7 +48,7 @@ function openChoice({ ways }: Relaxation, trees: readonly ChoiceTree[], almost: 
     for (const { way, amount } of ways[target] ?? [])
       for (const choice of way.choices) taken.set(choice, (taken.get(choice) ?? 0) + amount / all);
     for (const [choice, share] of taken) {
-      if (share > 1 - almost) continue;
+      if (share > 1 - apart || share < apart / 10) continue;
       const { split, within } = choices[choice] as Choice;
       const [depth, balance] = [choice === 0 ? -1 : within.length, Math.abs(share - 0.5)];
       if (!found || depth < found.depth || (depth === found.depth && balance < found.balance - almost))
@@ -42,14 +58,14 @@ function openChoice({ ways }: Relaxation, trees: readonly ChoiceTree[], almost: 
   return found?.question;
 }
 
-function openColumn(columns: Relaxation['columns'], { blocks }: ColumnModel, almost: number): Question | undefined {
+function openColumn(apart: number, columns: Relaxation['columns'], { blocks }: ColumnModel): Question | undefined {
   let found: { readonly question: Question; readonly balance: number } | undefined;
   for (const { block, column, amount } of columns) {
-    const part = amount - Math.floor(amount + almost);
-    if (part < almost || blocks[block] === undefined) continue;
+    const part = amount - Math.floor(amount + apart);
+    if (part < apart || blocks[block] === undefined) continue;
     const balance = Math.abs(part - 0.5);
     if (found && found.balance <= balance + almost) continue;
-    const split: Split = { kind: 'column', block, column, most: Math.floor(amount + almost) };
+    const split: Split = { kind: 'column', block, column, most: Math.floor(amount + apart) };
     found = { question: { split, choice: 0, likely: part >= 0.5 }, balance };
   }
   return found?.question;

@@ -7,7 +7,7 @@ import {
   linearProgramme,
   pricesAsked,
   takeUp,
-  tolerance,
+  toleranceOf,
 } from './linear-programme.ts';
 import type { SearchNode } from './search-node.ts';
 
@@ -48,7 +48,7 @@ export function relaxationOf(bounded: Bounded, node: SearchNode): Relaxation {
 }
 
 /** Less than this may be no more than an error of the steps. */
-const leastExcess = 1e-7;
+const leastExcess = 1e-9;
 
 /** Step by step, what saves most; before the end of a long way all is worked out anew, so that no error of the steps decides it. */
 function improve(programme: LinearProgramme, costsCount: boolean): void {
@@ -74,7 +74,7 @@ function listMore(programme: LinearProgramme, costsCount: boolean): boolean {
   return looks.some((how) => {
     let isMore = false;
     for (const block of model.blocks.keys()) {
-      if (!source.listCheaper(block, worth, worthOfOne(programme, block) - 10 * tolerance, how)) continue;
+      if (!source.listCheaper(block, worth, worthOfOne(programme, block) - 10 * toleranceOf(costsCount), how)) continue;
       takeUp(programme, block);
       isMore = true;
     }
@@ -93,13 +93,16 @@ function worthOfOne({ layout, basis: { prices } }: LinearProgramme, block: numbe
 /** A step that costs nothing may be repeated for ever; nobody needs so many. */
 const mostSteps = (size: number): number => 2_000 + 60 * size;
 
+/** Less than this of something is an error of the steps. */
+const leastAmount = 1e-8;
+
 function read(programme: LinearProgramme): Relaxation {
   const { basis, bounded } = programme;
   const columns: Taken[] = [];
   const ways: { way: Way; amount: number }[][] = bounded.model.targets.map(() => []);
   for (const [row, tag] of basis.tags.entries()) {
     const amount = basis.values[row] as number;
-    if (amount < 1e-4) continue;
+    if (amount < leastAmount) continue;
     if (tag.kind === 'column') columns.push({ block: tag.block, column: tag.column, amount });
     else if (tag.kind === 'way') ways[tag.target]?.push({ way: tag.way, amount });
   }

@@ -5,16 +5,18 @@ import type { ColumnModel } from './column-model.ts';
 import type { ColumnSource } from './column-source.ts';
 import { cheapestOne, lowerBound } from './lower-bound.ts';
 import { modelHash } from './model-hash.ts';
-import { beyondAllPlans, scaleOf, unmetCosts, weightOfTotal } from './objective.ts';
-import { allButWhole, questionFor } from './question.ts';
+import { beyondAllPlans, placesIn, scaleOf, unmetCosts, weightOfTotal } from './objective.ts';
+import { questionFor, undecided } from './question.ts';
 import { type Relaxation, relaxationOf } from './relaxation.ts';
 import { divided, nothingDecided, type Question, type SearchNode } from './search-node.ts';
 import type { Assignment, Solution } from './solution.ts';
-import { totalOf, unmetIn, wholePlanIn } from './whole-plan.ts';
+import { isPlan, totalOf, unmetIn, wholePlanIn } from './whole-plan.ts';
 
 export interface SearchBudget {
   /** The search stops after so many nodes; the same budget gives the same answer on every machine. */
   readonly nodes: number;
+  /** Any plan will do in which all that must be met is met: what is asked is whether there is one. */
+  readonly isAnyEnough?: boolean;
 }
 
 /**
@@ -31,6 +33,8 @@ export function solve(model: ColumnModel, budget: SearchBudget, source?: ColumnS
     ...(source && { source }),
   };
   const state: Search = { bounded, budget, nodes: 0, openBound: Infinity };
+  // Nobody does anything: also where the search ends before it has found a plan, that is one unless something must be done.
+  if (!model.targets.some(({ must }) => must)) offer(idlePlan(model), state);
   const unpriced = { prices: model.rows.map(() => 0), scale: 1 };
   const root = explore(nothingDecided(model.targets.length), unpriced, state);
   return answerOf(state, { model: modelHash(model), root });
@@ -47,21 +51,31 @@ interface Search {
 
 function explore(node: SearchNode, inherited: Prices, state: Search): CertificateNode {
   const { bounded, budget } = state;
-  if (state.nodes >= budget.nodes) return leftOpen(node, inherited, state);
+  if (state.nodes >= budget.nodes || isEnough(state)) return leftOpen(node, inherited, state);
   state.nodes++;
   const { relaxation, prices } = pricedExactly(node, bounded);
   const isBeaten = () => boundAt(node, prices, bounded) >= bestTotal(state);
   if (relaxation.excess !== undefined || isBeaten())
     return isBeaten() ? { kind: 'bound', ...prices } : leftOpen(node, prices, state);
-  const first = questionFor(relaxation, bounded);
-  if (first === undefined || first.split.kind === 'column') offer(wholePlanIn(relaxation, bounded), state);
+  const clear = questionFor(relaxation, bounded);
+  if (clear === undefined || clear.split.kind === 'column') offer(wholePlanIn(relaxation, bounded), state);
   if (isBeaten()) return { kind: 'bound', ...prices };
-  const question = first ?? questionFor(relaxation, bounded, allButWhole);
+  const question = clear ?? undecided(node, relaxation, bounded);
   if (question === undefined) return leftOpen(node, prices, state);
   const { split } = question;
   if (split.kind === 'column' && bounded.source?.hasMore(split.block) && !node.listed)
     return listedOnly(node, prices, state);
   return splitBy(question, node, prices, state);
+}
+
+const isEnough = ({ best, budget, bounded: { model } }: Search): boolean =>
+  budget.isAnyEnough === true &&
+  best !== undefined &&
+  model.targets.every(({ must }, target) => !must || best.assignment.ways[target] !== undefined);
+
+function idlePlan(model: ColumnModel): Assignment | undefined {
+  const idle: Assignment = { taken: [], ways: model.targets.map(() => undefined) };
+  return isPlan(idle, model) ? idle : undefined;
 }
 
 function splitBy(question: Question, node: SearchNode, prices: Prices, state: Search): CertificateNode {
@@ -82,9 +96,13 @@ function pricedExactly(
 ): { readonly relaxation: Relaxation; readonly prices: Prices } {
   for (let tries = 1; ; tries++) {
     const relaxation = relaxationOf(bounded, node);
-    const prices = wholePrices(relaxation, bounded);
+    const all = wholePrices(relaxation, bounded);
     // What rounding made worth listing may change the prices once more.
-    if (!listCheapest(node, prices, bounded) || tries === mostTries) return { relaxation, prices };
+    const isMore = all.map((prices) => listCheapest(node, prices, bounded)).some((one) => one);
+    if (isMore && tries < mostTries) continue;
+    // Prices that do not show that there is no plan say nothing of what one costs.
+    const telling = all.find((prices) => boundAt(node, prices, bounded) > -Infinity);
+    return { relaxation, prices: telling ?? { prices: bounded.model.rows.map(() => 0), scale: 1 } };
   }
 }
 
@@ -108,7 +126,7 @@ function listedOnly(node: SearchNode, worth: Prices, state: Search): Certificate
   const dive: Search = {
     ...state,
     bounded: withoutSource,
-    budget: { nodes: Math.min(state.budget.nodes, state.nodes + nodesOfDive) },
+    budget: { ...state.budget, nodes: Math.min(state.budget.nodes, state.nodes + nodesOfDive) },
   };
   explore(node, worth, dive);
   state.nodes = dive.nodes;
@@ -129,22 +147,49 @@ function leftOpen(node: SearchNode, prices: Prices, state: Search): CertificateN
   return { kind: 'bound', ...prices };
 }
 
-/** The scale is a power of two, so the division is exact. */
-const boundAt = (node: SearchNode, prices: Prices, bounded: Bounded): number =>
-  Math.ceil(lowerBound(bounded, node, prices) / prices.scale);
+/** The scale is a power of two, so the division is exact. Where money counts for nothing, what is missing shows that there is no plan. */
+function boundAt(node: SearchNode, prices: Prices, bounded: Bounded): number {
+  const bound = lowerBound(bounded, node, prices);
+  if (prices.scale === 0) return bound > 0 ? Infinity : -Infinity;
+  return Math.ceil(bound / prices.scale);
+}
 
-/** As fine as they stay exact; where there is no plan, so high that the bound lies beyond every plan. */
-function wholePrices({ prices, excess }: Relaxation, { model, scale }: Bounded): Prices {
-  if (excess === undefined) return { prices: prices.map((price) => Math.round(price * scale)), scale };
-  // What rounding takes away is less than what there is of everything.
-  const rounded = model.rows.reduce((sum, { available }) => sum + Math.max(0, available), 0);
-  const factor = Math.ceil((2 * beyondAllPlans(model) + 16 * rounded) / excess);
-  const high = prices.map((price) => Math.round(price * factor));
-  // Prices that are too high to be exact prove nothing.
-  const isExact = high.every(
-    (price, row) => price * Math.max(model.rows.length, model.rows[row]?.available ?? 0) < Number.MAX_SAFE_INTEGER / 64,
+/**
+ * As fine as they stay exact. Where there is no plan, prices of what is missing, for which money counts for nothing: as fine as can be,
+ * or with the lowest of them as a small whole number, since then rounding loses nothing where each price is a cost.
+ */
+function wholePrices({ prices, excess }: Relaxation, { model, scale }: Bounded): readonly Prices[] {
+  if (excess === undefined) return [{ prices: prices.map((price) => Math.round(price * scale)), scale }];
+  const finest = finestScale(prices, model);
+  const lowest = prices.reduce((least, price) => (price > 1e-12 ? Math.min(least, price) : least), Infinity);
+  return [finest, ...[1, 2, 6].map((parts) => parts / lowest).filter((parts) => parts < finest)].map((parts) => ({
+    prices: prices.map((price) => Math.round(price * parts)),
+    scale: 0,
+  }));
+}
+
+/** So many parts that all sums at these prices stay exact. */
+function finestScale(prices: readonly number[], { rows, blocks, targets }: ColumnModel): number {
+  const worth = (row: number, amount: number) => (prices[row] as number) * Math.abs(amount);
+  const available = rows.reduce((sum, one, row) => sum + worth(row, one.available), 0);
+  const supplied = blocks.reduce(
+    (sum, { columns, count }) =>
+      sum +
+      count *
+        columns.reduce(
+          (most, { supplies }) =>
+            Math.max(
+              most,
+              supplies.reduce((all, [row, amount]) => all + worth(row, amount), 0),
+            ),
+          0,
+        ),
+    0,
   );
-  return { prices: isExact ? high : prices.map(() => 0), scale: 1 };
+  const dearest = prices.reduce((most, price) => Math.max(most, price), 0);
+  const asked = targets.reduce((sum, { need }) => sum + placesIn(need), 0) * dearest;
+  const most = Math.max(1e-6, available + supplied + asked);
+  return 2 ** Math.floor(Math.log2(Number.MAX_SAFE_INTEGER / 64 / most));
 }
 
 function offer(assignment: Assignment | undefined, state: Search): void {

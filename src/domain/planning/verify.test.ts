@@ -176,6 +176,31 @@ describe('The verifier', () => {
     });
   });
 
+  test('refuses prices for which money counts for nothing, unless they show that something is missing', () => {
+    let refused = 0;
+    const free = (certificate: Certificate, prices: readonly number[]): Certificate => ({
+      ...certificate,
+      root: { kind: 'bound', prices, scale: 0 },
+    });
+    fc.assert(
+      fc.property(models, fc.array(fc.nat(1_000), { minLength: 6, maxLength: 6 }), (model, some) => {
+        const found = solve(model, { nodes: 5_000 });
+        const prices = model.rows.map((_, row) => some[row] ?? 0);
+        const told = verifyInfeasible(model, free(found.certificate, prices)).map((flaw) => flaw.kind);
+        if (found.status === 'infeasible') {
+          const nothing = verifyInfeasible(
+            model,
+            withBounds(found.certificate, (all) => all.map(() => 0)),
+          );
+          // What asks for more than there are branches is impossible at any prices.
+          if (nothing.some((flaw) => flaw.kind === 'not-proved')) refused++;
+        } else expect(told).toContain('not-proved');
+      }),
+      { numRuns: 200 },
+    );
+    expect(refused).toBeGreaterThan(5);
+  });
+
   test('refuses the proof of another problem', () => {
     answers(60, (model, claim) => {
       const dearer = { ...model, targets: model.targets.map((one) => ({ ...one, weight: one.weight + 1 })) };

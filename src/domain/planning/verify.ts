@@ -160,7 +160,10 @@ const priced = ({ cost, supplies }: Column, prices: readonly number[], scale: nu
 
 type Said = Split & { readonly yes: boolean };
 
-/** At prices of nothing or more no plan of a case costs less than this; unknown where a number is not whole and safe. */
+/**
+ * At prices of nothing or more no plan of a case costs less than this; unknown where a number is not whole and safe. At a scale of
+ * nothing money does not count: a plan of the case would come to nothing or less, so more than nothing shows that there is none.
+ */
 function boundOf(
   { rows, blocks, targets }: ColumnModel,
   { said, without }: OpenCase,
@@ -168,7 +171,7 @@ function boundOf(
   unmet: readonly number[],
 ): number | undefined {
   const isWhole = (one: number) => Number.isSafeInteger(one) && one >= 0;
-  if (prices.length !== rows.length || ![...prices, scale].every(isWhole) || scale === 0) return undefined;
+  if (prices.length !== rows.length || ![...prices, scale].every(isWhole)) return undefined;
   const parts = [
     ...rows.map(({ available }, row) => -available * at(prices, row)),
     ...targets.map(({ need }, target) => {

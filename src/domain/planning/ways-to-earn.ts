@@ -19,6 +19,8 @@ export interface Earner {
   readonly pool: AcquisitionPool;
   /** Which of several items is never worth it beside another one: the same use at no less cost (dominance.ts). */
   readonly isNoBetter: (item: Acquisition, than: Acquisition) => boolean;
+  /** The last day for it, where that is not the day on which it has to be so. */
+  readonly passedBy?: Day;
 }
 
 /** More ways for one person than this are not listed; whoever plans then no longer proves that nothing is cheaper. */
@@ -58,7 +60,7 @@ function waysForItem(
   // What expires is earned so late that it is still valid on the day.
   const fresh = item.validity && shift(view.day, backwards(item.validity));
   const from = latest([today, item.published, earnedFrom, fresh]);
-  const to = earliest([by, view.day, lastDayToEarn(item, view.knownOn), earnedBy]);
+  const to = earliest([by, lastDayToEarn(item, view.knownOn), earnedBy]);
   if (from > to) return equivalents;
   const before = item.prerequisite
     ? waysFor(conditionInOrder(item.prerequisite), verification, earner)

@@ -1,7 +1,7 @@
 import type { Clause } from '../../domain/catalogue/clause.ts';
 import type { PlannedTarget } from '../../domain/planning/planned.ts';
 import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
-import { whyUnmet } from '../../domain/planning/why-unmet.ts';
+import { type WhyUnmet, whyUnmet } from '../../domain/planning/why-unmet.ts';
 import type { Point } from '../point.ts';
 import { clauseInWords } from '../rules/clause-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
@@ -35,9 +35,23 @@ export function unmetPoint(
 }
 
 function whyPoints(target: AimedTarget, planned: PlannedTarget, tooFew: string, voice: Voice): readonly Point[] {
+  return toldWhy(whyUnmet(target, planned, voice.programme), tooFew, voice);
+}
+
+/** An award that no exams could bring, and what it lacks. */
+export const whyAlonePoint = (
+  { claim, deadline }: AimedTarget,
+  why: Exclude<WhyUnmet, { kind: 'too-few' }>,
+  voice: Voice,
+): Point => ({
+  text: planWords[voice.language].unmetBy(voice.award(claim), dayInWords(deadline, voice.language)),
+  verdict: 'not-met',
+  below: toldWhy(why, '', voice),
+});
+
+function toldWhy(why: WhyUnmet, tooFew: string, voice: Voice): readonly Point[] {
   const words = planWords[voice.language];
   const clauses = (those: readonly Clause[]) => those.map((clause): Point => clauseInWords(clause, voice));
-  const why = whyUnmet(target, planned, voice.programme);
   switch (why.kind) {
     case 'no-text':
       return [{ text: words.noText }];

@@ -95,7 +95,7 @@ describe('Why these people', () => {
 });
 
 describe('Where the search ends before it finds anything', () => {
-  test('no answer claims that there is a plan, or that there is none', () => {
+  test('no answer claims that there is a better plan than doing nothing, or that there is none', () => {
     plansWithActions((base, request) => {
       const {
         nextBest: people = [],
@@ -105,9 +105,14 @@ describe('Where the search ends before it finds anything', () => {
         ...request,
         options: { nodes: 0 },
       });
-      for (const other of [...people.map(({ without }) => without), second, begunLater])
-        expect(other).toEqual({ status: 'unknown' });
-      expect(frontier(base, { ...request, options: { nodes: 0 } })).toBeUndefined();
+      // Doing nothing is a plan, and nothing is known of others.
+      for (const other of [...people.map(({ without }) => without), second, begunLater]) {
+        expect(other).toMatchObject({ status: 'gap', plan: { actions: [], cost: 0 } });
+        expect(other).not.toHaveProperty('difference.costBetween');
+      }
+      const line = frontier(base, { ...request, options: { nodes: 0 } });
+      expect(line?.points.map(({ met, cost }) => ({ met, cost }))).toEqual([{ met: [], cost: 0 }]);
+      expect(line?.isComplete).toBe(false);
     }, 10);
   });
 });

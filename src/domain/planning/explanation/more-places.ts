@@ -30,7 +30,7 @@ export function morePlaces(found: FoundPlan, request: PlanRequest, model: Column
   const vouchers = learning.vouchers
     .filter(({ id }) => isScarce(voucherKey(id)))
     .map(({ id }) => ({ kind: 'voucher', voucher: id }) as const);
-  return [...seats, ...vouchers].map((of) => ({ of, more: otherPlan(found, withOneMore(of, request)) }));
+  return [...seats, ...vouchers].map((of) => ({ of, more: otherPlan(found, withMore(of, 1, request)) }));
 }
 
 /** What nobody could use up entirely is no limit. */
@@ -45,14 +45,15 @@ function scarceIn({ rows, blocks }: ColumnModel): (row: string) => boolean {
   return (id) => rows.some((row, index) => row.id === id && (used[index] as number) > row.available);
 }
 
-function withOneMore(of: LimitedThing, request: PlanRequest): PlanRequest {
+/** The request with so many more of it. */
+export function withMore(of: LimitedThing, count: number, request: PlanRequest): PlanRequest {
   const { training, learning } = request;
   switch (of.kind) {
     case 'seat': {
       const more = (offer: TrainingOffer): TrainingOffer => ({
         ...offer,
         sessions: offer.sessions.map((one) =>
-          one.id === of.session && one.seats !== undefined ? { ...one, seats: one.seats + 1 } : one,
+          one.id === of.session && one.seats !== undefined ? { ...one, seats: one.seats + count } : one,
         ),
       });
       return { ...request, training: withOffer(training, of.offer, more) };
@@ -60,12 +61,14 @@ function withOneMore(of: LimitedThing, request: PlanRequest): PlanRequest {
     case 'place': {
       const more = ({ group, ...offer }: TrainingOffer): TrainingOffer => ({
         ...offer,
-        ...(group && { group: { ...group, seats: group.seats + 1 } }),
+        ...(group && { group: { ...group, seats: group.seats + count } }),
       });
       return { ...request, training: withOffer(training, of.offer, more) };
     }
     case 'voucher': {
-      const vouchers = learning.vouchers.map((one) => (one.id === of.voucher ? { ...one, count: one.count + 1 } : one));
+      const vouchers = learning.vouchers.map((one) =>
+        one.id === of.voucher ? { ...one, count: one.count + count } : one,
+      );
       return { ...request, learning: { ...learning, vouchers } };
     }
     default:

@@ -15,14 +15,17 @@ export function moreTime(found: FoundPlan, request: PlanRequest): readonly MoreT
   const all = [...targets.keys()];
   return [...all.map((one) => [one]), ...(all.length > 1 ? [all] : [])].map((some) => ({
     targets: some,
-    later: otherPlan(found, {
-      ...request,
-      targets: targets.map((target, index) =>
-        some.includes(index) ? { ...target, deadline: addMonths(target.deadline, 1) } : target,
-      ),
-    }),
+    later: otherPlan(found, dueLater(request, some, 1)),
   }));
 }
+
+/** The request with some targets due so many months later. */
+export const dueLater = (request: PlanRequest, some: readonly number[], months: number): PlanRequest => ({
+  ...request,
+  targets: request.targets.map((target, index) =>
+    some.includes(index) ? { ...target, deadline: addMonths(target.deadline, months) } : target,
+  ),
+});
 
 /** What waiting costs: the best plan that begins one month later, with the same deadlines. */
 export const begunLater = (found: FoundPlan, request: PlanRequest): OtherPlan =>

@@ -1,0 +1,105 @@
+import { modelFromRequest, type RequestModel } from '../model-from-request.ts';
+import { placesIn } from '../objective.ts';
+import type { PlanResult } from '../plan.ts';
+import type { PlanRequest, PlanTarget } from '../plan-request.ts';
+import { type WhyUnmet, whyUnmet } from '../why-unmet.ts';
+import { canMeet, type Effort } from './can-meet.ts';
+import type { ConflictFact } from './conflict-fact.ts';
+import { factsOf } from './facts-of-request.ts';
+import { minimalConflict } from './minimal-conflict.ts';
+import { type Remedies, remediesFor } from './remedies.ts';
+import { type TooFewPeople, tooFewPeople } from './too-few-people.ts';
+
+/** Why some targets cannot all be met, and what would help. */
+export interface WhyImpossible extends Remedies {
+  /** By position: what must be met; or what the plan meets, with one more that it leaves unmet. */
+  readonly goal: readonly number[];
+  /** The one that the plan leaves unmet. */
+  readonly unmet?: number;
+  readonly conflict: Conflict;
+}
+
+export type Conflict =
+  /** Exams cannot change what one of them asks for: it is impossible by itself. */
+  | { readonly kind: 'beyond-exams'; readonly target: number; readonly why: Exclude<WhyUnmet, { kind: 'too-few' }> }
+  | {
+      readonly kind: 'facts';
+      readonly facts: readonly ConflictFact[];
+      readonly isMinimal: boolean;
+      /** Where it shows in numbers. */
+      readonly tooFew?: TooFewPeople;
+    };
+
+/** How often a problem is solved anew at the most; each time it may look at so many cases. */
+export interface EffortAsked {
+  readonly solves: number;
+  readonly nodes: number;
+}
+
+/**
+ * Nothing where everything is met; where what is unmet is beyond exams, which is told elsewhere; or where it is not proved that it
+ * cannot be met.
+ */
+export function whyImpossible(
+  result: PlanResult,
+  request: PlanRequest,
+  { solves, nodes }: EffortAsked,
+): readonly WhyImpossible[] {
+  if (result.status === 'unknown') return [];
+  const positions = [...request.targets.keys()];
+  const musts = positions.filter((target) => request.targets[target]?.must);
+  const effort: Effort = { nodes, left: solves };
+  const asked = modelFromRequest(request);
+  if (!('plan' in result)) return whyOf({ request, goal: musts, asked, effort });
+  const { targets } = result.plan;
+  const met = positions.filter((target) => targets[target]?.isMet);
+  const unmet = positions.filter((target) => !targets[target]?.isMet);
+  return unmet.flatMap((one) =>
+    whyOf({ request, goal: [...met, one].sort((a, b) => a - b), asked, effort, unmet: one }),
+  );
+}
+
+interface Asked {
+  readonly request: PlanRequest;
+  readonly goal: readonly number[];
+  readonly asked: RequestModel;
+  readonly effort: Effort;
+  readonly unmet?: number;
+}
+
+function whyOf({ request, goal, asked, effort, unmet }: Asked): readonly WhyImpossible[] {
+  const about = { goal, ...(unmet !== undefined && { unmet }) };
+  const beyond = goal.flatMap((target): readonly Extract<Conflict, { kind: 'beyond-exams' }>[] => {
+    const why = whyAlone(target, asked, request);
+    return why.kind === 'too-few' ? [] : [{ kind: 'beyond-exams', target, why }];
+  });
+  const [first] = beyond;
+  if (first) {
+    if (unmet !== undefined) return [];
+    const facts = beyond.map(({ target }): ConflictFact => ({ kind: 'target', target }));
+    const remedies = remediesFor(request, goal, facts, [], effort);
+    return beyond.map((conflict, index) => ({ ...about, conflict, ...(index === 0 ? remedies : noRemedies) }));
+  }
+  if (canMeet(request, goal, effort) !== 'no') return [];
+  const places = asked.model.targets.reduce((sum, { need }) => sum + placesIn(need), 0);
+  const facts = factsOf(request, goal, asked.places);
+  const { facts: needed, isMinimal } = minimalConflict({ request, goal, facts, places }, effort);
+  const targets = needed.flatMap((one) => (one.kind === 'target' ? [one.target] : []));
+  const tooFew = tooFewPeople(request, targets, effort.nodes);
+  return [
+    {
+      ...about,
+      conflict: { kind: 'facts', facts: needed, isMinimal, ...(tooFew && { tooFew }) },
+      ...remediesFor(request, goal, needed, unmet === undefined ? [] : [unmet], effort),
+    },
+  ];
+}
+
+const noRemedies: Remedies = { found: [], isComplete: true };
+
+function whyAlone(target: number, { versions, given }: RequestModel, { programme, targets }: PlanRequest): WhyUnmet {
+  const version = versions[target];
+  const own = given.filter((one) => one.target === target);
+  const planned = { isMet: false, counted: [], given: own, ...(version !== undefined && { version }) };
+  return whyUnmet(targets[target] as PlanTarget, planned, programme);
+}

@@ -1,0 +1,120 @@
+import type { ConflictFact } from '../../domain/planning/conflict/conflict-fact.ts';
+import type { TooFewPeople } from '../../domain/planning/conflict/too-few-people.ts';
+import { andList } from '../lists-in-words.ts';
+import { countInWords } from '../number-in-words.ts';
+import type { Point } from '../point.ts';
+import { clauseInWords } from '../rules/clause-in-words.ts';
+import { countingRuleInWords } from '../rules/counting-rule-in-words.ts';
+import { slotPoint } from '../rules/team-in-words.ts';
+import { dayInWords, lengthInWords, periodInWords } from '../time-in-words.ts';
+import type { Voice } from '../voice.ts';
+import { conflictWords } from './conflict-words.ts';
+import { seatInWords } from './course-in-words.ts';
+import { awardsInWords } from './other-plan-in-words.ts';
+import type { AimedRequest } from './plan-in-words.ts';
+import { priceInWords } from './price-in-words.ts';
+
+type FactOf<Kind extends ConflictFact['kind']> = Extract<ConflictFact, { readonly kind: Kind }>;
+
+/** The facts of a conflict as sentences: what is alike is told in one, and the awards first. */
+export function factPoints(facts: readonly ConflictFact[], request: AimedRequest, voice: Voice): readonly Point[] {
+  const words = conflictWords[voice.language];
+  const of = <Kind extends ConflictFact['kind']>(kind: Kind) =>
+    facts.flatMap((one) => (one.kind === kind ? [one as FactOf<Kind>] : []));
+  const awards = (some: readonly number[]) =>
+    awardsInWords(
+      [...some].sort((a, b) => a - b),
+      request.targets,
+      voice,
+    );
+  const targets = of('target').map(({ target }) => target);
+  const deadlines = [...Map.groupBy(of('deadline'), ({ day }) => day)];
+  const people = (
+    kind: 'locked-in' | 'locked-out' | 'no-exams',
+    say: (names: string, areSeveral: boolean) => string,
+  ) => {
+    const some = of(kind).map(({ person }) => voice.person(person));
+    return some.length === 0 ? [] : [{ text: say(andList(some, voice.language), some.length > 1) }];
+  };
+  return [
+    ...(targets.length > 0 ? [{ text: words.target(awards(targets), targets.length > 1) }] : []),
+    ...deadlines.map(([day, some]) => ({
+      text: words.deadline(awards(some.map(({ target }) => target)), dayInWords(day, voice.language)),
+    })),
+    ...of('people').map(({ count }) => ({ text: words.people(countInWords(count, voice.language)) })),
+    ...people('no-exams', words.noExams),
+    ...people('locked-out', words.lockedOut),
+    ...people('locked-in', words.lockedIn),
+    ...of('pace').map(({ examsAMonth }) => ({ text: words.pace(countInWords(examsAMonth, voice.language)) })),
+    ...of('absence').map(({ person, days }) => {
+      const told = days.map((one) => periodInWords(one, voice.language));
+      return { text: words.absence(voice.person(person), andList(told, voice.language)) };
+    }),
+    ...of('item-ends').flatMap((one) => itemEnds(one, voice)),
+    ...of('expiry').map((one) => expiry(one, voice)),
+    ...of('different-people').map(({ target }) => ({ text: words.differentPeople(awards([target])) })),
+    ...of('counting-rule').flatMap(({ rule }) => {
+      const meant = request.programme.counting.rules[rule];
+      return meant ? [{ text: `${countingRuleInWords(meant, voice)}.` }] : [];
+    }),
+    ...of('roles-exclude').map(() => ({ text: words.rolesExclude })),
+    ...of('budget').map(({ budget }) => ({ text: words.budget(priceInWords(budget, request.training, voice)) })),
+    ...of('seats').map(({ offer, session, seats }) => ({
+      text: words.seats(seatInWords(offer, session, request, voice), countInWords(seats, voice.language)),
+    })),
+    ...of('voucher').map(({ voucher, count }) => ({
+      text: words.voucher(voucher, countInWords(count, voice.language)),
+    })),
+  ];
+}
+
+function itemEnds({ item, lastDay, acceptedUntil }: FactOf<'item-ends'>, voice: Voice): readonly Point[] {
+  const words = conflictWords[voice.language];
+  const day = (one: NonNullable<typeof lastDay>) => dayInWords(one, voice.language);
+  return [
+    ...(lastDay === undefined ? [] : [{ text: words.lastDay(voice.item(item), day(lastDay)) }]),
+    ...(acceptedUntil === undefined ? [] : [{ text: words.acceptedUntil(voice.item(item), day(acceptedUntil)) }]),
+  ];
+}
+
+function expiry({ item, validity, ending }: FactOf<'expiry'>, voice: Voice): Point {
+  const words = conflictWords[voice.language];
+  const name = voice.item(item);
+  return {
+    text: validity ? words.validFor(name, lengthInWords(validity, voice.language)) : words.expiry(name),
+    details: ending.map(({ person, validThrough }) =>
+      words.ends(voice.person(person), dayInWords(validThrough, voice.language)),
+    ),
+  };
+}
+
+/** "Gold A and Gold B need 8 different people; 7 can qualify by 31 March: …", with what is asked for where it is several things. */
+export function tooFewPoint(
+  { targets, places, needed, able, people }: TooFewPeople,
+  request: AimedRequest,
+  voice: Voice,
+): Point {
+  const words = conflictWords[voice.language];
+  const count = (number: number) => countInWords(number, voice.language);
+  const awards = awardsInWords(targets, request.targets, voice);
+  const days = new Set(targets.map((target) => request.targets[target]?.deadline));
+  const [day] = days;
+  const by = days.size === 1 && day !== undefined ? words.by(dayInWords(day, voice.language)) : words.inTime;
+  const asked = places.map(({ clause, slot }) => {
+    const own = clause.kind === 'team' ? clause.slots[slot] : undefined;
+    return own ? slotPoint(own, voice) : clauseInWords(clause, voice);
+  });
+  const names = andList(
+    people.map((person) => voice.person(person)),
+    voice.language,
+  );
+  const [only, ...others] = asked;
+  // A whole place of the rule says by itself how many people it asks for.
+  const isWhole = only && others.length === 0 && places[0]?.clause.kind === 'team' && (only.below ?? []).length === 0;
+  if (isWhole) return { text: words.told(words.oneClause(only.text, awards, count(able), by), names) };
+  const sentence =
+    able === people.length
+      ? words.different(awards, count(needed), count(able), by, targets.length > 1)
+      : words.places(awards, count(needed), count(able), count(people.length), by, targets.length > 1);
+  return { text: words.told(sentence, names), below: [{ text: words.asked, below: asked }] };
+}
