@@ -1,5 +1,5 @@
 import { canonicalForm } from '../catalogue/canonical-form.ts';
-import type { Clause } from '../catalogue/clause.ts';
+import type { Clause, Slot } from '../catalogue/clause.ts';
 import type { Condition } from '../catalogue/condition.ts';
 
 const known = new WeakMap<object, unknown>();
@@ -26,6 +26,18 @@ const originals = new WeakMap<object, object>();
 
 /** What was put into order, as its author wrote it. */
 export const asWritten = <Of extends object>(ordered: Of): Of => (originals.get(ordered) as Of | undefined) ?? ordered;
+
+interface PlaceOfClause {
+  readonly clause: Clause;
+  readonly slot: number;
+}
+
+/** A place by the clause as its author wrote it. */
+export function placeAsWritten({ clause, slot }: PlaceOfClause): PlaceOfClause {
+  const written = asWritten(clause);
+  if (clause.kind !== 'team' || written.kind !== 'team') return { clause: written, slot };
+  return { clause: written, slot: written.slots.indexOf(asWritten(clause.slots[slot] as Slot)) };
+}
 
 /** Lists whose order has no meaning, where people can be counted. */
 const orderless = new Set(['clauses', 'conditions', 'slots', 'ofWhich', 'gates', 'parts']);

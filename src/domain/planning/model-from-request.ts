@@ -2,7 +2,7 @@ import { claimName } from '../membership/facts.ts';
 import { awardHeld, bindingVersions } from '../standing/binding-version.ts';
 import { baseSituation } from '../standing/evaluate.ts';
 import { judgedOn, type Situation } from '../standing/situation.ts';
-import { clauseInOrder } from './clause-in-order.ts';
+import { asWritten, clauseInOrder } from './clause-in-order.ts';
 import { ColumnListing } from './column-listing.ts';
 import type { Block, Column, ColumnModel, Need, Target } from './column-model.ts';
 import type { ColumnSource } from './column-source.ts';
@@ -87,7 +87,7 @@ function modelOf(request: PlanRequest): RequestModel {
     model: { ...unlisted, unit: unitBeyond(unlisted, blocks, bought) },
     source: listing,
     places,
-    given: builder.given,
+    given: builder.given.map((one) => ({ ...one, clause: asWritten(one.clause) })),
     people: [
       ...blocks.map(({ ids, offered }, index) => ({
         ids,

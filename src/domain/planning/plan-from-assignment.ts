@@ -1,7 +1,7 @@
-import type { Clause, Slot } from '../catalogue/clause.ts';
+import type { Clause } from '../catalogue/clause.ts';
 import type { Day } from '../time/day.ts';
 import { AcquisitionPool, type AcquisitionSet } from './acquisition.ts';
-import { asWritten } from './clause-in-order.ts';
+import { placeAsWritten } from './clause-in-order.ts';
 import { termsOfPerson } from './learner-terms.ts';
 import type { PeopleOfBlock, RequestModel } from './model-from-request.ts';
 import type { PlaceRow } from './need-from-clause.ts';
@@ -38,20 +38,10 @@ export function planFrom(assignment: Assignment, asked: RequestModel, request: P
           )
           .map(({ row, people: those }) => ({ ...placeAsWritten(places[row] as PlaceRow), people: those }))
           .sort((a, b) => inTextOrder(a.clause, b.clause) || a.slot - b.slot),
-        given: asked.given
-          .filter((one) => one.target === target)
-          .map((one) => ({ ...one, clause: asWritten(one.clause) }))
-          .sort((a, b) => inTextOrder(a.clause, b.clause)),
+        given: asked.given.filter((one) => one.target === target).sort((a, b) => inTextOrder(a.clause, b.clause)),
       };
     }),
   };
-}
-
-/** A place by the clause as its author wrote it. */
-function placeAsWritten({ clause, slot }: PlaceRow): { readonly clause: Clause; readonly slot: number } {
-  const written = asWritten(clause);
-  if (clause.kind !== 'team' || written.kind !== 'team') return { clause: written, slot };
-  return { clause: written, slot: written.slots.indexOf(asWritten(clause.slots[slot] as Slot)) };
 }
 
 /** Clauses in the order in which their author wrote them. */

@@ -1,5 +1,6 @@
 import type { CertificateNode } from '../certificate.ts';
 import { type ChoiceTree, cheapestWay, choiceTree } from '../choice-tree.ts';
+import { placeAsWritten } from '../clause-in-order.ts';
 import type { ColumnModel } from '../column-model.ts';
 import { reducedCost } from '../column-source.ts';
 import { withoutBudget } from '../explanation/budget.ts';
@@ -42,7 +43,9 @@ export function tooFewPeople(request: PlanRequest, goal: readonly number[], node
   if (asked.isCut()) return undefined;
   const places = rows.flatMap((row) => {
     const { target = 0, clause, slot } = asked.places[row] ?? {};
-    return clause && slot !== undefined ? [{ target: positions[target] ?? 0, clause, slot }] : [];
+    return clause && slot !== undefined
+      ? [{ target: positions[target] ?? 0, ...placeAsWritten({ clause, slot }) }]
+      : [];
   });
   return { targets: [...new Set(places.map(({ target }) => target))], places, needed, able, people };
 }
