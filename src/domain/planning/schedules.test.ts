@@ -136,4 +136,16 @@ describe('The schedules of a person', () => {
     expect(possible).toBeGreaterThan(200);
     expect(torn).toBeGreaterThan(20);
   });
+
+  test('tell apart what differs only in the time that is kept for tries', () => {
+    const pool = new AcquisitionPool();
+    const window = { from: today, to: later(35), after: [] };
+    const set = pool.together(pool.only({ item: 'A', ...window }), pool.only({ item: 'B', ...window }));
+    const terms: LearnerTerms = { rate: 0, pace: 1, languages: [], absences: [] };
+    // One exam a month: only if A comes first is there time for its second try.
+    const wait = { retakeWait: { days: 28 } };
+    const schedules = new Schedules(today, terms, (item) => [aWay({ ...wait, tries: item === 'A' ? 2 : 1 })]);
+    const found = set && schedules.cheapest(set, moneyAlone, Infinity);
+    expect(found?.steps.map(({ item }) => item)).toEqual(['A', 'B']);
+  });
 });
