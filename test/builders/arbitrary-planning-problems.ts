@@ -63,8 +63,14 @@ export function requestOf(one: PlanningProblem): PlanRequest | undefined {
     programme: read.value,
     facts: aPartner(read.value, { people: one.held.map((credentials, index) => ({ id: `p${index}`, credentials })) }),
     training: aTraining(
-      { A: 300, B: 170, C: 240, E: 395 },
+      {},
       {
+        exams: new Map(
+          Object.entries({ A: 300, B: 170, C: 240, E: 395 }).map(([item, fee]) => [
+            item,
+            { fee, retakeWait: { days: 14 } },
+          ]),
+        ),
         offers: one.offers.map(({ prepares, price, days, form, pass }, index) =>
           anOffer(`o${index}`, prepares, {
             price: form === 'group' ? 0 : price,

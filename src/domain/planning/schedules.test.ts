@@ -142,16 +142,7 @@ describe('The schedules of a person', () => {
 
   test('use the last day', () => {
     const pool = new AcquisitionPool();
-    const free: WayToPass = {
-      cost: 1,
-      duration: { days: 10 },
-      uses: [],
-      starts: { from: today, to: later(400) },
-      risk: 0,
-      tries: 1,
-      pass: 1000,
-      retakeWait: { days: 1 },
-    };
+    const free = aWay({ cost: 1, duration: { days: 10 }, starts: { from: today, to: later(400) } });
     const quicker: WayToPass = { ...free, cost: 5, duration: { days: 9 } };
     const costBy = (days: number) => {
       const set = pool.only({ item: 'A', from: today, to: later(days), after: [] });
@@ -164,5 +155,17 @@ describe('The schedules of a person', () => {
       [5, 5],
       [Infinity, undefined],
     ]);
+  });
+
+  test('tell apart what differs only in the time that is kept for tries', () => {
+    const pool = new AcquisitionPool();
+    const window = { from: today, to: later(35), after: [] };
+    const set = pool.together(pool.only({ item: 'A', ...window }), pool.only({ item: 'B', ...window }));
+    const terms: LearnerTerms = { rate: 0, pace: 1, languages: [], absences: [] };
+    // One exam a month: only if A comes first is there time for its second try.
+    const wait = { retakeWait: { days: 28 } };
+    const schedules = new Schedules(today, terms, (item) => [aWay({ ...wait, tries: item === 'A' ? 2 : 1 })]);
+    const found = set && schedules.cheapest(set, moneyAlone, Infinity);
+    expect(found?.steps.map(({ item }) => item)).toEqual(['A', 'B']);
   });
 });

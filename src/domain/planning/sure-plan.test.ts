@@ -159,4 +159,22 @@ describe('A plan that has to be sure', () => {
     );
     expect(dearer).toBeGreaterThan(5);
   });
+
+  test('is proved to be impossible where exams cost next to nothing, too', () => {
+    const cheap = {
+      ...training,
+      exams: new Map([['A', { fee: 1, retakeWait: wait }]]),
+      offers: [anOffer('x', ['A'], { pass: 600 })],
+    };
+    let impossible = 0;
+    fc.assert(
+      fc.property(company, (small) => {
+        const request = { ...asked(small, { days: 20, pace: 1 }, 800), training: cheap };
+        const unsure = planned({ ...asked(small, { days: 20, pace: 1 }), training: cheap }).reached.met;
+        if (planned(request).reached.met < unsure) impossible++;
+      }),
+      { numRuns: 60 },
+    );
+    expect(impossible).toBeGreaterThan(0);
+  });
 });

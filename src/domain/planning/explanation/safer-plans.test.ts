@@ -81,6 +81,20 @@ describe('A plan that has to be too sure to reach all', () => {
     expect(limited).toBeGreaterThan(4);
   });
 
+  test('is told the last whole per cent below what was asked', () => {
+    const offers = [anOffer('course', ['A', 'B', 'E'], { pass: 890, duration: { days: 5 } })];
+    fc.assert(
+      fc.property(company, (one) => {
+        const request = { ...asked(one, 8, 900), training: { ...training, offers } };
+        const base = found(request);
+        const told = ifLessSure(base, request);
+        // One exam in all is as sure as one exam is.
+        if (told?.unsure.plan.actions.length === 1) expect(told.most?.percent).toBe(89);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('is told nothing where nobody asked to be sure', () => {
     fc.assert(
       fc.property(company, (one) => {
