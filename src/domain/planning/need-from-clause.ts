@@ -28,6 +28,8 @@ export interface PlaceRow {
   /** What is pooled uses nobody up: it counts for no counting rule. */
   readonly isPooled: boolean;
   readonly situation: Situation;
+  /** Asked for in case this person leaves: whoever is counted is counted anew then, as if there were no other place. */
+  readonly without?: string;
 }
 
 /** What exams cannot change, as it is found on the deadline. */

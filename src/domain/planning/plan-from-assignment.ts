@@ -32,7 +32,10 @@ export function planFrom(assignment: Assignment, asked: RequestModel, request: P
         ...(version !== undefined && { version }),
         counted: counted
           .filter(
-            ({ row }) => (places[row] as PlaceRow).target === target && (places[row] as PlaceRow).within === undefined,
+            ({ row }) =>
+              (places[row] as PlaceRow).target === target &&
+              (places[row] as PlaceRow).within === undefined &&
+              (places[row] as PlaceRow).without === undefined,
           )
           .map(({ row, people: those }) => ({
             clause: (places[row] as PlaceRow).clause,

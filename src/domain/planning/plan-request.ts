@@ -37,6 +37,8 @@ export interface PlanOptions {
   readonly lockedOut?: readonly string[];
   /** These people do not take these exams prepared like that, whatever it costs. */
   readonly forbidden?: readonly ForbiddenStep[];
+  /** Whoever leaves, one person alone, all that the plan meets is still met by the others. */
+  readonly survivesAnyLeaver?: boolean;
   /** So many cases are looked at before the search gives up proving. */
   readonly nodes?: number;
 }

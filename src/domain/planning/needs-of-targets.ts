@@ -1,0 +1,82 @@
+import { awardHeld, bindingVersions } from '../standing/binding-version.ts';
+import type { Situation } from '../standing/situation.ts';
+import type { AcquisitionSet } from './acquisition.ts';
+import { type SituationOn, situationsOf } from './case-of-leaving.ts';
+import type { Need } from './column-model.ts';
+import { type NeedBuilder, needFromClause } from './need-from-clause.ts';
+import type { PlanRequest, PlanTarget } from './plan-request.ts';
+
+/** What else a model is to hold, where people may leave. */
+export interface InCaseOfLeaving {
+  /** Of every place for these targets, by position, one more is asked for than the target needs. */
+  readonly oneMore?: ReadonlySet<number>;
+  /** All other targets are asked for again without each of these people. */
+  readonly leavers?: readonly string[];
+  /** The company is judged as if this person had left, */
+  readonly gone?: string;
+  /** where everybody else earns this and nothing more. */
+  readonly done?: ReadonlyMap<string, AcquisitionSet>;
+}
+
+export interface NeedOfTarget {
+  readonly need: Need;
+  readonly version?: string;
+}
+
+/** What each target asks for; and, where people may leave, what it asks of the others. All that is asked for again comes last. */
+export function needsOf(
+  request: PlanRequest,
+  builder: NeedBuilder,
+  { oneMore = new Set(), leavers = [], gone }: InCaseOfLeaving,
+): readonly NeedOfTarget[] {
+  const situationOn = situationsOf(request);
+  const asked = request.targets.map((target, index) => needOf(target, index, builder, request, situationOn, gone));
+  const again: NeedBuilder = { ...builder, given: [] };
+  const without = leavers.map((leaver) =>
+    request.targets.map((target, index): Need | undefined => {
+      if (oneMore.has(index)) return undefined;
+      const first = again.rows.length;
+      const { need } = needOf(target, index, again, request, situationOn, leaver);
+      for (const [row, place] of again.rows.entries()) if (row >= first) again.rows[row] = { ...place, without: leaver };
+      return need;
+    }),
+  );
+  return asked.map(({ need, ...rest }, index) => {
+    if (oneMore.has(index)) return { ...rest, need: withOneMore(need) };
+    const of = [need, ...without.flatMap((needs) => needs[index] ?? [])];
+    return { ...rest, need: of.length === 1 ? need : { kind: 'n-of', n: of.length, of } };
+  });
+}
+
+/** What a target asks for on its deadline: of the texts that are open then, any will do. */
+export function needOf(
+  { claim, deadline, renewal }: PlanTarget,
+  index: number,
+  builder: NeedBuilder,
+  request: PlanRequest,
+  situationOn: SituationOn,
+  without?: string,
+): NeedOfTarget {
+  const { programme, facts, knownAt } = request;
+  const competency = programme.competencies.get(claim.competency);
+  const base = situationOn(deadline, without);
+  const cohort = renewal ? 'renewing' : 'new';
+  const situation: Situation = { ...base, cohort, ...(renewal && { renewal }) };
+  const award = awardHeld(facts, claim.competency, claim.level, deadline, knownAt);
+  const versions = competency
+    ? bindingVersions(programme, competency, cohort, award, deadline, base.view.knownOn, renewal)
+    : [];
+  const needs = versions.flatMap((version) => {
+    const clause = version.levels.get(claim.level);
+    return clause ? [needFromClause(clause, situation, index, builder)] : [];
+  });
+  const [newest] = versions;
+  const need: Need = needs.length === 1 ? (needs[0] as Need) : { kind: 'n-of', n: 1, of: needs };
+  return { need, ...(newest && { version: newest.id }) };
+}
+
+/** One person more in every place of a need that is only places. */
+function withOneMore(need: Need): Need {
+  if (need.kind === 'places') return { ...need, count: need.count > 0 ? need.count + 1 : 0 };
+  return need.kind === 'n-of' ? { ...need, of: need.of.map(withOneMore) } : need;
+}
