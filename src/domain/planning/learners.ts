@@ -111,4 +111,3 @@ const isAskedAlike = (a: PlaceRow, b: PlaceRow): boolean =>
     ({ condition, verification }, index) =>
       condition === b.tests[index]?.condition && verification === b.tests[index]?.verification,
   );
-

@@ -37,7 +37,8 @@ export function needsOf(
       if (oneMore.has(index)) return undefined;
       const first = again.rows.length;
       const { need } = needOf(target, index, again, request, situationOn, leaver);
-      for (const [row, place] of again.rows.entries()) if (row >= first) again.rows[row] = { ...place, without: leaver };
+      for (const [row, place] of again.rows.entries())
+        if (row >= first) again.rows[row] = { ...place, without: leaver };
       return need;
     }),
   );

@@ -26,12 +26,7 @@ export function targetsWithOneMore(request: PlanRequest, leavers: readonly strin
   );
 }
 
-function isPlain(
-  index: number,
-  request: PlanRequest,
-  situationOn: SituationOn,
-  leavers: readonly string[],
-): boolean {
+function isPlain(index: number, request: PlanRequest, situationOn: SituationOn, leavers: readonly string[]): boolean {
   const asked = askedBy(index, request, situationOn);
   return (
     isAllPlaces(asked.need) &&

@@ -248,9 +248,7 @@ function waysCounted(
     });
     return fillingsOf([...own, ...pooled], rows, pool)
       .map((team) =>
-        team.flatMap((one) =>
-          schedules.couldFit(one.set) ? [{ ...one, least: schedules.leastCost(one.set) }] : [],
-        ),
+        team.flatMap((one) => (schedules.couldFit(one.set) ? [{ ...one, least: schedules.leastCost(one.set) }] : [])),
       )
       .filter((team) => team.length > 0);
   });
