@@ -39,9 +39,10 @@ const usualNodes = 20_000;
 /** The cheapest plan that meets as much as can be met, checked by the verifier before anybody sees it. */
 export function plan(request: PlanRequest): PlanResult {
   const nodes = request.options?.nodes ?? usualNodes;
-  return request.options?.survivesAnyLeaver
-    ? survivingPlan(request, nodes, planOver)
-    : planOver(modelFromRequest(request), request, nodes);
+  if (!request.options?.survivesAnyLeaver) return planOver(modelFromRequest(request), request, nodes);
+  const { result, survival } = survivingPlan(request, nodes, (asked, most) => planOver(asked, request, most));
+  if (!('plan' in result) || !survival) return result;
+  return { ...result, survival, status: survival.open.length > 0 ? 'gap' : result.status };
 }
 
 function planOver(asked: RequestModel, request: PlanRequest, most: number): PlanResult {

@@ -2,7 +2,6 @@ import { isKnownAt, type Person } from '../membership/facts.ts';
 import { ifOneLeaves } from './if-one-leaves.ts';
 import { modelFromRequest, type RequestModel } from './model-from-request.ts';
 import { targetsWithOneMore } from './one-more.ts';
-import type { PlanResult } from './plan.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan } from './planned.ts';
 
@@ -21,30 +20,35 @@ const mostPlanned = 60;
 /** After each plan, for so many leavers who break it, those who come first. */
 const mostAtOnce = 4;
 
+/** What was planned for some leavers; no plan where there is none. */
+type Planned = { readonly proof: { readonly nodes: number } } & ({ readonly plan: Plan } | object);
+
+const planIn = (found: Planned): Plan | undefined => ('plan' in found ? found.plan : undefined);
+
 /**
  * The cheapest plan of which everything stays met whoever leaves. What one more person for every place is exactly enough for
  * is asked for like that (one-more.ts). For the rest, the plan is made for nobody's leaving at first, then for that of
  * those who break it, until nobody does. A plan for some leavers only never costs more than one for all of them, so the first that
- * survives all is the cheapest.
+ * survives all is the cheapest. `nodes` are for all plans together; the survival is left out where there is no plan.
  */
-export function survivingPlan(
+export function survivingPlan<Result extends Planned>(
   request: PlanRequest,
   nodes: number,
-  planOver: (asked: RequestModel, request: PlanRequest, nodes: number) => PlanResult,
-): PlanResult {
+  planOver: (asked: RequestModel, nodes: number) => Result,
+): { readonly result: Result; readonly survival?: Survival } {
   const leavers = whoCouldLeave(request);
   const oneMore = targetsWithOneMore(request, leavers);
   const planned: string[] = [];
   for (let left = nodes; ; ) {
-    const result = planOver(modelFromRequest(request, { oneMore, leavers: planned }), request, left);
-    if (!('plan' in result)) return result;
-    left -= result.proof.nodes;
-    const breaking = whoBreaks(result.plan, request, leavers, planned);
-    const found = { ...result, proof: { ...result.proof, nodes: nodes - left } };
-    if (breaking.length === 0) return { ...found, survival: { leavers, planned, open: [] } };
-    if (left <= 0 || planned.length >= mostPlanned)
-      return { ...found, status: 'gap', survival: { leavers, planned, open: breaking } };
-    planned.push(...breaking.slice(0, mostAtOnce));
+    const found = planOver(modelFromRequest(request, { oneMore, leavers: planned }), left);
+    left -= found.proof.nodes;
+    const result = { ...found, proof: { ...found.proof, nodes: nodes - left } };
+    const plan = planIn(found);
+    if (!plan) return { result };
+    const open = whoBreaks(plan, request, leavers, planned);
+    if (open.length === 0 || left <= 0 || planned.length >= mostPlanned)
+      return { result, survival: { leavers, planned, open } };
+    planned.push(...open.slice(0, mostAtOnce));
   }
 }
 
