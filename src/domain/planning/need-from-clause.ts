@@ -32,6 +32,9 @@ export interface PlaceRow {
   readonly without?: string;
 }
 
+/** Asked for in case of anybody's leaving; nobody has this id. */
+export const whoever = '';
+
 /** What exams cannot change, as it is found on the deadline. */
 export interface Given {
   readonly target: number;

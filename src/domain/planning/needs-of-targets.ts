@@ -3,13 +3,20 @@ import type { Situation } from '../standing/situation.ts';
 import type { AcquisitionSet } from './acquisition.ts';
 import { type SituationOn, situationsOf } from './case-of-leaving.ts';
 import type { Need } from './column-model.ts';
-import { type NeedBuilder, needFromClause } from './need-from-clause.ts';
+import { type NeedBuilder, needFromClause, type PlaceRow, whoever } from './need-from-clause.ts';
 import type { PlanRequest, PlanTarget } from './plan-request.ts';
+
+/** Targets, by position, of whose places one more person than is needed has to be able to fill each. */
+export interface Spares {
+  /** That is enough: of each place one more is asked for, and nothing else. */
+  readonly enough: ReadonlySet<number>;
+  /** That is needed, but may not be enough. */
+  readonly needed: ReadonlySet<number>;
+}
 
 /** What else a model is to hold, where people may leave. */
 export interface InCaseOfLeaving {
-  /** Of every place for these targets, by position, one more is asked for than the target needs. */
-  readonly oneMore?: ReadonlySet<number>;
+  readonly spares?: Spares;
   /** All other targets are asked for again without each of these people. */
   readonly leavers?: readonly string[];
   /** The company is judged as if this person had left, */
@@ -27,14 +34,14 @@ export interface NeedOfTarget {
 export function needsOf(
   request: PlanRequest,
   builder: NeedBuilder,
-  { oneMore = new Set(), leavers = [], gone }: InCaseOfLeaving,
+  { spares, leavers = [], gone }: InCaseOfLeaving,
 ): readonly NeedOfTarget[] {
   const situationOn = situationsOf(request);
   const asked = request.targets.map((target, index) => needOf(target, index, builder, request, situationOn, gone));
   const again: NeedBuilder = { ...builder, given: [] };
   const without = leavers.map((leaver) =>
     request.targets.map((target, index): Need | undefined => {
-      if (oneMore.has(index)) return undefined;
+      if (spares?.enough.has(index)) return undefined;
       const first = again.rows.length;
       const { need } = needOf(target, index, again, request, situationOn, leaver);
       for (const [row, place] of again.rows.entries())
@@ -43,8 +50,9 @@ export function needsOf(
     }),
   );
   return asked.map(({ need, ...rest }, index) => {
-    if (oneMore.has(index)) return { ...rest, need: withOneMore(need) };
-    const of = [need, ...without.flatMap((needs) => needs[index] ?? [])];
+    if (spares?.enough.has(index)) return { ...rest, need: withOneMore(need) };
+    const able = spares?.needed.has(index) ? [enoughWhoAreAble(need, again)] : [];
+    const of = [need, ...able, ...without.flatMap((needs) => needs[index] ?? [])];
     return { ...rest, need: of.length === 1 ? need : { kind: 'n-of', n: of.length, of } };
   });
 }
@@ -80,4 +88,45 @@ export function needOf(
 function withOneMore(need: Need): Need {
   if (need.kind === 'places') return { ...need, count: need.count > 0 ? need.count + 1 : 0 };
   return need.kind === 'n-of' ? { ...need, of: need.of.map(withOneMore) } : need;
+}
+
+/**
+ * What has to hold in any case so that a need survives whoever leaves, if it were the only one and everybody counted for all that they
+ * can: of each place one more than is needed; of n branches each; and of n among more of them, n that survive or one more
+ * than n. (If just n are met, the one that somebody's leaving breaks is missing.) It may not be enough, but shows at once what
+ * would be too little.
+ */
+function enoughWhoAreAble(need: Need, builder: NeedBuilder): Need {
+  const rows = new Map<number, number>();
+  const again = (row: number): number => {
+    const { role: _, within: __, ...place } = builder.rows[row] as PlaceRow;
+    const known =
+      rows.get(row) ??
+      builder.rows.push({ ...place, team: builder.nextTeam++, isPooled: true, without: whoever }) - 1;
+    rows.set(row, known);
+    return known;
+  };
+  const asIs = (one: Need): Need => {
+    switch (one.kind) {
+      case 'places':
+        return { ...one, row: again(one.row) };
+      case 'n-of':
+        return { ...one, of: one.of.map(asIs) };
+      case 'score':
+        return {
+          ...one,
+          parts: one.parts.map((part) => part.map((option) => ({ ...option, need: asIs(option.need) }))),
+        };
+      default:
+        return one satisfies never;
+    }
+  };
+  const surviving = (one: Need): Need => {
+    if (one.kind === 'places') return { ...one, row: again(one.row), count: one.count > 0 ? one.count + 1 : 0 };
+    if (one.kind === 'score') return asIs(one);
+    const those = { ...one, of: one.of.map(surviving) };
+    if (one.n >= one.of.length) return those;
+    return { kind: 'n-of', n: 1, of: [those, { ...one, n: one.n + 1, of: one.of.map(asIs) }] };
+  };
+  return surviving(need);
 }

@@ -4,35 +4,39 @@ import { claimName } from '../membership/facts.ts';
 import { type SituationOn, situationsOf } from './case-of-leaving.ts';
 import type { Need } from './column-model.ts';
 import type { NeedBuilder, PlaceRow } from './need-from-clause.ts';
-import { needOf } from './needs-of-targets.ts';
+import { needOf, type Spares } from './needs-of-targets.ts';
 import type { PlanRequest } from './plan-request.ts';
 
 /**
- * The targets, by position, that survive whoever leaves exactly where every place is filled by one person more than is needed.
+ * The targets that survive whoever leaves exactly where every place is filled by one person more than is needed, and those for which
+ * that is at least needed.
  *
- * That holds where (1) the target asks for nothing but places, all of them; (2) whoever can fill a place of the target fills it,
+ * It is enough where (1) the target asks for nothing but places, all of them; (2) whoever can fill a place of the target fills it,
  * whatever else they are counted for: no second slot in its team, no role, no counting rule that makes awards compete; (3) every
  * holder is a person who can leave, and not a grant of the company; (4) without anybody the target asks for the same places.
  * Then each place is filled by all who can, each counted once. If one more than its number can, whoever leaves takes one of them at
  * the most, and enough stay. If only its number can, and that is not nothing, the leaving of any of them breaks it. So nothing
- * less is enough, and nothing more is needed.
+ * less is enough, and nothing more is needed. With (3) and (4) alone one more has to be able to fill each place that is needed in any
+ * case, by the same argument, but who can may be counted elsewhere.
  */
-export function targetsWithOneMore(request: PlanRequest, leavers: readonly string[]): ReadonlySet<number> {
+export function sparesFor(request: PlanRequest, leavers: readonly string[]): Spares {
   const situationOn = situationsOf(request);
-  return new Set(
-    [...request.targets.keys()].filter(
-      (index) => !isCompeting(index, request) && isPlain(index, request, situationOn, leavers),
-    ),
-  );
-}
-
-function isPlain(index: number, request: PlanRequest, situationOn: SituationOn, leavers: readonly string[]): boolean {
-  const asked = askedBy(index, request, situationOn);
-  return (
+  const steady = [...request.targets.keys()].flatMap((index) => {
+    const asked = askedBy(index, request, situationOn);
+    const isSteady =
+      !asked.rows.some(isForGrants) &&
+      leavers.every((leaver) => isAskedAlike(asked, askedBy(index, request, situationOn, leaver)));
+    return isSteady ? [{ index, asked }] : [];
+  });
+  const isEnough = ({ index, asked }: (typeof steady)[number]) =>
+    !isCompeting(index, request) &&
     isAllPlaces(asked.need) &&
-    asked.rows.every((row) => isFilledByWhoeverCan(row, asked.rows)) &&
-    leavers.every((leaver) => isAskedAlike(asked, askedBy(index, request, situationOn, leaver)))
-  );
+    asked.rows.every((row) => isFilledByWhoeverCan(row, asked.rows));
+  const [enough, needed] = [steady.filter(isEnough), steady.filter((one) => !isEnough(one))];
+  return {
+    enough: new Set(enough.map(({ index }) => index)),
+    needed: new Set(needed.map(({ index }) => index)),
+  };
 }
 
 interface Asked {
@@ -50,12 +54,12 @@ function askedBy(index: number, request: PlanRequest, situationOn: SituationOn, 
 const isAllPlaces = (need: Need): boolean =>
   need.kind === 'places' || (need.kind === 'n-of' && need.n === need.of.length && need.of.every(isAllPlaces));
 
-function isFilledByWhoeverCan({ team, slot, role, tests, situation }: PlaceRow, rows: readonly PlaceRow[]): boolean {
-  const isOnlySlot = rows.every((other) => other.team !== team || other.slot === slot);
-  const { people } = situation.view;
-  const isForGrants = tests.some(({ withGrants }) => withGrants) && people.some((one) => one.affiliations.length === 0);
-  return isOnlySlot && role === undefined && !isForGrants;
-}
+const isFilledByWhoeverCan = ({ team, slot, role }: PlaceRow, rows: readonly PlaceRow[]): boolean =>
+  role === undefined && rows.every((other) => other.team !== team || other.slot === slot);
+
+const isForGrants = ({ tests, situation }: PlaceRow): boolean =>
+  tests.some(({ withGrants }) => withGrants) &&
+  situation.view.people.some(({ affiliations }) => affiliations.length === 0);
 
 const isAskedAlike = (a: Asked, b: Asked): boolean =>
   JSON.stringify(a.need) === JSON.stringify(b.need) &&

@@ -66,7 +66,9 @@ function choicesOf(
     if (!isNeedless) choices.push({ set, enoughFor, fills });
   };
   for (const set of sets.toSorted((a, b) => a.items.size - b.items.size || a.id - b.id)) offer(set);
-  for (let index = 0; index < choices.length && choices.length <= mostChoices; index++)
+  // Where all sets fill the same, several of them fill no more.
+  const isOneFor = new Set(fillings.map(({ rows }) => rows.join('+'))).size === 1;
+  for (let index = 0; !isOneFor && index < choices.length && choices.length <= mostChoices; index++)
     for (const single of sets) {
       const joined = pool.together((choices[index] as SetChoice).set, single);
       if (!joined || known.has(joined) || !schedules.couldFit(joined)) continue;

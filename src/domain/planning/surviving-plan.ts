@@ -1,7 +1,7 @@
 import { isKnownAt, type Person } from '../membership/facts.ts';
 import { ifOneLeaves } from './if-one-leaves.ts';
 import { modelFromRequest, type RequestModel } from './model-from-request.ts';
-import { targetsWithOneMore } from './one-more.ts';
+import { sparesFor } from './one-more.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan } from './planned.ts';
 
@@ -37,11 +37,12 @@ export function survivingPlan<Result extends Planned>(
   planOver: (asked: RequestModel, nodes: number) => Result,
 ): { readonly result: Result; readonly survival?: Survival } {
   const leavers = whoCouldLeave(request);
-  const oneMore = targetsWithOneMore(request, leavers);
+  const spares = sparesFor(request, leavers);
   const planned: string[] = [];
   for (let left = nodes; ; ) {
-    const found = planOver(modelFromRequest(request, { oneMore, leavers: planned }), left);
+    const found = planOver(modelFromRequest(request, { spares, leavers: planned }), left);
     left -= found.proof.nodes;
+    console.log('round', planned.length, found.proof.nodes, Date.now() % 100000);
     const result = { ...found, proof: { ...found.proof, nodes: nodes - left } };
     const plan = planIn(found);
     if (!plan) return { result };
