@@ -27,6 +27,7 @@ export const commands = {
       'training',
       'lock-in',
       'lock-out',
+      'n-1',
       'what-if',
       'explain',
       'frontier',

@@ -83,7 +83,15 @@ function minorUnitsIn(amount: string, decimals: number): number | undefined {
   return denominator === 1n ? Number(numerator) : undefined;
 }
 
-function optionsFrom({ budget, lockedIn, lockedOut }: Settings, { minorUnits }: Training): PlanOptions {
+function optionsFrom(
+  { budget, lockedIn, lockedOut, survivesAnyLeaver }: Settings,
+  { minorUnits }: Training,
+): PlanOptions {
   const most = budget === undefined ? undefined : minorUnitsIn(budget, minorUnits);
-  return { lockedIn, lockedOut, ...(most !== undefined && { budget: most }) };
+  return {
+    lockedIn,
+    lockedOut,
+    ...(survivesAnyLeaver && { survivesAnyLeaver }),
+    ...(most !== undefined && { budget: most }),
+  };
 }

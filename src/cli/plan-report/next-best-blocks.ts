@@ -48,6 +48,7 @@ export function quickNextBest(found: PlanFound, request: AimedRequest): readonly
   const columns = model.blocks.reduce((sum, block) => sum + block.columns.length, 0);
   const isQuick =
     found.status === 'optimal' &&
+    !found.survival &&
     nodes <= mostCases &&
     columns <= mostColumns &&
     alikePeople(found.plan, request).length <= mostPeople;

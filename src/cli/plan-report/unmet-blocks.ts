@@ -1,25 +1,38 @@
 import { budgetOf } from '../../domain/planning/explanation/budget.ts';
 import type { Plan } from '../../domain/planning/planned.ts';
+import type { PriceOfSurvival } from '../../domain/planning/price-of-survival.ts';
 import type { AimedRequest } from '../../wording/planning/plan-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
 import { priceInWords } from '../../wording/planning/price-in-words.ts';
-import { unmetPoint } from '../../wording/planning/unmet-in-words.ts';
+import { unmetPoint, unsafePoint } from '../../wording/planning/unmet-in-words.ts';
 import type { Point } from '../../wording/point.ts';
 import type { Voice } from '../../wording/voice.ts';
 import type { Block } from '../terminal/block.ts';
 
 /** What the plan does not reach, and why. */
-export function unmetBlocks(plan: Plan, request: AimedRequest, voice: Voice): readonly Block[] {
-  const points = unmetPoints(plan, request, voice);
+export function unmetBlocks(
+  plan: Plan,
+  request: AimedRequest,
+  voice: Voice,
+  survival?: PriceOfSurvival,
+): readonly Block[] {
+  const points = unmetPoints(plan, request, voice, survival);
   if (points.length === 0) return [];
   return [{ kind: 'gap' }, { kind: 'heading', words: planWords[voice.language].unmet }, { kind: 'points', points }];
 }
 
-export function unmetPoints(plan: Plan, request: AimedRequest, voice: Voice): readonly Point[] {
+export function unmetPoints(
+  plan: Plan,
+  request: AimedRequest,
+  voice: Voice,
+  survival?: PriceOfSurvival,
+): readonly Point[] {
   const budget = budgetOf(request);
   const limit = budget === undefined ? undefined : priceInWords(budget, request.training, voice);
   return request.targets.flatMap((target, index) => {
     const planned = plan.targets[index];
+    const unsafe = survival?.unsafe.find((one) => one.target === index);
+    if (unsafe) return [unsafePoint(target, unsafe.people, voice)];
     return planned && !planned.isMet ? [unmetPoint(target, planned, limit, voice)] : [];
   });
 }

@@ -32,7 +32,6 @@ export function visitChoices(
   reach: (set: AcquisitionSet) => void,
 ): boolean {
   const { money, below, mostSteps } = asked;
-  if ((globalThis as any).__stop && (process as any).uptime() > 25) (globalThis as any).__stop();
   const isAll = asked.which === 'all' || asked.isBusy;
   const weighed = groups.map((one) => weighedGroup(one, asked)).filter(({ total }) => isAll || total > 0);
   weighed.sort((a, b) => b.total - a.total);

@@ -101,8 +101,7 @@ function enoughWhoAreAble(need: Need, builder: NeedBuilder): Need {
   const again = (row: number): number => {
     const { role: _, within: __, ...place } = builder.rows[row] as PlaceRow;
     const known =
-      rows.get(row) ??
-      builder.rows.push({ ...place, team: builder.nextTeam++, isPooled: true, without: whoever }) - 1;
+      rows.get(row) ?? builder.rows.push({ ...place, team: builder.nextTeam++, isPooled: true, without: whoever }) - 1;
     rows.set(row, known);
     return known;
   };

@@ -35,12 +35,16 @@ export interface Proof {
 }
 
 const usualNodes = 20_000;
+/** A case takes far longer where everybody is counted anew for each who may leave. */
+const usualNodesIfOneLeaves = 400;
 
 /** The cheapest plan that meets as much as can be met, checked by the verifier before anybody sees it. */
 export function plan(request: PlanRequest): PlanResult {
-  const nodes = request.options?.nodes ?? usualNodes;
-  if (!request.options?.survivesAnyLeaver) return planOver(modelFromRequest(request), request, nodes);
-  const { result, survival } = survivingPlan(request, nodes, (asked, most) => planOver(asked, request, most));
+  const { nodes = usualNodes, survivesAnyLeaver = false } = request.options ?? {};
+  if (!survivesAnyLeaver) return planOver(modelFromRequest(request), request, nodes);
+  const { result, survival } = survivingPlan(request, request.options?.nodes ?? usualNodesIfOneLeaves, (asked, most) =>
+    planOver(asked, request, most),
+  );
   if (!('plan' in result) || !survival) return result;
   return { ...result, survival, status: survival.open.length > 0 ? 'gap' : result.status };
 }

@@ -77,7 +77,7 @@ export function optionsFromWritten(
   people: readonly string[],
   reading: Reading,
 ): PlanOptions {
-  const { budget, lockIn = [], lockOut = [], nodes } = options;
+  const { budget, lockIn = [], lockOut = [], survivesAnyLeaver, nodes } = options;
   for (const [key, ids] of [['lockIn', lockIn] as const, ['lockOut', lockOut] as const])
     for (const [index, id] of ids.entries()) {
       requireName(reading, 'unknown-person', id, people, ['options', key, index]);
@@ -88,6 +88,7 @@ export function optionsFromWritten(
     lockedIn: lockIn,
     lockedOut: lockOut,
     ...(budget !== undefined && { budget: moneyFromWritten(budget, currency, ['options', 'budget'], reading) }),
+    ...(survivesAnyLeaver && { survivesAnyLeaver }),
     ...(nodes !== undefined && { nodes }),
   };
 }

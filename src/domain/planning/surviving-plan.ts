@@ -16,7 +16,7 @@ export interface Survival {
 }
 
 /** More leavers than this are not planned for one by one. */
-const mostPlanned = 60;
+const mostPlanned = 24;
 /** After each plan, for so many leavers who break it, those who come first. */
 const mostAtOnce = 4;
 
@@ -42,7 +42,6 @@ export function survivingPlan<Result extends Planned>(
   for (let left = nodes; ; ) {
     const found = planOver(modelFromRequest(request, { spares, leavers: planned }), left);
     left -= found.proof.nodes;
-    console.log('round', planned.length, found.proof.nodes, Date.now() % 100000);
     const result = { ...found, proof: { ...found.proof, nodes: nodes - left } };
     const plan = planIn(found);
     if (!plan) return { result };

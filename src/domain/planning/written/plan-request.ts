@@ -39,6 +39,9 @@ const WrittenOptions = z
     budget: WrittenMoney.optional(),
     lockIn: z.array(z.string()).optional().meta({ description: 'These people take part in any case.' }),
     lockOut: z.array(z.string()).optional().meta({ description: 'These people are asked to do nothing.' }),
+    survivesAnyLeaver: z.boolean().optional().meta({
+      description: 'Whoever leaves, one person alone, all that the plan meets is still met by the others.',
+    }),
     nodes: WrittenCount.optional().meta({
       description: 'So many cases are looked at before the search gives up proving.',
     }),
