@@ -148,7 +148,7 @@ const JsonSurvival = z
     standIns: z
       .array(
         z.strictObject({
-          person: JsonPerson,
+          person: z.string(),
           counted: z.array(z.strictObject({ target: Position, people: JsonPeople })),
         }),
       )
