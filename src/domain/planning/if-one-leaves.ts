@@ -29,7 +29,8 @@ export function ifOneLeaves(person: string, plan: Plan, request: PlanRequest): I
   const asked = modelFromRequest(idle, { gone: person, done: earnedIn(plan) });
   const solution = solve(asked.model, { nodes }, asked.source);
   if (!('assignment' in solution)) throw new Error(`Who counts where without ${person} was not found out.`);
-  const then = planFrom(solution.assignment, asked, idle).targets;
+  const before = (target: number) => peopleCounted(plan.targets[met[target] as number] as PlannedTarget);
+  const then = planFrom(solution.assignment, asked, idle, before).targets;
   const nobody = { isMet: false, counted: [], given: [] };
   return {
     person,
@@ -49,3 +50,6 @@ export function earnedIn({ actions }: Plan): ReadonlyMap<string, AcquisitionSet>
   }
   return earned;
 }
+
+export const peopleCounted = ({ counted }: Pick<PlannedTarget, 'counted'>): ReadonlySet<string> =>
+  new Set(counted.flatMap(({ people }) => people));

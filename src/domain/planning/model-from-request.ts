@@ -22,6 +22,8 @@ export interface RequestModel {
   readonly people: readonly PeopleOfBlock[];
   /** The text that each target is judged by. */
   readonly versions: readonly (string | undefined)[];
+  /** The targets, by position, for whose places one person more is asked for than they need. */
+  readonly withSpares: ReadonlySet<number>;
   /** Not all was looked at: a plan is not proved to be the cheapest. */
   readonly isCut: () => boolean;
 }
@@ -90,6 +92,7 @@ function modelOf(request: PlanRequest, leaving: InCaseOfLeaving): RequestModel {
       ...bought.map(() => ({ ids: [], columns: [] })),
     ],
     versions: asked.map(({ version }) => version),
+    withSpares: leaving.spares?.enough ?? new Set(),
     isCut: () => blocks.some(({ offered, learner }) => offered.isCut || learner.schedules.isCut),
   };
 }

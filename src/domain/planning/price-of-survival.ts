@@ -1,7 +1,6 @@
-import { ifOneLeaves } from './if-one-leaves.ts';
+import { ifOneLeaves, peopleCounted } from './if-one-leaves.ts';
 import { type PlanFound, plan } from './plan.ts';
 import type { PlanRequest } from './plan-request.ts';
-import type { PlannedTarget } from './planned.ts';
 
 /** A plan that survives any one leaver beside the best one that need not. */
 export interface PriceOfSurvival {
@@ -54,6 +53,3 @@ function standInsOf({ plan: planned, survival }: PlanFound, request: PlanRequest
     return { person, counted };
   });
 }
-
-const peopleCounted = ({ counted }: Pick<PlannedTarget, 'counted'>): ReadonlySet<string> =>
-  new Set(counted.flatMap(({ people }) => people));

@@ -13,6 +13,7 @@ import { endOfTime } from '../time/instant.ts';
 import { subsetsOf } from './explanation/subsets.ts';
 import { type PlanResult, plan } from './plan.ts';
 import type { PlanOptions, PlanRequest } from './plan-request.ts';
+import { priceOfSurvival } from './price-of-survival.ts';
 
 const deadline = day('2020-06-15');
 const prices = { A: 300, B: 170, C: 240 };
@@ -144,7 +145,7 @@ function bruteForce({ programme, claims, held }: Company) {
 
 describe('A plan that survives any one leaver', () => {
   test('costs no more than any set of exams by which as much stays met whoever leaves', () => {
-    const seen = { asked: 0, costly: 0, scenarios: 0, unsafe: 0 };
+    const seen = { asked: 0, costly: 0, scenarios: 0 };
     fc.assert(
       fc.property(company(3), (one) => {
         if (!one) return;
@@ -156,20 +157,20 @@ describe('A plan that survives any one leaver', () => {
         if ((result.survival?.planned.length ?? 0) > 0) seen.scenarios++;
         expect({ met: metIn(one, result).length, cost: result.plan.cost }).toEqual(bruteForce(one));
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
-    console.log(seen);
+    expect(seen.asked).toBeGreaterThan(15);
+    expect(Math.min(seen.costly, seen.scenarios)).toBeGreaterThan(5);
   });
 
   test('is still what it says without any of its people, and costs no less than one that is not safe', () => {
-    const seen = { asked: 0, scenarios: 0, dearer: 0 };
+    const seen = { scenarios: 0, dearer: 0 };
     fc.assert(
       fc.property(company(5), (one) => {
         if (!one) return;
         const result = plan(requestFor(one));
         expect(result.status).toBe('optimal');
         if (!('plan' in result)) return;
-        seen.asked++;
         if ((result.survival?.planned.length ?? 0) > 0) seen.scenarios++;
         expect(areSafe(one.programme, afterwards(one.held, result), metIn(one, result))).toBe(true);
         const plain = plan(requestFor(one, { survivesAnyLeaver: false }));
@@ -179,8 +180,80 @@ describe('A plan that survives any one leaver', () => {
         if (safe === usual) expect(result.plan.cost).toBeGreaterThanOrEqual(plain.plan.cost);
         if (safe === usual && result.plan.cost > plain.plan.cost) seen.dearer++;
       }),
-      { numRuns: 150 },
+      { numRuns: 30 },
     );
-    console.log(seen);
+    expect(Math.min(seen.scenarios, seen.dearer)).toBeGreaterThan(8);
+  });
+
+  const gold = (competency: string): Claim => ({ competency, level: 'gold' });
+  const onePerPerson = { rules: [{ levels: ['gold'], awardsPerPerson: 1 }] };
+  const planned = (one: Company | undefined, options: PlanOptions = {}) => {
+    if (!one) throw new Error('The pack is refused.');
+    const result = plan(requestFor(one, options));
+    if (!('plan' in result)) throw new Error(result.status);
+    return result;
+  };
+  const stepsOf = ({ plan: { actions } }: ReturnType<typeof planned>) =>
+    actions.map(({ person, item }) => `${person} ${item}`).sort();
+
+  test('has one spare person serve two golds for which nobody counts twice', () => {
+    const clauses = [
+      [gold('web'), { people: 1, with: 'A' }],
+      [gold('data'), { people: 1, with: 'B' }],
+    ] as const;
+    const one = companyOf(clauses, [['A', 'B'], ['A', 'B'], ['A', 'B'], []], onePerPerson);
+    // Whoever leaves, the two others count for one each. One more for each place would be four people.
+    expect(stepsOf(planned(one))).toEqual([]);
+    const two = companyOf(clauses, [['A', 'B'], ['A', 'B'], [], []], onePerPerson);
+    expect(stepsOf(planned(two)).map((step) => step.slice(-1))).toEqual(['B']);
+    expect(stepsOf(planned(two, { survivesAnyLeaver: false }))).toEqual([]);
+  });
+
+  test('buys nothing where either of two people meets one of two branches', () => {
+    const either = {
+      any: [
+        { people: 1, with: 'A' },
+        { people: 1, with: 'B' },
+      ],
+    };
+    const one = companyOf([[gold('web'), either]], [['A'], ['B'], []]);
+    expect(stepsOf(planned(one))).toEqual([]);
+    expect(stepsOf(planned(companyOf([[gold('web'), either]], [['A', 'B'], [], []])))).toHaveLength(1);
+  });
+
+  test('of what nobody else could do in time meets nothing, though one person does', () => {
+    const one = companyOf([[gold('web'), { people: 1, with: 'A' }]], [['A'], []]);
+    const lockedOut = ['p1'];
+    expect(planned(one, { lockedOut, survivesAnyLeaver: false }).plan.targets[0]?.isMet).toBe(true);
+    const safe = planned(one, { lockedOut });
+    expect(safe).toMatchObject({ status: 'optimal', plan: { actions: [], targets: [{ isMet: false }] } });
+    expect(priceOfSurvival(safe, requestFor(one as Company, { lockedOut }))).toMatchObject({
+      isProved: true,
+      unsafe: [{ target: 0, people: ['p0'] }],
+      standIns: [],
+    });
+  });
+
+  test('says what it costs more, and who is counted in whose place', () => {
+    const one = companyOf([[gold('web'), { people: 1, with: 'A' }]], [['A'], []]);
+    const safe = planned(one);
+    expect(priceOfSurvival(safe, requestFor(one as Company))).toMatchObject({
+      more: 300,
+      isProved: true,
+      unsafe: [],
+      standIns: [{ counted: [{ target: 0 }] }],
+    });
+    expect(safe.plan.targets[0]?.counted[0]?.people).toHaveLength(1);
+  });
+
+  test('that was not found before the search ended is not called one', () => {
+    const clauses = [
+      [gold('web'), { people: 1, with: 'A' }],
+      [gold('data'), { people: 1, with: 'B' }],
+    ] as const;
+    const one = companyOf(clauses, [['A', 'B'], ['A', 'B'], [], []], onePerPerson);
+    const result = planned(one, { nodes: 1 });
+    expect(result.status).toBe('gap');
+    expect(result.survival?.open.length).toBeGreaterThan(0);
   });
 });
