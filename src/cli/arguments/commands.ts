@@ -28,6 +28,7 @@ export const commands = {
       'training',
       'lock-in',
       'lock-out',
+      'n-1',
       'what-if',
       'explain',
       'frontier',

@@ -15,6 +15,7 @@ export const options = {
   training: { value: 'FILE' },
   'lock-in': { value: 'ID,ID' },
   'lock-out': { value: 'ID,ID' },
+  'n-1': {},
   'what-if': { value: 'leave=ID,ID[@DAY]' },
   explain: {},
   frontier: {},

@@ -46,6 +46,8 @@ export interface Settings {
   readonly lockedIn: readonly string[];
   readonly lockedOut: readonly string[];
   readonly whatIf?: WhatIf;
+  /** The plan is to survive any one leaver. */
+  readonly survivesAnyLeaver: boolean;
   readonly explain: boolean;
   readonly frontier: boolean;
 }
@@ -114,6 +116,7 @@ export function settingsFrom(
   const whatIf = asked === undefined ? undefined : whatIfFrom(asked);
   if (asked !== undefined && !whatIf) problems.push({ kind: 'not-a-what-if', option: 'what-if', found: asked });
   if (given.has('ics') && given.has('json')) problems.push({ kind: 'not-together', options: ['ics', 'json'] });
+  if (given.has('frontier') && given.has('n-1')) problems.push({ kind: 'not-together', options: ['frontier', 'n-1'] });
   const since = given.has('since') ? understood('since', 'not-a-moment', readInstant, () => endOfTime) : undefined;
   const knownAt = understood('known-at', 'not-a-moment', readInstant, () => endOfTime);
   // What will be known by a day to come cannot have altered anything yet.
@@ -144,6 +147,7 @@ export function settingsFrom(
     lockedIn,
     lockedOut,
     ...(whatIf && { whatIf }),
+    survivesAnyLeaver: given.has('n-1'),
     explain: given.has('explain'),
     frontier: given.has('frontier'),
     ...(by !== undefined && { by }),

@@ -8,6 +8,8 @@ export const targetsMet = ({ result }: PlanAnswer): readonly boolean[] =>
 export function planExitCode(answer: PlanAnswer): ExitCode {
   const { result } = answer;
   if (!result) return exitCodes.met;
+  // A plan that may not survive somebody's leaving is not what was asked for.
+  if ('plan' in result && result.survival?.open.length) return exitCodes.undetermined;
   if ('plan' in result) return exitCodeOfPlan(targetsMet(answer), result.gap.weight === 0 && !result.proof.isCut);
   return result.status === 'infeasible' ? exitCodes['not-met'] : exitCodes.undetermined;
 }

@@ -23,6 +23,8 @@ export function planPosed(file: string, request: Request): Outcome {
   const { programme, facts } = posed.value;
   const unknown = unknownPeople(request.settings.whatIf?.leave ?? [], facts);
   if (unknown.length > 0) return unknown;
+  if (request.settings.frontier && posed.value.options.survivesAnyLeaver)
+    return [{ kind: 'not-together', options: ['frontier', 'n-1'] }];
   const answer = planAnswer({ ...posed.value, isPosed: true });
   const besides = planBesides(answer, request.settings);
   if (json) printJson(presentPlan(answer, voiceOf(programme, language, facts), besides), request);

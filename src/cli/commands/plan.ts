@@ -92,7 +92,16 @@ function minorUnitsIn(amount: string, decimals: number): number | undefined {
   return denominator === 1n ? Number(numerator) : undefined;
 }
 
-function optionsFrom({ budget, sure, lockedIn, lockedOut }: Settings, { minorUnits }: Training): PlanOptions {
+function optionsFrom(
+  { budget, sure, lockedIn, lockedOut, survivesAnyLeaver }: Settings,
+  { minorUnits }: Training,
+): PlanOptions {
   const most = budget === undefined ? undefined : minorUnitsIn(budget, minorUnits);
-  return { lockedIn, lockedOut, ...(most !== undefined && { budget: most }), ...(sure !== undefined && { sure }) };
+  return {
+    lockedIn,
+    lockedOut,
+    ...(survivesAnyLeaver && { survivesAnyLeaver }),
+    ...(most !== undefined && { budget: most }),
+    ...(sure !== undefined && { sure }),
+  };
 }

@@ -90,6 +90,8 @@ const en = {
     'lock-out': 'These people are asked to do nothing.',
     'what-if':
       'Also say what happens if these people leave: what is at risk then, and what the plan costs. Without a day, they are gone at once.',
+    'n-1':
+      'Plan so that whoever leaves, one person alone, everything that the plan reaches is still met by the others; and say what that costs more.',
     explain:
       'Also say why this plan: who is next best, the second-best plan, what a month or a place more would be worth; and try longer to say why something cannot be had.',
     frontier: 'Also say what less and more would cost: the cheapest plan for each part of the awards.',
@@ -202,6 +204,8 @@ const de: typeof en = {
     'lock-out': 'Diese Personen tun nichts.',
     'what-if':
       'Auch sagen, was geschieht, wenn diese Personen gehen: was dann gefährdet ist und was der Plan dann kostet. Ohne Tag sind sie sofort weg.',
+    'n-1':
+      'So planen, dass die anderen alles, was der Plan erreicht, auch dann noch erfüllen, wenn irgendeine einzelne Person geht; und sagen, was das mehr kostet.',
     explain:
       'Auch sagen, warum dieser Plan: wer an wessen Stelle treten könnte, der zweitbeste Plan, was ein Monat oder Platz mehr wert wäre; und länger suchen, weshalb etwas nicht zu haben ist.',
     frontier: 'Auch sagen, was weniger und mehr kosten würde: der günstigste Plan für jeden Teil der Auszeichnungen.',

@@ -132,6 +132,31 @@ const JsonPlannedTarget = JsonTarget.extend({
     .meta({ description: 'What exams do not change, as it is found on the deadline.' }),
 });
 
+const JsonSurvival = z
+  .strictObject({
+    open: JsonPeople.meta({
+      description:
+        'Whose leaving the plan does not survive: the search ended first. None where it survives whoever leaves.',
+    }),
+    planned: JsonPeople.meta({ description: 'For whose leaving people were counted anew in the proof.' }),
+    more: Money.optional().meta({
+      description: 'So much more it costs than the best plan that need not survive it; where both reach the same.',
+    }),
+    proved: z.boolean().meta({ description: 'Both plans are proved, so that the difference is exact.' }),
+    unsafe: z
+      .array(z.strictObject({ target: Position, people: JsonPeople }))
+      .meta({ description: 'Targets that could be met while everybody stays, and without whom they could not.' }),
+    standIns: z
+      .array(
+        z.strictObject({
+          person: z.string(),
+          counted: z.array(z.strictObject({ target: Position, people: JsonPeople })),
+        }),
+      )
+      .meta({ description: 'By person who is counted: who is counted in addition without this person.' }),
+  })
+  .meta({ id: 'survival', description: 'Where the plan is to survive any one leaver.' });
+
 export const JsonPlan = z
   .strictObject({
     kind: z.literal('plan'),
@@ -154,6 +179,7 @@ export const JsonPlan = z
     cost: Money,
     odds: JsonOdds.optional().meta({ description: 'Left out where there is no plan.' }),
     gap: z.strictObject({ weight: z.number().int(), cost: Money }),
+    survival: JsonSurvival.optional(),
     explanation: JsonExplanation.optional(),
     frontier: JsonFrontier.optional(),
     whatIf: JsonLeave.optional(),

@@ -40,10 +40,29 @@ export function presentPlan(answer: PlanAnswer, voice: Voice, besides: PlanBesid
     cost: plan?.cost ?? 0,
     ...(plan && { odds: presentOdds(oddsOf(plan, request)) }),
     gap: gapOf(result),
+    ...presentSurvival(answer),
     ...presentBesides(besides, plan, voice),
     ...(result && { proof: presentProof(result.proof) }),
   };
   return { ...written, fingerprint: fingerprintOf(written) };
+}
+
+function presentSurvival({ result, survival }: PlanAnswer): Pick<JsonPlan, 'survival'> {
+  const known = result && 'plan' in result ? result.survival : undefined;
+  if (!known || !survival) return {};
+  const { more, isProved, unsafe, standIns } = survival;
+  const listed = (some: readonly { readonly target: number; readonly people: readonly string[] }[]) =>
+    some.map(({ target, people }) => ({ target, people: [...people] }));
+  return {
+    survival: {
+      open: [...known.open],
+      planned: [...known.planned],
+      ...(more !== undefined && { more }),
+      proved: isProved,
+      unsafe: listed(unsafe),
+      standIns: standIns.map(({ person, counted }) => ({ person, counted: listed(counted) })),
+    },
+  };
 }
 
 /** Of everything but the fingerprint itself, in the order in which it is written. */

@@ -55,6 +55,7 @@ export function isQuick(found: PlanFound, request: AimedRequest): boolean {
   const columns = model.blocks.reduce((sum, block) => sum + block.columns.length, 0);
   return (
     found.status === 'optimal' &&
+    !found.survival &&
     nodes <= mostCases &&
     columns <= mostColumns &&
     alikePeople(found.plan, request).length <= mostPeople

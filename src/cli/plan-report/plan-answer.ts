@@ -1,6 +1,8 @@
 import type { Facts } from '../../domain/membership/facts.ts';
+import { aimsIfOneLeaves } from '../../domain/planning/aims-if-one-leaves.ts';
 import { type PlanResult, plan } from '../../domain/planning/plan.ts';
 import type { PlanOptions } from '../../domain/planning/plan-request.ts';
+import { type PriceOfSurvival, priceOfSurvival } from '../../domain/planning/price-of-survival.ts';
 import {
   type AimedTarget,
   type PlanAims,
@@ -25,6 +27,8 @@ export interface PlanAnswer {
   /** What is at risk, or is wanted, if the facts were these. */
   readonly aimsBy: (facts: Facts) => PlanAims;
   readonly result?: PlanResult;
+  /** Where whoever leaves must make no difference: what that costs. */
+  readonly survival?: PriceOfSurvival;
 }
 
 export interface PlanAsked extends TargetsRequest {
@@ -44,15 +48,22 @@ const aimsAsked = ({ wanted, by, ...asked }: TargetsRequest & Pick<PlanAsked, 'w
 /** The cheapest plan for what is at risk, or for what is wanted. */
 export function planAnswer(all: PlanAsked): PlanAnswer {
   const { training, learning, options, wanted, by, isPosed = false, ...asked } = all;
-  const { targets, untouched } = aimsAsked({ ...asked, wanted, by });
   const terms = learning ?? unstatedLearning(training);
+  const aims = aimsAsked({ ...asked, wanted, by });
+  const isForAllHeld = options?.survivesAnyLeaver === true && wanted === undefined;
+  const { targets, untouched } = isForAllHeld
+    ? aimsIfOneLeaves(aims, { ...asked, training, learning: terms, options })
+    : aims;
   const request: AimedRequest = { ...asked, training, learning: terms, targets, ...(options && { options }) };
+  const result = targets.length > 0 ? plan(request) : undefined;
+  const survival = result && 'plan' in result ? priceOfSurvival(result, request) : undefined;
   return {
     request,
     untouched,
     isLearningUnstated: learning === undefined,
     isPosed,
     aimsBy: (facts) => aimsAsked({ ...asked, facts, wanted, by }),
-    ...(targets.length > 0 && { result: plan(request) }),
+    ...(result && { result }),
+    ...(survival && { survival }),
   };
 }

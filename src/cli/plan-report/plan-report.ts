@@ -24,6 +24,7 @@ import { personBlocks } from './person-blocks.ts';
 import type { PlanAnswer } from './plan-answer.ts';
 import type { PlanBesides } from './plan-besides.ts';
 import { secondBestBlocks } from './second-best-blocks.ts';
+import { standInBlocks } from './stand-in-blocks.ts';
 import { lessSureInWords, quickLessSure, quickSafer, sureBlocks } from './sure-blocks.ts';
 import { targetBlocks } from './target-blocks.ts';
 import { unmetBlocks } from './unmet-blocks.ts';
@@ -37,7 +38,7 @@ export function planReport(answer: PlanAnswer, language: Language, besides: Plan
 
 function planBlocks(answer: PlanAnswer, besides: PlanBesides, voice: Voice): readonly Block[] {
   const words = planWords[voice.language];
-  const { request, result, untouched, isPosed } = answer;
+  const { request, result, untouched, isPosed, survival } = answer;
   // Made where it is told, since people are named in full only once.
   const ifPeopleLeave = () => (besides.leave ? leaveBlocks(besides.leave, request, voice) : []);
   if (!result) {
@@ -73,8 +74,9 @@ function planBlocks(answer: PlanAnswer, besides: PlanBesides, voice: Voice): rea
     ...sureBlocks(result, sureness(result, request, explanation), request, voice),
     ...monthBlocks(plan, request, voice),
     ...countedBlocks(plan, request, voice),
-    ...unmetBlocks(plan, request, voice, besides.impossible),
-    ...costBlocks(result, request, voice),
+    ...(survival ? standInBlocks(survival, request, voice) : []),
+    ...unmetBlocks(plan, request, voice, { impossible: besides.impossible, survival }),
+    ...costBlocks(result, request, voice, survival),
     ...(explanation?.secondBest ? secondBestBlocks(explanation.secondBest, request, voice) : []),
     ...(explanation ? changeBlocks(explanation, result, request, voice) : []),
     ...(frontier ? frontierBlocks(frontier, result, request, voice) : []),

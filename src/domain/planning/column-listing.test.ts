@@ -42,4 +42,32 @@ describe('Columns that are listed when prices ask for them', () => {
     expect(Math.min(seen.met, seen.missed, seen.infeasible)).toBeGreaterThan(5);
     expect(seen.lazily).toBeGreaterThan(20);
   });
+
+  test('are enough, too, where people are counted anew for some who leave', () => {
+    const seen = { asked: 0, costly: 0, limited: 0 };
+    fc.assert(
+      fc.property(planningProblem, (one) => {
+        const request = requestOf(one);
+        if (!request || one.lockedIn) return;
+        const leaving = { leavers: ['p0', 'p1'] };
+        const asked = modelFromRequest(request, leaving);
+        const found = solve(asked.model, { nodes: 5_000 }, asked.source);
+        const all = modelFromRequest(request, leaving);
+        const nothingIsWorth = { prices: all.model.rows.map(() => 0), scale: 1 };
+        for (const block of all.model.blocks.keys()) if (!all.source.listAll(block, nothingIsWorth, Infinity)) return;
+        const expected = highsPlan(all.model);
+        if (!('assignment' in found)) return;
+        expect({ status: found.status, unmet: found.unmetWeight, cost: found.cost }).toEqual({
+          status: 'optimal',
+          ...expected,
+        });
+        expect(verify(asked.model, found)).toEqual([]);
+        seen.asked++;
+        if (found.cost > 0) seen.costly++;
+        if (one.counting) seen.limited++;
+      }),
+      { numRuns: 100 },
+    );
+    expect(Math.min(seen.asked, seen.costly, seen.limited)).toBeGreaterThan(4);
+  });
 });

@@ -15,7 +15,11 @@ export interface ProfiledLearner extends Learner {
 }
 
 /** Everybody who belongs to the partner on some deadline, and what the company holds itself; by id. */
-export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): readonly ProfiledLearner[] {
+export function learnersOf(
+  request: PlanRequest,
+  places: readonly PlaceRow[],
+  done?: ReadonlyMap<string, AcquisitionSet>,
+): readonly ProfiledLearner[] {
   const { programme, training, learning, day, options } = request;
   const people = new Map(
     places.flatMap(({ situation }) => situation.view.people.map((person) => [person.id, person] as const)),
@@ -39,6 +43,8 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
           day,
           request.targets.map(({ deadline }) => deadline),
         );
+  const alike = rowsAlike(places);
+  const leavers = new Set(places.flatMap(({ without }) => without ?? []));
   const sharedWays = new Map<string, Map<string, readonly WayToPass[]>>();
   return [...people.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -66,7 +72,7 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
         .map((one) => ({ item: one.item, written: JSON.stringify(one) }))
         .sort((a, b) => (a.written < b.written ? -1 : 1));
       const keyOf = (row: number) =>
-        `${row} ${termsKey} ${held.flatMap(({ item, written }) => (asked[row]?.has(item) ? [written] : [])).join()}`;
+        `${alike[row]} ${termsKey} ${held.flatMap(({ item, written }) => (asked[row]?.has(item) ? [written] : [])).join()}`;
       return {
         id: person.id,
         today: day,
@@ -77,6 +83,7 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
         schedules: ownSchedules,
         isNoBetter: (item, than) => isNoBetter(item, than, named, waysOf),
         isLockedOut,
+        ...(done && { done: done.get(person.id) ?? pool.nothing }),
         known: { keyOf, ways },
         profile: JSON.stringify([
           learnsAs,
@@ -84,7 +91,32 @@ export function learnersOf(request: PlanRequest, places: readonly PlaceRow[]): r
           isLockedOut,
           person.affiliations,
           held.map(({ written }) => written),
+          // Where somebody has left, whoever is like them has not.
+          ...(leavers.has(person.id) ? [person.id] : []),
+          ...[...(done?.get(person.id)?.items.values() ?? [])].map(({ item, to }) => [item, to]),
         ]),
       };
     });
 }
+
+/** For each row the first one that asks the same of a person: all that is asked for again in case somebody leaves. */
+function rowsAlike(places: readonly PlaceRow[]): readonly number[] {
+  const bases = Map.groupBy(
+    [...places.entries()].filter(([, { without }]) => without === undefined),
+    ([, { clause }]) => clause,
+  );
+  return places.map((place, row) => {
+    if (place.without === undefined) return row;
+    return bases.get(place.clause)?.find(([, base]) => isAskedAlike(base, place))?.[0] ?? row;
+  });
+}
+
+const isAskedAlike = (a: PlaceRow, b: PlaceRow): boolean =>
+  a.target === b.target &&
+  a.slot === b.slot &&
+  a.situation.view.day === b.situation.view.day &&
+  a.tests.length === b.tests.length &&
+  a.tests.every(
+    ({ condition, verification }, index) =>
+      condition === b.tests[index]?.condition && verification === b.tests[index]?.verification,
+  );

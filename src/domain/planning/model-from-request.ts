@@ -1,14 +1,12 @@
 import { claimName } from '../membership/facts.ts';
-import { awardHeld, bindingVersions } from '../standing/binding-version.ts';
-import { baseSituation } from '../standing/evaluate.ts';
-import { judgedOn, type Situation } from '../standing/situation.ts';
-import { asWritten, clauseInOrder } from './clause-in-order.ts';
+import { asWritten } from './clause-in-order.ts';
 import { ColumnListing } from './column-listing.ts';
-import type { Block, Column, ColumnModel, Need, Target } from './column-model.ts';
+import type { Block, Column, ColumnModel, Target } from './column-model.ts';
 import type { ColumnSource } from './column-source.ts';
 import { learnersOf, type ProfiledLearner } from './learners.ts';
 import { boughtBlocks, resourcesOf, stillOpen } from './limited-supply.ts';
-import { type Given, type NeedBuilder, needFromClause, type PlaceRow } from './need-from-clause.ts';
+import type { Given, NeedBuilder, PlaceRow } from './need-from-clause.ts';
+import { type InCaseOfLeaving, needsOf } from './needs-of-targets.ts';
 import { placesIn } from './objective.ts';
 import { type LimitedRows, type PersonColumn, PersonColumns } from './person-columns.ts';
 import { type PersonPart, partsOf, rowsOfPerson } from './person-part.ts';
@@ -26,6 +24,8 @@ export interface RequestModel {
   readonly people: readonly PeopleOfBlock[];
   /** The text that each target is judged by. */
   readonly versions: readonly (string | undefined)[];
+  /** The targets, by position, for whose places one person more is asked for than they need. */
+  readonly withSpares: ReadonlySet<number>;
   /** Not all was looked at: a plan is not proved to be the cheapest. */
   readonly isCut: () => boolean;
 }
@@ -37,14 +37,14 @@ export interface PeopleOfBlock {
 }
 
 /** Works out everything about time and people: what is left is which columns to take. */
-export function modelFromRequest(asked: PlanRequest): RequestModel {
-  return modelOf({ ...asked, training: stillOpen(asked) });
+export function modelFromRequest(asked: PlanRequest, leaving: InCaseOfLeaving = {}): RequestModel {
+  return modelOf({ ...asked, training: stillOpen(asked) }, leaving);
 }
 
-function modelOf(request: PlanRequest): RequestModel {
+function modelOf(request: PlanRequest, leaving: InCaseOfLeaving): RequestModel {
   const { targets } = request;
   const builder: NeedBuilder = { rows: [], given: [], nextTeam: 0 };
-  const asked = targets.map((target, index) => needOf(target, index, builder, request));
+  const asked = needsOf(request, builder, leaving);
   const places: readonly PlaceRow[] = builder.rows;
   const resources = resourcesOf(request);
   const budget = request.options?.budget ?? request.learning.budget;
@@ -54,13 +54,13 @@ function modelOf(request: PlanRequest): RequestModel {
     ...(budget !== undefined && { budget: places.length + resources.length }),
     ...(isSure && { risk: places.length + resources.length + (budget === undefined ? 0 : 1) }),
   };
-  const blocks = blocksOf(request, places, limited);
+  const blocks = blocksOf(request, places, limited, leaving.done);
   const listing = new ColumnListing(blocks.map(({ offered }) => offered));
   const bought = boughtBlocks(request, limited);
   const unlisted = {
     rows: [
       ...places.map((place, row) => ({
-        id: `${claimName((targets[place.target] as PlanTarget).claim)} ${place.clause.id} ${row}`,
+        id: rowName(place, row, targets),
         available: 0,
       })),
       ...resources,
@@ -97,9 +97,13 @@ function modelOf(request: PlanRequest): RequestModel {
       ...bought.map(() => ({ ids: [], columns: [] })),
     ],
     versions: asked.map(({ version }) => version),
+    withSpares: leaving.spares?.enough ?? new Set(),
     isCut: () => blocks.some(({ offered, learner }) => offered.isCut || learner.schedules.isCut),
   };
 }
+
+const rowName = ({ target, clause, without }: PlaceRow, row: number, targets: readonly PlanTarget[]): string =>
+  `${claimName((targets[target] as PlanTarget).claim)} ${clause.id} ${row}${without === undefined ? '' : ` without ${without}`}`;
 
 /** People who are alike in one part of what they could do. */
 interface BlockOfPeople {
@@ -110,11 +114,16 @@ interface BlockOfPeople {
   readonly offered: PersonColumns;
 }
 
-function blocksOf(request: PlanRequest, places: readonly PlaceRow[], limited: LimitedRows): readonly BlockOfPeople[] {
+function blocksOf(
+  request: PlanRequest,
+  places: readonly PlaceRow[],
+  limited: LimitedRows,
+  done: InCaseOfLeaving['done'],
+): readonly BlockOfPeople[] {
   const { programme, targets, options } = request;
   const byKey = new Map<string, BlockOfPeople>();
   const profiles = new Map<string, readonly { readonly key: string; readonly part: PersonPart }[]>();
-  for (const learner of learnersOf(request, places)) {
+  for (const learner of learnersOf(request, places, done)) {
     const isBusy = options?.lockedIn?.includes(learner.id) ?? false;
     const known = profiles.get(learner.profile) ?? keyedParts(learner, isBusy, request, places);
     profiles.set(learner.profile, known);
@@ -164,27 +173,4 @@ function unitBeyond(
   const places =
     targets.reduce((sum, { need }) => sum + placesIn(need), 0) + all.reduce((sum, { least }) => sum + least, 0);
   return 1 + places * dearest * (1 + (bought.length > 0 ? most('items') : 0));
-}
-
-/** What a target asks for on the day on which it is judged: of the texts that are open then, any will do. */
-function needOf(
-  { claim, deadline, judgedOn: on = deadline, renewal, cohort = renewal ? 'renewing' : 'new' }: PlanTarget,
-  index: number,
-  builder: NeedBuilder,
-  { programme, facts, knownAt }: PlanRequest,
-): { readonly need: Need; readonly version?: string } {
-  const competency = programme.competencies.get(claim.competency);
-  const base = judgedOn(baseSituation({ programme, facts, day: on, knownAt }), on);
-  const situation: Situation = { ...base, cohort, ...(renewal && { renewal }) };
-  const award = awardHeld(facts, claim.competency, claim.level, on, knownAt);
-  const versions = competency
-    ? bindingVersions(programme, competency, cohort, award, on, base.view.knownOn, renewal)
-    : [];
-  const needs = versions.flatMap((version) => {
-    const clause = version.levels.get(claim.level);
-    return clause ? [needFromClause(clauseInOrder(clause), situation, index, builder)] : [];
-  });
-  const [newest] = versions;
-  const need: Need = needs.length === 1 ? (needs[0] as Need) : { kind: 'n-of', n: 1, of: needs };
-  return { need, ...(newest && { version: newest.id }) };
 }

@@ -28,7 +28,12 @@ export interface PlaceRow {
   /** What is pooled uses nobody up: it counts for no counting rule. */
   readonly isPooled: boolean;
   readonly situation: Situation;
+  /** Asked for in case this person leaves: whoever is counted is counted anew then, as if there were no other place. */
+  readonly without?: string;
 }
+
+/** Asked for in case of anybody's leaving; nobody has this id. */
+export const whoever = '';
 
 /** What exams cannot change, as it is found on the deadline. */
 export interface Given {

@@ -1,12 +1,14 @@
 import type { Programme } from '../catalogue/programme.ts';
-import { type Acquisition, type AcquisitionSet, isPartOf } from './acquisition.ts';
+import type { Acquisition, AcquisitionSet } from './acquisition.ts';
 import type { Column } from './column-model.ts';
 import type { HowToLook, Worth } from './column-source.ts';
 import { waysToBeCounted } from './counted-awards.ts';
+import { CountedInCases } from './counted-in-cases.ts';
+import { filled, gainOf } from './filled-rows.ts';
 import { type FillingsAsked, type OfferedFilling, offeredTeams, type Teams, visitSets } from './filling-search.ts';
-import { type Filling, fillingsOf } from './fillings.ts';
+import { fillingsOf } from './fillings.ts';
 import type { PlaceRow } from './need-from-clause.ts';
-import { type Learner, openAwards, type PersonPart } from './person-part.ts';
+import { inWorlds, type Learner, openAwards, type PersonPart } from './person-part.ts';
 import type { PlanTarget } from './plan-request.ts';
 import { isWithin, type Schedule } from './schedule.ts';
 import { type Charges, moneyAlone } from './schedules.ts';
@@ -40,6 +42,8 @@ export class PersonColumns {
   isCut: boolean;
   /** For each way to be counted, the fillings of each team that it leaves open. */
   readonly #options: readonly Teams[];
+  /** Where people may leave: all ways to be counted anew in each case. */
+  readonly #cases: CountedInCases | undefined;
   readonly #learner: Learner;
   readonly #limited: LimitedRows;
   /** Only columns in which something is done. */
@@ -57,21 +61,17 @@ export class PersonColumns {
     this.#limited = limited;
     this.#isBusy = isBusy;
     this.isCut = part.some(({ ways }) => ways.length > mostWays);
-    const pooled = part.filter(({ row }) => (rows[row] as PlaceRow).isPooled);
-    this.#options = waysToBeCounted(openAwards(part, rows, targets), programme).map((counted) => {
-      const own = part.filter(({ row }) => {
-        const { target, role, isPooled } = rows[row] as PlaceRow;
-        return !isPooled && counted.has(target) && (role === undefined || role === counted.get(target));
-      });
-      return offeredTeams(fillingsOf([...own, ...pooled], rows, learner.pool), learner.schedules);
-    });
+    const cases = [...inWorlds(part, rows).values()].map((own) => waysCounted(own, rows, targets, programme, learner));
+    this.#options = cases.flat();
+    this.#cases = cases.length > 1 ? new CountedInCases(cases, learner) : undefined;
+    this.isCut ||= this.#cases?.isCut ?? false;
   }
 
   /** What is done without earning anything, and the cheapest way to fill each place: a start for whoever asks for more. */
   first(): readonly PersonColumn[] {
     const { schedules, pool } = this.#learner;
     const worth: Worth = { prices: [], scale: 1 };
-    const columns = this.#options.flatMap((teams) => {
+    const columns = this.#options.flatMap((teams, turn) => {
       const cheapest = new Map<number, OfferedFilling>();
       for (const filling of teams.teams.flat())
         for (const row of filling.rows) {
@@ -80,7 +80,7 @@ export class PersonColumns {
         }
       const sets = new Set([pool.nothing, ...[...cheapest.values()].map(({ set }) => set)]);
       return [...sets].flatMap((set): readonly PersonColumn[] => {
-        const rows = filled(teams, set, worth);
+        const rows = this.#cases?.filled(set, worth, turn) ?? filled(teams, set, worth);
         const schedule = this.#isNothing(set, rows) ? undefined : schedules.quick(set, moneyAlone);
         return schedule ? [{ schedule, rows }] : [];
       });
@@ -94,8 +94,7 @@ export class PersonColumns {
     const charges = this.#charges(worth);
     let found: PersonColumn | undefined;
     let least = below;
-    const reach = (teams: Teams, set: AcquisitionSet) => {
-      const rows = filled(teams, set, worth);
+    const reach = (rows: readonly number[], set: AcquisitionSet) => {
       if (this.#isNothing(set, rows)) return;
       const schedule =
         how === 'quickly'
@@ -107,8 +106,12 @@ export class PersonColumns {
       least = reduced;
       found = column;
     };
-    for (const teams of this.#options)
-      this.#visit(teams, worth, { below: () => least, which: 'worth-something' }, (set) => reach(teams, set));
+    const asked = { below: () => least, which: 'worth-something' } as const;
+    const cases = this.#cases;
+    if (cases) this.#visitCases(cases, worth, asked, (set) => reach(cases.filled(set, worth), set));
+    else
+      for (const teams of this.#options)
+        this.#visit(teams, worth, asked, (set) => reach(filled(teams, set, worth), set));
     return found;
   }
 
@@ -123,7 +126,17 @@ export class PersonColumns {
       for (const schedule of schedules.all(set, charges, below + gainOf(rows, worth))) found.push({ schedule, rows });
     };
     const most = () => (found.length > mostListed ? -Infinity : below);
-    for (const teams of this.#options) this.#visit(teams, worth, { below: most, which: 'all' }, reach);
+    const cases = this.#cases;
+    let isWhole = true;
+    if (cases)
+      this.#visitCases(cases, worth, { below: most, which: 'all' }, (set) => {
+        const least = schedules.leastCost(set) * charges.money;
+        const ways = cases.everyFilled(set, worth, below - least, mostListed - found.length);
+        isWhole &&= ways !== undefined;
+        for (const rows of ways ?? []) reach(set, rows);
+      });
+    else for (const teams of this.#options) this.#visit(teams, worth, { below: most, which: 'all' }, reach);
+    if (!isWhole) return undefined;
     return found.length > mostListed ? undefined : worthwhile(found);
   }
 
@@ -146,9 +159,10 @@ export class PersonColumns {
         prices: Array.from({ length: 1 + Math.max(0, ...needed) }, (_, row) => prices.get(row) ?? 0),
         scale: 1,
       };
-      const rows = this.#options
-        .map((teams) => filled(teams, set, worth))
-        .find((some) => needed.every((row) => some.includes(row)));
+      const ways = this.#cases
+        ? [this.#cases.filled(set, worth)]
+        : this.#options.map((teams) => filled(teams, set, worth));
+      const rows = ways.find((some) => needed.every((row) => some.includes(row)));
       if (!rows) continue;
       lighter = { schedule: { ...lighter.schedule, risk: lighter.schedule.risk - step.way.risk, steps }, rows };
     }
@@ -208,34 +222,42 @@ export class PersonColumns {
     reach: (set: AcquisitionSet, rows: readonly number[]) => void,
   ): void {
     const { schedules, pool } = this.#learner;
+    if (!visitSets(teams, schedules, pool, this.#weighed(worth, asked), reach)) this.isCut = true;
+  }
+
+  #visitCases(
+    cases: CountedInCases,
+    worth: Worth,
+    asked: Pick<FillingsAsked, 'below' | 'which'>,
+    reach: (set: AcquisitionSet) => void,
+  ): void {
+    if (!cases.visit(this.#weighed(worth, asked), reach)) this.isCut = true;
+  }
+
+  #weighed(worth: Worth, asked: Pick<FillingsAsked, 'below' | 'which'>): FillingsAsked {
     const gain = (rows: readonly number[]) => gainOf(rows, worth);
     const charges = this.#charges(worth);
-    const costOf = (thing: Acquisition) => schedules.cheapestOf(thing, charges);
-    const all = { ...asked, gainOf: gain, costOf, money: charges.money, isBusy: this.#isBusy, mostSteps };
-    if (!visitSets(teams, schedules, pool, all, reach)) this.isCut = true;
+    const costOf = (thing: Acquisition) => this.#learner.schedules.cheapestOf(thing, charges);
+    return { ...asked, gainOf: gain, costOf, money: charges.money, isBusy: this.#isBusy, mostSteps };
   }
 }
 
-function gainOf(rows: readonly number[], { prices }: Worth): number {
-  let gain = 0;
-  for (const row of rows) gain += (prices[row] as number | undefined) ?? 0;
-  return gain;
-}
-
-/** The rows that a set fills: of each team, the place that is worth most, and of such the one that fills most. */
-function filled({ teams }: Teams, set: AcquisitionSet, worth: Worth): readonly number[] {
-  return teams
-    .flatMap((team) => {
-      let best: { readonly filling: Filling; readonly gain: number } | undefined;
-      for (const filling of team) {
-        if (!isPartOf(filling.set, set)) continue;
-        const gain = gainOf(filling.rows, worth);
-        if (!best || gain > best.gain || (gain === best.gain && filling.rows.length > best.filling.rows.length))
-          best = { filling, gain };
-      }
-      return best?.filling.rows ?? [];
-    })
-    .sort((a, b) => a - b);
+/** For each way in which somebody can be counted the fillings of each team that it leaves open. */
+function waysCounted(
+  part: PersonPart,
+  rows: readonly PlaceRow[],
+  targets: readonly PlanTarget[],
+  programme: Programme,
+  { pool, schedules }: Learner,
+): readonly Teams[] {
+  const pooled = part.filter(({ row }) => (rows[row] as PlaceRow).isPooled);
+  return waysToBeCounted(openAwards(part, rows, targets), programme).map((counted) => {
+    const own = part.filter(({ row }) => {
+      const { target, role, isPooled } = rows[row] as PlaceRow;
+      return !isPooled && counted.has(target) && (role === undefined || role === counted.get(target));
+    });
+    return offeredTeams(fillingsOf([...own, ...pooled], rows, pool), schedules);
+  });
 }
 
 /** Without those that another one makes needless: no dearer, no riskier, at the same cost no more work, for the same rows or more, using up nothing else. */

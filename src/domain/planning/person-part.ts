@@ -3,7 +3,7 @@ import { hasBit } from '../credentials/bits.ts';
 import { claimName } from '../membership/facts.ts';
 import { addDays, type Day, dayNumber, lastDay } from '../time/day.ts';
 import { type Duration, shift } from '../time/duration.ts';
-import { type AcquisitionPool, type AcquisitionSet, smallest } from './acquisition.ts';
+import { type AcquisitionPool, type AcquisitionSet, isPartOf, smallest } from './acquisition.ts';
 import { bindingRules, type OpenAward } from './counted-awards.ts';
 import type { LearnerTerms } from './learner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
@@ -35,6 +35,8 @@ export interface Learner {
   readonly isNoBetter: Earner['isNoBetter'];
   /** Nothing is asked of this person. */
   readonly isLockedOut: boolean;
+  /** Where all is decided: what this person earns, and nothing else. */
+  readonly done?: AcquisitionSet;
   /** What was found before for whoever holds the same of what a row asks for, and pays and learns at the same prices. */
   readonly known: WaysKnown;
 }
@@ -60,6 +62,8 @@ export function rowsOfPerson(
       learner.known.ways.get(key) ??
       waysToPassAll(place, (targets[place.target] as PlanTarget).deadline, person, learner);
     learner.known.ways.set(key, ways);
+    const { done } = learner;
+    if (done) return ways.some((way) => isPartOf(way, done)) ? [{ row, ways: [learner.pool.nothing] }] : [];
     const possible = ways.filter(
       (way) => way.items.size === 0 || (!learner.isLockedOut && !isGrant && learner.schedules.couldFit(way)),
     );
@@ -117,15 +121,18 @@ export function partsOf(
   };
   joinBy(({ ways }) => ways.flatMap((way) => [...way.items.keys()]));
   joinBy(({ row }) => [(rows[row] as PlaceRow).team]);
-  const counted = own.filter(({ row }) => !(rows[row] as PlaceRow).isPooled);
-  for (const { targets: limited } of bindingRules(openAwards(counted, rows, targets), programme))
-    join(indicesOf(own, ({ row }) => limited.has((rows[row] as PlaceRow).target) && !(rows[row] as PlaceRow).isPooled));
+  for (const [world, some] of inWorlds(own, rows))
+    for (const { targets: limited } of bindingRules(openAwards(some, rows, targets), programme)) {
+      const isLimited = ({ target, isPooled, without }: PlaceRow) =>
+        limited.has(target) && !isPooled && without === world;
+      join(indicesOf(own, ({ row }) => isLimited(rows[row] as PlaceRow)));
+    }
   joinBy(({ row }) => {
-    const { role, target } = rows[row] as PlaceRow;
+    const { role, target, without = '' } = rows[row] as PlaceRow;
     if (role === undefined) return [];
-    return programme.counting.rolesExclude ? ['role'] : [`role of ${target}`];
+    return programme.counting.rolesExclude ? [`role ${without}`] : [`role of ${target} ${without}`];
   });
-  const learning = indicesOf(own, ({ ways }) => ways.some((way) => way.items.size > 0));
+  const learning = learningApart(own, rows);
   if (
     !isAmple(
       learning.map((index) => own[index] as RowOfPerson),
@@ -136,6 +143,24 @@ export function partsOf(
   return [...Map.groupBy(own.keys(), (index) => find(index)).values()].map((indices) =>
     indices.map((index) => own[index] as RowOfPerson),
   );
+}
+
+/** Where everybody stays, and where each of those who may leave has left: nobody is used up in one by what is so in another. */
+export const inWorlds = <One extends Pick<RowOfPerson, 'row'>>(own: readonly One[], rows: readonly PlaceRow[]) =>
+  Map.groupBy(own, ({ row }) => (rows[row] as PlaceRow).without);
+
+/** The rows for which something could be learnt; what is asked for again in case somebody leaves is learnt once. */
+function learningApart(own: readonly RowOfPerson[], rows: readonly PlaceRow[]): readonly number[] {
+  const written = ({ ways }: RowOfPerson) => ways.map(({ id }) => id).join();
+  const isCopy = ({ row }: RowOfPerson) => (rows[row] as PlaceRow).without !== undefined;
+  const known = new Set<string>();
+  return indicesOf(own, (one) => {
+    if (one.ways.every((way) => way.items.size === 0)) return false;
+    const key = written(one);
+    const isLearntAlready = isCopy(one) && known.has(key);
+    known.add(key);
+    return !isLearntAlready;
+  });
 }
 
 const indicesOf = (own: readonly RowOfPerson[], isMeant: (one: RowOfPerson) => boolean): readonly number[] =>

@@ -13,12 +13,20 @@ import type { ScheduledStep } from './schedule.ts';
 import { moneyAlone, Schedules } from './schedules.ts';
 import type { Assignment } from './solution.ts';
 
+/** Who is counted for a target already, by position: nobody else is, as far as that is possible. */
+export type CountedBefore = (target: number) => ReadonlySet<string>;
+
 /** What the numbers of an assignment mean: people with their exams, and the targets with those who are counted for them. */
-export function planFrom(assignment: Assignment, asked: RequestModel, request: PlanRequest): Omit<Plan, 'cost'> {
+export function planFrom(
+  assignment: Assignment,
+  asked: RequestModel,
+  request: PlanRequest,
+  before: CountedBefore = () => new Set(),
+): Omit<Plan, 'cost'> {
   const { model, places, people } = asked;
   const demanded = demandedRows(assignment);
   const doing = doneByWhom(withoutNeedlessSteps(assignment, asked), people);
-  const counted = countedFor(doing, demanded, places);
+  const counted = countedFor(doing, withoutSpares(demanded, asked), places, before);
   const actions = [...doing].flatMap(([person, done]) => actionsOf(person, done, demanded, places, request));
   return {
     actions: actions.sort((a, b) => compareText(`${a.exam} ${a.person}`, `${b.exam} ${b.person}`)),
@@ -34,7 +42,10 @@ export function planFrom(assignment: Assignment, asked: RequestModel, request: P
         ...(version !== undefined && { version }),
         counted: counted
           .filter(
-            ({ row }) => (places[row] as PlaceRow).target === target && (places[row] as PlaceRow).within === undefined,
+            ({ row }) =>
+              (places[row] as PlaceRow).target === target &&
+              (places[row] as PlaceRow).within === undefined &&
+              (places[row] as PlaceRow).without === undefined,
           )
           .map(({ row, people: those }) => ({ ...placeAsWritten(places[row] as PlaceRow), people: those }))
           .sort((a, b) => inTextOrder(a.clause, b.clause) || a.slot - b.slot),
@@ -83,11 +94,24 @@ function demandedRows({ ways }: Assignment): ReadonlyMap<number, number> {
   return demanded;
 }
 
+/** As many as a target needs: who is asked for beside them steps in only if one of them leaves. */
+const withoutSpares = (
+  demanded: ReadonlyMap<number, number>,
+  { places, withSpares }: RequestModel,
+): ReadonlyMap<number, number> =>
+  new Map(
+    [...demanded].map(([row, count]) => {
+      const target = places[row]?.target;
+      return [row, target !== undefined && count > 0 && withSpares.has(target) ? count - 1 : count];
+    }),
+  );
+
 /** Of those who could fill a row, as many as are asked for: who learns for it first. */
 function countedFor(
   doing: ReadonlyMap<string, readonly PersonColumn[]>,
   demanded: ReadonlyMap<number, number>,
   places: readonly PlaceRow[],
+  before: CountedBefore,
 ): readonly { readonly row: number; readonly people: readonly string[] }[] {
   return [...demanded]
     .filter(([row]) => row < places.length)
@@ -97,7 +121,10 @@ function countedFor(
         const own = done.find((one) => one.rows.includes(row));
         return own ? [{ id, steps: own.schedule.steps.length }] : [];
       });
-      able.sort((a, b) => b.steps - a.steps || compareText(a.id, b.id));
+      const known = before((places[row] as PlaceRow).target);
+      able.sort(
+        (a, b) => Number(known.has(b.id)) - Number(known.has(a.id)) || b.steps - a.steps || compareText(a.id, b.id),
+      );
       return {
         row,
         people: able

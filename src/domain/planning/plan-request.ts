@@ -43,6 +43,8 @@ export interface PlanOptions {
   readonly forbidden?: readonly ForbiddenStep[];
   /** The odds that everything in the plan is passed in time are at least this, in per mille: 1 to 999. */
   readonly sure?: number;
+  /** Whoever leaves, one person alone, all that the plan meets is still met by the others. */
+  readonly survivesAnyLeaver?: boolean;
   /** So many cases are looked at before the search gives up proving. */
   readonly nodes?: number;
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aPartner } from '../../../test/builders/a-partner.ts';
-import { aCompetency, aPack, aProgramme, readPack, type WrittenTree } from '../../../test/builders/a-programme.ts';
+import { aCompetency, aPack, aProgramme, readPack } from '../../../test/builders/a-programme.ts';
 import { aTraining, learningTerms, planDay } from '../../../test/builders/a-training.ts';
-import { allItems, certifications, condition, items, slot } from '../../../test/builders/arbitrary-rules.ts';
+import { clause, counting } from '../../../test/builders/arbitrary-clauses.ts';
+import { allItems, certifications, items } from '../../../test/builders/arbitrary-rules.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import type { Claim, Facts } from '../membership/facts.ts';
 import { assess } from '../standing/assess.ts';
@@ -21,55 +22,6 @@ const people = fc.array(fc.uniqueArray(fc.constantFrom(...Object.keys(allItems))
   minLength: 1,
   maxLength: 2,
 });
-
-const team = fc.record({
-  team: fc.array(slot(false), { minLength: 2, maxLength: 2 }),
-  sharing: fc.constantFrom('distinct', 'free'),
-});
-const score = fc.record({
-  score: fc.record({
-    x: fc.record({
-      points: fc.record({ each: fc.integer({ min: 1, max: 4 }), of: fc.record({ peopleWith: condition }) }),
-      max: fc.constantFrom(3, 6),
-    }),
-    y: fc.record({
-      points: fc.record({ each: fc.integer({ min: 1, max: 4 }), of: fc.record({ peopleWith: condition }) }),
-    }),
-  }),
-  atLeast: fc.integer({ min: 1, max: 8 }),
-});
-const holdings = fc.record({
-  holdings: fc.integer({ min: 1, max: 2 }),
-  of: fc.uniqueArray(fc.constantFrom(...Object.keys(allItems)), { minLength: 2, maxLength: 3 }),
-  distinct: fc.boolean(),
-});
-/** What people's exams can change, in every form. */
-const clause: fc.Arbitrary<WrittenTree> = fc.letrec<{ one: WrittenTree; leaf: WrittenTree }>((tie) => ({
-  one: fc.oneof(
-    { maxDepth: 2, depthSize: 'small' },
-    { weight: 3, arbitrary: tie('leaf') },
-    {
-      weight: 2,
-      arbitrary: fc.oneof(
-        fc.record({ all: fc.array(tie('one'), { minLength: 1, maxLength: 2 }) }),
-        fc.record({ any: fc.array(tie('one'), { minLength: 1, maxLength: 3 }) }),
-        fc.record({ n: fc.constant(2), of: fc.array(tie('one'), { minLength: 2, maxLength: 3 }) }),
-      ) as fc.Arbitrary<WrittenTree>,
-    },
-  ),
-  leaf: fc.oneof(
-    { weight: 1, arbitrary: holdings },
-    { weight: 3, arbitrary: slot(false) },
-    { weight: 2, arbitrary: team },
-    score,
-  ) as fc.Arbitrary<WrittenTree>,
-})).one;
-
-const counting = fc.constantFrom<WrittenTree | undefined>(
-  undefined,
-  { rules: [{ levels: ['gold'], awardsPerPerson: 1 }] },
-  { rules: [{ awardsPerPerson: 1 }] },
-);
 
 const company = fc
   .record({

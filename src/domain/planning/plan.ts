@@ -1,10 +1,11 @@
 import type { Certificate } from './certificate.ts';
 import type { ColumnModel } from './column-model.ts';
-import { modelFromRequest } from './model-from-request.ts';
+import { modelFromRequest, type RequestModel } from './model-from-request.ts';
 import { planFrom } from './plan-from-assignment.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan } from './planned.ts';
 import { solve } from './search.ts';
+import { type Survival, survivingPlan } from './surviving-plan.ts';
 import { type Claim, verify, verifyInfeasible } from './verify.ts';
 
 /** What a request comes to, with its proof. */
@@ -15,8 +16,12 @@ export type PlanResult =
       /** How much better a plan could be: nothing where it is optimal. */
       readonly gap: { readonly weight: number; readonly cost: number };
       readonly proof: Proof;
+      /** Where whoever leaves must make no difference: how that was found out. */
+      readonly survival?: Survival;
     }
   | { readonly status: 'infeasible' | 'unknown'; readonly proof: Proof };
+
+export type PlanFound = Extract<PlanResult, { readonly plan: unknown }>;
 
 export interface Proof {
   readonly model: ColumnModel;
@@ -30,12 +35,23 @@ export interface Proof {
 }
 
 const usualNodes = 20_000;
+/** A case takes far longer where everybody is counted anew for each who may leave. */
+const usualNodesIfOneLeaves = 400;
 
 /** The cheapest plan that meets as much as can be met, checked by the verifier before anybody sees it. */
 export function plan(request: PlanRequest): PlanResult {
-  const asked = modelFromRequest(request);
+  const { nodes = usualNodes, survivesAnyLeaver = false } = request.options ?? {};
+  if (!survivesAnyLeaver) return planOver(modelFromRequest(request), request, nodes);
+  const { result, survival } = survivingPlan(request, request.options?.nodes ?? usualNodesIfOneLeaves, (asked, most) =>
+    planOver(asked, request, most),
+  );
+  if (!('plan' in result) || !survival) return result;
+  return { ...result, survival, status: survival.open.length > 0 ? 'gap' : result.status };
+}
+
+function planOver(asked: RequestModel, request: PlanRequest, most: number): PlanResult {
   const { model, source } = asked;
-  const solution = solve(model, { nodes: request.options?.nodes ?? usualNodes }, source);
+  const solution = solve(model, { nodes: most }, source);
   const isCut = asked.isCut();
   const proof: Proof = { model, certificate: solution.certificate, nodes: solution.nodes, isCut };
   if (solution.status === 'infeasible' || solution.status === 'unknown') {

@@ -77,7 +77,7 @@ export function optionsFromWritten(
   people: readonly string[],
   reading: Reading,
 ): PlanOptions {
-  const { budget, sure, lockIn = [], lockOut = [], nodes } = options;
+  const { budget, sure, lockIn = [], lockOut = [], survivesAnyLeaver, nodes } = options;
   for (const [key, ids] of [['lockIn', lockIn] as const, ['lockOut', lockOut] as const])
     for (const [index, id] of ids.entries()) {
       requireName(reading, 'unknown-person', id, people, ['options', key, index]);
@@ -89,6 +89,7 @@ export function optionsFromWritten(
     lockedOut: lockOut,
     ...(budget !== undefined && { budget: moneyFromWritten(budget, currency, ['options', 'budget'], reading) }),
     ...(sure !== undefined && { sure: Math.round(10 * sure) }),
+    ...(survivesAnyLeaver && { survivesAnyLeaver }),
     ...(nodes !== undefined && { nodes }),
   };
 }

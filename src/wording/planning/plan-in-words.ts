@@ -4,7 +4,7 @@ import type { PlanRequest } from '../../domain/planning/plan-request.ts';
 import type { Plan, PlannedAction } from '../../domain/planning/planned.ts';
 import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
 import type { Training, TrainingOffer } from '../../domain/training/training.ts';
-import { andList } from '../lists-in-words.ts';
+import { andList, orList } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
@@ -20,7 +20,7 @@ export type AimedRequest = Omit<PlanRequest, 'targets'> & { readonly targets: re
 export type PlanFound = Extract<PlanResult, { plan: unknown }>;
 
 /** What the plan reaches, for which money and by when; and what it does not reach. */
-export function planSummary({ plan, gap, proof }: PlanFound, request: AimedRequest, voice: Voice): string {
+export function planSummary({ plan, gap, proof, survival }: PlanFound, request: AimedRequest, voice: Voice): string {
   const { targets, training } = request;
   const words = planWords[voice.language];
   const aim = targets.some((one) => one.aim === 'wanted') ? 'wanted' : 'at-risk';
@@ -42,6 +42,7 @@ export function planSummary({ plan, gap, proof }: PlanFound, request: AimedReque
   const deadline = deadlines.reduce((a, b) => (a < b ? a : b));
   return [
     words.reaches[aim](list(met)),
+    ...(survival ? [survivalInWords(survival.open, voice)] : []),
     effortInWords(plan, dayInWords(deadline, voice.language), training, voice),
     ...(unmet.length > 0 ? [words.remains[aim](list(unmet))] : []),
     ...givenUp,
@@ -57,6 +58,16 @@ function limitsInWords(request: AimedRequest, voice: Voice): string {
     ...(budget === undefined ? [] : [planWords[voice.language].forAtMost(priceInWords(budget, training, voice))]),
     ...(sure === undefined ? [] : [sureWords[voice.language].soSure(oddsInWords(sure, voice.language))]),
   ].join('');
+}
+
+/** Whether all of it stays met whoever leaves. */
+function survivalInWords(open: readonly string[], voice: Voice): string {
+  const words = planWords[voice.language];
+  const names = orList(
+    open.map((one) => voice.person(one)),
+    voice.language,
+  );
+  return open.length === 0 ? words.survives : words.mayNotSurvive(names);
 }
 
 function effortInWords({ actions, cost }: Plan, deadline: string, training: Training, voice: Voice): string {

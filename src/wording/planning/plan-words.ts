@@ -23,6 +23,20 @@ const en = {
     wanted: (awards: string) => `It does not reach ${awards}; why is told below.`,
   },
   losesKept: (awards: string) => `It gives up ${awards}: not everything can be had together.`,
+  survives: 'Whoever leaves, one person alone, the others still meet it.',
+  mayNotSurvive: (people: string) =>
+    `It would not survive the leaving of ${people}: the search ended before it found a plan that does.`,
+  standIns: 'If one person leaves',
+  ifLeavesStandIn: (person: string, instead: string) => `Without ${person}: ${instead}.`,
+  standsIn: (people: string, areSeveral: boolean, award: string) =>
+    `${people} ${areSeveral ? 'count' : 'counts'} for ${award}`,
+  notIfLeaves: (people: string) =>
+    `It could be met as long as everybody stays, but not without ${people}, whatever the others pass in time.`,
+  notTogetherSafe: 'It could be met as long as everybody stays, but not so that all of this survives whoever leaves.',
+  ifOneLeaves: 'If one leaves',
+  survivesForNothing: 'That it survives whoever leaves costs nothing more.',
+  survivesFor: (cost: string) => `That it survives whoever leaves costs ${cost} of this.`,
+  survivesForAbout: (cost: string) => `That it survives whoever leaves costs ${cost} of this; not proved.`,
   takes: (passes: string, people: string, cost: string | undefined, last: string, deadline: string) =>
     `It takes ${passes} by ${people} and ${cost === undefined ? 'costs no money' : `is expected to cost ${cost}`}. It is done on ${last}; the first deadline is ${deadline}.`,
   takesNothing: 'Nobody has to do anything for that.',
@@ -148,6 +162,21 @@ const de: typeof en = {
     wanted: (awards) => `Nicht erreicht wird: ${awards}. Weshalb, steht unten.`,
   },
   losesKept: (awards) => `Aufgegeben wird: ${awards}. Alles zusammen ist nicht zu haben.`,
+  survives: 'Welche einzelne Person auch geht, die anderen erfüllen es dann noch.',
+  mayNotSurvive: (people) =>
+    `Wenn eine dieser Personen geht, reicht es nicht mehr: ${people}. Die Suche endete, bevor sie einen Plan fand, der das übersteht.`,
+  standIns: 'Wenn eine Person geht',
+  ifLeavesStandIn: (person, instead) => `Ohne ${person}: ${instead}.`,
+  standsIn: (people, areSeveral, award) => `${people} ${areSeveral ? 'zählen' : 'zählt'} für ${award}`,
+  notIfLeaves: (people) =>
+    `Zu erfüllen wäre das, solange alle bleiben, aber nicht ohne ${people}, was die anderen auch rechtzeitig bestehen.`,
+  notTogetherSafe:
+    'Zu erfüllen wäre das, solange alle bleiben, aber nicht so, dass alles zusammen den Weggang jeder einzelnen Person übersteht.',
+  ifOneLeaves: 'Wenn jemand geht',
+  survivesForNothing: 'Dass der Plan den Weggang jeder einzelnen Person übersteht, kostet nicht mehr.',
+  survivesFor: (cost) => `Dass der Plan den Weggang jeder einzelnen Person übersteht, kostet ${cost} davon.`,
+  survivesForAbout: (cost) =>
+    `Dass der Plan den Weggang jeder einzelnen Person übersteht, kostet ${cost} davon; nicht bewiesen.`,
   takes: (passes, people, cost, last, deadline) =>
     `Er braucht ${passes} von ${people} und kostet ${cost === undefined ? 'kein Geld' : `voraussichtlich ${cost}`}. Fertig ist er am ${last}; die erste Frist ist der ${deadline}.`,
   takesNothing: 'Niemand muss dafür etwas tun.',

@@ -2,6 +2,7 @@ import type { Clause } from '../../domain/catalogue/clause.ts';
 import type { PlannedTarget } from '../../domain/planning/planned.ts';
 import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
 import { type WhyUnmet, whyUnmet } from '../../domain/planning/why-unmet.ts';
+import { orList } from '../lists-in-words.ts';
 import type { Point } from '../point.ts';
 import { clauseInWords } from '../rules/clause-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
@@ -31,6 +32,20 @@ export function unmetPoint(
       ].join(' '),
       voice,
     ),
+  };
+}
+
+/** An award that the plan leaves unmet since nothing makes it survive the leaving of these people. */
+export function unsafePoint(target: AimedTarget, people: readonly string[], voice: Voice): Point {
+  const words = planWords[voice.language];
+  const names = orList(
+    people.map((one) => voice.person(one)),
+    voice.language,
+  );
+  return {
+    text: words.unmetBy(voice.award(target.claim), dayInWords(target.deadline, voice.language)),
+    verdict: 'not-met',
+    below: [{ text: people.length > 0 ? words.notIfLeaves(names) : words.notTogetherSafe }],
   };
 }
 

@@ -42,6 +42,9 @@ const WrittenOptions = z
     sure: z.number().min(1).max(99.9).multipleOf(0.1).optional().meta({
       description: 'So many per cent sure that everything is passed in time, with retakes: 1 to 99.9.',
     }),
+    survivesAnyLeaver: z.boolean().optional().meta({
+      description: 'Whoever leaves, one person alone, all that the plan meets is still met by the others.',
+    }),
     nodes: WrittenCount.optional().meta({
       description: 'So many cases are looked at before the search gives up proving.',
     }),

@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aPartner } from '../../../test/builders/a-partner.ts';
+import { aCompetency, aPack, readPack, type WrittenTree } from '../../../test/builders/a-programme.ts';
+import { anOffer, aTraining, learningTerms, planDay } from '../../../test/builders/a-training.ts';
+import { clause, counting } from '../../../test/builders/arbitrary-clauses.ts';
+import { certifications, items } from '../../../test/builders/arbitrary-rules.ts';
+import type { Programme } from '../catalogue/programme.ts';
+import type { Claim } from '../membership/facts.ts';
+import { assess } from '../standing/assess.ts';
+import { day } from '../time/day.ts';
+import { endOfTime } from '../time/instant.ts';
+import { subsetsOf } from './explanation/subsets.ts';
+import { type PlanResult, plan } from './plan.ts';
+import type { PlanOptions, PlanRequest } from './plan-request.ts';
+import { priceOfSurvival } from './price-of-survival.ts';
+
+const deadline = day('2020-06-15');
+const prices = { A: 300, B: 170, C: 240 };
+const exams = Object.keys(prices) as (keyof typeof prices)[];
+
+/** By person, what each holds. */
+type Held = readonly (readonly string[])[];
+
+interface Company {
+  readonly programme: Programme;
+  readonly claims: readonly Claim[];
+  readonly held: Held;
+}
+
+const peopleWith = (most: number) =>
+  fc.array(fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D'), { maxLength: 3 }), { minLength: 2, maxLength: most });
+
+/** Few people are asked for, so that one more can be found. */
+const modest: fc.Arbitrary<WrittenTree> = clause.map((one) => fewer(one) as WrittenTree);
+const fewer = (tree: unknown): unknown => {
+  if (Array.isArray(tree)) return tree.map(fewer);
+  if (typeof tree !== 'object' || tree === null) return tree;
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, value]) => [key, key === 'people' && value === 3 ? 1 : fewer(value)]),
+  );
+};
+
+const company = (most: number): fc.Arbitrary<Company | undefined> =>
+  fc
+    .record({
+      clauses: fc.array(modest, { minLength: 1, maxLength: 2 }),
+      rules: counting,
+      held: peopleWith(most),
+      levels: fc.constantFrom(['gold', 'gold'], ['gold', 'silver']),
+    })
+    .map(({ clauses, rules, held, levels }) => {
+      const claims = clauses.map(
+        (_, index): Claim => ({ competency: ['web', 'data'][index] as string, level: levels[index] as string }),
+      );
+      return companyOf(
+        clauses.map((one, index) => [claims[index] as Claim, one]),
+        held,
+        rules,
+      );
+    });
+
+function companyOf(
+  asked: readonly (readonly [Claim, unknown])[],
+  held: Held,
+  rules?: WrittenTree,
+): Company | undefined {
+  const read = readPack(
+    aPack({
+      exams: items,
+      certifications,
+      competencies: asked.map(([{ competency, level }, one]) => aCompetency(competency, { [level]: one })),
+      programme: rules ? { counting: rules } : {},
+    }),
+  );
+  return read.ok ? { programme: read.value, claims: asked.map(([claim]) => claim), held } : undefined;
+}
+
+const idOf = (index: number) => `p${index}`;
+
+const partnerOf = (programme: Programme, held: Held, gone?: number) =>
+  aPartner(programme, {
+    people: held.flatMap((credentials, index) => (index === gone ? [] : [{ id: idOf(index), credentials }])),
+  });
+
+const requestFor = ({ programme, claims, held }: Company, options: PlanOptions = {}): PlanRequest => ({
+  programme,
+  facts: partnerOf(programme, held),
+  training: {
+    ...withoutSelfStudy,
+    offers: exams.map((item) => anOffer(item, [item], { price: prices[item] })),
+  },
+  learning: learningTerms(),
+  day: planDay,
+  knownAt: endOfTime,
+  targets: claims.map((claim) => ({ claim, deadline, weight: 1, must: false })),
+  options: { survivesAnyLeaver: true, ...options },
+});
+
+const { selfStudy: _, ...withoutSelfStudy } = aTraining({}, { otherwise: { fee: 0, retakeWait: { days: 1 } } });
+
+const areMet = (programme: Programme, held: Held, claims: readonly Claim[], gone?: number) =>
+  assess({
+    programme,
+    facts: partnerOf(programme, held, gone),
+    day: deadline,
+    knownAt: endOfTime,
+    claims,
+  }).claims.every((one) => one.together === 'met');
+
+const areSafe = (programme: Programme, held: Held, claims: readonly Claim[]) =>
+  areMet(programme, held, claims) && held.every((_, gone) => areMet(programme, held, claims, gone));
+
+const metIn = ({ claims }: Company, result: PlanResult) =>
+  claims.filter((_, index) => 'plan' in result && result.plan.targets[index]?.isMet);
+
+const afterwards = (held: Held, result: PlanResult): Held =>
+  held.map((before, index) => [
+    ...before,
+    ...('plan' in result ? result.plan.actions : [])
+      .filter(({ person }) => person === idOf(index))
+      .map(({ item }) => item),
+  ]);
+
+/** Every set of exams that everybody could pass: how many claims can be made safe at most, and at which least cost. */
+function bruteForce({ programme, claims, held }: Company) {
+  const combinations = held
+    .map(() => subsetsOf(exams))
+    .reduce<readonly (readonly (readonly (keyof typeof prices)[])[])[]>(
+      (all, some) => all.flatMap((before) => some.map((one) => [...before, one])),
+      [[]],
+    );
+  const priced = combinations
+    .filter((passed) => passed.every((own, index) => own.every((one) => !held[index]?.includes(one))))
+    .map((passed) => ({ passed, cost: passed.flat().reduce((sum, one) => sum + prices[one], 0) }))
+    .sort((a, b) => a.cost - b.cost);
+  for (let met = claims.length; met > 0; met--)
+    for (const { passed, cost } of priced) {
+      const after = held.map((before, index) => [...before, ...(passed[index] ?? [])]);
+      const wanted = subsetsOf(claims).filter((some) => some.length === met);
+      if (wanted.some((some) => areSafe(programme, after, some))) return { met, cost };
+    }
+  return { met: 0, cost: 0 };
+}
+
+describe('A plan that survives any one leaver', () => {
+  test('costs no more than any set of exams by which as much stays met whoever leaves', () => {
+    const seen = { asked: 0, costly: 0, scenarios: 0 };
+    fc.assert(
+      fc.property(company(3), (one) => {
+        if (!one) return;
+        const result = plan(requestFor(one));
+        expect(result.status).toBe('optimal');
+        if (!('plan' in result)) return;
+        seen.asked++;
+        if (result.plan.cost > 0) seen.costly++;
+        if ((result.survival?.planned.length ?? 0) > 0) seen.scenarios++;
+        expect({ met: metIn(one, result).length, cost: result.plan.cost }).toEqual(bruteForce(one));
+      }),
+      { numRuns: 20 },
+    );
+    expect(seen.asked).toBeGreaterThan(15);
+    expect(Math.min(seen.costly, seen.scenarios)).toBeGreaterThan(5);
+  });
+
+  test('is still what it says without any of its people, and costs no less than one that is not safe', () => {
+    const seen = { scenarios: 0, dearer: 0 };
+    fc.assert(
+      fc.property(company(5), (one) => {
+        if (!one) return;
+        const result = plan(requestFor(one));
+        expect(result.status).toBe('optimal');
+        if (!('plan' in result)) return;
+        if ((result.survival?.planned.length ?? 0) > 0) seen.scenarios++;
+        expect(areSafe(one.programme, afterwards(one.held, result), metIn(one, result))).toBe(true);
+        const plain = plan(requestFor(one, { survivesAnyLeaver: false }));
+        if (!('plan' in plain)) throw new Error(plain.status);
+        const [safe, usual] = [metIn(one, result).length, metIn(one, plain).length];
+        expect(safe).toBeLessThanOrEqual(usual);
+        if (safe === usual) expect(result.plan.cost).toBeGreaterThanOrEqual(plain.plan.cost);
+        if (safe === usual && result.plan.cost > plain.plan.cost) seen.dearer++;
+      }),
+      { numRuns: 30 },
+    );
+    expect(Math.min(seen.scenarios, seen.dearer)).toBeGreaterThan(8);
+  });
+
+  const gold = (competency: string): Claim => ({ competency, level: 'gold' });
+  const onePerPerson = { rules: [{ levels: ['gold'], awardsPerPerson: 1 }] };
+  const planned = (one: Company | undefined, options: PlanOptions = {}) => {
+    if (!one) throw new Error('The pack is refused.');
+    const result = plan(requestFor(one, options));
+    if (!('plan' in result)) throw new Error(result.status);
+    return result;
+  };
+  const stepsOf = ({ plan: { actions } }: ReturnType<typeof planned>) =>
+    actions.map(({ person, item }) => `${person} ${item}`).sort();
+
+  test('has one spare person serve two golds for which nobody counts twice', () => {
+    const clauses = [
+      [gold('web'), { people: 1, with: 'A' }],
+      [gold('data'), { people: 1, with: 'B' }],
+    ] as const;
+    const one = companyOf(clauses, [['A', 'B'], ['A', 'B'], ['A', 'B'], []], onePerPerson);
+    // Whoever leaves, the two others count for one each. One more for each place would be four people.
+    expect(stepsOf(planned(one))).toEqual([]);
+    const two = companyOf(clauses, [['A', 'B'], ['A', 'B'], [], []], onePerPerson);
+    expect(stepsOf(planned(two)).map((step) => step.slice(-1))).toEqual(['B']);
+    expect(stepsOf(planned(two, { survivesAnyLeaver: false }))).toEqual([]);
+  });
+
+  test('buys nothing where either of two people meets one of two branches', () => {
+    const either = {
+      any: [
+        { people: 1, with: 'A' },
+        { people: 1, with: 'B' },
+      ],
+    };
+    const one = companyOf([[gold('web'), either]], [['A'], ['B'], []]);
+    expect(stepsOf(planned(one))).toEqual([]);
+    expect(stepsOf(planned(companyOf([[gold('web'), either]], [['A', 'B'], [], []])))).toHaveLength(1);
+  });
+
+  test('of what nobody else could do in time meets nothing, though one person does', () => {
+    const one = companyOf([[gold('web'), { people: 1, with: 'A' }]], [['A'], []]);
+    const lockedOut = ['p1'];
+    expect(planned(one, { lockedOut, survivesAnyLeaver: false }).plan.targets[0]?.isMet).toBe(true);
+    const safe = planned(one, { lockedOut });
+    expect(safe).toMatchObject({ status: 'optimal', plan: { actions: [], targets: [{ isMet: false }] } });
+    expect(priceOfSurvival(safe, requestFor(one as Company, { lockedOut }))).toMatchObject({
+      isProved: true,
+      unsafe: [{ target: 0, people: ['p0'] }],
+      standIns: [],
+    });
+  });
+
+  test('says what it costs more, and who is counted in whose place', () => {
+    const one = companyOf([[gold('web'), { people: 1, with: 'A' }]], [['A'], []]);
+    const safe = planned(one);
+    expect(priceOfSurvival(safe, requestFor(one as Company))).toMatchObject({
+      more: 300,
+      isProved: true,
+      unsafe: [],
+      standIns: [{ counted: [{ target: 0 }] }],
+    });
+    expect(safe.plan.targets[0]?.counted[0]?.people).toHaveLength(1);
+  });
+
+  test('that was not found before the search ended is not called one', () => {
+    const clauses = [
+      [gold('web'), { people: 1, with: 'A' }],
+      [gold('data'), { people: 1, with: 'B' }],
+    ] as const;
+    const one = companyOf(clauses, [['A', 'B'], ['A', 'B'], [], []], onePerPerson);
+    const result = planned(one, { nodes: 1 });
+    expect(result.status).toBe('gap');
+    expect(result.survival?.open.length).toBeGreaterThan(0);
+  });
+});
