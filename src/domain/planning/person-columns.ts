@@ -142,31 +142,45 @@ export class PersonColumns {
 
   /** The same without steps that cost nothing, as far as what is then held still fills what is needed. */
   lighter(column: PersonColumn, needed: readonly number[]): PersonColumn {
-    const { pool } = this.#learner;
     let lighter = column;
     for (const step of column.schedule.steps.toReversed()) {
       if (step.way.cost > 0 || step.way.uses.length > 0 || this.#isBusy) continue;
       const steps = lighter.schedule.steps.filter((one) => one !== step);
       if (steps.some(({ acquisition }) => acquisition.after.includes(step.item))) continue;
-      const set = steps.reduce<AcquisitionSet | undefined>(
-        (before, { acquisition }) => before && pool.together(before, pool.only(acquisition)),
-        pool.nothing,
-      );
-      if (!set) continue;
-      // What is needed is worth something, so of each team it is what is filled.
-      const prices = new Map(needed.map((row) => [row, 1]));
-      const worth = {
-        prices: Array.from({ length: 1 + Math.max(0, ...needed) }, (_, row) => prices.get(row) ?? 0),
-        scale: 1,
-      };
-      const ways = this.#cases
-        ? [this.#cases.filled(set, worth)]
-        : this.#options.map((teams) => filled(teams, set, worth));
-      const rows = ways.find((some) => needed.every((row) => some.includes(row)));
-      if (!rows) continue;
+      const rows = this.#filledBy(steps, needed);
+      if (!needed.every((row) => rows.includes(row))) continue;
       lighter = { schedule: { ...lighter.schedule, risk: lighter.schedule.risk - step.way.risk, steps }, rows };
     }
     return lighter;
+  }
+
+  /** The rows that a column would not fill without one of its steps and what has to come after it; all where others do instead. */
+  rowsNeeding({ schedule, rows }: PersonColumn, item: string): readonly number[] {
+    const without = schedule.steps.filter(
+      ({ item: own, acquisition }) => own !== item && !acquisition.after.includes(item),
+    );
+    const still = this.#filledBy(without, rows);
+    const lost = rows.filter((row) => !still.includes(row));
+    return lost.length > 0 ? lost : rows;
+  }
+
+  /** The rows that somebody fills who has done these steps: as many as can be of those that are wanted. */
+  #filledBy(steps: Schedule['steps'], wanted: readonly number[]): readonly number[] {
+    const { pool } = this.#learner;
+    const set = steps.reduce<AcquisitionSet | undefined>(
+      (before, { acquisition }) => before && pool.together(before, pool.only(acquisition)),
+      pool.nothing,
+    );
+    if (!set) return [];
+    // What is wanted is worth something, so of each team it is what is filled.
+    const prices = Array.from({ length: 1 + Math.max(0, ...wanted) }, () => 0);
+    for (const row of wanted) prices[row] = 1;
+    const worth: Worth = { prices, scale: 1 };
+    const ways = this.#cases
+      ? [this.#cases.filled(set, worth)]
+      : this.#options.map((teams) => filled(teams, set, worth));
+    const wantedIn = (rows: readonly number[]) => gainOf(rows, worth);
+    return ways.reduce<readonly number[]>((best, one) => (wantedIn(one) > wantedIn(best) ? one : best), ways[0] ?? []);
   }
 
   columnOf({ schedule, rows }: PersonColumn): Column {

@@ -25,9 +25,18 @@ export function planFrom(
 ): Omit<Plan, 'cost'> {
   const { model, places, people } = asked;
   const demanded = demandedRows(assignment);
-  const doing = doneByWhom(withoutNeedlessSteps(assignment, asked), people);
+  const done = withoutNeedlessSteps(assignment, asked);
+  const doing = doneByWhom(done, people);
+  const offered = new Map(done.map(({ block, column }) => [column, people[block]?.offered]));
+  const servedBy = (column: PersonColumn, item: string): readonly number[] => {
+    const needing = offered.get(column)?.rowsNeeding(column, item) ?? column.rows;
+    const targetsOf = (rows: readonly number[]) =>
+      rows.flatMap((row) => (demanded.has(row) ? [(places[row] as PlaceRow).target] : []));
+    const served = targetsOf(needing);
+    return served.length > 0 ? served : targetsOf(column.rows);
+  };
   const counted = countedFor(doing, withoutSpares(demanded, asked), places, before);
-  const actions = [...doing].flatMap(([person, done]) => actionsOf(person, done, demanded, places, request));
+  const actions = [...doing].flatMap(([person, own]) => actionsOf(person, own, servedBy, request));
   return {
     actions: actions.sort((a, b) => compareText(`${a.exam} ${a.person}`, `${b.exam} ${b.person}`)),
     bought: assignment.taken.flatMap(({ block, column, times }) => {
@@ -139,18 +148,15 @@ function countedFor(
 function actionsOf(
   person: string,
   done: readonly PersonColumn[],
-  demanded: ReadonlyMap<number, number>,
-  places: readonly PlaceRow[],
+  servedBy: (column: PersonColumn, item: string) => readonly number[],
   { day, learning }: PlanRequest,
 ): readonly PlannedAction[] {
   const steps = done.flatMap(({ schedule }) => schedule.steps);
   if (steps.length === 0) return [];
-  const servedBy = (item: string) => [
+  const targetsOf = (item: string) => [
     ...new Set(
-      done.flatMap(({ schedule, rows }) =>
-        schedule.steps.some((step) => step.item === item)
-          ? rows.filter((row) => demanded.has(row)).map((row) => (places[row] as PlaceRow).target)
-          : [],
+      done.flatMap((column) =>
+        column.schedule.steps.some((step) => step.item === item) ? servedBy(column, item) : [],
       ),
     ),
   ];
@@ -164,7 +170,7 @@ function actionsOf(
     exam,
     until,
     cost: way.cost,
-    serves: servedBy(item).sort((a, b) => a - b),
+    serves: targetsOf(item).sort((a, b) => a - b),
   }));
 }
 

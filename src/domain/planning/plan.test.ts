@@ -184,6 +184,26 @@ describe('A plan', () => {
     expect(planned([{ status: 'web', level: 'gold', from: '2018-09-01' }])).toEqual([true]);
   });
 
+  test('says of each exam what it serves, also where one person takes several in little time', () => {
+    const programme = aProgramme({
+      competencies: [
+        aCompetency('web', { gold: { people: 1, with: 'A' } }),
+        aCompetency('data', { gold: { people: 1, with: 'B' } }),
+      ],
+    });
+    const claims = ['web', 'data'].map((competency): Claim => ({ competency, level: 'gold' }));
+    const asked = requestFor(programme, partnerOf(programme, [[]]), claims, { learning: learningTerms({ pace: 1 }) });
+    const soon = { ...asked, targets: asked.targets.map((one) => ({ ...one, deadline: day('2020-02-20') })) };
+    const result = plan(soon);
+    if (!('plan' in result)) throw new Error(result.status);
+    expect(new Map(result.plan.actions.map(({ item, serves }) => [item, serves]))).toEqual(
+      new Map([
+        ['A', [0]],
+        ['B', [1]],
+      ]),
+    );
+  });
+
   test('asks nobody who takes no exams, and says what then stays unmet', () => {
     const read = readPack(aPack({ competencies: [aCompetency('web', { gold: { people: 1, with: 'A' } })] }));
     if (!read.ok) throw new Error('The pack is refused.');
