@@ -23,6 +23,9 @@ const unordered = new Set([
   'over',
 ]);
 
+/** Has a list under this key no order? */
+export const isUnordered = (key: string | undefined): boolean => key !== undefined && unordered.has(key);
+
 /**
  * One text for everything that means the same: labels left out, keys sorted, lists without an order sorted. Score parts
  * keep their ids, since reports name points by them.
@@ -46,7 +49,7 @@ function write(value: unknown, key: string | undefined, keepsId: boolean): strin
     return object([...value].map(([name, inner]) => [String(name), write(inner, undefined, false)]));
   if (Array.isArray(value)) {
     const items = value.map((inner) => write(inner, undefined, key === 'parts'));
-    return `[${(key !== undefined && unordered.has(key) ? items.sort() : items).join(',')}]`;
+    return `[${(isUnordered(key) ? items.sort() : items).join(',')}]`;
   }
   if (isRational(value)) return `"${writeRational(value)}"`;
   const entries = Object.entries(value)

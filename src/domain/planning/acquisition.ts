@@ -20,7 +20,6 @@ export interface AcquisitionSet {
 export class AcquisitionPool {
   readonly nothing: AcquisitionSet = { id: 0, items: new Map() };
   readonly #sets = new Map<string, AcquisitionSet>([['', this.nothing]]);
-  readonly #without = new Map<number, Map<string, AcquisitionSet>>();
   readonly #together: Map<number, AcquisitionSet | null>[] = [];
 
   only(acquisition: Acquisition): AcquisitionSet {
@@ -42,13 +41,12 @@ export class AcquisitionPool {
     return found ?? undefined;
   }
 
-  /** All of a set but one item. */
-  without(set: AcquisitionSet, item: string): AcquisitionSet {
-    const own = this.#without.get(set.id) ?? new Map<string, AcquisitionSet>();
-    this.#without.set(set.id, own);
-    const known = own.get(item) ?? this.#setOf([...set.items.values()].filter((one) => one.item !== item));
-    own.set(item, known);
-    return known;
+  /** All of these together; nothing where an item would have to be earned on no day. */
+  all(acquisitions: readonly Acquisition[]): AcquisitionSet | undefined {
+    return acquisitions.reduce<AcquisitionSet | undefined>(
+      (set, one) => set && this.together(set, this.only(one)),
+      this.nothing,
+    );
   }
 
   #join(a: AcquisitionSet, b: AcquisitionSet): AcquisitionSet | undefined {

@@ -1,5 +1,5 @@
 import type { AcquisitionPool, AcquisitionSet } from './acquisition.ts';
-import type { FillingsAsked } from './filling-search.ts';
+import type { FillingsAsked } from './fillings-asked.ts';
 import type { Schedules } from './schedules.ts';
 import type { AlikeTeams } from './set-choices.ts';
 

@@ -1,4 +1,4 @@
-import { canonicalForm } from '../catalogue/canonical-form.ts';
+import { canonicalForm, isUnordered } from '../catalogue/canonical-form.ts';
 import type { Clause, Slot } from '../catalogue/clause.ts';
 import type { Condition } from '../catalogue/condition.ts';
 
@@ -39,13 +39,10 @@ export function placeAsWritten({ clause, slot }: PlaceOfClause): PlaceOfClause {
   return { clause: written, slot: written.slots.indexOf(asWritten(clause.slots[slot] as Slot)) };
 }
 
-/** Lists whose order has no meaning, where people can be counted. */
-const orderless = new Set(['clauses', 'conditions', 'slots', 'ofWhich', 'gates', 'parts']);
-
 function inOrder(value: unknown, key?: string): unknown {
   if (Array.isArray(value)) {
     const list = value.map((one) => inOrder(one));
-    if (!orderless.has(key ?? '')) return list;
+    if (!isUnordered(key)) return list;
     const written = new Map(list.map((one) => [one, canonicalForm(one)]));
     return list.sort((a, b) => ((written.get(a) as string) < (written.get(b) as string) ? -1 : 1));
   }

@@ -1,6 +1,7 @@
 import type { Column } from './column-model.ts';
 import type { ColumnSource, HowToLook, Worth } from './column-source.ts';
-import type { PersonColumn, PersonColumns } from './person-columns.ts';
+import type { PersonColumn } from './person-column.ts';
+import type { PersonColumns } from './person-columns.ts';
 
 /** The columns of people that are written into a model so far, with what they mean, each once. */
 export class ColumnListing implements ColumnSource {

@@ -2,7 +2,8 @@ import { type AcquisitionSet, isPartOf } from './acquisition.ts';
 import { visitChoices } from './choice-search.ts';
 import type { Worth } from './column-source.ts';
 import { filled, gainOf } from './filled-rows.ts';
-import type { FillingsAsked, Teams } from './filling-search.ts';
+import type { FillingsAsked } from './fillings-asked.ts';
+import type { Teams } from './offered-teams.ts';
 import type { Learner } from './person-part.ts';
 import { type AlikeTeams, alikeTeams } from './set-choices.ts';
 

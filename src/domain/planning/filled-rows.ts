@@ -1,7 +1,7 @@
 import { type AcquisitionSet, isPartOf } from './acquisition.ts';
 import type { Worth } from './column-source.ts';
-import type { Teams } from './filling-search.ts';
 import type { Filling } from './fillings.ts';
+import type { Teams } from './offered-teams.ts';
 
 export function gainOf(rows: readonly number[], { prices }: Worth): number {
   let gain = 0;

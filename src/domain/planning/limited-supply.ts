@@ -1,8 +1,14 @@
 import type { Training, TrainingOffer } from '../training/training.ts';
 import type { Block, Column } from './column-model.ts';
-import type { LimitedRows } from './person-columns.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { groupKey, sessionKey, voucherKey } from './ways-to-pass.ts';
+
+/** Where money, risk and other things that there is only so much of stand among the rows. */
+export interface LimitedRows {
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly budget?: number;
+  readonly risk?: number;
+}
 
 /** Offers that can still be taken, by id; seats that suffice for everybody are no limit. */
 export function stillOpen({ training, facts, day }: PlanRequest): Training {

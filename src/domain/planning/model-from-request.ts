@@ -4,11 +4,12 @@ import { ColumnListing } from './column-listing.ts';
 import type { Block, Column, ColumnModel, Target } from './column-model.ts';
 import type { ColumnSource } from './column-source.ts';
 import { learnersOf, type ProfiledLearner } from './learners.ts';
-import { boughtBlocks, resourcesOf, stillOpen } from './limited-supply.ts';
+import { boughtBlocks, type LimitedRows, resourcesOf, stillOpen } from './limited-supply.ts';
 import type { Given, NeedBuilder, PlaceRow } from './need-from-clause.ts';
 import { type InCaseOfLeaving, needsOf } from './needs-of-targets.ts';
 import { placesIn } from './objective.ts';
-import { type LimitedRows, type PersonColumn, PersonColumns } from './person-columns.ts';
+import type { PersonColumn } from './person-column.ts';
+import { PersonColumns } from './person-columns.ts';
 import { type PersonPart, partsOf, rowsOfPerson } from './person-part.ts';
 import type { PlanRequest, PlanTarget } from './plan-request.ts';
 import { riskAllowed } from './risk.ts';
@@ -38,7 +39,8 @@ export interface PeopleOfBlock {
 
 /** Works out everything about time and people: what is left is which columns to take. */
 export function modelFromRequest(asked: PlanRequest, leaving: InCaseOfLeaving = {}): RequestModel {
-  return modelOf({ ...asked, training: stillOpen(asked) }, leaving);
+  const vouchers = [...asked.learning.vouchers].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return modelOf({ ...asked, training: stillOpen(asked), learning: { ...asked.learning, vouchers } }, leaving);
 }
 
 function modelOf(request: PlanRequest, leaving: InCaseOfLeaving): RequestModel {

@@ -1,5 +1,5 @@
 import type { RequestModel } from './model-from-request.ts';
-import type { PersonColumn } from './person-columns.ts';
+import type { PersonColumn } from './person-column.ts';
 import type { Assignment } from './solution.ts';
 
 /** What one of a block does. */

@@ -1,32 +1,21 @@
 import type { Programme } from '../catalogue/programme.ts';
 import type { Acquisition, AcquisitionSet } from './acquisition.ts';
 import type { Column } from './column-model.ts';
-import type { HowToLook, Worth } from './column-source.ts';
-import { waysToBeCounted } from './counted-awards.ts';
+import { type HowToLook, reducedCost, type Worth } from './column-source.ts';
 import { CountedInCases } from './counted-in-cases.ts';
 import { filled, gainOf } from './filled-rows.ts';
-import { type FillingsAsked, type OfferedFilling, offeredTeams, type Teams, visitSets } from './filling-search.ts';
-import { fillingsOf } from './fillings.ts';
+import { visitSets } from './filling-search.ts';
+import type { FillingsAsked } from './fillings-asked.ts';
+import type { LimitedRows } from './limited-supply.ts';
 import type { PlaceRow } from './need-from-clause.ts';
-import { inWorlds, type Learner, openAwards, type PersonPart } from './person-part.ts';
+import { type OfferedFilling, type Teams, waysCounted } from './offered-teams.ts';
+import type { PersonColumn } from './person-column.ts';
+import { inWorlds, type Learner, type PersonPart } from './person-part.ts';
 import type { PlanTarget } from './plan-request.ts';
-import { isWithin, type Schedule } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 import { type Charges, moneyAlone } from './schedules.ts';
 import { mostWays } from './ways-to-earn.ts';
-
-/** One thing that a person could do: what is earned when, at which cost, and for which rows the person then counts. */
-export interface PersonColumn {
-  readonly schedule: Schedule;
-  /** By position, ascending. */
-  readonly rows: readonly number[];
-}
-
-/** Where money, risk and other things that there is only so much of stand among the rows. */
-export interface LimitedRows {
-  readonly rowOf: ReadonlyMap<string, number>;
-  readonly budget?: number;
-  readonly risk?: number;
-}
+import { worthwhile } from './worthwhile.ts';
 
 /** After so many steps for one question the rest is left out; then nothing is proved any more. */
 const mostSteps = 200_000;
@@ -101,7 +90,7 @@ export class PersonColumns {
           ? schedules.quick(set, charges)
           : schedules.cheapest(set, charges, least + gainOf(rows, worth));
       const column = schedule && { schedule, rows };
-      const reduced = column ? this.#reduced(column, worth) : Infinity;
+      const reduced = column ? reducedCost(this.columnOf(column), worth) : Infinity;
       if (reduced >= least) return;
       least = reduced;
       found = column;
@@ -166,11 +155,7 @@ export class PersonColumns {
 
   /** The rows that somebody fills who has done these steps: as many as can be of those that are wanted. */
   #filledBy(steps: Schedule['steps'], wanted: readonly number[]): readonly number[] {
-    const { pool } = this.#learner;
-    const set = steps.reduce<AcquisitionSet | undefined>(
-      (before, { acquisition }) => before && pool.together(before, pool.only(acquisition)),
-      pool.nothing,
-    );
+    const set = this.#learner.pool.all(steps.map(({ acquisition }) => acquisition));
     if (!set) return [];
     // What is wanted is worth something, so of each team it is what is filled.
     const prices = Array.from({ length: 1 + Math.max(0, ...wanted) }, () => 0);
@@ -203,27 +188,12 @@ export class PersonColumns {
     };
   }
 
-  #reduced({ schedule, rows }: PersonColumn, worth: Worth): number {
-    let reduced =
-      schedule.cost * this.#costOfMoney(worth) + this.#costOfRisk(worth, schedule.risk) - gainOf(rows, worth);
-    for (const use of schedule.uses) reduced += worth.prices[this.#limited.rowOf.get(use) as number] as number;
-    return reduced;
-  }
-
-  /** What one minor unit costs: itself, and what the budget makes of it. */
-  #costOfMoney = ({ prices, scale }: Worth): number =>
-    scale + (this.#limited.budget === undefined ? 0 : ((prices[this.#limited.budget] as number | undefined) ?? 0));
-
-  #costOfRisk = ({ prices }: Worth, parts: number): number =>
-    this.#limited.risk === undefined ? 0 : parts * ((prices[this.#limited.risk] as number | undefined) ?? 0);
-
-  #charges(worth: Worth): Charges {
-    const { rowOf } = this.#limited;
-    return {
-      money: this.#costOfMoney(worth),
-      of: (use) => (worth.prices[rowOf.get(use) as number] as number | undefined) ?? 0,
-      risk: this.#costOfRisk(worth, 1),
-    };
+  /** What money comes to, itself and by what the budget makes of it, and whatever else is used up. */
+  #charges({ prices, scale }: Worth): Charges {
+    const { rowOf, budget, risk } = this.#limited;
+    const priceOf = (row: number | undefined): number =>
+      row === undefined ? 0 : ((prices[row] as number | undefined) ?? 0);
+    return { money: scale + priceOf(budget), of: (use) => priceOf(rowOf.get(use)), risk: priceOf(risk) };
   }
 
   #isNothing = (set: AcquisitionSet, rows: readonly number[]): boolean =>
@@ -254,45 +224,4 @@ export class PersonColumns {
     const costOf = (thing: Acquisition) => this.#learner.schedules.cheapestOf(thing, charges);
     return { ...asked, gainOf: gain, costOf, money: charges.money, isBusy: this.#isBusy, mostSteps };
   }
-}
-
-/** For each way in which somebody can be counted the fillings of each team that it leaves open. */
-function waysCounted(
-  part: PersonPart,
-  rows: readonly PlaceRow[],
-  targets: readonly PlanTarget[],
-  programme: Programme,
-  { pool, schedules }: Learner,
-): readonly Teams[] {
-  const pooled = part.filter(({ row }) => (rows[row] as PlaceRow).isPooled);
-  return waysToBeCounted(openAwards(part, rows, targets), programme).map((counted) => {
-    const own = part.filter(({ row }) => {
-      const { target, role, isPooled } = rows[row] as PlaceRow;
-      return !isPooled && counted.has(target) && (role === undefined || role === counted.get(target));
-    });
-    return offeredTeams(fillingsOf([...own, ...pooled], rows, pool), schedules);
-  });
-}
-
-/** Without those that another one makes needless: no dearer, no riskier, at the same cost no more work, for the same rows or more, using up nothing else. */
-function worthwhile(columns: readonly PersonColumn[]): readonly PersonColumn[] {
-  const sorted = [...columns].sort(
-    (a, b) =>
-      a.schedule.cost - b.schedule.cost ||
-      a.schedule.risk - b.schedule.risk ||
-      b.rows.length - a.rows.length ||
-      (String(a.rows) < String(b.rows) ? -1 : 1),
-  );
-  const kept: (PersonColumn & { readonly set: ReadonlySet<number> })[] = [];
-  for (const one of sorted) {
-    const isNeedless = kept.some(
-      (other) =>
-        (other.schedule.cost < one.schedule.cost || other.schedule.steps.length <= one.schedule.steps.length) &&
-        other.schedule.risk <= one.schedule.risk &&
-        one.rows.every((row) => other.set.has(row)) &&
-        isWithin(other.schedule.uses, one.schedule.uses),
-    );
-    if (!isNeedless) kept.push({ ...one, set: new Set(one.rows) });
-  }
-  return kept.map(({ schedule, rows }) => ({ schedule, rows }));
 }

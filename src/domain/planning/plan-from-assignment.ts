@@ -1,12 +1,12 @@
 import type { Clause } from '../catalogue/clause.ts';
 import type { Day } from '../time/day.ts';
-import { AcquisitionPool, type AcquisitionSet } from './acquisition.ts';
+import { AcquisitionPool } from './acquisition.ts';
 import { placeAsWritten } from './clause-in-order.ts';
 import { termsOfPerson } from './learner-terms.ts';
 import type { PeopleOfBlock, RequestModel } from './model-from-request.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import { type Doing, withoutNeedlessSteps } from './needless-steps.ts';
-import type { PersonColumn } from './person-columns.ts';
+import type { PersonColumn } from './person-column.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan, PlannedAction } from './planned.ts';
 import type { ScheduledStep } from './schedule.ts';
@@ -182,10 +182,7 @@ function oneAfterTheOther(
 ): readonly ScheduledStep[] {
   const pool = new AcquisitionPool();
   // Parts of one person have no item in common, so nothing stands in the way of all together.
-  const all = steps.reduce<AcquisitionSet | undefined>(
-    (set, { acquisition }) => set && pool.together(set, pool.only(acquisition)),
-    pool.nothing,
-  );
+  const all = pool.all(steps.map(({ acquisition }) => acquisition));
   const chosen = new Map(steps.map((step) => [step.item, step.way]));
   const schedules = new Schedules(day, termsOfPerson({ id: person }, learning), (item) => {
     const way = chosen.get(item);

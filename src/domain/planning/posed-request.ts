@@ -15,7 +15,6 @@ import { trainingFromWritten } from '../training/training-from-written.ts';
 import { areAmountsExact } from './exact-amounts.ts';
 import type { PlanOptions } from './plan-request.ts';
 import { checkCertifications, checkCredentials, optionsFromWritten, wantedFromWritten } from './posed-targets.ts';
-import { requestInOrder } from './request-in-order.ts';
 import type { WantedAward } from './targets-at-risk.ts';
 import { WrittenPlanRequest } from './written/plan-request.ts';
 
@@ -33,14 +32,12 @@ export interface PosedRequest {
 }
 
 /**
- * Reads a request; refuses it whole with every problem, placed where it stands in the document as it was written. What is
- * accepted is the document in its one order ({@link requestInOrder}), so that another order is the same request.
+ * Reads a request; refuses it whole with every problem, placed where it stands in the document. In whatever order its lists are
+ * written, it is the same request.
  */
 export function posedRequest(tree: unknown, file: string): Read<PosedRequest> {
   const form = readTree(WrittenPlanRequest, tree, file);
-  if (!form.ok) return form;
-  const asWritten = readPosed(form.value, file);
-  return asWritten.ok ? readPosed(requestInOrder(form.value), file) : asWritten;
+  return form.ok ? readPosed(form.value, file) : form;
 }
 
 function readPosed(written: WrittenPlanRequest, file: string): Read<PosedRequest> {

@@ -1,4 +1,4 @@
-import type { Claim } from '../membership/facts.ts';
+import { type Claim, claimName } from '../membership/facts.ts';
 import { readClaim } from '../membership/facts-from-written.ts';
 import type { Path } from '../problems/problem.ts';
 import type { Day } from '../time/day.ts';
@@ -37,7 +37,7 @@ export function wantedFromWritten(
     targets.map(({ claim }) => claim),
     (index) => ['targets', index, 'claim'],
   );
-  return targets.flatMap(({ claim: text, deadline, weight, must }, index) => {
+  const wanted = targets.flatMap(({ claim: text, deadline, weight, must }, index): readonly WantedAward[] => {
     const path = ['targets', index];
     if (deadline !== undefined && deadline < on)
       report(reading, 'deadline-too-early', [...path, 'deadline'], { found: deadline, day: on });
@@ -53,7 +53,16 @@ export function wantedFromWritten(
       },
     ];
   });
+  return wanted.sort(byImportance);
 }
+
+const byImportance = (a: WantedAward, b: WantedAward): number =>
+  Number(b.must ?? false) - Number(a.must ?? false) ||
+  (b.weight ?? 1) - (a.weight ?? 1) ||
+  compareText(a.deadline ?? '9', b.deadline ?? '9') ||
+  compareText(claimName(a), claimName(b));
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function claimFrom(text: string, path: Path, reading: Reading): Claim | undefined {
   const claim = readClaim(text);

@@ -1,5 +1,5 @@
 import { type AcquisitionPool, type AcquisitionSet, isPartOf } from './acquisition.ts';
-import type { OfferedFilling, Teams } from './filling-search.ts';
+import type { OfferedFilling, Teams } from './offered-teams.ts';
 import type { Schedules } from './schedules.ts';
 
 /** Teams that ask for the same sets, in whatever case: what is earned for one of them serves all. */
