@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { databaseFolder, pgliteAt, pgliteEngine } from './engines/pglite-engine.ts';
 import { copyTemplate } from './engines/pglite-template.ts';
 import { allMigrations } from './migrations/all-migrations.ts';
@@ -11,10 +10,9 @@ import { openStore, type Store } from './store.ts';
  * `cache` for the next time.
  */
 export async function openFolder(folder: string, cache: string): Promise<Store> {
-  const engine = await pgliteEngine(folder, async () => {
-    mkdirSync(cache, { recursive: true });
-    await copyTemplate(databaseFolder(folder), { cache, name: templateName(), prepare: prepared });
-  });
+  const engine = await pgliteEngine(folder, () =>
+    copyTemplate(databaseFolder(folder), { cache, name: templateName(), prepare: prepared }),
+  );
   return openStore(engine);
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -13,6 +13,7 @@ export async function copyTemplate(
 ): Promise<void> {
   const prepared = join(template.cache, template.name);
   if (!existsSync(prepared)) {
+    mkdirSync(template.cache, { recursive: true });
     const draft = mkdtempSync(join(template.cache, 'draft-'));
     await template.prepare(draft);
     try {
