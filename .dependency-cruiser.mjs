@@ -49,6 +49,11 @@ const folders = {
     packages: [],
     because: 'It turns reason codes into sentences, the same ones at every door.',
   },
+  answers: {
+    mayImport: ['domain', 'wording', 'exchange'],
+    packages: ['zod'],
+    because: 'The published JSON form of every answer, the same at the terminal and over HTTP.',
+  },
   store: {
     mayImport: ['domain', 'actions/queued'],
     packages: ['kysely', 'pg', 'pg-copy-streams', '@electric-sql/pglite', 'pg-boss'],
@@ -71,7 +76,7 @@ const folders = {
     because: 'A document is given its data ready and loads nothing.',
   },
   api: {
-    mayImport: ['actions', 'domain', 'wording', 'exchange'],
+    mayImport: ['actions', 'answers', 'domain', 'wording', 'exchange'],
     packages: ['fastify', 'fastify-type-provider-zod', '@fastify/*', '@scalar/fastify-api-reference', 'zod'],
     because: 'A door parses, acts and presents; it reaches the store only through an action.',
   },
@@ -86,7 +91,7 @@ const folders = {
     because: 'It is made from the OpenAPI document, so that it is what any other program would get.',
   },
   cli: {
-    mayImport: ['domain', 'wording', 'exchange', 'client'],
+    mayImport: ['answers', 'domain', 'wording', 'exchange', 'client'],
     packages: ['zod'],
     because:
       'Over files it asks the domain itself, and a server through the client; server commands are handed in by main.',

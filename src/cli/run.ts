@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CommandName } from './arguments/commands.ts';
 import { jsonAsked } from './arguments/json-asked.ts';
 import { languageAsked } from './arguments/language-asked.ts';
+import { presentUsage } from './arguments/present-usage.ts';
 import { readArguments } from './arguments/read-arguments.ts';
 import { settingsFrom } from './arguments/settings.ts';
 import type { UsageProblem } from './arguments/usage-problem.ts';
@@ -24,7 +25,6 @@ import { planVerify } from './commands/plan-verify.ts';
 import { printJson } from './commands/print.ts';
 import { packSchema, schema } from './commands/schema.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
-import { presentUsage } from './json/present-usage.ts';
 import type { World } from './world.ts';
 
 const commands: Readonly<Record<CommandName, Command>> = {

@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path';
+import { planAnswer } from '../answers/plan-answer.ts';
 import { languageOf } from '../cli/arguments/language-asked.ts';
 import { findPartners } from '../cli/files/find-partners.ts';
 import { loadPack } from '../cli/files/load-pack.ts';
 import { partnerOf, readPartner } from '../cli/files/load-partner.ts';
-import { planAnswer } from '../cli/plan-report/plan-answer.ts';
 import { processWorld } from '../cli/process-world.ts';
 import type { Block } from '../cli/terminal/block.ts';
 import { render } from '../cli/terminal/render.ts';

@@ -1,3 +1,7 @@
+import { schemaVersion } from '../../answers/about.ts';
+import { JsonPlan } from '../../answers/plan-schema.ts';
+import { fingerprintOf } from '../../answers/present-plan.ts';
+import { presentRefusal } from '../../answers/present-result.ts';
 import type { ClaimedAnswer } from '../../domain/planning/claimed-answer.ts';
 import { type StatedFlaw, statedFlaws } from '../../domain/planning/stated-plan.ts';
 import { verifyInfeasible } from '../../domain/planning/verify.ts';
@@ -11,10 +15,6 @@ import { priceInWords } from '../../wording/planning/price-in-words.ts';
 import { exitCodes } from '../exit-code.ts';
 import { readText } from '../files/read-text.ts';
 import { fileProblem, type Loaded, refusedWith } from '../files/refusal.ts';
-import { schemaVersion } from '../json/about.ts';
-import { JsonPlan } from '../json/plan-schema.ts';
-import { fingerprintOf } from '../json/present-plan.ts';
-import { presentRefusal } from '../json/present-result.ts';
 import type { Block } from '../terminal/block.ts';
 import type { Command, Request } from './command.ts';
 import { printJson, printProblems, printReport } from './print.ts';

@@ -1,5 +1,5 @@
-import { withPlainSpaces } from '../../wording/no-break.ts';
-import type { Point } from '../../wording/point.ts';
+import { withPlainSpaces } from '../wording/no-break.ts';
+import type { Point } from '../wording/point.ts';
 
 /** A statement with all that stands under it, as one text. */
 export const textOf = ({ text, details = [], below = [] }: Point): string =>

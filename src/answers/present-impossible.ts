@@ -1,6 +1,6 @@
-import type { Conflict, WhyImpossible } from '../../domain/planning/conflict/why-impossible.ts';
-import { clauseInWords } from '../../wording/rules/clause-in-words.ts';
-import type { Voice } from '../../wording/voice.ts';
+import type { Conflict, WhyImpossible } from '../domain/planning/conflict/why-impossible.ts';
+import { clauseInWords } from '../wording/rules/clause-in-words.ts';
+import type { Voice } from '../wording/voice.ts';
 import type { JsonImpossible } from './conflict-schema.ts';
 import { textOf } from './text-of-point.ts';
 

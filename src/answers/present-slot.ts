@@ -1,7 +1,7 @@
-import { itemsOf } from '../../domain/catalogue/condition.ts';
-import type { SlotFinding } from '../../domain/standing/finding.ts';
-import { conditionInWords } from '../../wording/rules/condition-in-words.ts';
-import type { Voice } from '../../wording/voice.ts';
+import { itemsOf } from '../domain/catalogue/condition.ts';
+import type { SlotFinding } from '../domain/standing/finding.ts';
+import { conditionInWords } from '../wording/rules/condition-in-words.ts';
+import type { Voice } from '../wording/voice.ts';
 import type { JsonSlot } from './finding-schema.ts';
 import { presentRange, titleOf } from './present-range.ts';
 

@@ -1,8 +1,8 @@
-import type { Facts } from '../../domain/membership/facts.ts';
-import { aimsIfOneLeaves } from '../../domain/planning/aims-if-one-leaves.ts';
-import { type PlanResult, plan } from '../../domain/planning/plan.ts';
-import type { PlanOptions } from '../../domain/planning/plan-request.ts';
-import { type PriceOfSurvival, priceOfSurvival } from '../../domain/planning/price-of-survival.ts';
+import type { Facts } from '../domain/membership/facts.ts';
+import { aimsIfOneLeaves } from '../domain/planning/aims-if-one-leaves.ts';
+import { type PlanResult, plan } from '../domain/planning/plan.ts';
+import type { PlanOptions } from '../domain/planning/plan-request.ts';
+import { type PriceOfSurvival, priceOfSurvival } from '../domain/planning/price-of-survival.ts';
 import {
   type AimedTarget,
   type PlanAims,
@@ -10,11 +10,11 @@ import {
   targetsAtRisk,
   targetsWanted,
   type WantedAward,
-} from '../../domain/planning/targets-at-risk.ts';
-import type { Day } from '../../domain/time/day.ts';
-import { type LearningTerms, unstatedLearning } from '../../domain/training/learning-terms.ts';
-import type { Training } from '../../domain/training/training.ts';
-import type { AimedRequest } from '../../wording/planning/plan-in-words.ts';
+} from '../domain/planning/targets-at-risk.ts';
+import type { Day } from '../domain/time/day.ts';
+import { type LearningTerms, unstatedLearning } from '../domain/training/learning-terms.ts';
+import type { Training } from '../domain/training/training.ts';
+import type { AimedRequest } from '../wording/planning/plan-in-words.ts';
 
 /** What was planned for one partner; no result where there is nothing to plan. */
 export interface PlanAnswer {

@@ -1,20 +1,20 @@
-import type { LifecycleDifference } from '../../domain/impact/difference/policies/lifecycle-difference.ts';
-import type { PolicyDirection } from '../../domain/impact/difference/policies/policy-direction.ts';
-import type { RetirementChange } from '../../domain/impact/difference/policies/retirement-changes.ts';
-import type { Difference } from '../../domain/impact/difference/programme-difference.ts';
-import { firstDay, lastDay } from '../../domain/time/day.ts';
-import { retirementChangesInWords } from '../../wording/difference/policies/competency-terms-in-words.ts';
-import { countingChangeInWords } from '../../wording/difference/policies/counting-change-in-words.ts';
+import type { LifecycleDifference } from '../domain/impact/difference/policies/lifecycle-difference.ts';
+import type { PolicyDirection } from '../domain/impact/difference/policies/policy-direction.ts';
+import type { RetirementChange } from '../domain/impact/difference/policies/retirement-changes.ts';
+import type { Difference } from '../domain/impact/difference/programme-difference.ts';
+import { firstDay, lastDay } from '../domain/time/day.ts';
+import { retirementChangesInWords } from '../wording/difference/policies/competency-terms-in-words.ts';
+import { countingChangeInWords } from '../wording/difference/policies/counting-change-in-words.ts';
 import {
   exceptionChangeInWords,
   exceptionDifferenceInWords,
-} from '../../wording/difference/policies/exception-difference-in-words.ts';
+} from '../wording/difference/policies/exception-difference-in-words.ts';
 import {
   lifecycleDifferenceInWords,
   policyChangeInWords,
-} from '../../wording/difference/policies/lifecycle-difference-in-words.ts';
-import { withPlainSpaces } from '../../wording/no-break.ts';
-import type { Voice } from '../../wording/voice.ts';
+} from '../wording/difference/policies/lifecycle-difference-in-words.ts';
+import { withPlainSpaces } from '../wording/no-break.ts';
+import type { Voice } from '../wording/voice.ts';
 import type { JsonResult } from './result-schema.ts';
 import { textOf } from './text-of-point.ts';
 

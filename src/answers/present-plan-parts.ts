@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Odds } from '../../domain/planning/odds.ts';
-import type { PlannedAction } from '../../domain/planning/planned.ts';
-import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
-import type { Voice } from '../../wording/voice.ts';
+import type { Odds } from '../domain/planning/odds.ts';
+import type { PlannedAction } from '../domain/planning/planned.ts';
+import type { AimedTarget } from '../domain/planning/targets-at-risk.ts';
+import type { Voice } from '../wording/voice.ts';
 import type { JsonOdds, JsonPlannedAction } from './plan-parts-schema.ts';
 
 export const presentTarget = ({ claim, aim, deadline, renewal, weight, must }: AimedTarget, voice: Voice) => ({

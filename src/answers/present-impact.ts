@@ -1,11 +1,11 @@
-import type { EffectCounts, ImpactTotals } from '../../domain/impact/impact-totals.ts';
-import { easiestWay, neededFor } from '../../domain/impact/needed.ts';
-import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
-import type { Day } from '../../domain/time/day.ts';
-import { endOfTime, type Instant } from '../../domain/time/instant.ts';
-import type { Voice } from '../../wording/voice.ts';
-import type { ChangeAsked } from '../impact-report/change-asked.ts';
+import type { EffectCounts, ImpactTotals } from '../domain/impact/impact-totals.ts';
+import { easiestWay, neededFor } from '../domain/impact/needed.ts';
+import type { ImpactRequest, LevelImpact, PartnerImpact } from '../domain/impact/partner-impact.ts';
+import type { Day } from '../domain/time/day.ts';
+import { endOfTime, type Instant } from '../domain/time/instant.ts';
+import type { Voice } from '../wording/voice.ts';
 import { schemaVersion } from './about.ts';
+import type { ChangeAsked } from './change-asked.ts';
 import type { JsonChange, JsonImpact, JsonNetworkImpact } from './impact-schema.ts';
 import { aboutOf, presentException, presentStanding } from './present-result.ts';
 

@@ -1,8 +1,8 @@
-import type { Correction, CorrectionRequest } from '../../domain/impact/correction.ts';
-import { dayOfInstant } from '../../domain/time/instant.ts';
-import { correctedStatementInWords } from '../../wording/impact/correction-in-words.ts';
-import { withPlainSpaces } from '../../wording/no-break.ts';
-import type { Voice } from '../../wording/voice.ts';
+import type { Correction, CorrectionRequest } from '../domain/impact/correction.ts';
+import { dayOfInstant } from '../domain/time/instant.ts';
+import { correctedStatementInWords } from '../wording/impact/correction-in-words.ts';
+import { withPlainSpaces } from '../wording/no-break.ts';
+import type { Voice } from '../wording/voice.ts';
 import type { JsonCorrection } from './correction-schema.ts';
 import { aboutOf } from './present-result.ts';
 

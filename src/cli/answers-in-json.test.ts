@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runFor } from '../world-for-tests.ts';
-import { schemaNames } from './schemas.ts';
+import { schemaNames } from '../answers/schemas.ts';
+import { runFor } from './world-for-tests.ts';
 
 describe('assay schema', () => {
   it.each(schemaNames)('%s prints a JSON Schema with a title, whose references all lead somewhere', (name) => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { aPartner } from '../../../test/builders/a-partner.ts';
-import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
-import { thingsAhead } from '../../domain/impact/days-ahead.ts';
-import { forecast } from '../../domain/impact/forecast.ts';
-import { day } from '../../domain/time/day.ts';
-import { endOfTime } from '../../domain/time/instant.ts';
-import { voiceOf } from '../../wording/voice.ts';
-import { runFor } from '../world-for-tests.ts';
+import { aPartner } from '../../test/builders/a-partner.ts';
+import { aCompetency, aProgramme, type WrittenTree } from '../../test/builders/a-programme.ts';
+import { runFor } from '../cli/world-for-tests.ts';
+import { thingsAhead } from '../domain/impact/days-ahead.ts';
+import { forecast } from '../domain/impact/forecast.ts';
+import { day } from '../domain/time/day.ts';
+import { endOfTime } from '../domain/time/instant.ts';
+import { voiceOf } from '../wording/voice.ts';
 import { calendarEntries } from './calendar-entries.ts';
 
 /** Everything that has a day, with the days as arguments. */

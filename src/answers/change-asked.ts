@@ -1,6 +1,6 @@
-import type { Programme } from '../../domain/catalogue/programme.ts';
-import type { Comparison } from '../../domain/impact/comparison.ts';
-import type { Day } from '../../domain/time/day.ts';
+import type { Programme } from '../domain/catalogue/programme.ts';
+import type { Comparison } from '../domain/impact/comparison.ts';
+import type { Day } from '../domain/time/day.ts';
 
 /** The change of rules that is looked at: a published release beside the rules without it, or a draft beside a pack. */
 export type ChangeAsked =

@@ -1,9 +1,9 @@
+import { schemaVersion } from '../../answers/about.ts';
+import type { JsonProblem } from '../../answers/refusal-schema.ts';
+import type { JsonResult } from '../../answers/result-schema.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
-import type { UsageProblem } from '../arguments/usage-problem.ts';
-import { usageInWords } from '../arguments/usage-words.ts';
-import { schemaVersion } from './about.ts';
-import type { JsonProblem } from './refusal-schema.ts';
-import type { JsonResult } from './result-schema.ts';
+import type { UsageProblem } from './usage-problem.ts';
+import { usageInWords } from './usage-words.ts';
 
 /** A command that was written wrongly, refused in the published form: its problems are in no file. */
 export const presentUsage = (problems: readonly UsageProblem[], language: Language): JsonResult => ({

@@ -1,8 +1,8 @@
-import { writeRational } from '../../domain/numbers/rational.ts';
-import type { Need, Way } from '../../domain/standing/way.ts';
-import { withPlainSpaces } from '../../wording/no-break.ts';
-import type { Voice } from '../../wording/voice.ts';
-import { wayAsSentence } from '../../wording/ways/way-in-words.ts';
+import { writeRational } from '../domain/numbers/rational.ts';
+import type { Need, Way } from '../domain/standing/way.ts';
+import { withPlainSpaces } from '../wording/no-break.ts';
+import type { Voice } from '../wording/voice.ts';
+import { wayAsSentence } from '../wording/ways/way-in-words.ts';
 import { presentRange, titleOf } from './present-range.ts';
 import type { JsonNeed, JsonWay } from './way-schema.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { effects } from '../../domain/impact/effect.ts';
+import { effects } from '../domain/impact/effect.ts';
 import { about, schemaVersion } from './about.ts';
 import { JsonRefusal } from './refusal-schema.ts';
 import { JsonClaimName, JsonConflict, JsonDay, JsonException, JsonRenewal, JsonVerdict } from './scalars.ts';

@@ -1,7 +1,7 @@
-import type { Facts } from '../../domain/membership/facts.ts';
-import { onlyValue } from '../../domain/numbers/range.ts';
-import { writeRational } from '../../domain/numbers/rational.ts';
-import { lastDay } from '../../domain/time/day.ts';
+import type { Facts } from '../domain/membership/facts.ts';
+import { onlyValue } from '../domain/numbers/range.ts';
+import { writeRational } from '../domain/numbers/rational.ts';
+import { lastDay } from '../domain/time/day.ts';
 
 /** A made-up partner as its file would state it. */
 export const presentSample = (facts: Facts, programme: string) => ({

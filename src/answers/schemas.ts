@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { WrittenPackFile } from '../../domain/catalogue/written/pack-file.ts';
-import { WrittenPlanRequest } from '../../domain/planning/written/plan-request.ts';
-import { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
-import { WrittenTrainingFile } from '../../domain/training/written/training-file.ts';
+import { WrittenPackFile } from '../domain/catalogue/written/pack-file.ts';
+import { WrittenPlanRequest } from '../domain/planning/written/plan-request.ts';
+import { WrittenPartnerFileWithLearning } from '../domain/training/written/learning.ts';
+import { WrittenTrainingFile } from '../domain/training/written/training-file.ts';
 import { JsonPlanFile } from './plan-schema.ts';
 import { JsonResult } from './result-schema.ts';
 

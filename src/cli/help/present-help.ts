@@ -1,11 +1,11 @@
+import { schemaVersion } from '../../answers/about.ts';
+import type { JsonHelp } from '../../answers/help-schema.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { type CommandName, formOf } from '../arguments/commands.ts';
 import { type OptionName, options } from '../arguments/options.ts';
-import { examples } from '../help/examples.ts';
-import { codesOf, usageOf } from '../help/help-blocks.ts';
-import { helpWords } from '../help/help-words.ts';
-import { schemaVersion } from './about.ts';
-import type { JsonHelp } from './help-schema.ts';
+import { examples } from './examples.ts';
+import { codesOf, usageOf } from './help-blocks.ts';
+import { helpWords } from './help-words.ts';
 
 export const presentHelp = (commands: readonly CommandName[], language: Language): JsonHelp => ({
   kind: 'help',

@@ -1,11 +1,11 @@
-import type { ComingEvent, DayAhead, Thing } from '../../domain/impact/day-ahead.ts';
-import type { Facts } from '../../domain/membership/facts.ts';
-import type { CalendarEntry } from '../../exchange/calendar-file.ts';
-import { dayAheadInWords } from '../../wording/impact/day-ahead-in-words.ts';
-import { forecastWords } from '../../wording/impact/forecast-words.ts';
-import { andList } from '../../wording/lists-in-words.ts';
-import { withPlainSpaces } from '../../wording/no-break.ts';
-import type { Voice } from '../../wording/voice.ts';
+import type { ComingEvent, DayAhead, Thing } from '../domain/impact/day-ahead.ts';
+import type { Facts } from '../domain/membership/facts.ts';
+import type { CalendarEntry } from '../exchange/calendar-file.ts';
+import { dayAheadInWords } from '../wording/impact/day-ahead-in-words.ts';
+import { forecastWords } from '../wording/impact/forecast-words.ts';
+import { andList } from '../wording/lists-in-words.ts';
+import { withPlainSpaces } from '../wording/no-break.ts';
+import type { Voice } from '../wording/voice.ts';
 
 /** What is to come for a partner as entries of a calendar, one for each thing. */
 export const calendarEntries = (days: readonly DayAhead[], facts: Facts, voice: Voice): readonly CalendarEntry[] =>

@@ -1,6 +1,6 @@
-import { onlyValue, type Range } from '../../domain/numbers/range.ts';
-import { writeRational } from '../../domain/numbers/rational.ts';
-import type { Voice } from '../../wording/voice.ts';
+import { onlyValue, type Range } from '../domain/numbers/range.ts';
+import { writeRational } from '../domain/numbers/rational.ts';
+import type { Voice } from '../wording/voice.ts';
 
 /** One number as a text, or its bounds. */
 export const presentRange = (range: Range) => {

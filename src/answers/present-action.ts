@@ -1,7 +1,7 @@
-import { examDeadlines } from '../../domain/impact/exam-deadline.ts';
-import type { ActionDue } from '../../domain/standing/action-due.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Voice } from '../../wording/voice.ts';
+import { examDeadlines } from '../domain/impact/exam-deadline.ts';
+import type { ActionDue } from '../domain/standing/action-due.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Voice } from '../wording/voice.ts';
 import type { JsonAction } from './action-schema.ts';
 import { presentSettling } from './present-settling.ts';
 import { presentWay } from './present-way.ts';

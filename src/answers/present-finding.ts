@@ -1,7 +1,7 @@
-import { writeRational } from '../../domain/numbers/rational.ts';
-import type { Finding, PartFinding } from '../../domain/standing/finding.ts';
-import { amountInWords } from '../../wording/rules/amount-in-words.ts';
-import type { Voice } from '../../wording/voice.ts';
+import { writeRational } from '../domain/numbers/rational.ts';
+import type { Finding, PartFinding } from '../domain/standing/finding.ts';
+import { amountInWords } from '../wording/rules/amount-in-words.ts';
+import type { Voice } from '../wording/voice.ts';
 import type { JsonFinding, JsonPart } from './finding-schema.ts';
 import { presentRange, titleOf } from './present-range.ts';
 import { presentSlot } from './present-slot.ts';
