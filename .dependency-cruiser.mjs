@@ -77,7 +77,14 @@ const folders = {
   },
   api: {
     mayImport: ['actions', 'answers', 'domain', 'wording', 'exchange'],
-    packages: ['fastify', 'fastify-type-provider-zod', '@fastify/*', '@scalar/fastify-api-reference', 'zod'],
+    packages: [
+      'fastify',
+      'fastify-type-provider-zod',
+      '@fastify/*',
+      '@scalar/fastify-api-reference',
+      'prom-client',
+      'zod',
+    ],
     because: 'A door parses, acts and presents; it reaches the store only through an action.',
   },
   jobs: {
