@@ -1,54 +1,18 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import reference from '@scalar/fastify-api-reference';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type RawServerDefault } from 'fastify';
+import fastify from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
   serializerCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
-import type { Actor } from '../actions/actor.ts';
-import type { Context } from '../actions/context.ts';
+import type { Api, ApiParts, Routes } from './api-parts.ts';
 import { InvalidRequest, readByDomain } from './invalid-request.ts';
-import { type Metrics, measure } from './metrics.ts';
 import { refuse } from './problem-reply.ts';
-
-/** What the API is given by main. */
-export interface ApiParts {
-  /** Everything of an action's context but who acts. */
-  readonly context: Omit<Context, 'actor'>;
-  readonly signIn: SignIn;
-  /** Whether the database answers and its schema is ours. */
-  isReady(): Promise<boolean>;
-  readonly metrics: Metrics;
-  readonly logger: FastifyBaseLogger;
-  /** Requests a minute from one address or key. */
-  readonly requestsPerMinute: number;
-  /** Behind a proxy that sets X-Forwarded-For. */
-  readonly trustProxy: boolean;
-  readonly version: string;
-}
-
-/** Who asks: by the session's cookie or by a key. */
-export interface SignIn {
-  actorOf(headers: Headers): Promise<Actor | undefined>;
-  /** Answers everything under /api/auth. */
-  handle(request: Request): Promise<Response>;
-}
-
-/** An instance that routes are added to, with types from their schemas. */
-export type Api = FastifyInstance<
-  RawServerDefault,
-  IncomingMessage,
-  ServerResponse,
-  FastifyBaseLogger,
-  ZodTypeProvider
->;
-
-export type Routes = (api: Api, parts: ApiParts) => void;
+import { measure } from './request-metrics.ts';
 
 const megabyte = 1_048_576;
 

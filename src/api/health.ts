@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Routes } from './api.ts';
+import type { Routes } from './api-parts.ts';
 import { refuse } from './problem-reply.ts';
 
 /** For whoever watches the server: whether it lives, and whether it can work. */

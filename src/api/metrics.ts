@@ -1,5 +1,4 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import type { Api } from './api.ts';
 
 /** What Prometheus reads at /metrics. Labels hold names of routes and statuses, never of people or partners. */
 export interface Metrics {
@@ -27,20 +26,4 @@ export function newMetrics(): Metrics {
       registers: [registry],
     }),
   };
-}
-
-export function measure(api: Api, { registry, seconds }: Metrics): void {
-  api.addHook('onResponse', async (request, reply) => {
-    seconds.observe(
-      {
-        route: request.routeOptions.url ?? 'none',
-        method: request.method,
-        status: String(reply.statusCode),
-      },
-      reply.elapsedTime / 1_000,
-    );
-  });
-  api.get('/metrics', { schema: { hide: true } }, async (_, reply) =>
-    reply.header('content-type', registry.contentType).send(await registry.metrics()),
-  );
 }
