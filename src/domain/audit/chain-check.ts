@@ -92,8 +92,10 @@ export class ChainCheck {
 
   #finishHead(head: Head | undefined): void {
     const { number, hash } = this.#last;
-    if (!head) this.#found.push(this.#count === 0 ? { code: 'chain-missing', number: 0 } : { code: 'head-missing', number });
-    else if (head.number > number) this.#found.push({ code: 'entries-missing', number: number + 1, until: head.number });
+    if (!head)
+      this.#found.push(this.#count === 0 ? { code: 'chain-missing', number: 0 } : { code: 'head-missing', number });
+    else if (head.number > number)
+      this.#found.push({ code: 'entries-missing', number: number + 1, until: head.number });
     else if (head.number < number) this.#found.push({ code: 'beyond-head', number: head.number + 1 });
     else if (head.hash !== hash) this.#found.push({ code: 'head-differs', number });
   }

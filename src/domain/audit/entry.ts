@@ -38,7 +38,7 @@ export interface AuditEntry {
   readonly hash: string;
 }
 
-/** A text that is kept beside the chain. */
+/** A text that is kept beside the chain: JSON, as it was committed to. */
 export interface Content {
   readonly id: string;
   readonly salt: string;

@@ -1,8 +1,7 @@
 import type { Chain } from './chain.ts';
 
 /** One thing that is wrong with a chain, and at which number. */
-export type Flaw = { readonly chain: Chain } & (
-  /** What the entry says is not what its hash was made of. */
+export type Flaw = { readonly chain: Chain } /** What the entry says is not what its hash was made of. */ & (
   | { readonly code: 'entry-changed'; readonly number: number }
   /** The entry stands here and was made for another chain. */
   | { readonly code: 'entry-moved'; readonly number: number; readonly from: Chain }

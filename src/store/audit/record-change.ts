@@ -48,7 +48,10 @@ export async function recordChange(tx: Tx, change: Change): Promise<AuditEntry> 
       id,
       content: content === undefined ? null : committed(canonicalText(content)),
     })),
-    reason: { code: reason?.code ?? null, text: reason?.text === undefined ? null : committed(reason.text) },
+    reason: {
+      code: reason?.code ?? null,
+      text: reason?.text === undefined ? null : committed(canonicalText(reason.text)),
+    },
   };
   const tables = tablesOf(chain);
   const entry = linkedEntry(chain, await lockHead(tx, tables, newId(Date.parse(at))), said);
