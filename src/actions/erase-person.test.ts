@@ -22,7 +22,7 @@ const traces = ['anna schmidt', 'anna.schmidt@contoso.example', 'anna maier', 'a
 
 /** Columns of text in tables of partners that hold codes, ids of rules, or names of companies and places. */
 const noFreeTexts = [
-  'affiliations.country affiliations.location affiliations.type award_renewals.for_anniversary awards.anniversary',
+  'affiliations.country affiliations.location affiliations.type awards.anniversary',
   'awards.country awards.level awards.status claims.competency claims.level credentials.item credentials.state',
   'evidence.competency evidence.country evidence.judged_by evidence.kind evidence.location evidence.state',
   'exceptions.clause exceptions.competency exceptions.days_of exceptions.kind exceptions.level exceptions.moves',
@@ -109,8 +109,16 @@ describe.each(engineKinds)('%s', (kind) => {
         { kind: 'person', id: anna, content: { after: { name: 'Anna Maier', code: 'AS-4711' } } },
         { kind: 'person', id: bert, content: { after: { name: 'Bert Braun' } } },
       ]);
-      await record('rename-person', [{ kind: 'person', id: anna, content: { after: { name: 'Anna Schmidt' } } }], 'Married');
-      await record('rename-partner', [{ kind: 'partner', id: tenant.partner, content: { after: 'Contoso' } }], 'anna maier asked');
+      await record(
+        'rename-person',
+        [{ kind: 'person', id: anna, content: { after: { name: 'Anna Schmidt' } } }],
+        'Married',
+      );
+      await record(
+        'rename-partner',
+        [{ kind: 'partner', id: tenant.partner, content: { after: 'Contoso' } }],
+        'anna maier asked',
+      );
       await recordChange(tx, {
         chain: { kind: 'programme', programme: tenant.programme },
         at: instant('2026-11-25T08:00:00Z'),
@@ -126,10 +134,11 @@ describe.each(engineKinds)('%s', (kind) => {
       `select distinct table_name as name from information_schema.columns where column_name = 'partner_id' and table_schema = 'public'`,
     );
     return withOffice(store.db, tenant.programme, async (tx) => {
-
       const found: string[] = [];
       for (const { name } of tables.rows) {
-        const { rows } = await sql`select to_jsonb(one)::text as row from ${sql.table(String(name))} as one`.execute(tx);
+        const { rows } = await sql`select to_jsonb(one)::text as row from ${sql.table(String(name))} as one`.execute(
+          tx,
+        );
         found.push(...rows.map((row) => `${name}: ${JSON.stringify(row)}`));
       }
       return found.join('\n').toLowerCase().replaceAll(/\s+/g, ' ');
@@ -150,7 +159,13 @@ describe.each(engineKinds)('%s', (kind) => {
           return {
             person,
             at: at.map(({ type, country, valid_from }) => [type, country, valid_from]),
-            holds: holds.map(({ id: one, item, earned, valid_through, state }) => [one, item, earned, valid_through, state]),
+            holds: holds.map(({ id: one, item, earned, valid_through, state }) => [
+              one,
+              item,
+              earned,
+              valid_through,
+              state,
+            ]),
           };
         }),
       );
@@ -168,14 +183,21 @@ describe.each(engineKinds)('%s', (kind) => {
     );
     const judged = new Set([...noFreeTexts, ...freeTexts.map(({ table, column }) => `${table}.${column}`)]);
     const names = rows.map(({ name }) => String(name));
-    expect(names.filter((name) => !judged.has(name) && !ofTheirOwn.some((start) => name.startsWith(start)))).toEqual([]);
+    expect(names.filter((name) => !judged.has(name) && !ofTheirOwn.some((start) => name.startsWith(start)))).toEqual(
+      [],
+    );
     expect([...judged].filter((name) => !names.includes(name))).toEqual([]);
   });
 
   test('all that is stored of a person is handed out, and nothing of others', async () => {
     const exported = await exportPerson(administrator(), { ...tenant, person: anna });
     if (!exported.ok) throw new Error('An export is wanted.');
-    expect(exported.value.person).toMatchObject({ name: 'Anna Schmidt', email: traces[1], code: 'AS-4711', erasedAt: null });
+    expect(exported.value.person).toMatchObject({
+      name: 'Anna Schmidt',
+      email: traces[1],
+      code: 'AS-4711',
+      erasedAt: null,
+    });
     expect(exported.value.affiliations.map((one) => one['validFrom'])).toEqual(
       expect.arrayContaining(['2014-01-01', '2016-02-01', '2018-01-01']),
     );
@@ -186,12 +208,20 @@ describe.each(engineKinds)('%s', (kind) => {
 
   test('only administrators of the partner and programme managers may', async () => {
     const member = aContext(store, aUser({ kind: 'partner', role: 'partner-member', ...tenant }));
-    const foreign = aContext(store, aUser({ kind: 'partner', role: 'partner-administrator', ...tenant, partner: anna }));
+    const foreign = aContext(
+      store,
+      aUser({ kind: 'partner', role: 'partner-administrator', ...tenant, partner: anna }),
+    );
     const expert = aContext(store, aUser({ kind: 'office', role: 'expert', programme: tenant.programme }));
     for (const context of [member, foreign, expert])
       for (const asked of [exportPerson, erasePerson])
-        expect(await asked(context, { ...tenant, person: anna })).toEqual({ ok: false, refusal: { kind: 'not-allowed' } });
-    expect(await erasePerson(administrator(), { ...tenant, person: id() })).toMatchObject({ refusal: { kind: 'not-found' } });
+        expect(await asked(context, { ...tenant, person: anna })).toEqual({
+          ok: false,
+          refusal: { kind: 'not-allowed' },
+        });
+    expect(await erasePerson(administrator(), { ...tenant, person: id() })).toMatchObject({
+      refusal: { kind: 'not-found' },
+    });
   });
 
   test('after an erasure nothing tells who it was, the chains verify, and the past is as it was', async () => {
@@ -221,8 +251,9 @@ describe.each(engineKinds)('%s', (kind) => {
 
   test('what an erasure did not name may not be missing', async () => {
     const { rows } = await withTenant(store.db, tenant, async (tx) => {
-
-      return sql`delete from audit_contents where id = (select id from audit_contents limit 1) returning id`.execute(tx);
+      return sql`delete from audit_contents where id = (select id from audit_contents limit 1) returning id`.execute(
+        tx,
+      );
     });
     expect(rows).toHaveLength(1);
     expect(await verified()).toMatchObject({ value: { flaws: [{ code: 'content-missing' }] } });

@@ -6,7 +6,7 @@ export const mayVerifyAudit = (actor: Actor, programme: string): boolean =>
   worksInOffice(actor, programme, 'programme-manager', 'auditor');
 
 /** The same read what was done in the programme. */
-export const mayReadProgrammeAudit = mayVerifyAudit;
+export const mayReadProgrammeAudit = (actor: Actor, programme: string): boolean => mayVerifyAudit(actor, programme);
 
 /** A partner's administrators read what was done at their own. */
 export const mayReadPartnerAudit = (actor: Actor, about: AboutPartner): boolean =>
