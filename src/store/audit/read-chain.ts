@@ -30,6 +30,8 @@ export async function readChainPage(
   limit: number,
 ): Promise<ChainPage> {
   await sql`set transaction isolation level repeatable read`.execute(tx);
+  // Without statistics (PGlite gathers none by itself) each page would collect and sort all that comes after it.
+  await sql`set local enable_bitmapscan = off`.execute(tx);
   const tables = tablesOf(chain);
   const entries = await entriesAfter(tx, tables, after, limit);
   return { entries, contents: await contentsOf(tx, tables, entries), head: await headOf(tx, tables) };
