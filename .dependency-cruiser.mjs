@@ -8,6 +8,7 @@ const domain = [
   'numbers',
   'problems',
   'time',
+  'audit',
   'catalogue',
   'membership',
   'credentials',

@@ -185,6 +185,34 @@ interface Claims extends Statement {
   level: Once<string>;
 }
 
+/** What is recorded is never changed. */
+interface AuditColumns extends OfProgramme {
+  id: Once<string>;
+  number: Once<number>;
+  at: Once<string>;
+  actor_kind: Once<'user' | 'key' | 'system'>;
+  actor_id: Once<string | null>;
+  action: Once<string>;
+  touched: ColumnType<unknown, string, never>;
+  reason_code: Once<string | null>;
+  reason_text: ColumnType<unknown, string | null, never>;
+  previous: Once<string>;
+  hash: Once<string>;
+}
+
+interface AuditContentColumns extends OfProgramme {
+  id: Once<string>;
+  entry_id: Once<string>;
+  salt: Once<string>;
+  content: Once<string>;
+}
+
+interface AuditHeadColumns extends OfProgramme {
+  id: Once<string>;
+  number: number;
+  hash: string;
+}
+
 /** Every table, as Kysely reads and writes it. Days, instants and exact numbers are text (engines/column-types.ts). */
 export interface Database {
   programmes: Programmes;
@@ -206,4 +234,10 @@ export interface Database {
   award_renewals: AwardRenewals;
   exceptions: Exceptions;
   claims: Claims;
+  audit_entries: AuditColumns & OfPartner;
+  audit_contents: AuditContentColumns & OfPartner;
+  audit_heads: AuditHeadColumns & OfPartner;
+  programme_audit_entries: AuditColumns;
+  programme_audit_contents: AuditContentColumns;
+  programme_audit_heads: AuditHeadColumns;
 }
