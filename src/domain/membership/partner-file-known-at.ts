@@ -4,6 +4,7 @@ import { known } from './known-from-written.ts';
 import type { WrittenExamplePartner } from './written/partner-file.ts';
 
 type People = NonNullable<WrittenExamplePartner['people']>;
+type Credential = NonNullable<People[number]['credentials']>[number];
 
 /**
  * A partner file as it was known at a moment: without what was not known yet or no longer, and without a word of what has
@@ -44,10 +45,10 @@ function asKnownThen<One extends WhenKnown>(one: One, at: Instant): One {
 }
 
 function peopleKnownAt(people: People | undefined, at: Instant): People | undefined {
-  const found = (people ?? []).flatMap(({ affiliation, credentials, ...person }) => {
-    const belongs = Array.isArray(affiliation) ? statementsKnownAt(affiliation, at) : affiliation;
-    if (Array.isArray(affiliation) && belongs === undefined) return [];
-    const held = (credentials ?? []).flatMap((one) =>
+  const found = (people ?? []).flatMap(({ affiliation, credentials, ...person }): People => {
+    const belongs = typeof affiliation === 'object' ? statementsKnownAt(affiliation, at) : affiliation;
+    if (typeof affiliation === 'object' && belongs === undefined) return [];
+    const held = (credentials ?? []).flatMap((one): readonly Credential[] =>
       typeof one === 'string' ? [one] : (statementsKnownAt([one], at) ?? []),
     );
     return [

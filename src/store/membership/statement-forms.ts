@@ -103,16 +103,22 @@ export const evidenceForm: StatementForm<'evidence', WrittenEvidence> = {
     verification: written.verification ?? null,
     state: written.state ?? 'confirmed',
   }),
-  writtenOf: ({ happened_on, submitted_on, valid_through, judged_by, state, ...rest }) =>
+  writtenOf: (row) =>
     ({
       ...stated({
-        ...rest,
-        on: happened_on,
-        submitted: submitted_on,
-        validThrough: valid_through,
-        version: judged_by,
+        kind: row.kind,
+        outcome: row.outcome,
+        competency: row.competency,
+        on: row.happened_on,
+        submitted: row.submitted_on,
+        validThrough: row.valid_through,
+        version: row.judged_by,
+        country: row.country,
+        location: row.location,
+        details: row.details,
+        verification: row.verification,
       }),
-      ...(state !== 'confirmed' && { state }),
+      ...(row.state !== 'confirmed' && { state: row.state }),
     }) as WrittenEvidence,
 };
 
@@ -174,8 +180,20 @@ export const exceptionForm: StatementForm<'exceptions', WrittenException> = {
     granted_by: written.by,
     reason: written.reason,
   }),
-  writtenOf: ({ valid_from, valid_to, days_of, granted_by, ...rest }) =>
-    stated({ ...rest, from: valid_from, to: valid_to, over: days_of, by: granted_by }) as WrittenException,
+  writtenOf: (row) =>
+    stated({
+      kind: row.kind,
+      competency: row.competency,
+      level: row.level,
+      clause: row.clause,
+      waives: row.waives,
+      moves: row.moves,
+      from: row.valid_from,
+      to: row.valid_to,
+      over: row.days_of,
+      by: row.granted_by,
+      reason: row.reason,
+    }) as WrittenException,
 };
 
 /** The membership itself; its state is what the programme decides and stands in no file. */
