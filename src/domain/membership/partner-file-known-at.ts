@@ -8,7 +8,7 @@ type Credential = NonNullable<People[number]['credentials']>[number];
 
 /**
  * A partner file as it was known at a moment: without what was not known yet or no longer, and without a word of what has
- * become of it since. A person who had not been stated to belong to the partner is not in it.
+ * become of it since. A person of whom nothing was known is not in it.
  */
 export function partnerFileKnownAt<File extends WrittenExamplePartner>(file: File, at: Instant): File {
   const kept = {
@@ -44,13 +44,22 @@ function asKnownThen<One extends WhenKnown>(one: One, at: Instant): One {
   return rest as One;
 }
 
+/** Who holds something and is not known to belong to the partner any more is told with what had been stated of that. */
+const endedBy = <One extends WhenKnown>(list: readonly One[], at: Instant): One[] | undefined => {
+  const ended = list.filter((one) => known(one).knownTo <= at);
+  return ended.length === 0 ? undefined : ended;
+};
+
 function peopleKnownAt(people: People | undefined, at: Instant): People | undefined {
   const found = (people ?? []).flatMap(({ affiliation, credentials, ...person }): People => {
-    const belongs = typeof affiliation === 'object' ? statementsKnownAt(affiliation, at) : affiliation;
-    if (typeof affiliation === 'object' && belongs === undefined) return [];
     const held = (credentials ?? []).flatMap((one): readonly Credential[] =>
       typeof one === 'string' ? [one] : (statementsKnownAt([one], at) ?? []),
     );
+    const belongs =
+      typeof affiliation === 'object'
+        ? (statementsKnownAt(affiliation, at) ?? (held.length > 0 ? endedBy(affiliation, at) : undefined))
+        : affiliation;
+    if (typeof affiliation === 'object' && belongs === undefined) return [];
     return [
       {
         ...person,
