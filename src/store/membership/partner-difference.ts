@@ -76,7 +76,7 @@ class Writing {
     const { rows, ended } = matchStatements(table, stated, kept, this.#now);
     const ids = newIds(Date.parse(this.#now), stated.length);
     const added = stated.flatMap((one, index) =>
-      rows[index] === undefined ? [rowOf(table, one, { id: ids[index] as string, owner, now: this.#now })] : [],
+      rows[index] === undefined ? [addedRow(table, one, { id: ids[index] as string, owner, now: this.#now })] : [],
     );
     if (added.length > 0) this.added.set(table, [...(this.added.get(table) ?? []), ...added]);
     if (ended.length > 0) this.ended.set(table, [...(this.ended.get(table) ?? []), ...ended]);
@@ -98,7 +98,8 @@ class Writing {
   }
 }
 
-function rowOf<Table extends FactTable>(
+/** The row of a statement that is made now. */
+export function addedRow<Table extends FactTable>(
   table: Table,
   { content, knownFrom, knownTo }: Stated<Table>,
   { id, owner, now }: { readonly id: string; readonly owner: string | undefined; readonly now: Instant },
