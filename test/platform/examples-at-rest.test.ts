@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importPartner } from '../../src/actions/import-partner.ts';
 import { catalogueInUse } from '../../src/actions/loaded-catalogue.ts';
 import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
+import { readPartner } from '../../src/cli/files/load-partner.ts';
 import { factsFromTree } from '../../src/domain/membership/facts-from-written.ts';
 import { assess } from '../../src/domain/standing/assess.ts';
 import { day } from '../../src/domain/time/day.ts';
 import { endOfTime } from '../../src/domain/time/instant.ts';
-import { readYamlTree } from '../../src/exchange/yaml-tree.ts';
 import { addProgramme } from '../../src/store/catalogue/programmes.ts';
 import { loadFacts } from '../../src/store/membership/load-facts.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -22,12 +22,16 @@ const filesIn = (folder: string) =>
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => [name, readFileSync(`${root}/${folder}/${name}`, 'utf8')] as const);
 
-const treeOf = (text: string) => {
-  const read = readYamlTree(text, 'partner.yaml');
+/** With the people of a list beside a file, as the CLI reads them. */
+const treeOf = (file: string, ...people: readonly string[]) => {
+  const read = readPartner({ file, people }, root);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.value.tree as { readonly partner: string };
+  return read.value.located.tree as { readonly partner: string };
 };
-const partners = [...filesIn('examples/network'), ...filesIn('examples/nordlicht')].map(([, text]) => treeOf(text));
+const partners = [
+  ...filesIn('examples/network').map(([name]) => treeOf(`examples/network/${name}`)),
+  treeOf('examples/nordlicht/partner.yaml', 'examples/nordlicht/people.csv'),
+];
 
 describe.each(engineKinds)('%s', (kind) => {
   let store: Store;
