@@ -12,3 +12,7 @@ export function newId(now: number): string {
   const hex = bytes.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
+
+/** So many new ids that sort as they are listed, for rows that are added together in an order. */
+export const newIds = (now: number, count: number): readonly string[] =>
+  Array.from({ length: count }, () => newId(now)).sort();

@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../domain/catalogue/text.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
-import { readClaim } from '../../domain/membership/facts-from-written.ts';
+import { readClaim } from '../../domain/membership/facts-as-stated.ts';
 import { addMonths, type Day, readDay } from '../../domain/time/day.ts';
 import { dayOfInstant, endOfTime, type Instant, readInstant } from '../../domain/time/instant.ts';
 import { type Terminal, terminalFor } from '../terminal/terminal.ts';

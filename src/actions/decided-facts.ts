@@ -1,0 +1,16 @@
+import type { FactTable } from '../store/membership/fact-columns.ts';
+import type { PartnerDifference } from '../store/membership/partner-difference.ts';
+
+/** What a programme decides about a partner, and no partner about itself. */
+export const decidedTables: ReadonlySet<FactTable> = new Set([
+  'memberships',
+  'grants',
+  'awards',
+  'award_renewals',
+  'exceptions',
+]);
+
+/** Does something change that only the programme may decide? Evidence is handed in by a partner and judged by the programme. */
+export const decidesIn = ({ added, ended }: Pick<PartnerDifference, 'added' | 'ended'>): boolean =>
+  [...added.keys(), ...ended.keys()].some((table) => decidedTables.has(table)) ||
+  (added.get('evidence') ?? []).some((row) => row['outcome'] !== null);

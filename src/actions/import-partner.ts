@@ -1,0 +1,108 @@
+import type { Programme } from '../domain/catalogue/programme.ts';
+import { factsFromTree } from '../domain/membership/facts-from-written.ts';
+import { accepted, type Read, refused as refusedWith } from '../domain/problems/problem.ts';
+import { readTree } from '../domain/problems/read-tree.ts';
+import { learningFromTree } from '../domain/training/learning-from-tree.ts';
+import { WrittenPartnerFileWithLearning } from '../domain/training/written/learning.ts';
+import { addPartner, partnerWithCode, takePartnerCode } from '../store/membership/partner-codes.ts';
+import { isNoDifference, partnerDifference } from '../store/membership/partner-difference.ts';
+import { partnerRows } from '../store/membership/partner-rows.ts';
+import { type StatedPartner, statedFromWritten } from '../store/membership/stated-from-written.ts';
+import { lockPartner, writeDifference } from '../store/membership/write-partner.ts';
+import { newId } from '../store/new-id.ts';
+import { type Tenant, type Tx, withOffice, withTenant } from '../store/tenant.ts';
+import type { Context } from './context.ts';
+import { decidesIn } from './decided-facts.ts';
+import { catalogueInUse } from './loaded-catalogue.ts';
+import { mayDecide, mayEnrolPartner, mayReadPartner, mayWriteFacts } from './policies/partner.ts';
+import { type Done, done, refused } from './refusal.ts';
+
+export interface PartnerToImport {
+  readonly programme: string;
+  /** The partner file as a tree. */
+  readonly tree: unknown;
+  /** Its name, for the places of problems. */
+  readonly file?: string;
+  /** The revision that was read: refused where there is a newer one. */
+  readonly revision?: number;
+}
+
+export interface PartnerImported {
+  readonly partner: string;
+  readonly revision: number;
+  /** False where everything was kept so already. */
+  readonly isChanged: boolean;
+}
+
+/**
+ * Makes what is kept of a partner say what its file says: what is not in the file any more is ended, what is new is added,
+ * and the rest is left as it is. A partner that is not there yet is enrolled.
+ */
+export async function importPartner(context: Context, input: PartnerToImport): Promise<Done<PartnerImported>> {
+  const { store, actor } = context;
+  const { programme } = input;
+  const mayEnrol = mayEnrolPartner(actor, programme);
+  if (!mayEnrol && !actor.roles.some((held) => held.kind !== 'person' && held.programme === programme))
+    return refused({ kind: 'not-allowed' });
+  const catalogue = await withOffice(store.db, programme, (tx) => catalogueInUse(tx, programme));
+  if (!catalogue) return refused({ kind: 'not-found', what: 'catalogue' });
+  const read = readPartnerFile(input.tree, catalogue.programme, input.file);
+  if (!read.ok) return refused({ kind: 'invalid', problems: read.problems });
+  const file = statedFromWritten(read.value);
+  const partner = await withOffice(store.db, programme, (tx) => partnerWithCode(tx, programme, file.code));
+  if (partner === undefined)
+    return mayEnrol ? enrol(context, input, file) : refused({ kind: 'not-found', what: 'partner' });
+  const tenant = { programme, partner };
+  if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
+  if (!mayWriteFacts(actor, tenant)) return refused({ kind: 'not-allowed' });
+  return withTenant(store.db, tenant, (tx) => write(context, tx, tenant, input, file));
+}
+
+/** Reads a partner file with everything in it, or refuses it with the problems of facts and learning both. */
+export function readPartnerFile(
+  tree: unknown,
+  programme: Programme,
+  file?: string,
+): Read<WrittenPartnerFileWithLearning> {
+  const facts = factsFromTree(tree, programme, file);
+  const people = facts.ok ? facts.value.people.map((person) => person.id) : undefined;
+  const learning = learningFromTree(tree, programme, people, file);
+  const problems = [facts, learning].flatMap((one) => (one.ok ? [] : one.problems));
+  if (problems.length > 0) return refusedWith(problems);
+  const written = readTree(WrittenPartnerFileWithLearning, tree, file);
+  return written.ok ? accepted(written.value) : written;
+}
+
+function enrol(context: Context, input: PartnerToImport, file: StatedPartner): Promise<Done<PartnerImported>> {
+  const now = context.clock.now();
+  const tenant = { programme: input.programme, partner: newId(Date.parse(now)) };
+  const { code, name } = file;
+  return withOffice(context.store.db, input.programme, async (tx) => {
+    if (!(await takePartnerCode(tx, tenant, code))) return refused({ kind: 'conflict', code: 'code-taken' });
+    await addPartner(tx, tenant, { code, name, now });
+    return write(context, tx, tenant, input, file);
+  });
+}
+
+/** In a transaction in which nobody else writes about the partner. */
+async function write(
+  { actor, clock, queue }: Context,
+  tx: Tx,
+  tenant: Tenant,
+  { revision: asRead }: PartnerToImport,
+  file: StatedPartner,
+): Promise<Done<PartnerImported>> {
+  const { partner } = tenant;
+  const revision = await lockPartner(tx, tenant);
+  if (asRead !== undefined && revision !== asRead)
+    return refused({ kind: 'conflict', code: 'changed-meanwhile', values: { revision: String(revision) } });
+  const kept = await partnerRows(tx, partner);
+  if (!kept || revision === undefined) return refused({ kind: 'not-found', what: 'partner' });
+  const now = clock.now();
+  const difference = partnerDifference(kept, file, now);
+  if (isNoDifference(difference) && revision > 0) return done({ partner, revision, isChanged: false });
+  if (decidesIn(difference) && !mayDecide(actor, tenant)) return refused({ kind: 'not-allowed' });
+  const raised = await writeDifference(tx, tenant, difference, now);
+  await queue.send(tx, 'standing', tenant, partner);
+  return done({ partner, revision: raised, isChanged: true });
+}
