@@ -4,6 +4,7 @@ import { accepted, type Read, refused as refusedWith } from '../domain/problems/
 import { readTree } from '../domain/problems/read-tree.ts';
 import { learningFromTree } from '../domain/training/learning-from-tree.ts';
 import { WrittenPartnerFileWithLearning } from '../domain/training/written/learning.ts';
+import { recordChange } from '../store/audit/record-change.ts';
 import { addPartner, partnerWithCode, takePartnerCode } from '../store/membership/partner-codes.ts';
 import { isNoDifference, partnerDifference } from '../store/membership/partner-difference.ts';
 import { partnerRows } from '../store/membership/partner-rows.ts';
@@ -11,11 +12,14 @@ import { type StatedPartner, statedFromWritten } from '../store/membership/state
 import { lockPartner, writeDifference } from '../store/membership/write-partner.ts';
 import { newId } from '../store/new-id.ts';
 import { type Tenant, type Tx, withOffice, withTenant } from '../store/tenant.ts';
+import { changedBy } from './changed-by.ts';
 import type { Context } from './context.ts';
 import { decidesIn } from './decided-facts.ts';
 import { catalogueInUse } from './loaded-catalogue.ts';
 import { mayDecide, mayEnrolPartner, mayReadPartner, mayWriteFacts } from './policies/partner.ts';
 import { type Done, done, refused } from './refusal.ts';
+import { touchedBy } from './touched-by.ts';
+import { wholeOrNothing } from './whole-or-nothing.ts';
 
 export interface PartnerToImport {
   readonly programme: string;
@@ -55,7 +59,10 @@ export async function importPartner(context: Context, input: PartnerToImport): P
   const tenant = { programme, partner };
   if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
   if (!mayWriteFacts(actor, tenant)) return refused({ kind: 'not-allowed' });
-  return withTenant(store.db, tenant, (tx) => write(context, tx, tenant, input, file));
+  return wholeOrNothing(
+    (work) => withTenant(store.db, tenant, work),
+    (tx) => write(context, tx, tenant, input, file, 'import-partner'),
+  );
 }
 
 /** Reads a partner file with everything in it, or refuses it with the problems of facts and learning both. */
@@ -77,11 +84,14 @@ function enrol(context: Context, input: PartnerToImport, file: StatedPartner): P
   const now = context.clock.now();
   const tenant = { programme: input.programme, partner: newId(Date.parse(now)) };
   const { code, name } = file;
-  return withOffice(context.store.db, input.programme, async (tx) => {
-    if (!(await takePartnerCode(tx, tenant, code))) return refused({ kind: 'conflict', code: 'code-taken' });
-    await addPartner(tx, tenant, { code, name, now });
-    return write(context, tx, tenant, input, file);
-  });
+  return wholeOrNothing(
+    (work) => withOffice(context.store.db, input.programme, work),
+    async (tx) => {
+      if (!(await takePartnerCode(tx, tenant, code))) return refused({ kind: 'conflict', code: 'exists-already' });
+      await addPartner(tx, tenant, { code, name, now });
+      return write(context, tx, tenant, input, file, 'enrol-partner');
+    },
+  );
 }
 
 /** In a transaction in which nobody else writes about the partner. */
@@ -91,6 +101,7 @@ async function write(
   tenant: Tenant,
   { revision: asRead }: PartnerToImport,
   file: StatedPartner,
+  action: 'enrol-partner' | 'import-partner',
 ): Promise<Done<PartnerImported>> {
   const { partner } = tenant;
   const revision = await lockPartner(tx, tenant);
@@ -104,5 +115,7 @@ async function write(
   if (decidesIn(difference) && !mayDecide(actor, tenant)) return refused({ kind: 'not-allowed' });
   const raised = await writeDifference(tx, tenant, difference, now);
   await queue.send(tx, 'standing', tenant, partner);
+  const touched = touchedBy(difference, partner);
+  await recordChange(tx, { chain: { kind: 'partner', ...tenant }, at: now, by: changedBy(actor), action, touched });
   return done({ partner, revision: raised, isChanged: true });
 }

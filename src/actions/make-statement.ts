@@ -1,17 +1,21 @@
 import { problem } from '../domain/problems/problem.ts';
 import { endOfTime } from '../domain/time/instant.ts';
+import { recordChange } from '../store/audit/record-change.ts';
 import { type AddedRow, addedRow } from '../store/membership/partner-difference.ts';
 import { type PartnerRows, partnerRows } from '../store/membership/partner-rows.ts';
 import { statedFromWritten } from '../store/membership/stated-from-written.ts';
 import { addStatements, endStatements, lockPartner, raiseRevision } from '../store/membership/write-partner.ts';
 import { newId } from '../store/new-id.ts';
 import { type Tenant, type Tx, withTenant } from '../store/tenant.ts';
+import { changedBy } from './changed-by.ts';
 import type { Context } from './context.ts';
 import { readPartnerFile } from './import-partner.ts';
 import { catalogueInUse } from './loaded-catalogue.ts';
 import { mayReadPartner } from './policies/partner.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { type StatementKind, type StatementName, statementKinds } from './statement-kinds.ts';
+import { touchedBy } from './touched-by.ts';
+import { wholeOrNothing } from './whole-or-nothing.ts';
 
 export interface StatementToMake {
   readonly programme: string;
@@ -37,7 +41,10 @@ export async function makeStatement(context: Context, input: StatementToMake): P
   const { store, actor } = context;
   const tenant: Tenant = { programme: input.programme, partner: input.partner };
   if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
-  return withTenant(store.db, tenant, (tx) => make(context, tx, tenant, input));
+  return wholeOrNothing(
+    (work) => withTenant(store.db, tenant, work),
+    (tx) => make(context, tx, tenant, input),
+  );
 }
 
 async function make(context: Context, tx: Tx, tenant: Tenant, input: StatementToMake): Promise<Done<StatementMade>> {
@@ -59,6 +66,19 @@ async function make(context: Context, tx: Tx, tenant: Tenant, input: StatementTo
   if (read) await addStatements(tx, tenant, kind.table, [read.value]);
   const raised = await raiseRevision(tx, tenant);
   await queue.send(tx, 'standing', tenant, tenant.partner);
+  await recordChange(tx, {
+    chain: { kind: 'partner', ...tenant },
+    at: now,
+    by: changedBy(actor),
+    action: `${before ? (read ? 'correct' : 'withdraw') : 'add'}-${input.kind}`,
+    touched: touchedBy(
+      {
+        added: new Map(read ? [[kind.table, [read.value]]] : []),
+        ended: new Map(before ? [[kind.table, [{ id: String(before['id']), knownTo: now }]]] : []),
+      },
+      tenant.partner,
+    ),
+  });
   return done({ ...(read && { id: String(read.value['id']) }), revision: raised });
 }
 

@@ -1,9 +1,11 @@
 import { hashOf } from '../domain/catalogue/canonical-form.ts';
 import { problem } from '../domain/problems/problem.ts';
+import { recordChange } from '../store/audit/record-change.ts';
 import { programmeWithId } from '../store/catalogue/programmes.ts';
 import { addVersion, versionWithHash } from '../store/catalogue/versions.ts';
 import { newId } from '../store/new-id.ts';
 import { withOffice } from '../store/tenant.ts';
+import { changedBy } from './changed-by.ts';
 import type { Context } from './context.ts';
 import { packFromFiles } from './loaded-catalogue.ts';
 import { mayPublishCatalogue } from './policies/catalogue.ts';
@@ -45,6 +47,14 @@ export async function publishCatalogue(
     const id = newId(Date.parse(now));
     const published_by = actor.kind === 'user' ? actor.id : null;
     const isNew = await addVersion(tx, programme, { id, hash, label, files, published_at: now, published_by });
+    if (isNew)
+      await recordChange(tx, {
+        chain: { kind: 'programme', programme },
+        at: now,
+        by: changedBy(actor),
+        action: 'publish-catalogue',
+        touched: [{ kind: 'catalogue-version', id, content: { hash, label } }],
+      });
     const version = isNew ? id : (await versionWithHash(tx, programme, hash))?.id;
     return version === undefined
       ? refused({ kind: 'conflict', code: 'published-meanwhile' })

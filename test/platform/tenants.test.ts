@@ -100,7 +100,7 @@ describe.each(engineKinds)('%s keeps partners apart', (kind) => {
       if (name === 'id') return [[name, id]];
       if (references.has(name)) return [[name, references.get(name)]];
       if (!must) return [];
-      const allowed = checked === null ? undefined : /'([^']+)'::text/.exec(checked)?.[1];
+      const allowed = checked === null || type !== 'text' ? undefined : /'([^']+)'::text/.exec(checked)?.[1];
       return [[name, allowed ?? (type === 'uuid' || type === 'text' ? anId() : (usual[type] as string))]];
     });
     return tx.executeQuery(
