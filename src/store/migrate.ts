@@ -23,7 +23,7 @@ export async function migrate(
   const done: Migration[] = [];
   for (const migration of migrations) {
     const found = await schemaOf(engine);
-    const newest = migrations.length;
+    const newest = migrations.at(-1)?.number ?? 0;
     if (found > newest) throw new NewerSchema(found, newest);
     if (found < migration.number && (await step(engine, migration))) done.push(migration);
   }

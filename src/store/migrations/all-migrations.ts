@@ -1,6 +1,7 @@
 import { programmesAndPartners } from './0001-programmes-and-partners.ts';
 import { facts } from './0002-facts.ts';
+import { signIn } from './0004-sign-in.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
-export const allMigrations: readonly Migration[] = [programmesAndPartners, facts];
+export const allMigrations: readonly Migration[] = [programmesAndPartners, facts, signIn];
