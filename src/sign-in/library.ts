@@ -3,7 +3,8 @@ import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { newId } from '../store/new-id.ts';
 import { kyselyWithDates } from '../store/sign-in/kysely-with-dates.ts';
 import type { Store } from '../store/store.ts';
-import { pageOf, type Reader, type SignInLetters } from './letters.ts';
+import { pageOf } from '../wording/mail/portal-pages.ts';
+import type { Reader, SignInLetters } from './letters.ts';
 import type { Passwords } from './limits/hashing.ts';
 import { requestLimits } from './limits/requests.ts';
 import { passkeys } from './passkeys/passkeys.ts';
@@ -42,6 +43,12 @@ export function openLibrary(parts: LibraryParts) {
     // Its transactions would hold the one connection of PGlite while a password is hashed. Each of its steps may be taken again.
     database: { db: kyselyWithDates(store.engine), type: 'postgres', transaction: false },
     ...tables,
+    user: {
+      ...tables.user,
+      // An account at a provider that does not vouch for the mail would wait there for the mail's owner to come and verify it.
+      validateUserInfo: ({ user, source }) =>
+        source.method === 'oauth' && user.emailVerified !== true ? { error: 'email_not_verified' } : undefined,
+    },
     session: { ...tables.session, expiresIn: 7 * day, updateAge: day, freshAge: day },
     verification: { ...tables.verification, storeIdentifier: 'hashed' },
     account: {
@@ -80,7 +87,13 @@ export function openLibrary(parts: LibraryParts) {
       max: 100,
       customStorage: requestLimits(now),
       // These have limits of their own, by account as well (limits/tries.ts).
-      customRules: { '/sign-in/email': false, '/sign-up/email': false, '/change-password': false },
+      customRules: {
+        '/sign-in/email': false,
+        '/sign-up/email': false,
+        '/change-password': false,
+        '/sign-in/social': { window: 60, max: 60 },
+        '/sign-in/passkey': { window: 60, max: 60 },
+      },
     },
     advanced: {
       cookiePrefix: 'assay',

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { actorOfUser } from '../actions/actor-of.ts';
 import type { Context } from '../actions/context.ts';
 import { type Done, done, refused } from '../actions/refusal.ts';
+import { millisecondsOf } from '../actions/moments.ts';
 import { acceptInvitation } from '../actions/roles/accept-invitation.ts';
 import { lookAtInvitation } from '../actions/roles/look-at-invitation.ts';
+import { newId } from '../store/new-id.ts';
+import { addUser } from '../store/sign-in/users.ts';
 import type { Library } from './library.ts';
 import type { Passwords } from './limits/hashing.ts';
 
@@ -41,16 +44,18 @@ export async function signUpInvited(parts: Parts, wanted: InvitedSignUp): Promis
 }
 
 async function signUp(
-  { library }: Parts,
-  { email, language }: { readonly email: string; readonly language: string },
+  { library, context: { store, clock } }: Parts,
+  { email, language }: { readonly email: string; readonly language: 'en' | 'de' },
   name: string,
   password: string,
 ): Promise<string | undefined> {
   const { internalAdapter } = await library.$context;
+  const now = clock.now();
+  // Not by the library: it asks of every new user by which of its own pages it came.
+  await addUser(store.db, { id: newId(millisecondsOf(now)), email, name, language, now });
   const known = await internalAdapter.findUserByEmail(email);
-  if (known?.user.emailVerified) return undefined;
-  const made = { email, name, language, emailVerified: false };
-  const { id } = known?.user ?? (await internalAdapter.createUser(made, { method: 'email-password' }));
+  if (!known || known.user.emailVerified) return undefined;
+  const { id } = known.user;
   // Whatever was linked to the address before its owner was known is not the owner's.
   for (const account of await internalAdapter.findAccounts(id)) await internalAdapter.deleteAccount(account.id);
   await internalAdapter.deleteUserSessions(id);
