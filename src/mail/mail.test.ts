@@ -63,13 +63,17 @@ test('both languages name the same roles', () => {
 
 test('no name makes markup in a letter, nor a second header, nor a line that looks like ours', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('\n', '\r\n', '<script>', '"><a href="x">', '&lt;'), (rest, bad) => {
-      const partner = `x${bad}${rest}`;
-      const { subject, text, html } = invitationLetter({ ...invitation, partner, invitedBy: partner });
-      expect(subject).not.toMatch(/[\r\n]/);
-      expect(text.split('\n')).toHaveLength(9);
-      expect(html.match(/<[a-z!/]+/g)).toEqual(invitationLetter(invitation).html.match(/<[a-z!/]+/g));
-    }),
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\n', '\r\n', '<script>', '"><a href="x">', '&lt;'),
+      (rest, bad) => {
+        const partner = `x${bad}${rest}`;
+        const { subject, text, html } = invitationLetter({ ...invitation, partner, invitedBy: partner });
+        expect(subject).not.toMatch(/[\r\n]/);
+        expect(text.split('\n')).toHaveLength(9);
+        expect(html.match(/<[a-z!/]+/g)).toEqual(invitationLetter(invitation).html.match(/<[a-z!/]+/g));
+      },
+    ),
   );
 });
 
@@ -86,9 +90,13 @@ test('letters arrive over SMTP as they were written', async () => {
 
 test('without a mail server letters are files that a mail program opens, each with a name of its own', async () => {
   const files = new Map<string, Uint8Array>();
-  const post = folderPost('Assay <assay@vendor.example>', () => '2026-11-26T07:00:00.000Z', async (name, content) => {
-    files.set(name, content);
-  });
+  const post = folderPost(
+    'Assay <assay@vendor.example>',
+    () => '2026-11-26T07:00:00.000Z',
+    async (name, content) => {
+      files.set(name, content);
+    },
+  );
   for (const letter of letters) await post.send(letter);
   expect(files.size).toBe(letters.length);
   const read = await Promise.all([...files.values()].map((file) => simpleParser(Buffer.from(file))));

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/catalogue/text.ts';
-import { letterWords, type LetterWords } from '../wording/mail/letter-words.ts';
+import { type LetterWords, letterWords } from '../wording/mail/letter-words.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Letter } from './letter.ts';
 
@@ -42,7 +42,9 @@ function asHtml(
   const address = link && escapeHtml(link.address);
   const body = [
     ...paragraphs.map((one) => `<p>${escapeHtml(oneLine(one))}</p>`),
-    ...(link ? [`<p><a href="${address}"><strong>${escapeHtml(link.label)}</strong></a></p>`, `<p>${address}</p>`] : []),
+    ...(link
+      ? [`<p><a href="${address}"><strong>${escapeHtml(link.label)}</strong></a></p>`, `<p>${address}</p>`]
+      : []),
     `<p><small>${escapeHtml(ending)}</small></p>`,
   ];
   return `<!doctype html>

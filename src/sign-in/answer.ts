@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addressHeader, type Library } from './library.ts';
 import { emailIn, readBody } from './limits/body-of.ts';
-import { tooMany, type Tries } from './limits/tries.ts';
+import { type Tries, tooMany } from './limits/tries.ts';
 import { signInPath } from './settings.ts';
 
 interface Parts {
@@ -50,7 +50,10 @@ async function notVerified(response: Response): Promise<Response> {
 const wrong = { message: 'Invalid email or password', code: 'INVALID_EMAIL_OR_PASSWORD' };
 
 const tooLong = () =>
-  Response.json({ code: 'TOO_LONG', message: 'The request is longer than 64 KB. Send only what signing in needs.' }, { status: 413 });
+  Response.json(
+    { code: 'TOO_LONG', message: 'The request is longer than 64 KB. Send only what signing in needs.' },
+    { status: 413 },
+  );
 
 /** The client's network address as the server knows it, whatever the client says of it. */
 function withAddress(request: Request, body: string, from: string): Request {

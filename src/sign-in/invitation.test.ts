@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aSignIn, signInAddress, type SignInTried } from '../../test/builders/a-sign-in.ts';
+import { aSignIn, type SignInTried, signInAddress } from '../../test/builders/a-sign-in.ts';
 import { engineKinds } from '../../test/builders/a-store.ts';
 import type { Actor } from '../actions/actor.ts';
 import { acceptInvitation } from '../actions/roles/accept-invitation.ts';
@@ -156,7 +156,9 @@ describe.each(engineKinds)('invitations on %s', (kind) => {
     const changed = await changeRole(tried.context(manager), { id: of('erik@vendor.example'), role: 'auditor' });
     expect(changed).toMatchObject({ ok: true, value: { kind: 'office', role: 'auditor' } });
     const erik = await actor('erik@vendor.example');
-    expect(erik.roles.filter(({ kind: one }) => one === 'office')).toEqual([{ kind: 'office', role: 'auditor', programme }]);
+    expect(erik.roles.filter(({ kind: one }) => one === 'office')).toEqual([
+      { kind: 'office', role: 'auditor', programme },
+    ]);
     expect(await endRole(tried.context(erik), of('maria@vendor.example'))).toMatchObject({
       refusal: { kind: 'not-allowed' },
     });

@@ -55,7 +55,12 @@ export function openLibrary(parts: LibraryParts) {
       ...tables.account,
       encryptOAuthTokens: true,
       // Both sides must have verified the mail: the provider and we.
-      accountLinking: { enabled: true, trustedProviders: [], allowDifferentEmails: false, requireLocalEmailVerified: true },
+      accountLinking: {
+        enabled: true,
+        trustedProviders: [],
+        allowDifferentEmails: false,
+        requireLocalEmailVerified: true,
+      },
     },
     emailAndPassword: {
       enabled: true,

@@ -44,7 +44,9 @@ describe.each(engineKinds)('limits before hashing on %s', (kind) => {
     const answers = [];
     for (let index = 0; index < 8; index += 1)
       answers.push(
-        await tried.browser(`192.0.${index}.9`).post('/api/auth/request-password-reset', { email: 'flood@example.com' }),
+        await tried
+          .browser(`192.0.${index}.9`)
+          .post('/api/auth/request-password-reset', { email: 'flood@example.com' }),
       );
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 429, 429, 429, 429]);
   });
@@ -53,11 +55,13 @@ describe.each(engineKinds)('limits before hashing on %s', (kind) => {
     const before = tried.hashes.count;
     await Promise.all(
       Array.from({ length: 60 }, (_, index) =>
-        tried.browser('203.0.113.77').post(
-          '/api/auth/sign-in/email',
-          { email: `claim-${index}@example.com`, password: 'wrong wrong wrong' },
-          { 'x-assay-address': `10.0.0.${index}`, 'x-forwarded-for': `10.0.0.${index}` },
-        ),
+        tried
+          .browser('203.0.113.77')
+          .post(
+            '/api/auth/sign-in/email',
+            { email: `claim-${index}@example.com`, password: 'wrong wrong wrong' },
+            { 'x-assay-address': `10.0.0.${index}`, 'x-forwarded-for': `10.0.0.${index}` },
+          ),
       ),
     );
     expect(tried.hashes.count - before).toBeLessThanOrEqual(33);

@@ -33,7 +33,11 @@ describe.each(engineKinds)('signing in with a password on %s', (kind) => {
     expect((await browser.get(pathOf(letter.link))).status).toBe(302);
     expect((await browser.post('/api/auth/sign-in/email', { email: 'ADA@example.com', password })).status).toBe(200);
     const actor = await tried.signIn.actorOf(browser.headers);
-    expect(actor).toEqual({ kind: 'user', id: expect.any(String), roles: [{ kind: 'person', person: expect.any(String) }] });
+    expect(actor).toEqual({
+      kind: 'user',
+      id: expect.any(String),
+      roles: [{ kind: 'person', person: expect.any(String) }],
+    });
     expect(await tried.signIn.actorOf(new Headers())).toMatchObject({ kind: 'system', roles: [] });
   });
 
@@ -98,7 +102,10 @@ describe.each(engineKinds)('signing in with a password on %s', (kind) => {
     const [here, there] = [tried.browser(), tried.browser('198.51.100.7')];
     for (const browser of [here, there])
       await browser.post('/api/auth/sign-in/email', { email: 'many@example.com', password });
-    const sessions = (await (await here.get('/api/auth/list-sessions')).json()) as { token: string; ipAddress: string }[];
+    const sessions = (await (await here.get('/api/auth/list-sessions')).json()) as {
+      token: string;
+      ipAddress: string;
+    }[];
     expect(sessions.map(({ ipAddress }) => ipAddress).sort()).toEqual(['192.0.2.1', '198.51.100.7']);
     const other = sessions.find(({ ipAddress }) => ipAddress === '198.51.100.7')?.token;
     expect((await here.post('/api/auth/revoke-session', { token: other })).status).toBe(200);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { actorOfUser } from '../actions/actor-of.ts';
 import type { Context } from '../actions/context.ts';
-import { type Done, done, refused } from '../actions/refusal.ts';
 import { millisecondsOf } from '../actions/moments.ts';
+import { type Done, done, refused } from '../actions/refusal.ts';
 import { acceptInvitation } from '../actions/roles/accept-invitation.ts';
 import { lookAtInvitation } from '../actions/roles/look-at-invitation.ts';
 import { newId } from '../store/new-id.ts';

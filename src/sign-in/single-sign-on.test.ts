@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aSignIn, type SignInTried } from '../../test/builders/a-sign-in.ts';
 import { engineKinds } from '../../test/builders/a-store.ts';
-import { anIdentityProvider, type IdentityProviderTried, type Known } from '../../test/builders/an-identity-provider.ts';
+import {
+  anIdentityProvider,
+  type IdentityProviderTried,
+  type Known,
+} from '../../test/builders/an-identity-provider.ts';
 import { pathOf } from '../../test/builders/path-of.ts';
 
 const password = 'correct horse battery';
@@ -20,11 +24,20 @@ describe.each(engineKinds)('single sign-on on %s', (kind) => {
   });
 
   const signIn = async (known: Known, browser = tried.browser()) => {
-    const begun = await browser.post('/api/auth/sign-in/social', { provider: 'acme', callbackURL: '/', errorCallbackURL: '/error' });
+    const begun = await browser.post('/api/auth/sign-in/social', {
+      provider: 'acme',
+      callbackURL: '/',
+      errorCallbackURL: '/error',
+    });
     const { url } = (await begun.json()) as { url: string };
     const back = await provider.signInAs(known, url);
     const answer = await browser.get(pathOf(back));
-    return { browser, back, to: answer.headers.get('location') ?? '', actor: await tried.signIn.actorOf(browser.headers) };
+    return {
+      browser,
+      back,
+      to: answer.headers.get('location') ?? '',
+      actor: await tried.signIn.actorOf(browser.headers),
+    };
   };
   const rows = async (query: string) => (await tried.store.engine.run(query)).rows;
 

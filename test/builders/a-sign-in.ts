@@ -73,7 +73,9 @@ export async function aSignIn(
     browser: (from = '192.0.2.1') => new Browser(signInAddress, (request) => signIn.handle(request, from)),
     letterTo: async (address) => {
       await signIn.settled();
-      const letter = mail.received.findLast((one) => 'text' in (one.to ?? {}) && one.to && !Array.isArray(one.to) && one.to.text === address);
+      const letter = mail.received.findLast(
+        (one) => 'text' in (one.to ?? {}) && one.to && !Array.isArray(one.to) && one.to.text === address,
+      );
       if (!letter) throw new Error(`There is no letter to ${address}, but ${mail.received.length} to others.`);
       const text = letter.text ?? '';
       return { subject: letter.subject ?? '', text, link: /https?:\S+/.exec(text)?.[0] ?? '' };

@@ -87,7 +87,12 @@ export class Authenticator {
 /** CBOR (RFC 8949), as far as an authenticator needs it: texts of up to 23 bytes, and bytes of 24 up to 65,535, told as shortly as can be. */
 const text = (value: string): Buffer => Buffer.concat([Buffer.from([0x60 | value.length]), Buffer.from(value)]);
 const bytes = (value: Buffer): Buffer =>
-  Buffer.concat([value.length < 256 ? Buffer.from([0x58, value.length]) : Buffer.from([0x59, value.length >> 8, value.length & 0xff]), value]);
+  Buffer.concat([
+    value.length < 256
+      ? Buffer.from([0x58, value.length])
+      : Buffer.from([0x59, value.length >> 8, value.length & 0xff]),
+    value,
+  ]);
 
 function uint16(value: number): Buffer {
   const written = Buffer.alloc(2);

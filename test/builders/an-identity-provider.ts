@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Provider } from 'oidc-provider';
 import { signInAddress } from './a-sign-in.ts';
@@ -73,9 +73,15 @@ export async function anIdentityProvider(): Promise<IdentityProviderTried> {
 async function interact(provider: Provider, request: object, response: object, accountId: string): Promise<void> {
   const { prompt, params, grantId } = await provider.interactionDetails(request, response);
   if (prompt.name === 'login')
-    return provider.interactionFinished(request, response, { login: { accountId } }, { mergeWithLastSubmission: false });
+    return provider.interactionFinished(
+      request,
+      response,
+      { login: { accountId } },
+      { mergeWithLastSubmission: false },
+    );
   const grant =
-    (grantId && (await provider.Grant.find(grantId))) || new provider.Grant({ accountId, clientId: params['client_id'] });
+    (grantId && (await provider.Grant.find(grantId))) ||
+    new provider.Grant({ accountId, clientId: params['client_id'] });
   grant.addOIDCScope('openid email profile');
   return provider.interactionFinished(
     request,

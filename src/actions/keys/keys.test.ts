@@ -4,8 +4,8 @@ import { engineKinds } from '../../../test/builders/a-store.ts';
 import { newId } from '../../store/new-id.ts';
 import { addRole, closeRole } from '../../store/sign-in/role-assignments.ts';
 import { addUser } from '../../store/sign-in/users.ts';
-import { actorOfUser } from '../actor-of.ts';
 import type { RoleHeld } from '../actor.ts';
+import { actorOfUser } from '../actor-of.ts';
 import { createKey, KeyWanted } from './create-key.ts';
 import { listKeys } from './list-keys.ts';
 import { revokeKey } from './revoke-key.ts';
@@ -14,7 +14,12 @@ const day = 24 * 60 * 60 * 1000;
 
 describe.each(engineKinds)('keys on %s', (kind) => {
   let tried: SignInTried;
-  const [programme, user, other, assignment] = [1, 2, 3, 4].map(() => newId(Date.now())) as [string, string, string, string];
+  const [programme, user, other, assignment] = [1, 2, 3, 4].map(() => newId(Date.now())) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const expert: RoleHeld = { kind: 'office', role: 'expert', programme };
   const auditor: RoleHeld = { kind: 'office', role: 'auditor', programme };
   beforeAll(async () => {
@@ -64,13 +69,24 @@ describe.each(engineKinds)('keys on %s', (kind) => {
     await actorOf(secret);
     const listed = await listKeys(await as());
     const own = listed.ok ? listed.value.find((one) => one.id === id) : undefined;
-    expect(own).toMatchObject({ prefix, scopes: ['read'], roles: [expert], lastUsedAt: expect.any(String), revokedAt: null });
+    expect(own).toMatchObject({
+      prefix,
+      scopes: ['read'],
+      roles: [expert],
+      lastUsedAt: expect.any(String),
+      revokedAt: null,
+    });
     expect(JSON.stringify(listed)).not.toContain(secret);
     expect(await listKeys(await as(other))).toEqual({ ok: true, value: [] });
   });
 
   test('it is refused what its maker does not hold, and a key makes, lists and revokes none', async () => {
-    const more = { name: 'More', scopes: ['write' as const], roles: [{ ...expert, role: 'programme-manager' as const }], days: 1 };
+    const more = {
+      name: 'More',
+      scopes: ['write' as const],
+      roles: [{ ...expert, role: 'programme-manager' as const }],
+      days: 1,
+    };
     expect(await createKey(await as(), more)).toMatchObject({ refusal: { kind: 'not-allowed' } });
     const { id, secret } = await make({ scopes: ['read', 'write'] });
     const byKey = tried.context(await actorOf(secret));

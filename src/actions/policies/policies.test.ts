@@ -20,11 +20,19 @@ const held = (role: (typeof all)[number], where: Where): RoleHeld => {
 };
 const all = [...officeRoles, ...partnerRoles, 'person'] as const;
 const user = (...roles: readonly RoleHeld[]): Actor => ({ kind: 'user', id: 'user', roles });
-const key = (scopes: readonly Scope[], ...roles: readonly RoleHeld[]): Actor => ({ kind: 'key', id: 'key', roles, scopes });
+const key = (scopes: readonly Scope[], ...roles: readonly RoleHeld[]): Actor => ({
+  kind: 'key',
+  id: 'key',
+  roles,
+  scopes,
+});
 
 /** Each action, and who may do it where it works; everybody else may not. */
 const table: Readonly<
-  Record<string, { readonly may: (actor: Actor) => boolean; readonly roles: readonly string[]; readonly keys: readonly Scope[] }>
+  Record<
+    string,
+    { readonly may: (actor: Actor) => boolean; readonly roles: readonly string[]; readonly keys: readonly Scope[] }
+  >
 > = {
   'read a partner': {
     may: (actor) => mayReadPartner(actor, about),
@@ -46,8 +54,16 @@ const table: Readonly<
     roles: ['programme-manager', 'account-manager', 'expert'],
     keys: ['write'],
   },
-  'invite to the office': { may: (actor) => mayInviteToOffice(actor, programme), roles: ['programme-manager'], keys: [] },
-  'change a role in the office': { may: (actor) => mayGiveRoles(actor, office), roles: ['programme-manager'], keys: [] },
+  'invite to the office': {
+    may: (actor) => mayInviteToOffice(actor, programme),
+    roles: ['programme-manager'],
+    keys: [],
+  },
+  'change a role in the office': {
+    may: (actor) => mayGiveRoles(actor, office),
+    roles: ['programme-manager'],
+    keys: [],
+  },
   'invite to a partner': {
     may: (actor) => mayInviteToPartner(actor, about),
     roles: ['programme-manager', 'account-manager', 'partner-administrator'],

@@ -5,7 +5,7 @@ import {
 } from '@simplewebauthn/server';
 import { instantAt } from '../../actions/moments.ts';
 import { markPasskeyUsed, passkeyByCredential } from '../../store/sign-in/passkeys.ts';
-import type { PasskeyParts } from './passkeys.ts';
+import type { PasskeyParts } from './passkey-parts.ts';
 
 /** It names no passkeys, so that it tells nobody who has one: the authenticator knows what it has for us. */
 export const askForPasskey = ({ address }: PasskeyParts) =>

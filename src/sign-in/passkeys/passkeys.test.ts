@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aSignIn, signInAddress, type SignInTried } from '../../../test/builders/a-sign-in.ts';
+import type { Browser } from '../../../test/builders/a-browser.ts';
+import { aSignIn, type SignInTried, signInAddress } from '../../../test/builders/a-sign-in.ts';
 import { engineKinds } from '../../../test/builders/a-store.ts';
 import { Authenticator } from '../../../test/builders/an-authenticator.ts';
-import type { Browser } from '../../../test/builders/a-browser.ts';
 import { pathOf } from '../../../test/builders/path-of.ts';
 
 const password = 'correct horse battery';

@@ -3,17 +3,11 @@ import { setSessionCookie } from 'better-auth/cookies';
 import type { BetterAuthPlugin } from 'better-auth/types';
 import { z } from 'zod';
 import { passkeysOfUser, removePasskey } from '../../store/sign-in/passkeys.ts';
-import type { Store } from '../../store/store.ts';
 import { askForPasskey, signedInBy } from './assertion.ts';
 import { dropChallenge, keepChallenge } from './challenge.ts';
+import type { PasskeyParts } from './passkey-parts.ts';
 import { refusePasskey } from './refuse-passkey.ts';
 import { askToRegister, register } from './registration.ts';
-
-export interface PasskeyParts {
-  readonly store: Store;
-  readonly address: string;
-  readonly now: () => number;
-}
 
 // The library has no schema for what a browser makes of a passkey; @simplewebauthn/server checks it to the last bit.
 const response = z.looseObject({ id: z.string().max(1024), type: z.literal('public-key') });
@@ -82,7 +76,8 @@ export function passkeys(parts: PasskeyParts) {
       passkeyRemove: createAuthEndpoint(
         '/passkey/remove',
         { method: 'POST', use: [freshSessionMiddleware], body: z.strictObject({ id: z.uuid() }) },
-        async (ctx) => ctx.json({ removed: await removePasskey(parts.store.db, ctx.context.session.user.id, ctx.body.id) }),
+        async (ctx) =>
+          ctx.json({ removed: await removePasskey(parts.store.db, ctx.context.session.user.id, ctx.body.id) }),
       ),
     },
   } satisfies BetterAuthPlugin;

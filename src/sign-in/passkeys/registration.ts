@@ -1,14 +1,21 @@
-import { generateRegistrationOptions, type RegistrationResponseJSON, verifyRegistrationResponse } from '@simplewebauthn/server';
+import {
+  generateRegistrationOptions,
+  type RegistrationResponseJSON,
+  verifyRegistrationResponse,
+} from '@simplewebauthn/server';
 import { instantAt } from '../../actions/moments.ts';
 import { newId } from '../../store/new-id.ts';
 import { addPasskey, passkeyByCredential, passkeysOfUser } from '../../store/sign-in/passkeys.ts';
-import type { PasskeyParts } from './passkeys.ts';
+import type { PasskeyParts } from './passkey-parts.ts';
 
 /** Elliptic curves and RSA as browsers offer them: Ed25519, P-256, RSA with SHA-256. */
 const algorithms = [-8, -7, -257];
 
 /** What the browser asks an authenticator for; one that has a passkey of this user already says so. */
-export async function askToRegister({ store, address }: PasskeyParts, user: { id: string; email: string; name: string }) {
+export async function askToRegister(
+  { store, address }: PasskeyParts,
+  user: { id: string; email: string; name: string },
+) {
   const own = await passkeysOfUser(store.db, user.id);
   return generateRegistrationOptions({
     rpName: 'Assay',
