@@ -39,6 +39,18 @@ export function openLibrary(parts: LibraryParts) {
     secret: settings.secret,
     trustedOrigins: [settings.address],
     telemetry: { enabled: false },
+    // What nobody here uses is not there to be attacked.
+    disabledPaths: [
+      '/get-access-token',
+      '/refresh-token',
+      '/account-info',
+      '/update-session',
+      '/change-email',
+      '/delete-user',
+      '/delete-user/callback',
+      '/two-factor/send-otp',
+      '/two-factor/verify-otp',
+    ],
     logger: { level: 'error', log: (level, message) => parts.heard(level, message) },
     // Its transactions would hold the one connection of PGlite while a password is hashed. Each of its steps may be taken again.
     database: { db: kyselyWithDates(store.engine), type: 'postgres', transaction: false },

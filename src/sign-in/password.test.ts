@@ -97,6 +97,35 @@ describe.each(engineKinds)('signing in with a password on %s', (kind) => {
     expect((await again('another horse battery')).status).toBe(200);
   });
 
+  test('whether an address is known cannot be told from how fast the answer comes', async () => {
+    await signedUp('timed@example.com');
+    const took = async (path: string, body: object) => {
+      const began = performance.now();
+      await tried.browser('192.0.2.77').post(path, body);
+      return performance.now() - began;
+    };
+    for (const email of ['timed@example.com', 'nobody-timed@example.com'])
+      // All are held back until the same moment, which is later than either takes. (A timer may be a millisecond early.)
+      for (const [path, body] of [
+        ['/api/auth/request-password-reset', { email }],
+        ['/api/auth/sign-in/email', { email, password: 'wrong wrong wrong' }],
+        ['/api/auth/sign-up/email', { email, name: 'Timed', password }],
+      ] as const)
+        expect(await took(path, body), `${path} for ${email}`).toBeGreaterThanOrEqual(398);
+  });
+
+  test('what is not used is not there', async () => {
+    await signedUp('paths@example.com');
+    const browser = tried.browser();
+    await browser.post('/api/auth/sign-in/email', { email: 'paths@example.com', password });
+    for (const path of ['get-access-token', 'update-session', 'two-factor/send-otp', 'delete-user', 'change-email'])
+      expect(
+        (await browser.post(`/api/auth/${path}`, { newEmail: 'x@example.com' })).status,
+        path,
+      ).toBeGreaterThanOrEqual(400);
+    expect(await tried.signIn.actorOf(browser.headers)).toMatchObject({ kind: 'user' });
+  });
+
   test('one sees where one is signed in, and ends it there', async () => {
     await signedUp('many@example.com');
     const [here, there] = [tried.browser(), tried.browser('198.51.100.7')];
