@@ -104,8 +104,8 @@ describe.each(engineKinds)('signing in with a password on %s', (kind) => {
       await tried.browser('192.0.2.77').post(path, body);
       return performance.now() - began;
     };
+    // All are held back until the same moment, which is later than either takes. (A timer may be a millisecond early.)
     for (const email of ['timed@example.com', 'nobody-timed@example.com'])
-      // All are held back until the same moment, which is later than either takes. (A timer may be a millisecond early.)
       for (const [path, body] of [
         ['/api/auth/request-password-reset', { email }],
         ['/api/auth/sign-in/email', { email, password: 'wrong wrong wrong' }],
