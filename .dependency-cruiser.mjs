@@ -68,8 +68,14 @@ const folders = {
   },
   mail: {
     mayImport: ['domain', 'wording'],
-    packages: ['react', 'react-email', 'nodemailer'],
+    packages: ['nodemailer'],
     because: 'A letter is given its data ready and loads nothing.',
+  },
+  'sign-in': {
+    mayImport: ['actions', 'domain', 'store', 'wording'],
+    packages: ['better-auth', '@simplewebauthn/server', 'zod'],
+    because:
+      'Who somebody is, found out over HTTP by a library with tables of its own; what somebody may do is for the actions.',
   },
   documents: {
     mayImport: ['domain', 'wording'],
@@ -77,7 +83,7 @@ const folders = {
     because: 'A document is given its data ready and loads nothing.',
   },
   api: {
-    mayImport: ['actions', 'answers', 'domain', 'wording', 'exchange'],
+    mayImport: ['actions', 'answers', 'domain', 'wording', 'exchange', 'sign-in'],
     packages: [
       'fastify',
       'fastify-type-provider-zod',

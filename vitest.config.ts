@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What stands under these folders works on a database: its tests find PostgreSQL running. */
-const onDatabase = ['src/{store,actions,api,jobs,main}/**/*.test.ts', 'test/{contracts,platform}/**/*.test.ts'];
+const onDatabase = ['src/{store,actions,sign-in,api,jobs,main}/**/*.test.ts', 'test/{contracts,platform}/**/*.test.ts'];
 
 const tests = {
   environment: 'node' as const,

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { SignInTables } from './sign-in/sign-in-tables.ts';
 
 /** Columns that are written once, as their statement is. */
 type Once<Value> = ColumnType<Value, Value, never>;
@@ -214,7 +215,7 @@ interface AuditHeadColumns extends OfProgramme {
 }
 
 /** Every table, as Kysely reads and writes it. Days, instants and exact numbers are text (engines/column-types.ts). */
-export interface Database {
+export interface Database extends SignInTables {
   programmes: Programmes;
   catalogue_versions: CatalogueVersions;
   partner_codes: PartnerCodes;
