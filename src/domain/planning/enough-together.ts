@@ -12,7 +12,7 @@ interface DifferentPeople {
 }
 
 /** Wherever this part of a target's need is met, `n` of these are met. */
-export interface AskedOfPart {
+interface AskedOfPart {
   readonly target: number;
   readonly path: NeedPath;
   readonly n: number;
