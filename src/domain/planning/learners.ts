@@ -3,6 +3,7 @@ import { AcquisitionPool, type AcquisitionSet } from './acquisition.ts';
 import { isNoBetter, timesNamed } from './dominance.ts';
 import { termsOfPerson } from './learner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
+import type { InCaseOfLeaving } from './needs-of-targets.ts';
 import type { Learner } from './person-part.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { Schedules } from './schedules.ts';
@@ -18,7 +19,7 @@ export interface ProfiledLearner extends Learner {
 export function learnersOf(
   request: PlanRequest,
   places: readonly PlaceRow[],
-  done?: ReadonlyMap<string, AcquisitionSet>,
+  { done, gone }: Pick<InCaseOfLeaving, 'done' | 'gone'> = {},
 ): readonly ProfiledLearner[] {
   const { programme, training, learning, day, options } = request;
   const people = new Map(
@@ -44,7 +45,7 @@ export function learnersOf(
           request.targets.map(({ deadline }) => deadline),
         );
   const alike = rowsAlike(places);
-  const leavers = new Set(places.flatMap(({ without }) => without ?? []));
+  const leavers = new Set([...places.flatMap(({ without }) => without ?? []), ...(gone === undefined ? [] : [gone])]);
   const sharedWays = new Map<string, Map<string, readonly WayToPass[]>>();
   return [...people.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -56,7 +56,7 @@ function modelOf(request: PlanRequest, leaving: InCaseOfLeaving): RequestModel {
     ...(budget !== undefined && { budget: places.length + resources.length }),
     ...(isSure && { risk: places.length + resources.length + (budget === undefined ? 0 : 1) }),
   };
-  const blocks = blocksOf(request, places, limited, leaving.done);
+  const blocks = blocksOf(request, places, limited, leaving);
   const listing = new ColumnListing(blocks.map(({ offered }) => offered));
   const bought = boughtBlocks(request, limited);
   const unlisted = {
@@ -120,12 +120,12 @@ function blocksOf(
   request: PlanRequest,
   places: readonly PlaceRow[],
   limited: LimitedRows,
-  done: InCaseOfLeaving['done'],
+  leaving: InCaseOfLeaving,
 ): readonly BlockOfPeople[] {
   const { programme, targets, options } = request;
   const byKey = new Map<string, BlockOfPeople>();
   const profiles = new Map<string, readonly { readonly key: string; readonly part: PersonPart }[]>();
-  for (const learner of learnersOf(request, places, done)) {
+  for (const learner of learnersOf(request, places, leaving)) {
     const isBusy = options?.lockedIn?.includes(learner.id) ?? false;
     const known = profiles.get(learner.profile) ?? keyedParts(learner, isBusy, request, places);
     profiles.set(learner.profile, known);

@@ -30,6 +30,8 @@ export interface PlaceRow {
   readonly situation: Situation;
   /** Asked for in case this person leaves: whoever is counted is counted anew then, as if there were no other place. */
   readonly without?: string;
+  /** Stands for no place: whoever can fill one of these rows fills it, so often each (enough-together.ts). */
+  readonly together?: { readonly either: readonly number[]; readonly each: number };
 }
 
 /** Asked for in case of anybody's leaving; nobody has this id. */

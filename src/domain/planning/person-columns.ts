@@ -37,6 +37,8 @@ export class PersonColumns {
   readonly #limited: LimitedRows;
   /** Only columns in which something is done. */
   readonly #isBusy: boolean;
+  /** How often a row is filled by this person, where that is more than once. */
+  readonly #often: ReadonlyMap<number, number>;
 
   constructor(
     part: PersonPart,
@@ -49,7 +51,13 @@ export class PersonColumns {
     this.#learner = learner;
     this.#limited = limited;
     this.#isBusy = isBusy;
-    this.isCut = part.some(({ ways }) => ways.length > mostWays);
+    this.#often = new Map(
+      part.flatMap(({ row }) => {
+        const { each = 1 } = rows[row]?.together ?? {};
+        return each > 1 ? [[row, each]] : [];
+      }),
+    );
+    this.isCut = part.some(({ row, ways }) => !rows[row]?.together && ways.length > mostWays);
     const cases = [...inWorlds(part, rows).values()].map((own) => waysCounted(own, rows, targets, programme, learner));
     this.#options = cases.flat();
     this.#cases = cases.length > 1 ? new CountedInCases(cases, learner) : undefined;
@@ -78,7 +86,8 @@ export class PersonColumns {
   }
 
   /** Something that comes to less than `below` at these prices, where it is found; who looks exactly finds what comes to the least. */
-  cheaper(worth: Worth, below: number, how: HowToLook): PersonColumn | undefined {
+  cheaper(ofOne: Worth, below: number, how: HowToLook): PersonColumn | undefined {
+    const worth = this.#worthOfRows(ofOne);
     const { schedules } = this.#learner;
     const charges = this.#charges(worth);
     let found: PersonColumn | undefined;
@@ -90,7 +99,7 @@ export class PersonColumns {
           ? schedules.quick(set, charges)
           : schedules.cheapest(set, charges, least + gainOf(rows, worth));
       const column = schedule && { schedule, rows };
-      const reduced = column ? reducedCost(this.columnOf(column), worth) : Infinity;
+      const reduced = column ? reducedCost(this.columnOf(column), ofOne) : Infinity;
       if (reduced >= least) return;
       least = reduced;
       found = column;
@@ -105,7 +114,8 @@ export class PersonColumns {
   }
 
   /** All that come to less than `below`, without those that others make needless; nothing where they are too many. */
-  all(worth: Worth, below: number): readonly PersonColumn[] | undefined {
+  all(ofOne: Worth, below: number): readonly PersonColumn[] | undefined {
+    const worth = this.#worthOfRows(ofOne);
     const { schedules } = this.#learner;
     const found: PersonColumn[] = [];
     const charges = this.#charges(worth);
@@ -176,7 +186,7 @@ export class PersonColumns {
       used.set(row, (used.get(row) ?? 0) - 1);
     }
     const supplies = [
-      ...rows.map((row) => [row, 1] as const),
+      ...rows.map((row) => [row, this.#often.get(row) ?? 1] as const),
       ...[...used].sort(([a], [b]) => a - b),
       ...(budget === undefined || schedule.cost === 0 ? [] : [[budget, -schedule.cost] as const]),
       ...(risk === undefined || schedule.risk === 0 ? [] : [[risk, -schedule.risk] as const]),
@@ -186,6 +196,12 @@ export class PersonColumns {
       cost: schedule.cost,
       supplies,
     };
+  }
+
+  /** What a row is worth as often as this person fills it. */
+  #worthOfRows({ prices, scale }: Worth): Worth {
+    if (this.#often.size === 0) return { prices, scale };
+    return { prices: Array.from(prices, (price, row) => price * (this.#often.get(row) ?? 1)), scale };
   }
 
   /** What money comes to, itself and by what the budget makes of it, and whatever else is used up. */

@@ -52,23 +52,36 @@ export function rowsOfPerson(
   rows: readonly PlaceRow[],
   targets: readonly PlanTarget[],
 ): readonly RowOfPerson[] {
+  const found = new Map<number, readonly AcquisitionSet[]>();
   return rows.flatMap((place, row) => {
-    const { view } = place.situation;
-    const person = positionIn(view, learner.id);
-    if (person === undefined || !place.tests.every((test) => hasBit(view.askable(test), person))) return [];
-    const isGrant = view.people[person]?.affiliations.length === 0;
-    const key = learner.known.keyOf(row);
-    const ways =
-      learner.known.ways.get(key) ??
-      waysToPassAll(place, (targets[place.target] as PlanTarget).deadline, person, learner);
-    learner.known.ways.set(key, ways);
-    const { done } = learner;
-    if (done) return ways.some((way) => isPartOf(way, done)) ? [{ row, ways: [learner.pool.nothing] }] : [];
-    const possible = ways.filter(
-      (way) => way.items.size === 0 || (!learner.isLockedOut && !isGrant && learner.schedules.couldFit(way)),
-    );
-    return possible.length > 0 ? [{ row, ways: possible }] : [];
+    const ways = place.together
+      ? smallest(place.together.either.flatMap((one) => found.get(one) ?? []))
+      : waysOfPerson(learner, place, row, targets);
+    found.set(row, ways);
+    return ways.length > 0 ? [{ row, ways }] : [];
   });
+}
+
+function waysOfPerson(
+  learner: Learner,
+  place: PlaceRow,
+  row: number,
+  targets: readonly PlanTarget[],
+): readonly AcquisitionSet[] {
+  const { view } = place.situation;
+  const person = positionIn(view, learner.id);
+  if (person === undefined || !place.tests.every((test) => hasBit(view.askable(test), person))) return [];
+  const isGrant = view.people[person]?.affiliations.length === 0;
+  const key = learner.known.keyOf(row);
+  const ways =
+    learner.known.ways.get(key) ??
+    waysToPassAll(place, (targets[place.target] as PlanTarget).deadline, person, learner);
+  learner.known.ways.set(key, ways);
+  const { done } = learner;
+  if (done) return ways.some((way) => isPartOf(way, done)) ? [learner.pool.nothing] : [];
+  return ways.filter(
+    (way) => way.items.size === 0 || (!learner.isLockedOut && !isGrant && learner.schedules.couldFit(way)),
+  );
 }
 
 /** All tests of a place have to be passed. */

@@ -31,7 +31,10 @@ export function planFrom(
   const servedBy = (column: PersonColumn, item: string): readonly number[] => {
     const needing = offered.get(column)?.rowsNeeding(column, item) ?? column.rows;
     const targetsOf = (rows: readonly number[]) =>
-      rows.flatMap((row) => (demanded.has(row) ? [(places[row] as PlaceRow).target] : []));
+      rows.flatMap((row) => {
+        const { target, together } = (places[row] ?? {}) as Partial<PlaceRow>;
+        return demanded.has(row) && target !== undefined && !together ? [target] : [];
+      });
     const served = targetsOf(needing);
     return served.length > 0 ? served : targetsOf(column.rows);
   };

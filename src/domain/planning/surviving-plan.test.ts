@@ -209,6 +209,33 @@ describe('A plan that survives any one leaver', () => {
     expect(stepsOf(planned(two, { survivesAnyLeaver: false }))).toEqual([]);
   });
 
+  test('of people who are alike loses only the one who leaves', () => {
+    const clauses = [
+      [gold('web'), { people: 2, with: 'A' }],
+      [gold('data'), { people: 1, with: 'B' }],
+    ] as const;
+    const safe = planned(companyOf(clauses, [['A'], ['A'], ['A', 'B'], ['B']], onePerPerson));
+    expect(safe).toMatchObject({ status: 'optimal', plan: { actions: [] }, survival: { planned: [], open: [] } });
+  });
+
+  test('asks for enough different people for all golds together before it looks at who leaves', () => {
+    const clauses = [
+      [gold('web'), { people: 1, with: 'A' }],
+      [
+        gold('data'),
+        {
+          any: [
+            { people: 1, with: 'B' },
+            { people: 1, with: 'C' },
+          ],
+        },
+      ],
+    ] as const;
+    // Two people for two golds, whichever branch is taken: somebody third has to learn what costs least.
+    const safe = planned(companyOf(clauses, [['A', 'B'], ['A', 'C'], [], []], onePerPerson));
+    expect(safe).toMatchObject({ status: 'optimal', plan: { cost: 170 }, survival: { planned: [], open: [] } });
+  });
+
   test('buys nothing where either of two people meets one of two branches', () => {
     const either = {
       any: [

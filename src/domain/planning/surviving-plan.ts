@@ -1,7 +1,12 @@
 import { isKnownAt, type Person } from '../membership/facts.ts';
-import { ifOneLeaves } from './if-one-leaves.ts';
+import { type EnoughTogether, everyEnoughTogether, missingFor } from './enough-together.ts';
+import { earnedIn, ifOneLeaves } from './if-one-leaves.ts';
+import { learnersOf } from './learners.ts';
 import { modelFromRequest, type RequestModel } from './model-from-request.ts';
+import type { NeedBuilder } from './need-from-clause.ts';
+import { needsOf, type Spares } from './needs-of-targets.ts';
 import { sparesFor } from './one-more.ts';
+import { rowsOfPerson } from './person-part.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan } from './planned.ts';
 
@@ -39,12 +44,20 @@ export function survivingPlan<Result extends Planned>(
   const leavers = whoCouldLeave(request);
   const spares = sparesFor(request, leavers);
   const planned: string[] = [];
+  const together: EnoughTogether[] = [];
+  const conditions = conditionsFor(request, spares);
   for (let left = nodes; ; ) {
-    const found = planOver(modelFromRequest(request, { spares, leavers: planned }), left);
+    const asked = modelFromRequest(request, { spares, together, leavers: planned });
+    const found = planOver(asked, left);
     left -= found.proof.nodes;
     const result = { ...found, proof: { ...found.proof, nodes: nodes - left } };
     const plan = planIn(found);
     if (!plan) return { result };
+    const broken = brokenBy(plan, request, asked, conditions).filter((one) => !together.includes(one));
+    if (broken.length > 0 && left > 0) {
+      together.push(...broken);
+      continue;
+    }
     const open = whoBreaks(plan, request, leavers, planned);
     if (open.length === 0 || left <= 0 || planned.length >= mostPlanned)
       return { result, survival: { leavers, planned, open } };
@@ -52,11 +65,41 @@ export function survivingPlan<Result extends Planned>(
   }
 }
 
-/** Everybody who belongs to the company on some deadline; what it holds itself stays. */
+function conditionsFor(request: PlanRequest, { needed }: Spares): readonly EnoughTogether[] {
+  const builder: NeedBuilder = { rows: [], given: [], nextTeam: 0 };
+  const needs = needsOf(request, builder, {}).map(({ need }) => need);
+  return everyEnoughTogether(needed, needs, builder.rows, request);
+}
+
+/** The conditions for which a plan has too few people: those for which most are missing, once for the same people. */
+function brokenBy(
+  plan: Plan,
+  request: PlanRequest,
+  { places }: RequestModel,
+  conditions: readonly EnoughTogether[],
+): readonly EnoughTogether[] {
+  const able = new Map<number, Set<string>>(places.map((_, row) => [row, new Set()]));
+  const own = places.filter(({ without }) => without === undefined);
+  for (const learner of learnersOf(request, own, { done: earnedIn(plan) }))
+    for (const { row } of rowsOfPerson(learner, own, request.targets)) able.get(row)?.add(learner.id);
+  const isMet = (target: number) => plan.targets[target]?.isMet === true;
+  const broken = conditions
+    .map((condition) => ({ condition, missing: missingFor(condition, isMet, able) }))
+    .filter(({ missing }) => missing > 0)
+    .sort((a, b) => b.missing - a.missing);
+  return [...new Map(broken.toReversed().map((one) => [one.condition.asked, one])).values()]
+    .sort((a, b) => b.missing - a.missing)
+    .slice(0, mostAtOnce)
+    .map(({ condition }) => condition);
+}
+
+/** Everybody who belongs to the company on a day on which something is judged; what it holds itself stays. */
 function whoCouldLeave({ facts, targets, knownAt }: PlanRequest): readonly string[] {
   const isThere = ({ affiliations }: Person) =>
     affiliations.some(
-      (one) => isKnownAt(one, knownAt) && targets.some(({ deadline }) => one.from <= deadline && deadline <= one.to),
+      (one) =>
+        isKnownAt(one, knownAt) &&
+        targets.some(({ deadline, judgedOn = deadline }) => one.from <= judgedOn && judgedOn <= one.to),
     );
   return facts.people
     .filter(isThere)
