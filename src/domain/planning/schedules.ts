@@ -1,9 +1,10 @@
 import type { Day } from '../time/day.ts';
 import type { Acquisition, AcquisitionSet } from './acquisition.ts';
-import { type Habits, scheduleOf } from './course.ts';
-import { type Courses, cheapestCourses, courseInOrder, leastInOrder, type PricedTask } from './course-search.ts';
+import { type Habits, nothingDone, scheduleOf } from './course.ts';
+import { type Courses, cheapestCourses, courseInOrder, type PricedTask } from './course-search.ts';
 import { monthOf } from './day-clock.ts';
 import type { LearnerTerms } from './learner-terms.ts';
+import { leastInOrder } from './least-in-order.ts';
 import type { Schedule } from './schedule.ts';
 import { awayFrom, numbered, type Task, taskOf } from './task.ts';
 import type { WayToPass } from './ways-to-pass.ts';
@@ -83,7 +84,7 @@ export class Schedules {
   leastCost(set: AcquisitionSet): number {
     const known = this.#least[set.id];
     if (known !== undefined) return known;
-    const least = leastInOrder(this.#priced(set, moneyAlone), this.#today, Infinity);
+    const least = leastInOrder(this.#priced(set, moneyAlone), nothingDone(this.#today), this.#habits.pace, Infinity);
     this.#least[set.id] = least;
     return least;
   }
