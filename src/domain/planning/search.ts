@@ -112,7 +112,7 @@ function listCheapest(node: SearchNode, worth: Prices, { source, model }: Bounde
   if (!source || node.listed) return false;
   let isMore = false;
   for (const block of model.blocks.keys())
-    while (source.listCheaper(block, worth, cheapestOne(block, { model }, node, worth), 'exactly')) isMore = true;
+    while (source.listCheaper(block, worth, cheapestOne(block, { model }, node, worth))) isMore = true;
   return isMore;
 }
 
