@@ -1,4 +1,5 @@
 import { asWritten } from './clause-in-order.ts';
+import { timesNamed } from './dominance.ts';
 import { learnersOf, type ProfiledLearner } from './learners.ts';
 import { resourcesOf, stillOpen } from './limited-supply.ts';
 import type { Given, NeedBuilder, PlaceRow } from './need-from-clause.ts';
@@ -8,7 +9,7 @@ import type { PlanRequest } from './plan-request.ts';
 /** What each target asks for, who could do something for it, and what there is only so much of: before anything is worked out that people could do. */
 export interface PreparedRequest {
   readonly asked: PlanRequest;
-  /** With the offers that can still be taken, and vouchers by id. */
+  /** With the offers that can still be taken and are of use, and such vouchers by id. */
   readonly request: PlanRequest;
   readonly leaving: InCaseOfLeaving;
   readonly needs: readonly NeedOfTarget[];
@@ -20,10 +21,9 @@ export interface PreparedRequest {
 }
 
 export function preparedRequest(asked: PlanRequest, leaving: InCaseOfLeaving = {}): PreparedRequest {
-  const vouchers = [...asked.learning.vouchers].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const request = { ...asked, training: stillOpen(asked), learning: { ...asked.learning, vouchers } };
   const builder: NeedBuilder = { rows: [], given: [], nextTeam: 0 };
-  const needs = needsOf(request, builder, leaving);
+  const needs = needsOf(asked, builder, leaving);
+  const request = withWhatIsOfUse(asked, builder.rows);
   return {
     asked,
     request,
@@ -35,4 +35,18 @@ export function preparedRequest(asked: PlanRequest, leaving: InCaseOfLeaving = {
     resources: resourcesOf(request),
     budget: request.options?.budget ?? request.learning.budget,
   };
+}
+
+/** Without offers and vouchers for what nobody is asked for. */
+function withWhatIsOfUse(asked: PlanRequest, places: readonly PlaceRow[]): PlanRequest {
+  const named = timesNamed(
+    places.flatMap(({ tests }) => tests.map(({ condition }) => condition)),
+    asked.programme,
+  );
+  const training = stillOpen(asked);
+  const offers = training.offers.filter(({ prepares }) => prepares.some((item) => named.has(item)));
+  const vouchers = asked.learning.vouchers
+    .filter(({ items }) => items.length === 0 || items.some((item) => named.has(item)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { ...asked, training: { ...training, offers }, learning: { ...asked.learning, vouchers } };
 }
