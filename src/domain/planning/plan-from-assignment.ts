@@ -101,14 +101,12 @@ function countedFor(
   places: readonly PlaceRow[],
   before: CountedBefore,
 ): readonly { readonly row: number; readonly people: readonly string[] }[] {
+  const ableFor = ableByRow(doing);
   return [...demanded]
     .filter(([row]) => row < places.length)
     .sort(([a], [b]) => a - b)
     .map(([row, count]) => {
-      const able = [...doing].flatMap(([id, done]) => {
-        const own = done.find(({ column }) => column.rows.includes(row))?.column;
-        return own ? [{ id, steps: own.schedule.steps.length }] : [];
-      });
+      const able = [...(ableFor.get(row)?.values() ?? [])];
       const known = before((places[row] as PlaceRow).target);
       able.sort(
         (a, b) => Number(known.has(b.id)) - Number(known.has(a.id)) || b.steps - a.steps || compareText(a.id, b.id),
@@ -121,6 +119,27 @@ function countedFor(
           .sort(),
       };
     });
+}
+
+interface AbleOne {
+  readonly id: string;
+  /** So much is learnt for it. */
+  readonly steps: number;
+}
+
+/** Who could be counted for each row, by id. */
+function ableByRow(
+  doing: ReadonlyMap<string, readonly DoneByOne[]>,
+): ReadonlyMap<number, ReadonlyMap<string, AbleOne>> {
+  const able = new Map<number, Map<string, AbleOne>>();
+  for (const [id, done] of doing)
+    for (const { column } of done)
+      for (const row of column.rows) {
+        const ofRow = able.get(row) ?? new Map<string, AbleOne>();
+        able.set(row, ofRow);
+        if (!ofRow.has(id)) ofRow.set(id, { id, steps: column.schedule.steps.length });
+      }
+  return able;
 }
 
 /** What one person does for several things that have nothing to do with each other is put into one order. */
