@@ -1,9 +1,12 @@
 import type { Certificate } from './certificate.ts';
 import type { ColumnModel } from './column-model.ts';
-import { modelFromRequest, type RequestModel } from './model-from-request.ts';
-import { planFrom } from './plan-from-assignment.ts';
+import { modelFromRequest, modelOf, type RequestModel } from './model-from-request.ts';
+import { type NamelessAnswer, namelessPlan } from './nameless-plan.ts';
+import { type Named, namedPlan } from './plan-from-assignment.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan } from './planned.ts';
+import { preparedRequest } from './prepared-request.ts';
+import type { RememberedPlans } from './remembered-plans.ts';
 import { solve } from './search.ts';
 import { type Survival, survivingPlan } from './surviving-plan.ts';
 import { type Claim, verify, verifyInfeasible } from './verify.ts';
@@ -38,32 +41,68 @@ const usualNodes = 20_000;
 /** A case takes far longer where everybody is counted anew for each who may leave. */
 const usualNodesIfOneLeaves = 400;
 
-/** The cheapest plan that meets as much as can be met, checked by the verifier before anybody sees it. */
-export function plan(request: PlanRequest): PlanResult {
+/**
+ * The cheapest plan that meets as much as can be met, checked by the verifier before anybody sees it. What is remembered of other
+ * requests makes it quicker, and no different.
+ */
+export function plan(request: PlanRequest, remembered?: RememberedPlans): PlanResult {
   const { nodes = usualNodes, survivesAnyLeaver = false } = request.options ?? {};
-  if (!survivesAnyLeaver) return planOver(modelFromRequest(request), request, nodes);
+  if (!survivesAnyLeaver) return remembered ? planLikeOthers(request, nodes, remembered) : planAlone(request, nodes);
   const { result, survival } = survivingPlan(request, request.options?.nodes ?? usualNodesIfOneLeaves, (asked, most) =>
-    planOver(asked, request, most),
+    resultOf(foundIn(asked, most), asked, request),
   );
   if (!('plan' in result) || !survival) return result;
   return { ...result, survival, status: survival.open.length > 0 ? 'gap' : result.status };
 }
 
-function planOver(asked: RequestModel, request: PlanRequest, most: number): PlanResult {
+function planAlone(request: PlanRequest, nodes: number): PlanResult {
+  const asked = modelFromRequest(request);
+  return resultOf(foundIn(asked, nodes), asked, request);
+}
+
+function planLikeOthers(request: PlanRequest, nodes: number, remembered: RememberedPlans): PlanResult {
+  const prepared = preparedRequest(request);
+  const key = remembered.keyOf(prepared, nodes);
+  const known = remembered.find(key, prepared);
+  if (known) {
+    const { places, given, needs } = prepared;
+    const versions = needs.map(({ version }) => version);
+    return resultOf(known.found, { places, given, versions, people: known.ids.map((ids) => ({ ids })) }, request);
+  }
+  const asked = modelOf(prepared);
+  const found = foundIn(asked, nodes);
+  const result = resultOf(found, asked, request);
+  remembered.keep(key, found, prepared, asked.people);
+  return result;
+}
+
+function foundIn(asked: RequestModel, nodes: number): NamelessAnswer {
   const { model, source } = asked;
-  const solution = solve(model, { nodes: most }, source);
-  const isCut = asked.isCut();
+  const solution = solve(model, { nodes }, source);
+  return {
+    model,
+    solution,
+    isCut: asked.isCut(),
+    ...('assignment' in solution && { plan: namelessPlan(solution.assignment, asked) }),
+  };
+}
+
+function resultOf(
+  { model, solution, isCut, plan: nameless }: NamelessAnswer,
+  named: Named,
+  request: PlanRequest,
+): PlanResult {
   const proof: Proof = { model, certificate: solution.certificate, nodes: solution.nodes, isCut };
-  if (solution.status === 'infeasible' || solution.status === 'unknown') {
+  if (solution.status === 'infeasible' || solution.status === 'unknown' || !nameless) {
     if (solution.status === 'infeasible') insist(verifyInfeasible(model, solution.certificate));
-    return { status: solution.status, proof };
+    return { status: solution.status === 'infeasible' ? 'infeasible' : 'unknown', proof };
   }
   const { status, assignment, unmetWeight, cost, gap, certificate } = solution;
   const claim: Claim = { assignment, unmetWeight, cost, gap, certificate };
   insist(verify(model, claim));
   return {
     status: isCut ? 'gap' : status,
-    plan: { ...planFrom(assignment, asked, request), cost },
+    plan: { ...namedPlan(nameless, named, request), cost },
     // Of what was not listed nothing is known: all that is unmet might be met, and all might cost nothing.
     gap: isCut ? { weight: Math.max(gap.weight, unmetWeight), cost } : gap,
     proof: { ...proof, claim },
