@@ -44,6 +44,7 @@ export function learnersOf(
           request.targets.map(({ deadline }) => deadline),
         );
   const alike = rowsAlike(places);
+  const satItems = new Set([...training.exams.keys(), ...training.offers.flatMap(({ prepares }) => prepares)]);
   const leavers = new Set(places.flatMap(({ without }) => without ?? []));
   const sharedWays = new Map<string, Map<string, readonly WayToPass[]>>();
   return [...people.values()]
@@ -82,6 +83,7 @@ export function learnersOf(
         waysOf,
         schedules: ownSchedules,
         isNoBetter: (item, than) => isNoBetter(item, than, named, waysOf),
+        isSat: (item) => satItems.has(item),
         isLockedOut,
         ...(done && { done: done.get(person.id) ?? pool.nothing }),
         known: { keyOf, ways },

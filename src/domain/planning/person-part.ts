@@ -33,6 +33,7 @@ export interface Learner {
   readonly waysOf: (item: string) => readonly WayToPass[];
   readonly schedules: Schedules;
   readonly isNoBetter: Earner['isNoBetter'];
+  readonly isSat: Earner['isSat'];
   /** Nothing is asked of this person. */
   readonly isLockedOut: boolean;
   /** Where all is decided: what this person earns, and nothing else. */
@@ -76,9 +77,9 @@ function waysToPassAll(
   { tests, situation: { view } }: PlaceRow,
   by: Day,
   person: number,
-  { today, pool, isNoBetter }: Learner,
+  { today, pool, isNoBetter, isSat }: Learner,
 ): readonly AcquisitionSet[] {
-  const earner: Earner = { view, person, today, by, pool, isNoBetter };
+  const earner: Earner = { view, person, today, by, pool, isNoBetter, isSat };
   return tests
     .map((test) => waysToEarn(test, earner))
     .reduce<readonly AcquisitionSet[]>(
