@@ -326,7 +326,7 @@ describe('a request that is refused', () => {
   });
 
   it('is told nothing else, and everything at once', () => {
-    expect(told.at(-2)).toBe('23 problems. Nothing was read.');
+    expect(told.at(-2)).toBe('22 problems. Nothing was read.');
   });
 
   it('is refused for its form at once, whichever part it is in', () => {
