@@ -5,12 +5,13 @@ import { addDays, type Day, dayNumber, lastDay } from '../time/day.ts';
 import { type Duration, shift } from '../time/duration.ts';
 import { type AcquisitionPool, type AcquisitionSet, isPartOf, smallest } from './acquisition.ts';
 import { bindingRules, type OpenAward } from './counted-awards.ts';
+import type { Earner } from './earner.ts';
 import type { LearnerTerms } from './learner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import type { PlanTarget } from './plan-request.ts';
 import type { Schedules } from './schedules.ts';
 import { mostDaysKept } from './tries.ts';
-import { type Earner, waysToEarn } from './ways-to-earn.ts';
+import { waysToEarn } from './ways-to-earn.ts';
 import type { WayToPass } from './ways-to-pass.ts';
 
 /** What one person could do for one row. */

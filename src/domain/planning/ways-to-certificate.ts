@@ -4,7 +4,7 @@ import { type Credential, isKnownAt } from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
 import type { AcquisitionSet } from './acquisition.ts';
-import type { Earner } from './ways-to-earn.ts';
+import type { Earner } from './earner.ts';
 
 /**
  * All sets of things to earn that bring somebody a certification which expires. It is issued on the day on which the last exam of a path
