@@ -51,6 +51,7 @@ export function learnersOf(
   const alike = rowsAlike(places);
   const matters = whatMatters(request, places);
   const leavers = new Set([...places.flatMap(({ without }) => without ?? []), ...(gone === undefined ? [] : [gone])]);
+  const satItems = new Set([...training.exams.keys(), ...training.offers.flatMap(({ prepares }) => prepares)]);
   const sharedWays = new Map<string, Map<string, readonly WayToPass[]>>();
   return [...people.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -90,6 +91,7 @@ export function learnersOf(
         waysOf,
         schedules: ownSchedules,
         isNoBetter: (item, than) => isNoBetter(item, than, named, waysOf),
+        isSat: (item) => satItems.has(item),
         isLockedOut,
         ...(done && { done: done.get(person.id) ?? pool.nothing }),
         known: { keyOf, ways },

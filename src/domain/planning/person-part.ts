@@ -5,12 +5,13 @@ import { addDays, type Day, dayNumber, lastDay } from '../time/day.ts';
 import { type Duration, shift } from '../time/duration.ts';
 import { type AcquisitionPool, type AcquisitionSet, isPartOf, smallest } from './acquisition.ts';
 import { bindingRules, type OpenAward } from './counted-awards.ts';
+import type { Earner } from './earner.ts';
 import type { LearnerTerms } from './learner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import type { PlanTarget } from './plan-request.ts';
 import type { Schedules } from './schedules.ts';
 import { mostDaysKept } from './tries.ts';
-import { type Earner, waysToEarn } from './ways-to-earn.ts';
+import { waysToEarn } from './ways-to-earn.ts';
 import type { WayToPass } from './ways-to-pass.ts';
 
 /** What one person could do for one row. */
@@ -33,6 +34,7 @@ export interface Learner {
   readonly waysOf: (item: string) => readonly WayToPass[];
   readonly schedules: Schedules;
   readonly isNoBetter: Earner['isNoBetter'];
+  readonly isSat: Earner['isSat'];
   /** Nothing is asked of this person. */
   readonly isLockedOut: boolean;
   /** Where all is decided: what this person earns, and nothing else. */
@@ -89,9 +91,9 @@ function waysToPassAll(
   { tests, situation: { view } }: PlaceRow,
   by: Day,
   person: number,
-  { today, pool, isNoBetter }: Learner,
+  { today, pool, isNoBetter, isSat }: Learner,
 ): readonly AcquisitionSet[] {
-  const earner: Earner = { view, person, today, by, pool, isNoBetter };
+  const earner: Earner = { view, person, today, by, pool, isNoBetter, isSat };
   return tests
     .map((test) => waysToEarn(test, earner))
     .reduce<readonly AcquisitionSet[]>(

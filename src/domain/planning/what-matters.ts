@@ -1,4 +1,5 @@
 import type { Condition, ItemCondition } from '../catalogue/condition.ts';
+import { itemsBehind } from '../catalogue/items-behind.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { type Bits, hasBit } from '../credentials/bits.ts';
 import { counts, type ItemTerms, termsOf } from '../credentials/counts.ts';
@@ -34,12 +35,15 @@ export function whatMatters({ programme, knownAt }: PlanRequest, places: readonl
       ),
     );
   const admissions = admissionsIn(places);
+  const dated = datedItems(leaves.keys(), programme);
   return {
     ofCredential: (credential) => {
       if (!isKnownAt(credential, knownAt)) return undefined;
-      const counting = termsFor(credential.item).map(([day, terms]) => counts(credential, terms, day));
+      const { item, verification, earned, validThrough } = credential;
+      if (dated.has(item)) return `${item} ${verification} ${earned} ${validThrough}`;
+      const counting = termsFor(item).map(([day, terms]) => counts(credential, terms, day));
       if (counting.every((one) => one === 'no')) return undefined;
-      return `${credential.item} ${credential.verification} ${counting.join()}`;
+      return `${item} ${verification} ${counting.join()}`;
     },
     ofAffiliations: ({ id, affiliations }) =>
       [
@@ -50,6 +54,18 @@ export function whatMatters({ programme, knownAt }: PlanRequest, places: readonl
         }),
       ].join(' '),
   };
+}
+
+/**
+ * Certifications that are issued anew for what was passed since the last time, and what they are issued for
+ * (ways-to-certificate.ts): of these the days decide, also when they have expired.
+ */
+function datedItems(named: Iterable<string>, programme: Programme): ReadonlySet<string> {
+  const isIssuedAnew = (id: string) => {
+    const item = programme.items.get(id);
+    return item?.validity !== undefined && item.paths.length > 0;
+  };
+  return itemsBehind([...named].filter(isIssuedAnew), programme);
 }
 
 /** By item, everything different that is asked of a credential for it, directly or behind another item. */
