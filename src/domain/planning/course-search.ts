@@ -1,15 +1,9 @@
 import { type Course, extended, type Habits, isNoLater, nothingDone } from './course.ts';
 import { Heap } from './heap.ts';
 import { leastInOrder } from './least-in-order.ts';
+import type { PricedTask } from './priced-task.ts';
 import { mostTasks, type Rest, Rests } from './rests.ts';
 import { isWithin } from './schedule.ts';
-import type { Task, WayInNumbers } from './task.ts';
-
-/** A thing to earn, with what each way comes to, cheapest first. */
-export interface PricedTask {
-  readonly task: Task;
-  readonly ways: readonly { readonly way: WayInNumbers; readonly cost: number }[];
-}
 
 interface Open {
   readonly course: Course;

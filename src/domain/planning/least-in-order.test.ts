@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { aWay } from '../../../test/builders/a-training.ts';
 import { items, later, learningProblem, today } from '../../../test/builders/arbitrary-learning.ts';
 import { type Course, extended, type Habits, nothingDone } from './course.ts';
-import type { PricedTask } from './course-search.ts';
 import { leastInOrder } from './least-in-order.ts';
+import type { PricedTask } from './priced-task.ts';
 import { awayFrom, numbered, taskOf } from './task.ts';
 import type { WayToPass } from './ways-to-pass.ts';
 

@@ -1,6 +1,6 @@
 import type { Course } from './course.ts';
-import type { PricedTask } from './course-search.ts';
 import { monthOf } from './day-clock.ts';
+import type { PricedTask } from './priced-task.ts';
 
 /**
  * What tasks come to at the least after a course; without end where that is not less than `below`, or where it shows that there is

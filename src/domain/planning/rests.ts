@@ -1,4 +1,4 @@
-import type { PricedTask } from './course-search.ts';
+import type { PricedTask } from './priced-task.ts';
 
 /** A task with its position among all that are to be done. */
 export interface PlacedTask extends PricedTask {

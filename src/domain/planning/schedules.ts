@@ -1,10 +1,11 @@
 import type { Day } from '../time/day.ts';
 import type { Acquisition, AcquisitionSet } from './acquisition.ts';
 import { type Habits, nothingDone, scheduleOf } from './course.ts';
-import { type Courses, cheapestCourses, courseInOrder, type PricedTask } from './course-search.ts';
+import { type Courses, cheapestCourses, courseInOrder } from './course-search.ts';
 import { monthOf } from './day-clock.ts';
 import type { LearnerTerms } from './learner-terms.ts';
 import { leastInOrder } from './least-in-order.ts';
+import type { PricedTask } from './priced-task.ts';
 import type { Schedule } from './schedule.ts';
 import { awayFrom, numbered, type Task, taskOf } from './task.ts';
 import type { WayToPass } from './ways-to-pass.ts';
