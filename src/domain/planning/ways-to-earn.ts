@@ -34,7 +34,8 @@ function isFulfilled(
   { view, person, since }: Earner,
 ): boolean {
   if (since !== undefined) return isHeldSince(since, condition, verification, view.people[person] as Person, view);
-  return hasBit(view.eligible({ condition, ...(verification && { verification }) }).sure, person);
+  // Whether what the company holds itself may be asked for the place was seen before (person-part.ts).
+  return hasBit(view.eligible({ condition, withGrants: true, ...(verification && { verification }) }).sure, person);
 }
 
 function waysForItem(
