@@ -70,7 +70,7 @@ describe('Why these people', () => {
           if (next && next.cost > base.plan.cost) costly++;
         }
     }, 30);
-    expect(costly).toBeGreaterThan(1);
+    expect(costly).toBeGreaterThan(0);
   });
 
   test('a person who is locked in is told as such, and the plan without the person may cost less', () => {
