@@ -1,3 +1,5 @@
+import type { Counting } from './counting.ts';
+
 /**
  * The planning problem with everything about time and people already worked out: who could do what at which price
  * (blocks of columns), what that fills (rows), and what the targets ask for (trees). All numbers are integers.
@@ -11,6 +13,8 @@ export interface ColumnModel {
   readonly targets: readonly Target[];
   /** To miss one unit of weight counts as much as this in minor units: more than any plan costs that could be the answer. */
   readonly unit: number;
+  /** Where whoever leaves must make no difference: how people can be counted anew. The plan and its bound have no use for it. */
+  readonly counting?: Counting | undefined;
 }
 
 /** Something of which so much is asked: places of one kind in one award; seats, vouchers and money are asked for by columns. */

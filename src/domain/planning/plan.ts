@@ -1,6 +1,7 @@
 import type { Certificate } from './certificate.ts';
 import type { ColumnModel } from './column-model.ts';
 import { modelFromRequest, modelOf, type RequestModel } from './model-from-request.ts';
+import { modelHash } from './model-hash.ts';
 import { type NamelessAnswer, namelessPlan } from './nameless-plan.ts';
 import { type Named, namedPlan } from './plan-from-assignment.ts';
 import type { PlanRequest } from './plan-request.ts';
@@ -8,8 +9,10 @@ import type { Plan } from './planned.ts';
 import { preparedRequest } from './prepared-request.ts';
 import type { RememberedPlans } from './remembered-plans.ts';
 import { solve } from './search.ts';
+import { survivalShown } from './survival-shown.ts';
 import { type Survival, survivingPlan } from './surviving-plan.ts';
 import { type Claim, verify, verifyInfeasible } from './verify.ts';
+import { verifySurvival } from './verify-survival.ts';
 
 /** What a request comes to, with its proof. */
 export type PlanResult =
@@ -55,7 +58,19 @@ export function plan(request: PlanRequest, remembered?: RememberedPlans): PlanRe
     resultOf(foundIn(asked, most), asked, request),
   );
   if (!('plan' in result) || !survival) return result;
-  return { ...result, survival, status: survival.open.length > 0 ? 'gap' : result.status };
+  const status = survival.open.length > 0 ? 'gap' : result.status;
+  return { ...result, survival, status, proof: withSurvival(result, survival, request) };
+}
+
+/** What can be checked of its survival belongs to the model, which so becomes another one: of that is the certificate, too. */
+function withSurvival({ plan: found, proof }: PlanFound, { leavers, open }: Survival, request: PlanRequest): Proof {
+  if (!proof.claim) return proof;
+  const { counting, shown } = survivalShown(found, request, proof.model, leavers, open);
+  const model = { ...proof.model, counting };
+  const { assignment } = proof.claim;
+  insist(verifySurvival(model, counting, { assignment, actions: found.actions, shown, open }));
+  const certificate = { ...proof.certificate, model: modelHash(model) };
+  return { ...proof, model, certificate, claim: { ...proof.claim, certificate, survival: shown } };
 }
 
 function planAlone(request: PlanRequest, nodes: number): PlanResult {

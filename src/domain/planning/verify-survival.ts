@@ -1,0 +1,164 @@
+import type { ColumnModel, Need } from './column-model.ts';
+import type { CaseWithout, CountedIn, Counting, CountingPlace, ShownSurvival, WaysTaken } from './counting.ts';
+import type { Assignment } from './solution.ts';
+import { isMetBy } from './verify.ts';
+
+/** What is claimed to survive whoever leaves: what the plan meets, and what somebody passes in it. */
+export interface SurvivalClaim {
+  readonly assignment: Pick<Assignment, 'ways'>;
+  readonly actions: readonly { readonly person: string; readonly item: string }[];
+  readonly shown: ShownSurvival;
+  /** Of whom the plan itself says that it may not survive their leaving. */
+  readonly open: readonly string[];
+}
+
+export type SurvivalFlaw =
+  /** The case is about another need than the plan's model asks for. */
+  | { readonly kind: 'other-need'; readonly target: number }
+  /** Somebody is counted where they cannot be, or may not be beside the rest, without `without`. */
+  | { readonly kind: 'not-countable'; readonly person: string; readonly without?: string }
+  /** Without this person, or with everybody, the target is not met. */
+  | { readonly kind: 'not-survived'; readonly target: number; readonly without?: string };
+
+/**
+ * Checks that the others still meet all that a plan meets, whoever leaves: with what they hold and pass in the plan, counted as
+ * the rules allow. Like verify.ts it knows the model alone. Whoever is counted nowhere makes no difference by leaving, as
+ * long as the same is asked for.
+ */
+export function verifySurvival(model: ColumnModel, counting: Counting, claim: SurvivalClaim): readonly SurvivalFlaw[] {
+  const needFlaws = model.targets.flatMap(({ need }, target): readonly SurvivalFlaw[] =>
+    isAskedIn(need, counting.needs[target]) ? [] : [{ kind: 'other-need', target }],
+  );
+  if (needFlaws.length > 0) return needFlaws;
+  const rules = new CountingRules(counting, claim.actions);
+  const { usual, ways, cases } = claim.shown;
+  const nobody: CaseWithout = { person: '', instead: [], ways };
+  const stays = new Set([...counting.stay, ...unshown(counting), ...claim.open]);
+  const leavers = new Set([...usual, ...counting.without].map(({ person }) => person).filter((one) => !stays.has(one)));
+  const met = [...model.targets.keys()].filter((target) => claim.assignment.ways[target] !== undefined);
+  const flawsIn = (one: CaseWithout, needs: readonly Need[]): readonly SurvivalFlaw[] => {
+    const without = one.person === '' ? {} : { without: one.person };
+    const counted = countedIn(one, usual);
+    return [
+      ...counted
+        .filter((own) => own.person === one.person || !rules.allow(own))
+        .map(({ person }): SurvivalFlaw => ({ kind: 'not-countable', person, ...without })),
+      ...unmet(met, needs, one.ways, counted).map(
+        (target): SurvivalFlaw => ({ kind: 'not-survived', target, ...without }),
+      ),
+    ];
+  };
+  return [
+    ...flawsIn(nobody, counting.needs),
+    ...[...leavers].flatMap((person) => {
+      const known = cases.find((one) => one.person === person) ?? { ...nobody, person };
+      return flawsIn(known, counting.without.find((one) => one.person === person)?.needs ?? counting.needs);
+    }),
+  ];
+}
+
+/** Without whom something is asked for that the rows cannot say, so that nothing is shown about their leaving. */
+export const unshown = ({ without }: Counting): readonly string[] =>
+  without.filter(({ needs }) => needs === undefined).map(({ person }) => person);
+
+/** Everybody but the one who leaves; each is counted once. */
+function countedIn({ person, instead }: CaseWithout, usual: readonly CountedIn[]): readonly CountedIn[] {
+  const changed = new Set(instead.map((one) => one.person));
+  return [...usual.filter((one) => one.person !== person && !changed.has(one.person)), ...instead];
+}
+
+function unmet(
+  met: readonly number[],
+  needs: readonly Need[],
+  ways: WaysTaken,
+  counted: readonly CountedIn[],
+): readonly number[] {
+  const filled = new Map<number, number>();
+  for (const { rows } of counted) for (const row of rows) filled.set(row, (filled.get(row) ?? 0) + 1);
+  return met.filter((target) => {
+    const [need, taken] = [needs[target], ways[target]];
+    return !need || !taken || !isMetBy(need, taken, filled);
+  });
+}
+
+/** A target whose leaving asks for more still asks for this: as it is, with one more in each place, or beside what else it asks for. */
+function isAskedIn(asked: Need, need: Need | undefined): boolean {
+  if (!need) return false;
+  if (isSame(asked, need, 0) || isSame(asked, need, 1)) return true;
+  return asked.kind === 'n-of' && asked.n === asked.of.length && isSame(asked.of[0] as Need, need, 0);
+}
+
+function isSame(a: Need | undefined, b: Need, more: 0 | 1): boolean {
+  if (a?.kind === 'places')
+    return b.kind === 'places' && a.row === b.row && a.count === b.count + (b.count > 0 ? more : 0);
+  if (a?.kind === 'n-of')
+    return (
+      b.kind === 'n-of' &&
+      a.n === b.n &&
+      a.of.length === b.of.length &&
+      b.of.every((inner, index) => isSame(a.of[index], inner, more))
+    );
+  return (
+    a !== undefined &&
+    b.kind === 'score' &&
+    a.atLeast === b.atLeast &&
+    a.parts.length === b.parts.length &&
+    b.parts.every(
+      (options, part) =>
+        options.length === a.parts[part]?.length &&
+        options.every(({ points, need }, index) => {
+          const other = a.parts[part]?.[index];
+          return other?.points === points && isSame(other.need, need, more);
+        }),
+    )
+  );
+}
+
+/** Where each person may be counted at the same time. */
+class CountingRules {
+  readonly #counting: Counting;
+  readonly #places: ReadonlyMap<number, CountingPlace>;
+  readonly #able: ReadonlyMap<string, ReadonlySet<number>>;
+
+  constructor(counting: Counting, actions: SurvivalClaim['actions']) {
+    this.#counting = counting;
+    this.#places = new Map(counting.places.map((place) => [place.row, place]));
+    const done = Map.groupBy(actions, ({ person }) => person);
+    this.#able = new Map(
+      counting.able.flatMap(({ people, done: needed, rows }) =>
+        people
+          .filter((person) => needed.every((item) => done.get(person)?.some((one) => one.item === item)))
+          .map((person) => [person, new Set(rows)] as const),
+      ),
+    );
+  }
+
+  allow({ person, rows }: CountedIn): boolean {
+    const able = this.#able.get(person);
+    const own = rows.flatMap((row) => this.#places.get(row) ?? []);
+    return (
+      own.length === rows.length &&
+      new Set(rows).size === rows.length &&
+      rows.every((row) => able?.has(row)) &&
+      own.every(({ within }) => within === undefined || rows.includes(within)) &&
+      this.#isOneOfEachTeam(own) &&
+      this.#keepsLimits(own.filter(({ isPooled }) => !isPooled))
+    );
+  }
+
+  #isOneOfEachTeam(own: readonly CountingPlace[]): boolean {
+    const teams = own.filter(({ within }) => within === undefined).map(({ team }) => team);
+    return new Set(teams).size === teams.length;
+  }
+
+  #keepsLimits(own: readonly CountingPlace[]): boolean {
+    const roles = own.flatMap(({ target, role }) => (role === undefined ? [] : [{ target, role }]));
+    const isOneRole = (some: typeof roles) => new Set(some.map(({ role }) => role)).size <= 1;
+    if (![...Map.groupBy(roles, ({ target }) => target).values()].every(isOneRole)) return false;
+    if (this.#counting.oneRole && !isOneRole(roles)) return false;
+    return this.#counting.limits.every(({ targets, role, most }) => {
+      const counted = own.filter((one) => targets.includes(one.target) && (role === undefined || one.role === role));
+      return new Set(counted.map(({ target }) => target)).size <= most;
+    });
+  }
+}
