@@ -19,6 +19,7 @@ export function countingSchemas<Need, Path>(need: z.ZodType<Need>, path: z.ZodTy
             within: Position.optional(),
             role: z.string().optional(),
             isPooled: z.boolean(),
+            without: z.string().optional(),
           }),
         )
         .meta({
@@ -35,9 +36,9 @@ export function countingSchemas<Need, Path>(need: z.ZodType<Need>, path: z.ZodTy
         .array(z.strictObject({ people: JsonPeople, done: z.array(z.string()), rows: z.array(Position) }))
         .meta({ description: 'For which rows these people are good who have passed this in the plan.' }),
       needs: z.array(need).meta({ description: 'By target: what it asks for while everybody stays.' }),
-      without: z.array(z.strictObject({ person: z.string(), needs: z.array(need).optional() })).meta({
+      without: z.array(z.strictObject({ person: z.string(), needs: z.array(need) })).meta({
         description:
-          'Without whom something else is asked for; without needs where these rows cannot say it, so that nothing is shown.',
+          'Without whom something else is asked for, where need be in rows of their own, which come after those of the model.',
       }),
       stay: z.array(z.string()).meta({ description: 'What the company holds itself.' }),
     })

@@ -210,12 +210,9 @@ export const JsonPlanCheck = z
     schemaVersion: about.schemaVersion,
     file: z.string(),
     valid: z.boolean(),
-    survival: z
-      .strictObject({ shown: z.boolean(), butFor: JsonPeople })
-      .optional()
-      .meta({
-        description: 'Of a plan that is to survive whoever leaves: whether that was checked, and without whom not.',
-      }),
+    survival: z.strictObject({ shown: z.boolean(), butFor: JsonPeople }).optional().meta({
+      description: 'Of a plan that is to survive whoever leaves: whether that was checked, and without whom not.',
+    }),
     flaws: z.array(flaw),
   })
   .meta({ id: 'planCheck', description: 'What plan verify found, from the model and the certificate alone.' });

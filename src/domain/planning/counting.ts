@@ -4,7 +4,8 @@ import type { Need } from './column-model.ts';
 /**
  * Who can be counted where with what they hold once a plan is carried out, and by which rules: all that is needed to check, without
  * the search, that the others still meet what the plan meets when somebody has left. The rows are those of the plan's own
- * model, as far as they are asked for while everybody stays.
+ * model, as far as they are asked for while everybody stays. Where the rules ask for other places without somebody, these come after all
+ * of its rows.
  */
 export interface Counting {
   readonly places: readonly CountingPlace[];
@@ -15,8 +16,8 @@ export interface Counting {
   readonly able: readonly AbleFor[];
   /** By target: what it asks for while everybody stays. */
   readonly needs: readonly Need[];
-  /** Without whom something else is asked for; without `needs`, what these rows cannot say. */
-  readonly without: readonly { readonly person: string; readonly needs?: readonly Need[] | undefined }[];
+  /** Without whom something else is asked for. */
+  readonly without: readonly { readonly person: string; readonly needs: readonly Need[] }[];
   /** What the company holds itself: that does not leave. */
   readonly stay: readonly string[];
 }
@@ -31,6 +32,8 @@ export interface CountingPlace {
   readonly role?: string | undefined;
   /** Uses nobody up: it counts for no limit. */
   readonly isPooled: boolean;
+  /** Asked for only where this person has left. */
+  readonly without?: string | undefined;
 }
 
 /** Nobody is counted for more than `most` of these targets; with a role, in that role. */

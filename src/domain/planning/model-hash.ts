@@ -10,19 +10,29 @@ export function modelHash({ rows, blocks, targets, unit, counting }: ColumnModel
     blocks.map(({ count, least, columns }) => [count, least, columns.map(({ cost, supplies }) => [cost, supplies])]),
     targets.map(({ weight, must, need }) => [weight, must, inOneOrder(need)]),
     unit,
-    ...(counting ? [countingInOneOrder(counting)] : []),
+    ...(counting
+      ? [countingInOneOrder(counting), blocks.map(({ id, columns }) => [id, columns.map((one) => one.id)])]
+      : []),
   ];
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(numbers))));
 }
 
 /** By this people are told apart, so names belong to it. */
 const countingInOneOrder = ({ places, limits, oneRole, able, needs, without, stay }: Counting) => [
-  places.map(({ row, target, team, within, role, isPooled }) => [row, target, team, within, role, isPooled]),
+  places.map(({ row, target, team, within, role, isPooled, without: gone }) => [
+    row,
+    target,
+    team,
+    within,
+    role,
+    isPooled,
+    gone,
+  ]),
   limits.map(({ targets, role, most }) => [targets, role, most]),
   oneRole,
   able.map(({ people, done, rows }) => [people, done, rows]),
   needs.map(inOneOrder),
-  without.map(({ person, needs: other }) => [person, other?.map(inOneOrder)]),
+  without.map(({ person, needs: other }) => [person, other.map(inOneOrder)]),
   stay,
 ];
 

@@ -54,23 +54,35 @@ export function plan(request: PlanRequest, remembered?: RememberedPlans): PlanRe
   const { sure, survivesAnyLeaver = false } = request.options ?? {};
   const { nodes = sure === undefined ? usualNodes : usualNodesIfSure } = request.options ?? {};
   if (!survivesAnyLeaver) return remembered ? planLikeOthers(request, nodes, remembered) : planAlone(request, nodes);
-  const { result, survival } = survivingPlan(request, request.options?.nodes ?? usualNodesIfOneLeaves, (asked, most) =>
-    resultOf(foundIn(asked, most), asked, request),
+  const { result, asked, survival } = survivingPlan(
+    request,
+    request.options?.nodes ?? usualNodesIfOneLeaves,
+    (model, most) => resultOf(foundIn(model, most), model, request),
   );
   if (!('plan' in result) || !survival) return result;
   const status = survival.open.length > 0 ? 'gap' : result.status;
-  return { ...result, survival, status, proof: withSurvival(result, survival, request) };
+  return { ...result, survival, status, proof: withSurvival({ ...result, survival }, asked, request) };
 }
 
-/** What can be checked of its survival belongs to the model, which so becomes another one: of that is the certificate, too. */
-function withSurvival({ plan: found, proof }: PlanFound, { leavers, open }: Survival, request: PlanRequest): Proof {
-  if (!proof.claim) return proof;
-  const { counting, shown } = survivalShown(found, request, proof.model, leavers, open);
-  const model = { ...proof.model, counting };
-  const { assignment } = proof.claim;
-  insist(verifySurvival(model, counting, { assignment, actions: found.actions, shown, open }));
+/**
+ * What can be checked of its survival belongs to the model, which so becomes another one. What people are able to do anyhow changes no
+ * bound but where cases were told apart by what a block takes; then nothing is shown.
+ */
+function withSurvival({ plan: found, proof, survival }: PlanFound, asked: RequestModel, request: PlanRequest): Proof {
+  if (!proof.claim || !survival) return proof;
+  const { model, shown } = survivalShown(found, request, { ...survival, asked, taken: proof.claim.assignment.taken });
   const certificate = { ...proof.certificate, model: modelHash(model) };
-  return { ...proof, model, certificate, claim: { ...proof.claim, certificate, survival: shown } };
+  const claim: Claim = { ...proof.claim, certificate, survival: shown };
+  const { assignment } = claim;
+  const flaws = verifySurvival(model, model.counting, {
+    assignment,
+    actions: found.actions,
+    shown,
+    open: survival.open,
+  });
+  if (flaws.some(({ kind }) => kind === 'not-able') || verify(model, claim).length > 0) return proof;
+  insist(flaws);
+  return { ...proof, model, certificate, claim };
 }
 
 function planAlone(request: PlanRequest, nodes: number): PlanResult {

@@ -1,6 +1,6 @@
 import type { ClaimedAnswer } from './claimed-answer.ts';
 import { type Flaw, verify } from './verify.ts';
-import { type SurvivalFlaw, unshown, verifySurvival } from './verify-survival.ts';
+import { partsOf, passedIn, type SurvivalFlaw, verifySurvival } from './verify-survival.ts';
 
 /** A plan as somebody was told it, beside the columns by which it was proved. */
 export interface StatedPlan {
@@ -42,8 +42,7 @@ export function survivalIn(
   { model: { counting }, survival: shown }: ClaimedAnswer,
 ): { readonly isShown: boolean; readonly butFor: readonly string[] } | undefined {
   if (!survival) return undefined;
-  const butFor = [...new Set([...survival.open, ...(counting ? unshown(counting) : [])])].sort();
-  return { isShown: counting !== undefined && shown !== undefined, butFor };
+  return { isShown: counting !== undefined && shown !== undefined, butFor: survival.open };
 }
 
 function survivalFlaws({ actions, survival }: StatedPlan, answer: ClaimedAnswer): readonly SurvivalFlaw[] {
@@ -73,11 +72,13 @@ function takenFlaws({ actions, bought }: StatedPlan, { model, assignment }: Clai
     return own && id !== undefined ? [{ block: own.id, column: id, times }] : [];
   });
   const passed = Map.groupBy(
-    taken.flatMap(({ block, column }) => block.split(' ').map((person) => ({ person, items: itemsIn(column) }))),
+    taken.flatMap(({ block, column }) =>
+      block.split(' ').map((person) => ({ person, parts: passedIn({ id: column }) })),
+    ),
     ({ person }) => person,
   );
   const isInProof = ({ person, item }: StatedPlan['actions'][number]) =>
-    passed.get(person)?.some(({ items }) => itemsIn(`:${item}`).every((one) => items.includes(one)));
+    passed.get(person)?.some(({ parts }) => partsOf(item).every((part) => parts.includes(part)));
   const classes = taken.filter(({ block }) => block.startsWith('group '));
   const offers = new Set([...bought.map(({ offer }) => offer), ...classes.map(({ column }) => column)]);
   return [
@@ -91,6 +92,3 @@ function takenFlaws({ actions, bought }: StatedPlan, { model, assignment }: Clai
     }),
   ];
 }
-
-/** Columns are named after the rows that they fill, and after what is passed. */
-const itemsIn = (column: string): readonly string[] => column.slice(column.indexOf(':') + 1).split('+');

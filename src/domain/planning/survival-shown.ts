@@ -1,16 +1,21 @@
 import type { ColumnModel } from './column-model.ts';
 import { type CountedAnew, countedAnew } from './counted-anew.ts';
 import type { CountedIn, Counting, ShownSurvival, WaysTaken } from './counting.ts';
-import { countingFor } from './counting-for.ts';
+import { type CountingFor, countingFor } from './counting-for.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan } from './planned.ts';
+import type { Survival } from './surviving-plan.ts';
 import { type SurvivalFlaw, verifySurvival } from './verify-survival.ts';
+import { type AbilitiesIn, withAbilities } from './with-abilities.ts';
 
 /** What a plan and its proof are given so that anybody can check that it survives whoever leaves. */
 export interface SurvivalProof {
-  readonly counting: Counting;
+  readonly model: ColumnModel & { readonly counting: Counting };
   readonly shown: ShownSurvival;
 }
+
+/** The model that the plan was found in, and whose leaving was looked at. */
+export type SurvivalFound = Pick<Survival, 'leavers' | 'open'> & AbilitiesIn;
 
 /**
  * How everybody is counted while all stay, and how without each person whose leaving makes a difference. `open` are those whose
@@ -19,13 +24,12 @@ export interface SurvivalProof {
 export function survivalShown(
   plan: Plan,
   request: PlanRequest,
-  model: ColumnModel,
-  leavers: readonly string[],
-  open: readonly string[],
+  { leavers, open, asked, taken }: SurvivalFound,
 ): SurvivalProof {
-  const counting = countingFor(plan, request, leavers);
+  const { counting, rowsOf } = countingFor(plan, request, leavers, asked.model.rows.length);
+  const model = { ...withAbilities(counting.able, { asked, taken }), counting };
   const everybody = countedAnew(plan, request);
-  const usual = countedIn(everybody, counting);
+  const usual = countedIn(everybody, rowsOf());
   const ways = waysOf(everybody, request);
   const assignment = { ways: plan.targets.map(({ isMet }) => (isMet ? { choices: [], demands: [] } : undefined)) };
   const flawsOf = (shown: ShownSurvival): readonly SurvivalFlaw[] =>
@@ -34,7 +38,7 @@ export function survivalShown(
   const wanting = new Set(flawsOf(alone).flatMap((flaw) => ('without' in flaw ? (flaw.without ?? []) : [])));
   const cases = [...wanting].map((person) => {
     const then = countedAnew(plan, request, person);
-    const found = new Map(countedIn(then, counting).map((one) => [one.person, one]));
+    const found = new Map(countedIn(then, rowsOf(person)).map((one) => [one.person, one]));
     const others = [...new Set([...usual.map((one) => one.person), ...found.keys()])].filter((one) => one !== person);
     const before = new Map(usual.map((one) => [one.person, one]));
     return {
@@ -45,17 +49,16 @@ export function survivalShown(
       ways: waysOf(then, request),
     };
   });
-  return { counting, shown: { usual, ways, cases } };
+  return { model, shown: { usual, ways, cases } };
 }
 
 /** In the rows of the plan's own model. What is asked for again comes in the same order. */
-function countedIn({ counted, asked, met }: CountedAnew, { places }: Counting): readonly CountedIn[] {
-  const own = Map.groupBy(places, ({ target }) => target);
+function countedIn({ counted, asked, met }: CountedAnew, own: ReturnType<CountingFor['rowsOf']>): readonly CountedIn[] {
   const position = new Map<number, number>();
   const rows = asked.places.map(({ target }) => {
     const index = position.get(target) ?? 0;
     position.set(target, index + 1);
-    return own.get(met[target] as number)?.[index]?.row;
+    return own.get(met[target] as number)?.[index];
   });
   return [...counted].flatMap(([person, filled]) => {
     const meant = filled.flatMap((row) => rows[row] ?? []).sort((a, b) => a - b);

@@ -10,10 +10,18 @@ import type { Claim } from '../membership/facts.ts';
 import { assess } from '../standing/assess.ts';
 import { day } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
+import { claimedAnswer } from './claimed-answer.ts';
 import { subsetsOf } from './explanation/subsets.ts';
-import { type PlanResult, plan } from './plan.ts';
+import { modelFromRequest } from './model-from-request.ts';
+import { type PlanFound, type PlanResult, plan } from './plan.ts';
+import { planFrom } from './plan-from-assignment.ts';
 import type { PlanOptions, PlanRequest } from './plan-request.ts';
+import type { Plan } from './planned.ts';
 import { priceOfSurvival } from './price-of-survival.ts';
+import { solve } from './search.ts';
+import { statedFlaws, survivalIn } from './stated-plan.ts';
+import { survivalShown } from './survival-shown.ts';
+import { verifySurvival } from './verify-survival.ts';
 
 const deadline = day('2020-06-15');
 const prices = { A: 300, B: 170, C: 240 };
@@ -114,12 +122,16 @@ const areSafe = (programme: Programme, held: Held, claims: readonly Claim[]) =>
 const metIn = ({ claims }: Company, result: PlanResult) =>
   claims.filter((_, index) => 'plan' in result && result.plan.targets[index]?.isMet);
 
-const afterwards = (held: Held, result: PlanResult): Held =>
+const checked = (result: PlanFound) => {
+  const answer = claimedAnswer(result.proof);
+  const stated = { ...result.plan, survival: result.survival };
+  return answer && { flaws: statedFlaws(stated, answer), survival: survivalIn(stated, answer) };
+};
+
+const afterwards = (held: Held, { actions }: Pick<Plan, 'actions'>): Held =>
   held.map((before, index) => [
     ...before,
-    ...('plan' in result ? result.plan.actions : [])
-      .filter(({ person }) => person === idOf(index))
-      .map(({ item }) => item),
+    ...actions.filter(({ person }) => person === idOf(index)).map(({ item }) => item),
   ]);
 
 /** Every set of exams that everybody could pass: how many claims can be made safe at most, and at which least cost. */
@@ -164,7 +176,7 @@ describe('A plan that survives any one leaver', () => {
   });
 
   test('is still what it says without any of its people, and costs no less than one that is not safe', () => {
-    const seen = { scenarios: 0, dearer: 0 };
+    const seen = { scenarios: 0, dearer: 0, cases: 0 };
     fc.assert(
       fc.property(company(5), (one) => {
         if (!one) return;
@@ -172,7 +184,9 @@ describe('A plan that survives any one leaver', () => {
         expect(result.status).toBe('optimal');
         if (!('plan' in result)) return;
         if ((result.survival?.planned.length ?? 0) > 0) seen.scenarios++;
-        expect(areSafe(one.programme, afterwards(one.held, result), metIn(one, result))).toBe(true);
+        if ((result.proof.claim?.survival?.cases.length ?? 0) > 0) seen.cases++;
+        expect(checked(result)).toEqual({ flaws: [], survival: { isShown: true, butFor: [] } });
+        expect(areSafe(one.programme, afterwards(one.held, result.plan), metIn(one, result))).toBe(true);
         const plain = plan(requestFor(one, { survivesAnyLeaver: false }));
         if (!('plan' in plain)) throw new Error(plain.status);
         const [safe, usual] = [metIn(one, result).length, metIn(one, plain).length];
@@ -182,7 +196,34 @@ describe('A plan that survives any one leaver', () => {
       }),
       { numRuns: 30 },
     );
-    expect(Math.min(seen.scenarios, seen.dearer)).toBeGreaterThan(8);
+    expect(Math.min(seen.scenarios, seen.dearer, seen.cases)).toBeGreaterThan(8);
+  });
+
+  test('is shown to be one exactly where the others meet it whoever leaves', () => {
+    const seen = { safe: 0, unsafe: 0 };
+    fc.assert(
+      fc.property(company(5), (one) => {
+        if (!one) return;
+        // Nobody asked for this plan to survive anything.
+        const request = requestFor(one, { survivesAnyLeaver: false });
+        const asked = modelFromRequest(request);
+        const solution = solve(asked.model, { nodes: 5_000 }, asked.source);
+        if (!('assignment' in solution)) throw new Error(solution.status);
+        const { assignment, cost } = solution;
+        const planned = { ...planFrom(assignment, asked, request), cost };
+        const leavers = one.held.map((_, index) => idOf(index));
+        const found = { leavers, open: [], asked, taken: assignment.taken };
+        const { model, shown } = survivalShown(planned, request, found);
+        const flaws = verifySurvival(model, model.counting, { ...planned, assignment, shown, open: [] });
+        const met = one.claims.filter((_, index) => planned.targets[index]?.isMet);
+        const isSafe = areSafe(one.programme, afterwards(one.held, planned), met);
+        expect(flaws.length === 0).toBe(isSafe);
+        expect(flaws.filter(({ kind }) => kind !== 'not-survived')).toEqual([]);
+        if (met.length > 0) seen[isSafe ? 'safe' : 'unsafe']++;
+      }),
+      { numRuns: 60 },
+    );
+    expect(Math.min(seen.safe, seen.unsafe)).toBeGreaterThan(2);
   });
 
   const gold = (competency: string): Claim => ({ competency, level: 'gold' });

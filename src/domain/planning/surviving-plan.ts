@@ -44,7 +44,7 @@ export function survivingPlan<Result extends Planned>(
   nodes: number,
   planOver: (asked: RequestModel, nodes: number) => Result,
   most = mostPlanned,
-): { readonly result: Result; readonly survival?: Survival } {
+): { readonly result: Result; readonly asked: RequestModel; readonly survival?: Survival } {
   const leavers = whoCouldLeave(request);
   const spares = sparesFor(request, leavers);
   const planned: string[] = [];
@@ -56,7 +56,7 @@ export function survivingPlan<Result extends Planned>(
     left -= found.proof.nodes;
     const result = { ...found, proof: { ...found.proof, nodes: nodes - left } };
     const plan = planIn(found);
-    if (!plan) return { result };
+    if (!plan) return { result, asked };
     const broken = brokenBy(plan, request, asked, conditions).filter((one) => !together.includes(one));
     if (broken.length > 0 && left > 0) {
       together.push(...broken);
@@ -66,7 +66,7 @@ export function survivingPlan<Result extends Planned>(
     const next = alike.flatMap((some) => some.find((one) => !planned.includes(one)) ?? []);
     if (next.length === 0 || left <= 0 || planned.length >= most) {
       const ended = alike.length > 0 && { ended: left <= 0 ? ('cases' as const) : ('leavers' as const) };
-      return { result, survival: { leavers, planned, open: alike.flat().sort(), ...ended } };
+      return { result, asked, survival: { leavers, planned, open: alike.flat().sort(), ...ended } };
     }
     planned.push(...next.slice(0, Math.min(mostAtOnce, most - planned.length)));
   }

@@ -1,4 +1,4 @@
-import type { ColumnModel, Need } from './column-model.ts';
+import type { Block, Column, ColumnModel, Need } from './column-model.ts';
 import type { CaseWithout, CountedIn, Counting, CountingPlace, ShownSurvival, WaysTaken } from './counting.ts';
 import type { Assignment } from './solution.ts';
 import { isMetBy } from './verify.ts';
@@ -6,7 +6,7 @@ import { isMetBy } from './verify.ts';
 /** What is claimed to survive whoever leaves: what the plan meets, and what somebody passes in it. */
 export interface SurvivalClaim {
   readonly assignment: Pick<Assignment, 'ways'>;
-  readonly actions: readonly { readonly person: string; readonly item: string }[];
+  readonly actions: readonly { readonly person: string; readonly item: string; readonly cost: number }[];
   readonly shown: ShownSurvival;
   /** Of whom the plan itself says that it may not survive their leaving. */
   readonly open: readonly string[];
@@ -15,6 +15,8 @@ export interface SurvivalClaim {
 export type SurvivalFlaw =
   /** The case is about another need than the plan's model asks for. */
   | { readonly kind: 'other-need'; readonly target: number }
+  /** No column of the plan's model fills the row for somebody who has passed no more than this person. */
+  | { readonly kind: 'not-able'; readonly person: string; readonly row: number }
   /** Somebody is counted where they cannot be, or may not be beside the rest, without `without`. */
   | { readonly kind: 'not-countable'; readonly person: string; readonly without?: string }
   /** Without this person, or with everybody, the target is not met. */
@@ -29,11 +31,12 @@ export function verifySurvival(model: ColumnModel, counting: Counting, claim: Su
   const needFlaws = model.targets.flatMap(({ need }, target): readonly SurvivalFlaw[] =>
     isAskedIn(need, counting.needs[target]) ? [] : [{ kind: 'other-need', target }],
   );
-  if (needFlaws.length > 0) return needFlaws;
+  const ableFlaws = notAble(model, counting, claim.actions);
+  if (needFlaws.length + ableFlaws.length > 0) return [...needFlaws, ...ableFlaws];
   const rules = new CountingRules(counting, claim.actions);
   const { usual, ways, cases } = claim.shown;
   const nobody: CaseWithout = { person: '', instead: [], ways };
-  const stays = new Set([...counting.stay, ...unshown(counting), ...claim.open]);
+  const stays = new Set([...counting.stay, ...claim.open]);
   const leavers = new Set([...usual, ...counting.without].map(({ person }) => person).filter((one) => !stays.has(one)));
   const met = [...model.targets.keys()].filter((target) => claim.assignment.ways[target] !== undefined);
   const flawsIn = (one: CaseWithout, needs: readonly Need[]): readonly SurvivalFlaw[] => {
@@ -41,7 +44,7 @@ export function verifySurvival(model: ColumnModel, counting: Counting, claim: Su
     const counted = countedIn(one, usual);
     return [
       ...counted
-        .filter((own) => own.person === one.person || !rules.allow(own))
+        .filter((own) => own.person === one.person || !rules.allow(own, one.person))
         .map(({ person }): SurvivalFlaw => ({ kind: 'not-countable', person, ...without })),
       ...unmet(met, needs, one.ways, counted).map(
         (target): SurvivalFlaw => ({ kind: 'not-survived', target, ...without }),
@@ -57,9 +60,44 @@ export function verifySurvival(model: ColumnModel, counting: Counting, claim: Su
   ];
 }
 
-/** Without whom something is asked for that the rows cannot say, so that nothing is shown about their leaving. */
-export const unshown = ({ without }: Counting): readonly string[] =>
-  without.filter(({ needs }) => needs === undefined).map(({ person }) => person);
+/**
+ * Whoever is good for a row has a column that fills it, passes in it nothing but what is passed in the plan, and costs no more than
+ * that; of rows that are asked for only without somebody the model knows nothing. So nobody can be made able who is not without a column that the proof would have to reckon with.
+ */
+function notAble(
+  { blocks, rows: known }: ColumnModel,
+  { able }: Counting,
+  actions: SurvivalClaim['actions'],
+): readonly SurvivalFlaw[] {
+  const blocksOf = new Map<string, Block[]>();
+  for (const block of blocks)
+    for (const person of block.id.split(' ')) blocksOf.set(person, [...(blocksOf.get(person) ?? []), block]);
+  const spent = new Map<string, number>();
+  for (const { person, cost } of actions) spent.set(person, (spent.get(person) ?? 0) + cost);
+  return able.flatMap(({ people, done, rows }) =>
+    people.flatMap((person) => {
+      const own = (blocksOf.get(person) ?? []).flatMap((block) => block.columns);
+      const most = spent.get(person) ?? 0;
+      return rows
+        .filter((row) => row < known.length && !own.some((one) => isColumnFor(one, row, done, most)))
+        .map((row): SurvivalFlaw => ({ kind: 'not-able', person, row }));
+    }),
+  );
+}
+
+/** Does the column fill the row, cost no more, and ask for nothing more than this to be passed? */
+export function isColumnFor(column: Column, row: number, done: readonly string[], most: number): boolean {
+  const passed = new Set(done.flatMap(partsOf));
+  return (
+    column.cost <= most &&
+    column.supplies.some(([own, amount]) => own === row && amount > 0) &&
+    passedIn(column).every((part) => passed.has(part))
+  );
+}
+
+/** Columns are named after the rows that they fill, and after what is passed in them; names with a + in them fall into parts. */
+export const passedIn = ({ id }: Pick<Column, 'id'>): readonly string[] => partsOf(id.slice(id.indexOf(':') + 1));
+export const partsOf = (items: string): readonly string[] => items.split('+').filter((part) => part !== '');
 
 /** Everybody but the one who leaves; each is counted once. */
 function countedIn({ person, instead }: CaseWithout, usual: readonly CountedIn[]): readonly CountedIn[] {
@@ -124,22 +162,22 @@ class CountingRules {
     this.#counting = counting;
     this.#places = new Map(counting.places.map((place) => [place.row, place]));
     const done = Map.groupBy(actions, ({ person }) => person);
-    this.#able = new Map(
-      counting.able.flatMap(({ people, done: needed, rows }) =>
-        people
-          .filter((person) => needed.every((item) => done.get(person)?.some((one) => one.item === item)))
-          .map((person) => [person, new Set(rows)] as const),
-      ),
-    );
+    const able = new Map<string, Set<number>>();
+    for (const { people, done: needed, rows } of counting.able)
+      for (const person of people)
+        if (needed.every((item) => done.get(person)?.some((one) => one.item === item)))
+          able.set(person, new Set([...(able.get(person) ?? []), ...rows]));
+    this.#able = able;
   }
 
-  allow({ person, rows }: CountedIn): boolean {
+  allow({ person, rows }: CountedIn, gone: string): boolean {
     const able = this.#able.get(person);
     const own = rows.flatMap((row) => this.#places.get(row) ?? []);
     return (
       own.length === rows.length &&
       new Set(rows).size === rows.length &&
       rows.every((row) => able?.has(row)) &&
+      own.every(({ without = gone }) => without === gone) &&
       own.every(({ within }) => within === undefined || rows.includes(within)) &&
       this.#isOneOfEachTeam(own) &&
       this.#keepsLimits(own.filter(({ isPooled }) => !isPooled))

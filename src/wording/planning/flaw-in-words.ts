@@ -29,6 +29,8 @@ const en = {
   'other-class': (offer: string) => `The class ${offer} is bought another number of times than in the proof.`,
   'other-need': (target: string) =>
     `What ${target} asks for where somebody leaves is not what it asks for while everybody stays.`,
+  'not-able': (person: string, row: string) =>
+    `By what ${person} holds and passes in the plan, ${person} is not good for “${row}”.`,
   'not-countable': (person: string, without?: string) =>
     `${without === undefined ? '' : `Without ${without}, `}${person} is counted where they cannot be, or more often than the rules allow.`,
   'not-survived': (target: string, without?: string) =>
@@ -57,6 +59,7 @@ const de: typeof en = {
   'other-class': (offer) => `Das Seminar ${offer} wird anders oft gebucht als im Beweis.`,
   'other-need': (target) =>
     `Was ${target} verlangt, wenn jemand geht, ist nicht das, was verlangt wird, solange alle bleiben.`,
+  'not-able': (person, row) => `Mit dem, was ${person} hat und im Plan besteht, genügt ${person} für „${row}“ nicht.`,
   'not-countable': (person, without) =>
     `${without === undefined ? '' : `Ohne ${without}: `}${person} wird gezählt, wo das nicht geht, oder öfter, als die Regeln erlauben.`,
   'not-survived': (target, without) =>
@@ -82,6 +85,8 @@ export function flawInWords(flaw: StatedFlaw, names: FlawNames, language: Langua
     case 'too-many':
     case 'too-few':
       return told[flaw.kind](names.block(flaw.block));
+    case 'not-able':
+      return told['not-able'](flaw.person, names.row(flaw.row));
     case 'not-countable':
       return told['not-countable'](flaw.person, flaw.without);
     case 'not-survived':
