@@ -12,7 +12,7 @@ import { day } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
 import { claimedAnswer } from './claimed-answer.ts';
 import { subsetsOf } from './explanation/subsets.ts';
-import { modelFromRequest } from './model-from-request.ts';
+import { modelFromRequest, type RequestModel } from './model-from-request.ts';
 import { type PlanFound, type PlanResult, plan } from './plan.ts';
 import { planFrom } from './plan-from-assignment.ts';
 import type { PlanOptions, PlanRequest } from './plan-request.ts';
@@ -21,6 +21,7 @@ import { priceOfSurvival } from './price-of-survival.ts';
 import { solve } from './search.ts';
 import { statedFlaws, survivalIn } from './stated-plan.ts';
 import { survivalShown } from './survival-shown.ts';
+import { survivingPlan } from './surviving-plan.ts';
 import { verifySurvival } from './verify-survival.ts';
 
 const deadline = day('2020-06-15');
@@ -314,6 +315,30 @@ describe('A plan that survives any one leaver', () => {
     expect(safe.plan.targets[0]?.counted[0]?.people).toHaveLength(1);
   });
 
+  test('says whose leaving it did not try where as many were planned for as are at the most', () => {
+    const points = (item: string) => ({
+      score: { x: { points: { each: 1, of: { peopleWith: item } }, max: 1 } },
+      atLeast: 1,
+    });
+    const one = companyOf(
+      [
+        [gold('web'), points('A')],
+        [gold('data'), points('B')],
+      ],
+      [['A'], ['B'], [], []],
+    );
+    const request = requestFor(one as Company);
+    const over = (asked: RequestModel, nodes: number) => {
+      const solution = solve(asked.model, { nodes }, asked.source);
+      const proof = { nodes: solution.nodes };
+      if (!('assignment' in solution)) return { proof };
+      return { proof, plan: { ...planFrom(solution.assignment, asked, request), cost: solution.cost } };
+    };
+    const { survival } = survivingPlan(request, 400, over, 1);
+    expect(survival).toMatchObject({ planned: ['p0'], open: ['p1'], ended: 'leavers' });
+    expect(survivingPlan(request, 400, over).survival).toMatchObject({ planned: ['p0', 'p1'], open: [] });
+  });
+
   test('that was not found before the search ended is not called one', () => {
     const clauses = [
       [gold('web'), { people: 1, with: 'A' }],
@@ -323,5 +348,6 @@ describe('A plan that survives any one leaver', () => {
     const result = planned(one, { nodes: 1 });
     expect(result.status).toBe('gap');
     expect(result.survival?.open.length).toBeGreaterThan(0);
+    expect(result.survival?.ended).toBe('cases');
   });
 });
