@@ -129,6 +129,17 @@ describe('That a plan survives whoever leaves', () => {
     ).toContain('not-able');
   });
 
+  test('is refused where a dear column is said to ask for no exam', () => {
+    const told = found((answer) => {
+      countingIn(answer)
+        .able.find(({ people }) => people.includes('cy'))
+        ?.rows.push(0);
+      for (const { id, columns } of answer.model.blocks)
+        for (const column of columns) if (id.split(' ').includes('cy') && column.cost >= 300) column.id = '0:';
+    });
+    expect(told).toEqual(['not-able']);
+  });
+
   test('is refused where a column is added for that which costs nothing: then a better plan is not ruled out', () => {
     const told = found((answer) => {
       countingIn(answer)
