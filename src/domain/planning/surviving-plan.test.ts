@@ -278,6 +278,29 @@ describe('A plan that survives any one leaver', () => {
     expect(safe).toMatchObject({ status: 'optimal', plan: { cost: 170 }, survival: { planned: [], open: [] } });
   });
 
+  test('costs the least, too, where people may be counted for two of three golds', () => {
+    const seen = { together: 0 };
+    const some = fc.constantFrom<readonly string[]>([], ['A', 'B'], ['A', 'B', 'C']);
+    const holding = fc.array(some, { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(holding, (held) => {
+        const claims = ['web', 'data', 'ops'].map(gold);
+        const one = companyOf(
+          claims.map((claim, index) => [claim, { people: 1, with: exams[index] }] as const),
+          held,
+          { rules: [{ levels: ['gold'], awardsPerPerson: 2 }] },
+        ) as Company;
+        const result = planned(one);
+        expect({ met: metIn(one, result).length, cost: result.plan.cost }).toEqual(bruteForce(one));
+        // Whoever could be counted fills the row of what the golds ask for together twice.
+        const columns = result.proof.model.blocks.flatMap((block) => block.columns);
+        if (columns.some(({ supplies }) => supplies.some(([, amount]) => amount === 2))) seen.together++;
+      }),
+      { numRuns: 12 },
+    );
+    expect(seen.together).toBeGreaterThan(0);
+  });
+
   test('buys nothing where either of two people meets one of two branches', () => {
     const either = {
       any: [
