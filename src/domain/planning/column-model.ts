@@ -1,4 +1,5 @@
 import type { Counting } from './counting.ts';
+import type { Need } from './need.ts';
 
 /**
  * The planning problem with everything about time and people already worked out: who could do what at which price
@@ -47,19 +48,5 @@ export interface Target {
   readonly weight: number;
   /** One that must be met outweighs all that are wished for. */
   readonly must: boolean;
-  readonly need: Need;
-}
-
-/** What a target asks for. Nothing of one branch serves another unless a column supplies the rows of both. */
-export type Need =
-  | { readonly kind: 'places'; readonly row: number; readonly count: number }
-  /** n = all of them is "all", n = 1 is "any"; n = 0 asks nothing, and more than there are cannot be met. */
-  | { readonly kind: 'n-of'; readonly n: number; readonly of: readonly Need[] }
-  /** One option of each part, so that the points reach the limit. */
-  | { readonly kind: 'score'; readonly parts: readonly (readonly ScoreOption[])[]; readonly atLeast: number };
-
-/** Fewest points first. */
-export interface ScoreOption {
-  readonly points: number;
   readonly need: Need;
 }

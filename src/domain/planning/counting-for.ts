@@ -1,10 +1,10 @@
 import { awardsOf } from '../catalogue/counting-check.ts';
 import { claimName } from '../membership/facts.ts';
 import { type SituationOn, situationsOf } from './case-of-leaving.ts';
-import type { Need } from './column-model.ts';
 import { earnedIn } from './counted-anew.ts';
 import type { AbleFor, Counting, CountingLimit, CountingPlace } from './counting.ts';
 import { learnersOf } from './learners.ts';
+import type { Need } from './need.ts';
 import type { NeedBuilder, PlaceRow } from './need-from-clause.ts';
 import { needOf } from './needs-of-targets.ts';
 import { isSamePlace } from './one-more.ts';

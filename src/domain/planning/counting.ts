@@ -1,5 +1,5 @@
 import type { NeedPath } from './certificate.ts';
-import type { Need } from './column-model.ts';
+import type { Need } from './need.ts';
 
 /**
  * Who can be counted where with what they hold once a plan is carried out, and by which rules: all that is needed to check, without

@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ColumnModel, Need } from './column-model.ts';
+import type { ColumnModel } from './column-model.ts';
 import type { Counting } from './counting.ts';
+import type { Need } from './need.ts';
 
 /** Identifies what a proof is about: all numbers of a model in their order, without the names. */
 export function modelHash({ rows, blocks, targets, unit, counting }: ColumnModel): string {

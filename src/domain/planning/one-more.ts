@@ -2,7 +2,7 @@ import { awardsOf } from '../catalogue/counting-check.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { claimName } from '../membership/facts.ts';
 import { type SituationOn, situationsOf } from './case-of-leaving.ts';
-import type { Need } from './column-model.ts';
+import type { Need } from './need.ts';
 import type { NeedBuilder, PlaceRow } from './need-from-clause.ts';
 import { needOf, type Spares } from './needs-of-targets.ts';
 import type { PlanRequest } from './plan-request.ts';

@@ -1,5 +1,6 @@
-import type { Block, Column, ColumnModel, Need } from './column-model.ts';
+import type { Block, Column, ColumnModel } from './column-model.ts';
 import type { CaseWithout, CountedIn, Counting, CountingPlace, ShownSurvival, WaysTaken } from './counting.ts';
+import type { Need } from './need.ts';
 import type { Assignment } from './solution.ts';
 import { isMetBy } from './verify.ts';
 

@@ -1,7 +1,8 @@
 import type { Certificate, CertificateNode, NeedPath, Prices, Split } from './certificate.ts';
-import type { Block, Column, ColumnModel, Need } from './column-model.ts';
+import type { Block, Column, ColumnModel } from './column-model.ts';
 import type { ShownSurvival } from './counting.ts';
 import { modelHash } from './model-hash.ts';
+import type { Need } from './need.ts';
 import type { Assignment } from './solution.ts';
 
 /** What an answer claims, and what is wrong with it; nothing where it is proved. */
