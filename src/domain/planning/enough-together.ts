@@ -1,7 +1,7 @@
 import { awardsOf } from '../catalogue/counting-check.ts';
 import { claimName } from '../membership/facts.ts';
 import type { NeedPath } from './certificate.ts';
-import type { Need } from './column-model.ts';
+import type { Need } from './need.ts';
 import { type NeedBuilder, type PlaceRow, whoever } from './need-from-clause.ts';
 import type { PlanRequest, PlanTarget } from './plan-request.ts';
 

@@ -10,8 +10,8 @@ import { holdingCondition, measure } from '../standing/measure.ts';
 import { numbersAsked } from '../standing/numbers-asked.ts';
 import { inPlace, ruledReading, type Situation } from '../standing/situation.ts';
 import type { Scope, Test } from '../standing/view.ts';
-import type { Need } from './column-model.ts';
 import { scaledToIntegers } from './integer-points.ts';
+import type { Need } from './need.ts';
 
 /** Places of one kind that people can fill, in the team of one clause. */
 export interface PlaceRow {

@@ -4,8 +4,8 @@ import type { AcquisitionSet } from './acquisition.ts';
 import { type SituationOn, situationsOf } from './case-of-leaving.ts';
 import type { NeedPath } from './certificate.ts';
 import { clauseInOrder } from './clause-in-order.ts';
-import type { Need } from './column-model.ts';
 import { askedTogether, type EnoughTogether } from './enough-together.ts';
+import type { Need } from './need.ts';
 import { type NeedBuilder, needFromClause, type PlaceRow, whoever } from './need-from-clause.ts';
 import type { PlanRequest, PlanTarget } from './plan-request.ts';
 

@@ -1,6 +1,7 @@
 import type { Certificate } from './certificate.ts';
 import type { ColumnModel } from './column-model.ts';
 import { modelFromRequest, modelOf, type RequestModel } from './model-from-request.ts';
+import { modelHash } from './model-hash.ts';
 import { type NamelessAnswer, namelessPlan } from './nameless-plan.ts';
 import { type Named, namedPlan } from './plan-from-assignment.ts';
 import type { PlanRequest } from './plan-request.ts';
@@ -8,8 +9,10 @@ import type { Plan } from './planned.ts';
 import { preparedRequest } from './prepared-request.ts';
 import type { RememberedPlans } from './remembered-plans.ts';
 import { solve } from './search.ts';
+import { survivalShown } from './survival-shown.ts';
 import { type Survival, survivingPlan } from './surviving-plan.ts';
 import { type Claim, verify, verifyInfeasible } from './verify.ts';
+import { verifySurvival } from './verify-survival.ts';
 
 /** What a request comes to, with its proof. */
 export type PlanResult =
@@ -51,11 +54,35 @@ export function plan(request: PlanRequest, remembered?: RememberedPlans): PlanRe
   const { sure, survivesAnyLeaver = false } = request.options ?? {};
   const { nodes = sure === undefined ? usualNodes : usualNodesIfSure } = request.options ?? {};
   if (!survivesAnyLeaver) return remembered ? planLikeOthers(request, nodes, remembered) : planAlone(request, nodes);
-  const { result, survival } = survivingPlan(request, request.options?.nodes ?? usualNodesIfOneLeaves, (asked, most) =>
-    resultOf(foundIn(asked, most), asked, request),
+  const { result, asked, survival } = survivingPlan(
+    request,
+    request.options?.nodes ?? usualNodesIfOneLeaves,
+    (model, most) => resultOf(foundIn(model, most), model, request),
   );
   if (!('plan' in result) || !survival) return result;
-  return { ...result, survival, status: survival.open.length > 0 ? 'gap' : result.status };
+  const status = survival.open.length > 0 ? 'gap' : result.status;
+  return { ...result, survival, status, proof: withSurvival({ ...result, survival }, asked, request) };
+}
+
+/**
+ * What can be checked of its survival belongs to the model, which so becomes another one. What people are able to do anyhow changes no
+ * bound but where cases were told apart by what a block takes; then nothing is shown.
+ */
+function withSurvival({ plan: found, proof, survival }: PlanFound, asked: RequestModel, request: PlanRequest): Proof {
+  if (!proof.claim || !survival) return proof;
+  const { model, shown } = survivalShown(found, request, { ...survival, asked, taken: proof.claim.assignment.taken });
+  const certificate = { ...proof.certificate, model: modelHash(model) };
+  const claim: Claim = { ...proof.claim, certificate, survival: shown };
+  const { assignment } = claim;
+  const flaws = verifySurvival(model, model.counting, {
+    assignment,
+    actions: found.actions,
+    shown,
+    open: survival.open,
+  });
+  if (flaws.some(({ kind }) => kind === 'not-able') || verify(model, claim).length > 0) return proof;
+  insist(flaws);
+  return { ...proof, model, certificate, claim };
 }
 
 function planAlone(request: PlanRequest, nodes: number): PlanResult {

@@ -1,6 +1,7 @@
 import { isKnownAt, type Person } from '../membership/facts.ts';
+import { earnedIn } from './counted-anew.ts';
 import { type EnoughTogether, everyEnoughTogether, missingFor } from './enough-together.ts';
-import { earnedIn, ifOneLeaves } from './if-one-leaves.ts';
+import { ifOneLeaves } from './if-one-leaves.ts';
 import { learnersOf } from './learners.ts';
 import { modelFromRequest, type RequestModel } from './model-from-request.ts';
 import type { NeedBuilder } from './need-from-clause.ts';
@@ -18,6 +19,8 @@ export interface Survival {
   readonly planned: readonly string[];
   /** The search ended before a plan was found that survives these; of an answer that holds, nobody. */
   readonly open: readonly string[];
+  /** Why it ended: as many leavers were planned for as are at the most, and not these; or too many cases were looked at. */
+  readonly ended?: 'leavers' | 'cases';
 }
 
 /** More leavers than this are not planned for one by one. */
@@ -40,7 +43,8 @@ export function survivingPlan<Result extends Planned>(
   request: PlanRequest,
   nodes: number,
   planOver: (asked: RequestModel, nodes: number) => Result,
-): { readonly result: Result; readonly survival?: Survival } {
+  most = mostPlanned,
+): { readonly result: Result; readonly asked: RequestModel; readonly survival?: Survival } {
   const leavers = whoCouldLeave(request);
   const spares = sparesFor(request, leavers);
   const planned: string[] = [];
@@ -52,16 +56,19 @@ export function survivingPlan<Result extends Planned>(
     left -= found.proof.nodes;
     const result = { ...found, proof: { ...found.proof, nodes: nodes - left } };
     const plan = planIn(found);
-    if (!plan) return { result };
+    if (!plan) return { result, asked };
     const broken = brokenBy(plan, request, asked, conditions).filter((one) => !together.includes(one));
     if (broken.length > 0 && left > 0) {
       together.push(...broken);
       continue;
     }
-    const open = whoBreaks(plan, request, leavers, planned);
-    if (open.length === 0 || left <= 0 || planned.length >= mostPlanned)
-      return { result, survival: { leavers, planned, open } };
-    planned.push(...open.slice(0, mostAtOnce));
+    const alike = whoBreaks(plan, request, leavers);
+    const next = alike.flatMap((some) => some.find((one) => !planned.includes(one)) ?? []);
+    if (next.length === 0 || left <= 0 || planned.length >= most) {
+      const ended = alike.length > 0 && { ended: left <= 0 ? ('cases' as const) : ('leavers' as const) };
+      return { result, asked, survival: { leavers, planned, open: alike.flat().sort(), ...ended } };
+    }
+    planned.push(...next.slice(0, Math.min(mostAtOnce, most - planned.length)));
   }
 }
 
@@ -107,20 +114,13 @@ function whoCouldLeave({ facts, targets, knownAt }: PlanRequest): readonly strin
     .sort();
 }
 
-/** Of people who are alike and do the same, the first stands for all. */
-function whoBreaks(
-  plan: Plan,
-  request: PlanRequest,
-  leavers: readonly string[],
-  planned: readonly string[],
-): readonly string[] {
+/** Those whose leaving breaks the plan, with whoever is alike and does the same: of them the first stands for all. */
+function whoBreaks(plan: Plan, request: PlanRequest, leavers: readonly string[]): readonly (readonly string[])[] {
   const people = new Map(request.facts.people.map((person) => [person.id, person]));
   const alike = Map.groupBy(leavers, (id) => {
     const { affiliations, credentials } = people.get(id) as Person;
     const done = plan.actions.filter(({ person }) => person === id).map(({ item, exam }) => [item, exam]);
     return JSON.stringify([affiliations, credentials, done]);
   });
-  return [...alike.values()]
-    .filter(([first]) => ifOneLeaves(first as string, plan, request).lost.length > 0)
-    .flatMap((some) => some.find((one) => !planned.includes(one)) ?? []);
+  return [...alike.values()].filter(([first]) => ifOneLeaves(first as string, plan, request).lost.length > 0);
 }
