@@ -119,6 +119,14 @@ describe('assay plan --what-if', () => {
     expect(flat(err)).toContain('The partner has no person “nobody”. Possible: e1, e2');
   });
 
+  it('refuses a day before the plan begins', () => {
+    const { exitCode, err } = runFor(['plan', nordlicht, '--on', '2017-12-20', '--what-if', 'leave=n03@2016-01-01']);
+    expect(exitCode).toBe(2);
+    expect(flat(err)).toContain(
+      '--what-if leave=…@2016-01-01 lies before 2017-12-20, the day on which the plan begins.',
+    );
+  });
+
   it.each(['n03', 'leave=', 'leave=n03@soon', 'leave=n03,,n04', 'join=n03'])(
     'refuses %s and says what to write',
     (text) => {

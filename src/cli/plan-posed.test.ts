@@ -383,3 +383,38 @@ describe('a request that is refused', () => {
     expect(runFor(['plan', '--request', written('broken.yaml', 'language: [')])).toMatchObject({ exitCode: 2 });
   });
 });
+
+describe('what a reader should not have to puzzle out', () => {
+  const source = readFileSync('examples/requests/acme.yaml', 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'assay-posed-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const ran = (name: string, text: string, language: string) => {
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    const { out, err } = runFor(['plan', '--request', file, '--lang', language]);
+    return `${out}${err}`.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
+  };
+
+  it('names the key that is missing where only one value is possible', () => {
+    const text = source.replace('language: 1\n', '');
+    expect(ran('language.yaml', text, 'en')).toContain('The key “language” is missing here. Add it with one of: 1.');
+    expect(ran('language.yaml', text, 'de')).toContain(
+      'Hier fehlt der Schlüssel „language“. Ergänzen Sie ihn mit einem von: 1.',
+    );
+  });
+
+  it('says of several awards that none of them can be had, and that there is nobody', () => {
+    const text = source
+      .replace(/ {2}people:\n(?: {4}- .*\n)+/, '  people: []\n')
+      .replace(/ {4}people: \{ bo.*\n/, '')
+      .replace('must: true', 'weight: 1');
+    expect(ran('nobody.yaml', text, 'en')).toContain('No plan reaches Security, Networks or Operations.');
+    expect(ran('nobody.yaml', text, 'en')).toContain('There is nobody.');
+    expect(ran('nobody.yaml', text, 'de')).toContain('Security, Networks oder Operations.');
+    expect(ran('nobody.yaml', text, 'de')).toContain('Es gibt niemanden.');
+  });
+
+  it('puts no colon after a score in the table of who counts where', () => {
+    expect(runFor(['plan', '--request', 'examples/requests/counts.yaml']).out).toMatch(/together {2,}\S|together\n/);
+  });
+});

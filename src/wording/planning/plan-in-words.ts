@@ -34,8 +34,8 @@ export function planSummary({ plan, gap, proof, survival }: PlanFound, request: 
   if (met.length === 0) {
     const isProved = gap.weight === 0 && !proof.isCut;
     const nothing = isProved
-      ? words.reachesNothing[aim](list(unmet), limitsInWords(request, voice))
-      : words.foundNothing[aim](list(unmet));
+      ? words.reachesNothing[aim](orList(unmet, voice.language), limitsInWords(request, voice))
+      : words.foundNothing[aim](orList(unmet, voice.language));
     return [nothing, ...givenUp].join(' ');
   }
   const deadlines = targets.flatMap(({ deadline }, index) => (plan.targets[index]?.isMet ? [deadline] : []));
