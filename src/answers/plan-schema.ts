@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { about } from './about.ts';
 import { JsonImpossible } from './conflict-schema.ts';
+import { countingSchemas } from './counting-schema.ts';
 import { JsonExplanation, JsonFrontier, JsonLeave } from './explanation-schema.ts';
 import { JsonOdds, JsonPlannedAction, JsonTarget, Money, PerMille, Position } from './plan-parts-schema.ts';
 import { JsonPeople } from './scalars.ts';
@@ -76,6 +77,8 @@ const PlanNode = z
 
 const Pair = z.tuple([Position, z.number().int()]);
 
+const { JsonCounting, JsonShownSurvival } = countingSchemas(JsonNeed, Path);
+
 const JsonModel = z
   .strictObject({
     rows: z.array(z.strictObject({ id: z.string(), available: z.number().int() })),
@@ -94,6 +97,7 @@ const JsonModel = z
       description:
         'To miss one unit of weight counts as much as this: more than any plan that could be the answer costs.',
     }),
+    counting: JsonCounting.optional(),
   })
   .meta({
     id: 'columnModel',
@@ -115,6 +119,7 @@ export const JsonProof = z
         unmetWeight: z.number().int(),
         cost: Money,
         gap: z.strictObject({ weight: z.number().int(), cost: Money }),
+        survival: JsonShownSurvival.optional(),
       })
       .optional()
       .meta({ description: 'Which columns are taken, and how each target is met. Left out where there is no plan.' }),
@@ -137,6 +142,10 @@ const JsonSurvival = z
     open: JsonPeople.meta({
       description:
         'Whose leaving the plan does not survive: the search ended first. None where it survives whoever leaves.',
+    }),
+    ended: z.enum(['leavers', 'cases']).optional().meta({
+      description:
+        'Why the search ended: people were counted anew for as many leavers as it tries, or in as many cases.',
     }),
     planned: JsonPeople.meta({ description: 'For whose leaving people were counted anew in the proof.' }),
     more: Money.optional().meta({
@@ -201,6 +210,9 @@ export const JsonPlanCheck = z
     schemaVersion: about.schemaVersion,
     file: z.string(),
     valid: z.boolean(),
+    survival: z.strictObject({ shown: z.boolean(), butFor: JsonPeople }).optional().meta({
+      description: 'Of a plan that is to survive whoever leaves: whether that was checked, and without whom not.',
+    }),
     flaws: z.array(flaw),
   })
   .meta({ id: 'planCheck', description: 'What plan verify found, from the model and the certificate alone.' });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { claimedAnswer } from '../domain/planning/claimed-answer.ts';
+import type { ShownSurvival } from '../domain/planning/counting.ts';
 import { budgetOf } from '../domain/planning/explanation/budget.ts';
 import { oddsOf } from '../domain/planning/odds.ts';
 import type { PlanResult, Proof } from '../domain/planning/plan.ts';
@@ -56,6 +57,7 @@ function presentSurvival({ result, survival }: PlanAnswer): Pick<JsonPlan, 'surv
   return {
     survival: {
       open: [...known.open],
+      ...(known.ended && { ended: known.ended }),
       planned: [...known.planned],
       ...(more !== undefined && { more }),
       proved: isProved,
@@ -110,8 +112,14 @@ function presentProof(proof: Proof): NonNullable<JsonPlan['proof']> {
         unmetWeight: claim.unmetWeight,
         cost: claim.cost,
         gap: claim.gap,
+        ...(claim.survival && { survival: survivalAsWritten(claim.survival) }),
       },
     }),
   };
   return JSON.parse(JSON.stringify(written)) as NonNullable<JsonPlan['proof']>;
+}
+
+function survivalAsWritten({ usual, ways, cases }: ShownSurvival) {
+  const written = (some: ShownSurvival['ways']) => some.map((one) => one ?? null);
+  return { usual, ways: written(ways), cases: cases.map((one) => ({ ...one, ways: written(one.ways) })) };
 }

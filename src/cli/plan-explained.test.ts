@@ -18,7 +18,7 @@ describe('assay plan --explain', () => {
 
   it('says who is next best, the second-best plan, and what more of something would be worth', () => {
     const report = told(nordlicht, '--explain');
-    expect(report).toMatch(/Why these people ─+ · Without Carla Nissen: [\d,.]+ EUR more\. Next best: Deniz Yılmaz/);
+    expect(report).toMatch(/Why these people ─+ · Without Carla Nissen: [\d,.]+ EUR more\. Next best: Henning Jessen/);
     expect(report).toMatch(
       /The second-best plan ─+ Another plan reaches as much for the same money\. · Not done: · Carla/,
     );
@@ -33,7 +33,7 @@ describe('assay plan --explain', () => {
     expect(own?.without).toMatchObject({ cost: locked.cost, difference: { cost: locked.cost - plan.cost } });
     const [short, long] = [told(nordlicht), told(nordlicht, '--explain')];
     const why = /Why these people ─+ (.*?) What happens when/.exec(short)?.[1];
-    expect(why).toContain('Next best: Deniz Yılmaz');
+    expect(why).toContain('Next best: Henning Jessen');
     expect(long).toContain(why);
     expect(written(nordlicht).explanation).toBeUndefined();
   });
@@ -117,6 +117,14 @@ describe('assay plan --what-if', () => {
     const { exitCode, err } = runFor(['plan', encina, '--what-if', 'leave=nobody']);
     expect(exitCode).toBe(2);
     expect(flat(err)).toContain('The partner has no person “nobody”. Possible: e1, e2');
+  });
+
+  it('refuses a day before the plan begins', () => {
+    const { exitCode, err } = runFor(['plan', nordlicht, '--on', '2017-12-20', '--what-if', 'leave=n03@2016-01-01']);
+    expect(exitCode).toBe(2);
+    expect(flat(err)).toContain(
+      '--what-if leave=…@2016-01-01 lies before 2017-12-20, the day on which the plan begins.',
+    );
   });
 
   it.each(['n03', 'leave=', 'leave=n03@soon', 'leave=n03,,n04', 'join=n03'])(

@@ -79,3 +79,23 @@ describe('assay plan', () => {
     expect(err).toContain('Write a percentage from 1 to 99.9, as --sure 90.');
   });
 });
+
+describe('a plan that more probably fails than not', () => {
+  const opening = (report: string) => report.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').slice(0, 700);
+  const encina = ['plan', 'examples/network/encina.yaml', '--on', '2017-12-20'];
+
+  it('says so beside what it reaches, in both languages', () => {
+    expect(opening(runFor(encina).out)).toContain(
+      'It is far from sure: the odds that everything in it is passed in time are 0%.',
+    );
+    expect(opening(runFor([...encina, '--lang', 'de']).out)).toMatch(
+      /rechtzeitig bestanden wird, hat eine Chance von 0 %/,
+    );
+  });
+
+  it('is the only one that does', () => {
+    expect(runFor(['plan', 'examples/network/alpenblick.yaml', '--on', '2017-12-20']).out).not.toContain(
+      'far from sure',
+    );
+  });
+});

@@ -20,6 +20,14 @@ describe('the plan for Nordlicht, the shipped example', () => {
     await expect(out).toMatchFileSnapshot(`golden/nordlicht-plan-${language}-80.txt`);
   });
 
+  it.each(['en', 'de'])('that survives whoever leaves reads well in %s at 80 columns', async (language) => {
+    const env = { NO_COLOR: '1', LANG: `${language}.UTF-8` };
+    const { err, out } = runFor(['plan', nordlicht, '--n-1'], { columns: 80, env });
+    expect(err).toBe('');
+    expect(Math.max(...out.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(out).toMatchFileSnapshot(`golden/nordlicht-plan-n-1-${language}-80.txt`);
+  });
+
   it('says in its first sentences what it reaches, for which money, by when, and what it does not reach', () => {
     const told = flat(runFor(['plan', nordlicht]).out);
     expect(told).toContain('This plan keeps Silver Application Development. It takes 1 exam by 1 person');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Block, ColumnModel, Need, Target } from '../../src/domain/planning/column-model.ts';
+import type { Block, ColumnModel, Target } from '../../src/domain/planning/column-model.ts';
+import type { Need } from '../../src/domain/planning/need.ts';
 import { unitFor } from '../../src/domain/planning/objective.ts';
 
 /** So large the random models are. */

@@ -17,6 +17,8 @@ export interface SmallCompany {
   readonly programme: Programme;
   readonly claims: readonly Claim[];
   readonly held: readonly (readonly string[])[];
+  /** What the company holds itself. */
+  readonly granted?: readonly string[];
   readonly roles: readonly string[];
 }
 
@@ -33,13 +35,17 @@ const rates = new Map([
   ['senior', 2_500],
 ]);
 
+const place = fc
+  .record({ slot: slot(false), withGrants: fc.boolean() })
+  .map(({ slot: one, withGrants }): WrittenTree => ({ ...one, ...(withGrants && { withGrants }) }));
+
 const clause: fc.Arbitrary<WrittenTree> = fc.oneof(
-  { weight: 3, arbitrary: slot(false) },
+  { weight: 3, arbitrary: place },
   {
     weight: 2,
     arbitrary: fc.oneof(
-      fc.record({ all: fc.array(slot(false), { minLength: 2, maxLength: 2 }) }),
-      fc.record({ any: fc.array(slot(false), { minLength: 2, maxLength: 2 }) }),
+      fc.record({ all: fc.array(place, { minLength: 2, maxLength: 2 }) }),
+      fc.record({ any: fc.array(place, { minLength: 2, maxLength: 2 }) }),
     ) as fc.Arbitrary<WrittenTree>,
   },
 );
@@ -56,25 +62,40 @@ export const arbitraryCompany = (awards: number): fc.Arbitrary<SmallCompany> =>
         minLength: 2,
         maxLength: 2,
       }),
+      granted: fc.oneof(
+        { weight: 4, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.constantFrom(...Object.keys(allItems)).map((item) => [item]) },
+      ),
       roles: fc.array(fc.constantFrom('junior', 'senior'), { minLength: 2, maxLength: 2 }),
     })
-    .map(({ clauses, counting, held, roles }): Omit<SmallCompany, 'programme'> & { readonly programme?: Programme } => {
-      const competencies = clauses.map((one, index) => aCompetency(ids[index] as string, { gold: one }));
-      const programme = counting ? { counting } : {};
-      const read = readPack(aPack({ exams: items, certifications, competencies, programme }));
-      const claims = clauses.map((_, index): Claim => ({ competency: ids[index] as string, level: 'gold' }));
-      return { ...(read.ok && { programme: read.value }), claims, held, roles };
-    })
+    .map(
+      ({
+        clauses,
+        counting,
+        held,
+        granted,
+        roles,
+      }): Omit<SmallCompany, 'programme'> & { readonly programme?: Programme } => {
+        const competencies = clauses.map((one, index) => aCompetency(ids[index] as string, { gold: one }));
+        const programme = counting ? { counting } : {};
+        const read = readPack(aPack({ exams: items, certifications, competencies, programme }));
+        const claims = clauses.map((_, index): Claim => ({ competency: ids[index] as string, level: 'gold' }));
+        return { ...(read.ok && { programme: read.value }), claims, held, granted, roles };
+      },
+    )
     .filter((one): one is SmallCompany => one.programme !== undefined);
 
 export const deadline = day('2020-06-15');
 export const personId = (index: number): string => `p${index}`;
 
-export function requestOf({ programme, claims, held, roles }: SmallCompany, options: PlanOptions = {}): PlanRequest {
+export function requestOf(
+  { programme, claims, held, granted, roles }: SmallCompany,
+  options: PlanOptions = {},
+): PlanRequest {
   const people = new Map(roles.map((role, index) => [personId(index), { role, absences: [], languages: [] }] as const));
   return {
     programme,
-    facts: factsOf(programme, held),
+    facts: factsOf(programme, held, granted),
     training,
     learning: learningTerms({ rates, people }),
     day: planDay,
@@ -84,8 +105,11 @@ export function requestOf({ programme, claims, held, roles }: SmallCompany, opti
   };
 }
 
-const factsOf = (programme: Programme, held: SmallCompany['held']) =>
-  aPartner(programme, { people: held.map((credentials, index) => ({ id: personId(index), credentials })) });
+const factsOf = (programme: Programme, held: SmallCompany['held'], granted: SmallCompany['granted'] = []) =>
+  aPartner(programme, {
+    people: held.map((credentials, index) => ({ id: personId(index), credentials })),
+    grants: granted.map((item) => ({ item, from: '2019-01-01', origin: 'merger' })),
+  });
 
 /** One thing that somebody could do: who, which exam, prepared by which offer. */
 export interface PossibleStep {
@@ -102,7 +126,7 @@ export interface PossiblePlan {
 }
 
 /** Everything that the people of a company could do, with what it costs and what is met then, judged by the engine. */
-export function everyPlan({ programme, claims, held, roles }: SmallCompany): readonly PossiblePlan[] {
+export function everyPlan({ programme, claims, held, granted, roles }: SmallCompany): readonly PossiblePlan[] {
   const choices = Object.keys(fees).map((item) => offers.filter(({ prepares }) => prepares.includes(item)));
   const ofPerson = held.map((_, index) =>
     choices.reduce<readonly (readonly PossibleStep[])[]>(
@@ -129,7 +153,7 @@ export function everyPlan({ programme, claims, held, roles }: SmallCompany): rea
       ...steps.flatMap(({ person, item }) => (person === personId(index) ? [item] : [])),
     ]);
     const key = JSON.stringify(after);
-    const met = known.get(key) ?? metSets(programme, claims, after);
+    const met = known.get(key) ?? metSets(programme, claims, after, granted);
     known.set(key, met);
     return met;
   };
@@ -142,8 +166,13 @@ export function everyPlan({ programme, claims, held, roles }: SmallCompany): rea
 }
 
 /** What is met together is met without one of the others as well, so sets around one that is not are left out. */
-function metSets(programme: Programme, claims: readonly Claim[], held: SmallCompany['held']) {
-  const facts = factsOf(programme, held);
+function metSets(
+  programme: Programme,
+  claims: readonly Claim[],
+  held: SmallCompany['held'],
+  granted: SmallCompany['granted'],
+) {
+  const facts = factsOf(programme, held, granted);
   const asked = { programme, facts, day: deadline, knownAt: endOfTime };
   const unmet: (readonly number[])[] = [];
   return subsetsOf([...claims.keys()]).filter((some) => {

@@ -1,5 +1,6 @@
 import loader from 'highs';
-import type { ColumnModel, Need } from '../../src/domain/planning/column-model.ts';
+import type { ColumnModel } from '../../src/domain/planning/column-model.ts';
+import type { Need } from '../../src/domain/planning/need.ts';
 
 // Its types are those of a CommonJS module; as an ES module it exports the loader itself.
 const highs = await (loader as unknown as typeof loader.default)();

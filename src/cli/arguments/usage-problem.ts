@@ -24,7 +24,11 @@ export type UsageProblem =
       readonly option: string;
       readonly found: string;
     }
-  | { readonly kind: 'until-too-early' | 'by-too-early'; readonly on: string; readonly found: string }
+  | {
+      readonly kind: 'until-too-early' | 'by-too-early' | 'leave-too-early';
+      readonly on: string;
+      readonly found: string;
+    }
   | { readonly kind: 'since-too-late'; readonly knownAt: string; readonly found: string }
   | { readonly kind: 'missing-argument'; readonly command: CommandName; readonly takes: string }
   | { readonly kind: 'extra-argument'; readonly found: string }

@@ -23,6 +23,8 @@ const en = {
   tooFine: (option: string, found: string, currency: string, decimals: string) =>
     `${found} has more decimals than amounts in ${currency} have (${decimals}). Round --${option}.`,
   byTooEarly: (on: string, found: string) => `--by ${found} lies before the day of --on, ${on}. Write a later day.`,
+  leaveTooEarly: (on: string, found: string) =>
+    `--what-if leave=…@${found} lies before ${on}, the day on which the plan begins. Write a later day, or none.`,
   wholeFile: (option: string, others: string) =>
     `The file of --${option} holds everything that is asked: rules, partner, offers, targets, day and options. Leave away: ${others}.`,
   onlyWith: (option: string, needed: string) =>
@@ -81,6 +83,8 @@ const de: typeof en = {
   tooFine: (option, found, currency, decimals) =>
     `${found} hat mehr Nachkommastellen, als Beträge in ${currency} haben (${decimals}). Runden Sie --${option}.`,
   byTooEarly: (on, found) => `--by ${found} liegt vor dem Tag von --on, ${on}. Schreiben Sie einen späteren Tag.`,
+  leaveTooEarly: (on, found) =>
+    `--what-if leave=…@${found} liegt vor dem ${on}, an dem der Plan beginnt. Schreiben Sie einen späteren Tag, oder keinen.`,
   wholeFile: (option, others) =>
     `In der Datei von --${option} steht alles, was gefragt ist: Regeln, Partner, Angebote, Ziele, Tag und Optionen. Lassen Sie weg: ${others}.`,
   onlyWith: (option, needed) =>
@@ -152,6 +156,8 @@ export function usageInWords(problem: UsageProblem, language: Language): string 
       return told.tooFine(problem.option, problem.found, problem.currency, problem.decimals);
     case 'by-too-early':
       return told.byTooEarly(problem.on, problem.found);
+    case 'leave-too-early':
+      return told.leaveTooEarly(problem.on, problem.found);
     case 'whole-file':
       return told.wholeFile(problem.option, problem.others.join(', '));
     case 'only-with':

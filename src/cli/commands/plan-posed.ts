@@ -9,7 +9,7 @@ import { planReport } from '../plan-report/plan-report.ts';
 import type { Outcome, Request } from './command.ts';
 import { planExitCode } from './plan-exit-code.ts';
 import { printJson, printProblems, printReport } from './print.ts';
-import { unknownPeople } from './unknown-name.ts';
+import { whatIfProblems } from './unknown-name.ts';
 
 /** The plan for a problem that is posed in one file, told as every other plan. */
 export function planPosed(file: string, request: Request): Outcome {
@@ -20,9 +20,10 @@ export function planPosed(file: string, request: Request): Outcome {
     if (json) printJson(presentRefusal(posed.problems, language), request);
     return exitCodes.refused;
   }
-  const { programme, facts } = posed.value;
-  const unknown = unknownPeople(request.settings.whatIf?.leave ?? [], facts);
-  if (unknown.length > 0) return unknown;
+  const { programme, facts, day } = posed.value;
+  const { whatIf } = request.settings;
+  const problems = whatIf ? whatIfProblems(whatIf, facts, day) : [];
+  if (problems.length > 0) return problems;
   if (request.settings.frontier && posed.value.options.survivesAnyLeaver)
     return [{ kind: 'not-together', options: ['frontier', 'n-1'] }];
   const answer = planAnswer({ ...posed.value, isPosed: true });

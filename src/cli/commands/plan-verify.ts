@@ -2,12 +2,15 @@ import { schemaVersion } from '../../answers/about.ts';
 import { JsonPlan } from '../../answers/plan-schema.ts';
 import { fingerprintOf } from '../../answers/present-plan.ts';
 import { presentRefusal } from '../../answers/present-result.ts';
+import type { Language } from '../../domain/catalogue/text.ts';
 import type { ClaimedAnswer } from '../../domain/planning/claimed-answer.ts';
-import { type StatedFlaw, statedFlaws } from '../../domain/planning/stated-plan.ts';
+import type { ShownSurvival } from '../../domain/planning/counting.ts';
+import { type StatedFlaw, statedFlaws, survivalIn } from '../../domain/planning/stated-plan.ts';
 import { verifyInfeasible } from '../../domain/planning/verify.ts';
 import { readTree } from '../../domain/problems/read-tree.ts';
 import { locate } from '../../exchange/located-problems.ts';
 import { readYamlTree } from '../../exchange/yaml-tree.ts';
+import { andList } from '../../wording/lists-in-words.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
 import { flawInWords } from '../../wording/planning/flaw-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
@@ -40,7 +43,10 @@ export const planVerify: Command = (request) => {
   }
   const flaws = flawsOf(read.value);
   const told = flaws.map((flaw) => ({ code: flaw.kind, text: inWords(flaw, read.value, request) }));
-  if (json) printJson({ kind: 'plan-check', schemaVersion, file, valid: told.length === 0, flaws: told }, request);
+  const valid = told.length === 0;
+  const survival = valid ? survivalOf(read.value) : undefined;
+  const survives = survival && { survival: { shown: survival.isShown, butFor: [...survival.butFor] } };
+  if (json) printJson({ kind: 'plan-check', schemaVersion, file, valid, ...survives, flaws: told }, request);
   else printReport(told.length === 0 ? validBlocks(read.value, request) : flawBlocks(told, request), request);
   return told.length === 0 ? exitCodes.met : exitCodes['not-met'];
 };
@@ -79,8 +85,19 @@ function flawsOf({ plan, proof, isAsWritten }: WrittenPlan): readonly StatedFlaw
 
 function answerIn({ model, certificate, answer }: Proof): ClaimedAnswer | undefined {
   if (!answer) return undefined;
-  const { taken, ways, ...figures } = answer;
-  return { model, certificate, assignment: { taken, ways: ways.map((way) => way ?? undefined) }, ...figures };
+  const { taken, ways, survival, ...figures } = answer;
+  return {
+    model,
+    certificate,
+    assignment: { taken, ways: ways.map((way) => way ?? undefined) },
+    ...figures,
+    ...(survival && { survival: survivalAsRead(survival) }),
+  };
+}
+
+function survivalAsRead({ usual, ways, cases }: NonNullable<NonNullable<Proof['answer']>['survival']>): ShownSurvival {
+  const read = (some: typeof ways) => some.map((one) => one ?? undefined);
+  return { usual, ways: read(ways), cases: cases.map((one) => ({ ...one, ways: read(one.ways) })) };
 }
 
 function inWords(flaw: StatedFlaw, { plan, proof }: WrittenPlan, { settings }: Request): string {
@@ -104,7 +121,23 @@ function validBlocks({ plan, proof }: WrittenPlan, { settings: { language } }: R
   const told = proof.answer
     ? words.verified(name, priceInWords(plan.cost, plan, { language }), cases)
     : words.verifiedNone(name, cases);
-  return [{ kind: 'text', words: proof.complete ? told : `${told} ${words.verifiedOfListed}` }];
+  const survival = survivalOf({ plan, proof });
+  const more = [
+    ...(proof.complete ? [] : [words.verifiedOfListed]),
+    ...(survival ? [survivalInWords(survival, language)] : []),
+  ];
+  return [{ kind: 'text', words: [told, ...more].join(' ') }];
+}
+
+function survivalOf({ plan, proof }: Pick<WrittenPlan, 'plan' | 'proof'>): ReturnType<typeof survivalIn> {
+  const answer = answerIn(proof);
+  return answer && survivalIn(plan, answer);
+}
+
+function survivalInWords({ isShown, butFor }: NonNullable<ReturnType<typeof survivalIn>>, language: Language): string {
+  const words = planWords[language];
+  if (!isShown) return words.survivalNotShown;
+  return butFor.length === 0 ? words.survivalShown : words.survivalShownBut(andList(butFor, language));
 }
 
 const flawBlocks = (

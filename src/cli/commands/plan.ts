@@ -21,7 +21,7 @@ import type { Command } from './command.ts';
 import { type Accepted, forEachPartner } from './each-partner.ts';
 import { planExitCode, targetsMet } from './plan-exit-code.ts';
 import { planPosed } from './plan-posed.ts';
-import { unknownPeople } from './unknown-name.ts';
+import { unknownPeople, whatIfProblems } from './unknown-name.ts';
 
 /** The cheapest way to keep what a partner would lose, or to reach what it wants, with the proof that none is cheaper. */
 export const plan: Command = (request) => {
@@ -71,13 +71,14 @@ function trainingFor(
 
 function problemsOf(
   { pack: { programme }, facts }: Accepted,
-  { targets = [], lockedIn, lockedOut, whatIf, budget }: Settings,
+  { targets = [], lockedIn, lockedOut, whatIf, budget, day }: Settings,
   { currency, minorUnits }: Training,
 ): readonly UsageProblem[] {
   const isTooFine = budget !== undefined && minorUnitsIn(budget, minorUnits) === undefined;
   return [
     ...targets.flatMap((claim) => checkClaim(claim, programme)),
-    ...unknownPeople([...lockedIn, ...lockedOut, ...(whatIf?.leave ?? [])], facts),
+    ...unknownPeople([...lockedIn, ...lockedOut], facts),
+    ...(whatIf ? whatIfProblems(whatIf, facts, day) : []),
     ...(isTooFine
       ? [{ kind: 'too-fine', option: 'budget', found: budget, currency, decimals: String(minorUnits) } as const]
       : []),

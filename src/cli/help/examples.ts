@@ -26,6 +26,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'assay plan examples/nordlicht --on 2017-12-20 --sure 90',
     'assay plan examples/nordlicht --on 2017-12-20 --explain --frontier',
     'assay plan examples/nordlicht --on 2017-12-20 --what-if leave=n03',
+    'assay plan examples/nordlicht --on 2017-12-20 --n-1',
     'assay plan examples/nordlicht --on 2017-12-20 --json > plan.json',
     'assay plan --request examples/requests/acme.yaml',
   ],

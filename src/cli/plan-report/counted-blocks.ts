@@ -34,5 +34,5 @@ export function countedBlocks({ targets }: Plan, request: AimedRequest, voice: V
 function placeOf({ clause, slot }: CountedPlace, voice: Voice): string {
   const one = clause.kind === 'team' && clause.slots.length > 1 ? clause.slots[slot] : undefined;
   if (one) return one.title ? voice.say(one.title) : slotPoint(one, voice).text;
-  return clause.title ? voice.say(clause.title) : clauseInWords(clause, voice).text;
+  return clause.title ? voice.say(clause.title) : clauseInWords(clause, voice).text.replace(/:$/, '');
 }

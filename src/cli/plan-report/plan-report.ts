@@ -25,7 +25,7 @@ import { nextBestBlocks, quickNextBest } from './next-best-blocks.ts';
 import { personBlocks } from './person-blocks.ts';
 import { secondBestBlocks } from './second-best-blocks.ts';
 import { standInBlocks } from './stand-in-blocks.ts';
-import { lessSureInWords, quickLessSure, quickSafer, sureBlocks } from './sure-blocks.ts';
+import { lessSureInWords, quickLessSure, quickSafer, sureBlocks, unsureBlocks } from './sure-blocks.ts';
 import { targetBlocks } from './target-blocks.ts';
 import { unmetBlocks } from './unmet-blocks.ts';
 
@@ -66,7 +66,7 @@ function planBlocks(answer: PlanAnswer, besides: PlanBesides, voice: Voice): rea
   const { explanation, frontier } = besides;
   return [
     { kind: 'text', words: [span(planSummary(result, request, voice), 'strong')] },
-    ...(plan.actions.length > 0 ? cautionBlocks(answer, voice) : []),
+    ...(plan.actions.length > 0 ? [...unsureBlocks(plan, request, voice), ...cautionBlocks(answer, voice)] : []),
     ...targetBlocks(answer, plan, voice),
     ...firstStepBlocks(plan, request, voice),
     ...personBlocks(plan, request, voice),

@@ -6,14 +6,26 @@ import {
 } from '../../domain/planning/explanation/safer-plans.ts';
 import { type Odds, oddsOf } from '../../domain/planning/odds.ts';
 import type { PlanResult } from '../../domain/planning/plan.ts';
+import type { Plan } from '../../domain/planning/planned.ts';
 import { oddsInWords } from '../../wording/planning/odds-in-words.ts';
 import { awardsInWords, consequenceInWords } from '../../wording/planning/other-plan-in-words.ts';
 import type { AimedRequest, PlanFound } from '../../wording/planning/plan-in-words.ts';
 import { priceInWords } from '../../wording/planning/price-in-words.ts';
 import { sureWords } from '../../wording/planning/sure-words.ts';
 import type { Voice } from '../../wording/voice.ts';
-import type { Block } from '../terminal/block.ts';
+import { type Block, span } from '../terminal/block.ts';
 import { casesEach, isQuick } from './next-best-blocks.ts';
+
+/** Below these odds, in per mille, a plan more probably fails than not: whoever reads only its beginning has to know. */
+const ratherNot = 500;
+
+/** That a plan is far from sure, told with what it reaches. */
+export function unsureBlocks(plan: Plan, request: AimedRequest, voice: Voice): readonly Block[] {
+  const odds = oddsOf(plan, request).plan;
+  if (odds >= ratherNot) return [];
+  const words = sureWords[voice.language].unsure(oddsInWords(odds, voice.language));
+  return [{ kind: 'gap' }, { kind: 'text', words: [span(words, 'strong')] }];
+}
 
 /** How sure a plan is, for all of it and for each award, and what it would cost to be surer. */
 export function sureBlocks(

@@ -1,5 +1,6 @@
 import type { Split } from './certificate.ts';
-import type { Need, Target } from './column-model.ts';
+import type { Target } from './column-model.ts';
+import type { Need } from './need.ts';
 
 /**
  * A target's need with every choice in it numbered: whether it is met at all (0), each branch of an n-of, and each step

@@ -1,7 +1,8 @@
 import type { Column } from './column-model.ts';
-import type { ColumnSource, HowToLook, Worth } from './column-source.ts';
+import type { ColumnSource, Worth } from './column-source.ts';
 import type { PersonColumn } from './person-column.ts';
 import type { PersonColumns } from './person-columns.ts';
+import { RuledOut } from './ruled-out.ts';
 
 /** The columns of people that are written into a model so far, with what they mean, each once. */
 export class ColumnListing implements ColumnSource {
@@ -10,19 +11,25 @@ export class ColumnListing implements ColumnSource {
   readonly meant: readonly PersonColumn[][];
   readonly #offered: readonly PersonColumns[];
   readonly #listed: readonly Set<string>[];
+  readonly #ruledOut: readonly RuledOut[];
 
   constructor(offered: readonly PersonColumns[]) {
     this.#offered = offered;
     this.columns = offered.map(() => []);
     this.meant = offered.map(() => []);
     this.#listed = offered.map(() => new Set());
+    this.#ruledOut = offered.map(({ rows }) => new RuledOut(rows));
     for (const [block, one] of offered.entries()) this.#list(block, one.first());
   }
 
   hasMore = (block: number): boolean => block < this.#offered.length;
 
-  listCheaper(block: number, worth: Worth, below: number, how: HowToLook): boolean {
-    const found = this.#offered[block]?.cheaper(worth, below, how);
+  listCheaper(block: number, worth: Worth, below: number): boolean {
+    const offered = this.#offered[block];
+    const ruledOut = this.#ruledOut[block];
+    if (!offered || ruledOut?.isKnown(worth, below)) return false;
+    const found = offered.cheaper(worth, below);
+    if (!found && !offered.isCut) ruledOut?.note(worth, below);
     return found !== undefined && this.#list(block, [found]);
   }
 

@@ -1,3 +1,6 @@
+import type { Counting } from './counting.ts';
+import type { Need } from './need.ts';
+
 /**
  * The planning problem with everything about time and people already worked out: who could do what at which price
  * (blocks of columns), what that fills (rows), and what the targets ask for (trees). All numbers are integers.
@@ -11,6 +14,8 @@ export interface ColumnModel {
   readonly targets: readonly Target[];
   /** To miss one unit of weight counts as much as this in minor units: more than any plan costs that could be the answer. */
   readonly unit: number;
+  /** Where whoever leaves must make no difference: how people can be counted anew. The plan and its bound have no use for it. */
+  readonly counting?: Counting | undefined;
 }
 
 /** Something of which so much is asked: places of one kind in one award; seats, vouchers and money are asked for by columns. */
@@ -43,19 +48,5 @@ export interface Target {
   readonly weight: number;
   /** One that must be met outweighs all that are wished for. */
   readonly must: boolean;
-  readonly need: Need;
-}
-
-/** What a target asks for. Nothing of one branch serves another unless a column supplies the rows of both. */
-export type Need =
-  | { readonly kind: 'places'; readonly row: number; readonly count: number }
-  /** n = all of them is "all", n = 1 is "any"; n = 0 asks nothing, and more than there are cannot be met. */
-  | { readonly kind: 'n-of'; readonly n: number; readonly of: readonly Need[] }
-  /** One option of each part, so that the points reach the limit. */
-  | { readonly kind: 'score'; readonly parts: readonly (readonly ScoreOption[])[]; readonly atLeast: number };
-
-/** Fewest points first. */
-export interface ScoreOption {
-  readonly points: number;
   readonly need: Need;
 }

@@ -7,17 +7,12 @@ export interface Worth {
   readonly scale: number;
 }
 
-export type HowToLook = 'quickly' | 'exactly';
-
 /** Writes columns into a model that does not hold all there are, when prices ask for them. */
 export interface ColumnSource {
   /** Are there columns of this block that may not be listed? */
   readonly hasMore: (block: number) => boolean;
-  /**
-   * Lists a column of a block that comes to less than `below` at these prices; false where none is found that is not listed. Only
-   * who looks exactly finds one wherever there is one.
-   */
-  readonly listCheaper: (block: number, worth: Worth, below: number, how: HowToLook) => boolean;
+  /** Lists a column of a block that comes to less than `below` at these prices: one that is not listed, wherever there is one. */
+  readonly listCheaper: (block: number, worth: Worth, below: number) => boolean;
   /** Lists all that come to less than `below`, but for those that others make needless; false where they are too many. */
   readonly listAll: (block: number, worth: Worth, below: number) => boolean;
 }

@@ -3,22 +3,27 @@ import { AcquisitionPool, type AcquisitionSet } from './acquisition.ts';
 import { isNoBetter, timesNamed } from './dominance.ts';
 import { termsOfPerson } from './learner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
+import type { InCaseOfLeaving } from './needs-of-targets.ts';
 import type { Learner } from './person-part.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { Schedules } from './schedules.ts';
 import { surenessOf } from './tries.ts';
 import { type WayToPass, waysToPass } from './ways-to-pass.ts';
+import { whatMatters } from './what-matters.ts';
 
 export interface ProfiledLearner extends Learner {
   /** The same for people who hold the same, learn alike and are asked alike: what they could do is worked out once. */
   readonly profile: string;
 }
 
-/** Everybody who belongs to the partner on some deadline, and what the company holds itself; by id. */
+/**
+ * Everybody who belongs to the partner on some deadline, and what the company holds itself; by profile, so that
+ * names never decide which of several plans that are equally good is found, and then by id.
+ */
 export function learnersOf(
   request: PlanRequest,
   places: readonly PlaceRow[],
-  done?: ReadonlyMap<string, AcquisitionSet>,
+  { done, gone }: Pick<InCaseOfLeaving, 'done' | 'gone'> = {},
 ): readonly ProfiledLearner[] {
   const { programme, training, learning, day, options } = request;
   const people = new Map(
@@ -44,7 +49,9 @@ export function learnersOf(
           request.targets.map(({ deadline }) => deadline),
         );
   const alike = rowsAlike(places);
-  const leavers = new Set(places.flatMap(({ without }) => without ?? []));
+  const matters = whatMatters(request, places);
+  const leavers = new Set([...places.flatMap(({ without }) => without ?? []), ...(gone === undefined ? [] : [gone])]);
+  const satItems = new Set([...training.exams.keys(), ...training.offers.flatMap(({ prepares }) => prepares)]);
   const sharedWays = new Map<string, Map<string, readonly WayToPass[]>>();
   return [...people.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -68,8 +75,10 @@ export function learnersOf(
       const isLockedOut = terms.pace === 0 || (options?.lockedOut?.includes(person.id) ?? false);
       const isLockedIn = options?.lockedIn?.includes(person.id) ?? false;
       const held = person.credentials
-        .filter(({ item }) => named.has(item))
-        .map((one) => ({ item: one.item, written: JSON.stringify(one) }))
+        .flatMap((one) => {
+          const written = named.has(one.item) ? matters.ofCredential(one) : undefined;
+          return written === undefined ? [] : [{ item: one.item, written }];
+        })
         .sort((a, b) => (a.written < b.written ? -1 : 1));
       const keyOf = (row: number) =>
         `${alike[row]} ${termsKey} ${held.flatMap(({ item, written }) => (asked[row]?.has(item) ? [written] : [])).join()}`;
@@ -82,6 +91,7 @@ export function learnersOf(
         waysOf,
         schedules: ownSchedules,
         isNoBetter: (item, than) => isNoBetter(item, than, named, waysOf),
+        isSat: (item) => satItems.has(item),
         isLockedOut,
         ...(done && { done: done.get(person.id) ?? pool.nothing }),
         known: { keyOf, ways },
@@ -89,14 +99,15 @@ export function learnersOf(
           learnsAs,
           isLockedIn,
           isLockedOut,
-          person.affiliations,
+          matters.ofAffiliations(person),
           held.map(({ written }) => written),
           // Where somebody has left, whoever is like them has not.
           ...(leavers.has(person.id) ? [person.id] : []),
           ...[...(done?.get(person.id)?.items.values() ?? [])].map(({ item, to }) => [item, to]),
         ]),
       };
-    });
+    })
+    .sort((a, b) => (a.profile < b.profile ? -1 : a.profile > b.profile ? 1 : 0));
 }
 
 /** For each row the first one that asks the same of a person: all that is asked for again in case somebody leaves. */

@@ -1,17 +1,17 @@
 import { claimName } from '../membership/facts.ts';
-import { asWritten } from './clause-in-order.ts';
 import { ColumnListing } from './column-listing.ts';
 import type { Block, Column, ColumnModel, Target } from './column-model.ts';
 import type { ColumnSource } from './column-source.ts';
-import { learnersOf, type ProfiledLearner } from './learners.ts';
-import { boughtBlocks, type LimitedRows, resourcesOf, stillOpen } from './limited-supply.ts';
-import type { Given, NeedBuilder, PlaceRow } from './need-from-clause.ts';
-import { type InCaseOfLeaving, needsOf } from './needs-of-targets.ts';
+import type { ProfiledLearner } from './learners.ts';
+import { boughtBlocks, type LimitedRows } from './limited-supply.ts';
+import type { Given, PlaceRow } from './need-from-clause.ts';
+import type { InCaseOfLeaving } from './needs-of-targets.ts';
 import { placesIn } from './objective.ts';
 import type { PersonColumn } from './person-column.ts';
 import { PersonColumns } from './person-columns.ts';
 import { type PersonPart, partsOf, rowsOfPerson } from './person-part.ts';
 import type { PlanRequest, PlanTarget } from './plan-request.ts';
+import { type PreparedRequest, preparedRequest } from './prepared-request.ts';
 import { riskAllowed } from './risk.ts';
 
 /** A column model that does not list all columns yet, who lists more of them, and what its numbers mean. */
@@ -38,25 +38,19 @@ export interface PeopleOfBlock {
 }
 
 /** Works out everything about time and people: what is left is which columns to take. */
-export function modelFromRequest(asked: PlanRequest, leaving: InCaseOfLeaving = {}): RequestModel {
-  const vouchers = [...asked.learning.vouchers].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return modelOf({ ...asked, training: stillOpen(asked), learning: { ...asked.learning, vouchers } }, leaving);
-}
+export const modelFromRequest = (asked: PlanRequest, leaving: InCaseOfLeaving = {}): RequestModel =>
+  modelOf(preparedRequest(asked, leaving));
 
-function modelOf(request: PlanRequest, leaving: InCaseOfLeaving): RequestModel {
+export function modelOf(prepared: PreparedRequest): RequestModel {
+  const { request, leaving, places, resources, budget } = prepared;
   const { targets } = request;
-  const builder: NeedBuilder = { rows: [], given: [], nextTeam: 0 };
-  const asked = needsOf(request, builder, leaving);
-  const places: readonly PlaceRow[] = builder.rows;
-  const resources = resourcesOf(request);
-  const budget = request.options?.budget ?? request.learning.budget;
   const isSure = request.options?.sure !== undefined;
   const limited: LimitedRows = {
     rowOf: new Map(resources.map(({ id }, index) => [id, places.length + index])),
     ...(budget !== undefined && { budget: places.length + resources.length }),
     ...(isSure && { risk: places.length + resources.length + (budget === undefined ? 0 : 1) }),
   };
-  const blocks = blocksOf(request, places, limited, leaving.done);
+  const blocks = blocksOf(prepared, limited);
   const listing = new ColumnListing(blocks.map(({ offered }) => offered));
   const bought = boughtBlocks(request, limited);
   const unlisted = {
@@ -80,7 +74,7 @@ function modelOf(request: PlanRequest, leaving: InCaseOfLeaving): RequestModel {
       ),
       ...bought,
     ],
-    targets: asked.map(({ need }, index): Target => {
+    targets: prepared.needs.map(({ need }, index): Target => {
       const { claim, weight, must } = targets[index] as PlanTarget;
       return { id: claimName(claim), weight, must, need };
     }),
@@ -89,7 +83,7 @@ function modelOf(request: PlanRequest, leaving: InCaseOfLeaving): RequestModel {
     model: { ...unlisted, unit: unitBeyond(unlisted, blocks, bought) },
     source: listing,
     places,
-    given: builder.given.map((one) => ({ ...one, clause: asWritten(one.clause) })),
+    given: prepared.given,
     people: [
       ...blocks.map(({ ids, offered }, index) => ({
         ids,
@@ -98,7 +92,7 @@ function modelOf(request: PlanRequest, leaving: InCaseOfLeaving): RequestModel {
       })),
       ...bought.map(() => ({ ids: [], columns: [] })),
     ],
-    versions: asked.map(({ version }) => version),
+    versions: prepared.needs.map(({ version }) => version),
     withSpares: leaving.spares?.enough ?? new Set(),
     isCut: () => blocks.some(({ offered, learner }) => offered.isCut || learner.schedules.isCut),
   };
@@ -116,16 +110,11 @@ interface BlockOfPeople {
   readonly offered: PersonColumns;
 }
 
-function blocksOf(
-  request: PlanRequest,
-  places: readonly PlaceRow[],
-  limited: LimitedRows,
-  done: InCaseOfLeaving['done'],
-): readonly BlockOfPeople[] {
+function blocksOf({ request, places, learners }: PreparedRequest, limited: LimitedRows): readonly BlockOfPeople[] {
   const { programme, targets, options } = request;
   const byKey = new Map<string, BlockOfPeople>();
   const profiles = new Map<string, readonly { readonly key: string; readonly part: PersonPart }[]>();
-  for (const learner of learnersOf(request, places, done)) {
+  for (const learner of learners) {
     const isBusy = options?.lockedIn?.includes(learner.id) ?? false;
     const known = profiles.get(learner.profile) ?? keyedParts(learner, isBusy, request, places);
     profiles.set(learner.profile, known);

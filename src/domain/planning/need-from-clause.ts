@@ -10,8 +10,8 @@ import { holdingCondition, measure } from '../standing/measure.ts';
 import { numbersAsked } from '../standing/numbers-asked.ts';
 import { inPlace, ruledReading, type Situation } from '../standing/situation.ts';
 import type { Scope, Test } from '../standing/view.ts';
-import type { Need } from './column-model.ts';
 import { scaledToIntegers } from './integer-points.ts';
+import type { Need } from './need.ts';
 
 /** Places of one kind that people can fill, in the team of one clause. */
 export interface PlaceRow {
@@ -30,6 +30,8 @@ export interface PlaceRow {
   readonly situation: Situation;
   /** Asked for in case this person leaves: whoever is counted is counted anew then, as if there were no other place. */
   readonly without?: string;
+  /** Stands for no place: whoever can fill one of these rows fills it, so often each (enough-together.ts). */
+  readonly together?: { readonly either: readonly number[]; readonly each: number };
 }
 
 /** Asked for in case of anybody's leaving; nobody has this id. */

@@ -2,8 +2,10 @@ import { awardHeld, bindingVersions } from '../standing/binding-version.ts';
 import type { Situation } from '../standing/situation.ts';
 import type { AcquisitionSet } from './acquisition.ts';
 import { type SituationOn, situationsOf } from './case-of-leaving.ts';
+import type { NeedPath } from './certificate.ts';
 import { clauseInOrder } from './clause-in-order.ts';
-import type { Need } from './column-model.ts';
+import { askedTogether, type EnoughTogether } from './enough-together.ts';
+import type { Need } from './need.ts';
 import { type NeedBuilder, needFromClause, type PlaceRow, whoever } from './need-from-clause.ts';
 import type { PlanRequest, PlanTarget } from './plan-request.ts';
 
@@ -18,6 +20,8 @@ export interface Spares {
 /** What else a model is to hold, where people may leave. */
 export interface InCaseOfLeaving {
   readonly spares?: Spares;
+  /** What some targets ask for together, so that they can survive. */
+  readonly together?: readonly EnoughTogether[];
   /** All other targets are asked for again without each of these people. */
   readonly leavers?: readonly string[];
   /** The company is judged as if this person had left, */
@@ -35,7 +39,7 @@ export interface NeedOfTarget {
 export function needsOf(
   request: PlanRequest,
   builder: NeedBuilder,
-  { spares, leavers = [], gone }: InCaseOfLeaving,
+  { spares, together = [], leavers = [], gone }: InCaseOfLeaving,
 ): readonly NeedOfTarget[] {
   const situationOn = situationsOf(request);
   const asked = request.targets.map((target, index) => needOf(target, index, builder, request, situationOn, gone));
@@ -50,9 +54,10 @@ export function needsOf(
       return need;
     }),
   );
+  const askedOf = askedTogether(together, again);
   return asked.map(({ need, ...rest }, index) => {
     if (spares?.enough.has(index)) return { ...rest, need: withOneMore(need) };
-    const able = spares?.needed.has(index) ? [enoughWhoAreAble(need, again)] : [];
+    const able = spares?.needed.has(index) ? [enoughWhoAreAble(need, again, (path) => askedOf(index, path))] : [];
     const of = [need, ...able, ...without.flatMap((needs) => needs[index] ?? [])];
     return { ...rest, need: of.length === 1 ? need : { kind: 'n-of', n: of.length, of } };
   });
@@ -96,7 +101,7 @@ function withOneMore(need: Need): Need {
  * than n. (If just n are met, the one that somebody's leaving breaks is missing.) It may not be enough, but shows at once what
  * would be too little.
  */
-function enoughWhoAreAble(need: Need, builder: NeedBuilder): Need {
+function enoughWhoAreAble(need: Need, builder: NeedBuilder, inAddition: (path: NeedPath) => readonly Need[]): Need {
   const rows = new Map<number, number>();
   const again = (row: number): number => {
     const { role: _, within: __, ...place } = builder.rows[row] as PlaceRow;
@@ -120,12 +125,18 @@ function enoughWhoAreAble(need: Need, builder: NeedBuilder): Need {
         return one satisfies never;
     }
   };
-  const surviving = (one: Need): Need => {
-    if (one.kind === 'places') return { ...one, row: again(one.row), count: one.count > 0 ? one.count + 1 : 0 };
+  const surviving = (one: Need, path: NeedPath): Need => {
+    const more = inAddition(path);
+    if (one.kind === 'places')
+      return both({ ...one, row: again(one.row), count: one.count > 0 ? one.count + 1 : 0 }, more);
     if (one.kind === 'score') return asIs(one);
-    const those = { ...one, of: one.of.map(surviving) };
-    if (one.n >= one.of.length) return those;
-    return { kind: 'n-of', n: 1, of: [those, { ...one, n: one.n + 1, of: one.of.map(asIs) }] };
+    const those = { ...one, of: one.of.map((inner, index) => surviving(inner, [...path, index])) };
+    if (one.n >= one.of.length) return both(those, more);
+    const others = { ...one, n: one.n + 1, of: one.of.map(asIs) };
+    return both({ kind: 'n-of', n: 1, of: [those, others] }, more);
   };
-  return surviving(need);
+  return surviving(need, []);
 }
+
+const both = (need: Need, more: readonly Need[]): Need =>
+  more.length === 0 ? need : { kind: 'n-of', n: more.length + 1, of: [need, ...more] };

@@ -1,4 +1,5 @@
-import type { Block, Column, ColumnModel, Need } from './column-model.ts';
+import type { Block, Column, ColumnModel } from './column-model.ts';
+import type { Need } from './need.ts';
 
 /**
  * Weight before cost in one number: what it costs, in minor units, to leave a target unmet is more than any plan that could be

@@ -2,7 +2,7 @@ import { awardsOf } from '../catalogue/counting-check.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { claimName } from '../membership/facts.ts';
 import { type SituationOn, situationsOf } from './case-of-leaving.ts';
-import type { Need } from './column-model.ts';
+import type { Need } from './need.ts';
 import type { NeedBuilder, PlaceRow } from './need-from-clause.ts';
 import { needOf, type Spares } from './needs-of-targets.ts';
 import type { PlanRequest } from './plan-request.ts';
@@ -64,17 +64,16 @@ const isForGrants = ({ tests, situation }: PlaceRow): boolean =>
 const isAskedAlike = (a: Asked, b: Asked): boolean =>
   JSON.stringify(a.need) === JSON.stringify(b.need) &&
   a.rows.length === b.rows.length &&
-  a.rows.every(({ clause, slot, tests }, row) => {
-    const other = b.rows[row] as PlaceRow;
-    return (
-      clause === other.clause &&
-      slot === other.slot &&
-      tests.every(
-        ({ condition, scope }, test) =>
-          condition === other.tests[test]?.condition && scope?.place === other.tests[test]?.scope?.place,
-      )
-    );
-  });
+  a.rows.every((place, row) => isSamePlace(place, b.rows[row] as PlaceRow));
+
+/** The same place of the same clause, for the same conditions at the same place. */
+export const isSamePlace = ({ clause, slot, tests }: PlaceRow, other: PlaceRow): boolean =>
+  clause === other.clause &&
+  slot === other.slot &&
+  tests.every(
+    ({ condition, scope }, test) =>
+      condition === other.tests[test]?.condition && scope?.place === other.tests[test]?.scope?.place,
+  );
 
 /** Is the target under a counting rule for which there are too many targets? */
 function isCompeting(index: number, { targets, programme }: PlanRequest): boolean {

@@ -1,7 +1,7 @@
 import type { Programme } from '../catalogue/programme.ts';
 import type { Acquisition, AcquisitionSet } from './acquisition.ts';
 import type { Column } from './column-model.ts';
-import { type HowToLook, reducedCost, type Worth } from './column-source.ts';
+import { reducedCost, type Worth } from './column-source.ts';
 import { CountedInCases } from './counted-in-cases.ts';
 import { filled, gainOf } from './filled-rows.ts';
 import { visitSets } from './filling-search.ts';
@@ -12,6 +12,7 @@ import { type OfferedFilling, type Teams, waysCounted } from './offered-teams.ts
 import type { PersonColumn } from './person-column.ts';
 import { inWorlds, type Learner, type PersonPart } from './person-part.ts';
 import type { PlanTarget } from './plan-request.ts';
+import type { TouchedRows } from './ruled-out.ts';
 import type { Schedule } from './schedule.ts';
 import { type Charges, moneyAlone } from './schedules.ts';
 import { mostWays } from './ways-to-earn.ts';
@@ -29,6 +30,7 @@ const mostListed = 2_000;
 export class PersonColumns {
   /** Not everything was looked at: a cheaper column may be missing. */
   isCut: boolean;
+  readonly rows: TouchedRows;
   /** For each way to be counted, the fillings of each team that it leaves open. */
   readonly #options: readonly Teams[];
   /** Where people may leave: all ways to be counted anew in each case. */
@@ -37,6 +39,8 @@ export class PersonColumns {
   readonly #limited: LimitedRows;
   /** Only columns in which something is done. */
   readonly #isBusy: boolean;
+  /** How often a row is filled by this person, where that is more than once. */
+  readonly #often: ReadonlyMap<number, number>;
 
   constructor(
     part: PersonPart,
@@ -46,10 +50,19 @@ export class PersonColumns {
     learner: Learner,
     { limited, isBusy }: { readonly limited: LimitedRows; readonly isBusy: boolean },
   ) {
+    const used = [...limited.rowOf.values(), limited.budget, limited.risk].filter((row) => row !== undefined);
     this.#learner = learner;
     this.#limited = limited;
     this.#isBusy = isBusy;
-    this.isCut = part.some(({ ways }) => ways.length > mostWays);
+    this.#often = new Map(
+      part.flatMap(({ row }) => {
+        const { each = 1 } = rows[row]?.together ?? {};
+        return each > 1 ? [[row, each]] : [];
+      }),
+    );
+    const often = (row: number) => this.#often.get(row) ?? 1;
+    this.rows = { filled: part.flatMap(({ row }) => Array.from({ length: often(row) }, () => row)), used };
+    this.isCut = part.some(({ row, ways }) => !rows[row]?.together && ways.length > mostWays);
     const cases = [...inWorlds(part, rows).values()].map((own) => waysCounted(own, rows, targets, programme, learner));
     this.#options = cases.flat();
     this.#cases = cases.length > 1 ? new CountedInCases(cases, learner) : undefined;
@@ -70,30 +83,31 @@ export class PersonColumns {
       const sets = new Set([pool.nothing, ...[...cheapest.values()].map(({ set }) => set)]);
       return [...sets].flatMap((set): readonly PersonColumn[] => {
         const rows = this.#cases?.filled(set, worth, turn) ?? filled(teams, set, worth);
-        const schedule = this.#isNothing(set, rows) ? undefined : schedules.quick(set, moneyAlone);
+        const schedule = this.#isNothing(set, rows) ? undefined : schedules.quick(set, moneyAlone, Infinity);
         return schedule ? [{ schedule, rows }] : [];
       });
     });
     return worthwhile(columns);
   }
 
-  /** Something that comes to less than `below` at these prices, where it is found; who looks exactly finds what comes to the least. */
-  cheaper(worth: Worth, below: number, how: HowToLook): PersonColumn | undefined {
+  /** Something that comes to less than `below` at these prices, where there is anything: mostly what comes to the least. */
+  cheaper(ofOne: Worth, below: number): PersonColumn | undefined {
+    const worth = this.#worthOfRows(ofOne);
     const { schedules } = this.#learner;
     const charges = this.#charges(worth);
     let found: PersonColumn | undefined;
     let least = below;
+    const missed: { readonly set: AcquisitionSet; readonly rows: readonly number[]; readonly limit: number }[] = [];
     const reach = (rows: readonly number[], set: AcquisitionSet) => {
       if (this.#isNothing(set, rows)) return;
-      const schedule =
-        how === 'quickly'
-          ? schedules.quick(set, charges)
-          : schedules.cheapest(set, charges, least + gainOf(rows, worth));
-      const column = schedule && { schedule, rows };
-      const reduced = column ? reducedCost(this.columnOf(column), worth) : Infinity;
-      if (reduced >= least) return;
-      least = reduced;
-      found = column;
+      const limit = least + gainOf(rows, worth);
+      const schedule = schedules.quick(set, charges, limit);
+      if (!schedule) {
+        if (!found) missed.push({ set, rows, limit });
+        return;
+      }
+      found = { schedule, rows };
+      least = Math.min(least, reducedCost(this.columnOf(found), ofOne));
     };
     const asked = { below: () => least, which: 'worth-something' } as const;
     const cases = this.#cases;
@@ -101,11 +115,18 @@ export class PersonColumns {
     else
       for (const teams of this.#options)
         this.#visit(teams, worth, asked, (set) => reach(filled(teams, set, worth), set));
-    return found;
+    if (found) return found;
+    // All orders are looked at only where nothing is found without.
+    for (const { set, rows, limit } of missed) {
+      const schedule = schedules.cheapest(set, charges, limit);
+      if (schedule) return { schedule, rows };
+    }
+    return undefined;
   }
 
   /** All that come to less than `below`, without those that others make needless; nothing where they are too many. */
-  all(worth: Worth, below: number): readonly PersonColumn[] | undefined {
+  all(ofOne: Worth, below: number): readonly PersonColumn[] | undefined {
+    const worth = this.#worthOfRows(ofOne);
     const { schedules } = this.#learner;
     const found: PersonColumn[] = [];
     const charges = this.#charges(worth);
@@ -176,7 +197,7 @@ export class PersonColumns {
       used.set(row, (used.get(row) ?? 0) - 1);
     }
     const supplies = [
-      ...rows.map((row) => [row, 1] as const),
+      ...rows.map((row) => [row, this.#often.get(row) ?? 1] as const),
       ...[...used].sort(([a], [b]) => a - b),
       ...(budget === undefined || schedule.cost === 0 ? [] : [[budget, -schedule.cost] as const]),
       ...(risk === undefined || schedule.risk === 0 ? [] : [[risk, -schedule.risk] as const]),
@@ -186,6 +207,12 @@ export class PersonColumns {
       cost: schedule.cost,
       supplies,
     };
+  }
+
+  /** What a row is worth as often as this person fills it. */
+  #worthOfRows({ prices, scale }: Worth): Worth {
+    if (this.#often.size === 0) return { prices, scale };
+    return { prices: Array.from(prices, (price, row) => price * (this.#often.get(row) ?? 1)), scale };
   }
 
   /** What money comes to, itself and by what the budget makes of it, and whatever else is used up. */

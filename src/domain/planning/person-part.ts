@@ -5,12 +5,13 @@ import { addDays, type Day, dayNumber, lastDay } from '../time/day.ts';
 import { type Duration, shift } from '../time/duration.ts';
 import { type AcquisitionPool, type AcquisitionSet, isPartOf, smallest } from './acquisition.ts';
 import { bindingRules, type OpenAward } from './counted-awards.ts';
+import type { Earner } from './earner.ts';
 import type { LearnerTerms } from './learner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import type { PlanTarget } from './plan-request.ts';
 import type { Schedules } from './schedules.ts';
 import { mostDaysKept } from './tries.ts';
-import { type Earner, waysToEarn } from './ways-to-earn.ts';
+import { waysToEarn } from './ways-to-earn.ts';
 import type { WayToPass } from './ways-to-pass.ts';
 
 /** What one person could do for one row. */
@@ -33,6 +34,7 @@ export interface Learner {
   readonly waysOf: (item: string) => readonly WayToPass[];
   readonly schedules: Schedules;
   readonly isNoBetter: Earner['isNoBetter'];
+  readonly isSat: Earner['isSat'];
   /** Nothing is asked of this person. */
   readonly isLockedOut: boolean;
   /** Where all is decided: what this person earns, and nothing else. */
@@ -52,23 +54,36 @@ export function rowsOfPerson(
   rows: readonly PlaceRow[],
   targets: readonly PlanTarget[],
 ): readonly RowOfPerson[] {
+  const found = new Map<number, readonly AcquisitionSet[]>();
   return rows.flatMap((place, row) => {
-    const { view } = place.situation;
-    const person = positionIn(view, learner.id);
-    if (person === undefined || !place.tests.every((test) => hasBit(view.askable(test), person))) return [];
-    const isGrant = view.people[person]?.affiliations.length === 0;
-    const key = learner.known.keyOf(row);
-    const ways =
-      learner.known.ways.get(key) ??
-      waysToPassAll(place, (targets[place.target] as PlanTarget).deadline, person, learner);
-    learner.known.ways.set(key, ways);
-    const { done } = learner;
-    if (done) return ways.some((way) => isPartOf(way, done)) ? [{ row, ways: [learner.pool.nothing] }] : [];
-    const possible = ways.filter(
-      (way) => way.items.size === 0 || (!learner.isLockedOut && !isGrant && learner.schedules.couldFit(way)),
-    );
-    return possible.length > 0 ? [{ row, ways: possible }] : [];
+    const ways = place.together
+      ? smallest(place.together.either.flatMap((one) => found.get(one) ?? []))
+      : waysOfPerson(learner, place, row, targets);
+    found.set(row, ways);
+    return ways.length > 0 ? [{ row, ways }] : [];
   });
+}
+
+function waysOfPerson(
+  learner: Learner,
+  place: PlaceRow,
+  row: number,
+  targets: readonly PlanTarget[],
+): readonly AcquisitionSet[] {
+  const { view } = place.situation;
+  const person = positionIn(view, learner.id);
+  if (person === undefined || !place.tests.every((test) => hasBit(view.askable(test), person))) return [];
+  const isGrant = view.people[person]?.affiliations.length === 0;
+  const key = learner.known.keyOf(row);
+  const ways =
+    learner.known.ways.get(key) ??
+    waysToPassAll(place, (targets[place.target] as PlanTarget).deadline, person, learner);
+  learner.known.ways.set(key, ways);
+  const { done } = learner;
+  if (done) return ways.some((way) => isPartOf(way, done)) ? [learner.pool.nothing] : [];
+  return ways.filter(
+    (way) => way.items.size === 0 || (!learner.isLockedOut && !isGrant && learner.schedules.couldFit(way)),
+  );
 }
 
 /** All tests of a place have to be passed. */
@@ -76,9 +91,9 @@ function waysToPassAll(
   { tests, situation: { view } }: PlaceRow,
   by: Day,
   person: number,
-  { today, pool, isNoBetter }: Learner,
+  { today, pool, isNoBetter, isSat }: Learner,
 ): readonly AcquisitionSet[] {
-  const earner: Earner = { view, person, today, by, pool, isNoBetter };
+  const earner: Earner = { view, person, today, by, pool, isNoBetter, isSat };
   return tests
     .map((test) => waysToEarn(test, earner))
     .reduce<readonly AcquisitionSet[]>(

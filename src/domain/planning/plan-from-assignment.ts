@@ -4,9 +4,8 @@ import { AcquisitionPool } from './acquisition.ts';
 import { placeAsWritten } from './clause-in-order.ts';
 import { termsOfPerson } from './learner-terms.ts';
 import type { PeopleOfBlock, RequestModel } from './model-from-request.ts';
+import { type DoneByOne, type NamelessPlan, namelessPlan } from './nameless-plan.ts';
 import type { PlaceRow } from './need-from-clause.ts';
-import { type Doing, withoutNeedlessSteps } from './needless-steps.ts';
-import type { PersonColumn } from './person-column.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan, PlannedAction } from './planned.ts';
 import type { ScheduledStep } from './schedule.ts';
@@ -16,38 +15,36 @@ import type { Assignment } from './solution.ts';
 /** Who is counted for a target already, by position: nobody else is, as far as that is possible. */
 export type CountedBefore = (target: number) => ReadonlySet<string>;
 
+/** Where the people of a request are, and what its numbers mean: all of it that has names. */
+export type Named = Pick<RequestModel, 'places' | 'versions' | 'given'> & {
+  readonly people: readonly Pick<PeopleOfBlock, 'ids'>[];
+};
+
 /** What the numbers of an assignment mean: people with their exams, and the targets with those who are counted for them. */
-export function planFrom(
+export const planFrom = (
   assignment: Assignment,
   asked: RequestModel,
   request: PlanRequest,
+  before?: CountedBefore,
+): Omit<Plan, 'cost'> => namedPlan(namelessPlan(assignment, asked), asked, request, before);
+
+/** Gives what is done to people, of those who are alike to whoever has least to do so far. */
+export function namedPlan(
+  { done, counted: asked, bought, isMet }: NamelessPlan,
+  { places, people, versions, given }: Named,
+  request: PlanRequest,
   before: CountedBefore = () => new Set(),
 ): Omit<Plan, 'cost'> {
-  const { model, places, people } = asked;
-  const demanded = demandedRows(assignment);
-  const done = withoutNeedlessSteps(assignment, asked);
   const doing = doneByWhom(done, people);
-  const offered = new Map(done.map(({ block, column }) => [column, people[block]?.offered]));
-  const servedBy = (column: PersonColumn, item: string): readonly number[] => {
-    const needing = offered.get(column)?.rowsNeeding(column, item) ?? column.rows;
-    const targetsOf = (rows: readonly number[]) =>
-      rows.flatMap((row) => (demanded.has(row) ? [(places[row] as PlaceRow).target] : []));
-    const served = targetsOf(needing);
-    return served.length > 0 ? served : targetsOf(column.rows);
-  };
-  const counted = countedFor(doing, withoutSpares(demanded, asked), places, before);
-  const actions = [...doing].flatMap(([person, own]) => actionsOf(person, own, servedBy, request));
+  const counted = countedFor(doing, asked, places, before);
+  const actions = [...doing].flatMap(([person, own]) => actionsOf(person, own, request));
   return {
     actions: actions.sort((a, b) => compareText(`${a.exam} ${a.person}`, `${b.exam} ${b.person}`)),
-    bought: assignment.taken.flatMap(({ block, column, times }) => {
-      if ((people[block] as PeopleOfBlock).ids.length > 0) return [];
-      const bought = model.blocks[block]?.columns[column];
-      return bought ? [{ offer: bought.id, times, cost: bought.cost * times }] : [];
-    }),
+    bought,
     targets: request.targets.map((_, target) => {
-      const version = asked.versions[target];
+      const version = versions[target];
       return {
-        isMet: assignment.ways[target] !== undefined,
+        isMet: isMet[target] === true,
         ...(version !== undefined && { version }),
         counted: counted
           .filter(
@@ -58,7 +55,7 @@ export function planFrom(
           )
           .map(({ row, people: those }) => ({ ...placeAsWritten(places[row] as PlaceRow), people: those }))
           .sort((a, b) => inTextOrder(a.clause, b.clause) || a.slot - b.slot),
-        given: asked.given.filter((one) => one.target === target).sort((a, b) => inTextOrder(a.clause, b.clause)),
+        given: given.filter((one) => one.target === target).sort((a, b) => inTextOrder(a.clause, b.clause)),
       };
     }),
   };
@@ -73,63 +70,43 @@ function inTextOrder(a: Clause, b: Clause): number {
   return compareText(String(one), String(other));
 }
 
-/** Of those who are alike, whoever has least to do so far. */
-function doneByWhom(
-  all: readonly Doing[],
-  people: RequestModel['people'],
-): ReadonlyMap<string, readonly PersonColumn[]> {
-  const doing = new Map<string, PersonColumn[]>();
-  const busy = new Set<string>();
-  for (const { block, column } of all) {
-    const [id] = [...(people[block] as PeopleOfBlock).ids]
-      .filter((one) => !busy.has(`${block} ${one}`))
-      .sort((a, b) => loadOf(doing.get(a)) - loadOf(doing.get(b)) || compareText(a, b));
-    if (id === undefined) continue;
-    busy.add(`${block} ${id}`);
-    doing.set(id, [...(doing.get(id) ?? []), column]);
+function doneByWhom(all: readonly DoneByOne[], people: Named['people']): ReadonlyMap<string, readonly DoneByOne[]> {
+  const doing = new Map<string, DoneByOne[]>();
+  const load = new Map<string, number>();
+  const loadOf = (id: string): number => load.get(id) ?? 0;
+  const free = new Map<number, Set<string>>();
+  for (const one of all) {
+    const left = free.get(one.block) ?? new Set((people[one.block] as PeopleOfBlock).ids.toSorted(compareText));
+    free.set(one.block, left);
+    let chosen: string | undefined;
+    for (const id of left) {
+      if (chosen === undefined || loadOf(id) < loadOf(chosen)) chosen = id;
+      // Nobody has less to do, and who comes later in the order would only be as good.
+      if (loadOf(chosen) === 0) break;
+    }
+    if (chosen === undefined) continue;
+    left.delete(chosen);
+    doing.set(chosen, [...(doing.get(chosen) ?? []), one]);
+    load.set(chosen, loadOf(chosen) + one.column.schedule.steps.length);
   }
   return doing;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const loadOf = (doing: readonly PersonColumn[] = []): number =>
-  doing.reduce((sum, { schedule }) => sum + schedule.steps.length, 0);
-
-function demandedRows({ ways }: Assignment): ReadonlyMap<number, number> {
-  const demanded = new Map<number, number>();
-  for (const way of ways)
-    for (const [row, count] of way?.demands ?? []) demanded.set(row, (demanded.get(row) ?? 0) + count);
-  return demanded;
-}
-
-/** As many as a target needs: who is asked for beside them steps in only if one of them leaves. */
-const withoutSpares = (
-  demanded: ReadonlyMap<number, number>,
-  { places, withSpares }: RequestModel,
-): ReadonlyMap<number, number> =>
-  new Map(
-    [...demanded].map(([row, count]) => {
-      const target = places[row]?.target;
-      return [row, target !== undefined && count > 0 && withSpares.has(target) ? count - 1 : count];
-    }),
-  );
-
 /** Of those who could fill a row, as many as are asked for: who learns for it first. */
 function countedFor(
-  doing: ReadonlyMap<string, readonly PersonColumn[]>,
+  doing: ReadonlyMap<string, readonly DoneByOne[]>,
   demanded: ReadonlyMap<number, number>,
   places: readonly PlaceRow[],
   before: CountedBefore,
 ): readonly { readonly row: number; readonly people: readonly string[] }[] {
+  const ableFor = ableByRow(doing);
   return [...demanded]
     .filter(([row]) => row < places.length)
     .sort(([a], [b]) => a - b)
     .map(([row, count]) => {
-      const able = [...doing].flatMap(([id, done]) => {
-        const own = done.find((one) => one.rows.includes(row));
-        return own ? [{ id, steps: own.schedule.steps.length }] : [];
-      });
+      const able = [...(ableFor.get(row)?.values() ?? [])];
       const known = before((places[row] as PlaceRow).target);
       able.sort(
         (a, b) => Number(known.has(b.id)) - Number(known.has(a.id)) || b.steps - a.steps || compareText(a.id, b.id),
@@ -144,22 +121,36 @@ function countedFor(
     });
 }
 
+interface AbleOne {
+  readonly id: string;
+  /** So much is learnt for it. */
+  readonly steps: number;
+}
+
+/** Who could be counted for each row, by id. */
+function ableByRow(
+  doing: ReadonlyMap<string, readonly DoneByOne[]>,
+): ReadonlyMap<number, ReadonlyMap<string, AbleOne>> {
+  const able = new Map<number, Map<string, AbleOne>>();
+  for (const [id, done] of doing)
+    for (const { column } of done)
+      for (const row of column.rows) {
+        const ofRow = able.get(row) ?? new Map<string, AbleOne>();
+        able.set(row, ofRow);
+        if (!ofRow.has(id)) ofRow.set(id, { id, steps: column.schedule.steps.length });
+      }
+  return able;
+}
+
 /** What one person does for several things that have nothing to do with each other is put into one order. */
 function actionsOf(
   person: string,
-  done: readonly PersonColumn[],
-  servedBy: (column: PersonColumn, item: string) => readonly number[],
+  done: readonly DoneByOne[],
   { day, learning }: PlanRequest,
 ): readonly PlannedAction[] {
-  const steps = done.flatMap(({ schedule }) => schedule.steps);
+  const steps = done.flatMap(({ column }) => column.schedule.steps);
   if (steps.length === 0) return [];
-  const targetsOf = (item: string) => [
-    ...new Set(
-      done.flatMap((column) =>
-        column.schedule.steps.some((step) => step.item === item) ? servedBy(column, item) : [],
-      ),
-    ),
-  ];
+  const targetsOf = (item: string) => [...new Set(done.flatMap(({ serves }) => serves.get(item) ?? []))];
   const inOrder = done.length === 1 ? steps : oneAfterTheOther(steps, person, day, learning);
   return inOrder.map(({ item, acquisition, way, from, exam, until }) => ({
     person,

@@ -15,7 +15,7 @@ import type { Training } from '../training/training.ts';
 import { trainingFromWritten } from '../training/training-from-written.ts';
 import { areAmountsExact } from './exact-amounts.ts';
 import type { PlanOptions } from './plan-request.ts';
-import { checkCertifications, checkCredentials, optionsFromWritten, wantedFromWritten } from './posed-targets.ts';
+import { checkCredentials, optionsFromWritten, wantedFromWritten } from './posed-targets.ts';
 import type { WantedAward } from './targets-at-risk.ts';
 import { WrittenPlanRequest } from './written/plan-request.ts';
 
@@ -60,7 +60,6 @@ function readPosed(written: WrittenPlanRequest, file: string): Read<PosedRequest
   const reading = { programme, file, problems };
   if (named !== programme.id)
     report(reading, 'partner-elsewhere', ['partner', 'programme'], { found: named, expected: programme.id });
-  checkCertifications(reading);
   checkCredentials(written, reading);
   const wanted = wantedFromWritten(written, reading);
   const options = optionsFromWritten(written, people, reading);

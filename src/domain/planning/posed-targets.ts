@@ -8,13 +8,6 @@ import type { PlanOptions } from './plan-request.ts';
 import type { WantedAward } from './targets-at-risk.ts';
 import type { WrittenPlanRequest } from './written/plan-request.ts';
 
-/** What expires is held by a credential of its own alone: a plan by its paths would miss it, and one without them cost too little. */
-export function checkCertifications(reading: Reading): void {
-  for (const { id, paths, validity } of reading.programme.items.values())
-    if (paths.length > 0 && validity)
-      report(reading, 'paths-and-validity', ['certifications', id, 'validity'], { name: id });
-}
-
 /** In a request that is whole nobody holds what it does not name: other vendors' credentials would only hide misspelt ones. */
 export function checkCredentials({ partner }: WrittenPlanRequest, reading: Reading): void {
   for (const [index, { credentials = [] }] of (partner.people ?? []).entries())

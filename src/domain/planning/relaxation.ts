@@ -1,6 +1,5 @@
 import type { Bounded } from './bounded.ts';
 import type { Way } from './choice-tree.ts';
-import type { HowToLook } from './column-source.ts';
 import {
   bestEntering,
   type LinearProgramme,
@@ -65,21 +64,18 @@ function improve(programme: LinearProgramme, costsCount: boolean): void {
   }
 }
 
-/** Lists what is cheaper of each block than all that is listed: what is found quickly first. */
+/** Lists what is cheaper of each block than all that is listed. */
 function listMore(programme: LinearProgramme, costsCount: boolean): boolean {
   const { source, model } = programme.bounded;
   if (!source || programme.node.listed) return false;
   const worth = { prices: pricesAsked(programme), scale: costsCount ? 1 : 0 };
-  const looks: readonly HowToLook[] = ['quickly', 'exactly'];
-  return looks.some((how) => {
-    let isMore = false;
-    for (const block of model.blocks.keys()) {
-      if (!source.listCheaper(block, worth, worthOfOne(programme, block) - 10 * toleranceOf(costsCount), how)) continue;
-      takeUp(programme, block);
-      isMore = true;
-    }
-    return isMore;
-  });
+  let isMore = false;
+  for (const block of model.blocks.keys()) {
+    if (!source.listCheaper(block, worth, worthOfOne(programme, block) - 10 * toleranceOf(costsCount))) continue;
+    takeUp(programme, block);
+    isMore = true;
+  }
+  return isMore;
 }
 
 /** What one more of a block would be worth: less than nothing where all are busy, more where some have to be. */

@@ -1,64 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aWay } from '../../../test/builders/a-training.ts';
+import { items, later, learningProblem, today } from '../../../test/builders/arbitrary-learning.ts';
 import { coursesByBruteForce, type PossibleCourse } from '../../../test/oracles/brute-force-schedule.ts';
-import { addDays, day } from '../time/day.ts';
 import { type Acquisition, AcquisitionPool } from './acquisition.ts';
 import type { LearnerTerms } from './learner-terms.ts';
 import { moneyAlone, Schedules } from './schedules.ts';
 import type { WayToPass } from './ways-to-pass.ts';
-
-const today = day('2020-01-06');
-const later = (days: number) => addDays(today, days);
-
-const way: fc.Arbitrary<WayToPass> = fc
-  .record({
-    cost: fc.integer({ min: 1, max: 9 }),
-    days: fc.constantFrom(0, 2, 9, 20, 41),
-    starts: fc.constantFrom<[number, number] | undefined>(undefined, undefined, undefined, [0, 30], [12, 90]),
-    examBy: fc.constantFrom<number | undefined>(undefined, undefined, undefined, 25, 50),
-    session: fc.constantFrom<number | undefined>(undefined, undefined, undefined, 5, 33),
-    uses: fc.constantFrom<readonly string[]>([], [], [], ['voucher v'], ['group g']),
-    tries: fc.constantFrom(1, 1, 2, 3),
-    wait: fc.constantFrom<WayToPass['retakeWait']>({ days: 0 }, { days: 9 }, { months: 1 }),
-    risk: fc.integer({ min: 0, max: 4 }),
-  })
-  .map(({ cost, days, starts: [from, to] = [0, 4000], examBy, session, uses, tries, wait, risk }) =>
-    aWay({
-      cost,
-      duration: { days },
-      uses,
-      tries,
-      retakeWait: wait,
-      risk,
-      ...(session === undefined
-        ? { starts: { from: later(from), to: later(to) } }
-        : {
-            session: { id: `s${session}`, from: later(session), to: later(session + 4) },
-            starts: { from: later(session), to: later(session) },
-          }),
-      ...(examBy !== undefined && { examBy: later(examBy) }),
-    }),
-  );
-
-const items = ['A', 'B', 'C', 'D'] as const;
-const problem = fc.record({
-  ways: fc.tuple(...items.map(() => fc.array(way, { minLength: 1, maxLength: 2 }))),
-  windows: fc.array(fc.tuple(fc.constantFrom(0, 0, 0, 15, 40), fc.constantFrom(30, 60, 95, 130)), {
-    minLength: 1,
-    maxLength: 4,
-  }),
-  after: fc.boolean(),
-  pace: fc.constantFrom(1, 2, 5),
-  absences: fc.constantFrom<readonly (readonly [number, number])[]>(
-    [],
-    [[3, 10]],
-    [
-      [20, 33],
-      [40, 41],
-    ],
-  ),
-});
 
 /** Costs and risks no more, and uses up nothing else. */
 function isNoWorse(one: PossibleCourse, other: PossibleCourse): boolean {
@@ -77,7 +25,7 @@ describe('The schedules of a person', () => {
     let possible = 0;
     let torn = 0;
     fc.assert(
-      fc.property(problem, ({ ways, windows, after, pace, absences }) => {
+      fc.property(learningProblem, ({ ways, windows, after, pace, absences }) => {
         const wanted = windows.map(
           ([from, to], index): Acquisition => ({
             item: items[index] as string,
@@ -112,7 +60,7 @@ describe('The schedules of a person', () => {
           const comesTo = (one: PossibleCourse) => 3 * one.cost + price * one.uses.length + risk * one.risk;
           const told = { money: 3, of: () => price, risk };
           const cheapest = schedules.cheapest(set, told, Infinity);
-          const quick = schedules.quick(set, told);
+          const quick = schedules.quick(set, told, Infinity);
           const least = Math.min(...expected.map(comesTo));
           expect(cheapest ? comesTo(cheapest) : Infinity).toBe(least);
           if (quick) expect(comesTo(quick)).toBeGreaterThanOrEqual(least);

@@ -1,9 +1,11 @@
 import type { Day } from '../time/day.ts';
 import type { Acquisition, AcquisitionSet } from './acquisition.ts';
-import { type Habits, scheduleOf } from './course.ts';
-import { type Courses, cheapestCourses, courseInOrder, leastInOrder, type PricedTask } from './course-search.ts';
+import { type Habits, nothingDone, scheduleOf } from './course.ts';
+import { type Courses, cheapestCourses, courseInOrder } from './course-search.ts';
 import { monthOf } from './day-clock.ts';
 import type { LearnerTerms } from './learner-terms.ts';
+import { leastInOrder } from './least-in-order.ts';
+import type { PricedTask } from './priced-task.ts';
 import type { Schedule } from './schedule.ts';
 import { awayFrom, numbered, type Task, taskOf } from './task.ts';
 import type { WayToPass } from './ways-to-pass.ts';
@@ -17,6 +19,9 @@ export interface Charges {
 
 /** Nothing counts but money. */
 export const moneyAlone: Charges = { money: 1, of: () => 0, risk: 0 };
+
+const comesTo = ({ cost, risk, uses }: Pick<Schedule, 'cost' | 'risk' | 'uses'>, charges: Charges): number =>
+  uses.reduce((sum, use) => sum + charges.of(use), cost * charges.money + risk * charges.risk);
 
 /** All schedules of people who learn alike: each thing on the first day on which it can be. */
 export class Schedules {
@@ -45,13 +50,13 @@ export class Schedules {
     return this.#searched(this.#priced(set, charges), { which: 'by-use', below }).map(scheduleOf);
   }
 
-  /** A schedule that is found quickly, and mostly comes to the least. */
-  quick(set: AcquisitionSet, charges: Charges): Schedule | undefined {
-    if (this.#isBeyond(set, charges, Infinity)) return undefined;
+  /** A schedule that comes to less than `below` and is found quickly: mostly the one that comes to the least. */
+  quick(set: AcquisitionSet, charges: Charges, below: number): Schedule | undefined {
+    if (this.#isBeyond(set, charges, below)) return undefined;
     const tasks = this.#priced(set, charges);
     const isOrdered = tasks.some(({ task: { after } }) => after.length > 0);
     const course = isOrdered ? undefined : courseInOrder(tasks, this.#today, this.#habits);
-    return course && scheduleOf(course);
+    return course && comesTo(course, charges) < below ? scheduleOf(course) : undefined;
   }
 
   /** The schedule that comes to the least, where that is less than `below`. */
@@ -63,8 +68,15 @@ export class Schedules {
     return course && scheduleOf(course);
   }
 
-  #isBeyond = (set: AcquisitionSet, { money }: Charges, below: number): boolean =>
-    !this.couldFit(set) || this.leastCost(set) * money >= below;
+  #isBeyond = (set: AcquisitionSet, charges: Charges, below: number): boolean =>
+    !this.couldFit(set) || this.leastCost(set) * charges.money >= below || this.#leastApart(set, charges) >= below;
+
+  /** The least that the things of a set come to, were each the only one. */
+  #leastApart(set: AcquisitionSet, charges: Charges): number {
+    let least = 0;
+    for (const one of set.items.values()) least += this.cheapestOf(one, charges);
+    return least;
+  }
 
   /** What was not found below a limit is not found below it again, where it is money alone that counts. */
   #learn(
@@ -83,7 +95,7 @@ export class Schedules {
   leastCost(set: AcquisitionSet): number {
     const known = this.#least[set.id];
     if (known !== undefined) return known;
-    const least = leastInOrder(this.#priced(set, moneyAlone), this.#today, Infinity);
+    const least = leastInOrder(this.#priced(set, moneyAlone), nothingDone(this.#today), this.#habits.pace, Infinity);
     this.#least[set.id] = least;
     return least;
   }

@@ -1,3 +1,4 @@
+import { asMoneyMissing, withoutBudgetRow } from './beyond-budget.ts';
 import type { Bounded } from './bounded.ts';
 import type { Certificate, CertificateNode, Prices } from './certificate.ts';
 import { choiceTree } from './choice-tree.ts';
@@ -56,12 +57,12 @@ function explore(node: SearchNode, inherited: Prices, state: Search): Certificat
   const { relaxation, prices } = pricedExactly(node, bounded);
   const isBeaten = () => boundAt(node, prices, bounded) >= bestTotal(state);
   if (relaxation.excess !== undefined || isBeaten())
-    return isBeaten() ? { kind: 'bound', ...prices } : leftOpen(node, prices, state);
+    return isBeaten() ? { kind: 'bound', ...prices } : lastOf(node, prices, state);
   const clear = questionFor(relaxation, bounded);
   if (clear === undefined || clear.split.kind === 'column') offer(wholePlanIn(relaxation, bounded), state);
   if (isBeaten()) return { kind: 'bound', ...prices };
   const question = clear ?? undecided(node, relaxation, bounded);
-  if (question === undefined) return leftOpen(node, prices, state);
+  if (question === undefined) return lastOf(node, prices, state);
   const { split } = question;
   if (split.kind === 'column' && bounded.source?.hasMore(split.block) && !node.listed)
     return listedOnly(node, prices, state);
@@ -112,7 +113,7 @@ function listCheapest(node: SearchNode, worth: Prices, { source, model }: Bounde
   if (!source || node.listed) return false;
   let isMore = false;
   for (const block of model.blocks.keys())
-    while (source.listCheaper(block, worth, cheapestOne(block, { model }, node, worth), 'exactly')) isMore = true;
+    while (source.listCheaper(block, worth, cheapestOne(block, { model }, node, worth))) isMore = true;
   return isMore;
 }
 
@@ -141,6 +142,16 @@ function listedOnly(node: SearchNode, worth: Prices, state: Search): Certificate
 }
 
 const nodesOfDive = 200;
+
+/** The end of a case that cannot be divided any more: perhaps only a little money is missing. */
+function lastOf(node: SearchNode, prices: Prices, state: Search): CertificateNode {
+  const { bounded } = state;
+  const unlimited = withoutBudgetRow(bounded);
+  const missing = unlimited && asMoneyMissing(pricedExactly(node, unlimited).prices, bounded);
+  if (!missing) return leftOpen(node, prices, state);
+  listCheapest(node, missing, bounded);
+  return boundAt(node, missing, bounded) === Infinity ? { kind: 'bound', ...missing } : leftOpen(node, prices, state);
+}
 
 function leftOpen(node: SearchNode, prices: Prices, state: Search): CertificateNode {
   state.openBound = Math.min(state.openBound, boundAt(node, prices, state.bounded));

@@ -10,10 +10,19 @@ import type { Claim } from '../membership/facts.ts';
 import { assess } from '../standing/assess.ts';
 import { day } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
+import { claimedAnswer } from './claimed-answer.ts';
 import { subsetsOf } from './explanation/subsets.ts';
-import { type PlanResult, plan } from './plan.ts';
+import { modelFromRequest, type RequestModel } from './model-from-request.ts';
+import { type PlanFound, type PlanResult, plan } from './plan.ts';
+import { planFrom } from './plan-from-assignment.ts';
 import type { PlanOptions, PlanRequest } from './plan-request.ts';
+import type { Plan } from './planned.ts';
 import { priceOfSurvival } from './price-of-survival.ts';
+import { solve } from './search.ts';
+import { statedFlaws, survivalIn } from './stated-plan.ts';
+import { survivalShown } from './survival-shown.ts';
+import { survivingPlan } from './surviving-plan.ts';
+import { verifySurvival } from './verify-survival.ts';
 
 const deadline = day('2020-06-15');
 const prices = { A: 300, B: 170, C: 240 };
@@ -114,12 +123,16 @@ const areSafe = (programme: Programme, held: Held, claims: readonly Claim[]) =>
 const metIn = ({ claims }: Company, result: PlanResult) =>
   claims.filter((_, index) => 'plan' in result && result.plan.targets[index]?.isMet);
 
-const afterwards = (held: Held, result: PlanResult): Held =>
+const checked = (result: PlanFound) => {
+  const answer = claimedAnswer(result.proof);
+  const stated = { ...result.plan, survival: result.survival };
+  return answer && { flaws: statedFlaws(stated, answer), survival: survivalIn(stated, answer) };
+};
+
+const afterwards = (held: Held, { actions }: Pick<Plan, 'actions'>): Held =>
   held.map((before, index) => [
     ...before,
-    ...('plan' in result ? result.plan.actions : [])
-      .filter(({ person }) => person === idOf(index))
-      .map(({ item }) => item),
+    ...actions.filter(({ person }) => person === idOf(index)).map(({ item }) => item),
   ]);
 
 /** Every set of exams that everybody could pass: how many claims can be made safe at most, and at which least cost. */
@@ -164,7 +177,7 @@ describe('A plan that survives any one leaver', () => {
   });
 
   test('is still what it says without any of its people, and costs no less than one that is not safe', () => {
-    const seen = { scenarios: 0, dearer: 0 };
+    const seen = { scenarios: 0, dearer: 0, cases: 0 };
     fc.assert(
       fc.property(company(5), (one) => {
         if (!one) return;
@@ -172,7 +185,9 @@ describe('A plan that survives any one leaver', () => {
         expect(result.status).toBe('optimal');
         if (!('plan' in result)) return;
         if ((result.survival?.planned.length ?? 0) > 0) seen.scenarios++;
-        expect(areSafe(one.programme, afterwards(one.held, result), metIn(one, result))).toBe(true);
+        if ((result.proof.claim?.survival?.cases.length ?? 0) > 0) seen.cases++;
+        expect(checked(result)).toEqual({ flaws: [], survival: { isShown: true, butFor: [] } });
+        expect(areSafe(one.programme, afterwards(one.held, result.plan), metIn(one, result))).toBe(true);
         const plain = plan(requestFor(one, { survivesAnyLeaver: false }));
         if (!('plan' in plain)) throw new Error(plain.status);
         const [safe, usual] = [metIn(one, result).length, metIn(one, plain).length];
@@ -182,7 +197,34 @@ describe('A plan that survives any one leaver', () => {
       }),
       { numRuns: 30 },
     );
-    expect(Math.min(seen.scenarios, seen.dearer)).toBeGreaterThan(8);
+    expect(Math.min(seen.scenarios, seen.dearer, seen.cases)).toBeGreaterThan(8);
+  });
+
+  test('is shown to be one exactly where the others meet it whoever leaves', () => {
+    const seen = { safe: 0, unsafe: 0 };
+    fc.assert(
+      fc.property(company(5), (one) => {
+        if (!one) return;
+        // Nobody asked for this plan to survive anything.
+        const request = requestFor(one, { survivesAnyLeaver: false });
+        const asked = modelFromRequest(request);
+        const solution = solve(asked.model, { nodes: 5_000 }, asked.source);
+        if (!('assignment' in solution)) throw new Error(solution.status);
+        const { assignment, cost } = solution;
+        const planned = { ...planFrom(assignment, asked, request), cost };
+        const leavers = one.held.map((_, index) => idOf(index));
+        const found = { leavers, open: [], asked, taken: assignment.taken };
+        const { model, shown } = survivalShown(planned, request, found);
+        const flaws = verifySurvival(model, model.counting, { ...planned, assignment, shown, open: [] });
+        const met = one.claims.filter((_, index) => planned.targets[index]?.isMet);
+        const isSafe = areSafe(one.programme, afterwards(one.held, planned), met);
+        expect(flaws.length === 0).toBe(isSafe);
+        expect(flaws.filter(({ kind }) => kind !== 'not-survived')).toEqual([]);
+        if (met.length > 0) seen[isSafe ? 'safe' : 'unsafe']++;
+      }),
+      { numRuns: 60 },
+    );
+    expect(Math.min(seen.safe, seen.unsafe)).toBeGreaterThan(2);
   });
 
   const gold = (competency: string): Claim => ({ competency, level: 'gold' });
@@ -207,6 +249,56 @@ describe('A plan that survives any one leaver', () => {
     const two = companyOf(clauses, [['A', 'B'], ['A', 'B'], [], []], onePerPerson);
     expect(stepsOf(planned(two)).map((step) => step.slice(-1))).toEqual(['B']);
     expect(stepsOf(planned(two, { survivesAnyLeaver: false }))).toEqual([]);
+  });
+
+  test('of people who are alike loses only the one who leaves', () => {
+    const clauses = [
+      [gold('web'), { people: 2, with: 'A' }],
+      [gold('data'), { people: 1, with: 'B' }],
+    ] as const;
+    const safe = planned(companyOf(clauses, [['A'], ['A'], ['A', 'B'], ['B']], onePerPerson));
+    expect(safe).toMatchObject({ status: 'optimal', plan: { actions: [] }, survival: { planned: [], open: [] } });
+  });
+
+  test('asks for enough different people for all golds together before it looks at who leaves', () => {
+    const clauses = [
+      [gold('web'), { people: 1, with: 'A' }],
+      [
+        gold('data'),
+        {
+          any: [
+            { people: 1, with: 'B' },
+            { people: 1, with: 'C' },
+          ],
+        },
+      ],
+    ] as const;
+    // Two people for two golds, whichever branch is taken: somebody third has to learn what costs least.
+    const safe = planned(companyOf(clauses, [['A', 'B'], ['A', 'C'], [], []], onePerPerson));
+    expect(safe).toMatchObject({ status: 'optimal', plan: { cost: 170 }, survival: { planned: [], open: [] } });
+  });
+
+  test('costs the least, too, where people may be counted for two of three golds', () => {
+    const seen = { together: 0 };
+    const some = fc.constantFrom<readonly string[]>([], ['A', 'B'], ['A', 'B', 'C']);
+    const holding = fc.array(some, { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(holding, (held) => {
+        const claims = ['web', 'data', 'ops'].map(gold);
+        const one = companyOf(
+          claims.map((claim, index) => [claim, { people: 1, with: exams[index] }] as const),
+          held,
+          { rules: [{ levels: ['gold'], awardsPerPerson: 2 }] },
+        ) as Company;
+        const result = planned(one);
+        expect({ met: metIn(one, result).length, cost: result.plan.cost }).toEqual(bruteForce(one));
+        // Whoever could be counted fills the row of what the golds ask for together twice.
+        const columns = result.proof.model.blocks.flatMap((block) => block.columns);
+        if (columns.some(({ supplies }) => supplies.some(([, amount]) => amount === 2))) seen.together++;
+      }),
+      { numRuns: 12 },
+    );
+    expect(seen.together).toBeGreaterThan(0);
   });
 
   test('buys nothing where either of two people meets one of two branches', () => {
@@ -246,6 +338,30 @@ describe('A plan that survives any one leaver', () => {
     expect(safe.plan.targets[0]?.counted[0]?.people).toHaveLength(1);
   });
 
+  test('says whose leaving it did not try where as many were planned for as are at the most', () => {
+    const points = (item: string) => ({
+      score: { x: { points: { each: 1, of: { peopleWith: item } }, max: 1 } },
+      atLeast: 1,
+    });
+    const one = companyOf(
+      [
+        [gold('web'), points('A')],
+        [gold('data'), points('B')],
+      ],
+      [['A'], ['B'], [], []],
+    );
+    const request = requestFor(one as Company);
+    const over = (asked: RequestModel, nodes: number) => {
+      const solution = solve(asked.model, { nodes }, asked.source);
+      const proof = { nodes: solution.nodes };
+      if (!('assignment' in solution)) return { proof };
+      return { proof, plan: { ...planFrom(solution.assignment, asked, request), cost: solution.cost } };
+    };
+    const { survival } = survivingPlan(request, 400, over, 1);
+    expect(survival).toMatchObject({ planned: ['p0'], open: ['p1'], ended: 'leavers' });
+    expect(survivingPlan(request, 400, over).survival).toMatchObject({ planned: ['p0', 'p1'], open: [] });
+  });
+
   test('that was not found before the search ended is not called one', () => {
     const clauses = [
       [gold('web'), { people: 1, with: 'A' }],
@@ -255,5 +371,6 @@ describe('A plan that survives any one leaver', () => {
     const result = planned(one, { nodes: 1 });
     expect(result.status).toBe('gap');
     expect(result.survival?.open.length).toBeGreaterThan(0);
+    expect(result.survival?.ended).toBe('cases');
   });
 });

@@ -1,7 +1,13 @@
 import { isKnownAt, type Person } from '../membership/facts.ts';
+import { earnedIn } from './counted-anew.ts';
+import { type EnoughTogether, everyEnoughTogether, missingFor } from './enough-together.ts';
 import { ifOneLeaves } from './if-one-leaves.ts';
+import { learnersOf } from './learners.ts';
 import { modelFromRequest, type RequestModel } from './model-from-request.ts';
+import type { NeedBuilder } from './need-from-clause.ts';
+import { needsOf, type Spares } from './needs-of-targets.ts';
 import { sparesFor } from './one-more.ts';
+import { rowsOfPerson } from './person-part.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan } from './planned.ts';
 
@@ -13,6 +19,8 @@ export interface Survival {
   readonly planned: readonly string[];
   /** The search ended before a plan was found that survives these; of an answer that holds, nobody. */
   readonly open: readonly string[];
+  /** Why it ended: as many leavers were planned for as are at the most, and not these; or too many cases were looked at. */
+  readonly ended?: 'leavers' | 'cases';
 }
 
 /** More leavers than this are not planned for one by one. */
@@ -35,28 +43,70 @@ export function survivingPlan<Result extends Planned>(
   request: PlanRequest,
   nodes: number,
   planOver: (asked: RequestModel, nodes: number) => Result,
-): { readonly result: Result; readonly survival?: Survival } {
+  most = mostPlanned,
+): { readonly result: Result; readonly asked: RequestModel; readonly survival?: Survival } {
   const leavers = whoCouldLeave(request);
   const spares = sparesFor(request, leavers);
   const planned: string[] = [];
+  const together: EnoughTogether[] = [];
+  const conditions = conditionsFor(request, spares);
   for (let left = nodes; ; ) {
-    const found = planOver(modelFromRequest(request, { spares, leavers: planned }), left);
+    const asked = modelFromRequest(request, { spares, together, leavers: planned });
+    const found = planOver(asked, left);
     left -= found.proof.nodes;
     const result = { ...found, proof: { ...found.proof, nodes: nodes - left } };
     const plan = planIn(found);
-    if (!plan) return { result };
-    const open = whoBreaks(plan, request, leavers, planned);
-    if (open.length === 0 || left <= 0 || planned.length >= mostPlanned)
-      return { result, survival: { leavers, planned, open } };
-    planned.push(...open.slice(0, mostAtOnce));
+    if (!plan) return { result, asked };
+    const broken = brokenBy(plan, request, asked, conditions).filter((one) => !together.includes(one));
+    if (broken.length > 0 && left > 0) {
+      together.push(...broken);
+      continue;
+    }
+    const alike = whoBreaks(plan, request, leavers);
+    const next = alike.flatMap((some) => some.find((one) => !planned.includes(one)) ?? []);
+    if (next.length === 0 || left <= 0 || planned.length >= most) {
+      const ended = alike.length > 0 && { ended: left <= 0 ? ('cases' as const) : ('leavers' as const) };
+      return { result, asked, survival: { leavers, planned, open: alike.flat().sort(), ...ended } };
+    }
+    planned.push(...next.slice(0, Math.min(mostAtOnce, most - planned.length)));
   }
 }
 
-/** Everybody who belongs to the company on some deadline; what it holds itself stays. */
+function conditionsFor(request: PlanRequest, { needed }: Spares): readonly EnoughTogether[] {
+  const builder: NeedBuilder = { rows: [], given: [], nextTeam: 0 };
+  const needs = needsOf(request, builder, {}).map(({ need }) => need);
+  return everyEnoughTogether(needed, needs, builder.rows, request);
+}
+
+/** The conditions for which a plan has too few people: those for which most are missing, once for the same people. */
+function brokenBy(
+  plan: Plan,
+  request: PlanRequest,
+  { places }: RequestModel,
+  conditions: readonly EnoughTogether[],
+): readonly EnoughTogether[] {
+  const able = new Map<number, Set<string>>(places.map((_, row) => [row, new Set()]));
+  const own = places.filter(({ without }) => without === undefined);
+  for (const learner of learnersOf(request, own, { done: earnedIn(plan) }))
+    for (const { row } of rowsOfPerson(learner, own, request.targets)) able.get(row)?.add(learner.id);
+  const isMet = (target: number) => plan.targets[target]?.isMet === true;
+  const broken = conditions
+    .map((condition) => ({ condition, missing: missingFor(condition, isMet, able) }))
+    .filter(({ missing }) => missing > 0)
+    .sort((a, b) => b.missing - a.missing);
+  return [...new Map(broken.toReversed().map((one) => [one.condition.asked, one])).values()]
+    .sort((a, b) => b.missing - a.missing)
+    .slice(0, mostAtOnce)
+    .map(({ condition }) => condition);
+}
+
+/** Everybody who belongs to the company on a day on which something is judged; what it holds itself stays. */
 function whoCouldLeave({ facts, targets, knownAt }: PlanRequest): readonly string[] {
   const isThere = ({ affiliations }: Person) =>
     affiliations.some(
-      (one) => isKnownAt(one, knownAt) && targets.some(({ deadline }) => one.from <= deadline && deadline <= one.to),
+      (one) =>
+        isKnownAt(one, knownAt) &&
+        targets.some(({ deadline, judgedOn = deadline }) => one.from <= judgedOn && judgedOn <= one.to),
     );
   return facts.people
     .filter(isThere)
@@ -64,20 +114,13 @@ function whoCouldLeave({ facts, targets, knownAt }: PlanRequest): readonly strin
     .sort();
 }
 
-/** Of people who are alike and do the same, the first stands for all. */
-function whoBreaks(
-  plan: Plan,
-  request: PlanRequest,
-  leavers: readonly string[],
-  planned: readonly string[],
-): readonly string[] {
+/** Those whose leaving breaks the plan, with whoever is alike and does the same: of them the first stands for all. */
+function whoBreaks(plan: Plan, request: PlanRequest, leavers: readonly string[]): readonly (readonly string[])[] {
   const people = new Map(request.facts.people.map((person) => [person.id, person]));
   const alike = Map.groupBy(leavers, (id) => {
     const { affiliations, credentials } = people.get(id) as Person;
     const done = plan.actions.filter(({ person }) => person === id).map(({ item, exam }) => [item, exam]);
     return JSON.stringify([affiliations, credentials, done]);
   });
-  return [...alike.values()]
-    .filter(([first]) => ifOneLeaves(first as string, plan, request).lost.length > 0)
-    .flatMap((some) => some.find((one) => !planned.includes(one)) ?? []);
+  return [...alike.values()].filter(([first]) => ifOneLeaves(first as string, plan, request).lost.length > 0);
 }

@@ -101,6 +101,60 @@ describe('What is at risk', () => {
     expect(targetsAtRisk(partnerHolding(held, { lifecycle }, [ana])).targets).toEqual([]);
   });
 
+  describe('where another competency takes over', () => {
+    const moves = '2020-06-01';
+    const judged = (enforcement: string) => (enforcement === 'atRenewal' ? atRenewal : { enforcement });
+    const into = (name: string, succeeds: readonly string[], enforcement: string) =>
+      aCompetency(name, needing('B'), {
+        lifecycle: judged(enforcement),
+        succeeds: succeeds.map((competency) => ({
+          competency,
+          from: moves,
+          how: succeeds.length > 1 ? 'merged' : 'renamed',
+        })),
+      });
+    const aims = (
+      held: Parameters<typeof partnerHolding>[0],
+      succeeds: readonly string[],
+      people: readonly unknown[] = [ana],
+      enforcement = 'atRenewal',
+    ) => {
+      const lifecycle = judged(enforcement);
+      const ends = { retirement: { ends: '2020-05-31' } };
+      const old = (name: string) =>
+        aCompetency(name, needing('A'), { lifecycle, ...(succeeds.includes(name) && ends) });
+      const competencies = [old('web'), old('data'), into('cloud', succeeds, enforcement)];
+      const { targets, untouched } = targetsAtRisk(partnerHolding(held, { competencies }, people));
+      return { atRisk: told(targets), safe: told(untouched) };
+    };
+    const ben = { id: 'ben', credentials: ['A', 'B'] };
+
+    test('is the award that it becomes, by that one’s own next renewal', () => {
+      expect(aims([['web', 'gold']], ['web'])).toEqual({ atRisk: ['cloud/gold at-risk 2020-09-01'], safe: [] });
+      expect(aims([['web', 'gold']], ['web'], [ben])).toEqual({ atRisk: [], safe: ['cloud/gold kept 2020-09-01'] });
+    });
+
+    test('is one award where several become it', () => {
+      const held = [
+        ['web', 'gold'],
+        ['data', 'gold'],
+      ] as const;
+      expect(aims(held, ['web', 'data']).atRisk).toEqual(['cloud/gold at-risk 2020-09-01']);
+      expect(aims(held, ['data']).atRisk).toEqual(['cloud/gold at-risk 2020-09-01']);
+      expect(aims(held, ['data']).safe).toEqual(['web/gold kept 2020-09-01']);
+    });
+
+    test('is the award itself where that is judged before', () => {
+      const held = [['web', 'gold', { from: '2018-04-10', renewed: '2019-04-01' }]] as const;
+      expect(aims(held, ['web'], [{ id: 'ben', credentials: ['B'] }]).atRisk).toEqual(['web/gold at-risk 2020-04-10']);
+    });
+
+    test('is the last day before what it becomes would be lost, where that is judged on every day', () => {
+      const people = [{ ...ben, credentials: ['A', { item: 'B', earned: '2018-01-01', validThrough: '2020-07-31' }] }];
+      expect(aims([['web', 'gold']], ['web'], people, 'continuous').atRisk).toEqual(['cloud/gold at-risk 2020-07-31']);
+    });
+  });
+
   test('is nothing where nothing is held', () => {
     expect(targetsAtRisk(partnerHolding([], {}, [ana]))).toEqual({ targets: [], untouched: [] });
   });

@@ -1,18 +1,11 @@
-import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { type Claim, claimName, type Facts } from '../membership/facts.ts';
-import type { Renewal } from '../membership/terms.ts';
-import { actionDueNext } from '../standing/action-due.ts';
 import { verdictsTogether } from '../standing/assess.ts';
-import { claimsAsked } from '../standing/claims.ts';
 import { baseSituation } from '../standing/evaluate.ts';
-import { heldOn } from '../standing/held.ts';
-import { nextRenewalOutlook, renewalOutlooks } from '../standing/renewal-outlook.ts';
-import type { Situation } from '../standing/situation.ts';
 import { addMonths, type Day } from '../time/day.ts';
-import { shift } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 import { competingWith } from './competing-targets.ts';
+import { type JudgedNext, judgedEach, judgedNext } from './judged-next.ts';
 import type { PlanTarget } from './plan-request.ts';
 
 /** Why an award is in a plan: it would be lost as things stand, it is to stay as it is, or somebody wants it. */
@@ -39,14 +32,11 @@ export interface PlanAims {
 
 /**
  * All that a partner holds and that will be judged again: what would fail is at risk, and what would not is in the plan as
- * well where the counting policy could take somebody away from it.
+ * well where the counting policy could take somebody away from it. What goes on as another award is judged as that.
  */
 export function targetsAtRisk(request: TargetsRequest): PlanAims {
   const base = baseSituation(request);
-  const judged = heldTogether(
-    claimsAsked(request).flatMap((claim) => judgedNext(claim, request, base) ?? []),
-    request,
-  );
+  const judged = heldTogether(judgedEach(request, base), request);
   const last = lastOf(judged.flatMap(({ isSafe, by }) => (isSafe || by === undefined ? [] : [by])));
   const aimed = judged.flatMap((one): readonly AimedTarget[] => {
     const by = one.by ?? last;
@@ -74,16 +64,16 @@ export function targetsWanted({ wanted, by, ...request }: TargetsWanted): PlanAi
   const asked = [...new Map(wanted.map((one) => [claimName(one), one])).values()].map((one): AimedTarget => {
     const { competency, level, deadline = by, weight = 1, must = false } = one;
     const claim = { competency, level };
-    const next = judgedNext(claim, request, base);
+    const next = judgedNext(claim, request, base).find((one) => claimName(one.claim) === claimName(claim));
     const days = [deadline ?? next?.by ?? addMonths(request.day, monthsForNewcomers), next?.by];
     return { ...targetOf(claim, earliestOf(days), next, 'wanted'), weight, must };
   });
   const names = new Set(wanted.map(claimName));
   const last = lastOf(asked.map(({ deadline }) => deadline));
-  const kept = claimsAsked(request).flatMap((claim): readonly AimedTarget[] => {
-    const next = names.has(claimName(claim)) ? undefined : judgedNext(claim, request, base);
-    const day = next?.by ?? last;
-    return next?.isSafe && day !== undefined ? [targetOf(claim, day, next, 'kept')] : [];
+  const kept = judgedEach(request, base).flatMap((next): readonly AimedTarget[] => {
+    const day = next.by ?? last;
+    const isKept = next.isSafe && day !== undefined && !names.has(claimName(next.claim));
+    return isKept ? [targetOf(next.claim, day, next, 'kept')] : [];
   });
   return withoutUntouched([...asked, ...kept], request.programme);
 }
@@ -125,38 +115,6 @@ const targetOf = (claim: Claim, deadline: Day, held: JudgedNext | undefined, aim
   must: false,
   aim,
 });
-
-interface JudgedNext {
-  readonly claim: Claim;
-  /** The last day on which it can be met; left out where it is judged on every day and stays met. */
-  readonly by?: Day;
-  readonly renewal?: Renewal;
-  /** The first day without it, where it is judged on every day. */
-  readonly lostOn?: Day;
-  readonly isSafe: boolean;
-}
-
-/** When a held award is judged next, and whether that goes well; nothing where it is not held, or never judged again. */
-function judgedNext(claim: Claim, request: TargetsRequest, base: Situation): JudgedNext | undefined {
-  const { programme, day } = request;
-  const competency = programme.competencies.get(claim.competency);
-  const lifecycle = competency && lifecycleOf(programme, competency);
-  if (!lifecycle || !heldOn({ ...request, ...claim, base }).held) return undefined;
-  const { enforcement, term } = policyInForce(lifecycle, day);
-  if (enforcement !== 'at-renewal') {
-    const due = actionDueNext(claim, base, request);
-    if (!due) return { claim, isSafe: true };
-    // On the last day on which something can be done it may still be met.
-    return { claim, by: due.by, ...(due.occasion.kind === 'loss' && { lostOn: due.occasion.on }), isSafe: false };
-  }
-  const asked = { ...request, ...claim, until: day };
-  const first = nextRenewalOutlook(asked, base);
-  // One that is done already says nothing of the next.
-  const next = first?.done
-    ? renewalOutlooks({ ...asked, until: shift(first.lastDay, term) }, base).find((one) => !one.done)
-    : first;
-  return next && { claim, by: next.lastDay, renewal: next.renewal, isSafe: next.verdict === 'met' };
-}
 
 const earliestOf = (days: readonly (Day | undefined)[]): Day =>
   days.flatMap((one) => one ?? []).reduce((a, b) => (a < b ? a : b));

@@ -2,6 +2,7 @@ import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
 import { type Duration, shift } from '../time/duration.ts';
 import type { Period } from '../time/period.ts';
 import type { Acquisition } from './acquisition.ts';
+import { monthOf } from './day-clock.ts';
 import { daysKept } from './tries.ts';
 import type { WayToPass } from './ways-to-pass.ts';
 
@@ -10,6 +11,8 @@ export interface Task {
   readonly acquisition: Acquisition;
   readonly from: number;
   readonly to: number;
+  /** The month of the last day. */
+  readonly lastMonth: number;
   readonly after: readonly string[];
   /** Cheapest first. */
   readonly ways: readonly WayInNumbers[];
@@ -47,6 +50,7 @@ export function taskOf(acquisition: Acquisition, ways: readonly WayToPass[]): Ta
     acquisition,
     from: numbered(acquisition.from),
     to: numbered(acquisition.to),
+    lastMonth: monthOf(numbered(acquisition.to)),
     after: acquisition.after,
     ways: ways.map((way) => ({
       way,
@@ -78,8 +82,13 @@ function kindOf(ways: readonly WayToPass[]): string {
 
 const kinds = new WeakMap<readonly WayToPass[], string>();
 
+/** A class takes all its days, and the exam is on the day after it at the earliest. */
 const shortestOf = ({ duration, session, retakeWait, tries }: WayToPass): number =>
-  (session ? 0 : 'days' in duration ? duration.days : 28 * duration.months) + daysKept(retakeWait, tries);
+  (session
+    ? numbered(session.to) + 1 - numbered(session.from)
+    : 'days' in duration
+      ? duration.days
+      : 28 * duration.months) + daysKept(retakeWait, tries);
 
 /** A time in which somebody is away, in numbers. */
 export interface Away {

@@ -1,6 +1,8 @@
 import type { Certificate, CertificateNode, NeedPath, Prices, Split } from './certificate.ts';
-import type { Block, Column, ColumnModel, Need } from './column-model.ts';
+import type { Block, Column, ColumnModel } from './column-model.ts';
+import type { ShownSurvival } from './counting.ts';
 import { modelHash } from './model-hash.ts';
+import type { Need } from './need.ts';
 import type { Assignment } from './solution.ts';
 
 /** What an answer claims, and what is wrong with it; nothing where it is proved. */
@@ -10,6 +12,8 @@ export interface Claim {
   readonly cost: number;
   readonly gap: { readonly weight: number; readonly cost: number };
   readonly certificate: Certificate;
+  /** Where whoever leaves must make no difference: how that is shown (verify-survival.ts). */
+  readonly survival?: ShownSurvival;
 }
 
 export type Flaw =
@@ -58,6 +62,13 @@ function planFlaws(model: ColumnModel, { assignment, unmetWeight, cost }: Claim)
   }
   if (missed !== unmetWeight || spent !== cost) flaws.push({ kind: 'other-figures', unmetWeight: missed, cost: spent });
   return flaws;
+}
+
+/** Is there enough in each row for the branches and options that are chosen, and are they enough for the need? */
+export function isMetBy(need: Need, chosen: readonly NeedPath[], filled: ReadonlyMap<number, number>): boolean {
+  const left = Array.from({ length: 1 + Math.max(-1, ...filled.keys()) }, (_, row) => filled.get(row) ?? 0);
+  const isMet = demand(need, [], new Set(chosen.map(String)), left);
+  return isMet && left.every((amount) => amount >= 0);
 }
 
 /** Takes what the chosen branches ask for from what is there; false where they are not enough to meet the need. */

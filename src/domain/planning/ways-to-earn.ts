@@ -3,25 +3,15 @@ import { lastDayToEarn } from '../catalogue/item.ts';
 import { hasBit } from '../credentials/bits.ts';
 import { termsOf } from '../credentials/counts.ts';
 import { insidePath } from '../credentials/holders.ts';
-import type { Test, View } from '../standing/view.ts';
+import type { Person } from '../membership/facts.ts';
+import type { Test } from '../standing/view.ts';
 import type { Day } from '../time/day.ts';
 import { backwards, shift } from '../time/duration.ts';
 import { type Acquisition, type AcquisitionPool, type AcquisitionSet, smallest } from './acquisition.ts';
 import { conditionInOrder } from './clause-in-order.ts';
-
-/** Who is asked, on which day it has to be so, and from when on something can be done. */
-export interface Earner {
-  readonly view: View;
-  readonly person: number;
-  readonly today: Day;
-  /** The last day on which something can be done. */
-  readonly by: Day;
-  readonly pool: AcquisitionPool;
-  /** Which of several items is never worth it beside another one: the same use at no less cost (dominance.ts). */
-  readonly isNoBetter: (item: Acquisition, than: Acquisition) => boolean;
-  /** The last day for it, where that is not the day on which it has to be so. */
-  readonly passedBy?: Day;
-}
+import type { Earner } from './earner.ts';
+import { isHeldSince } from './held-since.ts';
+import { waysToCertificate } from './ways-to-certificate.ts';
 
 /** More ways for one person than this are not listed; whoever plans then no longer proves that nothing is cheaper. */
 export const mostWays = 400;
@@ -32,11 +22,20 @@ export function waysToEarn({ condition, verification }: Test, earner: Earner): r
 }
 
 function waysFor(condition: Condition, verification: Test['verification'], earner: Earner): readonly AcquisitionSet[] {
-  const { sure } = earner.view.eligible({ condition, ...(verification && { verification }) });
-  if (hasBit(sure, earner.person)) return [earner.pool.nothing];
+  if (isFulfilled(condition, verification, earner)) return [earner.pool.nothing];
   return condition.kind === 'item'
     ? waysForItem(condition, verification, earner)
     : waysForSome(condition, verification, earner);
+}
+
+function isFulfilled(
+  condition: Condition,
+  verification: Test['verification'],
+  { view, person, since }: Earner,
+): boolean {
+  if (since !== undefined) return isHeldSince(since, condition, verification, view.people[person] as Person, view);
+  // Whether what the company holds itself may be asked for the place was seen before (person-part.ts).
+  return hasBit(view.eligible({ condition, withGrants: true, ...(verification && { verification }) }).sure, person);
 }
 
 function waysForItem(
@@ -65,6 +64,10 @@ function waysForItem(
   const before = item.prerequisite
     ? waysFor(conditionInOrder(item.prerequisite), verification, earner)
     : [pool.nothing];
+  if (item.paths.length > 0) {
+    const through = (path: Condition, who: Earner) => waysFor(conditionInOrder(insidePath(path)), verification, who);
+    return smallest([...waysToCertificate(item, { from, to }, earner, through, before), ...equivalents]);
+  }
   const own = before.flatMap((set) => {
     const pass: Acquisition = { item: item.id, from, to, after: [...set.items.keys()] };
     return pool.together(set, pool.only(pass)) ?? [];

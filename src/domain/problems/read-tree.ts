@@ -24,6 +24,11 @@ function problemsOf(issue: Issue, base: Path, tree: unknown, file?: string): Pro
         ? [make('missing-key', { key: String(path.at(-1) ?? ''), expected: issue.expected }, path.slice(0, -1))]
         : [make('wrong-kind', { expected: issue.expected, found: kindOf(valueAt(tree, path)) })];
     case 'invalid_value':
+      // Nobody wrote “nothing”: the key is not there.
+      if (path.length > 0 && valueAt(tree, path) === undefined) {
+        const values = { key: String(path.at(-1)), allowed: issue.values.map(String) };
+        return [make('missing-key', values, path.slice(0, -1))];
+      }
       return [
         make('not-allowed', {
           found: shown(valueAt(tree, path)),

@@ -24,12 +24,13 @@ export function requireName(reading: Reading, code: string, name: string, known:
   report(reading, code, path, values);
 }
 
-/** Reports what the pack does not know, and what nobody sits: a certification that is earned by its exams. */
+/** Reports what the pack does not know, and what nobody sits: a certification that is earned by its exams, unless it has to be renewed. */
 export function requireExams(reading: Reading, items: readonly string[], path: Path): void {
   const { items: known } = reading.programme;
   for (const [index, id] of items.entries()) {
     requireName(reading, 'unknown-item', id, known.keys(), [...path, index]);
-    if ((known.get(id)?.paths ?? []).length > 0) report(reading, 'not-an-exam', [...path, index], { name: id });
+    const item = known.get(id);
+    if (item && item.paths.length > 0 && !item.validity) report(reading, 'not-an-exam', [...path, index], { name: id });
   }
 }
 

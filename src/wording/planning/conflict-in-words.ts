@@ -1,6 +1,6 @@
 import type { ConflictFact } from '../../domain/planning/conflict/conflict-fact.ts';
 import type { TooFewPeople } from '../../domain/planning/conflict/too-few-people.ts';
-import { andList } from '../lists-in-words.ts';
+import { andList, shortened } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
 import type { Point } from '../point.ts';
 import { clauseInWords } from '../rules/clause-in-words.ts';
@@ -33,8 +33,8 @@ export function factPoints(facts: readonly ConflictFact[], request: AimedRequest
     kind: 'locked-in' | 'locked-out' | 'no-exams',
     say: (names: string, areSeveral: boolean) => string,
   ) => {
-    const some = of(kind).map(({ person }) => voice.person(person));
-    return some.length === 0 ? [] : [{ text: say(andList(some, voice.language), some.length > 1) }];
+    const some = of(kind).map(({ person }) => person);
+    return some.length === 0 ? [] : [{ text: say(peopleTold(some, voice), some.length > 1) }];
   };
   return [
     ...(targets.length > 0 ? [{ text: words.target(awards(targets), targets.length > 1) }] : []),
@@ -67,6 +67,15 @@ export function factPoints(facts: readonly ConflictFact[], request: AimedRequest
     })),
   ];
 }
+
+/** The first ones by name: of two hundred people nobody reads all. */
+export function peopleTold(ids: readonly string[], voice: Voice): string {
+  const named = ids.slice(0, ids.length === mostNamed + 1 ? ids.length : mostNamed).map(voice.person);
+  const rest = ids.slice(named.length);
+  return andList(shortened([...named, ...rest], mostNamed, voice.language), voice.language);
+}
+
+const mostNamed = 10;
 
 function itemEnds({ item, lastDay, acceptedUntil }: FactOf<'item-ends'>, voice: Voice): readonly Point[] {
   const words = conflictWords[voice.language];

@@ -29,7 +29,11 @@ const en = {
   lockedOut: (people: string, areSeveral: boolean) => `${people} ${areSeveral ? 'are' : 'is'} asked to do nothing.`,
   noExams: (people: string, areSeveral: boolean) => `${people} ${areSeveral ? 'take' : 'takes'} no exams.`,
   people: (count: string) =>
-    count === '1' ? 'There is 1 person and nobody else.' : `There are ${count} people and nobody else.`,
+    count === '0'
+      ? 'There is nobody.'
+      : count === '1'
+        ? 'There is 1 person and nobody else.'
+        : `There are ${count} people and nobody else.`,
 
   different: (awards: string, needed: string, able: string, day: string, areSeveral: boolean) =>
     `${awards} ${areSeveral ? 'need' : 'needs'} ${needed === '1' ? '1 person' : `${needed} different people`}; ${able} can qualify ${day}`,
@@ -94,7 +98,11 @@ const de: typeof en = {
   lockedOut: (people, areSeveral) => `${people} ${areSeveral ? 'sollen' : 'soll'} nichts tun.`,
   noExams: (people, areSeveral) => `${people} ${areSeveral ? 'legen' : 'legt'} keine Prüfungen ab.`,
   people: (count) =>
-    count === '1' ? 'Es gibt 1 Person und sonst niemanden.' : `Es gibt ${count} Personen und sonst niemanden.`,
+    count === '0'
+      ? 'Es gibt niemanden.'
+      : count === '1'
+        ? 'Es gibt 1 Person und sonst niemanden.'
+        : `Es gibt ${count} Personen und sonst niemanden.`,
 
   different: (awards, needed, able, day, areSeveral) =>
     `${awards} ${areSeveral ? 'brauchen' : 'braucht'} ${needed === '1' ? '1 Person' : `${needed} verschiedene Personen`}; ${day} können es ${able} schaffen`,

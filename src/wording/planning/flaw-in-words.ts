@@ -25,8 +25,18 @@ const en = {
   'other-cost': (stated: string, actions: string, proved: string) =>
     `The plan says ${stated}, its parts add up to ${actions}, and ${proved} is proved.`,
   'other-target': (target: string) => `Whether ${target} is met is told otherwise than it was proved.`,
-  'not-in-proof': (person: string) => `${person} takes exams in the plan, and nothing in the proof.`,
+  'not-in-proof': (person: string) => `${person} takes exams in the plan that are not in the proof.`,
   'other-class': (offer: string) => `The class ${offer} is bought another number of times than in the proof.`,
+  'other-need': (target: string) =>
+    `What ${target} asks for where somebody leaves is not what it asks for while everybody stays.`,
+  'not-able': (person: string, row: string) =>
+    `By what ${person} holds and passes in the plan, ${person} is not good for “${row}”.`,
+  'not-countable': (person: string, without?: string) =>
+    `${without === undefined ? '' : `Without ${without}, `}${person} is counted where they cannot be, or more often than the rules allow.`,
+  'not-survived': (target: string, without?: string) =>
+    without === undefined
+      ? `${target} is not met by those who are counted for it while everybody stays.`
+      : `Without ${without}, ${target} is not met.`,
   changed: 'The file is not as it was written: something was added, left out or changed.',
 };
 
@@ -45,8 +55,17 @@ const de: typeof en = {
   'other-cost': (stated, actions, proved) =>
     `Der Plan nennt ${stated}, seine Teile ergeben ${actions}, und bewiesen sind ${proved}.`,
   'other-target': (target) => `Ob ${target} erfüllt ist, steht anders da, als es bewiesen wurde.`,
-  'not-in-proof': (person) => `${person} legt im Plan Prüfungen ab und kommt im Beweis nicht vor.`,
+  'not-in-proof': (person) => `${person} legt im Plan Prüfungen ab, die im Beweis nicht vorkommen.`,
   'other-class': (offer) => `Das Seminar ${offer} wird anders oft gebucht als im Beweis.`,
+  'other-need': (target) =>
+    `Was ${target} verlangt, wenn jemand geht, ist nicht das, was verlangt wird, solange alle bleiben.`,
+  'not-able': (person, row) => `Mit dem, was ${person} hat und im Plan besteht, genügt ${person} für „${row}“ nicht.`,
+  'not-countable': (person, without) =>
+    `${without === undefined ? '' : `Ohne ${without}: `}${person} wird gezählt, wo das nicht geht, oder öfter, als die Regeln erlauben.`,
+  'not-survived': (target, without) =>
+    without === undefined
+      ? `${target} ist durch die, die dafür gezählt werden, nicht erfüllt, auch wenn alle bleiben.`
+      : `Ohne ${without} ist ${target} nicht erfüllt.`,
   changed: 'Die Datei ist nicht so, wie sie geschrieben wurde: Etwas wurde ergänzt, weggelassen oder geändert.',
 };
 
@@ -66,7 +85,14 @@ export function flawInWords(flaw: StatedFlaw, names: FlawNames, language: Langua
     case 'too-many':
     case 'too-few':
       return told[flaw.kind](names.block(flaw.block));
+    case 'not-able':
+      return told['not-able'](flaw.person, names.row(flaw.row));
+    case 'not-countable':
+      return told['not-countable'](flaw.person, flaw.without);
+    case 'not-survived':
+      return told['not-survived'](names.target(flaw.target), flaw.without);
     case 'not-met':
+    case 'other-need':
     case 'other-target':
       return told[flaw.kind](names.target(flaw.target));
     case 'unit-too-small':

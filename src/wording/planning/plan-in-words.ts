@@ -34,15 +34,15 @@ export function planSummary({ plan, gap, proof, survival }: PlanFound, request: 
   if (met.length === 0) {
     const isProved = gap.weight === 0 && !proof.isCut;
     const nothing = isProved
-      ? words.reachesNothing[aim](list(unmet), limitsInWords(request, voice))
-      : words.foundNothing[aim](list(unmet));
+      ? words.reachesNothing[aim](orList(unmet, voice.language), limitsInWords(request, voice))
+      : words.foundNothing[aim](orList(unmet, voice.language));
     return [nothing, ...givenUp].join(' ');
   }
   const deadlines = targets.flatMap(({ deadline }, index) => (plan.targets[index]?.isMet ? [deadline] : []));
   const deadline = deadlines.reduce((a, b) => (a < b ? a : b));
   return [
     words.reaches[aim](list(met)),
-    ...(survival ? [survivalInWords(survival.open, voice)] : []),
+    ...(survival ? [survivalInWords(survival, voice)] : []),
     effortInWords(plan, dayInWords(deadline, voice.language), training, voice),
     ...(unmet.length > 0 ? [words.remains[aim](list(unmet))] : []),
     ...givenUp,
@@ -61,13 +61,14 @@ function limitsInWords(request: AimedRequest, voice: Voice): string {
 }
 
 /** Whether all of it stays met whoever leaves. */
-function survivalInWords(open: readonly string[], voice: Voice): string {
+function survivalInWords({ open, ended }: NonNullable<PlanFound['survival']>, voice: Voice): string {
   const words = planWords[voice.language];
   const names = orList(
     open.map((one) => voice.person(one)),
     voice.language,
   );
-  return open.length === 0 ? words.survives : words.mayNotSurvive(names);
+  if (open.length === 0) return words.survives;
+  return ended === 'leavers' ? words.notTriedForAll(names) : words.mayNotSurvive(names);
 }
 
 function effortInWords({ actions, cost }: Plan, deadline: string, training: Training, voice: Voice): string {

@@ -26,6 +26,8 @@ const en = {
   survives: 'Whoever leaves, one person alone, the others still meet it.',
   mayNotSurvive: (people: string) =>
     `It would not survive the leaving of ${people}: the search ended before it found a plan that does.`,
+  notTriedForAll: (people: string) =>
+    `It would not survive the leaving of ${people}: not tried for everybody, as too many people’s leaving would have to be planned for.`,
   standIns: 'If one person leaves',
   ifLeavesStandIn: (person: string, instead: string) => `Without ${person}: ${instead}.`,
   standsIn: (people: string, areSeveral: boolean, award: string) =>
@@ -137,6 +139,10 @@ const en = {
   verifiedNone: (partner: string, cases: string) =>
     `Valid: that there is no plan for ${partner} is proved over ${cases}, checked in whole numbers from the file alone.`,
   verifiedOfListed: 'The proof is about what was listed, and not all was.',
+  survivalShown: 'That the others still meet it, whoever leaves, was checked for each person.',
+  survivalShownBut: (people: string) =>
+    `That the others still meet it was checked for each person who may leave, but not for ${people}.`,
+  survivalNotShown: 'Nothing in the file shows that it survives whoever leaves.',
   flawed: (count: string) =>
     count === '1' ? 'The file is not valid: 1 flaw.' : `The file is not valid: ${count} flaws.`,
 };
@@ -165,6 +171,8 @@ const de: typeof en = {
   survives: 'Welche einzelne Person auch geht, die anderen erfüllen es dann noch.',
   mayNotSurvive: (people) =>
     `Wenn eine dieser Personen geht, reicht es nicht mehr: ${people}. Die Suche endete, bevor sie einen Plan fand, der das übersteht.`,
+  notTriedForAll: (people) =>
+    `Wenn eine dieser Personen geht, reicht es nicht mehr: ${people}. Nicht für alle wurde es versucht, denn für zu viele Weggänge müsste geplant werden.`,
   standIns: 'Wenn eine Person geht',
   ifLeavesStandIn: (person, instead) => `Ohne ${person}: ${instead}.`,
   standsIn: (people, areSeveral, award) => `${people} ${areSeveral ? 'zählen' : 'zählt'} für ${award}`,
@@ -275,6 +283,10 @@ const de: typeof en = {
   verifiedNone: (partner, cases) =>
     `Gültig: Dass es für ${partner} keinen Plan gibt, ist über ${cases} bewiesen, in ganzen Zahlen geprüft, allein aus der Datei.`,
   verifiedOfListed: 'Der Beweis gilt für das Aufgezählte, und nicht alles wurde aufgezählt.',
+  survivalShown: 'Dass die anderen es noch erfüllen, wer auch geht, wurde für jede Person geprüft.',
+  survivalShownBut: (people) =>
+    `Dass die anderen es noch erfüllen, wurde für jede Person geprüft, die gehen kann, aber nicht für ${people}.`,
+  survivalNotShown: 'Nichts in der Datei zeigt, dass der Plan den Weggang jeder einzelnen Person übersteht.',
   flawed: (count) =>
     count === '1' ? 'Die Datei ist nicht gültig: 1 Fehler.' : `Die Datei ist nicht gültig: ${count} Fehler.`,
 };

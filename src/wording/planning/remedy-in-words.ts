@@ -1,10 +1,11 @@
 import type { FoundRemedy, Remedy } from '../../domain/planning/conflict/remedy.ts';
 import { budgetOf } from '../../domain/planning/explanation/budget.ts';
-import { andList, orList } from '../lists-in-words.ts';
+import { orList } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
 import type { Point } from '../point.ts';
 import { lengthInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
+import { peopleTold } from './conflict-in-words.ts';
 import { conflictWords } from './conflict-words.ts';
 import { seatInWords } from './course-in-words.ts';
 import { awardsInWords } from './other-plan-in-words.ts';
@@ -42,7 +43,7 @@ function changeInWords(remedy: Remedy, goal: readonly number[], request: AimedRe
     case 'more-exams':
       return words.moreExams(count(remedy.examsAMonth));
     case 'no-absence':
-      return words.noAbsence(andList(remedy.people.map(voice.person), voice.language), remedy.people.length > 1);
+      return words.noAbsence(peopleTold(remedy.people, voice), remedy.people.length > 1);
     case 'more-people':
       return words.morePeople(count(remedy.count));
     case 'more-places': {
@@ -58,9 +59,9 @@ function changeInWords(remedy: Remedy, goal: readonly number[], request: AimedRe
         case 'locked-in':
           return words.notLockedIn(orList(names, voice.language));
         case 'locked-out':
-          return words.notLockedOut(andList(names, voice.language));
+          return words.notLockedOut(peopleTold(remedy.people, voice));
         case 'no-exams':
-          return words.takesExams(andList(names, voice.language));
+          return words.takesExams(peopleTold(remedy.people, voice));
         default:
           return remedy.from satisfies never;
       }

@@ -4,6 +4,8 @@ const en = {
   heading: 'How sure it is',
   odds: (percent: string) => `The odds that everything in it is passed in time, with retakes: ${percent}.`,
   oddsOf: (awards: string, percent: string) => `All that is done for ${awards}: ${percent}.`,
+  unsure: (percent: string) =>
+    `It is far from sure: the odds that everything in it is passed in time are ${percent}. See “How sure it is”.`,
   asked: (percent: string) => `${percent} sure was asked for (--sure), so time is kept for retakes.`,
   surer: (percent: string, consequence: string) => `To be ${percent} sure: ${consequence}.`,
   timeFor: (tries: string, day: string) => `Time for ${tries} tries, the last on ${day}.`,
@@ -20,6 +22,8 @@ const de: typeof en = {
   heading: 'Wie sicher er ist',
   odds: (percent) => `Dass alles darin rechtzeitig bestanden wird, Wiederholungen eingerechnet: ${percent}.`,
   oddsOf: (awards, percent) => `Alles, was dafür getan wird, für ${awards}: ${percent}.`,
+  unsure: (percent) =>
+    `Sicher ist er nicht: Dass alles darin rechtzeitig bestanden wird, hat eine Chance von ${percent}. Siehe „Wie sicher er ist“.`,
   asked: (percent) =>
     `Verlangt ist eine Sicherheit von ${percent} (--sure); deshalb ist Zeit für Wiederholungen eingeplant.`,
   surer: (percent, consequence) => `Um zu ${percent} sicher zu sein: ${consequence}.`,

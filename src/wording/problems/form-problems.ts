@@ -39,7 +39,10 @@ const en = {
     `The key “${key}” is not known here. ${hint || 'Check its spelling and its indentation.'}`,
   'unquoted-comma': ({ key }) =>
     `“${key}” is read as a key without a value, since a comma stands before it. Put the whole text in quotes.`,
-  'missing-key': ({ key }) => (key === '' ? 'Something is missing here.' : `The key “${key}” is missing here. Add it.`),
+  'missing-key': ({ key, allowed }) =>
+    key === ''
+      ? 'Something is missing here.'
+      : `The key “${key}” is missing here. ${allowed === '' ? 'Add it.' : `Add it with one of: ${allowed}.`}`,
   'wrong-kind': ({ expected, found }) =>
     `Here stands ${kind(found, 'en')}, where ${kind(expected, 'en')} is expected. Check the value and its indentation.`,
   'not-allowed': ({ found, allowed, nearest }) =>
@@ -75,8 +78,10 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `Den Schlüssel „${key}“ gibt es hier nicht. ${hint || 'Prüfen Sie Schreibweise und Einrückung.'}`,
   'unquoted-comma': ({ key }) =>
     `„${key}“ wird als Schlüssel ohne Wert gelesen, weil ein Komma davor steht. Setzen Sie den ganzen Text in Anführungszeichen.`,
-  'missing-key': ({ key }) =>
-    key === '' ? 'Hier fehlt etwas.' : `Hier fehlt der Schlüssel „${key}“. Ergänzen Sie ihn.`,
+  'missing-key': ({ key, allowed }) =>
+    key === ''
+      ? 'Hier fehlt etwas.'
+      : `Hier fehlt der Schlüssel „${key}“. ${allowed === '' ? 'Ergänzen Sie ihn.' : `Ergänzen Sie ihn mit einem von: ${allowed}.`}`,
   'wrong-kind': ({ expected, found }) =>
     `Erwartet: ${kind(expected, 'de')}. Hier steht: ${kind(found, 'de')}. Prüfen Sie den Wert und seine Einrückung.`,
   'not-allowed': ({ found, allowed, nearest }) =>

@@ -26,8 +26,6 @@ const en = {
   'deadline-too-early': ({ found, day }) =>
     `The deadline ${found} lies before ${day}, the day on which the plan begins (on). Write a later deadline or an earlier day.`,
   'nothing-offered': ({ name }) => `The competency “${name}” has no level that could be reached. Add its levels.`,
-  'paths-and-validity': ({ name }) =>
-    `“${name}” has paths and a validity. What expires is held by a credential of its own alone, never by its paths, so they cannot be planned. Give the validity to its exams; or write the exams as its prerequisite, and the certification itself as what is passed last.`,
   'partner-elsewhere': ({ found, expected }) =>
     `The partner says that it is in the programme “${found}”, and these rules are of “${expected}”. Correct it, or leave it away.`,
   'must-and-weight': ({ name }) =>
@@ -63,8 +61,6 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `Die Frist ${found} liegt vor dem ${day}, an dem der Plan beginnt (on). Schreiben Sie eine spätere Frist oder einen früheren Tag.`,
   'nothing-offered': ({ name }) =>
     `Die Kompetenz „${name}“ hat keine Stufe, die man erreichen könnte. Ergänzen Sie ihre Stufen.`,
-  'paths-and-validity': ({ name }) =>
-    `„${name}“ hat paths und eine validity. Was abläuft, hält man nur durch einen eigenen Nachweis, nie durch seine Wege; planen lassen sie sich also nicht. Geben Sie die validity den Prüfungen; oder schreiben Sie die Prüfungen als prerequisite, und die Zertifizierung selbst als das, was zuletzt bestanden wird.`,
   'partner-elsewhere': ({ found, expected }) =>
     `Der Partner gibt das Programm „${found}“ an, und diese Regeln gehören zu „${expected}“. Berichtigen Sie es, oder lassen Sie es weg.`,
   'must-and-weight': ({ name }) =>

@@ -40,3 +40,6 @@ export type ConflictFact =
 
 /** The same for the same fact. */
 export const factName = (fact: ConflictFact): string => JSON.stringify(fact);
+
+/** Of so many people each is a fact of one's own; what more of them have in common (no exams, an absence) is one fact. */
+export const mostPeopleApart = 8;

@@ -1,6 +1,6 @@
 import type { PlanRequest } from '../plan-request.ts';
 import { canMeet, type Effort, type Possible } from './can-meet.ts';
-import { type ConflictFact, factName } from './conflict-fact.ts';
+import { type ConflictFact, factName, mostPeopleApart } from './conflict-fact.ts';
 import { goalWithout, thoughtAway } from './thought-away.ts';
 
 /** Facts that together make it impossible, whatever the others are. */
@@ -20,10 +20,13 @@ export interface ConflictAsked {
   readonly places: number;
 }
 
+/** Facts that are thought away as one: nobody reads which of two hundred absences would do without one of the others. */
+type Together = readonly ConflictFact[];
+
 /**
- * One after the other, facts are thought away for good as long as it stays impossible; a whole kind at once first, then halves. Each
- * step is decided by solving anew, so what is left is impossible by itself. At the end each fact that is left is tried once more
- * with all others gone; where that is still impossible, since one of the others did not only help, it goes too.
+ * One after the other, facts are thought away for good as long as it stays impossible; many kinds at once first, then halves of them,
+ * then halves of a kind. Each step is decided by solving anew, so what is left is impossible by itself. At the end each fact that is left is tried
+ * once more with all others gone; where that is still impossible, since one of the others did not only help, it goes too.
  */
 export function minimalConflict({ request, goal, facts, places }: ConflictAsked, effort: Effort): MinimalConflict {
   const known = new Map<string, Possible>();
@@ -34,21 +37,40 @@ export function minimalConflict({ request, goal, facts, places }: ConflictAsked,
     return answer;
   };
   let away: readonly ConflictFact[] = [];
-  const needed = (some: readonly ConflictFact[]): readonly ConflictFact[] => {
+  const needed = (some: readonly Together[]): readonly Together[] => {
     if (some.length === 0) return [];
-    const without = [...away, ...some];
+    const without = [...away, ...some.flat()];
     if (isPossible(without) === 'no') {
       away = without;
       return [];
     }
-    if (some.length === 1) return some;
-    const middle = some.length >> 1;
-    return [...needed(some.slice(0, middle)), ...needed(some.slice(middle))];
+    return some.length === 1 ? some : halves(some).flatMap(needed);
   };
-  let left = facts.flatMap(needed);
+  const neededOf = (kinds: readonly (readonly Together[])[]): readonly Together[] => {
+    if (kinds.length <= 1) return needed(kinds.flat());
+    const without = [...away, ...kinds.flat(2)];
+    if (isPossible(without) === 'no') {
+      away = without;
+      return [];
+    }
+    return halves(kinds).flatMap(neededOf);
+  };
+  let left = neededOf(facts.map(toldTogether).filter((kind) => kind.length > 0));
   for (let before = -1; before !== left.length; ) {
     before = left.length;
-    left = left.flatMap((fact) => needed([fact]));
+    left = left.flatMap((some) => needed([some]));
   }
-  return { facts: left, isMinimal: left.every((fact) => isPossible([...away, fact]) === 'yes') };
+  return { facts: left.flat(), isMinimal: left.every((some) => isPossible([...away, ...some]) === 'yes') };
+}
+
+function halves<One>(some: readonly One[]): readonly (readonly One[])[] {
+  const middle = some.length >> 1;
+  return [some.slice(0, middle), some.slice(middle)];
+}
+
+function toldTogether(kind: readonly ConflictFact[]): readonly Together[] {
+  return [...Map.groupBy(kind, (fact) => fact.kind).values()].flatMap((same) => {
+    const areOfPeople = same.every((fact) => 'person' in fact);
+    return areOfPeople && same.length > mostPeopleApart ? [same] : same.map((fact) => [fact]);
+  });
 }

@@ -5,7 +5,7 @@ import { cheapestWithAll } from '../explanation/part-of-targets.ts';
 import { modelFromRequest } from '../model-from-request.ts';
 import type { PlanRequest } from '../plan-request.ts';
 import { canMeet, type Effort, onlyWith } from './can-meet.ts';
-import type { ConflictFact } from './conflict-fact.ts';
+import { type ConflictFact, mostPeopleApart } from './conflict-fact.ts';
 import { withMorePeople } from './more-people.ts';
 import type { FoundRemedy, Remedy } from './remedy.ts';
 import { thoughtAway } from './thought-away.ts';
@@ -134,9 +134,9 @@ function laddersFor(
   ];
 }
 
-/** Each alone, and all together. */
+/** Each alone, and all together; of many, all together. */
 const peopleApart = <Fact extends ConflictFact>(facts: readonly Fact[]): readonly (readonly Fact[])[] => [
-  ...facts.map((one) => [one]),
+  ...(facts.length > mostPeopleApart ? [] : facts.map((one) => [one])),
   ...(facts.length > 1 ? [facts] : []),
 ];
 

@@ -132,7 +132,7 @@ function countOf(rows: readonly number[], { asked: { model, source, people }, tr
   const who = new Set<string>();
   for (const [index, { count, columns }] of model.blocks.entries()) {
     const most = () => -leastOf(columns, worth);
-    while (source.listCheaper(index, worth, -most(), 'exactly'));
+    while (source.listCheaper(index, worth, -most()));
     const places = most();
     able += count * places;
     if (places > 0) for (const id of people[index]?.ids ?? []) who.add(id);

@@ -50,7 +50,11 @@ export function whyImpossible(
   const musts = positions.filter((target) => request.targets[target]?.must);
   const effort: Effort = { nodes, left: solves };
   const asked = modelFromRequest(request);
-  if (!('plan' in result)) return whyOf({ request, goal: musts, asked, effort });
+  if (!('plan' in result)) {
+    // Only that no plan survives is proved where one has to; how things are without that is asked anew.
+    const isProved = !result.proof.isCut && !request.options?.survivesAnyLeaver;
+    return whyOf({ request, goal: musts, asked, effort, isProved });
+  }
   const { targets } = result.plan;
   const met = positions.filter((target) => targets[target]?.isMet);
   const unmet = positions.filter((target) => !targets[target]?.isMet);
@@ -65,9 +69,11 @@ interface Asked {
   readonly asked: RequestModel;
   readonly effort: Effort;
   readonly unmet?: number;
+  /** It is known already that these cannot all be met. */
+  readonly isProved?: boolean;
 }
 
-function whyOf({ request, goal, asked, effort, unmet }: Asked): readonly WhyImpossible[] {
+function whyOf({ request, goal, asked, effort, unmet, isProved = false }: Asked): readonly WhyImpossible[] {
   const about = { goal, ...(unmet !== undefined && { unmet }) };
   const beyond = goal.flatMap((target): readonly Extract<Conflict, { kind: 'beyond-exams' }>[] => {
     const why = whyAlone(target, asked, request);
@@ -80,7 +86,7 @@ function whyOf({ request, goal, asked, effort, unmet }: Asked): readonly WhyImpo
     const remedies = remediesFor(request, goal, facts, [], effort);
     return beyond.map((conflict, index) => ({ ...about, conflict, ...(index === 0 ? remedies : noRemedies) }));
   }
-  if (canMeet(request, goal, effort) !== 'no') return [];
+  if (!isProved && canMeet(request, goal, effort) !== 'no') return [];
   const places = asked.model.targets.reduce((sum, { need }) => sum + placesIn(need), 0);
   const facts = factsOf(request, goal, asked.places);
   const { facts: needed, isMinimal } = minimalConflict({ request, goal, facts, places }, effort);

@@ -1,6 +1,7 @@
-import type { ColumnModel, Need } from '../column-model.ts';
+import type { ColumnModel } from '../column-model.ts';
 import type { ColumnSource } from '../column-source.ts';
 import type { RequestModel } from '../model-from-request.ts';
+import type { Need } from '../need.ts';
 import { solve } from '../search.ts';
 import type { Assignment, Solution } from '../solution.ts';
 import { verify, verifyInfeasible } from '../verify.ts';
