@@ -19,7 +19,12 @@ type IDatabase = NonNullable<ConstructorOptions['db']>;
 const schema = 'queue';
 
 /** Of jobs with the same `once`, one waits at a time where the queue is short; letters all wait. */
-const policies = { standing: 'short', letter: 'standard' } as const satisfies Record<JobName, 'short' | 'standard'>;
+const policies = {
+  standing: 'short',
+  'standing-in-turn': 'short',
+  'all-standings': 'short',
+  letter: 'standard',
+} as const satisfies Record<JobName, 'short' | 'standard'>;
 
 /** The roles of ours send jobs in their transactions, and may do nothing else with them. */
 const rights = `

@@ -15,6 +15,7 @@ import { learningAsStated } from '../domain/training/learning-from-tree.ts';
 import { currencyProblems } from '../domain/training/learning-terms.ts';
 import type { ReadPack } from '../exchange/pack-from-texts.ts';
 import { voiceOf } from '../wording/voice.ts';
+import { claimsProblems } from './claims-problems.ts';
 import type { Outcome, Task } from './task.ts';
 
 type Of<Kind extends Task['kind']> = Extract<Task, { kind: Kind }>;
@@ -23,6 +24,11 @@ type Of<Kind extends Task['kind']> = Extract<Task, { kind: Kind }>;
 export function answerTo(task: Task, pack: ReadPack): Outcome {
   const { partner: code, learning: _, ...written } = task.partner;
   const facts = factsAsStated(code, written, pack.programme);
+  const problems =
+    task.kind === 'plan'
+      ? claimsProblems(task.wanted ?? [], pack.programme, 'wanted')
+      : claimsProblems(task.claims ?? [], pack.programme);
+  if (problems.length > 0) return { kind: 'invalid', problems };
   switch (task.kind) {
     case 'standing':
       return standingOf(task, facts, pack);
@@ -63,7 +69,7 @@ function forecastOf(task: Of<'forecast'>, facts: Facts, { programme }: ReadPack)
 }
 
 function planOf(task: Of<'plan'>, facts: Facts, { programme, training }: ReadPack): Outcome {
-  if (!training) return { kind: 'invalid', problems: [problem('no-training', [], { pack: programme.id })] };
+  if (!training) return { kind: 'invalid', problems: [problem('no-training', [], { name: programme.id })] };
   const { day, knownAt, language, wanted, by, options, explain, frontier } = task;
   const learning = task.partner.learning && learningAsStated(task.partner.learning, programme);
   const currencies = learning ? currencyProblems(learning, training) : [];

@@ -114,6 +114,8 @@ export class Pool implements Reckoner {
       const message = { version, task, ...(!thread.knows.has(version) && { files: await catalogue.files() }) };
       resolve(long ? await this.#inTime(thread, message) : done(await thread.do(message)));
     } catch (error) {
+      // Whether it has read the catalogue is not known: next time it is sent along.
+      thread.knows.delete(catalogue.version);
       reject(error);
     } finally {
       if (long) this.#longAtWork--;
