@@ -116,7 +116,8 @@ export class Pool implements Reckoner {
     } catch (error) {
       // Whether it has read the catalogue is not known: next time it is sent along.
       thread.knows.delete(catalogue.version);
-      reject(error);
+      if (this.#isStopped) resolve(refused({ kind: 'busy', retryAfter: 5 }));
+      else reject(error);
     } finally {
       if (long) this.#longAtWork--;
       if (thread.isGone || this.#isStopped) this.#all.delete(thread);
