@@ -124,6 +124,7 @@ describe.each(engineKinds)('%s', (kind) => {
                   sent.set(command.number, command);
                   server.send(command);
                 }
+                if (!server.isAlive) throw new Error(`The server ended by itself: ${server.complaints.join('')}`);
                 return server.acknowledged.size;
               },
               { timeout: 20_000 },

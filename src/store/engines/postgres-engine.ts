@@ -17,6 +17,8 @@ export function postgresEngine(url: string, connections: number = usualConnectio
   });
   // A connection that breaks while nobody uses it is replaced by the next one; without a listener it would end the process.
   pool.on('error', () => {});
+  // The same of one that breaks in the middle of a transaction: the next statement of it fails, and that is how it is told.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     kind: 'postgres',
     dialect: new PostgresDialect({ pool }),
