@@ -86,6 +86,12 @@ test('JSON of any depth, of broken forms and of names that are traps is never a 
   expect(await isWell()).toBe(200);
 });
 
+test('a tree of 60 levels is read and one of 61 is refused with its reason', async () => {
+  const nested = (levels: number) => `{"text":"a","inner":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
+  expect((await post(nested(60))).status).toBe(200);
+  expect(await (await post(nested(61))).json()).toMatchObject({ status: 422, errors: [{ code: 'too-deep' }] });
+});
+
 test('clients that send a byte now and then keep nobody else waiting, and are let go in the end', async () => {
   const slow: Socket[] = [];
   for (let number = 0; number < (isLong ? 500 : 100); number++) {
