@@ -17,7 +17,7 @@ export const standings: Migration = {
       ${partnerTable(
         'standings',
         `revision bigint not null,
-         catalogue_version uuid not null references catalogue_versions (id),
+         catalogue_version uuid not null,
          business_day date not null,
          worked_out_at timestamptz not null,
          country text,
