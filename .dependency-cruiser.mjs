@@ -66,6 +66,11 @@ const folders = {
     because:
       'An action authorises, loads, decides and saves; how it was asked for and how the answer reads is for a door.',
   },
+  workers: {
+    mayImport: ['actions', 'answers', 'domain', 'exchange', 'wording'],
+    packages: [],
+    because: 'Threads that work out answers from plain data: they are given what was read, and reach no store.',
+  },
   mail: {
     mayImport: ['domain', 'wording'],
     packages: ['nodemailer'],

@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** What stands under these folders works on a database: its tests find PostgreSQL running. */
-const onDatabase = ['src/{store,actions,sign-in,api,jobs,main}/**/*.test.ts', 'test/{contracts,platform}/**/*.test.ts'];
+const onDatabase = [
+  'src/{store,actions,sign-in,api,jobs,main}/**/*.test.ts',
+  'test/{contracts,platform,strength}/**/*.test.ts',
+];
 
 const tests = {
   environment: 'node' as const,
@@ -10,6 +13,9 @@ const tests = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
 };
+
+/** The short form of each strength test is among the others; `npm run test:strength` runs them at length. */
+const isLong = process.env['ASSAY_STRENGTH'] === 'long';
 
 export default defineConfig({
   test: {
@@ -25,6 +31,15 @@ export default defineConfig({
         },
       },
       { test: { ...tests, name: 'platform', include: onDatabase, globalSetup: ['test/setup/postgres.ts'] } },
+      {
+        test: {
+          ...tests,
+          name: 'strength',
+          include: isLong ? ['test/strength/**/*.test.ts'] : [],
+          testTimeout: 1_800_000,
+          globalSetup: ['test/setup/postgres.ts'],
+        },
+      },
     ],
   },
 });

@@ -28,7 +28,7 @@ export interface CataloguePublished {
 
 /** Makes a pack the newest version of a programme's catalogue, or refuses it whole with every problem and its place. */
 export async function publishCatalogue(
-  { store, actor, clock }: Context,
+  { store, actor, clock, queue }: Context,
   { programme, label, files }: CatalogueToPublish,
 ): Promise<Done<CataloguePublished>> {
   if (!mayPublishCatalogue(actor, programme)) return refused({ kind: 'not-allowed' });
@@ -47,7 +47,8 @@ export async function publishCatalogue(
     const id = newId(Date.parse(now));
     const published_by = actor.kind === 'user' ? actor.id : null;
     const isNew = await addVersion(tx, programme, { id, hash, label, files, published_at: now, published_by });
-    if (isNew)
+    if (isNew) {
+      await queue.send(tx, 'all-standings', { programme }, programme);
       await recordChange(tx, {
         chain: { kind: 'programme', programme },
         at: now,
@@ -55,6 +56,7 @@ export async function publishCatalogue(
         action: 'publish-catalogue',
         touched: [{ kind: 'catalogue-version', id, content: { hash, label } }],
       });
+    }
     const version = isNew ? id : (await versionWithHash(tx, programme, hash))?.id;
     return version === undefined
       ? refused({ kind: 'conflict', code: 'published-meanwhile' })

@@ -10,6 +10,10 @@ export type Refusal =
   | { readonly kind: 'not-found'; readonly what: string }
   /** The input is refused whole, with everything that is wrong with it. */
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  /** Too much is being worked out already; it may be asked again after so many seconds. */
+  | { readonly kind: 'busy'; readonly retryAfter: number }
+  /** It was not worked out within the time that one question may take. */
+  | { readonly kind: 'took-too-long'; readonly seconds: number }
   /** It was changed since it was read, or is there already. */
   | { readonly kind: 'conflict'; readonly code: string; readonly values?: Readonly<Record<string, string>> };
 

@@ -23,6 +23,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'unsupported-media-type': 415,
   bug: 500,
   'not-ready': 503,
+  busy: 503,
+  'took-too-long': 422,
 };
 
 /** Sends why something is not done. */
@@ -60,6 +62,9 @@ export function refuseAs(request: FastifyRequest, reply: FastifyReply, refusal: 
       return refuse(request, reply, 'invalid', refusal.problems);
     case 'conflict':
       return refuse(request, reply, isKnown(refusal.code) ? refusal.code : 'conflict');
+    case 'busy':
+      return refuse(request, reply.header('retry-after', refusal.retryAfter), 'busy');
+    case 'took-too-long':
     case 'not-signed-in':
     case 'not-allowed':
     case 'not-found':

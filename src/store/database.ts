@@ -186,6 +186,31 @@ interface Claims extends Statement {
   level: Once<string>;
 }
 
+/** What was worked out for a partner's state, rules and day; the next time takes its place. */
+interface Standings extends OfPartner {
+  revision: number;
+  catalogue_version: string;
+  business_day: string;
+  worked_out_at: string;
+  country: string | null;
+  answer_en: string;
+  answer_de: string;
+}
+
+interface StandingAwards extends OfPartner {
+  competency: Once<string>;
+  level: Once<string>;
+  is_claimed: Once<boolean>;
+  verdict: Once<'met' | 'not-met' | 'undetermined'>;
+  is_held: Once<boolean>;
+  because: Once<string>;
+  renewal: Once<string | null>;
+  deadline: Once<string | null>;
+  is_at_risk: Once<boolean>;
+  at_risk_from: Once<string | null>;
+  causes: Json<readonly { readonly kind: string }[]>;
+}
+
 /** What is recorded is never changed. */
 interface AuditColumns extends OfProgramme {
   id: Once<string>;
@@ -235,6 +260,8 @@ export interface Database extends SignInTables {
   award_renewals: AwardRenewals;
   exceptions: Exceptions;
   claims: Claims;
+  standings: Standings;
+  standing_awards: StandingAwards;
   audit_entries: AuditColumns & OfPartner;
   audit_contents: AuditContentColumns & OfPartner;
   audit_heads: AuditHeadColumns & OfPartner;

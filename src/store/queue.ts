@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely';
-import { type ConstructorOptions, PgBoss } from 'pg-boss';
+import { type ConstructorOptions, type Job, type JobResult, PgBoss } from 'pg-boss';
 import { type JobData, type JobName, jobNames, jobs } from '../actions/queued/job.ts';
 import type { Engine } from './engines/engine.ts';
 import type { Tx } from './tenant.ts';
@@ -8,8 +8,8 @@ import type { Tx } from './tenant.ts';
 export interface Queue {
   /** Sends a job in our transaction. Of several with the same `once` that wait at a time, one is done. */
   send<Name extends JobName>(tx: Tx, name: Name, data: JobData<Name>, once?: string): Promise<void>;
-  /** Does the jobs of a name one after the other, each again (three times, ever later) where it fails. */
-  work<Name extends JobName>(name: Name, act: (data: JobData<Name>) => Promise<void>): Promise<void>;
+  /** Does the jobs of a name, so many at once, each again (three times, ever later) where it fails. */
+  work<Name extends JobName>(name: Name, act: (data: JobData<Name>) => Promise<void>, atOnce?: number): Promise<void>;
   /** Stops to take jobs; those at work are finished first, for so many seconds at most. */
   stop(seconds?: number): Promise<void>;
 }
@@ -19,7 +19,12 @@ type IDatabase = NonNullable<ConstructorOptions['db']>;
 const schema = 'queue';
 
 /** Of jobs with the same `once`, one waits at a time where the queue is short; letters all wait. */
-const policies = { standing: 'short', letter: 'standard' } as const satisfies Record<JobName, 'short' | 'standard'>;
+const policies = {
+  standing: 'short',
+  'standing-in-turn': 'short',
+  'all-standings': 'short',
+  letter: 'standard',
+} as const satisfies Record<JobName, 'short' | 'standard'>;
 
 /** The roles of ours send jobs in their transactions, and may do nothing else with them. */
 const rights = `
@@ -47,15 +52,29 @@ export async function openQueue(engine: Engine, failed: (error: unknown) => void
       retryLimit: 3,
       retryDelay: 1,
       retryBackoff: true,
+      // What a killed process was at is done again after so long.
+      expireInSeconds: 60,
     });
   await engine.run(rights);
   return {
     send: async (tx, name, data, once) => {
       await boss.send(name, data, { db: doorIn(tx), ...(once !== undefined && { singletonKey: once }) });
     },
-    work: async (name, act) => {
-      await boss.work(name, { pollingIntervalSeconds: 2 }, async (batch) => {
-        for (const { data } of batch) await act(jobs[name].parse(data) as JobData<typeof name>);
+    work: async (name, act, atOnce = 1) => {
+      const settled = async ({ id, data }: Job<unknown>): Promise<JobResult> => {
+        try {
+          await act(jobs[name].parse(data) as JobData<typeof name>);
+          return { id, status: 'completed' };
+        } catch (error) {
+          failed(error);
+          return { id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } };
+        }
+      };
+      await boss.work(name, { ...fetching, batchSize: Math.max(2, atOnce), perJobResults: true }, async (batch) => {
+        const results: JobResult[] = [];
+        for (let from = 0; from < batch.length; from += atOnce)
+          results.push(...(await Promise.all(batch.slice(from, from + atOnce).map(settled))));
+        return results;
       });
     },
     stop: async (seconds = 20) => {
@@ -63,6 +82,12 @@ export async function openQueue(engine: Engine, failed: (error: unknown) => void
     },
   };
 }
+
+/**
+ * A notice wakes a worker at once, and a full batch makes it look again; else it would take one job at each look. The slow look
+ * is for jobs that are tried again.
+ */
+const fetching = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true } as const;
 
 const doorOf = (engine: Engine): IDatabase => ({
   executeSql: async (text, values) => ({ rows: [...(await engine.run(text, values)).rows] }),

@@ -39,7 +39,7 @@ export function addressOf(database: string): string {
   return postgres.owner.replace('NAME', database);
 }
 
-async function asSuperuser(statement: string): Promise<void> {
+export async function asSuperuser(statement: string): Promise<void> {
   const postgres = inject('postgres');
   if (!('url' in postgres)) throw new Error(postgres.leftOut);
   const client = new pg.Client({ connectionString: postgres.url.replace('NAME', 'postgres') });

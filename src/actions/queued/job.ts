@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const jobs = {
   /** Something that a standing looks at was written: work out where the partner stands now. */
   standing: z.strictObject({ programme: z.uuid(), partner: z.uuid() }),
+  /** The same for one of many partners, for whom nobody waits: they never keep one back that was just written about. */
+  'standing-in-turn': z.strictObject({ programme: z.uuid(), partner: z.uuid() }),
+  /** The day or the rules have changed: see to it that every partner's standing is worked out, from one partner on. */
+  'all-standings': z.strictObject({ programme: z.uuid(), after: z.uuid().optional() }),
   /** A letter is ready to be sent. */
   letter: z.strictObject({
     to: z.email(),

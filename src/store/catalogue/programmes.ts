@@ -20,3 +20,6 @@ export async function addProgramme(
 ): Promise<void> {
   await db.insertInto('programmes').values({ id, code, created_at: now }).execute();
 }
+
+export const allProgrammes = (db: Kysely<Database>): Promise<readonly KeptProgramme[]> =>
+  db.selectFrom('programmes').select(['id', 'code']).orderBy('id').execute();

@@ -21,7 +21,9 @@ export type RefusalCode =
   | 'too-many'
   | 'unsupported-media-type'
   | 'bug'
-  | 'not-ready';
+  | 'not-ready'
+  | 'busy'
+  | 'took-too-long';
 
 export const refusalWords: Bilingual<Readonly<Record<RefusalCode, RefusalWords>>> = {
   en: {
@@ -82,6 +84,14 @@ export const refusalWords: Bilingual<Readonly<Record<RefusalCode, RefusalWords>>
       detail: 'Nothing was changed by halves. Please report it with the id of the request.',
     },
     'not-ready': { title: 'Not ready', detail: 'The server is starting or stopping. Try again in a moment.' },
+    busy: {
+      title: 'Too much at once',
+      detail: 'So much is being worked out already that this would wait too long. Try again after "Retry-After".',
+    },
+    'took-too-long': {
+      title: 'It took too long',
+      detail: 'No answer was found in the time that one question may take. Ask for fewer awards or a nearer day.',
+    },
   },
   de: {
     'not-signed-in': {
@@ -144,6 +154,16 @@ export const refusalWords: Bilingual<Readonly<Record<RefusalCode, RefusalWords>>
     'not-ready': {
       title: 'Nicht bereit',
       detail: 'Der Server startet oder hält an. Versuchen Sie es gleich noch einmal.',
+    },
+    busy: {
+      title: 'Zu viel auf einmal',
+      detail:
+        'Es wird schon so viel berechnet, dass dies zu lange warten müsste. Versuchen Sie es nach „Retry-After“ noch einmal.',
+    },
+    'took-too-long': {
+      title: 'Es hat zu lange gedauert',
+      detail:
+        'In der Zeit, die eine Frage haben darf, fand sich keine Antwort. Fragen Sie nach weniger Auszeichnungen oder einem näheren Tag.',
     },
   },
 };
