@@ -14,7 +14,7 @@ export async function writeDifference(
 ): Promise<number> {
   if (partner) await changePartner(tx, tenant, partner);
   if (people.length > 0) await addPeople(tx, tenant, people, now);
-  for (const { id, name } of renamed) await renamePerson(tx, tenant, id, name);
+  for (const { id, name } of renamed) await changePerson(tx, tenant, id, { name });
   for (const id of removed) await removePerson(tx, tenant, id, now);
   for (const id of returned) await removePerson(tx, tenant, id, null);
   for (const [table, list] of ended) await endStatements(tx, tenant, table, list);
@@ -43,7 +43,7 @@ export async function raiseRevision(tx: Tx, { partner }: Tenant): Promise<number
   return revision;
 }
 
-async function changePartner(
+export async function changePartner(
   tx: Tx,
   { partner }: Tenant,
   { name, priority, learning }: NonNullable<PartnerDifference['partner']>,
@@ -63,8 +63,13 @@ export const addPeople = (tx: Tx, tenant: Tenant, people: PartnerDifference['peo
     people.map((person) => ({ ...person, created_at: now })),
   );
 
-async function renamePerson(tx: Tx, { partner }: Tenant, id: string, name: string | null): Promise<void> {
-  await tx.updateTable('people').set({ name }).where('partner_id', '=', partner).where('id', '=', id).execute();
+export async function changePerson(
+  tx: Tx,
+  { partner }: Tenant,
+  id: string,
+  change: { readonly code?: string; readonly name?: string | null; readonly email?: string | null },
+): Promise<void> {
+  await tx.updateTable('people').set(change).where('partner_id', '=', partner).where('id', '=', id).execute();
 }
 
 /** From a moment on the partner does not name it among its people any more; with null it does again. */
