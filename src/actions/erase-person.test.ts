@@ -132,7 +132,7 @@ describe.each(engineKinds)('%s', (kind) => {
   async function everything(): Promise<string> {
     const tables = await store.engine.run(
       `select distinct table_name as name from information_schema.columns where column_name = 'partner_id' and table_schema = 'public'
-         and has_table_privilege('assay_office', table_name, 'select')`,
+         and has_table_privilege('assay_office', to_regclass(format('public.%I', table_name)), 'select')`,
     );
     return withOffice(store.db, tenant.programme, async (tx) => {
       const found: string[] = [];
@@ -182,7 +182,7 @@ describe.each(engineKinds)('%s', (kind) => {
          and exists (select from information_schema.columns as other where other.table_schema = 'public'
            and other.table_name = one.table_name and other.column_name = 'partner_id')
          -- Who signs in, and which wallet is linked, is for the erasure of an account.
-         and has_table_privilege('assay_office', table_name, 'select')`,
+         and has_table_privilege('assay_office', to_regclass(format('public.%I', table_name)), 'select')`,
     );
     const judged = new Set([...noFreeTexts, ...freeTexts.map(({ table, column }) => `${table}.${column}`)]);
     const names = rows.map(({ name }) => String(name));
