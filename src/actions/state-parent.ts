@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { WrittenDay } from '../domain/catalogue/written/scalars.ts';
 import { flawOfParent } from '../domain/membership/partner-tree.ts';
-import { problem } from '../domain/problems/problem.ts';
+import { type Problem, problem } from '../domain/problems/problem.ts';
 import { readTree } from '../domain/problems/read-tree.ts';
 import { type Day, firstDay, lastDay } from '../domain/time/day.ts';
 import { addParent, endBeside, lockParents, type ParentRow, parentsInProgramme } from '../store/membership/parents.ts';
@@ -69,10 +69,9 @@ async function readParent(
   if (!read.ok) return refused({ kind: 'invalid', problems: read.problems });
   const { parent: code, from, to } = read.value;
   const parent = await partnerWithCode(tx, programme, code);
-  const invalid = (name: string, at: string, values = {}) =>
-    refused({ kind: 'invalid', problems: [problem(name, [at], values)] });
-  if (parent === undefined) return invalid('unknown-partner', 'parent', { name: code });
-  if (from !== undefined && to !== undefined && to < from) return invalid('reversed-days', 'to', { from, to });
+  if (parent === undefined) return invalid(problem('unknown-partner', ['parent'], { name: code }));
+  if (from !== undefined && to !== undefined && to < from)
+    return invalid(problem('reversed-days', ['to'], { from, to }));
   const flaw = flawOfParent(
     { partner, parent, from: from ?? firstDay, to: to ?? lastDay },
     others.map((row) => ({
@@ -82,6 +81,9 @@ async function readParent(
       to: (row.valid_to ?? lastDay) as Day,
     })),
   );
-  if (flaw !== undefined) return invalid(flaw, 'parent', { name: code });
+  if (flaw !== undefined)
+    return invalid(problem(flaw === 'two-parents' ? 'two-parents' : 'parent-circle', ['parent'], { name: code }));
   return done({ parent_id: parent, valid_from: from ?? null, valid_to: to ?? null });
 }
+
+const invalid = (one: Problem) => refused({ kind: 'invalid', problems: [one] });
