@@ -131,7 +131,8 @@ describe.each(engineKinds)('%s', (kind) => {
   /** Every text in every table that has rows of partners, in lower case. */
   async function everything(): Promise<string> {
     const tables = await store.engine.run(
-      `select distinct table_name as name from information_schema.columns where column_name = 'partner_id' and table_schema = 'public'`,
+      `select distinct table_name as name from information_schema.columns where column_name = 'partner_id' and table_schema = 'public'
+         and has_table_privilege('assay_office', to_regclass(format('public.%I', table_name)), 'select')`,
     );
     return withOffice(store.db, tenant.programme, async (tx) => {
       const found: string[] = [];
@@ -179,7 +180,9 @@ describe.each(engineKinds)('%s', (kind) => {
       `select table_name || '.' || column_name as name from information_schema.columns as one
        where table_schema = 'public' and data_type in ('text', 'jsonb', 'json', 'character varying')
          and exists (select from information_schema.columns as other where other.table_schema = 'public'
-           and other.table_name = one.table_name and other.column_name = 'partner_id')`,
+           and other.table_name = one.table_name and other.column_name = 'partner_id')
+         -- Who signs in, and which wallet is linked, is for the erasure of an account.
+         and has_table_privilege('assay_office', to_regclass(format('public.%I', table_name)), 'select')`,
     );
     const judged = new Set([...noFreeTexts, ...freeTexts.map(({ table, column }) => `${table}.${column}`)]);
     const names = rows.map(({ name }) => String(name));

@@ -2,8 +2,8 @@ import { partnerFileKnownAt } from '../domain/membership/partner-file-known-at.t
 import { endOfTime, type Instant } from '../domain/time/instant.ts';
 import type { WrittenPartnerFileWithLearning } from '../domain/training/written/learning.ts';
 import { programmeWithId } from '../store/catalogue/programmes.ts';
-import { partnerRows } from '../store/membership/partner-rows.ts';
-import { writtenFromRows } from '../store/membership/written-from-rows.ts';
+import { type PartnerRows, partnerRows } from '../store/membership/partner-rows.ts';
+import { isListedAt, writtenFromRows } from '../store/membership/written-from-rows.ts';
 import { withTenant } from '../store/tenant.ts';
 import type { Context } from './context.ts';
 import { mayReadPartner } from './policies/partner.ts';
@@ -35,7 +35,24 @@ export async function exportPartner(
   if (!rows) return refused({ kind: 'not-found', what: 'partner' });
   const written = writtenFromRows(rows, kept.code, at);
   return done({
-    file: withHistory ? written : partnerFileKnownAt(written, at),
+    file: withHistory ? written : fileKnownAt(rows, written, at),
     revision: rows.partner.revision,
   });
+}
+
+/** People of whom nothing is known at the moment, and who are the partner's, are told with an empty list. */
+export function fileKnownAt(
+  rows: PartnerRows,
+  written: WrittenPartnerFileWithLearning,
+  at: Instant,
+): WrittenPartnerFileWithLearning {
+  const file = partnerFileKnownAt(written, at);
+  const known = new Map((file.people ?? []).map((person) => [person.id, person]));
+  const people = rows.people.flatMap((person) => {
+    const { code, name } = person;
+    const one = known.get(code);
+    if (one) return [one];
+    return isListedAt(person, at) ? [{ id: code, ...(name !== null && { name }), affiliation: [] }] : [];
+  });
+  return people.length === 0 ? file : { ...file, people };
 }

@@ -1,22 +1,20 @@
-import type { Programme } from '../domain/catalogue/programme.ts';
-import { factsFromTree } from '../domain/membership/facts-from-written.ts';
-import { accepted, type Read, refused as refusedWith } from '../domain/problems/problem.ts';
-import { readTree } from '../domain/problems/read-tree.ts';
-import { learningFromTree } from '../domain/training/learning-from-tree.ts';
-import { WrittenPartnerFileWithLearning } from '../domain/training/written/learning.ts';
+import { accepted } from '../domain/problems/problem.ts';
+import type { WrittenPartnerFileWithLearning } from '../domain/training/written/learning.ts';
 import { recordChange } from '../store/audit/record-change.ts';
 import { addPartner, partnerWithCode, takePartnerCode } from '../store/membership/partner-codes.ts';
 import { isNoDifference, partnerDifference } from '../store/membership/partner-difference.ts';
 import { partnerRows } from '../store/membership/partner-rows.ts';
-import { type StatedPartner, statedFromWritten } from '../store/membership/stated-from-written.ts';
+import { statedFromWritten } from '../store/membership/stated-from-written.ts';
 import { lockPartner, writeDifference } from '../store/membership/write-partner.ts';
 import { newId } from '../store/new-id.ts';
 import { type Tenant, type Tx, withOffice, withTenant } from '../store/tenant.ts';
 import { changedBy } from './changed-by.ts';
+import { claimedFile } from './claimed-by-partner.ts';
 import type { Context } from './context.ts';
 import { decidesIn } from './decided-facts.ts';
 import { catalogueInUse } from './loaded-catalogue.ts';
 import { mayDecide, mayEnrolPartner, mayReadPartner, mayWriteFacts } from './policies/partner.ts';
+import { readPartnerFile } from './read-partner-file.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { touchedBy } from './touched-by.ts';
 import { wholeOrNothing } from './whole-or-nothing.ts';
@@ -50,12 +48,12 @@ export async function importPartner(context: Context, input: PartnerToImport): P
     return refused({ kind: 'not-allowed' });
   const catalogue = await withOffice(store.db, programme, (tx) => catalogueInUse(tx, programme));
   if (!catalogue) return refused({ kind: 'not-found', what: 'catalogue' });
-  const read = readPartnerFile(input.tree, catalogue.programme, input.file);
+  const read = readPartnerFile(input.tree, catalogue.programme, { now: context.clock.now(), file: input.file });
   if (!read.ok) return refused({ kind: 'invalid', problems: read.problems });
-  const file = statedFromWritten(read.value);
-  const partner = await withOffice(store.db, programme, (tx) => partnerWithCode(tx, programme, file.code));
+  const file = read.value;
+  const partner = await withOffice(store.db, programme, (tx) => partnerWithCode(tx, programme, file.partner));
   if (partner === undefined)
-    return mayEnrol ? enrol(context, input, file) : refused({ kind: 'not-found', what: 'partner' });
+    return mayEnrol ? enrolByFile(context, input, file) : refused({ kind: 'not-found', what: 'partner' });
   const tenant = { programme, partner };
   if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
   if (!mayWriteFacts(actor, tenant)) return refused({ kind: 'not-allowed' });
@@ -65,25 +63,15 @@ export async function importPartner(context: Context, input: PartnerToImport): P
   );
 }
 
-/** Reads a partner file with everything in it, or refuses it with the problems of facts and learning both. */
-export function readPartnerFile(
-  tree: unknown,
-  programme: Programme,
-  file?: string,
-): Read<WrittenPartnerFileWithLearning> {
-  const facts = factsFromTree(tree, programme, file);
-  const people = facts.ok ? facts.value.people.map((person) => person.id) : undefined;
-  const learning = learningFromTree(tree, programme, people, file);
-  const problems = [facts, learning].flatMap((one) => (one.ok ? [] : one.problems));
-  if (problems.length > 0) return refusedWith(problems);
-  const written = readTree(WrittenPartnerFileWithLearning, tree, file);
-  return written.ok ? accepted(written.value) : written;
-}
-
-function enrol(context: Context, input: PartnerToImport, file: StatedPartner): Promise<Done<PartnerImported>> {
+/** Enrols the partner of a file; where there is one with its code already, nothing is done. */
+export function enrolByFile(
+  context: Context,
+  input: Pick<PartnerToImport, 'programme' | 'revision'>,
+  file: WrittenPartnerFileWithLearning,
+): Promise<Done<PartnerImported>> {
   const now = context.clock.now();
   const tenant = { programme: input.programme, partner: newId(Date.parse(now)) };
-  const { code, name } = file;
+  const { partner: code, name = code } = file;
   return wholeOrNothing(
     (work) => withOffice(context.store.db, input.programme, work),
     async (tx) => {
@@ -99,8 +87,8 @@ async function write(
   { actor, clock, queue }: Context,
   tx: Tx,
   tenant: Tenant,
-  { revision: asRead }: PartnerToImport,
-  file: StatedPartner,
+  { revision: asRead, file: named }: Pick<PartnerToImport, 'revision' | 'file'>,
+  file: WrittenPartnerFileWithLearning,
   action: 'enrol-partner' | 'import-partner',
 ): Promise<Done<PartnerImported>> {
   const { partner } = tenant;
@@ -110,9 +98,12 @@ async function write(
   const kept = await partnerRows(tx, partner);
   if (!kept || revision === undefined) return refused({ kind: 'not-found', what: 'partner' });
   const now = clock.now();
-  const difference = partnerDifference(kept, file, now);
+  const isDecider = mayDecide(actor, tenant);
+  const stated = isDecider ? accepted(file) : claimedFile(file, kept, named);
+  if (!stated.ok) return refused({ kind: 'invalid', problems: stated.problems });
+  const difference = partnerDifference(kept, statedFromWritten(stated.value), now);
   if (isNoDifference(difference) && revision > 0) return done({ partner, revision, isChanged: false });
-  if (decidesIn(difference) && !mayDecide(actor, tenant)) return refused({ kind: 'not-allowed' });
+  if (!isDecider && decidesIn(difference, kept)) return refused({ kind: 'not-allowed' });
   const raised = await writeDifference(tx, tenant, difference, now);
   await queue.send(tx, 'standing', tenant, partner);
   const touched = touchedBy(difference, partner);

@@ -5,8 +5,9 @@ import { anOffice, atPartner, doneOf, type Office } from '../../test/builders/an
 import type { Store } from '../store/store.ts';
 import { exportPartner } from './export-partner.ts';
 import { importPartner } from './import-partner.ts';
-import { makeStatement, type StatementToMake } from './make-statement.ts';
+import { makeStatement } from './make-statement.ts';
 import { publishCatalogue } from './publish-catalogue.ts';
+import type { StatementToMake } from './statement-to-make.ts';
 
 const pack = aPack({ competency: aCompetency('web', { gold: { people: 1, with: 'A' } }) });
 

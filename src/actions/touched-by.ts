@@ -5,10 +5,10 @@ type Touched = Change['touched'][number];
 
 /** What a difference touches, as the audit keeps it: what concerns a person stands in the content of that person alone. */
 export function touchedBy(
-  difference: Omit<PartnerDifference, 'people' | 'renamed'> & People,
+  difference: Pick<PartnerDifference, 'partner' | 'added' | 'ended'> & People,
   partner: string,
 ): readonly Touched[] {
-  const { partner: master, people = [], renamed = [], added, ended } = difference;
+  const { partner: master, people = [], renamed = [], removed = [], returned = [], added, ended } = difference;
   const ofPeople = new Map<string, Record<string, unknown>>();
   const contentOf = (id: string) => {
     const content = ofPeople.get(id) ?? {};
@@ -17,6 +17,8 @@ export function touchedBy(
   };
   for (const { id, ...data } of people) contentOf(id)['person'] = data;
   for (const { id, name } of renamed) contentOf(id)['person'] = { name };
+  for (const id of removed) contentOf(id)['removed'] = true;
+  for (const id of returned) contentOf(id)['removed'] = false;
   const own: Touched[] = master ? [{ kind: 'partner', id: partner, content: master }] : [];
   for (const [table, rows] of added) {
     for (const [owner, those] of Map.groupBy(rows, personOf))
@@ -30,6 +32,8 @@ export function touchedBy(
 }
 
 interface People {
+  readonly removed?: PartnerDifference['removed'];
+  readonly returned?: PartnerDifference['returned'];
   readonly people?: PartnerDifference['people'];
   readonly renamed?: PartnerDifference['renamed'];
 }

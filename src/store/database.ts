@@ -20,6 +20,7 @@ interface OfPartner extends OfProgramme {
 interface Statement extends OfPartner {
   known_from: Once<string>;
   known_to: Generated<string>;
+  corrects: Once<string | null>;
 }
 
 interface Place {
@@ -92,6 +93,7 @@ interface People extends OfPartner {
   email: string | null;
   wallet_id: string | null;
   created_at: Once<string>;
+  removed_at: string | null;
   erased_at: string | null;
 }
 
@@ -178,6 +180,7 @@ interface Exceptions extends Statement {
   days_of: Once<'days' | 'anniversaries' | null>;
   granted_by: Once<string>;
   reason: Json<unknown>;
+  decided_by: Once<string | null>;
 }
 
 interface Claims extends Statement {

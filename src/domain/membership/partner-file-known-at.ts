@@ -55,10 +55,7 @@ function peopleKnownAt(people: People | undefined, at: Instant): People | undefi
     const held = (credentials ?? []).flatMap((one): readonly Credential[] =>
       typeof one === 'string' ? [one] : (statementsKnownAt([one], at) ?? []),
     );
-    const belongs =
-      typeof affiliation === 'object'
-        ? (statementsKnownAt(affiliation, at) ?? (held.length > 0 ? endedBy(affiliation, at) : undefined))
-        : affiliation;
+    const belongs = affiliationKnownAt(affiliation, at, held.length > 0);
     if (typeof affiliation === 'object' && belongs === undefined) return [];
     return [
       {
@@ -69,6 +66,12 @@ function peopleKnownAt(people: People | undefined, at: Instant): People | undefi
     ];
   });
   return found.length === 0 ? undefined : found;
+}
+
+function affiliationKnownAt(affiliation: People[number]['affiliation'], at: Instant, holdsSomething: boolean) {
+  // That no affiliation is known is said by an empty list.
+  if (typeof affiliation !== 'object' || affiliation.length === 0) return affiliation;
+  return statementsKnownAt(affiliation, at) ?? (holdsSomething ? endedBy(affiliation, at) : undefined);
 }
 
 function metricsKnownAt(

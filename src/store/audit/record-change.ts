@@ -64,6 +64,9 @@ export async function recordChange(tx: Tx, change: Change): Promise<AuditEntry> 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const code = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+/** In the chain itself there are codes alone, as words with hyphens. */
+export const isCode = (text: string): boolean => code.test(text);
+
 /** Whatever stands in the chain stays there, so nothing may come in that could be a name. */
 function refuseNames({ action, by, touched, reason }: Change): void {
   const codes = [action, ...touched.map(({ kind }) => kind), ...(reason?.code === undefined ? [] : [reason.code])];

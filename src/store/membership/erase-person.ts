@@ -50,7 +50,14 @@ export async function endAffiliations(tx: Tx, of: OfPerson, last: Day): Promise<
     if (row.valid_from === null || row.valid_from <= last)
       await tx
         .insertInto('affiliations')
-        .values({ ...row, id: newId(Date.parse(now)), valid_to: last, known_from: now, known_to: endOfTime })
+        .values({
+          ...row,
+          id: newId(Date.parse(now)),
+          corrects: row.id,
+          valid_to: last,
+          known_from: now,
+          known_to: endOfTime,
+        })
         .execute();
   }
 }

@@ -61,7 +61,7 @@ export const factColumns = {
       'reason',
     ],
     owner: [],
-    beside: [],
+    beside: ['decided_by'],
   },
   claims: { content: ['position', 'competency', 'level'], owner: [], beside: [] },
 } as const;

@@ -63,6 +63,9 @@ const stages: readonly IsSame[] = [
     (from === undefined || row.known_from === from),
 ];
 
+/** Do two rows of a table say the same of what they are about? */
+export const sameContent = (table: FactTable, a: object, b: object): boolean => textOf(table, a) === textOf(table, b);
+
 /** What a row or a statement says, as one text. */
 const textOf = (table: FactTable, content: object): string =>
   JSON.stringify(

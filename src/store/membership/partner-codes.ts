@@ -23,6 +23,15 @@ export async function takePartnerCode(tx: Tx, { programme, partner }: Tenant, co
   return row !== undefined;
 }
 
+/** Gives a partner another code; false where another partner has it. Only the office may. */
+export async function changePartnerCode(tx: Tx, tenant: Tenant, code: string): Promise<boolean> {
+  const { programme, partner } = tenant;
+  if ((await partnerWithCode(tx, programme, code)) !== undefined) return false;
+  await tx.updateTable('partner_codes').set({ code }).where('partner_id', '=', partner).execute();
+  await tx.updateTable('partners').set({ code }).where('partner_id', '=', partner).execute();
+  return true;
+}
+
 /** A partner of which nothing is stated yet. */
 export async function addPartner(
   tx: Tx,

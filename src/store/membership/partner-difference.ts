@@ -4,27 +4,43 @@ import { type FactTable, factColumns, factTables } from './fact-columns.ts';
 import { always } from './known-always.ts';
 import { type Ended, matchStatements, saysTheSame } from './matched-statements.ts';
 import type { PartnerRows, Row } from './partner-rows.ts';
-import type { Stated, StatedPartner } from './stated-from-written.ts';
+import type { Stated, StatedPartner, StatedPerson } from './stated-from-written.ts';
 
 /** A row to be added, without programme and partner. */
 export type AddedRow = Readonly<Record<string, unknown>>;
+
+export interface AddedPerson {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string | null;
+  readonly email?: string | null;
+  /** Where the file tells of it as of somebody who is not there any more. */
+  readonly removed_at?: Instant;
+}
 
 /** What has to be written so that what is kept says what the file does. */
 export interface PartnerDifference {
   /** Where master data differs. */
   readonly partner?: Pick<StatedPartner, 'name' | 'priority' | 'learning'>;
-  readonly people: readonly { readonly id: string; readonly code: string; readonly name: string | null }[];
+  readonly people: readonly AddedPerson[];
+  /** Whom the file does not name any more, and whom it names again; by id. */
+  readonly removed: readonly string[];
+  readonly returned: readonly string[];
   readonly renamed: readonly { readonly id: string; readonly name: string | null }[];
   readonly added: ReadonlyMap<FactTable, readonly AddedRow[]>;
   readonly ended: ReadonlyMap<FactTable, readonly Ended[]>;
 }
 
-export const isNoDifference = ({ partner, people, renamed, added, ended }: PartnerDifference): boolean =>
-  !partner && people.length === 0 && renamed.length === 0 && added.size === 0 && ended.size === 0;
+export const isNoDifference = (difference: PartnerDifference): boolean => {
+  const { partner, people, renamed, removed, returned, added, ended } = difference;
+  return (
+    !partner && [people, renamed, removed, returned].every((list) => list.length === 0) && added.size + ended.size === 0
+  );
+};
 
 /** Compares a partner file with what is kept of the partner; `now` is the moment from which the difference is known. */
 export function partnerDifference(kept: PartnerRows, file: StatedPartner, now: Instant): PartnerDifference {
-  const { people, renamed, idOf } = peopleOf(kept, file, now);
+  const { idOf, ...people } = peopleOf(kept, file, now);
   const writing = new Writing(now);
   for (const table of factTables) {
     if (table in file.own) writing.compare(table, file.own[table as keyof StatedPartner['own']], kept[table]);
@@ -49,11 +65,20 @@ export function partnerDifference(kept: PartnerRows, file: StatedPartner, now: I
   );
   return {
     ...(!isSame && { partner: { name, priority, learning } }),
-    people,
-    renamed,
+    ...people,
     added: writing.added,
-    ended: writing.ended,
+    ended: withoutCopies(writing.ended, kept),
   };
+}
+
+/** The copies of a wallet are the person's to end, whatever a file says of them. */
+function withoutCopies(ended: PartnerDifference['ended'], { credentials }: PartnerRows): PartnerDifference['ended'] {
+  const copies = new Set(credentials.filter((row) => row.wallet_credential_id !== null).map(({ id }) => id));
+  return new Map(
+    [...ended]
+      .map(([table, rows]) => [table, rows.filter(({ id }) => !copies.has(id))] as const)
+      .filter(([, rows]) => rows.length > 0),
+  );
 }
 
 /** Collects what differs, table by table. */
@@ -120,12 +145,35 @@ function peopleOf({ people: kept }: PartnerRows, file: StatedPartner, now: Insta
   const known = new Map(kept.map((person) => [person.code, person]));
   const fresh = file.people.filter(({ code }) => !known.has(code));
   const ids = newIds(Date.parse(now), fresh.length);
-  const people = fresh.map(({ code, name }, index) => ({ id: ids[index] as string, code, name }));
+  const people = fresh.map((person, index) => ({
+    id: ids[index] as string,
+    code: person.code,
+    name: person.name,
+    ...(isHistory(person) && { removed_at: now }),
+  }));
   const idOfNew = new Map(people.map(({ id, code }) => [code, id]));
   // Whose name was taken out on request gets none again by a file.
   const renamed = file.people.flatMap(({ code, name }) => {
     const person = known.get(code);
     return person && person.erased_at === null && person.name !== name ? [{ id: person.id, name }] : [];
   });
-  return { people, renamed, idOf: (code: string) => (known.get(code)?.id ?? idOfNew.get(code)) as string };
+  const named = new Map(file.people.map((person) => [person.code, person]));
+  const removed = kept.filter(({ code, removed_at }) => removed_at === null && !named.has(code)).map(({ id }) => id);
+  const returned = kept.flatMap(({ id, code, removed_at }) => {
+    const person = named.get(code);
+    return person && removed_at !== null && !isHistory(person) ? [id] : [];
+  });
+  return {
+    people,
+    renamed,
+    removed,
+    returned,
+    idOf: (code: string) => (known.get(code)?.id ?? idOfNew.get(code)) as string,
+  };
 }
+
+/** Of whom a file tells only what is not so any more. */
+const isHistory = ({ affiliations, credentials }: StatedPerson): boolean => {
+  const stated = [...affiliations, ...credentials];
+  return stated.length > 0 && stated.every(({ knownTo }) => knownTo !== undefined);
+};

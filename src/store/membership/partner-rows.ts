@@ -12,7 +12,7 @@ export type PartnerRows = {
     Selectable<Database['partners']>,
     'programme_id' | 'partner_id' | 'code' | 'name' | 'priority' | 'learning' | 'revision'
   >;
-  readonly people: readonly Pick<Row<'people'>, 'id' | 'code' | 'name' | 'erased_at'>[];
+  readonly people: readonly Pick<Row<'people'>, 'id' | 'code' | 'name' | 'created_at' | 'removed_at' | 'erased_at'>[];
 } & { readonly [Table in FactTable]: readonly Row<Table>[] };
 
 /** Everything about one partner in one statement; nothing where it is not there, or not for this tenant to see. */
@@ -34,15 +34,15 @@ const listed = (lists: Omit<Found['lists'], 'people'>) =>
     readonly [Table in FactTable]: PartnerRows[Table];
   };
 
-const instants = ['known_from', 'known_to']
-  .map((column) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${column}`)
-  .join(', ');
+const asInstant = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${column}`;
+const instants = ['known_from', 'known_to'].map(asInstant).join(', ');
+const peopleInstants = ['created_at', 'removed_at', 'erased_at'].map(asInstant).join(', ');
 
 /** The rows of each table as JSON, in which days are text already. */
 const lists = factTables
   .map((table) => {
     const { owner, content, beside } = factColumns[table];
-    const columns = ['id', ...owner, ...content, ...beside].join(', ');
+    const columns = ['id', ...owner, ...content, ...beside, 'corrects'].join(', ');
     return `'${table}', (
         select json_agg(r order by r.id)
         from (select ${columns}, ${instants} from ${table} t where t.partner_id = p.partner_id) r
@@ -59,7 +59,7 @@ const statement = (partner: string) => sql<Found>`
     json_build_object(
       'people', (
         select json_agg(r order by r.id)
-        from (select id, code, name, erased_at from people t where t.partner_id = p.partner_id) r
+        from (select id, code, name, ${sql.raw(peopleInstants)} from people t where t.partner_id = p.partner_id) r
       ),
       ${sql.raw(lists)}
     ) as lists

@@ -9,12 +9,14 @@ import type { AddedRow, PartnerDifference } from './partner-difference.ts';
 export async function writeDifference(
   tx: Tx,
   tenant: Tenant,
-  { partner, people, renamed, added, ended }: PartnerDifference,
+  { partner, people, renamed, removed, returned, added, ended }: PartnerDifference,
   now: Instant,
 ): Promise<number> {
   if (partner) await changePartner(tx, tenant, partner);
   if (people.length > 0) await addPeople(tx, tenant, people, now);
-  for (const { id, name } of renamed) await renamePerson(tx, tenant, id, name);
+  for (const { id, name } of renamed) await changePerson(tx, tenant, id, { name });
+  for (const id of removed) await removePerson(tx, tenant, id, now);
+  for (const id of returned) await removePerson(tx, tenant, id, null);
   for (const [table, list] of ended) await endStatements(tx, tenant, table, list);
   for (const [table, rows] of added) await addStatements(tx, tenant, table, rows);
   return raiseRevision(tx, tenant);
@@ -41,7 +43,7 @@ export async function raiseRevision(tx: Tx, { partner }: Tenant): Promise<number
   return revision;
 }
 
-async function changePartner(
+export async function changePartner(
   tx: Tx,
   { partner }: Tenant,
   { name, priority, learning }: NonNullable<PartnerDifference['partner']>,
@@ -53,7 +55,7 @@ async function changePartner(
     .execute();
 }
 
-const addPeople = (tx: Tx, tenant: Tenant, people: PartnerDifference['people'], now: Instant) =>
+export const addPeople = (tx: Tx, tenant: Tenant, people: PartnerDifference['people'], now: Instant) =>
   addRows(
     tx,
     tenant,
@@ -61,8 +63,23 @@ const addPeople = (tx: Tx, tenant: Tenant, people: PartnerDifference['people'], 
     people.map((person) => ({ ...person, created_at: now })),
   );
 
-async function renamePerson(tx: Tx, { partner }: Tenant, id: string, name: string | null): Promise<void> {
-  await tx.updateTable('people').set({ name }).where('partner_id', '=', partner).where('id', '=', id).execute();
+export async function changePerson(
+  tx: Tx,
+  { partner }: Tenant,
+  id: string,
+  change: { readonly code?: string; readonly name?: string | null; readonly email?: string | null },
+): Promise<void> {
+  await tx.updateTable('people').set(change).where('partner_id', '=', partner).where('id', '=', id).execute();
+}
+
+/** From a moment on the partner does not name it among its people any more; with null it does again. */
+async function removePerson(tx: Tx, { partner }: Tenant, id: string, at: Instant | null): Promise<void> {
+  await tx
+    .updateTable('people')
+    .set({ removed_at: at })
+    .where('partner_id', '=', partner)
+    .where('id', '=', id)
+    .execute();
 }
 
 /** However many, in one statement: the rows travel as one JSON text. */
@@ -83,11 +100,11 @@ async function addRows(
     from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(whole)}::json)`.execute(tx);
 }
 
-const peopleColumns = ['programme_id', 'partner_id', 'id', 'code', 'name', 'created_at'];
+const peopleColumns = ['programme_id', 'partner_id', 'id', 'code', 'name', 'email', 'created_at', 'removed_at'];
 
 const columnsOf = (table: FactTable): readonly string[] => {
   const { owner, content, beside } = factColumns[table];
-  return ['programme_id', 'partner_id', 'id', ...owner, ...content, ...beside, 'known_from', 'known_to'];
+  return ['programme_id', 'partner_id', 'id', ...owner, ...content, ...beside, 'known_from', 'known_to', 'corrects'];
 };
 
 /** A statement is known until a moment, and never ends before it began. */

@@ -53,7 +53,7 @@ export function writtenFromRows(
       Object.fromEntries(knownThen(rows.partner_attributes).map((one) => [one.attribute, one.value])),
     ),
     ...(membership && { membership: membershipForm.writtenOf(membership) }),
-    ...listIf('people', peopleFrom(rows)),
+    ...listIf('people', peopleFrom(rows, at)),
     ...listIf('metrics', metricsFrom(rows)),
     ...listIf('records', recordsFrom(knownThen(rows.record_rows))),
     ...listIf(
@@ -92,10 +92,17 @@ const statement = <Table extends FactTable, Written>(
 const listIf = <Key extends string, List extends object>(key: Key, list: List) =>
   (Object.keys(list).length === 0 ? {} : { [key]: list }) as { [K in Key]?: List };
 
-function peopleFrom({ people, affiliations, credentials }: PartnerRows): NonNullable<File['people']> {
+/** Is the person one of the partner's people at a moment, whatever is stated of it? */
+export const isListedAt = ({ created_at, removed_at }: PartnerRows['people'][number], at: Instant): boolean =>
+  created_at <= at && (removed_at === null || at < removed_at);
+
+function peopleFrom({ people, affiliations, credentials }: PartnerRows, at: Instant): NonNullable<File['people']> {
   const affiliationsOf = Map.groupBy(affiliations, (row) => row.person_id);
   const credentialsOf = Map.groupBy(credentials, (row) => row.person_id);
-  return people.map(({ id, code, name }) => ({
+  const told = people.filter(
+    (person) => affiliationsOf.has(person.id) || credentialsOf.has(person.id) || isListedAt(person, at),
+  );
+  return told.map(({ id, code, name }) => ({
     id: code,
     ...(name !== null && { name }),
     affiliation: (affiliationsOf.get(id) ?? []).map((row) => statement(affiliationForm, row)),

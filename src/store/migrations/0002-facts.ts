@@ -20,6 +20,8 @@ export const facts: Migration = {
          -- The person whose wallet is linked, where one is.
          wallet_id uuid,
          created_at timestamptz not null,
+         -- Since then the partner no longer names it among its people; null where it does.
+         removed_at timestamptz,
          -- Name and mail were taken out on request; the row stays, so that counts of the past do.
          erased_at timestamptz,
          unique (partner_id, code),
@@ -133,6 +135,7 @@ export const facts: Migration = {
          days_of text check (days_of in ('days', 'anniversaries')),
          granted_by text not null,
          reason jsonb not null,
+         decided_by uuid,
          ${known},
          ${ofPartner}`,
       )}

@@ -19,6 +19,8 @@ export const partnerTable = (name: string, columns: string): string => `
 export const known = `
     known_from timestamptz not null,
     known_to timestamptz not null default '9999-12-31T23:59:59.999Z',
+    -- The statement whose place it took, where one was corrected by itself.
+    corrects uuid,
     check (known_from <= known_to)`;
 
 /** On Citus a table is spread over machines by its partner; elsewhere there is nothing to do. */
