@@ -60,6 +60,7 @@ export async function importPartner(context: Context, input: PartnerToImport): P
   if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
   if (!mayWriteFacts(actor, tenant)) return refused({ kind: 'not-allowed' });
   return wholeOrNothing(
+    context,
     (work) => withTenant(store.db, tenant, work),
     (tx) => write(context, tx, tenant, input, file, 'import-partner'),
   );
@@ -85,6 +86,7 @@ function enrol(context: Context, input: PartnerToImport, file: StatedPartner): P
   const tenant = { programme: input.programme, partner: newId(Date.parse(now)) };
   const { code, name } = file;
   return wholeOrNothing(
+    context,
     (work) => withOffice(context.store.db, input.programme, work),
     async (tx) => {
       if (!(await takePartnerCode(tx, tenant, code))) return refused({ kind: 'conflict', code: 'exists-already' });

@@ -42,6 +42,7 @@ export async function makeStatement(context: Context, input: StatementToMake): P
   const tenant: Tenant = { programme: input.programme, partner: input.partner };
   if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
   return wholeOrNothing(
+    context,
     (work) => withTenant(store.db, tenant, work),
     (tx) => make(context, tx, tenant, input),
   );

@@ -23,6 +23,7 @@ export const ProblemDocument = z
     status: z.number().int(),
     detail: z.string().meta({ description: 'What happened, and what to try.' }),
     code: z.string(),
+    reason: z.string().optional().meta({ description: 'What does not fit, stable: for programs.' }),
     request: z.string().meta({ description: 'The id of the request, as it stands in the log of the server.' }),
     errors: z.array(ProblemError).optional().meta({ description: 'Everything that is wrong with the input.' }),
   })

@@ -21,6 +21,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'too-large': 413,
   'too-many': 429,
   'unsupported-media-type': 415,
+  'not-from-here': 403,
+  'wrong-idempotency-key': 422,
   bug: 500,
   'not-ready': 503,
 };
@@ -31,6 +33,7 @@ export function refuse(
   reply: FastifyReply,
   code: RefusalCode,
   errors: readonly Problem[] = [],
+  reason?: string,
 ): FastifyReply {
   const language = languageOf(request);
   const words = refusalWords[language][code];
@@ -40,6 +43,7 @@ export function refuse(
     status: statuses[code],
     detail: words.detail,
     code,
+    ...(reason !== undefined && { reason }),
     request: request.id,
     ...(errors.length > 0 && { errors: errors.map((problem) => errorOf(problem, language)) }),
   };
@@ -59,7 +63,9 @@ export function refuseAs(request: FastifyRequest, reply: FastifyReply, refusal: 
     case 'invalid':
       return refuse(request, reply, 'invalid', refusal.problems);
     case 'conflict':
-      return refuse(request, reply, isKnown(refusal.code) ? refusal.code : 'conflict');
+      return isKnown(refusal.code)
+        ? refuse(request, reply, refusal.code)
+        : refuse(request, reply, 'conflict', [], refusal.code);
     case 'not-signed-in':
     case 'not-allowed':
     case 'not-found':

@@ -1,15 +1,11 @@
 import { schemaVersion } from '../../answers/about.ts';
+import { flawsOfPlan, type PlanToCheck, planToCheck } from '../../answers/plan-check.ts';
 import { JsonPlan } from '../../answers/plan-schema.ts';
-import { fingerprintOf } from '../../answers/present-plan.ts';
 import { presentRefusal } from '../../answers/present-result.ts';
-import type { ClaimedAnswer } from '../../domain/planning/claimed-answer.ts';
-import { type StatedFlaw, statedFlaws } from '../../domain/planning/stated-plan.ts';
-import { verifyInfeasible } from '../../domain/planning/verify.ts';
 import { readTree } from '../../domain/problems/read-tree.ts';
 import { locate } from '../../exchange/located-problems.ts';
 import { readYamlTree } from '../../exchange/yaml-tree.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
-import { flawInWords } from '../../wording/planning/flaw-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
 import { priceInWords } from '../../wording/planning/price-in-words.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -18,15 +14,6 @@ import { fileProblem, type Loaded, refusedWith } from '../files/refusal.ts';
 import type { Block } from '../terminal/block.ts';
 import type { Command, Request } from './command.ts';
 import { printJson, printProblems, printReport } from './print.ts';
-
-type Proof = NonNullable<JsonPlan['proof']>;
-
-/** What a file says, with its proof, and whether it is still as it was written. */
-interface WrittenPlan {
-  readonly plan: JsonPlan;
-  readonly proof: Proof;
-  readonly isAsWritten: boolean;
-}
 
 /** Checks the plan of a file and its certificate, from the model in it alone. */
 export const planVerify: Command = (request) => {
@@ -38,14 +25,13 @@ export const planVerify: Command = (request) => {
     if (json) printJson(presentRefusal(read.problems, language), request);
     return exitCodes.refused;
   }
-  const flaws = flawsOf(read.value);
-  const told = flaws.map((flaw) => ({ code: flaw.kind, text: inWords(flaw, read.value, request) }));
+  const told = [...flawsOfPlan(read.value, language)];
   if (json) printJson({ kind: 'plan-check', schemaVersion, file, valid: told.length === 0, flaws: told }, request);
   else printReport(told.length === 0 ? validBlocks(read.value, request) : flawBlocks(told, request), request);
   return told.length === 0 ? exitCodes.met : exitCodes['not-met'];
 };
 
-function readPlan(file: string, { world }: Request): Loaded<WrittenPlan> {
+function readPlan(file: string, { world }: Request): Loaded<PlanToCheck> {
   const text = readText(file, world.folder);
   if (!text.ok) return text;
   const tree = treeIn(text.value);
@@ -55,11 +41,8 @@ function readPlan(file: string, { world }: Request): Loaded<WrittenPlan> {
     const located = readYamlTree(text.value, file);
     return refusedWith(...(located.ok ? locate(read.problems, located.value) : located.problems));
   }
-  const { proof } = read.value;
-  if (!proof || (read.value.status !== 'infeasible' && !proof.answer))
-    return refusedWith(fileProblem('plan-without-proof', file));
-  const isAsWritten = fingerprintOf(tree as JsonPlan) === read.value.fingerprint;
-  return { ok: true, value: { plan: read.value, proof, isAsWritten } };
+  const checked = planToCheck(read.value, tree);
+  return checked ? { ok: true, value: checked } : refusedWith(fileProblem('plan-without-proof', file));
 }
 
 function treeIn(text: string): object | undefined {
@@ -71,33 +54,7 @@ function treeIn(text: string): object | undefined {
   }
 }
 
-function flawsOf({ plan, proof, isAsWritten }: WrittenPlan): readonly StatedFlaw[] {
-  const answer = answerIn(proof);
-  const flaws = answer ? statedFlaws(plan, answer) : verifyInfeasible(proof.model, proof.certificate);
-  return flaws.length > 0 || isAsWritten ? flaws : [{ kind: 'changed' }];
-}
-
-function answerIn({ model, certificate, answer }: Proof): ClaimedAnswer | undefined {
-  if (!answer) return undefined;
-  const { taken, ways, ...figures } = answer;
-  return { model, certificate, assignment: { taken, ways: ways.map((way) => way ?? undefined) }, ...figures };
-}
-
-function inWords(flaw: StatedFlaw, { plan, proof }: WrittenPlan, { settings }: Request): string {
-  const { rows, blocks } = proof.model;
-  return flawInWords(
-    flaw,
-    {
-      row: (position) => rows[position]?.id ?? String(position),
-      block: (position) => blocks[position]?.id ?? String(position),
-      target: (position) => plan.targets[position]?.name ?? String(position),
-      price: (minor) => priceInWords(minor, plan, settings),
-    },
-    settings.language,
-  );
-}
-
-function validBlocks({ plan, proof }: WrittenPlan, { settings: { language } }: Request): readonly Block[] {
+function validBlocks({ plan, proof }: PlanToCheck, { settings: { language } }: Request): readonly Block[] {
   const words = planWords[language];
   const name = plan.partner.name ?? plan.partner.id;
   const cases = words.cases(countInWords(proof.cases, language));
