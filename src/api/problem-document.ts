@@ -27,6 +27,6 @@ export const ProblemDocument = z
     request: z.string().meta({ description: 'The id of the request, as it stands in the log of the server.' }),
     errors: z.array(ProblemError).optional().meta({ description: 'Everything that is wrong with the input.' }),
   })
-  .meta({ id: 'problem', description: 'Why something was not done (RFC 9457).' });
+  .meta({ id: 'problemDocument', description: 'Why something was not done (RFC 9457).' });
 
 export type ProblemDocument = z.infer<typeof ProblemDocument>;

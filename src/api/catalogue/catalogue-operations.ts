@@ -129,6 +129,7 @@ export const catalogueOperations: readonly AnyOperation[] = [
     description:
       'A pack is refused whole with every problem, by file, line and column. The same rules again make no new version.',
     isOnce: true,
+    orThere: true,
     status: 201,
     body: z
       .strictObject({

@@ -55,10 +55,10 @@ export interface Operation<
   readonly answer?: Answer;
   /** The status where it is done: 200 with an answer and 204 without one, unless it is said. */
   readonly status?: 200 | 201 | 204;
-  /** Other forms of the answer than JSON, by media type. */
-  readonly otherForms?: readonly string[];
-  /** A body that can be sent, and parameters that can be asked with: shown on the reference page. */
-  readonly example?: { readonly body?: unknown };
+  /** The media type of the answer, where it is not JSON. */
+  readonly otherForm?: string;
+  /** It answers with 200 where what is to be made is there already. */
+  readonly orThere?: boolean;
   /** It changes something only if the state that was read is still the one there is. */
   readonly needsIfMatch?: boolean;
   /** It may be sent again with the same Idempotency-Key, and is done once. */

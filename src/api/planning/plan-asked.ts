@@ -15,14 +15,9 @@ export const PlanAsked = z
   .strictObject({
     on: WrittenDay.optional().meta({ description: 'The day on which the plan begins; without it, today.' }),
     knownAt: WrittenInstant.optional(),
-    targets: z
-      .array(z.string().max(200))
-      .min(1)
-      .max(200)
-      .optional()
-      .meta({
-        description: 'The awards that are wanted, as networks/gold; without it, those that are held and at risk.',
-      }),
+    targets: z.array(z.string().max(200)).min(1).max(200).optional().meta({
+      description: 'The awards that are wanted, as networks/gold; without it, those that are held and at risk.',
+    }),
     by: WrittenDay.optional().meta({ description: 'By when the targets are wanted.' }),
     budget: z
       .string()

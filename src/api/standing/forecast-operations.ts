@@ -90,7 +90,7 @@ export const forecastOperations: readonly AnyOperation[] = [
     summary: 'The same days as a calendar file (iCalendar)',
     query,
     answer: z.string(),
-    otherForms: ['text/calendar'],
+    otherForm: 'text/calendar',
     act: async (asked) => {
       const found = await foreseen(asked);
       if (!found.ok) return found;
