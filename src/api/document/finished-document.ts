@@ -33,7 +33,8 @@ export function finishedDocument<Document extends object>(
       const operation = byId.get(documented.operationId ?? '');
       if (operation) complete(documented, operation);
     }
-  const { schemas = {}, ...others } = document.components ?? {};
+  const { schemas: named = {}, ...others } = document.components ?? {};
+  const schemas = withoutDetours(named);
   const used = usedBy({ ...document, components: others }, schemas);
   const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
   return { ...document, components: { ...others, schemas: kept } };
@@ -81,3 +82,27 @@ function usedBy(document: object, schemas: Readonly<Record<string, unknown>>): R
   }
   return used;
 }
+
+/**
+ * A schema that refers to itself through another one is put on a list of its own, under an address that other readers of
+ * the document do not understand. All that stands there is where it leads: it is told directly.
+ */
+function withoutDetours(schemas: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { __shared: shared, ...named } = schemas as { readonly __shared?: { readonly $defs?: Detours } };
+  const detours = shared?.$defs ?? {};
+  const direct = (key: string, value: unknown): unknown => {
+    const detour = key === '$ref' && typeof value === 'string' ? detourIn(value) : undefined;
+    if (detour === undefined) return value;
+    const { $ref } = detours[detour] ?? {};
+    if ($ref === undefined)
+      throw new Error(
+        `The schema ${String(value)} has no name. Give the schema that refers to itself an id in its meta().`,
+      );
+    return $ref;
+  };
+  return JSON.parse(JSON.stringify(named), direct) as Readonly<Record<string, unknown>>;
+}
+
+type Detours = Readonly<Record<string, { readonly $ref?: string }>>;
+
+const detourIn = (address: string): string | undefined => /__shared#\/\$defs\/(\w+)$/.exec(address)?.[1];
