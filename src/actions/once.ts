@@ -28,7 +28,9 @@ export async function doneOnce<Value>(
   const known = await before();
   if (known) return known;
   try {
-    return await act({ ...context, once });
+    const result = await act({ ...context, once });
+    // What the same request did meanwhile, such as taking a name, may be what this one is refused for.
+    return result.ok ? result : ((await before()) ?? result);
   } catch (error) {
     const meanwhile = isKeyTaken(error) ? await before() : undefined;
     if (meanwhile) return meanwhile;
