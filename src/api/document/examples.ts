@@ -47,7 +47,7 @@ export const examples: Readonly<Record<string, Example>> = {
   listCredentialStatements: { params: at, query: { person: 'jonas' } },
   addEvidence: {
     params: at,
-    body: { kind: 'reference', competency: 'cloud-platform', on: '2017-05-02' },
+    body: { kind: 'customer-reference', competency: 'cloud-platform', on: '2017-05-02' },
   },
   addAward: { params: at, body: { status: 'cloud-platform', level: 'silver', from: '2017-02-20' } },
   readPartnerFile: { params: at },
