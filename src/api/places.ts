@@ -5,11 +5,6 @@ import { findProgramme } from '../actions/places/find-programme.ts';
 import { type Done, done } from '../actions/refusal.ts';
 import type { PlaceName, Places } from './operations/operation.ts';
 
-export interface KeptProgramme {
-  readonly id: string;
-  readonly code: string;
-}
-
 const code = (of: string) =>
   z
     .string()

@@ -1,5 +1,3 @@
-import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import { buildApi } from '../api.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { newMetrics } from '../metrics.ts';
@@ -12,7 +10,7 @@ export async function apiDocumentText(): Promise<string> {
     signIn: nothing as ApiParts['signIn'],
     isReady: async () => false,
     metrics: newMetrics(),
-    logger: pino(new Writable({ write: (_line, _encoding, done) => done() })),
+    logger: quiet,
     requestsPerMinute: 1,
     trustProxy: false,
     version: '1',
@@ -22,3 +20,9 @@ export async function apiDocumentText(): Promise<string> {
   await api.close();
   return text;
 }
+
+const say = () => {};
+const quiet: ApiParts['logger'] = {
+  ...{ level: 'silent', silent: say, trace: say, debug: say, info: say, warn: say, error: say, fatal: say },
+  child: () => quiet,
+};

@@ -45,10 +45,6 @@ export const examples: Readonly<Record<string, Example>> = {
   listPeople: { params: at },
   addCredential: { params: person, body: { item: '70-534', earned: '2017-06-20' } },
   listCredentialStatements: { params: at, query: { person: 'jonas' } },
-  addEvidence: {
-    params: at,
-    body: { kind: 'customer-reference', competency: 'cloud-platform', on: '2017-05-02' },
-  },
   addAward: { params: at, body: { status: 'cloud-platform', level: 'silver', from: '2017-02-20' } },
   readPartnerFile: { params: at },
   showStanding: { params: at, query: { on: '2017-11-15' } },

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import type { Context } from '../../actions/context.ts';
 import type { Done } from '../../actions/refusal.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
-import type { KeptProgramme } from '../places.ts';
 import type { Replied } from './reply.ts';
 
 export type Shape = z.ZodType;
@@ -20,6 +19,11 @@ export interface Asked<Params, Query, Body> {
   readonly revision?: number;
   /** Does an action once, where the request has an Idempotency-Key; else as it is. */
   readonly once: <Value>(act: (context: Context) => Promise<Done<Value>>) => Promise<Done<Value>>;
+}
+
+export interface KeptProgramme {
+  readonly id: string;
+  readonly code: string;
 }
 
 /** Where an operation stands: nowhere in particular, in a programme, or at a partner of one. */
