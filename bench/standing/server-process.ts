@@ -47,7 +47,7 @@ const standing: Routes = (api) => {
 const api = await buildApi(
   {
     context,
-    signIn: { actorOf: async () => actor, handle: async () => new Response() },
+    signIn: { actorOf: async () => actor, handle: async () => new Response(), signUpInvited: never },
     isReady: async () => true,
     metrics: newMetrics(),
     logger: pino({ level: 'silent' }),
@@ -60,3 +60,8 @@ const api = await buildApi(
 await api.listen({ port: 0, host: '127.0.0.1' });
 const address = api.server.address();
 process.stdout.write(String(typeof address === 'object' ? address?.port : ''));
+
+/** Nobody is invited here. */
+async function never(): Promise<never> {
+  throw new Error('Nobody is invited here.');
+}

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { Queue } from '../store/queue.ts';
 import type { Store } from '../store/store.ts';
 import type { Actor } from './actor.ts';
+import type { Once } from './once-asked.ts';
 
 /** What an action works with. The clock is handed in: a demo lives on another business day than its sessions and logs. */
 export interface Context {
@@ -10,6 +11,8 @@ export interface Context {
   readonly queue: Queue;
   readonly actor: Actor;
   readonly clock: Clock;
+  /** Where what is asked for is to be done once, however often it is sent (once.ts). */
+  readonly once?: Once;
 }
 
 export interface Clock {

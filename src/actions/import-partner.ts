@@ -58,6 +58,7 @@ export async function importPartner(context: Context, input: PartnerToImport): P
   if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
   if (!mayWriteFacts(actor, tenant)) return refused({ kind: 'not-allowed' });
   return wholeOrNothing(
+    context,
     (work) => withTenant(store.db, tenant, work),
     (tx) => write(context, tx, tenant, input, file, 'import-partner'),
   );
@@ -73,6 +74,7 @@ export function enrolByFile(
   const tenant = { programme: input.programme, partner: newId(Date.parse(now)) };
   const { partner: code, name = code } = file;
   return wholeOrNothing(
+    context,
     (work) => withOffice(context.store.db, input.programme, work),
     async (tx) => {
       if (!(await takePartnerCode(tx, tenant, code))) return refused({ kind: 'conflict', code: 'exists-already' });

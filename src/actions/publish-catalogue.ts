@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { packFromFiles } from './loaded-catalogue.ts';
 import { mayPublishCatalogue } from './policies/catalogue.ts';
 import { type Done, done, refused } from './refusal.ts';
+import { wholeOrNothing } from './whole-or-nothing.ts';
 
 export interface CatalogueToPublish {
   readonly programme: string;
@@ -28,9 +29,10 @@ export interface CataloguePublished {
 
 /** Makes a pack the newest version of a programme's catalogue, or refuses it whole with every problem and its place. */
 export async function publishCatalogue(
-  { store, actor, clock, queue }: Context,
+  context: Context,
   { programme, label, files }: CatalogueToPublish,
 ): Promise<Done<CataloguePublished>> {
+  const { store, actor, clock } = context;
   if (!mayPublishCatalogue(actor, programme)) return refused({ kind: 'not-allowed' });
   const kept = await programmeWithId(store.db, programme);
   if (!kept) return refused({ kind: 'not-found', what: 'programme' });
@@ -43,23 +45,27 @@ export async function publishCatalogue(
   }
   const hash = hashOf(training ? { rules, training } : rules);
   const now = clock.now();
-  return withOffice(store.db, programme, async (tx) => {
-    const id = newId(Date.parse(now));
-    const published_by = actor.kind === 'user' ? actor.id : null;
-    const isNew = await addVersion(tx, programme, { id, hash, label, files, published_at: now, published_by });
-    if (isNew) {
-      await queue.send(tx, 'all-standings', { programme }, programme);
-      await recordChange(tx, {
-        chain: { kind: 'programme', programme },
-        at: now,
-        by: changedBy(actor),
-        action: 'publish-catalogue',
-        touched: [{ kind: 'catalogue-version', id, content: { hash, label } }],
-      });
-    }
-    const version = isNew ? id : (await versionWithHash(tx, programme, hash))?.id;
-    return version === undefined
-      ? refused({ kind: 'conflict', code: 'published-meanwhile' })
-      : done({ version, hash, isNew });
-  });
+  return wholeOrNothing(
+    context,
+    (work) => withOffice(store.db, programme, work),
+    async (tx) => {
+      const id = newId(Date.parse(now));
+      const published_by = actor.kind === 'user' ? actor.id : null;
+      const isNew = await addVersion(tx, programme, { id, hash, label, files, published_at: now, published_by });
+      if (isNew) {
+        await context.queue.send(tx, 'all-standings', { programme }, programme);
+        await recordChange(tx, {
+          chain: { kind: 'programme', programme },
+          at: now,
+          by: changedBy(actor),
+          action: 'publish-catalogue',
+          touched: [{ kind: 'catalogue-version', id, content: { hash, label } }],
+        });
+      }
+      const version = isNew ? id : (await versionWithHash(tx, programme, hash))?.id;
+      return version === undefined
+        ? refused({ kind: 'conflict', code: 'published-meanwhile' })
+        : done({ version, hash, isNew });
+    },
+  );
 }

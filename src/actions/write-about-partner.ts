@@ -54,6 +54,7 @@ export function writeAboutPartner<Value extends object>(
     );
   if (!mayReadPartner(actor, tenant)) return Promise.resolve(refused({ kind: 'not-found', what: 'partner' }));
   return wholeOrNothing(
+    context,
     (inside) => (asOffice ? withOffice(store.db, programme, inside) : withTenant(store.db, tenant, inside)),
     async (tx) => {
       const found = await lockPartner(tx, tenant);

@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { Actor } from '../actions/actor.ts';
 import type { Context } from '../actions/context.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What the API is given by main. */
 export interface ApiParts {
   /** Everything of an action's context but who acts. */
-  readonly context: Omit<Context, 'actor'>;
-  readonly signIn: SignIn;
+  readonly context: Omit<Context, 'actor' | 'once'>;
+  readonly signIn: Pick<SignIn, 'actorOf' | 'handle' | 'signUpInvited'>;
   /** Whether the database answers and its schema is ours. */
   isReady(): Promise<boolean>;
   readonly metrics: Metrics;
@@ -19,13 +19,6 @@ export interface ApiParts {
   /** Behind a proxy that sets X-Forwarded-For. */
   readonly trustProxy: boolean;
   readonly version: string;
-}
-
-/** Who asks: by the session's cookie or by a key. */
-export interface SignIn {
-  actorOf(headers: Headers): Promise<Actor | undefined>;
-  /** Answers everything under /api/auth. */
-  handle(request: Request): Promise<Response>;
 }
 
 /** An instance that routes are added to, with types from their schemas. */

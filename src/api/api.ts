@@ -4,20 +4,26 @@ import swagger from '@fastify/swagger';
 import reference from '@scalar/fastify-api-reference';
 import fastify from 'fastify';
 import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
+  createJsonSchemaTransform,
+  createJsonSchemaTransformObject,
   serializerCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import { allOperations } from './all-operations.ts';
 import type { Api, ApiParts, Routes } from './api-parts.ts';
+import { componentNames } from './document/component-names.ts';
+import { finishedDocument } from './document/finished-document.ts';
 import { InvalidRequest, readByDomain } from './invalid-request.ts';
 import { refuse } from './problem-reply.ts';
 import { measure } from './request-metrics.ts';
+import { allRoutes } from './routes.ts';
 
 const megabyte = 1_048_576;
 
 /** The HTTP door: parse, act, present. */
-export async function buildApi(parts: ApiParts, routes: readonly Routes[]): Promise<Api> {
+export async function buildApi(parts: ApiParts, routes: readonly Routes[] = allRoutes): Promise<Api> {
+  const operations = allOperations(parts);
+  const schemaRegistry = componentNames(operations);
   const api: Api = fastify({
     loggerInstance: parts.logger,
     bodyLimit: megabyte,
@@ -73,8 +79,9 @@ export async function buildApi(parts: ApiParts, routes: readonly Routes[]): Prom
       },
       security: [{ key: [] }, { session: [] }],
     },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transform: createJsonSchemaTransform({ schemaRegistry }),
+    transformObject: (document) =>
+      finishedDocument(createJsonSchemaTransformObject({ schemaRegistry })(document), operations),
   });
   await api.register(reference, { routePrefix: '/api/reference' });
   measure(api, parts.metrics);

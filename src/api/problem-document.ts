@@ -23,9 +23,10 @@ export const ProblemDocument = z
     status: z.number().int(),
     detail: z.string().meta({ description: 'What happened, and what to try.' }),
     code: z.string(),
+    reason: z.string().optional().meta({ description: 'What does not fit, stable: for programs.' }),
     request: z.string().meta({ description: 'The id of the request, as it stands in the log of the server.' }),
     errors: z.array(ProblemError).optional().meta({ description: 'Everything that is wrong with the input.' }),
   })
-  .meta({ id: 'problem', description: 'Why something was not done (RFC 9457).' });
+  .meta({ id: 'problemDocument', description: 'Why something was not done (RFC 9457).' });
 
 export type ProblemDocument = z.infer<typeof ProblemDocument>;

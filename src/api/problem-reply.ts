@@ -21,6 +21,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'too-large': 413,
   'too-many': 429,
   'unsupported-media-type': 415,
+  'not-from-here': 403,
+  'wrong-idempotency-key': 422,
   bug: 500,
   'not-ready': 503,
   busy: 503,
@@ -33,6 +35,7 @@ export function refuse(
   reply: FastifyReply,
   code: RefusalCode,
   errors: readonly Problem[] = [],
+  reason?: string,
 ): FastifyReply {
   const language = languageOf(request);
   const words = refusalWords[language][code];
@@ -42,6 +45,7 @@ export function refuse(
     status: statuses[code],
     detail: words.detail,
     code,
+    ...(reason !== undefined && { reason }),
     request: request.id,
     ...(errors.length > 0 && { errors: errors.map((problem) => errorOf(problem, language)) }),
   };
@@ -61,7 +65,9 @@ export function refuseAs(request: FastifyRequest, reply: FastifyReply, refusal: 
     case 'invalid':
       return refuse(request, reply, 'invalid', refusal.problems);
     case 'conflict':
-      return refuse(request, reply, isKnown(refusal.code) ? refusal.code : 'conflict');
+      return isKnown(refusal.code)
+        ? refuse(request, reply, refusal.code)
+        : refuse(request, reply, 'conflict', [], refusal.code);
     case 'busy':
       return refuse(request, reply.header('retry-after', refusal.retryAfter), 'busy');
     case 'took-too-long':

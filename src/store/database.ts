@@ -242,6 +242,14 @@ interface AuditHeadColumns extends OfProgramme {
   hash: string;
 }
 
+interface IdempotencyKeys {
+  actor_id: Once<string>;
+  key: Once<string>;
+  request_hash: Once<string>;
+  outcome: Json<unknown>;
+  made_at: Once<string>;
+}
+
 /** Every table, as Kysely reads and writes it. Days, instants and exact numbers are text (engines/column-types.ts). */
 export interface Database extends SignInTables {
   programmes: Programmes;
@@ -271,4 +279,5 @@ export interface Database extends SignInTables {
   programme_audit_entries: AuditColumns;
   programme_audit_contents: AuditContentColumns;
   programme_audit_heads: AuditHeadColumns;
+  idempotency_keys: IdempotencyKeys;
 }

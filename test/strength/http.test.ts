@@ -28,7 +28,7 @@ beforeAll(async () => {
   api = await buildApi(
     {
       context: undefined as never,
-      signIn: { actorOf: async () => undefined, handle: async () => new Response() },
+      signIn: { actorOf: async () => undefined, handle: async () => new Response(), signUpInvited: never },
       isReady: async () => true,
       metrics: newMetrics(),
       logger: pino({ level: 'silent' }),
@@ -119,3 +119,8 @@ test('clients that send a byte now and then keep nobody else waiting, and are le
   clearInterval(drip);
   for (const socket of slow) socket.destroy();
 });
+
+/** Nobody is invited here. */
+async function never(): Promise<never> {
+  throw new Error('Nobody is invited here.');
+}

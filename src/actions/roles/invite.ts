@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { daysLater, millisecondsOf } from '../moments.ts';
 import type { RolePlace } from '../policies/role.ts';
 import { type Done, done } from '../refusal.ts';
+import { wholeOrNothing } from '../whole-or-nothing.ts';
 
 /** How long a letter opens its door. */
 export const daysToAccept = 7;
@@ -40,15 +41,19 @@ export async function invite(context: Context, wanted: Wanted): Promise<Done<Inv
     now,
     expires: daysLater(now, daysToAccept),
   };
-  await store.db.transaction().execute(async (tx) => {
-    await withdrawSuch(tx, invitation);
-    await addInvitation(tx, invitation);
-    await queue.send(tx, 'letter', {
-      to: wanted.email,
-      kind: 'invitation',
-      language: wanted.language,
-      values: { invitation: invitation.id },
-    });
-  });
-  return done({ id: invitation.id, expires: invitation.expires });
+  return wholeOrNothing(
+    context,
+    (work) => store.db.transaction().execute(work),
+    async (tx) => {
+      await withdrawSuch(tx, invitation);
+      await addInvitation(tx, invitation);
+      await queue.send(tx, 'letter', {
+        to: wanted.email,
+        kind: 'invitation',
+        language: wanted.language,
+        values: { invitation: invitation.id },
+      });
+      return done({ id: invitation.id, expires: invitation.expires });
+    },
+  );
 }

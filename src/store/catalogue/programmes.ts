@@ -13,6 +13,9 @@ export const programmeWithCode = (db: Kysely<Database>, code: string): Promise<K
 export const programmeWithId = (db: Kysely<Database>, id: string): Promise<KeptProgramme | undefined> =>
   db.selectFrom('programmes').select(['id', 'code']).where('id', '=', id).executeTakeFirst();
 
+export const programmesWithIds = (db: Kysely<Database>, ids: readonly string[]): Promise<readonly KeptProgramme[]> =>
+  db.selectFrom('programmes').select(['id', 'code']).where('id', 'in', ids).orderBy('code').execute();
+
 /** Only the installation itself makes programmes: no role of a transaction may. */
 export async function addProgramme(
   db: Kysely<Database>,

@@ -53,3 +53,19 @@ export async function addPartner(
     })
     .execute();
 }
+
+/** The codes of partners, by their ids. */
+export async function codesOfPartners(
+  tx: Tx,
+  programme: string,
+  partners: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (partners.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('partner_codes')
+    .select(['partner_id', 'code'])
+    .where('programme_id', '=', programme)
+    .where('partner_id', 'in', [...partners])
+    .execute();
+  return new Map(rows.map(({ partner_id, code }) => [partner_id, code]));
+}

@@ -3,7 +3,15 @@ import { facts } from './0002-facts.ts';
 import { audit } from './0003-audit.ts';
 import { signIn } from './0004-sign-in.ts';
 import { standings } from './0006-standings.ts';
+import { idempotencyKeys } from './0007-idempotency-keys.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
-export const allMigrations: readonly Migration[] = [programmesAndPartners, facts, audit, signIn, standings];
+export const allMigrations: readonly Migration[] = [
+  programmesAndPartners,
+  facts,
+  audit,
+  signIn,
+  standings,
+  idempotencyKeys,
+];

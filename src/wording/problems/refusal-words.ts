@@ -20,6 +20,8 @@ export type RefusalCode =
   | 'too-large'
   | 'too-many'
   | 'unsupported-media-type'
+  | 'not-from-here'
+  | 'wrong-idempotency-key'
   | 'bug'
   | 'not-ready'
   | 'busy'
@@ -78,6 +80,15 @@ export const refusalWords: Bilingual<Readonly<Record<RefusalCode, RefusalWords>>
     'unsupported-media-type': {
       title: 'This form is not understood',
       detail: 'Send JSON, with "Content-Type: application/json".',
+    },
+    'not-from-here': {
+      title: 'Not from a page of ours',
+      detail:
+        'With the cookie of a session, changes are taken only from pages of this server. A program sends a key as "Authorization: Bearer …" instead.',
+    },
+    'wrong-idempotency-key': {
+      title: 'This is no idempotency key',
+      detail: 'Send 1 to 200 letters, digits and signs without spaces, best a random UUID.',
     },
     bug: {
       title: 'A mistake of ours',
@@ -146,6 +157,15 @@ export const refusalWords: Bilingual<Readonly<Record<RefusalCode, RefusalWords>>
     'unsupported-media-type': {
       title: 'Diese Form wird nicht verstanden',
       detail: 'Senden Sie JSON, mit „Content-Type: application/json“.',
+    },
+    'not-from-here': {
+      title: 'Nicht von einer eigenen Seite',
+      detail:
+        'Mit dem Cookie einer Sitzung werden Änderungen nur von Seiten dieses Servers angenommen. Ein Programm sendet stattdessen einen Schlüssel als „Authorization: Bearer …“.',
+    },
+    'wrong-idempotency-key': {
+      title: 'Das ist kein Idempotency-Key',
+      detail: 'Senden Sie 1 bis 200 Buchstaben, Ziffern und Zeichen ohne Leerzeichen, am besten eine zufällige UUID.',
     },
     bug: {
       title: 'Ein Fehler von uns',
