@@ -24,8 +24,8 @@ export interface ApiParts {
 /** Who asks: by the session's cookie or by a key. */
 export interface SignIn {
   actorOf(headers: Headers): Promise<Actor | undefined>;
-  /** Answers everything under /api/auth. */
-  handle(request: Request): Promise<Response>;
+  /** Answers everything under /api/auth. `from` is the network address of the client, as the server knows it. */
+  handle(request: Request, from: string): Promise<Response>;
 }
 
 /** An instance that routes are added to, with types from their schemas. */
