@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aContext } from '../../test/builders/a-context.ts';
+import { aStore, engineKinds } from '../../test/builders/a-store.ts';
+import { anId, doneOf, inOffice } from '../../test/builders/an-office.ts';
 import { instant } from '../domain/time/instant.ts';
 import { demoNetwork } from '../main/demo/network.ts';
 import { shippedPackFiles } from '../main/demo/shipped-pack-files.ts';
@@ -6,9 +9,6 @@ import { addProgramme } from '../store/catalogue/programmes.ts';
 import { partnerRows } from '../store/membership/partner-rows.ts';
 import type { Store } from '../store/store.ts';
 import { withTenant } from '../store/tenant.ts';
-import { aContext } from '../../test/builders/a-context.ts';
-import { aStore, engineKinds } from '../../test/builders/a-store.ts';
-import { anId, doneOf, inOffice } from '../../test/builders/an-office.ts';
 import type { Context } from './context.ts';
 import { enrolPartners } from './enrol-partners.ts';
 import { importPartner } from './import-partner.ts';
@@ -54,16 +54,20 @@ describe.each(engineKinds)('%s: partners that are enrolled together', (kind) => 
     const one = trees.map((tree) => ({ ...tree, partner: `alone-${tree['partner']}`, name: tree['name'] }));
     const alone: string[] = [];
     for (const tree of one) alone.push(doneOf(await importPartner(context, { programme, tree })).partner);
-    const together = doneOf(
-      await enrolPartners(context, { programme, partners: trees.map((tree) => ({ tree })) }),
-    );
+    const together = doneOf(await enrolPartners(context, { programme, partners: trees.map((tree) => ({ tree })) }));
     for (const [index, partner] of together.entries()) {
       const code = trees[index]?.['partner'];
       const imported = JSON.stringify(await kept(alone[index] as string)).replaceAll(`alone-${code}`, String(code));
       expect(JSON.stringify(await kept(partner))).toEqual(imported);
       const entriesOf = async (id: string) =>
         doneOf(await listAudit(context, { chain: { kind: 'partner', programme, partner: id } })).entries.map(
-          ({ number, at, by, action, touched }) => ({ number, at, by, action, touched: touched.map((one) => one.kind) }),
+          ({ number, at, by, action, touched }) => ({
+            number,
+            at,
+            by,
+            action,
+            touched: touched.map((one) => one.kind),
+          }),
         );
       expect(await entriesOf(partner)).toEqual(await entriesOf(alone[index] as string));
     }
@@ -75,7 +79,9 @@ describe.each(engineKinds)('%s: partners that are enrolled together', (kind) => 
     const tree = { ...partners[0]?.tree, partner: 'since-then' };
     const since = instant('2014-03-01T00:00:00Z');
     const [id] = doneOf(await enrolPartners(context, { programme, partners: [{ tree, since }] }));
-    const rows = await withTenant(store.db, { programme, partner: id as string }, (tx) => partnerRows(tx, id as string));
+    const rows = await withTenant(store.db, { programme, partner: id as string }, (tx) =>
+      partnerRows(tx, id as string),
+    );
     expect(rows?.memberships.map((row) => row.known_from)).toEqual([since]);
   });
 

@@ -1,5 +1,5 @@
-import type { Instant } from '../domain/time/instant.ts';
 import type { Problem } from '../domain/problems/problem.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { recordFirstChanges } from '../store/audit/record-first-changes.ts';
 import { addPartners, type NewPartner } from '../store/membership/add-partners.ts';
 import { factTables } from '../store/membership/fact-columns.ts';

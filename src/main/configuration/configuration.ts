@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/time/day.ts';
 import { day } from '../../domain/time/day.ts';
 import type { IdentityProvider } from '../../sign-in/settings.ts';
-import { type logLevels } from './variables.ts';
+import type { logLevels } from './variables.ts';
 
 /** How an installation runs: everything that may differ between two of them, read once from the environment. */
 export interface Configuration {

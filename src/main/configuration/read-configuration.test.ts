@@ -179,7 +179,12 @@ describe('the environment', () => {
   });
 
   test('is refused with every problem at once, and tells no password', () => {
-    const sentences = told({ PORT: '-1', SMTP_URL: 'http://user:geheim@mail', LOG_LEVEL: 'loud', ASSAY_SECRET: 'geheim' });
+    const sentences = told({
+      PORT: '-1',
+      SMTP_URL: 'http://user:geheim@mail',
+      LOG_LEVEL: 'loud',
+      ASSAY_SECRET: 'geheim',
+    });
     const variables = sentences.map((one) => one.split(' ')[0]);
     expect(variables.sort()).toEqual(['ASSAY_SECRET', 'LOG_LEVEL', 'PORT', 'SMTP_URL']);
     expect(sentences.join()).not.toContain('geheim');

@@ -4,13 +4,7 @@ import type { IdentityProvider } from '../../sign-in/settings.ts';
 import type { ConfigurationProblem } from '../../wording/configuration/configuration-problems.ts';
 import { type Configuration, usual } from './configuration.ts';
 import type { Reader } from './readers.ts';
-import {
-  providerVariables,
-  type VariableName,
-  variableNames,
-  variables,
-  variablesOfOthers,
-} from './variables.ts';
+import { providerVariables, type VariableName, variableNames, variables, variablesOfOthers } from './variables.ts';
 
 export interface WrongVariable {
   readonly variable: string;
@@ -89,8 +83,7 @@ function mailOf(read: Reading, data: string): Configuration['mail'] {
   const url = read.value('SMTP_URL');
   const from = read.value('MAIL_FROM');
   const folder = read.value('ASSAY_MAIL_FOLDER');
-  if (url === undefined)
-    return { kind: 'folder', folder: folder ?? join(data, 'mail'), from: from ?? usual.from };
+  if (url === undefined) return { kind: 'folder', folder: folder ?? join(data, 'mail'), from: from ?? usual.from };
   if (folder !== undefined) read.wrong('ASSAY_MAIL_FOLDER', { kind: 'needless', because: 'SMTP_URL' });
   // Mail that comes from nowhere is thrown away by whoever receives it.
   if (!read.isSet('MAIL_FROM')) read.wrong('MAIL_FROM', { kind: 'missing', because: 'SMTP_URL' });

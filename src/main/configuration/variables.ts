@@ -1,7 +1,7 @@
 import {
+  aDay,
   address,
   anyText,
-  aDay,
   aSender,
   aZone,
   hostToListenOn,

@@ -46,7 +46,13 @@ export function awardsOf(staff: readonly Employee[], anniversary: Day, chance: C
 }
 
 const numberOfAwards = (size: number, chance: Chance): number =>
-  size < 4 ? chance.between(1, 2) : size < 8 ? chance.between(1, 3) : size < 14 ? chance.between(2, 5) : chance.between(3, 7);
+  size < 4
+    ? chance.between(1, 2)
+    : size < 8
+      ? chance.between(1, 3)
+      : size < 14
+        ? chance.between(2, 5)
+        : chance.between(3, 7);
 
 /** Everybody learns what the way asks for; of one in four crews somebody is a leaver, or holds what ends. */
 function train(crew: readonly Employee[], way: Way, staff: readonly Employee[], chance: Chance): void {
@@ -83,7 +89,8 @@ function renewalsSince(from: Day, chance: Chance): readonly Day[] {
   const renewed: Day[] = [];
   for (let next = addMonths(from, 12); addDays(next, -90) <= lastKnownDay; next = addMonths(next, 12)) {
     if (next <= lastKnownDay) renewed.push(addDays(next, -chance.between(2, 80)));
-    else if (addDays(next, -85) <= lastKnownDay && chance.happens(50)) renewed.push(dayBetween(addDays(next, -85), lastKnownDay, chance));
+    else if (addDays(next, -85) <= lastKnownDay && chance.happens(50))
+      renewed.push(dayBetween(addDays(next, -85), lastKnownDay, chance));
   }
   return renewed;
 }

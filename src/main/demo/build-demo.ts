@@ -17,9 +17,7 @@ export async function buildDemo(installation: Installation, day: Day): Promise<v
   const { email } = demoManager;
   const { programme, token } = accepted(await setUp(installation, { programme: 'mpn', email, language: 'en' }));
   const context = installation.as(theInstallation(programme));
-  accepted(
-    await publishCatalogue(context, { programme, label: 'December 2017', files: shippedPackFiles('mpn') }),
-  );
+  accepted(await publishCatalogue(context, { programme, label: 'December 2017', files: shippedPackFiles('mpn') }));
   const network = demoNetwork();
   const partners = network.map(({ tree, since }) => ({ tree, since: instant(since) }));
   const ids = accepted(await enrolPartners(context, { programme, partners }));

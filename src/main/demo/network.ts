@@ -9,7 +9,9 @@ const people = 2_000;
 /** The invented partners of a programme: 300 companies in ten countries with 2,000 people. */
 export function demoNetwork(seed: number = demoSeed): readonly DemoPartner[] {
   const chance = new Chance(seed);
-  const places = chance.shuffled(countries.flatMap((country) => Array.from({ length: country.partners }, () => country)));
+  const places = chance.shuffled(
+    countries.flatMap((country) => Array.from({ length: country.partners }, () => country)),
+  );
   const sizes = sizesOf(places.length, chance);
   const names = new Set<string>();
   return places.map((country, index) =>

@@ -167,6 +167,8 @@ function learningOf(staff: readonly Employee[], chance: Chance) {
         },
       ]),
     ),
-    ...(chance.happens(30) && { vouchers: [{ id: 'exam-days-2018', count: chance.between(1, 4), until: '2018-06-30' }] }),
+    ...(chance.happens(30) && {
+      vouchers: [{ id: 'exam-days-2018', count: chance.between(1, 4), until: '2018-06-30' }],
+    }),
   };
 }

@@ -96,7 +96,17 @@ export const practices: readonly Practice[] = [
   {
     competency: 'application-integration',
     weight: 4,
-    ways: [{ items: [['70-483', 'biztalk-server-2013'], ['70-764', 'biztalk-server-2013']], silver: 2, gold: 4, weight: 1 }],
+    ways: [
+      {
+        items: [
+          ['70-483', 'biztalk-server-2013'],
+          ['70-764', 'biztalk-server-2013'],
+        ],
+        silver: 2,
+        gold: 4,
+        weight: 1,
+      },
+    ],
   },
   {
     competency: 'windows-and-devices',
@@ -120,7 +130,9 @@ export const practices: readonly Practice[] = [
   {
     competency: 'cloud-platform',
     weight: 6,
-    ways: [{ items: alternatives('70-532', '70-533', '70-534', 'azure-cloud-platform'), silver: 1, gold: 2, weight: 1 }],
+    ways: [
+      { items: alternatives('70-532', '70-533', '70-534', 'azure-cloud-platform'), silver: 1, gold: 2, weight: 1 },
+    ],
     figures: [{ metric: 'azure-consumption', silver: 15_000, gold: 100_000, isOverYear: true }],
   },
   {

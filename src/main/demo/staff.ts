@@ -49,12 +49,7 @@ const leaver = (chance: Chance): Pick<Employee, 'from' | 'to'> => ({
 export const stays = ({ to }: Employee): boolean => to === undefined;
 
 /** Gives somebody a credential, once. */
-export function learn(
-  { credentials }: Employee,
-  item: string,
-  chance: Chance,
-  validThrough?: Day,
-): void {
+export function learn({ credentials }: Employee, item: string, chance: Chance, validThrough?: Day): void {
   if (credentials.has(item) && validThrough === undefined) return;
   const earned = dayBetween(day('2015-06-01'), day('2017-06-30'), chance);
   credentials.set(item, { earned, ...(validThrough !== undefined && { validThrough }) });

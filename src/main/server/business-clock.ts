@@ -9,6 +9,8 @@ import type { Store } from '../../store/store.ts';
 export interface BusinessClock extends Clock {
   /** The day on which a demo stands. */
   demoDay(): Day | undefined;
+  /** Reads the day again, where this process itself has set it. */
+  refresh(): Promise<void>;
   /** Hears no longer of a demo that is moved. */
   stop(): Promise<void>;
 }
@@ -20,13 +22,17 @@ export async function businessClock({ db, engine }: Store, zone: string): Promis
   const stop = await engine.listen(businessDayChannel, (payload) => {
     standsOn = readDay(payload);
   });
-  standsOn = await businessDay(db);
+  const refresh = async () => {
+    standsOn = await businessDay(db);
+  };
+  await refresh();
   const now = () => new Date();
   const dayIn = dayInZone(zone);
   return {
     today: () => standsOn ?? dayIn(now()),
     now: () => now().toISOString() as Instant,
     demoDay: () => standsOn,
+    refresh,
     stop,
   };
 }

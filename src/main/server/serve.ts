@@ -69,7 +69,7 @@ export async function serveOver(
   const listening = await api.listen({ host: configuration.host, port: configuration.port });
   return {
     installation,
-    address: configuration.address ?? listening,
+    address: configuration.port === 0 ? listening : address,
     stop: async () => {
       await api.close();
       await signIn.settled();

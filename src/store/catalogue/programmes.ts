@@ -13,6 +13,10 @@ export const programmeWithCode = (db: Kysely<Database>, code: string): Promise<K
 export const programmeWithId = (db: Kysely<Database>, id: string): Promise<KeptProgramme | undefined> =>
   db.selectFrom('programmes').select(['id', 'code']).where('id', '=', id).executeTakeFirst();
 
+/** All programmes of the installation, the oldest first. */
+export const programmes = (db: Kysely<Database>): Promise<readonly KeptProgramme[]> =>
+  db.selectFrom('programmes').select(['id', 'code']).orderBy('created_at').orderBy('id').execute();
+
 /** Only the installation itself makes programmes: no role of a transaction may. */
 export async function addProgramme(
   db: Kysely<Database>,
