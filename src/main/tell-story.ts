@@ -1,6 +1,5 @@
 import { join, relative } from 'node:path';
 import { planAnswer } from '../answers/plan-answer.ts';
-import { languageOf } from '../cli/arguments/language-asked.ts';
 import { findPartners } from '../cli/files/find-partners.ts';
 import { loadPack } from '../cli/files/load-pack.ts';
 import { partnerOf, readPartner } from '../cli/files/load-partner.ts';
@@ -8,6 +7,7 @@ import type { Block } from '../cli/terminal/block.ts';
 import { render } from '../cli/terminal/render.ts';
 import { terminalFor } from '../cli/terminal/terminal.ts';
 import type { World } from '../cli/world.ts';
+import type { Language } from '../domain/catalogue/text.ts';
 import { addMonths, day } from '../domain/time/day.ts';
 import { endOfTime } from '../domain/time/instant.ts';
 import { story } from './story.ts';
@@ -17,8 +17,7 @@ const root = join(import.meta.dirname, '..', '..');
 const asOf = day('2017-12-20');
 
 /** The main job on shipped input: an invented partner under the real rules of the Microsoft Partner Network. */
-export function tellStory(world: World): void {
-  const language = languageOf(world);
+export function tellStory(world: World, language: Language): void {
   const words = storyWords[language];
   const example = relative(world.folder, join(root, 'examples', 'nordlicht')) || '.';
   const found = findPartners(example, world.folder);

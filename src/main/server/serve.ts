@@ -9,6 +9,7 @@ import type { Store } from '../../store/store.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { keptSecret } from '../configuration/kept-secret.ts';
 import { version } from '../version.ts';
+import { addressOf } from './address-of.ts';
 import { type Installation, openInstallation } from './open-installation.ts';
 import { postOf, signInLetters } from './post-office.ts';
 import { startWorkers } from './workers.ts';
@@ -77,9 +78,6 @@ export async function serveOver(
     },
   };
 }
-
-/** Links in letters lead here. */
-const addressOf = ({ address, port }: Configuration): string => address ?? `http://localhost:${port}`;
 
 async function isReady({ engine }: Store): Promise<boolean> {
   try {
