@@ -58,9 +58,10 @@ const numberOfAwards = (size: number, chance: Chance): number =>
 function train(crew: readonly Employee[], way: Way, staff: readonly Employee[], chance: Chance): void {
   const leavers = staff.filter((one) => !stays(one));
   const isComplete = way.isOutdated || chance.happens(72);
+  const first = chance.below(way.items.length);
   for (const [place, person] of crew.entries()) {
     const items = [
-      ...chance.oneOf(way.items),
+      ...(way.items[(first + place) % way.items.length] ?? []),
       ...(way.halfAlso !== undefined && place < (crew.length + 1) >> 1 ? [way.halfAlso] : []),
     ];
     const isWeak = !isComplete && place === crew.length - 1;

@@ -6,7 +6,7 @@ export interface Figure {
   readonly isOverYear: boolean;
 }
 
-/** One way to staff a competency: what each of so many people holds. */
+/** One way to staff a competency: what each of so many people holds, in turn. */
 export interface Way {
   readonly items: readonly (readonly string[])[];
   readonly silver: number;
@@ -153,7 +153,7 @@ export const practices: readonly Practice[] = [
   {
     competency: 'cloud-customer-relationship-management',
     weight: 2,
-    ways: [{ items: [['MB2-714', 'MB2-710', 'MB2-712']], silver: 1, gold: 2, weight: 1 }],
+    ways: [{ items: [['MB2-714', 'MB2-710'], ['MB2-712']], silver: 2, gold: 4, weight: 1 }],
     figures: [{ metric: 'cloud-crm-revenue', silver: 100_000, gold: 300_000, isOverYear: true }],
   },
 ];
