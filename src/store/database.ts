@@ -30,6 +30,11 @@ interface Place {
 
 type State = 'confirmed' | 'provisional' | 'disputed';
 
+interface Installation {
+  only_row: Generated<boolean>;
+  business_day: string | null;
+}
+
 interface Programmes {
   id: Once<string>;
   code: Once<string>;
@@ -252,6 +257,7 @@ interface IdempotencyKeys {
 
 /** Every table, as Kysely reads and writes it. Days, instants and exact numbers are text (engines/column-types.ts). */
 export interface Database extends SignInTables {
+  installation: Installation;
   programmes: Programmes;
   catalogue_versions: CatalogueVersions;
   partner_codes: PartnerCodes;

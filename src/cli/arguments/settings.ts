@@ -26,6 +26,10 @@ export interface Settings {
   /** The earlier moment of two that are compared. */
   readonly since?: Instant;
   readonly pack?: string;
+  /** Whom a letter or an invitation is for. */
+  readonly mail?: string;
+  /** The file with an earlier state of the audit. */
+  readonly anchor?: string;
   readonly competency?: string;
   readonly level?: string;
   readonly part?: string;
@@ -135,6 +139,8 @@ export function settingsFrom(
     ...(since !== undefined && { since }),
     people: given.get('people') ?? [],
     ...text('pack'),
+    ...text('mail'),
+    ...text('anchor'),
     ...text('competency'),
     ...text('level'),
     ...text('part'),

@@ -30,8 +30,22 @@ export interface Change {
  * other changes of the same chain wait; so it comes last, and of several chains the partner's before the programme's.
  */
 export async function recordChange(tx: Tx, change: Change): Promise<AuditEntry> {
+  const { said, contents } = asRecorded(change);
+  const tables = tablesOf(change.chain);
+  const entry = linkedEntry(change.chain, await lockHead(tx, tables, newId(Date.parse(change.at))), said);
+  await insertEntry(tx, tables, entry);
+  if (contents.length > 0) await insertContents(tx, tables, entry.id, contents);
+  await moveHead(tx, tables, entry);
+  return entry;
+}
+
+/** A change in the form of the chain, and what stands beside it; refused where it could hold a name. */
+export function asRecorded(change: Change): {
+  readonly said: Omit<AuditEntry, 'number' | 'previous' | 'hash'>;
+  readonly contents: readonly Content[];
+} {
   refuseNames(change);
-  const { chain, at, by, action, reason } = change;
+  const { at, by, action, reason } = change;
   const contents: Content[] = [];
   const committed = (text: string): Committed => {
     const content = { id: newId(Date.parse(at)), salt: randomBytes(32).toString('hex'), text };
@@ -53,12 +67,7 @@ export async function recordChange(tx: Tx, change: Change): Promise<AuditEntry> 
       text: reason?.text === undefined ? null : committed(canonicalText(reason.text)),
     },
   };
-  const tables = tablesOf(chain);
-  const entry = linkedEntry(chain, await lockHead(tx, tables, newId(Date.parse(at))), said);
-  await insertEntry(tx, tables, entry);
-  if (contents.length > 0) await insertContents(tx, tables, entry.id, contents);
-  await moveHead(tx, tables, entry);
-  return entry;
+  return { said, contents };
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -16,6 +16,10 @@ export const programmeWithId = (db: Kysely<Database>, id: string): Promise<KeptP
 export const programmesWithIds = (db: Kysely<Database>, ids: readonly string[]): Promise<readonly KeptProgramme[]> =>
   db.selectFrom('programmes').select(['id', 'code']).where('id', 'in', ids).orderBy('code').execute();
 
+/** All programmes of the installation, the oldest first. */
+export const programmes = (db: Kysely<Database>): Promise<readonly KeptProgramme[]> =>
+  db.selectFrom('programmes').select(['id', 'code']).orderBy('created_at').orderBy('id').execute();
+
 /** Only the installation itself makes programmes: no role of a transaction may. */
 export async function addProgramme(
   db: Kysely<Database>,

@@ -86,14 +86,21 @@ async function removePerson(tx: Tx, { partner }: Tenant, id: string, at: Instant
 export const addStatements = (tx: Tx, tenant: Tenant, table: FactTable, rows: readonly AddedRow[]): Promise<void> =>
   addRows(tx, tenant, table, rows);
 
-async function addRows(
+const addRows = (
   tx: Tx,
   { programme, partner }: Tenant,
   table: FactTable | 'people',
   rows: readonly AddedRow[],
-): Promise<void> {
+): Promise<void> =>
+  addWholeRows(
+    tx,
+    table,
+    rows.map((row) => ({ ...row, programme_id: programme, partner_id: partner })),
+  );
+
+/** Rows that say themselves whose they are, so that those of many partners travel together. */
+export async function addWholeRows(tx: Tx, table: FactTable | 'people', whole: readonly AddedRow[]): Promise<void> {
   const columns = table === 'people' ? peopleColumns : columnsOf(table);
-  const whole = rows.map((row) => ({ ...row, programme_id: programme, partner_id: partner }));
   await sql`
     insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
     select ${sql.join(columns.map((column) => sql.ref(column)))}

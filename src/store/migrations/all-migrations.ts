@@ -2,8 +2,9 @@ import { programmesAndPartners } from './0001-programmes-and-partners.ts';
 import { facts } from './0002-facts.ts';
 import { audit } from './0003-audit.ts';
 import { signIn } from './0004-sign-in.ts';
-import { standings } from './0006-standings.ts';
-import { idempotencyKeys } from './0007-idempotency-keys.ts';
+import { standings } from './0005-standings.ts';
+import { idempotencyKeys } from './0006-idempotency-keys.ts';
+import { installation } from './0007-installation.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -14,4 +15,5 @@ export const allMigrations: readonly Migration[] = [
   signIn,
   standings,
   idempotencyKeys,
+  installation,
 ];

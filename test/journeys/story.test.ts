@@ -4,15 +4,15 @@ import { displayWidth } from '../../src/cli/terminal/display-width.ts';
 
 const root = `${import.meta.dirname}/../..`;
 
-/** What `npm start` runs, as a program of its own. */
+/** What `assay story` runs, as a program of its own. */
 const started = (language: string) =>
-  spawnSync(process.execPath, ['src/main/start.ts'], {
+  spawnSync(process.execPath, ['src/main/assay.ts', 'story'], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', LC_ALL: `${language}.UTF-8` },
   });
 
-describe('npm start', () => {
+describe('assay story', () => {
   it.each(['en', 'de'])('tells the whole story of its partner, in %s', async (language) => {
     const { status, stdout, stderr } = started(language);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -24,7 +24,7 @@ describe('npm start', () => {
           .map(displayWidth),
       ),
     ).toBeLessThanOrEqual(80);
-    await expect(stdout).toMatchFileSnapshot(`golden/start-${language}.txt`);
+    await expect(stdout).toMatchFileSnapshot(`golden/story-${language}.txt`);
   });
 
   it('ends with the plan: who does what first, what it costs, and why it cannot be done for less', () => {

@@ -1,10 +1,11 @@
-import { exitCodeOfFailure } from './exit-code.ts';
-import { processWorld } from './process-world.ts';
-import { run } from './run.ts';
+import { exitCodeOfFailure } from '../cli/exit-code.ts';
+import { processWorld } from '../cli/process-world.ts';
+import { run } from '../cli/run.ts';
+import { serverCommands } from './commands/server-commands.ts';
 
 // The door of `npx assay`: words in, text out, and a code that tells the shell how it ended.
 try {
-  process.exitCode = run(process.argv.slice(2), processWorld());
+  process.exitCode = await run(process.argv.slice(2), processWorld(), serverCommands);
 } catch (error) {
   // Node would end with 1, and that says "not met".
   process.exitCode = exitCodeOfFailure;

@@ -6,7 +6,7 @@ import type { Migration } from './migration.ts';
  * up before one knows for whom.
  */
 export const idempotencyKeys: Migration = {
-  number: 7,
+  number: 6,
   name: 'idempotency keys',
   sql: `
       create table idempotency_keys (
