@@ -57,7 +57,7 @@ const folders = {
   },
   store: {
     mayImport: ['domain', 'actions/queued'],
-    packages: ['kysely', 'pg', 'pg-copy-streams', '@electric-sql/pglite', 'pg-boss'],
+    packages: ['kysely', 'pg', '@electric-sql/pglite', 'pg-boss'],
     because: 'It keeps facts and sends jobs in our transaction; of the actions it knows only the names of the jobs.',
   },
   actions: {

@@ -13,7 +13,7 @@ import { importPartner } from './import-partner.ts';
 import { listAudit } from './list-audit.ts';
 import { makeStatement } from './make-statement.ts';
 import type { Done } from './refusal.ts';
-import { stateLocation } from './state-location.ts';
+import { listLocations, stateLocation } from './state-location.ts';
 import { stateParent } from './state-parent.ts';
 import type { StatementToMake } from './statement-to-make.ts';
 
@@ -184,6 +184,7 @@ describe.each(engineKinds)('%s', (kind) => {
     const { id } = doneOf(await stateLocation(office, { ...child, body: { code: 'MUC', name: 'Munich' } }));
     expect(await stateLocation(office, { ...child, body: { code: 'MUC', name: 'x' } })).toMatchObject({ ok: false });
     doneOf(await stateLocation(office, { ...child, body: { code: 'MUC', name: 'München' }, corrects: id as string }));
+    expect(doneOf(await listLocations(office, child))).toMatchObject([{ code: 'MUC', name: 'München' }]);
     doneOf(await stateParent(office, { ...child, body: { parent: 'middle', from: '2019-01-01', to: '2019-12-31' } }));
     const up = (days: object) => stateParent(office, { ...middle, body: { parent: 'child', ...days } });
     expect(problemsOf(await up({ from: '2019-12-31' }))).toEqual(['parent-circle parent']);

@@ -7,9 +7,11 @@ import { instant } from '../domain/time/instant.ts';
 import type { Store } from '../store/store.ts';
 import { withTenant } from '../store/tenant.ts';
 import { Pool } from '../workers/pool.ts';
+import { forecastOfPartner } from './forecast-of-partner.ts';
 import { importPartner } from './import-partner.ts';
 import { makeStatement } from './make-statement.ts';
 import { networkStanding } from './network-standing.ts';
+import { planOfPartner } from './plan-of-partner.ts';
 import { publishCatalogue } from './publish-catalogue.ts';
 import { queueAllStandings } from './queue-all-standings.ts';
 import type { Reckoner, ReckoningContext, StandingToReckon } from './reckoner.ts';
@@ -55,6 +57,17 @@ describe.each(engineKinds)('%s', (kind) => {
     await pool.stop();
     await office.stop();
     await store.close();
+  });
+
+  test('a forecast is worked out beside, and what others may not see is not there', async () => {
+    const told = doneOf(await forecastOfPartner(context, { programme, partner, language: 'en' }));
+    expect(JSON.parse(told)).toMatchObject({ kind: 'forecast', day: '2020-06-15' });
+    const foreign = { ...context, actor: atPartner(programme, '0199c0de-0000-7000-8000-000000000009') };
+    const refusedTo = await Promise.all([
+      forecastOfPartner(foreign, { programme, partner, language: 'en' }),
+      planOfPartner(foreign, { programme, partner, language: 'en' }),
+    ]);
+    expect(refusedTo).toEqual([1, 2].map(() => ({ ok: false, refusal: { kind: 'not-found', what: 'partner' } })));
   });
 
   const enrolled = async (code: string, file: object) =>

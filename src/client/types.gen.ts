@@ -724,18 +724,50 @@ export type PlanProof = {
             weight: number;
             cost: Money;
         };
+        survival?: ShownSurvival;
     };
 };
 
 /**
- * A whole number of the smallest units of the currency.
+ * That the others meet what the plan meets, whoever leaves.
  */
-export type Money = number;
+export type ShownSurvival = {
+    /**
+     * Who is counted where as long as everybody stays.
+     */
+    usual: Array<{
+        person: string;
+        rows: Array<number>;
+    }>;
+    /**
+     * By target: what is chosen of its need; null where the plan does not meet it.
+     */
+    ways: Array<null | Array<NeedPath>>;
+    /**
+     * Without this person: who is counted otherwise than usual. For others the usual does.
+     */
+    cases: Array<{
+        person: string;
+        instead: Array<{
+            person: string;
+            rows: Array<number>;
+        }>;
+        /**
+         * By target: what is chosen of its need; null where the plan does not meet it.
+         */
+        ways: Array<null | Array<NeedPath>>;
+    }>;
+};
 
 /**
  * From the need of a target downwards: the branch of an n-of, or the part and the option of a score.
  */
 export type NeedPath = Array<number>;
+
+/**
+ * A whole number of the smallest units of the currency.
+ */
+export type Money = number;
 
 /**
  * A case that is divided by a question, that goes on without the columns which its prices show to be too dear, or that is closed by prices.
@@ -818,6 +850,60 @@ export type ColumnModel = {
      * To miss one unit of weight counts as much as this: more than any plan that could be the answer costs.
      */
     unit: number;
+    counting?: PlanCounting;
+};
+
+/**
+ * Who can be counted where once the plan is carried out, and by which rules.
+ */
+export type PlanCounting = {
+    /**
+     * Nobody fills two places of one team, but for a place within another one, which is filled with it. What is pooled counts for no limit.
+     */
+    places: Array<{
+        row: number;
+        target: number;
+        team: number;
+        within?: number;
+        role?: string;
+        isPooled: boolean;
+        without?: string;
+    }>;
+    /**
+     * Nobody is counted for more of these targets than most says; with a role, in that role.
+     */
+    limits: Array<{
+        targets: Array<number>;
+        role?: string;
+        most: number;
+    }>;
+    /**
+     * Whoever is counted in one role is counted in no other one.
+     */
+    oneRole: boolean;
+    /**
+     * For which rows these people are good who have passed this in the plan.
+     */
+    able: Array<{
+        people: People;
+        done: Array<string>;
+        rows: Array<number>;
+    }>;
+    /**
+     * By target: what it asks for while everybody stays.
+     */
+    needs: Array<PlanNeed>;
+    /**
+     * Without whom something else is asked for, where need be in rows of their own, which come after those of the model.
+     */
+    without: Array<{
+        person: string;
+        needs: Array<PlanNeed>;
+    }>;
+    /**
+     * What the company holds itself.
+     */
+    stay: Array<string>;
 };
 
 /**
@@ -839,6 +925,11 @@ export type PlanNeed = {
     }>>;
     atLeast: number;
 };
+
+/**
+ * Ids of people, or grant:… for a credential of the company itself.
+ */
+export type People = Array<string>;
 
 /**
  * Why something cannot be met, and what would help.
@@ -932,11 +1023,6 @@ export type WhyImpossible = {
      */
     complete: boolean;
 };
-
-/**
- * Ids of people, or grant:… for a credential of the company itself.
- */
-export type People = Array<string>;
 
 /**
  * Places of which more have to be filled than people can fill.
@@ -1373,6 +1459,10 @@ export type Survival = {
      * Whose leaving the plan does not survive: the search ended first. None where it survives whoever leaves.
      */
     open: People;
+    /**
+     * Why the search ended: people were counted anew for as many leavers as it tries, or in as many cases.
+     */
+    ended?: 'leavers' | 'cases';
     /**
      * For whose leaving people were counted anew in the proof.
      */
