@@ -9,6 +9,7 @@ import { recordChange } from '../store/audit/record-change.ts';
 import { endAffiliations, forgetSources, neutralisePerson, touchPartner } from '../store/membership/erase-person.ts';
 import { replaceMentions } from '../store/membership/free-texts.ts';
 import { lockPerson, type PersonRow } from '../store/membership/person-data.ts';
+import { forgetStanding } from '../store/standing/forget-standing.ts';
 import { type Tx, withTenant } from '../store/tenant.ts';
 import { changedBy } from './changed-by.ts';
 import type { Context } from './context.ts';
@@ -61,6 +62,7 @@ export const erasePerson = (context: Context, input: ErasePerson): Promise<Done<
       touched: [{ kind: 'person', id: person }, ...erased.map((id) => ({ kind: erasing.content, id }))],
       reason: { code: reason?.code, text: mentions.without(reason?.text) },
     });
+    await forgetStanding(tx, partner);
     return done({ code });
   });
 };

@@ -58,6 +58,23 @@ const ofStatements = (name: StatementName): Readonly<Record<string, Row>> => {
 };
 const isDecided: ReadonlySet<string> = new Set(['grant', 'award', 'exception']);
 
+/** A statement of each kind that the reference tells of, for a partner of the small programme below. */
+const statements: Partial<Readonly<Record<StatementName, unknown>>> = {
+  affiliation: { type: 'employee', from: '2019-01-01' },
+  credential: { item: 'A', earned: '2019-01-01' },
+  evidence: { kind: 'audit', on: '2019-01-01' },
+  grant: { item: 'A', from: '2019-01-01', origin: 'a merger' },
+  exception: {
+    kind: 'waiver',
+    competency: 'web',
+    from: '2019-01-01',
+    to: '2021-01-01',
+    by: 'the office',
+    reason: 'A flood',
+  },
+  award: { status: 'partnership', from: '2019-01-01' },
+};
+
 const whoMay: Readonly<Record<string, Row>> = {
   listProgrammes: { may: signedIn },
   showMe: { may: signedIn },
@@ -77,7 +94,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   listPeople: { may: readers },
   exportPerson: { may: ['programme-manager', 'partner-administrator', ...keys] },
   erasePerson: { may: ['programme-manager', 'partner-administrator', 'key to write'] },
-  ...Object.assign({}, ...(Object.keys(statementKinds) as StatementName[]).map(ofStatements)),
+  ...Object.assign({}, ...(Object.keys(statements) as StatementName[]).map(ofStatements)),
   showStanding: { may: readers },
   showStandingOfLevel: { may: readers },
   showCorrections: { may: readers },
@@ -105,23 +122,6 @@ const whoMay: Readonly<Record<string, Row>> = {
   showInvitation: { may: askers, gets: 404 },
   acceptInvitation: { may: people, gets: 404 },
   signUpInvited: { may: askers, gets: 404 },
-};
-
-/** A statement of each kind, for a partner of the small programme below. */
-const statements: Partial<Readonly<Record<StatementName, unknown>>> = {
-  affiliation: { type: 'employee', from: '2019-01-01' },
-  credential: { item: 'A', earned: '2019-01-01' },
-  evidence: { kind: 'audit', on: '2019-01-01' },
-  grant: { item: 'A', from: '2019-01-01', origin: 'a merger' },
-  exception: {
-    kind: 'waiver',
-    competency: 'web',
-    from: '2019-01-01',
-    to: '2021-01-01',
-    by: 'the office',
-    reason: 'A flood',
-  },
-  award: { status: 'partnership', from: '2019-01-01' },
 };
 
 const pack = aPack({ competency: aCompetency('web', { gold: { people: 1, with: 'A' } }) });
