@@ -1,14 +1,45 @@
 import { defineConfig } from 'vitest/config';
 
+/** What stands under these folders works on a database: its tests find PostgreSQL running. */
+const onDatabase = [
+  'src/{store,actions,sign-in,api,jobs,main}/**/*.test.ts',
+  'test/{contracts,platform,strength}/**/*.test.ts',
+];
+
+const tests = {
+  environment: 'node' as const,
+  setupFiles: ['test/setup/seed.ts'],
+  // Property tests are allowed to think, and the machine may be busy: no test is a test of time.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
+/** The short form of each strength test is among the others; `npm run test:strength` runs them at length. */
+const isLong = process.env['ASSAY_STRENGTH'] === 'long';
+
 export default defineConfig({
   test: {
-    environment: 'node',
-    setupFiles: ['test/setup/seed.ts'],
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     // Two, for a machine of two cores: more only makes the timings of each test worse.
     maxWorkers: 2,
-    // Property tests are allowed to think, and the machine may be busy: no test is a test of time.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          ...tests,
+          name: 'domain',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: onDatabase,
+        },
+      },
+      { test: { ...tests, name: 'platform', include: onDatabase, globalSetup: ['test/setup/postgres.ts'] } },
+      {
+        test: {
+          ...tests,
+          name: 'strength',
+          include: isLong ? ['test/strength/**/*.test.ts'] : [],
+          testTimeout: 1_800_000,
+          globalSetup: ['test/setup/postgres.ts'],
+        },
+      },
+    ],
   },
 });

@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '..', '..');
 /** @type {Record<string, [script: string, ...words: string[]]>} */
 const jobs = {
   start: ['src/main/start.ts'],
-  assay: ['src/cli/assay.ts'],
+  assay: ['src/main/assay.ts'],
   test: ['node_modules/vitest/vitest.mjs', 'run'],
   bench: ['scripts/bench.mjs'],
 };

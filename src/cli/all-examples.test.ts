@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { presentAssessment, presentEvaluation } from '../answers/present-result.ts';
+import { JsonResult } from '../answers/result-schema.ts';
 import { languages } from '../domain/catalogue/text.ts';
 import { factsFromWritten } from '../domain/membership/facts-from-written.ts';
 import { WrittenExamplePartner } from '../domain/membership/written/partner-file.ts';
@@ -10,8 +12,6 @@ import { endOfTime } from '../domain/time/instant.ts';
 import { voiceOf } from '../wording/voice.ts';
 import { loadPack } from './files/load-pack.ts';
 import { shippedPacks } from './files/shipped-packs.ts';
-import { presentAssessment, presentEvaluation } from './json/present-result.ts';
-import { JsonResult } from './json/result-schema.ts';
 import { assessmentReport } from './report/assessment-report.ts';
 import { evaluationReport } from './report/evaluation-report.ts';
 import { displayWidth } from './terminal/display-width.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-const program = join(import.meta.dirname, 'assay.ts');
+const program = join(root, 'src', 'main', 'assay.ts');
 const folder = mkdtempSync(join(tmpdir(), 'assay-'));
 
 /** The real program, as a shell would start it. What can be seen from within is tested in run.test.ts, and faster. */

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { JsonPlan } from '../answers/plan-schema.ts';
 import { readYamlTree } from '../exchange/yaml-tree.ts';
-import { JsonPlan } from './json/plan-schema.ts';
 import { displayWidth } from './terminal/display-width.ts';
 import { runFor } from './world-for-tests.ts';
 

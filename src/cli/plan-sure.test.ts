@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { JsonPlan } from './json/plan-schema.ts';
-import { JsonResult } from './json/result-schema.ts';
+import type { JsonPlan } from '../answers/plan-schema.ts';
+import { JsonResult } from '../answers/result-schema.ts';
 import { runFor } from './world-for-tests.ts';
 
 const encina = 'examples/network/encina.yaml';

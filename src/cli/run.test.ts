@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { JsonResult } from './json/result-schema.ts';
+import { JsonResult } from '../answers/result-schema.ts';
 import { runFor } from './world-for-tests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-'));

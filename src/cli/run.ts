@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommandName } from './arguments/commands.ts';
+import { type CommandName, isServerCommand, type ServerCommandName } from './arguments/commands.ts';
 import { jsonAsked } from './arguments/json-asked.ts';
 import { languageAsked } from './arguments/language-asked.ts';
+import { presentUsage } from './arguments/present-usage.ts';
 import { readArguments } from './arguments/read-arguments.ts';
 import { settingsFrom } from './arguments/settings.ts';
 import type { UsageProblem } from './arguments/usage-problem.ts';
 import { seeHelp, usageInWords } from './arguments/usage-words.ts';
 import { assess } from './commands/assess.ts';
 import { calendar } from './commands/calendar.ts';
-import type { Command } from './commands/command.ts';
+import type { Command, Request } from './commands/command.ts';
 import { corrections } from './commands/corrections.ts';
 import { diff } from './commands/diff.ts';
 import { evaluate } from './commands/evaluate.ts';
@@ -24,10 +25,9 @@ import { planVerify } from './commands/plan-verify.ts';
 import { printJson } from './commands/print.ts';
 import { packSchema, schema } from './commands/schema.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
-import { presentUsage } from './json/present-usage.ts';
 import type { World } from './world.ts';
 
-const commands: Readonly<Record<CommandName, Command>> = {
+const commands: Readonly<Record<Exclude<CommandName, ServerCommandName>, Command>> = {
   assess,
   evaluate,
   forecast,
@@ -45,8 +45,13 @@ const commands: Readonly<Record<CommandName, Command>> = {
   help,
 };
 
+/** What works on the installation of this machine: over a database, and so not at once. */
+export type ServerCommands = Readonly<Record<ServerCommandName, (request: Request) => Promise<ExitCode>>>;
+
 /** Runs the command that the words after `assay` ask for, and says how it ended. */
-export function run(words: readonly string[], world: World): ExitCode {
+export function run(words: readonly string[], world: World): ExitCode;
+export function run(words: readonly string[], world: World, server: ServerCommands): ExitCode | Promise<ExitCode>;
+export function run(words: readonly string[], world: World, server?: ServerCommands): ExitCode | Promise<ExitCode> {
   if (words[0] === '--version') {
     world.out(`assay ${version()}\n`);
     return exitCodes.met;
@@ -60,6 +65,10 @@ export function run(words: readonly string[], world: World): ExitCode {
   if (given.has('help')) {
     const asked = ['--lang', understood.settings.language, ...(understood.settings.json ? ['--json'] : [])];
     return run(['help', ...command.split(' '), ...asked], world);
+  }
+  if (isServerCommand(command)) {
+    if (server) return server[command]({ names, settings: understood.settings, world });
+    throw new Error(`"assay ${command}" works on a database, and this is the command line for files alone.`);
   }
   const outcome = commands[command]({ names, settings: understood.settings, world });
   return typeof outcome === 'number' ? outcome : refuse(command, outcome, words, world);

@@ -1,54 +1,38 @@
-import { join, relative } from 'node:path';
 import { languageOf } from '../cli/arguments/language-asked.ts';
-import { findPartners } from '../cli/files/find-partners.ts';
-import { loadPack } from '../cli/files/load-pack.ts';
-import { partnerOf, readPartner } from '../cli/files/load-partner.ts';
-import { planAnswer } from '../cli/plan-report/plan-answer.ts';
+import { exitCodeOfFailure } from '../cli/exit-code.ts';
 import { processWorld } from '../cli/process-world.ts';
-import type { Block } from '../cli/terminal/block.ts';
-import { render } from '../cli/terminal/render.ts';
-import { terminalFor } from '../cli/terminal/terminal.ts';
-import { addMonths, day } from '../domain/time/day.ts';
-import { endOfTime } from '../domain/time/instant.ts';
-import { story } from './story.ts';
-import { storyWords } from './story-words.ts';
+import { programmes } from '../store/catalogue/programmes.ts';
+import { configurationAsked } from './commands/configuration-asked.ts';
+import { buildDemo } from './demo/build-demo.ts';
+import { demoInWords, demoWords } from './demo/demo-words.ts';
+import { keepServing } from './server/keep-serving.ts';
+import { openInstallation } from './server/open-installation.ts';
+import { quietLogger } from './server/quiet-logger.ts';
+import { serveOver } from './server/serve.ts';
 
-// `npm start`: the main job on shipped input, an invented partner under the real rules of the Microsoft Partner Network.
+// `npm start`: serves what is in the data folder; where nothing is there yet, the demo.
 const world = processWorld();
 const language = languageOf(world);
-const words = storyWords[language];
-const root = join(import.meta.dirname, '..', '..');
-const example = relative(world.folder, join(root, 'examples', 'nordlicht')) || '.';
-const asOf = day('2017-12-20');
-
-const found = findPartners(example, world.folder);
-const partner = found.ok && found.value.kind === 'one' ? readPartner(found.value.partner, world.folder) : undefined;
-const pack = loadPack('mpn', world.folder);
-const read = partner?.ok && pack.ok ? partnerOf(partner.value, pack.value.programme) : undefined;
-if (!pack.ok || !pack.value.training || !read?.ok)
-  throw new Error('The shipped example cannot be read. Try: npx assay pack lint mpn');
-
-const request = {
-  programme: pack.value.programme,
-  facts: read.value.facts,
-  day: asOf,
-  until: addMonths(asOf, 24),
-  knownAt: endOfTime,
-};
-const commands = [
-  `npx assay assess ${example} --on ${asOf}`,
-  `npx assay forecast ${example} --on ${asOf} --lang ${language === 'en' ? 'de' : 'en'}`,
-  `npx assay plan ${example} --on ${asOf}`,
-  `npx assay calendar ${example} --on ${asOf} --ics > nordlicht.ics`,
-  'npx assay impact examples/network --on 2017-12-20',
-  'npx assay diff mpn 2017-09 2017-12',
-];
-const blocks: readonly Block[] = [
-  { kind: 'text', words: words.before },
-  { kind: 'gap' },
-  ...story(request, planAnswer({ ...request, training: pack.value.training, learning: read.value.learning }), language),
-  { kind: 'gap' },
-  { kind: 'heading', words: words.next },
-  { kind: 'verbatim', words: commands.map((command) => `  ${command}`).join('\n') },
-];
-world.out(render(blocks, terminalFor({ env: world.env, columns: world.columns, colour: 'auto' })));
+const words = demoWords[language];
+const configuration = configurationAsked(world, language);
+if (configuration) {
+  // The terminal is for the reader; what goes wrong is told all the same.
+  const logger = quietLogger(world.env['LOG_LEVEL'] ? configuration.logLevel : 'warn');
+  try {
+    const installation = await openInstallation(configuration, (error) => logger.error({ err: error }, 'a job failed'));
+    if ((await programmes(installation.store.db)).length === 0) {
+      world.out(`${words.making}\n`);
+      const begun = performance.now();
+      await buildDemo(installation, configuration.demoDay);
+      await installation.clock.refresh();
+      world.out(`${words.made(((performance.now() - begun) / 1000).toFixed(1))}\n\n`);
+    }
+    const served = await serveOver(installation, configuration, logger);
+    keepServing(served, logger);
+    const day = installation.clock.demoDay();
+    world.out(day === undefined ? `${words.served(served.address)}\n` : demoInWords(served.address, day, language));
+  } catch (error) {
+    world.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(exitCodeOfFailure);
+  }
+} else process.exitCode = 2;

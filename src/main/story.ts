@@ -1,8 +1,8 @@
+import type { PlanAnswer } from '../answers/plan-answer.ts';
 import { toKeepPoints } from '../cli/impact-report/award-forecast-blocks.ts';
 import { changedRulePoints } from '../cli/impact-report/changed-rule-blocks.ts';
 import { firstToAct, forecastSummaryBlocks } from '../cli/impact-report/forecast-summary-blocks.ts';
 import { firstSteps } from '../cli/plan-report/first-step-blocks.ts';
-import type { PlanAnswer } from '../cli/plan-report/plan-answer.ts';
 import { unmetPoints } from '../cli/plan-report/unmet-blocks.ts';
 import { departuresFrom } from '../cli/report/departures.ts';
 import { headingBlocks } from '../cli/report/heading-blocks.ts';

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { planAnswer } from '../../src/answers/plan-answer.ts';
 import { findPartners } from '../../src/cli/files/find-partners.ts';
 import { loadPack } from '../../src/cli/files/load-pack.ts';
 import { partnerOf, readPartner } from '../../src/cli/files/load-partner.ts';
-import { planAnswer } from '../../src/cli/plan-report/plan-answer.ts';
 import { type Claim, claimName, type Facts } from '../../src/domain/membership/facts.ts';
 import { factsFromTree } from '../../src/domain/membership/facts-from-written.ts';
 import type { PlannedAction } from '../../src/domain/planning/planned.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { JsonPlan } from '../../src/cli/json/plan-schema.ts';
+import type { JsonPlan } from '../../src/answers/plan-schema.ts';
 import { runFor } from '../../src/cli/world-for-tests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-posed-'));

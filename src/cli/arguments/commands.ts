@@ -54,10 +54,33 @@ export const commands = {
   'pack show': { options: [...general], takes: 'PACK [COMPETENCY]', least: 1, most: 2 },
   'pack schema': { options: [...general], least: 0, most: 0 },
   schema: { options: [...general], takes: 'partner|pack|training|plan-request|result|plan', least: 1, most: 1 },
+  serve: { options: [...general], least: 0, most: 0 },
+  setup: { options: ['pack', 'mail', ...general], least: 0, most: 0 },
+  migrate: { options: [...general], least: 0, most: 0 },
+  'audit verify': { options: ['anchor', ...general], takes: '[PROGRAMME]', least: 0, most: 1 },
+  'demo move': { options: [...general], takes: 'DAY', least: 1, most: 1 },
+  'demo reset': { options: [...general], least: 0, most: 0 },
+  story: { options: [...general], least: 0, most: 0 },
   help: { options: ['json', ...general], takes: '[COMMAND]', least: 0, most: 2 },
 } as const satisfies Record<string, CommandForm>;
 
 export type CommandName = keyof typeof commands;
+
+/** Those that work on the installation of this machine: src/main hands them in. */
+export const serverCommands = [
+  'serve',
+  'setup',
+  'migrate',
+  'audit verify',
+  'demo move',
+  'demo reset',
+  'story',
+] as const satisfies readonly CommandName[];
+
+export type ServerCommandName = (typeof serverCommands)[number];
+
+export const isServerCommand = (name: CommandName): name is ServerCommandName =>
+  serverCommands.some((one) => one === name);
 
 export const commandNames = Object.keys(commands) as readonly CommandName[];
 

@@ -19,6 +19,8 @@ export const options = {
   'what-if': { value: 'leave=ID,ID[@DAY]' },
   explain: {},
   frontier: {},
+  mail: { value: 'ADDRESS' },
+  anchor: { value: 'FILE' },
   people: { value: 'FILE.csv' },
   on: { value: 'DAY' },
   since: { value: 'MOMENT' },

@@ -74,7 +74,8 @@ function commandIn(
       problem: { kind: 'unknown-command', found: `pack ${second}`, ...nearest(`pack ${second}`, commandNames) },
     };
   }
-  if (first === 'plan' && second === 'verify') return { command: 'plan verify', names: names.slice(2) };
+  const two = commandNames.find((name) => name === `${first} ${second}`);
+  if (two) return { command: two, names: names.slice(2) };
   const command = commandNames.find((name) => name === first);
   return command
     ? { command, names: names.slice(1) }

@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../domain/catalogue/text.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
-import { readClaim } from '../../domain/membership/facts-from-written.ts';
+import { readClaim } from '../../domain/membership/facts-as-stated.ts';
 import { addMonths, type Day, readDay } from '../../domain/time/day.ts';
 import { dayOfInstant, endOfTime, type Instant, readInstant } from '../../domain/time/instant.ts';
 import { type Terminal, terminalFor } from '../terminal/terminal.ts';
@@ -26,6 +26,10 @@ export interface Settings {
   /** The earlier moment of two that are compared. */
   readonly since?: Instant;
   readonly pack?: string;
+  /** Whom a letter or an invitation is for. */
+  readonly mail?: string;
+  /** The file with an earlier state of the audit. */
+  readonly anchor?: string;
   readonly competency?: string;
   readonly level?: string;
   readonly part?: string;
@@ -135,6 +139,8 @@ export function settingsFrom(
     ...(since !== undefined && { since }),
     people: given.get('people') ?? [],
     ...text('pack'),
+    ...text('mail'),
+    ...text('anchor'),
     ...text('competency'),
     ...text('level'),
     ...text('part'),

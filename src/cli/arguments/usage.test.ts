@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { JsonResult } from '../../answers/result-schema.ts';
 import { examples } from '../help/examples.ts';
-import { JsonResult } from '../json/result-schema.ts';
 import { runFor } from '../world-for-tests.ts';
+import { commandNames, isServerCommand } from './commands.ts';
 
 describe('a command that was written wrongly', () => {
   it.each([
@@ -96,7 +97,8 @@ describe('a command that was written wrongly', () => {
 });
 
 describe('the examples of the help', () => {
-  it.each(Object.values(examples).flat())('%s', (command) => {
+  const ofFiles = commandNames.filter((name) => !isServerCommand(name)).flatMap((name) => examples[name]);
+  it.each(ofFiles)('%s', (command) => {
     const [, ...words] = command.replace(/ > .*/, '').split(' ');
     const { exitCode, err } = runFor(words);
     expect(err).toBe('');

@@ -1,3 +1,4 @@
+import { presentAssessment } from '../../answers/present-result.ts';
 import type { Programme } from '../../domain/catalogue/programme.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
 import { type AssessRequest, assess as assessClaims } from '../../domain/standing/assess.ts';
@@ -5,7 +6,6 @@ import { levelsOffered } from '../../domain/standing/evaluate.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import type { UsageProblem } from '../arguments/usage-problem.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import { presentAssessment } from '../json/present-result.ts';
 import { assessmentReport } from '../report/assessment-report.ts';
 import type { Command } from './command.ts';
 import { forEachPartner } from './each-partner.ts';

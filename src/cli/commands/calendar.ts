@@ -1,3 +1,5 @@
+import { calendarEntries } from '../../answers/calendar-entries.ts';
+import { presentCalendar } from '../../answers/present-forecast.ts';
 import { daysAhead, thingsAhead } from '../../domain/impact/days-ahead.ts';
 import { forecast } from '../../domain/impact/forecast.ts';
 import { endOfTime, type Instant, instant } from '../../domain/time/instant.ts';
@@ -5,9 +7,7 @@ import { calendarFile } from '../../exchange/calendar-file.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import type { Settings } from '../arguments/settings.ts';
 import { exitCodes } from '../exit-code.ts';
-import { calendarEntries } from '../impact-report/calendar-entries.ts';
 import { calendarReport } from '../impact-report/calendar-report.ts';
-import { presentCalendar } from '../json/present-forecast.ts';
 import type { World } from '../world.ts';
 import { checkClaim } from './assess.ts';
 import type { Command } from './command.ts';

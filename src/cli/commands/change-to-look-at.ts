@@ -1,3 +1,4 @@
+import type { ChangeAsked } from '../../answers/change-asked.ts';
 import type { Programme } from '../../domain/catalogue/programme.ts';
 import { releasesOf, withoutRelease } from '../../domain/impact/changed-competencies.ts';
 import { comparisonOf } from '../../domain/impact/comparison.ts';
@@ -6,7 +7,6 @@ import { locate } from '../../exchange/located-problems.ts';
 import type { UsageProblem } from '../arguments/usage-problem.ts';
 import { loadPack } from '../files/load-pack.ts';
 import type { Loaded } from '../files/refusal.ts';
-import type { ChangeAsked } from '../impact-report/change-asked.ts';
 import type { Request } from './command.ts';
 import { twoProgrammes } from './two-programmes.ts';
 import { unknownName } from './unknown-name.ts';

@@ -1,8 +1,8 @@
+import { presentCorrection } from '../../answers/present-correction.ts';
 import { correctionOf } from '../../domain/impact/correction.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import { exitCodes } from '../exit-code.ts';
 import { correctionReport } from '../impact-report/correction-report.ts';
-import { presentCorrection } from '../json/present-correction.ts';
 import { checkClaim } from './assess.ts';
 import type { Command } from './command.ts';
 import { forEachPartner } from './each-partner.ts';

@@ -1,9 +1,9 @@
+import { presentDifference } from '../../answers/present-difference.ts';
+import { presentRefusal } from '../../answers/present-result.ts';
 import { differenceOf, isEmpty } from '../../domain/impact/difference/programme-difference.ts';
 import { differenceReport } from '../difference-report/difference-report.ts';
 import { failingExamplesBlocks } from '../difference-report/failing-examples-blocks.ts';
 import { exitCodeOfDifference, exitCodes } from '../exit-code.ts';
-import { presentDifference } from '../json/present-difference.ts';
-import { presentRefusal } from '../json/present-result.ts';
 import type { Command } from './command.ts';
 import { failingExamples } from './failing-examples.ts';
 import { printJson, printProblems, printReport } from './print.ts';

@@ -1,8 +1,8 @@
+import { schemaVersion } from '../../answers/about.ts';
+import { presentRefusal } from '../../answers/present-result.ts';
+import type { JsonResult } from '../../answers/result-schema.ts';
 import type { LocatedProblem } from '../../exchange/located-problems.ts';
 import { type ExitCode, exitCodes, worst } from '../exit-code.ts';
-import { schemaVersion } from '../json/about.ts';
-import { presentRefusal } from '../json/present-result.ts';
-import type { JsonResult } from '../json/result-schema.ts';
 import { type PartnerRow, partnersReport } from '../report/partners-report.ts';
 import type { Block } from '../terminal/block.ts';
 import type { Outcome, Request } from './command.ts';

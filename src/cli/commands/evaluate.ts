@@ -1,9 +1,9 @@
+import { presentEvaluation } from '../../answers/present-result.ts';
 import { type EvaluateRequest, evaluate as evaluateLevel } from '../../domain/standing/evaluate.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import { optionForm } from '../arguments/options.ts';
 import type { UsageProblem } from '../arguments/usage-problem.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import { presentEvaluation } from '../json/present-result.ts';
 import { evaluationReport } from '../report/evaluation-report.ts';
 import { checkClaim } from './assess.ts';
 import type { Command } from './command.ts';

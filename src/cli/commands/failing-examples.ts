@@ -1,15 +1,8 @@
+import type { FailingExamples } from '../../answers/failing-examples.ts';
 import { runExamples } from '../../domain/standing/examples.ts';
-import { type LocatedProblem, locate } from '../../exchange/located-problems.ts';
+import { locate } from '../../exchange/located-problems.ts';
 import type { LoadedPack } from '../files/load-pack.ts';
 import { shippedPacks } from '../files/shipped-packs.ts';
-
-/** A pack whose rules do not say what its own examples expect of them. */
-export interface FailingExamples {
-  readonly pack: string;
-  readonly examples: number;
-  /** Each expectation that is not met, with its file and line. */
-  readonly problems: readonly LocatedProblem[];
-}
 
 /** Those of some packs of which examples fail. Packs that are shipped were tested before; running them again costs seconds. */
 export const failingExamples = (packs: ReadonlyMap<string, LoadedPack>): readonly FailingExamples[] =>

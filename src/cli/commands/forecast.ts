@@ -1,9 +1,9 @@
+import { presentForecast } from '../../answers/present-forecast.ts';
 import { daysAhead } from '../../domain/impact/days-ahead.ts';
 import { isHeldAhead, isSucceeded, forecast as lookAhead, outlookOf } from '../../domain/impact/forecast.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { forecastReport } from '../impact-report/forecast-report.ts';
-import { presentForecast } from '../json/present-forecast.ts';
 import { checkClaim } from './assess.ts';
 import type { Command } from './command.ts';
 import { forEachPartner } from './each-partner.ts';

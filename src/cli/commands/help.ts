@@ -2,7 +2,7 @@ import { nearestName } from '../../domain/problems/nearest-name.ts';
 import { commandNames } from '../arguments/commands.ts';
 import { exitCodes } from '../exit-code.ts';
 import { commandBlocks, overviewBlocks } from '../help/help-blocks.ts';
-import { presentHelp } from '../json/present-help.ts';
+import { presentHelp } from '../help/present-help.ts';
 import type { Command } from './command.ts';
 import { printJson, printReport } from './print.ts';
 

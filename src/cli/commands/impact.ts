@@ -1,3 +1,7 @@
+import { type ChangeAsked, namingProgramme } from '../../answers/change-asked.ts';
+import type { JsonNetworkImpact } from '../../answers/impact-schema.ts';
+import { presentImpact, presentNetworkImpact } from '../../answers/present-impact.ts';
+import { presentRefusal } from '../../answers/present-result.ts';
 import { lastDaysToTake } from '../../domain/impact/exam-deadline.ts';
 import { impactOn } from '../../domain/impact/impact.ts';
 import { ImpactCounter } from '../../domain/impact/impact-totals.ts';
@@ -5,12 +9,8 @@ import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/imp
 import { claimName } from '../../domain/membership/facts.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import { type ExitCode, exitCodes, worst } from '../exit-code.ts';
-import { type ChangeAsked, namingProgramme } from '../impact-report/change-asked.ts';
 import { type NetworkRow, networkImpactReport } from '../impact-report/network-impact-report.ts';
 import { partnerImpactReport } from '../impact-report/partner-impact-report.ts';
-import type { JsonNetworkImpact } from '../json/impact-schema.ts';
-import { presentImpact, presentNetworkImpact } from '../json/present-impact.ts';
-import { presentRefusal } from '../json/present-result.ts';
 import { changeToLookAt } from './change-to-look-at.ts';
 import type { Command, Outcome, Request } from './command.ts';
 import { type PartnerInput, partnerInputs } from './partner-input.ts';

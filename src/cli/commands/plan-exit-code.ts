@@ -1,5 +1,5 @@
+import type { PlanAnswer } from '../../answers/plan-answer.ts';
 import { type ExitCode, exitCodeOfPlan, exitCodes } from '../exit-code.ts';
-import type { PlanAnswer } from '../plan-report/plan-answer.ts';
 
 /** For each target of the plan, whether it is met with it; none where there is no plan. */
 export const targetsMet = ({ result }: PlanAnswer): readonly boolean[] =>

@@ -1,10 +1,10 @@
+import { planAnswer } from '../../answers/plan-answer.ts';
+import { planBesides } from '../../answers/plan-besides.ts';
+import { presentPlan } from '../../answers/present-plan.ts';
+import { presentRefusal } from '../../answers/present-result.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import { exitCodes } from '../exit-code.ts';
 import { loadPlanRequest } from '../files/load-plan-request.ts';
-import { presentPlan } from '../json/present-plan.ts';
-import { presentRefusal } from '../json/present-result.ts';
-import { planAnswer } from '../plan-report/plan-answer.ts';
-import { planBesides } from '../plan-report/plan-besides.ts';
 import { planReport } from '../plan-report/plan-report.ts';
 import type { Outcome, Request } from './command.ts';
 import { planExitCode } from './plan-exit-code.ts';

@@ -1,35 +1,22 @@
+import { schemaVersion } from '../../answers/about.ts';
+import { answerIn, flawsOfPlan, type PlanToCheck, planToCheck } from '../../answers/plan-check.ts';
+import { JsonPlan } from '../../answers/plan-schema.ts';
+import { presentRefusal } from '../../answers/present-result.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
-import type { ClaimedAnswer } from '../../domain/planning/claimed-answer.ts';
-import type { ShownSurvival } from '../../domain/planning/counting.ts';
-import { type StatedFlaw, statedFlaws, survivalIn } from '../../domain/planning/stated-plan.ts';
-import { verifyInfeasible } from '../../domain/planning/verify.ts';
+import { survivalIn } from '../../domain/planning/stated-plan.ts';
 import { readTree } from '../../domain/problems/read-tree.ts';
 import { locate } from '../../exchange/located-problems.ts';
 import { readYamlTree } from '../../exchange/yaml-tree.ts';
 import { andList } from '../../wording/lists-in-words.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
-import { flawInWords } from '../../wording/planning/flaw-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
 import { priceInWords } from '../../wording/planning/price-in-words.ts';
 import { exitCodes } from '../exit-code.ts';
 import { readText } from '../files/read-text.ts';
 import { fileProblem, type Loaded, refusedWith } from '../files/refusal.ts';
-import { schemaVersion } from '../json/about.ts';
-import { JsonPlan } from '../json/plan-schema.ts';
-import { fingerprintOf } from '../json/present-plan.ts';
-import { presentRefusal } from '../json/present-result.ts';
 import type { Block } from '../terminal/block.ts';
 import type { Command, Request } from './command.ts';
 import { printJson, printProblems, printReport } from './print.ts';
-
-type Proof = NonNullable<JsonPlan['proof']>;
-
-/** What a file says, with its proof, and whether it is still as it was written. */
-interface WrittenPlan {
-  readonly plan: JsonPlan;
-  readonly proof: Proof;
-  readonly isAsWritten: boolean;
-}
 
 /** Checks the plan of a file and its certificate, from the model in it alone. */
 export const planVerify: Command = (request) => {
@@ -41,8 +28,7 @@ export const planVerify: Command = (request) => {
     if (json) printJson(presentRefusal(read.problems, language), request);
     return exitCodes.refused;
   }
-  const flaws = flawsOf(read.value);
-  const told = flaws.map((flaw) => ({ code: flaw.kind, text: inWords(flaw, read.value, request) }));
+  const told = [...flawsOfPlan(read.value, language)];
   const valid = told.length === 0;
   const survival = valid ? survivalOf(read.value) : undefined;
   const survives = survival && { survival: { shown: survival.isShown, butFor: [...survival.butFor] } };
@@ -51,7 +37,7 @@ export const planVerify: Command = (request) => {
   return told.length === 0 ? exitCodes.met : exitCodes['not-met'];
 };
 
-function readPlan(file: string, { world }: Request): Loaded<WrittenPlan> {
+function readPlan(file: string, { world }: Request): Loaded<PlanToCheck> {
   const text = readText(file, world.folder);
   if (!text.ok) return text;
   const tree = treeIn(text.value);
@@ -61,11 +47,8 @@ function readPlan(file: string, { world }: Request): Loaded<WrittenPlan> {
     const located = readYamlTree(text.value, file);
     return refusedWith(...(located.ok ? locate(read.problems, located.value) : located.problems));
   }
-  const { proof } = read.value;
-  if (!proof || (read.value.status !== 'infeasible' && !proof.answer))
-    return refusedWith(fileProblem('plan-without-proof', file));
-  const isAsWritten = fingerprintOf(tree as JsonPlan) === read.value.fingerprint;
-  return { ok: true, value: { plan: read.value, proof, isAsWritten } };
+  const checked = planToCheck(read.value, tree);
+  return checked ? { ok: true, value: checked } : refusedWith(fileProblem('plan-without-proof', file));
 }
 
 function treeIn(text: string): object | undefined {
@@ -77,44 +60,7 @@ function treeIn(text: string): object | undefined {
   }
 }
 
-function flawsOf({ plan, proof, isAsWritten }: WrittenPlan): readonly StatedFlaw[] {
-  const answer = answerIn(proof);
-  const flaws = answer ? statedFlaws(plan, answer) : verifyInfeasible(proof.model, proof.certificate);
-  return flaws.length > 0 || isAsWritten ? flaws : [{ kind: 'changed' }];
-}
-
-function answerIn({ model, certificate, answer }: Proof): ClaimedAnswer | undefined {
-  if (!answer) return undefined;
-  const { taken, ways, survival, ...figures } = answer;
-  return {
-    model,
-    certificate,
-    assignment: { taken, ways: ways.map((way) => way ?? undefined) },
-    ...figures,
-    ...(survival && { survival: survivalAsRead(survival) }),
-  };
-}
-
-function survivalAsRead({ usual, ways, cases }: NonNullable<NonNullable<Proof['answer']>['survival']>): ShownSurvival {
-  const read = (some: typeof ways) => some.map((one) => one ?? undefined);
-  return { usual, ways: read(ways), cases: cases.map((one) => ({ ...one, ways: read(one.ways) })) };
-}
-
-function inWords(flaw: StatedFlaw, { plan, proof }: WrittenPlan, { settings }: Request): string {
-  const { rows, blocks } = proof.model;
-  return flawInWords(
-    flaw,
-    {
-      row: (position) => rows[position]?.id ?? String(position),
-      block: (position) => blocks[position]?.id ?? String(position),
-      target: (position) => plan.targets[position]?.name ?? String(position),
-      price: (minor) => priceInWords(minor, plan, settings),
-    },
-    settings.language,
-  );
-}
-
-function validBlocks({ plan, proof }: WrittenPlan, { settings: { language } }: Request): readonly Block[] {
+function validBlocks({ plan, proof }: PlanToCheck, { settings: { language } }: Request): readonly Block[] {
   const words = planWords[language];
   const name = plan.partner.name ?? plan.partner.id;
   const cases = words.cases(countInWords(proof.cases, language));
@@ -129,7 +75,7 @@ function validBlocks({ plan, proof }: WrittenPlan, { settings: { language } }: R
   return [{ kind: 'text', words: [told, ...more].join(' ') }];
 }
 
-function survivalOf({ plan, proof }: Pick<WrittenPlan, 'plan' | 'proof'>): ReturnType<typeof survivalIn> {
+function survivalOf({ plan, proof }: Pick<PlanToCheck, 'plan' | 'proof'>): ReturnType<typeof survivalIn> {
   const answer = answerIn(proof);
   return answer && survivalIn(plan, answer);
 }

@@ -1,3 +1,6 @@
+import { planAnswer } from '../../answers/plan-answer.ts';
+import { planBesides } from '../../answers/plan-besides.ts';
+import { presentPlan } from '../../answers/present-plan.ts';
 import { multiply, rational, readRational } from '../../domain/numbers/rational.ts';
 import { areAmountsExact } from '../../domain/planning/exact-amounts.ts';
 import type { PlanOptions } from '../../domain/planning/plan-request.ts';
@@ -11,9 +14,6 @@ import type { UsageProblem } from '../arguments/usage-problem.ts';
 import type { LoadedPack } from '../files/load-pack.ts';
 import { loadTraining } from '../files/load-training.ts';
 import type { Loaded } from '../files/refusal.ts';
-import { presentPlan } from '../json/present-plan.ts';
-import { planAnswer } from '../plan-report/plan-answer.ts';
-import { planBesides } from '../plan-report/plan-besides.ts';
 import { planReport } from '../plan-report/plan-report.ts';
 import type { World } from '../world.ts';
 import { checkClaim } from './assess.ts';

@@ -1,7 +1,7 @@
+import { schemaVersion } from '../../answers/about.ts';
+import { presentProblem } from '../../answers/present-result.ts';
+import type { JsonResult } from '../../answers/result-schema.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
-import { schemaVersion } from '../json/about.ts';
-import { presentProblem } from '../json/present-result.ts';
-import type { JsonResult } from '../json/result-schema.ts';
 import { type CheckedPack, expectationsOf, failingOf } from './checked-packs.ts';
 
 /** What was found about packs, in the published form. */

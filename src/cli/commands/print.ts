@@ -1,9 +1,9 @@
+import type { JsonResult } from '../../answers/result-schema.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { LocatedProblem } from '../../exchange/located-problems.ts';
 import type { Bilingual } from '../../wording/bilingual.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
 import { problemInWords } from '../../wording/problems/problem-in-words.ts';
-import type { JsonResult } from '../json/result-schema.ts';
 import type { Block } from '../terminal/block.ts';
 import { render } from '../terminal/render.ts';
 import { inAscii, withoutControls } from '../terminal/symbols.ts';

@@ -1,5 +1,5 @@
+import { schemaNames, schemaText } from '../../answers/schemas.ts';
 import { exitCodes } from '../exit-code.ts';
-import { schemaNames, schemaText } from '../json/schemas.ts';
 import type { Command } from './command.ts';
 import { unknownName } from './unknown-name.ts';
 

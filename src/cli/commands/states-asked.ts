@@ -1,6 +1,7 @@
+import { dayToCompareOn, stateNamed, textIds } from '../../answers/states-named.ts';
 import type { Programme } from '../../domain/catalogue/programme.ts';
-import { type State, stateOfVersion } from '../../domain/impact/difference/state.ts';
-import { type Day, readDay } from '../../domain/time/day.ts';
+import type { State } from '../../domain/impact/difference/state.ts';
+import { readDay } from '../../domain/time/day.ts';
 import type { UsageProblem } from '../arguments/usage-problem.ts';
 import { isFolder } from '../files/folder.ts';
 import { type LoadedPack, loadPack } from '../files/load-pack.ts';
@@ -32,7 +33,7 @@ export function statesAsked(request: Request): Loaded<StatesAsked | readonly Usa
     return ofTwoPacks(first, pack.value, second, third, request);
   const asked = checkedCompetency(fourth, [programme]);
   if (typeof asked === 'object') return { ok: true, value: [asked] };
-  const [before, after] = [second, third].map((name) => stateNamed(name, programme, asked));
+  const [before, after] = [second, third].map((name) => stateAsked(name, programme, asked));
   const problems = [before, after].flatMap((one) => (one && 'kind' in one ? [one] : []));
   if (!before || !after || 'kind' in before || 'kind' in after) return { ok: true, value: problems };
   return {
@@ -60,7 +61,7 @@ function ofTwoPacks(
   if (problems.length > 0) return { ok: true, value: problems };
   const asked = checkedCompetency(competency, [before, after]);
   if (typeof asked === 'object') return { ok: true, value: [asked] };
-  const on = settings.dayIsGiven ? settings.day : lastDayOf([before, after], settings.day);
+  const on = settings.dayIsGiven ? settings.day : dayToCompareOn([before, after], settings.day);
   return {
     ok: true,
     value: {
@@ -75,20 +76,6 @@ function ofTwoPacks(
   };
 }
 
-/**
- * The first day on which the newest texts of all packs are in force, from a day on: a draft is about what will be. Of a
- * programme of which everything has ended by then, the day on which its newest texts began.
- */
-function lastDayOf(programmes: readonly Programme[], from: Day): Day {
-  const withTexts = programmes
-    .flatMap((one) => [...one.competencies.values()])
-    .filter((competency) => competency.versions.length > 0);
-  const begins = withTexts.flatMap(({ versions }) => versions.map((text) => text.effective.new)).sort();
-  const newest = begins.at(-1) ?? from;
-  const isOver = withTexts.every(({ retirement: { ends } }) => ends !== undefined && ends < from);
-  return newest > from || isOver ? newest : from;
-}
-
 function checkedCompetency(
   asked: string | undefined,
   programmes: readonly Programme[],
@@ -97,21 +84,6 @@ function checkedCompetency(
   return asked === undefined || known.includes(asked) ? asked : unknownName('competency', asked, known);
 }
 
-function stateNamed(name: string, programme: Programme, competency: string | undefined): State | UsageProblem {
-  const on = readDay(name);
-  if (on) return { programme, on };
-  // A text of the competency first; a programme's texts of one id appeared together, so its day serves for the others.
-  return (
-    (competency === undefined ? undefined : stateOfVersion(programme, name, competency)) ??
-    stateOfVersion(programme, name) ??
-    unknownName('version', name, textIds(programme, competency))
-  );
+function stateAsked(name: string, programme: Programme, competency: string | undefined): State | UsageProblem {
+  return stateNamed(name, programme, competency) ?? unknownName('version', name, textIds(programme, competency));
 }
-
-const textIds = ({ competencies }: Programme, competency?: string): readonly string[] => [
-  ...new Set(
-    [...competencies.values()]
-      .filter((one) => competency === undefined || one.id === competency)
-      .flatMap((one) => one.versions.map((version) => version.id)),
-  ),
-];

@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { presentDifference } from '../../answers/present-difference.ts';
+import { JsonResult } from '../../answers/result-schema.ts';
 import { languages } from '../../domain/catalogue/text.ts';
 import { releasesOf } from '../../domain/impact/changed-competencies.ts';
 import { differenceOf } from '../../domain/impact/difference/programme-difference.ts';
@@ -12,8 +14,6 @@ import { day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import { loadPack } from '../files/load-pack.ts';
 import { shippedPacks } from '../files/shipped-packs.ts';
-import { presentDifference } from '../json/present-difference.ts';
-import { JsonResult } from '../json/result-schema.ts';
 import { displayWidth } from '../terminal/display-width.ts';
 import { render } from '../terminal/render.ts';
 import { runFor } from '../world-for-tests.ts';

@@ -1,7 +1,7 @@
+import type { FailingExamples } from '../../answers/failing-examples.ts';
 import type { LocatedProblem } from '../../exchange/located-problems.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
 import type { Request } from '../commands/command.ts';
-import type { FailingExamples } from '../commands/failing-examples.ts';
 import { problemLine } from '../commands/print.ts';
 import { type Block, span } from '../terminal/block.ts';
 import { differenceReportWords } from './difference-report-words.ts';

@@ -53,5 +53,12 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'assay schema plan-request',
     'assay schema plan',
   ],
+  serve: ['assay serve', 'PORT=8080 ASSAY_DATA=/var/lib/assay assay serve'],
+  setup: ['assay setup --pack mpn --mail manager@vendor.example'],
+  migrate: ['assay migrate'],
+  'audit verify': ['assay audit verify', 'assay audit verify mpn --anchor anchor-of-june.json'],
+  'demo move': ['assay demo move 2018-01-15'],
+  'demo reset': ['assay demo reset'],
+  story: ['assay story', 'assay story --lang de'],
   help: ['assay help', 'assay help pack test', 'assay help --json'],
 };

@@ -81,6 +81,15 @@ export function codesOf(name: CommandName, language: Language): ExitCodes | unde
     case 'pack lint':
     case 'pack test':
       return words.packCodes;
+    case 'audit verify':
+      return words.auditCodes;
+    case 'serve':
+    case 'setup':
+    case 'migrate':
+    case 'demo move':
+    case 'demo reset':
+      return words.serverCodes;
+    case 'story':
     case 'pack show':
     case 'pack schema':
     case 'schema':

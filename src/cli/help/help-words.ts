@@ -43,6 +43,12 @@ const en = {
     2: 'refused: something in the input is wrong',
   },
   packCodes: { 0: 'accepted, all examples as expected', 1: 'an example fails (pack test)', 2: 'refused' },
+  serverCodes: { 0: 'done', 2: 'refused: something in the environment or in the input is wrong' },
+  auditCodes: {
+    0: 'every chain is as it was written',
+    1: 'something was changed',
+    2: 'refused: something in the environment or in the input is wrong',
+  },
   diffCodes: { 0: 'no difference', 1: 'there are differences', 2: 'refused' },
   about: {
     assess:
@@ -67,6 +73,17 @@ const en = {
     'pack schema': 'Print the JSON Schema of packs, for completion in an editor.',
     schema:
       'Print the JSON Schema of partner files, of packs, of training offers, of a planning problem in one file, of what --json prints, or of a plan.',
+    serve:
+      'Serve the programme of this installation over HTTP, with its API, letters and jobs. docs/operating.md lists the variables of the environment that say how.',
+    setup:
+      'Make a programme with the rules of a pack in the database, and print the link by which its first manager signs up.',
+    migrate: 'Bring the schema of the database up to date. assay serve does so by itself.',
+    'audit verify':
+      'Read every entry of the audit and recompute all hashes: what was changed, removed or inserted is found. Of one programme, or of all.',
+    'demo move': 'Move the business day of the demo forward. Sessions, jobs and logs keep the real clock.',
+    'demo reset': 'Throw the demo away and make it anew, as it was on its first day.',
+    story:
+      'Tell what Assay says to one invented partner: where it stands, what the updates do to it, its own deadline, what to do first, and the cheapest plan.',
     help: 'Explain a command, or list them all.',
   } satisfies Record<CommandName, string>,
   input:
@@ -95,6 +112,9 @@ const en = {
     explain:
       'Also say why this plan: who is next best, the second-best plan, what a month or a place more would be worth; and try longer to say why something cannot be had.',
     frontier: 'Also say what less and more would cost: the cheapest plan for each part of the awards.',
+    mail: 'The mail address of the first programme manager.',
+    anchor:
+      'A file that says where the chains stood earlier, so that one that was written anew as a whole is noticed too.',
     people: 'Add people and credentials from a CSV file. May be repeated.',
     on: 'Judge as of this day, past or future. Default: today; for diff, which compares two packs by it, when the newest texts of both are in force.',
     since: 'Compare what was known at this moment or on this day with what is known now.',
@@ -157,6 +177,12 @@ const de: typeof en = {
     1: 'ein Beispiel schlägt fehl (pack test)',
     2: 'abgelehnt',
   },
+  serverCodes: { 0: 'getan', 2: 'abgelehnt: etwas an der Umgebung oder der Eingabe stimmt nicht' },
+  auditCodes: {
+    0: 'jede Kette ist, wie sie geschrieben wurde',
+    1: 'etwas wurde verändert',
+    2: 'abgelehnt: etwas an der Umgebung oder der Eingabe stimmt nicht',
+  },
   diffCodes: { 0: 'kein Unterschied', 1: 'es gibt Unterschiede', 2: 'abgelehnt' },
   about: {
     assess:
@@ -181,6 +207,18 @@ const de: typeof en = {
     'pack schema': 'Das JSON-Schema von Paketen ausgeben, damit ein Editor ergänzen kann.',
     schema:
       'Das JSON-Schema von Partnerdateien, Paketen, Schulungsangeboten, einer Planungsaufgabe in einer Datei, der Ausgabe von --json oder eines Plans ausgeben.',
+    serve:
+      'Das Programm dieser Installation über HTTP anbieten, mit API, Briefen und Aufgaben. docs/operating.md nennt die Umgebungsvariablen, die sagen, wie.',
+    setup:
+      'In der Datenbank ein Programm mit den Regeln eines Pakets anlegen und den Link ausgeben, mit dem sich sein erster Manager anmeldet.',
+    migrate: 'Das Schema der Datenbank auf den neuesten Stand bringen. assay serve tut das von selbst.',
+    'audit verify':
+      'Jeden Eintrag des Audits lesen und alle Hashwerte nachrechnen: Was geändert, entfernt oder eingefügt wurde, wird gefunden. Für ein Programm oder für alle.',
+    'demo move':
+      'Den Geschäftstag der Demo weiterstellen. Sitzungen, Aufgaben und Protokolle behalten die wirkliche Uhr.',
+    'demo reset': 'Die Demo verwerfen und neu anlegen, wie sie an ihrem ersten Tag war.',
+    story:
+      'Erzählen, was Assay einem erfundenen Partner sagt: wo er steht, was die Änderungen für ihn bedeuten, seine eigene Frist, was zuerst zu tun ist, und der günstigste Plan.',
     help: 'Einen Befehl erklären, oder alle aufzählen.',
   },
   input:
@@ -209,6 +247,9 @@ const de: typeof en = {
     explain:
       'Auch sagen, warum dieser Plan: wer an wessen Stelle treten könnte, der zweitbeste Plan, was ein Monat oder Platz mehr wert wäre; und länger suchen, weshalb etwas nicht zu haben ist.',
     frontier: 'Auch sagen, was weniger und mehr kosten würde: der günstigste Plan für jeden Teil der Auszeichnungen.',
+    mail: 'Die E-Mail-Adresse des ersten Programm-Managers.',
+    anchor:
+      'Eine Datei, die sagt, wo die Ketten früher standen, damit auch auffällt, wenn eine im Ganzen neu geschrieben wurde.',
     people: 'Personen und Nachweise aus einer CSV-Datei ergänzen. Darf mehrmals stehen.',
     on: 'Zum Stand dieses Tages urteilen, vergangen oder künftig. Sonst: heute; bei diff, das danach zwei Pakete vergleicht, sobald die neuesten Texte beider gelten.',
     since: 'Was zu diesem Zeitpunkt oder an diesem Tag bekannt war, mit dem heutigen Wissen vergleichen.',

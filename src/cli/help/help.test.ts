@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { JsonResult } from '../../answers/result-schema.ts';
 import { commandNames, formOf } from '../arguments/commands.ts';
-import { JsonResult } from '../json/result-schema.ts';
 import { runFor } from '../world-for-tests.ts';
 
 describe('assay help', () => {

@@ -1,3 +1,4 @@
+import { type ChangeAsked, namingProgramme } from '../../answers/change-asked.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { type Effect, effects } from '../../domain/impact/effect.ts';
 import type { EffectCounts, ImpactTotals } from '../../domain/impact/impact-totals.ts';
@@ -11,7 +12,6 @@ import { dayInWords, monthInWords } from '../../wording/time-in-words.ts';
 import { type Voice, voiceOf } from '../../wording/voice.ts';
 import { reportWords } from '../report/report-words.ts';
 import { type Block, span, type Words } from '../terminal/block.ts';
-import { type ChangeAsked, namingProgramme } from './change-asked.ts';
 import { changedPolicyBlocks } from './changed-policy-blocks.ts';
 import { effectSpan, toneOf } from './effect-words.ts';
 import { changeInWords, howCounted } from './partner-impact-report.ts';

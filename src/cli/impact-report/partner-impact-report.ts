@@ -1,3 +1,4 @@
+import { type ChangeAsked, namingProgramme } from '../../answers/change-asked.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Comparison } from '../../domain/impact/comparison.ts';
 import type { ImpactRequest, LevelImpact, PartnerImpact } from '../../domain/impact/partner-impact.ts';
@@ -16,7 +17,6 @@ import { headingBlocks } from '../report/heading-blocks.ts';
 import { standingBlocks } from '../report/standing-blocks.ts';
 import { type Block, type Field, span, type Words } from '../terminal/block.ts';
 import { verdictSymbols } from '../terminal/symbols.ts';
-import { type ChangeAsked, namingProgramme } from './change-asked.ts';
 import { changedPolicyBlocks } from './changed-policy-blocks.ts';
 import { changedRuleBlocks } from './changed-rule-blocks.ts';
 import { effectOnLevel } from './effect-words.ts';

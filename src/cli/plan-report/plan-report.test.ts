@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { aPartner } from '../../../test/builders/a-partner.ts';
 import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
 import { anOffer, aTraining, learningTerms, planDay } from '../../../test/builders/a-training.ts';
+import { type PlanAnswer, type PlanAsked, planAnswer } from '../../answers/plan-answer.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { PlanResult } from '../../domain/planning/plan.ts';
 import { day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import { render } from '../terminal/render.ts';
-import { type PlanAnswer, type PlanAsked, planAnswer } from './plan-answer.ts';
 import { planReport } from './plan-report.ts';
 
 const web = { competency: 'web', level: 'gold' };

@@ -1,3 +1,5 @@
+import type { PlanAnswer } from '../../answers/plan-answer.ts';
+import type { PlanBesides } from '../../answers/plan-besides.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Explanation } from '../../domain/planning/explanation/explanation.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
@@ -21,8 +23,6 @@ import { leaveBlocks } from './leave-blocks.ts';
 import { monthBlocks } from './month-blocks.ts';
 import { nextBestBlocks, quickNextBest } from './next-best-blocks.ts';
 import { personBlocks } from './person-blocks.ts';
-import type { PlanAnswer } from './plan-answer.ts';
-import type { PlanBesides } from './plan-besides.ts';
 import { secondBestBlocks } from './second-best-blocks.ts';
 import { standInBlocks } from './stand-in-blocks.ts';
 import { lessSureInWords, quickLessSure, quickSafer, sureBlocks, unsureBlocks } from './sure-blocks.ts';

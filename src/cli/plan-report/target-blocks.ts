@@ -1,3 +1,4 @@
+import type { PlanAnswer } from '../../answers/plan-answer.ts';
 import type { Plan } from '../../domain/planning/planned.ts';
 import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
@@ -6,7 +7,6 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { type Block, span, type Words } from '../terminal/block.ts';
 import { verdictSymbols } from '../terminal/symbols.ts';
-import type { PlanAnswer } from './plan-answer.ts';
 
 /** Every award in a line: what becomes of it with the plan, and its own deadline. */
 export function targetBlocks(

@@ -1,23 +1,13 @@
-import { numberFromWritten } from '../catalogue/number-from-written.ts';
 import type { Programme } from '../catalogue/programme.ts';
-import { textFromWritten } from '../catalogue/text-from-written.ts';
-import type { WrittenNumber } from '../catalogue/written/scalars.ts';
-import { exactly, type Range } from '../numbers/range.ts';
 import { nearestName } from '../problems/nearest-name.ts';
 import { accepted, type Path, type Problem, problem, type Read, refused } from '../problems/problem.ts';
 import { readTree } from '../problems/read-tree.ts';
-import { type Day, firstDay, lastDay } from '../time/day.ts';
-import { shift } from '../time/duration.ts';
-import type { Postponement } from '../time/postponement.ts';
-import { awardsFromWritten } from './awards-from-written.ts';
-import { awardsUnderProgramme } from './awards-under-programme.ts';
 import { checkAwards } from './check-awards.ts';
-import type { Affiliation, Claim, Credential, Evidence, Exception, Facts, Measurement, Person } from './facts.ts';
-import { known } from './known-from-written.ts';
+import type { Facts } from './facts.ts';
+import { factsAsStated, personIds, readClaim } from './facts-as-stated.ts';
 import { type WrittenExamplePartner, WrittenPartnerFile } from './written/partner-file.ts';
 
 type Written = WrittenExamplePartner;
-type WrittenPerson = NonNullable<Written['people']>[number];
 
 /** Reads one partner file of a programme; refuses it whole with every problem. */
 export function factsFromTree(tree: unknown, programme: Programme, file?: string): Read<Facts> {
@@ -43,158 +33,19 @@ export function factsFromWritten(
     ...checkDays(written, path),
   ].map((found) => (file === undefined ? found : { ...found, file }));
   if (problems.length > 0) return refused(problems);
-  const attributes = new Map(Object.entries(written.attributes ?? {}));
-  const exceptions = (written.exceptions ?? []).map(exceptionFromWritten);
-  const wrong = checkAwards(written, programme, { attributes, exceptions }, path);
+  const facts = factsAsStated(partner, written, programme);
+  const wrong = checkAwards(written, programme, facts, path);
   if (wrong.length > 0) return refused(wrong.map((found) => (file === undefined ? found : { ...found, file })));
-  const recorded = awardsFromWritten(written);
-  return accepted({
-    partner,
-    ...(written.name !== undefined && { name: written.name }),
-    attributes,
-    people: (written.people ?? []).flatMap((person) => peopleFromWritten(person, programme)),
-    metrics: new Map(Object.entries(written.metrics ?? {}).map(([id, metric]) => [id, measurements(metric)])),
-    records: new Map(Object.entries(written.records ?? {})),
-    evidence: (written.evidence ?? []).map(
-      ({ validThrough, details, state, verification, knownFrom, knownTo, on, submitted, ...rest }) => ({
-        ...(rest as Omit<Evidence, 'on' | 'submitted' | 'validThrough' | 'details'>),
-        on: on as Day,
-        ...(submitted !== undefined && { submitted: submitted as Day }),
-        validThrough: (validThrough ?? lastDay) as Day,
-        details: details ?? {},
-        state: state ?? 'confirmed',
-        verification: verification ?? 'verified',
-        ...known({ knownFrom, knownTo }),
-      }),
-    ),
-    statuses: awardsUnderProgramme(programme, recorded, { attributes, exceptions }),
-    recorded,
-    grants: (written.grants ?? []).map(({ item, origin, from, to, count, ...rest }) => ({
-      item,
-      origin,
-      from: from as Day,
-      to: (to ?? lastDay) as Day,
-      count: count ?? 1,
-      ...known(rest),
-    })),
-    exceptions,
-    claims: (written.claims ?? []).map(readClaim).filter((claim) => claim !== undefined),
-    priority: written.priority === 'asListed' ? 'as-listed' : 'standard',
-  });
-}
-
-/** `data-platform/gold` as a claim; `undefined` where the text has another form. */
-export function readClaim(text: string): Claim | undefined {
-  const [competency, level, ...rest] = text.split('/');
-  return competency && level && rest.length === 0 ? { competency, level } : undefined;
-}
-
-function exceptionFromWritten({
-  knownFrom,
-  knownTo,
-  from,
-  to,
-  reason,
-  waives,
-  over,
-  ...rest
-}: NonNullable<Written['exceptions']>[number]): Exception {
-  const { level, clause, moves, ...named } = rest;
-  return {
-    ...named,
-    ...(level !== undefined && { level }),
-    ...(clause !== undefined && { clause }),
-    ...(moves !== undefined && { moves: moves as Postponement }),
-    waives: waives === 'allButFee' ? 'all-but-fee' : 'everything',
-    over: over ?? 'days',
-    reason: textFromWritten(reason),
-    from: from as Day,
-    to: to as Day,
-    ...known({ knownFrom, knownTo }),
-  };
-}
-
-function peopleFromWritten(written: WrittenPerson, programme: Programme): Person[] {
-  const { name } = written;
-  const person = {
-    affiliations: affiliations(written, programme),
-    credentials: (written.credentials ?? []).map((credential) => credentialFromWritten(credential, programme)),
-    ...(name !== undefined && { name }),
-  };
-  return personIds(written).map((one) => ({ id: one, ...person }));
-}
-
-/** The id of a written person, or the numbered ids of several who are alike. */
-export function personIds({ id, count }: Pick<WrittenPerson, 'id' | 'count'>): readonly string[] {
-  if (count === undefined) return [id];
-  const width = String(count).length;
-  return Array.from({ length: count }, (_, index) => `${id}${String(index + 1).padStart(width, '0')}`);
-}
-
-function affiliations({ affiliation, country, location }: WrittenPerson, programme: Programme): Affiliation[] {
-  const usual = programme.affiliations[0] ?? 'employee';
-  const place = { ...(country !== undefined && { country }), ...(location !== undefined && { location }) };
-  if (affiliation === undefined || typeof affiliation === 'string')
-    return [{ type: affiliation ?? usual, from: firstDay, to: lastDay, ...place, ...known({}) }];
-  return affiliation.map((one) => ({
-    type: one.type ?? usual,
-    from: (one.from ?? firstDay) as Day,
-    to: (one.to ?? lastDay) as Day,
-    ...place,
-    ...(one.country !== undefined && { country: one.country }),
-    ...(one.location !== undefined && { location: one.location }),
-    ...known(one),
-  }));
-}
-
-function credentialFromWritten(
-  written: NonNullable<WrittenPerson['credentials']>[number],
-  programme: Programme,
-): Credential {
-  const stated = typeof written === 'string' ? { item: written } : written;
-  const earned = (stated.earned ?? firstDay) as Day;
-  const validity =
-    stated.validThrough === undefined && stated.earned !== undefined
-      ? programme.items.get(stated.item)?.validity
-      : undefined;
-  return {
-    item: stated.item,
-    earned,
-    validThrough: (stated.validThrough ?? (validity ? shift(earned, validity) : lastDay)) as Day,
-    verification: stated.verification ?? 'verified',
-    state: stated.state ?? 'confirmed',
-    ...known(stated),
-  };
-}
-
-function measurements(written: NonNullable<Written['metrics']>[string]): Measurement[] {
-  if (!Array.isArray(written)) return [{ value: rangeOf(written), ...known({}) }];
-  return written.map(({ value, on, month, country, location, ...rest }) => ({
-    value: rangeOf(value),
-    ...(on !== undefined && { on: on as Day }),
-    ...(month !== undefined && { on: `${month}-01` as Day }),
-    ...(country !== undefined && { country }),
-    ...(location !== undefined && { location }),
-    ...known(rest),
-  }));
-}
-
-function rangeOf(
-  written: WrittenNumber | { atLeast?: WrittenNumber | undefined; atMost?: WrittenNumber | undefined },
-): Range {
-  if (typeof written !== 'object') return exactly(numberFromWritten(written));
-  return {
-    low: written.atLeast === undefined ? undefined : numberFromWritten(written.atLeast),
-    high: written.atMost === undefined ? undefined : numberFromWritten(written.atMost),
-  };
+  return accepted(facts);
 }
 
 function checkPeople(written: Written, path: Path): Problem[] {
   const seen = new Set<string>();
   return (written.people ?? []).flatMap((person, index) => {
-    if (seen.has(person.id)) return [problem('duplicate-id', [...path, 'people', index, 'id'], { id: person.id })];
-    seen.add(person.id);
-    return [];
+    const ids = personIds(person);
+    const twice = ids.find((id) => seen.has(id));
+    for (const id of ids) seen.add(id);
+    return twice === undefined ? [] : [problem('duplicate-id', [...path, 'people', index, 'id'], { id: twice })];
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Claim, claimName } from '../membership/facts.ts';
-import { readClaim } from '../membership/facts-from-written.ts';
+import { readClaim } from '../membership/facts-as-stated.ts';
 import type { Path } from '../problems/problem.ts';
 import type { Day } from '../time/day.ts';
 import { moneyFromWritten } from '../training/money-from-written.ts';

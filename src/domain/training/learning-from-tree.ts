@@ -27,6 +27,13 @@ export function learningFromTree(
   return problems.length > 0 ? refused(problems) : accepted(terms);
 }
 
+/**
+ * The terms as they were written and accepted. Nothing is checked: what was stated under an earlier state of the programme
+ * stays readable.
+ */
+export const learningAsStated = (written: WrittenLearning, programme: Programme): LearningTerms =>
+  learningFromWritten(written, undefined, { programme, file: undefined, problems: [] });
+
 function learningFromWritten(
   written: WrittenLearning,
   people: readonly string[] | undefined,

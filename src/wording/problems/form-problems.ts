@@ -71,6 +71,10 @@ const en = {
     `“${found}” cannot be an id. Use lower-case letters, digits, hyphens and dots, as in data-platform.`,
   'not-an-item-id': ({ found }) => `“${found}” cannot name an exam. Begin with a letter or digit, as in 70-480.`,
   'not-an-instant': ({ found }) => `“${found}” is not a moment. Write it as 2017-12-15T09:30:00Z, or as a day.`,
+  'known-in-future': ({ found }) =>
+    `${found} is still to come, and nothing can have been known then. Write an earlier moment, or leave it out.`,
+  'not-own-to-verify': ({ found }) =>
+    `Only the programme, or a person who links a wallet, can say that this is “${found}”. Write claimed, or leave “verification” out.`,
 } satisfies Sentences;
 
 const de: Record<keyof typeof en, Sentences[string]> = {
@@ -112,6 +116,10 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `„${found}“ taugt nicht als Kürzel. Nehmen Sie Kleinbuchstaben, Ziffern, Bindestriche und Punkte, wie in data-platform.`,
   'not-an-item-id': ({ found }) =>
     `„${found}“ kann keine Prüfung benennen. Beginnen Sie mit einem Buchstaben oder einer Ziffer, wie in 70-480.`,
+  'known-in-future': ({ found }) =>
+    `${found} kommt erst noch; da kann noch nichts bekannt gewesen sein. Schreiben Sie einen früheren Zeitpunkt, oder lassen Sie ihn weg.`,
+  'not-own-to-verify': ({ found }) =>
+    `Dass dies „${found}“ ist, kann nur das Programm sagen, oder eine Person, die ihr Wallet verknüpft. Schreiben Sie claimed, oder lassen Sie „verification“ weg.`,
   'not-an-instant': ({ found }) =>
     `„${found}“ ist kein Zeitpunkt. Schreiben Sie ihn wie 2017-12-15T09:30:00Z, oder als Tag.`,
 };

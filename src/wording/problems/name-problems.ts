@@ -3,6 +3,12 @@ import type { Sentences } from './told.ts';
 
 /** Names that stand for nothing, or for two things. */
 const en = {
+  'unknown-partner': ({ name }) =>
+    `The programme has no partner with the code “${name}”. Look it up in its list of partners.`,
+  'two-parents': ({ name }) =>
+    `On some of these days the partner belongs to another one than “${name}” already. Correct that statement, or choose other days.`,
+  'parent-circle': ({ name }) =>
+    `“${name}” belongs to this partner on some of these days, directly or through others, so it cannot be above it. Choose another partner or other days.`,
   'unknown-item': ({ name, hint }) => `There is no exam, certification, assessment or course “${name}”. ${hint}`,
   'unknown-tag': ({ name, hint }) => `Nothing in the pack carries the tag “${name}”. ${hint}`,
   'unknown-metric': ({ name, hint }) =>
@@ -36,6 +42,12 @@ const en = {
 } satisfies Sentences;
 
 const de: Record<keyof typeof en, Sentences[string]> = {
+  'unknown-partner': ({ name }) =>
+    `Das Programm hat keinen Partner mit dem Code „${name}“. Suchen Sie ihn in der Liste der Partner.`,
+  'two-parents': ({ name }) =>
+    `An manchen dieser Tage gehört der Partner schon zu einem anderen als „${name}“. Berichtigen Sie jene Angabe, oder wählen Sie andere Tage.`,
+  'parent-circle': ({ name }) =>
+    `„${name}“ gehört an manchen dieser Tage selbst zu diesem Partner, unmittelbar oder über andere, und kann also nicht über ihm stehen. Wählen Sie einen anderen Partner oder andere Tage.`,
   'unknown-item': ({ name, hint }) =>
     `Es gibt keine Prüfung, keine Zertifizierung, kein Assessment und keinen Kurs „${name}“. ${hint}`,
   'unknown-tag': ({ name, hint }) => `Nichts im Paket trägt die Marke „${name}“. ${hint}`,

@@ -5,12 +5,22 @@ import { csvProblems } from './csv-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { formProblems } from './form-problems.ts';
 import { nameProblems } from './name-problems.ts';
+import { requestProblems } from './request-problems.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { textProblems } from './text-problems.ts';
 import { type Sentences, toldOf } from './told.ts';
 import { trainingProblems } from './training-problems.ts';
 
-const topics = [fileProblems, textProblems, csvProblems, formProblems, nameProblems, ruleProblems, trainingProblems];
+const topics = [
+  fileProblems,
+  textProblems,
+  csvProblems,
+  formProblems,
+  nameProblems,
+  ruleProblems,
+  trainingProblems,
+  requestProblems,
+];
 
 /** Every sentence by its code. */
 export const problemSentences: Bilingual<Sentences> = {

@@ -18,6 +18,8 @@ const en = {
     `This class begins on ${day}, and the course is offered only ${from === '' ? `until ${to}` : to === '' ? `from ${from}` : `from ${from} to ${to}`}. Correct the day of one of them.`,
   'ready-before-end': ({ day, to }) =>
     `By its duration one is ready on ${day}, and this class ends only on ${to}. Lengthen the duration or shorten the class.`,
+  'no-training': ({ name }) =>
+    `The catalogue of ${name} does not say how exams can be prepared for, so nothing can be planned. Publish it with a training.yaml.`,
   'unknown-person': ({ name, hint }) => `The partner has no person “${name}”. ${hint}`,
   'unknown-job-role': ({ name, hint }) =>
     `No rate is stated for the role “${name}”. ${hint || 'Add it under learning: rates.'}`,
@@ -52,6 +54,8 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `Dieser Termin beginnt am ${day}, und angeboten wird der Kurs nur ${from === '' ? `bis ${to}` : to === '' ? `ab ${from}` : `von ${from} bis ${to}`}. Berichtigen Sie einen der Tage.`,
   'ready-before-end': ({ day, to }) =>
     `Der Dauer nach ist man am ${day} bereit, und dieser Termin endet erst am ${to}. Verlängern Sie die Dauer, oder kürzen Sie den Termin.`,
+  'no-training': ({ name }) =>
+    `Der Katalog von ${name} sagt nicht, wie man sich auf Prüfungen vorbereiten kann, also lässt sich nichts planen. Veröffentlichen Sie ihn mit einer training.yaml.`,
   'unknown-person': ({ name, hint }) => `Der Partner hat keine Person „${name}“. ${hint}`,
   'unknown-job-role': ({ name, hint }) =>
     `Für die Rolle „${name}“ ist kein Stundensatz angegeben. ${hint || 'Ergänzen Sie ihn unter learning: rates.'}`,

@@ -53,7 +53,8 @@ export const WrittenPerson = z
   .strictObject({
     id: z.string().min(1).max(80),
     name: z.string().optional(),
-    affiliation: z.union([WrittenId, z.array(WrittenAffiliation).min(1)]).optional(),
+    /** Without it, always and of the usual type; an empty list says that none is known. */
+    affiliation: z.union([WrittenId, z.array(WrittenAffiliation)]).optional(),
     country: z.string().optional(),
     location: z.string().optional(),
     credentials: z.array(WrittenCredential).optional(),

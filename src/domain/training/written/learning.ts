@@ -49,3 +49,4 @@ export const WrittenPartnerFileWithLearning = WrittenPartnerFile.extend({
 }).meta({ id: 'partnerFile', title: 'Assay partner file' });
 
 export type WrittenLearning = z.infer<typeof WrittenLearning>;
+export type WrittenPartnerFileWithLearning = z.infer<typeof WrittenPartnerFileWithLearning>;

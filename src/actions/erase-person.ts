@@ -1,0 +1,106 @@
+import type { Chain } from '../domain/audit/chain.ts';
+import { type AuditEntry, type Content, erasing } from '../domain/audit/entry.ts';
+import { type Mentions, mentionsOf } from '../domain/membership/mentions.ts';
+import { tablesOf } from '../store/audit/chain-tables.ts';
+import { contentsAfter, eraseContents } from '../store/audit/erase-contents.ts';
+import { findEntries } from '../store/audit/find-entries.ts';
+import { contentsOf } from '../store/audit/read-chain.ts';
+import { recordChange } from '../store/audit/record-change.ts';
+import { endAffiliations, forgetSources, neutralisePerson, touchPartner } from '../store/membership/erase-person.ts';
+import { replaceMentions } from '../store/membership/free-texts.ts';
+import { lockPerson, type PersonRow } from '../store/membership/person-data.ts';
+import { forgetStanding } from '../store/standing/forget-standing.ts';
+import { type Tx, withTenant } from '../store/tenant.ts';
+import { changedBy } from './changed-by.ts';
+import type { Context } from './context.ts';
+import { mayErasePerson } from './policies/person.ts';
+import { type Done, done, refused } from './refusal.ts';
+
+export interface ErasePerson {
+  readonly programme: string;
+  readonly partner: string;
+  readonly person: string;
+  readonly reason?: { readonly code?: string; readonly text?: string };
+}
+
+/** By what the person is called from now on. */
+export interface PersonErased {
+  readonly code: string;
+}
+
+/**
+ * Takes out of a partner's tables who a person is: name, mail, code, sources, mentions in free texts, and what the audit
+ * kept beside its chain. The affiliation ends today; rows and ids stay, so that the standing of the past does.
+ */
+export const erasePerson = (context: Context, input: ErasePerson): Promise<Done<PersonErased>> => {
+  const { store, actor, clock, queue } = context;
+  if (!mayErasePerson(actor, input)) return Promise.resolve(refused({ kind: 'not-allowed' }));
+  const { programme, partner, person, reason } = input;
+  const chain = { kind: 'partner', programme, partner } as const;
+  return withTenant(store.db, input, async (tx) => {
+    const row = await lockPerson(tx, partner, person);
+    if (!row) return refused({ kind: 'not-found', what: 'person' });
+    if (row.erased_at !== null) return refused({ kind: 'conflict', code: 'person-erased-already' });
+    const now = clock.now();
+    const code = `person-${person.slice(-12)}`;
+    const own = await contentsOfPerson(tx, chain, person);
+    const mentions = mentionsOf(calledBy(row, own), code);
+
+    await neutralisePerson(tx, { partner, person, now }, code);
+    await forgetSources(tx, { partner, person, now });
+    await endAffiliations(tx, { partner, person, now }, clock.today());
+    await replaceMentions(tx, partner, mentions);
+    const erased = [...new Set([...own.map(({ id }) => id), ...(await mentioning(tx, chain, mentions))])];
+    await eraseContents(tx, chain, erased);
+    await touchPartner(tx, partner);
+    await queue.send(tx, 'standing', { programme, partner }, partner);
+    await recordChange(tx, {
+      chain,
+      at: now,
+      by: changedBy(actor),
+      action: erasing.action,
+      touched: [{ kind: 'person', id: person }, ...erased.map((id) => ({ kind: erasing.content, id }))],
+      reason: { code: reason?.code, text: mentions.without(reason?.text) },
+    });
+    await forgetStanding(tx, partner);
+    return done({ code });
+  });
+};
+
+/** What the audit keeps of the person, and why it was changed: a reason may tell of it in any words. */
+async function contentsOfPerson(tx: Tx, chain: Chain, person: string): Promise<readonly Content[]> {
+  const entries = await findEntries(tx, chain, { touched: person }, Number.MAX_SAFE_INTEGER);
+  const contents = await contentsOf(tx, tablesOf(chain), entries);
+  const ids = entries.flatMap(({ touched, reason }: AuditEntry) => [
+    ...touched.filter(({ id }) => id === person).map(({ content }) => content?.id),
+    reason.text?.id,
+  ]);
+  return ids.flatMap((id) => (id === undefined ? [] : (contents.get(id) ?? [])));
+}
+
+/** By today's name and mail, and by the earlier ones that the audit knows of. */
+const calledBy = (row: PersonRow, contents: readonly Content[]): readonly string[] => [
+  ...[row.name, row.email].filter((one) => one !== null),
+  ...contents.flatMap(({ text }) => namesIn(JSON.parse(text))),
+];
+
+function namesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    (key === 'name' || key === 'email') && typeof inner === 'string' ? [inner] : namesIn(inner),
+  );
+}
+
+const pageSize = 2_000;
+
+/** The texts beside the chain in which the person is named, whatever they are about. */
+async function mentioning(tx: Tx, chain: Chain, mentions: Mentions): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let after: string | undefined, more = true; more; ) {
+    const page = await contentsAfter(tx, chain, after, pageSize);
+    found.push(...page.filter(({ text }) => mentions.isIn(JSON.parse(text))).map(({ id }) => id));
+    after = page.at(-1)?.id;
+    more = page.length === pageSize;
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import { tablesOf } from '../store/audit/chain-tables.ts';
+import { findEntries } from '../store/audit/find-entries.ts';
+import { contentsOf } from '../store/audit/read-chain.ts';
+import { affiliationsOf, credentialsOf, lockPerson } from '../store/membership/person-data.ts';
+import { type Tx, withTenant } from '../store/tenant.ts';
+import type { Context } from './context.ts';
+import { type AuditRead, auditRead } from './list-audit.ts';
+import { mayExportPerson } from './policies/person.ts';
+import { type Done, done, refused } from './refusal.ts';
+
+export interface ExportPerson {
+  readonly programme: string;
+  readonly partner: string;
+  readonly person: string;
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** All that is stored about one person at a partner, in words that it can read. */
+export interface PersonExported {
+  readonly person: Plain;
+  readonly affiliations: readonly Plain[];
+  readonly credentials: readonly Plain[];
+  /** What was changed about it, the newest first. */
+  readonly changes: readonly AuditRead[];
+}
+
+export const exportPerson = ({ store, actor }: Context, input: ExportPerson): Promise<Done<PersonExported>> => {
+  if (!mayExportPerson(actor, input)) return Promise.resolve(refused({ kind: 'not-allowed' }));
+  const { partner, person } = input;
+  return withTenant(store.db, input, async (tx) => {
+    const row = await lockPerson(tx, partner, person);
+    if (!row) return refused({ kind: 'not-found', what: 'person' });
+    return done({
+      person: plain(row),
+      affiliations: (await affiliationsOf(tx, partner, person)).map(plain),
+      credentials: (await credentialsOf(tx, partner, person)).map(plain),
+      changes: await changesOf(tx, input),
+    });
+  });
+};
+
+/** Of one person there are few. */
+async function changesOf(tx: Tx, { programme, partner, person }: ExportPerson): Promise<readonly AuditRead[]> {
+  const chain = { kind: 'partner', programme, partner } as const;
+  const entries = await findEntries(tx, chain, { touched: person }, Number.MAX_SAFE_INTEGER);
+  const contents = await contentsOf(tx, tablesOf(chain), entries);
+  return entries.map((entry) => {
+    const { touched, ...read } = auditRead(entry, contents);
+    // What the same change did to others is theirs.
+    return { ...read, touched: touched.filter(({ id }) => id === person) };
+  });
+}
+
+/** `valid_from` as `validFrom`. */
+const plain = (row: object): Plain =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  );

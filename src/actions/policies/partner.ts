@@ -1,0 +1,20 @@
+import type { Actor } from '../actor.ts';
+import { type AboutPartner, mayWrite, worksForPartner, worksInOffice } from './roles.ts';
+
+/** Everybody in the office and at the partner reads its facts and where it stands. */
+export const mayReadPartner = (actor: Actor, about: AboutPartner): boolean =>
+  worksInOffice(actor, about.programme) || worksForPartner(actor, about);
+
+/** Programme managers and account managers enrol partners. */
+export const mayEnrolPartner = (actor: Actor, programme: string): boolean =>
+  mayWrite(actor) && worksInOffice(actor, programme, 'programme-manager', 'account-manager');
+
+/** What a partner says of itself and its people: its administrators, and the office for it. */
+export const mayWriteFacts = (actor: Actor, about: AboutPartner): boolean =>
+  mayWrite(actor) &&
+  (worksForPartner(actor, about, 'partner-administrator') ||
+    worksInOffice(actor, about.programme, 'programme-manager', 'account-manager'));
+
+/** What a programme decides about a partner (awards, exceptions, evidence that is judged) is for its office alone. */
+export const mayDecide = (actor: Actor, about: AboutPartner): boolean =>
+  mayWrite(actor) && worksInOffice(actor, about.programme, 'programme-manager', 'account-manager', 'expert');

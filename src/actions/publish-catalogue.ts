@@ -1,0 +1,71 @@
+import { hashOf } from '../domain/catalogue/canonical-form.ts';
+import { problem } from '../domain/problems/problem.ts';
+import { recordChange } from '../store/audit/record-change.ts';
+import { programmeWithId } from '../store/catalogue/programmes.ts';
+import { addVersion, versionWithHash } from '../store/catalogue/versions.ts';
+import { newId } from '../store/new-id.ts';
+import { withOffice } from '../store/tenant.ts';
+import { changedBy } from './changed-by.ts';
+import type { Context } from './context.ts';
+import { packFromFiles } from './loaded-catalogue.ts';
+import { mayPublishCatalogue } from './policies/catalogue.ts';
+import { type Done, done, refused } from './refusal.ts';
+import { wholeOrNothing } from './whole-or-nothing.ts';
+
+export interface CatalogueToPublish {
+  readonly programme: string;
+  /** What people call the version, as "October 2017". */
+  readonly label: string;
+  /** The pack's files by name. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface CataloguePublished {
+  readonly version: string;
+  readonly hash: string;
+  /** False where the same rules are a version already. */
+  readonly isNew: boolean;
+}
+
+/** Makes a pack the newest version of a programme's catalogue, or refuses it whole with every problem and its place. */
+export async function publishCatalogue(
+  context: Context,
+  { programme, label, files }: CatalogueToPublish,
+): Promise<Done<CataloguePublished>> {
+  const { store, actor, clock } = context;
+  if (!mayPublishCatalogue(actor, programme)) return refused({ kind: 'not-allowed' });
+  const kept = await programmeWithId(store.db, programme);
+  if (!kept) return refused({ kind: 'not-found', what: 'programme' });
+  const pack = packFromFiles(files);
+  if (!pack.ok) return refused({ kind: 'invalid', problems: pack.problems });
+  const { programme: rules, training } = pack.value;
+  if (rules.id !== kept.code) {
+    const wrong = problem('other-programme', ['programme', 'id'], { found: rules.id, expected: kept.code });
+    return refused({ kind: 'invalid', problems: [wrong] });
+  }
+  const hash = hashOf(training ? { rules, training } : rules);
+  const now = clock.now();
+  return wholeOrNothing(
+    context,
+    (work) => withOffice(store.db, programme, work),
+    async (tx) => {
+      const id = newId(Date.parse(now));
+      const published_by = actor.kind === 'user' ? actor.id : null;
+      const isNew = await addVersion(tx, programme, { id, hash, label, files, published_at: now, published_by });
+      if (isNew) {
+        await context.queue.send(tx, 'all-standings', { programme }, programme);
+        await recordChange(tx, {
+          chain: { kind: 'programme', programme },
+          at: now,
+          by: changedBy(actor),
+          action: 'publish-catalogue',
+          touched: [{ kind: 'catalogue-version', id, content: { hash, label } }],
+        });
+      }
+      const version = isNew ? id : (await versionWithHash(tx, programme, hash))?.id;
+      return version === undefined
+        ? refused({ kind: 'conflict', code: 'published-meanwhile' })
+        : done({ version, hash, isNew });
+    },
+  );
+}

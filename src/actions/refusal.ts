@@ -1,0 +1,26 @@
+import type { Problem } from '../domain/problems/problem.ts';
+
+/**
+ * Why something that was asked for is not done. What one may not see is told like what is not there, so that nobody learns
+ * of others by asking.
+ */
+export type Refusal =
+  | { readonly kind: 'not-signed-in' }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'not-found'; readonly what: string }
+  /** The input is refused whole, with everything that is wrong with it. */
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  /** Too much is being worked out already; it may be asked again after so many seconds. */
+  | { readonly kind: 'busy'; readonly retryAfter: number }
+  /** It was not worked out within the time that one question may take. */
+  | { readonly kind: 'took-too-long'; readonly seconds: number }
+  /** It was changed since it was read, or is there already. */
+  | { readonly kind: 'conflict'; readonly code: string; readonly values?: Readonly<Record<string, string>> };
+
+/** An expected refusal is a value; only bugs and broken doors throw. */
+export type Done<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export const done = <Value>(value: Value): Done<Value> => ({ ok: true, value });
+export const refused = (refusal: Refusal): Done<never> => ({ ok: false, refusal });

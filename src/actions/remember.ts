@@ -1,0 +1,39 @@
+import type { AwardInShort } from '../domain/impact/award-in-short.ts';
+import type { Day } from '../domain/time/day.ts';
+import { type AwardRow, rememberStanding } from '../store/standing/remember-standing.ts';
+import { type Tenant, withOffice } from '../store/tenant.ts';
+import type { Context } from './context.ts';
+import type { PartnerToReckon } from './partner-to-reckon.ts';
+import type { StandingReckoned } from './reckoner.ts';
+
+/** Keeps what was worked out, unless the partner or the rules have changed meanwhile. It is an answer and no fact: no entry of the audit tells of it. */
+export const remember = (
+  { store, clock }: Context,
+  tenant: Tenant,
+  { revision, version, day }: Pick<PartnerToReckon, 'revision' | 'version'> & { readonly day: Day },
+  { answers, awards, country }: StandingReckoned,
+): Promise<boolean> =>
+  withOffice(store.db, tenant.programme, (tx) =>
+    rememberStanding(tx, tenant, {
+      revision,
+      catalogueVersion: version.id,
+      day,
+      now: clock.now(),
+      country,
+      answers: { en: answers.en as string, de: answers.de as string },
+      awards: awards.map(rowOf),
+    }),
+  );
+
+const rowOf = ({ claim, isClaimed, verdict, held, because, renewal, deadline, risk }: AwardInShort): AwardRow => ({
+  ...claim,
+  is_claimed: isClaimed,
+  verdict,
+  is_held: held,
+  because,
+  renewal: renewal ?? null,
+  deadline: deadline ?? null,
+  is_at_risk: risk !== undefined,
+  at_risk_from: risk?.from ?? null,
+  causes: risk?.causes ?? [],
+});

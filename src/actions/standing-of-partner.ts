@@ -1,0 +1,63 @@
+import type { Language } from '../domain/catalogue/text.ts';
+import type { Claim } from '../domain/membership/facts.ts';
+import type { Day } from '../domain/time/day.ts';
+import { endOfTime, type Instant } from '../domain/time/instant.ts';
+import { rememberedStanding } from '../store/standing/standing-state.ts';
+import { withTenant } from '../store/tenant.ts';
+import { languages, partnerToReckon } from './partner-to-reckon.ts';
+import { mayReadPartner } from './policies/partner.ts';
+import type { ReckoningContext } from './reckoner.ts';
+import { type Done, done, refused } from './refusal.ts';
+import { remember } from './remember.ts';
+
+export interface StandingAsked {
+  readonly programme: string;
+  readonly partner: string;
+  readonly language: Language;
+  /** Without it, today. */
+  readonly day?: Day;
+  /** By what was known at a moment; without it, by all that is known. */
+  readonly knownAt?: Instant;
+  /** Without them, what the partner claims, else what it holds, else everything that is offered. */
+  readonly claims?: readonly Claim[];
+}
+
+export interface StandingTold {
+  /** The assessment in its published form (answers/result-schema.ts), as JSON text: it is sent as it is. */
+  readonly answer: string;
+  readonly day: Day;
+  /** What it was worked out from. */
+  readonly revision: number;
+  readonly catalogueVersion: string;
+}
+
+/**
+ * Where a partner stands on a day. The plain question of today is answered from what was worked out before, if it was for
+ * just these facts, rules and this day; everything else is worked out now.
+ */
+export async function standingOfPartner(context: ReckoningContext, asked: StandingAsked): Promise<Done<StandingTold>> {
+  const { store, actor, clock, reckoner } = context;
+  const { programme, partner, language, knownAt = endOfTime, claims } = asked;
+  const tenant = { programme, partner };
+  if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
+  const today = clock.today();
+  const { day = today } = asked;
+  const isPlain = day === today && knownAt === endOfTime && claims === undefined;
+  if (isPlain) {
+    const remembered = await withTenant(store.db, tenant, (tx) => rememberedStanding(tx, { ...tenant, day }, language));
+    if (remembered) return done({ ...remembered, day });
+  }
+  const read = await partnerToReckon(store, tenant, knownAt);
+  if (!read.ok) return read;
+  const { revision, version } = read.value;
+  const question = { ...read.value, day, knownAt, ...(claims && { claims }) };
+  const reckoned = await reckoner.standing({
+    ...question,
+    languages: isPlain ? languages : [language],
+    inShort: isPlain,
+  });
+  if (!reckoned.ok) return reckoned;
+  if (isPlain) await remember(context, tenant, { ...read.value, day }, reckoned.value);
+  const answer = reckoned.value.answers[language] as string;
+  return done({ answer, day, revision, catalogueVersion: version.id });
+}

@@ -1,0 +1,31 @@
+import { examDeadlines } from '../domain/impact/exam-deadline.ts';
+import type { ActionDue } from '../domain/standing/action-due.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Voice } from '../wording/voice.ts';
+import type { JsonAction } from './action-schema.ts';
+import { presentSettling } from './present-settling.ts';
+import { presentWay } from './present-way.ts';
+
+export function presentAction(
+  { by, occasion, verdict, awaits, settledBy, standing }: ActionDue,
+  { knownAt }: { readonly knownAt: Instant },
+  voice: Voice,
+): JsonAction {
+  const asked = { programme: voice.programme, knownAt };
+  return {
+    by,
+    occasion: occasion.kind,
+    ...(occasion.kind === 'renewal'
+      ? {
+          on: occasion.renewal.anniversary,
+          anniversary: occasion.renewal.anniversary,
+          window: occasion.renewal.window,
+        }
+      : { on: occasion.on }),
+    verdict,
+    ...(awaits && { awaits: [...awaits] }),
+    ...(settledBy && { settledBy: presentSettling(settledBy) }),
+    ways: standing.ways.map((way) => presentWay(way, voice)),
+    examDeadlines: examDeadlines(standing.ways, by, asked).map((one) => ({ ...one })),
+  };
+}

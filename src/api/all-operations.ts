@@ -1,0 +1,34 @@
+import type { ApiParts } from './api-parts.ts';
+import { auditOperations } from './audit/audit-operations.ts';
+import { catalogueOperations } from './catalogue/catalogue-operations.ts';
+import { differenceOperations } from './catalogue/difference-operations.ts';
+import { impactOperations } from './impact/impact-operations.ts';
+import { keysOperations } from './keys/keys-operations.ts';
+import type { AnyOperation } from './operations/operation.ts';
+import { partnersOperations } from './partners/partners-operations.ts';
+import { personDataOperations } from './partners/person-data-operations.ts';
+import { planOperations } from './planning/plan-operations.ts';
+import { programmesOperations } from './programmes/programmes-operations.ts';
+import { invitationOperations } from './roles/invitation-operations.ts';
+import { rolesOperations } from './roles/roles-operations.ts';
+import { forecastOperations } from './standing/forecast-operations.ts';
+import { standingOperations } from './standing/standing-operations.ts';
+import { statementOperations } from './statements/statement-operations.ts';
+
+/** Everything that can be asked of the API, in the order of the reference page. */
+export const allOperations = (parts: Pick<ApiParts, 'signIn'>): readonly AnyOperation[] => [
+  ...programmesOperations,
+  ...catalogueOperations,
+  ...differenceOperations,
+  ...partnersOperations,
+  ...personDataOperations,
+  ...statementOperations,
+  ...standingOperations,
+  ...forecastOperations,
+  ...impactOperations,
+  ...planOperations,
+  ...auditOperations,
+  ...keysOperations,
+  ...rolesOperations,
+  ...invitationOperations(parts),
+];

@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Context } from '../actions/context.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What the API is given by main. */
+export interface ApiParts {
+  /** Everything of an action's context but who acts. */
+  readonly context: Omit<Context, 'actor' | 'once'>;
+  readonly signIn: Pick<SignIn, 'actorOf' | 'handle' | 'signUpInvited'>;
+  /** Whether the database answers and its schema is ours. */
+  isReady(): Promise<boolean>;
+  readonly metrics: Metrics;
+  readonly logger: FastifyBaseLogger;
+  /** Requests a minute from one address or key. */
+  readonly requestsPerMinute: number;
+  /** Behind a proxy that sets X-Forwarded-For. */
+  readonly trustProxy: boolean;
+  readonly version: string;
+}
+
+/** An instance that routes are added to, with types from their schemas. */
+export type Api = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+export type Routes = (api: Api, parts: ApiParts) => void;

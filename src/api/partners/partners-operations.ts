@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { enrolByPartnerFile } from '../../actions/enrol-by-partner-file.ts';
+import { exportPartner } from '../../actions/export-partner.ts';
+import { importPartner } from '../../actions/import-partner.ts';
+import { peopleOfPartner } from '../../actions/people-of-partner.ts';
+import { listPartners } from '../../actions/places/list-partners.ts';
+import { done, refused } from '../../actions/refusal.ts';
+import { WrittenInstant } from '../../domain/membership/written/partner-file.ts';
+import { problem } from '../../domain/problems/problem.ts';
+import { instant } from '../../domain/time/instant.ts';
+import { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
+import { type AnyOperation, atPartner, inProgramme } from '../operations/operation.ts';
+import { etagOfRevision } from '../operations/revision-read.ts';
+import { cursorFrom, limitOf, Paging, placeOf } from '../paging.ts';
+
+const tag = 'Partners';
+
+const JsonPartner = z
+  .strictObject({
+    partner: z.string().meta({ description: 'Its code, as it stands in addresses.' }),
+    name: z.string(),
+    country: z.string().optional(),
+    revision: z.number().int().meta({ description: 'Grows with every write about it.' }),
+    enrolledAt: z.string(),
+    closedOn: z.string().optional(),
+  })
+  .meta({ id: 'partnerListed' });
+
+const JsonWritten = z
+  .strictObject({ partner: z.string(), revision: z.number().int(), isChanged: z.boolean() })
+  .meta({ id: 'partnerWritten' });
+
+const JsonPerson = z
+  .strictObject({
+    id: z.string(),
+    person: z.string().meta({ description: 'The code by which its partner calls it.' }),
+    name: z.string().optional(),
+    erased: z.boolean().meta({ description: 'Who it was has been taken out on request.' }),
+    credentials: z.number().int(),
+  })
+  .meta({ id: 'personListed' });
+
+const filePath = (programme: string, partner: string) =>
+  `/api/v1/programmes/${programme}/partners/${encodeURIComponent(partner)}/file`;
+
+export const partnersOperations: readonly AnyOperation[] = [
+  inProgramme({
+    method: 'GET',
+    path: '/partners',
+    id: 'listPartners',
+    tag,
+    summary: 'Partners by their codes, page by page',
+    description: 'All of the programme for its office; for those who work for partners, these.',
+    query: z.strictObject({
+      ...Paging,
+      text: z.string().min(1).max(80).optional().meta({ description: 'A part of the name or the code.' }),
+      country: z.string().max(80).optional().meta({ description: 'As the attribute "country" has it.' }),
+    }),
+    answer: z.strictObject({
+      partners: z.array(JsonPartner),
+      next: z.string().optional().meta({ description: 'The cursor of the next page; left out on the last one.' }),
+    }),
+    act: async ({ context, programme, query }) => {
+      const { text, country } = query;
+      const asked = { programme: programme.id, limit: limitOf(query), after: placeOf(query), text, country };
+      const page = await listPartners(context, asked);
+      if (!page.ok) return page;
+      const { partners, next } = page.value;
+      return done({
+        body: () => ({
+          partners: partners.map((one) => ({
+            ...{ partner: one.code, name: one.name, revision: Number(one.revision), enrolledAt: one.created_at },
+            ...(one.country !== null && { country: one.country }),
+            ...(one.closed_on !== null && { closedOn: one.closed_on }),
+          })),
+          ...(next !== undefined && { next: cursorFrom(next) }),
+        }),
+      });
+    },
+  }),
+  inProgramme({
+    method: 'POST',
+    path: '/partners',
+    id: 'enrolPartner',
+    tag,
+    summary: 'Enrol a partner, with whatever its file says of it',
+    isOnce: true,
+    status: 201,
+    body: WrittenPartnerFileWithLearning,
+    answer: JsonWritten,
+    act: async ({ once, programme, body }) => {
+      const enrolled = await once((context) => enrolByPartnerFile(context, { programme: programme.id, tree: body }));
+      if (!enrolled.ok) return enrolled;
+      const { revision, isChanged } = enrolled.value;
+      return done({
+        etag: etagOfRevision(revision),
+        location: filePath(programme.code, body.partner),
+        body: () => ({ partner: body.partner, revision, isChanged }),
+      });
+    },
+  }),
+  atPartner({
+    method: 'GET',
+    path: '/file',
+    id: 'readPartnerFile',
+    tag,
+    summary: 'The whole partner file',
+    description: 'As an import takes it, and as `assay export` writes it. Its ETag is what If-Match takes.',
+    query: z.strictObject({
+      knownAt: WrittenInstant.optional().meta({ description: 'As it was known at this moment.' }),
+      history: z
+        .enum(['true', 'false'])
+        .optional()
+        .meta({ description: 'With everything that was corrected or withdrawn, and when.' }),
+    }),
+    answer: WrittenPartnerFileWithLearning,
+    act: async ({ context, programme, partner, query }) => {
+      const file = await exportPartner(context, {
+        ...{ programme: programme.id, partner, withHistory: query.history === 'true' },
+        ...(query.knownAt !== undefined && { at: instant(query.knownAt) }),
+      });
+      return file.ok ? done({ etag: etagOfRevision(file.value.revision), body: () => file.value.file }) : file;
+    },
+  }),
+  atPartner({
+    method: 'PUT',
+    path: '/file',
+    id: 'writePartnerFile',
+    tag,
+    summary: 'Make what is kept of a partner say what its file says',
+    description:
+      'What is not in the file any more is ended, what is new is added, and the rest is left as it is. History is kept.',
+    needsIfMatch: true,
+    body: WrittenPartnerFileWithLearning,
+    answer: JsonWritten,
+    act: async ({ context, programme, partnerCode, body, revision }) => {
+      if (body.partner !== partnerCode) {
+        const wrong = problem('other-partner', ['partner'], { found: body.partner, expected: partnerCode });
+        return refused({ kind: 'invalid', problems: [wrong] });
+      }
+      const written = await importPartner(context, {
+        ...{ programme: programme.id, tree: body },
+        ...(revision !== undefined && { revision }),
+      });
+      if (!written.ok) return written;
+      const { isChanged, revision: now } = written.value;
+      return done({ etag: etagOfRevision(now), body: () => ({ partner: body.partner, revision: now, isChanged }) });
+    },
+  }),
+  atPartner({
+    method: 'GET',
+    path: '/people',
+    id: 'listPeople',
+    tag: 'People',
+    summary: 'The people of a partner, page by page',
+    query: z.strictObject(Paging),
+    answer: z.strictObject({ people: z.array(JsonPerson), next: z.string().optional() }),
+    act: async ({ context, programme, partner, query }) => {
+      const people = await peopleOfPartner(context, { programme: programme.id, partner });
+      if (!people.ok) return people;
+      const after = placeOf(query);
+      const rest = after === undefined ? people.value : people.value.filter(({ code }) => code > after);
+      const page = rest.slice(0, limitOf(query));
+      const last = page.at(-1);
+      return done({
+        body: () => ({
+          people: page.map(({ id, code, name, isErased, credentials }) => ({
+            ...{ id, person: code, erased: isErased, credentials },
+            ...(name !== null && { name }),
+          })),
+          ...(last && rest.length > page.length && { next: cursorFrom(last.code) }),
+        }),
+      });
+    },
+  }),
+];

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { erasePerson } from '../../actions/erase-person.ts';
+import { exportPerson } from '../../actions/export-person.ts';
+import { peopleOfPartner } from '../../actions/people-of-partner.ts';
+import { type Done, done, refused } from '../../actions/refusal.ts';
+import { JsonChange, presentChange } from '../audit/change-schema.ts';
+import { type AnyOperation, type Asked, atPartner, type Places } from '../operations/operation.ts';
+
+const tag = 'People';
+const params = z.strictObject({ person: z.string().max(80).meta({ description: 'The code of the person.' }) });
+const JsonRow = z.record(z.string(), z.unknown());
+
+type AtPerson = Asked<{ readonly person: string }, unknown, unknown> & Places['partner'];
+
+async function personMeant({ context, programme, partner, params: { person } }: AtPerson): Promise<Done<string>> {
+  const people = await peopleOfPartner(context, { programme: programme.id, partner });
+  if (!people.ok) return people;
+  const found = people.value.find(({ code }) => code === person);
+  return found ? done(found.id) : refused({ kind: 'not-found', what: 'person' });
+}
+
+/** What a person may ask of whoever keeps its data: to have it, and to have it taken out. */
+export const personDataOperations: readonly AnyOperation[] = [
+  atPartner({
+    method: 'GET',
+    path: '/people/:person/data',
+    id: 'exportPerson',
+    tag,
+    summary: 'All that is stored about one person',
+    params,
+    answer: z
+      .strictObject({
+        person: JsonRow,
+        affiliations: z.array(JsonRow),
+        credentials: z.array(JsonRow),
+        changes: z.array(JsonChange),
+      })
+      .meta({ id: 'personData' }),
+    act: async (asked) => {
+      const person = await personMeant(asked);
+      if (!person.ok) return person;
+      const { context, programme, partner } = asked;
+      const found = await exportPerson(context, { programme: programme.id, partner, person: person.value });
+      if (!found.ok) return found;
+      const { person: own, affiliations, credentials, changes } = found.value;
+      return done({
+        body: () => ({
+          person: { ...own },
+          affiliations: affiliations.map((row) => ({ ...row })),
+          credentials: credentials.map((row) => ({ ...row })),
+          changes: changes.map(presentChange),
+        }),
+      });
+    },
+  }),
+  atPartner({
+    method: 'DELETE',
+    path: '/people/:person/data',
+    id: 'erasePerson',
+    tag,
+    summary: 'Take out who a person is',
+    description:
+      'Name, mail and mentions are taken out, and the affiliation ends today. What was counted in the past stays counted; the code that stands in the place of the person is answered.',
+    params,
+    answer: z.strictObject({ person: z.string() }),
+    act: async (asked) => {
+      const person = await personMeant(asked);
+      if (!person.ok) return person;
+      const { context, programme, partner } = asked;
+      const erased = await erasePerson(context, { programme: programme.id, partner, person: person.value });
+      return erased.ok ? done({ body: () => ({ person: erased.value.code }) }) : erased;
+    },
+  }),
+];

@@ -1,0 +1,58 @@
+import type { Language } from '../domain/catalogue/text.ts';
+import { type LetterWords, letterWords } from '../wording/mail/letter-words.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { Letter } from './letter.ts';
+
+export interface Addressee {
+  readonly to: string;
+  readonly name?: string | undefined;
+  readonly language: Language;
+}
+
+/** Makes a letter of its words. The address of the link is shown in full, so that everybody sees where it leads. */
+export function writeLetter(addressee: Addressee, words: LetterWords, address?: string): Letter {
+  const greeting = addressee.name ? [letterWords[addressee.language].greeting(addressee.name)] : [];
+  const link = address !== undefined && words.link !== undefined ? { address, label: words.link } : undefined;
+  return {
+    to: addressee.to,
+    subject: oneLine(words.subject),
+    text: asText([...greeting, ...words.paragraphs], link, words.ending),
+    html: asHtml(addressee.language, oneLine(words.subject), [...greeting, ...words.paragraphs], link, words.ending),
+  };
+}
+
+interface Link {
+  readonly address: string;
+  readonly label: string;
+}
+
+/** Names that people gave themselves come into subjects; a line break there would begin another header. */
+const oneLine = (text: string) => text.replaceAll(/[\r\n\t\u2028\u2029]+/g, ' ').trim();
+
+const asText = (paragraphs: readonly string[], link: Link | undefined, ending: string): string =>
+  `${[...paragraphs.map(oneLine), ...(link ? [`${link.label}:\n${link.address}`] : []), ending].join('\n\n')}\n`;
+
+function asHtml(
+  language: Language,
+  subject: string,
+  paragraphs: readonly string[],
+  link: Link | undefined,
+  ending: string,
+): string {
+  const address = link && escapeHtml(link.address);
+  const body = [
+    ...paragraphs.map((one) => `<p>${escapeHtml(oneLine(one))}</p>`),
+    ...(link
+      ? [`<p><a href="${address}"><strong>${escapeHtml(link.label)}</strong></a></p>`, `<p>${address}</p>`]
+      : []),
+    `<p><small>${escapeHtml(ending)}</small></p>`,
+  ];
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
+<body style="font-family: sans-serif; line-height: 1.5; max-width: 36em">
+${body.join('\n')}
+</body>
+</html>
+`;
+}

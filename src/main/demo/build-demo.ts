@@ -1,0 +1,46 @@
+import type { Actor } from '../../actions/actor.ts';
+import { enrolPartners } from '../../actions/enrol-partners.ts';
+import { publishCatalogue } from '../../actions/publish-catalogue.ts';
+import type { Done } from '../../actions/refusal.ts';
+import { setUp } from '../../actions/set-up.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { instant } from '../../domain/time/instant.ts';
+import { setBusinessDay } from '../../store/installation/business-day.ts';
+import type { Installation } from '../server/open-installation.ts';
+import { demoNetwork } from './network.ts';
+import type { DemoPartner } from './partner-file.ts';
+import { shippedPackFiles } from './shipped-pack-files.ts';
+import { demoManager, signUpDemo } from './sign-ins.ts';
+
+/** Fills an empty database with the demo: a programme with its pack, its partners, and people who can sign in. */
+export async function buildDemo(installation: Installation, day: Day): Promise<void> {
+  const { email } = demoManager;
+  const { programme, token } = accepted(await setUp(installation, { programme: 'mpn', email, language: 'en' }));
+  const context = installation.as(theInstallation(programme));
+  accepted(await publishCatalogue(context, { programme, label: 'December 2017', files: shippedPackFiles('mpn') }));
+  const network = demoNetwork();
+  const partners = network.map(({ tree, since }) => ({ tree, since: instant(since) }));
+  const ids = accepted(await enrolPartners(context, { programme, partners }));
+  const partner = ids[network.indexOf(partnerToShow(network))] as string;
+  await signUpDemo(installation, { programme, token, partner });
+  // Last, as it says that there is a whole demo.
+  await setBusinessDay(installation.store.db, day);
+}
+
+/** What the installation itself does for a programme that it makes. */
+const theInstallation = (programme: string): Actor => ({
+  kind: 'system',
+  roles: [{ kind: 'office', role: 'programme-manager', programme }],
+});
+
+/** The one with the most awards in the country of the story: its administrator and a member can sign in. */
+export function partnerToShow(network: readonly DemoPartner[]): DemoPartner {
+  const awards = ({ tree }: DemoPartner) => (tree['statuses'] as readonly unknown[]).length;
+  const home = network.filter(({ tree }) => (tree['attributes'] as { readonly country: string }).country === 'DE');
+  return home.reduce((most, one) => (awards(one) > awards(most) ? one : most));
+}
+
+function accepted<Value>(result: Done<Value>): Value {
+  if (!result.ok) throw new Error(`The demo could not be made: ${JSON.stringify(result.refusal)}`);
+  return result.value;
+}

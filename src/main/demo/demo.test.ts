@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { loadPack } from '../../cli/files/load-pack.ts';
+import { forecast, outlookOf } from '../../domain/impact/forecast.ts';
+import type { Facts } from '../../domain/membership/facts.ts';
+import { factsFromTree } from '../../domain/membership/facts-from-written.ts';
+import { evaluate } from '../../domain/standing/evaluate.ts';
+import { addMonths, day } from '../../domain/time/day.ts';
+import { endOfTime } from '../../domain/time/instant.ts';
+import { learningFromTree } from '../../domain/training/learning-from-tree.ts';
+import { demoNetwork } from './network.ts';
+import { practices } from './practices.ts';
+import { lastKnownDay } from './staff.ts';
+
+const pack = loadPack('mpn', process.cwd());
+if (!pack.ok) throw new Error('The shipped pack is refused. Try: npx assay pack lint mpn');
+const { programme } = pack.value;
+const today = day('2017-11-15');
+const network = demoNetwork();
+
+function accepted(tree: unknown): Facts {
+  const facts = factsFromTree(tree, programme, 'demo');
+  if (!facts.ok) throw new Error(JSON.stringify(facts.problems));
+  const people = facts.value.people.map(({ id }) => id);
+  const learning = learningFromTree(tree, programme, people, 'demo');
+  if (!learning.ok) throw new Error(JSON.stringify(learning.problems));
+  return facts.value;
+}
+
+describe('the network of the demo', () => {
+  const all = network.map(({ tree }) => accepted(tree));
+
+  test('is the same for the same seed, and another for another', () => {
+    expect(demoNetwork()).toEqual(network);
+    expect(demoNetwork(1)).not.toEqual(network);
+  });
+
+  test('has 300 partners with 2,000 people in ten countries, each partner with a name and a code of its own', () => {
+    expect(all).toHaveLength(300);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(300);
+    expect(new Set(all.map(({ partner }) => partner)).size).toBe(300);
+    expect(all.reduce((sum, { people }) => sum + people.length, 0)).toBe(2_000);
+    expect(new Set(all.map(({ attributes }) => attributes.get('country'))).size).toBe(10);
+  });
+
+  test('was known before the first day of the demo', () => {
+    const moments = [...JSON.stringify(network).matchAll(/"known(?:From|To)":"([^"]+)"/g)].map(([, moment]) => moment);
+    expect(moments.length).toBeGreaterThan(5_000);
+    expect(moments.filter((moment) => (moment ?? '') > lastKnownDay)).toEqual([]);
+    expect(network.filter(({ since }) => since > lastKnownDay)).toEqual([]);
+  });
+
+  test('has joiners of the year, people who have left, and people who will', () => {
+    const periods = all.flatMap(({ people }) => people.map(({ affiliations }) => affiliations.at(-1)));
+    const share = (isSo: (one: { from: string; to: string }) => boolean) =>
+      periods.filter((one) => one && isSo(one)).length / periods.length;
+    expect(share(({ from }) => from >= '2017-01-01')).toBeGreaterThan(0.1);
+    expect(share(({ to }) => to < today)).toBeGreaterThan(0.03);
+    expect(share(({ to }) => to > today && to < '2018-12-31')).toBeGreaterThan(0.015);
+  });
+
+  test('holds what it is said to hold, renewed over all months, and six to seven of ten awards are safe for a year', () => {
+    const awards = all.flatMap(
+      (facts) => forecast({ programme, facts, day: today, until: addMonths(today, 12), knownAt: endOfTime }).awards,
+    );
+    const held = awards.filter(({ heldToday }) => heldToday);
+    expect(held).toHaveLength(all.reduce((sum, { recorded }) => sum + recorded.length, 0));
+    const share = (verdict: string) => held.filter((award) => outlookOf(award) === verdict).length / held.length;
+    expect(share('met')).toBeGreaterThan(0.6);
+    expect(share('met')).toBeLessThan(0.72);
+    expect(share('undetermined')).toBeGreaterThan(0.01);
+    const months = new Set(
+      held.flatMap(({ renewals }) => renewals.map(({ renewal }) => renewal.anniversary.slice(5, 7))),
+    );
+    expect(months.size).toBe(12);
+    const failsByRelease = held.filter(({ renewals }) =>
+      renewals.some(({ version, verdict }) => version === '2017-12' && verdict === 'not-met'),
+    );
+    expect(failsByRelease.length).toBeGreaterThan(40);
+  });
+});
+
+const ways = practices.flatMap((practice) =>
+  practice.ways.flatMap((way) =>
+    (['silver', 'gold'] as const).flatMap((level) => {
+      const places = way[level];
+      return places === undefined ? [] : [{ practice, way, level, places, name: `${practice.competency}/${level}` }];
+    }),
+  ),
+);
+
+test.each(ways)(
+  '$name is met by the crew of its way, and by one that is outdated only until the text changed',
+  (one) => {
+    const { practice, way, level, places } = one;
+    const facts = accepted({
+      partner: 'crew',
+      attributes: { market: 'developed', country: 'DE' },
+      metrics: Object.fromEntries((practice.figures ?? []).map((figure) => [figure.metric, figure[level]])),
+      people: Array.from({ length: places }, (_, place) => ({
+        id: `p${place}`,
+        credentials: [
+          ...(way.items[place % way.items.length] ?? []),
+          ...(way.halfAlso !== undefined && place < (places + 1) >> 1 ? [way.halfAlso] : []),
+        ],
+      })),
+    });
+    const on = (when: string) =>
+      evaluate({ programme, facts, competency: practice.competency, level, day: day(when), knownAt: endOfTime })
+        .verdict;
+    if (way.isOutdated) expect([on('2017-07-06'), on('2017-12-20')]).toEqual(['met', 'not-met']);
+    else expect([on('2017-11-15'), on('2017-12-20')]).toEqual(['met', 'met']);
+  },
+);

@@ -1,0 +1,127 @@
+import type { Actor, OfficeRole, PartnerRole } from '../../actions/actor.ts';
+import { actorOfUser } from '../../actions/actor-of.ts';
+import type { Done } from '../../actions/refusal.ts';
+import { invitationLetter } from '../../actions/roles/invitation-letter.ts';
+import { inviteToOffice } from '../../actions/roles/invite-to-office.ts';
+import { inviteToPartner } from '../../actions/roles/invite-to-partner.ts';
+import { openSignIn, type SignIn } from '../../sign-in/sign-in.ts';
+import type { Installation } from '../server/open-installation.ts';
+
+export type DemoRole = OfficeRole | PartnerRole | 'person';
+
+/** Somebody who can sign in to the demo. */
+export interface DemoSignIn {
+  readonly email: string;
+  readonly name: string;
+  readonly role: DemoRole;
+}
+
+/** Everybody's in the demo: whoever sees the demo sees it as well. */
+export const demoPassword = 'demo-of-november-2017';
+
+export const demoManager: DemoSignIn = {
+  email: 'manager@demo.example',
+  name: 'Mira Aldana',
+  role: 'programme-manager',
+};
+
+/** The others in the order in which they are told. */
+export const demoSignIns: readonly DemoSignIn[] = [
+  demoManager,
+  { email: 'account@demo.example', name: 'Callum Wetherby', role: 'account-manager' },
+  { email: 'expert@demo.example', name: 'Divya Menon', role: 'expert' },
+  { email: 'auditor@demo.example', name: 'Signe Rydell', role: 'auditor' },
+  { email: 'administrator@demo.example', name: 'Hauke Momsen', role: 'partner-administrator' },
+  { email: 'member@demo.example', name: 'Imke Clausen', role: 'partner-member' },
+  { email: 'person@demo.example', name: 'Yui Ogata', role: 'person' },
+];
+
+/**
+ * Signs all of them up as anybody is: the manager by the link of the installation, the others by the links of invitations,
+ * and the person by the link of a letter.
+ *
+ * @param token the secret of the manager's link
+ * @param partner whom the last two but one work for
+ */
+export async function signUpDemo(
+  installation: Installation,
+  { programme, token, partner }: { readonly programme: string; readonly token: string; readonly partner: string },
+): Promise<void> {
+  const letters: string[] = [];
+  const signIn = signInFor(installation, letters);
+  const manager = await signUp(signIn, token, demoManager);
+  const actor = await actorOfUser(installation.store, manager, installation.clock.now());
+  for (const one of demoSignIns.slice(1, -1)) {
+    const invitation = await invite(installation, actor, one, { programme, partner });
+    const letter = await invitationLetter(installation, invitation);
+    if (!letter) throw new Error(`The invitation of ${one.email} was withdrawn while the demo was made.`);
+    await signUp(signIn, letter.token, one);
+  }
+  await signUpByThemselves(signIn, letters, demoSignIns.at(-1) as DemoSignIn);
+  await signIn.settled();
+}
+
+const address = 'http://localhost';
+
+/** Signing in as it is, but that its letters are read here. Its secret signs nothing that lasts. */
+const signInFor = (installation: Installation, letters: string[]): SignIn =>
+  openSignIn({
+    context: installation,
+    settings: { address, secret: crypto.randomUUID() + crypto.randomUUID(), providers: [] },
+    letters: {
+      verification: async (_reader, link) => {
+        letters.push(link);
+      },
+      recovery: async () => {},
+      knownAlready: async () => {},
+    },
+    failed: (error) => {
+      throw error;
+    },
+  });
+
+const signUp = async (signIn: SignIn, token: string, { name }: DemoSignIn): Promise<string> =>
+  accepted(await signIn.signUpInvited({ token, name, password: demoPassword }, 'demo')).user;
+
+async function invite(
+  installation: Installation,
+  actor: Actor,
+  { email, role }: DemoSignIn,
+  { programme, partner }: { readonly programme: string; readonly partner: string },
+): Promise<string> {
+  const context = installation.as(actor);
+  const whom = { programme, email, language: 'en' as const };
+  switch (role) {
+    case 'partner-administrator':
+    case 'partner-member':
+      return accepted(await inviteToPartner(context, { ...whom, role, partner })).id;
+    case 'person':
+      throw new Error('A person is invited by nobody.');
+    default:
+      return accepted(await inviteToOffice(context, { ...whom, role })).id;
+  }
+}
+
+/** Whoever works for nobody signs up alone, and shows by a letter that the address is theirs. */
+async function signUpByThemselves(
+  signIn: SignIn,
+  letters: readonly string[],
+  { email, name }: DemoSignIn,
+): Promise<void> {
+  const asked = new Request(`${address}/api/auth/sign-up/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: address },
+    body: JSON.stringify({ email, name, password: demoPassword }),
+  });
+  const answer = await signIn.handle(asked, 'demo');
+  if (!answer.ok) throw new Error(`Signing up ${email} was refused: ${await answer.text()}`);
+  await signIn.settled();
+  const link = letters.at(-1);
+  if (link === undefined) throw new Error(`There was no letter to ${email}.`);
+  await signIn.handle(new Request(link), 'demo');
+}
+
+function accepted<Value>(result: Done<Value>): Value {
+  if (!result.ok) throw new Error(`The demo could not be made: ${JSON.stringify(result.refusal)}`);
+  return result.value;
+}

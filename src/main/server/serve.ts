@@ -1,0 +1,93 @@
+import type { Logger } from 'pino';
+import { nobody } from '../../actions/actor.ts';
+import { buildApi } from '../../api/api.ts';
+import { newMetrics } from '../../api/metrics.ts';
+import { startStandingJobs } from '../../jobs/standing-jobs.ts';
+import { openSignIn } from '../../sign-in/sign-in.ts';
+import { schemaOf } from '../../store/migrate.ts';
+import { allMigrations } from '../../store/migrations/all-migrations.ts';
+import type { Store } from '../../store/store.ts';
+import { Pool } from '../../workers/pool.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { keptSecret } from '../configuration/kept-secret.ts';
+import { version } from '../version.ts';
+import { addressOf } from './address-of.ts';
+import { type Installation, openInstallation } from './open-installation.ts';
+import { postOf, signInLetters } from './post-office.ts';
+import { startWorkers } from './workers.ts';
+
+export interface Served {
+  readonly installation: Installation;
+  /** Where it is found on this machine. */
+  readonly address: string;
+  /** Takes no new requests, finishes those that are being answered and the jobs that are being done, and closes the database. */
+  stop(): Promise<void>;
+}
+
+/** Opens everything and listens; what was opened is closed again where something fails. */
+export async function serve(configuration: Configuration, logger: Logger): Promise<Served> {
+  const installation = await openInstallation(configuration, (error) => logger.error({ err: error }, 'a job failed'));
+  try {
+    return await serveOver(installation, configuration, logger);
+  } catch (error) {
+    await installation.close();
+    throw error;
+  }
+}
+
+/** Over a database that is open already, and is closed by {@link Served.stop}. */
+export async function serveOver(
+  installation: Installation,
+  configuration: Configuration,
+  logger: Logger,
+): Promise<Served> {
+  const { store, queue, clock } = installation;
+  const post = postOf(configuration.mail);
+  const address = addressOf(configuration);
+  const metrics = newMetrics();
+  const signIn = openSignIn({
+    context: installation,
+    settings: {
+      address,
+      secret: configuration.secret ?? keptSecret(configuration.data),
+      providers: configuration.providers,
+    },
+    letters: signInLetters(post),
+    failed: (error) => logger.error({ err: error }, 'something beside a sign-in failed'),
+  });
+  const api = await buildApi({
+    context: { store, queue, clock },
+    signIn,
+    isReady: () => isReady(store),
+    metrics,
+    logger,
+    requestsPerMinute: configuration.requestsPerMinute,
+    trustProxy: configuration.trustProxy,
+    version: version(),
+  });
+  await startWorkers({ installation, post, address, metrics });
+  const reckoner = new Pool();
+  const days = await startStandingJobs({ store, queue, clock, actor: nobody, reckoner }, (error) =>
+    logger.error({ err: error }, 'a standing could not be worked out'),
+  );
+  const listening = await api.listen({ host: configuration.host, port: configuration.port });
+  return {
+    installation,
+    address: configuration.port === 0 ? listening : address,
+    stop: async () => {
+      await api.close();
+      await signIn.settled();
+      days.stop();
+      await installation.close();
+      await reckoner.stop();
+    },
+  };
+}
+
+async function isReady({ engine }: Store): Promise<boolean> {
+  try {
+    return (await schemaOf(engine)) === allMigrations.at(-1)?.number;
+  } catch {
+    return false;
+  }
+}

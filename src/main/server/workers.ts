@@ -1,0 +1,31 @@
+import type { JobData, JobName } from '../../actions/queued/job.ts';
+import type { Metrics } from '../../api/metrics.ts';
+import { sendLetter } from '../../jobs/send-letter.ts';
+import type { Post } from '../../mail/post.ts';
+import type { Installation } from './open-installation.ts';
+
+interface WorkersParts {
+  readonly installation: Pick<Installation, 'store' | 'queue' | 'clock'>;
+  readonly post: Post;
+  readonly address: string;
+  readonly metrics: Metrics;
+}
+
+type Work<Name extends JobName> = (data: JobData<Name>) => Promise<void>;
+
+/** Does what is queued: each name of a job has one worker here. */
+export async function startWorkers({ installation, post, address, metrics }: WorkersParts): Promise<void> {
+  const { queue } = installation;
+  const counted =
+    <Name extends JobName>(job: Name, work: Work<Name>): Work<Name> =>
+    async (data) => {
+      try {
+        await work(data);
+        metrics.jobs.inc({ job, outcome: 'done' });
+      } catch (error) {
+        metrics.jobs.inc({ job, outcome: 'failed' });
+        throw error;
+      }
+    };
+  await queue.work('letter', counted('letter', sendLetter({ context: installation, post, address })));
+}

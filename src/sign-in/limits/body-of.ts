@@ -1,0 +1,31 @@
+/** No request about signing in is longer. */
+export const longestBody = 64 * 1024;
+
+/** The address of mail in a body, in lower case, whichever of its forms the body has. */
+export function emailIn(body: string, type: string | null): string | undefined {
+  const email = type?.startsWith('application/x-www-form-urlencoded')
+    ? new URLSearchParams(body).get('email')
+    : emailInJson(body);
+  return typeof email === 'string' ? email.toLowerCase() : undefined;
+}
+
+function emailInJson(body: string): unknown {
+  try {
+    const read: unknown = JSON.parse(body);
+    return typeof read === 'object' && read !== null && 'email' in read ? read.email : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a body; undefined where it is longer than allowed, which is found out before the rest is read. */
+export async function readBody(request: Request): Promise<string | undefined> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of request.body ?? []) {
+    length += part.byteLength;
+    if (length > longestBody) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}

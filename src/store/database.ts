@@ -1,0 +1,289 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { SignInTables } from './sign-in/sign-in-tables.ts';
+
+/** Columns that are written once, as their statement is. */
+type Once<Value> = ColumnType<Value, Value, never>;
+/** JSON goes in as text, so that both drivers write the same, and comes out read. */
+type Json<Value> = ColumnType<Value, string, string>;
+
+interface OfProgramme {
+  programme_id: Once<string>;
+}
+
+/** What stands in every row of a partner. */
+interface OfPartner extends OfProgramme {
+  partner_id: Once<string>;
+  id: Once<string>;
+}
+
+/** A statement: it is ended by a correction and never changed. */
+interface Statement extends OfPartner {
+  known_from: Once<string>;
+  known_to: Generated<string>;
+  corrects: Once<string | null>;
+}
+
+interface Place {
+  country: Once<string | null>;
+  location: Once<string | null>;
+}
+
+type State = 'confirmed' | 'provisional' | 'disputed';
+
+interface Installation {
+  only_row: Generated<boolean>;
+  business_day: string | null;
+}
+
+interface Programmes {
+  id: Once<string>;
+  code: Once<string>;
+  created_at: Once<string>;
+}
+
+interface CatalogueVersions extends OfProgramme {
+  id: Once<string>;
+  hash: Once<string>;
+  label: Once<string>;
+  files: Json<Readonly<Record<string, string>>>;
+  published_at: Once<string>;
+  published_by: Once<string | null>;
+}
+
+interface PartnerCodes extends OfProgramme {
+  code: string;
+  partner_id: Once<string>;
+}
+
+interface Partners extends OfProgramme {
+  partner_id: Once<string>;
+  code: string;
+  name: string;
+  priority: Generated<'standard' | 'asListed'>;
+  learning: Json<unknown> | null;
+  revision: Generated<number>;
+  created_at: Once<string>;
+  closed_on: string | null;
+}
+
+interface PartnerAttributes extends Statement {
+  attribute: Once<string>;
+  value: Once<string>;
+}
+
+interface Locations extends Statement {
+  code: Once<string>;
+  name: Once<string>;
+  country: Once<string | null>;
+  valid_from: Once<string | null>;
+  valid_to: Once<string | null>;
+}
+
+interface PartnerParents extends Statement {
+  parent_id: Once<string>;
+  valid_from: Once<string | null>;
+  valid_to: Once<string | null>;
+}
+
+interface Memberships extends Statement {
+  level: Once<string | null>;
+  since: Once<string | null>;
+  anniversary: Once<string | null>;
+  state: Once<'pending' | 'active' | 'lapsed' | 'ended'>;
+}
+
+interface People extends OfPartner {
+  code: string;
+  name: string | null;
+  email: string | null;
+  wallet_id: string | null;
+  created_at: Once<string>;
+  removed_at: string | null;
+  erased_at: string | null;
+}
+
+interface Affiliations extends Statement, Place {
+  person_id: Once<string>;
+  type: Once<string | null>;
+  valid_from: Once<string | null>;
+  valid_to: Once<string | null>;
+}
+
+interface Credentials extends Statement {
+  person_id: Once<string>;
+  item: Once<string>;
+  earned: Once<string | null>;
+  valid_through: Once<string | null>;
+  never_expires: Generated<boolean>;
+  verification: Once<string | null>;
+  state: Generated<State>;
+  source: Once<string | null>;
+  wallet_credential_id: Once<string | null>;
+}
+
+interface Measurements extends Statement, Place {
+  metric: Once<string>;
+  value: Json<unknown>;
+  measured_on: Once<string | null>;
+  month: Once<string | null>;
+}
+
+interface RecordRows extends Statement {
+  records: Once<string>;
+  fields: Json<Readonly<Record<string, string | number | boolean>>>;
+}
+
+interface EvidenceRows extends Statement, Place {
+  kind: Once<string>;
+  outcome: Once<string | null>;
+  competency: Once<string | null>;
+  happened_on: Once<string>;
+  submitted_on: Once<string | null>;
+  valid_through: Once<string | null>;
+  judged_by: Once<string | null>;
+  details: Json<Readonly<Record<string, string | number | boolean>>> | null;
+  verification: Once<string | null>;
+  state: Generated<State>;
+}
+
+interface Grants extends Statement {
+  item: Once<string>;
+  count: Generated<number>;
+  valid_from: Once<string>;
+  valid_to: Once<string | null>;
+  origin: Once<string>;
+}
+
+interface Awards extends Statement {
+  status: Once<string>;
+  level: Once<string | null>;
+  valid_from: Once<string>;
+  valid_to: Once<string | null>;
+  anniversary: Once<string | null>;
+  term_from: Once<string | null>;
+  country: Once<string | null>;
+  decided_by: Once<string | null>;
+  reason: Once<string | null>;
+}
+
+interface AwardRenewals extends Statement {
+  award_id: Once<string>;
+  done: Once<string>;
+  paid: Once<string | null>;
+  for_anniversary: Once<string | null>;
+}
+
+interface Exceptions extends Statement {
+  kind: Once<'waiver' | 'extension' | 'freeze'>;
+  competency: Once<string>;
+  level: Once<string | null>;
+  clause: Once<string | null>;
+  waives: Once<'everything' | 'allButFee' | null>;
+  moves: Json<unknown> | null;
+  valid_from: Once<string>;
+  valid_to: Once<string>;
+  days_of: Once<'days' | 'anniversaries' | null>;
+  granted_by: Once<string>;
+  reason: Json<unknown>;
+  decided_by: Once<string | null>;
+}
+
+interface Claims extends Statement {
+  position: Once<number>;
+  competency: Once<string>;
+  level: Once<string>;
+}
+
+/** What was worked out for a partner's state, rules and day; the next time takes its place. */
+interface Standings extends OfPartner {
+  revision: number;
+  catalogue_version: string;
+  business_day: string;
+  worked_out_at: string;
+  country: string | null;
+  answer_en: string;
+  answer_de: string;
+}
+
+interface StandingAwards extends OfPartner {
+  competency: Once<string>;
+  level: Once<string>;
+  is_claimed: Once<boolean>;
+  verdict: Once<'met' | 'not-met' | 'undetermined'>;
+  is_held: Once<boolean>;
+  because: Once<string>;
+  renewal: Once<string | null>;
+  deadline: Once<string | null>;
+  is_at_risk: Once<boolean>;
+  at_risk_from: Once<string | null>;
+  causes: Json<readonly { readonly kind: string }[]>;
+}
+
+/** What is recorded is never changed. */
+interface AuditColumns extends OfProgramme {
+  id: Once<string>;
+  number: Once<number>;
+  at: Once<string>;
+  actor_kind: Once<'user' | 'key' | 'system'>;
+  actor_id: Once<string | null>;
+  action: Once<string>;
+  touched: ColumnType<unknown, string, never>;
+  reason_code: Once<string | null>;
+  reason_text: ColumnType<unknown, string | null, never>;
+  previous: Once<string>;
+  hash: Once<string>;
+}
+
+interface AuditContentColumns extends OfProgramme {
+  id: Once<string>;
+  entry_id: Once<string>;
+  salt: Once<string>;
+  content: Once<string>;
+}
+
+interface AuditHeadColumns extends OfProgramme {
+  id: Once<string>;
+  number: number;
+  hash: string;
+}
+
+interface IdempotencyKeys {
+  actor_id: Once<string>;
+  key: Once<string>;
+  request_hash: Once<string>;
+  outcome: Json<unknown>;
+  made_at: Once<string>;
+}
+
+/** Every table, as Kysely reads and writes it. Days, instants and exact numbers are text (engines/column-types.ts). */
+export interface Database extends SignInTables {
+  installation: Installation;
+  programmes: Programmes;
+  catalogue_versions: CatalogueVersions;
+  partner_codes: PartnerCodes;
+  partners: Partners;
+  partner_attributes: PartnerAttributes;
+  locations: Locations;
+  partner_parents: PartnerParents;
+  memberships: Memberships;
+  people: People;
+  affiliations: Affiliations;
+  credentials: Credentials;
+  measurements: Measurements;
+  record_rows: RecordRows;
+  evidence: EvidenceRows;
+  grants: Grants;
+  awards: Awards;
+  award_renewals: AwardRenewals;
+  exceptions: Exceptions;
+  claims: Claims;
+  standings: Standings;
+  standing_awards: StandingAwards;
+  audit_entries: AuditColumns & OfPartner;
+  audit_contents: AuditContentColumns & OfPartner;
+  audit_heads: AuditHeadColumns & OfPartner;
+  programme_audit_entries: AuditColumns;
+  programme_audit_contents: AuditContentColumns;
+  programme_audit_heads: AuditHeadColumns;
+  idempotency_keys: IdempotencyKeys;
+}

@@ -1,0 +1,39 @@
+import type { Selectable } from 'kysely';
+import type { Database } from '../database.ts';
+import type { Tx } from '../tenant.ts';
+
+export type PersonRow = Selectable<Database['people']>;
+export type AffiliationRow = Selectable<Database['affiliations']>;
+export type CredentialRow = Selectable<Database['credentials']>;
+
+/** One person of a partner; others wait to change it until our transaction ends. */
+export const lockPerson = (tx: Tx, partner: string, person: string): Promise<PersonRow | undefined> =>
+  tx
+    .selectFrom('people')
+    .selectAll()
+    .where('partner_id', '=', partner)
+    .where('id', '=', person)
+    .forUpdate()
+    .executeTakeFirst();
+
+/** All that was ever stated, what was corrected since included. */
+export const affiliationsOf = (tx: Tx, partner: string, person: string): Promise<readonly AffiliationRow[]> =>
+  tx
+    .selectFrom('affiliations')
+    .selectAll()
+    .where('partner_id', '=', partner)
+    .where('person_id', '=', person)
+    .orderBy('known_from')
+    .orderBy('id')
+    .execute();
+
+/** All that was ever stated, what was corrected since included. */
+export const credentialsOf = (tx: Tx, partner: string, person: string): Promise<readonly CredentialRow[]> =>
+  tx
+    .selectFrom('credentials')
+    .selectAll()
+    .where('partner_id', '=', partner)
+    .where('person_id', '=', person)
+    .orderBy('known_from')
+    .orderBy('id')
+    .execute();

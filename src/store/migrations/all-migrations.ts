@@ -1,0 +1,19 @@
+import { programmesAndPartners } from './0001-programmes-and-partners.ts';
+import { facts } from './0002-facts.ts';
+import { audit } from './0003-audit.ts';
+import { signIn } from './0004-sign-in.ts';
+import { standings } from './0005-standings.ts';
+import { idempotencyKeys } from './0006-idempotency-keys.ts';
+import { installation } from './0007-installation.ts';
+import type { Migration } from './migration.ts';
+
+/** The whole schema, step by step. */
+export const allMigrations: readonly Migration[] = [
+  programmesAndPartners,
+  facts,
+  audit,
+  signIn,
+  standings,
+  idempotencyKeys,
+  installation,
+];

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { databaseFolder, pgliteAt, pgliteEngine } from './engines/pglite-engine.ts';
+import { copyTemplate } from './engines/pglite-template.ts';
+import { allMigrations } from './migrations/all-migrations.ts';
+import { openQueue } from './queue.ts';
+import { openStore, type Store } from './store.ts';
+
+/**
+ * Opens the PGlite database of a data folder; where there is none yet, as a copy of a prepared one that is kept in
+ * `cache` for the next time.
+ */
+export async function openFolder(folder: string, cache: string): Promise<Store> {
+  const engine = await pgliteEngine(folder, () =>
+    copyTemplate(databaseFolder(folder), { cache, name: templateName(), prepare: prepared }),
+  );
+  return openStore(engine);
+}
+
+/** A database with our schema and the queue's, as it is before anything is in it. */
+async function prepared(folder: string): Promise<void> {
+  const store = await openStore(await pgliteAt(folder));
+  const queue = await openQueue(store.engine, () => {});
+  await queue.stop();
+  await store.close();
+}
+
+/** What is in a prepared database is told by the migrations; a template of others is not looked at. */
+function templateName(): string {
+  const told = JSON.stringify(allMigrations);
+  return `pglite-${createHash('sha256').update(told).digest('hex').slice(0, 16)}`;
+}

@@ -1,0 +1,106 @@
+import { CompiledQuery } from 'kysely';
+import { type ConstructorOptions, type Job, type JobResult, PgBoss } from 'pg-boss';
+import { type JobData, type JobName, jobNames, jobs } from '../actions/queued/job.ts';
+import type { Engine } from './engines/engine.ts';
+import type { Tx } from './tenant.ts';
+
+/** Jobs that wait in the database: those that are sent in a transaction exist if it is committed. */
+export interface Queue {
+  /** Sends a job in our transaction. Of several with the same `once` that wait at a time, one is done. */
+  send<Name extends JobName>(tx: Tx, name: Name, data: JobData<Name>, once?: string): Promise<void>;
+  /** Does the jobs of a name, so many at once, each again (three times, ever later) where it fails. */
+  work<Name extends JobName>(name: Name, act: (data: JobData<Name>) => Promise<void>, atOnce?: number): Promise<void>;
+  /** Stops to take jobs; those at work are finished first, for so many seconds at most. */
+  stop(seconds?: number): Promise<void>;
+}
+
+type IDatabase = NonNullable<ConstructorOptions['db']>;
+
+const schema = 'queue';
+
+/** Of jobs with the same `once`, one waits at a time where the queue is short; letters all wait. */
+const policies = {
+  standing: 'short',
+  'standing-in-turn': 'short',
+  'all-standings': 'short',
+  letter: 'standard',
+} as const satisfies Record<JobName, 'short' | 'standard'>;
+
+/** The roles of ours send jobs in their transactions, and may do nothing else with them. */
+const rights = `
+  grant usage on schema ${schema} to assay_partner, assay_office, assay_person;
+  grant select, insert, update on all tables in schema ${schema} to assay_partner, assay_office, assay_person;
+  grant execute on all functions in schema ${schema} to assay_partner, assay_office, assay_person;
+`;
+
+/** Prepares the queue's own tables and opens it. `failed` hears of what goes wrong beside the jobs. */
+export async function openQueue(engine: Engine, failed: (error: unknown) => void): Promise<Queue> {
+  const boss = new PgBoss({
+    db: doorOf(engine),
+    schema,
+    backend: engine.kind,
+    useListenNotify: true,
+    // Each instance would write a row every minute; there is one worker, and health is told by our own page.
+    registerInstance: false,
+  });
+  boss.on('error', failed);
+  await boss.start();
+  for (const name of jobNames)
+    await boss.createQueue(name, {
+      policy: policies[name],
+      notify: true,
+      retryLimit: 3,
+      retryDelay: 1,
+      retryBackoff: true,
+      // What a killed process was at is done again after so long.
+      expireInSeconds: 60,
+    });
+  await engine.run(rights);
+  return {
+    send: async (tx, name, data, once) => {
+      await boss.send(name, data, { db: doorIn(tx), ...(once !== undefined && { singletonKey: once }) });
+    },
+    work: async (name, act, atOnce = 1) => {
+      const settled = async ({ id, data }: Job<unknown>): Promise<JobResult> => {
+        try {
+          await act(jobs[name].parse(data) as JobData<typeof name>);
+          return { id, status: 'completed' };
+        } catch (error) {
+          failed(error);
+          return { id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } };
+        }
+      };
+      await boss.work(name, { ...fetching, batchSize: Math.max(2, atOnce), perJobResults: true }, async (batch) => {
+        const results: JobResult[] = [];
+        for (let from = 0; from < batch.length; from += atOnce)
+          results.push(...(await Promise.all(batch.slice(from, from + atOnce).map(settled))));
+        return results;
+      });
+    },
+    stop: async (seconds = 20) => {
+      await boss.stop({ graceful: true, close: false, timeout: seconds * 1_000 });
+    },
+  };
+}
+
+/**
+ * A notice wakes a worker at once, and a full batch makes it look again; else it would take one job at each look. The slow look
+ * is for jobs that are tried again.
+ */
+const fetching = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true } as const;
+
+const doorOf = (engine: Engine): IDatabase => ({
+  executeSql: async (text, values) => ({ rows: [...(await engine.run(text, values)).rows] }),
+  listen: async (channel, heard, subscribed) => {
+    const close = await engine.listen(channel, heard);
+    subscribed();
+    return { close };
+  },
+});
+
+const doorIn = (tx: Tx): IDatabase => ({
+  executeSql: async (text, values) => {
+    const { rows } = await tx.executeQuery(CompiledQuery.raw(text, [...(values ?? [])]));
+    return { rows };
+  },
+});

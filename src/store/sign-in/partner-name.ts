@@ -1,0 +1,10 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../database.ts';
+import { type Tenant, withTenant } from '../tenant.ts';
+
+/** What a partner is called; undefined where the programme has no such partner. */
+export const partnerName = (db: Kysely<Database>, { programme, partner }: Tenant): Promise<string | undefined> =>
+  withTenant(db, { programme, partner }, async (tx) => {
+    const row = await tx.selectFrom('partners').select('name').where('partner_id', '=', partner).executeTakeFirst();
+    return row?.name;
+  });

@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../database.ts';
+
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly email_verified: boolean;
+  readonly language: 'en' | 'de';
+}
+
+export const userById = (db: Kysely<Database>, id: string): Promise<User | undefined> =>
+  db
+    .selectFrom('users')
+    .select(['id', 'name', 'email', 'email_verified', 'language'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+/** Adds a user whose address is not verified yet; where there is one of this address already, nothing happens. */
+export async function addUser(
+  db: Kysely<Database>,
+  user: Omit<User, 'email_verified'> & { readonly now: string },
+): Promise<void> {
+  const { now, ...values } = user;
+  await db
+    .insertInto('users')
+    .values({ ...values, created_at: now, updated_at: now })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .execute();
+}

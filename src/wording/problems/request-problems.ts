@@ -1,0 +1,61 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Sentences } from './told.ts';
+
+/** What was asked over HTTP fits a schema, and does not go together. */
+const en = {
+  'day-out-of-reach': ({ found, earliest, latest }) =>
+    `Assay answers for days from ${earliest} to ${latest}, and ${found} is none of them. Ask for another day.`,
+  'until-too-early': ({ on, found }) =>
+    `The last day that is asked about, ${found}, lies before the first one, ${on}. Ask for a later one.`,
+  'until-too-late': ({ latest, found }) =>
+    `So far ahead as ${found} nothing is foreseen. Ask for a day up to ${latest}.`,
+  'since-too-late': ({ knownAt, found }) =>
+    `Only what became known after ${found} is looked at, and nothing later than ${knownAt} is known. Give an earlier moment.`,
+  'by-too-early': ({ on, found }) => `A plan that begins on ${on} reaches nothing by ${found}. Give a later day.`,
+  'by-without-targets': () => 'The day is for awards that are wanted: name them in "targets", or leave "by" out.',
+  'too-fine': ({ found, currency, decimals }) =>
+    `${currency} has ${decimals} decimals, and ${found} has more. Round the amount.`,
+  'in-and-out': ({ person }) => `“${person}” cannot be both locked in and locked out. Take one of them back.`,
+  'frontier-with-leavers': () =>
+    'The prices of parts of the targets are not worked out for plans that survive any leaver. Ask for one of them.',
+  'unknown-person': ({ name, hint }) => `The partner has nobody called “${name}”. ${hint}`,
+  'unknown-version': ({ name, hint }) => `There is no text or day “${name}”. ${hint}`,
+  'unknown-release': ({ name, hint }) => `There is no release “${name}”. ${hint}`,
+  'versions-without-days': () => 'Say which days or texts to compare in "before" and "after", or name two versions.',
+  'other-partner': ({ found, expected }) =>
+    `The file is of partner “${found}” and the address of “${expected}”. Send the file to its own address.`,
+  'examples-fail': ({ count }) =>
+    `${count} of the examples beside these rules are not as they say. Rules that contradict their own examples are not what their author means.`,
+} satisfies Sentences;
+
+const de: Record<keyof typeof en, Sentences[string]> = {
+  'day-out-of-reach': ({ found, earliest, latest }) =>
+    `Assay antwortet für Tage vom ${earliest} bis zum ${latest}, und der ${found} ist keiner davon. Fragen Sie nach einem anderen Tag.`,
+  'until-too-early': ({ on, found }) =>
+    `Der letzte gefragte Tag, ${found}, liegt vor dem ersten, ${on}. Fragen Sie nach einem späteren.`,
+  'until-too-late': ({ latest, found }) =>
+    `So weit voraus wie bis ${found} wird nichts vorhergesehen. Fragen Sie nach einem Tag bis ${latest}.`,
+  'since-too-late': ({ knownAt, found }) =>
+    `Angesehen wird nur, was nach ${found} bekannt wurde, und nach ${knownAt} ist nichts bekannt. Nennen Sie einen früheren Zeitpunkt.`,
+  'by-too-early': ({ on, found }) =>
+    `Ein Plan, der am ${on} beginnt, erreicht bis ${found} nichts. Nennen Sie einen späteren Tag.`,
+  'by-without-targets': () =>
+    'Der Tag gilt für gewünschte Auszeichnungen: Nennen Sie diese in „targets“, oder lassen Sie „by“ weg.',
+  'too-fine': ({ found, currency, decimals }) =>
+    `${currency} hat ${decimals} Nachkommastellen, und ${found} hat mehr. Runden Sie den Betrag.`,
+  'in-and-out': ({ person }) =>
+    `„${person}“ kann nicht zugleich fest eingeplant und ausgenommen sein. Nehmen Sie eines davon zurück.`,
+  'frontier-with-leavers': () =>
+    'Die Preise von Teilen der Ziele werden nicht für Pläne ermittelt, die jeden Abgang überstehen. Fragen Sie nach einem von beiden.',
+  'unknown-person': ({ name, hint }) => `Der Partner hat niemanden namens „${name}“. ${hint}`,
+  'unknown-version': ({ name, hint }) => `Es gibt keinen Text und keinen Tag „${name}“. ${hint}`,
+  'unknown-release': ({ name, hint }) => `Es gibt keine Ausgabe „${name}“. ${hint}`,
+  'versions-without-days': () =>
+    'Sagen Sie in „before“ und „after“, welche Tage oder Texte verglichen werden sollen, oder nennen Sie zwei Fassungen.',
+  'other-partner': ({ found, expected }) =>
+    `Die Datei ist von Partner „${found}“ und die Adresse von „${expected}“. Senden Sie die Datei an ihre eigene Adresse.`,
+  'examples-fail': ({ count }) =>
+    `${count} der Beispiele neben diesen Regeln sind nicht, wie sie sagen. Regeln, die ihren eigenen Beispielen widersprechen, meint ihr Autor nicht so.`,
+};
+
+export const requestProblems: Bilingual<typeof de> = { en, de };

@@ -1,0 +1,38 @@
+import { pino } from 'pino';
+import { type Actor, nobody } from '../../src/actions/actor.ts';
+import type { Context } from '../../src/actions/context.ts';
+import { refused } from '../../src/actions/refusal.ts';
+import { buildApi } from '../../src/api/api.ts';
+import type { Api, ApiParts } from '../../src/api/api-parts.ts';
+import { newMetrics } from '../../src/api/metrics.ts';
+
+/** Everybody who may ask, by the word that stands in the place of a key: `Authorization: Bearer WORD`. */
+export type Askers = Readonly<Record<string, Actor>>;
+
+/** The API over a context, with askers that are known by a word instead of by signing in. */
+export function anApi(
+  context: Pick<Context, 'store' | 'queue' | 'clock'>,
+  askers: Askers = {},
+  overrides: Partial<ApiParts> = {},
+): Promise<Api> {
+  const { store, queue, clock } = context;
+  return buildApi({
+    context: { store, queue, clock },
+    signIn: {
+      actorOf: async (headers) => {
+        const word = /^Bearer (\S+)$/.exec(headers.get('authorization') ?? '')?.[1];
+        const cookie = /asker=(\S+)/.exec(headers.get('cookie') ?? '')?.[1];
+        return word === undefined ? (cookie === undefined ? nobody : askers[cookie]) : askers[word];
+      },
+      handle: async () => new Response('null', { status: 404 }),
+      signUpInvited: async () => refused({ kind: 'not-found', what: 'invitation' }),
+    },
+    isReady: async () => true,
+    metrics: newMetrics(),
+    logger: pino({ level: 'silent' }),
+    requestsPerMinute: 1_000_000,
+    trustProxy: false,
+    version: '0.0.0',
+    ...overrides,
+  });
+}

@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createKey } from '../../src/actions/keys/create-key.ts';
+import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
+import { allOperations } from '../../src/api/all-operations.ts';
+import type { Api } from '../../src/api/api-parts.ts';
+import { examples } from '../../src/api/document/examples.ts';
+import { places } from '../../src/api/places.ts';
+import { addProgramme } from '../../src/store/catalogue/programmes.ts';
+import { addRole } from '../../src/store/sign-in/role-assignments.ts';
+import { addUser } from '../../src/store/sign-in/users.ts';
+import { aSignIn, type SignInTried } from '../builders/a-sign-in.ts';
+import { engineKinds } from '../builders/a-store.ts';
+import { anApi } from '../builders/an-api.ts';
+import { anId, doneOf, inOffice } from '../builders/an-office.ts';
+
+const folder = `${import.meta.dirname}/../../catalogue/mpn`;
+const files = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
+const partners = '/api/v1/programmes/mpn/partners';
+const operations = allOperations({ signIn: {} as never });
+
+describe.each(engineKinds)('a program with a key, over %s', (kind) => {
+  let tried: SignInTried;
+  let api: Api;
+  let address: string;
+  let key: string;
+  const manager = anId();
+
+  beforeAll(async () => {
+    tried = await aSignIn(kind);
+    const { store, signIn } = tried;
+    const now = tried.clock.now();
+    const programme = anId();
+    await addProgramme(store.db, { id: programme, code: 'mpn', now });
+    await addUser(store.db, { id: manager, name: 'Petra', email: 'petra@vendor.example', language: 'de', now });
+    const role = { id: anId(), programme, partner: null, user: manager, role: 'programme-manager', from: now };
+    await store.db.transaction().execute((tx) => addRole(tx, { ...role, grantedBy: null, invitation: null }));
+    const actor = { ...inOffice(programme), id: manager } as ReturnType<typeof inOffice>;
+    doneOf(await publishCatalogue(tried.context(actor), { programme, label: 'October 2017', files }));
+    const roles = [{ kind: 'office' as const, role: 'programme-manager' as const, programme }];
+    const wanted = { name: 'Import', scopes: ['read' as const, 'write' as const], roles, days: 30 };
+    key = doneOf(await createKey(tried.context(actor), wanted)).secret;
+    api = await anApi(tried, {}, { signIn });
+    address = await api.listen({ port: 0, host: '127.0.0.1' });
+  });
+  afterAll(async () => {
+    await api.close();
+    await tried.close();
+  });
+
+  const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${address}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${key}`,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: text.startsWith('{') ? JSON.parse(text) : text,
+    };
+  };
+
+  test('enrols a partner, adds credentials, and is told where it stands and why', async () => {
+    const people = [1, 2, 3, 4].map((n) => ({ id: `p${n}`, affiliation: 'employee' }));
+    const enrolled = await ask('POST', partners, { partner: 'acme', name: 'Acme', people, claims: ['devops/gold'] });
+    expect([enrolled.status, enrolled.headers.get('etag')]).toEqual([201, '"r1"']);
+    const added = await ask('POST', `${partners}/acme/people/p1/credentials`, { item: '70-532', earned: '2017-01-10' });
+    expect(added).toMatchObject({ status: 201, body: { revision: 2 } });
+    const standing = await ask('GET', `${partners}/acme/standing`, undefined, { 'accept-language': 'de' });
+    expect(standing).toMatchObject({ status: 200, body: { kind: 'assessment', day: '2017-11-15' } });
+    expect(standing.headers.get('content-language')).toBe('de');
+    const [claim] = standing.body.claims;
+    expect(claim).toMatchObject({ claim: { competency: 'devops', level: 'gold' }, together: 'not-met' });
+    expect(claim.alone.ways[0].text).toMatch(/Nachweise/);
+    const forecast = await ask('GET', `${partners}/acme/forecast`);
+    expect(forecast).toMatchObject({ status: 200, body: { kind: 'forecast', until: '2019-11-15' } });
+    const etag = standing.headers.get('etag') ?? '';
+    const again = await ask('GET', `${partners}/acme/standing`, undefined, {
+      'accept-language': 'de',
+      'if-none-match': etag,
+    });
+    expect([again.status, again.text]).toEqual([304, '']);
+    const english = await ask('GET', `${partners}/acme/standing`, undefined, { 'if-none-match': etag });
+    expect(english.status).toBe(200);
+  });
+
+  test('is told everything that is wrong, with a pointer, in its language', async () => {
+    const wrong = { partner: 'bad', people: [{ id: 'a', affiliation: 'friend' }], claims: ['devopps/gold'] };
+    const refused = await ask('POST', partners, wrong, { 'accept-language': 'de' });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'invalid', status: 422 } });
+    expect(refused.body.errors.map((one: { pointer: string }) => one.pointer)).toEqual([
+      '/people/0/affiliation',
+      '/claims/0',
+    ]);
+    expect(refused.body.errors[1].detail).toMatch(/Ist „devops“ gemeint/);
+    const day = await ask('GET', `${partners}/acme/standing?on=2017-02-30&colour=red`);
+    expect(day.body.errors.map((one: { pointer: string }) => one.pointer).sort()).toEqual(['?colour', '?on']);
+  });
+
+  test('changes a file only with the ETag of the state it read', async () => {
+    await ask('POST', partners, { partner: 'etag' });
+    const read = await ask('GET', `${partners}/etag/file`);
+    const tag = { 'if-match': read.headers.get('etag') ?? '' };
+    const file = { ...read.body, name: 'New name' };
+    expect((await ask('PUT', `${partners}/etag/file`, file)).status).toBe(428);
+    expect(await ask('PUT', `${partners}/etag/file`, file, tag)).toMatchObject({ status: 200, body: { revision: 2 } });
+    expect((await ask('PUT', `${partners}/etag/file`, { ...file, name: 'Lost' }, tag)).status).toBe(412);
+    expect(
+      (await ask('PUT', `${partners}/etag/file`, { ...file, partner: 'acme' }, { 'if-match': '"r2"' })).status,
+    ).toBe(422);
+  });
+
+  test('does a request once that it sends again, and refuses the key for another', async () => {
+    const once = { 'idempotency-key': 'import-17' };
+    const body = { partner: 'once', people: [{ id: 'a' }] };
+    const both = await Promise.all([ask('POST', partners, body, once), ask('POST', partners, body, once)]);
+    const third = await ask('POST', partners, { people: [{ id: 'a' }], partner: 'once' }, once);
+    expect(both.map(({ status }) => status)).toEqual([201, 201]);
+    expect([both[1]?.body, third.body]).toEqual([both[0]?.body, both[0]?.body]);
+    expect(await ask('POST', partners, { partner: 'other' }, once)).toMatchObject({
+      status: 422,
+      body: { code: 'key-used-differently' },
+    });
+    expect((await ask('POST', partners, body)).status).toBe(409);
+    const path = `${partners}/once/people/a/credentials`;
+    for (const _ of [1, 2, 3]) await ask('POST', path, { item: '70-532' }, { 'idempotency-key': 'one-credential' });
+    expect((await ask('GET', `${partners}/once/credentials`)).body.statements).toHaveLength(1);
+    tried.clock.forward(25 * 60 * 60 * 1_000);
+    expect((await ask('POST', partners, body, once)).status).toBe(409);
+  });
+
+  test('reads a list page by page, each partner once', async () => {
+    for (const n of [1, 2, 3, 4, 5]) await ask('POST', partners, { partner: `page-${n}` });
+    const seen: string[] = [];
+    for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+      const page = await ask('GET', `${partners}?limit=2&text=page-${cursor && `&cursor=${cursor}`}`);
+      seen.push(...page.body.partners.map((one: { partner: string }) => one.partner));
+      cursor = page.body.next;
+    }
+    expect(seen).toEqual(['page-1', 'page-2', 'page-3', 'page-4', 'page-5']);
+  });
+
+  test('every example of the reference page runs', async () => {
+    const refused: string[] = [];
+    for (const [id, example] of Object.entries(examples)) {
+      const operation = operations.find((one) => one.id === id);
+      if (!operation) throw new Error(`There is an example for ${id}, and no such operation.`);
+      // People alone see and make keys.
+      if (['listKeys', 'createKey', 'inviteToPartner'].includes(id)) continue;
+      const path = `${places[operation.place].address}${operation.path}`.replace(
+        /:(\w+)/g,
+        (_, name) => example.params?.[name] ?? '',
+      );
+      const query = example.query ? `?${new URLSearchParams(example.query)}` : '';
+      const answer = await ask(operation.method, `${path}${query}`, example.body);
+      if (answer.status >= 300) refused.push(`${id}: ${answer.status} ${answer.text.slice(0, 300)}`);
+    }
+    expect(refused).toEqual([]);
+  });
+});
+
+test('who asks too often waits; another page cannot act with a cookie', async () => {
+  const asker = { kind: 'user' as const, id: anId(), roles: [] };
+  const { clock } = { clock: { today: () => '2017-11-15', now: () => '2026-01-01T00:00:00.000Z' } };
+  const api = await anApi({ clock } as never, { me: asker }, { requestsPerMinute: 3 });
+  const ask = (method: 'GET' | 'DELETE', headers: Record<string, string>) =>
+    api.inject({ method, url: method === 'GET' ? '/api/v1/me' : `/api/v1/keys/no-id`, headers });
+  const foreign = await ask('DELETE', { cookie: 'asker=me', origin: 'https://evil.example' });
+  expect(foreign.statusCode).toBe(404);
+  for (const _ of [1, 2]) await ask('GET', { authorization: 'Bearer me' });
+  const late = await ask('GET', { authorization: 'Bearer me' });
+  expect([late.statusCode, Number(late.headers['retry-after']) > 0]).toEqual([429, true]);
+  await api.close();
+});

@@ -1,0 +1,362 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Actor, nobody, officeRoles } from '../../src/actions/actor.ts';
+import { importPartner } from '../../src/actions/import-partner.ts';
+import { createKey } from '../../src/actions/keys/create-key.ts';
+import { makeStatement } from '../../src/actions/make-statement.ts';
+import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
+import { inviteToPartner } from '../../src/actions/roles/invite-to-partner.ts';
+import { type StatementName, statementKinds } from '../../src/actions/statement-kinds.ts';
+import { allOperations } from '../../src/api/all-operations.ts';
+import type { Api } from '../../src/api/api-parts.ts';
+import type { AnyOperation } from '../../src/api/operations/operation.ts';
+import { places } from '../../src/api/places.ts';
+import { pascal } from '../../src/api/statements/statement-bodies.ts';
+import { addProgramme } from '../../src/store/catalogue/programmes.ts';
+import { addRole } from '../../src/store/sign-in/role-assignments.ts';
+import { addUser } from '../../src/store/sign-in/users.ts';
+import type { Store } from '../../src/store/store.ts';
+import { aCompetency, aPack } from '../builders/a-programme.ts';
+import { aStore, engineKinds } from '../builders/a-store.ts';
+import { anApi } from '../builders/an-api.ts';
+import { anId, anOffice, atPartner, doneOf, inOffice, type Office } from '../builders/an-office.ts';
+
+// Every operation of the API by every kind of asker. Who may what stands in one table; an operation without a row fails.
+
+const own = ['partner-administrator', 'partner-member'] as const;
+const foreign = ['foreign administrator', 'foreign member'] as const;
+const outside = ['manager of another programme', 'person'] as const;
+const keys = ['key to read', 'key to write'] as const;
+const askers = [...officeRoles, ...own, ...foreign, ...outside, ...keys, 'nobody'] as const;
+type Asker = (typeof askers)[number];
+
+const readers: readonly Asker[] = [...officeRoles, ...own, ...keys];
+const knowing: readonly Asker[] = [...readers, ...foreign];
+const signedIn: readonly Asker[] = [...knowing, ...outside];
+const people = signedIn.filter((one) => !keys.includes(one as never));
+const enrolling: readonly Asker[] = ['programme-manager', 'account-manager', 'key to write'];
+const stating: readonly Asker[] = [...enrolling, 'partner-administrator'];
+const deciding: readonly Asker[] = [...enrolling, 'expert'];
+const auditing: readonly Asker[] = ['programme-manager', 'auditor', ...keys];
+const inviting: readonly Asker[] = ['programme-manager', 'account-manager', 'partner-administrator'];
+
+interface Row {
+  readonly may: readonly Asker[];
+  /** What whoever may gets, where it is not that it is done: these requests are about nothing that is there. */
+  readonly gets?: number;
+  /** Asked for by an id that stands in no place: who may not know of it is told that it is not there. */
+  readonly byId?: boolean;
+}
+
+const ofStatements = (name: StatementName): Readonly<Record<string, Row>> => {
+  const may = isDecided.has(name) ? deciding : stating;
+  return {
+    [`list${pascal(name)}Statements`]: { may: readers },
+    [`add${pascal(name)}`]: { may },
+    [`correct${pascal(name)}`]: { may },
+    [`withdraw${pascal(name)}`]: { may },
+  };
+};
+const isDecided: ReadonlySet<string> = new Set(['grant', 'award', 'exception']);
+
+/** A statement of each kind that the reference tells of, for a partner of the small programme below. */
+const statements: Partial<Readonly<Record<StatementName, unknown>>> = {
+  affiliation: { type: 'employee', from: '2019-01-01' },
+  credential: { item: 'A', earned: '2019-01-01' },
+  evidence: { kind: 'audit', on: '2019-01-01' },
+  grant: { item: 'A', from: '2019-01-01', origin: 'a merger' },
+  exception: {
+    kind: 'waiver',
+    competency: 'web',
+    from: '2019-01-01',
+    to: '2021-01-01',
+    by: 'the office',
+    reason: 'A flood',
+  },
+  award: { status: 'partnership', from: '2019-01-01' },
+};
+
+const whoMay: Readonly<Record<string, Row>> = {
+  listProgrammes: { may: signedIn },
+  showMe: { may: signedIn },
+  showCatalogue: { may: knowing },
+  listCatalogueVersions: { may: knowing },
+  publishCatalogue: { may: ['programme-manager', 'key to write'] },
+  readCatalogueFiles: { may: knowing },
+  listItems: { may: knowing },
+  listCompetencies: { may: knowing },
+  showCompetency: { may: knowing },
+  showRequirement: { may: knowing },
+  showDifference: { may: knowing },
+  listPartners: { may: knowing },
+  enrolPartner: { may: enrolling },
+  readPartnerFile: { may: readers },
+  writePartnerFile: { may: stating },
+  listPeople: { may: readers },
+  exportPerson: { may: ['programme-manager', 'partner-administrator', ...keys] },
+  erasePerson: { may: ['programme-manager', 'partner-administrator', 'key to write'] },
+  ...Object.assign({}, ...(Object.keys(statements) as StatementName[]).map(ofStatements)),
+  showStanding: { may: readers },
+  showStandingOfLevel: { may: readers },
+  showCorrections: { may: readers },
+  showForecast: { may: readers },
+  showCalendar: { may: readers },
+  downloadCalendar: { may: readers },
+  showImpact: { may: readers },
+  tryImpact: { may: readers },
+  makePlan: { may: readers },
+  verifyPlan: { may: signedIn },
+  listProgrammeAudit: { may: auditing },
+  listPartnerAudit: { may: [...auditing, 'partner-administrator'] },
+  verifyAudit: { may: auditing },
+  showAuditAnchor: { may: auditing },
+  listKeys: { may: people },
+  createKey: { may: people },
+  revokeKey: { may: people },
+  listOfficeRoles: { may: [...officeRoles, ...keys] },
+  listPartnerRoles: { may: [...officeRoles, 'partner-administrator', ...keys] },
+  inviteToOffice: { may: ['programme-manager'] },
+  inviteToPartner: { may: inviting },
+  withdrawInvitation: { may: inviting, byId: true },
+  changeRole: { may: inviting, byId: true },
+  endRole: { may: inviting, byId: true },
+  showInvitation: { may: askers, gets: 404 },
+  acceptInvitation: { may: people, gets: 404 },
+  signUpInvited: { may: askers, gets: 404 },
+};
+
+const pack = aPack({ competency: aCompetency('web', { gold: { people: 1, with: 'A' } }) });
+const training = {
+  language: 1,
+  currency: 'EUR',
+  sample: true,
+  otherwise: { fee: 100, retakeWait: { days: 1 } },
+  selfStudy: { price: 0, duration: { days: 5 }, hours: 10, retakeHours: 2, pass: 80 },
+};
+const files = { 'pack.yaml': JSON.stringify(pack), 'training.yaml': JSON.stringify(training) };
+const secret = 'Zwiebelturm';
+
+interface Sent {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+describe.each(engineKinds)('%s', (kind) => {
+  let store: Store;
+  let office: Office;
+  let api: Api;
+  let actors: Readonly<Record<Asker, Actor>>;
+  let partner: string;
+  let plan: object;
+  let version: string;
+  let counted = 0;
+
+  beforeAll(async () => {
+    store = await aStore(kind);
+    office = await anOffice(store, pack);
+    const { programme } = office;
+    version = doneOf(await publishCatalogue(office, { programme, label: 'second', files })).version;
+    const other = anId();
+    await addProgramme(store.db, { id: other, code: 'other', now: office.clock.now() });
+    const enrol = async (code: string, name: string) => {
+      const tree = { partner: code, name, people: [{ id: 'a', name }], claims: ['web/gold'] };
+      return doneOf(await importPartner(office, { programme, tree })).partner;
+    };
+    partner = await enrol('own', secret);
+    const beside = await enrol('beside', 'Nachbar');
+    const manager = inOffice(programme);
+    actors = {
+      ...(Object.fromEntries(officeRoles.map((role) => [role, inOffice(programme, role)])) as Record<
+        (typeof officeRoles)[number],
+        Actor
+      >),
+      'partner-administrator': atPartner(programme, partner, 'partner-administrator'),
+      'partner-member': atPartner(programme, partner, 'partner-member'),
+      'foreign administrator': atPartner(programme, beside, 'partner-administrator'),
+      'foreign member': atPartner(programme, beside, 'partner-member'),
+      'manager of another programme': inOffice(other),
+      person: { kind: 'user', id: anId(), roles: [] },
+      'key to read': { kind: 'key', id: anId(), roles: manager.roles, scopes: ['read'] },
+      'key to write': { kind: 'key', id: anId(), roles: manager.roles, scopes: ['write'] },
+      nobody,
+    };
+    for (const one of [office.actor, ...Object.values(actors)]) if (one.kind === 'user') await withUser(one.id);
+    const words = Object.fromEntries(askers.map((asker) => [asker.replaceAll(' ', '-'), withSelf(actors[asker])]));
+    api = await anApi(office, words);
+    const made = await send('programme-manager', operation('makePlan'), {
+      params: at,
+      body: { targets: ['web/gold'] },
+    });
+    plan = made.json();
+  });
+  afterAll(async () => {
+    await api.close();
+    await office.stop();
+    await store.close();
+  });
+
+  const at = { programme: 'acme', partner: 'own' };
+  const withSelf = (actor: Actor): Actor =>
+    actor.kind === 'user' ? { ...actor, roles: [...actor.roles, { kind: 'person', person: actor.id }] } : actor;
+  const withUser = (id: string) =>
+    addUser(store.db, { id, email: `${id}@example.org`, name: 'Somebody', language: 'en', now: office.clock.now() });
+  const operations = allOperations({ signIn: {} as never });
+  const operation = (id: string): AnyOperation => {
+    const found = operations.find((one) => one.id === id);
+    if (!found) throw new Error(`There is no operation ${id}.`);
+    return found;
+  };
+
+  const send = (asker: Asker, one: AnyOperation, { params = {}, query, body, headers }: Sent) => {
+    const path = `${places[one.place].address}${one.path}`.replace(/:(\w+)/g, (_, name) =>
+      encodeURIComponent(params[name] ?? `no-${name}`),
+    );
+    return api.inject({
+      method: one.method,
+      url: path,
+      ...(query && { query: { ...query } }),
+      headers: {
+        ...(asker !== 'nobody' && { authorization: `Bearer ${asker.replaceAll(' ', '-')}` }),
+        ...headers,
+      },
+      ...(body !== undefined && { payload: body as object }),
+    });
+  };
+
+  /** What is sent; whatever it changes or ends is made anew for each. */
+  const requestFor = async (asker: Asker, one: AnyOperation): Promise<Sent> => {
+    counted += 1;
+    const { programme } = office;
+    const ofStatement = await statementRequest(one);
+    if (ofStatement) return ofStatement;
+    switch (one.id) {
+      case 'publishCatalogue':
+        return { params: at, body: { label: 'again', files } };
+      case 'readCatalogueFiles':
+        return { params: { ...at, version } };
+      case 'showCompetency':
+        return { params: { ...at, competency: 'web' } };
+      case 'showRequirement':
+      case 'showStandingOfLevel':
+        return { params: { ...at, competency: 'web', level: 'gold' } };
+      case 'showDifference':
+        return { params: at, query: { before: '2019-01-01', after: '1' } };
+      case 'enrolPartner':
+        return { params: at, body: { partner: `new-${counted}` } };
+      case 'writePartnerFile': {
+        const read = await send('programme-manager', operation('readPartnerFile'), { params: at });
+        return { params: at, body: read.json(), headers: { 'if-match': String(read.headers['etag']) } };
+      }
+      case 'exportPerson':
+        return { params: { ...at, person: 'a' } };
+      case 'erasePerson': {
+        const person = `p${counted}`;
+        const read = await send('programme-manager', operation('readPartnerFile'), { params: at });
+        const file = read.json<{ people: object[] }>();
+        const tree = { ...file, people: [...file.people, { id: person, name: `Person ${counted}` }] };
+        doneOf(await importPartner(office, { programme, tree }));
+        return { params: { ...at, person } };
+      }
+      case 'showCorrections':
+        return { params: at, query: { since: '2019-01-01' } };
+      case 'tryImpact':
+        return { params: at, body: { label: 'a draft', files } };
+      case 'makePlan':
+        return { params: at, body: { targets: ['web/gold'] } };
+      case 'verifyPlan':
+        return { body: plan };
+      case 'verifyAudit':
+        return { params: at, body: {} };
+      case 'createKey':
+        return { body: { name: 'A key', scopes: ['read'], roles: [{ kind: 'person' }], days: 1 } };
+      case 'revokeKey': {
+        const actor = withSelf(actors[asker]);
+        const holder = actor.kind === 'user' ? actor : withSelf(actors.person);
+        const roles = [{ kind: 'person' as const, person: holder.kind === 'user' ? holder.id : '' }];
+        const key = await createKey(office.as(holder), { name: 'A key', scopes: ['read'], roles, days: 1 });
+        return { params: { id: doneOf(key).id } };
+      }
+      case 'inviteToOffice':
+        return { params: at, body: { role: 'expert', email: `e${counted}@example.org`, language: 'de' } };
+      case 'inviteToPartner':
+        return { params: at, body: { role: 'partner-member', email: `m${counted}@example.org`, language: 'en' } };
+      case 'withdrawInvitation': {
+        const wanted = {
+          programme,
+          partner,
+          role: 'partner-member',
+          email: `w${counted}@example.org`,
+          language: 'en',
+        } as const;
+        return { params: { id: doneOf(await inviteToPartner(office, wanted)).id } };
+      }
+      case 'changeRole':
+        return { params: { id: await aRole() }, body: { role: 'partner-administrator' } };
+      case 'endRole':
+        return { params: { id: await aRole() } };
+      case 'showInvitation':
+      case 'acceptInvitation':
+        return { body: { token: 'none' } };
+      case 'signUpInvited':
+        return { body: { token: 'none', name: 'Somebody', password: 'a long password' } };
+      default:
+        return { params: at };
+    }
+  };
+
+  const aRole = async () => {
+    const user = anId();
+    await withUser(user);
+    const role = { id: anId(), programme: office.programme, partner, user, role: 'partner-member' };
+    const from = office.clock.now();
+    await store.db.transaction().execute((tx) => addRole(tx, { ...role, from, grantedBy: null, invitation: null }));
+    return role.id;
+  };
+
+  const statementRequest = async ({ id }: AnyOperation): Promise<Sent | undefined> => {
+    const [, does, what] = /^(add|correct|withdraw)([A-Z]\w*)$/.exec(id) ?? [];
+    const name = (Object.keys(statementKinds) as StatementName[]).find((one) => pascal(one) === what);
+    if (!name) return undefined;
+    const person = statementKinds[name].of === 'person' ? { person: 'a' } : {};
+    const body = statements[name];
+    if (body === undefined) throw new Error(`Say in this test how a statement of kind ${name} looks.`);
+    if (does === 'add') return { params: { ...at, ...person }, body };
+    const input = { programme: office.programme, partner, kind: name, body, ...person };
+    const before = doneOf(await makeStatement(office, input));
+    const params = { ...at, ...person, id: before.id ?? '' };
+    return does === 'correct' ? { params, body } : { params };
+  };
+
+  test('there is a row for every operation, and none for what is not there', () => {
+    expect(Object.keys(whoMay).sort()).toEqual(operations.map(({ id }) => id).sort());
+  });
+
+  test.each(operations.map((one) => [one.id, one] as const))('%s is done for those who may', async (id, one) => {
+    const row = whoMay[id];
+    if (!row) throw new Error(`Say in the table of this test who may ${id}.`);
+    const told: string[] = [];
+    const expected: string[] = [];
+    for (const asker of askers) {
+      const answer = await send(asker, one, await requestFor(asker, one));
+      const may = row.may.includes(asker);
+      const isFine = may ? isDone(answer.statusCode, row) : isRefused(answer.statusCode, asker, one, row);
+      told.push(`${asker}: ${isFine ? 'as expected' : `${answer.statusCode} ${answer.body.slice(0, 300)}`}`);
+      expected.push(`${asker}: as expected`);
+      if (!readers.includes(asker)) expect(answer.body, `${asker} learns of another partner`).not.toContain(secret);
+      if (!may) expect(answer.headers['content-type']).toContain('application/problem+json');
+    }
+    expect(told).toEqual(expected);
+  });
+});
+
+const isDone = (status: number, { gets }: Row): boolean =>
+  gets === undefined ? status >= 200 && status < 300 : status === gets;
+
+/** Who is not signed in is told so; what one may not see is not there; what one sees and may not do is not allowed. */
+function isRefused(status: number, asker: Asker, { place }: AnyOperation, { byId }: Row): boolean {
+  if (asker === 'nobody') return status === 401;
+  if (byId) return status === 403 || status === 404;
+  const sees = place === 'server' || (place === 'programme' ? knowing : readers).includes(asker);
+  return status === (sees ? 403 : 404);
+}

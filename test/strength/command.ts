@@ -1,0 +1,15 @@
+/** What the test asks of the server that it kills. */
+export type Command = { readonly number: number; readonly programme: string } & (
+  | { readonly kind: 'import'; readonly tree: { readonly partner: string } }
+  | {
+      readonly kind: 'state';
+      readonly partner: string;
+      readonly person: string;
+      readonly body: { readonly item: string; readonly earned: string };
+    }
+);
+
+/** A number that was acknowledged with `ok` must be found for ever after. */
+export type Reply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'acknowledged'; readonly number: number; readonly ok: boolean };
