@@ -67,7 +67,9 @@ export function planProblems(
     ...unknownPeople(lockIn, 'lockIn'),
     ...unknownPeople(lockOut, 'lockOut'),
     ...unknownPeople(whatIf?.leave ?? [], 'whatIf', 'leave'),
-    ...lockIn.filter((one) => lockOut.includes(one)).map((person) => problem('in-and-out', ['lockIn'], { person })),
+    ...lockIn
+      .filter((one) => lockOut.includes(one))
+      .map((person) => problem('in-and-out', ['lockIn'], { name: person })),
     ...(survivesAnyLeaver && frontier ? [problem('frontier-with-leavers', ['frontier'])] : []),
   ];
 }

@@ -11,6 +11,7 @@ const src = join(import.meta.dirname, '..', '..');
 /** By the function that makes a problem, the place of the code among its arguments. */
 const makers = {
   problem: 0,
+  unknown: 0,
   make: 0,
   check: 0,
   add: 0,
@@ -22,7 +23,9 @@ const makers = {
 
 /** The sources that make problems, without those that only pass them on. */
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /^(actions|domain|exchange|cli)\b.*\.ts$/.test(file) && !file.endsWith('.test.ts'))
+  .filter(
+    (file) => /^(actions|answers|api|cli|domain|exchange|workers)\b.*\.ts$/.test(file) && !file.endsWith('.test.ts'),
+  )
   .map((file) => readFileSync(join(src, file), 'utf8'));
 
 /** The arguments of a call that begins at `from`, cut at its commas. */

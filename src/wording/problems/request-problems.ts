@@ -3,8 +3,8 @@ import type { Sentences } from './told.ts';
 
 /** What was asked over HTTP fits a schema, and does not go together. */
 const en = {
-  'day-out-of-reach': ({ found, earliest, latest }) =>
-    `Assay answers for days from ${earliest} to ${latest}, and ${found} is none of them. Ask for another day.`,
+  'not-an-anchor': () =>
+    'This is no anchor that the audit has written: a line of the programme, the number of changes and their hash. Send it as it was given out.',
   'until-too-early': ({ on, found }) =>
     `The last day that is asked about, ${found}, lies before the first one, ${on}. Ask for a later one.`,
   'until-too-late': ({ latest, found }) =>
@@ -15,10 +15,8 @@ const en = {
   'by-without-targets': () => 'The day is for awards that are wanted: name them in "targets", or leave "by" out.',
   'too-fine': ({ found, currency, decimals }) =>
     `${currency} has ${decimals} decimals, and ${found} has more. Round the amount.`,
-  'in-and-out': ({ person }) => `“${person}” cannot be both locked in and locked out. Take one of them back.`,
   'frontier-with-leavers': () =>
     'The prices of parts of the targets are not worked out for plans that survive any leaver. Ask for one of them.',
-  'unknown-person': ({ name, hint }) => `The partner has nobody called “${name}”. ${hint}`,
   'unknown-version': ({ name, hint }) => `There is no text or day “${name}”. ${hint}`,
   'unknown-release': ({ name, hint }) => `There is no release “${name}”. ${hint}`,
   'versions-without-days': () => 'Say which days or texts to compare in "before" and "after", or name two versions.',
@@ -29,8 +27,8 @@ const en = {
 } satisfies Sentences;
 
 const de: Record<keyof typeof en, Sentences[string]> = {
-  'day-out-of-reach': ({ found, earliest, latest }) =>
-    `Assay antwortet für Tage vom ${earliest} bis zum ${latest}, und der ${found} ist keiner davon. Fragen Sie nach einem anderen Tag.`,
+  'not-an-anchor': () =>
+    'Das ist kein Anker, den die Prüfspur geschrieben hat: eine Zeile mit Programm, Zahl der Änderungen und deren Prüfsumme. Senden Sie ihn so, wie er ausgegeben wurde.',
   'until-too-early': ({ on, found }) =>
     `Der letzte gefragte Tag, ${found}, liegt vor dem ersten, ${on}. Fragen Sie nach einem späteren.`,
   'until-too-late': ({ latest, found }) =>
@@ -43,11 +41,8 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     'Der Tag gilt für gewünschte Auszeichnungen: Nennen Sie diese in „targets“, oder lassen Sie „by“ weg.',
   'too-fine': ({ found, currency, decimals }) =>
     `${currency} hat ${decimals} Nachkommastellen, und ${found} hat mehr. Runden Sie den Betrag.`,
-  'in-and-out': ({ person }) =>
-    `„${person}“ kann nicht zugleich fest eingeplant und ausgenommen sein. Nehmen Sie eines davon zurück.`,
   'frontier-with-leavers': () =>
     'Die Preise von Teilen der Ziele werden nicht für Pläne ermittelt, die jeden Abgang überstehen. Fragen Sie nach einem von beiden.',
-  'unknown-person': ({ name, hint }) => `Der Partner hat niemanden namens „${name}“. ${hint}`,
   'unknown-version': ({ name, hint }) => `Es gibt keinen Text und keinen Tag „${name}“. ${hint}`,
   'unknown-release': ({ name, hint }) => `Es gibt keine Ausgabe „${name}“. ${hint}`,
   'versions-without-days': () =>
