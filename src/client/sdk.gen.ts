@@ -219,7 +219,7 @@ export const enrolPartner = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * The whole partner file
  *
- * As an import takes it, and as `assay export` writes it. Its ETag is what If-Match takes.
+ * In the form in which it is written back. Its ETag is what If-Match takes.
  */
 export const readPartnerFile = <ThrowOnError extends boolean = false>(options: Options<ReadPartnerFileData, ThrowOnError>): RequestResult<ReadPartnerFileResponses, ReadPartnerFileErrors, ThrowOnError> => (options.client ?? client).get<ReadPartnerFileResponses, ReadPartnerFileErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {

@@ -105,7 +105,7 @@ export const partnersOperations: readonly AnyOperation[] = [
     id: 'readPartnerFile',
     tag,
     summary: 'The whole partner file',
-    description: 'As an import takes it, and as `assay export` writes it. Its ETag is what If-Match takes.',
+    description: 'In the form in which it is written back. Its ETag is what If-Match takes.',
     query: z.strictObject({
       knownAt: WrittenInstant.optional().meta({ description: 'As it was known at this moment.' }),
       history: z
