@@ -28,6 +28,8 @@ const en = {
   lockedIn: (people: string, areSeveral: boolean) => `${people} ${areSeveral ? 'take' : 'takes'} part in any case.`,
   lockedOut: (people: string, areSeveral: boolean) => `${people} ${areSeveral ? 'are' : 'is'} asked to do nothing.`,
   noExams: (people: string, areSeveral: boolean) => `${people} ${areSeveral ? 'take' : 'takes'} no exams.`,
+  noPreparation: (items: string) =>
+    `Nothing prepares for ${items}: no training offer does, and the training file has no selfStudy.`,
   people: (count: string) =>
     count === '0'
       ? 'There is nobody.'
@@ -65,9 +67,12 @@ const en = {
   notLockedIn: (people: string) => `If ${people} need not take part`,
   notLockedOut: (people: string) => `If ${people} may be asked to learn`,
   takesExams: (people: string) => `If ${people} took exams as others do`,
+  preparation: (items: string) => `If something prepared for ${items}, at once and for nothing`,
+  offersNeeded:
+    'What it costs comes on top. Write it into the training file: an offer, with price 0 and 0 days where none is needed; or under selfStudy how people prepare by themselves.',
   givenUp: (award: string) => `Without ${award}`,
   nothingHelps:
-    'Nothing of what was tried helps alone: a later deadline by up to a year, more money, people, places or exams a month, fewer awards.',
+    'Nothing of what was tried helps alone: a later deadline by up to a year, more money, people, places or exams a month, training offers, fewer awards.',
   notAllTried: 'Not everything was tried to its end: more may help. With --explain Assay tries longer.',
 };
 
@@ -97,6 +102,8 @@ const de: typeof en = {
   lockedIn: (people, areSeveral) => `${people} ${areSeveral ? 'nehmen' : 'nimmt'} auf jeden Fall teil.`,
   lockedOut: (people, areSeveral) => `${people} ${areSeveral ? 'sollen' : 'soll'} nichts tun.`,
   noExams: (people, areSeveral) => `${people} ${areSeveral ? 'legen' : 'legt'} keine Prüfungen ab.`,
+  noPreparation: (items) =>
+    `Auf ${items} bereitet nichts vor: kein Trainingsangebot, und die Trainingsdatei hat kein selfStudy.`,
   people: (count) =>
     count === '0'
       ? 'Es gibt niemanden.'
@@ -134,9 +141,12 @@ const de: typeof en = {
   notLockedIn: (people) => `Ohne dass ${people} auf jeden Fall teilnehmen muss`,
   notLockedOut: (people) => `Wenn auch lernen darf: ${people}`,
   takesExams: (people) => `Wenn auch Prüfungen ablegt: ${people}`,
+  preparation: (items) => `Wenn auf ${items} etwas vorbereitete, sofort und umsonst`,
+  offersNeeded:
+    'Was es kostet, kommt hinzu. Schreiben Sie es in die Trainingsdatei: ein Angebot, mit Preis 0 und 0 Tagen, wo keines nötig ist; oder unter selfStudy, wie man sich allein vorbereitet.',
   givenUp: (award) => `Ohne ${award}`,
   nothingHelps:
-    'Nichts von dem, was versucht wurde, hilft allein: eine um bis zu ein Jahr spätere Frist, mehr Geld, Personen, Plätze oder Prüfungen im Monat, weniger Auszeichnungen.',
+    'Nichts von dem, was versucht wurde, hilft allein: eine um bis zu ein Jahr spätere Frist, mehr Geld, Personen, Plätze oder Prüfungen im Monat, Trainingsangebote, weniger Auszeichnungen.',
   notAllTried:
     'Nicht alles wurde bis zum Ende versucht: Es kann noch mehr helfen. Mit --explain versucht Assay es länger.',
 };

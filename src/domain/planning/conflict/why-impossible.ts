@@ -83,20 +83,22 @@ function whyOf({ request, goal, asked, effort, unmet, isProved = false }: Asked)
   if (first) {
     if (unmet !== undefined) return [];
     const facts = beyond.map(({ target }): ConflictFact => ({ kind: 'target', target }));
-    const remedies = remediesFor(request, goal, facts, [], effort);
+    const remedies = remediesFor({ request, goal, conflict: facts, kept: [], unprepared: [] }, effort);
     return beyond.map((conflict, index) => ({ ...about, conflict, ...(index === 0 ? remedies : noRemedies) }));
   }
   if (!isProved && canMeet(request, goal, effort) !== 'no') return [];
   const places = asked.model.targets.reduce((sum, { need }) => sum + placesIn(need), 0);
   const facts = factsOf(request, goal, asked.places);
   const { facts: needed, isMinimal } = minimalConflict({ request, goal, facts, places }, effort);
+  const unprepared = facts.flat().flatMap((one) => (one.kind === 'no-preparation' ? [one.item] : []));
+  const kept = unmet === undefined ? [] : [unmet];
   const targets = needed.flatMap((one) => (one.kind === 'target' ? [one.target] : []));
   const tooFew = tooFewPeople(request, targets, effort.nodes);
   return [
     {
       ...about,
       conflict: { kind: 'facts', facts: needed, isMinimal, ...(tooFew && { tooFew }) },
-      ...remediesFor(request, goal, needed, unmet === undefined ? [] : [unmet], effort),
+      ...remediesFor({ request, goal, conflict: needed, kept, unprepared }, effort),
     },
   ];
 }
