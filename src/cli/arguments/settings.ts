@@ -6,7 +6,7 @@ import { dayOfInstant, endOfTime, type Instant, readInstant } from '../../domain
 import { type Terminal, terminalFor } from '../terminal/terminal.ts';
 import type { World } from '../world.ts';
 import { languageOf } from './language-asked.ts';
-import type { OptionName } from './options.ts';
+import { type OptionName, optionForm } from './options.ts';
 import type { Arguments } from './read-arguments.ts';
 import type { UsageProblem } from './usage-problem.ts';
 import { type WhatIf, whatIfFrom } from './what-if.ts';
@@ -90,10 +90,14 @@ export function settingsFrom(
     if (value === undefined) problems.push({ kind, option: name, found });
     return value ?? otherwise();
   };
-  const listed = (name: OptionName) =>
-    last(name)
-      ?.split(',')
-      .map((one) => one.trim());
+  const listed = (name: OptionName) => {
+    const found = last(name);
+    // A comma too many names nobody.
+    const names = found?.split(',').flatMap((one) => one.trim() || []);
+    if (names?.length === 0)
+      problems.push({ kind: 'missing-value', option: name, value: optionForm(name).split(' ')[1] ?? '' });
+    return names;
+  };
   const awards = (name: OptionName): readonly Claim[] | undefined =>
     listed(name)?.flatMap((one) => {
       const claim = readClaim(one);

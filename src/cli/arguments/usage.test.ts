@@ -51,7 +51,7 @@ describe('a command that was written wrongly', () => {
     ['help evalute', 'There is no command “evalute”. Did you mean evaluate?', ''],
     [
       'assess examples/nordlicht --claims devops/platinum',
-      'There is no level “platinum” here. Possible: silver, gold.',
+      '--claims: The competency devops has no level “platinum”. Possible: silver, gold.',
       ' assess',
     ],
     ['pack show mpn devop', 'The programme has no competency “devop”. Did you mean devops?', ' pack show'],

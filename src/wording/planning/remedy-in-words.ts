@@ -19,9 +19,12 @@ export function remedyPoint(found: FoundRemedy, goal: readonly number[], request
   const change = changeInWords(found.remedy, goal, request, voice);
   return {
     text:
-      found.status === 'optimal'
-        ? words.costs(change, price(found.cost))
-        : words.costsOpen(change, price(found.cost), price(found.leastCost)),
+      found.remedy.kind === 'more-money' && found.status === 'optimal'
+        ? // The least budget is what that plan costs.
+          words.alone(change)
+        : found.status === 'optimal'
+          ? words.costs(change, price(found.cost))
+          : words.costsOpen(change, price(found.cost), price(found.leastCost)),
     details: [
       ...(found.remedy.kind === 'preparation' ? [words.offersNeeded] : []),
       ...(found.isLeast ? [] : [words.lessMayDo]),
