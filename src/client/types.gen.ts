@@ -3388,6 +3388,10 @@ export type ListProgrammesErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListProgrammesError = ListProgrammesErrors[keyof ListProgrammesErrors];
@@ -3441,6 +3445,10 @@ export type ShowMeErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowMeError = ShowMeErrors[keyof ShowMeErrors];
@@ -3507,6 +3515,10 @@ export type ShowCatalogueErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowCatalogueError = ShowCatalogueErrors[keyof ShowCatalogueErrors];
@@ -3568,6 +3580,10 @@ export type ListCatalogueVersionsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListCatalogueVersionsError = ListCatalogueVersionsErrors[keyof ListCatalogueVersionsErrors];
@@ -3643,6 +3659,10 @@ export type PublishCatalogueErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type PublishCatalogueError = PublishCatalogueErrors[keyof PublishCatalogueErrors];
@@ -3709,6 +3729,10 @@ export type ReadCatalogueFilesErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ReadCatalogueFilesError = ReadCatalogueFilesErrors[keyof ReadCatalogueFilesErrors];
@@ -3779,6 +3803,10 @@ export type ListItemsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListItemsError = ListItemsErrors[keyof ListItemsErrors];
@@ -3847,6 +3875,10 @@ export type ListCompetenciesErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListCompetenciesError = ListCompetenciesErrors[keyof ListCompetenciesErrors];
@@ -3916,6 +3948,10 @@ export type ShowCompetencyErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowCompetencyError = ShowCompetencyErrors[keyof ShowCompetencyErrors];
@@ -3989,6 +4025,10 @@ export type ShowRequirementErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowRequirementError = ShowRequirementErrors[keyof ShowRequirementErrors];
@@ -4071,6 +4111,10 @@ export type ShowDifferenceErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowDifferenceError = ShowDifferenceErrors[keyof ShowDifferenceErrors];
@@ -4149,6 +4193,10 @@ export type ListPartnersErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListPartnersError = ListPartnersErrors[keyof ListPartnersErrors];
@@ -4228,6 +4276,10 @@ export type EnrolPartnerErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type EnrolPartnerError = EnrolPartnerErrors[keyof EnrolPartnerErrors];
@@ -4296,6 +4348,10 @@ export type ReadPartnerFileErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ReadPartnerFileError = ReadPartnerFileErrors[keyof ReadPartnerFileErrors];
@@ -4374,6 +4430,10 @@ export type WritePartnerFileErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WritePartnerFileError = WritePartnerFileErrors[keyof WritePartnerFileErrors];
@@ -4445,6 +4505,10 @@ export type ListPeopleErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListPeopleError = ListPeopleErrors[keyof ListPeopleErrors];
@@ -4514,6 +4578,10 @@ export type ErasePersonErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ErasePersonError = ErasePersonErrors[keyof ErasePersonErrors];
@@ -4582,6 +4650,10 @@ export type ExportPersonErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ExportPersonError = ExportPersonErrors[keyof ExportPersonErrors];
@@ -4662,6 +4734,10 @@ export type ListAffiliationStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListAffiliationStatementsError = ListAffiliationStatementsErrors[keyof ListAffiliationStatementsErrors];
@@ -4755,6 +4831,10 @@ export type AddAffiliationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddAffiliationError = AddAffiliationErrors[keyof AddAffiliationErrors];
@@ -4825,6 +4905,10 @@ export type WithdrawAffiliationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawAffiliationError = WithdrawAffiliationErrors[keyof WithdrawAffiliationErrors];
@@ -4903,6 +4987,10 @@ export type CorrectAffiliationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectAffiliationError = CorrectAffiliationErrors[keyof CorrectAffiliationErrors];
@@ -4983,6 +5071,10 @@ export type ListCredentialStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListCredentialStatementsError = ListCredentialStatementsErrors[keyof ListCredentialStatementsErrors];
@@ -5076,6 +5168,10 @@ export type AddCredentialErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddCredentialError = AddCredentialErrors[keyof AddCredentialErrors];
@@ -5146,6 +5242,10 @@ export type WithdrawCredentialErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawCredentialError = WithdrawCredentialErrors[keyof WithdrawCredentialErrors];
@@ -5224,6 +5324,10 @@ export type CorrectCredentialErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectCredentialError = CorrectCredentialErrors[keyof CorrectCredentialErrors];
@@ -5300,6 +5404,10 @@ export type ListEvidenceStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListEvidenceStatementsError = ListEvidenceStatementsErrors[keyof ListEvidenceStatementsErrors];
@@ -5388,6 +5496,10 @@ export type AddEvidenceErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddEvidenceError = AddEvidenceErrors[keyof AddEvidenceErrors];
@@ -5454,6 +5566,10 @@ export type WithdrawEvidenceErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawEvidenceError = WithdrawEvidenceErrors[keyof WithdrawEvidenceErrors];
@@ -5528,6 +5644,10 @@ export type CorrectEvidenceErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectEvidenceError = CorrectEvidenceErrors[keyof CorrectEvidenceErrors];
@@ -5604,6 +5724,10 @@ export type ListGrantStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListGrantStatementsError = ListGrantStatementsErrors[keyof ListGrantStatementsErrors];
@@ -5692,6 +5816,10 @@ export type AddGrantErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddGrantError = AddGrantErrors[keyof AddGrantErrors];
@@ -5758,6 +5886,10 @@ export type WithdrawGrantErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawGrantError = WithdrawGrantErrors[keyof WithdrawGrantErrors];
@@ -5832,6 +5964,10 @@ export type CorrectGrantErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectGrantError = CorrectGrantErrors[keyof CorrectGrantErrors];
@@ -5908,6 +6044,10 @@ export type ListExceptionStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListExceptionStatementsError = ListExceptionStatementsErrors[keyof ListExceptionStatementsErrors];
@@ -5996,6 +6136,10 @@ export type AddExceptionErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddExceptionError = AddExceptionErrors[keyof AddExceptionErrors];
@@ -6062,6 +6206,10 @@ export type WithdrawExceptionErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawExceptionError = WithdrawExceptionErrors[keyof WithdrawExceptionErrors];
@@ -6136,6 +6284,10 @@ export type CorrectExceptionErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectExceptionError = CorrectExceptionErrors[keyof CorrectExceptionErrors];
@@ -6212,6 +6364,10 @@ export type ListAwardStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListAwardStatementsError = ListAwardStatementsErrors[keyof ListAwardStatementsErrors];
@@ -6300,6 +6456,10 @@ export type AddAwardErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddAwardError = AddAwardErrors[keyof AddAwardErrors];
@@ -6366,6 +6526,10 @@ export type WithdrawAwardErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawAwardError = WithdrawAwardErrors[keyof WithdrawAwardErrors];
@@ -6440,6 +6604,10 @@ export type CorrectAwardErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectAwardError = CorrectAwardErrors[keyof CorrectAwardErrors];
@@ -6509,6 +6677,10 @@ export type ShowStandingErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowStandingError = ShowStandingErrors[keyof ShowStandingErrors];
@@ -6580,6 +6752,10 @@ export type ShowStandingOfLevelErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowStandingOfLevelError = ShowStandingOfLevelErrors[keyof ShowStandingOfLevelErrors];
@@ -6649,6 +6825,10 @@ export type ShowCorrectionsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowCorrectionsError = ShowCorrectionsErrors[keyof ShowCorrectionsErrors];
@@ -6719,6 +6899,10 @@ export type ShowForecastErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowForecastError = ShowForecastErrors[keyof ShowForecastErrors];
@@ -6789,6 +6973,10 @@ export type ShowCalendarErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowCalendarError = ShowCalendarErrors[keyof ShowCalendarErrors];
@@ -6859,6 +7047,10 @@ export type DownloadCalendarErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type DownloadCalendarError = DownloadCalendarErrors[keyof DownloadCalendarErrors];
@@ -6928,6 +7120,10 @@ export type ShowImpactErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowImpactError = ShowImpactErrors[keyof ShowImpactErrors];
@@ -7001,6 +7197,10 @@ export type TryImpactErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type TryImpactError = TryImpactErrors[keyof TryImpactErrors];
@@ -7071,6 +7271,10 @@ export type MakePlanErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type MakePlanError = MakePlanErrors[keyof MakePlanErrors];
@@ -7139,6 +7343,10 @@ export type VerifyPlanErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type VerifyPlanError = VerifyPlanErrors[keyof VerifyPlanErrors];
@@ -7223,6 +7431,10 @@ export type ListProgrammeAuditErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListProgrammeAuditError = ListProgrammeAuditErrors[keyof ListProgrammeAuditErrors];
@@ -7311,6 +7523,10 @@ export type ListPartnerAuditErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListPartnerAuditError = ListPartnerAuditErrors[keyof ListPartnerAuditErrors];
@@ -7388,6 +7604,10 @@ export type VerifyAuditErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type VerifyAuditError = VerifyAuditErrors[keyof VerifyAuditErrors];
@@ -7449,6 +7669,10 @@ export type ShowAuditAnchorErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowAuditAnchorError = ShowAuditAnchorErrors[keyof ShowAuditAnchorErrors];
@@ -7502,6 +7726,10 @@ export type ListKeysErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListKeysError = ListKeysErrors[keyof ListKeysErrors];
@@ -7567,6 +7795,10 @@ export type CreateKeyErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CreateKeyError = CreateKeyErrors[keyof CreateKeyErrors];
@@ -7628,6 +7860,10 @@ export type RevokeKeyErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type RevokeKeyError = RevokeKeyErrors[keyof RevokeKeyErrors];
@@ -7689,6 +7925,10 @@ export type ListOfficeRolesErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListOfficeRolesError = ListOfficeRolesErrors[keyof ListOfficeRolesErrors];
@@ -7751,6 +7991,10 @@ export type ListPartnerRolesErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListPartnerRolesError = ListPartnerRolesErrors[keyof ListPartnerRolesErrors];
@@ -7824,6 +8068,10 @@ export type InviteToOfficeErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type InviteToOfficeError = InviteToOfficeErrors[keyof InviteToOfficeErrors];
@@ -7898,6 +8146,10 @@ export type InviteToPartnerErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type InviteToPartnerError = InviteToPartnerErrors[keyof InviteToPartnerErrors];
@@ -7959,6 +8211,10 @@ export type WithdrawInvitationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawInvitationError = WithdrawInvitationErrors[keyof WithdrawInvitationErrors];
@@ -8020,6 +8276,10 @@ export type EndRoleErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type EndRoleError = EndRoleErrors[keyof EndRoleErrors];
@@ -8089,6 +8349,10 @@ export type ChangeRoleErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ChangeRoleError = ChangeRoleErrors[keyof ChangeRoleErrors];
@@ -8151,6 +8415,10 @@ export type ShowInvitationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowInvitationError = ShowInvitationErrors[keyof ShowInvitationErrors];
@@ -8221,6 +8489,10 @@ export type AcceptInvitationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
@@ -8289,6 +8561,10 @@ export type SignUpInvitedErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type SignUpInvitedError = SignUpInvitedErrors[keyof SignUpInvitedErrors];
