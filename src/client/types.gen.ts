@@ -54,6 +54,49 @@ export type KeyWantedInput = {
     days: number;
 };
 
+export type LinkingInput = {
+    /**
+     * To how many partners of the programme a person may link its wallet at a time.
+     */
+    linking: 'one-partner' | 'many-partners';
+};
+
+export type WalletLinkAskedInput = {
+    /**
+     * The code of the programme.
+     */
+    programme: string;
+    /**
+     * The code of the partner for which the person works.
+     */
+    partner: string;
+};
+
+export type HeldCredentialInput = {
+    /**
+     * The code of the programme in whose terms it is named.
+     */
+    programme: string;
+    /**
+     * The exam, certification, assessment or course.
+     */
+    item: string;
+    earned?: WrittenDayInput;
+    /**
+     * The last day on which it is valid; null where it never expires; left out, by the rules of the programme.
+     */
+    validThrough?: WrittenDayInput | null;
+    /**
+     * Where it can be looked up.
+     */
+    source?: string;
+};
+
+/**
+ * A calendar day, as 2017-09-15.
+ */
+export type WrittenDayInput = string;
+
 /**
  * A moment in UTC as 2017-12-15T09:30:00Z, or a day for its beginning.
  */
@@ -109,11 +152,6 @@ export type PlanAskedInput = {
      */
     frontier?: boolean;
 };
-
-/**
- * A calendar day, as 2017-09-15.
- */
-export type WrittenDayInput = string;
 
 export type DraftToTryInput = {
     /**
@@ -482,6 +520,52 @@ export type KeyListed = {
     expiresAt: string;
     revokedAt?: string;
     lastUsedAt?: string;
+};
+
+export type Linking = {
+    /**
+     * To how many partners of the programme a person may link its wallet at a time.
+     */
+    linking: 'one-partner' | 'many-partners';
+};
+
+export type WalletLinked = {
+    id: string;
+    /**
+     * At how many partners, or how many credentials.
+     */
+    copies: number;
+};
+
+export type CredentialHeld = {
+    id: string;
+    /**
+     * At how many partners, or how many credentials.
+     */
+    copies: number;
+};
+
+/**
+ * A calendar day, as 2017-09-15.
+ */
+export type WrittenDay = string;
+
+export type Wallet = {
+    credentials: Array<{
+        id: string;
+        programme: string;
+        item: string;
+        earned?: string;
+        validThrough?: string | null;
+        verification: string;
+        source?: string;
+    }>;
+    links: Array<{
+        id: string;
+        programme: string;
+        partner: string;
+        linkedAt: string;
+    }>;
 };
 
 export type AuditVerified = {
@@ -1493,11 +1577,6 @@ export type Survival = {
         }>;
     }>;
 };
-
-/**
- * A calendar day, as 2017-09-15.
- */
-export type WrittenDay = string;
 
 export type Impact = {
     kind: 'impact';
@@ -7687,6 +7766,530 @@ export type ShowAuditAnchorResponses = {
 };
 
 export type ShowAuditAnchorResponse = ShowAuditAnchorResponses[keyof ShowAuditAnchorResponses];
+
+export type EraseWalletData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/wallet';
+};
+
+export type EraseWalletErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type EraseWalletError = EraseWalletErrors[keyof EraseWalletErrors];
+
+export type EraseWalletResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type EraseWalletResponse = EraseWalletResponses[keyof EraseWalletResponses];
+
+export type ReadWalletData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/wallet';
+};
+
+export type ReadWalletErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ReadWalletError = ReadWalletErrors[keyof ReadWalletErrors];
+
+export type ReadWalletResponses = {
+    /**
+     * Done.
+     */
+    200: Wallet;
+};
+
+export type ReadWalletResponse = ReadWalletResponses[keyof ReadWalletResponses];
+
+export type HoldCredentialData = {
+    body: HeldCredentialInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/wallet/credentials';
+};
+
+export type HoldCredentialErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type HoldCredentialError = HoldCredentialErrors[keyof HoldCredentialErrors];
+
+export type HoldCredentialResponses = {
+    /**
+     * Done.
+     */
+    201: CredentialHeld;
+};
+
+export type HoldCredentialResponse = HoldCredentialResponses[keyof HoldCredentialResponses];
+
+export type WithdrawHeldCredentialData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/credentials/{id}';
+};
+
+export type WithdrawHeldCredentialErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawHeldCredentialError = WithdrawHeldCredentialErrors[keyof WithdrawHeldCredentialErrors];
+
+export type WithdrawHeldCredentialResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type WithdrawHeldCredentialResponse = WithdrawHeldCredentialResponses[keyof WithdrawHeldCredentialResponses];
+
+export type LinkWalletData = {
+    body: WalletLinkAskedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/wallet/links';
+};
+
+export type LinkWalletErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type LinkWalletError = LinkWalletErrors[keyof LinkWalletErrors];
+
+export type LinkWalletResponses = {
+    /**
+     * Done.
+     */
+    201: WalletLinked;
+};
+
+export type LinkWalletResponse = LinkWalletResponses[keyof LinkWalletResponses];
+
+export type UnlinkWalletData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/links/{id}';
+};
+
+export type UnlinkWalletErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type UnlinkWalletError = UnlinkWalletErrors[keyof UnlinkWalletErrors];
+
+export type UnlinkWalletResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type UnlinkWalletResponse = UnlinkWalletResponses[keyof UnlinkWalletResponses];
+
+export type ShowLinkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/linking';
+};
+
+export type ShowLinkingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowLinkingError = ShowLinkingErrors[keyof ShowLinkingErrors];
+
+export type ShowLinkingResponses = {
+    /**
+     * Done.
+     */
+    200: Linking;
+};
+
+export type ShowLinkingResponse = ShowLinkingResponses[keyof ShowLinkingResponses];
+
+export type SettleLinkingData = {
+    body: LinkingInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/linking';
+};
+
+export type SettleLinkingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type SettleLinkingError = SettleLinkingErrors[keyof SettleLinkingErrors];
+
+export type SettleLinkingResponses = {
+    /**
+     * Done.
+     */
+    200: Linking;
+};
+
+export type SettleLinkingResponse = SettleLinkingResponses[keyof SettleLinkingResponses];
 
 export type ListKeysData = {
     body?: never;
