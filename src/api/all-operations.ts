@@ -14,6 +14,7 @@ import { rolesOperations } from './roles/roles-operations.ts';
 import { forecastOperations } from './standing/forecast-operations.ts';
 import { standingOperations } from './standing/standing-operations.ts';
 import { statementOperations } from './statements/statement-operations.ts';
+import { walletOperations } from './wallets/wallet-operations.ts';
 
 /** Everything that can be asked of the API, in the order of the reference page. */
 export const allOperations = (parts: Pick<ApiParts, 'signIn'>): readonly AnyOperation[] => [
@@ -28,6 +29,7 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn'>): readonly AnyOper
   ...impactOperations,
   ...planOperations,
   ...auditOperations,
+  ...walletOperations,
   ...keysOperations,
   ...rolesOperations,
   ...invitationOperations(parts),

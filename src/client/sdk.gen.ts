@@ -3,7 +3,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAffiliationData, AddAffiliationErrors, AddAffiliationResponses, AddAwardData, AddAwardErrors, AddAwardResponses, AddCredentialData, AddCredentialErrors, AddCredentialResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddExceptionData, AddExceptionErrors, AddExceptionResponses, AddGrantData, AddGrantErrors, AddGrantResponses, ChangeRoleData, ChangeRoleErrors, ChangeRoleResponses, CorrectAffiliationData, CorrectAffiliationErrors, CorrectAffiliationResponses, CorrectAwardData, CorrectAwardErrors, CorrectAwardResponses, CorrectCredentialData, CorrectCredentialErrors, CorrectCredentialResponses, CorrectEvidenceData, CorrectEvidenceErrors, CorrectEvidenceResponses, CorrectExceptionData, CorrectExceptionErrors, CorrectExceptionResponses, CorrectGrantData, CorrectGrantErrors, CorrectGrantResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, DownloadCalendarData, DownloadCalendarErrors, DownloadCalendarResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EnrolPartnerData, EnrolPartnerErrors, EnrolPartnerResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, GetHealthData, GetHealthReadyData, GetHealthReadyResponses, GetHealthResponses, InviteToOfficeData, InviteToOfficeErrors, InviteToOfficeResponses, InviteToPartnerData, InviteToPartnerErrors, InviteToPartnerResponses, ListAffiliationStatementsData, ListAffiliationStatementsErrors, ListAffiliationStatementsResponses, ListAwardStatementsData, ListAwardStatementsErrors, ListAwardStatementsResponses, ListCatalogueVersionsData, ListCatalogueVersionsErrors, ListCatalogueVersionsResponses, ListCompetenciesData, ListCompetenciesErrors, ListCompetenciesResponses, ListCredentialStatementsData, ListCredentialStatementsErrors, ListCredentialStatementsResponses, ListEvidenceStatementsData, ListEvidenceStatementsErrors, ListEvidenceStatementsResponses, ListExceptionStatementsData, ListExceptionStatementsErrors, ListExceptionStatementsResponses, ListGrantStatementsData, ListGrantStatementsErrors, ListGrantStatementsResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListOfficeRolesData, ListOfficeRolesErrors, ListOfficeRolesResponses, ListPartnerAuditData, ListPartnerAuditErrors, ListPartnerAuditResponses, ListPartnerRolesData, ListPartnerRolesErrors, ListPartnerRolesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammeAuditData, ListProgrammeAuditErrors, ListProgrammeAuditResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, MakePlanData, MakePlanErrors, MakePlanResponses, PublishCatalogueData, PublishCatalogueErrors, PublishCatalogueResponses, ReadCatalogueFilesData, ReadCatalogueFilesErrors, ReadCatalogueFilesResponses, ReadPartnerFileData, ReadPartnerFileErrors, ReadPartnerFileResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, ShowAuditAnchorData, ShowAuditAnchorErrors, ShowAuditAnchorResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowCatalogueData, ShowCatalogueErrors, ShowCatalogueResponses, ShowCompetencyData, ShowCompetencyErrors, ShowCompetencyResponses, ShowCorrectionsData, ShowCorrectionsErrors, ShowCorrectionsResponses, ShowDifferenceData, ShowDifferenceErrors, ShowDifferenceResponses, ShowForecastData, ShowForecastErrors, ShowForecastResponses, ShowImpactData, ShowImpactErrors, ShowImpactResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowMeData, ShowMeErrors, ShowMeResponses, ShowRequirementData, ShowRequirementErrors, ShowRequirementResponses, ShowStandingData, ShowStandingErrors, ShowStandingOfLevelData, ShowStandingOfLevelErrors, ShowStandingOfLevelResponses, ShowStandingResponses, SignUpInvitedData, SignUpInvitedErrors, SignUpInvitedResponses, TryImpactData, TryImpactErrors, TryImpactResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, VerifyPlanData, VerifyPlanErrors, VerifyPlanResponses, WithdrawAffiliationData, WithdrawAffiliationErrors, WithdrawAffiliationResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawCredentialData, WithdrawCredentialErrors, WithdrawCredentialResponses, WithdrawEvidenceData, WithdrawEvidenceErrors, WithdrawEvidenceResponses, WithdrawExceptionData, WithdrawExceptionErrors, WithdrawExceptionResponses, WithdrawGrantData, WithdrawGrantErrors, WithdrawGrantResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WritePartnerFileData, WritePartnerFileErrors, WritePartnerFileResponses } from './types.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAffiliationData, AddAffiliationErrors, AddAffiliationResponses, AddAwardData, AddAwardErrors, AddAwardResponses, AddCredentialData, AddCredentialErrors, AddCredentialResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddExceptionData, AddExceptionErrors, AddExceptionResponses, AddGrantData, AddGrantErrors, AddGrantResponses, ChangeRoleData, ChangeRoleErrors, ChangeRoleResponses, CorrectAffiliationData, CorrectAffiliationErrors, CorrectAffiliationResponses, CorrectAwardData, CorrectAwardErrors, CorrectAwardResponses, CorrectCredentialData, CorrectCredentialErrors, CorrectCredentialResponses, CorrectEvidenceData, CorrectEvidenceErrors, CorrectEvidenceResponses, CorrectExceptionData, CorrectExceptionErrors, CorrectExceptionResponses, CorrectGrantData, CorrectGrantErrors, CorrectGrantResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, DownloadCalendarData, DownloadCalendarErrors, DownloadCalendarResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EnrolPartnerData, EnrolPartnerErrors, EnrolPartnerResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseWalletData, EraseWalletErrors, EraseWalletResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, GetHealthData, GetHealthReadyData, GetHealthReadyResponses, GetHealthResponses, HoldCredentialData, HoldCredentialErrors, HoldCredentialResponses, InviteToOfficeData, InviteToOfficeErrors, InviteToOfficeResponses, InviteToPartnerData, InviteToPartnerErrors, InviteToPartnerResponses, LinkWalletData, LinkWalletErrors, LinkWalletResponses, ListAffiliationStatementsData, ListAffiliationStatementsErrors, ListAffiliationStatementsResponses, ListAwardStatementsData, ListAwardStatementsErrors, ListAwardStatementsResponses, ListCatalogueVersionsData, ListCatalogueVersionsErrors, ListCatalogueVersionsResponses, ListCompetenciesData, ListCompetenciesErrors, ListCompetenciesResponses, ListCredentialStatementsData, ListCredentialStatementsErrors, ListCredentialStatementsResponses, ListEvidenceStatementsData, ListEvidenceStatementsErrors, ListEvidenceStatementsResponses, ListExceptionStatementsData, ListExceptionStatementsErrors, ListExceptionStatementsResponses, ListGrantStatementsData, ListGrantStatementsErrors, ListGrantStatementsResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListOfficeRolesData, ListOfficeRolesErrors, ListOfficeRolesResponses, ListPartnerAuditData, ListPartnerAuditErrors, ListPartnerAuditResponses, ListPartnerRolesData, ListPartnerRolesErrors, ListPartnerRolesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammeAuditData, ListProgrammeAuditErrors, ListProgrammeAuditResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, MakePlanData, MakePlanErrors, MakePlanResponses, PublishCatalogueData, PublishCatalogueErrors, PublishCatalogueResponses, ReadCatalogueFilesData, ReadCatalogueFilesErrors, ReadCatalogueFilesResponses, ReadPartnerFileData, ReadPartnerFileErrors, ReadPartnerFileResponses, ReadWalletData, ReadWalletErrors, ReadWalletResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, SettleLinkingData, SettleLinkingErrors, SettleLinkingResponses, ShowAuditAnchorData, ShowAuditAnchorErrors, ShowAuditAnchorResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowCatalogueData, ShowCatalogueErrors, ShowCatalogueResponses, ShowCompetencyData, ShowCompetencyErrors, ShowCompetencyResponses, ShowCorrectionsData, ShowCorrectionsErrors, ShowCorrectionsResponses, ShowDifferenceData, ShowDifferenceErrors, ShowDifferenceResponses, ShowForecastData, ShowForecastErrors, ShowForecastResponses, ShowImpactData, ShowImpactErrors, ShowImpactResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowLinkingData, ShowLinkingErrors, ShowLinkingResponses, ShowMeData, ShowMeErrors, ShowMeResponses, ShowRequirementData, ShowRequirementErrors, ShowRequirementResponses, ShowStandingData, ShowStandingErrors, ShowStandingOfLevelData, ShowStandingOfLevelErrors, ShowStandingOfLevelResponses, ShowStandingResponses, SignUpInvitedData, SignUpInvitedErrors, SignUpInvitedResponses, TryImpactData, TryImpactErrors, TryImpactResponses, UnlinkWalletData, UnlinkWalletErrors, UnlinkWalletResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, VerifyPlanData, VerifyPlanErrors, VerifyPlanResponses, WithdrawAffiliationData, WithdrawAffiliationErrors, WithdrawAffiliationResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawCredentialData, WithdrawCredentialErrors, WithdrawCredentialResponses, WithdrawEvidenceData, WithdrawEvidenceErrors, WithdrawEvidenceResponses, WithdrawExceptionData, WithdrawExceptionErrors, WithdrawExceptionResponses, WithdrawGrantData, WithdrawGrantErrors, WithdrawGrantResponses, WithdrawHeldCredentialData, WithdrawHeldCredentialErrors, WithdrawHeldCredentialResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WritePartnerFileData, WritePartnerFileErrors, WritePartnerFileResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -897,6 +897,130 @@ export const showAuditAnchor = <ThrowOnError extends boolean = false>(options: O
         }],
     url: '/api/v1/programmes/{programme}/audit/anchor',
     ...options
+});
+
+/**
+ * End all links, and remove all that the wallet holds and ever held
+ *
+ * What partners had copies of ends there, and stays in their history as it was counted.
+ */
+export const eraseWallet = <ThrowOnError extends boolean = false>(options?: Options<EraseWalletData, ThrowOnError>): RequestResult<EraseWalletResponses, EraseWalletErrors, ThrowOnError> => (options?.client ?? client).delete<EraseWalletResponses, EraseWalletErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/wallet',
+    ...options
+});
+
+/**
+ * What you hold, and which partners have copies of it
+ */
+export const readWallet = <ThrowOnError extends boolean = false>(options?: Options<ReadWalletData, ThrowOnError>): RequestResult<ReadWalletResponses, ReadWalletErrors, ThrowOnError> => (options?.client ?? client).get<ReadWalletResponses, ReadWalletErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/wallet',
+    ...options
+});
+
+/**
+ * Say that you hold a credential
+ *
+ * Every partner to which your wallet is linked gets its own copy.
+ */
+export const holdCredential = <ThrowOnError extends boolean = false>(options: Options<HoldCredentialData, ThrowOnError>): RequestResult<HoldCredentialResponses, HoldCredentialErrors, ThrowOnError> => (options.client ?? client).post<HoldCredentialResponses, HoldCredentialErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/wallet/credentials',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a credential out of your wallet, and end the copies of it
+ */
+export const withdrawHeldCredential = <ThrowOnError extends boolean = false>(options: Options<WithdrawHeldCredentialData, ThrowOnError>): RequestResult<WithdrawHeldCredentialResponses, WithdrawHeldCredentialErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawHeldCredentialResponses, WithdrawHeldCredentialErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/wallet/credentials/{id}',
+    ...options
+});
+
+/**
+ * Link your wallet to the partner for which you work
+ *
+ * The partner must name you among its people with the address with which you sign in. From then on it has its own copies of what you hold in this programme, until you end the link.
+ */
+export const linkWallet = <ThrowOnError extends boolean = false>(options: Options<LinkWalletData, ThrowOnError>): RequestResult<LinkWalletResponses, LinkWalletErrors, ThrowOnError> => (options.client ?? client).post<LinkWalletResponses, LinkWalletErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/wallet/links',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a link: the partner’s copies end, and stay in its history
+ */
+export const unlinkWallet = <ThrowOnError extends boolean = false>(options: Options<UnlinkWalletData, ThrowOnError>): RequestResult<UnlinkWalletResponses, UnlinkWalletErrors, ThrowOnError> => (options.client ?? client).delete<UnlinkWalletResponses, UnlinkWalletErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/wallet/links/{id}',
+    ...options
+});
+
+/**
+ * To how many partners a person may link its wallet at a time
+ */
+export const showLinking = <ThrowOnError extends boolean = false>(options: Options<ShowLinkingData, ThrowOnError>): RequestResult<ShowLinkingResponses, ShowLinkingErrors, ThrowOnError> => (options.client ?? client).get<ShowLinkingResponses, ShowLinkingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/linking',
+    ...options
+});
+
+/**
+ * Settle to how many partners a person may link its wallet at a time
+ *
+ * Links that are there stay.
+ */
+export const settleLinking = <ThrowOnError extends boolean = false>(options: Options<SettleLinkingData, ThrowOnError>): RequestResult<SettleLinkingResponses, SettleLinkingErrors, ThrowOnError> => (options.client ?? client).put<SettleLinkingResponses, SettleLinkingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/linking',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

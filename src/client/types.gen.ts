@@ -54,6 +54,49 @@ export type KeyWantedInput = {
     days: number;
 };
 
+export type LinkingInput = {
+    /**
+     * To how many partners of the programme a person may link its wallet at a time.
+     */
+    linking: 'one-partner' | 'many-partners';
+};
+
+export type WalletLinkAskedInput = {
+    /**
+     * The code of the programme.
+     */
+    programme: string;
+    /**
+     * The code of the partner for which the person works.
+     */
+    partner: string;
+};
+
+export type HeldCredentialInput = {
+    /**
+     * The code of the programme in whose terms it is named.
+     */
+    programme: string;
+    /**
+     * The exam, certification, assessment or course.
+     */
+    item: string;
+    earned?: WrittenDayInput;
+    /**
+     * The last day on which it is valid; null where it never expires; left out, by the rules of the programme.
+     */
+    validThrough?: WrittenDayInput | null;
+    /**
+     * Where it can be looked up.
+     */
+    source?: string;
+};
+
+/**
+ * A calendar day, as 2017-09-15.
+ */
+export type WrittenDayInput = string;
+
 /**
  * A moment in UTC as 2017-12-15T09:30:00Z, or a day for its beginning.
  */
@@ -109,11 +152,6 @@ export type PlanAskedInput = {
      */
     frontier?: boolean;
 };
-
-/**
- * A calendar day, as 2017-09-15.
- */
-export type WrittenDayInput = string;
 
 export type DraftToTryInput = {
     /**
@@ -482,6 +520,52 @@ export type KeyListed = {
     expiresAt: string;
     revokedAt?: string;
     lastUsedAt?: string;
+};
+
+export type Linking = {
+    /**
+     * To how many partners of the programme a person may link its wallet at a time.
+     */
+    linking: 'one-partner' | 'many-partners';
+};
+
+export type WalletLinked = {
+    id: string;
+    /**
+     * At how many partners, or how many credentials.
+     */
+    copies: number;
+};
+
+export type CredentialHeld = {
+    id: string;
+    /**
+     * At how many partners, or how many credentials.
+     */
+    copies: number;
+};
+
+/**
+ * A calendar day, as 2017-09-15.
+ */
+export type WrittenDay = string;
+
+export type Wallet = {
+    credentials: Array<{
+        id: string;
+        programme: string;
+        item: string;
+        earned?: string;
+        validThrough?: string | null;
+        verification: string;
+        source?: string;
+    }>;
+    links: Array<{
+        id: string;
+        programme: string;
+        partner: string;
+        linkedAt: string;
+    }>;
 };
 
 export type AuditVerified = {
@@ -1493,11 +1577,6 @@ export type Survival = {
         }>;
     }>;
 };
-
-/**
- * A calendar day, as 2017-09-15.
- */
-export type WrittenDay = string;
 
 export type Impact = {
     kind: 'impact';
@@ -3388,6 +3467,10 @@ export type ListProgrammesErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListProgrammesError = ListProgrammesErrors[keyof ListProgrammesErrors];
@@ -3441,6 +3524,10 @@ export type ShowMeErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowMeError = ShowMeErrors[keyof ShowMeErrors];
@@ -3507,6 +3594,10 @@ export type ShowCatalogueErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowCatalogueError = ShowCatalogueErrors[keyof ShowCatalogueErrors];
@@ -3568,6 +3659,10 @@ export type ListCatalogueVersionsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListCatalogueVersionsError = ListCatalogueVersionsErrors[keyof ListCatalogueVersionsErrors];
@@ -3643,6 +3738,10 @@ export type PublishCatalogueErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type PublishCatalogueError = PublishCatalogueErrors[keyof PublishCatalogueErrors];
@@ -3709,6 +3808,10 @@ export type ReadCatalogueFilesErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ReadCatalogueFilesError = ReadCatalogueFilesErrors[keyof ReadCatalogueFilesErrors];
@@ -3779,6 +3882,10 @@ export type ListItemsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListItemsError = ListItemsErrors[keyof ListItemsErrors];
@@ -3847,6 +3954,10 @@ export type ListCompetenciesErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListCompetenciesError = ListCompetenciesErrors[keyof ListCompetenciesErrors];
@@ -3916,6 +4027,10 @@ export type ShowCompetencyErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowCompetencyError = ShowCompetencyErrors[keyof ShowCompetencyErrors];
@@ -3989,6 +4104,10 @@ export type ShowRequirementErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowRequirementError = ShowRequirementErrors[keyof ShowRequirementErrors];
@@ -4071,6 +4190,10 @@ export type ShowDifferenceErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowDifferenceError = ShowDifferenceErrors[keyof ShowDifferenceErrors];
@@ -4149,6 +4272,10 @@ export type ListPartnersErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListPartnersError = ListPartnersErrors[keyof ListPartnersErrors];
@@ -4228,6 +4355,10 @@ export type EnrolPartnerErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type EnrolPartnerError = EnrolPartnerErrors[keyof EnrolPartnerErrors];
@@ -4296,6 +4427,10 @@ export type ReadPartnerFileErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ReadPartnerFileError = ReadPartnerFileErrors[keyof ReadPartnerFileErrors];
@@ -4374,6 +4509,10 @@ export type WritePartnerFileErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WritePartnerFileError = WritePartnerFileErrors[keyof WritePartnerFileErrors];
@@ -4445,6 +4584,10 @@ export type ListPeopleErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListPeopleError = ListPeopleErrors[keyof ListPeopleErrors];
@@ -4514,6 +4657,10 @@ export type ErasePersonErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ErasePersonError = ErasePersonErrors[keyof ErasePersonErrors];
@@ -4582,6 +4729,10 @@ export type ExportPersonErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ExportPersonError = ExportPersonErrors[keyof ExportPersonErrors];
@@ -4662,6 +4813,10 @@ export type ListAffiliationStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListAffiliationStatementsError = ListAffiliationStatementsErrors[keyof ListAffiliationStatementsErrors];
@@ -4755,6 +4910,10 @@ export type AddAffiliationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddAffiliationError = AddAffiliationErrors[keyof AddAffiliationErrors];
@@ -4825,6 +4984,10 @@ export type WithdrawAffiliationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawAffiliationError = WithdrawAffiliationErrors[keyof WithdrawAffiliationErrors];
@@ -4903,6 +5066,10 @@ export type CorrectAffiliationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectAffiliationError = CorrectAffiliationErrors[keyof CorrectAffiliationErrors];
@@ -4983,6 +5150,10 @@ export type ListCredentialStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListCredentialStatementsError = ListCredentialStatementsErrors[keyof ListCredentialStatementsErrors];
@@ -5076,6 +5247,10 @@ export type AddCredentialErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddCredentialError = AddCredentialErrors[keyof AddCredentialErrors];
@@ -5146,6 +5321,10 @@ export type WithdrawCredentialErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawCredentialError = WithdrawCredentialErrors[keyof WithdrawCredentialErrors];
@@ -5224,6 +5403,10 @@ export type CorrectCredentialErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectCredentialError = CorrectCredentialErrors[keyof CorrectCredentialErrors];
@@ -5300,6 +5483,10 @@ export type ListEvidenceStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListEvidenceStatementsError = ListEvidenceStatementsErrors[keyof ListEvidenceStatementsErrors];
@@ -5388,6 +5575,10 @@ export type AddEvidenceErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddEvidenceError = AddEvidenceErrors[keyof AddEvidenceErrors];
@@ -5454,6 +5645,10 @@ export type WithdrawEvidenceErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawEvidenceError = WithdrawEvidenceErrors[keyof WithdrawEvidenceErrors];
@@ -5528,6 +5723,10 @@ export type CorrectEvidenceErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectEvidenceError = CorrectEvidenceErrors[keyof CorrectEvidenceErrors];
@@ -5604,6 +5803,10 @@ export type ListGrantStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListGrantStatementsError = ListGrantStatementsErrors[keyof ListGrantStatementsErrors];
@@ -5692,6 +5895,10 @@ export type AddGrantErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddGrantError = AddGrantErrors[keyof AddGrantErrors];
@@ -5758,6 +5965,10 @@ export type WithdrawGrantErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawGrantError = WithdrawGrantErrors[keyof WithdrawGrantErrors];
@@ -5832,6 +6043,10 @@ export type CorrectGrantErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectGrantError = CorrectGrantErrors[keyof CorrectGrantErrors];
@@ -5908,6 +6123,10 @@ export type ListExceptionStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListExceptionStatementsError = ListExceptionStatementsErrors[keyof ListExceptionStatementsErrors];
@@ -5996,6 +6215,10 @@ export type AddExceptionErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddExceptionError = AddExceptionErrors[keyof AddExceptionErrors];
@@ -6062,6 +6285,10 @@ export type WithdrawExceptionErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawExceptionError = WithdrawExceptionErrors[keyof WithdrawExceptionErrors];
@@ -6136,6 +6363,10 @@ export type CorrectExceptionErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectExceptionError = CorrectExceptionErrors[keyof CorrectExceptionErrors];
@@ -6212,6 +6443,10 @@ export type ListAwardStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListAwardStatementsError = ListAwardStatementsErrors[keyof ListAwardStatementsErrors];
@@ -6300,6 +6535,10 @@ export type AddAwardErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddAwardError = AddAwardErrors[keyof AddAwardErrors];
@@ -6366,6 +6605,10 @@ export type WithdrawAwardErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawAwardError = WithdrawAwardErrors[keyof WithdrawAwardErrors];
@@ -6440,6 +6683,10 @@ export type CorrectAwardErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectAwardError = CorrectAwardErrors[keyof CorrectAwardErrors];
@@ -6509,6 +6756,10 @@ export type ShowStandingErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowStandingError = ShowStandingErrors[keyof ShowStandingErrors];
@@ -6580,6 +6831,10 @@ export type ShowStandingOfLevelErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowStandingOfLevelError = ShowStandingOfLevelErrors[keyof ShowStandingOfLevelErrors];
@@ -6649,6 +6904,10 @@ export type ShowCorrectionsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowCorrectionsError = ShowCorrectionsErrors[keyof ShowCorrectionsErrors];
@@ -6719,6 +6978,10 @@ export type ShowForecastErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowForecastError = ShowForecastErrors[keyof ShowForecastErrors];
@@ -6789,6 +7052,10 @@ export type ShowCalendarErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowCalendarError = ShowCalendarErrors[keyof ShowCalendarErrors];
@@ -6859,6 +7126,10 @@ export type DownloadCalendarErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type DownloadCalendarError = DownloadCalendarErrors[keyof DownloadCalendarErrors];
@@ -6928,6 +7199,10 @@ export type ShowImpactErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowImpactError = ShowImpactErrors[keyof ShowImpactErrors];
@@ -7001,6 +7276,10 @@ export type TryImpactErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type TryImpactError = TryImpactErrors[keyof TryImpactErrors];
@@ -7071,6 +7350,10 @@ export type MakePlanErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type MakePlanError = MakePlanErrors[keyof MakePlanErrors];
@@ -7139,6 +7422,10 @@ export type VerifyPlanErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type VerifyPlanError = VerifyPlanErrors[keyof VerifyPlanErrors];
@@ -7223,6 +7510,10 @@ export type ListProgrammeAuditErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListProgrammeAuditError = ListProgrammeAuditErrors[keyof ListProgrammeAuditErrors];
@@ -7311,6 +7602,10 @@ export type ListPartnerAuditErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListPartnerAuditError = ListPartnerAuditErrors[keyof ListPartnerAuditErrors];
@@ -7388,6 +7683,10 @@ export type VerifyAuditErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type VerifyAuditError = VerifyAuditErrors[keyof VerifyAuditErrors];
@@ -7449,6 +7748,10 @@ export type ShowAuditAnchorErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowAuditAnchorError = ShowAuditAnchorErrors[keyof ShowAuditAnchorErrors];
@@ -7463,6 +7766,530 @@ export type ShowAuditAnchorResponses = {
 };
 
 export type ShowAuditAnchorResponse = ShowAuditAnchorResponses[keyof ShowAuditAnchorResponses];
+
+export type EraseWalletData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/wallet';
+};
+
+export type EraseWalletErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type EraseWalletError = EraseWalletErrors[keyof EraseWalletErrors];
+
+export type EraseWalletResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type EraseWalletResponse = EraseWalletResponses[keyof EraseWalletResponses];
+
+export type ReadWalletData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/wallet';
+};
+
+export type ReadWalletErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ReadWalletError = ReadWalletErrors[keyof ReadWalletErrors];
+
+export type ReadWalletResponses = {
+    /**
+     * Done.
+     */
+    200: Wallet;
+};
+
+export type ReadWalletResponse = ReadWalletResponses[keyof ReadWalletResponses];
+
+export type HoldCredentialData = {
+    body: HeldCredentialInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/wallet/credentials';
+};
+
+export type HoldCredentialErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type HoldCredentialError = HoldCredentialErrors[keyof HoldCredentialErrors];
+
+export type HoldCredentialResponses = {
+    /**
+     * Done.
+     */
+    201: CredentialHeld;
+};
+
+export type HoldCredentialResponse = HoldCredentialResponses[keyof HoldCredentialResponses];
+
+export type WithdrawHeldCredentialData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/credentials/{id}';
+};
+
+export type WithdrawHeldCredentialErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawHeldCredentialError = WithdrawHeldCredentialErrors[keyof WithdrawHeldCredentialErrors];
+
+export type WithdrawHeldCredentialResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type WithdrawHeldCredentialResponse = WithdrawHeldCredentialResponses[keyof WithdrawHeldCredentialResponses];
+
+export type LinkWalletData = {
+    body: WalletLinkAskedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/wallet/links';
+};
+
+export type LinkWalletErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type LinkWalletError = LinkWalletErrors[keyof LinkWalletErrors];
+
+export type LinkWalletResponses = {
+    /**
+     * Done.
+     */
+    201: WalletLinked;
+};
+
+export type LinkWalletResponse = LinkWalletResponses[keyof LinkWalletResponses];
+
+export type UnlinkWalletData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/links/{id}';
+};
+
+export type UnlinkWalletErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type UnlinkWalletError = UnlinkWalletErrors[keyof UnlinkWalletErrors];
+
+export type UnlinkWalletResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type UnlinkWalletResponse = UnlinkWalletResponses[keyof UnlinkWalletResponses];
+
+export type ShowLinkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/linking';
+};
+
+export type ShowLinkingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowLinkingError = ShowLinkingErrors[keyof ShowLinkingErrors];
+
+export type ShowLinkingResponses = {
+    /**
+     * Done.
+     */
+    200: Linking;
+};
+
+export type ShowLinkingResponse = ShowLinkingResponses[keyof ShowLinkingResponses];
+
+export type SettleLinkingData = {
+    body: LinkingInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/linking';
+};
+
+export type SettleLinkingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type SettleLinkingError = SettleLinkingErrors[keyof SettleLinkingErrors];
+
+export type SettleLinkingResponses = {
+    /**
+     * Done.
+     */
+    200: Linking;
+};
+
+export type SettleLinkingResponse = SettleLinkingResponses[keyof SettleLinkingResponses];
 
 export type ListKeysData = {
     body?: never;
@@ -7502,6 +8329,10 @@ export type ListKeysErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListKeysError = ListKeysErrors[keyof ListKeysErrors];
@@ -7567,6 +8398,10 @@ export type CreateKeyErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CreateKeyError = CreateKeyErrors[keyof CreateKeyErrors];
@@ -7628,6 +8463,10 @@ export type RevokeKeyErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type RevokeKeyError = RevokeKeyErrors[keyof RevokeKeyErrors];
@@ -7689,6 +8528,10 @@ export type ListOfficeRolesErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListOfficeRolesError = ListOfficeRolesErrors[keyof ListOfficeRolesErrors];
@@ -7751,6 +8594,10 @@ export type ListPartnerRolesErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListPartnerRolesError = ListPartnerRolesErrors[keyof ListPartnerRolesErrors];
@@ -7824,6 +8671,10 @@ export type InviteToOfficeErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type InviteToOfficeError = InviteToOfficeErrors[keyof InviteToOfficeErrors];
@@ -7898,6 +8749,10 @@ export type InviteToPartnerErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type InviteToPartnerError = InviteToPartnerErrors[keyof InviteToPartnerErrors];
@@ -7959,6 +8814,10 @@ export type WithdrawInvitationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawInvitationError = WithdrawInvitationErrors[keyof WithdrawInvitationErrors];
@@ -8020,6 +8879,10 @@ export type EndRoleErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type EndRoleError = EndRoleErrors[keyof EndRoleErrors];
@@ -8089,6 +8952,10 @@ export type ChangeRoleErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ChangeRoleError = ChangeRoleErrors[keyof ChangeRoleErrors];
@@ -8151,6 +9018,10 @@ export type ShowInvitationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowInvitationError = ShowInvitationErrors[keyof ShowInvitationErrors];
@@ -8221,6 +9092,10 @@ export type AcceptInvitationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
@@ -8289,6 +9164,10 @@ export type SignUpInvitedErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type SignUpInvitedError = SignUpInvitedErrors[keyof SignUpInvitedErrors];

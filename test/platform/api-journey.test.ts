@@ -147,8 +147,9 @@ describe.each(engineKinds)('a program with a key, over %s', (kind) => {
     expect(seen).toEqual(['page-1', 'page-2', 'page-3', 'page-4', 'page-5']);
   });
 
-  test('every example of the reference page runs', async () => {
+  test('every example of the reference page runs, and its answer has the form that the page shows', async () => {
     const refused: string[] = [];
+    const ofAnotherForm: string[] = [];
     for (const [id, example] of Object.entries(examples)) {
       const operation = operations.find((one) => one.id === id);
       if (!operation) throw new Error(`There is an example for ${id}, and no such operation.`);
@@ -161,8 +162,13 @@ describe.each(engineKinds)('a program with a key, over %s', (kind) => {
       const query = example.query ? `?${new URLSearchParams(example.query)}` : '';
       const answer = await ask(operation.method, `${path}${query}`, example.body);
       if (answer.status >= 300) refused.push(`${id}: ${answer.status} ${answer.text.slice(0, 300)}`);
+      else if (typeof answer.body === 'object') {
+        const issues = operation.answer?.safeParse(answer.body).error?.issues ?? [];
+        ofAnotherForm.push(...issues.map(({ path, message }) => `${id}: ${path.join('/')}: ${message}`));
+      }
     }
     expect(refused).toEqual([]);
+    expect(ofAnotherForm).toEqual([]);
   });
 });
 

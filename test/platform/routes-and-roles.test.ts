@@ -6,6 +6,7 @@ import { makeStatement } from '../../src/actions/make-statement.ts';
 import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
 import { inviteToPartner } from '../../src/actions/roles/invite-to-partner.ts';
 import { type StatementName, statementKinds } from '../../src/actions/statement-kinds.ts';
+import { holdCredential } from '../../src/actions/wallets/hold-credential.ts';
 import { allOperations } from '../../src/api/all-operations.ts';
 import type { Api } from '../../src/api/api-parts.ts';
 import type { AnyOperation } from '../../src/api/operations/operation.ts';
@@ -109,6 +110,15 @@ const whoMay: Readonly<Record<string, Row>> = {
   listPartnerAudit: { may: [...auditing, 'partner-administrator'] },
   verifyAudit: { may: auditing },
   showAuditAnchor: { may: auditing },
+  readWallet: { may: people },
+  eraseWallet: { may: people },
+  holdCredential: { may: people },
+  withdrawHeldCredential: { may: people },
+  // Nobody here is named among a partner's people by its address (actions/wallets/wallets.test.ts).
+  linkWallet: { may: people, gets: 409 },
+  unlinkWallet: { may: people, gets: 404 },
+  showLinking: { may: knowing },
+  settleLinking: { may: ['programme-manager', 'key to write'] },
   listKeys: { may: people },
   createKey: { may: people },
   revokeKey: { may: people },
@@ -295,6 +305,18 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: { id: await aRole() }, body: { role: 'partner-administrator' } };
       case 'endRole':
         return { params: { id: await aRole() } };
+      case 'holdCredential':
+        return { body: { programme: 'acme', item: 'A', earned: '2019-01-01' } };
+      case 'withdrawHeldCredential': {
+        const actor = withSelf(actors[asker]);
+        const holder = actor.kind === 'user' ? actor : withSelf(actors.person);
+        const held = await holdCredential(office.as(holder), { programme: 'acme', item: 'A' });
+        return { params: { id: doneOf(held).id } };
+      }
+      case 'linkWallet':
+        return { body: { programme: 'acme', partner: 'own' } };
+      case 'settleLinking':
+        return { params: at, body: { linking: 'one-partner' } };
       case 'showInvitation':
       case 'acceptInvitation':
         return { body: { token: 'none' } };

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Actor, nobody } from '../../actions/actor.ts';
-import type { Context } from '../../actions/context.ts';
 import { doneOnce } from '../../actions/once.ts';
+import type { ReckoningContext } from '../../actions/reckoner.ts';
 import type { Done } from '../../actions/refusal.ts';
 import type { Api, ApiParts } from '../api-parts.ts';
 import { languageOf } from '../language-of.ts';
@@ -56,7 +56,7 @@ async function answer(
   const once = operation.isOnce ? onceAsked(request) : undefined;
   if (once === 'wrong') return refuse(request, reply, 'wrong-idempotency-key');
 
-  const context: Context = { ...parts.context, actor };
+  const context: ReckoningContext = { ...parts.context, actor };
   const place = await findPlace(context, operation.place, request.params as object);
   if (!place.ok) return refuseAs(request, reply, place.refusal);
   const revision = revisionRead(request);

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Context } from '../../actions/context.ts';
+import type { ReckoningContext } from '../../actions/reckoner.ts';
 import type { Done } from '../../actions/refusal.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Replied } from './reply.ts';
@@ -9,7 +10,7 @@ export type Shape = z.ZodType;
 
 /** What everybody who asks for something sends, read by the operation's schemas. */
 export interface Asked<Params, Query, Body> {
-  readonly context: Context;
+  readonly context: ReckoningContext;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
