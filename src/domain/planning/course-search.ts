@@ -77,8 +77,13 @@ const isAsGood = (one: Open, other: Open, which: 'one' | 'by-use'): boolean =>
 const isNoDearer = (one: Course, other: Course): boolean =>
   one.cost <= other.cost && one.risk <= other.risk && isWithin(one.uses, other.uses);
 
-/** The cheapest course in which tasks are done as they are due: quick to find, and not always the cheapest. */
-export function courseInOrder(tasks: readonly PricedTask[], today: number, habits: Habits): Course | undefined {
+/** The cheapest course below a limit in which tasks are done as they are due: quick to find, and not always the cheapest. */
+export function courseInOrder(
+  tasks: readonly PricedTask[],
+  today: number,
+  habits: Habits,
+  below: number,
+): Course | undefined {
   let quick: Course | undefined = nothingDone(today);
   for (const { task, ways } of tasks)
     quick = quick && extended(quick, task, (ways[0] as PricedTask['ways'][number]).way, habits);
@@ -86,10 +91,14 @@ export function courseInOrder(tasks: readonly PricedTask[], today: number, habit
   let courses: readonly { readonly course: Course; readonly cost: number }[] = [
     { course: nothingDone(today), cost: 0 },
   ];
+  let rest = 0;
+  for (const { ways } of tasks) rest += (ways[0] as PricedTask['ways'][number]).cost;
   for (const { task, ways } of tasks) {
+    rest -= (ways[0] as PricedTask['ways'][number]).cost;
     const next: { readonly course: Course; readonly cost: number }[] = [];
     for (const before of courses)
       for (const { way, cost } of ways) {
+        if (before.cost + cost + rest >= below) break;
         const course = extended(before.course, task, way, habits);
         if (course) next.push({ course, cost: before.cost + cost });
       }

@@ -14,7 +14,7 @@ import { inWorlds, type Learner, type PersonPart } from './person-part.ts';
 import type { PlanTarget } from './plan-request.ts';
 import type { TouchedRows } from './ruled-out.ts';
 import type { Schedule } from './schedule.ts';
-import { type Charges, moneyAlone } from './schedules.ts';
+import type { Charges } from './schedules.ts';
 import { mostWays } from './ways-to-earn.ts';
 import { worthwhile } from './worthwhile.ts';
 
@@ -83,8 +83,8 @@ export class PersonColumns {
       const sets = new Set([pool.nothing, ...[...cheapest.values()].map(({ set }) => set)]);
       return [...sets].flatMap((set): readonly PersonColumn[] => {
         const rows = this.#cases?.filled(set, worth, turn) ?? filled(teams, set, worth);
-        const schedule = this.#isNothing(set, rows) ? undefined : schedules.quick(set, moneyAlone, Infinity);
-        return schedule ? [{ schedule, rows }] : [];
+        if (this.#isNothing(set, rows)) return [];
+        return schedules.toBeginWith(set, this.#limited.risk !== undefined).map((schedule) => ({ schedule, rows }));
       });
     });
     return worthwhile(columns);

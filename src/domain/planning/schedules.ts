@@ -20,6 +20,9 @@ export interface Charges {
 /** Nothing counts but money. */
 export const moneyAlone: Charges = { money: 1, of: () => 0, risk: 0 };
 
+/** What is safest, whatever it costs; of what is as safe, the cheapest. */
+export const safestFirst: Charges = { money: 1, of: () => 0, risk: 2 ** 36 };
+
 const comesTo = ({ cost, risk, uses }: Pick<Schedule, 'cost' | 'risk' | 'uses'>, charges: Charges): number =>
   uses.reduce((sum, use) => sum + charges.of(use), cost * charges.money + risk * charges.risk);
 
@@ -34,6 +37,7 @@ export class Schedules {
   /** By the id of the set. */
   readonly #fits: boolean[] = [];
   readonly #least: number[] = [];
+  readonly #toBeginWith: (readonly Schedule[])[] = [];
 
   constructor(today: Day, terms: LearnerTerms, waysOf: (item: string) => readonly WayToPass[]) {
     this.#habits = { pace: terms.pace, away: awayFrom(terms.absences) };
@@ -50,12 +54,24 @@ export class Schedules {
     return this.#searched(this.#priced(set, charges), { which: 'by-use', below }).map(scheduleOf);
   }
 
+  /** A cheap schedule and a safe one to begin with: the same for all who learn alike, so found once. */
+  toBeginWith(set: AcquisitionSet, canBeRisky: boolean): readonly Schedule[] {
+    const known = this.#toBeginWith[set.id];
+    if (known) return known;
+    const found = (canBeRisky ? [moneyAlone, safestFirst] : [moneyAlone]).flatMap(
+      (charges) => this.quick(set, charges, Infinity) ?? [],
+    );
+    this.#toBeginWith[set.id] = found;
+    return found;
+  }
+
   /** A schedule that comes to less than `below` and is found quickly: mostly the one that comes to the least. */
   quick(set: AcquisitionSet, charges: Charges, below: number): Schedule | undefined {
     if (this.#isBeyond(set, charges, below)) return undefined;
     const tasks = this.#priced(set, charges);
+    if (charges.risk > 0 && leastInOrder(tasks, nothingDone(this.#today), this.#habits.pace, below) >= below) return undefined;
     const isOrdered = tasks.some(({ task: { after } }) => after.length > 0);
-    const course = isOrdered ? undefined : courseInOrder(tasks, this.#today, this.#habits);
+    const course = isOrdered ? undefined : courseInOrder(tasks, this.#today, this.#habits, below);
     return course && comesTo(course, charges) < below ? scheduleOf(course) : undefined;
   }
 
