@@ -20,8 +20,9 @@ import { worthwhile } from './worthwhile.ts';
 
 /** After so many steps for one question the rest is left out; then nothing is proved any more. */
 const mostSteps = 200_000;
-/** More columns than this are not listed for one question. */
+/** More columns than this are not listed for one question, and no more courses looked at for them. */
 const mostListed = 2_000;
+const mostLookedAt = 20_000;
 
 /**
  * All that a person could do for the rows of one part, found when prices ask for it: team by team a place is filled in one of its
@@ -111,10 +112,10 @@ export class PersonColumns {
     };
     const asked = { below: () => least, which: 'worth-something' } as const;
     const cases = this.#cases;
-    if (cases) this.#visitCases(cases, worth, asked, (set) => reach(cases.filled(set, worth), set));
-    else
-      for (const teams of this.#options)
-        this.#visit(teams, worth, asked, (set) => reach(filled(teams, set, worth), set));
+    const isWhole = cases
+      ? this.#visitCases(cases, worth, asked, (set) => reach(cases.filled(set, worth), set))
+      : this.#visitTeams(worth, asked, (set, teams) => reach(filled(teams, set, worth), set));
+    if (!isWhole) this.isCut = true;
     if (found) return found;
     // All orders are looked at only where nothing is found without.
     for (const { set, rows, limit } of missed) {
@@ -130,24 +131,27 @@ export class PersonColumns {
     const { schedules } = this.#learner;
     const found: PersonColumn[] = [];
     const charges = this.#charges(worth);
+    let [lookedAt, isWhole] = [0, true];
     const reach = (set: AcquisitionSet, filledRows: readonly number[]) => {
       if (this.#isNothing(set, filledRows)) return;
       const rows = [...filledRows].sort((a, b) => a - b);
-      for (const schedule of schedules.all(set, charges, below + gainOf(rows, worth))) found.push({ schedule, rows });
+      const own = schedules.all(set, charges, below + gainOf(rows, worth), mostLookedAt - lookedAt);
+      lookedAt += own.lookedAt;
+      isWhole &&= own.found !== undefined;
+      for (const schedule of own.found ?? []) found.push({ schedule, rows });
     };
-    const most = () => (found.length > mostListed ? -Infinity : below);
+    const most = () => (isWhole && found.length <= mostListed ? below : -Infinity);
     const cases = this.#cases;
-    let isWhole = true;
-    if (cases)
-      this.#visitCases(cases, worth, { below: most, which: 'all' }, (set) => {
-        const least = schedules.leastCost(set) * charges.money;
-        const ways = cases.everyFilled(set, worth, below - least, mostListed - found.length);
-        isWhole &&= ways !== undefined;
-        for (const rows of ways ?? []) reach(set, rows);
-      });
-    else for (const teams of this.#options) this.#visit(teams, worth, { below: most, which: 'all' }, reach);
-    if (!isWhole) return undefined;
-    return found.length > mostListed ? undefined : worthwhile(found);
+    const asked = { below: most, which: 'all' } as const;
+    const isVisited = cases
+      ? this.#visitCases(cases, worth, asked, (set) => {
+          const least = schedules.leastCost(set) * charges.money;
+          const ways = cases.everyFilled(set, worth, below - least, mostListed - found.length);
+          isWhole &&= ways !== undefined;
+          for (const rows of ways ?? []) reach(set, rows);
+        })
+      : this.#visitTeams(worth, asked, (set, _, rows) => reach(set, rows));
+    return isVisited && isWhole && found.length <= mostListed ? worthwhile(found) : undefined;
   }
 
   /** The same without steps that cost nothing, as far as what is then held still fills what is needed. */
@@ -226,14 +230,19 @@ export class PersonColumns {
   #isNothing = (set: AcquisitionSet, rows: readonly number[]): boolean =>
     rows.length === 0 || (this.#isBusy && set.items.size === 0);
 
-  #visit(
-    teams: Teams,
+  /** In each way to be counted; false where there was too much to look at, as in what follows. */
+  #visitTeams(
     worth: Worth,
     asked: Pick<FillingsAsked, 'below' | 'which'>,
-    reach: (set: AcquisitionSet, rows: readonly number[]) => void,
-  ): void {
+    reach: (set: AcquisitionSet, teams: Teams, rows: readonly number[]) => void,
+  ): boolean {
     const { schedules, pool } = this.#learner;
-    if (!visitSets(teams, schedules, pool, this.#weighed(worth, asked), reach)) this.isCut = true;
+    return this.#options
+      .map((teams) => {
+        const weighed = this.#weighed(worth, asked);
+        return visitSets(teams, schedules, pool, weighed, (set, rows) => reach(set, teams, rows));
+      })
+      .every((isWhole) => isWhole);
   }
 
   #visitCases(
@@ -241,8 +250,8 @@ export class PersonColumns {
     worth: Worth,
     asked: Pick<FillingsAsked, 'below' | 'which'>,
     reach: (set: AcquisitionSet) => void,
-  ): void {
-    if (!cases.visit(this.#weighed(worth, asked), reach)) this.isCut = true;
+  ): boolean {
+    return cases.visit(this.#weighed(worth, asked), reach);
   }
 
   #weighed(worth: Worth, asked: Pick<FillingsAsked, 'below' | 'which'>): FillingsAsked {
