@@ -23,6 +23,8 @@ const mostSteps = 200_000;
 /** More columns than this are not listed for one question, and no more courses looked at for them. */
 const mostListed = 2_000;
 const mostLookedAt = 20_000;
+/** Times for tries make courses many, and lists of all of them long. */
+const mostLookedAtIfSure = 3_000;
 
 /**
  * All that a person could do for the rows of one part, found when prices ask for it: team by team a place is filled in one of its
@@ -32,6 +34,10 @@ export class PersonColumns {
   /** Not everything was looked at: a cheaper column may be missing. */
   isCut: boolean;
   readonly rows: TouchedRows;
+  /** So many courses were looked at so far to list all columns below a limit. */
+  lookedAt = 0;
+  /** So many sets of things to earn were priced so far. */
+  priced = 0;
   /** For each way to be counted, the fillings of each team that it leaves open. */
   readonly #options: readonly Teams[];
   /** Where people may leave: all ways to be counted anew in each case. */
@@ -101,6 +107,7 @@ export class PersonColumns {
     const missed: { readonly set: AcquisitionSet; readonly rows: readonly number[]; readonly limit: number }[] = [];
     const reach = (rows: readonly number[], set: AcquisitionSet) => {
       if (this.#isNothing(set, rows)) return;
+      this.priced++;
       const limit = least + gainOf(rows, worth);
       const schedule = schedules.quick(set, charges, limit);
       if (!schedule) {
@@ -131,12 +138,13 @@ export class PersonColumns {
     const { schedules } = this.#learner;
     const found: PersonColumn[] = [];
     const charges = this.#charges(worth);
-    let [lookedAt, isWhole] = [0, true];
+    const mostSoFar = this.lookedAt + (this.#limited.risk === undefined ? mostLookedAt : mostLookedAtIfSure);
+    let isWhole = true;
     const reach = (set: AcquisitionSet, filledRows: readonly number[]) => {
       if (this.#isNothing(set, filledRows)) return;
       const rows = [...filledRows].sort((a, b) => a - b);
-      const own = schedules.all(set, charges, below + gainOf(rows, worth), mostLookedAt - lookedAt);
-      lookedAt += own.lookedAt;
+      const own = schedules.all(set, charges, below + gainOf(rows, worth), mostSoFar - this.lookedAt);
+      this.lookedAt += own.lookedAt;
       isWhole &&= own.found !== undefined;
       for (const schedule of own.found ?? []) found.push({ schedule, rows });
     };

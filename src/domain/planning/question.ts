@@ -69,8 +69,7 @@ function openColumn(
     const taken = blocks[block]?.columns[column];
     if (part < apart || taken === undefined) continue;
     let use = 1e-3;
-    for (const [row, supply] of taken.supplies)
-      if (supply < 0) use += -supply / Math.max(1, rows[row]?.available ?? 1);
+    for (const [row, supply] of taken.supplies) if (supply < 0) use += -supply / Math.max(1, rows[row]?.available ?? 1);
     const worth = use * Math.min(part, 1 - part);
     if (found && worth <= found.worth) continue;
     const split: Split = { kind: 'column', block, column, most: Math.floor(amount + apart) };

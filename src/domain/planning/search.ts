@@ -16,6 +16,8 @@ import { isPlan, totalOf, unmetIn, wholePlanIn } from './whole-plan.ts';
 export interface SearchBudget {
   /** The search stops after so many nodes; the same budget gives the same answer on every machine. */
   readonly nodes: number;
+  /** No more cases are looked at after so many sets of things to earn were priced. */
+  readonly priced?: number;
   /** Any plan will do in which all that must be met is met: what is asked is whether there is one. */
   readonly isAnyEnough?: boolean;
 }
@@ -52,7 +54,7 @@ interface Search {
 
 function explore(node: SearchNode, inherited: Prices, state: Search): CertificateNode {
   const { bounded, budget } = state;
-  if (state.nodes >= budget.nodes || isEnough(state)) return leftOpen(node, inherited, state);
+  if (state.nodes >= budget.nodes || isSpent(state) || isEnough(state)) return leftOpen(node, inherited, state);
   state.nodes++;
   const { relaxation, prices } = pricedExactly(node, bounded);
   const isBeaten = () => boundAt(node, prices, bounded) >= bestTotal(state);
@@ -68,6 +70,10 @@ function explore(node: SearchNode, inherited: Prices, state: Search): Certificat
     return listedOnly(node, prices, state);
   return splitBy(question, node, prices, state);
 }
+
+/** A case may take more work than many others: what was priced in all of them counts as well as their number. */
+const isSpent = ({ nodes, bounded, budget }: Search): boolean =>
+  nodes > 0 && (bounded.source?.priced() ?? 0) > (budget.priced ?? Infinity);
 
 const isEnough = ({ best, budget, bounded: { model } }: Search): boolean =>
   budget.isAnyEnough === true &&
