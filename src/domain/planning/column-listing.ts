@@ -5,7 +5,7 @@ import type { PersonColumns } from './person-columns.ts';
 import { RuledOut } from './ruled-out.ts';
 
 /** After so many courses no more lists of all columns are made; the same on every machine. */
-const mostLookedAt = 60_000;
+const mostLookedAt = 1_000_000;
 
 /** The columns of people that are written into a model so far, with what they mean, each once. */
 export class ColumnListing implements ColumnSource {

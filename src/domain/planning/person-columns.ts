@@ -22,7 +22,7 @@ import { worthwhile } from './worthwhile.ts';
 const mostSteps = 200_000;
 /** More columns than this are not listed for one question, and no more courses looked at for them. */
 const mostListed = 2_000;
-const mostLookedAt = 20_000;
+const mostLookedAt = 1_000_000;
 /** Times for tries make courses many, and lists of all of them long. */
 const mostLookedAtIfSure = 3_000;
 
