@@ -24,7 +24,7 @@ const mostSteps = 200_000;
 const mostListed = 2_000;
 const mostLookedAt = 1_000_000;
 /** Times for tries make courses many, and lists of all of them long. */
-const mostLookedAtIfSure = 3_000;
+const mostLookedAtIfSure = 20_000;
 
 /**
  * All that a person could do for the rows of one part, found when prices ask for it: team by team a place is filled in one of its
