@@ -6,6 +6,7 @@ import { impactOperations } from './impact/impact-operations.ts';
 import { keysOperations } from './keys/keys-operations.ts';
 import type { AnyOperation } from './operations/operation.ts';
 import { partnersOperations } from './partners/partners-operations.ts';
+import { peopleOperations } from './partners/people-operations.ts';
 import { personDataOperations } from './partners/person-data-operations.ts';
 import { planOperations } from './planning/plan-operations.ts';
 import { programmesOperations } from './programmes/programmes-operations.ts';
@@ -21,6 +22,7 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn'>): readonly AnyOper
   ...catalogueOperations,
   ...differenceOperations,
   ...partnersOperations,
+  ...peopleOperations,
   ...personDataOperations,
   ...statementOperations,
   ...standingOperations,
