@@ -80,8 +80,8 @@ describe.each(engineKinds)('%s', (kind) => {
     const between = office.clock.now();
     const next = doneOf(await makeStatement(office, { ...credential, body: 'B', corrects: id as string }));
     expect(doneOf(await historyOf(office, { ...own, person: 'y' }))).toMatchObject([
-      { id, says: { item: 'A' }, replacedBy: next.id },
-      { id: next.id, says: { item: 'B' }, knownTo: null, replacedBy: null },
+      { id, statement: { item: 'A' }, replacedBy: next.id },
+      { id: next.id, statement: { item: 'B' }, knownTo: null, replacedBy: null },
     ]);
     const then = doneOf(await historyOf(office, { ...own, person: 'y', kind: 'credential', knownAt: between }));
     expect(then.map((one) => one.id)).toEqual([id]);

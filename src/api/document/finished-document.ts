@@ -56,10 +56,23 @@ const header = (name: string, description: string, required = false): Parameter 
   schema: { type: 'string' },
 });
 
-const headersOf = ({ method, needsIfMatch, isOnce, answer }: AnyOperation): readonly Parameter[] => [
+const headersOf = ({
+  method,
+  needsIfMatch,
+  takesRevision,
+  takesReason,
+  isOnce,
+  answer,
+}: AnyOperation): readonly Parameter[] => [
   header('Accept-Language', 'The language of sentences: en or de.'),
   ...(method === 'GET' && answer ? [header('If-None-Match', 'An ETag: answered with 304 where it is still so.')] : []),
   ...(needsIfMatch ? [header('If-Match', 'The ETag of the state that was read, as "r12".', true)] : []),
+  ...(takesRevision
+    ? [header('If-Match', 'The ETag of the state that was read, as "r12": refused where there is a newer one.')]
+    : []),
+  ...(takesReason
+    ? [header('Assay-Reason', 'Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.')]
+    : []),
   ...(isOnce
     ? [header('Idempotency-Key', 'A text of your own, best a random UUID: sent again with it, it is not done again.')]
     : []),

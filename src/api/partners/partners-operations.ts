@@ -48,13 +48,9 @@ export const partnersOperations: readonly AnyOperation[] = [
       ...Paging,
       text: z.string().min(1).max(80).optional().meta({ description: 'A part of the name or the code.' }),
       country: z.string().max(80).optional().meta({ description: 'As the attribute "country" has it.' }),
-      holds: z
-        .string()
-        .max(200)
-        .optional()
-        .meta({
-          description: 'Has a recorded award of this competency on the business day: networks, or networks/gold.',
-        }),
+      holds: z.string().max(200).optional().meta({
+        description: 'Has a recorded award of this competency on the business day: networks, or networks/gold.',
+      }),
     }),
     answer: z.strictObject({
       partners: z.array(JsonPartner),
