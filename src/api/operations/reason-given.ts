@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Problem } from '../../domain/problems/problem.ts';
 import { readTree } from '../../domain/problems/read-tree.ts';
+import { textFlaws } from '../unkept-text.ts';
 
 /** The header that says why something is changed. As a header it stands in no log of addresses. */
 export const reasonHeader = 'assay-reason';
@@ -14,10 +15,12 @@ export function reasonGiven({
 }: Pick<FastifyRequest, 'headers'>): { readonly text: string } | { readonly problems: readonly Problem[] } | undefined {
   const sent = headers[reasonHeader];
   if (sent === undefined) return undefined;
-  const read = readTree(Reason, decoded(String(sent)));
-  return read.ok
+  const text = decoded(String(sent));
+  const read = readTree(Reason, text);
+  const problems = read.ok ? textFlaws(text) : read.problems;
+  return read.ok && problems.length === 0
     ? { text: read.value }
-    : { problems: read.problems.map((one) => ({ ...one, path: ['?Assay-Reason'] })) };
+    : { problems: problems.map((one) => ({ ...one, path: ['?Assay-Reason'] })) };
 }
 
 /** A header has no letters beyond ASCII but percent-encoded ones; a text that only has a % in it is taken as it is. */

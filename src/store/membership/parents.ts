@@ -71,7 +71,7 @@ export async function parentsNamed(
           ? sql``
           : sql`and (t.valid_from is null or t.valid_from <= ${day}) and (t.valid_to is null or t.valid_to >= ${day})`
       }
-      ${after === undefined ? sql`` : sql`and t.id > ${after}`}
+      ${after === undefined ? sql`` : sql`and t.id::text collate "C" > ${after}`}
     order by t.id
     limit ${limit}`.execute(tx);
   return rows;
