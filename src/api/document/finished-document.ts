@@ -1,5 +1,6 @@
 import type { AnyOperation } from '../operations/operation.ts';
 import { examples } from './examples.ts';
+import { signInPaths } from './sign-in-paths.ts';
 
 interface Parameter {
   readonly name: string;
@@ -37,7 +38,11 @@ export function finishedDocument<Document extends object>(
   const schemas = withoutDetours(named);
   const used = usedBy({ ...document, components: others }, schemas);
   const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
-  return { ...document, components: { ...others, schemas: kept } };
+  return {
+    ...document,
+    paths: { ...signInPaths(), ...document.paths },
+    components: { ...others, schemas: kept },
+  };
 }
 
 function complete(documented: DocumentedOperation, operation: AnyOperation): void {
