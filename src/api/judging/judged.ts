@@ -5,6 +5,7 @@ import type { Programme } from '../../domain/catalogue/programme.ts';
 import { programmeKnownOn } from '../../domain/catalogue/programme-known-on.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Claim, Facts } from '../../domain/membership/facts.ts';
+import { type Path, problem } from '../../domain/problems/problem.ts';
 import { type Day, day as dayFrom } from '../../domain/time/day.ts';
 import { dayOfInstant, endOfTime, type Instant, instant } from '../../domain/time/instant.ts';
 import type { LearningTerms } from '../../domain/training/learning-terms.ts';
@@ -23,6 +24,8 @@ export interface ToJudge {
     readonly knownAt?: string | undefined;
     readonly claims?: string | undefined;
   };
+  /** Where the day stands in the request, where it is not a parameter of the address. */
+  readonly onAt?: Path;
 }
 
 /** Everything that a question about a partner's standing is answered from. */
@@ -39,7 +42,17 @@ export interface Judged {
   readonly etag: string;
 }
 
-export async function judged({ context, programme: { id }, partner, language, query }: ToJudge): Promise<Done<Judged>> {
+/** Terms end before the last day that can be written; beyond this one there would be no room to look ahead. */
+const lastAsked = dayFrom('9900-12-31');
+
+export async function judged({
+  context,
+  programme: { id },
+  partner,
+  language,
+  query,
+  onAt = ['?on'],
+}: ToJudge): Promise<Done<Judged>> {
   const knownAt = query.knownAt === undefined ? endOfTime : instant(query.knownAt);
   const loaded = await loadPartner(context, { programme: id, partner, at: knownAt });
   if (!loaded.ok) return loaded;
@@ -48,6 +61,8 @@ export async function judged({ context, programme: { id }, partner, language, qu
   const claims = query.claims === undefined ? undefined : claimsFrom(query.claims.split(','), programme, ['?claims']);
   if (claims && !claims.ok) return refused({ kind: 'invalid', problems: claims.problems });
   const day = query.on === undefined ? context.clock.today() : dayFrom(query.on);
+  if (day > lastAsked)
+    return refused({ kind: 'invalid', problems: [problem('day-too-far', onAt, { latest: lastAsked, found: day })] });
   return done({
     programme,
     facts,

@@ -7,19 +7,18 @@ import { type Problem, problem } from '../../domain/problems/problem.ts';
 import type { Training } from '../../domain/training/training.ts';
 import { claimsFrom, unknown } from '../judging/claims-asked.ts';
 import type { Judged } from '../judging/judged.ts';
-import { AskedDay } from '../judging/judging-query.ts';
 
 const people = z.array(z.string().max(80)).max(1000).optional();
 
 /** What a plan is asked for with: the same as at the terminal. */
 export const PlanAsked = z
   .strictObject({
-    on: AskedDay.optional().meta({ description: 'The day on which the plan begins; without it, today.' }),
+    on: WrittenDay.optional().meta({ description: 'The day on which the plan begins; without it, today.' }),
     knownAt: WrittenInstant.optional(),
     targets: z.array(z.string().max(200)).min(1).max(200).optional().meta({
       description: 'The awards that are wanted, as networks/gold; without it, those that are held and at risk.',
     }),
-    by: AskedDay.optional().meta({ description: 'By when the targets are wanted.' }),
+    by: WrittenDay.optional().meta({ description: 'By when the targets are wanted.' }),
     budget: z
       .string()
       .regex(/^\d{1,15}(\.\d{1,6})?$/, { error: 'not-a-number' })

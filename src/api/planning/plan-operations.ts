@@ -30,7 +30,7 @@ export const planOperations: readonly AnyOperation[] = [
     answer: JsonPlan,
     act: async (asked) => {
       const { on, knownAt } = asked.body;
-      const found = await judged({ ...asked, query: { on, knownAt } });
+      const found = await judged({ ...asked, query: { on, knownAt }, onAt: ['on'] });
       if (!found.ok) return found;
       const { programme, facts, learning, training, day, voice } = found.value;
       if (!training) return refused({ kind: 'conflict', code: 'no-training' });
