@@ -63,7 +63,7 @@ export type PlanAskedInput = {
     /**
      * The day on which the plan begins; without it, today.
      */
-    on?: AskedDayInput;
+    on?: WrittenDayInput;
     knownAt?: WrittenInstantInput;
     /**
      * The awards that are wanted, as networks/gold; without it, those that are held and at risk.
@@ -72,7 +72,7 @@ export type PlanAskedInput = {
     /**
      * By when the targets are wanted.
      */
-    by?: AskedDayInput;
+    by?: WrittenDayInput;
     /**
      * So much may be spent, as 2500 or 2500.50, in the currency of the training offers.
      */
@@ -114,11 +114,6 @@ export type PlanAskedInput = {
  * A calendar day, as 2017-09-15.
  */
 export type WrittenDayInput = string;
-
-/**
- * A calendar day that is asked about, as 2017-09-15, up to the year 9900.
- */
-export type AskedDayInput = WrittenDayInput;
 
 export type DraftToTryInput = {
     /**
@@ -3467,11 +3462,6 @@ export type ProblemError = {
     line?: number;
     column?: number;
 };
-
-/**
- * A calendar day that is asked about, as 2017-09-15, up to the year 9900.
- */
-export type AskedDayInputWritable = WrittenDayInput;
 
 /**
  * What will become of a partner’s awards if nobody does anything.
@@ -10149,7 +10139,7 @@ export type ShowStandingData = {
         partner: string;
     };
     query?: {
-        on?: AskedDayInputWritable;
+        on?: WrittenDayInput;
         knownAt?: WrittenInstantInput;
         /**
          * For these awards, as networks/gold,cloud/silver; without it, for those that are claimed.
@@ -10220,7 +10210,7 @@ export type ShowStandingOfLevelData = {
         level: string;
     };
     query?: {
-        on?: AskedDayInputWritable;
+        on?: WrittenDayInput;
         knownAt?: WrittenInstantInput;
         /**
          * Only this clause of the requirement, by its id.
@@ -10444,9 +10434,9 @@ export type ShowForecastData = {
         partner: string;
     };
     query?: {
-        on?: AskedDayInputWritable;
+        on?: WrittenDayInput;
         knownAt?: WrittenInstantInput;
-        until?: AskedDayInputWritable;
+        until?: WrittenDayInput;
         /**
          * For these awards, as networks/gold,cloud/silver; without it, for those that are claimed.
          */
@@ -10514,9 +10504,9 @@ export type ShowCalendarData = {
         partner: string;
     };
     query?: {
-        on?: AskedDayInputWritable;
+        on?: WrittenDayInput;
         knownAt?: WrittenInstantInput;
-        until?: AskedDayInputWritable;
+        until?: WrittenDayInput;
         /**
          * For these awards, as networks/gold,cloud/silver; without it, for those that are claimed.
          */
@@ -10584,9 +10574,9 @@ export type DownloadCalendarData = {
         partner: string;
     };
     query?: {
-        on?: AskedDayInputWritable;
+        on?: WrittenDayInput;
         knownAt?: WrittenInstantInput;
-        until?: AskedDayInputWritable;
+        until?: WrittenDayInput;
         /**
          * For these awards, as networks/gold,cloud/silver; without it, for those that are claimed.
          */
@@ -10654,7 +10644,7 @@ export type ShowImpactData = {
         partner: string;
     };
     query?: {
-        on?: AskedDayInputWritable;
+        on?: WrittenDayInput;
         knownAt?: WrittenInstantInput;
         /**
          * The id of its texts; without it, the newest.
@@ -10719,7 +10709,7 @@ export type TryImpactData = {
         partner: string;
     };
     query?: {
-        on?: AskedDayInputWritable;
+        on?: WrittenDayInput;
         knownAt?: WrittenInstantInput;
     };
     url: '/api/v1/programmes/{programme}/partners/{partner}/impact';
