@@ -83,7 +83,17 @@ export async function buildApi(parts: ApiParts, routes: readonly Routes[] = allR
     transformObject: (document) =>
       finishedDocument(createJsonSchemaTransformObject({ schemaRegistry })(document), operations),
   });
-  await api.register(reference, { routePrefix: '/api/reference' });
+  await api.register(reference, {
+    routePrefix: '/api/reference',
+    // Nothing of the page leads to its maker, or tells it anything.
+    configuration: {
+      showDeveloperTools: 'never',
+      hideClientButton: true,
+      agent: { disabled: true },
+      telemetry: false,
+      withDefaultFonts: false,
+    },
+  });
   measure(api, parts.metrics);
   for (const add of routes) add(api, parts);
   await api.ready();
