@@ -5,8 +5,9 @@ import type { ReckoningContext } from '../../actions/reckoner.ts';
 import { type Done, done, refused } from '../../actions/refusal.ts';
 import type { StateTold, Told } from '../../actions/told.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
-import { day as dayFrom } from '../../domain/time/day.ts';
-import { instant } from '../../domain/time/instant.ts';
+import { problem } from '../../domain/problems/problem.ts';
+import { type Day, day as dayFrom } from '../../domain/time/day.ts';
+import { type Instant, instant } from '../../domain/time/instant.ts';
 import { type ReadyText, type Replied, readyJson } from '../operations/reply.ts';
 import { isKnown } from '../operations/send.ts';
 
@@ -24,11 +25,21 @@ export interface AsOf {
   readonly knownAt?: string | undefined;
 }
 
+/** Terms end before the last day that can be written; beyond this one there would be no room to look ahead. */
+const lastAsked = dayFrom('9900-12-31');
+
 /** The day and the moment that a request names. */
-export const asOf = ({ on, knownAt }: AsOf) => ({
-  ...(on !== undefined && { day: dayFrom(on) }),
-  ...(knownAt !== undefined && { knownAt: instant(knownAt) }),
-});
+export function asOf(
+  { request }: Pick<AskedAbout, 'request'>,
+  { on, knownAt }: AsOf,
+): Done<{ readonly day?: Day; readonly knownAt?: Instant }> {
+  const day = on === undefined ? undefined : dayFrom(on);
+  if (day !== undefined && day > lastAsked) {
+    const place = request.method === 'GET' ? '?on' : 'on';
+    return refused({ kind: 'invalid', problems: [problem('day-too-far', [place], { latest: lastAsked, found: day })] });
+  }
+  return done({ ...(day !== undefined && { day }), ...(knownAt !== undefined && { knownAt: instant(knownAt) }) });
+}
 
 /** The answer to a question about a partner, unless the reader has it. */
 export async function answered(
@@ -38,7 +49,9 @@ export async function answered(
   form: (text: string) => ReadyText = readyJson,
 ): Promise<Done<Replied<never>>> {
   const { context, programme, partner } = asked;
-  const about = { programme: programme.id, partner, question, ...asOf(when), isKnown: isKnownTo(asked) };
+  const asOfThen = asOf(asked, when);
+  if (!asOfThen.ok) return asOfThen;
+  const about = { programme: programme.id, partner, question, ...asOfThen.value, isKnown: isKnownTo(asked) };
   return toldTo(asked, await answerAboutPartner(context, about), form);
 }
 

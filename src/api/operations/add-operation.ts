@@ -12,6 +12,7 @@ import { isFromOwnPage } from './from-own-page.ts';
 import { onceAsked } from './once-asked.ts';
 import type { AnyOperation, Asked } from './operation.ts';
 import type { OwnLimit } from './own-limit.ts';
+import { reasonGiven } from './reason-given.ts';
 import type { Replied } from './reply.ts';
 import { responsesOf } from './responses.ts';
 import { revisionRead } from './revision-read.ts';
@@ -61,12 +62,15 @@ async function answer(
   if (!place.ok) return refuseAs(request, reply, place.refusal);
   const revision = revisionRead(request);
   if (operation.needsIfMatch && revision === undefined) return refuse(request, reply, 'precondition-required');
+  const reason = operation.takesReason ? reasonGiven(request) : undefined;
+  if (reason && 'problems' in reason) return refuse(request, reply, 'invalid', reason.problems);
   const act = operation.act as (asked: Asked<unknown, unknown, unknown>) => Promise<Done<Replied<unknown>>>;
   const { params, query, body } = request;
   const result = await act({
     ...{ context, params, query, body, request, ...place.value },
     language: languageOf(request),
     ...(revision !== undefined && { revision }),
+    ...(reason && { reason }),
     once: (work) => (once ? doneOnce(context, once, work) : work(context)),
   });
   return result.ok ? send(request, reply, operation, result.value) : refuseAs(request, reply, result.refusal);

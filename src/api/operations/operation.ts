@@ -18,6 +18,8 @@ export interface Asked<Params, Query, Body> {
   readonly request: FastifyRequest;
   /** The revision of the partner that was read, as If-Match has it. */
   readonly revision?: number;
+  /** Why, as Assay-Reason has it. */
+  readonly reason?: { readonly text: string };
   /** Does an action once, where the request has an Idempotency-Key; else as it is. */
   readonly once: <Value>(act: (context: Context) => Promise<Done<Value>>) => Promise<Done<Value>>;
 }
@@ -35,7 +37,7 @@ export interface Places {
 }
 export type PlaceName = keyof Places;
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** One thing that can be asked of the API: what it is called, what is sent and answered, and what does it. */
 export interface Operation<
@@ -66,6 +68,10 @@ export interface Operation<
   readonly orThere?: boolean;
   /** It changes something only if the state that was read is still the one there is. */
   readonly needsIfMatch?: boolean;
+  /** The same where If-Match is sent, which it need not be. */
+  readonly takesRevision?: boolean;
+  /** It can be said why, for the audit. */
+  readonly takesReason?: boolean;
   /** It may be sent again with the same Idempotency-Key, and is done once. */
   readonly isOnce?: boolean;
   /** Nobody needs to have signed in. */

@@ -4,7 +4,7 @@ import { type Done, refused } from '../../actions/refusal.ts';
 import { JsonCalendar, JsonForecast } from '../../answers/forecast-schema.ts';
 import { problem } from '../../domain/problems/problem.ts';
 import { addMonths, day as dayFrom } from '../../domain/time/day.ts';
-import { type AskedAbout, type AsOf, answered } from '../judging/answered.ts';
+import { type AskedAbout, type AsOf, answered, asOf } from '../judging/answered.ts';
 import { Claims, claimsOf, Judging, Until } from '../judging/judging-query.ts';
 import { type AnyOperation, atPartner } from '../operations/operation.ts';
 import { ReadyText, type Replied } from '../operations/reply.ts';
@@ -28,11 +28,12 @@ async function foreseen(
   form?: (text: string) => ReadyText,
 ): Promise<Done<Replied<never>>> {
   const { context, language } = asked;
-  const { on, until: until_ } = asked.query;
   const claims = claimsOf(asked.query);
   if (!claims.ok) return claims;
-  const day = on === undefined ? context.clock.today() : dayFrom(on);
-  const until = until_ === undefined ? addMonths(day, monthsAhead) : dayFrom(until_);
+  const when = asOf(asked, asked.query);
+  if (!when.ok) return when;
+  const { day = context.clock.today() } = when.value;
+  const until = asked.query.until === undefined ? addMonths(day, monthsAhead) : dayFrom(asked.query.until);
   const wrong =
     until < day
       ? problem('until-too-early', ['?until'], { on: day, found: until })

@@ -27,8 +27,10 @@ export const standingOperations: readonly AnyOperation[] = [
       const { context, programme, partner, language } = asked;
       const claims = claimsOf(asked.query);
       if (!claims.ok) return claims;
+      const when = asOf(asked, asked.query);
+      if (!when.ok) return when;
       const told = await standingOfPartner(context, {
-        ...{ programme: programme.id, partner, language, isKnown: isKnownTo(asked), ...asOf(asked.query) },
+        ...{ programme: programme.id, partner, language, isKnown: isKnownTo(asked), ...when.value },
         ...(claims.value && { claims: claims.value }),
       });
       return toldTo(asked, told);

@@ -5,6 +5,7 @@ import type { Sentences } from './told.ts';
 const en = {
   'not-an-anchor': () =>
     'This is no anchor that the audit has written: a line of the programme, the number of changes and their hash. Send it as it was given out.',
+  'day-too-far': ({ latest, found }) => `Nothing can be said of ${found}. Ask about a day up to ${latest}.`,
   'until-too-early': ({ on, found }) =>
     `The last day that is asked about, ${found}, lies before the first one, ${on}. Ask for a later one.`,
   'until-too-late': ({ latest, found }) =>
@@ -29,6 +30,8 @@ const en = {
 const de: Record<keyof typeof en, Sentences[string]> = {
   'not-an-anchor': () =>
     'Das ist kein Anker, den die Prüfspur geschrieben hat: eine Zeile mit Programm, Zahl der Änderungen und deren Prüfsumme. Senden Sie ihn so, wie er ausgegeben wurde.',
+  'day-too-far': ({ latest, found }) =>
+    `Über ${found} lässt sich nichts sagen. Fragen Sie nach einem Tag bis ${latest}.`,
   'until-too-early': ({ on, found }) =>
     `Der letzte gefragte Tag, ${found}, liegt vor dem ersten, ${on}. Fragen Sie nach einem späteren.`,
   'until-too-late': ({ latest, found }) =>
