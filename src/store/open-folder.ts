@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { Engine } from './engines/engine.ts';
 import { databaseFolder, pgliteAt, pgliteEngine } from './engines/pglite-engine.ts';
 import { copyTemplate } from './engines/pglite-template.ts';
 import { allMigrations } from './migrations/all-migrations.ts';
@@ -10,11 +12,21 @@ import { openStore, type Store } from './store.ts';
  * `cache` for the next time.
  */
 export async function openFolder(folder: string, cache: string): Promise<Store> {
-  const engine = await pgliteEngine(folder, () =>
+  return openStore(await fromTemplate(folder, cache));
+}
+
+const fromTemplate = (folder: string, cache: string): Promise<Engine> =>
+  pgliteEngine(folder, () =>
     copyTemplate(databaseFolder(folder), { cache, name: templateName(), prepare: prepared }),
   );
-  return openStore(engine);
-}
+
+/** The database of a data folder, whatever its schema; nothing where there is none. */
+export const folderAsItIs = async (folder: string): Promise<Engine | undefined> =>
+  existsSync(databaseFolder(folder)) ? pgliteEngine(folder) : undefined;
+
+/** The same for a database that is to be filled: where there is none, one that has no step beyond `schema`. */
+export const folderToFill = (folder: string, cache: string, schema: number): Promise<Engine> =>
+  schema < allMigrations.length ? pgliteEngine(folder) : fromTemplate(folder, cache);
 
 /** A database with our schema and the queue's, as it is before anything is in it. */
 async function prepared(folder: string): Promise<void> {
