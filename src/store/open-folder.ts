@@ -16,9 +16,7 @@ export async function openFolder(folder: string, cache: string): Promise<Store> 
 }
 
 const fromTemplate = (folder: string, cache: string): Promise<Engine> =>
-  pgliteEngine(folder, () =>
-    copyTemplate(databaseFolder(folder), { cache, name: templateName(), prepare: prepared }),
-  );
+  pgliteEngine(folder, () => copyTemplate(databaseFolder(folder), { cache, name: templateName(), prepare: prepared }));
 
 /** The database of a data folder, whatever its schema; nothing where there is none. */
 export const folderAsItIs = async (folder: string): Promise<Engine | undefined> =>
