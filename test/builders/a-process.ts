@@ -32,11 +32,24 @@ export interface ServerProcess {
   ended(): Promise<Ended>;
 }
 
+const servers = new Set<ChildProcess>();
+
+/** Where a test fails before it has ended its server. */
+export async function endLeftServers(): Promise<void> {
+  for (const child of servers) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    const closed = once(child, 'close');
+    child.kill('SIGKILL');
+    await closed;
+  }
+}
+
 /** Starts `npm start` or `assay serve` in a process of its own, and waits until it answers. */
 export async function aServerProcess(how: 'start' | 'serve', env: Environment): Promise<ServerProcess> {
   const port = await freePort();
   const words = how === 'start' ? [join(main, 'start.ts')] : [join(main, 'assay.ts'), 'serve'];
   const child = spawn(process.execPath, words, { env: environment({ ...env, PORT: String(port) }) });
+  servers.add(child);
   const said = heard(child);
   const closed = once(child, 'close') as Promise<[number | null]>;
   const address = `http://localhost:${port}`;

@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPassword, demoSignIns } from '../../src/main/demo/sign-ins.ts';
 import { Browser } from '../builders/a-browser.ts';
-import { aServerProcess, assay, type ServerProcess } from '../builders/a-process.ts';
+import { aServerProcess, assay, endLeftServers, type ServerProcess } from '../builders/a-process.ts';
 import { addressOf, asSuperuser, engineKinds } from '../builders/a-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-running-'));
 const root = join(import.meta.dirname, '..', '..');
 const inFolder = (name: string) => join(folder, name);
 const read = (name: string) => readFileSync(inFolder(name), 'utf8');
+afterAll(endLeftServers);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const signedIn = async (
@@ -35,7 +36,8 @@ async function everybodySignsIn(address: string): Promise<readonly (readonly [st
   return roles;
 }
 
-const everybody = demoSignIns.map(({ email, role }) => [email, [role]] as const);
+/** Everybody is a person, too. */
+const everybody = demoSignIns.map(({ email, role }) => [email, role === 'person' ? [role] : [role, 'person']] as const);
 
 async function keyOf(address: string, email: string, role: object, scopes = ['read', 'write']): Promise<string> {
   const { browser } = await signedIn(address, email);
@@ -213,11 +215,11 @@ async function asksTheServer(address: string): Promise<void> {
   expect((await assay(['import', nordlicht], withKey)).out).toBe('Partners: 0 new, 0 changed, 1 as they were.\n');
   writeFileSync(
     inFolder('wrong.yaml'),
-    'partner: wrong\nprogramme: mpn\npeople:\n  - id: a\n    credentials: [70-nothing]\n',
+    'partner: wrong\nprogramme: mpn\npeople:\n  - id: a\n    credentials:\n      - { item: 70-410, earned: 2017-02-30 }\n',
   );
   const wrong = await assay(['import', inFolder('wrong.yaml')], withKey);
   expect(wrong.code).toBe(2);
-  expect(wrong.err).toMatch(/wrong\.yaml:5:19 {2}.*70-nothing/);
+  expect(wrong.err).toMatch(/wrong\.yaml:6:33 {2}.*2017-02-30/);
 
   const ofPartner = { kind: 'partner', role: 'partner-administrator', programme: 'mpn', partner };
   const narrow = await keyOf(address, 'administrator@demo.example', ofPartner, ['read']);
@@ -269,11 +271,11 @@ describe.each(engineKinds)('a programme of one’s own on %s', (kind) => {
     writeFileSync(inFolder('one.yaml'), 'partner: one\nprogramme: mpn\nclaims:\n  - devops/platinum\n');
     writeFileSync(
       inFolder('two.yaml'),
-      'partner: two\nprogramme: mpn\npeople:\n  - id: a\n    credentials: [70-nothing]\n',
+      'partner: two\nprogramme: mpn\npeople:\n  - id: a\n    credentials:\n      - { item: 70-410, earned: 2017-02-30 }\n',
     );
     const refused = await assay(['import', nordlicht, inFolder('one.yaml'), inFolder('two.yaml')], env);
     expect([refused.code, refused.out]).toEqual([2, '']);
-    expect(refused.err).toMatch(/one\.yaml:4:5 {2}.*\n.*two\.yaml:5:19 {2}/);
+    expect(refused.err).toMatch(/one\.yaml:4:5 {2}.*\n.*two\.yaml:6:33 {2}/);
     writeFileSync(inFolder('twice.yaml'), 'partner: nordlicht\n');
     const twice = await assay(['import', nordlicht, inFolder('twice.yaml')], env);
     expect(twice.err).toMatch(/twice\.yaml:1:10 {2}Partner “nordlicht” has a file already/);
@@ -299,7 +301,7 @@ describe.each(engineKinds)('a programme of one’s own on %s', (kind) => {
       (await browser.post('/api/auth/sign-in/email', { email: 'first@vendor.example', password: demoPassword })).status,
     ).toBe(200);
     expect(await (await browser.get('/api/v1/me')).json()).toMatchObject({
-      roles: [{ role: 'programme-manager', programme: 'mpn' }],
+      roles: [{ role: 'programme-manager', programme: 'mpn' }, { kind: 'person' }],
     });
     server.terminate();
     expect((await server.ended()).code).toBe(0);

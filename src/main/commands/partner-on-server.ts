@@ -23,7 +23,10 @@ export const partnerOnServer = (request: Request): Promise<PartnerOnServer | Exi
     const version = versions[0]?.id ?? '';
     const noRules = partnerFileWords[language].noCatalogue(programme);
     const { files } = await ask(readCatalogueFiles({ client, path: { programme, version } }), noRules);
-    const texts = Object.entries(files).map(([name, text]) => [name, { ok: true, value: text }] as const);
+    // By their names, as the server reads them: what a partner claims is told in the order of the pack.
+    const texts = Object.entries(files)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, text]) => [name, { ok: true, value: text }] as const);
     const pack = readPack(programme, new Map(texts));
     // The business day of the server: that of its calendar, or of a demo.
     const told = dayIsGiven ? undefined : (await ask(showStanding({ client, path }))).day;

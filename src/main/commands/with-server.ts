@@ -87,7 +87,12 @@ async function answerOf<Data>(
   words: ServerWords,
 ): Promise<Asked<Data>> {
   const { data, error, response } = await question.catch((thrown: unknown): Answered<Data> => ({ error: thrown }));
-  if (!response) throw new ServerRefused(words.noServer(address, reasonFor(error)));
+  if (!response) {
+    const reason = reasonFor(error);
+    throw new ServerRefused(
+      /CERT|TLS|SSL/.test(reason) ? words.notTrusted(address, reason) : words.noServer(address, reason),
+    );
+  }
   if (response.ok && typeof data === 'object' && data !== null) return { ok: true, data, response };
   if (response.status === 401) throw new ServerRefused(words.keyUnknown(address));
   if (!isProblem(error)) throw new ServerRefused(words.notAssay(address));

@@ -6,6 +6,7 @@ export interface ServerWords {
   readonly notAnAddress: (found: string) => string;
   readonly keyMissing: string;
   readonly noServer: (address: string, why: string) => string;
+  readonly notTrusted: (address: string, why: string) => string;
   readonly notAssay: (address: string) => string;
   readonly keyUnknown: (address: string) => string;
   readonly notThere: (partner: string, programme: string) => string;
@@ -18,6 +19,8 @@ const en: ServerWords = {
   notAnAddress: (found) => `“${found}” is no address of a server. Write --server https://partners.vendor.example.`,
   keyMissing: 'The server asks for a key. Set ASSAY_KEY to one that you have made there, or write --key.',
   noServer: (address, why) => `Nobody answers at ${address} (${why}). Check the address, and that the server runs.`,
+  notTrusted: (address, why) =>
+    `The certificate of ${address} is not trusted here (${why}). Check the address; where an authority of your own has signed it, name its file in NODE_EXTRA_CA_CERTS.`,
   notAssay: (address) =>
     `What answers at ${address} is no Assay, or a version that this one does not understand. Check the address.`,
   keyUnknown: (address) => `${address} does not know the key, or it has ended. Make a new one there and set ASSAY_KEY.`,
@@ -37,6 +40,8 @@ const de: ServerWords = {
     'Der Server verlangt einen Schlüssel. Setzen Sie ASSAY_KEY auf einen, den Sie dort angelegt haben, oder schreiben Sie --key.',
   noServer: (address, why) =>
     `Unter ${address} antwortet niemand (${why}). Prüfen Sie die Adresse, und ob der Server läuft.`,
+  notTrusted: (address, why) =>
+    `Dem Zertifikat von ${address} wird hier nicht vertraut (${why}). Prüfen Sie die Adresse; hat eine eigene Stelle es unterschrieben, nennen Sie deren Datei in NODE_EXTRA_CA_CERTS.`,
   notAssay: (address) =>
     `Was unter ${address} antwortet, ist kein Assay oder eine Version, die dieses hier nicht versteht. Prüfen Sie die Adresse.`,
   keyUnknown: (address) =>
