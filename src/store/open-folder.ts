@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import type { Engine } from './engines/engine.ts';
-import { databaseFolder, pgliteAt, pgliteEngine } from './engines/pglite-engine.ts';
+import { databaseFolder, isDatabaseIn, pgliteAt, pgliteEngine } from './engines/pglite-engine.ts';
 import { copyTemplate } from './engines/pglite-template.ts';
 import { allMigrations } from './migrations/all-migrations.ts';
 import { openQueue } from './queue.ts';
@@ -20,7 +19,7 @@ const fromTemplate = (folder: string, cache: string): Promise<Engine> =>
 
 /** The database of a data folder, whatever its schema; nothing where there is none. */
 export const folderAsItIs = async (folder: string): Promise<Engine | undefined> =>
-  existsSync(databaseFolder(folder)) ? pgliteEngine(folder) : undefined;
+  isDatabaseIn(folder) ? pgliteEngine(folder) : undefined;
 
 /** The same for a database that is to be filled: where there is none, one that has no step beyond `schema`. */
 export const folderToFill = (folder: string, cache: string, schema: number): Promise<Engine> =>
