@@ -25,7 +25,14 @@ export const withOffice = <Result>(
   db: Kysely<Database>,
   programme: string,
   work: (tx: Tx) => Promise<Result>,
-): Promise<Result> => inRole(db, `set local role assay_office; ${setting('programme', programme)}`, work);
+): Promise<Result> => inRole(db, asOffice(programme), work);
+
+/** The statements by which a transaction goes on in the name of a programme's office. */
+export const asOffice = (programme: string): string =>
+  `set local role assay_office; ${setting('programme', programme)}`;
+
+/** The statement by which a transaction goes on under another role. */
+export const asRole = (name: string): string => `set local role "${name.replaceAll('"', '""')}"`;
 
 /** The same for one person: its own wallet. */
 export const withPerson = <Result>(

@@ -25,6 +25,12 @@ export interface Settings {
   readonly knownAt: Instant;
   /** The earlier moment of two that are compared. */
   readonly since?: Instant;
+  readonly programme?: string;
+  /** A partner by its code, in an installation. */
+  readonly partner?: string;
+  /** The address of an installation elsewhere, and what opens it. */
+  readonly server?: string;
+  readonly key?: string;
   readonly pack?: string;
   /** Whom a letter or an invitation is for. */
   readonly mail?: string;
@@ -125,6 +131,8 @@ export function settingsFrom(
   if (asked !== undefined && !whatIf) problems.push({ kind: 'not-a-what-if', option: 'what-if', found: asked });
   if (given.has('ics') && given.has('json')) problems.push({ kind: 'not-together', options: ['ics', 'json'] });
   if (given.has('frontier') && given.has('n-1')) problems.push({ kind: 'not-together', options: ['frontier', 'n-1'] });
+  if (given.has('partner') && given.has('people'))
+    problems.push({ kind: 'not-together', options: ['partner', 'people'] });
   const since = given.has('since') ? understood('since', 'not-a-moment', readInstant, () => endOfTime) : undefined;
   const knownAt = understood('known-at', 'not-a-moment', readInstant, () => endOfTime);
   // What will be known by a day to come cannot have altered anything yet.
@@ -142,6 +150,10 @@ export function settingsFrom(
     knownAt,
     ...(since !== undefined && { since }),
     people: given.get('people') ?? [],
+    ...text('programme'),
+    ...text('partner'),
+    ...text('server'),
+    ...text('key'),
     ...text('pack'),
     ...text('mail'),
     ...text('anchor'),

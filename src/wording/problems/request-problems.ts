@@ -23,6 +23,7 @@ const en = {
   'versions-without-days': () => 'Say which days or texts to compare in "before" and "after", or name two versions.',
   'other-partner': ({ found, expected }) =>
     `The file is of partner “${found}” and the address of “${expected}”. Send the file to its own address.`,
+  'partner-twice': ({ name, other }) => `Partner “${name}” has a file already: ${other}. Keep one of them.`,
   'examples-fail': ({ count }) =>
     `${count} of the examples beside these rules are not as they say. Rules that contradict their own examples are not what their author means.`,
 } satisfies Sentences;
@@ -52,6 +53,7 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     'Sagen Sie in „before“ und „after“, welche Tage oder Texte verglichen werden sollen, oder nennen Sie zwei Fassungen.',
   'other-partner': ({ found, expected }) =>
     `Die Datei ist von Partner „${found}“ und die Adresse von „${expected}“. Senden Sie die Datei an ihre eigene Adresse.`,
+  'partner-twice': ({ name, other }) => `Partner „${name}“ hat schon eine Datei: ${other}. Behalten Sie eine davon.`,
   'examples-fail': ({ count }) =>
     `${count} der Beispiele neben diesen Regeln sind nicht, wie sie sagen. Regeln, die ihren eigenen Beispielen widersprechen, meint ihr Autor nicht so.`,
 };
