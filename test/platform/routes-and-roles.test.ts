@@ -6,6 +6,7 @@ import { createKey } from '../../src/actions/keys/create-key.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
 import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
 import { inviteToPartner } from '../../src/actions/roles/invite-to-partner.ts';
+import { makeRuling } from '../../src/actions/rulings/make-ruling.ts';
 import { stateLocation } from '../../src/actions/state-location.ts';
 import { stateParent } from '../../src/actions/state-parent.ts';
 import { type StatementName, statementKinds } from '../../src/actions/statement-kinds.ts';
@@ -15,6 +16,7 @@ import type { Api } from '../../src/api/api-parts.ts';
 import type { AnyOperation } from '../../src/api/operations/operation.ts';
 import { places } from '../../src/api/places.ts';
 import { pascal } from '../../src/api/statements/statement-bodies.ts';
+import { day } from '../../src/domain/time/day.ts';
 import { addProgramme } from '../../src/store/catalogue/programmes.ts';
 import { addRole } from '../../src/store/sign-in/role-assignments.ts';
 import { addUser } from '../../src/store/sign-in/users.ts';
@@ -86,6 +88,14 @@ const statements: Readonly<Record<StatementName, unknown>> = {
   claims: ['web/gold'],
 };
 
+const ruling = {
+  question: 'counted',
+  reading: 'all',
+  from: day('2020-01-01'),
+  by: 'The board',
+  reason: 'It was asked.',
+};
+
 const whoMay: Readonly<Record<string, Row>> = {
   listProgrammes: { may: signedIn },
   showMe: { may: signedIn },
@@ -98,6 +108,9 @@ const whoMay: Readonly<Record<string, Row>> = {
   showCompetency: { may: knowing },
   showRequirement: { may: knowing },
   showDifference: { may: knowing },
+  listRulings: { may: knowing },
+  makeRuling: { may: ['programme-manager', 'key to write'] },
+  withdrawRuling: { may: ['programme-manager', 'key to write'] },
   listPartners: { may: knowing },
   enrolPartner: { may: enrolling },
   readPartnerFile: { may: readers },
@@ -164,6 +177,7 @@ const pack = aPack({
     attributes: { country: { values: 'any' } },
     metrics: { sales: {} },
     records: { deals: { fields: ['value'] } },
+    questions: { counted: { text: 'Who counts?', readings: { all: 'Everybody', employees: 'Employees' } } },
   },
 });
 const training = {
@@ -283,6 +297,12 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: { ...at, competency: 'web', level: 'gold' } };
       case 'showDifference':
         return { params: at, query: { before: '2019-01-01', after: '1' } };
+      case 'makeRuling':
+        return { params: at, body: ruling };
+      case 'withdrawRuling': {
+        const { id } = doneOf(await makeRuling(office, { programme, ...ruling }));
+        return { params: { ...at, id }, body: { by: 'The board', reason: 'An appeal' } };
+      }
       case 'enrolPartner':
         return { params: at, body: { partner: `new-${counted}` } };
       case 'writePartnerFile': {
