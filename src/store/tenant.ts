@@ -31,6 +31,11 @@ export const withOffice = <Result>(
 export const asOffice = (programme: string): string =>
   `set local role assay_office; ${setting('programme', programme)}`;
 
+/** From here on a transaction that began in nobody's name sees and writes what the office of a programme does. */
+export async function goOnAsOffice(tx: Tx, programme: string): Promise<void> {
+  await sql.raw(asOffice(programme)).execute(tx);
+}
+
 /** The statement by which a transaction goes on under another role. */
 export const asRole = (name: string): string => `set local role "${name.replaceAll('"', '""')}"`;
 
