@@ -8,7 +8,7 @@ import { canMeet, type Effort, onlyWith } from './can-meet.ts';
 import { type ConflictFact, mostPeopleApart } from './conflict-fact.ts';
 import { withMorePeople } from './more-people.ts';
 import type { FoundRemedy, Remedy } from './remedy.ts';
-import { thoughtAway } from './thought-away.ts';
+import { openingFor, thoughtAway } from './thought-away.ts';
 import { preparationsThatHelp, withPreparation } from './without-preparation.ts';
 
 /** A change of the request, with what has to be met then. */
@@ -119,7 +119,7 @@ function laddersFor({ request, goal, conflict, kept }: RemediesAsked): readonly 
         return change({ kind: 'more-exams', examsAMonth }, withPace(request, examsAMonth));
       }),
     ),
-    ...peopleApart(facts('absence')).map((some) => [
+    ...eachAndAll(facts('absence')).map((some) => [
       change({ kind: 'no-absence', people: some.map(({ person }) => person) }, thoughtAway(request, some, 0)),
     ]),
     ...facts('people').map(() =>
@@ -131,10 +131,13 @@ function laddersFor({ request, goal, conflict, kept }: RemediesAsked): readonly 
       upTo(mostOfOneThing, (count) => change({ kind: 'more-places', of, count }, withMore(of, count, request))),
     ),
     ...(['locked-in', 'locked-out', 'no-exams'] as const).flatMap((from) =>
-      peopleApart(facts(from)).map((some) => [
+      eachAndAll(facts(from)).map((some) => [
         change({ kind: 'free', from, people: some.map(({ person }) => person) }, thoughtAway(request, some, 0)),
       ]),
     ),
+    ...eachAndAll([...facts('place'), ...facts('language')]).map((some) => [
+      change({ kind: 'offered-there', of: some.map(openingFor) }, thoughtAway(request, some, 0)),
+    ]),
     ...facts('target').flatMap(({ target }): readonly Ladder[] => {
       const others = goal.filter((one) => one !== target);
       if (kept.includes(target) || others.length === 0) return [];
@@ -144,7 +147,7 @@ function laddersFor({ request, goal, conflict, kept }: RemediesAsked): readonly 
 }
 
 /** Each alone, and all together; of many, all together. */
-const peopleApart = <Fact extends ConflictFact>(facts: readonly Fact[]): readonly (readonly Fact[])[] => [
+const eachAndAll = <Fact extends ConflictFact>(facts: readonly Fact[]): readonly (readonly Fact[])[] => [
   ...(facts.length > mostPeopleApart ? [] : facts.map((one) => [one])),
   ...(facts.length > 1 ? [facts] : []),
 ];
