@@ -5,7 +5,7 @@ import type { PlanRequest } from '../plan-request.ts';
 import { placesOf } from '../where-people-learn.ts';
 import { type ConflictFact, mostPeopleApart } from './conflict-fact.ts';
 
-type OutOfReach = Extract<ConflictFact, { readonly kind: 'place' | 'language' }>;
+export type OutOfReach = Extract<ConflictFact, { readonly kind: 'place' | 'language' }>;
 
 /** Of what can still be taken and prepares for these items: what is not held where people are, or not in a language they learn in. */
 export function offersOutOfReach(request: PlanRequest, items: Iterable<string>): readonly OutOfReach[] {

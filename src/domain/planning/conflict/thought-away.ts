@@ -5,6 +5,7 @@ import { withoutBudget } from '../explanation/budget.ts';
 import type { Opening, PlanRequest, PlanTarget } from '../plan-request.ts';
 import type { ConflictFact } from './conflict-fact.ts';
 import { withMorePeople } from './more-people.ts';
+import type { OutOfReach } from './offers-out-of-reach.ts';
 import { withSharedTeams } from './shared-teams.ts';
 import { withPreparation } from './without-preparation.ts';
 
@@ -106,7 +107,7 @@ function without(request: PlanRequest, fact: ConflictFact, places: number): Plan
   }
 }
 
-export const openingFor = (fact: Extract<ConflictFact, { kind: Opening['kind'] }>): Opening =>
+export const openingFor = (fact: OutOfReach): Opening =>
   fact.kind === 'place'
     ? { kind: 'place', item: fact.item, places: fact.places }
     : { kind: 'language', item: fact.item, language: fact.language };
