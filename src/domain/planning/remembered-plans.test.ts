@@ -184,6 +184,9 @@ describe('Companies are not alike that differ in', () => {
     'when somebody leaves': withPerson({
       affiliations: person.affiliations.map((one) => ({ ...one, to: day('2020-02-01') })),
     }),
+    'where somebody is, where an offer is not held there': withPerson({
+      affiliations: person.affiliations.map((one) => ({ ...one, location: 'Lyon' })),
+    }),
     'what an hour costs': { ...base, learning: { ...learning, otherwiseRate: 100 } },
     'what an hour of somebody costs': withTerms({ role: 'senior' }),
     'the pace': { ...base, learning: { ...learning, pace: 3 } },

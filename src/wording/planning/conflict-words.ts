@@ -77,8 +77,8 @@ const en = {
   notLockedOut: (people: string) => `If ${people} may be asked to learn`,
   takesExams: (people: string) => `If ${people} took exams as others do`,
   preparation: (items: string) => `If something prepared for ${items}, at once and for nothing`,
-  heldThere: (item: string, places: string) => `what is offered for ${item} were held in ${places} too, or online`,
-  inLanguage: (item: string, language: string) => `what is offered for ${item} were in ${language} too`,
+  heldThere: (item: string, places: string) => `what is offered for ${item} were also held in ${places} or online`,
+  inLanguage: (item: string, language: string) => `what is offered for ${item} were also in ${language}`,
   ifAll: (changes: string) => `If ${changes}`,
   offersNeeded:
     'What it costs comes on top. Write it into the training file: an offer, with price 0 and 0 days where none is needed; or under selfStudy how people prepare by themselves.',
@@ -167,7 +167,7 @@ const de: typeof en = {
   notLockedOut: (people) => `Wenn auch lernen darf: ${people}`,
   takesExams: (people) => `Wenn auch Prüfungen ablegt: ${people}`,
   preparation: (items) => `Wenn auf ${items} etwas vorbereitete, sofort und umsonst`,
-  heldThere: (item, places) => `was für ${item} angeboten wird, auch in ${places} stattfände oder online`,
+  heldThere: (item, places) => `auch in ${places} oder online stattfände, was für ${item} angeboten wird`,
   inLanguage: (item, language) => `es auch auf ${language} gäbe, was für ${item} angeboten wird`,
   ifAll: (changes) => `Wenn ${changes}`,
   offersNeeded:
