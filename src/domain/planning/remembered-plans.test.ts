@@ -91,7 +91,13 @@ function aCompany(): PlanRequest {
     must: false,
   });
   if (!request) throw new Error('The rules are refused.');
-  return { ...request, learning: { ...request.learning, rates: new Map([['senior', 900]]) } };
+  const { learning, training } = request;
+  const at = { countries: [], locations: ['Kiel'] };
+  return {
+    ...request,
+    learning: { ...learning, rates: new Map([['senior', 900]]) },
+    training: { ...training, offers: training.offers.map((offer) => (offer.id === 'o0' ? { ...offer, at } : offer)) },
+  };
 }
 
 describe('A plan that is remembered of a company that is alike', () => {

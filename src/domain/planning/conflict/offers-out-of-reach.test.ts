@@ -86,7 +86,8 @@ describe('A conflict of people who reach few offers', () => {
 interface Asked {
   readonly where: readonly unknown[];
   readonly offers: readonly TrainingOffer[];
-  readonly languages?: readonly string[];
+  /** By person. */
+  readonly languages?: readonly (readonly string[])[];
 }
 
 /** Two people have to pass A by 15 March, and nobody prepares alone. */
@@ -98,7 +99,9 @@ function asked({ where, offers, languages = [] }: Asked): PlanRequest {
     programme,
     facts: aPartner(programme, { people }),
     training: { ...training, offers },
-    learning: learningTerms({ people: new Map(people.map(({ id }) => [id, { absences: [], languages }])) }),
+    learning: learningTerms({
+      people: new Map(people.map(({ id }, index) => [id, { absences: [], languages: languages[index] ?? [] }])),
+    }),
     day: planDay,
     knownAt: endOfTime,
     targets: [{ claim: { competency: 'web', level: 'gold' }, deadline: day('2020-03-15'), weight: 1, must: true }],
@@ -153,7 +156,7 @@ describe('What is out of reach', () => {
 
   test('is the language that people learn in, where nothing is offered in it', () => {
     const offers = [anOffer('cours', ['A'], { languages: ['fr'] })];
-    expect(told({ where: [lyon, kiel], offers, languages: ['de'] })).toEqual({
+    expect(told({ where: [lyon, kiel], offers, languages: [['de'], ['de']] })).toEqual({
       facts: [{ kind: 'language', item: 'A', language: 'de', offers: ['cours'], all: true }],
       helps: [[[{ kind: 'language', item: 'A', language: 'de' }], 200]],
     });
@@ -161,7 +164,7 @@ describe('What is out of reach', () => {
 
   test('has to be offered in both, the place and the language, where neither alone would do', () => {
     const offers = [anOffer('cours', ['A'], { languages: ['fr'], at: inLyon })];
-    const { facts, helps } = told({ where: [kiel, kiel], offers, languages: ['de'] });
+    const { facts, helps } = told({ where: [kiel, kiel], offers, languages: [['de'], ['de']] });
     // Each of the two rules it out by itself, so only one of them is told; what helps is both.
     expect(facts.map(({ kind }) => kind)).toEqual(['language']);
     expect(helps).toEqual([
@@ -172,6 +175,42 @@ describe('What is out of reach', () => {
         ],
         200,
       ],
+    ]);
+  });
+
+  test('has to be offered in as few places and languages as will do', () => {
+    const offers = [anOffer('class', ['A'], { at: { countries: ['AT'], locations: [] }, languages: ['en'] })];
+    const oslo = { country: 'NO', location: 'Oslo' };
+    const where = [kiel, lyon, oslo];
+    const { helps } = told({ where, offers });
+    expect(helps).toHaveLength(1);
+    expect(helps[0]?.[0]).toHaveLength(2);
+    const spoken = told({
+      where,
+      offers: [anOffer('class', ['A'], { languages: ['en'] })],
+      languages: [['de'], ['fr'], ['no']],
+    });
+    expect(spoken.helps).toHaveLength(1);
+    expect(spoken.helps[0]?.[0]).toHaveLength(2);
+  });
+
+  test('is not the town of the same name in another country', () => {
+    const offers = [anOffer('class', ['A'], { at: { countries: ['AT'], locations: [] } })];
+    const [here, there] = ['DE', 'FR'].map((country) => ({ country, location: 'Neustadt' }));
+    expect(told({ where: [here, there], offers }).helps[0]?.[0]).toHaveLength(2);
+  });
+
+  test('is not what is in any language, nor all where something is; what has ended is not counted', () => {
+    const offers = [
+      anOffer('cours', ['A'], { languages: ['fr'] }),
+      anOffer('pictures', ['A'], { duration: { days: 300 } }),
+    ];
+    expect(told({ where: [lyon, kiel], offers, languages: [['de'], ['de']] }).facts).toEqual([
+      { kind: 'language', item: 'A', language: 'de', offers: ['cours'], all: false },
+    ]);
+    const ended = [anOffer('cours', ['A'], { languages: ['fr'] }), anOffer('ended', ['A'], { to: day('2019-12-31') })];
+    expect(told({ where: [lyon, kiel], offers: ended, languages: [['de'], ['de']] }).facts).toEqual([
+      { kind: 'language', item: 'A', language: 'de', offers: ['cours'], all: true },
     ]);
   });
 
