@@ -214,6 +214,41 @@ describe('assay plan verify', () => {
     });
   });
 
+  it('says in English and German that survival was checked, for whom it was not, that nothing shows it, and who breaks it', () => {
+    const safe = JSON.parse(runFor(['plan', nordlicht, '--json', '--n-1', '--targets', 'devops/gold']).out) as JsonPlan;
+    const told = (language: string, change: (plan: JsonPlan) => void = () => undefined) => {
+      const changed = structuredClone(safe);
+      change(changed);
+      writeFileSync(file, JSON.stringify({ ...changed, fingerprint: fingerprintOf(changed) }));
+      const { exitCode, out } = runFor(['plan', 'verify', file, '--lang', language]);
+      return { exitCode, out: flat(out) };
+    };
+    const accepted = (out: string) => ({ exitCode: 0, out: expect.stringContaining(out) });
+    expect(told('en')).toEqual(accepted('That the others still meet it, whoever leaves, was checked for each person.'));
+    expect(told('de')).toEqual(
+      accepted('Dass die anderen es noch erfüllen, wer auch geht, wurde für jede Person geprüft.'),
+    );
+    const openFor = ({ survival }: JsonPlan) => void survival?.open.push('n01');
+    expect(told('en', openFor)).toEqual(accepted('checked for each person who may leave, but not for n01.'));
+    expect(told('de', openFor)).toEqual(accepted('für jede Person geprüft, die gehen kann, aber nicht für n01.'));
+    const unshown = ({ proof }: JsonPlan) => void delete proof?.answer?.survival;
+    expect(told('en', unshown)).toEqual(accepted('Nothing in the file shows that it survives whoever leaves.'));
+    expect(told('de', unshown)).toEqual(accepted('Nichts in der Datei zeigt, dass der Plan den Weggang'));
+    // Nobody else is counted, whoever leaves.
+    const broken = ({ proof }: JsonPlan) => {
+      const survival = proof?.answer?.survival;
+      if (survival) survival.usual = survival.usual.slice(0, 1);
+    };
+    expect(told('en', broken)).toMatchObject({
+      exitCode: 1,
+      out: expect.stringMatching(/Without n\d+, .* is not met\./),
+    });
+    expect(told('de', broken)).toMatchObject({
+      exitCode: 1,
+      out: expect.stringMatching(/Ohne n\d+ ist .* nicht erfüllt\./),
+    });
+  });
+
   it('refuses what is no plan, or has no proof', () => {
     writeFileSync(file, 'not JSON');
     expect(runFor(['plan', 'verify', file])).toMatchObject({
