@@ -79,8 +79,9 @@ export function modelOf(prepared: PreparedRequest): RequestModel {
       return { id: claimName(claim), weight, must, need };
     }),
   };
+  const isAskedAgain = places.some(({ without }) => without !== undefined);
   return {
-    model: { ...unlisted, unit: unitBeyond(unlisted, blocks, bought) },
+    model: { ...unlisted, unit: unitBeyond(unlisted, blocks, bought, isAskedAgain) },
     source: listing,
     places,
     given: prepared.given,
@@ -153,6 +154,7 @@ function unitBeyond(
   { targets, blocks: all }: Omit<ColumnModel, 'unit'>,
   blocks: readonly BlockOfPeople[],
   bought: readonly Block[],
+  isAskedAgain: boolean,
 ): number {
   const bundles = blocks.map(({ part, learner }) => {
     const items = new Set(part.flatMap(({ ways }) => ways.flatMap((way) => [...way.items.keys()])));
@@ -163,5 +165,8 @@ function unitBeyond(
   const dearest = bought.flatMap(({ columns }) => columns).reduce((max, { cost }) => Math.max(max, cost), most('cost'));
   const places =
     targets.reduce((sum, { need }) => sum + placesIn(need), 0) + all.reduce((sum, { least }) => sum + least, 0);
-  return 1 + places * dearest * (1 + (bought.length > 0 ? most('items') : 0));
+  const byPlaces = places * dearest * (1 + (bought.length > 0 ? most('items') : 0));
+  // Where places are asked for again in case somebody leaves, there are far more of them than people.
+  const everything = blocks.reduce((sum, { ids }, index) => sum + ids.length * (bundles[index]?.cost ?? 0), 0);
+  return 1 + (bought.length > 0 || !isAskedAgain ? byPlaces : Math.min(byPlaces, everything));
 }

@@ -10,6 +10,7 @@ import { sparesFor } from './one-more.ts';
 import { rowsOfPerson } from './person-part.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan } from './planned.ts';
+import type { SearchBudget } from './search.ts';
 
 /** How a plan that survives any one leaver was found. */
 export interface Survival {
@@ -27,9 +28,18 @@ export interface Survival {
 const mostPlanned = 24;
 /** After each plan, for so many leavers who break it, those who come first. */
 const mostAtOnce = 4;
+/** And so many conditions that it breaks. */
+const mostTogetherAtOnce = 4;
+/** Of more people than this, columns are not divided: all that is near the best is far too much to list. */
+const mostDivided = 24;
+/** There, what could save no more than this is left open. */
+const nearAfter = { nodes: 0, perMille: 2 };
 
 /** What was planned for some leavers; no plan where there is none. */
-type Planned = { readonly proof: { readonly nodes: number } } & ({ readonly plan: Plan } | object);
+type Planned = { readonly status: string; readonly proof: { readonly nodes: number } } & (
+  | { readonly plan: Plan }
+  | object
+);
 
 const planIn = (found: Planned): Plan | undefined => ('plan' in found ? found.plan : undefined);
 
@@ -42,34 +52,54 @@ const planIn = (found: Planned): Plan | undefined => ('plan' in found ? found.pl
 export function survivingPlan<Result extends Planned>(
   request: PlanRequest,
   nodes: number,
-  planOver: (asked: RequestModel, nodes: number) => Result,
+  planOver: (asked: RequestModel, budget: SearchBudget) => Result,
   most = mostPlanned,
-): { readonly result: Result; readonly asked: RequestModel; readonly survival?: Survival } {
+): Answer<Result> {
   const leavers = whoCouldLeave(request);
   const spares = sparesFor(request, leavers);
   const planned: string[] = [];
   const together: EnoughTogether[] = [];
   const conditions = conditionsFor(request, spares);
-  for (let left = nodes; ; ) {
-    const asked = modelFromRequest(request, { spares, together, leavers: planned });
-    const found = planOver(asked, left);
-    left -= found.proof.nodes;
-    const result = { ...found, proof: { ...found.proof, nodes: nodes - left } };
-    const plan = planIn(found);
-    if (!plan) return { result, asked };
-    const broken = brokenBy(plan, request, asked, conditions).filter((one) => !together.includes(one));
-    if (broken.length > 0 && left > 0) {
-      together.push(...broken);
-      continue;
+  const isLarge = leavers.length > mostDivided;
+  let left = nodes;
+  let kept: Answer<Result> | undefined;
+  for (;;) {
+    const asked = modelFromRequest(request, { spares, together, leavers: [...planned] });
+    for (const rounds of isLarge ? (['first', 'undivided'] as const) : ([undefined] as const)) {
+      const found = planOver(asked, { nodes: left, ...(rounds && { rounds, nearAfter }) });
+      left -= found.proof.nodes;
+      const result = { ...found, proof: { ...found.proof, nodes: nodes - left } };
+      const plan = planIn(found);
+      // What comes first need not be all there is.
+      if (!plan && rounds === 'first' && found.status !== 'infeasible') continue;
+      if (!plan) return kept ?? { result, asked };
+      const broken = brokenBy(plan, request, asked, conditions).filter((one) => !together.includes(one));
+      if (broken.length > 0 && left > 0) {
+        together.push(...broken);
+        break;
+      }
+      const alike = whoBreaks(plan, request, leavers);
+      const next = alike.flatMap((some) => some.find((one) => !planned.includes(one)) ?? []);
+      const survival: Survival = { leavers, planned: [...planned], open: alike.flat().sort() };
+      if (alike.length === 0 && found.status === 'gap' && rounds === 'first' && left > 0) {
+        kept = { result, asked, survival };
+        continue;
+      }
+      if (next.length === 0 || left <= 0 || planned.length >= most) {
+        if (alike.length === 0) return { result, asked, survival };
+        const ended = left <= 0 ? ('cases' as const) : ('leavers' as const);
+        return kept ?? { result, asked, survival: { ...survival, ended } };
+      }
+      planned.push(...next.slice(0, Math.min(mostAtOnce, most - planned.length)));
+      break;
     }
-    const alike = whoBreaks(plan, request, leavers);
-    const next = alike.flatMap((some) => some.find((one) => !planned.includes(one)) ?? []);
-    if (next.length === 0 || left <= 0 || planned.length >= most) {
-      const ended = alike.length > 0 && { ended: left <= 0 ? ('cases' as const) : ('leavers' as const) };
-      return { result, asked, survival: { leavers, planned, open: alike.flat().sort(), ...ended } };
-    }
-    planned.push(...next.slice(0, Math.min(mostAtOnce, most - planned.length)));
   }
+}
+
+interface Answer<Result> {
+  readonly result: Result;
+  readonly asked: RequestModel;
+  readonly survival?: Survival;
 }
 
 function conditionsFor(request: PlanRequest, { needed }: Spares): readonly EnoughTogether[] {
@@ -96,7 +126,7 @@ function brokenBy(
     .sort((a, b) => b.missing - a.missing);
   return [...new Map(broken.toReversed().map((one) => [one.condition.asked, one])).values()]
     .sort((a, b) => b.missing - a.missing)
-    .slice(0, mostAtOnce)
+    .slice(0, mostTogetherAtOnce)
     .map(({ condition }) => condition);
 }
 
