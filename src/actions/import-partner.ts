@@ -64,24 +64,46 @@ export async function importPartner(context: Context, input: PartnerToImport): P
   );
 }
 
+/** In a transaction of the office: what the file of a partner says, be it new or there already. */
+export async function importByFile(
+  context: Context,
+  tx: Tx,
+  input: Pick<PartnerToImport, 'programme' | 'file'>,
+  file: WrittenPartnerFileWithLearning,
+): Promise<Done<PartnerImported & { readonly isNew: boolean }>> {
+  const there = await partnerWithCode(tx, input.programme, file.partner);
+  const imported =
+    there === undefined
+      ? await enrolIn(context, tx, input, file)
+      : await write(context, tx, { programme: input.programme, partner: there }, input, file, 'import-partner');
+  return imported.ok ? done({ ...imported.value, isNew: there === undefined }) : imported;
+}
+
 /** Enrols the partner of a file; where there is one with its code already, nothing is done. */
 export function enrolByFile(
   context: Context,
   input: Pick<PartnerToImport, 'programme' | 'revision'>,
   file: WrittenPartnerFileWithLearning,
 ): Promise<Done<PartnerImported>> {
-  const now = context.clock.now();
-  const tenant = { programme: input.programme, partner: newId(Date.parse(now)) };
-  const { partner: code, name = code } = file;
   return wholeOrNothing(
     context,
     (work) => withOffice(context.store.db, input.programme, work),
-    async (tx) => {
-      if (!(await takePartnerCode(tx, tenant, code))) return refused({ kind: 'conflict', code: 'exists-already' });
-      await addPartner(tx, tenant, { code, name, now });
-      return write(context, tx, tenant, input, file, 'enrol-partner');
-    },
+    (tx) => enrolIn(context, tx, input, file),
   );
+}
+
+async function enrolIn(
+  context: Context,
+  tx: Tx,
+  input: Pick<PartnerToImport, 'programme' | 'revision' | 'file'>,
+  file: WrittenPartnerFileWithLearning,
+): Promise<Done<PartnerImported>> {
+  const now = context.clock.now();
+  const tenant = { programme: input.programme, partner: newId(Date.parse(now)) };
+  const { partner: code, name = code } = file;
+  if (!(await takePartnerCode(tx, tenant, code))) return refused({ kind: 'conflict', code: 'exists-already' });
+  await addPartner(tx, tenant, { code, name, now });
+  return write(context, tx, tenant, input, file, 'enrol-partner');
 }
 
 /** In a transaction in which nobody else writes about the partner. */

@@ -2,25 +2,32 @@ import { type ListedPartner, type PartnerFilter, partnersMatching } from '../sto
 import { withOffice } from '../store/tenant.ts';
 import type { Context } from './context.ts';
 import { type Page, pageOf, sizeOf } from './page.ts';
+import { mayKnowProgramme } from './policies/programme.ts';
 import { worksInOffice } from './policies/roles.ts';
 import { type Done, done, refused } from './refusal.ts';
 
-export interface PartnersToList extends PartnerFilter {
+export interface PartnersToList extends Omit<PartnerFilter, 'own'> {
   readonly programme: string;
   /** The cursor of the page before. */
-  readonly after?: string;
-  readonly limit?: number;
+  readonly after?: string | undefined;
+  readonly limit?: number | undefined;
 }
 
-/** The partners of a programme by their codes, for its office. What is held is held on the business day. */
+/**
+ * The partners of a programme by their codes: all of them for its office, and their own for those who work for partners.
+ * What is held is held on the business day.
+ */
 export async function listPartners(
   { store, actor, clock }: Context,
   { programme, after, limit, ...filter }: PartnersToList,
 ): Promise<Done<Page<ListedPartner>>> {
-  if (!worksInOffice(actor, programme)) return refused({ kind: 'not-allowed' });
+  if (!mayKnowProgramme(actor, programme)) return refused({ kind: 'not-found', what: 'programme' });
+  const own = worksInOffice(actor, programme)
+    ? undefined
+    : actor.roles.flatMap((held) => (held.kind === 'partner' && held.programme === programme ? [held.partner] : []));
   const size = sizeOf(limit);
   const found = await withOffice(store.db, programme, (tx) =>
-    partnersMatching(tx, filter, { programme, day: clock.today(), after, limit: size + 1 }),
+    partnersMatching(tx, { ...filter, own }, { programme, day: clock.today(), after, limit: size + 1 }),
   );
   return done(pageOf(found, size, ({ code }) => code));
 }

@@ -14,9 +14,9 @@ export interface PeopleToList {
   readonly programme: string;
   readonly partner: string;
   /** In the code or the name, in any case. */
-  readonly text?: string;
-  readonly after?: string;
-  readonly limit?: number;
+  readonly text?: string | undefined;
+  readonly after?: string | undefined;
+  readonly limit?: number | undefined;
 }
 
 export interface ListedPerson {
@@ -26,6 +26,8 @@ export interface ListedPerson {
   readonly email: string | null;
   /** Is its own wallet linked? */
   readonly isLinked: boolean;
+  /** Who it was has been taken out on request. */
+  readonly isErased: boolean;
   /** As what it belongs to the partner on the business day; none where it does not. */
   readonly affiliations: readonly string[];
   /** How many credentials it holds on the business day. */
@@ -52,7 +54,7 @@ export async function listPeople(
 }
 
 function listed(row: ListedPersonRow, { programme }: LoadedCatalogue, today: Day): ListedPerson {
-  const { person, code, name, email, isLinked } = row;
+  const { person, code, name, email, isLinked, isErased } = row;
   const written = {
     id: code,
     affiliation: row.affiliations.map(affiliationForm.writtenOf),
@@ -67,6 +69,7 @@ function listed(row: ListedPersonRow, { programme }: LoadedCatalogue, today: Day
     name,
     email,
     isLinked,
+    isErased,
     affiliations: (facts?.affiliations ?? [])
       .filter((one: Affiliation) => one.from <= today && today <= one.to)
       .map(({ type }) => type),

@@ -13,6 +13,8 @@ export interface StatementListed {
   readonly id: string;
   /** The code of the person it is about, where it is about one. */
   readonly person?: string;
+  /** The id of the award it is about, where it is a renewal. */
+  readonly award?: string;
   /** Left out: known before anything was kept. */
   readonly knownFrom?: Instant;
   /** Left out: still. */
@@ -54,6 +56,7 @@ interface AnyRow {
   readonly known_from: string;
   readonly known_to: string;
   readonly person_id?: string;
+  readonly award_id?: string;
 }
 
 function listedFrom(
@@ -65,6 +68,7 @@ function listedFrom(
   return {
     id: row.id,
     ...(person !== undefined && { person }),
+    ...(row.award_id !== undefined && { award: row.award_id }),
     ...(row.known_from !== always && { knownFrom: row.known_from as Instant }),
     ...(row.known_to !== endOfTime && { knownTo: row.known_to as Instant }),
     statement: writtenStatement(table, row),

@@ -42,7 +42,7 @@ describe.each(engineKinds)('%s', (kind) => {
   const codes = async (filter: Omit<PartnersToList, 'programme'>) =>
     doneOf(await listPartners(office, { programme: office.programme, ...filter })).items.map(({ code }) => code);
 
-  test('the office finds partners by text, attribute and what they hold, page by page', async () => {
+  test('partners are found by text, attribute and what they hold, page by page: all by the office, by others their own', async () => {
     expect(await codes({})).toEqual(['a%1', 'b', 'c']);
     expect(await codes({ text: 'BRAM' })).toEqual(['b']);
     expect(await codes({ text: '%' })).toEqual(['a%1']);
@@ -53,7 +53,13 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(first).toMatchObject({ items: [{ attributes: { country: 'DE' }, people: 1 }, { people: 0 }], next: 'b' });
     expect(await codes({ after: first.next as string })).toEqual(['c']);
     const partner = office.as(atPartner(own.programme, own.partner));
-    expect(await listPartners(partner, { programme: own.programme })).toMatchObject({ ok: false });
+    const seen = doneOf(await listPartners(partner, { programme: own.programme }));
+    expect(seen).toMatchObject({ items: [{ code: 'a%1', partner: own.partner }], next: null });
+    expect(doneOf(await listPartners(partner, { programme: own.programme, text: 'bram' })).items).toEqual([]);
+    const stranger = office.as(atPartner(own.partner, own.partner));
+    expect(await listPartners(stranger, { programme: own.programme })).toMatchObject({
+      refusal: { kind: 'not-found' },
+    });
   });
 
   test('people are listed with what they hold today and what ends next, those of whom nothing is known too', async () => {
@@ -74,8 +80,8 @@ describe.each(engineKinds)('%s', (kind) => {
     const between = office.clock.now();
     const next = doneOf(await makeStatement(office, { ...credential, body: 'B', corrects: id as string }));
     expect(doneOf(await historyOf(office, { ...own, person: 'y' }))).toMatchObject([
-      { id, says: { item: 'A' }, replacedBy: next.id },
-      { id: next.id, says: { item: 'B' }, knownTo: null, replacedBy: null },
+      { id, statement: { item: 'A' }, replacedBy: next.id },
+      { id: next.id, statement: { item: 'B' }, knownTo: null, replacedBy: null },
     ]);
     const then = doneOf(await historyOf(office, { ...own, person: 'y', kind: 'credential', knownAt: between }));
     expect(then.map((one) => one.id)).toEqual([id]);

@@ -1,7 +1,6 @@
 import type { Programme } from '../domain/catalogue/programme.ts';
 import type { Training } from '../domain/training/training.ts';
-import type { LocatedRead } from '../exchange/located-problems.ts';
-import { packFromTexts, type ReadPack } from '../exchange/pack-from-texts.ts';
+import { packFromFiles } from '../exchange/pack-from-files.ts';
 import { type CatalogueVersion, filesOfVersion, newestVersion } from '../store/catalogue/versions.ts';
 import type { Tx } from '../store/tenant.ts';
 
@@ -42,13 +41,3 @@ async function readVersion(tx: Tx, programme: string, version: CatalogueVersion)
   const { programme: rules, training } = read.value;
   return { version, programme: rules, ...(training && { training }) };
 }
-
-/** The files of a pack by name, in the order of their names: so that problems are told in one order. */
-export const packFromFiles = (files: Readonly<Record<string, string>>): LocatedRead<ReadPack> =>
-  packFromTexts(
-    new Map(
-      Object.entries(files)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, text]) => [name, { ok: true, value: text }]),
-    ),
-  );

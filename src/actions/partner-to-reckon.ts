@@ -32,7 +32,7 @@ export async function partnerToReckon(
     const version = await newestVersion(tx, programme);
     const rows = await partnerRows(tx, tenant.partner);
     if (!kept || !rows) return refused({ kind: 'not-found', what: 'partner' });
-    if (!version) return refused({ kind: 'not-found', what: 'catalogue' });
+    if (!version) return refused({ kind: 'conflict', code: 'no-catalogue' });
     const files = async () =>
       (await withTenant(store.db, tenant, (own) => filesOfVersion(own, programme, version.id))) ?? {};
     return done({

@@ -1,5 +1,6 @@
 import { hashOf } from '../domain/catalogue/canonical-form.ts';
 import { problem } from '../domain/problems/problem.ts';
+import { packFromFiles } from '../exchange/pack-from-files.ts';
 import { recordChange } from '../store/audit/record-change.ts';
 import { programmeWithId } from '../store/catalogue/programmes.ts';
 import { addVersion, versionWithHash } from '../store/catalogue/versions.ts';
@@ -7,7 +8,6 @@ import { newId } from '../store/new-id.ts';
 import { withOffice } from '../store/tenant.ts';
 import { changedBy } from './changed-by.ts';
 import type { Context } from './context.ts';
-import { packFromFiles } from './loaded-catalogue.ts';
 import { mayPublishCatalogue } from './policies/catalogue.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { wholeOrNothing } from './whole-or-nothing.ts';

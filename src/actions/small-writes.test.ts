@@ -43,7 +43,7 @@ describe.each(engineKinds)('%s', (kind) => {
 
   const enrolled = async (code = `p${++made}`) => ({
     programme: office.programme,
-    partner: doneOf(await enrolPartner(office, { programme: office.programme, code })).partner,
+    partner: doneOf(await enrolPartner(office, { programme: office.programme, tree: { partner: code } })).partner,
   });
   const make = (input: Omit<StatementToMake, 'programme' | 'partner'>, context = office.as(office.actor), of = about) =>
     makeStatement(context, { ...of, ...input });
@@ -54,18 +54,16 @@ describe.each(engineKinds)('%s', (kind) => {
       ? result.refusal.problems.map(({ code, path }) => `${code} ${path.join('/')}`)
       : result;
 
-  test('a partner is enrolled without a file, once, and by the office', async () => {
-    const wanted = { programme: office.programme, code: 'new', name: 'New', attributes: { size: 'bgi' } };
-    expect(problemsOf(await enrolPartner(office, wanted))).toEqual(['unknown-value attributes/size']);
-    expect(await enrolPartner(own(), { ...wanted, attributes: {} })).toMatchObject({
-      refusal: { kind: 'not-allowed' },
-    });
-    const membership = { since: '2019-01-01' };
-    const { partner } = doneOf(await enrolPartner(office, { ...wanted, attributes: { size: 'big' }, membership }));
-    expect(await fileOf({ ...about, partner })).toMatchObject({ name: 'New', attributes: { size: 'big' }, membership });
-    expect(await enrolPartner(office, { ...wanted, attributes: {} })).toMatchObject({
-      refusal: { code: 'exists-already' },
-    });
+  test('a partner is enrolled once, by the office, with what its file says', async () => {
+    const wanted = (tree: object) => ({ programme: office.programme, tree: { partner: 'new', name: 'New', ...tree } });
+    const wrong = await enrolPartner(office, wanted({ attributes: { size: 'bgi' } }));
+    expect(problemsOf(wrong)).toEqual(['unknown-value attributes/size']);
+    expect(await enrolPartner(own(), wanted({}))).toMatchObject({ refusal: { kind: 'not-allowed' } });
+    const stated = { attributes: { size: 'big' }, membership: { since: '2019-01-01' } };
+    const { partner } = doneOf(await enrolPartner(office, wanted(stated)));
+    expect(await fileOf({ ...about, partner })).toMatchObject({ name: 'New', ...stated });
+    expect(await enrolPartner(office, wanted({}))).toMatchObject({ refusal: { code: 'exists-already' } });
+    expect(await fileOf({ ...about, partner })).toMatchObject(stated);
   });
 
   test('each kind of statement is made alone, as a file says it', async () => {

@@ -7,11 +7,10 @@ import { instant } from '../domain/time/instant.ts';
 import type { Store } from '../store/store.ts';
 import { withTenant } from '../store/tenant.ts';
 import { Pool } from '../workers/pool.ts';
-import { forecastOfPartner } from './forecast-of-partner.ts';
+import { answerAboutPartner } from './answer-about-partner.ts';
 import { importPartner } from './import-partner.ts';
 import { makeStatement } from './make-statement.ts';
 import { networkStanding } from './network-standing.ts';
-import { planOfPartner } from './plan-of-partner.ts';
 import { publishCatalogue } from './publish-catalogue.ts';
 import { queueAllStandings } from './queue-all-standings.ts';
 import type { Reckoner, ReckoningContext, StandingToReckon } from './reckoner.ts';
@@ -43,8 +42,7 @@ describe.each(engineKinds)('%s', (kind) => {
         asked.push(question);
         return pool.standing(question);
       },
-      forecast: (question) => pool.forecast(question),
-      plan: (question) => pool.plan(question),
+      answer: (question) => pool.answer(question),
     };
     context = { ...office, reckoner: counting };
   });
@@ -60,14 +58,18 @@ describe.each(engineKinds)('%s', (kind) => {
   });
 
   test('a forecast is worked out beside, and what others may not see is not there', async () => {
-    const told = doneOf(await forecastOfPartner(context, { programme, partner, language: 'en' }));
-    expect(JSON.parse(told)).toMatchObject({ kind: 'forecast', day: '2020-06-15' });
+    const question = { kind: 'forecast', language: 'en', until: day('2021-06-15'), now: office.clock.now() } as const;
+    const told = doneOf(await answerAboutPartner(context, { programme, partner, question }));
+    expect(JSON.parse(told.answer ?? '')).toMatchObject({ kind: 'forecast', day: '2020-06-15', until: '2021-06-15' });
+    const known = doneOf(
+      await answerAboutPartner(context, { programme, partner, question, isKnown: ({ revision }) => revision === 1 }),
+    );
+    expect(known.answer).toBeUndefined();
     const foreign = { ...context, actor: atPartner(programme, '0199c0de-0000-7000-8000-000000000009') };
-    const refusedTo = await Promise.all([
-      forecastOfPartner(foreign, { programme, partner, language: 'en' }),
-      planOfPartner(foreign, { programme, partner, language: 'en' }),
-    ]);
-    expect(refusedTo).toEqual([1, 2].map(() => ({ ok: false, refusal: { kind: 'not-found', what: 'partner' } })));
+    expect(await answerAboutPartner(foreign, { programme, partner, question })).toEqual({
+      ok: false,
+      refusal: { kind: 'not-found', what: 'partner' },
+    });
   });
 
   const enrolled = async (code: string, file: object) =>
@@ -75,7 +77,7 @@ describe.each(engineKinds)('%s', (kind) => {
 
   const verdict = async (question: Partial<StandingAsked> = {}) => {
     const told = doneOf(await standingOfPartner(context, { programme, partner, language: 'en', ...question }));
-    return JSON.parse(told.answer).claims.map((one: { together: string }) => one.together)[0];
+    return JSON.parse(told.answer ?? '').claims.map((one: { together: string }) => one.together)[0];
   };
 
   const holdsNoMore = () =>

@@ -9,6 +9,7 @@ import { mayReadPartner } from './policies/partner.ts';
 import type { ReckoningContext } from './reckoner.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { remember } from './remember.ts';
+import type { IsKnown, Told } from './told.ts';
 
 export interface StandingAsked {
   readonly programme: string;
@@ -20,24 +21,16 @@ export interface StandingAsked {
   readonly knownAt?: Instant;
   /** Without them, what the partner claims, else what it holds, else everything that is offered. */
   readonly claims?: readonly Claim[];
-}
-
-export interface StandingTold {
-  /** The assessment in its published form (answers/result-schema.ts), as JSON text: it is sent as it is. */
-  readonly answer: string;
-  readonly day: Day;
-  /** What it was worked out from. */
-  readonly revision: number;
-  readonly catalogueVersion: string;
+  readonly isKnown?: IsKnown;
 }
 
 /**
  * Where a partner stands on a day. The plain question of today is answered from what was worked out before, if it was for
  * just these facts, rules and this day; everything else is worked out now.
  */
-export async function standingOfPartner(context: ReckoningContext, asked: StandingAsked): Promise<Done<StandingTold>> {
+export async function standingOfPartner(context: ReckoningContext, asked: StandingAsked): Promise<Done<Told>> {
   const { store, actor, clock, reckoner } = context;
-  const { programme, partner, language, knownAt = endOfTime, claims } = asked;
+  const { programme, partner, language, knownAt = endOfTime, claims, isKnown } = asked;
   const tenant = { programme, partner };
   if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
   const today = clock.today();
@@ -45,19 +38,23 @@ export async function standingOfPartner(context: ReckoningContext, asked: Standi
   const isPlain = day === today && knownAt === endOfTime && claims === undefined;
   if (isPlain) {
     const remembered = await withTenant(store.db, tenant, (tx) => rememberedStanding(tx, { ...tenant, day }, language));
-    if (remembered) return done({ ...remembered, day });
+    if (remembered) {
+      const { answer, revision, catalogueVersion } = remembered;
+      const state = { day, revision, catalogueVersion };
+      return done(isKnown?.(state) ? state : { ...state, answer });
+    }
   }
   const read = await partnerToReckon(store, tenant, knownAt);
   if (!read.ok) return read;
-  const { revision, version } = read.value;
-  const question = { ...read.value, day, knownAt, ...(claims && { claims }) };
+  const { revision, version, ...given } = read.value;
+  const state = { day, revision, catalogueVersion: version.id };
+  if (isKnown?.(state)) return done(state);
   const reckoned = await reckoner.standing({
-    ...question,
+    ...{ ...given, day, knownAt, ...(claims && { claims }) },
     languages: isPlain ? languages : [language],
     inShort: isPlain,
   });
   if (!reckoned.ok) return reckoned;
   if (isPlain) await remember(context, tenant, { ...read.value, day }, reckoned.value);
-  const answer = reckoned.value.answers[language] as string;
-  return done({ answer, day, revision, catalogueVersion: version.id });
+  return done({ ...state, answer: reckoned.value.answers[language] as string });
 }

@@ -11,7 +11,8 @@ import { mayReadPartner, mayWriteFacts } from './policies/partner.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { type AboutOnePartner, writeAboutPartner } from './write-about-partner.ts';
 
-const Location = z.strictObject({
+/** A location as it is stated. */
+export const LocationInput = z.strictObject({
   code: z.string().min(1).max(80),
   name: z.string().min(1).max(200),
   country: z.string().min(1).max(80).optional(),
@@ -54,7 +55,7 @@ export const stateLocation = (
   });
 
 function readLocation(body: unknown): Done<Omit<LocationRow, 'id'>> {
-  const read = readTree(Location, body);
+  const read = readTree(LocationInput, body);
   if (!read.ok) return refused({ kind: 'invalid', problems: read.problems });
   const { code, name, country, from, to } = read.value;
   if (from !== undefined && to !== undefined && to < from)

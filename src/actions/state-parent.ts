@@ -13,7 +13,8 @@ import { mayEnrolPartner } from './policies/partner.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { type AboutOnePartner, writeAboutPartner } from './write-about-partner.ts';
 
-const Parent = z.strictObject({
+/** A parent as it is stated, by its code. */
+export const ParentInput = z.strictObject({
   parent: z.string().min(1).max(80),
   from: WrittenDay.optional(),
   to: WrittenDay.optional(),
@@ -65,7 +66,7 @@ async function readParent(
   body: unknown,
   others: readonly ParentRow[],
 ): Promise<Done<Omit<ParentRow, 'id' | 'partner_id'>>> {
-  const read = readTree(Parent, body);
+  const read = readTree(ParentInput, body);
   if (!read.ok) return refused({ kind: 'invalid', problems: read.problems });
   const { parent: code, from, to } = read.value;
   const parent = await partnerWithCode(tx, programme, code);

@@ -15,9 +15,9 @@ export interface AboutOnePartner {
   readonly programme: string;
   readonly partner: string;
   /** The revision that was read: refused where there is a newer one. */
-  readonly revision?: number;
+  readonly revision?: number | undefined;
   /** Why, for the audit. */
-  readonly reason?: Change['reason'];
+  readonly reason?: Change['reason'] | undefined;
 }
 
 /** A transaction in which nobody else writes about the partner. */
@@ -46,7 +46,7 @@ export function writeAboutPartner<Value extends object>(
   work: (writing: PartnerWriting) => Promise<Done<PartnerWritten<Value>>>,
   { asOffice = false }: { readonly asOffice?: boolean } = {},
 ): Promise<Done<Value & { readonly revision: number }>> {
-  const { store, actor, clock, queue } = context;
+  const { store, actor } = context;
   const tenant: Tenant = { programme, partner };
   if (reason?.code !== undefined && !isCode(reason.code))
     return Promise.resolve(
@@ -56,27 +56,36 @@ export function writeAboutPartner<Value extends object>(
   return wholeOrNothing(
     context,
     (inside) => (asOffice ? withOffice(store.db, programme, inside) : withTenant(store.db, tenant, inside)),
-    async (tx) => {
-      const found = await lockPartner(tx, tenant);
-      if (revision !== undefined && found !== undefined && found !== revision)
-        return refused({ kind: 'conflict', code: 'changed-meanwhile', values: { revision: String(found) } });
-      const kept = await partnerRows(tx, partner);
-      if (!kept) return refused({ kind: 'not-found', what: 'partner' });
-      const now = clock.now();
-      const written = await work({ tx, tenant, kept, now });
-      if (!written.ok) return written;
-      const { value, action, touched } = written.value;
-      const raised = await raiseRevision(tx, tenant);
-      await queue.send(tx, 'standing', tenant, partner);
-      await recordChange(tx, {
-        chain: { kind: 'partner', ...tenant },
-        at: now,
-        by: changedBy(actor),
-        action,
-        touched,
-        reason,
-      });
-      return done({ ...value, revision: raised });
-    },
+    (tx) => writeInside(context, tx, { programme, partner, revision, reason }, work),
   );
+}
+
+/** The same inside a transaction that sees the partner already, for whoever has authorised it. */
+export async function writeInside<Value extends object>(
+  { actor, clock, queue }: Context,
+  tx: Tx,
+  { programme, partner, revision, reason }: AboutOnePartner,
+  work: (writing: PartnerWriting) => Promise<Done<PartnerWritten<Value>>>,
+): Promise<Done<Value & { readonly revision: number }>> {
+  const tenant: Tenant = { programme, partner };
+  const found = await lockPartner(tx, tenant);
+  if (revision !== undefined && found !== undefined && found !== revision)
+    return refused({ kind: 'conflict', code: 'changed-meanwhile', values: { revision: String(found) } });
+  const kept = await partnerRows(tx, partner);
+  if (!kept) return refused({ kind: 'not-found', what: 'partner' });
+  const now = clock.now();
+  const written = await work({ tx, tenant, kept, now });
+  if (!written.ok) return written;
+  const { value, action, touched } = written.value;
+  const raised = await raiseRevision(tx, tenant);
+  await queue.send(tx, 'standing', tenant, partner);
+  await recordChange(tx, {
+    chain: { kind: 'partner', ...tenant },
+    at: now,
+    by: changedBy(actor),
+    action,
+    touched,
+    reason,
+  });
+  return done({ ...value, revision: raised });
 }

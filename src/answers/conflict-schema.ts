@@ -43,6 +43,9 @@ const JsonFact = z
     z.strictObject({ kind: z.literal('voucher'), voucher: z.string(), count: z.number().int() }),
     z.strictObject({ kind: z.enum(['locked-in', 'locked-out', 'no-exams']), person: z.string() }),
     z
+      .strictObject({ kind: z.literal('no-preparation'), item: z.string() })
+      .meta({ description: 'Neither an offer nor self-study prepares for it.' }),
+    z
       .strictObject({ kind: z.literal('people'), count: z.number().int() })
       .meta({ description: 'There are so many people and nobody else who could learn.' }),
   ])
@@ -96,6 +99,9 @@ const JsonRemedy = z.discriminatedUnion('kind', [
     from: z.enum(['locked-in', 'locked-out', 'no-exams']),
     people: JsonPeople,
   }),
+  z
+    .strictObject({ kind: z.literal('preparation'), items: z.array(z.string()) })
+    .meta({ description: 'Something prepares for these, at once and for nothing: what it costs comes on top.' }),
   z.strictObject({ kind: z.literal('give-up'), target: Position }),
 ]);
 

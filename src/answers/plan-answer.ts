@@ -3,6 +3,7 @@ import { aimsIfOneLeaves } from '../domain/planning/aims-if-one-leaves.ts';
 import { type PlanResult, plan } from '../domain/planning/plan.ts';
 import type { PlanOptions } from '../domain/planning/plan-request.ts';
 import { type PriceOfSurvival, priceOfSurvival } from '../domain/planning/price-of-survival.ts';
+import type { RememberedPlans } from '../domain/planning/remembered-plans.ts';
 import {
   type AimedTarget,
   type PlanAims,
@@ -45,8 +46,8 @@ export interface PlanAsked extends TargetsRequest {
 const aimsAsked = ({ wanted, by, ...asked }: TargetsRequest & Pick<PlanAsked, 'wanted' | 'by'>): PlanAims =>
   wanted ? targetsWanted({ ...asked, wanted, ...(by !== undefined && { by }) }) : targetsAtRisk(asked);
 
-/** The cheapest plan for what is at risk, or for what is wanted. */
-export function planAnswer(all: PlanAsked): PlanAnswer {
+/** The cheapest plan for what is at risk, or for what is wanted; what is remembered of other companies makes it quicker, and no different. */
+export function planAnswer(all: PlanAsked, remembered?: RememberedPlans): PlanAnswer {
   const { training, learning, options, wanted, by, isPosed = false, ...asked } = all;
   const terms = learning ?? unstatedLearning(training);
   const aims = aimsAsked({ ...asked, wanted, by });
@@ -55,7 +56,7 @@ export function planAnswer(all: PlanAsked): PlanAnswer {
     ? aimsIfOneLeaves(aims, { ...asked, training, learning: terms, options })
     : aims;
   const request: AimedRequest = { ...asked, training, learning: terms, targets, ...(options && { options }) };
-  const result = targets.length > 0 ? plan(request) : undefined;
+  const result = targets.length > 0 ? plan(request, remembered) : undefined;
   const survival = result && 'plan' in result ? priceOfSurvival(result, request) : undefined;
   return {
     request,

@@ -5,15 +5,21 @@ import { differenceOperations } from './catalogue/difference-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
 import { keysOperations } from './keys/keys-operations.ts';
 import type { AnyOperation } from './operations/operation.ts';
+import { historyOperations } from './partners/history-operations.ts';
+import { locationsOperations } from './partners/locations-operations.ts';
+import { parentsOperations } from './partners/parents-operations.ts';
 import { partnersOperations } from './partners/partners-operations.ts';
+import { peopleOperations } from './partners/people-operations.ts';
 import { personDataOperations } from './partners/person-data-operations.ts';
 import { planOperations } from './planning/plan-operations.ts';
 import { programmesOperations } from './programmes/programmes-operations.ts';
 import { invitationOperations } from './roles/invitation-operations.ts';
 import { rolesOperations } from './roles/roles-operations.ts';
 import { forecastOperations } from './standing/forecast-operations.ts';
+import { networkOperations } from './standing/network-operations.ts';
 import { standingOperations } from './standing/standing-operations.ts';
 import { statementOperations } from './statements/statement-operations.ts';
+import { walletOperations } from './wallets/wallet-operations.ts';
 
 /** Everything that can be asked of the API, in the order of the reference page. */
 export const allOperations = (parts: Pick<ApiParts, 'signIn'>): readonly AnyOperation[] => [
@@ -21,13 +27,19 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn'>): readonly AnyOper
   ...catalogueOperations,
   ...differenceOperations,
   ...partnersOperations,
+  ...peopleOperations,
   ...personDataOperations,
+  ...locationsOperations,
+  ...parentsOperations,
   ...statementOperations,
+  ...historyOperations,
   ...standingOperations,
+  ...networkOperations,
   ...forecastOperations,
   ...impactOperations,
   ...planOperations,
   ...auditOperations,
+  ...walletOperations,
   ...keysOperations,
   ...rolesOperations,
   ...invitationOperations(parts),

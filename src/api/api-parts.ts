@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { Context } from '../actions/context.ts';
+import type { ReckoningContext } from '../actions/reckoner.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What the API is given by main. */
 export interface ApiParts {
   /** Everything of an action's context but who acts. */
-  readonly context: Omit<Context, 'actor' | 'once'>;
+  readonly context: Omit<ReckoningContext, 'actor' | 'once'>;
   readonly signIn: Pick<SignIn, 'actorOf' | 'handle' | 'signUpInvited'>;
   /** Whether the database answers and its schema is ours. */
   isReady(): Promise<boolean>;

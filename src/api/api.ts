@@ -13,6 +13,7 @@ import { allOperations } from './all-operations.ts';
 import type { Api, ApiParts, Routes } from './api-parts.ts';
 import { componentNames } from './document/component-names.ts';
 import { finishedDocument } from './document/finished-document.ts';
+import { introduction } from './document/introduction.ts';
 import { InvalidRequest, readByDomain } from './invalid-request.ts';
 import { refuse } from './problem-reply.ts';
 import { measure } from './request-metrics.ts';
@@ -68,13 +69,12 @@ export async function buildApi(parts: ApiParts, routes: readonly Routes[] = allR
       info: {
         title: 'Assay',
         version: parts.version,
-        description:
-          'Partner programmes: what a partner holds, what a change of rules does to it, and the cheapest way back.',
+        description: introduction,
       },
       components: {
         securitySchemes: {
           key: { type: 'http', scheme: 'bearer', description: 'A key that was made under "Keys".' },
-          session: { type: 'apiKey', in: 'cookie', name: 'assay.session_token' },
+          session: { type: 'apiKey', in: 'cookie', name: 'assay.session_token', description: 'As signing in sets it.' },
         },
       },
       security: [{ key: [] }, { session: [] }],
@@ -83,7 +83,17 @@ export async function buildApi(parts: ApiParts, routes: readonly Routes[] = allR
     transformObject: (document) =>
       finishedDocument(createJsonSchemaTransformObject({ schemaRegistry })(document), operations),
   });
-  await api.register(reference, { routePrefix: '/api/reference' });
+  await api.register(reference, {
+    routePrefix: '/api/reference',
+    // Nothing of the page leads to its maker, or tells it anything.
+    configuration: {
+      showDeveloperTools: 'never',
+      hideClientButton: true,
+      agent: { disabled: true },
+      telemetry: false,
+      withDefaultFonts: false,
+    },
+  });
   measure(api, parts.metrics);
   for (const add of routes) add(api, parts);
   await api.ready();
@@ -99,5 +109,7 @@ const policyOfPages = {
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'", 'data:'],
     connectSrc: ["'self'"],
+    // Whoever reaches the server by HTTP has no HTTPS to go to; a proxy that has it sends all of the page that way.
+    upgradeInsecureRequests: null,
   },
 };

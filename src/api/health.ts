@@ -7,13 +7,22 @@ export const health: Routes = (api, { isReady }) => {
   const answer = { 200: z.strictObject({ status: z.literal('ok') }) };
   api.get(
     '/health',
-    { schema: { tags: ['Health'], summary: 'The process lives', security: [], response: answer } },
+    {
+      schema: {
+        operationId: 'showHealth',
+        tags: ['Health'],
+        summary: 'The process lives',
+        security: [],
+        response: answer,
+      },
+    },
     async () => ({ status: 'ok' as const }),
   );
   api.get(
     '/health/ready',
     {
       schema: {
+        operationId: 'showReadiness',
         tags: ['Health'],
         summary: 'The database answers and its schema is the one of this version',
         security: [],

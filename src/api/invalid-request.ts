@@ -2,6 +2,7 @@ import type { FastifySchemaCompiler } from 'fastify';
 import type { z } from 'zod';
 import { type Problem, problem } from '../domain/problems/problem.ts';
 import { readTree } from '../domain/problems/read-tree.ts';
+import { textFlaws } from './unkept-text.ts';
 
 /** An address, header or body that its schema refuses, with everything that is wrong with it. */
 export class InvalidRequest extends Error {
@@ -22,9 +23,10 @@ export const readByDomain: FastifySchemaCompiler<z.ZodType> =
     // Whoever reads a tree goes down it step by step, and a deep one would be the end of the stack.
     if (isDeeperThan(maximumDepth, tree))
       return { error: new InvalidRequest(httpPart, [problem('too-deep', [], { maximum: maximumDepth })]) };
+    const flaws = textFlaws(tree);
     const read = readTree(schema, tree);
-    if (read.ok) return { value: read.value };
-    const problems = read.problems.map((problem) =>
+    if (read.ok && flaws.length === 0) return { value: read.value };
+    const problems = (flaws.length > 0 || read.ok ? flaws : read.problems).map((problem) =>
       // A parameter is told by its name; what is in a body, by a pointer into it.
       httpPart === 'body' ? problem : { ...problem, path: [`?${problem.path.join('.')}`] },
     );

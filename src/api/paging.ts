@@ -29,4 +29,4 @@ export const cursorFrom = (place: string): string => Buffer.from(place, 'utf8').
 
 /** The place that a cursor means; one that was not made here is a place like any other, and reveals nothing. */
 export const placeOf = ({ cursor }: Asked): string | undefined =>
-  cursor === undefined ? undefined : Buffer.from(cursor, 'base64url').toString('utf8');
+  cursor === undefined ? undefined : Buffer.from(cursor, 'base64url').toString('utf8').replaceAll('\0', '');

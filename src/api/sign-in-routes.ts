@@ -1,5 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Problem } from '../domain/problems/problem.ts';
 import type { Routes } from './api-parts.ts';
+import { refuse } from './problem-reply.ts';
+import { textFlaws } from './unkept-text.ts';
 
 /** Everything about signing in, as its own handler answers it: bodies go to it as they came. */
 export const signInRoutes: Routes = (api, { signIn }) => {
@@ -10,10 +13,25 @@ export const signInRoutes: Routes = (api, { signIn }) => {
       method: ['GET', 'POST'],
       url: '/api/auth/*',
       schema: { hide: true },
-      handler: async (request, reply) => answerWith(reply, await signIn.handle(asWebRequest(request), request.ip)),
+      handler: async (request, reply) => {
+        const flaws = flawsOf(request.body);
+        if (flaws.length > 0) return refuse(request, reply, 'invalid', flaws);
+        return answerWith(reply, await signIn.handle(asWebRequest(request), request.ip));
+      },
     });
   });
 };
+
+/** Bodies go on unread; what could not be kept is refused before. */
+function flawsOf(body: unknown): readonly Problem[] {
+  const text = body instanceof Buffer ? body.toString('utf8') : '';
+  if (!text.includes('\\u') && !text.includes('\0')) return [];
+  try {
+    return textFlaws(JSON.parse(text));
+  } catch {
+    return textFlaws(text);
+  }
+}
 
 function asWebRequest({ method, url, protocol, host, headers, body }: FastifyRequest): Request {
   const sent = new Headers();

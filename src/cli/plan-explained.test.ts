@@ -116,7 +116,22 @@ describe('assay plan --what-if', () => {
   it('refuses somebody whom the partner does not have, and lists the people', () => {
     const { exitCode, err } = runFor(['plan', encina, '--what-if', 'leave=nobody']);
     expect(exitCode).toBe(2);
-    expect(flat(err)).toContain('The partner has no person “nobody”. Possible: e1, e2');
+    expect(flat(err)).toContain('--what-if leave=: The partner has no person “nobody”. Possible: e1, e2');
+  });
+
+  it('says in which option each unknown name stands, and whom a name may mean', () => {
+    const options = ['--targets', 'devop/gold,devops/platinum', '--lock-in', 'n3', '--lock-out', 'carla nissen'];
+    const { exitCode, err } = runFor(['plan', nordlicht, ...options, '--what-if', 'leave=n333333']);
+    expect(exitCode).toBe(2);
+    expect(err.split('\n')).toEqual([
+      '--targets: The programme has no competency “devop”. Did you mean devops?',
+      '--targets: The competency devops has no level “platinum”. Possible: silver, gold.',
+      '--lock-in: The partner has no person “n3”. Did you mean n03?',
+      '--lock-out: The partner has no person “carla nissen”. Did you mean n03?',
+      '--what-if leave=: The partner has no person “n333333”. Possible: n01, n02, n03, n04, n05, n06, n07, n08, n09, n10, n11, n12.',
+      'See: assay help plan',
+      '',
+    ]);
   });
 
   it('refuses a day before the plan begins', () => {

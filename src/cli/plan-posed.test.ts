@@ -205,7 +205,7 @@ describe('assay plan --request', () => {
         ['targets:', 'options: { budget: 9000 }\ntargets:'],
       );
       expect(flat(runFor(['plan', '--request', poor], plain).out)).toContain(
-        'A budget of 19,684.92 EUR in place of 9,000 EUR: 19,684.92 EUR.',
+        'A budget of 19,684.92 EUR in place of 9,000 EUR.',
       );
     });
 
@@ -412,6 +412,35 @@ describe('what a reader should not have to puzzle out', () => {
     expect(ran('nobody.yaml', text, 'en')).toContain('There is nobody.');
     expect(ran('nobody.yaml', text, 'de')).toContain('Security, Networks oder Operations.');
     expect(ran('nobody.yaml', text, 'de')).toContain('Es gibt niemanden.');
+  });
+
+  it('names the exam that nothing prepares for, that nobody can pass it, and what an offer for it would do', () => {
+    const text = source.replace(/ {2}selfStudy: .*\n/, '');
+    expect(text).not.toBe(source);
+    const told = ran('unprepared.yaml', text, 'en');
+    expect(told).toContain('Acme Secure Engineer: nobody can by 31 December 2026.');
+    expect(told).toContain(
+      'Nothing prepares for A-300: no training offer does, and the training file has no selfStudy.',
+    );
+    expect(told).toContain(
+      'If something prepared for A-100 (Acme Basics) and A-300 (Acme Security), at once and for nothing: 4,486.48 EUR.',
+    );
+    const gesagt = ran('unprepared.yaml', text, 'de');
+    expect(gesagt).toContain('bis zum 31. Dezember 2026 kann es niemand.');
+    expect(gesagt).toContain('Auf A-300 bereitet nichts vor');
+  });
+
+  it('tells once for what people count who count for it by two requirements', () => {
+    const rows = runFor(['plan', '--request', 'examples/requests/nested.yaml'], plain).out.split('\n');
+    const table = rows.slice(rows.findIndex((row) => row.startsWith('Who counts where')));
+    expect(table.filter((row) => row.includes('3 people, each with Database Support'))).toHaveLength(1);
+  });
+
+  it('says that who would step in is not quickly found, where nothing is told of it', () => {
+    const counts = (language: string) =>
+      flat(runFor(['plan', '--request', 'examples/requests/counts.yaml', '--lang', language], plain).out);
+    expect(counts('en')).toMatch(/Why these people ─+ What it would cost .* with --explain Assay tells it\./);
+    expect(counts('de')).toMatch(/Warum diese Personen ─+ Was es ohne .* Mit --explain sagt Assay es\./);
   });
 
   it('puts no colon after a score in the table of who counts where', () => {

@@ -86,10 +86,10 @@ describe('a plan that more probably fails than not', () => {
 
   it('says so beside what it reaches, in both languages', () => {
     expect(opening(runFor(encina).out)).toContain(
-      'It is far from sure: the odds that everything in it is passed in time are 0%.',
+      'It is far from sure: the odds that everything in it is passed in time are below 0.1%.',
     );
     expect(opening(runFor([...encina, '--lang', 'de']).out)).toMatch(
-      /rechtzeitig bestanden wird, hat eine Chance von 0 %/,
+      /rechtzeitig bestanden wird, hat eine Chance von unter 0,1 %/,
     );
   });
 

@@ -77,6 +77,15 @@ describe('assay plan', () => {
     expect(runFor(['plan', 'examples/network/lotus.yaml']).out).toContain('No award is held, so none is at risk.');
   });
 
+  it('calls kept what is wanted and held already, and reached what is not', () => {
+    const asked = [nordlicht, '--targets', 'data-platform/gold,devops/gold'];
+    const told = flat(runFor(['plan', ...asked]).out);
+    expect(told).toContain('This plan reaches Gold DevOps and keeps Gold Data Platform.');
+    expect(told).toMatch(/Gold Data Platform ✓ kept .* Gold DevOps ✓ reached/);
+    const gesagt = flat(runFor(['plan', ...asked, '--lang', 'de']).out);
+    expect(gesagt).toContain('Mit diesem Plan wird erreicht: DevOps Gold. Erhalten bleibt: Data Platform Gold.');
+  });
+
   it('says that nobody stated how people learn, where the file does not', () => {
     const told = flat(runFor(['plan', 'examples/network/alpenblick.yaml']).out);
     expect(told).toContain('The partner’s file says nothing about how its people learn (learning)');

@@ -10,7 +10,7 @@ import type { UsageProblem } from './arguments/usage-problem.ts';
 import { seeHelp, usageInWords } from './arguments/usage-words.ts';
 import { assess } from './commands/assess.ts';
 import { calendar } from './commands/calendar.ts';
-import type { Command, Request } from './commands/command.ts';
+import type { Command, PartnerOnServer, Request } from './commands/command.ts';
 import { corrections } from './commands/corrections.ts';
 import { diff } from './commands/diff.ts';
 import { evaluate } from './commands/evaluate.ts';
@@ -46,12 +46,16 @@ const commands: Readonly<Record<Exclude<CommandName, ServerCommandName>, Command
 };
 
 /** What works on the installation of this machine: over a database, and so not at once. */
-export type ServerCommands = Readonly<Record<ServerCommandName, (request: Request) => Promise<ExitCode>>>;
+export interface ServerDoors {
+  readonly commands: Readonly<Record<ServerCommandName, (request: Request) => Promise<ExitCode>>>;
+  /** Reads from a server what commands otherwise read from files. */
+  readonly partnerOnServer: (request: Request) => Promise<PartnerOnServer | ExitCode>;
+}
 
 /** Runs the command that the words after `assay` ask for, and says how it ended. */
 export function run(words: readonly string[], world: World): ExitCode;
-export function run(words: readonly string[], world: World, server: ServerCommands): ExitCode | Promise<ExitCode>;
-export function run(words: readonly string[], world: World, server?: ServerCommands): ExitCode | Promise<ExitCode> {
+export function run(words: readonly string[], world: World, server: ServerDoors): ExitCode | Promise<ExitCode>;
+export function run(words: readonly string[], world: World, server?: ServerDoors): ExitCode | Promise<ExitCode> {
   if (words[0] === '--version') {
     world.out(`assay ${version()}\n`);
     return exitCodes.met;
@@ -67,11 +71,23 @@ export function run(words: readonly string[], world: World, server?: ServerComma
     return run(['help', ...command.split(' '), ...asked], world);
   }
   if (isServerCommand(command)) {
-    if (server) return server[command]({ names, settings: understood.settings, world });
+    if (server) return server.commands[command]({ names, settings: understood.settings, world });
     throw new Error(`"assay ${command}" works on a database, and this is the command line for files alone.`);
   }
-  const outcome = commands[command]({ names, settings: understood.settings, world });
-  return typeof outcome === 'number' ? outcome : refuse(command, outcome, words, world);
+  const ended = (request: Request): ExitCode => {
+    const outcome = commands[command](request);
+    return typeof outcome === 'number' ? outcome : refuse(command, outcome, words, world);
+  };
+  if (!given.has('partner')) return ended({ names, settings: understood.settings, world });
+  if (!server)
+    throw new Error(`"assay ${command} --partner" asks a server, and this is the command line for files alone.`);
+  return server.partnerOnServer({ names, settings: understood.settings, world }).then((found) => {
+    if (typeof found === 'number') return found;
+    // What holds for want of another day goes by the day of the server.
+    const there = settingsFrom(read, { ...world, today: () => found.day });
+    if (there.problems.length > 0) return refuse(command, there.problems, words, world);
+    return ended({ names, settings: there.settings, world, onServer: found });
+  });
 }
 
 /** A command that was written wrongly runs not at all; everything that is wrong with it is said, to programs too. */

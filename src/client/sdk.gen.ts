@@ -3,7 +3,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAffiliationData, AddAffiliationErrors, AddAffiliationResponses, AddAwardData, AddAwardErrors, AddAwardResponses, AddCredentialData, AddCredentialErrors, AddCredentialResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddExceptionData, AddExceptionErrors, AddExceptionResponses, AddGrantData, AddGrantErrors, AddGrantResponses, ChangeRoleData, ChangeRoleErrors, ChangeRoleResponses, CorrectAffiliationData, CorrectAffiliationErrors, CorrectAffiliationResponses, CorrectAwardData, CorrectAwardErrors, CorrectAwardResponses, CorrectCredentialData, CorrectCredentialErrors, CorrectCredentialResponses, CorrectEvidenceData, CorrectEvidenceErrors, CorrectEvidenceResponses, CorrectExceptionData, CorrectExceptionErrors, CorrectExceptionResponses, CorrectGrantData, CorrectGrantErrors, CorrectGrantResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, DownloadCalendarData, DownloadCalendarErrors, DownloadCalendarResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EnrolPartnerData, EnrolPartnerErrors, EnrolPartnerResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, GetHealthData, GetHealthReadyData, GetHealthReadyResponses, GetHealthResponses, InviteToOfficeData, InviteToOfficeErrors, InviteToOfficeResponses, InviteToPartnerData, InviteToPartnerErrors, InviteToPartnerResponses, ListAffiliationStatementsData, ListAffiliationStatementsErrors, ListAffiliationStatementsResponses, ListAwardStatementsData, ListAwardStatementsErrors, ListAwardStatementsResponses, ListCatalogueVersionsData, ListCatalogueVersionsErrors, ListCatalogueVersionsResponses, ListCompetenciesData, ListCompetenciesErrors, ListCompetenciesResponses, ListCredentialStatementsData, ListCredentialStatementsErrors, ListCredentialStatementsResponses, ListEvidenceStatementsData, ListEvidenceStatementsErrors, ListEvidenceStatementsResponses, ListExceptionStatementsData, ListExceptionStatementsErrors, ListExceptionStatementsResponses, ListGrantStatementsData, ListGrantStatementsErrors, ListGrantStatementsResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListOfficeRolesData, ListOfficeRolesErrors, ListOfficeRolesResponses, ListPartnerAuditData, ListPartnerAuditErrors, ListPartnerAuditResponses, ListPartnerRolesData, ListPartnerRolesErrors, ListPartnerRolesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammeAuditData, ListProgrammeAuditErrors, ListProgrammeAuditResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, MakePlanData, MakePlanErrors, MakePlanResponses, PublishCatalogueData, PublishCatalogueErrors, PublishCatalogueResponses, ReadCatalogueFilesData, ReadCatalogueFilesErrors, ReadCatalogueFilesResponses, ReadPartnerFileData, ReadPartnerFileErrors, ReadPartnerFileResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, ShowAuditAnchorData, ShowAuditAnchorErrors, ShowAuditAnchorResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowCatalogueData, ShowCatalogueErrors, ShowCatalogueResponses, ShowCompetencyData, ShowCompetencyErrors, ShowCompetencyResponses, ShowCorrectionsData, ShowCorrectionsErrors, ShowCorrectionsResponses, ShowDifferenceData, ShowDifferenceErrors, ShowDifferenceResponses, ShowForecastData, ShowForecastErrors, ShowForecastResponses, ShowImpactData, ShowImpactErrors, ShowImpactResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowMeData, ShowMeErrors, ShowMeResponses, ShowRequirementData, ShowRequirementErrors, ShowRequirementResponses, ShowStandingData, ShowStandingErrors, ShowStandingOfLevelData, ShowStandingOfLevelErrors, ShowStandingOfLevelResponses, ShowStandingResponses, SignUpInvitedData, SignUpInvitedErrors, SignUpInvitedResponses, TryImpactData, TryImpactErrors, TryImpactResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, VerifyPlanData, VerifyPlanErrors, VerifyPlanResponses, WithdrawAffiliationData, WithdrawAffiliationErrors, WithdrawAffiliationResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawCredentialData, WithdrawCredentialErrors, WithdrawCredentialResponses, WithdrawEvidenceData, WithdrawEvidenceErrors, WithdrawEvidenceResponses, WithdrawExceptionData, WithdrawExceptionErrors, WithdrawExceptionResponses, WithdrawGrantData, WithdrawGrantErrors, WithdrawGrantResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WritePartnerFileData, WritePartnerFileErrors, WritePartnerFileResponses } from './types.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAffiliationData, AddAffiliationErrors, AddAffiliationResponses, AddAttributeData, AddAttributeErrors, AddAttributeResponses, AddAwardData, AddAwardErrors, AddAwardResponses, AddCredentialData, AddCredentialErrors, AddCredentialResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddExceptionData, AddExceptionErrors, AddExceptionResponses, AddGrantData, AddGrantErrors, AddGrantResponses, AddLocationData, AddLocationErrors, AddLocationResponses, AddMeasurementData, AddMeasurementErrors, AddMeasurementResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddParentData, AddParentErrors, AddParentResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddRecordData, AddRecordErrors, AddRecordResponses, AddRenewalData, AddRenewalErrors, AddRenewalResponses, AskForRecoveryData, AskForRecoveryErrors, AskForRecoveryResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeRoleData, ChangeRoleErrors, ChangeRoleResponses, CorrectAffiliationData, CorrectAffiliationErrors, CorrectAffiliationResponses, CorrectAttributeData, CorrectAttributeErrors, CorrectAttributeResponses, CorrectAwardData, CorrectAwardErrors, CorrectAwardResponses, CorrectCredentialData, CorrectCredentialErrors, CorrectCredentialResponses, CorrectEvidenceData, CorrectEvidenceErrors, CorrectEvidenceResponses, CorrectExceptionData, CorrectExceptionErrors, CorrectExceptionResponses, CorrectGrantData, CorrectGrantErrors, CorrectGrantResponses, CorrectLocationData, CorrectLocationErrors, CorrectLocationResponses, CorrectMeasurementData, CorrectMeasurementErrors, CorrectMeasurementResponses, CorrectMembershipData, CorrectMembershipErrors, CorrectMembershipResponses, CorrectParentData, CorrectParentErrors, CorrectParentResponses, CorrectRecordData, CorrectRecordErrors, CorrectRecordResponses, CorrectRenewalData, CorrectRenewalErrors, CorrectRenewalResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, DownloadCalendarData, DownloadCalendarErrors, DownloadCalendarResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndPersonData, EndPersonErrors, EndPersonResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolPartnerData, EnrolPartnerErrors, EnrolPartnerResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseWalletData, EraseWalletErrors, EraseWalletResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, HoldCredentialData, HoldCredentialErrors, HoldCredentialResponses, InviteToOfficeData, InviteToOfficeErrors, InviteToOfficeResponses, InviteToPartnerData, InviteToPartnerErrors, InviteToPartnerResponses, LinkWalletData, LinkWalletErrors, LinkWalletResponses, ListAffiliationStatementsData, ListAffiliationStatementsErrors, ListAffiliationStatementsResponses, ListAllParentsData, ListAllParentsErrors, ListAllParentsResponses, ListAttributeStatementsData, ListAttributeStatementsErrors, ListAttributeStatementsResponses, ListAwardStatementsData, ListAwardStatementsErrors, ListAwardStatementsResponses, ListCatalogueVersionsData, ListCatalogueVersionsErrors, ListCatalogueVersionsResponses, ListClaimsStatementsData, ListClaimsStatementsErrors, ListClaimsStatementsResponses, ListCompetenciesData, ListCompetenciesErrors, ListCompetenciesResponses, ListCredentialStatementsData, ListCredentialStatementsErrors, ListCredentialStatementsResponses, ListEvidenceStatementsData, ListEvidenceStatementsErrors, ListEvidenceStatementsResponses, ListExceptionStatementsData, ListExceptionStatementsErrors, ListExceptionStatementsResponses, ListGrantStatementsData, ListGrantStatementsErrors, ListGrantStatementsResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLocationsData, ListLocationsErrors, ListLocationsResponses, ListMeasurementStatementsData, ListMeasurementStatementsErrors, ListMeasurementStatementsResponses, ListMembershipStatementsData, ListMembershipStatementsErrors, ListMembershipStatementsResponses, ListOfficeRolesData, ListOfficeRolesErrors, ListOfficeRolesResponses, ListParentsData, ListParentsErrors, ListParentsResponses, ListPartnerAuditData, ListPartnerAuditErrors, ListPartnerAuditResponses, ListPartnerRolesData, ListPartnerRolesErrors, ListPartnerRolesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammeAuditData, ListProgrammeAuditErrors, ListProgrammeAuditResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRecordStatementsData, ListRecordStatementsErrors, ListRecordStatementsResponses, ListRenewalStatementsData, ListRenewalStatementsErrors, ListRenewalStatementsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, MakePlanData, MakePlanErrors, MakePlanResponses, PublishCatalogueData, PublishCatalogueErrors, PublishCatalogueResponses, ReadCatalogueFilesData, ReadCatalogueFilesErrors, ReadCatalogueFilesResponses, ReadPartnerFileData, ReadPartnerFileErrors, ReadPartnerFileResponses, ReadWalletData, ReadWalletErrors, ReadWalletResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, SetNewPasswordData, SetNewPasswordErrors, SetNewPasswordResponses, SettleLinkingData, SettleLinkingErrors, SettleLinkingResponses, ShowAuditAnchorData, ShowAuditAnchorErrors, ShowAuditAnchorResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowCatalogueData, ShowCatalogueErrors, ShowCatalogueResponses, ShowCompetencyData, ShowCompetencyErrors, ShowCompetencyResponses, ShowCorrectionsData, ShowCorrectionsErrors, ShowCorrectionsResponses, ShowDifferenceData, ShowDifferenceErrors, ShowDifferenceResponses, ShowForecastData, ShowForecastErrors, ShowForecastResponses, ShowHealthData, ShowHealthResponses, ShowHistoryData, ShowHistoryErrors, ShowHistoryResponses, ShowImpactData, ShowImpactErrors, ShowImpactResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowLinkingData, ShowLinkingErrors, ShowLinkingResponses, ShowMeData, ShowMeErrors, ShowMeResponses, ShowNetworkStandingData, ShowNetworkStandingErrors, ShowNetworkStandingResponses, ShowReadinessData, ShowReadinessResponses, ShowRequirementData, ShowRequirementErrors, ShowRequirementResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowStandingData, ShowStandingErrors, ShowStandingOfLevelData, ShowStandingOfLevelErrors, ShowStandingOfLevelResponses, ShowStandingResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpInvitedData, SignUpInvitedErrors, SignUpInvitedResponses, StateClaimsData, StateClaimsErrors, StateClaimsResponses, TryImpactData, TryImpactErrors, TryImpactResponses, UnlinkWalletData, UnlinkWalletErrors, UnlinkWalletResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, VerifyPlanData, VerifyPlanErrors, VerifyPlanResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WithdrawAffiliationData, WithdrawAffiliationErrors, WithdrawAffiliationResponses, WithdrawAttributeData, WithdrawAttributeErrors, WithdrawAttributeResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawCredentialData, WithdrawCredentialErrors, WithdrawCredentialResponses, WithdrawEvidenceData, WithdrawEvidenceErrors, WithdrawEvidenceResponses, WithdrawExceptionData, WithdrawExceptionErrors, WithdrawExceptionResponses, WithdrawGrantData, WithdrawGrantErrors, WithdrawGrantResponses, WithdrawHeldCredentialData, WithdrawHeldCredentialErrors, WithdrawHeldCredentialResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawLocationData, WithdrawLocationErrors, WithdrawLocationResponses, WithdrawMeasurementData, WithdrawMeasurementErrors, WithdrawMeasurementResponses, WithdrawMembershipData, WithdrawMembershipErrors, WithdrawMembershipResponses, WithdrawParentData, WithdrawParentErrors, WithdrawParentResponses, WithdrawRecordData, WithdrawRecordErrors, WithdrawRecordResponses, WithdrawRenewalData, WithdrawRenewalErrors, WithdrawRenewalResponses, WritePartnerFileData, WritePartnerFileErrors, WritePartnerFileResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -20,14 +20,147 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 };
 
 /**
+ * Sign in with a password
+ *
+ * The cookie assay.session_token of the answer is the session. With "twoFactorRedirect" in the answer a second factor is asked for: go on with /two-factor/verify-totp. Whether the address or the password is wrong is not told.
+ */
+export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>): RequestResult<SignInResponses, SignInErrors, ThrowOnError> => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
+    url: '/api/auth/sign-in/email',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The second step of signing in: the six digits of the authenticator
+ */
+export const verifySecondFactor = <ThrowOnError extends boolean = false>(options: Options<VerifySecondFactorData, ThrowOnError>): RequestResult<VerifySecondFactorResponses, VerifySecondFactorErrors, ThrowOnError> => (options.client ?? client).post<VerifySecondFactorResponses, VerifySecondFactorErrors, ThrowOnError>({
+    url: '/api/auth/two-factor/verify-totp',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End this session
+ */
+export const signOut = <ThrowOnError extends boolean = false>(options: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, SignOutErrors, ThrowOnError> => (options.client ?? client).post<SignOutResponses, SignOutErrors, ThrowOnError>({
+    url: '/api/auth/sign-out',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The session of the cookie and its user; null without one
+ */
+export const showSession = <ThrowOnError extends boolean = false>(options?: Options<ShowSessionData, ThrowOnError>): RequestResult<ShowSessionResponses, ShowSessionErrors, ThrowOnError> => (options?.client ?? client).get<ShowSessionResponses, ShowSessionErrors, ThrowOnError>({ url: '/api/auth/get-session', ...options });
+
+/**
+ * Your own sessions, each with its "token", when it ends, and from where it was opened
+ */
+export const listSessions = <ThrowOnError extends boolean = false>(options?: Options<ListSessionsData, ThrowOnError>): RequestResult<ListSessionsResponses, ListSessionsErrors, ThrowOnError> => (options?.client ?? client).get<ListSessionsResponses, ListSessionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/auth/list-sessions',
+    ...options
+});
+
+/**
+ * End one of your own sessions, by its "token" of the list
+ */
+export const endSession = <ThrowOnError extends boolean = false>(options: Options<EndSessionData, ThrowOnError>): RequestResult<EndSessionResponses, EndSessionErrors, ThrowOnError> => (options.client ?? client).post<EndSessionResponses, EndSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/auth/revoke-session',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End all of your sessions but this one
+ */
+export const endOtherSessions = <ThrowOnError extends boolean = false>(options: Options<EndOtherSessionsData, ThrowOnError>): RequestResult<EndOtherSessionsResponses, EndOtherSessionsErrors, ThrowOnError> => (options.client ?? client).post<EndOtherSessionsResponses, EndOtherSessionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/auth/revoke-other-sessions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change your password, and with revokeOtherSessions end all other sessions
+ */
+export const changePassword = <ThrowOnError extends boolean = false>(options: Options<ChangePasswordData, ThrowOnError>): RequestResult<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError> => (options.client ?? client).post<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/auth/change-password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Have a link sent that sets a new password
+ *
+ * The answer is the same whether somebody has this address or not.
+ */
+export const askForRecovery = <ThrowOnError extends boolean = false>(options: Options<AskForRecoveryData, ThrowOnError>): RequestResult<AskForRecoveryResponses, AskForRecoveryErrors, ThrowOnError> => (options.client ?? client).post<AskForRecoveryResponses, AskForRecoveryErrors, ThrowOnError>({
+    url: '/api/auth/request-password-reset',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Set a new password with the token of that link; all sessions end
+ */
+export const setNewPassword = <ThrowOnError extends boolean = false>(options: Options<SetNewPasswordData, ThrowOnError>): RequestResult<SetNewPasswordResponses, SetNewPasswordErrors, ThrowOnError> => (options.client ?? client).post<SetNewPasswordResponses, SetNewPasswordErrors, ThrowOnError>({
+    url: '/api/auth/reset-password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The process lives
  */
-export const getHealth = <ThrowOnError extends boolean = false>(options?: Options<GetHealthData, ThrowOnError>): RequestResult<GetHealthResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetHealthResponses, unknown, ThrowOnError>({ url: '/health', ...options });
+export const showHealth = <ThrowOnError extends boolean = false>(options?: Options<ShowHealthData, ThrowOnError>): RequestResult<ShowHealthResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ShowHealthResponses, unknown, ThrowOnError>({ url: '/health', ...options });
 
 /**
  * The database answers and its schema is the one of this version
  */
-export const getHealthReady = <ThrowOnError extends boolean = false>(options?: Options<GetHealthReadyData, ThrowOnError>): RequestResult<GetHealthReadyResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetHealthReadyResponses, unknown, ThrowOnError>({ url: '/health/ready', ...options });
+export const showReadiness = <ThrowOnError extends boolean = false>(options?: Options<ShowReadinessData, ThrowOnError>): RequestResult<ShowReadinessResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ShowReadinessResponses, unknown, ThrowOnError>({ url: '/health/ready', ...options });
 
 /**
  * The programmes in which you are something
@@ -251,7 +384,9 @@ export const writePartnerFile = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
- * The people of a partner, page by page
+ * The people of a partner by their codes, page by page
+ *
+ * Those whom the partner names now. What is said of today is said of the business day.
  */
 export const listPeople = <ThrowOnError extends boolean = false>(options: Options<ListPeopleData, ThrowOnError>): RequestResult<ListPeopleResponses, ListPeopleErrors, ThrowOnError> => (options.client ?? client).get<ListPeopleResponses, ListPeopleErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -261,6 +396,63 @@ export const listPeople = <ThrowOnError extends boolean = false>(options: Option
         }],
     url: '/api/v1/programmes/{programme}/partners/{partner}/people',
     ...options
+});
+
+/**
+ * Add a person to the people of a partner
+ *
+ * Without a code one is made. Without affiliations it is one of the partner’s people of whom none is known, and counts nowhere.
+ */
+export const addPerson = <ThrowOnError extends boolean = false>(options: Options<AddPersonData, ThrowOnError>): RequestResult<AddPersonResponses, AddPersonErrors, ThrowOnError> => (options.client ?? client).post<AddPersonResponses, AddPersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change the name, the address or the code of a person
+ *
+ * What is left out stays as it is; null takes it out. Who was erased stays so.
+ */
+export const changePerson = <ThrowOnError extends boolean = false>(options: Options<ChangePersonData, ThrowOnError>): RequestResult<ChangePersonResponses, ChangePersonErrors, ThrowOnError> => (options.client ?? client).patch<ChangePersonResponses, ChangePersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people/{person}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that somebody leaves, and on which day it belongs to the partner last
+ *
+ * Affiliations that go on after that day are corrected to end on it. What the person holds stays known.
+ */
+export const endPerson = <ThrowOnError extends boolean = false>(options: Options<EndPersonData, ThrowOnError>): RequestResult<EndPersonResponses, EndPersonErrors, ThrowOnError> => (options.client ?? client).put<EndPersonResponses, EndPersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people/{person}/last-day',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -292,7 +484,150 @@ export const exportPerson = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * The locations of a partner by their codes
+ */
+export const listLocations = <ThrowOnError extends boolean = false>(options: Options<ListLocationsData, ThrowOnError>): RequestResult<ListLocationsResponses, ListLocationsErrors, ThrowOnError> => (options.client ?? client).get<ListLocationsResponses, ListLocationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/locations',
+    ...options
+});
+
+/**
+ * State a new location
+ */
+export const addLocation = <ThrowOnError extends boolean = false>(options: Options<AddLocationData, ThrowOnError>): RequestResult<AddLocationResponses, AddLocationErrors, ThrowOnError> => (options.client ?? client).post<AddLocationResponses, AddLocationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/locations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a location
+ */
+export const withdrawLocation = <ThrowOnError extends boolean = false>(options: Options<WithdrawLocationData, ThrowOnError>): RequestResult<WithdrawLocationResponses, WithdrawLocationErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawLocationResponses, WithdrawLocationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/locations/{id}',
+    ...options
+});
+
+/**
+ * Correct a location
+ *
+ * The old one is ended and kept; the new one has an id of its own.
+ */
+export const correctLocation = <ThrowOnError extends boolean = false>(options: Options<CorrectLocationData, ThrowOnError>): RequestResult<CorrectLocationResponses, CorrectLocationErrors, ThrowOnError> => (options.client ?? client).put<CorrectLocationResponses, CorrectLocationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/locations/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Which partner belongs to which: the tree of the programme, page by page
+ *
+ * For the office. Partners are a tree on every day.
+ */
+export const listAllParents = <ThrowOnError extends boolean = false>(options: Options<ListAllParentsData, ThrowOnError>): RequestResult<ListAllParentsResponses, ListAllParentsErrors, ThrowOnError> => (options.client ?? client).get<ListAllParentsResponses, ListAllParentsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/parents',
+    ...options
+});
+
+/**
+ * To which partners a partner belongs, from when to when
+ */
+export const listParents = <ThrowOnError extends boolean = false>(options: Options<ListParentsData, ThrowOnError>): RequestResult<ListParentsResponses, ListParentsErrors, ThrowOnError> => (options.client ?? client).get<ListParentsResponses, ListParentsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/parents',
+    ...options
+});
+
+/**
+ * State that a partner belongs to another one
+ *
+ * For the office. No partner has two parents on one day, or is above itself.
+ */
+export const addParent = <ThrowOnError extends boolean = false>(options: Options<AddParentData, ThrowOnError>): RequestResult<AddParentResponses, AddParentErrors, ThrowOnError> => (options.client ?? client).post<AddParentResponses, AddParentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/parents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw that a partner belongs to another one
+ */
+export const withdrawParent = <ThrowOnError extends boolean = false>(options: Options<WithdrawParentData, ThrowOnError>): RequestResult<WithdrawParentResponses, WithdrawParentErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawParentResponses, WithdrawParentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/parents/{id}',
+    ...options
+});
+
+/**
+ * Correct to which partner a partner belongs
+ *
+ * The old one is ended and kept; the new one has an id of its own.
+ */
+export const correctParent = <ThrowOnError extends boolean = false>(options: Options<CorrectParentData, ThrowOnError>): RequestResult<CorrectParentResponses, CorrectParentErrors, ThrowOnError> => (options.client ?? client).put<CorrectParentResponses, CorrectParentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/parents/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * What is stated: affiliations, page by page
+ *
+ * As what, where, and from when to when somebody belongs to the partner. Its ETag is what If-Match takes.
  */
 export const listAffiliationStatements = <ThrowOnError extends boolean = false>(options: Options<ListAffiliationStatementsData, ThrowOnError>): RequestResult<ListAffiliationStatementsResponses, ListAffiliationStatementsErrors, ThrowOnError> => (options.client ?? client).get<ListAffiliationStatementsResponses, ListAffiliationStatementsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -307,7 +642,7 @@ export const listAffiliationStatements = <ThrowOnError extends boolean = false>(
 /**
  * State something new among affiliations
  *
- * With If-Match it is refused where somebody wrote about the partner meanwhile.
+ * As what, where, and from when to when somebody belongs to the partner. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const addAffiliation = <ThrowOnError extends boolean = false>(options: Options<AddAffiliationData, ThrowOnError>): RequestResult<AddAffiliationResponses, AddAffiliationErrors, ThrowOnError> => (options.client ?? client).post<AddAffiliationResponses, AddAffiliationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -326,7 +661,7 @@ export const addAffiliation = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Withdraw a statement among affiliations
  *
- * It is ended and kept: what was known before can still be asked about.
+ * The old one is ended and kept: what was known before can still be asked about. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const withdrawAffiliation = <ThrowOnError extends boolean = false>(options: Options<WithdrawAffiliationData, ThrowOnError>): RequestResult<WithdrawAffiliationResponses, WithdrawAffiliationErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawAffiliationResponses, WithdrawAffiliationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -341,7 +676,7 @@ export const withdrawAffiliation = <ThrowOnError extends boolean = false>(option
 /**
  * Correct a statement among affiliations
  *
- * The old one is ended and kept; the new one has an id of its own.
+ * The old one is ended and kept: what was known before can still be asked about. The new one has an id of its own. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const correctAffiliation = <ThrowOnError extends boolean = false>(options: Options<CorrectAffiliationData, ThrowOnError>): RequestResult<CorrectAffiliationResponses, CorrectAffiliationErrors, ThrowOnError> => (options.client ?? client).put<CorrectAffiliationResponses, CorrectAffiliationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -359,6 +694,8 @@ export const correctAffiliation = <ThrowOnError extends boolean = false>(options
 
 /**
  * What is stated: credentials, page by page
+ *
+ * An exam passed, a certification, assessment or course held. What a partner states itself is "claimed". Its ETag is what If-Match takes.
  */
 export const listCredentialStatements = <ThrowOnError extends boolean = false>(options: Options<ListCredentialStatementsData, ThrowOnError>): RequestResult<ListCredentialStatementsResponses, ListCredentialStatementsErrors, ThrowOnError> => (options.client ?? client).get<ListCredentialStatementsResponses, ListCredentialStatementsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -373,7 +710,7 @@ export const listCredentialStatements = <ThrowOnError extends boolean = false>(o
 /**
  * State something new among credentials
  *
- * With If-Match it is refused where somebody wrote about the partner meanwhile.
+ * An exam passed, a certification, assessment or course held. What a partner states itself is "claimed". With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const addCredential = <ThrowOnError extends boolean = false>(options: Options<AddCredentialData, ThrowOnError>): RequestResult<AddCredentialResponses, AddCredentialErrors, ThrowOnError> => (options.client ?? client).post<AddCredentialResponses, AddCredentialErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -392,7 +729,7 @@ export const addCredential = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Withdraw a statement among credentials
  *
- * It is ended and kept: what was known before can still be asked about.
+ * The old one is ended and kept: what was known before can still be asked about. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const withdrawCredential = <ThrowOnError extends boolean = false>(options: Options<WithdrawCredentialData, ThrowOnError>): RequestResult<WithdrawCredentialResponses, WithdrawCredentialErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawCredentialResponses, WithdrawCredentialErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -407,7 +744,7 @@ export const withdrawCredential = <ThrowOnError extends boolean = false>(options
 /**
  * Correct a statement among credentials
  *
- * The old one is ended and kept; the new one has an id of its own.
+ * The old one is ended and kept: what was known before can still be asked about. The new one has an id of its own. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const correctCredential = <ThrowOnError extends boolean = false>(options: Options<CorrectCredentialData, ThrowOnError>): RequestResult<CorrectCredentialResponses, CorrectCredentialErrors, ThrowOnError> => (options.client ?? client).put<CorrectCredentialResponses, CorrectCredentialErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -425,6 +762,8 @@ export const correctCredential = <ThrowOnError extends boolean = false>(options:
 
 /**
  * What is stated: evidence, page by page
+ *
+ * A customer reference, audit, plan, fee or attestation. A partner hands it in; its outcome is the office’s. Its ETag is what If-Match takes.
  */
 export const listEvidenceStatements = <ThrowOnError extends boolean = false>(options: Options<ListEvidenceStatementsData, ThrowOnError>): RequestResult<ListEvidenceStatementsResponses, ListEvidenceStatementsErrors, ThrowOnError> => (options.client ?? client).get<ListEvidenceStatementsResponses, ListEvidenceStatementsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -439,7 +778,7 @@ export const listEvidenceStatements = <ThrowOnError extends boolean = false>(opt
 /**
  * State something new among evidence
  *
- * With If-Match it is refused where somebody wrote about the partner meanwhile.
+ * A customer reference, audit, plan, fee or attestation. A partner hands it in; its outcome is the office’s. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const addEvidence = <ThrowOnError extends boolean = false>(options: Options<AddEvidenceData, ThrowOnError>): RequestResult<AddEvidenceResponses, AddEvidenceErrors, ThrowOnError> => (options.client ?? client).post<AddEvidenceResponses, AddEvidenceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -458,7 +797,7 @@ export const addEvidence = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Withdraw a statement among evidence
  *
- * It is ended and kept: what was known before can still be asked about.
+ * The old one is ended and kept: what was known before can still be asked about. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const withdrawEvidence = <ThrowOnError extends boolean = false>(options: Options<WithdrawEvidenceData, ThrowOnError>): RequestResult<WithdrawEvidenceResponses, WithdrawEvidenceErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawEvidenceResponses, WithdrawEvidenceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -473,7 +812,7 @@ export const withdrawEvidence = <ThrowOnError extends boolean = false>(options: 
 /**
  * Correct a statement among evidence
  *
- * The old one is ended and kept; the new one has an id of its own.
+ * The old one is ended and kept: what was known before can still be asked about. The new one has an id of its own. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const correctEvidence = <ThrowOnError extends boolean = false>(options: Options<CorrectEvidenceData, ThrowOnError>): RequestResult<CorrectEvidenceResponses, CorrectEvidenceErrors, ThrowOnError> => (options.client ?? client).put<CorrectEvidenceResponses, CorrectEvidenceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -491,6 +830,8 @@ export const correctEvidence = <ThrowOnError extends boolean = false>(options: O
 
 /**
  * What is stated: grants, page by page
+ *
+ * A credential that the company itself holds. Its ETag is what If-Match takes.
  */
 export const listGrantStatements = <ThrowOnError extends boolean = false>(options: Options<ListGrantStatementsData, ThrowOnError>): RequestResult<ListGrantStatementsResponses, ListGrantStatementsErrors, ThrowOnError> => (options.client ?? client).get<ListGrantStatementsResponses, ListGrantStatementsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -505,7 +846,7 @@ export const listGrantStatements = <ThrowOnError extends boolean = false>(option
 /**
  * State something new among grants
  *
- * With If-Match it is refused where somebody wrote about the partner meanwhile.
+ * A credential that the company itself holds. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const addGrant = <ThrowOnError extends boolean = false>(options: Options<AddGrantData, ThrowOnError>): RequestResult<AddGrantResponses, AddGrantErrors, ThrowOnError> => (options.client ?? client).post<AddGrantResponses, AddGrantErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -524,7 +865,7 @@ export const addGrant = <ThrowOnError extends boolean = false>(options: Options<
 /**
  * Withdraw a statement among grants
  *
- * It is ended and kept: what was known before can still be asked about.
+ * The old one is ended and kept: what was known before can still be asked about. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const withdrawGrant = <ThrowOnError extends boolean = false>(options: Options<WithdrawGrantData, ThrowOnError>): RequestResult<WithdrawGrantResponses, WithdrawGrantErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawGrantResponses, WithdrawGrantErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -539,7 +880,7 @@ export const withdrawGrant = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Correct a statement among grants
  *
- * The old one is ended and kept; the new one has an id of its own.
+ * The old one is ended and kept: what was known before can still be asked about. The new one has an id of its own. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const correctGrant = <ThrowOnError extends boolean = false>(options: Options<CorrectGrantData, ThrowOnError>): RequestResult<CorrectGrantResponses, CorrectGrantErrors, ThrowOnError> => (options.client ?? client).put<CorrectGrantResponses, CorrectGrantErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -557,6 +898,8 @@ export const correctGrant = <ThrowOnError extends boolean = false>(options: Opti
 
 /**
  * What is stated: exceptions, page by page
+ *
+ * A dated waiver, extension or freeze, with who granted it and why. The award is then held, though its requirement is not met. Its ETag is what If-Match takes.
  */
 export const listExceptionStatements = <ThrowOnError extends boolean = false>(options: Options<ListExceptionStatementsData, ThrowOnError>): RequestResult<ListExceptionStatementsResponses, ListExceptionStatementsErrors, ThrowOnError> => (options.client ?? client).get<ListExceptionStatementsResponses, ListExceptionStatementsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -571,7 +914,7 @@ export const listExceptionStatements = <ThrowOnError extends boolean = false>(op
 /**
  * State something new among exceptions
  *
- * With If-Match it is refused where somebody wrote about the partner meanwhile.
+ * A dated waiver, extension or freeze, with who granted it and why. The award is then held, though its requirement is not met. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const addException = <ThrowOnError extends boolean = false>(options: Options<AddExceptionData, ThrowOnError>): RequestResult<AddExceptionResponses, AddExceptionErrors, ThrowOnError> => (options.client ?? client).post<AddExceptionResponses, AddExceptionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -590,7 +933,7 @@ export const addException = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Withdraw a statement among exceptions
  *
- * It is ended and kept: what was known before can still be asked about.
+ * The old one is ended and kept: what was known before can still be asked about. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const withdrawException = <ThrowOnError extends boolean = false>(options: Options<WithdrawExceptionData, ThrowOnError>): RequestResult<WithdrawExceptionResponses, WithdrawExceptionErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawExceptionResponses, WithdrawExceptionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -605,7 +948,7 @@ export const withdrawException = <ThrowOnError extends boolean = false>(options:
 /**
  * Correct a statement among exceptions
  *
- * The old one is ended and kept; the new one has an id of its own.
+ * The old one is ended and kept: what was known before can still be asked about. The new one has an id of its own. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const correctException = <ThrowOnError extends boolean = false>(options: Options<CorrectExceptionData, ThrowOnError>): RequestResult<CorrectExceptionResponses, CorrectExceptionErrors, ThrowOnError> => (options.client ?? client).put<CorrectExceptionResponses, CorrectExceptionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -623,6 +966,8 @@ export const correctException = <ThrowOnError extends boolean = false>(options: 
 
 /**
  * What is stated: awards, page by page
+ *
+ * A competency level that the programme has awarded, or another status, from a day. Its ETag is what If-Match takes.
  */
 export const listAwardStatements = <ThrowOnError extends boolean = false>(options: Options<ListAwardStatementsData, ThrowOnError>): RequestResult<ListAwardStatementsResponses, ListAwardStatementsErrors, ThrowOnError> => (options.client ?? client).get<ListAwardStatementsResponses, ListAwardStatementsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -637,7 +982,7 @@ export const listAwardStatements = <ThrowOnError extends boolean = false>(option
 /**
  * State something new among awards
  *
- * With If-Match it is refused where somebody wrote about the partner meanwhile.
+ * A competency level that the programme has awarded, or another status, from a day. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const addAward = <ThrowOnError extends boolean = false>(options: Options<AddAwardData, ThrowOnError>): RequestResult<AddAwardResponses, AddAwardErrors, ThrowOnError> => (options.client ?? client).post<AddAwardResponses, AddAwardErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -656,7 +1001,7 @@ export const addAward = <ThrowOnError extends boolean = false>(options: Options<
 /**
  * Withdraw a statement among awards
  *
- * It is ended and kept: what was known before can still be asked about.
+ * The old one is ended and kept: what was known before can still be asked about. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const withdrawAward = <ThrowOnError extends boolean = false>(options: Options<WithdrawAwardData, ThrowOnError>): RequestResult<WithdrawAwardResponses, WithdrawAwardErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawAwardResponses, WithdrawAwardErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -671,7 +1016,7 @@ export const withdrawAward = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Correct a statement among awards
  *
- * The old one is ended and kept; the new one has an id of its own.
+ * The old one is ended and kept: what was known before can still be asked about. The new one has an id of its own. With If-Match it is refused where somebody wrote about the partner meanwhile.
  */
 export const correctAward = <ThrowOnError extends boolean = false>(options: Options<CorrectAwardData, ThrowOnError>): RequestResult<CorrectAwardResponses, CorrectAwardErrors, ThrowOnError> => (options.client ?? client).put<CorrectAwardResponses, CorrectAwardErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -685,6 +1030,395 @@ export const correctAward = <ThrowOnError extends boolean = false>(options: Opti
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * What is stated: renewals, page by page
+ *
+ * A renewal of an award that is done. Its ETag is what If-Match takes.
+ */
+export const listRenewalStatements = <ThrowOnError extends boolean = false>(options: Options<ListRenewalStatementsData, ThrowOnError>): RequestResult<ListRenewalStatementsResponses, ListRenewalStatementsErrors, ThrowOnError> => (options.client ?? client).get<ListRenewalStatementsResponses, ListRenewalStatementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/renewals',
+    ...options
+});
+
+/**
+ * State something new among renewals
+ *
+ * A renewal of an award that is done. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const addRenewal = <ThrowOnError extends boolean = false>(options: Options<AddRenewalData, ThrowOnError>): RequestResult<AddRenewalResponses, AddRenewalErrors, ThrowOnError> => (options.client ?? client).post<AddRenewalResponses, AddRenewalErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/awards/{award}/renewals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a statement among renewals
+ *
+ * The old one is ended and kept: what was known before can still be asked about. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const withdrawRenewal = <ThrowOnError extends boolean = false>(options: Options<WithdrawRenewalData, ThrowOnError>): RequestResult<WithdrawRenewalResponses, WithdrawRenewalErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawRenewalResponses, WithdrawRenewalErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/awards/{award}/renewals/{id}',
+    ...options
+});
+
+/**
+ * Correct a statement among renewals
+ *
+ * The old one is ended and kept: what was known before can still be asked about. The new one has an id of its own. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const correctRenewal = <ThrowOnError extends boolean = false>(options: Options<CorrectRenewalData, ThrowOnError>): RequestResult<CorrectRenewalResponses, CorrectRenewalErrors, ThrowOnError> => (options.client ?? client).put<CorrectRenewalResponses, CorrectRenewalErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/awards/{award}/renewals/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What is stated: memberships, page by page
+ *
+ * A partner has one membership: a new statement takes the place of the one before. Its ETag is what If-Match takes.
+ */
+export const listMembershipStatements = <ThrowOnError extends boolean = false>(options: Options<ListMembershipStatementsData, ThrowOnError>): RequestResult<ListMembershipStatementsResponses, ListMembershipStatementsErrors, ThrowOnError> => (options.client ?? client).get<ListMembershipStatementsResponses, ListMembershipStatementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/memberships',
+    ...options
+});
+
+/**
+ * State something new among memberships
+ *
+ * A partner has one membership: a new statement takes the place of the one before. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const addMembership = <ThrowOnError extends boolean = false>(options: Options<AddMembershipData, ThrowOnError>): RequestResult<AddMembershipResponses, AddMembershipErrors, ThrowOnError> => (options.client ?? client).post<AddMembershipResponses, AddMembershipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/memberships',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a statement among memberships
+ *
+ * The old one is ended and kept: what was known before can still be asked about. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const withdrawMembership = <ThrowOnError extends boolean = false>(options: Options<WithdrawMembershipData, ThrowOnError>): RequestResult<WithdrawMembershipResponses, WithdrawMembershipErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawMembershipResponses, WithdrawMembershipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/memberships/{id}',
+    ...options
+});
+
+/**
+ * Correct a statement among memberships
+ *
+ * The old one is ended and kept: what was known before can still be asked about. The new one has an id of its own. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const correctMembership = <ThrowOnError extends boolean = false>(options: Options<CorrectMembershipData, ThrowOnError>): RequestResult<CorrectMembershipResponses, CorrectMembershipErrors, ThrowOnError> => (options.client ?? client).put<CorrectMembershipResponses, CorrectMembershipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/memberships/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What is stated: attributes, page by page
+ *
+ * An attribute has one value: a new statement takes the place of the one before. Its ETag is what If-Match takes.
+ */
+export const listAttributeStatements = <ThrowOnError extends boolean = false>(options: Options<ListAttributeStatementsData, ThrowOnError>): RequestResult<ListAttributeStatementsResponses, ListAttributeStatementsErrors, ThrowOnError> => (options.client ?? client).get<ListAttributeStatementsResponses, ListAttributeStatementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/attributes',
+    ...options
+});
+
+/**
+ * State something new among attributes
+ *
+ * An attribute has one value: a new statement takes the place of the one before. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const addAttribute = <ThrowOnError extends boolean = false>(options: Options<AddAttributeData, ThrowOnError>): RequestResult<AddAttributeResponses, AddAttributeErrors, ThrowOnError> => (options.client ?? client).post<AddAttributeResponses, AddAttributeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/attributes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a statement among attributes
+ *
+ * The old one is ended and kept: what was known before can still be asked about. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const withdrawAttribute = <ThrowOnError extends boolean = false>(options: Options<WithdrawAttributeData, ThrowOnError>): RequestResult<WithdrawAttributeResponses, WithdrawAttributeErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawAttributeResponses, WithdrawAttributeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/attributes/{id}',
+    ...options
+});
+
+/**
+ * Correct a statement among attributes
+ *
+ * The old one is ended and kept: what was known before can still be asked about. The new one has an id of its own. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const correctAttribute = <ThrowOnError extends boolean = false>(options: Options<CorrectAttributeData, ThrowOnError>): RequestResult<CorrectAttributeResponses, CorrectAttributeErrors, ThrowOnError> => (options.client ?? client).put<CorrectAttributeResponses, CorrectAttributeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/attributes/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What is stated: measurements, page by page
+ *
+ * Figures of the metrics that the programme names, such as revenue or active users. Its ETag is what If-Match takes.
+ */
+export const listMeasurementStatements = <ThrowOnError extends boolean = false>(options: Options<ListMeasurementStatementsData, ThrowOnError>): RequestResult<ListMeasurementStatementsResponses, ListMeasurementStatementsErrors, ThrowOnError> => (options.client ?? client).get<ListMeasurementStatementsResponses, ListMeasurementStatementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/measurements',
+    ...options
+});
+
+/**
+ * State something new among measurements
+ *
+ * Figures of the metrics that the programme names, such as revenue or active users. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const addMeasurement = <ThrowOnError extends boolean = false>(options: Options<AddMeasurementData, ThrowOnError>): RequestResult<AddMeasurementResponses, AddMeasurementErrors, ThrowOnError> => (options.client ?? client).post<AddMeasurementResponses, AddMeasurementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/measurements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a statement among measurements
+ *
+ * The old one is ended and kept: what was known before can still be asked about. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const withdrawMeasurement = <ThrowOnError extends boolean = false>(options: Options<WithdrawMeasurementData, ThrowOnError>): RequestResult<WithdrawMeasurementResponses, WithdrawMeasurementErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawMeasurementResponses, WithdrawMeasurementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/measurements/{id}',
+    ...options
+});
+
+/**
+ * Correct a statement among measurements
+ *
+ * The old one is ended and kept: what was known before can still be asked about. The new one has an id of its own. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const correctMeasurement = <ThrowOnError extends boolean = false>(options: Options<CorrectMeasurementData, ThrowOnError>): RequestResult<CorrectMeasurementResponses, CorrectMeasurementErrors, ThrowOnError> => (options.client ?? client).put<CorrectMeasurementResponses, CorrectMeasurementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/measurements/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What is stated: records, page by page
+ *
+ * Records that the programme counts, each with its fields. Its ETag is what If-Match takes.
+ */
+export const listRecordStatements = <ThrowOnError extends boolean = false>(options: Options<ListRecordStatementsData, ThrowOnError>): RequestResult<ListRecordStatementsResponses, ListRecordStatementsErrors, ThrowOnError> => (options.client ?? client).get<ListRecordStatementsResponses, ListRecordStatementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/records',
+    ...options
+});
+
+/**
+ * State something new among records
+ *
+ * Records that the programme counts, each with its fields. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const addRecord = <ThrowOnError extends boolean = false>(options: Options<AddRecordData, ThrowOnError>): RequestResult<AddRecordResponses, AddRecordErrors, ThrowOnError> => (options.client ?? client).post<AddRecordResponses, AddRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/records',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a statement among records
+ *
+ * The old one is ended and kept: what was known before can still be asked about. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const withdrawRecord = <ThrowOnError extends boolean = false>(options: Options<WithdrawRecordData, ThrowOnError>): RequestResult<WithdrawRecordResponses, WithdrawRecordErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawRecordResponses, WithdrawRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/records/{id}',
+    ...options
+});
+
+/**
+ * Correct a statement among records
+ *
+ * The old one is ended and kept: what was known before can still be asked about. The new one has an id of its own. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const correctRecord = <ThrowOnError extends boolean = false>(options: Options<CorrectRecordData, ThrowOnError>): RequestResult<CorrectRecordResponses, CorrectRecordErrors, ThrowOnError> => (options.client ?? client).put<CorrectRecordResponses, CorrectRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/records/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What is stated: claims, page by page
+ *
+ * The awards for which the partner wants its people counted. They are stated together, as one list. Its ETag is what If-Match takes.
+ */
+export const listClaimsStatements = <ThrowOnError extends boolean = false>(options: Options<ListClaimsStatementsData, ThrowOnError>): RequestResult<ListClaimsStatementsResponses, ListClaimsStatementsErrors, ThrowOnError> => (options.client ?? client).get<ListClaimsStatementsResponses, ListClaimsStatementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/claims',
+    ...options
+});
+
+/**
+ * State the whole list of claims
+ *
+ * The awards for which the partner wants its people counted. They are stated together, as one list. With If-Match it is refused where somebody wrote about the partner meanwhile.
+ */
+export const stateClaims = <ThrowOnError extends boolean = false>(options: Options<StateClaimsData, ThrowOnError>): RequestResult<StateClaimsResponses, StateClaimsErrors, ThrowOnError> => (options.client ?? client).put<StateClaimsResponses, StateClaimsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/claims',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What was ever stated of a partner or one of its people, the earliest known first
+ *
+ * Two days are two questions. "knownAt" asks what was believed at a moment; "validOn" asks what holds on a day, by the rules of now where these say how long something counts. Together they ask what was believed then about that day.
+ */
+export const showHistory = <ThrowOnError extends boolean = false>(options: Options<ShowHistoryData, ThrowOnError>): RequestResult<ShowHistoryResponses, ShowHistoryErrors, ThrowOnError> => (options.client ?? client).get<ShowHistoryResponses, ShowHistoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/history',
+    ...options
 });
 
 /**
@@ -727,6 +1461,21 @@ export const showCorrections = <ThrowOnError extends boolean = false>(options: O
             type: 'apiKey'
         }],
     url: '/api/v1/programmes/{programme}/partners/{partner}/corrections',
+    ...options
+});
+
+/**
+ * Where all partners stand, page by page, as it was last worked out
+ *
+ * One row for each award that is claimed or held, by the code of the partner, the competency and the level. For the office of the programme.
+ */
+export const showNetworkStanding = <ThrowOnError extends boolean = false>(options: Options<ShowNetworkStandingData, ThrowOnError>): RequestResult<ShowNetworkStandingResponses, ShowNetworkStandingErrors, ThrowOnError> => (options.client ?? client).get<ShowNetworkStandingResponses, ShowNetworkStandingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/standing',
     ...options
 });
 
@@ -897,6 +1646,130 @@ export const showAuditAnchor = <ThrowOnError extends boolean = false>(options: O
         }],
     url: '/api/v1/programmes/{programme}/audit/anchor',
     ...options
+});
+
+/**
+ * End all links, and remove all that the wallet holds and ever held
+ *
+ * What partners had copies of ends there, and stays in their history as it was counted.
+ */
+export const eraseWallet = <ThrowOnError extends boolean = false>(options?: Options<EraseWalletData, ThrowOnError>): RequestResult<EraseWalletResponses, EraseWalletErrors, ThrowOnError> => (options?.client ?? client).delete<EraseWalletResponses, EraseWalletErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/wallet',
+    ...options
+});
+
+/**
+ * What you hold, and which partners have copies of it
+ */
+export const readWallet = <ThrowOnError extends boolean = false>(options?: Options<ReadWalletData, ThrowOnError>): RequestResult<ReadWalletResponses, ReadWalletErrors, ThrowOnError> => (options?.client ?? client).get<ReadWalletResponses, ReadWalletErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/wallet',
+    ...options
+});
+
+/**
+ * Say that you hold a credential
+ *
+ * Every partner to which your wallet is linked gets its own copy.
+ */
+export const holdCredential = <ThrowOnError extends boolean = false>(options: Options<HoldCredentialData, ThrowOnError>): RequestResult<HoldCredentialResponses, HoldCredentialErrors, ThrowOnError> => (options.client ?? client).post<HoldCredentialResponses, HoldCredentialErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/wallet/credentials',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a credential out of your wallet, and end the copies of it
+ */
+export const withdrawHeldCredential = <ThrowOnError extends boolean = false>(options: Options<WithdrawHeldCredentialData, ThrowOnError>): RequestResult<WithdrawHeldCredentialResponses, WithdrawHeldCredentialErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawHeldCredentialResponses, WithdrawHeldCredentialErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/wallet/credentials/{id}',
+    ...options
+});
+
+/**
+ * Link your wallet to the partner for which you work
+ *
+ * The partner must name you among its people with the address with which you sign in. From then on it has its own copies of what you hold in this programme, until you end the link.
+ */
+export const linkWallet = <ThrowOnError extends boolean = false>(options: Options<LinkWalletData, ThrowOnError>): RequestResult<LinkWalletResponses, LinkWalletErrors, ThrowOnError> => (options.client ?? client).post<LinkWalletResponses, LinkWalletErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/wallet/links',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a link: the partner’s copies end, and stay in its history
+ */
+export const unlinkWallet = <ThrowOnError extends boolean = false>(options: Options<UnlinkWalletData, ThrowOnError>): RequestResult<UnlinkWalletResponses, UnlinkWalletErrors, ThrowOnError> => (options.client ?? client).delete<UnlinkWalletResponses, UnlinkWalletErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/wallet/links/{id}',
+    ...options
+});
+
+/**
+ * To how many partners a person may link its wallet at a time
+ */
+export const showLinking = <ThrowOnError extends boolean = false>(options: Options<ShowLinkingData, ThrowOnError>): RequestResult<ShowLinkingResponses, ShowLinkingErrors, ThrowOnError> => (options.client ?? client).get<ShowLinkingResponses, ShowLinkingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/linking',
+    ...options
+});
+
+/**
+ * Settle to how many partners a person may link its wallet at a time
+ *
+ * Links that are there stay.
+ */
+export const settleLinking = <ThrowOnError extends boolean = false>(options: Options<SettleLinkingData, ThrowOnError>): RequestResult<SettleLinkingResponses, SettleLinkingErrors, ThrowOnError> => (options.client ?? client).put<SettleLinkingResponses, SettleLinkingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/linking',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

@@ -54,6 +54,49 @@ export type KeyWantedInput = {
     days: number;
 };
 
+export type LinkingInput = {
+    /**
+     * To how many partners of the programme a person may link its wallet at a time.
+     */
+    linking: 'one-partner' | 'many-partners';
+};
+
+export type WalletLinkAskedInput = {
+    /**
+     * The code of the programme.
+     */
+    programme: string;
+    /**
+     * The code of the partner for which the person works.
+     */
+    partner: string;
+};
+
+export type HeldCredentialInput = {
+    /**
+     * The code of the programme in whose terms it is named.
+     */
+    programme: string;
+    /**
+     * The exam, certification, assessment or course.
+     */
+    item: string;
+    earned?: WrittenDayInput;
+    /**
+     * The last day on which it is valid; null where it never expires; left out, by the rules of the programme.
+     */
+    validThrough?: WrittenDayInput | null;
+    /**
+     * Where it can be looked up.
+     */
+    source?: string;
+};
+
+/**
+ * A calendar day, as 2017-09-15.
+ */
+export type WrittenDayInput = string;
+
 /**
  * A moment in UTC as 2017-12-15T09:30:00Z, or a day for its beginning.
  */
@@ -110,11 +153,6 @@ export type PlanAskedInput = {
     frontier?: boolean;
 };
 
-/**
- * A calendar day, as 2017-09-15.
- */
-export type WrittenDayInput = string;
-
 export type DraftToTryInput = {
     /**
      * What the draft is called in the answer.
@@ -123,6 +161,82 @@ export type DraftToTryInput = {
     files: {
         [key: string]: string;
     };
+};
+
+/**
+ * Awards as competency/level, the most important one first.
+ */
+export type ClaimsInput = Array<string>;
+
+/**
+ * One record, such as a deal or a customer, with its fields.
+ */
+export type RecordStatedInput = {
+    /**
+     * Which records of the programme it is one of.
+     */
+    records: WrittenIdInput;
+    /**
+     * Left out, it says that there are no such records.
+     */
+    fields?: {
+        [key: string]: string | number | boolean;
+    };
+};
+
+/**
+ * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
+ */
+export type WrittenIdInput = string;
+
+/**
+ * One figure of a metric of the programme, on a day, in a month, or without either for every day.
+ */
+export type MeasurementOfMetricInput = {
+    value: WrittenNumberInput | {
+        atLeast?: WrittenNumberInput;
+        atMost?: WrittenNumberInput;
+    };
+    on?: WrittenDayInput;
+    month?: string;
+    country?: string;
+    location?: string;
+    knownFrom?: WrittenInstantInput;
+    knownTo?: WrittenInstantInput;
+    metric: WrittenIdInput;
+};
+
+/**
+ * A number, kept exactly: 70, 6.67, "40/6" or "25%".
+ */
+export type WrittenNumberInput = number | string;
+
+/**
+ * What the partner is: its country, its size, its market.
+ */
+export type AttributeStatedInput = {
+    attribute: WrittenIdInput;
+    value: string;
+};
+
+/**
+ * Since when a partner belongs to the programme, and its own anniversary.
+ */
+export type MembershipInput = {
+    anniversary?: WrittenDayInput;
+    since?: WrittenDayInput;
+    level?: string;
+};
+
+/**
+ * One renewal that is done: { done: 2018-10-20, paid: 2018-10-22 }.
+ */
+export type WrittenRenewalInput = {
+    done: WrittenDayInput;
+    paid?: WrittenDayInput;
+    for?: WrittenDayInput;
+    knownFrom?: WrittenInstantInput;
+    knownTo?: WrittenInstantInput;
 };
 
 /**
@@ -143,25 +257,9 @@ export type WrittenStatusInput = {
 };
 
 /**
- * One renewal that is done: { done: 2018-10-20, paid: 2018-10-22 }.
- */
-export type WrittenRenewalInput = {
-    done: WrittenDayInput;
-    paid?: WrittenDayInput;
-    for?: WrittenDayInput;
-    knownFrom?: WrittenInstantInput;
-    knownTo?: WrittenInstantInput;
-};
-
-/**
  * A day of every year, as 03-01 (29 February cannot be meant).
  */
 export type WrittenMonthDayInput = string;
-
-/**
- * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
- */
-export type WrittenIdInput = string;
 
 /**
  * A dated waiver, extension or freeze, with who granted it and why. The status is then held, though the requirement is not met.
@@ -278,6 +376,43 @@ export type WrittenAffiliationInput = {
     knownTo?: WrittenInstantInput;
 };
 
+/**
+ * To which partner of the programme a partner belongs, from when to when.
+ */
+export type ParentStatedInput = {
+    parent: string;
+    from?: WrittenDayInput;
+    to?: WrittenDayInput;
+};
+
+/**
+ * Where a partner is. Its code is what affiliations, figures and evidence name.
+ */
+export type LocationStatedInput = {
+    code: string;
+    name: string;
+    country?: string;
+    from?: WrittenDayInput;
+    to?: WrittenDayInput;
+};
+
+export type PersonLastDayInput = {
+    last: WrittenDayInput;
+};
+
+export type PersonChangeInput = {
+    code?: string;
+    name?: string | null;
+    email?: string | null;
+};
+
+export type PersonToAddInput = {
+    code?: string;
+    name?: string;
+    email?: string;
+    affiliations?: Array<WrittenAffiliationInput>;
+};
+
 export type WrittenPartnerFileInput = {
     partner: string;
     programme?: WrittenIdInput;
@@ -327,11 +462,6 @@ export type WrittenMetricInput = WrittenNumberInput | {
     knownFrom?: WrittenInstantInput;
     knownTo?: WrittenInstantInput;
 }>;
-
-/**
- * A number, kept exactly: 70, 6.67, "40/6" or "25%".
- */
-export type WrittenNumberInput = number | string;
 
 export type WrittenPersonInput = {
     id: string;
@@ -482,6 +612,52 @@ export type KeyListed = {
     expiresAt: string;
     revokedAt?: string;
     lastUsedAt?: string;
+};
+
+export type Linking = {
+    /**
+     * To how many partners of the programme a person may link its wallet at a time.
+     */
+    linking: 'one-partner' | 'many-partners';
+};
+
+export type WalletLinked = {
+    id: string;
+    /**
+     * At how many partners, or how many credentials.
+     */
+    copies: number;
+};
+
+export type CredentialHeld = {
+    id: string;
+    /**
+     * At how many partners, or how many credentials.
+     */
+    copies: number;
+};
+
+/**
+ * A calendar day, as 2017-09-15.
+ */
+export type WrittenDay = string;
+
+export type Wallet = {
+    credentials: Array<{
+        id: string;
+        programme: string;
+        item: string;
+        earned?: string;
+        validThrough?: string | null;
+        verification: string;
+        source?: string;
+    }>;
+    links: Array<{
+        id: string;
+        programme: string;
+        partner: string;
+        linkedAt: string;
+    }>;
 };
 
 export type AuditVerified = {
@@ -1001,6 +1177,9 @@ export type WhyImpossible = {
             from: 'locked-in' | 'locked-out' | 'no-exams';
             people: People;
         } | {
+            kind: 'preparation';
+            items: Array<string>;
+        } | {
             kind: 'give-up';
             target: number;
         };
@@ -1114,6 +1293,9 @@ export type ConflictFact = {
 } | {
     kind: 'locked-in' | 'locked-out' | 'no-exams';
     person: string;
+} | {
+    kind: 'no-preparation';
+    item: string;
 } | {
     kind: 'people';
     count: number;
@@ -1493,11 +1675,6 @@ export type Survival = {
         }>;
     }>;
 };
-
-/**
- * A calendar day, as 2017-09-15.
- */
-export type WrittenDay = string;
 
 export type Impact = {
     kind: 'impact';
@@ -2272,6 +2449,84 @@ export type Action = {
     examDeadlines: ExamDeadlines;
 };
 
+export type NetworkStanding = {
+    day: string;
+    rows: Array<NetworkRow>;
+    /**
+     * The cursor of the next page; left out on the last one.
+     */
+    next?: string;
+    totals: NetworkTotals;
+    /**
+     * Partners that are being worked out anew: their rows may be missing, or be others.
+     */
+    partnersBehind: number;
+};
+
+/**
+ * Over all rows that the filters let through, not of this page alone.
+ */
+export type NetworkTotals = {
+    awards: number;
+    partners: number;
+    held: number;
+    atRisk: number;
+    met: number;
+    notMet: number;
+    undetermined: number;
+    notCurrent: number;
+};
+
+export type NetworkRow = {
+    /**
+     * The code of the partner.
+     */
+    partner: string;
+    name: string;
+    country?: string;
+    competency: string;
+    level: string;
+    /**
+     * False where it is held without being claimed.
+     */
+    claimed: boolean;
+    /**
+     * With people counted for all claims together.
+     */
+    verdict: 'met' | 'not-met' | 'undetermined';
+    held: boolean;
+    /**
+     * Why it is held or not, as a code.
+     */
+    because: string;
+    /**
+     * The anniversary that comes next, or is open.
+     */
+    renewal?: string;
+    /**
+     * The last day on which something can be done.
+     */
+    deadline?: string;
+    atRisk: boolean;
+    atRiskFrom?: string;
+    /**
+     * Why it is at risk, in codes with values; the forecast of the partner has the sentences.
+     */
+    causes: Array<{
+        kind: string;
+        [key: string]: unknown;
+    }>;
+    /**
+     * The day for which it was worked out.
+     */
+    day: string;
+    workedOutAt: string;
+    /**
+     * False: facts, rules or day are others by now, and it is worked out anew.
+     */
+    current: boolean;
+};
+
 /**
  * What statements about the past would have altered.
  */
@@ -2404,12 +2659,111 @@ export type Held = {
     exception?: Exception;
 };
 
+export type StatementOfHistory = {
+    id: string;
+    kind: 'affiliation' | 'credential' | 'evidence' | 'grant' | 'exception' | 'award' | 'renewal' | 'membership' | 'attribute' | 'measurement' | 'record' | 'claims';
+    /**
+     * The code of the person, where it is about one.
+     */
+    person?: string;
+    /**
+     * What was stated, as it stands in a partner file.
+     */
+    statement: unknown;
+    /**
+     * From when on it was taken to be so.
+     */
+    knownFrom: string;
+    /**
+     * Left out: it still is.
+     */
+    knownTo?: string;
+    /**
+     * The statement that corrected it.
+     */
+    replacedBy?: string;
+};
+
 export type StatementMade = {
     /**
-     * Of the new statement; left out where one was only withdrawn.
+     * Of what is there now; left out where it was only withdrawn.
      */
     id?: string;
+    /**
+     * Of the partner, now.
+     */
     revision: number;
+};
+
+/**
+ * One record, such as a deal or a customer, with its fields.
+ */
+export type RecordStated = {
+    /**
+     * Which records of the programme it is one of.
+     */
+    records: WrittenId;
+    /**
+     * Left out, it says that there are no such records.
+     */
+    fields?: {
+        [key: string]: string | number | boolean;
+    };
+};
+
+/**
+ * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
+ */
+export type WrittenId = string;
+
+/**
+ * One figure of a metric of the programme, on a day, in a month, or without either for every day.
+ */
+export type MeasurementOfMetric = {
+    value: WrittenNumber | {
+        atLeast?: WrittenNumber;
+        atMost?: WrittenNumber;
+    };
+    on?: WrittenDay;
+    month?: string;
+    country?: string;
+    location?: string;
+    knownFrom?: WrittenInstant;
+    knownTo?: WrittenInstant;
+    metric: WrittenId;
+};
+
+/**
+ * A number, kept exactly: 70, 6.67, "40/6" or "25%".
+ */
+export type WrittenNumber = number | string;
+
+/**
+ * What the partner is: its country, its size, its market.
+ */
+export type AttributeStated = {
+    attribute: WrittenId;
+    value: string;
+};
+
+/**
+ * Since when a partner belongs to the programme, and its own anniversary.
+ */
+export type Membership = {
+    anniversary?: WrittenDay;
+    since?: WrittenDay;
+    level?: string;
+};
+
+/**
+ * One renewal that is done: { done: 2018-10-20, paid: 2018-10-22 }.
+ */
+export type WrittenRenewal = {
+    done: WrittenDay;
+    paid?: WrittenDay;
+    for?: WrittenDay;
+    knownFrom?: WrittenInstant;
+    knownTo?: WrittenInstant;
 };
 
 /**
@@ -2430,25 +2784,9 @@ export type WrittenStatus = {
 };
 
 /**
- * One renewal that is done: { done: 2018-10-20, paid: 2018-10-22 }.
- */
-export type WrittenRenewal = {
-    done: WrittenDay;
-    paid?: WrittenDay;
-    for?: WrittenDay;
-    knownFrom?: WrittenInstant;
-    knownTo?: WrittenInstant;
-};
-
-/**
  * A day of every year, as 03-01 (29 February cannot be meant).
  */
 export type WrittenMonthDay = string;
-
-/**
- * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
- */
-export type WrittenId = string;
 
 /**
  * A dated waiver, extension or freeze, with who granted it and why. The status is then held, though the requirement is not met.
@@ -2565,6 +2903,26 @@ export type WrittenAffiliation = {
     knownTo?: WrittenInstant;
 };
 
+export type ParentListed = {
+    id: string;
+    /**
+     * The code of the partner that belongs to the other one.
+     */
+    partner: string;
+    parent: string;
+    from?: WrittenDay;
+    to?: WrittenDay;
+};
+
+export type LocationListed = {
+    id: string;
+    code: string;
+    name: string;
+    country?: string;
+    from?: WrittenDay;
+    to?: WrittenDay;
+};
+
 export type PersonData = {
     person: {
         [key: string]: unknown;
@@ -2578,18 +2936,46 @@ export type PersonData = {
     changes: Array<AuditChange>;
 };
 
+export type PersonWritten = {
+    id: string;
+    /**
+     * Its code, as it stands in addresses.
+     */
+    person: string;
+    /**
+     * Of the partner, now.
+     */
+    revision: number;
+};
+
 export type PersonListed = {
     id: string;
     /**
-     * The code by which its partner calls it.
+     * The code by which its partner calls it, as it stands in addresses.
      */
     person: string;
     name?: string;
+    email?: string;
+    /**
+     * Its own wallet is linked, from which its credentials come.
+     */
+    linked: boolean;
     /**
      * Who it was has been taken out on request.
      */
     erased: boolean;
+    /**
+     * As what it belongs to the partner today; none where it does not, or it is not known.
+     */
+    affiliations: Array<string>;
+    /**
+     * How many credentials it holds today.
+     */
     credentials: number;
+    /**
+     * The last day of that one of them that ends next.
+     */
+    nextExpiry?: string;
 };
 
 export type PartnerWritten = {
@@ -2647,11 +3033,6 @@ export type WrittenMetric = WrittenNumber | {
     knownFrom?: WrittenInstant;
     knownTo?: WrittenInstant;
 }>;
-
-/**
- * A number, kept exactly: 70, 6.67, "40/6" or "25%".
- */
-export type WrittenNumber = number | string;
 
 export type WrittenPerson = {
     id: string;
@@ -2733,7 +3114,20 @@ export type PartnerListed = {
      */
     partner: string;
     name: string;
+    /**
+     * As the attribute "country" has it.
+     */
     country?: string;
+    /**
+     * All that is stated of it now, country included.
+     */
+    attributes: {
+        [key: string]: string;
+    };
+    /**
+     * How many people it names now.
+     */
+    people: number;
     /**
      * Grows with every write about it.
      */
@@ -3314,14 +3708,260 @@ export type CauseWritable = {
     lastRenewal?: Day;
 };
 
-export type GetHealthData = {
+export type SignInData = {
+    body: {
+        email: string;
+        password: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/auth/sign-in/email';
+};
+
+export type SignInErrors = {
+    /**
+     * Too many tries.
+     */
+    429: unknown;
+};
+
+export type SignInResponses = {
+    /**
+     * Done.
+     */
+    200: unknown;
+};
+
+export type VerifySecondFactorData = {
+    body: {
+        code: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/auth/two-factor/verify-totp';
+};
+
+export type VerifySecondFactorErrors = {
+    /**
+     * Too many tries.
+     */
+    429: unknown;
+};
+
+export type VerifySecondFactorResponses = {
+    /**
+     * Done.
+     */
+    200: unknown;
+};
+
+export type SignOutData = {
+    body: {
+        [key: string]: unknown;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/auth/sign-out';
+};
+
+export type SignOutErrors = {
+    /**
+     * Too many tries.
+     */
+    429: unknown;
+};
+
+export type SignOutResponses = {
+    /**
+     * Done.
+     */
+    200: unknown;
+};
+
+export type ShowSessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/auth/get-session';
+};
+
+export type ShowSessionErrors = {
+    /**
+     * Too many tries.
+     */
+    429: unknown;
+};
+
+export type ShowSessionResponses = {
+    /**
+     * Done.
+     */
+    200: unknown;
+};
+
+export type ListSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/auth/list-sessions';
+};
+
+export type ListSessionsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: unknown;
+    /**
+     * Too many tries.
+     */
+    429: unknown;
+};
+
+export type ListSessionsResponses = {
+    /**
+     * Done.
+     */
+    200: unknown;
+};
+
+export type EndSessionData = {
+    body: {
+        token: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/auth/revoke-session';
+};
+
+export type EndSessionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: unknown;
+    /**
+     * Too many tries.
+     */
+    429: unknown;
+};
+
+export type EndSessionResponses = {
+    /**
+     * Done.
+     */
+    200: unknown;
+};
+
+export type EndOtherSessionsData = {
+    body: {
+        [key: string]: unknown;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/auth/revoke-other-sessions';
+};
+
+export type EndOtherSessionsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: unknown;
+    /**
+     * Too many tries.
+     */
+    429: unknown;
+};
+
+export type EndOtherSessionsResponses = {
+    /**
+     * Done.
+     */
+    200: unknown;
+};
+
+export type ChangePasswordData = {
+    body: {
+        currentPassword: string;
+        newPassword: string;
+        revokeOtherSessions?: boolean;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/auth/change-password';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * Not signed in.
+     */
+    401: unknown;
+    /**
+     * Too many tries.
+     */
+    429: unknown;
+};
+
+export type ChangePasswordResponses = {
+    /**
+     * Done.
+     */
+    200: unknown;
+};
+
+export type AskForRecoveryData = {
+    body: {
+        email: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/auth/request-password-reset';
+};
+
+export type AskForRecoveryErrors = {
+    /**
+     * Too many tries.
+     */
+    429: unknown;
+};
+
+export type AskForRecoveryResponses = {
+    /**
+     * Done.
+     */
+    200: unknown;
+};
+
+export type SetNewPasswordData = {
+    body: {
+        token: string;
+        newPassword: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/auth/reset-password';
+};
+
+export type SetNewPasswordErrors = {
+    /**
+     * Too many tries.
+     */
+    429: unknown;
+};
+
+export type SetNewPasswordResponses = {
+    /**
+     * Done.
+     */
+    200: unknown;
+};
+
+export type ShowHealthData = {
     body?: never;
     path?: never;
     query?: never;
     url: '/health';
 };
 
-export type GetHealthResponses = {
+export type ShowHealthResponses = {
     /**
      * Default Response
      */
@@ -3330,16 +3970,16 @@ export type GetHealthResponses = {
     };
 };
 
-export type GetHealthResponse = GetHealthResponses[keyof GetHealthResponses];
+export type ShowHealthResponse = ShowHealthResponses[keyof ShowHealthResponses];
 
-export type GetHealthReadyData = {
+export type ShowReadinessData = {
     body?: never;
     path?: never;
     query?: never;
     url: '/health/ready';
 };
 
-export type GetHealthReadyResponses = {
+export type ShowReadinessResponses = {
     /**
      * Default Response
      */
@@ -3348,7 +3988,7 @@ export type GetHealthReadyResponses = {
     };
 };
 
-export type GetHealthReadyResponse = GetHealthReadyResponses[keyof GetHealthReadyResponses];
+export type ShowReadinessResponse = ShowReadinessResponses[keyof ShowReadinessResponses];
 
 export type ListProgrammesData = {
     body?: never;
@@ -3388,6 +4028,10 @@ export type ListProgrammesErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListProgrammesError = ListProgrammesErrors[keyof ListProgrammesErrors];
@@ -3441,6 +4085,10 @@ export type ShowMeErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowMeError = ShowMeErrors[keyof ShowMeErrors];
@@ -3507,6 +4155,10 @@ export type ShowCatalogueErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowCatalogueError = ShowCatalogueErrors[keyof ShowCatalogueErrors];
@@ -3568,6 +4220,10 @@ export type ListCatalogueVersionsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListCatalogueVersionsError = ListCatalogueVersionsErrors[keyof ListCatalogueVersionsErrors];
@@ -3643,6 +4299,10 @@ export type PublishCatalogueErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type PublishCatalogueError = PublishCatalogueErrors[keyof PublishCatalogueErrors];
@@ -3709,6 +4369,10 @@ export type ReadCatalogueFilesErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ReadCatalogueFilesError = ReadCatalogueFilesErrors[keyof ReadCatalogueFilesErrors];
@@ -3779,6 +4443,10 @@ export type ListItemsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListItemsError = ListItemsErrors[keyof ListItemsErrors];
@@ -3847,6 +4515,10 @@ export type ListCompetenciesErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListCompetenciesError = ListCompetenciesErrors[keyof ListCompetenciesErrors];
@@ -3916,6 +4588,10 @@ export type ShowCompetencyErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowCompetencyError = ShowCompetencyErrors[keyof ShowCompetencyErrors];
@@ -3989,6 +4665,10 @@ export type ShowRequirementErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowRequirementError = ShowRequirementErrors[keyof ShowRequirementErrors];
@@ -4071,6 +4751,10 @@ export type ShowDifferenceErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowDifferenceError = ShowDifferenceErrors[keyof ShowDifferenceErrors];
@@ -4116,6 +4800,10 @@ export type ListPartnersData = {
          * As the attribute "country" has it.
          */
         country?: string;
+        /**
+         * Has a recorded award of this competency on the business day: networks, or networks/gold.
+         */
+        holds?: string;
     };
     url: '/api/v1/programmes/{programme}/partners';
 };
@@ -4149,6 +4837,10 @@ export type ListPartnersErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListPartnersError = ListPartnersErrors[keyof ListPartnersErrors];
@@ -4228,6 +4920,10 @@ export type EnrolPartnerErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type EnrolPartnerError = EnrolPartnerErrors[keyof EnrolPartnerErrors];
@@ -4296,6 +4992,10 @@ export type ReadPartnerFileErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ReadPartnerFileError = ReadPartnerFileErrors[keyof ReadPartnerFileErrors];
@@ -4374,6 +5074,10 @@ export type WritePartnerFileErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WritePartnerFileError = WritePartnerFileErrors[keyof WritePartnerFileErrors];
@@ -4412,6 +5116,10 @@ export type ListPeopleData = {
          * Where the page begins: "next" of the page before. It means nothing else.
          */
         cursor?: string;
+        /**
+         * A part of the name or the code.
+         */
+        text?: string;
     };
     url: '/api/v1/programmes/{programme}/partners/{partner}/people';
 };
@@ -4445,6 +5153,10 @@ export type ListPeopleErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListPeopleError = ListPeopleErrors[keyof ListPeopleErrors];
@@ -4455,11 +5167,280 @@ export type ListPeopleResponses = {
      */
     200: {
         people: Array<PersonListed>;
+        /**
+         * The cursor of the next page; left out on the last one.
+         */
         next?: string;
     };
 };
 
 export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
+
+export type AddPersonData = {
+    body: PersonToAddInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people';
+};
+
+export type AddPersonErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AddPersonError = AddPersonErrors[keyof AddPersonErrors];
+
+export type AddPersonResponses = {
+    /**
+     * Done.
+     */
+    201: PersonWritten;
+};
+
+export type AddPersonResponse = AddPersonResponses[keyof AddPersonResponses];
+
+export type ChangePersonData = {
+    body: PersonChangeInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The code of the person.
+         */
+        person: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people/{person}';
+};
+
+export type ChangePersonErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ChangePersonError = ChangePersonErrors[keyof ChangePersonErrors];
+
+export type ChangePersonResponses = {
+    /**
+     * Done.
+     */
+    200: PersonWritten;
+};
+
+export type ChangePersonResponse = ChangePersonResponses[keyof ChangePersonResponses];
+
+export type EndPersonData = {
+    body: PersonLastDayInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The code of the person.
+         */
+        person: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people/{person}/last-day';
+};
+
+export type EndPersonErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type EndPersonError = EndPersonErrors[keyof EndPersonErrors];
+
+export type EndPersonResponses = {
+    /**
+     * Done.
+     */
+    200: PersonWritten;
+};
+
+export type EndPersonResponse = EndPersonResponses[keyof EndPersonResponses];
 
 export type ErasePersonData = {
     body?: never;
@@ -4514,6 +5495,10 @@ export type ErasePersonErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ErasePersonError = ErasePersonErrors[keyof ErasePersonErrors];
@@ -4582,6 +5567,10 @@ export type ExportPersonErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ExportPersonError = ExportPersonErrors[keyof ExportPersonErrors];
@@ -4594,6 +5583,747 @@ export type ExportPersonResponses = {
 };
 
 export type ExportPersonResponse = ExportPersonResponses[keyof ExportPersonResponses];
+
+export type ListLocationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/locations';
+};
+
+export type ListLocationsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListLocationsError = ListLocationsErrors[keyof ListLocationsErrors];
+
+export type ListLocationsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        locations: Array<LocationListed>;
+    };
+};
+
+export type ListLocationsResponse = ListLocationsResponses[keyof ListLocationsResponses];
+
+export type AddLocationData = {
+    body: LocationStatedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/locations';
+};
+
+export type AddLocationErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AddLocationError = AddLocationErrors[keyof AddLocationErrors];
+
+export type AddLocationResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type AddLocationResponse = AddLocationResponses[keyof AddLocationResponses];
+
+export type WithdrawLocationData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/locations/{id}';
+};
+
+export type WithdrawLocationErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawLocationError = WithdrawLocationErrors[keyof WithdrawLocationErrors];
+
+export type WithdrawLocationResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawLocationResponse = WithdrawLocationResponses[keyof WithdrawLocationResponses];
+
+export type CorrectLocationData = {
+    body: LocationStatedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/locations/{id}';
+};
+
+export type CorrectLocationErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CorrectLocationError = CorrectLocationErrors[keyof CorrectLocationErrors];
+
+export type CorrectLocationResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type CorrectLocationResponse = CorrectLocationResponses[keyof CorrectLocationResponses];
+
+export type ListAllParentsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        on?: WrittenDayInput;
+    };
+    url: '/api/v1/programmes/{programme}/parents';
+};
+
+export type ListAllParentsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListAllParentsError = ListAllParentsErrors[keyof ListAllParentsErrors];
+
+export type ListAllParentsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        parents: Array<ParentListed>;
+        next?: string;
+    };
+};
+
+export type ListAllParentsResponse = ListAllParentsResponses[keyof ListAllParentsResponses];
+
+export type ListParentsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        on?: WrittenDayInput;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/parents';
+};
+
+export type ListParentsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListParentsError = ListParentsErrors[keyof ListParentsErrors];
+
+export type ListParentsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        parents: Array<ParentListed>;
+        next?: string;
+    };
+};
+
+export type ListParentsResponse = ListParentsResponses[keyof ListParentsResponses];
+
+export type AddParentData = {
+    body: ParentStatedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/parents';
+};
+
+export type AddParentErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AddParentError = AddParentErrors[keyof AddParentErrors];
+
+export type AddParentResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type AddParentResponse = AddParentResponses[keyof AddParentResponses];
+
+export type WithdrawParentData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/parents/{id}';
+};
+
+export type WithdrawParentErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawParentError = WithdrawParentErrors[keyof WithdrawParentErrors];
+
+export type WithdrawParentResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawParentResponse = WithdrawParentResponses[keyof WithdrawParentResponses];
+
+export type CorrectParentData = {
+    body: ParentStatedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/parents/{id}';
+};
+
+export type CorrectParentErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CorrectParentError = CorrectParentErrors[keyof CorrectParentErrors];
+
+export type CorrectParentResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type CorrectParentResponse = CorrectParentResponses[keyof CorrectParentResponses];
 
 export type ListAffiliationStatementsData = {
     body?: never;
@@ -4621,7 +6351,7 @@ export type ListAffiliationStatementsData = {
          */
         cursor?: string;
         /**
-         * The code of the person.
+         * Only of the person of this code.
          */
         person?: string;
         knownAt?: WrittenInstantInput;
@@ -4662,6 +6392,10 @@ export type ListAffiliationStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListAffiliationStatementsError = ListAffiliationStatementsErrors[keyof ListAffiliationStatementsErrors];
@@ -4697,6 +6431,14 @@ export type AddAffiliationData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
         /**
          * A text of your own, best a random UUID: sent again with it, it is not done again.
          */
@@ -4755,6 +6497,10 @@ export type AddAffiliationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddAffiliationError = AddAffiliationErrors[keyof AddAffiliationErrors];
@@ -4775,6 +6521,18 @@ export type WithdrawAffiliationData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         programme: string;
@@ -4825,6 +6583,10 @@ export type WithdrawAffiliationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawAffiliationError = WithdrawAffiliationErrors[keyof WithdrawAffiliationErrors];
@@ -4845,6 +6607,18 @@ export type CorrectAffiliationData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         programme: string;
@@ -4903,6 +6677,10 @@ export type CorrectAffiliationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectAffiliationError = CorrectAffiliationErrors[keyof CorrectAffiliationErrors];
@@ -4942,7 +6720,7 @@ export type ListCredentialStatementsData = {
          */
         cursor?: string;
         /**
-         * The code of the person.
+         * Only of the person of this code.
          */
         person?: string;
         knownAt?: WrittenInstantInput;
@@ -4983,6 +6761,10 @@ export type ListCredentialStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListCredentialStatementsError = ListCredentialStatementsErrors[keyof ListCredentialStatementsErrors];
@@ -5018,6 +6800,14 @@ export type AddCredentialData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
         /**
          * A text of your own, best a random UUID: sent again with it, it is not done again.
          */
@@ -5076,6 +6866,10 @@ export type AddCredentialErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddCredentialError = AddCredentialErrors[keyof AddCredentialErrors];
@@ -5096,6 +6890,18 @@ export type WithdrawCredentialData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         programme: string;
@@ -5146,6 +6952,10 @@ export type WithdrawCredentialErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawCredentialError = WithdrawCredentialErrors[keyof WithdrawCredentialErrors];
@@ -5166,6 +6976,18 @@ export type CorrectCredentialData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         programme: string;
@@ -5224,6 +7046,10 @@ export type CorrectCredentialErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectCredentialError = CorrectCredentialErrors[keyof CorrectCredentialErrors];
@@ -5300,6 +7126,10 @@ export type ListEvidenceStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListEvidenceStatementsError = ListEvidenceStatementsErrors[keyof ListEvidenceStatementsErrors];
@@ -5334,6 +7164,14 @@ export type AddEvidenceData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
         /**
          * A text of your own, best a random UUID: sent again with it, it is not done again.
          */
@@ -5388,6 +7226,10 @@ export type AddEvidenceErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddEvidenceError = AddEvidenceErrors[keyof AddEvidenceErrors];
@@ -5408,6 +7250,18 @@ export type WithdrawEvidenceData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         programme: string;
@@ -5454,6 +7308,10 @@ export type WithdrawEvidenceErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawEvidenceError = WithdrawEvidenceErrors[keyof WithdrawEvidenceErrors];
@@ -5474,6 +7332,18 @@ export type CorrectEvidenceData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         programme: string;
@@ -5528,6 +7398,10 @@ export type CorrectEvidenceErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectEvidenceError = CorrectEvidenceErrors[keyof CorrectEvidenceErrors];
@@ -5604,6 +7478,10 @@ export type ListGrantStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListGrantStatementsError = ListGrantStatementsErrors[keyof ListGrantStatementsErrors];
@@ -5638,6 +7516,14 @@ export type AddGrantData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
         /**
          * A text of your own, best a random UUID: sent again with it, it is not done again.
          */
@@ -5692,6 +7578,10 @@ export type AddGrantErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddGrantError = AddGrantErrors[keyof AddGrantErrors];
@@ -5712,6 +7602,18 @@ export type WithdrawGrantData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         programme: string;
@@ -5758,6 +7660,10 @@ export type WithdrawGrantErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawGrantError = WithdrawGrantErrors[keyof WithdrawGrantErrors];
@@ -5778,6 +7684,18 @@ export type CorrectGrantData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         programme: string;
@@ -5832,6 +7750,10 @@ export type CorrectGrantErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectGrantError = CorrectGrantErrors[keyof CorrectGrantErrors];
@@ -5908,6 +7830,10 @@ export type ListExceptionStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListExceptionStatementsError = ListExceptionStatementsErrors[keyof ListExceptionStatementsErrors];
@@ -5942,6 +7868,14 @@ export type AddExceptionData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
         /**
          * A text of your own, best a random UUID: sent again with it, it is not done again.
          */
@@ -5996,6 +7930,10 @@ export type AddExceptionErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddExceptionError = AddExceptionErrors[keyof AddExceptionErrors];
@@ -6016,6 +7954,18 @@ export type WithdrawExceptionData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         programme: string;
@@ -6062,6 +8012,10 @@ export type WithdrawExceptionErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawExceptionError = WithdrawExceptionErrors[keyof WithdrawExceptionErrors];
@@ -6082,6 +8036,18 @@ export type CorrectExceptionData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         programme: string;
@@ -6136,6 +8102,10 @@ export type CorrectExceptionErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectExceptionError = CorrectExceptionErrors[keyof CorrectExceptionErrors];
@@ -6212,6 +8182,10 @@ export type ListAwardStatementsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListAwardStatementsError = ListAwardStatementsErrors[keyof ListAwardStatementsErrors];
@@ -6246,6 +8220,14 @@ export type AddAwardData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
         /**
          * A text of your own, best a random UUID: sent again with it, it is not done again.
          */
@@ -6300,6 +8282,10 @@ export type AddAwardErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AddAwardError = AddAwardErrors[keyof AddAwardErrors];
@@ -6320,6 +8306,18 @@ export type WithdrawAwardData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         programme: string;
@@ -6366,6 +8364,10 @@ export type WithdrawAwardErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawAwardError = WithdrawAwardErrors[keyof WithdrawAwardErrors];
@@ -6386,6 +8388,18 @@ export type CorrectAwardData = {
          * The language of sentences: en or de.
          */
         'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
         programme: string;
@@ -6440,6 +8454,10 @@ export type CorrectAwardErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CorrectAwardError = CorrectAwardErrors[keyof CorrectAwardErrors];
@@ -6452,6 +8470,2050 @@ export type CorrectAwardResponses = {
 };
 
 export type CorrectAwardResponse = CorrectAwardResponses[keyof CorrectAwardResponses];
+
+export type ListRenewalStatementsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        knownAt?: WrittenInstantInput;
+        /**
+         * Also what was corrected or withdrawn since.
+         */
+        history?: 'true' | 'false';
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/renewals';
+};
+
+export type ListRenewalStatementsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListRenewalStatementsError = ListRenewalStatementsErrors[keyof ListRenewalStatementsErrors];
+
+export type ListRenewalStatementsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        statements: Array<{
+            id: string;
+            /**
+             * The id of the award.
+             */
+            award?: string;
+            /**
+             * Left out: before anything was kept.
+             */
+            knownFrom?: string;
+            /**
+             * Left out: still.
+             */
+            knownTo?: string;
+            statement: WrittenRenewal;
+        }>;
+        next?: string;
+    };
+};
+
+export type ListRenewalStatementsResponse = ListRenewalStatementsResponses[keyof ListRenewalStatementsResponses];
+
+export type AddRenewalData = {
+    body: WrittenRenewalInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the award.
+         */
+        award: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/awards/{award}/renewals';
+};
+
+export type AddRenewalErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AddRenewalError = AddRenewalErrors[keyof AddRenewalErrors];
+
+export type AddRenewalResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type AddRenewalResponse = AddRenewalResponses[keyof AddRenewalResponses];
+
+export type WithdrawRenewalData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the award.
+         */
+        award: string;
+        /**
+         * The id of the statement, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/awards/{award}/renewals/{id}';
+};
+
+export type WithdrawRenewalErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawRenewalError = WithdrawRenewalErrors[keyof WithdrawRenewalErrors];
+
+export type WithdrawRenewalResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawRenewalResponse = WithdrawRenewalResponses[keyof WithdrawRenewalResponses];
+
+export type CorrectRenewalData = {
+    body: WrittenRenewalInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the award.
+         */
+        award: string;
+        /**
+         * The id of the statement, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/awards/{award}/renewals/{id}';
+};
+
+export type CorrectRenewalErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CorrectRenewalError = CorrectRenewalErrors[keyof CorrectRenewalErrors];
+
+export type CorrectRenewalResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type CorrectRenewalResponse = CorrectRenewalResponses[keyof CorrectRenewalResponses];
+
+export type ListMembershipStatementsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        knownAt?: WrittenInstantInput;
+        /**
+         * Also what was corrected or withdrawn since.
+         */
+        history?: 'true' | 'false';
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/memberships';
+};
+
+export type ListMembershipStatementsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListMembershipStatementsError = ListMembershipStatementsErrors[keyof ListMembershipStatementsErrors];
+
+export type ListMembershipStatementsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        statements: Array<{
+            id: string;
+            /**
+             * Left out: before anything was kept.
+             */
+            knownFrom?: string;
+            /**
+             * Left out: still.
+             */
+            knownTo?: string;
+            statement: Membership;
+        }>;
+        next?: string;
+    };
+};
+
+export type ListMembershipStatementsResponse = ListMembershipStatementsResponses[keyof ListMembershipStatementsResponses];
+
+export type AddMembershipData = {
+    body: MembershipInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/memberships';
+};
+
+export type AddMembershipErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AddMembershipError = AddMembershipErrors[keyof AddMembershipErrors];
+
+export type AddMembershipResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type AddMembershipResponse = AddMembershipResponses[keyof AddMembershipResponses];
+
+export type WithdrawMembershipData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the statement, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/memberships/{id}';
+};
+
+export type WithdrawMembershipErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawMembershipError = WithdrawMembershipErrors[keyof WithdrawMembershipErrors];
+
+export type WithdrawMembershipResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawMembershipResponse = WithdrawMembershipResponses[keyof WithdrawMembershipResponses];
+
+export type CorrectMembershipData = {
+    body: MembershipInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the statement, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/memberships/{id}';
+};
+
+export type CorrectMembershipErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CorrectMembershipError = CorrectMembershipErrors[keyof CorrectMembershipErrors];
+
+export type CorrectMembershipResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type CorrectMembershipResponse = CorrectMembershipResponses[keyof CorrectMembershipResponses];
+
+export type ListAttributeStatementsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        knownAt?: WrittenInstantInput;
+        /**
+         * Also what was corrected or withdrawn since.
+         */
+        history?: 'true' | 'false';
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/attributes';
+};
+
+export type ListAttributeStatementsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListAttributeStatementsError = ListAttributeStatementsErrors[keyof ListAttributeStatementsErrors];
+
+export type ListAttributeStatementsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        statements: Array<{
+            id: string;
+            /**
+             * Left out: before anything was kept.
+             */
+            knownFrom?: string;
+            /**
+             * Left out: still.
+             */
+            knownTo?: string;
+            statement: AttributeStated;
+        }>;
+        next?: string;
+    };
+};
+
+export type ListAttributeStatementsResponse = ListAttributeStatementsResponses[keyof ListAttributeStatementsResponses];
+
+export type AddAttributeData = {
+    body: AttributeStatedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/attributes';
+};
+
+export type AddAttributeErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AddAttributeError = AddAttributeErrors[keyof AddAttributeErrors];
+
+export type AddAttributeResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type AddAttributeResponse = AddAttributeResponses[keyof AddAttributeResponses];
+
+export type WithdrawAttributeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the statement, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/attributes/{id}';
+};
+
+export type WithdrawAttributeErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawAttributeError = WithdrawAttributeErrors[keyof WithdrawAttributeErrors];
+
+export type WithdrawAttributeResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawAttributeResponse = WithdrawAttributeResponses[keyof WithdrawAttributeResponses];
+
+export type CorrectAttributeData = {
+    body: AttributeStatedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the statement, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/attributes/{id}';
+};
+
+export type CorrectAttributeErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CorrectAttributeError = CorrectAttributeErrors[keyof CorrectAttributeErrors];
+
+export type CorrectAttributeResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type CorrectAttributeResponse = CorrectAttributeResponses[keyof CorrectAttributeResponses];
+
+export type ListMeasurementStatementsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        knownAt?: WrittenInstantInput;
+        /**
+         * Also what was corrected or withdrawn since.
+         */
+        history?: 'true' | 'false';
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/measurements';
+};
+
+export type ListMeasurementStatementsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListMeasurementStatementsError = ListMeasurementStatementsErrors[keyof ListMeasurementStatementsErrors];
+
+export type ListMeasurementStatementsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        statements: Array<{
+            id: string;
+            /**
+             * Left out: before anything was kept.
+             */
+            knownFrom?: string;
+            /**
+             * Left out: still.
+             */
+            knownTo?: string;
+            statement: MeasurementOfMetric;
+        }>;
+        next?: string;
+    };
+};
+
+export type ListMeasurementStatementsResponse = ListMeasurementStatementsResponses[keyof ListMeasurementStatementsResponses];
+
+export type AddMeasurementData = {
+    body: MeasurementOfMetricInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/measurements';
+};
+
+export type AddMeasurementErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AddMeasurementError = AddMeasurementErrors[keyof AddMeasurementErrors];
+
+export type AddMeasurementResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type AddMeasurementResponse = AddMeasurementResponses[keyof AddMeasurementResponses];
+
+export type WithdrawMeasurementData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the statement, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/measurements/{id}';
+};
+
+export type WithdrawMeasurementErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawMeasurementError = WithdrawMeasurementErrors[keyof WithdrawMeasurementErrors];
+
+export type WithdrawMeasurementResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawMeasurementResponse = WithdrawMeasurementResponses[keyof WithdrawMeasurementResponses];
+
+export type CorrectMeasurementData = {
+    body: MeasurementOfMetricInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the statement, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/measurements/{id}';
+};
+
+export type CorrectMeasurementErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CorrectMeasurementError = CorrectMeasurementErrors[keyof CorrectMeasurementErrors];
+
+export type CorrectMeasurementResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type CorrectMeasurementResponse = CorrectMeasurementResponses[keyof CorrectMeasurementResponses];
+
+export type ListRecordStatementsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        knownAt?: WrittenInstantInput;
+        /**
+         * Also what was corrected or withdrawn since.
+         */
+        history?: 'true' | 'false';
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/records';
+};
+
+export type ListRecordStatementsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListRecordStatementsError = ListRecordStatementsErrors[keyof ListRecordStatementsErrors];
+
+export type ListRecordStatementsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        statements: Array<{
+            id: string;
+            /**
+             * Left out: before anything was kept.
+             */
+            knownFrom?: string;
+            /**
+             * Left out: still.
+             */
+            knownTo?: string;
+            statement: RecordStated;
+        }>;
+        next?: string;
+    };
+};
+
+export type ListRecordStatementsResponse = ListRecordStatementsResponses[keyof ListRecordStatementsResponses];
+
+export type AddRecordData = {
+    body: RecordStatedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/records';
+};
+
+export type AddRecordErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AddRecordError = AddRecordErrors[keyof AddRecordErrors];
+
+export type AddRecordResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type AddRecordResponse = AddRecordResponses[keyof AddRecordResponses];
+
+export type WithdrawRecordData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the statement, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/records/{id}';
+};
+
+export type WithdrawRecordErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawRecordError = WithdrawRecordErrors[keyof WithdrawRecordErrors];
+
+export type WithdrawRecordResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawRecordResponse = WithdrawRecordResponses[keyof WithdrawRecordResponses];
+
+export type CorrectRecordData = {
+    body: RecordStatedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the statement, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/records/{id}';
+};
+
+export type CorrectRecordErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CorrectRecordError = CorrectRecordErrors[keyof CorrectRecordErrors];
+
+export type CorrectRecordResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type CorrectRecordResponse = CorrectRecordResponses[keyof CorrectRecordResponses];
+
+export type ListClaimsStatementsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        knownAt?: WrittenInstantInput;
+        /**
+         * Also what was corrected or withdrawn since.
+         */
+        history?: 'true' | 'false';
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/claims';
+};
+
+export type ListClaimsStatementsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListClaimsStatementsError = ListClaimsStatementsErrors[keyof ListClaimsStatementsErrors];
+
+export type ListClaimsStatementsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        statements: Array<{
+            id: string;
+            /**
+             * Left out: before anything was kept.
+             */
+            knownFrom?: string;
+            /**
+             * Left out: still.
+             */
+            knownTo?: string;
+            statement: string;
+        }>;
+        next?: string;
+    };
+};
+
+export type ListClaimsStatementsResponse = ListClaimsStatementsResponses[keyof ListClaimsStatementsResponses];
+
+export type StateClaimsData = {
+    body: ClaimsInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/claims';
+};
+
+export type StateClaimsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type StateClaimsError = StateClaimsErrors[keyof StateClaimsErrors];
+
+export type StateClaimsResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type StateClaimsResponse = StateClaimsResponses[keyof StateClaimsResponses];
+
+export type ShowHistoryData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        /**
+         * Only statements of this kind.
+         */
+        kind?: 'affiliation' | 'credential' | 'evidence' | 'grant' | 'exception' | 'award' | 'renewal' | 'membership' | 'attribute' | 'measurement' | 'record' | 'claims';
+        /**
+         * Only about the person of this code.
+         */
+        person?: string;
+        knownAt?: WrittenInstantInput;
+        validOn?: WrittenDayInput;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/history';
+};
+
+export type ShowHistoryErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowHistoryError = ShowHistoryErrors[keyof ShowHistoryErrors];
+
+export type ShowHistoryResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        statements: Array<StatementOfHistory>;
+        next?: string;
+    };
+};
+
+export type ShowHistoryResponse = ShowHistoryResponses[keyof ShowHistoryResponses];
 
 export type ShowStandingData = {
     body?: never;
@@ -6509,6 +10571,10 @@ export type ShowStandingErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowStandingError = ShowStandingErrors[keyof ShowStandingErrors];
@@ -6580,6 +10646,10 @@ export type ShowStandingOfLevelErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowStandingOfLevelError = ShowStandingOfLevelErrors[keyof ShowStandingOfLevelErrors];
@@ -6649,6 +10719,10 @@ export type ShowCorrectionsErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowCorrectionsError = ShowCorrectionsErrors[keyof ShowCorrectionsErrors];
@@ -6661,6 +10735,96 @@ export type ShowCorrectionsResponses = {
 };
 
 export type ShowCorrectionsResponse = ShowCorrectionsResponses[keyof ShowCorrectionsResponses];
+
+export type ShowNetworkStandingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        verdict?: 'met' | 'not-met' | 'undetermined';
+        /**
+         * Only what is held, or only what is not.
+         */
+        held?: 'true' | 'false';
+        /**
+         * Only what is at risk, or only what is not.
+         */
+        atRisk?: 'true' | 'false';
+        /**
+         * Only what is held and is to be renewed within so many days.
+         */
+        daysToRenewal?: string;
+        competency?: string;
+        level?: string;
+        country?: string;
+    };
+    url: '/api/v1/programmes/{programme}/standing';
+};
+
+export type ShowNetworkStandingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowNetworkStandingError = ShowNetworkStandingErrors[keyof ShowNetworkStandingErrors];
+
+export type ShowNetworkStandingResponses = {
+    /**
+     * Done.
+     */
+    200: NetworkStanding;
+};
+
+export type ShowNetworkStandingResponse = ShowNetworkStandingResponses[keyof ShowNetworkStandingResponses];
 
 export type ShowForecastData = {
     body?: never;
@@ -6719,6 +10883,10 @@ export type ShowForecastErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowForecastError = ShowForecastErrors[keyof ShowForecastErrors];
@@ -6789,6 +10957,10 @@ export type ShowCalendarErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowCalendarError = ShowCalendarErrors[keyof ShowCalendarErrors];
@@ -6859,6 +11031,10 @@ export type DownloadCalendarErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type DownloadCalendarError = DownloadCalendarErrors[keyof DownloadCalendarErrors];
@@ -6928,6 +11104,10 @@ export type ShowImpactErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowImpactError = ShowImpactErrors[keyof ShowImpactErrors];
@@ -7001,6 +11181,10 @@ export type TryImpactErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type TryImpactError = TryImpactErrors[keyof TryImpactErrors];
@@ -7071,6 +11255,10 @@ export type MakePlanErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type MakePlanError = MakePlanErrors[keyof MakePlanErrors];
@@ -7139,6 +11327,10 @@ export type VerifyPlanErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type VerifyPlanError = VerifyPlanErrors[keyof VerifyPlanErrors];
@@ -7223,6 +11415,10 @@ export type ListProgrammeAuditErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListProgrammeAuditError = ListProgrammeAuditErrors[keyof ListProgrammeAuditErrors];
@@ -7311,6 +11507,10 @@ export type ListPartnerAuditErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListPartnerAuditError = ListPartnerAuditErrors[keyof ListPartnerAuditErrors];
@@ -7388,6 +11588,10 @@ export type VerifyAuditErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type VerifyAuditError = VerifyAuditErrors[keyof VerifyAuditErrors];
@@ -7449,6 +11653,10 @@ export type ShowAuditAnchorErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowAuditAnchorError = ShowAuditAnchorErrors[keyof ShowAuditAnchorErrors];
@@ -7463,6 +11671,530 @@ export type ShowAuditAnchorResponses = {
 };
 
 export type ShowAuditAnchorResponse = ShowAuditAnchorResponses[keyof ShowAuditAnchorResponses];
+
+export type EraseWalletData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/wallet';
+};
+
+export type EraseWalletErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type EraseWalletError = EraseWalletErrors[keyof EraseWalletErrors];
+
+export type EraseWalletResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type EraseWalletResponse = EraseWalletResponses[keyof EraseWalletResponses];
+
+export type ReadWalletData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/wallet';
+};
+
+export type ReadWalletErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ReadWalletError = ReadWalletErrors[keyof ReadWalletErrors];
+
+export type ReadWalletResponses = {
+    /**
+     * Done.
+     */
+    200: Wallet;
+};
+
+export type ReadWalletResponse = ReadWalletResponses[keyof ReadWalletResponses];
+
+export type HoldCredentialData = {
+    body: HeldCredentialInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/wallet/credentials';
+};
+
+export type HoldCredentialErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type HoldCredentialError = HoldCredentialErrors[keyof HoldCredentialErrors];
+
+export type HoldCredentialResponses = {
+    /**
+     * Done.
+     */
+    201: CredentialHeld;
+};
+
+export type HoldCredentialResponse = HoldCredentialResponses[keyof HoldCredentialResponses];
+
+export type WithdrawHeldCredentialData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/credentials/{id}';
+};
+
+export type WithdrawHeldCredentialErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawHeldCredentialError = WithdrawHeldCredentialErrors[keyof WithdrawHeldCredentialErrors];
+
+export type WithdrawHeldCredentialResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type WithdrawHeldCredentialResponse = WithdrawHeldCredentialResponses[keyof WithdrawHeldCredentialResponses];
+
+export type LinkWalletData = {
+    body: WalletLinkAskedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/wallet/links';
+};
+
+export type LinkWalletErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type LinkWalletError = LinkWalletErrors[keyof LinkWalletErrors];
+
+export type LinkWalletResponses = {
+    /**
+     * Done.
+     */
+    201: WalletLinked;
+};
+
+export type LinkWalletResponse = LinkWalletResponses[keyof LinkWalletResponses];
+
+export type UnlinkWalletData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/links/{id}';
+};
+
+export type UnlinkWalletErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type UnlinkWalletError = UnlinkWalletErrors[keyof UnlinkWalletErrors];
+
+export type UnlinkWalletResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type UnlinkWalletResponse = UnlinkWalletResponses[keyof UnlinkWalletResponses];
+
+export type ShowLinkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/linking';
+};
+
+export type ShowLinkingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowLinkingError = ShowLinkingErrors[keyof ShowLinkingErrors];
+
+export type ShowLinkingResponses = {
+    /**
+     * Done.
+     */
+    200: Linking;
+};
+
+export type ShowLinkingResponse = ShowLinkingResponses[keyof ShowLinkingResponses];
+
+export type SettleLinkingData = {
+    body: LinkingInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/linking';
+};
+
+export type SettleLinkingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type SettleLinkingError = SettleLinkingErrors[keyof SettleLinkingErrors];
+
+export type SettleLinkingResponses = {
+    /**
+     * Done.
+     */
+    200: Linking;
+};
+
+export type SettleLinkingResponse = SettleLinkingResponses[keyof SettleLinkingResponses];
 
 export type ListKeysData = {
     body?: never;
@@ -7502,6 +12234,10 @@ export type ListKeysErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListKeysError = ListKeysErrors[keyof ListKeysErrors];
@@ -7567,6 +12303,10 @@ export type CreateKeyErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type CreateKeyError = CreateKeyErrors[keyof CreateKeyErrors];
@@ -7628,6 +12368,10 @@ export type RevokeKeyErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type RevokeKeyError = RevokeKeyErrors[keyof RevokeKeyErrors];
@@ -7689,6 +12433,10 @@ export type ListOfficeRolesErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListOfficeRolesError = ListOfficeRolesErrors[keyof ListOfficeRolesErrors];
@@ -7751,6 +12499,10 @@ export type ListPartnerRolesErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ListPartnerRolesError = ListPartnerRolesErrors[keyof ListPartnerRolesErrors];
@@ -7824,6 +12576,10 @@ export type InviteToOfficeErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type InviteToOfficeError = InviteToOfficeErrors[keyof InviteToOfficeErrors];
@@ -7898,6 +12654,10 @@ export type InviteToPartnerErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type InviteToPartnerError = InviteToPartnerErrors[keyof InviteToPartnerErrors];
@@ -7959,6 +12719,10 @@ export type WithdrawInvitationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type WithdrawInvitationError = WithdrawInvitationErrors[keyof WithdrawInvitationErrors];
@@ -8020,6 +12784,10 @@ export type EndRoleErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type EndRoleError = EndRoleErrors[keyof EndRoleErrors];
@@ -8089,6 +12857,10 @@ export type ChangeRoleErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ChangeRoleError = ChangeRoleErrors[keyof ChangeRoleErrors];
@@ -8151,6 +12923,10 @@ export type ShowInvitationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type ShowInvitationError = ShowInvitationErrors[keyof ShowInvitationErrors];
@@ -8221,6 +12997,10 @@ export type AcceptInvitationErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
@@ -8289,6 +13069,10 @@ export type SignUpInvitedErrors = {
      * A mistake of ours.
      */
     500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
 };
 
 export type SignUpInvitedError = SignUpInvitedErrors[keyof SignUpInvitedErrors];

@@ -32,8 +32,7 @@ describe.each(engineKinds)('%s', (kind) => {
         await gate;
         return pool.standing(question);
       },
-      forecast: (question) => pool.forecast(question),
-      plan: (question) => pool.plan(question),
+      answer: (question) => pool.answer(question),
     };
     watch = await startStandingJobs({ ...office, reckoner }, (error) => failed.push(error));
   });

@@ -102,6 +102,36 @@ interface People extends OfPartner {
   erased_at: string | null;
 }
 
+/** What stands in every row of a person's wallet. */
+interface OfPerson {
+  person_id: Once<string>;
+  id: Once<string>;
+  programme_id: Once<string>;
+}
+
+interface WalletCredentials extends OfPerson {
+  item: Once<string>;
+  earned: Once<string | null>;
+  valid_through: Once<string | null>;
+  never_expires: Generated<boolean>;
+  verification: Once<string>;
+  source: Once<string | null>;
+  known_from: Once<string>;
+  known_to: Generated<string>;
+  corrects: Once<string | null>;
+}
+
+interface WalletLinks extends OfPerson {
+  partner_id: Once<string>;
+  member_id: Once<string>;
+  linked_at: Once<string>;
+  ended_at: string | null;
+}
+
+interface ProgrammeSettings extends OfProgramme {
+  linking: 'one-partner' | 'many-partners';
+}
+
 interface Affiliations extends Statement, Place {
   person_id: Once<string>;
   type: Once<string | null>;
@@ -277,6 +307,9 @@ export interface Database extends SignInTables {
   award_renewals: AwardRenewals;
   exceptions: Exceptions;
   claims: Claims;
+  wallet_credentials: WalletCredentials;
+  wallet_links: WalletLinks;
+  programme_settings: ProgrammeSettings;
   standings: Standings;
   standing_awards: StandingAwards;
   audit_entries: AuditColumns & OfPartner;

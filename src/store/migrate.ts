@@ -47,6 +47,12 @@ export async function schemaOf(engine: Engine): Promise<number> {
   return Number(rows[0]?.['number']);
 }
 
+/** The same of any database, also of one in which nothing of ours is yet. */
+export async function schemaFound(engine: Engine): Promise<number> {
+  const { rows } = await engine.run(`select to_regclass('public.schema_steps') is not null as "isOurs"`);
+  return rows[0]?.['isOurs'] === true ? schemaOf(engine) : 0;
+}
+
 /** As one text, so that all statements share one connection and one transaction. */
 async function step(engine: Engine, { number, name, sql }: Migration): Promise<boolean> {
   try {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { databaseFolder, pgliteAt, pgliteEngine } from './engines/pglite-engine.ts';
+import type { Engine } from './engines/engine.ts';
+import { databaseFolder, isDatabaseIn, pgliteAt, pgliteEngine } from './engines/pglite-engine.ts';
 import { copyTemplate } from './engines/pglite-template.ts';
 import { allMigrations } from './migrations/all-migrations.ts';
 import { openQueue } from './queue.ts';
@@ -10,11 +11,19 @@ import { openStore, type Store } from './store.ts';
  * `cache` for the next time.
  */
 export async function openFolder(folder: string, cache: string): Promise<Store> {
-  const engine = await pgliteEngine(folder, () =>
-    copyTemplate(databaseFolder(folder), { cache, name: templateName(), prepare: prepared }),
-  );
-  return openStore(engine);
+  return openStore(await fromTemplate(folder, cache));
 }
+
+const fromTemplate = (folder: string, cache: string): Promise<Engine> =>
+  pgliteEngine(folder, () => copyTemplate(databaseFolder(folder), { cache, name: templateName(), prepare: prepared }));
+
+/** The database of a data folder, whatever its schema; nothing where there is none. */
+export const folderAsItIs = async (folder: string): Promise<Engine | undefined> =>
+  isDatabaseIn(folder) ? pgliteEngine(folder) : undefined;
+
+/** The same for a database that is to be filled: where there is none, one that has no step beyond `schema`. */
+export const folderToFill = (folder: string, cache: string, schema: number): Promise<Engine> =>
+  schema < allMigrations.length ? pgliteEngine(folder) : fromTemplate(folder, cache);
 
 /** A database with our schema and the queue's, as it is before anything is in it. */
 async function prepared(folder: string): Promise<void> {

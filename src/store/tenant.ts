@@ -25,7 +25,14 @@ export const withOffice = <Result>(
   db: Kysely<Database>,
   programme: string,
   work: (tx: Tx) => Promise<Result>,
-): Promise<Result> => inRole(db, `set local role assay_office; ${setting('programme', programme)}`, work);
+): Promise<Result> => inRole(db, asOffice(programme), work);
+
+/** The statements by which a transaction goes on in the name of a programme's office. */
+export const asOffice = (programme: string): string =>
+  `set local role assay_office; ${setting('programme', programme)}`;
+
+/** The statement by which a transaction goes on under another role. */
+export const asRole = (name: string): string => `set local role "${name.replaceAll('"', '""')}"`;
 
 /** The same for one person: its own wallet. */
 export const withPerson = <Result>(
@@ -33,6 +40,23 @@ export const withPerson = <Result>(
   person: string,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> => inRole(db, `set local role assay_person; ${setting('person', person)}`, work);
+
+/** Both: somebody's own wallet, and the partners that {@link atPartner} names one after the other. */
+export const withWallet = <Result>(
+  db: Kysely<Database>,
+  person: string,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> => inRole(db, `set local role assay_link; ${setting('person', person)}`, work);
+
+/** Inside {@link withWallet}: from now on what partners of a programme may read of it is seen. */
+export async function atProgramme(tx: Tx, programme: string): Promise<void> {
+  await sql.raw(setting('programme', programme)).execute(tx);
+}
+
+/** Inside {@link withWallet}: from now on the rows of this partner are seen and written, and those of no other. */
+export async function atPartner(tx: Tx, { programme, partner }: Tenant): Promise<void> {
+  await sql.raw(`${setting('programme', programme)}; ${setting('partner', partner)}`).execute(tx);
+}
 
 function inRole<Result>(db: Kysely<Database>, settings: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   return db.transaction().execute(async (tx) => {

@@ -58,18 +58,19 @@ const company = {
   })),
 } as WrittenPartnerFileWithLearning;
 const slowPlan = () =>
-  pool.plan({
+  pool.answer({
+    kind: 'plan',
     catalogue: mpn,
     partner: company,
     day: day('2017-11-15'),
     knownAt: endOfTime,
     language: 'en',
-    wanted: ['data-platform', 'datacenter', 'messaging', 'devops', 'application-development'].map((competency) => ({
+    targets: ['data-platform', 'datacenter', 'messaging', 'devops', 'application-development'].map((competency) => ({
       competency,
       level: 'gold',
     })),
     by: day('2018-11-15'),
-    options: { survivesAnyLeaver: true },
+    survivesAnyLeaver: true,
     explain: true,
     frontier: true,
   });
@@ -113,11 +114,13 @@ test('plans are ended when their time is over, keep no standing waiting, and the
 
 test('what is wrong with a question is told, and a catalogue that cannot be read is a failure of that question alone', async () => {
   aPool();
-  expect(await pool.plan({ ...asked, language: 'en' })).toMatchObject({
-    refusal: { kind: 'invalid', problems: [{ code: 'no-training' }] },
+  expect(await pool.answer({ kind: 'plan', ...asked, language: 'en' })).toMatchObject({
+    refusal: { kind: 'conflict', code: 'no-training' },
   });
   expect(
-    await pool.forecast({
+    await pool.answer({
+      kind: 'forecast',
+      now: asked.knownAt,
       ...asked,
       language: 'de',
       until: day('2021-06-15'),

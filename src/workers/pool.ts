@@ -9,7 +9,7 @@ export interface PoolSettings {
   readonly threads: number;
   /** So many questions wait at most; the next one is refused. */
   readonly waiting: number;
-  /** A forecast or a plan may take so long. */
+  /** An answer that takes its time, as a forecast or a plan, may take so long. */
   readonly seconds: number;
 }
 
@@ -22,7 +22,7 @@ export const usualPool: PoolSettings = {
 interface Job {
   readonly task: Task;
   readonly catalogue: Catalogue;
-  resolve(outcome: Done<Outcome>): void;
+  resolve(outcome: Outcome): void;
   reject(error: unknown): void;
 }
 
@@ -31,7 +31,7 @@ interface Catalogue {
   files(): Promise<Readonly<Record<string, string>>>;
 }
 
-/** Threads that work out standings, forecasts and plans, while the thread that answers requests does nothing but that. */
+/** Threads that work out standings, forecasts, impacts and plans, while the thread that answers requests does nothing but that. */
 export class Pool implements Reckoner {
   readonly #settings: PoolSettings;
   readonly #idle: Thread[] = [];
@@ -48,16 +48,15 @@ export class Pool implements Reckoner {
   async standing({ catalogue, ...asked }: Parameters<Reckoner['standing']>[0]): Promise<Done<StandingReckoned>> {
     const found = await this.#ask({ kind: 'standing', ...asked }, catalogue);
     if (!found.ok) return found;
-    if (found.value.kind === 'standing') return done(found.value.value);
-    throw new Error(`A thread answered with "${found.value.kind}" where a standing was asked for.`);
+    if (typeof found.value !== 'string') return done(found.value);
+    throw new Error('A thread answered with a text where a standing was asked for.');
   }
 
-  forecast({ catalogue, ...asked }: Parameters<Reckoner['forecast']>[0]): Promise<Done<string>> {
-    return this.#text({ kind: 'forecast', ...asked }, catalogue);
-  }
-
-  plan({ catalogue, ...asked }: Parameters<Reckoner['plan']>[0]): Promise<Done<string>> {
-    return this.#text({ kind: 'plan', ...asked }, catalogue);
+  async answer({ catalogue, ...asked }: Parameters<Reckoner['answer']>[0]): Promise<Done<string>> {
+    const found = await this.#ask(asked, catalogue);
+    if (!found.ok) return found;
+    if (typeof found.value === 'string') return done(found.value);
+    throw new Error('A thread answered with a standing where a text was asked for.');
   }
 
   /** Ends all threads; whoever waits is told so. */
@@ -68,23 +67,13 @@ export class Pool implements Reckoner {
     await Promise.all([...this.#all].map((thread) => thread.end()));
   }
 
-  async #text(task: Task, catalogue: Catalogue): Promise<Done<string>> {
-    const found = await this.#ask(task, catalogue);
-    if (!found.ok) return found;
-    if (found.value.kind === 'text') return done(found.value.value);
-    throw new Error(`A thread answered with "${found.value.kind}" where a text was asked for.`);
-  }
-
-  async #ask(task: Task, catalogue: Catalogue): Promise<Done<Exclude<Outcome, { kind: 'invalid' }>>> {
+  #ask(task: Task, catalogue: Catalogue): Promise<Outcome> | Outcome {
     const lane = this.#waiting[isLong(task) ? 'long' : 'quick'];
     if (this.#isStopped || lane.length >= this.#settings.waiting) return refused({ kind: 'busy', retryAfter: 1 });
-    const found = await new Promise<Done<Outcome>>((resolve, reject) => {
+    return new Promise<Outcome>((resolve, reject) => {
       lane.push({ task, catalogue, resolve, reject });
       this.#next();
     });
-    if (!found.ok) return found;
-    const { value } = found;
-    return value.kind === 'invalid' ? refused({ kind: 'invalid', problems: value.problems }) : done(value);
   }
 
   #next(): void {
@@ -112,7 +101,7 @@ export class Pool implements Reckoner {
     try {
       const { version } = catalogue;
       const message = { version, task, ...(!thread.knows.has(version) && { files: await catalogue.files() }) };
-      resolve(long ? await this.#inTime(thread, message) : done(await thread.do(message)));
+      resolve(long ? await this.#inTime(thread, message) : await thread.do(message));
     } catch (error) {
       // Whether it has read the catalogue is not known: next time it is sent along.
       thread.knows.delete(catalogue.version);
@@ -127,7 +116,7 @@ export class Pool implements Reckoner {
   }
 
   /** A thread that thinks too long cannot be asked to stop: it is ended, and another one takes its place. */
-  async #inTime(thread: Thread, message: Parameters<Thread['do']>[0]): Promise<Done<Outcome>> {
+  async #inTime(thread: Thread, message: Parameters<Thread['do']>[0]): Promise<Outcome> {
     const { seconds } = this.#settings;
     let isOver = false;
     const timer = setTimeout(() => {
@@ -135,7 +124,7 @@ export class Pool implements Reckoner {
       void thread.end();
     }, seconds * 1_000);
     try {
-      return done(await thread.do(message));
+      return await thread.do(message);
     } catch (error) {
       if (isOver) return refused({ kind: 'took-too-long', seconds });
       throw error;
@@ -145,4 +134,4 @@ export class Pool implements Reckoner {
   }
 }
 
-const isLong = ({ kind }: Task): boolean => kind !== 'standing';
+const isLong = ({ kind }: Task): boolean => kind !== 'standing' && kind !== 'level';

@@ -1,6 +1,7 @@
 // A thread that works out answers. It knows no clock and no store, and does one thing at a time.
 import { parentPort } from 'node:worker_threads';
-import { packFromTexts, type ReadPack } from '../exchange/pack-from-texts.ts';
+import { packFromFiles } from '../exchange/pack-from-files.ts';
+import type { ReadPack } from '../exchange/pack-from-texts.ts';
 import { answerTo } from './answer-to.ts';
 import type { TaskMessage, ThreadMessage } from './task.ts';
 
@@ -12,8 +13,7 @@ const packs = new Map<string, ReadPack>();
 
 function packOf({ version, files }: TaskMessage): ReadPack {
   if (files) {
-    const texts = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
-    const read = packFromTexts(new Map(texts.map(([name, text]) => [name, { ok: true, value: text }])));
+    const read = packFromFiles(files);
     if (!read.ok)
       throw new Error(`The catalogue version ${version} cannot be read: ${JSON.stringify(read.problems[0])}`);
     packs.set(version, read.value);

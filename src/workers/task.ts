@@ -1,11 +1,12 @@
-import type { ForecastToReckon, PlanToReckon, StandingReckoned, StandingToReckon } from '../actions/reckoner.ts';
-import type { Problem } from '../domain/problems/problem.ts';
+import type { Question } from '../actions/question.ts';
+import type { StandingReckoned, StandingToReckon, ToReckon } from '../actions/reckoner.ts';
+import type { Done } from '../actions/refusal.ts';
 
-/** A question without its catalogue, which is named by its version. */
-export type Task =
-  | ({ readonly kind: 'standing' } & Omit<StandingToReckon, 'catalogue'>)
-  | ({ readonly kind: 'forecast' } & Omit<ForecastToReckon, 'catalogue'>)
-  | ({ readonly kind: 'plan' } & Omit<PlanToReckon, 'catalogue'>);
+/** What a question is about, without the catalogue, which is named by its version. */
+export type AskedAbout = Omit<ToReckon, 'catalogue'>;
+
+/** A question as a thread gets it. */
+export type Task = ({ readonly kind: 'standing' } & Omit<StandingToReckon, 'catalogue'>) | (Question & AskedAbout);
 
 /** What the pool asks of a thread; files come along where the thread has not read this version yet. */
 export interface TaskMessage {
@@ -14,11 +15,8 @@ export interface TaskMessage {
   readonly task: Task;
 }
 
-export type Outcome =
-  | { readonly kind: 'standing'; readonly value: StandingReckoned }
-  | { readonly kind: 'text'; readonly value: string }
-  /** The question is refused, as it does not fit the programme or the partner. */
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
+/** A standing with what is remembered of it, or the text of an answer; or why the question does not fit the programme or the partner. */
+export type Outcome = Done<StandingReckoned | string>;
 
 /** A thread answers each message once, and says first of all that it is there. */
 export type ThreadMessage =

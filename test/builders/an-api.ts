@@ -5,6 +5,7 @@ import { refused } from '../../src/actions/refusal.ts';
 import { buildApi } from '../../src/api/api.ts';
 import type { Api, ApiParts } from '../../src/api/api-parts.ts';
 import { newMetrics } from '../../src/api/metrics.ts';
+import { reckonerInThread } from './reckoner-in-thread.ts';
 
 /** Everybody who may ask, by the word that stands in the place of a key: `Authorization: Bearer WORD`. */
 export type Askers = Readonly<Record<string, Actor>>;
@@ -17,7 +18,7 @@ export function anApi(
 ): Promise<Api> {
   const { store, queue, clock } = context;
   return buildApi({
-    context: { store, queue, clock },
+    context: { store, queue, clock, reckoner: reckonerInThread },
     signIn: {
       actorOf: async (headers) => {
         const word = /^Bearer (\S+)$/.exec(headers.get('authorization') ?? '')?.[1];

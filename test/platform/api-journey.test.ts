@@ -5,6 +5,7 @@ import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
 import { allOperations } from '../../src/api/all-operations.ts';
 import type { Api } from '../../src/api/api-parts.ts';
 import { examples } from '../../src/api/document/examples.ts';
+import { signInCalls } from '../../src/api/document/sign-in-paths.ts';
 import { places } from '../../src/api/places.ts';
 import { addProgramme } from '../../src/store/catalogue/programmes.ts';
 import { addRole } from '../../src/store/sign-in/role-assignments.ts';
@@ -147,8 +148,59 @@ describe.each(engineKinds)('a program with a key, over %s', (kind) => {
     expect(seen).toEqual(['page-1', 'page-2', 'page-3', 'page-4', 'page-5']);
   });
 
-  test('every example of the reference page runs', async () => {
+  test('every call of signing in that the reference tells of is there', async () => {
+    const there = await Promise.all(
+      Object.entries(signInCalls).map(async ([path, { method, body }]) => {
+        const response = await fetch(`${address}/api/auth${path}`, {
+          method,
+          headers: { origin: address, ...(body && { 'content-type': 'application/json' }) },
+          ...(body && { body: JSON.stringify(body) }),
+        });
+        return [path, [404, 405].includes(response.status)];
+      }),
+    );
+    expect(there).toEqual(Object.keys(signInCalls).map((path) => [path, false]));
+    expect((await fetch(`${address}/api/auth/no-such-call`)).status).toBe(404);
+  });
+
+  test('history is asked as known at a moment and valid on a day, page by page', async () => {
+    const path = `${partners}/known`;
+    await ask('POST', partners, { partner: 'known', people: [{ id: 'kim' }] });
+    const wrong = await ask('POST', `${path}/people/kim/credentials`, { item: '70-532', earned: '2017-05-01' });
+    const between = tried.clock.now();
+    const right = await ask('PUT', `${path}/people/kim/credentials/${wrong.body.id}`, {
+      item: '70-532',
+      earned: '2017-07-01',
+    });
+    const history = async (query: string) =>
+      (await ask('GET', `${path}/history?kind=credential&${query}`)).body.statements.map(
+        (one: { id: string }) => one.id,
+      );
+    expect(await history('')).toEqual([wrong.body.id, right.body.id]);
+    expect(await history('validOn=2017-06-01')).toEqual([wrong.body.id]);
+    expect(await history(`validOn=2017-06-01&knownAt=${between}`)).toEqual([wrong.body.id]);
+    expect(await history(`validOn=2017-08-01&knownAt=${tried.clock.now()}`)).toEqual([right.body.id]);
+    const first = await ask('GET', `${path}/history?kind=credential&limit=1`);
+    expect(await history(`limit=1&cursor=${first.body.next}`)).toEqual([right.body.id]);
+  });
+
+  test('why something was changed is kept with the change, and of an award with the award', async () => {
+    const path = `${partners}/why`;
+    await ask('POST', partners, { partner: 'why' });
+    const reason = 'Geprüft am 3. März';
+    const award = { status: 'cloud-platform', level: 'silver', from: '2017-03-03' };
+    const made = await ask('POST', `${path}/awards`, award, { 'assay-reason': encodeURIComponent(reason) });
+    expect(made.status).toBe(201);
+    const [change] = (await ask('GET', `${path}/audit`)).body.changes;
+    expect(change).toMatchObject({ action: 'add-award', reason: { text: { kind: 'kept' } } });
+    expect(JSON.stringify(change.reason)).toContain(reason);
+  });
+
+  test('every example of the reference page runs, and its answer has the form that the page shows', async () => {
+    // Whom the demo has, and the examples name.
+    await ask('POST', partners, { partner: 'albabrava-soluciones' });
     const refused: string[] = [];
+    const ofAnotherForm: string[] = [];
     for (const [id, example] of Object.entries(examples)) {
       const operation = operations.find((one) => one.id === id);
       if (!operation) throw new Error(`There is an example for ${id}, and no such operation.`);
@@ -161,8 +213,13 @@ describe.each(engineKinds)('a program with a key, over %s', (kind) => {
       const query = example.query ? `?${new URLSearchParams(example.query)}` : '';
       const answer = await ask(operation.method, `${path}${query}`, example.body);
       if (answer.status >= 300) refused.push(`${id}: ${answer.status} ${answer.text.slice(0, 300)}`);
+      else if (typeof answer.body === 'object') {
+        const issues = operation.answer?.safeParse(answer.body).error?.issues ?? [];
+        ofAnotherForm.push(...issues.map(({ path, message }) => `${id}: ${path.join('/')}: ${message}`));
+      }
     }
     expect(refused).toEqual([]);
+    expect(ofAnotherForm).toEqual([]);
   });
 });
 

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, nobody, officeRoles } from '../../src/actions/actor.ts';
+import { addPerson } from '../../src/actions/add-person.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
 import { createKey } from '../../src/actions/keys/create-key.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
 import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
 import { inviteToPartner } from '../../src/actions/roles/invite-to-partner.ts';
+import { stateLocation } from '../../src/actions/state-location.ts';
+import { stateParent } from '../../src/actions/state-parent.ts';
 import { type StatementName, statementKinds } from '../../src/actions/statement-kinds.ts';
+import { holdCredential } from '../../src/actions/wallets/hold-credential.ts';
 import { allOperations } from '../../src/api/all-operations.ts';
 import type { Api } from '../../src/api/api-parts.ts';
 import type { AnyOperation } from '../../src/api/operations/operation.ts';
@@ -49,6 +53,7 @@ interface Row {
 
 const ofStatements = (name: StatementName): Readonly<Record<string, Row>> => {
   const may = isDecided.has(name) ? deciding : stating;
+  if (name === 'claims') return { listClaimsStatements: { may: readers }, stateClaims: { may } };
   return {
     [`list${pascal(name)}Statements`]: { may: readers },
     [`add${pascal(name)}`]: { may },
@@ -56,10 +61,10 @@ const ofStatements = (name: StatementName): Readonly<Record<string, Row>> => {
     [`withdraw${pascal(name)}`]: { may },
   };
 };
-const isDecided: ReadonlySet<string> = new Set(['grant', 'award', 'exception']);
+const isDecided: ReadonlySet<string> = new Set(['grant', 'award', 'exception', 'renewal', 'membership']);
 
-/** A statement of each kind that the reference tells of, for a partner of the small programme below. */
-const statements: Partial<Readonly<Record<StatementName, unknown>>> = {
+/** A statement of each kind, for a partner of the small programme below. */
+const statements: Readonly<Record<StatementName, unknown>> = {
   affiliation: { type: 'employee', from: '2019-01-01' },
   credential: { item: 'A', earned: '2019-01-01' },
   evidence: { kind: 'audit', on: '2019-01-01' },
@@ -72,7 +77,13 @@ const statements: Partial<Readonly<Record<StatementName, unknown>>> = {
     by: 'the office',
     reason: 'A flood',
   },
-  award: { status: 'partnership', from: '2019-01-01' },
+  award: { status: 'web', level: 'gold', from: '2019-01-01' },
+  renewal: { done: '2019-12-20' },
+  membership: { since: '2018-01-01' },
+  attribute: { attribute: 'country', value: 'DE' },
+  measurement: { metric: 'sales', value: 3, on: '2019-01-01' },
+  record: { records: 'deals', fields: { value: 5 } },
+  claims: ['web/gold'],
 };
 
 const whoMay: Readonly<Record<string, Row>> = {
@@ -92,10 +103,24 @@ const whoMay: Readonly<Record<string, Row>> = {
   readPartnerFile: { may: readers },
   writePartnerFile: { may: stating },
   listPeople: { may: readers },
+  addPerson: { may: stating },
+  changePerson: { may: stating },
+  endPerson: { may: stating },
+  listLocations: { may: readers },
+  addLocation: { may: stating },
+  correctLocation: { may: stating },
+  withdrawLocation: { may: stating },
+  listAllParents: { may: [...officeRoles, ...keys] },
+  listParents: { may: readers },
+  addParent: { may: enrolling },
+  correctParent: { may: enrolling },
+  withdrawParent: { may: enrolling },
   exportPerson: { may: ['programme-manager', 'partner-administrator', ...keys] },
   erasePerson: { may: ['programme-manager', 'partner-administrator', 'key to write'] },
   ...Object.assign({}, ...(Object.keys(statements) as StatementName[]).map(ofStatements)),
+  showHistory: { may: readers },
   showStanding: { may: readers },
+  showNetworkStanding: { may: [...officeRoles, ...keys] },
   showStandingOfLevel: { may: readers },
   showCorrections: { may: readers },
   showForecast: { may: readers },
@@ -109,6 +134,15 @@ const whoMay: Readonly<Record<string, Row>> = {
   listPartnerAudit: { may: [...auditing, 'partner-administrator'] },
   verifyAudit: { may: auditing },
   showAuditAnchor: { may: auditing },
+  readWallet: { may: people },
+  eraseWallet: { may: people },
+  holdCredential: { may: people },
+  withdrawHeldCredential: { may: people },
+  // Nobody here is named among a partner's people by its address (actions/wallets/wallets.test.ts).
+  linkWallet: { may: people, gets: 409 },
+  unlinkWallet: { may: people, gets: 404 },
+  showLinking: { may: knowing },
+  settleLinking: { may: ['programme-manager', 'key to write'] },
   listKeys: { may: people },
   createKey: { may: people },
   revokeKey: { may: people },
@@ -124,7 +158,14 @@ const whoMay: Readonly<Record<string, Row>> = {
   signUpInvited: { may: askers, gets: 404 },
 };
 
-const pack = aPack({ competency: aCompetency('web', { gold: { people: 1, with: 'A' } }) });
+const pack = aPack({
+  competency: aCompetency('web', { gold: { people: 1, with: 'A' } }),
+  programme: {
+    attributes: { country: { values: 'any' } },
+    metrics: { sales: {} },
+    records: { deals: { fields: ['value'] } },
+  },
+});
 const training = {
   language: 1,
   currency: 'EUR',
@@ -250,13 +291,28 @@ describe.each(engineKinds)('%s', (kind) => {
       }
       case 'exportPerson':
         return { params: { ...at, person: 'a' } };
-      case 'erasePerson': {
-        const person = `p${counted}`;
-        const read = await send('programme-manager', operation('readPartnerFile'), { params: at });
-        const file = read.json<{ people: object[] }>();
-        const tree = { ...file, people: [...file.people, { id: person, name: `Person ${counted}` }] };
-        doneOf(await importPartner(office, { programme, tree }));
-        return { params: { ...at, person } };
+      case 'erasePerson':
+        return { params: { ...at, person: await aPerson() } };
+      case 'addPerson':
+        return { params: at, body: { code: `p${counted}`, name: `Person ${counted}` } };
+      case 'changePerson':
+        return { params: { ...at, person: await aPerson() }, body: { name: 'Another name' } };
+      case 'endPerson':
+        return { params: { ...at, person: await aPerson() }, body: { last: '2020-01-31' } };
+      case 'addLocation':
+        return { params: at, body: aLocation() };
+      case 'correctLocation':
+      case 'withdrawLocation': {
+        const location = { programme, partner, body: aLocation() };
+        const id = doneOf(await stateLocation(office, location)).id ?? '';
+        return { params: { ...at, id }, ...(one.id === 'correctLocation' && { body: aLocation() }) };
+      }
+      case 'addParent':
+        return { params: at, body: aYearBelow() };
+      case 'correctParent':
+      case 'withdrawParent': {
+        const id = doneOf(await stateParent(office, { programme, partner, body: aYearBelow() })).id ?? '';
+        return { params: { ...at, id }, ...(one.id === 'correctParent' && { body: aYearBelow() }) };
       }
       case 'showCorrections':
         return { params: at, query: { since: '2019-01-01' } };
@@ -295,6 +351,18 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: { id: await aRole() }, body: { role: 'partner-administrator' } };
       case 'endRole':
         return { params: { id: await aRole() } };
+      case 'holdCredential':
+        return { body: { programme: 'acme', item: 'A', earned: '2019-01-01' } };
+      case 'withdrawHeldCredential': {
+        const actor = withSelf(actors[asker]);
+        const holder = actor.kind === 'user' ? actor : withSelf(actors.person);
+        const held = await holdCredential(office.as(holder), { programme: 'acme', item: 'A' });
+        return { params: { id: doneOf(held).id } };
+      }
+      case 'linkWallet':
+        return { body: { programme: 'acme', partner: 'own' } };
+      case 'settleLinking':
+        return { params: at, body: { linking: 'one-partner' } };
       case 'showInvitation':
       case 'acceptInvitation':
         return { body: { token: 'none' } };
@@ -303,6 +371,20 @@ describe.each(engineKinds)('%s', (kind) => {
       default:
         return { params: at };
     }
+  };
+
+  const aPerson = async () => {
+    const code = `p${counted}`;
+    doneOf(
+      await addPerson(office, { programme: office.programme, partner, body: { code, name: `Person ${counted}` } }),
+    );
+    return code;
+  };
+  const aLocation = () => ({ code: `place-${++counted}`, name: 'Somewhere' });
+  /** A year of its own each time: nobody has two parents on one day. */
+  const aYearBelow = () => {
+    const year = 2000 + ++counted;
+    return { parent: 'beside', from: `${year}-01-01`, to: `${year}-12-31` };
   };
 
   const aRole = async () => {
@@ -315,17 +397,24 @@ describe.each(engineKinds)('%s', (kind) => {
   };
 
   const statementRequest = async ({ id }: AnyOperation): Promise<Sent | undefined> => {
-    const [, does, what] = /^(add|correct|withdraw)([A-Z]\w*)$/.exec(id) ?? [];
+    const [, does, what] = /^(add|correct|withdraw|state)([A-Z]\w*)$/.exec(id) ?? [];
     const name = (Object.keys(statementKinds) as StatementName[]).find((one) => pascal(one) === what);
     if (!name) return undefined;
-    const person = statementKinds[name].of === 'person' ? { person: 'a' } : {};
+    const about = { programme: office.programme, partner };
+    const owner = await ownerOf(name, about);
     const body = statements[name];
-    if (body === undefined) throw new Error(`Say in this test how a statement of kind ${name} looks.`);
-    if (does === 'add') return { params: { ...at, ...person }, body };
-    const input = { programme: office.programme, partner, kind: name, body, ...person };
-    const before = doneOf(await makeStatement(office, input));
-    const params = { ...at, ...person, id: before.id ?? '' };
+    if (does === 'add' || does === 'state') return { params: { ...at, ...owner }, body };
+    const before = doneOf(await makeStatement(office, { ...about, kind: name, body, ...owner }));
+    const params = { ...at, ...owner, id: before.id ?? '' };
     return does === 'correct' ? { params, body } : { params };
+  };
+
+  const ownerOf = async (name: StatementName, about: { readonly programme: string; readonly partner: string }) => {
+    const { of } = statementKinds[name];
+    if (of === 'person') return { person: 'a' };
+    if (of === 'partner') return {};
+    const award = await makeStatement(office, { ...about, kind: 'award', body: statements.award });
+    return { award: doneOf(award).id ?? '' };
   };
 
   test('there is a row for every operation, and none for what is not there', () => {

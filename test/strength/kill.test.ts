@@ -17,10 +17,10 @@ import { withOffice } from '../../src/store/tenant.ts';
 import { aCompetency, aPack } from '../builders/a-programme.ts';
 import { addressOf, asSuperuser, cache, engineKinds } from '../builders/a-store.ts';
 import { anOffice, doneOf, inOffice, SetClock } from '../builders/an-office.ts';
+import { reckonerInThread } from '../builders/reckoner-in-thread.ts';
 import type { Command } from './command.ts';
 import { KilledServer } from './killed-server.ts';
 import { isLong } from './length.ts';
-import { reckonerInThread } from './reckoner-in-thread.ts';
 
 const times = isLong ? 20 : 2;
 const items = ['A', 'B', 'C', 'D'];

@@ -11,8 +11,8 @@ import { postgresEngine } from '../../src/store/engines/postgres-engine.ts';
 import { openFolder } from '../../src/store/open-folder.ts';
 import { openQueue } from '../../src/store/queue.ts';
 import { openStore } from '../../src/store/store.ts';
+import { reckonerInThread } from '../builders/reckoner-in-thread.ts';
 import type { Command, Reply } from './command.ts';
-import { reckonerInThread } from './reckoner-in-thread.ts';
 
 const [kind, where = '', cache = ''] = process.argv.slice(2);
 const tell = (reply: Reply) => process.stdout.write(`${JSON.stringify(reply)}\n`);

@@ -8,7 +8,7 @@ import type { Programme } from '../../domain/catalogue/programme.ts';
 import { differenceOf } from '../../domain/impact/difference/programme-difference.ts';
 import type { State } from '../../domain/impact/difference/state.ts';
 import { type Problem, problem } from '../../domain/problems/problem.ts';
-import { unknown } from '../judging/claims-asked.ts';
+import { unknownName } from '../../domain/problems/unknown-name.ts';
 import { type AnyOperation, inProgramme } from '../operations/operation.ts';
 
 const side = (which: string) =>
@@ -73,7 +73,7 @@ function statesAsked(
 ): { readonly before: State; readonly after: State } | { readonly problems: readonly Problem[] } {
   const competencies = [...new Set([...earlier.competencies.keys(), ...later.competencies.keys()])];
   if (competency !== undefined && !competencies.includes(competency))
-    return { problems: [unknown('unknown-competency', competency, competencies, ['?competency'])] };
+    return { problems: [unknownName('unknown-competency', competency, competencies, ['?competency'])] };
   const isOfTwoVersions = beforeVersion !== undefined || afterVersion !== undefined;
   if (!isOfTwoVersions && (before === undefined || after === undefined))
     return { problems: [problem('versions-without-days', [before === undefined ? '?before' : '?after'])] };
@@ -81,7 +81,7 @@ function statesAsked(
   const named = (name: string | undefined, programme: Programme, at: string): State | Problem =>
     name === undefined
       ? { programme, on: usual }
-      : (stateNamed(name, programme, competency) ?? unknown('unknown-version', name, textIds(programme), [at]));
+      : (stateNamed(name, programme, competency) ?? unknownName('unknown-version', name, textIds(programme), [at]));
   const states = { before: named(before, earlier, '?before'), after: named(after, later, '?after') };
   const problems = Object.values(states).flatMap((one) => ('code' in one ? [one] : []));
   return 'code' in states.before || 'code' in states.after

@@ -1,5 +1,6 @@
 import type { AnyOperation } from '../operations/operation.ts';
 import { examples } from './examples.ts';
+import { signInPaths } from './sign-in-paths.ts';
 
 interface Parameter {
   readonly name: string;
@@ -37,7 +38,11 @@ export function finishedDocument<Document extends object>(
   const schemas = withoutDetours(named);
   const used = usedBy({ ...document, components: others }, schemas);
   const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
-  return { ...document, components: { ...others, schemas: kept } };
+  return {
+    ...document,
+    paths: { ...signInPaths(), ...document.paths },
+    components: { ...others, schemas: kept },
+  };
 }
 
 function complete(documented: DocumentedOperation, operation: AnyOperation): void {
@@ -56,10 +61,23 @@ const header = (name: string, description: string, required = false): Parameter 
   schema: { type: 'string' },
 });
 
-const headersOf = ({ method, needsIfMatch, isOnce, answer }: AnyOperation): readonly Parameter[] => [
+const headersOf = ({
+  method,
+  needsIfMatch,
+  takesRevision,
+  takesReason,
+  isOnce,
+  answer,
+}: AnyOperation): readonly Parameter[] => [
   header('Accept-Language', 'The language of sentences: en or de.'),
   ...(method === 'GET' && answer ? [header('If-None-Match', 'An ETag: answered with 304 where it is still so.')] : []),
   ...(needsIfMatch ? [header('If-Match', 'The ETag of the state that was read, as "r12".', true)] : []),
+  ...(takesRevision
+    ? [header('If-Match', 'The ETag of the state that was read, as "r12": refused where there is a newer one.')]
+    : []),
+  ...(takesReason
+    ? [header('Assay-Reason', 'Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.')]
+    : []),
   ...(isOnce
     ? [header('Idempotency-Key', 'A text of your own, best a random UUID: sent again with it, it is not done again.')]
     : []),

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Actor, nobody } from '../../actions/actor.ts';
-import type { Context } from '../../actions/context.ts';
 import { doneOnce } from '../../actions/once.ts';
+import type { ReckoningContext } from '../../actions/reckoner.ts';
 import type { Done } from '../../actions/refusal.ts';
 import type { Api, ApiParts } from '../api-parts.ts';
 import { languageOf } from '../language-of.ts';
@@ -12,6 +12,7 @@ import { isFromOwnPage } from './from-own-page.ts';
 import { onceAsked } from './once-asked.ts';
 import type { AnyOperation, Asked } from './operation.ts';
 import type { OwnLimit } from './own-limit.ts';
+import { reasonGiven } from './reason-given.ts';
 import type { Replied } from './reply.ts';
 import { responsesOf } from './responses.ts';
 import { revisionRead } from './revision-read.ts';
@@ -56,17 +57,20 @@ async function answer(
   const once = operation.isOnce ? onceAsked(request) : undefined;
   if (once === 'wrong') return refuse(request, reply, 'wrong-idempotency-key');
 
-  const context: Context = { ...parts.context, actor };
+  const context: ReckoningContext = { ...parts.context, actor };
   const place = await findPlace(context, operation.place, request.params as object);
   if (!place.ok) return refuseAs(request, reply, place.refusal);
   const revision = revisionRead(request);
   if (operation.needsIfMatch && revision === undefined) return refuse(request, reply, 'precondition-required');
+  const reason = operation.takesReason ? reasonGiven(request) : undefined;
+  if (reason && 'problems' in reason) return refuse(request, reply, 'invalid', reason.problems);
   const act = operation.act as (asked: Asked<unknown, unknown, unknown>) => Promise<Done<Replied<unknown>>>;
   const { params, query, body } = request;
   const result = await act({
     ...{ context, params, query, body, request, ...place.value },
     language: languageOf(request),
     ...(revision !== undefined && { revision }),
+    ...(reason && { reason }),
     once: (work) => (once ? doneOnce(context, once, work) : work(context)),
   });
   return result.ok ? send(request, reply, operation, result.value) : refuseAs(request, reply, result.refusal);

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Context } from '../../actions/context.ts';
+import type { ReckoningContext } from '../../actions/reckoner.ts';
 import type { Done } from '../../actions/refusal.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Replied } from './reply.ts';
@@ -9,7 +10,7 @@ export type Shape = z.ZodType;
 
 /** What everybody who asks for something sends, read by the operation's schemas. */
 export interface Asked<Params, Query, Body> {
-  readonly context: Context;
+  readonly context: ReckoningContext;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
@@ -17,6 +18,8 @@ export interface Asked<Params, Query, Body> {
   readonly request: FastifyRequest;
   /** The revision of the partner that was read, as If-Match has it. */
   readonly revision?: number;
+  /** Why, as Assay-Reason has it. */
+  readonly reason?: { readonly text: string };
   /** Does an action once, where the request has an Idempotency-Key; else as it is. */
   readonly once: <Value>(act: (context: Context) => Promise<Done<Value>>) => Promise<Done<Value>>;
 }
@@ -34,7 +37,7 @@ export interface Places {
 }
 export type PlaceName = keyof Places;
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** One thing that can be asked of the API: what it is called, what is sent and answered, and what does it. */
 export interface Operation<
@@ -65,6 +68,10 @@ export interface Operation<
   readonly orThere?: boolean;
   /** It changes something only if the state that was read is still the one there is. */
   readonly needsIfMatch?: boolean;
+  /** The same where If-Match is sent, which it need not be. */
+  readonly takesRevision?: boolean;
+  /** It can be said why, for the audit. */
+  readonly takesReason?: boolean;
   /** It may be sent again with the same Idempotency-Key, and is done once. */
   readonly isOnce?: boolean;
   /** Nobody needs to have signed in. */

@@ -34,6 +34,7 @@ export function responsesOf(operation: AnyOperation): Readonly<Record<number, Re
     ...(operation.needsIfMatch && { 428: problem('Say which state you change.') }),
     429: problem('Too many requests.'),
     500: problem('A mistake of ours.'),
+    503: problem('Too much is being worked out. Ask again after the time that Retry-After states.'),
   };
 }
 

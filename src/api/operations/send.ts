@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../language-of.ts';
 import type { AnyOperation } from './operation.ts';
-import { OtherForm, type Replied } from './reply.ts';
+import { ReadyText, type Replied } from './reply.ts';
 import { statusOf } from './responses.ts';
 
 /** Sends what was done; where the reader has that state already, only that it has. */
@@ -20,14 +20,14 @@ export function send(
   if (!body) return reply.code(204).send();
   const told = body();
   reply.code(status ?? statusOf(operation)).header('content-language', languageOf(request));
-  if (!(told instanceof OtherForm)) return reply.send(told);
+  if (!(told instanceof ReadyText)) return reply.send(told);
+  if (told.fileName !== undefined) reply.header('content-disposition', `attachment; filename="${told.fileName}"`);
   return reply
     .header('content-type', told.mediaType)
-    .header('content-disposition', `attachment; filename="${told.fileName}"`)
     .serializer((text: unknown) => String(text))
     .send(told.text);
 }
 
 /** Whether the reader has this state (RFC 9110, 13.1.2): compared weakly. */
-const isKnown = (sent: string | undefined, etag: string): boolean =>
+export const isKnown = (sent: string | undefined, etag: string): boolean =>
   sent?.trim() === '*' || (sent ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag);

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { enrolByPartnerFile } from '../../actions/enrol-by-partner-file.ts';
+import { enrolPartner } from '../../actions/enrol-partner.ts';
 import { exportPartner } from '../../actions/export-partner.ts';
 import { importPartner } from '../../actions/import-partner.ts';
-import { peopleOfPartner } from '../../actions/people-of-partner.ts';
-import { listPartners } from '../../actions/places/list-partners.ts';
+import { listPartners } from '../../actions/list-partners.ts';
 import { done, refused } from '../../actions/refusal.ts';
 import { WrittenInstant } from '../../domain/membership/written/partner-file.ts';
 import { problem } from '../../domain/problems/problem.ts';
@@ -19,7 +18,11 @@ const JsonPartner = z
   .strictObject({
     partner: z.string().meta({ description: 'Its code, as it stands in addresses.' }),
     name: z.string(),
-    country: z.string().optional(),
+    country: z.string().optional().meta({ description: 'As the attribute "country" has it.' }),
+    attributes: z
+      .record(z.string(), z.string())
+      .meta({ description: 'All that is stated of it now, country included.' }),
+    people: z.number().int().meta({ description: 'How many people it names now.' }),
     revision: z.number().int().meta({ description: 'Grows with every write about it.' }),
     enrolledAt: z.string(),
     closedOn: z.string().optional(),
@@ -29,16 +32,6 @@ const JsonPartner = z
 const JsonWritten = z
   .strictObject({ partner: z.string(), revision: z.number().int(), isChanged: z.boolean() })
   .meta({ id: 'partnerWritten' });
-
-const JsonPerson = z
-  .strictObject({
-    id: z.string(),
-    person: z.string().meta({ description: 'The code by which its partner calls it.' }),
-    name: z.string().optional(),
-    erased: z.boolean().meta({ description: 'Who it was has been taken out on request.' }),
-    credentials: z.number().int(),
-  })
-  .meta({ id: 'personListed' });
 
 const filePath = (programme: string, partner: string) =>
   `/api/v1/programmes/${programme}/partners/${encodeURIComponent(partner)}/file`;
@@ -55,25 +48,32 @@ export const partnersOperations: readonly AnyOperation[] = [
       ...Paging,
       text: z.string().min(1).max(80).optional().meta({ description: 'A part of the name or the code.' }),
       country: z.string().max(80).optional().meta({ description: 'As the attribute "country" has it.' }),
+      holds: z.string().max(200).optional().meta({
+        description: 'Has a recorded award of this competency on the business day: networks, or networks/gold.',
+      }),
     }),
     answer: z.strictObject({
       partners: z.array(JsonPartner),
       next: z.string().optional().meta({ description: 'The cursor of the next page; left out on the last one.' }),
     }),
     act: async ({ context, programme, query }) => {
-      const { text, country } = query;
-      const asked = { programme: programme.id, limit: limitOf(query), after: placeOf(query), text, country };
-      const page = await listPartners(context, asked);
+      const { text, country, holds } = query;
+      const [competency = '', level] = holds?.split('/') ?? [];
+      const page = await listPartners(context, {
+        ...{ programme: programme.id, limit: limitOf(query), after: placeOf(query), text },
+        ...(country !== undefined && { attributes: { country } }),
+        ...(holds !== undefined && { holds: { competency, level } }),
+      });
       if (!page.ok) return page;
-      const { partners, next } = page.value;
+      const { items, next } = page.value;
       return done({
         body: () => ({
-          partners: partners.map((one) => ({
-            ...{ partner: one.code, name: one.name, revision: Number(one.revision), enrolledAt: one.created_at },
-            ...(one.country !== null && { country: one.country }),
-            ...(one.closed_on !== null && { closedOn: one.closed_on }),
+          partners: items.map(({ code, name, attributes, people, revision, enrolledAt, closedOn }) => ({
+            ...{ partner: code, name, attributes: { ...attributes }, people, revision, enrolledAt },
+            ...(attributes['country'] !== undefined && { country: attributes['country'] }),
+            ...(closedOn !== null && { closedOn }),
           })),
-          ...(next !== undefined && { next: cursorFrom(next) }),
+          ...(next !== null && { next: cursorFrom(next) }),
         }),
       });
     },
@@ -89,7 +89,7 @@ export const partnersOperations: readonly AnyOperation[] = [
     body: WrittenPartnerFileWithLearning,
     answer: JsonWritten,
     act: async ({ once, programme, body }) => {
-      const enrolled = await once((context) => enrolByPartnerFile(context, { programme: programme.id, tree: body }));
+      const enrolled = await once((context) => enrolPartner(context, { programme: programme.id, tree: body }));
       if (!enrolled.ok) return enrolled;
       const { revision, isChanged } = enrolled.value;
       return done({
@@ -145,32 +145,6 @@ export const partnersOperations: readonly AnyOperation[] = [
       if (!written.ok) return written;
       const { isChanged, revision: now } = written.value;
       return done({ etag: etagOfRevision(now), body: () => ({ partner: body.partner, revision: now, isChanged }) });
-    },
-  }),
-  atPartner({
-    method: 'GET',
-    path: '/people',
-    id: 'listPeople',
-    tag: 'People',
-    summary: 'The people of a partner, page by page',
-    query: z.strictObject(Paging),
-    answer: z.strictObject({ people: z.array(JsonPerson), next: z.string().optional() }),
-    act: async ({ context, programme, partner, query }) => {
-      const people = await peopleOfPartner(context, { programme: programme.id, partner });
-      if (!people.ok) return people;
-      const after = placeOf(query);
-      const rest = after === undefined ? people.value : people.value.filter(({ code }) => code > after);
-      const page = rest.slice(0, limitOf(query));
-      const last = page.at(-1);
-      return done({
-        body: () => ({
-          people: page.map(({ id, code, name, isErased, credentials }) => ({
-            ...{ id, person: code, erased: isErased, credentials },
-            ...(name !== null && { name }),
-          })),
-          ...(last && rest.length > page.length && { next: cursorFrom(last.code) }),
-        }),
-      });
     },
   }),
 ];

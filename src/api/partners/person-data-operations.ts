@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { erasePerson } from '../../actions/erase-person.ts';
 import { exportPerson } from '../../actions/export-person.ts';
-import { peopleOfPartner } from '../../actions/people-of-partner.ts';
-import { type Done, done, refused } from '../../actions/refusal.ts';
+import { findPerson } from '../../actions/places/find-person.ts';
+import { type Done, done } from '../../actions/refusal.ts';
 import { JsonChange, presentChange } from '../audit/change-schema.ts';
 import { type AnyOperation, type Asked, atPartner, type Places } from '../operations/operation.ts';
 
@@ -12,12 +12,8 @@ const JsonRow = z.record(z.string(), z.unknown());
 
 type AtPerson = Asked<{ readonly person: string }, unknown, unknown> & Places['partner'];
 
-async function personMeant({ context, programme, partner, params: { person } }: AtPerson): Promise<Done<string>> {
-  const people = await peopleOfPartner(context, { programme: programme.id, partner });
-  if (!people.ok) return people;
-  const found = people.value.find(({ code }) => code === person);
-  return found ? done(found.id) : refused({ kind: 'not-found', what: 'person' });
-}
+const personMeant = ({ context, programme, partner, params: { person } }: AtPerson): Promise<Done<string>> =>
+  findPerson(context, { programme: programme.id, partner }, person);
 
 /** What a person may ask of whoever keeps its data: to have it, and to have it taken out. */
 export const personDataOperations: readonly AnyOperation[] = [

@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import type { PlanQuestion } from '../../actions/question.ts';
+import { type Done, done } from '../../actions/refusal.ts';
 import { WrittenDay } from '../../domain/catalogue/written/scalars.ts';
 import { WrittenInstant } from '../../domain/membership/written/partner-file.ts';
-import { multiply, rational, readRational } from '../../domain/numbers/rational.ts';
-import type { PlanOptions } from '../../domain/planning/plan-request.ts';
-import { type Problem, problem } from '../../domain/problems/problem.ts';
-import type { Training } from '../../domain/training/training.ts';
-import { claimsFrom, unknown } from '../judging/claims-asked.ts';
-import type { Judged } from '../judging/judged.ts';
+import { day as dayFrom } from '../../domain/time/day.ts';
+import { claimsIn } from '../judging/claims-in.ts';
 
 const people = z.array(z.string().max(80)).max(1000).optional();
 
@@ -45,53 +43,18 @@ export const PlanAsked = z
 
 export type PlanAsked = z.output<typeof PlanAsked>;
 
-/** What does not go together in a question for a plan. */
-export function planProblems(
-  asked: PlanAsked,
-  { programme, facts, day }: Pick<Judged, 'programme' | 'facts' | 'day'>,
-  { currency, minorUnits }: Training,
-): readonly Problem[] {
-  const { targets, by, budget, lockIn = [], lockOut = [], whatIf, survivesAnyLeaver, frontier } = asked;
-  const ids = facts.people.map(({ id }) => id);
-  const unknownPeople = (names: readonly string[], ...at: readonly string[]) =>
-    names.flatMap((name, index) => (ids.includes(name) ? [] : [unknown('unknown-person', name, ids, [...at, index])]));
-  const isTooFine = budget !== undefined && minorUnitsIn(budget, minorUnits) === undefined;
-  return [
-    ...(targets ?? []).flatMap((text, index) => {
-      const read = claimsFrom([text], programme, ['targets', index]);
-      return read.ok ? [] : read.problems;
-    }),
-    ...(by !== undefined && by < day ? [problem('by-too-early', ['by'], { on: day, found: by })] : []),
-    ...(by !== undefined && !targets ? [problem('by-without-targets', ['by'])] : []),
-    ...(isTooFine ? [problem('too-fine', ['budget'], { found: budget, currency, decimals: minorUnits })] : []),
-    ...unknownPeople(lockIn, 'lockIn'),
-    ...unknownPeople(lockOut, 'lockOut'),
-    ...unknownPeople(whatIf?.leave ?? [], 'whatIf', 'leave'),
-    ...lockIn
-      .filter((one) => lockOut.includes(one))
-      .map((person) => problem('in-and-out', ['lockIn'], { name: person })),
-    ...(survivesAnyLeaver && frontier ? [problem('frontier-with-leavers', ['frontier'])] : []),
-  ];
-}
-
-export function optionsOf(
-  { budget, sure, lockIn = [], lockOut = [], survivesAnyLeaver }: PlanAsked,
-  { minorUnits }: Training,
-): PlanOptions {
-  const most = budget === undefined ? undefined : minorUnitsIn(budget, minorUnits);
-  return {
-    lockedIn: lockIn,
-    lockedOut: lockOut,
-    ...(survivesAnyLeaver && { survivesAnyLeaver }),
-    ...(most !== undefined && { budget: most }),
+/** The question as it was put, with awards and days read. */
+export function planQuestion(asked: PlanAsked): Done<PlanQuestion> {
+  const { targets, by, sure, whatIf, on: _, knownAt: __, ...plain } = asked;
+  const wanted = claimsIn(targets ?? [], (index) => ['targets', index]);
+  if (!wanted.ok) return wanted;
+  const { leave, from } = whatIf ?? {};
+  return done({
+    kind: 'plan',
+    ...plain,
+    ...(targets && { targets: wanted.value }),
+    ...(by !== undefined && { by: dayFrom(by) }),
     ...(sure !== undefined && { sure: Math.round(sure * 10) }),
-  };
-}
-
-/** The amount in the smallest unit of its currency; nothing where it has more decimals than that. */
-function minorUnitsIn(amount: string, decimals: number): number | undefined {
-  const exact = readRational(amount);
-  if (!exact) return undefined;
-  const { numerator, denominator } = multiply(exact, rational(10n ** BigInt(decimals)));
-  return denominator === 1n ? Number(numerator) : undefined;
+    ...(leave && { whatIf: { leave, ...(from !== undefined && { from: dayFrom(from) }) } }),
+  });
 }

@@ -1,19 +1,12 @@
 import { z } from 'zod';
 import { done, refused } from '../../actions/refusal.ts';
-import { planAnswer } from '../../answers/plan-answer.ts';
-import { planBesides } from '../../answers/plan-besides.ts';
 import { flawsOfPlan, planToCheck } from '../../answers/plan-check.ts';
 import { JsonPlan } from '../../answers/plan-schema.ts';
-import { presentPlan } from '../../answers/present-plan.ts';
-import { areAmountsExact } from '../../domain/planning/exact-amounts.ts';
 import { problem } from '../../domain/problems/problem.ts';
 import { readTree } from '../../domain/problems/read-tree.ts';
-import { day as dayFrom } from '../../domain/time/day.ts';
-import { currencyProblems } from '../../domain/training/learning-terms.ts';
-import { claimsFrom } from '../judging/claims-asked.ts';
-import { judged } from '../judging/judged.ts';
+import { answered } from '../judging/answered.ts';
 import { type AnyOperation, atPartner, onServer } from '../operations/operation.ts';
-import { optionsOf, PlanAsked, planProblems } from './plan-asked.ts';
+import { PlanAsked, planQuestion } from './plan-asked.ts';
 
 const tag = 'Plans';
 
@@ -29,35 +22,9 @@ export const planOperations: readonly AnyOperation[] = [
     body: PlanAsked,
     answer: JsonPlan,
     act: async (asked) => {
-      const { on, knownAt } = asked.body;
-      const found = await judged({ ...asked, query: { on, knownAt } });
-      if (!found.ok) return found;
-      const { programme, facts, learning, training, day, voice } = found.value;
-      if (!training) return refused({ kind: 'conflict', code: 'no-training' });
-      const problems = planProblems(asked.body, found.value, training);
-      if (problems.length > 0) return refused({ kind: 'invalid', problems });
-      const currencies = learning ? currencyProblems(learning, training) : [];
-      if (currencies.length > 0) return refused({ kind: 'conflict', code: 'other-currency' });
-      const { targets, by, explain, frontier, whatIf } = asked.body;
-      const read = targets && claimsFrom(targets, programme, []);
-      const request = {
-        ...{ programme, facts, day, knownAt: found.value.knownAt, training, learning },
-        options: optionsOf(asked.body, training),
-        wanted: read?.ok ? read.value : undefined,
-        by: by === undefined ? undefined : dayFrom(by),
-      };
-      if (!areAmountsExact(request))
-        return refused({ kind: 'invalid', problems: [problem('amounts-too-large', ['budget'])] });
-      const leave = whatIf && {
-        leave: whatIf.leave,
-        from: whatIf.from === undefined ? undefined : dayFrom(whatIf.from),
-      };
-      return done({
-        body: () => {
-          const answer = planAnswer(request);
-          return presentPlan(answer, voice, planBesides(answer, { explain, frontier, whatIf: leave }));
-        },
-      });
+      const question = planQuestion(asked.body);
+      if (!question.ok) return question;
+      return answered(asked, asked.body, { ...question.value, language: asked.language });
     },
   }),
   onServer({

@@ -1,17 +1,13 @@
 import { z } from 'zod';
-import { type Done, done, refused } from '../../actions/refusal.ts';
-import { calendarEntries } from '../../answers/calendar-entries.ts';
+import type { Question } from '../../actions/question.ts';
+import { type Done, refused } from '../../actions/refusal.ts';
 import { JsonCalendar, JsonForecast } from '../../answers/forecast-schema.ts';
-import { presentCalendar, presentForecast } from '../../answers/present-forecast.ts';
-import { daysAhead, thingsAhead } from '../../domain/impact/days-ahead.ts';
-import { forecast } from '../../domain/impact/forecast.ts';
 import { problem } from '../../domain/problems/problem.ts';
-import { addMonths, type Day, day as dayFrom } from '../../domain/time/day.ts';
-import { calendarFile } from '../../exchange/calendar-file.ts';
-import { type Judged, judged, type ToJudge } from '../judging/judged.ts';
-import { Claims, Judging, Until } from '../judging/judging-query.ts';
+import { addMonths, day as dayFrom } from '../../domain/time/day.ts';
+import { type AskedAbout, type AsOf, answered, asOf } from '../judging/answered.ts';
+import { Claims, claimsOf, Judging, Until } from '../judging/judging-query.ts';
 import { type AnyOperation, atPartner } from '../operations/operation.ts';
-import { OtherForm } from '../operations/reply.ts';
+import { ReadyText, type Replied } from '../operations/reply.ts';
 
 const tag = 'Forecast';
 const query = z.strictObject({ ...Judging, ...Until, ...Claims });
@@ -21,12 +17,22 @@ const monthsAhead = 24;
 /** A forecast looks at every day on which something changes: so far ahead and no further. */
 const mostMonthsAhead = 120;
 
-type ToForesee = ToJudge & { readonly query: { readonly until?: string | undefined } };
+type ToForesee = AskedAbout & {
+  readonly query: AsOf & { readonly until?: string | undefined; readonly claims?: string | undefined };
+};
+type Ahead = Extract<Question, { kind: 'forecast' | 'calendar' | 'calendar-file' }>['kind'];
 
-async function foreseen(asked: ToForesee): Promise<Done<Judged & { readonly until: Day }>> {
-  const found = await judged(asked);
-  if (!found.ok) return found;
-  const { day } = found.value;
+async function foreseen(
+  kind: Ahead,
+  asked: ToForesee,
+  form?: (text: string) => ReadyText,
+): Promise<Done<Replied<never>>> {
+  const { context, language } = asked;
+  const claims = claimsOf(asked.query);
+  if (!claims.ok) return claims;
+  const when = asOf(asked, asked.query);
+  if (!when.ok) return when;
+  const { day = context.clock.today() } = when.value;
   const until = asked.query.until === undefined ? addMonths(day, monthsAhead) : dayFrom(asked.query.until);
   const wrong =
     until < day
@@ -34,7 +40,10 @@ async function foreseen(asked: ToForesee): Promise<Done<Judged & { readonly unti
       : until > addMonths(day, mostMonthsAhead)
         ? problem('until-too-late', ['?until'], { latest: addMonths(day, mostMonthsAhead), found: until })
         : undefined;
-  return wrong ? refused({ kind: 'invalid', problems: [wrong] }) : done({ ...found.value, until });
+  if (wrong) return refused({ kind: 'invalid', problems: [wrong] });
+  const now = context.clock.now();
+  const question = { kind, language, until, now, ...(claims.value && { claims: claims.value }) };
+  return answered(asked, asked.query, question, form);
 }
 
 export const forecastOperations: readonly AnyOperation[] = [
@@ -48,18 +57,7 @@ export const forecastOperations: readonly AnyOperation[] = [
       'Safe until when, at risk since when and why, what to do first; and every day that is known to matter.',
     query,
     answer: JsonForecast,
-    act: async (asked) => {
-      const found = await foreseen(asked);
-      if (!found.ok) return found;
-      const { etag, programme, facts, voice } = found.value;
-      return done({
-        etag,
-        body: () => {
-          const ahead = forecast(found.value);
-          return presentForecast(ahead, daysAhead(ahead, programme, facts), facts, voice);
-        },
-      });
-    },
+    act: (asked) => foreseen('forecast', asked),
   }),
   atPartner({
     method: 'GET',
@@ -69,18 +67,7 @@ export const forecastOperations: readonly AnyOperation[] = [
     summary: 'The days that a partner should know of',
     query,
     answer: JsonCalendar,
-    act: async (asked) => {
-      const found = await foreseen(asked);
-      if (!found.ok) return found;
-      const { etag, programme, facts, voice } = found.value;
-      return done({
-        etag,
-        body: () => {
-          const ahead = forecast(found.value);
-          return presentCalendar(ahead, daysAhead(ahead, programme, facts), facts, voice);
-        },
-      });
-    },
+    act: (asked) => foreseen('calendar', asked),
   }),
   atPartner({
     method: 'GET',
@@ -91,18 +78,7 @@ export const forecastOperations: readonly AnyOperation[] = [
     query,
     answer: z.string(),
     otherForm: 'text/calendar',
-    act: async (asked) => {
-      const found = await foreseen(asked);
-      if (!found.ok) return found;
-      const { etag, programme, facts, voice } = found.value;
-      return done({
-        etag,
-        body: () => {
-          const entries = calendarEntries(thingsAhead(forecast(found.value), programme, facts), facts, voice);
-          const file = calendarFile(facts.name ?? facts.partner, entries, asked.context.clock.now());
-          return new OtherForm('text/calendar; charset=utf-8', file, 'calendar.ics');
-        },
-      });
-    },
+    act: (asked) =>
+      foreseen('calendar-file', asked, (text) => new ReadyText('text/calendar; charset=utf-8', text, 'calendar.ics')),
   }),
 ];

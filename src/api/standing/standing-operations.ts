@@ -1,18 +1,13 @@
 import { z } from 'zod';
-import { done, refused } from '../../actions/refusal.ts';
+import { refused } from '../../actions/refusal.ts';
+import { standingOfPartner } from '../../actions/standing-of-partner.ts';
 import { JsonCorrection } from '../../answers/correction-schema.ts';
-import { presentCorrection } from '../../answers/present-correction.ts';
-import { presentAssessment, presentEvaluation } from '../../answers/present-result.ts';
 import { JsonAssessment, JsonEvaluation } from '../../answers/result-schema.ts';
-import { correctionOf } from '../../domain/impact/correction.ts';
 import { WrittenInstant } from '../../domain/membership/written/partner-file.ts';
 import { problem } from '../../domain/problems/problem.ts';
-import { assess } from '../../domain/standing/assess.ts';
-import { evaluate } from '../../domain/standing/evaluate.ts';
 import { dayOfInstant, endOfTime, instant } from '../../domain/time/instant.ts';
-import { claimProblems } from '../judging/claims-asked.ts';
-import { judged } from '../judging/judged.ts';
-import { Claims, Judging } from '../judging/judging-query.ts';
+import { answered, asOf, isKnownTo, toldTo } from '../judging/answered.ts';
+import { Claims, claimsOf, Judging } from '../judging/judging-query.ts';
 import { type AnyOperation, atPartner } from '../operations/operation.ts';
 
 const tag = 'Standing';
@@ -29,10 +24,16 @@ export const standingOperations: readonly AnyOperation[] = [
     query: z.strictObject({ ...Judging, ...Claims }),
     answer: JsonAssessment,
     act: async (asked) => {
-      const found = await judged(asked);
-      if (!found.ok) return found;
-      const { etag, voice, facts } = found.value;
-      return done({ etag, body: () => presentAssessment(assess(found.value), facts, voice) });
+      const { context, programme, partner, language } = asked;
+      const claims = claimsOf(asked.query);
+      if (!claims.ok) return claims;
+      const when = asOf(asked, asked.query);
+      if (!when.ok) return when;
+      const told = await standingOfPartner(context, {
+        ...{ programme: programme.id, partner, language, isKnown: isKnownTo(asked), ...when.value },
+        ...(claims.value && { claims: claims.value }),
+      });
+      return toldTo(asked, told);
     },
   }),
   atPartner({
@@ -47,16 +48,11 @@ export const standingOperations: readonly AnyOperation[] = [
       part: z.string().max(80).optional().meta({ description: 'Only this clause of the requirement, by its id.' }),
     }),
     answer: JsonEvaluation,
-    act: async (asked) => {
-      const found = await judged(asked);
-      if (!found.ok) return found;
-      const { programme, etag, voice, facts } = found.value;
-      const { competency, level } = asked.params;
-      if (claimProblems({ competency, level }, programme, []).length > 0)
-        return refused({ kind: 'not-found', what: 'level' });
+    act: (asked) => {
       const { part } = asked.query;
-      const request = { ...found.value, competency, level, ...(part !== undefined && { part }) };
-      return done({ etag, body: () => presentEvaluation(evaluate(request), facts, request, voice) });
+      const { competency, level } = asked.params;
+      const question = { kind: 'level' as const, language: asked.language, competency, level };
+      return answered(asked, asked.query, { ...question, ...(part !== undefined && { part }) });
     },
   }),
   atPartner({
@@ -73,22 +69,19 @@ export const standingOperations: readonly AnyOperation[] = [
     }),
     answer: JsonCorrection,
     act: async (asked) => {
-      const { since, claims, knownAt } = asked.query;
-      const found = await judged({ ...asked, query: { claims, knownAt } });
-      if (!found.ok) return found;
-      const { programme, facts, etag, voice } = found.value;
+      const { context, language } = asked;
+      const { since, knownAt } = asked.query;
+      const claims = claimsOf(asked.query);
+      if (!claims.ok) return claims;
       const knownThen = instant(since);
-      const latest = knownAt === undefined ? asked.context.clock.today() : dayOfInstant(found.value.knownAt);
+      const latest = knownAt === undefined ? context.clock.today() : dayOfInstant(instant(knownAt));
       if (knownThen !== endOfTime && dayOfInstant(knownThen) > latest)
         return refused({
           kind: 'invalid',
           problems: [problem('since-too-late', ['?since'], { knownAt: latest, found: since })],
         });
-      const request = {
-        ...{ programme, facts, knownThen, knownNow: found.value.knownAt },
-        ...(found.value.claims && { claims: found.value.claims }),
-      };
-      return done({ etag, body: () => presentCorrection(correctionOf(request), request, voice) });
+      const question = { kind: 'corrections' as const, language, since: knownThen };
+      return answered(asked, { knownAt }, { ...question, ...(claims.value && { claims: claims.value }) });
     },
   }),
 ];

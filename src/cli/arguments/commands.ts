@@ -11,14 +11,25 @@ interface CommandForm {
 }
 
 const general = ['lang', 'color', 'help'] as const;
-const ofPartnerAtAnyTime = ['pack', 'people', 'known-at', 'json', ...general] as const;
+const onServer = ['partner', 'programme', 'server', 'key'] as const;
+const ofPartnerAtAnyTime = ['pack', 'people', 'known-at', ...onServer, 'json', ...general] as const;
 const ofPartner = ['on', ...ofPartnerAtAnyTime] as const;
 
 export const commands = {
-  assess: { options: ['claims', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
-  evaluate: { options: ['competency', 'level', 'part', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
-  forecast: { options: ['claims', 'until', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
-  calendar: { options: ['claims', 'until', 'ics', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
+  assess: { options: ['claims', ...ofPartner], takes: 'FILE|FOLDER | --partner ID', least: 1, most: 1 },
+  evaluate: {
+    options: ['competency', 'level', 'part', ...ofPartner],
+    takes: 'FILE|FOLDER | --partner ID',
+    least: 1,
+    most: 1,
+  },
+  forecast: { options: ['claims', 'until', ...ofPartner], takes: 'FILE|FOLDER | --partner ID', least: 1, most: 1 },
+  calendar: {
+    options: ['claims', 'until', 'ics', ...ofPartner],
+    takes: 'FILE|FOLDER | --partner ID',
+    least: 1,
+    most: 1,
+  },
   plan: {
     options: [
       'targets',
@@ -35,20 +46,25 @@ export const commands = {
       'request',
       ...ofPartner,
     ],
-    takes: 'FILE|FOLDER | --request FILE',
+    takes: 'FILE|FOLDER | --partner ID | --request FILE',
     least: 1,
     most: 1,
     whole: { option: 'request', with: ['what-if', 'explain', 'frontier', 'json', ...general] },
   },
   'plan verify': { options: ['json', ...general], takes: 'FILE', least: 1, most: 1 },
-  corrections: { options: ['since', 'claims', ...ofPartnerAtAnyTime], takes: 'FILE|FOLDER', least: 1, most: 1 },
+  corrections: {
+    options: ['since', 'claims', ...ofPartnerAtAnyTime],
+    takes: 'FILE|FOLDER | --partner ID',
+    least: 1,
+    most: 1,
+  },
   diff: {
     options: ['on', 'json', ...general],
     takes: 'PACK OLD NEW [COMPETENCY] | PACK PACK [COMPETENCY]',
     least: 2,
     most: 4,
   },
-  impact: { options: ['release', 'draft', ...ofPartner], takes: 'FILE|FOLDER', least: 1, most: 1 },
+  impact: { options: ['release', 'draft', ...ofPartner], takes: 'FILE|FOLDER | --partner ID', least: 1, most: 1 },
   'pack lint': { options: ['json', ...general], takes: '[PACK…]', least: 0, most: Infinity },
   'pack test': { options: ['json', ...general], takes: '[PACK…]', least: 0, most: Infinity },
   'pack show': { options: [...general], takes: 'PACK [COMPETENCY]', least: 1, most: 2 },
@@ -57,6 +73,20 @@ export const commands = {
   serve: { options: [...general], least: 0, most: 0 },
   setup: { options: ['pack', 'mail', ...general], least: 0, most: 0 },
   migrate: { options: [...general], least: 0, most: 0 },
+  import: {
+    options: ['programme', 'server', 'key', ...general],
+    takes: 'FILE|FOLDER…',
+    least: 1,
+    most: Infinity,
+  },
+  export: {
+    options: ['programme', 'partner', 'known-at', 'server', 'key', ...general],
+    takes: 'FOLDER | --partner ID',
+    least: 0,
+    most: 1,
+  },
+  backup: { options: [...general], takes: 'FILE', least: 1, most: 1 },
+  restore: { options: [...general], takes: 'FILE', least: 1, most: 1 },
   'audit verify': { options: ['anchor', ...general], takes: '[PROGRAMME]', least: 0, most: 1 },
   'demo move': { options: [...general], takes: 'DAY', least: 1, most: 1 },
   'demo reset': { options: [...general], least: 0, most: 0 },
@@ -71,6 +101,10 @@ export const serverCommands = [
   'serve',
   'setup',
   'migrate',
+  'import',
+  'export',
+  'backup',
+  'restore',
   'audit verify',
   'demo move',
   'demo reset',

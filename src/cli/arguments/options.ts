@@ -1,5 +1,9 @@
 /** Every option that some command has. `value` is what its help calls its value; without one it is a switch. */
 export const options = {
+  programme: { value: 'ID' },
+  partner: { value: 'ID' },
+  server: { value: 'URL' },
+  key: { value: 'KEY' },
   pack: { value: 'PACK' },
   competency: { value: 'ID' },
   level: { value: 'ID' },

@@ -106,6 +106,8 @@ function checkNames(
     const others = [...names, ...needless.map((name) => `--${name}`)];
     return others.length > 0 ? [{ kind: 'whole-file', option: whole.option, others }] : [];
   }
+  // A partner that is read from a server stands in the place of files; an export says itself what goes together.
+  if (given.has('partner') && command !== 'export') return names.map((found) => ({ kind: 'extra-argument', found }));
   if (names.length < least) return [{ kind: 'missing-argument', command, takes }];
   return names.slice(most).map((found) => ({ kind: 'extra-argument', found }));
 }

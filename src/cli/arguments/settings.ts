@@ -6,7 +6,7 @@ import { dayOfInstant, endOfTime, type Instant, readInstant } from '../../domain
 import { type Terminal, terminalFor } from '../terminal/terminal.ts';
 import type { World } from '../world.ts';
 import { languageOf } from './language-asked.ts';
-import type { OptionName } from './options.ts';
+import { type OptionName, optionForm } from './options.ts';
 import type { Arguments } from './read-arguments.ts';
 import type { UsageProblem } from './usage-problem.ts';
 import { type WhatIf, whatIfFrom } from './what-if.ts';
@@ -25,6 +25,12 @@ export interface Settings {
   readonly knownAt: Instant;
   /** The earlier moment of two that are compared. */
   readonly since?: Instant;
+  readonly programme?: string;
+  /** A partner by its code, in an installation. */
+  readonly partner?: string;
+  /** The address of an installation elsewhere, and what opens it. */
+  readonly server?: string;
+  readonly key?: string;
   readonly pack?: string;
   /** Whom a letter or an invitation is for. */
   readonly mail?: string;
@@ -90,10 +96,14 @@ export function settingsFrom(
     if (value === undefined) problems.push({ kind, option: name, found });
     return value ?? otherwise();
   };
-  const listed = (name: OptionName) =>
-    last(name)
-      ?.split(',')
-      .map((one) => one.trim());
+  const listed = (name: OptionName) => {
+    const found = last(name);
+    // A comma too many names nobody.
+    const names = found?.split(',').flatMap((one) => one.trim() || []);
+    if (names?.length === 0)
+      problems.push({ kind: 'missing-value', option: name, value: optionForm(name).split(' ')[1] ?? '' });
+    return names;
+  };
   const awards = (name: OptionName): readonly Claim[] | undefined =>
     listed(name)?.flatMap((one) => {
       const claim = readClaim(one);
@@ -121,6 +131,8 @@ export function settingsFrom(
   if (asked !== undefined && !whatIf) problems.push({ kind: 'not-a-what-if', option: 'what-if', found: asked });
   if (given.has('ics') && given.has('json')) problems.push({ kind: 'not-together', options: ['ics', 'json'] });
   if (given.has('frontier') && given.has('n-1')) problems.push({ kind: 'not-together', options: ['frontier', 'n-1'] });
+  if (given.has('partner') && given.has('people'))
+    problems.push({ kind: 'not-together', options: ['partner', 'people'] });
   const since = given.has('since') ? understood('since', 'not-a-moment', readInstant, () => endOfTime) : undefined;
   const knownAt = understood('known-at', 'not-a-moment', readInstant, () => endOfTime);
   // What will be known by a day to come cannot have altered anything yet.
@@ -138,6 +150,10 @@ export function settingsFrom(
     knownAt,
     ...(since !== undefined && { since }),
     people: given.get('people') ?? [],
+    ...text('programme'),
+    ...text('partner'),
+    ...text('server'),
+    ...text('key'),
     ...text('pack'),
     ...text('mail'),
     ...text('anchor'),

@@ -39,6 +39,10 @@ export type UsageProblem =
       readonly found: string;
       readonly nearest?: string;
       readonly known: readonly string[];
+      /** The option in which it stands, as it is written; none where it is a word of its own. */
+      readonly at?: string;
+      /** Of a level: the competency that has none. */
+      readonly competency?: string;
     }
   | { readonly kind: 'not-together'; readonly options: readonly [string, string] }
   | { readonly kind: 'whole-file'; readonly option: string; readonly others: readonly string[] }

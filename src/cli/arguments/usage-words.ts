@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Bilingual } from '../../wording/bilingual.ts';
-import { orList } from '../../wording/lists-in-words.ts';
+import { orList, shortened } from '../../wording/lists-in-words.ts';
 import type { UsageProblem } from './usage-problem.ts';
 
 const en = {
@@ -44,7 +44,7 @@ const en = {
   missingOption: (option: string, value: string) => `--${option} is missing. Add --${option} ${value}.`,
   unknown: {
     competency: (found: string) => `The programme has no competency “${found}”.`,
-    level: (found: string) => `There is no level “${found}” here.`,
+    level: (found: string, competency: string) => `The competency ${competency} has no level “${found}”.`,
     person: (found: string) => `The partner has no person “${found}”.`,
     release: (found: string) => `The programme has no release “${found}”.`,
     schema: (found: string) => `There is no schema “${found}”.`,
@@ -102,7 +102,7 @@ const de: typeof en = {
   missingOption: (option, value) => `--${option} fehlt. Ergänzen Sie --${option} ${value}.`,
   unknown: {
     competency: (found) => `Das Programm hat keine Kompetenz „${found}“.`,
-    level: (found) => `Eine Stufe „${found}“ gibt es hier nicht.`,
+    level: (found, competency) => `Die Kompetenz ${competency} hat keine Stufe „${found}“.`,
     person: (found) => `Der Partner hat keine Person „${found}“.`,
     release: (found) => `Das Programm hat keine Ausgabe „${found}“.`,
     schema: (found) => `Ein Schema „${found}“ gibt es nicht.`,
@@ -122,11 +122,18 @@ const de: typeof en = {
 
 const words: Bilingual<typeof en> = { en, de };
 
+/** Of two hundred names nobody reads all. */
+const mostNamed = 24;
+
 /** What is wrong with how a command was written, and what to write. */
 export function usageInWords(problem: UsageProblem, language: Language): string {
   const told = words[language];
   const hint = ({ nearest, known = [] }: { readonly nearest?: string; readonly known?: readonly string[] }) =>
-    nearest !== undefined ? told.meant(nearest) : known.length > 0 ? told.possible(known.join(', ')) : '';
+    nearest !== undefined
+      ? told.meant(nearest)
+      : known.length > 0
+        ? told.possible(shortened(known, mostNamed, language).join(', '))
+        : '';
   switch (problem.kind) {
     case 'unknown-command':
       return `${told.unknownCommand(problem.found)} ${hint(problem)}`.trim();
@@ -177,7 +184,11 @@ export function usageInWords(problem: UsageProblem, language: Language): string 
     case 'missing-option':
       return told.missingOption(problem.option, problem.value);
     case 'unknown-name':
-      return `${told.unknown[problem.what](problem.found)} ${hint(problem)}`;
+      return [
+        ...(problem.at === undefined ? [] : [`${problem.at}:`]),
+        told.unknown[problem.what](problem.found, problem.competency ?? ''),
+        hint(problem),
+      ].join(' ');
     case 'not-together':
       return told.notTogether(...problem.options);
     case 'ics-of-many':

@@ -29,10 +29,14 @@ export const assess: Command = (request) => {
   });
 };
 
-/** A competency of the programme, and a level that one of its texts offers. */
-export function checkClaim({ competency, level }: Claim, programme: Programme): readonly UsageProblem[] {
+/** A competency of the programme, and a level that one of its texts offers; `at` are the options in which they stand. */
+export function checkClaim(
+  { competency, level }: Claim,
+  programme: Programme,
+  at: Readonly<Record<'competency' | 'level', string>> = { competency: '--claims', level: '--claims' },
+): readonly UsageProblem[] {
   const known = programme.competencies.get(competency);
-  if (!known) return [unknownName('competency', competency, [...programme.competencies.keys()])];
+  if (!known) return [unknownName('competency', competency, [...programme.competencies.keys()], at.competency)];
   const levels = levelsOffered(programme, known);
-  return levels.includes(level) ? [] : [unknownName('level', level, levels)];
+  return levels.includes(level) ? [] : [{ ...unknownName('level', level, levels, at.level), competency }];
 }

@@ -33,12 +33,13 @@ export function changeToLookAt(programme: Programme, { settings, world }: Reques
   }
   const releases = releasesOf(programme);
   const asked = release ?? releases.at(-1) ?? '';
-  if (!releases.includes(asked)) return { kind: 'wrong', problems: [unknownName('release', asked, releases)] };
+  if (!releases.includes(asked))
+    return { kind: 'wrong', problems: [unknownName('release', asked, releases, '--release')] };
   const [from] = [...programme.competencies.values()]
     .flatMap(({ versions }) => versions.filter(({ id }) => id === asked).map(({ effective }) => effective.new))
     .sort();
   return from === undefined
-    ? { kind: 'wrong', problems: [unknownName('release', asked, releases)] }
+    ? { kind: 'wrong', problems: [unknownName('release', asked, releases, '--release')] }
     : {
         kind: 'found',
         change: {

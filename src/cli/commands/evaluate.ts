@@ -15,7 +15,7 @@ export const evaluate: Command = (request) => {
   if (competency === undefined || level === undefined)
     return (['competency', 'level'] as const).filter((name) => request.settings[name] === undefined).map(missingOption);
   return forEachPartner(request, ({ pack: { programme }, facts }) => {
-    const problems = checkClaim({ competency, level }, programme);
+    const problems = checkClaim({ competency, level }, programme, { competency: '--competency', level: '--level' });
     if (problems.length > 0) return problems;
     const asked: EvaluateRequest = {
       programme,

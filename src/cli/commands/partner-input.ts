@@ -7,7 +7,7 @@ import type { LocatedTree } from '../../exchange/located-tree.ts';
 import type { Settings } from '../arguments/settings.ts';
 import { findPartners, type PartnerFiles } from '../files/find-partners.ts';
 import { type LoadedPack, loadPack } from '../files/load-pack.ts';
-import { partnerOf, readPartner } from '../files/load-partner.ts';
+import { type PartnerTree, partnerOf, readPartner } from '../files/load-partner.ts';
 import { fileProblem, type Loaded, refusedWith } from '../files/refusal.ts';
 import type { Request } from './command.ts';
 
@@ -27,7 +27,12 @@ export type PartnerInputs =
   | { readonly kind: 'people-of-many' };
 
 /** Finds and reads the partner, or the partners of a folder. A pack is read once, however many partners it is for. */
-export function partnerInputs({ names: [path = '.'], settings, world }: Request): PartnerInputs {
+export function partnerInputs({ names: [path = '.'], settings, world, onServer }: Request): PartnerInputs {
+  if (onServer) {
+    const { partner, pack: there } = onServer;
+    const pack = settings.pack === undefined ? there : loadPack(settings.pack, world.folder);
+    return { kind: 'one', inputs: [{ file: partner.file, loaded: readBy(partner, asKnown(pack, settings)) }] };
+  }
   const found = findPartners(path, world.folder);
   if (!found.ok) return { kind: 'one', inputs: [{ file: path, loaded: found }] };
   const packs = new Map<string, Loaded<LoadedPack>>();
@@ -70,6 +75,11 @@ function readInput(
   const pack = packOf(named);
   if (!pack.ok) problems.push(...pack.problems);
   if (!partner.ok || !pack.ok) return refusedWith(...inOrder(problems));
-  const read = partnerOf(partner.value, pack.value.programme);
-  return read.ok ? { ok: true, value: { pack: pack.value, located: partner.value.located, ...read.value } } : read;
+  return readBy(partner.value, pack);
+}
+
+function readBy(partner: PartnerTree, pack: Loaded<LoadedPack>): PartnerInput['loaded'] {
+  if (!pack.ok) return pack;
+  const read = partnerOf(partner, pack.value.programme);
+  return read.ok ? { ok: true, value: { pack: pack.value, located: partner.located, ...read.value } } : read;
 }

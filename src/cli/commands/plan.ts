@@ -76,8 +76,9 @@ function problemsOf(
 ): readonly UsageProblem[] {
   const isTooFine = budget !== undefined && minorUnitsIn(budget, minorUnits) === undefined;
   return [
-    ...targets.flatMap((claim) => checkClaim(claim, programme)),
-    ...unknownPeople([...lockedIn, ...lockedOut], facts),
+    ...targets.flatMap((claim) => checkClaim(claim, programme, { competency: '--targets', level: '--targets' })),
+    ...unknownPeople(lockedIn, facts, '--lock-in'),
+    ...unknownPeople(lockedOut, facts, '--lock-out'),
     ...(whatIf ? whatIfProblems(whatIf, facts, day) : []),
     ...(isTooFine
       ? [{ kind: 'too-fine', option: 'budget', found: budget, currency, decimals: String(minorUnits) } as const]

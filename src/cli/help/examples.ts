@@ -14,6 +14,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   forecast: [
     'assay forecast examples/nordlicht --on 2017-12-20',
     'assay forecast examples/nordlicht --on 2017-12-20 --until 2018-12-31 --lang de',
+    'assay forecast --partner nordlicht --server https://partners.vendor.example',
   ],
   calendar: [
     'assay calendar examples/nordlicht --on 2017-12-20',
@@ -56,6 +57,13 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   serve: ['assay serve', 'PORT=8080 ASSAY_DATA=/var/lib/assay assay serve'],
   setup: ['assay setup --pack mpn --mail manager@vendor.example'],
   migrate: ['assay migrate'],
+  import: [
+    'assay import examples/nordlicht --programme mpn',
+    'assay import partners --programme mpn --server https://partners.vendor.example',
+  ],
+  export: ['assay export partners --programme mpn', 'assay export --partner nordlicht > nordlicht.yaml'],
+  backup: ['assay backup assay-2026-11-26.backup'],
+  restore: ['ASSAY_DATA=restored assay restore assay-2026-11-26.backup'],
   'audit verify': ['assay audit verify', 'assay audit verify mpn --anchor anchor-of-june.json'],
   'demo move': ['assay demo move 2018-01-15'],
   'demo reset': ['assay demo reset'],

@@ -86,6 +86,10 @@ export function codesOf(name: CommandName, language: Language): ExitCodes | unde
     case 'serve':
     case 'setup':
     case 'migrate':
+    case 'import':
+    case 'export':
+    case 'backup':
+    case 'restore':
     case 'demo move':
     case 'demo reset':
       return words.serverCodes;

@@ -78,6 +78,13 @@ const en = {
     setup:
       'Make a programme with the rules of a pack in the database, and print the link by which its first manager signs up.',
     migrate: 'Bring the schema of the database up to date. assay serve does so by itself.',
+    import:
+      'Bring partner files into an installation: into the database of this machine all or none, or with --server into that of a server, file by file. Every problem is told with its line.',
+    export:
+      'Write what an installation keeps of its partners as partner files: one to the terminal, or all into a new folder.',
+    backup:
+      'Save the whole installation in one file: all programmes, who signs in, and the audit. Jobs that wait are not in it.',
+    restore: 'Fill an empty installation from such a file, all or nothing, on either kind of database.',
     'audit verify':
       'Read every entry of the audit and recompute all hashes: what was changed, removed or inserted is found. Of one programme, or of all.',
     'demo move': 'Move the business day of the demo forward. Sessions, jobs and logs keep the real clock.',
@@ -89,6 +96,11 @@ const en = {
   input:
     'A partner is one YAML or JSON file; or a folder with partner.yaml and maybe people.csv. A folder of several is told one after another. A PACK is a folder, or the name of a shipped pack.',
   option: {
+    programme: 'The programme, as mpn. Default: the only one that is there.',
+    partner:
+      'A partner of an installation, by its code. Where a command reads files, it is read from a server instead.',
+    server: 'The address of an installation, as https://partners.vendor.example. Default: ASSAY_SERVER.',
+    key: 'The key for it. Better in ASSAY_KEY: others on this machine can see the words of a command.',
     pack: 'The pack to judge by: a folder or the name of a shipped one. Default: the programme that the partner’s file names.',
     competency: 'The competency, as data-platform.',
     level: 'The level, as gold.',
@@ -212,6 +224,14 @@ const de: typeof en = {
     setup:
       'In der Datenbank ein Programm mit den Regeln eines Pakets anlegen und den Link ausgeben, mit dem sich sein erster Manager anmeldet.',
     migrate: 'Das Schema der Datenbank auf den neuesten Stand bringen. assay serve tut das von selbst.',
+    import:
+      'Partnerdateien in eine Installation bringen: in die Datenbank dieses Rechners alle oder keine, oder mit --server in die eines Servers, Datei für Datei. Jeder Mangel wird mit seiner Zeile genannt.',
+    export:
+      'Was eine Installation von ihren Partnern hält, als Partnerdateien schreiben: eine auf das Terminal, oder alle in einen neuen Ordner.',
+    backup:
+      'Die ganze Installation in einer Datei sichern: alle Programme, wer sich anmeldet, und das Audit. Wartende Aufträge sind nicht darin.',
+    restore:
+      'Eine leere Installation aus einer solchen Datei füllen, ganz oder gar nicht, auf jeder Art von Datenbank.',
     'audit verify':
       'Jeden Eintrag des Audits lesen und alle Hashwerte nachrechnen: Was geändert, entfernt oder eingefügt wurde, wird gefunden. Für ein Programm oder für alle.',
     'demo move':
@@ -224,6 +244,11 @@ const de: typeof en = {
   input:
     'Ein Partner ist eine YAML- oder JSON-Datei; oder ein Ordner mit partner.yaml und vielleicht people.csv. Ein Ordner mit mehreren wird der Reihe nach ausgegeben. Ein PACK ist ein Ordner oder der Name eines mitgelieferten Pakets.',
   option: {
+    programme: 'Das Programm, etwa mpn. Vorgabe: das einzige, das da ist.',
+    partner:
+      'Ein Partner einer Installation, mit seinem Kürzel. Wo ein Befehl Dateien liest, wird er stattdessen von einem Server gelesen.',
+    server: 'Die Adresse einer Installation, etwa https://partners.vendor.example. Vorgabe: ASSAY_SERVER.',
+    key: 'Der Schlüssel dazu. Besser in ASSAY_KEY: Andere auf diesem Rechner sehen die Wörter eines Befehls.',
     pack: 'Das Paket, nach dem beurteilt wird: ein Ordner oder der Name eines mitgelieferten. Sonst: das Programm, das die Partnerdatei nennt.',
     competency: 'Die Kompetenz, wie data-platform.',
     level: 'Die Stufe, wie gold.',

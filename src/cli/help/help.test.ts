@@ -69,7 +69,7 @@ describe('assay help', () => {
     const { commands } = read('help', '--json');
     expect(commands.map((one) => one.name)).toEqual(commandNames);
     expect(commands.find((one) => one.name === 'calendar')).toMatchObject({
-      usage: 'assay calendar FILE|FOLDER',
+      usage: 'assay calendar FILE|FOLDER | --partner ID',
       options: expect.arrayContaining([{ name: '--until', value: 'DAY', about: expect.stringContaining('two years') }]),
       exitCodes: [
         { code: 0, about: 'the days ahead are told' },

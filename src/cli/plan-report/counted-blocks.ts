@@ -16,10 +16,14 @@ export function countedBlocks({ targets }: Plan, request: AimedRequest, voice: V
     if (!target) return [];
     // In a score the people of several parts are told together; each slot of a team is told by itself.
     const told = Map.groupBy(counted, (place) => (place.clause.kind === 'team' ? place : place.clause));
-    return [...told.values()].map((places, first) => [
-      first === 0 ? voice.award(target.claim) : '',
+    const rowsTold = [...told.values()].map((places) => [
       placeOf(places[0] as CountedPlace, voice),
       [...new Set(places.flatMap(({ people }) => people))].map((person) => voice.person(person)).join(', '),
+    ]);
+    // Where a requirement asks for another one, both may ask for the same of the same people.
+    return [...new Map(rowsTold.map((row) => [JSON.stringify(row), row])).values()].map((row, first) => [
+      first === 0 ? voice.award(target.claim) : '',
+      ...row,
     ]);
   });
   if (rows.length === 0) return [];

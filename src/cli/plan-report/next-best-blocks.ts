@@ -8,14 +8,20 @@ import type { Point } from '../../wording/point.ts';
 import type { Voice } from '../../wording/voice.ts';
 import type { Block } from '../terminal/block.ts';
 
-/** Why these people: what the plan would be without each of them, and who would do what then. */
-export function nextBestBlocks(all: readonly NextBest[], request: AimedRequest, voice: Voice): readonly Block[] {
+/** Why these people: what the plan would be without each of them, and who would do what then; or that this takes long to find. */
+export function nextBestBlocks(
+  all: readonly NextBest[] | 'not-quick',
+  request: AimedRequest,
+  voice: Voice,
+): readonly Block[] {
   if (all.length === 0) return [];
-  const points = all.map((one) => nextBestPoint(one, request, voice));
+  const words = explanationWords[voice.language];
   return [
     { kind: 'gap' },
-    { kind: 'heading', words: explanationWords[voice.language].why },
-    { kind: 'points', points },
+    { kind: 'heading', words: words.why },
+    all === 'not-quick'
+      ? { kind: 'text', words: words.whyNotQuick }
+      : { kind: 'points', points: all.map((one) => nextBestPoint(one, request, voice)) },
   ];
 }
 
@@ -43,10 +49,11 @@ const mostColumns = 1_000;
 export const casesEach = 500;
 
 /** Who is next best, where that is quickly found; the same on every machine, as nothing is timed. */
-export function quickNextBest(found: PlanFound, request: AimedRequest): readonly NextBest[] {
+export function quickNextBest(found: PlanFound, request: AimedRequest): readonly NextBest[] | 'not-quick' {
+  if (found.plan.actions.length === 0) return [];
   return isQuick(found, request)
     ? nextBest(found, { ...request, options: { ...request.options, nodes: casesEach } })
-    : [];
+    : 'not-quick';
 }
 
 /** Is it a plan of which others like it are quickly found? */

@@ -75,7 +75,7 @@ function planBlocks(answer: PlanAnswer, besides: PlanBesides, voice: Voice): rea
     ...monthBlocks(plan, request, voice),
     ...countedBlocks(plan, request, voice),
     ...(survival ? standInBlocks(survival, request, voice) : []),
-    ...unmetBlocks(plan, request, voice, { impossible: besides.impossible, survival }),
+    ...unmetBlocks(plan, request, voice, { impossible: besides.impossible, survival, isQuick: !explanation }),
     ...costBlocks(result, request, voice, survival),
     ...(explanation?.secondBest ? secondBestBlocks(explanation.secondBest, request, voice) : []),
     ...(explanation ? changeBlocks(explanation, result, request, voice) : []),

@@ -2,6 +2,7 @@ import type { PlanAnswer } from '../../answers/plan-answer.ts';
 import type { Plan } from '../../domain/planning/planned.ts';
 import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
+import { aimTold } from '../../wording/planning/plan-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
@@ -19,7 +20,7 @@ export function targetBlocks(
   const isWeighed = request.targets.some(({ weight, must }) => must || weight !== 1);
   const planned = request.targets.map((target, index) => {
     const isMet = plan?.targets[index]?.isMet ?? true;
-    return rowOf(target, words.outcome[target.aim][isMet ? 'met' : 'unmet'], isMet, isWeighed, voice);
+    return rowOf(target, words.outcome[aimTold(target)][isMet ? 'met' : 'unmet'], isMet, isWeighed, voice);
   });
   const rows = [...planned, ...untouched.map((target) => rowOf(target, words.untouched, true, isWeighed, voice))];
   if (rows.length === 0) return [];

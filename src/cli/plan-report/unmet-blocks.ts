@@ -2,6 +2,8 @@ import type { WhyImpossible } from '../../domain/planning/conflict/why-impossibl
 import { budgetOf } from '../../domain/planning/explanation/budget.ts';
 import type { Plan } from '../../domain/planning/planned.ts';
 import type { PriceOfSurvival } from '../../domain/planning/price-of-survival.ts';
+import { whyUnmet } from '../../domain/planning/why-unmet.ts';
+import { conflictWords } from '../../wording/planning/conflict-words.ts';
 import type { AimedRequest } from '../../wording/planning/plan-in-words.ts';
 import { planWords } from '../../wording/planning/plan-words.ts';
 import { priceInWords } from '../../wording/planning/price-in-words.ts';
@@ -15,6 +17,8 @@ import { impossiblePoints } from './impossible-blocks.ts';
 export interface WhyNot {
   readonly impossible?: readonly WhyImpossible[] | undefined;
   readonly survival?: PriceOfSurvival | undefined;
+  /** Not all was looked for that could be found in longer time. */
+  readonly isQuick?: boolean;
 }
 
 /** What the plan does not reach, and why. */
@@ -28,7 +32,7 @@ export function unmetPoints(
   plan: Plan,
   request: AimedRequest,
   voice: Voice,
-  { impossible = [], survival }: WhyNot = {},
+  { impossible = [], survival, isQuick = false }: WhyNot = {},
 ): readonly Point[] {
   const budget = budgetOf(request);
   const limit = budget === undefined ? undefined : priceInWords(budget, request.training, voice);
@@ -41,6 +45,8 @@ export function unmetPoints(
     const more = impossible
       .filter(({ unmet }) => unmet === index)
       .flatMap((one) => impossiblePoints(one, request, voice));
-    return [{ ...point, below: [...(point.below ?? []), ...more] }];
+    const isOpen = isQuick && more.length === 0 && whyUnmet(target, planned, request.programme).kind === 'too-few';
+    const untold = isOpen ? [{ text: conflictWords[voice.language].notQuick }] : [];
+    return [{ ...point, below: [...(point.below ?? []), ...more, ...untold] }];
   });
 }

@@ -4,6 +4,9 @@ import type { PersonColumn } from './person-column.ts';
 import type { PersonColumns } from './person-columns.ts';
 import { RuledOut } from './ruled-out.ts';
 
+/** After so many courses no more lists of all columns are made; the same on every machine. */
+const mostLookedAt = 1_000_000;
+
 /** The columns of people that are written into a model so far, with what they mean, each once. */
 export class ColumnListing implements ColumnSource {
   /** By block; they grow. */
@@ -22,6 +25,8 @@ export class ColumnListing implements ColumnSource {
     for (const [block, one] of offered.entries()) this.#list(block, one.first());
   }
 
+  priced = (): number => this.#offered.reduce((sum, one) => sum + one.priced, 0);
+
   hasMore = (block: number): boolean => block < this.#offered.length;
 
   listCheaper(block: number, worth: Worth, below: number): boolean {
@@ -36,6 +41,8 @@ export class ColumnListing implements ColumnSource {
   listAll(block: number, worth: Worth, below: number): boolean {
     const offered = this.#offered[block];
     if (!offered) return true;
+    // Whole lists only help to end sooner: a search that has spent so much on them says how far it came.
+    if (this.#offered.reduce((sum, { lookedAt }) => sum + lookedAt, 0) > mostLookedAt) return false;
     const found = offered.all(worth, below);
     if (found) this.#list(block, found);
     return found !== undefined;

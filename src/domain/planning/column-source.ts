@@ -13,6 +13,8 @@ export interface ColumnSource {
   readonly hasMore: (block: number) => boolean;
   /** Lists a column of a block that comes to less than `below` at these prices: one that is not listed, wherever there is one. */
   readonly listCheaper: (block: number, worth: Worth, below: number) => boolean;
+  /** So many sets of things to earn were priced so far: what a case took, on any machine. */
+  readonly priced: () => number;
   /** Lists all that come to less than `below`, but for those that others make needless; false where they are too many. */
   readonly listAll: (block: number, worth: Worth, below: number) => boolean;
 }

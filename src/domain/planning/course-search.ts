@@ -13,12 +13,18 @@ interface Open {
   readonly rest: Rest<Open>;
 }
 
-/** More courses than this are not looked at for one question. */
-const mostLookedAt = 20_000;
-
 export interface Courses {
   readonly found: readonly Course[];
+  /** So many courses were gone on from. */
+  readonly lookedAt: number;
   readonly isCut: boolean;
+}
+
+/** Which courses are sought: below which limit, and of how many at the most it is looked at what could follow. */
+export interface CoursesAsked {
+  readonly which: 'one' | 'by-use';
+  readonly below: number;
+  readonly mostLookedAt: number;
 }
 
 /**
@@ -32,9 +38,9 @@ export function cheapestCourses(
   tasks: readonly PricedTask[],
   today: number,
   habits: Habits,
-  { which, below }: { readonly which: 'one' | 'by-use'; readonly below: number },
+  { which, below, mostLookedAt }: CoursesAsked,
 ): Courses {
-  if (tasks.length > mostTasks) return { found: [], isCut: true };
+  if (tasks.length > mostTasks) return { found: [], lookedAt: 0, isCut: true };
   const open = new Heap<Open>(isBefore);
   const rests = new Rests<Open>(tasks);
   const found: Course[] = [];
@@ -53,14 +59,14 @@ export function cheapestCourses(
     }
     if (rest.known.some((other) => isAsGood(other, next, which))) continue;
     rest.known.push(next);
-    if (++lookedAt > mostLookedAt) return { found, isCut: true };
+    if (++lookedAt > mostLookedAt) return { found, lookedAt, isCut: true };
     for (const one of rest.next)
       for (const { way, cost: more } of one.ways) {
         const longer = extended(course, one.task, way, habits);
         if (longer) offer(longer, cost + more, rests.after(rest, one));
       }
   }
-  return { found, isCut: false };
+  return { found, lookedAt, isCut: false };
 }
 
 /** Of what comes to the same, what risks least first: so the riskier is needless when it is found. */
@@ -77,8 +83,13 @@ const isAsGood = (one: Open, other: Open, which: 'one' | 'by-use'): boolean =>
 const isNoDearer = (one: Course, other: Course): boolean =>
   one.cost <= other.cost && one.risk <= other.risk && isWithin(one.uses, other.uses);
 
-/** The cheapest course in which tasks are done as they are due: quick to find, and not always the cheapest. */
-export function courseInOrder(tasks: readonly PricedTask[], today: number, habits: Habits): Course | undefined {
+/** The cheapest course below a limit in which tasks are done as they are due: quick to find, and not always the cheapest. */
+export function courseInOrder(
+  tasks: readonly PricedTask[],
+  today: number,
+  habits: Habits,
+  below: number,
+): Course | undefined {
   let quick: Course | undefined = nothingDone(today);
   for (const { task, ways } of tasks)
     quick = quick && extended(quick, task, (ways[0] as PricedTask['ways'][number]).way, habits);
@@ -86,10 +97,14 @@ export function courseInOrder(tasks: readonly PricedTask[], today: number, habit
   let courses: readonly { readonly course: Course; readonly cost: number }[] = [
     { course: nothingDone(today), cost: 0 },
   ];
+  let rest = 0;
+  for (const { ways } of tasks) rest += (ways[0] as PricedTask['ways'][number]).cost;
   for (const { task, ways } of tasks) {
+    rest -= (ways[0] as PricedTask['ways'][number]).cost;
     const next: { readonly course: Course; readonly cost: number }[] = [];
     for (const before of courses)
       for (const { way, cost } of ways) {
+        if (before.cost + cost + rest >= below) break;
         const course = extended(before.course, task, way, habits);
         if (course) next.push({ course, cost: before.cost + cost });
       }

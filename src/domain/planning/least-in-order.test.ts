@@ -4,7 +4,7 @@ import { aWay } from '../../../test/builders/a-training.ts';
 import { items, later, learningProblem, today } from '../../../test/builders/arbitrary-learning.ts';
 import { type Course, extended, type Habits, nothingDone } from './course.ts';
 import { leastInOrder } from './least-in-order.ts';
-import type { PricedTask } from './priced-task.ts';
+import { type PricedTask, pricedTask } from './priced-task.ts';
 import { awayFrom, numbered, taskOf } from './task.ts';
 import type { WayToPass } from './ways-to-pass.ts';
 
@@ -32,7 +32,7 @@ function cheapestRest(
 
 const priced = (ways: readonly WayToPass[], item: string, from: number, to: number, after: readonly string[] = []) => {
   const task = taskOf({ item, from: later(from), to: later(to), after }, ways);
-  return { task, ways: task.ways.map((way) => ({ way, cost: way.way.cost })).sort((a, b) => a.cost - b.cost) };
+  return pricedTask(task, ({ way: { cost } }) => cost);
 };
 
 const inOrder = (tasks: readonly PricedTask[]) => [...tasks].sort((a, b) => a.task.to - b.task.to);

@@ -24,11 +24,11 @@ export function leastInOrder(
   let places = thisMonth === month ? -examsInMonth : 0;
   // When one could be free again, and what that comes to: later for less.
   let reached: readonly Reached[] = [{ free, cost: 0 }];
-  for (const { task, ways } of tasks) {
+  for (const { task, ways, telling } of tasks) {
     rest -= (ways[0] as PricedTask['ways'][number]).cost;
     if (--places + (task.lastMonth - thisMonth + 1) * pace < 0) return Infinity;
     let next: readonly Reached[] = [];
-    for (const { way, cost } of ways)
+    for (const { way, cost } of telling)
       if (way.to >= free)
         next = cheapestFirst(next, reached, { cost, days: way.shortest, to: task.to, below: below - rest });
     if (next.length === 0) return Infinity;

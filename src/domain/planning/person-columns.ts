@@ -14,14 +14,17 @@ import { inWorlds, type Learner, type PersonPart } from './person-part.ts';
 import type { PlanTarget } from './plan-request.ts';
 import type { TouchedRows } from './ruled-out.ts';
 import type { Schedule } from './schedule.ts';
-import { type Charges, moneyAlone } from './schedules.ts';
+import type { Charges } from './schedules.ts';
 import { mostWays } from './ways-to-earn.ts';
 import { worthwhile } from './worthwhile.ts';
 
 /** After so many steps for one question the rest is left out; then nothing is proved any more. */
 const mostSteps = 200_000;
-/** More columns than this are not listed for one question. */
+/** More columns than this are not listed for one question, and no more courses looked at for them. */
 const mostListed = 2_000;
+const mostLookedAt = 1_000_000;
+/** Times for tries make courses many, and lists of all of them long. */
+const mostLookedAtIfSure = 20_000;
 
 /**
  * All that a person could do for the rows of one part, found when prices ask for it: team by team a place is filled in one of its
@@ -31,6 +34,10 @@ export class PersonColumns {
   /** Not everything was looked at: a cheaper column may be missing. */
   isCut: boolean;
   readonly rows: TouchedRows;
+  /** So many courses were looked at so far to list all columns below a limit. */
+  lookedAt = 0;
+  /** So many sets of things to earn were priced so far. */
+  priced = 0;
   /** For each way to be counted, the fillings of each team that it leaves open. */
   readonly #options: readonly Teams[];
   /** Where people may leave: all ways to be counted anew in each case. */
@@ -83,8 +90,8 @@ export class PersonColumns {
       const sets = new Set([pool.nothing, ...[...cheapest.values()].map(({ set }) => set)]);
       return [...sets].flatMap((set): readonly PersonColumn[] => {
         const rows = this.#cases?.filled(set, worth, turn) ?? filled(teams, set, worth);
-        const schedule = this.#isNothing(set, rows) ? undefined : schedules.quick(set, moneyAlone, Infinity);
-        return schedule ? [{ schedule, rows }] : [];
+        if (this.#isNothing(set, rows)) return [];
+        return schedules.toBeginWith(set, this.#limited.risk !== undefined).map((schedule) => ({ schedule, rows }));
       });
     });
     return worthwhile(columns);
@@ -100,6 +107,7 @@ export class PersonColumns {
     const missed: { readonly set: AcquisitionSet; readonly rows: readonly number[]; readonly limit: number }[] = [];
     const reach = (rows: readonly number[], set: AcquisitionSet) => {
       if (this.#isNothing(set, rows)) return;
+      this.priced++;
       const limit = least + gainOf(rows, worth);
       const schedule = schedules.quick(set, charges, limit);
       if (!schedule) {
@@ -111,10 +119,10 @@ export class PersonColumns {
     };
     const asked = { below: () => least, which: 'worth-something' } as const;
     const cases = this.#cases;
-    if (cases) this.#visitCases(cases, worth, asked, (set) => reach(cases.filled(set, worth), set));
-    else
-      for (const teams of this.#options)
-        this.#visit(teams, worth, asked, (set) => reach(filled(teams, set, worth), set));
+    const isWhole = cases
+      ? this.#visitCases(cases, worth, asked, (set) => reach(cases.filled(set, worth), set))
+      : this.#visitTeams(worth, asked, (set, teams) => reach(filled(teams, set, worth), set));
+    if (!isWhole) this.isCut = true;
     if (found) return found;
     // All orders are looked at only where nothing is found without.
     for (const { set, rows, limit } of missed) {
@@ -130,24 +138,28 @@ export class PersonColumns {
     const { schedules } = this.#learner;
     const found: PersonColumn[] = [];
     const charges = this.#charges(worth);
+    const mostSoFar = this.lookedAt + (this.#limited.risk === undefined ? mostLookedAt : mostLookedAtIfSure);
+    let isWhole = true;
     const reach = (set: AcquisitionSet, filledRows: readonly number[]) => {
       if (this.#isNothing(set, filledRows)) return;
       const rows = [...filledRows].sort((a, b) => a - b);
-      for (const schedule of schedules.all(set, charges, below + gainOf(rows, worth))) found.push({ schedule, rows });
+      const own = schedules.all(set, charges, below + gainOf(rows, worth), mostSoFar - this.lookedAt);
+      this.lookedAt += own.lookedAt;
+      isWhole &&= own.found !== undefined;
+      for (const schedule of own.found ?? []) found.push({ schedule, rows });
     };
-    const most = () => (found.length > mostListed ? -Infinity : below);
+    const most = () => (isWhole && found.length <= mostListed ? below : -Infinity);
     const cases = this.#cases;
-    let isWhole = true;
-    if (cases)
-      this.#visitCases(cases, worth, { below: most, which: 'all' }, (set) => {
-        const least = schedules.leastCost(set) * charges.money;
-        const ways = cases.everyFilled(set, worth, below - least, mostListed - found.length);
-        isWhole &&= ways !== undefined;
-        for (const rows of ways ?? []) reach(set, rows);
-      });
-    else for (const teams of this.#options) this.#visit(teams, worth, { below: most, which: 'all' }, reach);
-    if (!isWhole) return undefined;
-    return found.length > mostListed ? undefined : worthwhile(found);
+    const asked = { below: most, which: 'all' } as const;
+    const isVisited = cases
+      ? this.#visitCases(cases, worth, asked, (set) => {
+          const least = schedules.leastCost(set) * charges.money;
+          const ways = cases.everyFilled(set, worth, below - least, mostListed - found.length);
+          isWhole &&= ways !== undefined;
+          for (const rows of ways ?? []) reach(set, rows);
+        })
+      : this.#visitTeams(worth, asked, (set, _, rows) => reach(set, rows));
+    return isVisited && isWhole && found.length <= mostListed ? worthwhile(found) : undefined;
   }
 
   /** The same without steps that cost nothing, as far as what is then held still fills what is needed. */
@@ -226,14 +238,19 @@ export class PersonColumns {
   #isNothing = (set: AcquisitionSet, rows: readonly number[]): boolean =>
     rows.length === 0 || (this.#isBusy && set.items.size === 0);
 
-  #visit(
-    teams: Teams,
+  /** In each way to be counted; false where there was too much to look at, as in what follows. */
+  #visitTeams(
     worth: Worth,
     asked: Pick<FillingsAsked, 'below' | 'which'>,
-    reach: (set: AcquisitionSet, rows: readonly number[]) => void,
-  ): void {
+    reach: (set: AcquisitionSet, teams: Teams, rows: readonly number[]) => void,
+  ): boolean {
     const { schedules, pool } = this.#learner;
-    if (!visitSets(teams, schedules, pool, this.#weighed(worth, asked), reach)) this.isCut = true;
+    return this.#options
+      .map((teams) => {
+        const weighed = this.#weighed(worth, asked);
+        return visitSets(teams, schedules, pool, weighed, (set, rows) => reach(set, teams, rows));
+      })
+      .every((isWhole) => isWhole);
   }
 
   #visitCases(
@@ -241,8 +258,8 @@ export class PersonColumns {
     worth: Worth,
     asked: Pick<FillingsAsked, 'below' | 'which'>,
     reach: (set: AcquisitionSet) => void,
-  ): void {
-    if (!cases.visit(this.#weighed(worth, asked), reach)) this.isCut = true;
+  ): boolean {
+    return cases.visit(this.#weighed(worth, asked), reach);
   }
 
   #weighed(worth: Worth, asked: Pick<FillingsAsked, 'below' | 'which'>): FillingsAsked {

@@ -58,15 +58,22 @@ function openChoice(apart: number, { ways }: Relaxation, trees: readonly ChoiceT
   return found?.question;
 }
 
-function openColumn(apart: number, columns: Relaxation['columns'], { blocks }: ColumnModel): Question | undefined {
-  let found: { readonly question: Question; readonly balance: number } | undefined;
+function openColumn(
+  apart: number,
+  columns: Relaxation['columns'],
+  { blocks, rows }: ColumnModel,
+): Question | undefined {
+  let found: { readonly question: Question; readonly worth: number } | undefined;
   for (const { block, column, amount } of columns) {
     const part = amount - Math.floor(amount + apart);
-    if (part < apart || blocks[block] === undefined) continue;
-    const balance = Math.abs(part - 0.5);
-    if (found && found.balance <= balance + almost) continue;
+    const taken = blocks[block]?.columns[column];
+    if (part < apart || taken === undefined) continue;
+    let use = 1e-3;
+    for (const [row, supply] of taken.supplies) if (supply < 0) use += -supply / Math.max(1, rows[row]?.available ?? 1);
+    const worth = use * Math.min(part, 1 - part);
+    if (found && worth <= found.worth) continue;
     const split: Split = { kind: 'column', block, column, most: Math.floor(amount + apart) };
-    found = { question: { split, choice: 0, likely: part >= 0.5 }, balance };
+    found = { question: { split, choice: 0, likely: part >= 0.5 }, worth };
   }
   return found?.question;
 }

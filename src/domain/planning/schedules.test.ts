@@ -44,7 +44,7 @@ describe('The schedules of a person', () => {
           [...(ways[items.indexOf(item as 'A')] as readonly WayToPass[])].sort((a, b) => a.cost - b.cost);
         const set = wanted.map((one) => pool.only(one)).reduce((a, b) => pool.together(a, b) ?? a);
         const schedules = new Schedules(today, terms, waysOf);
-        const all = schedules.all(set, moneyAlone, Infinity);
+        const all = schedules.all(set, moneyAlone, Infinity, 20_000).found ?? [];
         const expected = coursesByBruteForce(wanted, today, terms, waysOf);
         if (expected.length > 0) possible++;
         if (expected.some(({ cost, risk }) => expected.some((other) => other.cost < cost && other.risk > risk))) torn++;
@@ -68,7 +68,7 @@ describe('The schedules of a person', () => {
           // What was not found below a limit is found just above it.
           const again = schedules.cheapest(set, told, least + 1);
           expect(again && comesTo(again)).toBe(cheapest && comesTo(cheapest));
-          const listed = schedules.all(set, told, least + 5);
+          const listed = schedules.all(set, told, least + 5, 20_000).found ?? [];
           for (const one of expected)
             if (comesTo(one) < least + 5) expect(listed.some((other) => isNoWorse(other, one))).toBe(true);
         }

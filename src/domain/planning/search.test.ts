@@ -59,6 +59,7 @@ function hidden(model: ColumnModel): { readonly model: ColumnModel; readonly sou
         const least = Math.min(...(left[block] ?? []).map((column) => reducedCost(column, worth)));
         return least < below && list(block, (column) => reducedCost(column, worth) === least);
       },
+      priced: () => 0,
       listAll: (block, worth, below) => {
         answer.asked++;
         list(block, (column) => reducedCost(column, worth) < below);

@@ -17,6 +17,8 @@ import { isPlan, totalOf, unmetIn, wholePlanIn } from './whole-plan.ts';
 export interface SearchBudget {
   /** The search stops after so many nodes; the same budget gives the same answer on every machine. */
   readonly nodes: number;
+  /** No more cases are looked at after so many sets of things to earn were priced. */
+  readonly priced?: number;
   /** Any plan will do in which all that must be met is met: what is asked is whether there is one. */
   readonly isAnyEnough?: boolean;
   /**
@@ -63,7 +65,7 @@ interface Search {
 
 function explore(node: SearchNode, inherited: Prices, state: Search): CertificateNode {
   const { bounded, budget } = state;
-  if (state.nodes >= budget.nodes || isEnough(state)) return leftOpen(node, inherited, state);
+  if (state.nodes >= budget.nodes || isSpent(state) || isEnough(state)) return leftOpen(node, inherited, state);
   state.nodes++;
   const { relaxation, prices } = pricedExactly(node, bounded);
   const isBeaten = () => boundAt(node, prices, bounded) >= bestTotal(state);
@@ -85,6 +87,10 @@ function explore(node: SearchNode, inherited: Prices, state: Search): Certificat
     return listedOnly(node, prices, state);
   return splitBy(question, node, prices, state);
 }
+
+/** A case may take more work than many others: what was priced in all of them counts as well as their number. */
+const isSpent = ({ nodes, bounded, budget }: Search): boolean =>
+  nodes > 0 && (bounded.source?.priced() ?? 0) > (budget.priced ?? Infinity);
 
 const isEnough = ({ best, budget, isFound, bounded: { model } }: Search): boolean =>
   (budget.rounds === 'first' && isFound) ||
@@ -148,25 +154,43 @@ function listCheapest(node: SearchNode, worth: Prices, { source, model }: Bounde
  */
 function listedOnly(node: SearchNode, worth: Prices, state: Search): CertificateNode {
   const { bounded } = state;
-  const { source, ...withoutSource } = bounded;
-  const dive: Search = {
-    ...state,
-    bounded: withoutSource,
-    budget: { ...state.budget, nodes: Math.min(state.budget.nodes, state.nodes + nodesOfDive) },
+  const { source } = bounded;
+  const spare = () => bestTotal(state) * worth.scale - lowerBound(bounded, node, worth);
+  const within = (part: number) => {
+    const more = Math.ceil(spare() * part);
+    return bounded.model.blocks.map((_, block) =>
+      node.limits.has(block) ? Infinity : cheapestOne(block, bounded, node, worth) + more,
+    );
   };
-  explore(node, worth, dive);
-  state.nodes = dive.nodes;
-  if (dive.best) state.best = dive.best;
-  const spare = bestTotal(state) * worth.scale - lowerBound(bounded, node, worth);
-  const below = bounded.model.blocks.map((_, block) =>
-    node.limits.has(block) ? Infinity : cheapestOne(block, bounded, node, worth) + spare,
-  );
+  for (const part of partsOfSpare) {
+    const some = within(part);
+    for (const [block, below] of some.entries())
+      if (below < Infinity && source?.hasMore(block)) source.listAll(block, worth, below);
+    dive(node, worth, state);
+    if (spare() <= 0) return { kind: 'bound', ...worth };
+  }
+  const below = within(1);
   const isComplete = below.every((most, block) => !source?.hasMore(block) || source.listAll(block, worth, most));
   if (!isComplete) return leftOpen(node, worth, state);
   return { kind: 'without', ...worth, rest: explore({ ...node, listed: { worth, below } }, worth, state) };
 }
 
-const nodesOfDive = 200;
+/** A good plan among what is listed, which proves nothing. */
+function dive(node: SearchNode, worth: Prices, state: Search): void {
+  const { source: _, ...bounded } = state.bounded;
+  const alone: Search = {
+    ...state,
+    bounded,
+    budget: { ...state.budget, nodes: Math.min(state.budget.nodes, state.nodes + nodesOfDive) },
+  };
+  explore(node, worth, alone);
+  state.nodes = alone.nodes;
+  if (alone.best) state.best = alone.best;
+}
+
+/** How far from the cheapest of each block columns are listed before a plan is sought: nothing, then more and more. */
+const partsOfSpare = [0, 1 / 64, 1 / 16, 1 / 4];
+const nodesOfDive = 100;
 
 /** Offers a plan in which what the relaxation takes in part is taken wholly or not at all; so many nodes that counts for. */
 function offerRounded(relaxation: Relaxation, node: SearchNode, state: Search): number {

@@ -29,7 +29,9 @@ const mostPlanned = 24;
 /** After each plan, for so many leavers who break it, those who come first. */
 const mostAtOnce = 4;
 /** And so many conditions that it breaks. */
-const mostTogetherAtOnce = 4;
+const mostTogetherAtOnce = 6;
+/** Conditions for much the same places say much the same. */
+const mostInCommon = 0.65;
 /** Of more people than this, columns are not divided: all that is near the best is far too much to list. */
 const mostDivided = 24;
 /** There, what could save no more than this is left open. */
@@ -121,14 +123,23 @@ function brokenBy(
     for (const { row } of rowsOfPerson(learner, own, request.targets)) able.get(row)?.add(learner.id);
   const isMet = (target: number) => plan.targets[target]?.isMet === true;
   const broken = conditions
-    .map((condition) => ({ condition, missing: missingFor(condition, isMet, able) }))
+    .map((condition) => ({ condition, rows: rowsAsked(condition), missing: missingFor(condition, isMet, able) }))
     .filter(({ missing }) => missing > 0)
-    .sort((a, b) => b.missing - a.missing);
-  return [...new Map(broken.toReversed().map((one) => [one.condition.asked, one])).values()]
-    .sort((a, b) => b.missing - a.missing)
-    .slice(0, mostTogetherAtOnce)
-    .map(({ condition }) => condition);
+    .sort((a, b) => b.missing - a.missing || a.rows.size - b.rows.size);
+  const chosen: typeof broken = [];
+  for (const one of broken) {
+    if (chosen.length === mostTogetherAtOnce) break;
+    if (!chosen.some(({ rows }) => inCommon(one.rows, rows) > mostInCommon)) chosen.push(one);
+  }
+  return chosen.map(({ condition }) => condition);
 }
+
+const rowsAsked = ({ asked }: EnoughTogether): ReadonlySet<number> =>
+  new Set(asked.flatMap(({ of }) => of.flatMap(({ rows }) => rows)));
+
+/** The part of all rows of two conditions that they have in common. */
+const inCommon = (some: ReadonlySet<number>, others: ReadonlySet<number>): number =>
+  some.intersection(others).size / some.union(others).size;
 
 /** Everybody who belongs to the company on a day on which something is judged; what it holds itself stays. */
 function whoCouldLeave({ facts, targets, knownAt }: PlanRequest): readonly string[] {

@@ -50,4 +50,4 @@ export const providerVariables = {
 } as const satisfies Readonly<Record<string, Reader<string>>>;
 
 /** Read by the launcher, by tests or by the terminal, and no concern of the server. */
-export const variablesOfOthers: readonly string[] = ['ASSAY_SEED'];
+export const variablesOfOthers: readonly string[] = ['ASSAY_SEED', 'ASSAY_SERVER', 'ASSAY_KEY'];

@@ -18,7 +18,7 @@ export interface Installation {
 }
 
 /** Where a prepared PGlite database is kept: beside the installed packages, so that it goes when they change. */
-const cache = join(import.meta.dirname, '..', '..', '..', 'node_modules', '.assay');
+export const cache = join(import.meta.dirname, '..', '..', '..', 'node_modules', '.assay');
 
 /** PostgreSQL where an address is given, else PGlite in the data folder; its schema is brought up to date. */
 export const openConfiguredStore = ({ data, database }: Configuration): Promise<Store> =>

@@ -55,8 +55,9 @@ export async function serveOver(
     letters: signInLetters(post),
     failed: (error) => logger.error({ err: error }, 'something beside a sign-in failed'),
   });
+  const reckoner = new Pool();
   const api = await buildApi({
-    context: { store, queue, clock },
+    context: { store, queue, clock, reckoner },
     signIn,
     isReady: () => isReady(store),
     metrics,
@@ -66,7 +67,6 @@ export async function serveOver(
     version: version(),
   });
   await startWorkers({ installation, post, address, metrics });
-  const reckoner = new Pool();
   const days = await startStandingJobs({ store, queue, clock, actor: nobody, reckoner }, (error) =>
     logger.error({ err: error }, 'a standing could not be worked out'),
   );

@@ -8,6 +8,8 @@ import { singleConnectionDialect, Turnstile } from './single-connection-driver.t
 /** Inside the data folder, beside its lock and what else is kept there. */
 export const databaseFolder = (folder: string): string => join(folder, 'database');
 
+export const isDatabaseIn = (folder: string): boolean => existsSync(databaseFolder(folder));
+
 /**
  * PGlite over a data folder that is this process's alone: two would destroy it. It survives a crash of the process, not of
  * the machine (it does not wait for the disk).
@@ -17,7 +19,7 @@ export const databaseFolder = (folder: string): string => join(folder, 'database
 export async function pgliteEngine(folder: string, make: () => Promise<void> = async () => {}): Promise<Engine> {
   const release = takeFolder(folder);
   try {
-    if (!existsSync(databaseFolder(folder))) await make();
+    if (!isDatabaseIn(folder)) await make();
     return await pgliteAt(databaseFolder(folder), release);
   } catch (error) {
     release();

@@ -10,22 +10,22 @@ interface OfPerson {
   readonly now: Instant;
 }
 
-/** Takes out who it is; the row stays, so that what refers to it does. */
+/** Takes out who it is, and that a wallet is linked; the row stays, so that what refers to it does. */
 export async function neutralisePerson(tx: Tx, { partner, person, now }: OfPerson, code: string): Promise<void> {
   await tx
     .updateTable('people')
-    .set({ name: null, email: null, code, erased_at: now })
+    .set({ name: null, email: null, code, wallet_id: null, erased_at: now })
     .where('partner_id', '=', partner)
     .where('id', '=', person)
     .execute();
 }
 
-/** Where a credential came from is written freely, and may tell a profile or an address. */
+/** Where a credential came from is written freely, and may tell a profile or an address; so does the wallet it was copied from. */
 export async function forgetSources(tx: Tx, { partner, person }: OfPerson): Promise<void> {
   await tx
     .updateTable('credentials')
     // An erasure is the one thing that changes a statement instead of correcting it.
-    .set({ source: null } as never)
+    .set({ source: null, wallet_credential_id: null } as never)
     .where('partner_id', '=', partner)
     .where('person_id', '=', person)
     .execute();

@@ -10,6 +10,8 @@ export interface PartnerFilter {
   readonly attributes?: Readonly<Record<string, string>> | undefined;
   /** An award of this competency is held on the day. */
   readonly holds?: { readonly competency: string; readonly level?: string | undefined } | undefined;
+  /** Only these, by id. */
+  readonly own?: readonly string[] | undefined;
 }
 
 export interface ListedPartner {
@@ -19,6 +21,8 @@ export interface ListedPartner {
   readonly revision: number;
   readonly attributes: Readonly<Record<string, string>>;
   readonly people: number;
+  readonly enrolledAt: string;
+  readonly closedOn: string | null;
 }
 
 interface Page {
@@ -29,16 +33,17 @@ interface Page {
   readonly limit: number;
 }
 
-/** Partners of a programme in the order of their codes. */
+/** Partners of a programme in the order of their codes, which is the same in every database. */
 export async function partnersMatching(tx: Tx, filter: PartnerFilter, page: Page): Promise<readonly ListedPartner[]> {
   const { programme, after, limit } = page;
   const asked = [
     sql`p.programme_id = ${programme}`,
-    ...(after === undefined ? [] : [sql`p.code > ${after}`]),
+    ...(after === undefined ? [] : [sql`p.code collate "C" > ${after}`]),
     ...conditionsOf(filter, page),
   ];
   const { rows } = await sql<ListedPartner>`
     select p.partner_id as partner, p.code, p.name, p.revision::int as revision,
+      p.created_at as "enrolledAt", p.closed_on as "closedOn",
       coalesce((
         select jsonb_object_agg(a.attribute, a.value) from partner_attributes a
         where a.partner_id = p.partner_id and a.known_to = ${endOfTime}
@@ -46,15 +51,16 @@ export async function partnersMatching(tx: Tx, filter: PartnerFilter, page: Page
       (select count(*)::int from people w where w.partner_id = p.partner_id and w.removed_at is null) as people
     from partners p
     where ${sql.join(asked, sql` and `)}
-    order by p.code
+    order by p.code collate "C"
     limit ${limit}`.execute(tx);
   return rows;
 }
 
 const conditionsOf = (
-  { text, attributes = {}, holds }: PartnerFilter,
+  { text, attributes = {}, holds, own }: PartnerFilter,
   { day }: Page,
 ): readonly RawBuilder<unknown>[] => [
+  ...(own === undefined ? [] : [own.length === 0 ? sql`false` : sql`p.partner_id in (${sql.join(own)})`]),
   // Not as a pattern: % and _ are letters like others in a code.
   ...(text === undefined
     ? []

@@ -9,6 +9,7 @@ export interface ListedPersonRow {
   readonly name: string | null;
   readonly email: string | null;
   readonly isLinked: boolean;
+  readonly isErased: boolean;
   readonly affiliations: PartnerRows['affiliations'];
   readonly credentials: PartnerRows['credentials'];
 }
@@ -25,6 +26,7 @@ export async function peopleMatching(
 ): Promise<readonly ListedPersonRow[]> {
   const { rows } = await sql<ListedPersonRow>`
     select w.id as person, w.code, w.name, w.email, w.wallet_id is not null as "isLinked",
+      w.erased_at is not null as "isErased",
       coalesce((select json_agg(a order by a.id) from affiliations a
         where a.partner_id = w.partner_id and a.person_id = w.id and a.known_to = ${endOfTime}), '[]') as affiliations,
       coalesce((select json_agg(c order by c.id) from credentials c
@@ -32,8 +34,8 @@ export async function peopleMatching(
     from people w
     where w.partner_id = ${partner} and w.removed_at is null
       ${text === undefined ? sql`` : sql`and (strpos(lower(w.code), lower(${text})) > 0 or strpos(lower(coalesce(w.name, '')), lower(${text})) > 0)`}
-      ${after === undefined ? sql`` : sql`and w.code > ${after}`}
-    order by w.code
+      ${after === undefined ? sql`` : sql`and w.code collate "C" > ${after}`}
+    order by w.code collate "C"
     limit ${limit}`.execute(tx);
   return rows;
 }

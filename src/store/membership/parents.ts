@@ -44,3 +44,44 @@ export async function endBeside(
 ): Promise<void> {
   await tx.updateTable(table).set({ known_to: now }).where('partner_id', '=', partner).where('id', '=', id).execute();
 }
+
+/** A parent as people know it: both by their codes. */
+export interface ParentNamed {
+  readonly id: string;
+  readonly partner: string;
+  readonly parent: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Parents that are still known, in the order in which they were stated. */
+export async function parentsNamed(
+  tx: Tx,
+  { programme, partner, day, after, limit }: ParentsAsked,
+): Promise<readonly ParentNamed[]> {
+  const { rows } = await sql<ParentNamed>`
+    select t.id, own.code as partner, above.code as parent, t.valid_from as "from", t.valid_to as "to"
+    from partner_parents t
+    join partner_codes own on own.programme_id = t.programme_id and own.partner_id = t.partner_id
+    join partner_codes above on above.programme_id = t.programme_id and above.partner_id = t.parent_id
+    where t.programme_id = ${programme} and t.known_to = ${endOfTime}
+      ${partner === undefined ? sql`` : sql`and t.partner_id = ${partner}`}
+      ${
+        day === undefined
+          ? sql``
+          : sql`and (t.valid_from is null or t.valid_from <= ${day}) and (t.valid_to is null or t.valid_to >= ${day})`
+      }
+      ${after === undefined ? sql`` : sql`and t.id::text collate "C" > ${after}`}
+    order by t.id
+    limit ${limit}`.execute(tx);
+  return rows;
+}
+
+export interface ParentsAsked {
+  readonly programme: string;
+  readonly partner: string | undefined;
+  readonly day: string | undefined;
+  /** The id after which the page begins. */
+  readonly after: string | undefined;
+  readonly limit: number;
+}

@@ -69,3 +69,16 @@ export async function codesOfPartners(
     .execute();
   return new Map(rows.map(({ partner_id, code }) => [partner_id, code]));
 }
+
+/** All partners of a programme, by their codes. */
+export async function partnersWithCodes(
+  tx: Tx,
+  programme: string,
+): Promise<readonly { readonly code: string; readonly partner: string }[]> {
+  return tx
+    .selectFrom('partner_codes')
+    .select(['code', 'partner_id as partner'])
+    .where('programme_id', '=', programme)
+    .orderBy('code')
+    .execute();
+}

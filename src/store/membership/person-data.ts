@@ -6,6 +6,17 @@ export type PersonRow = Selectable<Database['people']>;
 export type AffiliationRow = Selectable<Database['affiliations']>;
 export type CredentialRow = Selectable<Database['credentials']>;
 
+/** The id of the person that a partner knows by a code, whether it still names it or not. */
+export async function personWithCode(tx: Tx, partner: string, code: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('people')
+    .select('id')
+    .where('partner_id', '=', partner)
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 /** One person of a partner; others wait to change it until our transaction ends. */
 export const lockPerson = (tx: Tx, partner: string, person: string): Promise<PersonRow | undefined> =>
   tx

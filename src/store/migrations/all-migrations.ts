@@ -5,6 +5,7 @@ import { signIn } from './0004-sign-in.ts';
 import { standings } from './0005-standings.ts';
 import { idempotencyKeys } from './0006-idempotency-keys.ts';
 import { installation } from './0007-installation.ts';
+import { wallets } from './0008-wallets.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -16,4 +17,5 @@ export const allMigrations: readonly Migration[] = [
   standings,
   idempotencyKeys,
   installation,
+  wallets,
 ];

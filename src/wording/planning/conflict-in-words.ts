@@ -29,6 +29,7 @@ export function factPoints(facts: readonly ConflictFact[], request: AimedRequest
     );
   const targets = of('target').map(({ target }) => target);
   const deadlines = [...Map.groupBy(of('deadline'), ({ day }) => day)];
+  const unprepared = of('no-preparation').map(({ item }) => voice.item(item));
   const people = (
     kind: 'locked-in' | 'locked-out' | 'no-exams',
     say: (names: string, areSeveral: boolean) => string,
@@ -41,6 +42,7 @@ export function factPoints(facts: readonly ConflictFact[], request: AimedRequest
     ...deadlines.map(([day, some]) => ({
       text: words.deadline(awards(some.map(({ target }) => target)), dayInWords(day, voice.language)),
     })),
+    ...(unprepared.length > 0 ? [{ text: words.noPreparation(andList(unprepared, voice.language)) }] : []),
     ...of('people').map(({ count }) => ({ text: words.people(countInWords(count, voice.language)) })),
     ...people('no-exams', words.noExams),
     ...people('locked-out', words.lockedOut),

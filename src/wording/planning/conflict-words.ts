@@ -28,6 +28,8 @@ const en = {
   lockedIn: (people: string, areSeveral: boolean) => `${people} ${areSeveral ? 'take' : 'takes'} part in any case.`,
   lockedOut: (people: string, areSeveral: boolean) => `${people} ${areSeveral ? 'are' : 'is'} asked to do nothing.`,
   noExams: (people: string, areSeveral: boolean) => `${people} ${areSeveral ? 'take' : 'takes'} no exams.`,
+  noPreparation: (items: string) =>
+    `Nothing prepares for ${items}: no training offer does, and the training file has no selfStudy.`,
   people: (count: string) =>
     count === '0'
       ? 'There is nobody.'
@@ -36,10 +38,11 @@ const en = {
         : `There are ${count} people and nobody else.`,
 
   different: (awards: string, needed: string, able: string, day: string, areSeveral: boolean) =>
-    `${awards} ${areSeveral ? 'need' : 'needs'} ${needed === '1' ? '1 person' : `${needed} different people`}; ${able} can qualify ${day}`,
+    `${awards} ${areSeveral ? 'need' : 'needs'} ${needed === '1' ? '1 person' : `${needed} different people`}; ${able === '0' ? 'nobody' : able} can qualify ${day}`,
   places: (awards: string, needed: string, able: string, people: string, day: string, areSeveral: boolean) =>
-    `${awards} ${areSeveral ? 'have' : 'has'} ${needed === '1' ? '1 place' : `${needed} places`} to fill; ${people === '1' ? '1 person' : `${people} people`} can fill ${able} of them ${day}`,
-  oneClause: (asked: string, award: string, able: string, day: string) => `${award} needs ${asked}: ${able} can ${day}`,
+    `${awards} ${areSeveral ? 'have' : 'has'} ${needed === '1' ? '1 place' : `${needed} places`} to fill; ${able === '0' ? 'nobody can fill one' : `${people === '1' ? '1 person' : `${people} people`} can fill ${able}`} of them ${day}`,
+  oneClause: (asked: string, award: string, able: string, day: string) =>
+    `${award} needs ${asked}: ${able === '0' ? 'nobody' : able} can ${day}`,
   told: (sentence: string, people: string) => (people === '' ? `${sentence}.` : `${sentence}: ${people}.`),
   by: (day: string) => `by ${day}`,
   inTime: 'in time',
@@ -53,6 +56,7 @@ const en = {
   lessMayDo: 'That less of it would do is not ruled out.',
   dueLater: (awards: string, length: string) => `${awards} due ${length} later`,
   allDueLater: (length: string) => `All due ${length} later`,
+  alone: (change: string) => `${change}.`,
   moreMoney: (budget: string, now: string) => `A budget of ${budget} in place of ${now}`,
   moreExams: (exams: string) => `${exams} exams a month for everybody who takes any`,
   noAbsence: (people: string, areSeveral: boolean) => `If ${people} ${areSeveral ? 'were' : 'was'} not away`,
@@ -65,11 +69,19 @@ const en = {
   notLockedIn: (people: string) => `If ${people} need not take part`,
   notLockedOut: (people: string) => `If ${people} may be asked to learn`,
   takesExams: (people: string) => `If ${people} took exams as others do`,
+  preparation: (items: string) => `If something prepared for ${items}, at once and for nothing`,
+  offersNeeded:
+    'What it costs comes on top. Write it into the training file: an offer, with price 0 and 0 days where none is needed; or under selfStudy how people prepare by themselves.',
   givenUp: (award: string) => `Without ${award}`,
   nothingHelps:
-    'Nothing of what was tried helps alone: a later deadline by up to a year, more money, people, places or exams a month, fewer awards.',
+    'Nothing of what was tried helps alone: a later deadline by up to a year, more money, people, places or exams a month, training offers, fewer awards.',
+  notQuick:
+    'What rules it out, and what would help, is not quickly found here: with --explain Assay looks for it longer.',
   notAllTried: 'Not everything was tried to its end: more may help. With --explain Assay tries longer.',
 };
+
+const ableInGerman = (able: string): string =>
+  able === '0' ? 'kann es niemand' : able === '1' ? 'kann es 1 Person' : `können es ${able}`;
 
 const de: typeof en = {
   why: 'Weshalb es unmöglich ist',
@@ -97,6 +109,8 @@ const de: typeof en = {
   lockedIn: (people, areSeveral) => `${people} ${areSeveral ? 'nehmen' : 'nimmt'} auf jeden Fall teil.`,
   lockedOut: (people, areSeveral) => `${people} ${areSeveral ? 'sollen' : 'soll'} nichts tun.`,
   noExams: (people, areSeveral) => `${people} ${areSeveral ? 'legen' : 'legt'} keine Prüfungen ab.`,
+  noPreparation: (items) =>
+    `Auf ${items} bereitet nichts vor: kein Trainingsangebot, und die Trainingsdatei hat kein selfStudy.`,
   people: (count) =>
     count === '0'
       ? 'Es gibt niemanden.'
@@ -105,10 +119,10 @@ const de: typeof en = {
         : `Es gibt ${count} Personen und sonst niemanden.`,
 
   different: (awards, needed, able, day, areSeveral) =>
-    `${awards} ${areSeveral ? 'brauchen' : 'braucht'} ${needed === '1' ? '1 Person' : `${needed} verschiedene Personen`}; ${day} können es ${able} schaffen`,
+    `${awards} ${areSeveral ? 'brauchen' : 'braucht'} ${needed === '1' ? '1 Person' : `${needed} verschiedene Personen`}; ${day} ${ableInGerman(able)} schaffen`,
   places: (awards, needed, able, people, day, areSeveral) =>
-    `${awards} ${areSeveral ? 'haben' : 'hat'} ${needed === '1' ? '1 Platz' : `${needed} Plätze`} zu besetzen; ${day} ${people === '1' ? 'kann 1 Person' : `können ${people} Personen`} davon ${able} besetzen`,
-  oneClause: (asked, award, able, day) => `${award} braucht ${asked}; ${day} können es ${able}`,
+    `${awards} ${areSeveral ? 'haben' : 'hat'} ${needed === '1' ? '1 Platz' : `${needed} Plätze`} zu besetzen; ${day} ${able === '0' ? 'kann niemand einen davon' : `${people === '1' ? 'kann 1 Person' : `können ${people} Personen`} davon ${able}`} besetzen`,
+  oneClause: (asked, award, able, day) => `${award} braucht ${asked}; ${day} ${ableInGerman(able)}`,
   told: (sentence, people) => (people === '' ? `${sentence}.` : `${sentence}: ${people}.`),
   by: (day) => `bis zum ${day}`,
   inTime: 'rechtzeitig',
@@ -123,6 +137,7 @@ const de: typeof en = {
   lessMayDo: 'Dass weniger davon reicht, ist nicht ausgeschlossen.',
   dueLater: (awards, length) => `Frist um ${length} später, für ${awards}`,
   allDueLater: (length) => `Alle Fristen um ${length} später`,
+  alone: (change) => `${change}.`,
   moreMoney: (budget, now) => `Ein Budget von ${budget} statt ${now}`,
   moreExams: (exams) => `${exams} Prüfungen im Monat für alle, die welche ablegen`,
   noAbsence: (people, areSeveral) => `Wenn ${people} nicht abwesend ${areSeveral ? 'wären' : 'wäre'}`,
@@ -134,9 +149,14 @@ const de: typeof en = {
   notLockedIn: (people) => `Ohne dass ${people} auf jeden Fall teilnehmen muss`,
   notLockedOut: (people) => `Wenn auch lernen darf: ${people}`,
   takesExams: (people) => `Wenn auch Prüfungen ablegt: ${people}`,
+  preparation: (items) => `Wenn auf ${items} etwas vorbereitete, sofort und umsonst`,
+  offersNeeded:
+    'Was es kostet, kommt hinzu. Schreiben Sie es in die Trainingsdatei: ein Angebot, mit Preis 0 und 0 Tagen, wo keines nötig ist; oder unter selfStudy, wie man sich allein vorbereitet.',
   givenUp: (award) => `Ohne ${award}`,
   nothingHelps:
-    'Nichts von dem, was versucht wurde, hilft allein: eine um bis zu ein Jahr spätere Frist, mehr Geld, Personen, Plätze oder Prüfungen im Monat, weniger Auszeichnungen.',
+    'Nichts von dem, was versucht wurde, hilft allein: eine um bis zu ein Jahr spätere Frist, mehr Geld, Personen, Plätze oder Prüfungen im Monat, Trainingsangebote, weniger Auszeichnungen.',
+  notQuick:
+    'Was es ausschließt und was helfen würde, ist hier nicht schnell gefunden: Mit --explain sucht Assay länger danach.',
   notAllTried:
     'Nicht alles wurde bis zum Ende versucht: Es kann noch mehr helfen. Mit --explain versucht Assay es länger.',
 };

@@ -16,8 +16,10 @@ const en = {
 
   why: 'Why these people',
   without: (people: string, consequence: string) => `Without ${people}: ${consequence}.`,
-  withoutOneOf: (people: string, consequence: string) => `Without any one of ${people}: ${consequence}.`,
-  isLockedIn: 'Takes part because of --lock-in.',
+  withoutOneOf: (people: string, consequence: string) => `Without one of them, ${people}: ${consequence}.`,
+  whyNotQuick:
+    'What it would cost without each of them, and who would step in, takes a plan for each and is not quickly found here: with --explain Assay tells it.',
+  isLockedIn: 'Takes part in any case, as was asked.',
   nextBest: (who: string) => `Next best: ${who}.`,
 
   second: 'The second-best plan',
@@ -93,7 +95,9 @@ const de: typeof en = {
   why: 'Warum diese Personen',
   without: (people, consequence) => `Ohne ${people}: ${consequence}.`,
   withoutOneOf: (people, consequence) => `Ohne eine dieser Personen, ${people}: ${consequence}.`,
-  isLockedIn: 'Nimmt wegen --lock-in teil.',
+  whyNotQuick:
+    'Was es ohne jede dieser Personen kosten würde und wer einspränge, braucht jeweils einen eigenen Plan und ist hier nicht schnell gefunden: Mit --explain sagt Assay es.',
+  isLockedIn: 'Nimmt auf jeden Fall teil, wie verlangt.',
   nextBest: (who) => `Nächstbeste Lösung: ${who}.`,
 
   second: 'Der zweitbeste Plan',

@@ -23,7 +23,7 @@ export type PlanFound = Extract<PlanResult, { plan: unknown }>;
 export function planSummary({ plan, gap, proof, survival }: PlanFound, request: AimedRequest, voice: Voice): string {
   const { targets, training } = request;
   const words = planWords[voice.language];
-  const aim = targets.some((one) => one.aim === 'wanted') ? 'wanted' : 'at-risk';
+  const aim = targets.some((one) => aimTold(one) === 'wanted') ? 'wanted' : 'at-risk';
   const named = (isMet: boolean, isKept: boolean) =>
     targets.flatMap((one, index) =>
       plan.targets[index]?.isMet === isMet && (one.aim === 'kept') === isKept ? [voice.award(one.claim)] : [],
@@ -38,16 +38,30 @@ export function planSummary({ plan, gap, proof, survival }: PlanFound, request: 
       : words.foundNothing[aim](orList(unmet, voice.language));
     return [nothing, ...givenUp].join(' ');
   }
+  const ofAim = (told: 'wanted' | 'at-risk', isMet: boolean) =>
+    targets.flatMap((one, index) =>
+      plan.targets[index]?.isMet === isMet && aimTold(one) === told ? [voice.award(one.claim)] : [],
+    );
+  const [won, held] = [ofAim('wanted', true), ofAim('at-risk', true)];
   const deadlines = targets.flatMap(({ deadline }, index) => (plan.targets[index]?.isMet ? [deadline] : []));
   const deadline = deadlines.reduce((a, b) => (a < b ? a : b));
   return [
-    words.reaches[aim](list(met)),
+    won.length > 0 && held.length > 0
+      ? words.reaches.both(list(won), list(held))
+      : words.reaches[won.length > 0 ? 'wanted' : 'at-risk'](list(met)),
     ...(survival ? [survivalInWords(survival, voice)] : []),
     effortInWords(plan, dayInWords(deadline, voice.language), training, voice),
-    ...(unmet.length > 0 ? [words.remains[aim](list(unmet))] : []),
+    ...(['wanted', 'at-risk'] as const).flatMap((told) => {
+      const missed = ofAim(told, false);
+      return missed.length > 0 ? [words.remains[told](list(missed))] : [];
+    }),
     ...givenUp,
   ].join(' ');
 }
+
+/** As what it is told: what is wanted and held already is kept, not reached. */
+export const aimTold = ({ aim, cohort }: AimedTarget): AimedTarget['aim'] =>
+  aim === 'wanted' && cohort !== undefined && cohort !== 'new' ? 'at-risk' : aim;
 
 /** What no plan may exceed, as part of a sentence. */
 function limitsInWords(request: AimedRequest, voice: Voice): string {

@@ -8,6 +8,7 @@ const en = {
   reaches: {
     'at-risk': (awards: string) => `This plan keeps ${awards}.`,
     wanted: (awards: string) => `This plan reaches ${awards}.`,
+    both: (wanted: string, held: string) => `This plan reaches ${wanted} and keeps ${held}.`,
   },
   reachesNothing: {
     'at-risk': (awards: string, limits: string) => `No plan${limits} keeps ${awards}.`,
@@ -81,7 +82,7 @@ const en = {
   passOn: (item: string, day: string) => `${item}, to pass on ${day}`,
   preparation: (from: string, how: string) => `Preparation from ${from}: ${how}.`,
   course: (title: string, provider: string) => `“${title}” by ${provider}`,
-  selfStudy: 'by oneself',
+  selfStudy: 'self-study',
   free: 'free of charge',
   price: (price: string) => `${price} for one person`,
   groupPlace: 'a place in the class that is bought as a whole',
@@ -153,6 +154,7 @@ const de: typeof en = {
   reaches: {
     'at-risk': (awards) => `Mit diesem Plan bleibt erhalten: ${awards}.`,
     wanted: (awards) => `Mit diesem Plan wird erreicht: ${awards}.`,
+    both: (wanted, held) => `Mit diesem Plan wird erreicht: ${wanted}. Erhalten bleibt: ${held}.`,
   },
   reachesNothing: {
     'at-risk': (awards, limits) => `Mit keinem Plan${limits} bleibt erhalten: ${awards}.`,
@@ -227,7 +229,7 @@ const de: typeof en = {
   passOn: (item, day) => `${item}, zu bestehen am ${day}`,
   preparation: (from, how) => `Vorbereitung ab ${from}: ${how}.`,
   course: (title, provider) => `„${title}“ von ${provider}`,
-  selfStudy: 'allein',
+  selfStudy: 'Selbststudium',
   free: 'kostenlos',
   price: (price) => `${price} für eine Person`,
   groupPlace: 'ein Platz im Seminar, das als Ganzes gebucht wird',

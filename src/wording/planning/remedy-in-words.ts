@@ -1,6 +1,6 @@
 import type { FoundRemedy, Remedy } from '../../domain/planning/conflict/remedy.ts';
 import { budgetOf } from '../../domain/planning/explanation/budget.ts';
-import { orList } from '../lists-in-words.ts';
+import { andList, orList } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
 import type { Point } from '../point.ts';
 import { lengthInWords } from '../time-in-words.ts';
@@ -19,10 +19,16 @@ export function remedyPoint(found: FoundRemedy, goal: readonly number[], request
   const change = changeInWords(found.remedy, goal, request, voice);
   return {
     text:
-      found.status === 'optimal'
-        ? words.costs(change, price(found.cost))
-        : words.costsOpen(change, price(found.cost), price(found.leastCost)),
-    details: found.isLeast ? [] : [words.lessMayDo],
+      found.remedy.kind === 'more-money' && found.status === 'optimal'
+        ? // The least budget is what that plan costs.
+          words.alone(change)
+        : found.status === 'optimal'
+          ? words.costs(change, price(found.cost))
+          : words.costsOpen(change, price(found.cost), price(found.leastCost)),
+    details: [
+      ...(found.remedy.kind === 'preparation' ? [words.offersNeeded] : []),
+      ...(found.isLeast ? [] : [words.lessMayDo]),
+    ],
   };
 }
 
@@ -66,6 +72,8 @@ function changeInWords(remedy: Remedy, goal: readonly number[], request: AimedRe
           return remedy.from satisfies never;
       }
     }
+    case 'preparation':
+      return words.preparation(andList(remedy.items.map(voice.item), voice.language));
     case 'give-up':
       return words.givenUp(awards([remedy.target]));
     default:

@@ -3,6 +3,15 @@ import type { Sentences } from './told.ts';
 
 /** Names that stand for nothing, or for two things. */
 const en = {
+  'unknown-programme': ({ name }) => `There is no programme “${name}” here. Ask whoever runs it for its code.`,
+  'not-among-people': ({ name }) =>
+    `The partner “${name}” does not name you among its people, or there is no such partner. Ask its administrator to enter the address with which you sign in.`,
+  'several-with-address': ({ name }) =>
+    `The partner “${name}” names several people with your address. Ask its administrator to correct that.`,
+  'wallet-linked-already': ({ name }) =>
+    `Your entry at the partner “${name}” is linked to a wallet already. If it is not yours, tell its administrator.`,
+  'wallet-linked-elsewhere': ({ name }) =>
+    `In this programme a person is linked to one partner at a time. End your other link, then link “${name}”.`,
   'unknown-partner': ({ name }) =>
     `The programme has no partner with the code “${name}”. Look it up in its list of partners.`,
   'two-parents': ({ name }) =>
@@ -42,6 +51,16 @@ const en = {
 } satisfies Sentences;
 
 const de: Record<keyof typeof en, Sentences[string]> = {
+  'unknown-programme': ({ name }) =>
+    `Ein Programm „${name}“ gibt es hier nicht. Fragen Sie nach dessen Kürzel, wer es betreibt.`,
+  'not-among-people': ({ name }) =>
+    `Der Partner „${name}“ führt Sie nicht unter seinen Leuten, oder es gibt ihn nicht. Bitten Sie dessen Verwaltung, die Adresse einzutragen, mit der Sie sich anmelden.`,
+  'several-with-address': ({ name }) =>
+    `Der Partner „${name}“ führt mehrere Leute mit Ihrer Adresse. Bitten Sie dessen Verwaltung, das zu berichtigen.`,
+  'wallet-linked-already': ({ name }) =>
+    `Ihr Eintrag beim Partner „${name}“ ist schon mit einem Wallet verknüpft. Wenn es nicht Ihres ist, sagen Sie es dessen Verwaltung.`,
+  'wallet-linked-elsewhere': ({ name }) =>
+    `In diesem Programm ist eine Person immer nur mit einem Partner verknüpft. Beenden Sie die andere Verknüpfung, dann verknüpfen Sie „${name}“.`,
   'unknown-partner': ({ name }) =>
     `Das Programm hat keinen Partner mit dem Code „${name}“. Suchen Sie ihn in der Liste der Partner.`,
   'two-parents': ({ name }) =>

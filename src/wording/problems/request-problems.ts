@@ -5,6 +5,7 @@ import type { Sentences } from './told.ts';
 const en = {
   'not-an-anchor': () =>
     'This is no anchor that the audit has written: a line of the programme, the number of changes and their hash. Send it as it was given out.',
+  'day-too-far': ({ latest, found }) => `Nothing can be said of ${found}. Ask about a day up to ${latest}.`,
   'until-too-early': ({ on, found }) =>
     `The last day that is asked about, ${found}, lies before the first one, ${on}. Ask for a later one.`,
   'until-too-late': ({ latest, found }) =>
@@ -22,6 +23,7 @@ const en = {
   'versions-without-days': () => 'Say which days or texts to compare in "before" and "after", or name two versions.',
   'other-partner': ({ found, expected }) =>
     `The file is of partner “${found}” and the address of “${expected}”. Send the file to its own address.`,
+  'partner-twice': ({ name, other }) => `Partner “${name}” has a file already: ${other}. Keep one of them.`,
   'examples-fail': ({ count }) =>
     `${count} of the examples beside these rules are not as they say. Rules that contradict their own examples are not what their author means.`,
 } satisfies Sentences;
@@ -29,6 +31,8 @@ const en = {
 const de: Record<keyof typeof en, Sentences[string]> = {
   'not-an-anchor': () =>
     'Das ist kein Anker, den die Prüfspur geschrieben hat: eine Zeile mit Programm, Zahl der Änderungen und deren Prüfsumme. Senden Sie ihn so, wie er ausgegeben wurde.',
+  'day-too-far': ({ latest, found }) =>
+    `Über ${found} lässt sich nichts sagen. Fragen Sie nach einem Tag bis ${latest}.`,
   'until-too-early': ({ on, found }) =>
     `Der letzte gefragte Tag, ${found}, liegt vor dem ersten, ${on}. Fragen Sie nach einem späteren.`,
   'until-too-late': ({ latest, found }) =>
@@ -49,6 +53,7 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     'Sagen Sie in „before“ und „after“, welche Tage oder Texte verglichen werden sollen, oder nennen Sie zwei Fassungen.',
   'other-partner': ({ found, expected }) =>
     `Die Datei ist von Partner „${found}“ und die Adresse von „${expected}“. Senden Sie die Datei an ihre eigene Adresse.`,
+  'partner-twice': ({ name, other }) => `Partner „${name}“ hat schon eine Datei: ${other}. Behalten Sie eine davon.`,
   'examples-fail': ({ count }) =>
     `${count} der Beispiele neben diesen Regeln sind nicht, wie sie sagen. Regeln, die ihren eigenen Beispielen widersprechen, meint ihr Autor nicht so.`,
 };

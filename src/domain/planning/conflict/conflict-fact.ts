@@ -35,6 +35,8 @@ export type ConflictFact =
   | { readonly kind: 'voucher'; readonly voucher: string; readonly count: number }
   /** Takes part in any case; is asked to do nothing; takes no exams. */
   | { readonly kind: 'locked-in' | 'locked-out' | 'no-exams'; readonly person: string }
+  /** Neither an offer nor self-study prepares for it, so nobody ever passes it. */
+  | { readonly kind: 'no-preparation'; readonly item: string }
   /** There are so many people, and nobody else who could learn. */
   | { readonly kind: 'people'; readonly count: number };
 

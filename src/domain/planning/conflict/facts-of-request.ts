@@ -9,6 +9,7 @@ import type { PlaceRow } from '../need-from-clause.ts';
 import type { PlanRequest } from '../plan-request.ts';
 import type { ConflictFact } from './conflict-fact.ts';
 import { hasTeams } from './shared-teams.ts';
+import { itemsWithoutPreparation } from './without-preparation.ts';
 
 /**
  * Every fact that could stand in the way of these targets, by kind. Of several conflicts the one is told whose facts come last here:
@@ -43,6 +44,7 @@ export function factsOf(
       return day === undefined ? [] : [{ kind: 'deadline', target, day }];
     }),
     [{ kind: 'people', count: peopleNow(request) }],
+    itemsWithoutPreparation(request, items).map((item): ConflictFact => ({ kind: 'no-preparation', item })),
   ];
 }
 

@@ -9,6 +9,7 @@ import { type ConflictFact, mostPeopleApart } from './conflict-fact.ts';
 import { withMorePeople } from './more-people.ts';
 import type { FoundRemedy, Remedy } from './remedy.ts';
 import { thoughtAway } from './thought-away.ts';
+import { preparationsThatHelp, withPreparation } from './without-preparation.ts';
 
 /** A change of the request, with what has to be met then. */
 interface Change {
@@ -27,34 +28,40 @@ export interface Remedies {
   readonly isComplete: boolean;
 }
 
+export interface RemediesAsked {
+  readonly request: PlanRequest;
+  readonly goal: readonly number[];
+  readonly conflict: readonly ConflictFact[];
+  /** Targets that are not to be given up. */
+  readonly kept: readonly number[];
+  /** All that nothing prepares for, in the conflict or not. */
+  readonly unprepared: readonly string[];
+}
+
 /**
  * What would help, each alone, found by solving anew. Only what changes a fact of the conflict can: the facts of a conflict are
- * impossible whatever the others are. `kept` are targets that are not to be given up.
+ * impossible whatever the others are.
  */
-export function remediesFor(
-  request: PlanRequest,
-  goal: readonly number[],
-  conflict: readonly ConflictFact[],
-  kept: readonly number[],
-  effort: Effort,
-): Remedies {
+export function remediesFor(asked: RemediesAsked, effort: Effort): Remedies {
   let isComplete = true;
-  const found = laddersFor(request, goal, conflict, kept).flatMap((ladder): readonly FoundRemedy[] => {
-    let isLeast = true;
-    for (const { remedy, request: changed, goal: then } of ladder) {
-      const answer = canMeet(changed, then, effort);
-      if (answer === 'yes') {
-        const priced = pricedPlan(changed, then, effort);
-        isComplete &&= priced !== undefined;
-        return priced
-          ? [{ remedy: boughtFor(remedy, priced.cost), ...priced, isLeast: isLeast && !isOpen(remedy, priced) }]
-          : [];
+  const found = [...laddersFor(asked), ...preparationLadders(asked, effort)].flatMap(
+    (ladder): readonly FoundRemedy[] => {
+      let isLeast = true;
+      for (const { remedy, request: changed, goal: then } of ladder) {
+        const answer = canMeet(changed, then, effort);
+        if (answer === 'yes') {
+          const priced = pricedPlan(changed, then, effort);
+          isComplete &&= priced !== undefined;
+          return priced
+            ? [{ remedy: boughtFor(remedy, priced.cost), ...priced, isLeast: isLeast && !isOpen(remedy, priced) }]
+            : [];
+        }
+        if (answer === 'unknown') isLeast = false;
       }
-      if (answer === 'unknown') isLeast = false;
-    }
-    isComplete &&= isLeast;
-    return [];
-  });
+      isComplete &&= isLeast;
+      return [];
+    },
+  );
   return { found: found.toSorted((a, b) => a.cost - b.cost), isComplete };
 }
 
@@ -77,12 +84,14 @@ function pricedPlan(request: PlanRequest, goal: readonly number[], effort: Effor
 const mostMonths = 12;
 const mostOfOneThing = 10;
 
-function laddersFor(
-  request: PlanRequest,
-  goal: readonly number[],
-  conflict: readonly ConflictFact[],
-  kept: readonly number[],
-): readonly Ladder[] {
+function preparationLadders({ request, goal, conflict, unprepared }: RemediesAsked, effort: Effort): readonly Ladder[] {
+  const ofConflict = conflict.flatMap((one) => (one.kind === 'no-preparation' ? [one.item] : []));
+  return preparationsThatHelp(request, goal, { ofConflict, all: unprepared }, effort).map((items) => [
+    { remedy: { kind: 'preparation', items }, request: withPreparation(request, items), goal },
+  ]);
+}
+
+function laddersFor({ request, goal, conflict, kept }: RemediesAsked): readonly Ladder[] {
   const facts = <Kind extends ConflictFact['kind']>(kind: Kind) =>
     conflict.flatMap((one) => (one.kind === kind ? [one as Extract<ConflictFact, { kind: Kind }>] : []));
   const change = (remedy: Remedy, changed: PlanRequest): Change => ({ remedy, request: changed, goal });

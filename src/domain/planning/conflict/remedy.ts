@@ -17,6 +17,8 @@ export type Remedy =
       readonly from: 'locked-in' | 'locked-out' | 'no-exams';
       readonly people: readonly string[];
     }
+  /** Something prepares for these, at once and for nothing: what it costs comes on top. */
+  | { readonly kind: 'preparation'; readonly items: readonly string[] }
   | { readonly kind: 'give-up'; readonly target: number };
 
 /** A remedy, and the cheapest plan that then meets all that it makes possible. */

@@ -4,6 +4,7 @@ import { aCompetency, aProgramme, type WrittenTree } from '../../../../test/buil
 import { anOffer, aTraining, learningTerms, planDay } from '../../../../test/builders/a-training.ts';
 import { day } from '../../time/day.ts';
 import { endOfTime } from '../../time/instant.ts';
+import type { Training, TrainingOffer } from '../../training/training.ts';
 import { plan } from '../plan.ts';
 import type { PlanRequest } from '../plan-request.ts';
 import type { ConflictFact } from './conflict-fact.ts';
@@ -45,6 +46,10 @@ const withPerson = (request: PlanRequest, own: object): PlanRequest => ({
 });
 const one = asked({ gold: twoWithA });
 const away = [{ from: planDay, to: day('2020-03-31') }];
+const unprepared = (offers: readonly TrainingOffer[]): Training => {
+  const { selfStudy: _, ...training } = aTraining({ A: 100, B: 100 });
+  return { ...training, offers };
+};
 const seats = anOffer('class', ['A'], {
   sessions: [{ id: 's', from: day('2020-02-03'), to: day('2020-02-04'), seats: 1 }],
 });
@@ -128,6 +133,11 @@ const cases: readonly (readonly [string, PlanRequest, ConflictFact])[] = [
     { kind: 'pace', examsAMonth: 1 },
   ],
   ['the deadline', { ...one, day: day('2020-03-15') }, { kind: 'deadline', target: 0, day: day('2020-03-15') }],
+  [
+    'that nothing prepares for an exam',
+    { ...one, training: unprepared([anOffer('b', ['B'])]) },
+    { kind: 'no-preparation', item: 'A' },
+  ],
   ['that there are no more people', asked({ gold: { people: 3, with: 'A' } }), { kind: 'people', count: 2 }],
 ];
 

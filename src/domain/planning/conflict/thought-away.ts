@@ -6,6 +6,7 @@ import type { PlanRequest, PlanTarget } from '../plan-request.ts';
 import type { ConflictFact } from './conflict-fact.ts';
 import { withMorePeople } from './more-people.ts';
 import { withSharedTeams } from './shared-teams.ts';
+import { withPreparation } from './without-preparation.ts';
 
 /**
  * The request as if these facts were not. Each one only takes a limit away, so that a plan which was possible stays so. Targets keep
@@ -93,6 +94,8 @@ function without(request: PlanRequest, fact: ConflictFact, places: number): Plan
       return { ...request, options: { ...options, lockedOut: leaving(options?.lockedOut, fact.person) } };
     case 'no-exams':
       return withPerson(request, fact.person, (own) => ({ ...own, pace: Math.max(1, learning.pace) }));
+    case 'no-preparation':
+      return withPreparation(request, [fact.item]);
     case 'people':
       return withMorePeople(request, Math.min(places, mostMorePeople), 'of-every-kind');
     default:

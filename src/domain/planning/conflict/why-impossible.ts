@@ -83,22 +83,25 @@ function whyOf({ request, goal, asked, effort, unmet, isProved = false }: Asked)
   if (first) {
     if (unmet !== undefined) return [];
     const facts = beyond.map(({ target }): ConflictFact => ({ kind: 'target', target }));
-    const remedies = remediesFor(request, goal, facts, [], effort);
+    const remedies = remediesFor({ request, goal, conflict: facts, kept: [], unprepared: [] }, effort);
     return beyond.map((conflict, index) => ({ ...about, conflict, ...(index === 0 ? remedies : noRemedies) }));
   }
   if (!isProved && canMeet(request, goal, effort) !== 'no') return [];
   const places = asked.model.targets.reduce((sum, { need }) => sum + placesIn(need), 0);
   const facts = factsOf(request, goal, asked.places);
-  const { facts: needed, isMinimal } = minimalConflict({ request, goal, facts, places }, effort);
-  const targets = needed.flatMap((one) => (one.kind === 'target' ? [one.target] : []));
+  const unprepared = facts.flat().flatMap((one) => (one.kind === 'no-preparation' ? [one.item] : []));
+  const kept = unmet === undefined ? [] : [unmet];
+  const told = (some: readonly (readonly ConflictFact[])[]) => {
+    const conflict = minimalConflict({ request, goal, facts: some, places }, effort);
+    return { conflict, ...remediesFor({ request, goal, conflict: conflict.facts, kept, unprepared }, effort) };
+  };
+  // Often a credential is named that nobody means to earn. Only where nothing else helps it is told that nothing prepares for it.
+  const asGiven = told(facts.map((kind) => kind.filter((one) => one.kind !== 'no-preparation')));
+  const isHelped = asGiven.found.some(({ remedy }) => remedy.kind !== 'give-up');
+  const { conflict, ...remedies } = isHelped || unprepared.length === 0 ? asGiven : told(facts);
+  const targets = conflict.facts.flatMap((one) => (one.kind === 'target' ? [one.target] : []));
   const tooFew = tooFewPeople(request, targets, effort.nodes);
-  return [
-    {
-      ...about,
-      conflict: { kind: 'facts', facts: needed, isMinimal, ...(tooFew && { tooFew }) },
-      ...remediesFor(request, goal, needed, unmet === undefined ? [] : [unmet], effort),
-    },
-  ];
+  return [{ ...about, conflict: { kind: 'facts', ...conflict, ...(tooFew && { tooFew }) }, ...remedies }];
 }
 
 const noRemedies: Remedies = { found: [], isComplete: true };

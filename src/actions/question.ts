@@ -1,0 +1,74 @@
+import type { Language } from '../domain/catalogue/text.ts';
+import type { Claim } from '../domain/membership/facts.ts';
+import type { WantedAward } from '../domain/planning/targets-at-risk.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { Instant } from '../domain/time/instant.ts';
+
+/**
+ * What may be asked about one partner besides its standing. Names of awards and people are as they were written: whether
+ * there are such is found out where the rules and the facts are read.
+ */
+export type Question = { readonly language: Language } & (
+  | LevelQuestion
+  | AheadQuestion
+  | CorrectionsQuestion
+  | ReleaseQuestion
+  | DraftQuestion
+  | PlanQuestion
+);
+
+/** One level, judged alone. */
+interface LevelQuestion {
+  readonly kind: 'level';
+  readonly competency: string;
+  readonly level: string;
+  /** Only this clause of the requirement, by its id. */
+  readonly part?: string;
+}
+
+/** What will become of the awards as things stand, and the days that matter. */
+interface AheadQuestion {
+  readonly kind: 'forecast' | 'calendar' | 'calendar-file';
+  readonly until: Day;
+  readonly claims?: readonly Claim[];
+  /** This moment, which a calendar file bears. */
+  readonly now: Instant;
+}
+
+/** What the statements that became known since a moment would have altered. */
+interface CorrectionsQuestion {
+  readonly kind: 'corrections';
+  readonly since: Instant;
+  readonly claims?: readonly Claim[];
+}
+
+/** What a release of the rules does; without a name, the newest. */
+interface ReleaseQuestion {
+  readonly kind: 'release-impact';
+  readonly release?: string;
+}
+
+/** What a draft of the rules would do. */
+interface DraftQuestion {
+  readonly kind: 'draft-impact';
+  readonly label: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** The cheapest plan, with what is asked besides it. */
+export interface PlanQuestion {
+  readonly kind: 'plan';
+  /** The awards to reach; without them, what is at risk is kept. */
+  readonly targets?: readonly WantedAward[] | undefined;
+  readonly by?: Day | undefined;
+  /** As it was written: a number with or without decimals. */
+  readonly budget?: string | undefined;
+  /** In per mille. */
+  readonly sure?: number | undefined;
+  readonly lockIn?: readonly string[] | undefined;
+  readonly lockOut?: readonly string[] | undefined;
+  readonly survivesAnyLeaver?: boolean | undefined;
+  readonly whatIf?: { readonly leave: readonly string[]; readonly from?: Day } | undefined;
+  readonly explain?: boolean | undefined;
+  readonly frontier?: boolean | undefined;
+}

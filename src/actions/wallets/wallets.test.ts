@@ -1,0 +1,235 @@
+import { CompiledQuery } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aCompetency, aPack } from '../../../test/builders/a-programme.ts';
+import { aStore, engineKinds } from '../../../test/builders/a-store.ts';
+import { anId, anOffice, doneOf, type Office } from '../../../test/builders/an-office.ts';
+import { endOfTime } from '../../domain/time/instant.ts';
+import { addUser } from '../../store/sign-in/users.ts';
+import type { Store } from '../../store/store.ts';
+import { atPartner, type Tenant, type Tx, withOffice, withPerson, withTenant, withWallet } from '../../store/tenant.ts';
+import { addPerson } from '../add-person.ts';
+import type { Context } from '../context.ts';
+import { erasePerson } from '../erase-person.ts';
+import { importPartner } from '../import-partner.ts';
+import { makeStatement } from '../make-statement.ts';
+import { settleLinking } from '../settle-linking.ts';
+import { verifyAudit } from '../verify-audit.ts';
+import { eraseWallet } from './erase-wallet.ts';
+import { holdCredential } from './hold-credential.ts';
+import { linkWallet } from './link-wallet.ts';
+import { readWallet } from './read-wallet.ts';
+import { unlinkWallet } from './unlink-wallet.ts';
+import { withdrawCredential } from './withdraw-credential.ts';
+
+const pack = aPack({ competency: aCompetency('web', { gold: { people: 1, with: 'A' } }) });
+
+describe.each(engineKinds)('wallets over %s', (kind) => {
+  let store: Store;
+  let office: Office;
+  let number = 0;
+  let partner: Tenant & { readonly code: string; readonly member: string };
+  let ann: Context;
+  let annId: string;
+  let email: string;
+
+  const aPartner = async (mail: string) => {
+    const code = `partner-${number++}`;
+    const { programme } = office;
+    const { partner: id } = doneOf(await importPartner(office, { programme, tree: { partner: code } }));
+    const added = await addPerson(office, { programme, partner: id, body: { code: 'ann', name: 'Ann', email: mail } });
+    return { programme, partner: id, code, member: doneOf(added).person };
+  };
+  const somebody = async (mail: string, isVerified = true) => {
+    const id = anId();
+    await addUser(store.db, { id, email: mail, name: 'Ann', language: 'en', now: office.clock.now() });
+    if (isVerified) await store.engine.run('update users set email_verified = true where id = $1', [id]);
+    return { id, context: office.as({ kind: 'user', id, roles: [{ kind: 'person', person: id }] }) };
+  };
+  const copies = ({ programme, partner: id }: Tenant) =>
+    withTenant(store.db, { programme, partner: id }, (tx) =>
+      tx
+        .selectFrom('credentials')
+        .select(['item', 'earned', 'verification', 'wallet_credential_id', 'known_to'])
+        .where('partner_id', '=', id)
+        .orderBy('id')
+        .execute(),
+    );
+  const open = async (of: Tenant) => (await copies(of)).filter(({ known_to }) => known_to === endOfTime);
+  const hold = (item = 'A') => holdCredential(ann, { programme: 'acme', item, earned: '2019-05-01' });
+  const link = (to: { readonly code: string } = partner, by = ann) =>
+    linkWallet(by, { programme: 'acme', partner: to.code });
+
+  beforeAll(async () => {
+    store = await aStore(kind);
+    office = await anOffice(store, pack);
+  });
+  beforeEach(async () => {
+    email = `ann-${number}@example.org`;
+    partner = await aPartner(email.toUpperCase());
+    const user = await somebody(email);
+    annId = user.id;
+    ann = user.context;
+    doneOf(await settleLinking(office, { programme: office.programme, linking: 'one-partner' }));
+  });
+  afterAll(async () => {
+    await office.stop();
+    await store.close();
+  });
+
+  test('what is held is copied when it is linked, added and withdrawn, and the copies end with the link', async () => {
+    const first = doneOf(await hold());
+    expect([first.copies, await copies(partner)]).toEqual([0, []]);
+    const linked = doneOf(await link());
+    expect(linked.copies).toBe(1);
+    expect(await open(partner)).toMatchObject([
+      { item: 'A', earned: '2019-05-01', verification: 'claimed', wallet_credential_id: first.id },
+    ]);
+    const second = doneOf(await holdCredential(ann, { programme: 'acme', item: 'B', validThrough: null }));
+    expect(second.copies).toBe(1);
+    expect((await open(partner)).map(({ item }) => item)).toEqual(['A', 'B']);
+    expect(doneOf(await withdrawCredential(ann, first.id))).toEqual({ copies: 1 });
+    expect((await open(partner)).map(({ item }) => item)).toEqual(['B']);
+    expect(doneOf(await readWallet(ann))).toMatchObject({
+      credentials: [{ id: second.id, programme: 'acme', item: 'B', never_expires: true }],
+      links: [{ id: linked.id, programme: 'acme', partner: partner.code }],
+    });
+    doneOf(await unlinkWallet(ann, linked.id));
+    expect([await open(partner), (await copies(partner)).length]).toEqual([[], 2]);
+    expect(doneOf(await readWallet(ann)).links).toEqual([]);
+    expect(doneOf(await hold('C')).copies).toBe(0);
+    expect(doneOf(await verifyAudit(office, { programme: office.programme, partner: partner.partner }))).toMatchObject({
+      flaws: [],
+    });
+  });
+
+  test('each copy raises the revision of its partner and asks for its standing', async () => {
+    const revision = async () =>
+      (await withTenant(store.db, partner, (tx) =>
+        tx
+          .selectFrom('partners')
+          .select('revision')
+          .where('partner_id', '=', partner.partner)
+          .executeTakeFirstOrThrow(),
+      ).then((row) => row.revision)) as number;
+    const before = await revision();
+    doneOf(await link());
+    doneOf(await hold());
+    expect(await revision()).toBe(before + 2);
+  });
+
+  test('nobody links who is not named by a verified address, and the address of another opens nothing', async () => {
+    const refusedTo = async (context: Context) => {
+      const result = await link(partner, context);
+      return result.ok ? undefined : result.refusal;
+    };
+    const stranger = await somebody('stranger@example.org');
+    expect(await refusedTo(stranger.context)).toMatchObject({ problems: [{ code: 'not-among-people' }] });
+    const [unverified] = [await somebody(`late-${email}`, false)];
+    doneOf(
+      await addPerson(office, {
+        ...{ programme: partner.programme, partner: partner.partner },
+        body: { code: 'late', email: `late-${email}` },
+      }),
+    );
+    expect(await refusedTo(unverified.context)).toMatchObject({ code: 'address-not-verified' });
+    expect(await linkWallet(ann, { programme: 'acme', partner: 'no-such' })).toMatchObject({
+      refusal: { problems: [{ code: 'not-among-people' }] },
+    });
+    expect(await linkWallet(ann, { programme: 'none', partner: partner.code })).toMatchObject({
+      refusal: { problems: [{ code: 'not-among-people' }] },
+    });
+    doneOf(await link());
+    expect(await link()).toMatchObject({ refusal: { problems: [{ code: 'wallet-linked-already' }] } });
+  });
+
+  test('one partner at a time, unless the programme settles otherwise', async () => {
+    const other = await aPartner(email);
+    doneOf(await hold());
+    const first = doneOf(await link());
+    expect(await link(other)).toMatchObject({ refusal: { problems: [{ code: 'wallet-linked-elsewhere' }] } });
+    expect(await open(other)).toEqual([]);
+    doneOf(await settleLinking(office, { programme: office.programme, linking: 'many-partners' }));
+    doneOf(await link(other));
+    expect(doneOf(await hold('B')).copies).toBe(2);
+    expect([(await open(partner)).length, (await open(other)).length]).toEqual([2, 2]);
+    doneOf(await unlinkWallet(ann, first.id));
+    expect([(await open(partner)).length, (await open(other)).length]).toEqual([0, 2]);
+  });
+
+  test('a partner changes no copy, and where it erases the person the link is over', async () => {
+    doneOf(await hold());
+    doneOf(await link());
+    const [copy] = await withTenant(store.db, partner, (tx) =>
+      tx.selectFrom('credentials').select('id').where('partner_id', '=', partner.partner).execute(),
+    );
+    const { programme, partner: id, member } = partner;
+    const asked = { programme, partner: id, kind: 'credential', person: 'ann', corrects: copy?.id ?? '' } as const;
+    expect(await makeStatement(office, { ...asked, body: undefined })).toMatchObject({
+      refusal: { code: 'kept-by-wallet' },
+    });
+    doneOf(await erasePerson(office, { programme, partner: id, person: member }));
+    expect((await copies(partner)).map((row) => row.wallet_credential_id)).toEqual([null]);
+    expect(doneOf(await hold('B')).copies).toBe(0);
+    expect(doneOf(await readWallet(ann)).links).toEqual([]);
+  });
+
+  test('an erased wallet holds nothing, and partners keep what was counted as history', async () => {
+    doneOf(await hold());
+    doneOf(await link());
+    doneOf(await eraseWallet(ann));
+    expect(doneOf(await readWallet(ann))).toEqual({ credentials: [], links: [] });
+    expect([(await open(partner)).length, (await copies(partner)).length]).toEqual([0, 1]);
+  });
+
+  test('what is refused leaves nothing, and says what was meant', async () => {
+    expect(await holdCredential(ann, { programme: 'acme', item: 'AA' })).toMatchObject({
+      refusal: { problems: [{ code: 'unknown-item', path: ['item'] }] },
+    });
+    expect(await holdCredential(ann, { programme: 'none', item: 'A' })).toMatchObject({
+      refusal: { problems: [{ code: 'unknown-programme' }] },
+    });
+    expect(await withdrawCredential(ann, anId())).toMatchObject({ refusal: { kind: 'not-found' } });
+    expect(doneOf(await readWallet(ann)).credentials).toEqual([]);
+  });
+
+  test('a wallet is read and written by its person alone', async () => {
+    doneOf(await hold());
+    doneOf(await link());
+    const ways: Readonly<Record<string, (work: (tx: Tx) => Promise<number>) => Promise<number>>> = {
+      'another person': (work) => withPerson(store.db, anId(), work),
+      'another person who links': (work) => withWallet(store.db, anId(), work),
+      'its partner': (work) => withTenant(store.db, partner, work),
+      'the office': (work) => withOffice(store.db, office.programme, work),
+    };
+    const reach = (table: string) => async (tx: Tx) => {
+      const texts = [
+        `select 1 from ${table}`,
+        `update ${table} set id = id returning 1`,
+        `delete from ${table} returning 1`,
+      ];
+      let rows = 0;
+      for (const text of texts) rows += (await tx.executeQuery(CompiledQuery.raw(text))).rows.length;
+      return rows;
+    };
+    for (const table of ['wallet_credentials', 'wallet_links']) {
+      for (const [who, way] of Object.entries(ways)) {
+        const rows = await way(reach(table)).catch((error) => (error.code === '42501' ? 0 : Promise.reject(error)));
+        expect([who, table, rows]).toEqual([who, table, 0]);
+      }
+      expect([table, await withPerson(store.db, annId, reach(table))]).toEqual([table, 3]);
+    }
+  });
+
+  test('whoever links sees of partners only the one it is at', async () => {
+    const other = await aPartner(email);
+    const seen = await withWallet(store.db, annId, async (tx) => {
+      const rows = () => tx.selectFrom('people').select('partner_id').distinct().execute();
+      const before = await rows();
+      await atPartner(tx, partner);
+      const here = await rows();
+      await atPartner(tx, other);
+      return [before, here, await rows()];
+    });
+    expect(seen).toEqual([[], [{ partner_id: partner.partner }], [{ partner_id: other.partner }]]);
+  });
+});

@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Tx } from '../tenant.ts';
+
+export interface Member {
+  readonly id: string;
+  readonly wallet_id: string | null;
+}
+
+/** The partner's people with this address, in any case. */
+export async function membersWithEmail(tx: Tx, partner: string, email: string): Promise<readonly Member[]> {
+  const { rows } = await sql<Member>`
+    select id, wallet_id from people
+    where partner_id = ${partner} and lower(email) = lower(${email}) and removed_at is null and erased_at is null
+    order by id`.execute(tx);
+  return rows;
+}
+
+/** Whether the partner's person is still the one of this wallet. */
+export async function isLinked(tx: Tx, partner: string, member: string, wallet: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('people')
+    .select('id')
+    .where('partner_id', '=', partner)
+    .where('id', '=', member)
+    .where('wallet_id', '=', wallet)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function setWallet(tx: Tx, partner: string, member: string, wallet: string | null): Promise<void> {
+  await tx
+    .updateTable('people')
+    .set({ wallet_id: wallet })
+    .where('partner_id', '=', partner)
+    .where('id', '=', member)
+    .execute();
+}

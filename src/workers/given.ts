@@ -1,0 +1,34 @@
+import type { Programme } from '../domain/catalogue/programme.ts';
+import { programmeKnownOn } from '../domain/catalogue/programme-known-on.ts';
+import type { Facts } from '../domain/membership/facts.ts';
+import { factsAsStated } from '../domain/membership/facts-as-stated.ts';
+import type { Day } from '../domain/time/day.ts';
+import { dayOfInstant, type Instant } from '../domain/time/instant.ts';
+import { learningAsStated } from '../domain/training/learning-from-tree.ts';
+import type { LearningTerms } from '../domain/training/learning-terms.ts';
+import type { Training } from '../domain/training/training.ts';
+import type { ReadPack } from '../exchange/pack-from-texts.ts';
+import type { AskedAbout } from './task.ts';
+
+/** Everything that a question about a partner is answered from, by the names of the programme as it was known. */
+export interface Given {
+  readonly programme: Programme;
+  readonly facts: Facts;
+  readonly learning?: LearningTerms;
+  readonly training?: Training;
+  readonly day: Day;
+  readonly knownAt: Instant;
+}
+
+export function givenFrom({ partner, day, knownAt }: AskedAbout, pack: ReadPack): Given {
+  const programme = programmeKnownOn(pack.programme, dayOfInstant(knownAt));
+  const { partner: code, learning, ...written } = partner;
+  return {
+    programme,
+    facts: factsAsStated(code, written, programme),
+    ...(learning && { learning: learningAsStated(learning, programme) }),
+    ...(pack.training && { training: pack.training }),
+    day,
+    knownAt,
+  };
+}

@@ -1,0 +1,30 @@
+import type { StandingReckoned, StandingToReckon } from '../../actions/reckoner.ts';
+import { type Done, done } from '../../actions/refusal.ts';
+import { presentAssessment } from '../../answers/present-result.ts';
+import { awardsInShort, countryOf } from '../../domain/impact/award-in-short.ts';
+import { assess } from '../../domain/standing/assess.ts';
+import { voiceOf } from '../../wording/voice.ts';
+import { awardProblems } from '../award-problems.ts';
+import type { Given } from '../given.ts';
+import { invalidIf } from './invalid-if.ts';
+
+/** Where a partner stands, in each language that is asked for. */
+export function answerStanding(
+  { claims, languages, inShort }: Pick<StandingToReckon, 'claims' | 'languages' | 'inShort'>,
+  given: Given,
+): Done<StandingReckoned> {
+  const { programme, facts } = given;
+  const wrong = invalidIf(awardProblems(claims ?? [], programme, 'claims'));
+  if (wrong) return wrong;
+  const assessment = assess({ ...given, ...(claims && { claims }) });
+  const country = countryOf(facts);
+  const answers = languages.map((language) => {
+    const answer = presentAssessment(assessment, facts, voiceOf(programme, language, facts));
+    return [language, JSON.stringify(answer)];
+  });
+  return done({
+    answers: Object.fromEntries(answers),
+    awards: inShort ? awardsInShort(assessment, given) : [],
+    ...(country !== undefined && { country }),
+  });
+}
