@@ -1,7 +1,6 @@
 import { claimName } from '../membership/facts.ts';
 import { ColumnListing } from './column-listing.ts';
 import type { Block, Column, ColumnModel, Target } from './column-model.ts';
-import type { ColumnSource } from './column-source.ts';
 import type { ProfiledLearner } from './learners.ts';
 import { boughtBlocks, type LimitedRows } from './limited-supply.ts';
 import type { Given, PlaceRow } from './need-from-clause.ts';
@@ -17,7 +16,7 @@ import { riskAllowed } from './risk.ts';
 /** A column model that does not list all columns yet, who lists more of them, and what its numbers mean. */
 export interface RequestModel {
   readonly model: ColumnModel;
-  readonly source: ColumnSource;
+  readonly source: ColumnListing;
   /** The first rows of the model. */
   readonly places: readonly PlaceRow[];
   readonly given: readonly Given[];

@@ -77,7 +77,8 @@ function listMore(programme: LinearProgramme, costsCount: boolean): boolean {
   const worth = { prices: pricesAsked(programme), scale: costsCount ? 1 : 0 };
   let isMore = false;
   for (const block of model.blocks.keys()) {
-    if (!source.listCheaper(block, worth, worthOfOne(programme, block) - 10 * toleranceOf(programme, costsCount))) continue;
+    if (!source.listCheaper(block, worth, worthOfOne(programme, block) - 10 * toleranceOf(programme, costsCount)))
+      continue;
     takeUp(programme, block);
     isMore = true;
   }

@@ -3,6 +3,7 @@ import { earnedIn } from './counted-anew.ts';
 import { type EnoughTogether, everyEnoughTogether, missingFor } from './enough-together.ts';
 import { ifOneLeaves } from './if-one-leaves.ts';
 import { learnersOf } from './learners.ts';
+import { listAgain } from './listed-again.ts';
 import { modelFromRequest, type RequestModel } from './model-from-request.ts';
 import type { NeedBuilder } from './need-from-clause.ts';
 import { needsOf, type Spares } from './needs-of-targets.ts';
@@ -65,8 +66,11 @@ export function survivingPlan<Result extends Planned>(
   const isLarge = leavers.length > mostDivided;
   let left = nodes;
   let kept: Answer<Result> | undefined;
+  let before: RequestModel | undefined;
   for (;;) {
     const asked = modelFromRequest(request, { spares, together, leavers: [...planned] });
+    if (isLarge && before) listAgain(asked, before);
+    before = asked;
     for (const rounds of isLarge ? (['first', 'undivided'] as const) : ([undefined] as const)) {
       const found = planOver(asked, { nodes: left, ...(rounds && { rounds, nearAfter }) });
       left -= found.proof.nodes;
@@ -138,8 +142,10 @@ const rowsAsked = ({ asked }: EnoughTogether): ReadonlySet<number> =>
   new Set(asked.flatMap(({ of }) => of.flatMap(({ rows }) => rows)));
 
 /** The part of all rows of two conditions that they have in common. */
-const inCommon = (some: ReadonlySet<number>, others: ReadonlySet<number>): number =>
-  some.intersection(others).size / some.union(others).size;
+function inCommon(some: ReadonlySet<number>, others: ReadonlySet<number>): number {
+  const both = [...some].filter((row) => others.has(row)).length;
+  return both / (some.size + others.size - both);
+}
 
 /** Everybody who belongs to the company on a day on which something is judged; what it holds itself stays. */
 function whoCouldLeave({ facts, targets, knownAt }: PlanRequest): readonly string[] {
