@@ -56,14 +56,22 @@ export function plan(request: PlanRequest, remembered?: RememberedPlans): PlanRe
   const { sure, survivesAnyLeaver = false } = request.options ?? {};
   const { nodes = sure === undefined ? usualNodes : usualNodesIfSure } = request.options ?? {};
   if (!survivesAnyLeaver) return remembered ? planLikeOthers(request, nodes, remembered) : planAlone(request, nodes);
-  const { result, asked, survival } = survivingPlan(
+  const { result, asked, survival, gap } = survivingPlan(
     request,
     request.options?.nodes ?? usualNodesIfOneLeaves,
     (model, budget) => resultOf(foundIn(model, budget), model, request),
   );
   if (!('plan' in result) || !survival) return result;
-  const status = survival.open.length > 0 ? 'gap' : result.status;
-  return { ...result, survival, status, proof: withSurvival({ ...result, survival }, asked, request) };
+  const found: PlanFound = { ...(gap && !result.proof.isCut ? withGap(result, gap) : result), survival };
+  const status = survival.open.length > 0 ? 'gap' : found.status;
+  return { ...found, status, proof: withSurvival(found, asked, request) };
+}
+
+/** The same plan where more is not known to be out of reach: its own model asks for more than is needed. */
+function withGap(found: PlanFound, gap: PlanFound['gap']): PlanFound {
+  const { proof } = found;
+  const status = gap.weight > 0 || gap.cost > 0 ? 'gap' : found.status;
+  return { ...found, status, gap, proof: { ...proof, ...(proof.claim && { claim: { ...proof.claim, gap } }) } };
 }
 
 /**
