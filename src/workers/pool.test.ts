@@ -73,7 +73,6 @@ const slowPlan = () =>
     by: day('2018-11-15'),
     survivesAnyLeaver: true,
     explain: true,
-    frontier: true,
   });
 
 test('a thread answers as the domain does, with both languages and in short', async () => {
