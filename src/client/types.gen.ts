@@ -1208,6 +1208,17 @@ export type WhyImpossible = {
             kind: 'preparation';
             items: Array<string>;
         } | {
+            kind: 'offered-there';
+            of: Array<{
+                kind: 'place';
+                item: string;
+                places: Array<PlaceOfPeople>;
+            } | {
+                kind: 'language';
+                item: string;
+                language: string;
+            }>;
+        } | {
             kind: 'give-up';
             target: number;
         };
@@ -1229,6 +1240,14 @@ export type WhyImpossible = {
      * Each change was tried to its end.
      */
     complete: boolean;
+};
+
+/**
+ * Where people work, as their affiliations state it.
+ */
+export type PlaceOfPeople = {
+    country?: string;
+    location?: string;
 };
 
 /**
@@ -1324,6 +1343,24 @@ export type ConflictFact = {
 } | {
     kind: 'no-preparation';
     item: string;
+} | {
+    kind: 'place';
+    item: string;
+    places: Array<PlaceOfPeople>;
+    offers: Array<string>;
+    /**
+     * These are all that prepare for it and can still be taken.
+     */
+    all: boolean;
+} | {
+    kind: 'language';
+    item: string;
+    language: string;
+    offers: Array<string>;
+    /**
+     * These are all that prepare for it and can still be taken.
+     */
+    all: boolean;
 } | {
     kind: 'people';
     count: number;
