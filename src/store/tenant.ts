@@ -31,6 +31,11 @@ export const withOffice = <Result>(
 export const asOffice = (programme: string): string =>
   `set local role assay_office; ${setting('programme', programme)}`;
 
+/** From here on a transaction that began in nobody's name sees and writes what the office of a programme does. */
+export async function goOnAsOffice(tx: Tx, programme: string): Promise<void> {
+  await sql.raw(asOffice(programme)).execute(tx);
+}
+
 /** The statements by which a transaction goes on in the name of a person. */
 export const asPerson = (person: string): string => `set local role assay_person; ${setting('person', person)}`;
 
