@@ -8,6 +8,7 @@ import { recordChange } from '../store/audit/record-change.ts';
 import { freeTexts } from '../store/membership/free-texts.ts';
 import { affiliationsOf, credentialsOf } from '../store/membership/person-data.ts';
 import { newId } from '../store/new-id.ts';
+import { keepOutcome } from '../store/once/idempotency-keys.ts';
 import type { Store } from '../store/store.ts';
 import { withOffice, withTenant } from '../store/tenant.ts';
 import { erasePerson } from './erase-person.ts';
@@ -135,6 +136,12 @@ describe.each(engineKinds)('%s', (kind) => {
         touched: [{ kind: 'partner', id: tenant.partner }],
       });
     });
+
+  /** What requests were answered, as who sends one again reads it. */
+  const outcomes = async () =>
+    (await store.engine.run('select key, outcome from idempotency_keys order by key')).rows.map(
+      ({ outcome }) => outcome,
+    );
 
   /** Every text in every table that has rows of partners, in lower case. */
   async function everything(): Promise<string> {
@@ -295,5 +302,30 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(await listAudit(member, { chain })).toEqual({ ok: false, refusal: { kind: 'not-allowed' } });
     const own = { kind: 'programme', programme: tenant.programme } as const;
     expect(await listAudit(administrator(), { chain: own })).toEqual({ ok: false, refusal: { kind: 'not-allowed' } });
+  });
+
+  test('what a request was answered tells after an erasure no more who it was, if it is sent again', async () => {
+    const nora = id();
+    const told = { person: nora, code: 'nora', name: 'Nora "No" Lund' };
+    const other = { person: id(), code: 'nora', name: 'Noralund' };
+    await withTenant(store.db, tenant, async (tx) => {
+      const person = { programme_id: tenant.programme, partner_id: tenant.partner, created_at: known.known_from };
+      await tx
+        .insertInto('people')
+        .values({ ...person, id: nora, code: told.code, name: told.name, email: null })
+        .execute();
+      for (const [index, outcome] of [told, { text: 'NORA "NO" lund' }, other].entries())
+        await keepOutcome(tx, {
+          actor: bert,
+          key: String(index),
+          requestHash: 'a',
+          outcome,
+          now: instant(known.known_from),
+        });
+    });
+    const erased = await erasePerson(administrator(), { ...tenant, person: nora });
+    if (!erased.ok) throw new Error(JSON.stringify(erased.refusal));
+    const { code } = erased.value;
+    expect(await outcomes()).toEqual([{ person: nora, code, name: code }, { text: code }, other]);
   });
 });

@@ -9,8 +9,9 @@ import { recordChange } from '../store/audit/record-change.ts';
 import { endAffiliations, forgetSources, neutralisePerson, touchPartner } from '../store/membership/erase-person.ts';
 import { replaceMentions } from '../store/membership/free-texts.ts';
 import { lockPerson, type PersonRow } from '../store/membership/person-data.ts';
+import { rewriteOutcomes } from '../store/once/idempotency-keys.ts';
 import { forgetStanding } from '../store/standing/forget-standing.ts';
-import { type Tx, withTenant } from '../store/tenant.ts';
+import { asItself, type Tx, withTenant } from '../store/tenant.ts';
 import { changedBy } from './changed-by.ts';
 import type { Context } from './context.ts';
 import { mayErasePerson } from './policies/person.ts';
@@ -30,7 +31,7 @@ export interface PersonErased {
 
 /**
  * Takes out of a partner's tables who a person is: name, mail, code, sources, mentions in free texts, and what the audit
- * kept beside its chain. The affiliation ends today; rows and ids stay, so that the standing of the past does.
+ * kept beside its chain, and what requests of the last day were answered. The affiliation ends today; rows and ids stay, so that the standing of the past does.
  */
 export const erasePerson = (context: Context, input: ErasePerson): Promise<Done<PersonErased>> => {
   const { store, actor, clock, queue } = context;
@@ -44,7 +45,8 @@ export const erasePerson = (context: Context, input: ErasePerson): Promise<Done<
     const now = clock.now();
     const code = `person-${person.slice(-12)}`;
     const own = await contentsOfPerson(tx, chain, person);
-    const mentions = mentionsOf(calledBy(row, own), code);
+    const names = calledBy(row, own);
+    const mentions = mentionsOf(names, code);
 
     await neutralisePerson(tx, { partner, person, now }, code);
     await forgetSources(tx, { partner, person, now });
@@ -63,9 +65,25 @@ export const erasePerson = (context: Context, input: ErasePerson): Promise<Done<
       reason: { code: reason?.code, text: mentions.without(reason?.text) },
     });
     await forgetStanding(tx, partner);
+    await forgetInOutcomes(tx, row, { names, code });
     return done({ code });
   });
 };
+
+/** What requests were answered is kept for a day, in case they are sent again. The last of the transaction: it ends our role. */
+async function forgetInOutcomes(
+  tx: Tx,
+  row: PersonRow,
+  { names, code }: { readonly names: readonly string[]; readonly code: string },
+): Promise<void> {
+  const called = mentionsOf(names, code);
+  // A code may be a word like any other: it tells of the person only beside its id.
+  const coded = mentionsOf([...names, row.code], code);
+  await asItself(tx);
+  await rewriteOutcomes(tx, { person: row.id, names }, (outcome) =>
+    (JSON.stringify(outcome).includes(row.id) ? coded : called).without(outcome),
+  );
+}
 
 /** What the audit keeps of the person, and why it was changed: a reason may tell of it in any words. */
 async function contentsOfPerson(tx: Tx, chain: Chain, person: string): Promise<readonly Content[]> {

@@ -42,6 +42,11 @@ export const asPerson = (person: string): string => `set local role assay_person
 /** The statement by which a transaction goes on under another role. */
 export const asRole = (name: string): string => `set local role "${name.replaceAll('"', '""')}"`;
 
+/** The transaction goes on as Assay itself: it sees no rows of partners any more, but those of signing in and of keys. */
+export async function asItself(tx: Tx): Promise<void> {
+  await sql`set local role none`.execute(tx);
+}
+
 /** The same for one person: its own wallet. */
 export const withPerson = <Result>(
   db: Kysely<Database>,

@@ -228,9 +228,9 @@ test('who asks too often waits; another page cannot act with a cookie', async ()
   const { clock } = { clock: { today: () => '2017-11-15', now: () => '2026-01-01T00:00:00.000Z' } };
   const api = await anApi({ clock } as never, { me: asker }, { requestsPerMinute: 3 });
   const ask = (method: 'GET' | 'DELETE', headers: Record<string, string>) =>
-    api.inject({ method, url: method === 'GET' ? '/api/v1/me' : `/api/v1/keys/no-id`, headers });
+    api.inject({ method, url: method === 'GET' ? '/api/v1/me' : `/api/v1/keys/${anId()}`, headers });
   const foreign = await ask('DELETE', { cookie: 'asker=me', origin: 'https://evil.example' });
-  expect(foreign.statusCode).toBe(404);
+  expect(foreign.statusCode).toBe(403);
   for (const _ of [1, 2]) await ask('GET', { authorization: 'Bearer me' });
   const late = await ask('GET', { authorization: 'Bearer me' });
   expect([late.statusCode, Number(late.headers['retry-after']) > 0]).toEqual([429, true]);

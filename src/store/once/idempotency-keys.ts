@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Database } from '../database.ts';
 import type { Tx } from '../tenant.ts';
@@ -56,4 +56,28 @@ export const isKeyTaken = (error: unknown): boolean =>
 
 export async function forgetOutcomesBefore(db: Kysely<Database>, moment: Instant): Promise<void> {
   await db.deleteFrom('idempotency_keys').where('made_at', '<', moment).execute();
+}
+
+/**
+ * Rewrites the outcomes in which a person is told of, by its id or by what it is called; they are kept for a day, and no
+ * tenant may read them, so that the transaction has to work as Assay itself (store/tenant.ts).
+ */
+export async function rewriteOutcomes(
+  tx: Tx,
+  { person, names }: { readonly person: string; readonly names: readonly string[] },
+  rewritten: (outcome: unknown) => unknown,
+): Promise<void> {
+  // As the text of JSON has them: with quotation marks inside a name escaped.
+  const told = [person, ...names].map((one) => JSON.stringify(one).slice(1, -1).toLowerCase());
+  const { rows } = await sql<{ actor_id: string; key: string; outcome: unknown }>`
+    select actor_id, key, outcome from idempotency_keys
+    where exists (select from unnest(${told}::text[]) one where strpos(lower(outcome::text), one) > 0)
+    for update`.execute(tx);
+  for (const { actor_id, key, outcome } of rows)
+    await tx
+      .updateTable('idempotency_keys')
+      .set({ outcome: JSON.stringify(rewritten(outcome)) } as never)
+      .where('actor_id', '=', actor_id)
+      .where('key', '=', key)
+      .execute();
 }
