@@ -9,8 +9,9 @@ import type { Plan } from './planned.ts';
 import { preparedRequest } from './prepared-request.ts';
 import type { RememberedPlans } from './remembered-plans.ts';
 import { type SearchBudget, solve } from './search.ts';
+import type { Survival } from './survival.ts';
 import { survivalShown } from './survival-shown.ts';
-import { type Survival, survivingPlan } from './surviving-plan.ts';
+import { survivingPlan } from './surviving-plan.ts';
 import { type Claim, verify, verifyInfeasible } from './verify.ts';
 import { verifySurvival } from './verify-survival.ts';
 

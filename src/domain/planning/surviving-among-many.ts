@@ -6,7 +6,7 @@ import type { Spares } from './needs-of-targets.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan } from './planned.ts';
 import type { SearchBudget } from './search.ts';
-import type { Answer, Gap, Planned, PlanOver } from './surviving-plan.ts';
+import type { Answer, Gap, Planned, PlanOver } from './survival.ts';
 import { whoBreaks } from './who-breaks.ts';
 
 /** Whoever could leave, and what has to hold so that this makes no difference; `together` is asked for already, and grows. */
