@@ -4,7 +4,7 @@ import type { CountedIn, Counting, ShownSurvival, WaysTaken } from './counting.t
 import { type CountingFor, countingFor } from './counting-for.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan } from './planned.ts';
-import type { Survival } from './surviving-plan.ts';
+import type { Survival } from './survival.ts';
 import { type SurvivalFlaw, verifySurvival } from './verify-survival.ts';
 import { type AbilitiesIn, withAbilities } from './with-abilities.ts';
 
