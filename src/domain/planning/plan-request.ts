@@ -47,6 +47,8 @@ export interface PlanOptions {
   readonly survivesAnyLeaver?: boolean;
   /** So many cases are looked at before the search gives up proving. */
   readonly nodes?: number;
+  /** So much work is done at the most, in steps (work.ts); without it as much as it takes, or, for a plan that has to be sure, a usual amount. */
+  readonly work?: number;
 }
 
 /** One exam of one person with one preparation, however it is paid; without an offer, prepared for by oneself. */

@@ -43,8 +43,6 @@ export interface Proof {
 const usualNodes = 20_000;
 /** Where time for tries is weighed in each case, what so many have not proved far more do not prove either. */
 const usualNodesIfSure = 2_000;
-/** With time for tries one case may price very many sets of exams. */
-const mostPricedIfSure = 500_000;
 /** A case takes far longer where everybody is counted anew for each who may leave. */
 const usualNodesIfOneLeaves = 400;
 
@@ -110,8 +108,7 @@ function planLikeOthers(request: PlanRequest, nodes: number, remembered: Remembe
 
 function foundIn(asked: RequestModel, nodes: number): NamelessAnswer {
   const { model, source } = asked;
-  const isSure = model.rows.some(({ id }) => id === 'risk');
-  const solution = solve(model, { nodes, ...(isSure && { priced: mostPricedIfSure }) }, source);
+  const solution = solve(model, { nodes }, source);
   return {
     model,
     solution,

@@ -52,7 +52,9 @@ const leastExcess = 1e-9;
 /** Step by step, what saves most; before the end of a long way all is worked out anew, so that no error of the steps decides it. */
 function improve(programme: LinearProgramme, costsCount: boolean): void {
   const { basis } = programme;
-  for (let steps = 0; steps < mostSteps(basis.size); steps++) {
+  const { work } = programme.bounded;
+  for (let steps = 0; steps < mostSteps(basis.size) && !work.isOver; steps++) {
+    work.done += workOfStep(basis.size);
     const entering = bestEntering(programme, costsCount);
     if (entering) {
       const { column, cost, reduced, tag } = entering;
@@ -88,6 +90,9 @@ function worthOfOne({ layout, basis: { prices } }: LinearProgramme, block: numbe
 
 /** A step that costs nothing may be repeated for ever; nobody needs so many. */
 const mostSteps = (size: number): number => 2_000 + 60 * size;
+
+/** A step goes through all numbers of a square. */
+const workOfStep = (size: number): number => Math.ceil(size ** 2 / 8_192);
 
 /** Less than this of something is an error of the steps. */
 const leastAmount = 1e-8;

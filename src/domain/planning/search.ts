@@ -12,12 +12,11 @@ import { type Relaxation, relaxationOf } from './relaxation.ts';
 import { divided, nothingDecided, type Question, type SearchNode } from './search-node.ts';
 import type { Assignment, Solution } from './solution.ts';
 import { isPlan, totalOf, unmetIn, wholePlanIn } from './whole-plan.ts';
+import { Work } from './work.ts';
 
 export interface SearchBudget {
   /** The search stops after so many nodes; the same budget gives the same answer on every machine. */
   readonly nodes: number;
-  /** No more cases are looked at after so many sets of things to earn were priced. */
-  readonly priced?: number;
   /** Any plan will do in which all that must be met is met: what is asked is whether there is one. */
   readonly isAnyEnough?: boolean;
 }
@@ -33,6 +32,7 @@ export function solve(model: ColumnModel, budget: SearchBudget, source?: ColumnS
     trees: model.targets.map(choiceTree),
     unmet: unmetCosts(model),
     scale: scaleOf(model),
+    work: source?.work ?? new Work(),
     ...(source && { source }),
   };
   const state: Search = { bounded, budget, nodes: 0, openBound: Infinity };
@@ -54,9 +54,10 @@ interface Search {
 
 function explore(node: SearchNode, inherited: Prices, state: Search): CertificateNode {
   const { bounded, budget } = state;
-  if (state.nodes >= budget.nodes || isSpent(state) || isEnough(state)) return leftOpen(node, inherited, state);
+  if (state.nodes >= budget.nodes || bounded.work.isOver || isEnough(state)) return leftOpen(node, inherited, state);
   state.nodes++;
   const { relaxation, prices } = pricedExactly(node, bounded);
+  if (bounded.work.isOver) return interrupted(node, inherited, state);
   const isBeaten = () => boundAt(node, prices, bounded) >= bestTotal(state);
   if (relaxation.excess !== undefined || isBeaten())
     return isBeaten() ? { kind: 'bound', ...prices } : lastOf(node, prices, state);
@@ -71,9 +72,11 @@ function explore(node: SearchNode, inherited: Prices, state: Search): Certificat
   return splitBy(question, node, prices, state);
 }
 
-/** A case may take more work than many others: what was priced in all of them counts as well as their number. */
-const isSpent = ({ nodes, bounded, budget }: Search): boolean =>
-  nodes > 0 && (bounded.source?.priced() ?? 0) > (budget.priced ?? Infinity);
+/** The work was over before the case was priced, so no more is known of it than of the one before. What is listed may hold a plan. */
+function interrupted(node: SearchNode, inherited: Prices, state: Search): CertificateNode {
+  if (state.bounded.source) dive(node, inherited, state);
+  return leftOpen(node, inherited, state);
+}
 
 const isEnough = ({ best, budget, bounded: { model } }: Search): boolean =>
   budget.isAnyEnough === true &&
@@ -137,11 +140,15 @@ function listedOnly(node: SearchNode, worth: Prices, state: Search): Certificate
       node.limits.has(block) ? Infinity : cheapestOne(block, bounded, node, worth) + more,
     );
   };
+  let [before, now] = [-1, 0];
   for (const part of partsOfSpare) {
+    if (bounded.work.isOver) break;
     const some = within(part);
     for (const [block, below] of some.entries())
       if (below < Infinity && source?.hasMore(block)) source.listAll(block, worth, below);
-    dive(node, worth, state);
+    [before, now] = [now, listedSoFar(bounded)];
+    // The same columns would lead the same way.
+    if (now > before) dive(node, worth, state);
     if (spare() <= 0) return { kind: 'bound', ...worth };
   }
   const below = within(1);
@@ -150,9 +157,12 @@ function listedOnly(node: SearchNode, worth: Prices, state: Search): Certificate
   return { kind: 'without', ...worth, rest: explore({ ...node, listed: { worth, below } }, worth, state) };
 }
 
+const listedSoFar = ({ model }: Bounded): number => model.blocks.reduce((sum, { columns }) => sum + columns.length, 0);
+
 /** A good plan among what is listed, which proves nothing. */
 function dive(node: SearchNode, worth: Prices, state: Search): void {
-  const { source: _, ...bounded } = state.bounded;
+  const { source: _, ...all } = state.bounded;
+  const bounded = { ...all, work: all.work.part(workOfDive) };
   const alone: Search = {
     ...state,
     bounded,
@@ -160,12 +170,14 @@ function dive(node: SearchNode, worth: Prices, state: Search): void {
   };
   explore(node, worth, alone);
   state.nodes = alone.nodes;
+  all.work.done += bounded.work.done;
   if (alone.best) state.best = alone.best;
 }
 
 /** How far from the cheapest of each block columns are listed before a plan is sought: nothing, then more and more. */
 const partsOfSpare = [0, 1 / 64, 1 / 16, 1 / 4];
 const nodesOfDive = 100;
+const workOfDive = 1 / 8;
 
 /** The end of a case that cannot be divided any more: perhaps only a little money is missing. */
 function lastOf(node: SearchNode, prices: Prices, state: Search): CertificateNode {
@@ -174,11 +186,14 @@ function lastOf(node: SearchNode, prices: Prices, state: Search): CertificateNod
   const missing = unlimited && asMoneyMissing(pricedExactly(node, unlimited).prices, bounded);
   if (!missing) return leftOpen(node, prices, state);
   listCheapest(node, missing, bounded);
+  if (bounded.work.isOver) return leftOpen(node, prices, state);
   return boundAt(node, missing, bounded) === Infinity ? { kind: 'bound', ...missing } : leftOpen(node, prices, state);
 }
 
 function leftOpen(node: SearchNode, prices: Prices, state: Search): CertificateNode {
-  state.openBound = Math.min(state.openBound, boundAt(node, prices, state.bounded));
+  // Without prices it is not known either what those come to at the least who have to do something.
+  const isPriced = prices.prices.some((price) => price > 0);
+  state.openBound = Math.min(state.openBound, isPriced ? boundAt(node, prices, state.bounded) : 0);
   return { kind: 'bound', ...prices };
 }
 
