@@ -39,6 +39,8 @@ export class ColumnListing implements ColumnSource {
     return found !== undefined && this.#list(block, [found]);
   }
 
+  least = (block: number, worth: Worth): number => this.#offered[block]?.least(worth) ?? -Infinity;
+
   listAll(block: number, worth: Worth, below: number): boolean {
     const offered = this.#offered[block];
     if (!offered) return true;

@@ -16,6 +16,8 @@ export interface ColumnSource {
   readonly listCheaper: (block: number, worth: Worth, below: number) => boolean;
   /** What listing took so far. Once it is over nothing more is listed, and of what is not listed nothing is known. */
   readonly work: Work;
+  /** No column of the block, listed or not, comes to less than this at these prices; 0 or less, and quickly told. */
+  readonly least: (block: number, worth: Worth) => number;
   /** Lists all that come to less than `below`, but for those that others make needless; false where they are too many. */
   readonly listAll: (block: number, worth: Worth, below: number) => boolean;
 }

@@ -16,7 +16,8 @@ import type { TouchedRows } from './ruled-out.ts';
 import type { Schedule } from './schedule.ts';
 import type { Charges } from './schedules.ts';
 import { mostWays } from './ways-to-earn.ts';
-import type { Work } from './work.ts';
+import { weighedTeams } from './weighed-teams.ts';
+import { Work } from './work.ts';
 import { worthwhile } from './worthwhile.ts';
 
 /** After so many steps for one question the rest is left out; then nothing is proved any more. */
@@ -132,6 +133,18 @@ export class PersonColumns {
       if (schedule) return { schedule, rows };
     }
     return undefined;
+  }
+
+  /** Nothing comes to less than this, as far as is known without looking at sets: each team for itself, nothing where none is worth it. */
+  least(ofOne: Worth): number {
+    const worth = this.#worthOfRows(ofOne);
+    if (this.#cases) return -gainOf([...new Set(this.rows.filled)], worth);
+    const weighed = this.#weighed(worth, { below: () => 0, which: 'worth-something', work: new Work() });
+    const ofTeams = this.#options.map((teams) =>
+      (weighedTeams(teams, weighed, this.#isBusy) ?? []).reduce((sum, { net }) => sum + net, 0),
+    );
+    // Shares are divided, so a little is taken off.
+    return Math.floor(Math.min(0, ...ofTeams)) - 1;
   }
 
   /** All that come to less than `below`, without those that others make needless; nothing where they are too many. */

@@ -61,6 +61,8 @@ function hidden(model: ColumnModel): { readonly model: ColumnModel; readonly sou
         return least < below && list(block, (column) => reducedCost(column, worth) === least);
       },
       work: new Work(),
+      least: (block, worth) =>
+        Math.min(0, ...(model.blocks[block]?.columns ?? []).map((column) => reducedCost(column, worth))),
       listAll: (block, worth, below) => {
         answer.asked++;
         list(block, (column) => reducedCost(column, worth) < below);

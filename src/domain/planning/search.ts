@@ -11,6 +11,7 @@ import { questionFor, undecided } from './question.ts';
 import { type Relaxation, relaxationOf } from './relaxation.ts';
 import { divided, nothingDecided, type Question, type SearchNode } from './search-node.ts';
 import type { Assignment, Solution } from './solution.ts';
+import { unlistedBound } from './unlisted-bound.ts';
 import { isPlan, totalOf, unmetIn, wholePlanIn } from './whole-plan.ts';
 import { Work } from './work.ts';
 
@@ -57,7 +58,7 @@ function explore(node: SearchNode, inherited: Prices, state: Search): Certificat
   if (state.nodes >= budget.nodes || bounded.work.isOver || isEnough(state)) return leftOpen(node, inherited, state);
   state.nodes++;
   const { relaxation, prices } = pricedExactly(node, bounded);
-  if (bounded.work.isOver) return interrupted(node, inherited, state);
+  if (bounded.work.isOver) return interrupted(node, [inherited, prices], state);
   const isBeaten = () => boundAt(node, prices, bounded) >= bestTotal(state);
   if (relaxation.excess !== undefined || isBeaten())
     return isBeaten() ? { kind: 'bound', ...prices } : lastOf(node, prices, state);
@@ -72,10 +73,20 @@ function explore(node: SearchNode, inherited: Prices, state: Search): Certificat
   return splitBy(question, node, prices, state);
 }
 
-/** The work was over before the case was priced, so no more is known of it than of the one before. What is listed may hold a plan. */
-function interrupted(node: SearchNode, inherited: Prices, state: Search): CertificateNode {
-  if (state.bounded.source) dive(node, inherited, state);
-  return leftOpen(node, inherited, state);
+/**
+ * The work was over before the case was priced: of what is not listed only that is known which is quickly told, or what was known of the
+ * case before. What is listed may hold a plan.
+ */
+function interrupted(node: SearchNode, known: readonly [Prices, Prices], state: Search): CertificateNode {
+  const [inherited, prices] = known;
+  const { source } = state.bounded;
+  if (!source) return leftOpen(node, inherited, state);
+  dive(node, inherited, state);
+  const before = provedAt(node, inherited, state);
+  const told = unlistedBound(node, prices, state.bounded, source);
+  if (!told || told.bound <= before) return leftOpen(node, inherited, state);
+  state.openBound = Math.min(state.openBound, told.bound);
+  return { kind: 'bound', ...told.prices };
 }
 
 const isEnough = ({ best, budget, bounded: { model } }: Search): boolean =>
@@ -191,11 +202,13 @@ function lastOf(node: SearchNode, prices: Prices, state: Search): CertificateNod
 }
 
 function leftOpen(node: SearchNode, prices: Prices, state: Search): CertificateNode {
-  // Without prices it is not known either what those come to at the least who have to do something.
-  const isPriced = prices.prices.some((price) => price > 0);
-  state.openBound = Math.min(state.openBound, isPriced ? boundAt(node, prices, state.bounded) : 0);
+  state.openBound = Math.min(state.openBound, provedAt(node, prices, state));
   return { kind: 'bound', ...prices };
 }
+
+/** Without prices it is not known either what those come to at the least who have to do something. */
+const provedAt = (node: SearchNode, prices: Prices, { bounded }: Search): number =>
+  prices.prices.some((price) => price > 0) ? boundAt(node, prices, bounded) : 0;
 
 /** The scale is a power of two, so the division is exact. Where money counts for nothing, what is missing shows that there is no plan. */
 function boundAt(node: SearchNode, prices: Prices, bounded: Bounded): number {

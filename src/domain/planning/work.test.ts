@@ -18,19 +18,22 @@ const sure = fc.constantFrom(undefined, 300, 700, 900);
 
 describe('A search that may do little', () => {
   test('ends with a plan that the verifier accepts, and never says of one that it is proved where a better one exists', () => {
-    const seen = { interrupted: 0, late: 0, proved: 0 };
+    const seen = { interrupted: 0, proved: 0 };
     fc.assert(
-      fc.property(planningProblem, sure, work, (one, asSure, most) => {
+      fc.property(planningProblem, sure, fc.double({ min: 0, max: 1.1, noNaN: true }), (one, asSure, share) => {
         const base = requestOf(one);
         if (!base) return;
-        const request = withOptions(base, { work: most, ...(asSure !== undefined && { sure: asSure }) });
+        const free = withOptions(base, { work: Infinity, ...(asSure !== undefined && { sure: asSure }) });
+        const freely = modelFromRequest(free);
+        solve(freely.model, { nodes: 2_000 }, freely.source);
+        // It ends somewhere on the way.
+        const request = withOptions(free, { work: Math.floor(freely.source.work.done * share) });
         const asked = modelFromRequest(request);
         const found = solve(asked.model, { nodes: 2_000 }, asked.source);
         const all = modelFromRequest(withOptions(request, { work: Infinity }));
         const nothingIsWorth = { prices: all.model.rows.map(() => 0), scale: 1 };
         for (const block of all.model.blocks.keys()) if (!all.source.listAll(block, nothingIsWorth, Infinity)) return;
         const best = highsPlan(all.model);
-        if (best === 'too-long') return;
         if (!('assignment' in found)) {
           // Where something must be met, no plan may be found in time; that there is none is said only where it is so.
           if (found.status === 'infeasible')
@@ -44,11 +47,11 @@ describe('A search that may do little', () => {
         if (best.unmet === unmetWeight && gap.weight === 0) expect(best.cost).toBeGreaterThanOrEqual(cost - gap.cost);
         if (found.status === 'optimal') expect({ unmet: unmetWeight, cost }).toEqual(best);
         if (found.status === 'optimal') seen.proved++;
-        else if (asked.source.work.isOver) seen[found.nodes > 1 ? 'late' : 'interrupted']++;
+        else if (asked.source.work.isOver) seen.interrupted++;
       }),
-      { numRuns: 180 },
+      { numRuns: 120 },
     );
-    expect(Math.min(seen.interrupted, seen.late, seen.proved)).toBeGreaterThan(4);
+    expect(Math.min(seen.interrupted, seen.proved)).toBeGreaterThan(4);
   });
 
   test('finds the same in whatever order people are written down', () => {
