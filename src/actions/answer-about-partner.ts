@@ -27,8 +27,8 @@ export async function answerAboutPartner(
   if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
   const read = await partnerToReckon(store, tenant, knownAt);
   if (!read.ok) return read;
-  const { revision, version, ...given } = read.value;
-  const state = { day, revision, catalogueVersion: version.id };
+  const { revision, rules, ...given } = read.value;
+  const state = { day, revision, rules };
   if (isKnown?.(state)) return done(state);
   const answer = await reckoner.answer({ ...question, ...given, day, knownAt });
   return answer.ok ? done({ ...state, answer: answer.value }) : answer;

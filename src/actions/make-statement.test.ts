@@ -3,6 +3,7 @@ import { aCompetency, aPack } from '../../test/builders/a-programme.ts';
 import { aStore, engineKinds } from '../../test/builders/a-store.ts';
 import { anOffice, atPartner, doneOf, type Office } from '../../test/builders/an-office.ts';
 import type { Store } from '../store/store.ts';
+import { addPerson } from './add-person.ts';
 import { exportPartner } from './export-partner.ts';
 import { importPartner } from './import-partner.ts';
 import { makeStatement } from './make-statement.ts';
@@ -59,6 +60,25 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(await make({ kind: 'credential', corrects: id as string })).toMatchObject({
       refusal: { what: 'statement' },
     });
+  });
+
+  test('a statement is corrected and withdrawn as one about the person that it is about, and no other', async () => {
+    const { programme } = office;
+    doneOf(await addPerson(office, { programme, partner, body: { code: 'b', name: 'Another' } }));
+    const ofA = { kind: 'credential', person: 'a' } as const;
+    const { id } = doneOf(await make({ ...ofA, body: { item: 'A', earned: '2020-01-01' } }));
+    const notThere = { refusal: { kind: 'not-found', what: 'statement' } };
+    for (const person of ['b', 'nobody'])
+      for (const what of [{}, { body: { item: 'A', earned: '2019-01-01' } }])
+        expect(await make({ ...ofA, ...what, person, corrects: id as string })).toMatchObject(notThere);
+    const award = { kind: 'award', body: { status: 'web', level: 'gold', from: '2019-01-01' } } as const;
+    const awards = [doneOf(await make(award)).id as string, doneOf(await make(award)).id as string] as const;
+    const done = { kind: 'renewal', award: awards[0], body: { done: '2020-01-01' } } as const;
+    const renewal = doneOf(await make(done)).id as string;
+    expect(await make({ kind: 'renewal', award: awards[1], corrects: renewal })).toMatchObject(notThere);
+    doneOf(await make({ kind: 'renewal', award: awards[0], corrects: renewal }));
+    doneOf(await make({ ...ofA, corrects: id as string }));
+    expect(await credentialsAt()).toBeUndefined();
   });
 
   test('what is wrong is told with its place in the body, all of it', async () => {

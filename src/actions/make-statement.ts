@@ -26,6 +26,7 @@ export const makeStatement = (context: Context, input: StatementToMake): Promise
     if (input.corrects !== undefined && (!named || kind.isWhole))
       return refused({ kind: 'not-found', what: 'statement' });
     if (!named && input.body === undefined) return refused({ kind: 'not-found', what: 'statement' });
+    if (named && !isAbout(named, kept, input)) return refused({ kind: 'not-found', what: 'statement' });
     if (named && isCopy(named)) return refused({ kind: 'conflict', code: 'kept-by-wallet' });
     const read = input.body === undefined ? done(nothing) : await rowsOfStatement(context, writing, input, named);
     if (!read.ok) return read;
@@ -58,6 +59,12 @@ const nothing: { readonly rows: readonly AddedRow[]; readonly renewals: readonly
 };
 
 const idOf = (row: AddedRow) => String(row['id']);
+
+/** Whoever names a person or an award with a statement means a statement about just that one. */
+const isAbout = (row: AddedRow, { people }: PartnerRows, { person, award }: StatementToMake): boolean =>
+  (person === undefined || people.some(({ id, code }) => id === row['person_id'] && code === person)) &&
+  (award === undefined || row['award_id'] === award);
+
 const isCopy = (row: AddedRow) => (row['wallet_credential_id'] ?? null) !== null;
 
 /** The statements of this kind that are still known. */

@@ -1,20 +1,25 @@
 import type { Language } from '../domain/catalogue/text.ts';
+import type { RulingBeside } from '../domain/catalogue/with-rulings.ts';
 import { endOfTime, type Instant } from '../domain/time/instant.ts';
 import type { WrittenPartnerFileWithLearning } from '../domain/training/written/learning.ts';
 import { programmeWithId } from '../store/catalogue/programmes.ts';
-import { type CatalogueVersion, filesOfVersion, newestVersion } from '../store/catalogue/versions.ts';
+import { rulesInUse } from '../store/catalogue/rules-in-use.ts';
+import { filesOfVersion } from '../store/catalogue/versions.ts';
 import { partnerRows } from '../store/membership/partner-rows.ts';
 import { writtenFromRows } from '../store/membership/written-from-rows.ts';
 import type { Store } from '../store/store.ts';
 import { type Tenant, withTenant } from '../store/tenant.ts';
 import { type Done, done, refused } from './refusal.ts';
+import { rulingsKnown } from './rulings/rulings-known.ts';
 
 /** What is worked out from, as it is read in one moment. */
 export interface PartnerToReckon {
   readonly partner: WrittenPartnerFileWithLearning;
   readonly revision: number;
-  readonly version: CatalogueVersion;
+  /** The name of the rules: of the version and the rulings together. */
+  readonly rules: string;
   readonly catalogue: { readonly version: string; files(): Promise<Readonly<Record<string, string>>> };
+  readonly rulings: readonly RulingBeside[];
 }
 
 export const languages: readonly Language[] = ['en', 'de'];
@@ -28,18 +33,20 @@ export async function partnerToReckon(
   const { programme } = tenant;
   const kept = await programmeWithId(store.db, programme);
   return withTenant(store.db, tenant, async (tx): Promise<Done<PartnerToReckon>> => {
-    // The rules first: what is published after this is another version, and what was worked out by this one is told as old.
-    const version = await newestVersion(tx, programme);
+    // The rules first: what is published or ruled after this has another name, and what was worked out by this one is told as old.
+    const found = await rulesInUse(tx, programme);
     const rows = await partnerRows(tx, tenant.partner);
     if (!kept || !rows) return refused({ kind: 'not-found', what: 'partner' });
-    if (!version) return refused({ kind: 'conflict', code: 'no-catalogue' });
+    if (!found) return refused({ kind: 'conflict', code: 'no-catalogue' });
+    const { version, rulings, rules } = found;
     const files = async () =>
       (await withTenant(store.db, tenant, (own) => filesOfVersion(own, programme, version.id))) ?? {};
     return done({
       partner: writtenFromRows(rows, kept.code, at),
       revision: rows.partner.revision,
-      version,
+      rules,
       catalogue: { version: version.id, files },
+      rulings: rulingsKnown(rulings, at),
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/catalogue/text.ts';
+import type { RulingBeside } from '../domain/catalogue/with-rulings.ts';
 import type { AwardInShort } from '../domain/impact/award-in-short.ts';
 import type { Claim } from '../domain/membership/facts.ts';
 import type { Day } from '../domain/time/day.ts';
@@ -26,6 +27,8 @@ export interface ToReckon {
     readonly version: string;
     files(): Promise<Readonly<Record<string, string>>>;
   };
+  /** What the programme ruled beside the pack, as far as it is to be known. */
+  readonly rulings: readonly RulingBeside[];
   readonly partner: WrittenPartnerFileWithLearning;
   readonly day: Day;
   readonly knownAt: Instant;

@@ -10,13 +10,13 @@ import type { StandingReckoned } from './reckoner.ts';
 export const remember = (
   { store, clock }: Context,
   tenant: Tenant,
-  { revision, version, day }: Pick<PartnerToReckon, 'revision' | 'version'> & { readonly day: Day },
+  { revision, rules, day }: Pick<PartnerToReckon, 'revision' | 'rules'> & { readonly day: Day },
   { answers, awards, country }: StandingReckoned,
 ): Promise<boolean> =>
   withOffice(store.db, tenant.programme, (tx) =>
     rememberStanding(tx, tenant, {
       revision,
-      catalogueVersion: version.id,
+      rules,
       day,
       now: clock.now(),
       country,

@@ -5,8 +5,10 @@ import { ensureProgramme } from '../store/sign-in/programmes.ts';
 import { holdersInOffice, holdRoles } from '../store/sign-in/role-assignments.ts';
 import type { Context } from './context.ts';
 import { daysLater, millisecondsOf } from './moments.ts';
+import { recordAtPlace } from './record-at-place.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { daysToAccept, invited } from './roles/invite.ts';
+import { invitedTouches } from './roles/invited-touches.ts';
 import { hashOfSecret, newSecret } from './secret.ts';
 
 export const SetUp = z.strictObject({
@@ -51,9 +53,15 @@ export async function setUp(
       expires,
     };
     const token = newSecret();
-    await withdrawSuch(tx, invitation);
+    const earlier = await withdrawSuch(tx, invitation);
     await addInvitation(tx, invitation);
     await setInvitationToken(tx, invitation.id, hashOfSecret(token));
+    await recordAtPlace(tx, invitation, {
+      at: now,
+      by: { kind: 'system', id: null },
+      action: 'set-up',
+      touched: [{ kind: 'programme', id: programme }, ...invitedTouches(invitation, earlier)],
+    });
     return done({ programme, token, expires });
   });
 }

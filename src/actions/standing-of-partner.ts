@@ -39,15 +39,15 @@ export async function standingOfPartner(context: ReckoningContext, asked: Standi
   if (isPlain) {
     const remembered = await withTenant(store.db, tenant, (tx) => rememberedStanding(tx, { ...tenant, day }, language));
     if (remembered) {
-      const { answer, revision, catalogueVersion } = remembered;
-      const state = { day, revision, catalogueVersion };
+      const { answer, revision, rules } = remembered;
+      const state = { day, revision, rules };
       return done(isKnown?.(state) ? state : { ...state, answer });
     }
   }
   const read = await partnerToReckon(store, tenant, knownAt);
   if (!read.ok) return read;
-  const { revision, version, ...given } = read.value;
-  const state = { day, revision, catalogueVersion: version.id };
+  const { revision, rules, ...given } = read.value;
+  const state = { day, revision, rules };
   if (isKnown?.(state)) return done(state);
   const reckoned = await reckoner.standing({
     ...{ ...given, day, knownAt, ...(claims && { claims }) },

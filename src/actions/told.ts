@@ -4,7 +4,7 @@ import type { Day } from '../domain/time/day.ts';
 export interface StateTold {
   readonly day: Day;
   readonly revision: number;
-  readonly catalogueVersion: string;
+  readonly rules: string;
 }
 
 /** An answer about one partner. */

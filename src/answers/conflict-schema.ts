@@ -5,6 +5,15 @@ import { JsonDay, JsonPeople } from './scalars.ts';
 const Positions = z.array(Position).meta({ description: 'Positions in targets.' });
 const Length = z.union([z.strictObject({ months: z.number().int() }), z.strictObject({ days: z.number().int() })]);
 
+const JsonPlace = z
+  .strictObject({ country: z.string().optional(), location: z.string().optional() })
+  .meta({ id: 'placeOfPeople', description: 'Where people work, as their affiliations state it.' });
+
+const outOfReach = {
+  offers: z.array(z.string()),
+  all: z.boolean().meta({ description: 'These are all that prepare for it and can still be taken.' }),
+};
+
 const JsonFact = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('target'), target: Position }).meta({ description: 'It is to be met.' }),
@@ -45,6 +54,17 @@ const JsonFact = z
     z
       .strictObject({ kind: z.literal('no-preparation'), item: z.string() })
       .meta({ description: 'Neither an offer nor self-study prepares for it.' }),
+    z
+      .strictObject({
+        kind: z.literal('place'),
+        item: z.string(),
+        places: z.array(JsonPlace),
+        ...outOfReach,
+      })
+      .meta({ description: 'What prepares for it is not held in these places, and not online.' }),
+    z
+      .strictObject({ kind: z.literal('language'), item: z.string(), language: z.string(), ...outOfReach })
+      .meta({ description: 'What prepares for it is not in this language.' }),
     z
       .strictObject({ kind: z.literal('people'), count: z.number().int() })
       .meta({ description: 'There are so many people and nobody else who could learn.' }),
@@ -102,6 +122,19 @@ const JsonRemedy = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('preparation'), items: z.array(z.string()) })
     .meta({ description: 'Something prepares for these, at once and for nothing: what it costs comes on top.' }),
+  z
+    .strictObject({
+      kind: z.literal('offered-there'),
+      of: z.array(
+        z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('place'), item: z.string(), places: z.array(JsonPlace) }),
+          z.strictObject({ kind: z.literal('language'), item: z.string(), language: z.string() }),
+        ]),
+      ),
+    })
+    .meta({
+      description: 'What is offered elsewhere, or in other languages, is offered there too, at the same price.',
+    }),
   z.strictObject({ kind: z.literal('give-up'), target: Position }),
 ]);
 

@@ -2,6 +2,7 @@ import type { ApiParts } from './api-parts.ts';
 import { auditOperations } from './audit/audit-operations.ts';
 import { catalogueOperations } from './catalogue/catalogue-operations.ts';
 import { differenceOperations } from './catalogue/difference-operations.ts';
+import { rulingOperations } from './catalogue/ruling-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
 import { keysOperations } from './keys/keys-operations.ts';
 import type { AnyOperation } from './operations/operation.ts';
@@ -26,6 +27,7 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn'>): readonly AnyOper
   ...programmesOperations,
   ...catalogueOperations,
   ...differenceOperations,
+  ...rulingOperations,
   ...partnersOperations,
   ...peopleOperations,
   ...personDataOperations,

@@ -52,6 +52,7 @@ describe('every shipped request', () => {
       planned(`examples/requests/${name}.yaml`).targets.map(({ name: award, isMet }) => `${award} ${isMet}`);
     expect(reached('roles')).toEqual(['Routing and Switching true', 'Voice true', 'Wireless true']);
     expect(reached('counts')).toEqual(['Advanced Services path true', 'Security true']);
+    expect(reached('places')).toEqual(['Clouds false', 'Networks true', 'Security false']);
     expect(reached('nested')).toEqual(['Specialized Database true', 'Advanced Specialized Database true']);
   });
 });
@@ -445,5 +446,88 @@ describe('what a reader should not have to puzzle out', () => {
 
   it('puts no colon after a score in the table of who counts where', () => {
     expect(runFor(['plan', '--request', 'examples/requests/counts.yaml']).out).toMatch(/together {2,}\S|together\n/);
+  });
+});
+
+describe('people in several places', () => {
+  const file = 'examples/requests/places.yaml';
+  const told = (language: string) => flat(runFor(['plan', '--request', file, '--lang', language], plain).out);
+
+  it('are sent nowhere else', () => {
+    const taken = planned(file).actions.map(({ person, offer }) => `${person} ${offer}`);
+    expect(taken.sort()).toEqual([
+      'ada networks-class',
+      'bea networks-lessons',
+      'cid networks-lessons',
+      'dia networks-class',
+    ]);
+  });
+
+  it('read which place or language nothing is offered for, and what would help, in both languages', () => {
+    const en = told('en');
+    expect(en).toContain('No offer for A-300 is held in Lyon or online.');
+    expect(en).toContain('No offer for A-400 is in French.');
+    expect(en).toContain(
+      'If what is offered for A-300 (Acme Security) were also held in Lyon or online: 23,581.70 EUR.',
+    );
+    expect(en).toContain('If what is offered for A-400 were also in French: 16,508.36 EUR.');
+    const de = told('de');
+    expect(de).toContain('Kein Angebot für A-300 findet in Lyon oder online statt.');
+    expect(de).toContain('Kein Angebot für A-400 ist auf Französisch.');
+    expect(de).toContain(
+      'Wenn auch in Lyon oder online stattfände, was für A-300 (Acme Security) angeboten wird: 23.581,70 EUR.',
+    );
+    expect(de).toContain('Wenn es auch auf Französisch gäbe, was für A-400 angeboten wird: 16.508,36 EUR.');
+  });
+
+  it('are told which offers are elsewhere where others are held there that are too late, by country where no location is stated', () => {
+    const text = readFileSync(join(root, file), 'utf8')
+      .replaceAll(', location: Lyon', '')
+      .replace('deadline: 2026-12-31', 'deadline: 2026-06-20');
+    const late = written('late.yaml', text);
+    const read = (language: string) => flat(runFor(['plan', '--request', late, '--lang', language], plain).out);
+    expect(read('en')).toContain(
+      'Of the offers for A-200, this one is not held in the country FR or online: “Networks in three days” by Beech Academy.',
+    );
+    expect(read('de')).toContain(
+      'Von den Angeboten für A-200 findet dieses nicht in dem Land FR oder online statt: „Networks in three days“ von Beech Academy.',
+    );
+  });
+
+  it('stand in the answer as data, with the remedy', () => {
+    const { impossible = [] } = planned(file);
+    const security = impossible.find(({ unmet }) => unmet === 2);
+    expect(security?.conflict).toMatchObject({
+      facts: expect.arrayContaining([
+        {
+          kind: 'place',
+          item: 'A-300',
+          places: [{ country: 'FR', location: 'Lyon' }],
+          offers: ['security-class'],
+          all: true,
+        },
+      ]),
+    });
+    expect(security?.relaxations.map(({ change }) => change)).toEqual([
+      {
+        kind: 'offered-there',
+        of: [{ kind: 'place', item: 'A-300', places: [{ country: 'FR', location: 'Lyon' }] }],
+      },
+    ]);
+  });
+
+  it('that no offer can name are refused where they stand, all at once, in both languages', () => {
+    const text = readFileSync(join(root, file), 'utf8')
+      .replace('at: { countries: [DE] }', 'at: { countries: ["DE "] }')
+      .replace('at: { locations: [Kiel] }', 'at: {}');
+    const bad = written('bad-places.yaml', text);
+    const refused = (language: string) => runFor(['plan', '--request', bad, '--lang', language], plain);
+    expect(refused('en').exitCode).toBe(2);
+    expect(flat(refused('en').err)).toMatch(
+      /“DE ” is not the name of a place\..*Neither “countries” nor “locations” names a place/,
+    );
+    expect(flat(refused('de').err)).toMatch(
+      /„DE “ ist kein Name eines Ortes\..*Weder „countries“ noch „locations“ nennt einen Ort/,
+    );
   });
 });

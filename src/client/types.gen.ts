@@ -537,6 +537,34 @@ export type WrittenLanguagesInput = Array<string>;
  */
 export type WrittenCurrencyInput = string;
 
+export type RulingWithdrawnInput = {
+    /**
+     * Who decided, as people call it: “Partner rules board”.
+     */
+    by: string;
+    reason: string;
+};
+
+export type RulingToMakeInput = {
+    /**
+     * An open question of the rules, by its id in the pack.
+     */
+    question: string;
+    /**
+     * How it is read from now on: one of the readings of the question.
+     */
+    reading: string;
+    /**
+     * The first day that is judged by it.
+     */
+    from: WrittenDayInput;
+    /**
+     * Who decided, as people call it: “Partner rules board”.
+     */
+    by: string;
+    reason: string;
+};
+
 export type CatalogueToPublishInput = {
     /**
      * What people call the version.
@@ -3136,6 +3164,25 @@ export type PartnerListed = {
     closedOn?: string;
 };
 
+export type RulingMade = {
+    id: string;
+};
+
+export type Ruling = {
+    id: string;
+    question: string;
+    reading: string;
+    from: Day;
+    by: string;
+    reason: string;
+    madeAt: string;
+    withdrawn?: {
+        at: string;
+        by: string;
+        reason: string;
+    };
+};
+
 export type Difference = {
     kind: 'difference';
     schemaVersion: 1;
@@ -4767,6 +4814,228 @@ export type ShowDifferenceResponses = {
 };
 
 export type ShowDifferenceResponse = ShowDifferenceResponses[keyof ShowDifferenceResponses];
+
+export type ListRulingsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/rulings';
+};
+
+export type ListRulingsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListRulingsError = ListRulingsErrors[keyof ListRulingsErrors];
+
+export type ListRulingsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        rulings: Array<Ruling>;
+    };
+};
+
+export type ListRulingsResponse = ListRulingsResponses[keyof ListRulingsResponses];
+
+export type MakeRulingData = {
+    body: RulingToMakeInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/rulings';
+};
+
+export type MakeRulingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type MakeRulingError = MakeRulingErrors[keyof MakeRulingErrors];
+
+export type MakeRulingResponses = {
+    /**
+     * Done.
+     */
+    201: RulingMade;
+};
+
+export type MakeRulingResponse = MakeRulingResponses[keyof MakeRulingResponses];
+
+export type WithdrawRulingData = {
+    body: RulingWithdrawnInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/rulings/{id}/withdrawal';
+};
+
+export type WithdrawRulingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawRulingError = WithdrawRulingErrors[keyof WithdrawRulingErrors];
+
+export type WithdrawRulingResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type WithdrawRulingResponse = WithdrawRulingResponses[keyof WithdrawRulingResponses];
 
 export type ListPartnersData = {
     body?: never;

@@ -50,6 +50,20 @@ interface CatalogueVersions extends OfProgramme {
   published_by: Once<string | null>;
 }
 
+interface Rulings extends OfProgramme {
+  id: Once<string>;
+  question: Once<string>;
+  reading: Once<string>;
+  valid_from: Once<string>;
+  ruled_by: Once<string>;
+  reason: Once<string>;
+  withdrawn_by: string | null;
+  withdrawal_reason: string | null;
+  known_from: Once<string>;
+  known_to: Generated<string>;
+  corrects: Once<string | null>;
+}
+
 interface PartnerCodes extends OfProgramme {
   code: string;
   partner_id: Once<string>;
@@ -227,7 +241,7 @@ interface Claims extends Statement {
 /** What was worked out for a partner's state, rules and day; the next time takes its place. */
 interface Standings extends OfPartner {
   revision: number;
-  catalogue_version: string;
+  rules: string;
   business_day: string;
   worked_out_at: string;
   country: string | null;
@@ -290,6 +304,7 @@ export interface Database extends SignInTables {
   installation: Installation;
   programmes: Programmes;
   catalogue_versions: CatalogueVersions;
+  rulings: Rulings;
   partner_codes: PartnerCodes;
   partners: Partners;
   partner_attributes: PartnerAttributes;

@@ -31,6 +31,14 @@ export const withOffice = <Result>(
 export const asOffice = (programme: string): string =>
   `set local role assay_office; ${setting('programme', programme)}`;
 
+/** From here on a transaction that began in nobody's name sees and writes what the office of a programme does. */
+export async function goOnAsOffice(tx: Tx, programme: string): Promise<void> {
+  await sql.raw(asOffice(programme)).execute(tx);
+}
+
+/** The statements by which a transaction goes on in the name of a person. */
+export const asPerson = (person: string): string => `set local role assay_person; ${setting('person', person)}`;
+
 /** The statement by which a transaction goes on under another role. */
 export const asRole = (name: string): string => `set local role "${name.replaceAll('"', '""')}"`;
 
@@ -39,7 +47,7 @@ export const withPerson = <Result>(
   db: Kysely<Database>,
   person: string,
   work: (tx: Tx) => Promise<Result>,
-): Promise<Result> => inRole(db, `set local role assay_person; ${setting('person', person)}`, work);
+): Promise<Result> => inRole(db, asPerson(person), work);
 
 /** Both: somebody's own wallet, and the partners that {@link atPartner} names one after the other. */
 export const withWallet = <Result>(

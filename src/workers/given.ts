@@ -1,5 +1,6 @@
 import type { Programme } from '../domain/catalogue/programme.ts';
 import { programmeKnownOn } from '../domain/catalogue/programme-known-on.ts';
+import { type RulingBeside, withRulings } from '../domain/catalogue/with-rulings.ts';
 import type { Facts } from '../domain/membership/facts.ts';
 import { factsAsStated } from '../domain/membership/facts-as-stated.ts';
 import type { Day } from '../domain/time/day.ts';
@@ -13,6 +14,8 @@ import type { AskedAbout } from './task.ts';
 /** Everything that a question about a partner is answered from, by the names of the programme as it was known. */
 export interface Given {
   readonly programme: Programme;
+  /** They are in the programme, and are to be in every other state of the rules that it is compared with. */
+  readonly rulings: readonly RulingBeside[];
   readonly facts: Facts;
   readonly learning?: LearningTerms;
   readonly training?: Training;
@@ -20,11 +23,12 @@ export interface Given {
   readonly knownAt: Instant;
 }
 
-export function givenFrom({ partner, day, knownAt }: AskedAbout, pack: ReadPack): Given {
-  const programme = programmeKnownOn(pack.programme, dayOfInstant(knownAt));
+export function givenFrom({ partner, rulings, day, knownAt }: AskedAbout, pack: ReadPack): Given {
+  const programme = programmeKnownOn(withRulings(pack.programme, rulings), dayOfInstant(knownAt));
   const { partner: code, learning, ...written } = partner;
   return {
     programme,
+    rulings,
     facts: factsAsStated(code, written, programme),
     ...(learning && { learning: learningAsStated(learning, programme) }),
     ...(pack.training && { training: pack.training }),

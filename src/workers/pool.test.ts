@@ -24,7 +24,7 @@ const partner = {
   claims: ['web/gold'],
   people: [{ id: 'p', credentials: ['A'] }],
 } as WrittenPartnerFileWithLearning;
-const asked = { catalogue, partner, day: day('2020-06-15'), knownAt: endOfTime };
+const asked = { catalogue, rulings: [], partner, day: day('2020-06-15'), knownAt: endOfTime };
 const standing = () => pool.standing({ ...asked, languages: ['en', 'de'], inShort: true });
 
 /** A plan over the real offers for many people: it takes its time. */
@@ -61,6 +61,7 @@ const slowPlan = () =>
   pool.answer({
     kind: 'plan',
     catalogue: mpn,
+    rulings: [],
     partner: company,
     day: day('2017-11-15'),
     knownAt: endOfTime,

@@ -2,6 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { processWorld } from '../../src/cli/process-world.ts';
+import { run } from '../../src/cli/run.ts';
+import { serverDoors } from '../../src/main/commands/server-commands.ts';
 
 const main = join(import.meta.dirname, '..', '..', 'src', 'main');
 
@@ -16,8 +19,26 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs `assay` in a process of its own, to its end. */
+/** Runs `assay` as its door does, but in this process: reading all of it anew takes each process seconds. */
 export async function assay(words: readonly string[], env: Environment): Promise<Ended> {
+  const said = { out: '', err: '' };
+  const world = {
+    ...processWorld(),
+    env: environment(env),
+    columns: undefined,
+    out: (text: string) => {
+      said.out += text;
+    },
+    err: (text: string) => {
+      said.err += text;
+    },
+  };
+  const code = await run(words, world, serverDoors);
+  return { code, ...said };
+}
+
+/** Runs `assay` in a process of its own, to its end. */
+export async function assayProcess(words: readonly string[], env: Environment): Promise<Ended> {
   const child = spawn(process.execPath, [join(main, 'assay.ts'), ...words], { env: environment(env) });
   const said = heard(child);
   const [code] = await once(child, 'close');
@@ -86,7 +107,8 @@ function heard(child: ChildProcess): () => Omit<Ended, 'code'> {
   return () => ({ ...said });
 }
 
-const freePort = () =>
+/** A port on which nobody listens. */
+export const freePort = () =>
   new Promise<number>((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();

@@ -6,6 +6,7 @@ import { createKey } from '../../src/actions/keys/create-key.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
 import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
 import { inviteToPartner } from '../../src/actions/roles/invite-to-partner.ts';
+import { makeRuling } from '../../src/actions/rulings/make-ruling.ts';
 import { stateLocation } from '../../src/actions/state-location.ts';
 import { stateParent } from '../../src/actions/state-parent.ts';
 import { type StatementName, statementKinds } from '../../src/actions/statement-kinds.ts';
@@ -15,10 +16,12 @@ import type { Api } from '../../src/api/api-parts.ts';
 import type { AnyOperation } from '../../src/api/operations/operation.ts';
 import { places } from '../../src/api/places.ts';
 import { pascal } from '../../src/api/statements/statement-bodies.ts';
+import { day } from '../../src/domain/time/day.ts';
 import { addProgramme } from '../../src/store/catalogue/programmes.ts';
 import { addRole } from '../../src/store/sign-in/role-assignments.ts';
 import { addUser } from '../../src/store/sign-in/users.ts';
 import type { Store } from '../../src/store/store.ts';
+import { withOffice } from '../../src/store/tenant.ts';
 import { aCompetency, aPack } from '../builders/a-programme.ts';
 import { aStore, engineKinds } from '../builders/a-store.ts';
 import { anApi } from '../builders/an-api.ts';
@@ -86,6 +89,14 @@ const statements: Readonly<Record<StatementName, unknown>> = {
   claims: ['web/gold'],
 };
 
+const ruling = {
+  question: 'counted',
+  reading: 'all',
+  from: day('2020-01-01'),
+  by: 'The board',
+  reason: 'It was asked.',
+};
+
 const whoMay: Readonly<Record<string, Row>> = {
   listProgrammes: { may: signedIn },
   showMe: { may: signedIn },
@@ -98,6 +109,9 @@ const whoMay: Readonly<Record<string, Row>> = {
   showCompetency: { may: knowing },
   showRequirement: { may: knowing },
   showDifference: { may: knowing },
+  listRulings: { may: knowing },
+  makeRuling: { may: ['programme-manager', 'key to write'] },
+  withdrawRuling: { may: ['programme-manager', 'key to write'] },
   listPartners: { may: knowing },
   enrolPartner: { may: enrolling },
   readPartnerFile: { may: readers },
@@ -164,6 +178,7 @@ const pack = aPack({
     attributes: { country: { values: 'any' } },
     metrics: { sales: {} },
     records: { deals: { fields: ['value'] } },
+    questions: { counted: { text: 'Who counts?', readings: { all: 'Everybody', employees: 'Employees' } } },
   },
 });
 const training = {
@@ -283,6 +298,12 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: { ...at, competency: 'web', level: 'gold' } };
       case 'showDifference':
         return { params: at, query: { before: '2019-01-01', after: '1' } };
+      case 'makeRuling':
+        return { params: at, body: ruling };
+      case 'withdrawRuling': {
+        const { id } = doneOf(await makeRuling(office, { programme, ...ruling }));
+        return { params: { ...at, id }, body: { by: 'The board', reason: 'An appeal' } };
+      }
       case 'enrolPartner':
         return { params: at, body: { partner: `new-${counted}` } };
       case 'writePartnerFile': {
@@ -373,6 +394,12 @@ describe.each(engineKinds)('%s', (kind) => {
     }
   };
 
+  const aKeyOfOffice = async () => {
+    const { roles } = actors['programme-manager'];
+    const context = office.as(actors['programme-manager']);
+    return doneOf(await createKey(context, { name: 'A key', scopes: ['read'], roles: [...roles], days: 1 })).id;
+  };
+
   const aPerson = async () => {
     const code = `p${counted}`;
     doneOf(
@@ -437,7 +464,69 @@ describe.each(engineKinds)('%s', (kind) => {
     }
     expect(told).toEqual(expected);
   });
+
+  const recorded = () =>
+    withOffice(store.db, office.programme, async (tx) => {
+      const ofPartners = await tx.selectFrom('audit_entries').select('id').execute();
+      const own = await tx.selectFrom('programme_audit_entries').select('id').execute();
+      return ofPartners.length + own.length;
+    });
+  const writing = operations.filter(({ method }) => method !== 'GET');
+
+  test('what is said to leave no entry is there', () => {
+    const ids = writing.map(({ id }) => id);
+    expect(Object.keys(unrecorded).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  /** What is sent in place of the usual request: rules and a name that are not there yet, and a key that works for the programme. */
+  const bodies: Readonly<Record<string, (usual: unknown) => unknown>> = {
+    publishCatalogue: () => ({
+      label: 'other',
+      files: { ...files, 'pack.yaml': JSON.stringify({ ...pack, exams: { A: {}, E: {} } }) },
+    }),
+    writePartnerFile: (usual) => ({ ...(usual as object), name: 'Another name' }),
+    createKey: () => ({
+      name: 'A key',
+      scopes: ['read'],
+      roles: [{ kind: 'office', role: 'programme-manager', programme: 'acme' }],
+      days: 1,
+    }),
+  };
+
+  test.each(writing.map((one) => [one.id, one] as const))('%s leaves one entry in the audit', async (id, one) => {
+    const asker = 'programme-manager';
+    const sent = await requestFor(asker, one);
+    const body = bodies[id];
+    const asked =
+      id === 'revokeKey'
+        ? { params: { id: await aKeyOfOffice() } }
+        : { ...sent, ...(body && { body: body(sent.body) }) };
+    const before = await recorded();
+    const answer = await send(asker, one, asked);
+    if (unrecorded[id] === undefined)
+      expect([answer.statusCode, answer.body]).toEqual([
+        expect.toSatisfy((status) => status < 300),
+        expect.any(String),
+      ]);
+    expect((await recorded()) - before).toBe(unrecorded[id] === undefined ? 1 : 0);
+  });
 });
+
+/** Operations that leave no entry, and why. The others leave one, in the chain of their partner or of the programme. */
+const unrecorded: Readonly<Record<string, string>> = {
+  tryImpact: 'it answers a question',
+  makePlan: 'it answers a question',
+  verifyPlan: 'it answers a question',
+  verifyAudit: 'it reads the chains',
+  showInvitation: 'it reads, and the secret stands in no address',
+  holdCredential: 'a wallet that is linked nowhere is its person’s alone (linked: wallets.test.ts)',
+  withdrawHeldCredential: 'the same',
+  eraseWallet: 'the same',
+  linkWallet: 'nobody here is named by its address (done: wallets.test.ts)',
+  unlinkWallet: 'the same',
+  acceptInvitation: 'the letter has the secret (done: sign-in/invitation.test.ts)',
+  signUpInvited: 'it accepts as acceptInvitation does',
+};
 
 const isDone = (status: number, { gets }: Row): boolean =>
   gets === undefined ? status >= 200 && status < 300 : status === gets;

@@ -8,6 +8,7 @@ import { mayCreateKey } from '../policies/key.ts';
 import { refuse } from '../policies/refuse.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { hashOfSecret, newSecret } from '../secret.ts';
+import { recordKey } from './record-key.ts';
 
 const role = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('office'), role: z.enum(officeRoles), programme: z.uuid() }),
@@ -56,6 +57,9 @@ export async function createKey({ store, actor, clock }: Context, wanted: KeyWan
     now,
     expires: daysLater(now, wanted.days),
   };
-  await addApiKey(store.db, key);
+  await store.db.transaction().execute(async (tx) => {
+    await addApiKey(tx, key);
+    await recordKey(tx, key, { action: 'create-key', at: now, actor });
+  });
   return done({ id: key.id, secret, prefix: key.prefix, expires: key.expires });
 }

@@ -11,6 +11,7 @@ import { millisecondsOf } from '../moments.ts';
 import { sameRole } from '../policies/key.ts';
 import { refuse } from '../policies/refuse.ts';
 import { mayGiveRoles } from '../policies/role.ts';
+import { recordAtPlace } from '../record-at-place.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { hashOfSecret } from '../secret.ts';
 import { heldBy } from './held.ts';
@@ -42,18 +43,19 @@ async function inviterStillMay({ store, clock }: Context, invitation: Invitation
 
 async function accept(tx: Tx, invitation: Invitation, user: string, now: Instant): Promise<Done<RoleHeld>> {
   await holdRoles(tx, invitation.programme_id);
-  const given = await roleOfInvitation(tx, invitation.id);
-  if (given)
-    return given.user_id === user && given.valid_until > now ? done(heldBy(given)) : conflict('invitation-accepted');
+  const before = await roleOfInvitation(tx, invitation.id);
+  if (before)
+    return before.user_id === user && before.valid_until > now ? done(heldBy(before)) : conflict('invitation-accepted');
   const role = heldBy(invitation);
   const closed = whyClosed(invitation, now);
   if (closed && !(closed === 'invitation-accepted' && invitation.accepted_by === user)) return conflict(closed);
   const held = (await rolesOfUser(tx, user, now)).map(heldBy);
   const has = held.some((one) => sameRole(one, role));
   if (!(await markAccepted(tx, invitation.id, user, now))) return has ? done(role) : conflict('invitation-withdrawn');
+  const id = newId(millisecondsOf(now));
   if (!has)
     await addRole(tx, {
-      id: newId(millisecondsOf(now)),
+      id,
       programme: invitation.programme_id,
       partner: invitation.partner_id,
       user,
@@ -62,5 +64,13 @@ async function accept(tx: Tx, invitation: Invitation, user: string, now: Instant
       grantedBy: invitation.invited_by,
       invitation: invitation.id,
     });
+  const place = { programme: invitation.programme_id, partner: invitation.partner_id };
+  const given = has ? [] : [{ kind: 'role', id, content: { user, role: invitation.role } }];
+  await recordAtPlace(tx, place, {
+    at: now,
+    by: { kind: 'user', id: user },
+    action: 'accept-invitation',
+    touched: [{ kind: 'invitation', id: invitation.id }, ...given],
+  });
   return done(role);
 }

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { newId } from '../../store/new-id.ts';
 import { addRole, closeRole, holdRoles, roleAssignment } from '../../store/sign-in/role-assignments.ts';
 import { officeRoles, partnerRoles, type RoleHeld } from '../actor.ts';
+import { changedBy } from '../changed-by.ts';
 import type { Context } from '../context.ts';
 import { millisecondsOf } from '../moments.ts';
 import { refuse } from '../policies/refuse.ts';
 import { mayGiveRoles, mayListRoles } from '../policies/role.ts';
+import { recordAtPlace } from '../record-at-place.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { isLastManager, noSuchRole, placeOf } from './end-role.ts';
 import { heldBy, isPartnerRole } from './held.ts';
@@ -33,6 +35,15 @@ export async function changeRole(
     if (!(await closeRole(tx, id, now))) return refused({ kind: 'conflict', code: 'role-ended' });
     const grantedBy = actor.kind === 'user' ? actor.id : null;
     await addRole(tx, { ...next, ...place, grantedBy, invitation: null });
+    await recordAtPlace(tx, place, {
+      at: now,
+      by: changedBy(actor),
+      action: 'change-role',
+      touched: [
+        { kind: 'role', id, content: { user: held.user_id, role: held.role, ended: now } },
+        { kind: 'role', id: next.id, content: { user: held.user_id, role } },
+      ],
+    });
     return done({ id: next.id, ...heldBy({ ...held, role }) });
   });
 }

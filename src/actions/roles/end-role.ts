@@ -6,9 +6,11 @@ import {
   roleAssignment,
 } from '../../store/sign-in/role-assignments.ts';
 import type { Tx } from '../../store/tenant.ts';
+import { changedBy } from '../changed-by.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../policies/refuse.ts';
 import { mayEndRole, mayListRoles } from '../policies/role.ts';
+import { recordAtPlace } from '../record-at-place.ts';
 import { type Done, done, refused } from '../refusal.ts';
 
 /** Ends a role at this moment; one that has ended already stays as it ended. An office keeps its last programme manager. */
@@ -22,7 +24,9 @@ export async function endRole({ store, actor, clock }: Context, id: string): Pro
   return store.db.transaction().execute(async (tx) => {
     await holdRoles(tx, held.programme_id);
     if (await isLastManager(tx, held, now)) return refused({ kind: 'conflict', code: 'last-programme-manager' });
-    await closeRole(tx, id, now);
+    const touched = [{ kind: 'role', id, content: { user: held.user_id, role: held.role, ended: now } }];
+    if (await closeRole(tx, id, now))
+      await recordAtPlace(tx, place, { at: now, by: changedBy(actor), action: 'end-role', touched });
     return done({ id });
   });
 }

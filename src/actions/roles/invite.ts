@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { newId } from '../../store/new-id.ts';
 import { addInvitation, withdrawSuch } from '../../store/sign-in/invitations.ts';
+import { changedBy } from '../changed-by.ts';
 import type { Context } from '../context.ts';
 import { daysLater, millisecondsOf } from '../moments.ts';
 import type { RolePlace } from '../policies/role.ts';
+import { recordAtPlace } from '../record-at-place.ts';
 import { type Done, done } from '../refusal.ts';
 import { wholeOrNothing } from '../whole-or-nothing.ts';
+import { invitedTouches } from './invited-touches.ts';
 
 /** How long a letter opens its door. */
 export const daysToAccept = 7;
@@ -45,13 +48,19 @@ export async function invite(context: Context, wanted: Wanted): Promise<Done<Inv
     context,
     (work) => store.db.transaction().execute(work),
     async (tx) => {
-      await withdrawSuch(tx, invitation);
+      const earlier = await withdrawSuch(tx, invitation);
       await addInvitation(tx, invitation);
       await queue.send(tx, 'letter', {
         to: wanted.email,
         kind: 'invitation',
         language: wanted.language,
         values: { invitation: invitation.id },
+      });
+      await recordAtPlace(tx, wanted, {
+        at: now,
+        by: changedBy(actor),
+        action: 'invite',
+        touched: invitedTouches(invitation, earlier),
       });
       return done({ id: invitation.id, expires: invitation.expires });
     },

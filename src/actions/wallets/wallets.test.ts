@@ -11,6 +11,7 @@ import { addPerson } from '../add-person.ts';
 import type { Context } from '../context.ts';
 import { erasePerson } from '../erase-person.ts';
 import { importPartner } from '../import-partner.ts';
+import { listAudit } from '../list-audit.ts';
 import { makeStatement } from '../make-statement.ts';
 import { settleLinking } from '../settle-linking.ts';
 import { verifyAudit } from '../verify-audit.ts';
@@ -100,6 +101,21 @@ describe.each(engineKinds)('wallets over %s', (kind) => {
     expect(doneOf(await verifyAudit(office, { programme: office.programme, partner: partner.partner }))).toMatchObject({
       flaws: [],
     });
+  });
+
+  test('what happens at a partner is recorded there, once each', async () => {
+    const { programme, partner: id } = partner;
+    const chain = { kind: 'partner', programme, partner: id } as const;
+    const before = doneOf(await listAudit(office, { chain })).entries.length;
+    const { id: first } = doneOf(await link());
+    const { id: held } = doneOf(await hold());
+    doneOf(await withdrawCredential(ann, held));
+    doneOf(await unlinkWallet(ann, first));
+    doneOf(await hold());
+    doneOf(await link());
+    doneOf(await eraseWallet(ann));
+    const { entries } = doneOf(await listAudit(office, { chain }));
+    expect(entries.slice(0, entries.length - before).map(({ by }) => by.id)).toEqual(Array(6).fill(annId));
   });
 
   test('each copy raises the revision of its partner and asks for its standing', async () => {

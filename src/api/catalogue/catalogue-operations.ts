@@ -61,8 +61,9 @@ async function read({
 }: InProgramme<{ readonly version?: string | undefined }>): Promise<Done<Read>> {
   const found = await readCatalogue(context, { programme: programme.id, version: query.version });
   if (!found.ok) return found;
-  const etag = `"${found.value.version.hash.slice(0, 16)}-${language}"`;
-  return done({ catalogue: found.value, voice: voiceOf(found.value.programme, language), etag });
+  const { version, rules, programme: rulesFound } = found.value;
+  const etag = `"${version.hash.slice(0, 16)}-${rules}-${language}"`;
+  return done({ catalogue: found.value, voice: voiceOf(rulesFound, language), etag });
 }
 
 const competencyOf = ({ catalogue }: Read, id: string): Competency | undefined =>

@@ -49,7 +49,7 @@ export const differenceOperations: readonly AnyOperation[] = [
       const sides = [before.value.programme, after.value.programme] as const;
       const states = statesAsked(sides, query, context.clock.today());
       if ('problems' in states) return refused({ kind: 'invalid', problems: states.problems });
-      const etag = `"${before.value.version.hash.slice(0, 16)}-${after.value.version.hash.slice(0, 16)}-${states.before.on}-${states.after.on}-${language}"`;
+      const etag = `"${before.value.version.hash.slice(0, 16)}-${after.value.version.hash.slice(0, 16)}-${after.value.rules}-${states.before.on}-${states.after.on}-${language}"`;
       return done({
         etag,
         body: () => presentDifference(differenceOf(states.before, states.after, query.competency), [], language),

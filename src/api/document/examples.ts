@@ -27,6 +27,7 @@ export const examples: Readonly<Record<string, Example>> = {
     params: { programme },
     query: { before: '2017-07', after: '2017-09', competency: 'cloud-platform' },
   },
+  listRulings: { params: { programme } },
   enrolPartner: {
     params: { programme },
     body: {

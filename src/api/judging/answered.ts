@@ -77,8 +77,8 @@ export function toldTo(
 }
 
 /** The same as long as neither facts, rules, day nor language are others. */
-const etagOf = ({ revision, catalogueVersion, day }: StateTold, language: Language): string =>
-  `"r${revision}-${catalogueVersion}-${day}-${language}"`;
+const etagOf = ({ revision, rules, day }: StateTold, language: Language): string =>
+  `"r${revision}-${rules}-${day}-${language}"`;
 
 type Invalid = Extract<Extract<Done<never>, { ok: false }>['refusal'], { kind: 'invalid' }>;
 

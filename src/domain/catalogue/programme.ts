@@ -65,12 +65,15 @@ export interface Classification {
 export interface Question {
   readonly text: Text;
   readonly readings: ReadonlyMap<string, Text>;
-  readonly rulings: readonly {
-    readonly reading: string;
-    readonly from: Day;
-    readonly stated: Day;
-    readonly by?: string;
-  }[];
+  readonly rulings: readonly Ruling[];
+}
+
+/** The programme's answer to an open question: from a day on, its text is read this way. */
+export interface Ruling {
+  readonly reading: string;
+  readonly from: Day;
+  readonly stated: Day;
+  readonly by?: string;
 }
 
 /**

@@ -1,6 +1,6 @@
+import { awardsCountedTogether } from '../catalogue/awards-counted-together.ts';
 import { canonicalForm } from '../catalogue/canonical-form.ts';
 import type { Clause } from '../catalogue/clause.ts';
-import { awardsOf } from '../catalogue/counting-check.ts';
 import type { Item } from '../catalogue/item.ts';
 import { itemsBehind } from '../catalogue/items-behind.ts';
 import { itemsInClause } from '../catalogue/items-in-clause.ts';
@@ -93,7 +93,7 @@ export function changesBetween(before: Programme, after: Programme): ReadonlyMap
 /** The competencies of whose awards one of two different counting policies speaks. */
 function countedDifferently(before: Programme, after: Programme): ReadonlySet<string> {
   if (canonicalForm(before.counting) === canonicalForm(after.counting)) return new Set();
-  const awards = [before, after].flatMap((one) => one.counting.rules.flatMap((rule) => [...awardsOf(rule, one)]));
+  const awards = [before, after].flatMap((one) => [...awardsCountedTogether(one)]);
   return new Set(awards.map((award) => award.slice(0, award.indexOf('/'))));
 }
 

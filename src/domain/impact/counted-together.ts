@@ -1,4 +1,4 @@
-import { awardsOf } from '../catalogue/counting-check.ts';
+import { awardsCountedTogether } from '../catalogue/awards-counted-together.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { type Claim, claimName } from '../membership/facts.ts';
 import type { Renewal } from '../membership/terms.ts';
@@ -112,7 +112,7 @@ function jointly(claim: Claim, side: Side, asked: Beside): ClaimStanding {
 
 /** Whether a counting rule limits the first of the awards beside another one. */
 function areLimited([claim, ...others]: readonly Claim[], programme: Programme): boolean {
-  const limited = new Set(programme.counting.rules.flatMap((rule) => [...awardsOf(rule, programme)]));
+  const limited = awardsCountedTogether(programme);
   const isLimited = (one: Claim | undefined) => one !== undefined && limited.has(claimName(one));
   return isLimited(claim) && others.some((one) => isLimited(one) && claimName(one) !== claimName(claim as Claim));
 }

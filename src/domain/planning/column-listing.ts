@@ -4,6 +4,7 @@ import type { PersonColumn } from './person-column.ts';
 import type { PersonColumns } from './person-columns.ts';
 import { RuledOut } from './ruled-out.ts';
 import { Work } from './work.ts';
+import { worthwhile } from './worthwhile.ts';
 
 /** After so many courses no more lists of all columns are made; the same on every machine. */
 const mostLookedAt = 1_000_000;
@@ -49,6 +50,16 @@ export class ColumnListing implements ColumnSource {
     const found = offered.all(worth, below, this.work);
     if (found) this.#list(block, found);
     return found !== undefined;
+  }
+
+  /** Lists what people could do by another model, as it would be counted here. */
+  listLikewise(
+    block: number,
+    some: readonly PersonColumn[],
+    wantedBy: (column: PersonColumn) => readonly number[],
+  ): void {
+    const offered = this.#offered[block];
+    if (offered) this.#list(block, worthwhile(some.flatMap((one) => offered.likewise(one, wantedBy(one)) ?? [])));
   }
 
   #list(block: number, found: readonly PersonColumn[]): boolean {

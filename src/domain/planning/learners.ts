@@ -1,7 +1,7 @@
 import type { Condition } from '../catalogue/condition.ts';
 import { AcquisitionPool, type AcquisitionSet } from './acquisition.ts';
 import { isNoBetter, timesNamed } from './dominance.ts';
-import { termsOfPerson } from './learner-terms.ts';
+import { termsOfLearner } from './learner-terms.ts';
 import type { PlaceRow } from './need-from-clause.ts';
 import type { InCaseOfLeaving } from './needs-of-targets.ts';
 import type { Learner } from './person-part.ts';
@@ -56,11 +56,11 @@ export function learnersOf(
   return [...people.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((person): ProfiledLearner => {
-      const terms = termsOfPerson(person, learning);
+      const terms = termsOfLearner(person, request);
       const forbidden = (options?.forbidden ?? [])
         .filter((one) => one.person === person.id)
         .map(({ person: _, ...step }) => step);
-      const termsKey = JSON.stringify([terms.rate, terms.languages, forbidden]);
+      const termsKey = JSON.stringify([terms.rate, terms.languages, terms.tooFar, terms.opened, forbidden]);
       const known = sharedWays.get(termsKey) ?? new Map<string, readonly WayToPass[]>();
       sharedWays.set(termsKey, known);
       const waysOf = (item: string): readonly WayToPass[] => {

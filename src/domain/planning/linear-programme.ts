@@ -136,14 +136,27 @@ export interface Entering {
 /** What costs less than this beyond what it is worth does not count as cheaper. */
 export const tolerance = 1e-6;
 
-/** The same where only what is missing counts: a minor unit of a large budget is a small part of a place. */
-export const toleranceOf = (costsCount: boolean): number => (costsCount ? tolerance : 1e-10);
+/**
+ * The same where only what is missing counts: a minor unit of a large budget is a small part of a place. While targets are unmet that
+ * could be met, prices are so high that errors of the steps are more than either.
+ */
+export function toleranceOf({ basis: { prices } }: LinearProgramme, costsCount: boolean): number {
+  let highest = 0;
+  for (const price of prices) highest = Math.max(highest, Math.abs(price));
+  return Math.max(costsCount ? tolerance : 1e-10, highest * errorOfPrices);
+}
+
+const errorOfPrices = 1e-14;
 
 /** What lowers the total most: a column first, then a way, then more than enough of something. */
-export const bestEntering = (programme: LinearProgramme, costsCount: boolean): Entering | undefined =>
-  cheapestColumn(programme, costsCount) ??
-  cheapestTargetWay(programme, costsCount) ??
-  cheapestRest(programme, costsCount);
+export function bestEntering(programme: LinearProgramme, costsCount: boolean): Entering | undefined {
+  const below = -toleranceOf(programme, costsCount);
+  return (
+    cheapestColumn(programme, costsCount, below) ??
+    cheapestTargetWay(programme, costsCount, below) ??
+    cheapestRest(programme, below)
+  );
+}
 
 function reducedCostOf({ rows, amounts }: SparseColumn, cost: number, prices: Float64Array): number {
   let reduced = cost;
@@ -152,8 +165,12 @@ function reducedCostOf({ rows, amounts }: SparseColumn, cost: number, prices: Fl
   return reduced;
 }
 
-function cheapestColumn({ columns, basis: { prices } }: LinearProgramme, costsCount: boolean): Entering | undefined {
-  let [least, block, column] = [-toleranceOf(costsCount), -1, -1];
+function cheapestColumn(
+  { columns, basis: { prices } }: LinearProgramme,
+  costsCount: boolean,
+  below: number,
+): Entering | undefined {
+  let [least, block, column] = [below, -1, -1];
   for (let at = 0; at < columns.length; at++) {
     const own = columns[at] as LinearProgramme['columns'][number];
     for (let index = 0; index < own.length; index++) {
@@ -182,14 +199,14 @@ export function pricesAsked({ basis: { prices }, bounded, layout: { partsOf } }:
   return asked;
 }
 
-function cheapestTargetWay(programme: LinearProgramme, costsCount: boolean): Entering | undefined {
+function cheapestTargetWay(programme: LinearProgramme, costsCount: boolean, below: number): Entering | undefined {
   const { bounded, node, layout, basis } = programme;
   const asked = pricesAsked(programme);
   let found: Entering | undefined;
   const offer = (target: number, way: Way, wayCost: number, priced: number) => {
     const cost = costsCount ? wayCost : 0;
     const reduced = cost + priced - (basis.prices[layout.targets + target] as number);
-    if (reduced >= (found?.reduced ?? -toleranceOf(costsCount))) return;
+    if (reduced >= (found?.reduced ?? below)) return;
     found = { column: wayColumn(way, target, layout), cost, reduced, tag: { kind: 'way', target, way, cost: wayCost } };
   };
   for (const [target, tree] of bounded.trees.entries()) {
@@ -208,9 +225,9 @@ const wayColumn = ({ demands }: Way, target: number, layout: Layout): SparseColu
 };
 
 /** More than enough of a row, somebody who does nothing, more than the least: each may be worth it. */
-function cheapestRest({ layout, basis: { prices } }: LinearProgramme, costsCount: boolean): Entering | undefined {
+function cheapestRest({ layout, basis: { prices } }: LinearProgramme, below: number): Entering | undefined {
   const { limits, limited, targets } = layout;
-  let [least, at, sign] = [-toleranceOf(costsCount), -1, 1];
+  let [least, at, sign] = [below, -1, 1];
   for (let row = 0; row < targets; row++) {
     const reduced = -(prices[row] as number);
     if (reduced < least) [least, at, sign] = [reduced, row, 1];

@@ -1,7 +1,6 @@
 import { claimName } from '../membership/facts.ts';
 import { ColumnListing } from './column-listing.ts';
 import type { Block, Column, ColumnModel, Target } from './column-model.ts';
-import type { ColumnSource } from './column-source.ts';
 import type { ProfiledLearner } from './learners.ts';
 import { boughtBlocks, type LimitedRows } from './limited-supply.ts';
 import type { Given, PlaceRow } from './need-from-clause.ts';
@@ -18,7 +17,7 @@ import { Work } from './work.ts';
 /** A column model that does not list all columns yet, who lists more of them, and what its numbers mean. */
 export interface RequestModel {
   readonly model: ColumnModel;
-  readonly source: ColumnSource;
+  readonly source: ColumnListing;
   /** The first rows of the model. */
   readonly places: readonly PlaceRow[];
   readonly given: readonly Given[];
@@ -84,8 +83,9 @@ export function modelOf(prepared: PreparedRequest): RequestModel {
       return { id: claimName(claim), weight, must, need };
     }),
   };
+  const isAskedAgain = places.some(({ without }) => without !== undefined);
   return {
-    model: { ...unlisted, unit: unitBeyond(unlisted, blocks, bought) },
+    model: { ...unlisted, unit: unitBeyond(unlisted, blocks, bought, isAskedAgain) },
     source: listing,
     places,
     given: prepared.given,
@@ -161,6 +161,7 @@ function unitBeyond(
   { targets, blocks: all }: Omit<ColumnModel, 'unit'>,
   blocks: readonly BlockOfPeople[],
   bought: readonly Block[],
+  isAskedAgain: boolean,
 ): number {
   const bundles = blocks.map(({ part, learner }) => {
     const items = new Set(part.flatMap(({ ways }) => ways.flatMap((way) => [...way.items.keys()])));
@@ -171,5 +172,8 @@ function unitBeyond(
   const dearest = bought.flatMap(({ columns }) => columns).reduce((max, { cost }) => Math.max(max, cost), most('cost'));
   const places =
     targets.reduce((sum, { need }) => sum + placesIn(need), 0) + all.reduce((sum, { least }) => sum + least, 0);
-  return 1 + places * dearest * (1 + (bought.length > 0 ? most('items') : 0));
+  const byPlaces = places * dearest * (1 + (bought.length > 0 ? most('items') : 0));
+  // Where places are asked for again in case somebody leaves, there are far more of them than people.
+  const everything = blocks.reduce((sum, { ids }, index) => sum + ids.length * (bundles[index]?.cost ?? 0), 0);
+  return 1 + (bought.length > 0 || !isAskedAgain ? byPlaces : Math.min(byPlaces, everything));
 }

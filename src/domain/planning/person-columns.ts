@@ -108,6 +108,7 @@ export class PersonColumns {
     const reach = (rows: readonly number[], set: AcquisitionSet) => {
       if (this.#isNothing(set, rows)) return;
       work.done++;
+      work.priced++;
       const limit = least + gainOf(rows, worth);
       const schedule = schedules.quick(set, charges, limit);
       if (!schedule) {
@@ -190,6 +191,12 @@ export class PersonColumns {
       lighter = { schedule: { ...lighter.schedule, risk: lighter.schedule.risk - step.way.risk, steps }, rows };
     }
     return lighter;
+  }
+
+  /** The same done here, counted for as many of the rows that are wanted as can be; nothing where that fills none. */
+  likewise({ schedule }: PersonColumn, wanted: readonly number[]): PersonColumn | undefined {
+    const rows = this.#filledBy(schedule.steps, wanted).toSorted((a, b) => a - b);
+    return rows.length === 0 || (this.#isBusy && schedule.steps.length === 0) ? undefined : { schedule, rows };
   }
 
   /** The rows that a column would not fill without one of its steps and what has to come after it; all where others do instead. */

@@ -3,6 +3,7 @@ import type { Claim, Facts } from '../membership/facts.ts';
 import type { Renewal } from '../membership/terms.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Place } from '../training/held-at.ts';
 import type { LearningTerms } from '../training/learning-terms.ts';
 import type { Training } from '../training/training.ts';
 
@@ -41,6 +42,8 @@ export interface PlanOptions {
   readonly lockedOut?: readonly string[];
   /** These people do not take these exams prepared like that, whatever it costs. */
   readonly forbidden?: readonly ForbiddenStep[];
+  /** As if offers could be taken that cannot. */
+  readonly opened?: readonly Opening[];
   /** The odds that everything in the plan is passed in time are at least this, in per mille: 1 to 999. */
   readonly sure?: number;
   /** Whoever leaves, one person alone, all that the plan meets is still met by the others. */
@@ -50,6 +53,11 @@ export interface PlanOptions {
   /** So much work is done at the most, in steps (work.ts); without it as much as it takes, or, for a plan that has to be sure, a usual amount. */
   readonly work?: number;
 }
+
+/** Whatever prepares for an item is held in these places too; or is in this language too. */
+export type Opening =
+  | { readonly kind: 'place'; readonly item: string; readonly places: readonly Place[] }
+  | { readonly kind: 'language'; readonly item: string; readonly language: string };
 
 /** One exam of one person with one preparation, however it is paid; without an offer, prepared for by oneself. */
 export interface ForbiddenStep {

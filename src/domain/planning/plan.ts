@@ -8,7 +8,7 @@ import type { PlanRequest } from './plan-request.ts';
 import type { Plan } from './planned.ts';
 import { preparedRequest } from './prepared-request.ts';
 import type { RememberedPlans } from './remembered-plans.ts';
-import { solve } from './search.ts';
+import { type SearchBudget, solve } from './search.ts';
 import { survivalShown } from './survival-shown.ts';
 import { type Survival, survivingPlan } from './surviving-plan.ts';
 import { type Claim, verify, verifyInfeasible } from './verify.ts';
@@ -54,14 +54,22 @@ export function plan(request: PlanRequest, remembered?: RememberedPlans): PlanRe
   const { sure, survivesAnyLeaver = false } = request.options ?? {};
   const { nodes = sure === undefined ? usualNodes : usualNodesIfSure } = request.options ?? {};
   if (!survivesAnyLeaver) return remembered ? planLikeOthers(request, nodes, remembered) : planAlone(request, nodes);
-  const { result, asked, survival } = survivingPlan(
+  const { result, asked, survival, gap } = survivingPlan(
     request,
     request.options?.nodes ?? usualNodesIfOneLeaves,
-    (model, most) => resultOf(foundIn(model, most), model, request),
+    (model, budget) => resultOf(foundIn(model, budget), model, request),
   );
   if (!('plan' in result) || !survival) return result;
-  const status = survival.open.length > 0 ? 'gap' : result.status;
-  return { ...result, survival, status, proof: withSurvival({ ...result, survival }, asked, request) };
+  const found: PlanFound = { ...(gap && !result.proof.isCut ? withGap(result, gap) : result), survival };
+  const status = survival.open.length > 0 ? 'gap' : found.status;
+  return { ...found, status, proof: withSurvival(found, asked, request) };
+}
+
+/** The same plan where more is not known to be out of reach: its own model asks for more than is needed. */
+function withGap(found: PlanFound, gap: PlanFound['gap']): PlanFound {
+  const { proof } = found;
+  const status = gap.weight > 0 || gap.cost > 0 ? 'gap' : found.status;
+  return { ...found, status, gap, proof: { ...proof, ...(proof.claim && { claim: { ...proof.claim, gap } }) } };
 }
 
 /**
@@ -87,7 +95,7 @@ function withSurvival({ plan: found, proof, survival }: PlanFound, asked: Reques
 
 function planAlone(request: PlanRequest, nodes: number): PlanResult {
   const asked = modelFromRequest(request);
-  return resultOf(foundIn(asked, nodes), asked, request);
+  return resultOf(foundIn(asked, { nodes }), asked, request);
 }
 
 function planLikeOthers(request: PlanRequest, nodes: number, remembered: RememberedPlans): PlanResult {
@@ -100,15 +108,15 @@ function planLikeOthers(request: PlanRequest, nodes: number, remembered: Remembe
     return resultOf(known.found, { places, given, versions, people: known.ids.map((ids) => ({ ids })) }, request);
   }
   const asked = modelOf(prepared);
-  const found = foundIn(asked, nodes);
+  const found = foundIn(asked, { nodes });
   const result = resultOf(found, asked, request);
   remembered.keep(key, found, prepared, asked.people);
   return result;
 }
 
-function foundIn(asked: RequestModel, nodes: number): NamelessAnswer {
+function foundIn(asked: RequestModel, budget: SearchBudget): NamelessAnswer {
   const { model, source } = asked;
-  const solution = solve(model, { nodes }, source);
+  const solution = solve(model, budget, source);
   return {
     model,
     solution,

@@ -52,6 +52,12 @@ const leastExcess = 1e-9;
 /** Step by step, what saves most; before the end of a long way all is worked out anew, so that no error of the steps decides it. */
 function improve(programme: LinearProgramme, costsCount: boolean): void {
   const { basis } = programme;
+  goDown(programme, costsCount);
+  basis.asMeant();
+}
+
+function goDown(programme: LinearProgramme, costsCount: boolean): void {
+  const { basis } = programme;
   const { work } = programme.bounded;
   for (let steps = 0; steps < mostSteps(basis.size) && !work.isOver; steps++) {
     work.done += workOfStep(basis.size);
@@ -73,7 +79,8 @@ function listMore(programme: LinearProgramme, costsCount: boolean): boolean {
   const worth = { prices: pricesAsked(programme), scale: costsCount ? 1 : 0 };
   let isMore = false;
   for (const block of model.blocks.keys()) {
-    if (!source.listCheaper(block, worth, worthOfOne(programme, block) - 10 * toleranceOf(costsCount))) continue;
+    if (!source.listCheaper(block, worth, worthOfOne(programme, block) - 10 * toleranceOf(programme, costsCount)))
+      continue;
     takeUp(programme, block);
     isMore = true;
   }

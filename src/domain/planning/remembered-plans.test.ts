@@ -91,7 +91,13 @@ function aCompany(): PlanRequest {
     must: false,
   });
   if (!request) throw new Error('The rules are refused.');
-  return { ...request, learning: { ...request.learning, rates: new Map([['senior', 900]]) } };
+  const { learning, training } = request;
+  const at = { countries: [], locations: ['Kiel'] };
+  return {
+    ...request,
+    learning: { ...learning, rates: new Map([['senior', 900]]) },
+    training: { ...training, offers: training.offers.map((offer) => (offer.id === 'o0' ? { ...offer, at } : offer)) },
+  };
 }
 
 describe('A plan that is remembered of a company that is alike', () => {
@@ -183,6 +189,9 @@ describe('Companies are not alike that differ in', () => {
     'how well it is proved': withPerson({ credentials: [{ ...credential, verification: 'claimed' }] }),
     'when somebody leaves': withPerson({
       affiliations: person.affiliations.map((one) => ({ ...one, to: day('2020-02-01') })),
+    }),
+    'where somebody is, where an offer is not held there': withPerson({
+      affiliations: person.affiliations.map((one) => ({ ...one, location: 'Lyon' })),
     }),
     'what an hour costs': { ...base, learning: { ...learning, otherwiseRate: 100 } },
     'what an hour of somebody costs': withTerms({ role: 'senior' }),

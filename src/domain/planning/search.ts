@@ -9,6 +9,7 @@ import { modelHash } from './model-hash.ts';
 import { beyondAllPlans, placesIn, scaleOf, unmetCosts, weightOfTotal } from './objective.ts';
 import { questionFor, undecided } from './question.ts';
 import { type Relaxation, relaxationOf } from './relaxation.ts';
+import { roundedPlan } from './rounded-plan.ts';
 import { divided, nothingDecided, type Question, type SearchNode } from './search-node.ts';
 import type { Assignment, Solution } from './solution.ts';
 import { unlistedBound } from './unlisted-bound.ts';
@@ -18,8 +19,17 @@ import { Work } from './work.ts';
 export interface SearchBudget {
   /** The search stops after so many nodes; the same budget gives the same answer on every machine. */
   readonly nodes: number;
+  /** No more cases are looked at after so many sets of things to earn were priced; the first is finished in any case. */
+  readonly priced?: number;
   /** Any plan will do in which all that must be met is met: what is asked is whether there is one. */
   readonly isAnyEnough?: boolean;
+  /**
+   * Where all choices are made a plan is rounded (rounded-plan.ts), and columns are not divided: what it could be better by is
+   * left open. The first plan will do, or all cases are looked at.
+   */
+  readonly rounds?: 'first' | 'undivided';
+  /** After so many nodes what could save no more than this, in per mille of the cost, is left open. */
+  readonly nearAfter?: { readonly nodes: number; readonly perMille: number };
 }
 
 /**
@@ -36,9 +46,10 @@ export function solve(model: ColumnModel, budget: SearchBudget, source?: ColumnS
     work: source?.work ?? new Work(),
     ...(source && { source }),
   };
-  const state: Search = { bounded, budget, nodes: 0, openBound: Infinity };
+  const state: Search = { bounded, budget, nodes: 0, isFound: false, openBound: Infinity };
   // Nobody does anything: also where the search ends before it has found a plan, that is one unless something must be done.
   if (!model.targets.some(({ must }) => must)) offer(idlePlan(model), state);
+  state.isFound = false;
   const unpriced = { prices: model.rows.map(() => 0), scale: 1 };
   const root = explore(nothingDecided(model.targets.length), unpriced, state);
   return answerOf(state, { model: modelHash(model), root });
@@ -48,6 +59,8 @@ interface Search {
   readonly bounded: Bounded;
   readonly budget: SearchBudget;
   nodes: number;
+  /** A plan was found in a case of the search, and not only given to begin with. */
+  isFound: boolean;
   best?: { readonly total: number; readonly assignment: Assignment };
   /** The least that a plan in a case that was left open could come to. */
   openBound: number;
@@ -55,11 +68,12 @@ interface Search {
 
 function explore(node: SearchNode, inherited: Prices, state: Search): CertificateNode {
   const { bounded, budget } = state;
-  if (state.nodes >= budget.nodes || bounded.work.isOver || isEnough(state)) return leftOpen(node, inherited, state);
+  if (state.nodes >= budget.nodes || isSpent(state) || isEnough(state)) return leftOpen(node, inherited, state);
   state.nodes++;
   const { relaxation, prices } = pricedExactly(node, bounded);
   if (bounded.work.isOver) return interrupted(node, [inherited, prices], state);
   const isBeaten = () => boundAt(node, prices, bounded) >= bestTotal(state);
+  if (relaxation.excess === undefined && isNear(node, prices, state)) return leftOpen(node, prices, state);
   if (relaxation.excess !== undefined || isBeaten())
     return isBeaten() ? { kind: 'bound', ...prices } : lastOf(node, prices, state);
   const clear = questionFor(relaxation, bounded);
@@ -68,6 +82,11 @@ function explore(node: SearchNode, inherited: Prices, state: Search): Certificat
   const question = clear ?? undecided(node, relaxation, bounded);
   if (question === undefined) return lastOf(node, prices, state);
   const { split } = question;
+  if (split.kind === 'column' && budget.rounds) {
+    state.nodes += offerRounded(relaxation, node, state);
+    if (isBeaten()) return { kind: 'bound', ...prices };
+    return leftOpen(node, prices, state);
+  }
   if (split.kind === 'column' && bounded.source?.hasMore(split.block) && !node.listed)
     return listedOnly(node, prices, state);
   return splitBy(question, node, prices, state);
@@ -89,10 +108,21 @@ function interrupted(node: SearchNode, known: readonly [Prices, Prices], state: 
   return { kind: 'bound', ...told.prices };
 }
 
-const isEnough = ({ best, budget, bounded: { model } }: Search): boolean =>
-  budget.isAnyEnough === true &&
-  best !== undefined &&
-  model.targets.every(({ must }, target) => !must || best.assignment.ways[target] !== undefined);
+const isSpent = ({ nodes, bounded: { work }, budget }: Search): boolean =>
+  work.isOver || (nodes > 0 && work.priced > (budget.priced ?? Infinity));
+
+const isEnough = ({ best, budget, isFound, bounded: { model } }: Search): boolean =>
+  (budget.rounds === 'first' && isFound) ||
+  (budget.isAnyEnough === true &&
+    best !== undefined &&
+    model.targets.every(({ must }, target) => !must || best.assignment.ways[target] !== undefined));
+
+/** Is too little to be saved in this case to go on after so many? */
+function isNear(node: SearchNode, prices: Prices, { budget, best, nodes, bounded }: Search): boolean {
+  if (!budget.nearAfter || nodes <= budget.nearAfter.nodes || !best) return false;
+  const cost = best.total - unmetIn(best.assignment, bounded);
+  return boundAt(node, prices, bounded) >= best.total - Math.floor((cost * budget.nearAfter.perMille) / 1000);
+}
 
 function idlePlan(model: ColumnModel): Assignment | undefined {
   const idle: Assignment = { taken: [], ways: model.targets.map(() => undefined) };
@@ -190,6 +220,16 @@ const partsOfSpare = [0, 1 / 64, 1 / 16, 1 / 4];
 const nodesOfDive = 100;
 const workOfDive = 1 / 8;
 
+/** Offers a plan in which what the relaxation takes in part is taken wholly or not at all; so many nodes that counts for. */
+function offerRounded(relaxation: Relaxation, node: SearchNode, state: Search): number {
+  const { plan, cases } = roundedPlan(relaxation, node, state.bounded);
+  offer(plan, state);
+  return Math.ceil(cases / casesOfNode);
+}
+
+/** What is mostly decided is quickly relaxed. */
+const casesOfNode = 10;
+
 /** The end of a case that cannot be divided any more: perhaps only a little money is missing. */
 function lastOf(node: SearchNode, prices: Prices, state: Search): CertificateNode {
   const { bounded } = state;
@@ -257,6 +297,7 @@ function finestScale(prices: readonly number[], { rows, blocks, targets }: Colum
 
 function offer(assignment: Assignment | undefined, state: Search): void {
   if (!assignment) return;
+  state.isFound = true;
   const total = totalOf(assignment, state.bounded);
   if (state.best === undefined || total < state.best.total) state.best = { total, assignment };
 }

@@ -20,6 +20,9 @@ export class Basis<Tag> {
   readonly #costs: Float64Array;
   readonly #columns: SparseColumn[];
   readonly #rightHandSides: Float64Array;
+  /** The right-hand sides as they were, while they are a little different so that steps lead on. */
+  #meant: Float64Array | undefined;
+  #stepsForNothing = 0;
   /** Rows whose content has to stay at nothing. */
   readonly #closed: Uint8Array;
   /** Column by column. */
@@ -77,13 +80,39 @@ export class Basis<Tag> {
     const amount = this.#closed[leaving] === 1 ? 0 : Math.max(0, values[leaving] as number) / pivot;
     for (let row = 0; row < size; row++) values[row] = (values[row] as number) - amount * (direction[row] as number);
     values[leaving] = amount;
+    this.#stepsForNothing = amount < hardlyAnything ? this.#stepsForNothing + 1 : 0;
     this.#pivot(leaving, pivot, reduced);
     this.tags[leaving] = tag;
     this.#closed[leaving] = 0;
     this.#costs[leaving] = cost;
     this.#columns[leaving] = column;
     if (++this.#stepsSinceInversion >= stepsBetweenInversions) this.workOutAnew();
+    if (this.#stepsForNothing > 2 * size) this.#leaveTheCircle();
     return 'entered';
+  }
+
+  /**
+   * So many steps that lead nowhere may go round in a circle: with a little more of everything, each row by another amount, they do
+   * not. (As prices do not depend on it, what is worked out in the end is what was asked.)
+   */
+  #leaveTheCircle(): void {
+    this.#stepsForNothing = 0;
+    this.#meant ??= Float64Array.from(this.#rightHandSides);
+    for (const [position, { rows, amounts }] of this.#columns.entries()) {
+      const more = aLittle * (1 + ((position * 7919) % 1009) / 1009);
+      this.values[position] = Math.max(0, this.values[position] as number) + more;
+      for (const [index, row] of rows.entries())
+        this.#rightHandSides[row] = (this.#rightHandSides[row] as number) + more * (amounts[index] as number);
+    }
+  }
+
+  /** Goes on with what was asked, where a little was added; says whether it was. */
+  asMeant(): boolean {
+    if (!this.#meant) return false;
+    this.#rightHandSides.set(this.#meant);
+    this.#meant = undefined;
+    this.workOutAnew();
+    return true;
   }
 
   #directionOf({ rows, amounts }: SparseColumn): Float64Array {
@@ -151,6 +180,9 @@ export class Basis<Tag> {
 }
 
 const smallest = 1e-9;
+/** A step by which no more than this comes in leads nowhere. */
+const hardlyAnything = 1e-9;
+const aLittle = 1e-6;
 const stepsBetweenInversions = 150;
 const stepsWithoutError = 40;
 

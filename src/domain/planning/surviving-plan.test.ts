@@ -18,7 +18,7 @@ import { planFrom } from './plan-from-assignment.ts';
 import type { PlanOptions, PlanRequest } from './plan-request.ts';
 import type { Plan } from './planned.ts';
 import { priceOfSurvival } from './price-of-survival.ts';
-import { solve } from './search.ts';
+import { type SearchBudget, solve } from './search.ts';
 import { statedFlaws, survivalIn } from './stated-plan.ts';
 import { survivalShown } from './survival-shown.ts';
 import { survivingPlan } from './surviving-plan.ts';
@@ -79,7 +79,7 @@ function companyOf(
       exams: items,
       certifications,
       competencies: asked.map(([{ competency, level }, one]) => aCompetency(competency, { [level]: one })),
-      programme: rules ? { counting: rules } : {},
+      programme: { roles: { sales: { title: 'Sales' }, tech: { title: 'Tech' } }, ...(rules && { counting: rules }) },
     }),
   );
   return read.ok ? { programme: read.value, claims: asked.map(([claim]) => claim), held } : undefined;
@@ -278,6 +278,54 @@ describe('A plan that survives any one leaver', () => {
     expect(safe).toMatchObject({ status: 'optimal', plan: { cost: 170 }, survival: { planned: [], open: [] } });
   });
 
+  test('costs the least, too, where everybody takes one role, or counts in each role for one gold', () => {
+    const seen = { costly: 0, met: 0 };
+    const holding = fc.array(fc.constantFrom<readonly string[]>([], ['A'], ['A', 'B'], ['A', 'B', 'C']), {
+      minLength: 3,
+      maxLength: 3,
+    });
+    const perRole = ['sales', 'tech'].map((role) => ({ levels: ['gold'], awardsPerPerson: 1, role }));
+    const rules = fc.constantFrom<WrittenTree>(
+      { rolesExclude: false, rules: perRole },
+      { rolesExclude: true, rules: perRole },
+    );
+    const asked = fc.constantFrom<readonly (readonly [string, string, string, string])[]>(
+      [
+        ['A', 'sales', 'B', 'tech'],
+        ['C', 'tech', 'A', 'sales'],
+      ],
+      [['A', 'sales', 'B', 'sales']],
+      [
+        ['A', 'sales', 'A', 'tech'],
+        ['B', 'tech', 'C', 'tech'],
+      ],
+    );
+    fc.assert(
+      fc.property(holding, rules, asked, (held, counted, all) => {
+        const one = companyOf(
+          all.map(([first, role, second, other], index) => {
+            const team = [
+              { id: 'one', people: 1, with: first, role },
+              { id: 'two', people: 1, with: second, role: other },
+            ];
+            return [gold(['web', 'data'][index] as string), { team }];
+          }),
+          held,
+          counted,
+        );
+        const result = planned(one);
+        expect({ met: metIn(one as Company, result).length, cost: result.plan.cost }).toEqual(
+          bruteForce(one as Company),
+        );
+        expect(checked(result)?.flaws).toEqual([]);
+        if (result.plan.cost > 0) seen.costly++;
+        if (metIn(one as Company, result).length > 0) seen.met++;
+      }),
+      { numRuns: 12 },
+    );
+    expect(Math.min(seen.costly, seen.met)).toBeGreaterThan(2);
+  });
+
   test('costs the least, too, where people may be counted for two of three golds', () => {
     const seen = { together: 0 };
     const some = fc.constantFrom<readonly string[]>([], ['A', 'B'], ['A', 'B', 'C']);
@@ -351,11 +399,12 @@ describe('A plan that survives any one leaver', () => {
       [['A'], ['B'], [], []],
     );
     const request = requestFor(one as Company);
-    const over = (asked: RequestModel, nodes: number) => {
-      const solution = solve(asked.model, { nodes }, asked.source);
+    const over = (asked: RequestModel, budget: SearchBudget) => {
+      const solution = solve(asked.model, budget, asked.source);
+      const { status } = solution;
       const proof = { nodes: solution.nodes };
-      if (!('assignment' in solution)) return { proof };
-      return { proof, plan: { ...planFrom(solution.assignment, asked, request), cost: solution.cost } };
+      if (!('assignment' in solution)) return { status, proof };
+      return { status, proof, plan: { ...planFrom(solution.assignment, asked, request), cost: solution.cost } };
     };
     const { survival } = survivingPlan(request, 400, over, 1);
     expect(survival).toMatchObject({ planned: ['p0'], open: ['p1'], ended: 'leavers' });

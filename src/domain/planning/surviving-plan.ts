@@ -1,15 +1,13 @@
 import { isKnownAt, type Person } from '../membership/facts.ts';
-import { earnedIn } from './counted-anew.ts';
-import { type EnoughTogether, everyEnoughTogether, missingFor } from './enough-together.ts';
-import { ifOneLeaves } from './if-one-leaves.ts';
-import { learnersOf } from './learners.ts';
+import { brokenBy, conditionsFor } from './broken-conditions.ts';
+import type { EnoughTogether } from './enough-together.ts';
 import { modelFromRequest, type RequestModel } from './model-from-request.ts';
-import type { NeedBuilder } from './need-from-clause.ts';
-import { needsOf, type Spares } from './needs-of-targets.ts';
 import { sparesFor } from './one-more.ts';
-import { rowsOfPerson } from './person-part.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan } from './planned.ts';
+import type { SearchBudget } from './search.ts';
+import { survivingAmongMany } from './surviving-among-many.ts';
+import { whoBreaks } from './who-breaks.ts';
 
 /** How a plan that survives any one leaver was found. */
 export interface Survival {
@@ -27,11 +25,32 @@ export interface Survival {
 const mostPlanned = 24;
 /** After each plan, for so many leavers who break it, those who come first. */
 const mostAtOnce = 4;
+/** Of more people than this, another way is tried first. */
+const mostDivided = 24;
+/** And then no more than so many sets of things to earn are priced for each plan. */
+const mostPricedAmongMany = 150_000;
+
+/** How much better a plan could be. */
+export interface Gap {
+  readonly weight: number;
+  readonly cost: number;
+}
 
 /** What was planned for some leavers; no plan where there is none. */
-type Planned = { readonly proof: { readonly nodes: number } } & ({ readonly plan: Plan } | object);
+export type Planned = { readonly status: string; readonly proof: { readonly nodes: number } } & (
+  | { readonly plan: Plan; readonly gap: Gap }
+  | object
+);
 
-const planIn = (found: Planned): Plan | undefined => ('plan' in found ? found.plan : undefined);
+export interface Answer<Result> {
+  readonly result: Result;
+  readonly asked: RequestModel;
+  readonly survival?: Survival;
+  /** Where its own model asks for more than is needed: how much better a plan could be after all. */
+  readonly gap?: Gap;
+}
+
+export type PlanOver<Result> = (asked: RequestModel, budget: SearchBudget) => Result;
 
 /**
  * The cheapest plan of which everything stays met whoever leaves. What one more person for every place is exactly enough for
@@ -42,62 +61,48 @@ const planIn = (found: Planned): Plan | undefined => ('plan' in found ? found.pl
 export function survivingPlan<Result extends Planned>(
   request: PlanRequest,
   nodes: number,
-  planOver: (asked: RequestModel, nodes: number) => Result,
+  planOver: PlanOver<Result>,
   most = mostPlanned,
-): { readonly result: Result; readonly asked: RequestModel; readonly survival?: Survival } {
+): Answer<Result> {
   const leavers = whoCouldLeave(request);
   const spares = sparesFor(request, leavers);
   const planned: string[] = [];
   const together: EnoughTogether[] = [];
   const conditions = conditionsFor(request, spares);
-  for (let left = nodes; ; ) {
+  let left = nodes;
+  const isLarge = leavers.length > mostDivided;
+  if (isLarge) {
+    const { answer, left: still } = survivingAmongMany(
+      request,
+      { leavers, spares, conditions, together },
+      left,
+      planOver,
+    );
+    if (answer)
+      return { ...answer, result: { ...answer.result, proof: { ...answer.result.proof, nodes: nodes - still } } };
+    left = still;
+  }
+  const priced = isLarge && { priced: mostPricedAmongMany };
+  for (;;) {
     const asked = modelFromRequest(request, { spares, together, leavers: planned });
-    const found = planOver(asked, left);
+    const found = planOver(asked, { nodes: left, ...priced });
     left -= found.proof.nodes;
     const result = { ...found, proof: { ...found.proof, nodes: nodes - left } };
-    const plan = planIn(found);
-    if (!plan) return { result, asked };
-    const broken = brokenBy(plan, request, asked, conditions).filter((one) => !together.includes(one));
+    if (!('plan' in found)) return { result, asked };
+    const broken = brokenBy(found.plan, request, asked, conditions).filter((one) => !together.includes(one));
     if (broken.length > 0 && left > 0) {
       together.push(...broken);
       continue;
     }
-    const alike = whoBreaks(plan, request, leavers);
-    const next = alike.flatMap((some) => some.find((one) => !planned.includes(one)) ?? []);
+    const breaking = whoBreaks(found.plan, request, leavers);
+    const next = breaking.flatMap(({ ids }) => ids.find((one) => !planned.includes(one)) ?? []);
     if (next.length === 0 || left <= 0 || planned.length >= most) {
-      const ended = alike.length > 0 && { ended: left <= 0 ? ('cases' as const) : ('leavers' as const) };
-      return { result, asked, survival: { leavers, planned, open: alike.flat().sort(), ...ended } };
+      const ended = breaking.length > 0 && { ended: left <= 0 ? ('cases' as const) : ('leavers' as const) };
+      const open = breaking.flatMap(({ ids }) => ids).sort();
+      return { result, asked, survival: { leavers, planned, open, ...ended } };
     }
     planned.push(...next.slice(0, Math.min(mostAtOnce, most - planned.length)));
   }
-}
-
-function conditionsFor(request: PlanRequest, { needed }: Spares): readonly EnoughTogether[] {
-  const builder: NeedBuilder = { rows: [], given: [], nextTeam: 0 };
-  const needs = needsOf(request, builder, {}).map(({ need }) => need);
-  return everyEnoughTogether(needed, needs, builder.rows, request);
-}
-
-/** The conditions for which a plan has too few people: those for which most are missing, once for the same people. */
-function brokenBy(
-  plan: Plan,
-  request: PlanRequest,
-  { places }: RequestModel,
-  conditions: readonly EnoughTogether[],
-): readonly EnoughTogether[] {
-  const able = new Map<number, Set<string>>(places.map((_, row) => [row, new Set()]));
-  const own = places.filter(({ without }) => without === undefined);
-  for (const learner of learnersOf(request, own, { done: earnedIn(plan) }))
-    for (const { row } of rowsOfPerson(learner, own, request.targets)) able.get(row)?.add(learner.id);
-  const isMet = (target: number) => plan.targets[target]?.isMet === true;
-  const broken = conditions
-    .map((condition) => ({ condition, missing: missingFor(condition, isMet, able) }))
-    .filter(({ missing }) => missing > 0)
-    .sort((a, b) => b.missing - a.missing);
-  return [...new Map(broken.toReversed().map((one) => [one.condition.asked, one])).values()]
-    .sort((a, b) => b.missing - a.missing)
-    .slice(0, mostAtOnce)
-    .map(({ condition }) => condition);
 }
 
 /** Everybody who belongs to the company on a day on which something is judged; what it holds itself stays. */
@@ -112,15 +117,4 @@ function whoCouldLeave({ facts, targets, knownAt }: PlanRequest): readonly strin
     .filter(isThere)
     .map(({ id }) => id)
     .sort();
-}
-
-/** Those whose leaving breaks the plan, with whoever is alike and does the same: of them the first stands for all. */
-function whoBreaks(plan: Plan, request: PlanRequest, leavers: readonly string[]): readonly (readonly string[])[] {
-  const people = new Map(request.facts.people.map((person) => [person.id, person]));
-  const alike = Map.groupBy(leavers, (id) => {
-    const { affiliations, credentials } = people.get(id) as Person;
-    const done = plan.actions.filter(({ person }) => person === id).map(({ item, exam }) => [item, exam]);
-    return JSON.stringify([affiliations, credentials, done]);
-  });
-  return [...alike.values()].filter(([first]) => ifOneLeaves(first as string, plan, request).lost.length > 0);
 }

@@ -50,13 +50,8 @@ export function waysToPass(
   sureness?: Sureness,
 ): WayToPass[] {
   const { fee, retakeWait } = training.exams.get(item) ?? training.otherwise ?? { fee: 0, retakeWait: { days: 1 } };
-  const offers = training.offers.filter(
-    (offer) =>
-      offer.prepares.includes(item) &&
-      (offer.languages.length === 0 ||
-        terms.languages.length === 0 ||
-        offer.languages.some((one) => terms.languages.includes(one))),
-  );
+  const preparing = training.offers.filter(({ prepares }) => prepares.includes(item));
+  const offers = preparing.filter((offer) => isFor(offer, terms, item));
   const prepared: Omit<WayToPass, 'cost' | 'voucher' | 'pass' | 'retakeWait' | 'tries' | 'risk'>[] = offers.flatMap(
     (offer) => {
       const { duration, from = firstDay, to = lastDay, group, sessions } = offer;
@@ -72,7 +67,10 @@ export function waysToPass(
   );
   const { selfStudy } = training;
   const always: Period = { from: firstDay, to: lastDay };
-  if (selfStudy && offers.length === 0) prepared.push({ duration: selfStudy.duration, starts: always, uses: [] });
+  // What is opened comes on top: who prepares alone where there is no offer still can.
+  const { opened: _, ...asStated } = terms;
+  const isAlone = !preparing.some((offer) => isFor(offer, asStated, item));
+  if (selfStudy && isAlone) prepared.push({ duration: selfStudy.duration, starts: always, uses: [] });
   const allowed = prepared.filter(
     ({ offer, session }) =>
       !forbidden.some((one) => one.item === item && one.offer === offer?.id && one.session === session?.id),
@@ -97,6 +95,17 @@ export function waysToPass(
   return safer
     .sort((a, b) => a.cost - b.cost)
     .filter((way, index, all) => !all.slice(0, index).some((one) => isNoWorse(one, way)));
+}
+
+/** Is it held where the person is, and in a language that the person learns in? */
+function isFor(offer: TrainingOffer, { languages, tooFar, opened }: LearnerTerms, item: string): boolean {
+  const isNear = !tooFar?.includes(offer.id) || opened?.place.includes(item);
+  const isUnderstood =
+    offer.languages.length === 0 ||
+    languages.length === 0 ||
+    offer.languages.some((one) => languages.includes(one)) ||
+    opened?.language.includes(item);
+  return Boolean(isNear && isUnderstood);
 }
 
 /** Can one way always be taken in place of another: no dearer, no riskier, as quick, as free in its days, and using up nothing else? */

@@ -4,6 +4,8 @@
  */
 export class Work {
   done = 0;
+  /** Of that, the sets of things to earn that were priced. */
+  priced = 0;
   readonly most: number;
 
   constructor(most = Infinity) {

@@ -111,6 +111,18 @@ describe('Counting people over several awards', () => {
     expect(together(policy, [web, data], { people: staff }, ['web/gold', 'web/silver'])).toEqual(['met', 'not-met']);
   });
 
+  test('counts nobody in two roles where roles exclude each other, without a rule that limits awards', () => {
+    const policy = { counting: { rules: [], rolesExclude: true } };
+    const inRole = (item: string, role: string) => ({ ...held(item), role });
+    const web = aCompetency('web', { gold: { team: [inRole('A', 'am'), inRole('A', 'engineer')] } });
+    const data = aCompetency('data', { gold: { team: [inRole('B', 'engineer'), inRole('C', 'engineer')] } });
+    const all = ['A', 'B', 'C'];
+    const verdicts = (who: Readonly<Record<string, readonly string[]>>) =>
+      together(policy, [web, data], { people: people(who) }, ['web/gold', 'data/gold']);
+    expect(verdicts({ ana: all, bo: all })).toEqual(['met', 'not-met']);
+    expect(verdicts({ ana: all, bo: all, cy: all })).toEqual(['met', 'met']);
+  });
+
   test('lets a person who keeps to one role also fill a place without a role', () => {
     const policy = { counting: { rules: [{ role: 'am', awardsPerPerson: 4 }], rolesExclude: true } };
     const web = aCompetency('web', {

@@ -1,4 +1,4 @@
-import { awardsOf } from '../catalogue/counting-check.ts';
+import { awardsCountedTogether } from '../catalogue/awards-counted-together.ts';
 import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { nextPromotionDay } from '../membership/check-days.ts';
@@ -44,7 +44,7 @@ export interface ClaimStanding {
   readonly alone: LevelStanding;
   /** The requirement judged together with the claims before it. */
   readonly together: Verdict;
-  /** Who is counted for this award, place by place; where no counting rule limits it, as when it is judged alone. */
+  /** Who is counted for this award, place by place; where the counting policy does not limit it, as when it is judged alone. */
   readonly counted: readonly CountedPlace[];
   /** Which awards took the people, where only the counting together fails. */
   readonly conflict?: { readonly with: readonly Claim[]; readonly needed: number; readonly available: number };
@@ -138,7 +138,7 @@ function countInOrder(
   request: AssessRequest,
 ): readonly Joint[] {
   const { view } = situation;
-  const limited = new Set(request.programme.counting.rules.flatMap((rule) => [...awardsOf(rule, request.programme)]));
+  const limited = awardsCountedTogether(request.programme);
   let accepted: readonly Candidature[] = [];
   let counted: Counted | undefined;
   const outcomes = judged.map(({ claim, alone }, index): Omit<Joint, 'counted'> => {

@@ -32,9 +32,11 @@ export function preparationFromWritten(
 }
 
 export function offerFromWritten(written: WrittenOffer, currency: string, path: Path, reading: Reading): TrainingOffer {
-  const { id, title, provider, prepares, languages, group, from, to, source } = written;
+  const { id, title, provider, prepares, languages, at, group, from, to, source } = written;
   requireExams(reading, prepares, [...path, 'prepares']);
   requireOnce(reading, prepares, (index) => [...path, 'prepares', index]);
+  for (const key of ['countries', 'locations'] as const)
+    requireOnce(reading, at?.[key] ?? [], (index) => [...path, 'at', key, index]);
   requireOrder(reading, from, to, [...path, 'to']);
   checkSessions(written, path, reading);
   const preparation = preparationFromWritten(written, currency, path, reading);
@@ -47,6 +49,7 @@ export function offerFromWritten(written: WrittenOffer, currency: string, path: 
     free: preparation.price === 0 && (whole?.price ?? 0) === 0,
     prepares,
     languages: languages ?? [],
+    ...(at && { at: { countries: at.countries ?? [], locations: at.locations ?? [] } }),
     sessions: (written.sessions ?? []).map(sessionFromWritten),
     ...(whole && { group: whole }),
     ...(from !== undefined && { from: from as Day }),

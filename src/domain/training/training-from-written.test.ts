@@ -47,6 +47,7 @@ describe('training offers', () => {
           {
             ...course,
             languages: ['de'],
+            at: { countries: ['DE'] },
             sessions: [{ ...january, seats: 12, location: 'Kiel' }],
             group: { price: 4800.5, seats: 10 },
             from: '2018-01-01',
@@ -74,6 +75,7 @@ describe('training offers', () => {
             price: 149500,
             free: false,
             languages: ['de'],
+            at: { countries: ['DE'], locations: [] },
             sessions: [{ ...january, seats: 12, location: 'Kiel' }],
             group: { price: 480050, seats: 10 },
             from: '2018-01-01',
@@ -286,6 +288,48 @@ const cases: readonly Case[] = [
     offering({ languages: ['de', 'English'] }),
     offering({ languages: ['de', 'en'] }),
   ],
+  [
+    'a country without a name',
+    'not-a-place',
+    offer('at', 'countries', 1),
+    offering({ at: { countries: ['DE', ''] } }),
+    offering({ at: { countries: ['DE', 'AT'] } }),
+  ],
+  [
+    'a location with blanks around it',
+    'not-a-place',
+    offer('at', 'locations', 0),
+    offering({ at: { locations: ['Kiel '] } }),
+    offering({ at: { locations: ['Bad Segeberg'] } }),
+  ],
+  [
+    'a location with a name too long',
+    'not-a-place',
+    offer('at', 'locations', 0),
+    offering({ at: { locations: ['x'.repeat(81)] } }),
+    offering({ at: { locations: ['x'.repeat(80)] } }),
+  ],
+  [
+    'being held nowhere',
+    'held-nowhere',
+    offer('at'),
+    offering({ at: { countries: [] } }),
+    offering({ at: { countries: [], locations: ['K'] } }),
+  ],
+  [
+    'a country that is named twice',
+    'named-twice',
+    offer('at', 'countries', 2),
+    offering({ at: { countries: ['DE', 'AT', 'DE'], locations: ['DE'] } }),
+    offering({ at: { countries: ['DE', 'AT'], locations: ['DE'] } }),
+  ],
+  [
+    'a location that is named twice',
+    'named-twice',
+    offer('at', 'locations', 1),
+    offering({ at: { locations: ['Kiel', 'Kiel'] } }),
+    offering({ at: { locations: ['Kiel', 'kiel'] } }),
+  ],
   ['a day that is none', 'not-a-day', offer('to'), offering({ to: '2018-02-30' }), offering({ to: '2018-02-28' })],
   ['an unknown key', 'unknown-key', offer('cost'), offering({ cost: 1 }), offering({})],
 ];
@@ -294,6 +338,21 @@ describe('Training offers are refused for', () => {
   test.each(cases)('%s: %s', (_, code, path, bad, good) => {
     expect(refusalsOf(bad).map((found) => [found.code, found.path])).toEqual([[code, path]]);
     expect(refusalsOf(good)).toEqual([]);
+  });
+
+  test('every place that is none, and every one that is named twice', () => {
+    const places = (tree: unknown) => refusalsOf(tree).map(({ code, path }) => `${code} ${path.slice(3).join(' ')}`);
+    expect(places(offering({ at: { countries: [' DE', ''], locations: [7, 'Kiel\n', 'Kiel'] } }))).toEqual([
+      'not-a-place countries 0',
+      'not-a-place countries 1',
+      'wrong-kind locations 0',
+      'not-a-place locations 1',
+    ]);
+    expect(places(offering({ at: { countries: ['DE', 'DE', 'DE'], locations: ['a', 'a'] } }))).toEqual([
+      'named-twice countries 1',
+      'named-twice countries 2',
+      'named-twice locations 1',
+    ]);
   });
 
   test('everything that is wrong at once', () => {

@@ -53,6 +53,8 @@ export interface TrainingOffer extends Preparation {
   readonly prepares: readonly string[];
   /** None: in any. */
   readonly languages: readonly string[];
+  /** Without it, online or everywhere. */
+  readonly at?: OfferPlaces;
   /** None: it can begin on any day. */
   readonly sessions: readonly Session[];
   readonly group?: Group;
@@ -62,12 +64,19 @@ export interface TrainingOffer extends Preparation {
   readonly source?: string;
 }
 
+/** Held in each of these countries, and in each of these locations, in the words of affiliations. */
+export interface OfferPlaces {
+  readonly countries: readonly string[];
+  readonly locations: readonly string[];
+}
+
 /** One class with fixed days; without seats it is never full. */
 export interface Session {
   readonly id: string;
   readonly from: Day;
   readonly to: Day;
   readonly seats?: number;
+  /** For people to read: where it is held, and so who can take it, is for `at` of the offer to say. */
   readonly location?: string;
 }
 

@@ -1,5 +1,6 @@
+import { moveBusinessDay } from '../../actions/move-business-day.ts';
 import { readDay } from '../../domain/time/day.ts';
-import { businessDay, setBusinessDay } from '../../store/installation/business-day.ts';
+import { businessDay } from '../../store/installation/business-day.ts';
 import { emptyTables } from '../../store/installation/empty-tables.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { buildDemo } from '../demo/build-demo.ts';
@@ -14,7 +15,7 @@ export const demoMove = withInstallation(async ({ installation, request, words, 
   const [found = ''] = request.names;
   const to = readDay(found);
   if (to === undefined || to <= from) return refuse(words.notForward(found, dayInWords(from, language)));
-  await setBusinessDay(db, to);
+  await moveBusinessDay(installation, to);
   return say(words.moved(dayInWords(to, language)));
 });
 

@@ -1,11 +1,11 @@
 import type { Actor } from '../../actions/actor.ts';
 import { enrolPartners } from '../../actions/enrol-partners.ts';
+import { moveBusinessDay } from '../../actions/move-business-day.ts';
 import { publishCatalogue } from '../../actions/publish-catalogue.ts';
 import type { Done } from '../../actions/refusal.ts';
 import { setUp } from '../../actions/set-up.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { instant } from '../../domain/time/instant.ts';
-import { setBusinessDay } from '../../store/installation/business-day.ts';
 import type { Installation } from '../server/open-installation.ts';
 import { demoNetwork } from './network.ts';
 import type { DemoPartner } from './partner-file.ts';
@@ -24,7 +24,7 @@ export async function buildDemo(installation: Installation, day: Day): Promise<v
   const partner = ids[network.indexOf(partnerToShow(network))] as string;
   await signUpDemo(installation, { programme, token, partner });
   // Last, as it says that there is a whole demo.
-  await setBusinessDay(installation.store.db, day);
+  await moveBusinessDay(installation, day);
 }
 
 /** What the installation itself does for a programme that it makes. */

@@ -7,8 +7,8 @@ export interface BackupTable {
   readonly columns: readonly BackupColumn[];
   /** The columns of its primary key: the order in which rows are read. */
   readonly key: readonly string[];
-  /** Its rows belong to a programme, and are seen only by those who work for it. */
-  readonly isKeptApart: boolean;
+  /** Whose its rows are, where nobody else sees them: row level security binds even its owner, and so the backup. */
+  readonly keptApartBy: 'programme' | 'person' | undefined;
 }
 
 export interface BackupColumn {
@@ -25,7 +25,8 @@ interface Described {
   readonly key: readonly string[] | null;
   readonly refers_to: readonly string[] | null;
   readonly is_kept_apart: boolean;
-  readonly is_for_office: boolean;
+  /** The roles that some policy lets see rows. */
+  readonly seen_by: readonly string[] | null;
 }
 
 /** Every table of ours but the list of the schema's steps, each after those that its rows refer to. */
@@ -47,8 +48,8 @@ export async function backupTables(tx: Tx): Promise<readonly BackupTable[]> {
         from pg_constraint f join pg_class o on o.oid = f.confrelid
         where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) as refers_to,
       c.relrowsecurity as is_kept_apart,
-      exists (select from pg_policy p join pg_roles r on r.oid = any (p.polroles)
-        where p.polrelid = c.oid and r.rolname = 'assay_office') as is_for_office
+      (select jsonb_agg(r.rolname order by r.rolname) from pg_policy p join pg_roles r on r.oid = any (p.polroles)
+        where p.polrelid = c.oid) as seen_by
     from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
       and c.relname <> 'schema_steps'
@@ -56,11 +57,18 @@ export async function backupTables(tx: Tx): Promise<readonly BackupTable[]> {
   return referredFirst(rows).map(tableFrom);
 }
 
-function tableFrom({ name, columns, key, is_kept_apart, is_for_office }: Described): BackupTable {
+function tableFrom({ name, columns, key, ...described }: Described): BackupTable {
   if (!key) throw new Error(`The table ${name} has no primary key, so its rows have no order to be read in.`);
-  if (is_kept_apart && !is_for_office)
-    throw new Error(`The rows of ${name} are hidden from the office. Say in write-backup.ts as whom they are read.`);
-  return { name, columns, key, isKeptApart: is_kept_apart };
+  return { name, columns, key, keptApartBy: keptApartBy(name, described) };
+}
+
+function keptApartBy(name: string, { is_kept_apart, seen_by }: Pick<Described, 'is_kept_apart' | 'seen_by'>) {
+  if (!is_kept_apart) return undefined;
+  if (seen_by?.includes('assay_office')) return 'programme';
+  if (seen_by?.includes('assay_person')) return 'person';
+  throw new Error(
+    `Neither an office nor a person sees the rows of ${name}. Say in write-backup.ts as whom they are read.`,
+  );
 }
 
 function referredFirst(tables: readonly Described[]): readonly Described[] {

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aCompetency, aPack } from '../../../test/builders/a-programme.ts';
 import { aRowInEveryTable } from '../../../test/builders/a-row-in-every-table.ts';
 import { aStore, type EngineKind, engineKinds } from '../../../test/builders/a-store.ts';
-import { anOffice, doneOf, type Office } from '../../../test/builders/an-office.ts';
+import { anId, anOffice, doneOf, type Office } from '../../../test/builders/an-office.ts';
 import { addPerson } from '../../actions/add-person.ts';
 import { erasePerson } from '../../actions/erase-person.ts';
 import { importPartner } from '../../actions/import-partner.ts';
@@ -12,7 +13,10 @@ import { ownTables } from '../installation/empty-tables.ts';
 import { migrate, schemaOf } from '../migrate.ts';
 import { allMigrations } from '../migrations/all-migrations.ts';
 import type { Migration } from '../migrations/migration.ts';
+import { addUser } from '../sign-in/users.ts';
 import type { Store } from '../store.ts';
+import { withPerson } from '../tenant.ts';
+import { addLink, addWalletCredential } from '../wallets/wallet.ts';
 import { backupTables } from './backup-tables.ts';
 import type { BackupRefusal } from './read-backup.ts';
 import { checkBackup, restoreBackup } from './restore-backup.ts';
@@ -47,6 +51,29 @@ async function withoutSchema(store: Store): Promise<void> {
   await store.engine.run(`drop table ${tables} cascade`);
 }
 
+/** How many rows each table has, whoever may see them. */
+async function rowsThereAre(store: Store): Promise<Readonly<Record<string, number>>> {
+  const tables = await ownTables(store.engine);
+  const counts: Record<string, number> = {};
+  const onlyLooked = new Error('Nothing is to stay as it is looked at.');
+  await store.db
+    .transaction()
+    .execute(async (tx) => {
+      for (const name of tables) {
+        await sql`alter table ${sql.table(name)} no force row level security`.execute(tx);
+        const { rows } = await sql<{ rows: number }>`select count(*)::integer as rows from ${sql.table(name)}`.execute(
+          tx,
+        );
+        counts[name] = rows[0]?.rows ?? 0;
+      }
+      throw onlyLooked;
+    })
+    .catch((error) => {
+      if (error !== onlyLooked) throw error;
+    });
+  return counts;
+}
+
 const pack = (id: string) =>
   aPack({ programme: { id }, competency: aCompetency('web', { gold: { people: 1, with: 'A' } }) });
 
@@ -70,8 +97,26 @@ describe.each(engineKinds)('a backup of %s', (kind) => {
       store,
       tables.map(({ name }) => name),
     );
+    for (const code of ['ana', 'bo']) await walletOf(code);
     text = await backupOf(store);
   });
+  const walletOf = async (code: string) => {
+    const [id, now] = [anId(), about.madeAt];
+    const email = `${code}@vendor.example`;
+    await addUser(store.db, { id, name: code, email, language: 'en', now });
+    const own = () => ({ person_id: id, id: anId(), programme_id: offices[0]?.programme as string });
+    await withPerson(store.db, id, async (tx) => {
+      for (const item of ['A', 'B'])
+        await addWalletCredential(tx, {
+          ...own(),
+          item,
+          earned: '2019-02-28',
+          verification: 'claimed',
+          known_from: now,
+        });
+      await addLink(tx, { ...own(), partner_id: anId(), member_id: anId(), linked_at: now });
+    });
+  };
   afterAll(async () => {
     for (const office of offices) await office.stop();
     await store.close();
@@ -90,7 +135,9 @@ describe.each(engineKinds)('a backup of %s', (kind) => {
     const { end } = JSON.parse(text.trimEnd().split('\n').at(-1) ?? '') as { end: { rows: Record<string, number> } };
     expect(Object.keys(end.rows).sort()).toEqual(await ownTables(store.engine));
     expect(Object.entries(end.rows).filter(([, count]) => count === 0)).toEqual([]);
+    expect(end.rows).toEqual(await rowsThereAre(store));
     expect(end.rows['programmes']).toBe(2);
+    expect(end.rows['wallet_credentials']).toBe(5);
     expect(end.rows['people']).toBe(6);
   });
 

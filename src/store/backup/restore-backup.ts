@@ -76,8 +76,8 @@ async function answered(
 const insertAll = (db: Kysely<Database>, open: OpenBackup): Promise<void> =>
   db.transaction().execute(async (tx) => {
     const tables = await backupTables(tx);
-    // Row level security binds even the owner, who must write the rows of all programmes here; nobody else is in the tables.
-    const apart = tables.filter(({ isKeptApart }) => isKeptApart);
+    // Row level security binds even the owner, who must write the rows of all programmes and people here; nobody else is in the tables.
+    const apart = tables.filter(({ keptApartBy }) => keptApartBy !== undefined);
     for (const { name } of tables) await run(tx, `lock table ${quoted(name)} in access exclusive mode`);
     for (const { name } of apart) await run(tx, `alter table ${quoted(name)} no force row level security`);
     await refuseUnlessEmpty(tx);

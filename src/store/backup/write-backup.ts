@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { CompiledQuery, type Kysely } from 'kysely';
 import { allProgrammes } from '../catalogue/programmes.ts';
 import type { Database } from '../database.ts';
-import { asOffice, asRole, type Tx } from '../tenant.ts';
+import { allUserIds } from '../sign-in/users.ts';
+import { asOffice, asPerson, asRole, type Tx } from '../tenant.ts';
 import { type BackupEnd, type BackupHeader, backupFormat, rowLine } from './backup-file.ts';
 import { type BackupTable, backupTables, quoted } from './backup-tables.ts';
 
@@ -38,9 +39,15 @@ async function* backupLines(tx: Tx, about: BackupAbout): AsyncGenerator<string> 
   yield hashed(`${JSON.stringify(header)}\n`);
   const rows: Record<string, number> = {};
   const [owner] = (await run(tx, 'select current_user as name')) as [{ name: string }];
+  const readers: Readers = {
+    owner: [asRole(owner.name)],
+    programme: programmes.map(({ id }) => asOffice(id)),
+    // A wallet is that of somebody who signs in.
+    person: (await allUserIds(tx)).map(asPerson),
+  };
   for (const table of await backupTables(tx)) {
     let count = 0;
-    for (const role of table.isKeptApart ? programmes.map(({ id }) => asOffice(id)) : [asRole(owner.name)]) {
+    for (const role of readers[table.keptApartBy ?? 'owner']) {
       await run(tx, role);
       for await (const row of rowsOf(tx, table)) {
         count++;
@@ -53,6 +60,9 @@ async function* backupLines(tx: Tx, about: BackupAbout): AsyncGenerator<string> 
   const end: BackupEnd = { end: { rows, sha256: hash.digest('hex') } };
   yield `${JSON.stringify(end)}\n`;
 }
+
+/** The statements that make us all those, one after another, who see the rows of a table between them. */
+type Readers = Readonly<Record<'owner' | NonNullable<BackupTable['keptApartBy']>, readonly string[]>>;
 
 /** So many characters at a time, whatever a row weighs: memory does not grow with a table. */
 const atOnce = 1_000_000;

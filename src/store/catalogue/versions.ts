@@ -5,32 +5,22 @@ import type { Tx } from '../tenant.ts';
 /** A version of a programme's catalogue, without its files. */
 export type CatalogueVersion = Omit<Selectable<Database['catalogue_versions']>, 'programme_id' | 'files'>;
 
-const about = ['id', 'hash', 'label', 'published_at', 'published_by'] as const;
+export const versionColumns = ['id', 'hash', 'label', 'published_at', 'published_by'] as const;
 
 /** All versions, the newest first. */
 export const catalogueVersions = (tx: Tx, programme: string): Promise<readonly CatalogueVersion[]> =>
   tx
     .selectFrom('catalogue_versions')
-    .select(about)
+    .select(versionColumns)
     .where('programme_id', '=', programme)
     .orderBy('published_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
 
-export const newestVersion = (tx: Tx, programme: string): Promise<CatalogueVersion | undefined> =>
-  tx
-    .selectFrom('catalogue_versions')
-    .select(about)
-    .where('programme_id', '=', programme)
-    .orderBy('published_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-
 export const versionWithId = (tx: Tx, programme: string, id: string): Promise<CatalogueVersion | undefined> =>
   tx
     .selectFrom('catalogue_versions')
-    .select(about)
+    .select(versionColumns)
     .where('programme_id', '=', programme)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -38,7 +28,7 @@ export const versionWithId = (tx: Tx, programme: string, id: string): Promise<Ca
 export const versionWithHash = (tx: Tx, programme: string, hash: string): Promise<CatalogueVersion | undefined> =>
   tx
     .selectFrom('catalogue_versions')
-    .select(about)
+    .select(versionColumns)
     .where('programme_id', '=', programme)
     .where('hash', '=', hash)
     .executeTakeFirst();

@@ -6,6 +6,7 @@ import { standings } from './0005-standings.ts';
 import { idempotencyKeys } from './0006-idempotency-keys.ts';
 import { installation } from './0007-installation.ts';
 import { wallets } from './0008-wallets.ts';
+import { rulings } from './0009-rulings.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -18,4 +19,5 @@ export const allMigrations: readonly Migration[] = [
   idempotencyKeys,
   installation,
   wallets,
+  rulings,
 ];

@@ -49,13 +49,15 @@ export const keyById = (db: Kysely<Database>, id: string): Promise<ApiKey | unde
 export const keysOfUser = (db: Kysely<Database>, user: string): Promise<ApiKey[]> =>
   db.selectFrom('api_keys').selectAll().where('user_id', '=', user).orderBy('id').execute();
 
-export async function markRevoked(db: Kysely<Database>, id: string, now: string): Promise<void> {
-  await db
+/** Answers whether it was this call that revoked it. */
+export async function markRevoked(db: Kysely<Database>, id: string, now: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('api_keys')
     .set({ revoked_at: now })
     .where('id', '=', id)
     .where('revoked_at', 'is', null)
-    .execute();
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
 }
 
 /** Not more than once a minute, so that reading does not become writing. */

@@ -74,12 +74,12 @@ export async function markAccepted(tx: Tx, id: string, user: string, now: string
   return numUpdatedRows === 1n;
 }
 
-/** Earlier invitations of the same person to the same role are void, so that one letter is in force. */
+/** Earlier invitations of the same person to the same role are void, so that one letter is in force. Answers with their ids. */
 export async function withdrawSuch(
   tx: Tx,
   { programme, partner, role, email, now }: Omit<NewInvitation, 'id'>,
-): Promise<void> {
-  await tx
+): Promise<readonly string[]> {
+  const rows = await tx
     .updateTable('invitations')
     .set({ withdrawn_at: now })
     .where('programme_id', '=', programme)
@@ -88,7 +88,9 @@ export async function withdrawSuch(
     .where('email', '=', email)
     .where('accepted_at', 'is', null)
     .where('withdrawn_at', 'is', null)
+    .returning('id')
     .execute();
+  return rows.map(({ id }) => id);
 }
 
 export async function withdrawInvitation(tx: Tx, id: string, now: string): Promise<boolean> {

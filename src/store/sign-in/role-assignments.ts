@@ -75,9 +75,12 @@ export async function closeRole(tx: Tx, id: string, now: string): Promise<boolea
   return numUpdatedRows === 1n;
 }
 
-/** Changes of who is what in a programme wait for each other, so that two of them cannot each take the last but one. */
+/**
+ * Changes of who is what in a programme wait for each other, so that two of them cannot each take the last but one. Others
+ * who refer to the programme do not wait: one that holds the head of its audit would wait for us, and we for it.
+ */
 export async function holdRoles(tx: Tx, programme: string): Promise<void> {
-  await tx.selectFrom('programmes').select('id').where('id', '=', programme).forUpdate().execute();
+  await tx.selectFrom('programmes').select('id').where('id', '=', programme).forNoKeyUpdate().execute();
 }
 
 /** The users who hold a role of the office. */

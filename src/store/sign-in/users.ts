@@ -28,3 +28,6 @@ export async function addUser(
     .onConflict((conflict) => conflict.column('email').doNothing())
     .execute();
 }
+
+export const allUserIds = async (db: Kysely<Database>): Promise<readonly string[]> =>
+  (await db.selectFrom('users').select('id').orderBy('id').execute()).map(({ id }) => id);

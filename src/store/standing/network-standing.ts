@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../tenant.ts';
-import { newestOf } from './standing-state.ts';
+import { rulesOf } from './standing-state.ts';
 
 export interface NetworkFilter {
   readonly verdict?: 'met' | 'not-met' | 'undetermined';
@@ -102,7 +102,7 @@ export async function partnersBehindCount(tx: Tx, asked: Omit<Asked, 'filter'>):
 }
 
 const isCurrent = ({ programme, day }: Omit<Asked, 'filter'>) => sql<boolean>`(
-  s.revision = p.revision and s.business_day = ${day} and s.catalogue_version = ${newestOf(programme)}
+  s.revision = p.revision and s.business_day = ${day} and s.rules = ${rulesOf(programme)}
 )`;
 
 const source = ({ programme, filter }: Asked) => sql`

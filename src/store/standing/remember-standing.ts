@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { newIds } from '../new-id.ts';
 import type { Tenant, Tx } from '../tenant.ts';
-import { newestOf, type StandingState } from './standing-state.ts';
+import { rulesOf, type StandingState } from './standing-state.ts';
 
 export interface AwardRow {
   readonly competency: string;
@@ -31,12 +31,12 @@ export interface StandingToRemember extends StandingState {
  * partner, so that an older answer never comes after a newer one.
  */
 export async function rememberStanding(tx: Tx, tenant: Tenant, standing: StandingToRemember): Promise<boolean> {
-  const { revision, catalogueVersion, day } = standing;
+  const { revision, rules, day } = standing;
   if (!(await isStillSo(tx, tenant, standing))) return false;
   const [id = '', ...ids] = newIds(Date.parse(standing.now), standing.awards.length + 1);
   const row = {
     revision,
-    catalogue_version: catalogueVersion,
+    rules,
     business_day: day,
     worked_out_at: standing.now,
     country: standing.country ?? null,
@@ -53,7 +53,7 @@ export async function rememberStanding(tx: Tx, tenant: Tenant, standing: Standin
 }
 
 /** Locks the partner first: only then does a second statement see what was committed while we waited. */
-async function isStillSo(tx: Tx, { programme, partner }: Tenant, { revision, catalogueVersion }: StandingState) {
+async function isStillSo(tx: Tx, { programme, partner }: Tenant, { revision, rules }: StandingState) {
   const locked = await tx
     .selectFrom('partners')
     .select('revision')
@@ -61,8 +61,8 @@ async function isStillSo(tx: Tx, { programme, partner }: Tenant, { revision, cat
     .forUpdate()
     .executeTakeFirst();
   if (locked?.revision !== revision) return false;
-  const { rows } = await sql<{ newest: string | null }>`select ${newestOf(programme)} as newest`.execute(tx);
-  return rows[0]?.newest === catalogueVersion;
+  const { rows } = await sql<{ newest: string | null }>`select ${rulesOf(programme)} as newest`.execute(tx);
+  return rows[0]?.newest === rules;
 }
 
 async function replaceAwards(

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
+import { endOfTime } from '../../domain/time/instant.ts';
 import type { Tx } from '../tenant.ts';
 
 /** What a standing follows from, as it is now. */
 export interface StandingState {
   readonly revision: number;
-  readonly catalogueVersion: string;
+  /** A version of the catalogue with the rulings that there were ({@link rulesOf}). */
+  readonly rules: string;
 }
 
 /** An answer that was worked out for just this revision, catalogue and day. */
@@ -14,9 +16,18 @@ export interface RememberedStanding extends StandingState {
   readonly answer: string;
 }
 
-/** The newest version of the catalogue, inside another statement. */
-export const newestOf = (programme: string) => sql<string>`(
-  select id from catalogue_versions where programme_id = ${programme} order by published_at desc, id desc limit 1
+/**
+ * What a programme judges by, as one name, inside another statement: the newest version of its catalogue, and how many
+ * rulings were made and withdrawn so far. That number only grows, so each state of the rules has a name of its own.
+ */
+export const rulesOf = (programme: string) => sql<string>`(
+  select v.id || case when r.steps = 0 then '' else '.' || r.steps end
+  from (
+    select id from catalogue_versions where programme_id = ${programme} order by published_at desc, id desc limit 1
+  ) v
+  cross join (
+    select count(*) + count(*) filter (where known_to <> ${endOfTime}) as steps from rulings where programme_id = ${programme}
+  ) r
 )`;
 
 /**
@@ -31,14 +42,9 @@ export const rememberedStanding = (
   tx
     .selectFrom('standings as s')
     .innerJoin('partners as p', 'p.partner_id', 's.partner_id')
-    .select([
-      's.revision',
-      's.catalogue_version as catalogueVersion',
-      's.worked_out_at as workedOutAt',
-      `s.answer_${language} as answer`,
-    ])
+    .select(['s.revision', 's.rules', 's.worked_out_at as workedOutAt', `s.answer_${language} as answer`])
     .where('s.partner_id', '=', partner)
     .where('s.business_day', '=', day)
     .whereRef('s.revision', '=', 'p.revision')
-    .where('s.catalogue_version', '=', newestOf(programme))
+    .where('s.rules', '=', rulesOf(programme))
     .executeTakeFirst();

@@ -1,6 +1,7 @@
 import type { ConflictFact } from '../../domain/planning/conflict/conflict-fact.ts';
 import type { TooFewPeople } from '../../domain/planning/conflict/too-few-people.ts';
-import { andList, shortened } from '../lists-in-words.ts';
+import type { Place } from '../../domain/training/held-at.ts';
+import { andList, orList, shortened } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
 import type { Point } from '../point.ts';
 import { clauseInWords } from '../rules/clause-in-words.ts';
@@ -11,7 +12,7 @@ import type { Voice } from '../voice.ts';
 import { conflictWords } from './conflict-words.ts';
 import { seatInWords } from './course-in-words.ts';
 import { awardsInWords } from './other-plan-in-words.ts';
-import type { AimedRequest } from './plan-in-words.ts';
+import { type AimedRequest, courseInWords } from './plan-in-words.ts';
 import { priceInWords } from './price-in-words.ts';
 
 type FactOf<Kind extends ConflictFact['kind']> = Extract<ConflictFact, { readonly kind: Kind }>;
@@ -43,6 +44,8 @@ export function factPoints(facts: readonly ConflictFact[], request: AimedRequest
       text: words.deadline(awards(some.map(({ target }) => target)), dayInWords(day, voice.language)),
     })),
     ...(unprepared.length > 0 ? [{ text: words.noPreparation(andList(unprepared, voice.language)) }] : []),
+    ...of('place').map((one) => ({ text: outOfPlace(one, request, voice) })),
+    ...of('language').map((one) => ({ text: outOfLanguage(one, request, voice) })),
     ...of('people').map(({ count }) => ({ text: words.people(countInWords(count, voice.language)) })),
     ...people('no-exams', words.noExams),
     ...people('locked-out', words.lockedOut),
@@ -78,6 +81,42 @@ export function peopleTold(ids: readonly string[], voice: Voice): string {
 }
 
 const mostNamed = 10;
+
+function outOfPlace({ item, places, offers, all }: FactOf<'place'>, request: AimedRequest, voice: Voice): string {
+  const words = conflictWords[voice.language];
+  const where = placesInWords(places, voice);
+  return all
+    ? words.noneHeldIn(voice.item(item), where)
+    : words.notHeldIn(voice.item(item), where, offersTold(offers, request, voice), offers.length > 1);
+}
+
+function outOfLanguage(
+  { item, language, offers, all }: FactOf<'language'>,
+  request: AimedRequest,
+  voice: Voice,
+): string {
+  const words = conflictWords[voice.language];
+  const name = languageInWords(language, voice);
+  return all
+    ? words.noneInLanguage(voice.item(item), name)
+    : words.notInLanguage(voice.item(item), name, offersTold(offers, request, voice), offers.length > 1);
+}
+
+function offersTold(ids: readonly string[], { training }: AimedRequest, voice: Voice): string {
+  const named = training.offers.filter(({ id }) => ids.includes(id)).map((offer) => courseInWords(offer, voice));
+  return andList(shortened(named, mostNamed, voice.language), voice.language);
+}
+
+/** By their locations; of whom only the country is stated, by that. */
+export function placesInWords(places: readonly Place[], voice: Voice): string {
+  const { country: named } = conflictWords[voice.language];
+  const names = places.map(({ country = '', location }) => location ?? named(country));
+  return orList(shortened([...new Set(names)], mostNamed, voice.language), voice.language);
+}
+
+/** The name of a language where there is one: French for fr. */
+export const languageInWords = (code: string, { language }: Voice): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
 
 function itemEnds({ item, lastDay, acceptedUntil }: FactOf<'item-ends'>, voice: Voice): readonly Point[] {
   const words = conflictWords[voice.language];

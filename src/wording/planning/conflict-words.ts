@@ -30,6 +30,13 @@ const en = {
   noExams: (people: string, areSeveral: boolean) => `${people} ${areSeveral ? 'take' : 'takes'} no exams.`,
   noPreparation: (items: string) =>
     `Nothing prepares for ${items}: no training offer does, and the training file has no selfStudy.`,
+  noneHeldIn: (item: string, places: string) => `No offer for ${item} is held in ${places} or online.`,
+  notHeldIn: (item: string, places: string, offers: string, areSeveral: boolean) =>
+    `Of the offers for ${item}, ${areSeveral ? 'these are' : 'this one is'} not held in ${places} or online: ${offers}.`,
+  country: (country: string) => `the country ${country}`,
+  noneInLanguage: (item: string, language: string) => `No offer for ${item} is in ${language}.`,
+  notInLanguage: (item: string, language: string, offers: string, areSeveral: boolean) =>
+    `Of the offers for ${item}, ${areSeveral ? 'these are' : 'this one is'} not in ${language}: ${offers}.`,
   people: (count: string) =>
     count === '0'
       ? 'There is nobody.'
@@ -70,6 +77,9 @@ const en = {
   notLockedOut: (people: string) => `If ${people} may be asked to learn`,
   takesExams: (people: string) => `If ${people} took exams as others do`,
   preparation: (items: string) => `If something prepared for ${items}, at once and for nothing`,
+  heldThere: (item: string, places: string) => `what is offered for ${item} were also held in ${places} or online`,
+  inLanguage: (item: string, language: string) => `what is offered for ${item} were also in ${language}`,
+  ifAll: (changes: string) => `If ${changes}`,
   offersNeeded:
     'What it costs comes on top. Write it into the training file: an offer, with price 0 and 0 days where none is needed; or under selfStudy how people prepare by themselves.',
   givenUp: (award: string) => `Without ${award}`,
@@ -111,6 +121,13 @@ const de: typeof en = {
   noExams: (people, areSeveral) => `${people} ${areSeveral ? 'legen' : 'legt'} keine Prüfungen ab.`,
   noPreparation: (items) =>
     `Auf ${items} bereitet nichts vor: kein Trainingsangebot, und die Trainingsdatei hat kein selfStudy.`,
+  noneHeldIn: (item, places) => `Kein Angebot für ${item} findet in ${places} oder online statt.`,
+  notHeldIn: (item, places, offers, areSeveral) =>
+    `Von den Angeboten für ${item} ${areSeveral ? 'finden diese' : 'findet dieses'} nicht in ${places} oder online statt: ${offers}.`,
+  country: (country) => `dem Land ${country}`,
+  noneInLanguage: (item, language) => `Kein Angebot für ${item} ist auf ${language}.`,
+  notInLanguage: (item, language, offers, areSeveral) =>
+    `Von den Angeboten für ${item} ${areSeveral ? 'sind diese' : 'ist dieses'} nicht auf ${language}: ${offers}.`,
   people: (count) =>
     count === '0'
       ? 'Es gibt niemanden.'
@@ -150,6 +167,9 @@ const de: typeof en = {
   notLockedOut: (people) => `Wenn auch lernen darf: ${people}`,
   takesExams: (people) => `Wenn auch Prüfungen ablegt: ${people}`,
   preparation: (items) => `Wenn auf ${items} etwas vorbereitete, sofort und umsonst`,
+  heldThere: (item, places) => `auch in ${places} oder online stattfände, was für ${item} angeboten wird`,
+  inLanguage: (item, language) => `es auch auf ${language} gäbe, was für ${item} angeboten wird`,
+  ifAll: (changes) => `Wenn ${changes}`,
   offersNeeded:
     'Was es kostet, kommt hinzu. Schreiben Sie es in die Trainingsdatei: ein Angebot, mit Preis 0 und 0 Tagen, wo keines nötig ist; oder unter selfStudy, wie man sich allein vorbereitet.',
   givenUp: (award) => `Ohne ${award}`,

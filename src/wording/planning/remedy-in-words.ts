@@ -5,7 +5,7 @@ import { countInWords } from '../number-in-words.ts';
 import type { Point } from '../point.ts';
 import { lengthInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
-import { peopleTold } from './conflict-in-words.ts';
+import { languageInWords, peopleTold, placesInWords } from './conflict-in-words.ts';
 import { conflictWords } from './conflict-words.ts';
 import { seatInWords } from './course-in-words.ts';
 import { awardsInWords } from './other-plan-in-words.ts';
@@ -74,6 +74,14 @@ function changeInWords(remedy: Remedy, goal: readonly number[], request: AimedRe
     }
     case 'preparation':
       return words.preparation(andList(remedy.items.map(voice.item), voice.language));
+    case 'offered-there': {
+      const changes = remedy.of.map((one) =>
+        one.kind === 'place'
+          ? words.heldThere(voice.item(one.item), placesInWords(one.places, voice))
+          : words.inLanguage(voice.item(one.item), languageInWords(one.language, voice)),
+      );
+      return words.ifAll(andList(changes, voice.language));
+    }
     case 'give-up':
       return words.givenUp(awards([remedy.target]));
     default:

@@ -5,6 +5,10 @@ import type { Sentences } from './told.ts';
 const en = {
   'not-a-currency': ({ found }) => `“${found}” is not a currency. Write its code of three capital letters, as EUR.`,
   'not-a-language': ({ found }) => `“${found}” is not a language. Write its code in small letters, as de.`,
+  'not-a-place': ({ found }) =>
+    `“${found}” is not the name of a place. Write a country or location as people's affiliations have it, without blanks around it, in at most 80 characters.`,
+  'held-nowhere': () =>
+    'Neither “countries” nor “locations” names a place, so nobody could take this. Name one, or leave “at” away for what is held online or everywhere.',
   'too-many-decimals': ({ found, name, maximum }) =>
     maximum === '0'
       ? `${found} has decimals, and amounts in ${name} have none. Write a whole number.`
@@ -41,6 +45,10 @@ const de: Record<keyof typeof en, Sentences[string]> = {
   'not-a-currency': ({ found }) =>
     `„${found}“ ist keine Währung. Schreiben Sie ihren Code aus drei Großbuchstaben, wie EUR.`,
   'not-a-language': ({ found }) => `„${found}“ ist keine Sprache. Schreiben Sie ihren Code in Kleinbuchstaben, wie de.`,
+  'not-a-place': ({ found }) =>
+    `„${found}“ ist kein Name eines Ortes. Schreiben Sie ein Land oder einen Standort wie in den Zugehörigkeiten der Personen, ohne Leerzeichen davor und danach, mit höchstens 80 Zeichen.`,
+  'held-nowhere': () =>
+    'Weder „countries“ noch „locations“ nennt einen Ort, also könnte niemand daran teilnehmen. Nennen Sie einen, oder lassen Sie „at“ weg für das, was online oder überall stattfindet.',
   'too-many-decimals': ({ found, name, maximum }) =>
     maximum === '0'
       ? `${found} hat Nachkommastellen, und Beträge in ${name} haben keine. Schreiben Sie eine ganze Zahl.`

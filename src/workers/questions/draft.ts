@@ -1,5 +1,6 @@
 import type { Question } from '../../actions/question.ts';
 import { type Done, done, refused } from '../../actions/refusal.ts';
+import { withRulings } from '../../domain/catalogue/with-rulings.ts';
 import { comparisonOf } from '../../domain/impact/comparison.ts';
 import { type Problem, problem } from '../../domain/problems/problem.ts';
 import { runExamples } from '../../domain/standing/examples.ts';
@@ -12,7 +13,7 @@ export function answerDraft(
   { language, label, files }: Extract<Question, { kind: 'draft-impact' }>,
   given: Given,
 ): Done<string> {
-  const { programme } = given;
+  const { programme, rulings } = given;
   const pack = packFromFiles(files);
   if (!pack.ok) return invalid(pack.problems);
   const { programme: drafted, parts } = pack.value;
@@ -24,7 +25,11 @@ export function answerDraft(
     return invalid([first, ...failing.flatMap((one) => one.problems)]);
   }
   return done(
-    impactTold(given, { kind: 'draft', draft: label, comparison: comparisonOf(programme, drafted) }, language),
+    impactTold(
+      given,
+      { kind: 'draft', draft: label, comparison: comparisonOf(programme, withRulings(drafted, rulings)) },
+      language,
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../time/day.ts';
 import type { Duration } from '../../time/duration.ts';
 import type { Period } from '../../time/period.ts';
+import type { Place } from '../../training/held-at.ts';
 
 /**
  * One business fact that can stand in the way of targets, and can be thought away alone. What is taken as given, and so never is one:
@@ -37,11 +38,26 @@ export type ConflictFact =
   | { readonly kind: 'locked-in' | 'locked-out' | 'no-exams'; readonly person: string }
   /** Neither an offer nor self-study prepares for it, so nobody ever passes it. */
   | { readonly kind: 'no-preparation'; readonly item: string }
+  /** These offers for it, all or some of those that can still be taken, are not held in these places; or are not in this language. */
+  | {
+      readonly kind: 'place';
+      readonly item: string;
+      readonly places: readonly Place[];
+      readonly offers: readonly string[];
+      readonly all: boolean;
+    }
+  | {
+      readonly kind: 'language';
+      readonly item: string;
+      readonly language: string;
+      readonly offers: readonly string[];
+      readonly all: boolean;
+    }
   /** There are so many people, and nobody else who could learn. */
   | { readonly kind: 'people'; readonly count: number };
 
 /** The same for the same fact. */
 export const factName = (fact: ConflictFact): string => JSON.stringify(fact);
 
-/** Of so many people each is a fact of one's own; what more of them have in common (no exams, an absence) is one fact. */
+/** Of so many people each is a fact of one's own; what more of them have in common (no exams, an absence, a place where nothing is held) is one fact. */
 export const mostPeopleApart = 8;

@@ -8,6 +8,7 @@ import { budgetOf } from '../explanation/budget.ts';
 import type { PlaceRow } from '../need-from-clause.ts';
 import type { PlanRequest } from '../plan-request.ts';
 import type { ConflictFact } from './conflict-fact.ts';
+import { offersOutOfReach } from './offers-out-of-reach.ts';
 import { hasTeams } from './shared-teams.ts';
 import { itemsWithoutPreparation } from './without-preparation.ts';
 
@@ -34,6 +35,7 @@ export function factsOf(
       .filter((target) => hasTeams(request, target))
       .map((target): ConflictFact => ({ kind: 'different-people', target })),
     countingFacts(programme),
+    offersOutOfReach(request, items),
     hasPace ? [{ kind: 'pace', examsAMonth: learning.pace } as const] : [],
     // The less a target weighs, the sooner it is thought away.
     goal

@@ -7,9 +7,11 @@ import type { PlanRequest } from '../plan-request.ts';
 import { canMeet, type Effort, onlyWith } from './can-meet.ts';
 import { type ConflictFact, mostPeopleApart } from './conflict-fact.ts';
 import { withMorePeople } from './more-people.ts';
+import type { OutOfReach } from './offers-out-of-reach.ts';
 import type { FoundRemedy, Remedy } from './remedy.ts';
-import { thoughtAway } from './thought-away.ts';
-import { preparationsThatHelp, withPreparation } from './without-preparation.ts';
+import { smallestThatHelp } from './smallest-that-helps.ts';
+import { openingFor, thoughtAway } from './thought-away.ts';
+import { withPreparation } from './without-preparation.ts';
 
 /** A change of the request, with what has to be met then. */
 interface Change {
@@ -36,6 +38,8 @@ export interface RemediesAsked {
   readonly kept: readonly number[];
   /** All that nothing prepares for, in the conflict or not. */
   readonly unprepared: readonly string[];
+  /** All offers that are out of reach, in the conflict or not. */
+  readonly outOfReach: readonly OutOfReach[];
 }
 
 /**
@@ -44,7 +48,7 @@ export interface RemediesAsked {
  */
 export function remediesFor(asked: RemediesAsked, effort: Effort): Remedies {
   let isComplete = true;
-  const found = [...laddersFor(asked), ...preparationLadders(asked, effort)].flatMap(
+  const found = [...laddersFor(asked), ...reachLadders(asked, effort), ...preparationLadders(asked, effort)].flatMap(
     (ladder): readonly FoundRemedy[] => {
       let isLeast = true;
       for (const { remedy, request: changed, goal: then } of ladder) {
@@ -85,9 +89,18 @@ const mostMonths = 12;
 const mostOfOneThing = 10;
 
 function preparationLadders({ request, goal, conflict, unprepared }: RemediesAsked, effort: Effort): readonly Ladder[] {
-  const ofConflict = conflict.flatMap((one) => (one.kind === 'no-preparation' ? [one.item] : []));
-  return preparationsThatHelp(request, goal, { ofConflict, all: unprepared }, effort).map((items) => [
-    { remedy: { kind: 'preparation', items }, request: withPreparation(request, items), goal },
+  const likely = conflict.flatMap((one) => (one.kind === 'no-preparation' ? [one.item] : []));
+  const changed = (items: readonly string[]) => withPreparation(request, items);
+  return smallestThatHelp(likely, unprepared, (some) => canMeet(changed(some), goal, effort) === 'yes').map((items) => [
+    { remedy: { kind: 'preparation', items }, request: changed(items), goal },
+  ]);
+}
+
+function reachLadders({ request, goal, conflict, outOfReach }: RemediesAsked, effort: Effort): readonly Ladder[] {
+  const likely = conflict.filter((one) => one.kind === 'place' || one.kind === 'language');
+  const changed = (facts: readonly OutOfReach[]) => thoughtAway(request, facts, 0);
+  return smallestThatHelp(likely, outOfReach, (some) => canMeet(changed(some), goal, effort) === 'yes').map((facts) => [
+    { remedy: { kind: 'offered-there', of: facts.map(openingFor) }, request: changed(facts), goal },
   ]);
 }
 

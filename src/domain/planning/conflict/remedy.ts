@@ -1,4 +1,5 @@
 import type { LimitedThing } from '../explanation/more-places.ts';
+import type { Opening } from '../plan-request.ts';
 
 /** One change that makes possible what is not, and that somebody could decide on. What rules and vendors set is none. */
 export type Remedy =
@@ -19,6 +20,8 @@ export type Remedy =
     }
   /** Something prepares for these, at once and for nothing: what it costs comes on top. */
   | { readonly kind: 'preparation'; readonly items: readonly string[] }
+  /** What is offered elsewhere, or in other languages, is offered there too: held in these places, or in this language. */
+  | { readonly kind: 'offered-there'; readonly of: readonly Opening[] }
   | { readonly kind: 'give-up'; readonly target: number };
 
 /** A remedy, and the cheapest plan that then meets all that it makes possible. */

@@ -2,9 +2,10 @@ import type { Item } from '../../catalogue/item.ts';
 import { addMonths, lastDay } from '../../time/day.ts';
 import type { PersonTerms } from '../../training/learning-terms.ts';
 import { withoutBudget } from '../explanation/budget.ts';
-import type { PlanRequest, PlanTarget } from '../plan-request.ts';
+import type { Opening, PlanRequest, PlanTarget } from '../plan-request.ts';
 import type { ConflictFact } from './conflict-fact.ts';
 import { withMorePeople } from './more-people.ts';
+import type { OutOfReach } from './offers-out-of-reach.ts';
 import { withSharedTeams } from './shared-teams.ts';
 import { withPreparation } from './without-preparation.ts';
 
@@ -96,12 +97,20 @@ function without(request: PlanRequest, fact: ConflictFact, places: number): Plan
       return withPerson(request, fact.person, (own) => ({ ...own, pace: Math.max(1, learning.pace) }));
     case 'no-preparation':
       return withPreparation(request, [fact.item]);
+    case 'place':
+    case 'language':
+      return { ...request, options: { ...options, opened: [...(options?.opened ?? []), openingFor(fact)] } };
     case 'people':
       return withMorePeople(request, Math.min(places, mostMorePeople), 'of-every-kind');
     default:
       return fact satisfies never;
   }
 }
+
+export const openingFor = (fact: OutOfReach): Opening =>
+  fact.kind === 'place'
+    ? { kind: 'place', item: fact.item, places: fact.places }
+    : { kind: 'language', item: fact.item, language: fact.language };
 
 /** So long after the deadline that no company waits for it. */
 const monthsWithoutDeadline = 120;

@@ -83,17 +83,21 @@ function whyOf({ request, goal, asked, effort, unmet, isProved = false }: Asked)
   if (first) {
     if (unmet !== undefined) return [];
     const facts = beyond.map(({ target }): ConflictFact => ({ kind: 'target', target }));
-    const remedies = remediesFor({ request, goal, conflict: facts, kept: [], unprepared: [] }, effort);
+    const remedies = remediesFor({ request, goal, conflict: facts, kept: [], unprepared: [], outOfReach: [] }, effort);
     return beyond.map((conflict, index) => ({ ...about, conflict, ...(index === 0 ? remedies : noRemedies) }));
   }
   if (!isProved && canMeet(request, goal, effort) !== 'no') return [];
   const places = asked.model.targets.reduce((sum, { need }) => sum + placesIn(need), 0);
   const facts = factsOf(request, goal, asked.places);
   const unprepared = facts.flat().flatMap((one) => (one.kind === 'no-preparation' ? [one.item] : []));
+  const outOfReach = facts.flat().filter((one) => one.kind === 'place' || one.kind === 'language');
   const kept = unmet === undefined ? [] : [unmet];
   const told = (some: readonly (readonly ConflictFact[])[]) => {
     const conflict = minimalConflict({ request, goal, facts: some, places }, effort);
-    return { conflict, ...remediesFor({ request, goal, conflict: conflict.facts, kept, unprepared }, effort) };
+    return {
+      conflict,
+      ...remediesFor({ request, goal, conflict: conflict.facts, kept, unprepared, outOfReach }, effort),
+    };
   };
   // Often a credential is named that nobody means to earn. Only where nothing else helps it is told that nothing prepares for it.
   const asGiven = told(facts.map((kind) => kind.filter((one) => one.kind !== 'no-preparation')));

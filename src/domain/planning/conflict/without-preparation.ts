@@ -1,6 +1,5 @@
 import type { Training, TrainingOffer } from '../../training/training.ts';
 import type { PlanRequest } from '../plan-request.ts';
-import { canMeet, type Effort } from './can-meet.ts';
 
 /** Those of some items that are passed by an exam of their own, for which there is neither an offer nor self-study: nobody ever passes them. */
 export function itemsWithoutPreparation(
@@ -33,27 +32,3 @@ const atBest = (item: string): TrainingOffer => ({
   retakeHours: 0,
   pass: 1000,
 });
-
-/**
- * For which items something would have to prepare so that the goal can be met: each of the conflict alone, where one is enough; else a
- * smallest set among all that nothing prepares for. Nothing where that does not help.
- */
-export function preparationsThatHelp(
-  request: PlanRequest,
-  goal: readonly number[],
-  { ofConflict, all }: { readonly ofConflict: readonly string[]; readonly all: readonly string[] },
-  effort: Effort,
-): readonly (readonly string[])[] {
-  if (ofConflict.length === 0) return [];
-  const helps = (items: readonly string[]) => canMeet(withPreparation(request, items), goal, effort) === 'yes';
-  const alone = ofConflict.slice(0, mostTriedAlone).filter((item) => helps([item]));
-  if (alone.length > 0) return alone.map((item) => [item]);
-  if (all.length < 2 || !helps(all)) return [];
-  const needed = all.reduce<readonly string[]>((left, item) => {
-    const others = left.filter((one) => one !== item);
-    return helps(others) ? others : left;
-  }, all);
-  return [needed];
-}
-
-const mostTriedAlone = 8;

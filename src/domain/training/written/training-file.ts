@@ -41,6 +41,20 @@ const WrittenSelfStudy = z
   .strictObject(preparation)
   .meta({ id: 'selfStudy', description: 'How one prepares by oneself for an exam without an offer.' });
 
+const WrittenPlaceName = z.string().regex(/^\S(.{0,78}\S)?$/, { error: 'not-a-place' });
+
+const WrittenOfferPlaces = z
+  .strictObject({
+    countries: z.array(WrittenPlaceName).optional(),
+    locations: z.array(WrittenPlaceName).optional(),
+  })
+  .refine(({ countries = [], locations = [] }) => countries.length + locations.length > 0, { error: 'held-nowhere' })
+  .meta({
+    id: 'offerPlaces',
+    description:
+      'Where it is held, in the words of affiliations: in each of these countries and locations. Whoever works elsewhere cannot take it.',
+  });
+
 export const WrittenSession = z
   .strictObject({
     id: WrittenId,
@@ -48,7 +62,9 @@ export const WrittenSession = z
     to: WrittenDay,
     /** Without it there is room for everybody. */
     seats: WrittenCount.optional(),
-    location: z.string().min(1).optional(),
+    location: z.string().min(1).optional().meta({
+      description: 'For people to read. Who can take part is for at of the offer to say.',
+    }),
   })
   .meta({ id: 'session', description: 'One class with its first and last day.' });
 
@@ -61,6 +77,8 @@ export const WrittenOffer = z
     prepares: z.array(WrittenItemId).min(1),
     ...preparation,
     languages: WrittenLanguages.optional(),
+    /** Without it, it is held online or everywhere. */
+    at: WrittenOfferPlaces.optional(),
     /** Without them it can begin on any day. */
     sessions: z.array(WrittenSession).min(1).optional(),
     /** Bought as a whole for so many people, for this price in addition to the price for each. */
