@@ -14,7 +14,7 @@ export function canonicalRequest(prepared: PreparedRequest, nodes: number, numbe
     asked.day,
     asked.knownAt,
     nodes,
-    asked.options?.sure,
+    [asked.options?.sure, asked.options?.work],
     budget,
     asked.targets.map(({ claim, deadline, weight, must }) => [claim.competency, claim.level, deadline, weight, must]),
     needs.map(({ need }) => need),

@@ -31,7 +31,7 @@ export function visitChoices(
   asked: FillingsAsked,
   reach: (set: AcquisitionSet) => void,
 ): boolean {
-  const { money, below, mostSteps } = asked;
+  const { money, below, mostSteps, work } = asked;
   const isAll = asked.which === 'all' || asked.isBusy;
   const weighed = groups.map((one) => weighedGroup(one, asked)).filter(({ total }) => isAll || total > 0);
   weighed.sort((a, b) => b.total - a.total);
@@ -70,6 +70,7 @@ export function visitChoices(
   const reached = new Set<number>();
   let steps = 0;
   const visit = (index: number, set: AcquisitionSet): void => {
+    if (work.isOver) return;
     if (schedules.leastCost(set) * money - mostWorth() >= below() + rounding || ++steps > mostSteps) return;
     const group = weighed[index];
     if (!group) {

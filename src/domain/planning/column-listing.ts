@@ -3,6 +3,7 @@ import type { ColumnSource, Worth } from './column-source.ts';
 import type { PersonColumn } from './person-column.ts';
 import type { PersonColumns } from './person-columns.ts';
 import { RuledOut } from './ruled-out.ts';
+import { Work } from './work.ts';
 import { worthwhile } from './worthwhile.ts';
 
 /** After so many courses no more lists of all columns are made; the same on every machine. */
@@ -13,12 +14,14 @@ export class ColumnListing implements ColumnSource {
   /** By block; they grow. */
   readonly columns: readonly Column[][];
   readonly meant: readonly PersonColumn[][];
+  readonly work: Work;
   readonly #offered: readonly PersonColumns[];
   readonly #listed: readonly Set<string>[];
   readonly #ruledOut: readonly RuledOut[];
 
-  constructor(offered: readonly PersonColumns[]) {
+  constructor(offered: readonly PersonColumns[], work = new Work()) {
     this.#offered = offered;
+    this.work = work;
     this.columns = offered.map(() => []);
     this.meant = offered.map(() => []);
     this.#listed = offered.map(() => new Set());
@@ -26,25 +29,25 @@ export class ColumnListing implements ColumnSource {
     for (const [block, one] of offered.entries()) this.#list(block, one.first());
   }
 
-  priced = (): number => this.#offered.reduce((sum, one) => sum + one.priced, 0);
-
   hasMore = (block: number): boolean => block < this.#offered.length;
 
   listCheaper(block: number, worth: Worth, below: number): boolean {
     const offered = this.#offered[block];
     const ruledOut = this.#ruledOut[block];
-    if (!offered || ruledOut?.isKnown(worth, below)) return false;
-    const found = offered.cheaper(worth, below);
-    if (!found && !offered.isCut) ruledOut?.note(worth, below);
+    if (!offered || this.work.isOver || ruledOut?.isKnown(worth, below)) return false;
+    const found = offered.cheaper(worth, below, this.work);
+    if (!found && !offered.isCut && !this.work.isOver) ruledOut?.note(worth, below);
     return found !== undefined && this.#list(block, [found]);
   }
+
+  least = (block: number, worth: Worth): number => this.#offered[block]?.least(worth) ?? -Infinity;
 
   listAll(block: number, worth: Worth, below: number): boolean {
     const offered = this.#offered[block];
     if (!offered) return true;
     // Whole lists only help to end sooner: a search that has spent so much on them says how far it came.
-    if (this.#offered.reduce((sum, { lookedAt }) => sum + lookedAt, 0) > mostLookedAt) return false;
-    const found = offered.all(worth, below);
+    if (this.work.isOver || this.#offered.reduce((sum, { lookedAt }) => sum + lookedAt, 0) > mostLookedAt) return false;
+    const found = offered.all(worth, below, this.work);
     if (found) this.#list(block, found);
     return found !== undefined;
   }

@@ -1,4 +1,5 @@
 import type { Block } from './column-model.ts';
+import type { Work } from './work.ts';
 
 /** What everything is worth: so much for each row, and money in parts of a minor unit; where money counts for nothing, no parts. */
 export interface Worth {
@@ -13,8 +14,10 @@ export interface ColumnSource {
   readonly hasMore: (block: number) => boolean;
   /** Lists a column of a block that comes to less than `below` at these prices: one that is not listed, wherever there is one. */
   readonly listCheaper: (block: number, worth: Worth, below: number) => boolean;
-  /** So many sets of things to earn were priced so far: what a case took, on any machine. */
-  readonly priced: () => number;
+  /** What listing took so far. Once it is over nothing more is listed, and of what is not listed nothing is known. */
+  readonly work: Work;
+  /** No column of the block, listed or not, comes to less than this at these prices; 0 or less, and quickly told. */
+  readonly least: (block: number, worth: Worth) => number;
   /** Lists all that come to less than `below`, but for those that others make needless; false where they are too many. */
   readonly listAll: (block: number, worth: Worth, below: number) => boolean;
 }

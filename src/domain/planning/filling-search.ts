@@ -4,6 +4,9 @@ import type { Teams } from './offered-teams.ts';
 import type { Schedules } from './schedules.ts';
 import { type WeighedTeam, weighedTeams } from './weighed-teams.ts';
 
+/** So many steps are as much as pricing one set. */
+const stepsOfWork = 16;
+
 /**
  * Goes through the sets that could come to less than what is asked, team by team: a place is filled in one of its ways or left, as
  * long as what that costs at the least could still be made up for by what the rest is worth. False where there were too many.
@@ -15,7 +18,7 @@ export function visitSets(
   asked: FillingsAsked,
   reach: (set: AcquisitionSet, rows: readonly number[]) => void,
 ): boolean {
-  const { money, below, isBusy, mostSteps } = asked;
+  const { money, below, isBusy, mostSteps, work } = asked;
   const isAll = asked.which === 'all' || isBusy;
   const weighed = weighedTeams(teams, asked, isAll);
   if (weighed === undefined) return true;
@@ -29,7 +32,7 @@ export function visitSets(
   }
   let steps = 0;
   const visit = (index: number, set: AcquisitionSet, rows: readonly number[], gain: number, net: number): void => {
-    const limit = below();
+    const limit = work.isOver ? -Infinity : below();
     if (net + (restNet[index] as number) >= limit) return;
     if (schedules.leastCost(set) * money - gain - (rest[index] as number) >= limit || ++steps > mostSteps) return;
     const team = weighed[index];
@@ -53,5 +56,6 @@ export function visitSets(
     if (free.length === 0 || isBusy) visit(index + 1, set, rows, gain, net);
   };
   visit(0, pool.nothing, [], 0, 0);
+  work.done += Math.ceil(steps / stepsOfWork);
   return steps <= mostSteps;
 }

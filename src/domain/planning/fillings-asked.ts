@@ -1,4 +1,5 @@
 import type { Acquisition } from './acquisition.ts';
+import type { Work } from './work.ts';
 
 /** What is sought, and how it is weighed. */
 export interface FillingsAsked {
@@ -15,4 +16,6 @@ export interface FillingsAsked {
   readonly isBusy: boolean;
   /** More steps than this are not taken. */
   readonly mostSteps: number;
+  /** What all together take; once it is over nothing more is sought. */
+  readonly work: Work;
 }

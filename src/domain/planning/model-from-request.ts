@@ -12,6 +12,7 @@ import { type PersonPart, partsOf, rowsOfPerson } from './person-part.ts';
 import type { PlanRequest, PlanTarget } from './plan-request.ts';
 import { type PreparedRequest, preparedRequest } from './prepared-request.ts';
 import { riskAllowed } from './risk.ts';
+import { Work } from './work.ts';
 
 /** A column model that does not list all columns yet, who lists more of them, and what its numbers mean. */
 export interface RequestModel {
@@ -50,7 +51,11 @@ export function modelOf(prepared: PreparedRequest): RequestModel {
     ...(isSure && { risk: places.length + resources.length + (budget === undefined ? 0 : 1) }),
   };
   const blocks = blocksOf(prepared, limited);
-  const listing = new ColumnListing(blocks.map(({ offered }) => offered));
+  const work = new Work(request.options?.work ?? (isSure ? usualWorkIfSure : Infinity));
+  const listing = new ColumnListing(
+    blocks.map(({ offered }) => offered),
+    work,
+  );
   const bought = boughtBlocks(request, limited);
   const unlisted = {
     rows: [
@@ -97,6 +102,9 @@ export function modelOf(prepared: PreparedRequest): RequestModel {
     isCut: () => blocks.some(({ offered, learner }) => offered.isCut || learner.schedules.isCut),
   };
 }
+
+/** With time for tries what people could do is so much that one case may take longer than many others. */
+const usualWorkIfSure = 500_000;
 
 const rowName = ({ target, clause, without }: PlaceRow, row: number, targets: readonly PlanTarget[]): string =>
   `${claimName((targets[target] as PlanTarget).claim)} ${clause.id} ${row}${without === undefined ? '' : ` without ${without}`}`;

@@ -16,6 +16,8 @@ import type { TouchedRows } from './ruled-out.ts';
 import type { Schedule } from './schedule.ts';
 import type { Charges } from './schedules.ts';
 import { mostWays } from './ways-to-earn.ts';
+import { weighedTeams } from './weighed-teams.ts';
+import { Work } from './work.ts';
 import { worthwhile } from './worthwhile.ts';
 
 /** After so many steps for one question the rest is left out; then nothing is proved any more. */
@@ -36,8 +38,6 @@ export class PersonColumns {
   readonly rows: TouchedRows;
   /** So many courses were looked at so far to list all columns below a limit. */
   lookedAt = 0;
-  /** So many sets of things to earn were priced so far. */
-  priced = 0;
   /** For each way to be counted, the fillings of each team that it leaves open. */
   readonly #options: readonly Teams[];
   /** Where people may leave: all ways to be counted anew in each case. */
@@ -98,7 +98,7 @@ export class PersonColumns {
   }
 
   /** Something that comes to less than `below` at these prices, where there is anything: mostly what comes to the least. */
-  cheaper(ofOne: Worth, below: number): PersonColumn | undefined {
+  cheaper(ofOne: Worth, below: number, work: Work): PersonColumn | undefined {
     const worth = this.#worthOfRows(ofOne);
     const { schedules } = this.#learner;
     const charges = this.#charges(worth);
@@ -107,7 +107,8 @@ export class PersonColumns {
     const missed: { readonly set: AcquisitionSet; readonly rows: readonly number[]; readonly limit: number }[] = [];
     const reach = (rows: readonly number[], set: AcquisitionSet) => {
       if (this.#isNothing(set, rows)) return;
-      this.priced++;
+      work.done++;
+      work.priced++;
       const limit = least + gainOf(rows, worth);
       const schedule = schedules.quick(set, charges, limit);
       if (!schedule) {
@@ -117,7 +118,7 @@ export class PersonColumns {
       found = { schedule, rows };
       least = Math.min(least, reducedCost(this.columnOf(found), ofOne));
     };
-    const asked = { below: () => least, which: 'worth-something' } as const;
+    const asked = { below: () => least, which: 'worth-something', work } as const;
     const cases = this.#cases;
     const isWhole = cases
       ? this.#visitCases(cases, worth, asked, (set) => reach(cases.filled(set, worth), set))
@@ -126,14 +127,29 @@ export class PersonColumns {
     if (found) return found;
     // All orders are looked at only where nothing is found without.
     for (const { set, rows, limit } of missed) {
+      if (work.isOver) return undefined;
+      const before = schedules.lookedAt;
       const schedule = schedules.cheapest(set, charges, limit);
+      work.done += schedules.lookedAt - before;
       if (schedule) return { schedule, rows };
     }
     return undefined;
   }
 
+  /** Nothing comes to less than this, as far as is known without looking at sets: each team for itself, nothing where none is worth it. */
+  least(ofOne: Worth): number {
+    const worth = this.#worthOfRows(ofOne);
+    if (this.#cases) return -gainOf([...new Set(this.rows.filled)], worth);
+    const weighed = this.#weighed(worth, { below: () => 0, which: 'worth-something', work: new Work() });
+    const ofTeams = this.#options.map((teams) =>
+      (weighedTeams(teams, weighed, this.#isBusy) ?? []).reduce((sum, { net }) => sum + net, 0),
+    );
+    // Shares are divided, so a little is taken off.
+    return Math.floor(Math.min(0, ...ofTeams)) - 1;
+  }
+
   /** All that come to less than `below`, without those that others make needless; nothing where they are too many. */
-  all(ofOne: Worth, below: number): readonly PersonColumn[] | undefined {
+  all(ofOne: Worth, below: number, work: Work): readonly PersonColumn[] | undefined {
     const worth = this.#worthOfRows(ofOne);
     const { schedules } = this.#learner;
     const found: PersonColumn[] = [];
@@ -145,12 +161,13 @@ export class PersonColumns {
       const rows = [...filledRows].sort((a, b) => a - b);
       const own = schedules.all(set, charges, below + gainOf(rows, worth), mostSoFar - this.lookedAt);
       this.lookedAt += own.lookedAt;
+      work.done += 1 + own.lookedAt;
       isWhole &&= own.found !== undefined;
       for (const schedule of own.found ?? []) found.push({ schedule, rows });
     };
     const most = () => (isWhole && found.length <= mostListed ? below : -Infinity);
     const cases = this.#cases;
-    const asked = { below: most, which: 'all' } as const;
+    const asked = { below: most, which: 'all', work } as const;
     const isVisited = cases
       ? this.#visitCases(cases, worth, asked, (set) => {
           const least = schedules.leastCost(set) * charges.money;
@@ -159,7 +176,7 @@ export class PersonColumns {
           for (const rows of ways ?? []) reach(set, rows);
         })
       : this.#visitTeams(worth, asked, (set, _, rows) => reach(set, rows));
-    return isVisited && isWhole && found.length <= mostListed ? worthwhile(found) : undefined;
+    return isVisited && isWhole && !work.isOver && found.length <= mostListed ? worthwhile(found) : undefined;
   }
 
   /** The same without steps that cost nothing, as far as what is then held still fills what is needed. */
@@ -247,7 +264,7 @@ export class PersonColumns {
   /** In each way to be counted; false where there was too much to look at, as in what follows. */
   #visitTeams(
     worth: Worth,
-    asked: Pick<FillingsAsked, 'below' | 'which'>,
+    asked: Pick<FillingsAsked, 'below' | 'which' | 'work'>,
     reach: (set: AcquisitionSet, teams: Teams, rows: readonly number[]) => void,
   ): boolean {
     const { schedules, pool } = this.#learner;
@@ -262,13 +279,13 @@ export class PersonColumns {
   #visitCases(
     cases: CountedInCases,
     worth: Worth,
-    asked: Pick<FillingsAsked, 'below' | 'which'>,
+    asked: Pick<FillingsAsked, 'below' | 'which' | 'work'>,
     reach: (set: AcquisitionSet) => void,
   ): boolean {
     return cases.visit(this.#weighed(worth, asked), reach);
   }
 
-  #weighed(worth: Worth, asked: Pick<FillingsAsked, 'below' | 'which'>): FillingsAsked {
+  #weighed(worth: Worth, asked: Pick<FillingsAsked, 'below' | 'which' | 'work'>): FillingsAsked {
     const gain = (rows: readonly number[]) => gainOf(rows, worth);
     const charges = this.#charges(worth);
     const costOf = (thing: Acquisition) => this.#learner.schedules.cheapestOf(thing, charges);

@@ -50,6 +50,8 @@ export interface PlanOptions {
   readonly survivesAnyLeaver?: boolean;
   /** So many cases are looked at before the search gives up proving. */
   readonly nodes?: number;
+  /** So much work is done at the most, in steps (work.ts); without it as much as it takes, or, for a plan that has to be sure, a usual amount. */
+  readonly work?: number;
 }
 
 /** Whatever prepares for an item is held in these places too; or is in this language too. */

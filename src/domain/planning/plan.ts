@@ -44,8 +44,6 @@ export interface Proof {
 const usualNodes = 20_000;
 /** Where time for tries is weighed in each case, what so many have not proved far more do not prove either. */
 const usualNodesIfSure = 2_000;
-/** With time for tries one case may price very many sets of exams. */
-const mostPricedIfSure = 500_000;
 /** A case takes far longer where everybody is counted anew for each who may leave. */
 const usualNodesIfOneLeaves = 400;
 
@@ -119,8 +117,7 @@ function planLikeOthers(request: PlanRequest, nodes: number, remembered: Remembe
 
 function foundIn(asked: RequestModel, budget: SearchBudget): NamelessAnswer {
   const { model, source } = asked;
-  const isSure = model.rows.some(({ id }) => id === 'risk');
-  const solution = solve(model, { ...budget, ...(isSure && { priced: mostPricedIfSure }) }, source);
+  const solution = solve(model, budget, source);
   return {
     model,
     solution,

@@ -58,7 +58,9 @@ function improve(programme: LinearProgramme, costsCount: boolean): void {
 
 function goDown(programme: LinearProgramme, costsCount: boolean): void {
   const { basis } = programme;
-  for (let steps = 0; steps < mostSteps(basis.size); steps++) {
+  const { work } = programme.bounded;
+  for (let steps = 0; steps < mostSteps(basis.size) && !work.isOver; steps++) {
+    work.done += workOfStep(basis.size);
     const entering = bestEntering(programme, costsCount);
     if (entering) {
       const { column, cost, reduced, tag } = entering;
@@ -95,6 +97,9 @@ function worthOfOne({ layout, basis: { prices } }: LinearProgramme, block: numbe
 
 /** A step that costs nothing may be repeated for ever; nobody needs so many. */
 const mostSteps = (size: number): number => 2_000 + 60 * size;
+
+/** A step goes through all numbers of a square. */
+const workOfStep = (size: number): number => Math.ceil(size ** 2 / 8_192);
 
 /** Less than this of something is an error of the steps. */
 const leastAmount = 1e-8;

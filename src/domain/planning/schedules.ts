@@ -38,6 +38,8 @@ const pricedBy =
 export class Schedules {
   /** Not all courses were looked at: a cheaper schedule may be missing. */
   isCut = false;
+  /** So many courses were looked at so far where one schedule was sought. */
+  lookedAt = 0;
   readonly #habits: Habits;
   readonly #today: number;
   readonly #waysOf: (item: string) => readonly WayToPass[];
@@ -99,8 +101,9 @@ export class Schedules {
     if (this.#isBeyond(set, charges, below)) return undefined;
     const tasks = this.#priced(set, charges);
     const asked = { which: 'one', below, mostLookedAt: mostForOne } as const;
-    const { found, isCut } = cheapestCourses(tasks, this.#today, this.#habits, asked);
+    const { found, isCut, lookedAt } = cheapestCourses(tasks, this.#today, this.#habits, asked);
     this.isCut ||= isCut;
+    this.lookedAt += lookedAt;
     const [course] = found;
     this.#learn(set, tasks, charges, course ? undefined : below);
     return course && scheduleOf(course);

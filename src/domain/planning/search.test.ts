@@ -6,6 +6,7 @@ import type { Column, ColumnModel } from './column-model.ts';
 import { type ColumnSource, reducedCost } from './column-source.ts';
 import { solve } from './search.ts';
 import { verify, verifyInfeasible } from './verify.ts';
+import { Work } from './work.ts';
 
 const small = arbitraryColumnModel({ rows: 5, blocks: 5, columns: 4, count: 2, targets: 3, places: 2, cost: 900 });
 const middling = arbitraryColumnModel({
@@ -59,7 +60,9 @@ function hidden(model: ColumnModel): { readonly model: ColumnModel; readonly sou
         const least = Math.min(...(left[block] ?? []).map((column) => reducedCost(column, worth)));
         return least < below && list(block, (column) => reducedCost(column, worth) === least);
       },
-      priced: () => 0,
+      work: new Work(),
+      least: (block, worth) =>
+        Math.min(0, ...(model.blocks[block]?.columns ?? []).map((column) => reducedCost(column, worth))),
       listAll: (block, worth, below) => {
         answer.asked++;
         list(block, (column) => reducedCost(column, worth) < below);

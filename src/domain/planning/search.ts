@@ -12,12 +12,14 @@ import { type Relaxation, relaxationOf } from './relaxation.ts';
 import { roundedPlan } from './rounded-plan.ts';
 import { divided, nothingDecided, type Question, type SearchNode } from './search-node.ts';
 import type { Assignment, Solution } from './solution.ts';
+import { unlistedBound } from './unlisted-bound.ts';
 import { isPlan, totalOf, unmetIn, wholePlanIn } from './whole-plan.ts';
+import { Work } from './work.ts';
 
 export interface SearchBudget {
   /** The search stops after so many nodes; the same budget gives the same answer on every machine. */
   readonly nodes: number;
-  /** No more cases are looked at after so many sets of things to earn were priced. */
+  /** No more cases are looked at after so many sets of things to earn were priced; the first is finished in any case. */
   readonly priced?: number;
   /** Any plan will do in which all that must be met is met: what is asked is whether there is one. */
   readonly isAnyEnough?: boolean;
@@ -41,6 +43,7 @@ export function solve(model: ColumnModel, budget: SearchBudget, source?: ColumnS
     trees: model.targets.map(choiceTree),
     unmet: unmetCosts(model),
     scale: scaleOf(model),
+    work: source?.work ?? new Work(),
     ...(source && { source }),
   };
   const state: Search = { bounded, budget, nodes: 0, isFound: false, openBound: Infinity };
@@ -68,6 +71,7 @@ function explore(node: SearchNode, inherited: Prices, state: Search): Certificat
   if (state.nodes >= budget.nodes || isSpent(state) || isEnough(state)) return leftOpen(node, inherited, state);
   state.nodes++;
   const { relaxation, prices } = pricedExactly(node, bounded);
+  if (bounded.work.isOver) return interrupted(node, [inherited, prices], state);
   const isBeaten = () => boundAt(node, prices, bounded) >= bestTotal(state);
   if (relaxation.excess === undefined && isNear(node, prices, state)) return leftOpen(node, prices, state);
   if (relaxation.excess !== undefined || isBeaten())
@@ -88,9 +92,24 @@ function explore(node: SearchNode, inherited: Prices, state: Search): Certificat
   return splitBy(question, node, prices, state);
 }
 
-/** A case may take more work than many others: what was priced in all of them counts as well as their number. */
-const isSpent = ({ nodes, bounded, budget }: Search): boolean =>
-  nodes > 0 && (bounded.source?.priced() ?? 0) > (budget.priced ?? Infinity);
+/**
+ * The work was over before the case was priced: of what is not listed only that is known which is quickly told, or what was known of the
+ * case before. What is listed may hold a plan.
+ */
+function interrupted(node: SearchNode, known: readonly [Prices, Prices], state: Search): CertificateNode {
+  const [inherited, prices] = known;
+  const { source } = state.bounded;
+  if (!source) return leftOpen(node, inherited, state);
+  dive(node, inherited, state);
+  const before = provedAt(node, inherited, state);
+  const told = unlistedBound(node, prices, state.bounded, source);
+  if (!told || told.bound <= before) return leftOpen(node, inherited, state);
+  state.openBound = Math.min(state.openBound, told.bound);
+  return { kind: 'bound', ...told.prices };
+}
+
+const isSpent = ({ nodes, bounded: { work }, budget }: Search): boolean =>
+  work.isOver || (nodes > 0 && work.priced > (budget.priced ?? Infinity));
 
 const isEnough = ({ best, budget, isFound, bounded: { model } }: Search): boolean =>
   (budget.rounds === 'first' && isFound) ||
@@ -162,11 +181,15 @@ function listedOnly(node: SearchNode, worth: Prices, state: Search): Certificate
       node.limits.has(block) ? Infinity : cheapestOne(block, bounded, node, worth) + more,
     );
   };
+  let [before, now] = [-1, 0];
   for (const part of partsOfSpare) {
+    if (bounded.work.isOver) break;
     const some = within(part);
     for (const [block, below] of some.entries())
       if (below < Infinity && source?.hasMore(block)) source.listAll(block, worth, below);
-    dive(node, worth, state);
+    [before, now] = [now, listedSoFar(bounded)];
+    // The same columns would lead the same way.
+    if (now > before) dive(node, worth, state);
     if (spare() <= 0) return { kind: 'bound', ...worth };
   }
   const below = within(1);
@@ -175,9 +198,12 @@ function listedOnly(node: SearchNode, worth: Prices, state: Search): Certificate
   return { kind: 'without', ...worth, rest: explore({ ...node, listed: { worth, below } }, worth, state) };
 }
 
+const listedSoFar = ({ model }: Bounded): number => model.blocks.reduce((sum, { columns }) => sum + columns.length, 0);
+
 /** A good plan among what is listed, which proves nothing. */
 function dive(node: SearchNode, worth: Prices, state: Search): void {
-  const { source: _, ...bounded } = state.bounded;
+  const { source: _, ...all } = state.bounded;
+  const bounded = { ...all, work: all.work.part(workOfDive) };
   const alone: Search = {
     ...state,
     bounded,
@@ -185,12 +211,14 @@ function dive(node: SearchNode, worth: Prices, state: Search): void {
   };
   explore(node, worth, alone);
   state.nodes = alone.nodes;
+  all.work.done += bounded.work.done;
   if (alone.best) state.best = alone.best;
 }
 
 /** How far from the cheapest of each block columns are listed before a plan is sought: nothing, then more and more. */
 const partsOfSpare = [0, 1 / 64, 1 / 16, 1 / 4];
 const nodesOfDive = 100;
+const workOfDive = 1 / 8;
 
 /** Offers a plan in which what the relaxation takes in part is taken wholly or not at all; so many nodes that counts for. */
 function offerRounded(relaxation: Relaxation, node: SearchNode, state: Search): number {
@@ -209,13 +237,18 @@ function lastOf(node: SearchNode, prices: Prices, state: Search): CertificateNod
   const missing = unlimited && asMoneyMissing(pricedExactly(node, unlimited).prices, bounded);
   if (!missing) return leftOpen(node, prices, state);
   listCheapest(node, missing, bounded);
+  if (bounded.work.isOver) return leftOpen(node, prices, state);
   return boundAt(node, missing, bounded) === Infinity ? { kind: 'bound', ...missing } : leftOpen(node, prices, state);
 }
 
 function leftOpen(node: SearchNode, prices: Prices, state: Search): CertificateNode {
-  state.openBound = Math.min(state.openBound, boundAt(node, prices, state.bounded));
+  state.openBound = Math.min(state.openBound, provedAt(node, prices, state));
   return { kind: 'bound', ...prices };
 }
+
+/** Without prices it is not known either what those come to at the least who have to do something. */
+const provedAt = (node: SearchNode, prices: Prices, { bounded }: Search): number =>
+  prices.prices.some((price) => price > 0) ? boundAt(node, prices, bounded) : 0;
 
 /** The scale is a power of two, so the division is exact. Where money counts for nothing, what is missing shows that there is no plan. */
 function boundAt(node: SearchNode, prices: Prices, bounded: Bounded): number {

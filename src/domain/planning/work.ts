@@ -1,0 +1,23 @@
+/**
+ * What a search has done so far, in steps that are the same on every machine, and how much it may do. A step is what it takes to price
+ * one set of exams, or to go on from one course: some hundredths of a millisecond.
+ */
+export class Work {
+  done = 0;
+  /** Of that, the sets of things to earn that were priced. */
+  priced = 0;
+  readonly most: number;
+
+  constructor(most = Infinity) {
+    this.most = most;
+  }
+
+  get isOver(): boolean {
+    return this.done >= this.most;
+  }
+
+  /** For a part of the search that is not to use up all. */
+  part(share: number): Work {
+    return new Work(this.most * share);
+  }
+}
