@@ -129,7 +129,7 @@ describe('assay impact', () => {
   });
 
   it.each([
-    [['--release', '2017-11'], 'The programme has no release “2017-11”. Did you mean 2017-12?'],
+    [['--release', '2017-11'], '--release: The programme has no release “2017-11”. Did you mean 2017-12?'],
     [['--release', '2017-12', '--draft', 'catalogue/mpn'], 'Write --release or --draft, not both.'],
   ])('to %j is what to write instead', (options, sentence) => {
     const { exitCode, err } = runFor(['impact', folder, ...options]);

@@ -115,7 +115,7 @@ test('plans are ended when their time is over, keep no standing waiting, and the
 test('what is wrong with a question is told, and a catalogue that cannot be read is a failure of that question alone', async () => {
   aPool();
   expect(await pool.answer({ kind: 'plan', ...asked, language: 'en' })).toMatchObject({
-    refusal: { kind: 'conflict', code: 'no-training' },
+    refusal: { kind: 'invalid', problems: [{ code: 'no-training' }] },
   });
   expect(
     await pool.answer({

@@ -12,6 +12,8 @@ const src = join(import.meta.dirname, '..', '..');
 const makers = {
   problem: 0,
   unknown: 0,
+  unknownName: 0,
+  invalid: 0,
   make: 0,
   check: 0,
   add: 0,

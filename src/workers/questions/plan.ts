@@ -21,7 +21,7 @@ const remembered = new RememberedPlans(200);
 /** The cheapest plan for what is wanted or would be lost, with what was asked besides. */
 export function answerPlan(question: Extract<Question, { kind: 'plan' }>, given: Given): Done<string> {
   const { programme, facts, training, learning } = given;
-  if (!training) return refused({ kind: 'conflict', code: 'no-training' });
+  if (!training) return refused({ kind: 'invalid', problems: [problem('no-training', [], { name: programme.id })] });
   const wrong = invalidIf(planProblems(question, given, training));
   if (wrong) return wrong;
   if (learning && currencyProblems(learning, training).length > 0)
