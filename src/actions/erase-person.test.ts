@@ -88,7 +88,7 @@ describe.each(engineKinds)('%s', (kind) => {
         .insertInto('standings')
         .values({
           ...{ programme_id: tenant.programme, partner_id: tenant.partner, id: id(), revision: 1 },
-          ...{ catalogue_version: id(), business_day: '2017-11-15', worked_out_at: known.known_from, country: 'DE' },
+          ...{ rules: id(), business_day: '2017-11-15', worked_out_at: known.known_from, country: 'DE' },
           ...{ answer_en: '{"people":["Anna Schmidt"]}', answer_de: '{"people":["Anna Schmidt"]}' },
         } as never)
         .execute();

@@ -246,9 +246,9 @@ function leftOpen(node: SearchNode, prices: Prices, state: Search): CertificateN
   return { kind: 'bound', ...prices };
 }
 
-/** Without prices it is not known either what those come to at the least who have to do something. */
+/** Where columns are not listed yet, it is not known without prices either what those come to at the least who have to do something. */
 const provedAt = (node: SearchNode, prices: Prices, { bounded }: Search): number =>
-  prices.prices.some((price) => price > 0) ? boundAt(node, prices, bounded) : 0;
+  bounded.source === undefined || prices.prices.some((price) => price > 0) ? boundAt(node, prices, bounded) : 0;
 
 /** The scale is a power of two, so the division is exact. Where money counts for nothing, what is missing shows that there is no plan. */
 function boundAt(node: SearchNode, prices: Prices, bounded: Bounded): number {
