@@ -1,7 +1,7 @@
 import { languageOf } from '../cli/arguments/language-asked.ts';
 import { exitCodeOfFailure } from '../cli/exit-code.ts';
 import { processWorld } from '../cli/process-world.ts';
-import { programmes } from '../store/catalogue/programmes.ts';
+import { allProgrammes } from '../store/catalogue/programmes.ts';
 import { configurationAsked } from './commands/configuration-asked.ts';
 import { buildDemo } from './demo/build-demo.ts';
 import { demoInWords, demoWords } from './demo/demo-words.ts';
@@ -20,7 +20,7 @@ if (configuration) {
   const logger = quietLogger(world.env['LOG_LEVEL'] ? configuration.logLevel : 'warn');
   try {
     const installation = await openInstallation(configuration, (error) => logger.error({ err: error }, 'a job failed'));
-    if ((await programmes(installation.store.db)).length === 0) {
+    if ((await allProgrammes(installation.store.db)).length === 0) {
       world.out(`${words.making}\n`);
       const begun = performance.now();
       await buildDemo(installation, configuration.demoDay);

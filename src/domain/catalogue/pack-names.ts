@@ -1,5 +1,5 @@
-import { nearestName } from '../problems/nearest-name.ts';
 import { type Path, type Problem, problem } from '../problems/problem.ts';
+import { nameMeant } from '../problems/unknown-name.ts';
 import type { Condition } from './condition.ts';
 import type { Item } from './item.ts';
 import type { WrittenAmount } from './written/amount.ts';
@@ -72,8 +72,7 @@ export function requireName(
 ): boolean {
   const names = [...known];
   if (names.includes(name)) return true;
-  const nearest = nearestName(name, names);
-  report(reading, code, path, { name, ...(nearest === undefined ? { known: names.slice(0, 12) } : { nearest }) });
+  report(reading, code, path, nameMeant(name, names));
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { Programme } from '../catalogue/programme.ts';
-import { nearestName } from '../problems/nearest-name.ts';
 import { accepted, type Path, type Problem, problem, type Read, refused } from '../problems/problem.ts';
 import { readTree } from '../problems/read-tree.ts';
+import { unknownName } from '../problems/unknown-name.ts';
 import { checkAwards } from './check-awards.ts';
 import type { Facts } from './facts.ts';
 import { factsAsStated, personIds, readClaim } from './facts-as-stated.ts';
@@ -54,14 +54,7 @@ function checkNames(written: Written, programme: Programme, path: Path): Problem
   const problems: Problem[] = [];
   const check = (code: string, name: string, names: Iterable<string>, ...steps: Path) => {
     const all = [...names];
-    if (all.includes(name)) return;
-    const nearest = nearestName(name, all);
-    problems.push(
-      problem(code, [...path, ...steps], {
-        name,
-        ...(nearest === undefined ? { known: all.slice(0, 12) } : { nearest }),
-      }),
-    );
+    if (!all.includes(name)) problems.push(unknownName(code, name, all, [...path, ...steps]));
   };
   const awardable = [...programme.statuses.keys(), ...programme.competencies.keys()];
   for (const [attribute, value] of Object.entries(written.attributes ?? {})) {

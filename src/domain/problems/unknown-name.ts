@@ -4,7 +4,11 @@ import { type Path, type Problem, problem } from './problem.ts';
 const mostNamed = 12;
 
 /** A name that stands for nothing, with the one that was meant or those that there are. */
-export function unknownName(code: string, name: string, names: readonly string[], at: Path): Problem {
+export const unknownName = (code: string, name: string, names: readonly string[], at: Path): Problem =>
+  problem(code, at, nameMeant(name, names));
+
+/** The same as the values of a problem. */
+export function nameMeant(name: string, names: readonly string[]): Problem['values'] {
   const nearest = nearestName(name, names);
-  return problem(code, at, { name, ...(nearest === undefined ? { known: names.slice(0, mostNamed) } : { nearest }) });
+  return { name, ...(nearest === undefined ? { known: names.slice(0, mostNamed) } : { nearest }) };
 }

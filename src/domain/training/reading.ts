@@ -1,6 +1,6 @@
 import type { Programme } from '../catalogue/programme.ts';
-import { nearestName } from '../problems/nearest-name.ts';
 import { type Path, type Problem, problem } from '../problems/problem.ts';
+import { nameMeant } from '../problems/unknown-name.ts';
 import type { Duration } from '../time/duration.ts';
 
 /** Whose names are meant, which file is read, and the problems found so far: all are listed, never the first alone. */
@@ -18,10 +18,8 @@ export function report(reading: Reading, code: string, path: Path, values: Probl
 export function requireName(reading: Reading, code: string, name: string, known: Iterable<string>, path: Path): void {
   const names = [...known];
   if (names.includes(name)) return;
-  const nearest = nearestName(name, names);
   // Where the name is a key of the file, `found` lets its place be that of the key.
-  const values = { name, found: name, ...(nearest === undefined ? { known: names.slice(0, 12) } : { nearest }) };
-  report(reading, code, path, values);
+  report(reading, code, path, { ...nameMeant(name, names), found: name });
 }
 
 /** Reports what the pack does not know, and what nobody sits: a certification that is earned by its exams, unless it has to be renewed. */

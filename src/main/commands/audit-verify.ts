@@ -4,14 +4,14 @@ import type { Actor } from '../../actions/actor.ts';
 import { verifyAudit } from '../../actions/verify-audit.ts';
 import { type ExitCode, exitCodes } from '../../cli/exit-code.ts';
 import { type Anchor, readAnchor } from '../../domain/audit/anchor.ts';
-import { programmes } from '../../store/catalogue/programmes.ts';
+import { allProgrammes } from '../../store/catalogue/programmes.ts';
 import { flawInWords } from '../../wording/audit/flaw-in-words.ts';
 import { withInstallation } from './with-installation.ts';
 
 /** Says of every chain whether it is as it was written. */
 export const auditVerify = withInstallation(async ({ installation, request, words, say, refuse }) => {
   const { settings, names, world } = request;
-  const all = await programmes(installation.store.db);
+  const all = await allProgrammes(installation.store.db);
   const [name] = names;
   const asked = all.filter(({ code }) => name === undefined || code === name);
   if (name !== undefined && asked.length === 0) return refuse(words.programmeUnknown(name));

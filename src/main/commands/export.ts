@@ -2,7 +2,7 @@ import { exportPartner } from '../../actions/export-partner.ts';
 import type { Request } from '../../cli/commands/command.ts';
 import { type ExitCode, exitCodes } from '../../cli/exit-code.ts';
 import { yamlText } from '../../exchange/yaml-text.ts';
-import { programmes } from '../../store/catalogue/programmes.ts';
+import { allProgrammes } from '../../store/catalogue/programmes.ts';
 import { partnersWithCodes } from '../../store/membership/partner-codes.ts';
 import { withOffice } from '../../store/tenant.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
@@ -22,7 +22,7 @@ const exportHere = withInstallation(async ({ installation, request, words, say, 
   const { language, programme: code, partner: wanted, knownAt } = request.settings;
   const told = partnerFileWords[language];
   const { db } = installation.store;
-  const asked = programmeAsked(await programmes(db), code, told);
+  const asked = programmeAsked(await allProgrammes(db), code, told);
   if ('refusal' in asked) return refuse(asked.refusal);
   const { programme } = asked;
   const context = installation.as(managerOf(programme.id));

@@ -2,7 +2,7 @@ import type { Actor } from '../../actions/actor.ts';
 import { importPartners } from '../../actions/import-partners.ts';
 import type { Request } from '../../cli/commands/command.ts';
 import { type ExitCode, exitCodes } from '../../cli/exit-code.ts';
-import { programmes } from '../../store/catalogue/programmes.ts';
+import { allProgrammes } from '../../store/catalogue/programmes.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
 import { partnerFileWords } from '../../wording/operating/partner-file-words.ts';
 import { importToServer } from './import-to-server.ts';
@@ -21,7 +21,7 @@ const importHere = withInstallation(async ({ installation, request, words, say, 
   const told = partnerFileWords[language];
   const files = partnerFilesNamed(request);
   if (!files) return exitCodes.refused;
-  const asked = programmeAsked(await programmes(installation.store.db), code, told);
+  const asked = programmeAsked(await allProgrammes(installation.store.db), code, told);
   if ('refusal' in asked) return refuse(asked.refusal);
   const { programme } = asked;
   const result = await importPartners(installation.as(managerOf(programme.id)), {

@@ -1,6 +1,6 @@
 import type { Request } from '../../cli/commands/command.ts';
 import { type ExitCode, exitCodes } from '../../cli/exit-code.ts';
-import { programmes } from '../../store/catalogue/programmes.ts';
+import { allProgrammes } from '../../store/catalogue/programmes.ts';
 import { FolderInUse } from '../../store/engines/folder-lock.ts';
 import { NewerSchema } from '../../store/migrate.ts';
 import { operatingWords } from '../../wording/operating/operating-words.ts';
@@ -19,7 +19,7 @@ export async function serve({ world, settings }: Request): Promise<ExitCode> {
     const served = await serveBy(configuration, logger);
     keepServing(served, logger);
     world.err(`${words.serving(served.address)}\n`);
-    if ((await programmes(served.installation.store.db)).length === 0) world.err(`${words.empty}\n`);
+    if ((await allProgrammes(served.installation.store.db)).length === 0) world.err(`${words.empty}\n`);
     return exitCodes.met;
   } catch (error) {
     if (!(error instanceof FolderInUse || error instanceof NewerSchema)) throw error;

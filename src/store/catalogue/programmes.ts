@@ -17,7 +17,7 @@ export const programmesWithIds = (db: Kysely<Database>, ids: readonly string[]):
   db.selectFrom('programmes').select(['id', 'code']).where('id', 'in', ids).orderBy('code').execute();
 
 /** All programmes of the installation, the oldest first. */
-export const programmes = (db: Kysely<Database>): Promise<readonly KeptProgramme[]> =>
+export const allProgrammes = (db: Kysely<Database>): Promise<readonly KeptProgramme[]> =>
   db.selectFrom('programmes').select(['id', 'code']).orderBy('created_at').orderBy('id').execute();
 
 /** Only the installation itself makes programmes: no role of a transaction may. */
@@ -27,6 +27,3 @@ export async function addProgramme(
 ): Promise<void> {
   await db.insertInto('programmes').values({ id, code, created_at: now }).execute();
 }
-
-export const allProgrammes = (db: Kysely<Database>): Promise<readonly KeptProgramme[]> =>
-  db.selectFrom('programmes').select(['id', 'code']).orderBy('id').execute();

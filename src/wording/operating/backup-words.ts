@@ -28,7 +28,7 @@ const en: BackupWords = {
   notWritten: (file, why) => `${file} could not be written (${why}). Choose a folder that is there and has room.`,
   notRead: (file, why) => `${file} could not be read (${why}). Check the name.`,
   secretElsewhere:
-    'The backup has no secret: its installation was given one by ASSAY_SECRET. Give this one the same, or second factors will not work.',
+    'The backup has no secret: its installation was never served, or was given one by ASSAY_SECRET. In that case give this one the same, or second factors will not work.',
   refused: (file, refusal) => {
     switch (refusal.kind) {
       case 'not-a-backup':
@@ -65,7 +65,7 @@ const de: BackupWords = {
     `${file} ließ sich nicht schreiben (${why}). Wählen Sie einen Ordner, den es gibt und der Platz hat.`,
   notRead: (file, why) => `${file} ließ sich nicht lesen (${why}). Prüfen Sie den Namen.`,
   secretElsewhere:
-    'Die Sicherung hat kein Geheimnis: Ihre Installation bekam es durch ASSAY_SECRET. Geben Sie dieser hier dasselbe, sonst gelten zweite Faktoren nicht.',
+    'Die Sicherung hat kein Geheimnis: Ihre Installation wurde nie gestartet, oder sie bekam es durch ASSAY_SECRET. Geben Sie dieser hier dann dasselbe, sonst gelten zweite Faktoren nicht.',
   refused: (file, refusal) => {
     switch (refusal.kind) {
       case 'not-a-backup':
