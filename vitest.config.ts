@@ -10,8 +10,9 @@ const tests = {
   environment: 'node' as const,
   setupFiles: ['test/setup/seed.ts'],
   // Property tests are allowed to think, and the machine may be busy: no test is a test of time.
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
 };
 
 /** The short form of each strength test is among the others; `npm run test:strength` runs them at length. */

@@ -98,17 +98,22 @@ test('whoever comes when too many wait is told to come back, and those who wait 
   expect((await standing()).ok).toBe(true);
 });
 
-test('plans are ended when their time is over, keep no standing waiting, and the pool goes on', async () => {
-  aPool({ seconds: 2 });
+test('a plan that takes its time keeps no standing waiting', async () => {
+  aPool();
   await standing();
   const plans = [slowPlan(), slowPlan()];
-  let isPlanDone = false;
-  void plans[0]?.then(() => {
-    isPlanDone = true;
-  });
+  const ended: string[] = [];
+  for (const plan of plans) void plan.then(() => ended.push('plan'));
   for (let number = 0; number < 20; number++) expect((await standing()).ok).toBe(true);
-  expect(isPlanDone).toBe(false);
-  for (const plan of plans) expect(await plan).toEqual({ ok: false, refusal: { kind: 'took-too-long', seconds: 2 } });
+  expect(ended).toEqual([]);
+  await pool.stop();
+  for (const plan of plans) expect(await plan).toEqual({ ok: false, refusal: { kind: 'busy', retryAfter: 5 } });
+});
+
+test('plans are ended when their time is over, and the pool goes on', async () => {
+  aPool({ seconds: 1 });
+  for (const plan of [slowPlan(), slowPlan()])
+    expect(await plan).toEqual({ ok: false, refusal: { kind: 'took-too-long', seconds: 1 } });
   expect((await standing()).ok).toBe(true);
 });
 

@@ -72,7 +72,8 @@ async function halfAsked(address: string, path: string, headers: Record<string, 
     asked.on('error', reject);
   });
   asked.write(body.slice(0, 5));
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // Who asked later and has been answered is the proof that this request has reached the server.
+  for (let number = 0; number < 3; number++) await fetch(new URL('/health', address));
   return {
     finish: () => {
       asked.end(body.slice(5));
