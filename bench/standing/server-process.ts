@@ -6,6 +6,7 @@ import { standingOfPartner } from '../../src/actions/standing-of-partner.ts';
 import { buildApi } from '../../src/api/api.ts';
 import type { Routes } from '../../src/api/api-parts.ts';
 import { newMetrics } from '../../src/api/metrics.ts';
+import { noWelcome } from '../../src/api/welcome.ts';
 import { refuseAs } from '../../src/api/problem-reply.ts';
 import { type Day, day } from '../../src/domain/time/day.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
@@ -54,6 +55,7 @@ const api = await buildApi(
     requestsPerMinute: 1_000_000,
     trustProxy: false,
     version: '0.0.0',
+    welcome: noWelcome,
   },
   [standing],
 );

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { builtPortal } from './built-portal.mjs';
 import { node24 } from './node-24.mjs';
 import { setUp } from './set-up.mjs';
 
@@ -26,6 +27,7 @@ export async function launch(job, words) {
     }
     const node = node24();
     await setUp(root);
+    if (servesPages(job, words)) await builtPortal(root, node);
     const [script, ...first] = jobs[job ?? ''] ?? [];
     if (script !== undefined) process.exitCode = await run(node, [join(root, script), ...first, ...words]);
   } catch (error) {
@@ -33,6 +35,9 @@ export async function launch(job, words) {
     process.exitCode = 1;
   }
 }
+
+/** Tests and the server show pages; other commands need none. @param {string | undefined} job @param {readonly string[]} words */
+const servesPages = (job, words) => job === 'start' || job === 'test' || (job === 'assay' && words.includes('serve'));
 
 /** @param {string} node @param {readonly string[]} words @returns {Promise<number>} the exit code */
 function run(node, words) {

@@ -7,7 +7,6 @@ import {
 import { withOffice } from '../store/tenant.ts';
 import type { Context } from './context.ts';
 import { catalogueInUse, type LoadedCatalogue, loadVersion } from './loaded-catalogue.ts';
-import { mayKnowProgramme } from './policies/programme.ts';
 import { type Done, done, refused } from './refusal.ts';
 
 interface Asked {
@@ -18,10 +17,9 @@ interface Asked {
 
 const noSuch = (what: string) => refused({ kind: 'not-found', what });
 
-/** The rules of a programme, as they are or as a version had them. */
-export async function readCatalogue({ store, actor }: Context, asked: Asked): Promise<Done<LoadedCatalogue>> {
+/** The rules of a programme, as they are or as a version had them. They are for everybody to read, as all that follows. */
+export async function readCatalogue({ store }: Pick<Context, 'store'>, asked: Asked): Promise<Done<LoadedCatalogue>> {
   const { programme, version: id } = asked;
-  if (!mayKnowProgramme(actor, programme)) return noSuch('programme');
   return withOffice(store.db, programme, async (tx) => {
     const version = id === undefined ? undefined : await versionWithId(tx, programme, id);
     const catalogue =
@@ -32,19 +30,17 @@ export async function readCatalogue({ store, actor }: Context, asked: Asked): Pr
 
 /** All versions of a programme's rules, the newest first. */
 export async function listCatalogueVersions(
-  { store, actor }: Context,
+  { store }: Pick<Context, 'store'>,
   programme: string,
 ): Promise<Done<readonly CatalogueVersion[]>> {
-  if (!mayKnowProgramme(actor, programme)) return noSuch('programme');
   return done(await withOffice(store.db, programme, (tx) => catalogueVersions(tx, programme)));
 }
 
 /** The files of a version as their authors wrote them, by name. */
 export async function catalogueFiles(
-  { store, actor }: Context,
+  { store }: Pick<Context, 'store'>,
   { programme, version }: { readonly programme: string; readonly version: string },
 ): Promise<Done<Readonly<Record<string, string>>>> {
-  if (!mayKnowProgramme(actor, programme)) return noSuch('programme');
   const files = await withOffice(store.db, programme, (tx) => filesOfVersion(tx, programme, version));
   return files ? done(files) : noSuch('catalogue');
 }

@@ -94,6 +94,7 @@ const JsonAwardForecast = z
     safeUntil: JsonDay.optional().meta({ description: 'Left out: not held, or held through the last day.' }),
     risk: z
       .strictObject({
+        text: z.string().meta({ description: 'From when it is at risk, and why.' }),
         from: JsonDay.optional().meta({
           description:
             'The first day of it, which may have gone by; left out where it has been so as long as it is held.',

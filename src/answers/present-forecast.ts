@@ -7,6 +7,7 @@ import type { RenewalOutlook } from '../domain/standing/renewal-outlook.ts';
 import { causeInWords } from '../wording/impact/cause-in-words.ts';
 import { dayAheadInWords } from '../wording/impact/day-ahead-in-words.ts';
 import { withPlainSpaces } from '../wording/no-break.ts';
+import { riskSinceInWords } from '../wording/impact/forecast-in-words.ts';
 import type { Voice } from '../wording/voice.ts';
 import { entryId } from './calendar-entries.ts';
 import type { JsonCalendar, JsonCause, JsonDayAhead, JsonForecast } from './forecast-schema.ts';
@@ -63,6 +64,7 @@ function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): J
     ...(safeUntil !== undefined && { safeUntil }),
     ...(risk && {
       risk: {
+        text: riskSinceInWords(risk, forecast.day, voice),
         ...(risk.from !== undefined && { from: risk.from }),
         causes: presentCauses(risk.causes, voice),
         ...(risk.awaits && { awaits: [...risk.awaits] }),

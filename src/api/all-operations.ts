@@ -13,6 +13,7 @@ import { partnersOperations } from './partners/partners-operations.ts';
 import { peopleOperations } from './partners/people-operations.ts';
 import { personDataOperations } from './partners/person-data-operations.ts';
 import { planOperations } from './planning/plan-operations.ts';
+import { installationOperations } from './programmes/installation-operations.ts';
 import { programmesOperations } from './programmes/programmes-operations.ts';
 import { invitationOperations } from './roles/invitation-operations.ts';
 import { rolesOperations } from './roles/roles-operations.ts';
@@ -23,7 +24,8 @@ import { statementOperations } from './statements/statement-operations.ts';
 import { walletOperations } from './wallets/wallet-operations.ts';
 
 /** Everything that can be asked of the API, in the order of the reference page. */
-export const allOperations = (parts: Pick<ApiParts, 'signIn'>): readonly AnyOperation[] => [
+export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'version'>): readonly AnyOperation[] => [
+  ...installationOperations(parts),
   ...programmesOperations,
   ...catalogueOperations,
   ...differenceOperations,

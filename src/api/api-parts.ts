@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { ReckoningContext } from '../actions/reckoner.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import type { Metrics } from './metrics.ts';
+import type { Welcome } from './welcome.ts';
 
 /** What the API is given by main. */
 export interface ApiParts {
@@ -19,6 +20,7 @@ export interface ApiParts {
   /** Behind a proxy that sets X-Forwarded-For. */
   readonly trustProxy: boolean;
   readonly version: string;
+  readonly welcome: Welcome;
 }
 
 /** An instance that routes are added to, with types from their schemas. */

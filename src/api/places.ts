@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../actions/context.ts';
 import { findPartner } from '../actions/places/find-partner.ts';
-import { findProgramme } from '../actions/places/find-programme.ts';
+import { findProgramme, findPublicProgramme } from '../actions/places/find-programme.ts';
 import { type Done, done } from '../actions/refusal.ts';
 import type { PlaceName, Places } from './operations/operation.ts';
 
@@ -30,11 +30,12 @@ interface Named {
 /** The programme and partner that an address means, for whoever may see them; for others they are not there. */
 export async function findPlace(
   context: Context,
-  place: PlaceName,
+  { place, isPublic }: { readonly place: PlaceName; readonly isPublic?: boolean },
   named: Named,
 ): Promise<Done<Places['server'] | Places['programme'] | Places['partner']>> {
   if (place === 'server') return done({});
-  const programme = await findProgramme(context, named.programme ?? '');
+  const find = isPublic ? findPublicProgramme : findProgramme;
+  const programme = await find(context, named.programme ?? '');
   if (!programme.ok || place === 'programme') return programme.ok ? done({ programme: programme.value }) : programme;
   const partnerCode = named.partner ?? '';
   const partner = await findPartner(context, programme.value.id, partnerCode);

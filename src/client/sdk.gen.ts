@@ -3,7 +3,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAffiliationData, AddAffiliationErrors, AddAffiliationResponses, AddAttributeData, AddAttributeErrors, AddAttributeResponses, AddAwardData, AddAwardErrors, AddAwardResponses, AddCredentialData, AddCredentialErrors, AddCredentialResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddExceptionData, AddExceptionErrors, AddExceptionResponses, AddGrantData, AddGrantErrors, AddGrantResponses, AddLocationData, AddLocationErrors, AddLocationResponses, AddMeasurementData, AddMeasurementErrors, AddMeasurementResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddParentData, AddParentErrors, AddParentResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddRecordData, AddRecordErrors, AddRecordResponses, AddRenewalData, AddRenewalErrors, AddRenewalResponses, AskForRecoveryData, AskForRecoveryErrors, AskForRecoveryResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeRoleData, ChangeRoleErrors, ChangeRoleResponses, CorrectAffiliationData, CorrectAffiliationErrors, CorrectAffiliationResponses, CorrectAttributeData, CorrectAttributeErrors, CorrectAttributeResponses, CorrectAwardData, CorrectAwardErrors, CorrectAwardResponses, CorrectCredentialData, CorrectCredentialErrors, CorrectCredentialResponses, CorrectEvidenceData, CorrectEvidenceErrors, CorrectEvidenceResponses, CorrectExceptionData, CorrectExceptionErrors, CorrectExceptionResponses, CorrectGrantData, CorrectGrantErrors, CorrectGrantResponses, CorrectLocationData, CorrectLocationErrors, CorrectLocationResponses, CorrectMeasurementData, CorrectMeasurementErrors, CorrectMeasurementResponses, CorrectMembershipData, CorrectMembershipErrors, CorrectMembershipResponses, CorrectParentData, CorrectParentErrors, CorrectParentResponses, CorrectRecordData, CorrectRecordErrors, CorrectRecordResponses, CorrectRenewalData, CorrectRenewalErrors, CorrectRenewalResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, DownloadCalendarData, DownloadCalendarErrors, DownloadCalendarResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndPersonData, EndPersonErrors, EndPersonResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolPartnerData, EnrolPartnerErrors, EnrolPartnerResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseWalletData, EraseWalletErrors, EraseWalletResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, HoldCredentialData, HoldCredentialErrors, HoldCredentialResponses, InviteToOfficeData, InviteToOfficeErrors, InviteToOfficeResponses, InviteToPartnerData, InviteToPartnerErrors, InviteToPartnerResponses, LinkWalletData, LinkWalletErrors, LinkWalletResponses, ListAffiliationStatementsData, ListAffiliationStatementsErrors, ListAffiliationStatementsResponses, ListAllParentsData, ListAllParentsErrors, ListAllParentsResponses, ListAttributeStatementsData, ListAttributeStatementsErrors, ListAttributeStatementsResponses, ListAwardStatementsData, ListAwardStatementsErrors, ListAwardStatementsResponses, ListCatalogueVersionsData, ListCatalogueVersionsErrors, ListCatalogueVersionsResponses, ListClaimsStatementsData, ListClaimsStatementsErrors, ListClaimsStatementsResponses, ListCompetenciesData, ListCompetenciesErrors, ListCompetenciesResponses, ListCredentialStatementsData, ListCredentialStatementsErrors, ListCredentialStatementsResponses, ListEvidenceStatementsData, ListEvidenceStatementsErrors, ListEvidenceStatementsResponses, ListExceptionStatementsData, ListExceptionStatementsErrors, ListExceptionStatementsResponses, ListGrantStatementsData, ListGrantStatementsErrors, ListGrantStatementsResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLocationsData, ListLocationsErrors, ListLocationsResponses, ListMeasurementStatementsData, ListMeasurementStatementsErrors, ListMeasurementStatementsResponses, ListMembershipStatementsData, ListMembershipStatementsErrors, ListMembershipStatementsResponses, ListOfficeRolesData, ListOfficeRolesErrors, ListOfficeRolesResponses, ListParentsData, ListParentsErrors, ListParentsResponses, ListPartnerAuditData, ListPartnerAuditErrors, ListPartnerAuditResponses, ListPartnerRolesData, ListPartnerRolesErrors, ListPartnerRolesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammeAuditData, ListProgrammeAuditErrors, ListProgrammeAuditResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRecordStatementsData, ListRecordStatementsErrors, ListRecordStatementsResponses, ListRenewalStatementsData, ListRenewalStatementsErrors, ListRenewalStatementsResponses, ListRulingsData, ListRulingsErrors, ListRulingsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, MakePlanData, MakePlanErrors, MakePlanResponses, MakeRulingData, MakeRulingErrors, MakeRulingResponses, PublishCatalogueData, PublishCatalogueErrors, PublishCatalogueResponses, ReadCatalogueFilesData, ReadCatalogueFilesErrors, ReadCatalogueFilesResponses, ReadPartnerFileData, ReadPartnerFileErrors, ReadPartnerFileResponses, ReadWalletData, ReadWalletErrors, ReadWalletResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, SetNewPasswordData, SetNewPasswordErrors, SetNewPasswordResponses, SettleLinkingData, SettleLinkingErrors, SettleLinkingResponses, ShowAuditAnchorData, ShowAuditAnchorErrors, ShowAuditAnchorResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowCatalogueData, ShowCatalogueErrors, ShowCatalogueResponses, ShowCompetencyData, ShowCompetencyErrors, ShowCompetencyResponses, ShowCorrectionsData, ShowCorrectionsErrors, ShowCorrectionsResponses, ShowDifferenceData, ShowDifferenceErrors, ShowDifferenceResponses, ShowForecastData, ShowForecastErrors, ShowForecastResponses, ShowHealthData, ShowHealthResponses, ShowHistoryData, ShowHistoryErrors, ShowHistoryResponses, ShowImpactData, ShowImpactErrors, ShowImpactResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowLinkingData, ShowLinkingErrors, ShowLinkingResponses, ShowMeData, ShowMeErrors, ShowMeResponses, ShowNetworkStandingData, ShowNetworkStandingErrors, ShowNetworkStandingResponses, ShowReadinessData, ShowReadinessResponses, ShowRequirementData, ShowRequirementErrors, ShowRequirementResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowStandingData, ShowStandingErrors, ShowStandingOfLevelData, ShowStandingOfLevelErrors, ShowStandingOfLevelResponses, ShowStandingResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpInvitedData, SignUpInvitedErrors, SignUpInvitedResponses, StateClaimsData, StateClaimsErrors, StateClaimsResponses, TryImpactData, TryImpactErrors, TryImpactResponses, UnlinkWalletData, UnlinkWalletErrors, UnlinkWalletResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, VerifyPlanData, VerifyPlanErrors, VerifyPlanResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WithdrawAffiliationData, WithdrawAffiliationErrors, WithdrawAffiliationResponses, WithdrawAttributeData, WithdrawAttributeErrors, WithdrawAttributeResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawCredentialData, WithdrawCredentialErrors, WithdrawCredentialResponses, WithdrawEvidenceData, WithdrawEvidenceErrors, WithdrawEvidenceResponses, WithdrawExceptionData, WithdrawExceptionErrors, WithdrawExceptionResponses, WithdrawGrantData, WithdrawGrantErrors, WithdrawGrantResponses, WithdrawHeldCredentialData, WithdrawHeldCredentialErrors, WithdrawHeldCredentialResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawLocationData, WithdrawLocationErrors, WithdrawLocationResponses, WithdrawMeasurementData, WithdrawMeasurementErrors, WithdrawMeasurementResponses, WithdrawMembershipData, WithdrawMembershipErrors, WithdrawMembershipResponses, WithdrawParentData, WithdrawParentErrors, WithdrawParentResponses, WithdrawRecordData, WithdrawRecordErrors, WithdrawRecordResponses, WithdrawRenewalData, WithdrawRenewalErrors, WithdrawRenewalResponses, WithdrawRulingData, WithdrawRulingErrors, WithdrawRulingResponses, WritePartnerFileData, WritePartnerFileErrors, WritePartnerFileResponses } from './types.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAffiliationData, AddAffiliationErrors, AddAffiliationResponses, AddAttributeData, AddAttributeErrors, AddAttributeResponses, AddAwardData, AddAwardErrors, AddAwardResponses, AddCredentialData, AddCredentialErrors, AddCredentialResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddExceptionData, AddExceptionErrors, AddExceptionResponses, AddGrantData, AddGrantErrors, AddGrantResponses, AddLocationData, AddLocationErrors, AddLocationResponses, AddMeasurementData, AddMeasurementErrors, AddMeasurementResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddParentData, AddParentErrors, AddParentResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddRecordData, AddRecordErrors, AddRecordResponses, AddRenewalData, AddRenewalErrors, AddRenewalResponses, AskForRecoveryData, AskForRecoveryErrors, AskForRecoveryResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeRoleData, ChangeRoleErrors, ChangeRoleResponses, CorrectAffiliationData, CorrectAffiliationErrors, CorrectAffiliationResponses, CorrectAttributeData, CorrectAttributeErrors, CorrectAttributeResponses, CorrectAwardData, CorrectAwardErrors, CorrectAwardResponses, CorrectCredentialData, CorrectCredentialErrors, CorrectCredentialResponses, CorrectEvidenceData, CorrectEvidenceErrors, CorrectEvidenceResponses, CorrectExceptionData, CorrectExceptionErrors, CorrectExceptionResponses, CorrectGrantData, CorrectGrantErrors, CorrectGrantResponses, CorrectLocationData, CorrectLocationErrors, CorrectLocationResponses, CorrectMeasurementData, CorrectMeasurementErrors, CorrectMeasurementResponses, CorrectMembershipData, CorrectMembershipErrors, CorrectMembershipResponses, CorrectParentData, CorrectParentErrors, CorrectParentResponses, CorrectRecordData, CorrectRecordErrors, CorrectRecordResponses, CorrectRenewalData, CorrectRenewalErrors, CorrectRenewalResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, DownloadCalendarData, DownloadCalendarErrors, DownloadCalendarResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndPersonData, EndPersonErrors, EndPersonResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolPartnerData, EnrolPartnerErrors, EnrolPartnerResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseWalletData, EraseWalletErrors, EraseWalletResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, HoldCredentialData, HoldCredentialErrors, HoldCredentialResponses, InviteToOfficeData, InviteToOfficeErrors, InviteToOfficeResponses, InviteToPartnerData, InviteToPartnerErrors, InviteToPartnerResponses, LinkWalletData, LinkWalletErrors, LinkWalletResponses, ListAffiliationStatementsData, ListAffiliationStatementsErrors, ListAffiliationStatementsResponses, ListAllParentsData, ListAllParentsErrors, ListAllParentsResponses, ListAttributeStatementsData, ListAttributeStatementsErrors, ListAttributeStatementsResponses, ListAwardStatementsData, ListAwardStatementsErrors, ListAwardStatementsResponses, ListCatalogueVersionsData, ListCatalogueVersionsErrors, ListCatalogueVersionsResponses, ListClaimsStatementsData, ListClaimsStatementsErrors, ListClaimsStatementsResponses, ListCompetenciesData, ListCompetenciesErrors, ListCompetenciesResponses, ListCredentialStatementsData, ListCredentialStatementsErrors, ListCredentialStatementsResponses, ListEvidenceStatementsData, ListEvidenceStatementsErrors, ListEvidenceStatementsResponses, ListExceptionStatementsData, ListExceptionStatementsErrors, ListExceptionStatementsResponses, ListGrantStatementsData, ListGrantStatementsErrors, ListGrantStatementsResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLocationsData, ListLocationsErrors, ListLocationsResponses, ListMeasurementStatementsData, ListMeasurementStatementsErrors, ListMeasurementStatementsResponses, ListMembershipStatementsData, ListMembershipStatementsErrors, ListMembershipStatementsResponses, ListOfficeRolesData, ListOfficeRolesErrors, ListOfficeRolesResponses, ListParentsData, ListParentsErrors, ListParentsResponses, ListPartnerAuditData, ListPartnerAuditErrors, ListPartnerAuditResponses, ListPartnerRolesData, ListPartnerRolesErrors, ListPartnerRolesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammeAuditData, ListProgrammeAuditErrors, ListProgrammeAuditResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRecordStatementsData, ListRecordStatementsErrors, ListRecordStatementsResponses, ListRenewalStatementsData, ListRenewalStatementsErrors, ListRenewalStatementsResponses, ListRulingsData, ListRulingsErrors, ListRulingsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, MakePlanData, MakePlanErrors, MakePlanResponses, MakeRulingData, MakeRulingErrors, MakeRulingResponses, PublishCatalogueData, PublishCatalogueErrors, PublishCatalogueResponses, ReadCatalogueFilesData, ReadCatalogueFilesErrors, ReadCatalogueFilesResponses, ReadPartnerFileData, ReadPartnerFileErrors, ReadPartnerFileResponses, ReadWalletData, ReadWalletErrors, ReadWalletResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, SetNewPasswordData, SetNewPasswordErrors, SetNewPasswordResponses, SettleLinkingData, SettleLinkingErrors, SettleLinkingResponses, ShowAuditAnchorData, ShowAuditAnchorErrors, ShowAuditAnchorResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowCatalogueData, ShowCatalogueErrors, ShowCatalogueResponses, ShowCompetencyData, ShowCompetencyErrors, ShowCompetencyResponses, ShowCorrectionsData, ShowCorrectionsErrors, ShowCorrectionsResponses, ShowDifferenceData, ShowDifferenceErrors, ShowDifferenceResponses, ShowForecastData, ShowForecastErrors, ShowForecastResponses, ShowHealthData, ShowHealthResponses, ShowHistoryData, ShowHistoryErrors, ShowHistoryResponses, ShowImpactData, ShowImpactErrors, ShowImpactResponses, ShowInstallationData, ShowInstallationErrors, ShowInstallationResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowLinkingData, ShowLinkingErrors, ShowLinkingResponses, ShowMeData, ShowMeErrors, ShowMeResponses, ShowNetworkStandingData, ShowNetworkStandingErrors, ShowNetworkStandingResponses, ShowReadinessData, ShowReadinessResponses, ShowRequirementData, ShowRequirementErrors, ShowRequirementResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowStandingData, ShowStandingErrors, ShowStandingOfLevelData, ShowStandingOfLevelErrors, ShowStandingOfLevelResponses, ShowStandingResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpInvitedData, SignUpInvitedErrors, SignUpInvitedResponses, StateClaimsData, StateClaimsErrors, StateClaimsResponses, TryImpactData, TryImpactErrors, TryImpactResponses, UnlinkWalletData, UnlinkWalletErrors, UnlinkWalletResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, VerifyPlanData, VerifyPlanErrors, VerifyPlanResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WithdrawAffiliationData, WithdrawAffiliationErrors, WithdrawAffiliationResponses, WithdrawAttributeData, WithdrawAttributeErrors, WithdrawAttributeResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawCredentialData, WithdrawCredentialErrors, WithdrawCredentialResponses, WithdrawEvidenceData, WithdrawEvidenceErrors, WithdrawEvidenceResponses, WithdrawExceptionData, WithdrawExceptionErrors, WithdrawExceptionResponses, WithdrawGrantData, WithdrawGrantErrors, WithdrawGrantResponses, WithdrawHeldCredentialData, WithdrawHeldCredentialErrors, WithdrawHeldCredentialResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawLocationData, WithdrawLocationErrors, WithdrawLocationResponses, WithdrawMeasurementData, WithdrawMeasurementErrors, WithdrawMeasurementResponses, WithdrawMembershipData, WithdrawMembershipErrors, WithdrawMembershipResponses, WithdrawParentData, WithdrawParentErrors, WithdrawParentResponses, WithdrawRecordData, WithdrawRecordErrors, WithdrawRecordResponses, WithdrawRenewalData, WithdrawRenewalErrors, WithdrawRenewalResponses, WithdrawRulingData, WithdrawRulingErrors, WithdrawRulingResponses, WritePartnerFileData, WritePartnerFileErrors, WritePartnerFileResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -163,6 +163,11 @@ export const showHealth = <ThrowOnError extends boolean = false>(options?: Optio
 export const showReadiness = <ThrowOnError extends boolean = false>(options?: Options<ShowReadinessData, ThrowOnError>): RequestResult<ShowReadinessResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ShowReadinessResponses, unknown, ThrowOnError>({ url: '/health/ready', ...options });
 
 /**
+ * What this server is for: its programmes, its day, and where to sign in
+ */
+export const showInstallation = <ThrowOnError extends boolean = false>(options?: Options<ShowInstallationData, ThrowOnError>): RequestResult<ShowInstallationResponses, ShowInstallationErrors, ThrowOnError> => (options?.client ?? client).get<ShowInstallationResponses, ShowInstallationErrors, ThrowOnError>({ url: '/api/v1/installation', ...options });
+
+/**
  * The programmes in which you are something
  */
 export const listProgrammes = <ThrowOnError extends boolean = false>(options?: Options<ListProgrammesData, ThrowOnError>): RequestResult<ListProgrammesResponses, ListProgrammesErrors, ThrowOnError> => (options?.client ?? client).get<ListProgrammesResponses, ListProgrammesErrors, ThrowOnError>({
@@ -193,28 +198,12 @@ export const showMe = <ThrowOnError extends boolean = false>(options?: Options<S
 /**
  * What a programme has: its levels and competencies, by the rules in force
  */
-export const showCatalogue = <ThrowOnError extends boolean = false>(options: Options<ShowCatalogueData, ThrowOnError>): RequestResult<ShowCatalogueResponses, ShowCatalogueErrors, ThrowOnError> => (options.client ?? client).get<ShowCatalogueResponses, ShowCatalogueErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }, {
-            in: 'cookie',
-            name: 'assay.session_token',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/programmes/{programme}/catalogue',
-    ...options
-});
+export const showCatalogue = <ThrowOnError extends boolean = false>(options: Options<ShowCatalogueData, ThrowOnError>): RequestResult<ShowCatalogueResponses, ShowCatalogueErrors, ThrowOnError> => (options.client ?? client).get<ShowCatalogueResponses, ShowCatalogueErrors, ThrowOnError>({ url: '/api/v1/programmes/{programme}/catalogue', ...options });
 
 /**
  * All versions of a programme’s rules, the newest first
  */
-export const listCatalogueVersions = <ThrowOnError extends boolean = false>(options: Options<ListCatalogueVersionsData, ThrowOnError>): RequestResult<ListCatalogueVersionsResponses, ListCatalogueVersionsErrors, ThrowOnError> => (options.client ?? client).get<ListCatalogueVersionsResponses, ListCatalogueVersionsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }, {
-            in: 'cookie',
-            name: 'assay.session_token',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/programmes/{programme}/catalogue/versions',
-    ...options
-});
+export const listCatalogueVersions = <ThrowOnError extends boolean = false>(options: Options<ListCatalogueVersionsData, ThrowOnError>): RequestResult<ListCatalogueVersionsResponses, ListCatalogueVersionsErrors, ThrowOnError> => (options.client ?? client).get<ListCatalogueVersionsResponses, ListCatalogueVersionsErrors, ThrowOnError>({ url: '/api/v1/programmes/{programme}/catalogue/versions', ...options });
 
 /**
  * Publish rules as the newest version
@@ -238,84 +227,36 @@ export const publishCatalogue = <ThrowOnError extends boolean = false>(options: 
 /**
  * The files of a version, as their authors wrote them
  */
-export const readCatalogueFiles = <ThrowOnError extends boolean = false>(options: Options<ReadCatalogueFilesData, ThrowOnError>): RequestResult<ReadCatalogueFilesResponses, ReadCatalogueFilesErrors, ThrowOnError> => (options.client ?? client).get<ReadCatalogueFilesResponses, ReadCatalogueFilesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }, {
-            in: 'cookie',
-            name: 'assay.session_token',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/programmes/{programme}/catalogue/versions/{version}/files',
-    ...options
-});
+export const readCatalogueFiles = <ThrowOnError extends boolean = false>(options: Options<ReadCatalogueFilesData, ThrowOnError>): RequestResult<ReadCatalogueFilesResponses, ReadCatalogueFilesErrors, ThrowOnError> => (options.client ?? client).get<ReadCatalogueFilesResponses, ReadCatalogueFilesErrors, ThrowOnError>({ url: '/api/v1/programmes/{programme}/catalogue/versions/{version}/files', ...options });
 
 /**
  * The exams, certifications, assessments and courses that the rules name
  */
-export const listItems = <ThrowOnError extends boolean = false>(options: Options<ListItemsData, ThrowOnError>): RequestResult<ListItemsResponses, ListItemsErrors, ThrowOnError> => (options.client ?? client).get<ListItemsResponses, ListItemsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }, {
-            in: 'cookie',
-            name: 'assay.session_token',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/programmes/{programme}/catalogue/items',
-    ...options
-});
+export const listItems = <ThrowOnError extends boolean = false>(options: Options<ListItemsData, ThrowOnError>): RequestResult<ListItemsResponses, ListItemsErrors, ThrowOnError> => (options.client ?? client).get<ListItemsResponses, ListItemsErrors, ThrowOnError>({ url: '/api/v1/programmes/{programme}/catalogue/items', ...options });
 
 /**
  * All competencies with their dated texts
  */
-export const listCompetencies = <ThrowOnError extends boolean = false>(options: Options<ListCompetenciesData, ThrowOnError>): RequestResult<ListCompetenciesResponses, ListCompetenciesErrors, ThrowOnError> => (options.client ?? client).get<ListCompetenciesResponses, ListCompetenciesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }, {
-            in: 'cookie',
-            name: 'assay.session_token',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/programmes/{programme}/catalogue/competencies',
-    ...options
-});
+export const listCompetencies = <ThrowOnError extends boolean = false>(options: Options<ListCompetenciesData, ThrowOnError>): RequestResult<ListCompetenciesResponses, ListCompetenciesErrors, ThrowOnError> => (options.client ?? client).get<ListCompetenciesResponses, ListCompetenciesErrors, ThrowOnError>({ url: '/api/v1/programmes/{programme}/catalogue/competencies', ...options });
 
 /**
  * One competency with its dated texts, how it closes and what it takes over from
  */
-export const showCompetency = <ThrowOnError extends boolean = false>(options: Options<ShowCompetencyData, ThrowOnError>): RequestResult<ShowCompetencyResponses, ShowCompetencyErrors, ThrowOnError> => (options.client ?? client).get<ShowCompetencyResponses, ShowCompetencyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }, {
-            in: 'cookie',
-            name: 'assay.session_token',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/programmes/{programme}/catalogue/competencies/{competency}',
-    ...options
-});
+export const showCompetency = <ThrowOnError extends boolean = false>(options: Options<ShowCompetencyData, ThrowOnError>): RequestResult<ShowCompetencyResponses, ShowCompetencyErrors, ThrowOnError> => (options.client ?? client).get<ShowCompetencyResponses, ShowCompetencyErrors, ThrowOnError>({ url: '/api/v1/programmes/{programme}/catalogue/competencies/{competency}', ...options });
 
 /**
  * What a level asks on a day: in sentences, and as a tree for programs
  *
  * Usually one text; several while the programme accepts both; none before the first text or after the last one.
  */
-export const showRequirement = <ThrowOnError extends boolean = false>(options: Options<ShowRequirementData, ThrowOnError>): RequestResult<ShowRequirementResponses, ShowRequirementErrors, ThrowOnError> => (options.client ?? client).get<ShowRequirementResponses, ShowRequirementErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }, {
-            in: 'cookie',
-            name: 'assay.session_token',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/programmes/{programme}/catalogue/competencies/{competency}/levels/{level}/requirement',
-    ...options
-});
+export const showRequirement = <ThrowOnError extends boolean = false>(options: Options<ShowRequirementData, ThrowOnError>): RequestResult<ShowRequirementResponses, ShowRequirementErrors, ThrowOnError> => (options.client ?? client).get<ShowRequirementResponses, ShowRequirementErrors, ThrowOnError>({ url: '/api/v1/programmes/{programme}/catalogue/competencies/{competency}/levels/{level}/requirement', ...options });
 
 /**
  * What is different between two days, texts or versions of the rules
  *
  * With the direction of every change: harder, easier or the same, proved where that can be proved.
  */
-export const showDifference = <ThrowOnError extends boolean = false>(options: Options<ShowDifferenceData, ThrowOnError>): RequestResult<ShowDifferenceResponses, ShowDifferenceErrors, ThrowOnError> => (options.client ?? client).get<ShowDifferenceResponses, ShowDifferenceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }, {
-            in: 'cookie',
-            name: 'assay.session_token',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/programmes/{programme}/catalogue/difference',
-    ...options
-});
+export const showDifference = <ThrowOnError extends boolean = false>(options: Options<ShowDifferenceData, ThrowOnError>): RequestResult<ShowDifferenceResponses, ShowDifferenceErrors, ThrowOnError> => (options.client ?? client).get<ShowDifferenceResponses, ShowDifferenceErrors, ThrowOnError>({ url: '/api/v1/programmes/{programme}/catalogue/difference', ...options });
 
 /**
  * What the programme has ruled on the open questions of its texts, beside the pack

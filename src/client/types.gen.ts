@@ -2347,6 +2347,10 @@ export type AwardForecast = {
     safeUntil?: Day;
     risk?: {
         /**
+         * From when it is at risk, and why.
+         */
+        text: string;
+        /**
          * The first day of it, which may have gone by; left out where it has been so as long as it is held.
          */
         from?: Day;
@@ -3582,6 +3586,44 @@ export type ProgrammeListed = {
     name?: string;
 };
 
+export type Installation = {
+    /**
+     * Of Assay.
+     */
+    version: string;
+    /**
+     * The business day; in a demo, the one on which it lives.
+     */
+    today: Day;
+    programmes: Array<{
+        programme: string;
+        name: string;
+        vendor?: string;
+    }>;
+    /**
+     * Where people can sign in beside their password.
+     */
+    providers: Array<{
+        id: string;
+        name: string;
+    }>;
+    support: {
+        mail?: string;
+        phone?: string;
+    };
+    /**
+     * Who can sign in, where the server is a demo.
+     */
+    demo?: {
+        password: string;
+        signIns: Array<{
+            email: string;
+            name: string;
+            role: string;
+        }>;
+    };
+};
+
 /**
  * Why something was not done (RFC 9457).
  */
@@ -3669,6 +3711,10 @@ export type AwardForecastWritable = {
      */
     safeUntil?: Day;
     risk?: {
+        /**
+         * From when it is at risk, and why.
+         */
+        text: string;
         /**
          * The first day of it, which may have gone by; left out where it has been so as long as it is held.
          */
@@ -4074,6 +4120,57 @@ export type ShowReadinessResponses = {
 
 export type ShowReadinessResponse = ShowReadinessResponses[keyof ShowReadinessResponses];
 
+export type ShowInstallationData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/installation';
+};
+
+export type ShowInstallationErrors = {
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowInstallationError = ShowInstallationErrors[keyof ShowInstallationErrors];
+
+export type ShowInstallationResponses = {
+    /**
+     * Done.
+     */
+    200: Installation;
+};
+
+export type ShowInstallationResponse = ShowInstallationResponses[keyof ShowInstallationResponses];
+
 export type ListProgrammesData = {
     body?: never;
     headers?: {
@@ -4212,10 +4309,6 @@ export type ShowCatalogueData = {
 
 export type ShowCatalogueErrors = {
     /**
-     * Not signed in.
-     */
-    401: ProblemDocument;
-    /**
      * Not allowed.
      */
     403: ProblemDocument;
@@ -4276,10 +4369,6 @@ export type ListCatalogueVersionsData = {
 };
 
 export type ListCatalogueVersionsErrors = {
-    /**
-     * Not signed in.
-     */
-    401: ProblemDocument;
     /**
      * Not allowed.
      */
@@ -4426,10 +4515,6 @@ export type ReadCatalogueFilesData = {
 
 export type ReadCatalogueFilesErrors = {
     /**
-     * Not signed in.
-     */
-    401: ProblemDocument;
-    /**
      * Not allowed.
      */
     403: ProblemDocument;
@@ -4500,10 +4585,6 @@ export type ListItemsData = {
 
 export type ListItemsErrors = {
     /**
-     * Not signed in.
-     */
-    401: ProblemDocument;
-    /**
      * Not allowed.
      */
     403: ProblemDocument;
@@ -4571,10 +4652,6 @@ export type ListCompetenciesData = {
 };
 
 export type ListCompetenciesErrors = {
-    /**
-     * Not signed in.
-     */
-    401: ProblemDocument;
     /**
      * Not allowed.
      */
@@ -4644,10 +4721,6 @@ export type ShowCompetencyData = {
 };
 
 export type ShowCompetencyErrors = {
-    /**
-     * Not signed in.
-     */
-    401: ProblemDocument;
     /**
      * Not allowed.
      */
@@ -4721,10 +4794,6 @@ export type ShowRequirementData = {
 };
 
 export type ShowRequirementErrors = {
-    /**
-     * Not signed in.
-     */
-    401: ProblemDocument;
     /**
      * Not allowed.
      */
@@ -4807,10 +4876,6 @@ export type ShowDifferenceData = {
 };
 
 export type ShowDifferenceErrors = {
-    /**
-     * Not signed in.
-     */
-    401: ProblemDocument;
     /**
      * Not allowed.
      */

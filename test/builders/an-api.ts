@@ -5,6 +5,7 @@ import { refused } from '../../src/actions/refusal.ts';
 import { buildApi } from '../../src/api/api.ts';
 import type { Api, ApiParts } from '../../src/api/api-parts.ts';
 import { newMetrics } from '../../src/api/metrics.ts';
+import { noWelcome } from '../../src/api/welcome.ts';
 import { reckonerInThread } from './reckoner-in-thread.ts';
 
 /** Everybody who may ask, by the word that stands in the place of a key: `Authorization: Bearer WORD`. */
@@ -34,6 +35,7 @@ export function anApi(
     requestsPerMinute: 1_000_000,
     trustProxy: false,
     version: '0.0.0',
+    welcome: noWelcome,
     ...overrides,
   });
 }

@@ -98,17 +98,18 @@ const ruling = {
 };
 
 const whoMay: Readonly<Record<string, Row>> = {
+  showInstallation: { may: askers },
   listProgrammes: { may: signedIn },
   showMe: { may: signedIn },
-  showCatalogue: { may: knowing },
-  listCatalogueVersions: { may: knowing },
+  showCatalogue: { may: askers },
+  listCatalogueVersions: { may: askers },
   publishCatalogue: { may: ['programme-manager', 'key to write'] },
-  readCatalogueFiles: { may: knowing },
-  listItems: { may: knowing },
-  listCompetencies: { may: knowing },
-  showCompetency: { may: knowing },
-  showRequirement: { may: knowing },
-  showDifference: { may: knowing },
+  readCatalogueFiles: { may: askers },
+  listItems: { may: askers },
+  listCompetencies: { may: askers },
+  showCompetency: { may: askers },
+  showRequirement: { may: askers },
+  showDifference: { may: askers },
   listRulings: { may: knowing },
   makeRuling: { may: ['programme-manager', 'key to write'] },
   withdrawRuling: { may: ['programme-manager', 'key to write'] },
@@ -257,7 +258,7 @@ describe.each(engineKinds)('%s', (kind) => {
     actor.kind === 'user' ? { ...actor, roles: [...actor.roles, { kind: 'person', person: actor.id }] } : actor;
   const withUser = (id: string) =>
     addUser(store.db, { id, email: `${id}@example.org`, name: 'Somebody', language: 'en', now: office.clock.now() });
-  const operations = allOperations({ signIn: {} as never });
+  const operations = allOperations({ signIn: {} as never, welcome: {} as never, version: '0.0.0' });
   const operation = (id: string): AnyOperation => {
     const found = operations.find((one) => one.id === id);
     if (!found) throw new Error(`There is no operation ${id}.`);

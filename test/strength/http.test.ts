@@ -6,6 +6,7 @@ import { buildApi } from '../../src/api/api.ts';
 import type { Api, Routes } from '../../src/api/api-parts.ts';
 import { health } from '../../src/api/health.ts';
 import { newMetrics } from '../../src/api/metrics.ts';
+import { noWelcome } from '../../src/api/welcome.ts';
 import { isLong } from './length.ts';
 
 // The door alone: what reaches an action is not the question here, so there is no store behind it.
@@ -35,6 +36,7 @@ beforeAll(async () => {
       requestsPerMinute: 1_000_000,
       trustProxy: false,
       version: '0.0.0',
+    welcome: noWelcome,
     },
     [health, echo],
   );

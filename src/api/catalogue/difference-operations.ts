@@ -30,6 +30,7 @@ export const differenceOperations: readonly AnyOperation[] = [
     method: 'GET',
     path: '/catalogue/difference',
     id: 'showDifference',
+    isPublic: true,
     tag: 'Catalogue',
     summary: 'What is different between two days, texts or versions of the rules',
     description: 'With the direction of every change: harder, easier or the same, proved where that can be proved.',

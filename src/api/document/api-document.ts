@@ -1,6 +1,7 @@
 import { buildApi } from '../api.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { newMetrics } from '../metrics.ts';
+import { noWelcome } from '../welcome.ts';
 
 /** The OpenAPI document as text, made from the routes alone: nothing of a server is behind them. */
 export async function apiDocumentText(): Promise<string> {
@@ -14,6 +15,7 @@ export async function apiDocumentText(): Promise<string> {
     requestsPerMinute: 1,
     trustProxy: false,
     version: '1',
+    welcome: noWelcome,
   };
   const api = await buildApi(parts);
   const text = `${JSON.stringify(api.swagger(), null, 2)}\n`;

@@ -58,7 +58,7 @@ async function answer(
   if (once === 'wrong') return refuse(request, reply, 'wrong-idempotency-key');
 
   const context: ReckoningContext = { ...parts.context, actor };
-  const place = await findPlace(context, operation.place, request.params as object);
+  const place = await findPlace(context, operation, request.params as object);
   if (!place.ok) return refuseAs(request, reply, place.refusal);
   const revision = revisionRead(request);
   if (operation.needsIfMatch && revision === undefined) return refuse(request, reply, 'precondition-required');

@@ -3,6 +3,12 @@ import { day } from '../../domain/time/day.ts';
 import type { IdentityProvider } from '../../sign-in/settings.ts';
 import type { logLevels } from './variables.ts';
 
+/** Where help is found: a mail address, a telephone number, both or neither. */
+export interface Support {
+  readonly mail?: string;
+  readonly phone?: string;
+}
+
 /** How an installation runs: everything that may differ between two of them, read once from the environment. */
 export interface Configuration {
   /** The folder for all that is kept: the database where it is PGlite, the secret, letters that are not sent. */
@@ -23,6 +29,8 @@ export interface Configuration {
     | { readonly kind: 'smtp'; readonly url: string; readonly from: string }
     | { readonly kind: 'folder'; readonly folder: string; readonly from: string };
   readonly providers: readonly IdentityProvider[];
+  /** Whom a visitor of the portal can turn to. */
+  readonly support: Support;
   readonly requestsPerMinute: number;
   readonly logLevel: (typeof logLevels)[number];
   /** On which business day a demo begins. */

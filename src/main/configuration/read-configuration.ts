@@ -27,6 +27,8 @@ export function readConfiguration(env: Environment): ReadConfiguration {
   const data = read.value('ASSAY_DATA') ?? usual.data;
   const address = read.value('ASSAY_URL');
   const secret = read.value('ASSAY_SECRET');
+  const supportMail = read.value('ASSAY_SUPPORT_MAIL');
+  const supportPhone = read.value('ASSAY_SUPPORT_PHONE');
   const configuration: Configuration = {
     data,
     ...(database !== undefined && { database: { url: database, connections } }),
@@ -38,6 +40,10 @@ export function readConfiguration(env: Environment): ReadConfiguration {
     zone: read.value('ASSAY_ZONE') ?? usual.zone,
     mail: mailOf(read, data),
     providers,
+    support: {
+      ...(supportMail !== undefined && { mail: supportMail }),
+      ...(supportPhone !== undefined && { phone: supportPhone }),
+    },
     requestsPerMinute: read.value('ASSAY_REQUESTS_PER_MINUTE') ?? usual.requestsPerMinute,
     logLevel: read.value('LOG_LEVEL') ?? usual.logLevel,
     demoDay: read.value('ASSAY_DEMO_DAY') ?? usual.demoDay,

@@ -32,6 +32,8 @@ export const variables = {
   MAIL_FROM: aSender,
   ASSAY_MAIL_FOLDER: anyText,
   ASSAY_OIDC: shortNames,
+  ASSAY_SUPPORT_MAIL: aSender,
+  ASSAY_SUPPORT_PHONE: anyText,
   ASSAY_REQUESTS_PER_MINUTE: wholeNumber(1, 1_000_000),
   LOG_LEVEL: oneOf(logLevels),
   ASSAY_DEMO_DAY: aDay,

@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
 import { nobody } from '../../actions/actor.ts';
 import { buildApi } from '../../api/api.ts';
+import type { ApiParts } from '../../api/api-parts.ts';
 import { newMetrics } from '../../api/metrics.ts';
 import { startStandingJobs } from '../../jobs/standing-jobs.ts';
+import { allRoutes } from '../../api/routes.ts';
 import { openSignIn } from '../../sign-in/sign-in.ts';
 import { schemaOf } from '../../store/migrate.ts';
 import { allMigrations } from '../../store/migrations/all-migrations.ts';
@@ -10,10 +12,12 @@ import type { Store } from '../../store/store.ts';
 import { Pool } from '../../workers/pool.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { keptSecret } from '../configuration/kept-secret.ts';
+import { demoPassword, demoSignIns } from '../demo/sign-ins.ts';
 import { version } from '../version.ts';
 import { addressOf } from './address-of.ts';
 import { type Installation, openInstallation } from './open-installation.ts';
 import { postOf, signInLetters } from './post-office.ts';
+import { portalPages } from './portal-pages.ts';
 import { startWorkers } from './workers.ts';
 
 export interface Served {
@@ -56,7 +60,7 @@ export async function serveOver(
     failed: (error) => logger.error({ err: error }, 'something beside a sign-in failed'),
   });
   const reckoner = new Pool();
-  const api = await buildApi({
+  const parts: ApiParts = {
     context: { store, queue, clock, reckoner },
     signIn,
     isReady: () => isReady(store),
@@ -65,7 +69,13 @@ export async function serveOver(
     requestsPerMinute: configuration.requestsPerMinute,
     trustProxy: configuration.trustProxy,
     version: version(),
-  });
+    welcome: {
+      providers: configuration.providers,
+      support: configuration.support,
+      demo: () => (clock.demoDay() === undefined ? undefined : { password: demoPassword, signIns: demoSignIns }),
+    },
+  };
+  const api = await buildApi(parts, [...allRoutes, portalPages]);
   await startWorkers({ installation, post, address, metrics });
   const days = await startStandingJobs({ store, queue, clock, actor: nobody, reckoner }, (error) =>
     logger.error({ err: error }, 'a standing could not be worked out'),

@@ -1,0 +1,32 @@
+import type { Text } from '../domain/catalogue/text.ts';
+import type { Day } from '../domain/time/day.ts';
+import { allProgrammes } from '../store/catalogue/programmes.ts';
+import { withOffice } from '../store/tenant.ts';
+import type { Context } from './context.ts';
+import { catalogueInUse } from './loaded-catalogue.ts';
+
+/** What a server tells whoever comes to it, before it knows who that is. */
+export interface Installation {
+  /** The business day. */
+  readonly today: Day;
+  /** Those with rules that were published, the oldest first. */
+  readonly programmes: readonly ProgrammeShown[];
+}
+
+export interface ProgrammeShown {
+  readonly code: string;
+  readonly name: Text;
+  readonly vendor?: string;
+}
+
+/** The programmes of a server and the day on which it lives, for everybody. */
+export async function showInstallation({ store, clock }: Pick<Context, 'store' | 'clock'>): Promise<Installation> {
+  const programmes: ProgrammeShown[] = [];
+  for (const { id, code } of await allProgrammes(store.db)) {
+    const catalogue = await withOffice(store.db, id, (tx) => catalogueInUse(tx, id));
+    if (!catalogue) continue;
+    const { name, vendor } = catalogue.programme;
+    programmes.push({ code, name, ...(vendor !== undefined && { vendor }) });
+  }
+  return { today: clock.today(), programmes };
+}

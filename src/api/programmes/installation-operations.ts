@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { done } from '../../actions/refusal.ts';
+import { showInstallation } from '../../actions/show-installation.ts';
+import { JsonDay } from '../../answers/scalars.ts';
+import { textIn } from '../../domain/catalogue/text.ts';
+import type { ApiParts } from '../api-parts.ts';
+import { type AnyOperation, onServer } from '../operations/operation.ts';
+
+const JsonInstallation = z
+  .strictObject({
+    version: z.string().meta({ description: 'Of Assay.' }),
+    today: JsonDay.meta({ description: 'The business day; in a demo, the one on which it lives.' }),
+    programmes: z.array(z.strictObject({ programme: z.string(), name: z.string(), vendor: z.string().optional() })),
+    providers: z
+      .array(z.strictObject({ id: z.string(), name: z.string() }))
+      .meta({ description: 'Where people can sign in beside their password.' }),
+    support: z.strictObject({ mail: z.string().optional(), phone: z.string().optional() }),
+    demo: z
+      .strictObject({
+        password: z.string(),
+        signIns: z.array(z.strictObject({ email: z.string(), name: z.string(), role: z.string() })),
+      })
+      .optional()
+      .meta({ description: 'Who can sign in, where the server is a demo.' }),
+  })
+  .meta({ id: 'installation' });
+
+/** What anybody learns who comes to a server. */
+export const installationOperations = ({
+  welcome,
+  version,
+}: Pick<ApiParts, 'welcome' | 'version'>): readonly AnyOperation[] => [
+  onServer({
+    method: 'GET',
+    path: '/installation',
+    id: 'showInstallation',
+    isPublic: true,
+    tag: 'Programmes',
+    summary: 'What this server is for: its programmes, its day, and where to sign in',
+    answer: JsonInstallation,
+    act: async ({ context, language }) => {
+      const { today, programmes } = await showInstallation(context);
+      const demo = welcome.demo();
+      return done({
+        body: () => ({
+          version,
+          today,
+          programmes: programmes.map(({ code, name, vendor }) => ({
+            programme: code,
+            name: textIn(name, language),
+            ...(vendor !== undefined && { vendor }),
+          })),
+          providers: welcome.providers.map(({ id, name }) => ({ id, name })),
+          support: { ...welcome.support },
+          ...(demo && { demo: { password: demo.password, signIns: demo.signIns.map((one) => ({ ...one })) } }),
+        }),
+      });
+    },
+  }),
+];

@@ -1,0 +1,50 @@
+import './page.css';
+import { type ReactNode, useEffect, useId } from 'react';
+
+/** A page: its first sentence answers what its visitor came to ask, before any table. */
+export function Page(page: {
+  /** Of the window: short, so that it can be found among others. */
+  readonly name: string;
+  /** Where the page stands. */
+  readonly above?: ReactNode;
+  readonly title: ReactNode;
+  readonly lead?: ReactNode;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const { name, above, title, lead, children } = page;
+  useEffect(() => {
+    document.title = `${name} · Assay`;
+  }, [name]);
+  return (
+    <div className="page">
+      <header className="page-head">
+        {above && <p className="above">{above}</p>}
+        <h1>{title}</h1>
+        {lead && <p className="lead">{lead}</p>}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+/** A part of a page under a heading of its own. */
+export function Section({
+  title,
+  aside,
+  children,
+}: {
+  readonly title: ReactNode;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
+  const id = useId();
+  return (
+    <section className="section" aria-labelledby={id}>
+      <header>
+        <h2 id={id}>{title}</h2>
+        {aside}
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import './frame.css';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { type ReactNode, Suspense } from 'react';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { frameWords } from '../../wording/portal/frame-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { Loading } from '../design/states.tsx';
+import { type Theme, useReading, useWords } from '../reading/reading.tsx';
+import { useInstallation, useVisitor } from '../session/session.ts';
+import { Brand } from './brand.tsx';
+import { linksFor } from './links-for.ts';
+import { VisitorLine } from './visitor-line.tsx';
+
+/** What stands around every page: the way home, where else to go, whom to ask, and how it is read. */
+export function Frame(): ReactNode {
+  const words = useWords(frameWords);
+  return (
+    <div className="frame">
+      <header className="frame-head">
+        <a className="out-of-sight" href="#page">
+          {words.skip}
+        </a>
+        <div>
+          <Brand />
+          <MainLinks />
+          <VisitorLine />
+        </div>
+      </header>
+      <DemoLine />
+      <main id="page" tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Foot />
+    </div>
+  );
+}
+
+function MainLinks(): ReactNode {
+  const words = useWords(frameWords);
+  const visitor = useVisitor();
+  const { programmes } = useInstallation();
+  const here = useRouterState({ select: ({ location }) => location.pathname });
+  const links = linksFor(visitor, programmes, here);
+  return (
+    <nav aria-label={words.main}>
+      <ul>
+        {links.map(({ word, to }) => (
+          <li key={to}>
+            <Link to={to} activeOptions={{ exact: true }}>
+              {words[word]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function DemoLine(): ReactNode {
+  const words = useWords(frameWords);
+  const { language } = useReading();
+  const { demo, today } = useInstallation();
+  return demo ? (
+    <div className="demo-line">
+      <p>{words.demo(dayInWords(dayOf(today), language))}</p>
+    </div>
+  ) : (
+    <div />
+  );
+}
+
+function Foot(): ReactNode {
+  const words = useWords(frameWords);
+  const { language, setLanguage, theme, setTheme } = useReading();
+  const { version } = useInstallation();
+  return (
+    <footer className="frame-foot">
+      <div>
+        <label>
+          {words.language}
+          <select value={language} onChange={({ target }) => setLanguage(target.value === 'de' ? 'de' : 'en')}>
+            <option value="en" lang="en">
+              English
+            </option>
+            <option value="de" lang="de">
+              Deutsch
+            </option>
+          </select>
+        </label>
+        <label>
+          {words.light}
+          <select value={theme} onChange={({ target }) => setTheme(target.value as Theme)}>
+            {(['system', 'light', 'dark'] as const).map((one) => (
+              <option key={one} value={one}>
+                {words.lights[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <a href="/api/reference">{words.reference}</a>
+        <span>Assay {version}</span>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+import type { frameWords } from '../../wording/portal/frame-words.ts';
+import type { Visitor } from '../session/session.ts';
+
+type Word = keyof typeof frameWords.en & ('home' | 'standing' | 'people' | 'network' | 'me' | 'competencies');
+
+export interface MainLink {
+  readonly word: Word;
+  readonly to: string;
+}
+
+/**
+ * Where else somebody goes: the pages of the partner that is looked at, else of their own; the office's; their own; and the
+ * competencies, which are for everybody.
+ */
+export function linksFor(
+  visitor: Visitor | null,
+  programmes: readonly { readonly programme: string }[],
+  here: string,
+): readonly MainLink[] {
+  const roles = visitor?.roles ?? [];
+  const looked = /^\/programmes\/([^/]+)\/partners\/([^/]+)/.exec(here);
+  const partner =
+    looked?.[0] ??
+    roles.map((held) => held.kind === 'partner' && `/programmes/${held.programme}/partners/${held.partner}`).find(Boolean);
+  const office = roles.flatMap((held) => (held.kind === 'office' ? [`/programmes/${held.programme}/network`] : []))[0];
+  const programme = /^\/programmes\/([^/]+)/.exec(here)?.[1] ?? programmes[0]?.programme;
+  return [
+    ...(office ? [{ word: 'network', to: office } as const] : []),
+    ...(visitor && partner
+      ? ([
+          { word: 'home', to: partner },
+          { word: 'standing', to: `${partner}/standing` },
+          { word: 'people', to: `${partner}/people` },
+        ] as const)
+      : []),
+    ...(programme ? [{ word: 'competencies', to: `/programmes/${programme}/competencies` } as const] : []),
+    ...(visitor ? [{ word: 'me', to: '/me' } as const] : []),
+  ];
+}

@@ -1,0 +1,62 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import type { Language } from '../../domain/catalogue/text.ts';
+import type { Bilingual } from '../../wording/bilingual.ts';
+import { keep, kept } from './kept.ts';
+
+/** Light or dark as the reader's system has it, or as was chosen here. */
+export type Theme = 'system' | 'light' | 'dark';
+
+interface Reading {
+  readonly language: Language;
+  readonly theme: Theme;
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+}
+
+const Context = createContext<Reading | undefined>(undefined);
+
+/** The language of whoever reads: as it was chosen here, else the first one of the browser that we speak. */
+export const languageAtFirst = (): Language =>
+  (kept('language') ?? navigator.languages.find((tag) => /^(en|de)(-|$)/i.test(tag)) ?? 'en')
+    .toLowerCase()
+    .startsWith('de')
+    ? 'de'
+    : 'en';
+
+/** In which language and light the pages are read. Both are kept in the browser, and told to nobody. */
+export function ReadingProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [language, setLanguage] = useState(languageAtFirst);
+  const [theme, setTheme] = useState<Theme>(() => (kept('theme') as Theme | undefined) ?? 'system');
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  const reading = useMemo<Reading>(
+    () => ({
+      language,
+      theme,
+      setLanguage: (chosen) => {
+        keep('language', chosen);
+        setLanguage(chosen);
+      },
+      setTheme: (chosen) => {
+        keep('theme', chosen);
+        setTheme(chosen);
+      },
+    }),
+    [language, theme],
+  );
+  return <Context value={reading}>{children}</Context>;
+}
+
+export function useReading(): Reading {
+  const reading = useContext(Context);
+  if (!reading) throw new Error('Whoever reads is told by ReadingProvider, which stands around all pages.');
+  return reading;
+}
+
+/** The words of a page in the language of its reader. */
+export const useWords = <Words,>(words: Bilingual<Words>): Words => words[useReading().language];

@@ -1,0 +1,55 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { type Me, showInstallation, showMe, showSession } from '../../client/index.ts';
+import { useReading } from '../reading/reading.tsx';
+import { answers } from '../server/answers.ts';
+import { answerOf, Refused } from '../server/refused.ts';
+
+/** Who is signed in: what somebody is here, and what somebody is called. */
+export interface Visitor {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: Me['roles'];
+}
+
+export const installationAsked = (language: string) =>
+  queryOptions({
+    queryKey: ['installation', language],
+    queryFn: () => answerOf(showInstallation()),
+    staleTime: 300_000,
+  });
+
+/** Null where nobody is signed in. */
+export const visitorAsked = queryOptions({
+  queryKey: ['visitor'],
+  staleTime: 300_000,
+  queryFn: async (): Promise<Visitor | null> => {
+    const session = (await answerOf(showSession())) as { readonly user: { name: string; email: string } } | null;
+    if (!session) return null;
+    try {
+      const { roles } = await answerOf(showMe());
+      return { name: session.user.name, email: session.user.email, roles };
+    } catch (error) {
+      if (error instanceof Refused && error.status === 401) return null;
+      throw error;
+    }
+  },
+});
+
+export const useVisitor = (): Visitor | null => useSuspenseQuery(visitorAsked).data;
+
+export const useInstallation = () => useSuspenseQuery(installationAsked(useReading().language)).data;
+
+/** Forgets everything that was read as somebody: whoever signs in next sees their own. */
+export async function forgetAnswers(): Promise<void> {
+  answers.clear();
+  await answers.ensureQueryData(visitorAsked);
+}
+
+/** Where somebody begins. */
+export function homeOf(visitor: Visitor | null): string {
+  const roles = visitor?.roles ?? [];
+  for (const held of roles)
+    if (held.kind === 'partner') return `/programmes/${held.programme}/partners/${held.partner}`;
+  for (const held of roles) if (held.kind === 'office') return `/programmes/${held.programme}/network`;
+  return visitor ? '/me' : '/';
+}

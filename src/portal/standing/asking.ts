@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query';
+import { showForecast, showStanding } from '../../client/index.ts';
+import type { Language } from '../../domain/catalogue/text.ts';
+import { answerOf } from '../server/refused.ts';
+
+/** The partner that a page is about, as its address names it. */
+export interface PartnerPlace {
+  readonly programme: string;
+  readonly partner: string;
+}
+
+export const forecastAsked = ({ programme, partner }: PartnerPlace, language: Language) =>
+  queryOptions({
+    queryKey: ['forecast', programme, partner, language],
+    queryFn: () => answerOf(showForecast({ path: { programme, partner } })),
+  });
+
+export const standingAsked = ({ programme, partner }: PartnerPlace, language: Language) =>
+  queryOptions({
+    queryKey: ['standing', programme, partner, language],
+    queryFn: () => answerOf(showStanding({ path: { programme, partner } })),
+  });

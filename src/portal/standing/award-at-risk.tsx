@@ -1,0 +1,73 @@
+import './awards.css';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { homeWords } from '../../wording/portal/home-words.ts';
+import { rankOf } from '../catalogue/asking.ts';
+import { Hallmark } from '../design/hallmark.tsx';
+import { StateMark } from '../design/state-mark.tsx';
+import { DayText } from '../reading/day-text.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import type { PartnerPlace } from './asking.ts';
+import type { AwardAhead } from './outlook.ts';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+
+/** One award that would be lost: until when it is safe, why, and what keeps it. */
+export function AwardAtRisk({
+  award,
+  levels,
+  place,
+}: {
+  readonly award: AwardAhead;
+  readonly levels: readonly { readonly id: string; readonly name: string }[];
+  readonly place: PartnerPlace;
+}): ReactNode {
+  const words = useWords(homeWords);
+  const { language } = useReading();
+  const { claim, name, safeUntil, risk, action } = award;
+  const [way, ...others] = action?.ways ?? [];
+  return (
+    <article className="award sheet">
+      <header>
+        <Hallmark name={claim.level} rank={rankOf(levels, claim.level)} alone />
+        <h3>{name}</h3>
+        <StateMark state="at-risk" />
+      </header>
+      <dl className="facts">
+        {safeUntil && (
+          <div>
+            <dt>{words.safeUntil}</dt>
+            <dd className="strong">
+              <DayText day={safeUntil} />
+            </dd>
+          </div>
+        )}
+        {risk && (
+          <div>
+            <dt>{words.why}</dt>
+            <dd>{risk.text}</dd>
+          </div>
+        )}
+        {way && action && (
+          <div>
+            <dt>
+              {words.whatToDo} <span className="note">{words.by(dayInWords(dayOf(action.by), language))}</span>
+            </dt>
+            <dd>
+              {way.text} {others.length > 0 && <span className="note">{words.otherWays(others.length)}</span>}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p>
+        <Link
+          to="/programmes/$programme/partners/$partner/standing"
+          params={{ ...place }}
+          hash={`${claim.competency}-${claim.level}`}
+        >
+          {words.whoCounts}
+        </Link>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+import './awards.css';
+import type { ReactNode } from 'react';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { homeWords } from '../../wording/portal/home-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { rankOf } from '../catalogue/asking.ts';
+import { Hallmark } from '../design/hallmark.tsx';
+import { StateMark } from '../design/state-mark.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import type { AwardAhead } from './outlook.ts';
+
+/** One award that is safe, and its next renewal. */
+export function AwardLine({
+  award: { claim, name, renewals },
+  levels,
+}: {
+  readonly award: AwardAhead;
+  readonly levels: readonly { readonly id: string }[];
+}): ReactNode {
+  const words = useWords(homeWords);
+  const { language } = useReading();
+  const next = renewals.find(({ done }) => !done);
+  return (
+    <li className="award-line">
+      <Hallmark name={claim.level} rank={rankOf(levels, claim.level)} alone />
+      <strong>{name}</strong>
+      <StateMark state="safe" />
+      {next && (
+        <span className="note">{words.renewalOn(dayInWords(dayOf(next.possibleFrom ?? next.renewal.window.from), language))}</span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { homeWords } from '../../wording/portal/home-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { catalogueAsked } from '../catalogue/asking.ts';
+import { Page, Section } from '../design/page.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { forecastAsked } from './asking.ts';
+import { AwardAtRisk } from './award-at-risk.tsx';
+import { AwardLine } from './award-line.tsx';
+import { DaysAhead } from './days-ahead.tsx';
+import { type Outlook, outlookOf } from './outlook.ts';
+
+/** What a partner reads first: what is at risk, why, since when, until when, and what to do. */
+export function HomePage(): ReactNode {
+  const place = useParams({ from: '/programmes/$programme/partners/$partner' });
+  const words = useWords(homeWords);
+  const { language } = useReading();
+  const [{ data: forecast }, { data: catalogue }] = useSuspenseQueries({
+    queries: [forecastAsked(place, language), catalogueAsked(place.programme, language)],
+  });
+  const outlook = outlookOf(forecast);
+  const { levels } = catalogue;
+  const name = forecast.partner.name ?? forecast.partner.id;
+  return (
+    <Page
+      name={`${words.name}, ${name}`}
+      above={name}
+      title={<FirstSentence outlook={outlook} />}
+      lead={<RenewalSentence outlook={outlook} />}
+    >
+      {outlook.atRisk.length > 0 && (
+        <Section title={words.atRisk}>
+          {outlook.atRisk.map((award) => (
+            <AwardAtRisk key={award.name} award={award} levels={levels} place={place} />
+          ))}
+        </Section>
+      )}
+      {outlook.safe.length > 0 && (
+        <Section title={words.safe}>
+          <ul className="plain-list">
+            {outlook.safe.map((award) => (
+              <AwardLine key={award.name} award={award} levels={levels} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={words.ahead} aside={<CalendarLink {...place} />}>
+        <DaysAhead days={forecast.daysAhead} />
+      </Section>
+    </Page>
+  );
+}
+
+function FirstSentence({ outlook: { atRisk, safe } }: { readonly outlook: Outlook }): ReactNode {
+  const words = useWords(homeWords);
+  const { language } = useReading();
+  const [first] = atRisk;
+  const held = atRisk.length + safe.length;
+  if (held === 0) return words.noneHeld;
+  if (!first) return words.allSafe(held);
+  const until = dayInWords(dayOf(first.safeUntil ?? '9999-12-31'), language);
+  return atRisk.length === 1 && held === 1
+    ? words.oneAtRisk(first.name, until)
+    : words.someAtRisk(atRisk.length, held, first.name, until);
+}
+
+function RenewalSentence({ outlook: { renewal } }: { readonly outlook: Outlook }): ReactNode {
+  const words = useWords(homeWords);
+  const { language } = useReading();
+  if (!renewal) return words.noRenewal;
+  const [from, to] = [renewal.from, renewal.to].map((one) => dayInWords(dayOf(one), language)) as [string, string];
+  return renewal.isOpen ? words.renewalOpen(renewal.days, to) : words.renewalAhead(renewal.days, from, to);
+}
+
+function CalendarLink({ programme, partner }: { readonly programme: string; readonly partner: string }): ReactNode {
+  const words = useWords(homeWords);
+  return (
+    <a href={`/api/v1/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/calendar.ics`}>
+      {words.calendar}
+    </a>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Bilingual } from '../bilingual.ts';
+
+interface Words {
+  readonly name: string;
+  readonly noneHeld: string;
+  readonly allSafe: (held: number) => string;
+  readonly oneAtRisk: (award: string, until: string) => string;
+  readonly someAtRisk: (atRisk: number, held: number, award: string, until: string) => string;
+  readonly renewalAhead: (days: number, from: string, to: string) => string;
+  readonly renewalOpen: (days: number, to: string) => string;
+  readonly noRenewal: string;
+  readonly atRisk: string;
+  readonly safeUntil: string;
+  readonly why: string;
+  readonly whatToDo: string;
+  readonly by: (day: string) => string;
+  readonly otherWays: (count: number) => string;
+  readonly whoCounts: string;
+  readonly safe: string;
+  readonly renewalOn: (day: string) => string;
+  readonly notHeld: string;
+  readonly ahead: string;
+  readonly nothingAhead: string;
+  readonly calendar: string;
+}
+
+/** What a partner reads first. */
+export const homeWords: Bilingual<Words> = {
+  en: {
+    name: 'Home',
+    noneHeld: 'You hold no award yet.',
+    allSafe: (held) =>
+      held === 1
+        ? 'Your award is safe as far as anything is known today.'
+        : `All ${held} awards are safe as far as anything is known today.`,
+    oneAtRisk: (award, until) => `${award} is at risk. It is safe until ${until}.`,
+    someAtRisk: (atRisk, held, award, until) =>
+      `${atRisk} of ${held} awards are at risk. The first is ${award}: it is safe until ${until}.`,
+    renewalAhead: (days, from, to) =>
+      `Your renewal opens ${days === 1 ? 'tomorrow' : `in ${days} days`}, on ${from}, and can be done until ${to}.`,
+    renewalOpen: (days, to) =>
+      `Your renewal is open: it can be done until ${to}, ${days === 0 ? 'that is today' : days === 1 ? 'that is tomorrow' : `${days} days from now`}.`,
+    noRenewal: 'No renewal is ahead in the next two years.',
+    atRisk: 'At risk',
+    safeUntil: 'Safe until',
+    why: 'Why',
+    whatToDo: 'What to do',
+    by: (day) => `by ${day}`,
+    otherWays: (count) => (count === 1 ? 'There is 1 other way.' : `There are ${count} other ways.`),
+    whoCounts: 'Who counts, and what is missing',
+    safe: 'Safe',
+    renewalOn: (day) => `would be renewed on ${day}`,
+    notHeld: 'Not held',
+    ahead: 'Days to know of',
+    nothingAhead: 'Nothing that your awards look at is known to change.',
+    calendar: 'Put them into your calendar',
+  },
+  de: {
+    name: 'Start',
+    noneHeld: 'Sie halten noch keine Auszeichnung.',
+    allSafe: (held) =>
+      held === 1
+        ? 'Ihre Auszeichnung ist sicher, soweit heute etwas bekannt ist.'
+        : `Alle ${held} Auszeichnungen sind sicher, soweit heute etwas bekannt ist.`,
+    oneAtRisk: (award, until) => `${award} ist gefährdet. Sicher ist es bis zum ${until}.`,
+    someAtRisk: (atRisk, held, award, until) =>
+      `${atRisk} von ${held} Auszeichnungen sind gefährdet. Als Erstes ${award}: sicher bis zum ${until}.`,
+    renewalAhead: (days, from, to) =>
+      `Ihre Verlängerung öffnet ${days === 1 ? 'morgen' : `in ${days} Tagen`}, am ${from}, und ist bis zum ${to} möglich.`,
+    renewalOpen: (days, to) =>
+      `Ihre Verlängerung ist offen: Sie ist bis zum ${to} möglich, ${days === 0 ? 'also heute noch' : days === 1 ? 'also bis morgen' : `also noch ${days} Tage`}.`,
+    noRenewal: 'In den nächsten zwei Jahren steht keine Verlängerung an.',
+    atRisk: 'Gefährdet',
+    safeUntil: 'Sicher bis',
+    why: 'Warum',
+    whatToDo: 'Was zu tun ist',
+    by: (day) => `bis zum ${day}`,
+    otherWays: (count) => (count === 1 ? 'Es gibt 1 anderen Weg.' : `Es gibt ${count} andere Wege.`),
+    whoCounts: 'Wer zählt und was fehlt',
+    safe: 'Sicher',
+    renewalOn: (day) => `würde am ${day} verlängert`,
+    notHeld: 'Nicht gehalten',
+    ahead: 'Tage, die Sie kennen sollten',
+    nothingAhead: 'Es ist nicht bekannt, dass sich etwas ändert, worauf Ihre Auszeichnungen schauen.',
+    calendar: 'In den eigenen Kalender übernehmen',
+  },
+};
