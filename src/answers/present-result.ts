@@ -6,7 +6,10 @@ import type { Held } from '../domain/standing/held.ts';
 import type { Day } from '../domain/time/day.ts';
 import { endOfTime, type Instant } from '../domain/time/instant.ts';
 import type { LocatedProblem } from '../exchange/located-problems.ts';
+import { findingInWords } from '../wording/findings/finding-in-words.ts';
+import { withPlainSpaces } from '../wording/no-break.ts';
 import { problemInWords } from '../wording/problems/problem-in-words.ts';
+import { heldInWords } from '../wording/standing/held-in-words.ts';
 import type { Voice } from '../wording/voice.ts';
 import { schemaVersion } from './about.ts';
 import { presentAction } from './present-action.ts';
@@ -15,6 +18,7 @@ import { titleOf } from './present-range.ts';
 import { presentWay } from './present-way.ts';
 import type { JsonProblem } from './refusal-schema.ts';
 import type { JsonClaim, JsonResult } from './result-schema.ts';
+import { presentSentence } from './sentence.ts';
 import type { JsonStanding } from './standing-schema.ts';
 
 type Of<Kind extends JsonResult['kind']> = Extract<JsonResult, { kind: Kind }>;
@@ -79,6 +83,7 @@ export function presentStanding(standing: LevelStanding, voice: Voice): JsonStan
     ...(version && { version }),
     ...(absent && { absent }),
     ...(finding && { finding: presentFinding(finding, voice) }),
+    sentences: finding ? findingInWords(finding, voice).map(presentSentence) : [],
     readings: readings.map((reading) => ({
       readings: Object.fromEntries(reading.readings),
       verdict: reading.verdict,
@@ -100,8 +105,10 @@ export function presentStanding(standing: LevelStanding, voice: Voice): JsonStan
   };
 }
 
-function presentHeld({ exception, ...held }: Held, voice: Voice): JsonClaim['held'] {
-  return exception ? { ...held, exception: presentException(exception, voice) } : held;
+function presentHeld(of: Held, voice: Voice): JsonClaim['held'] {
+  const { exception, ...held } = of;
+  const text = withPlainSpaces(heldInWords(of, voice.language));
+  return { text, ...held, ...(exception && { exception: presentException(exception, voice) }) };
 }
 
 export const presentException = ({ kind, from, to, by, reason }: Exception, voice: Voice) => ({

@@ -21,6 +21,7 @@ import { JsonStanding } from './standing-schema.ts';
 
 const JsonHeld = z
   .strictObject({
+    text: z.string().meta({ description: 'Whether it is held, and why, in words.' }),
     held: z.boolean(),
     because: z.enum([
       'never-awarded',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { JsonFinding } from './finding-schema.ts';
 import { JsonPeople, JsonVerdict } from './scalars.ts';
+import { JsonSentence } from './sentence.ts';
 import { JsonWay } from './way-schema.ts';
 
 /** One level judged alone. */
@@ -16,6 +17,7 @@ export const JsonStanding = z
       .optional()
       .meta({ description: 'Why nothing could be judged.' }),
     finding: JsonFinding.optional(),
+    sentences: z.array(JsonSentence).meta({ description: 'What was found, in words.' }),
     readings: z
       .array(z.strictObject({ readings: z.record(z.string(), z.string()), verdict: JsonVerdict, finding: JsonFinding }))
       .meta({ description: 'Where open questions decide: the verdict of each way to read them.' }),

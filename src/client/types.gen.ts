@@ -1892,6 +1892,10 @@ export type Standing = {
     absent?: 'no-version' | 'no-level' | 'no-part' | 'closed';
     finding?: Finding;
     /**
+     * What was found, in words.
+     */
+    sentences: Array<Sentence>;
+    /**
      * Where open questions decide: the verdict of each way to read them.
      */
     readings: Array<{
@@ -2185,6 +2189,20 @@ export type Duration = {
     months: number;
 } | {
     days: number;
+};
+
+/**
+ * A sentence, and those that stand under it.
+ */
+export type Sentence = {
+    text: string;
+    verdict?: Verdict;
+    /**
+     * In short, as "3 of 4".
+     */
+    figure?: string;
+    details?: Array<string>;
+    below?: Array<Sentence>;
 };
 
 /**
@@ -2717,6 +2735,10 @@ export type ClaimStanding = {
 };
 
 export type Held = {
+    /**
+     * Whether it is held, and why, in words.
+     */
+    text: string;
     held: boolean;
     because: 'never-awarded' | 'ended' | 'lapsed' | 'within-term' | 'renewal-open' | 'renewed' | 'renewal-met' | 'locked-in' | 'exception' | 'meets' | 'grace' | 'retiring';
     from?: Day;
@@ -3458,15 +3480,6 @@ export type Clause = {
      */
     id: string;
     [key: string]: unknown;
-};
-
-/**
- * A sentence, and those that stand under it.
- */
-export type Sentence = {
-    text: string;
-    details?: Array<string>;
-    below?: Array<Sentence>;
 };
 
 /**

@@ -13,7 +13,7 @@ import { type Voice, voiceOf } from '../../wording/voice.ts';
 import { type AnyOperation, type Asked, inProgramme, type Places } from '../operations/operation.ts';
 import { clauseTree, JsonClause } from './clause-tree.ts';
 import { JsonCompetency, JsonNamed, JsonTextVersion, presentCompetency, presentVersion } from './competency-schema.ts';
-import { JsonSentence, presentSentence } from './sentences.ts';
+import { JsonSentence, presentSentence } from '../../answers/sentence.ts';
 
 const tag = 'Catalogue';
 

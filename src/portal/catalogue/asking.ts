@@ -1,13 +1,59 @@
 import { queryOptions } from '@tanstack/react-query';
-import { showCatalogue } from '../../client/index.ts';
+import { listCompetencies, showCatalogue, showDifference, showRequirement } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { answerOf } from '../server/refused.ts';
+
+/** The rules change twice a year. */
+const staleTime = 300_000;
 
 export const catalogueAsked = (programme: string, language: Language) =>
   queryOptions({
     queryKey: ['catalogue', programme, language],
     queryFn: () => answerOf(showCatalogue({ path: { programme } })),
-    staleTime: 300_000,
+    staleTime,
+  });
+
+export const competenciesAsked = (programme: string, language: Language) =>
+  queryOptions({
+    queryKey: ['competencies', programme, language],
+    queryFn: async () => (await answerOf(listCompetencies({ path: { programme } }))).competencies,
+    staleTime,
+  });
+
+/** Whose requirement is read: of which level, on which day, for whom. */
+export interface RequirementPlace {
+  readonly programme: string;
+  readonly competency: string;
+  readonly level: string;
+  readonly on?: string | undefined;
+  readonly cohort?: Cohort | undefined;
+}
+
+export const cohorts = ['new', 'renewing', 'holder'] as const;
+export type Cohort = (typeof cohorts)[number];
+
+export const requirementAsked = (place: RequirementPlace, language: Language) =>
+  queryOptions({
+    queryKey: ['requirement', place, language],
+    queryFn: () => {
+      const { on, cohort, ...path } = place;
+      return answerOf(showRequirement({ path, query: { ...(on && { on }), ...(cohort && { cohort }) } }));
+    },
+    staleTime,
+  });
+
+/** What is different in a competency between two days. */
+export const differenceAsked = (
+  asked: { readonly programme: string; readonly competency: string; readonly before: string; readonly after: string },
+  language: Language,
+) =>
+  queryOptions({
+    queryKey: ['difference', asked, language],
+    queryFn: () => {
+      const { programme, ...query } = asked;
+      return answerOf(showDifference({ path: { programme }, query }));
+    },
+    staleTime,
   });
 
 /** 0 for the highest level of a programme, as hallmarks are struck. */

@@ -1,11 +1,23 @@
 import './button.css';
 import type { ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 
 /** Does something. The first one of a page is what most come for; a quiet one stands in the text. */
 export function Button({
   kind = 'plain',
-  ...props
-}: Omit<ButtonProps, 'className'> & { readonly kind?: 'first' | 'plain' | 'quiet' }): ReactNode {
-  return <AriaButton {...props} className="button" data-kind={kind} />;
+  type = 'button',
+  isDisabled = false,
+  onPress,
+  children,
+}: {
+  readonly kind?: 'first' | 'plain' | 'quiet';
+  readonly type?: 'button' | 'submit';
+  readonly isDisabled?: boolean;
+  readonly onPress?: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <button type={type} className="button" data-kind={kind} disabled={isDisabled} onClick={onPress}>
+      {children}
+    </button>
+  );
 }

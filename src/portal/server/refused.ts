@@ -25,3 +25,6 @@ export async function answerOf<Value>(asked: Promise<Replied<Value>>): Promise<V
   if (response) throw new Refused(response.status, (error ?? {}) as Partial<ProblemDocument>);
   throw error;
 }
+
+/** There is nothing at an address. */
+export const missing = new Refused(404, {});

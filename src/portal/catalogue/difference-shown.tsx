@@ -1,0 +1,46 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { catalogueWords } from '../../wording/portal/catalogue-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { Empty } from '../design/states.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { differenceAsked } from './asking.ts';
+
+/** What is different in one level between two days, each change with its direction in a word. */
+export function DifferenceShown(asked: {
+  readonly programme: string;
+  readonly competency: string;
+  readonly level: string;
+  readonly before: string;
+  readonly after: string;
+}): ReactNode {
+  const { level, ...about } = asked;
+  const words = useWords(catalogueWords);
+  const { language } = useReading();
+  const [before, after] = [asked.before, asked.after].sort() as [string, string];
+  const { data: difference } = useSuspenseQuery(differenceAsked({ ...about, before, after }, language));
+  const levels = difference.competencies.flatMap((one) => one.levels.filter((each) => each.level === level));
+  const told = [before, after].map((one) => dayInWords(dayOf(one), language)) as [string, string];
+  return (
+    <>
+      <p className="note">{words.changes(...told)}</p>
+      {levels.length === 0 && <Empty>{words.noChange}</Empty>}
+      {levels.map((one) => (
+        <div key={one.text} className="sheet section">
+          <p>{one.text}</p>
+          {one.kind === 'changed' && (
+            <ul className="plain-list change">
+              {one.changes.map((change) => (
+                <li key={change.text} data-direction={change.direction}>
+                  <span className="direction">{words.directions[change.direction]}</span>
+                  <span>{change.text}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import './table.css';
+import type { ReactNode } from 'react';
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly title: string;
+  readonly isNumber?: boolean;
+  readonly of: (row: Row) => ReactNode;
+}
+
+/** Rows under their titles; the first column names the row. It scrolls by itself where it is too wide for its page. */
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  idOf,
+}: {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly idOf: (row: Row) => string;
+}): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls what is too wide by the keyboard
+    <section className="table-place" aria-label={caption} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map(({ id, title, isNumber }) => (
+              <th key={id} scope="col" className={isNumber ? 'number' : undefined}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={idOf(row)}>
+              {columns.map(({ id, isNumber, of }, place) =>
+                place === 0 ? (
+                  <th key={id} scope="row">
+                    {of(row)}
+                  </th>
+                ) : (
+                  <td key={id} className={isNumber ? 'number' : undefined}>
+                    {of(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

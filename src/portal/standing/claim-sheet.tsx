@@ -1,0 +1,91 @@
+import './claim-sheet.css';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { ClaimStanding } from '../../client/index.ts';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { rankOf } from '../catalogue/asking.ts';
+import { Hallmark } from '../design/hallmark.tsx';
+import { Sentences } from '../design/sentences.tsx';
+import { StateMark } from '../design/state-mark.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { NamesOf } from './names-of.tsx';
+
+/** One level that a partner claims: its verdict with reasons, who counts, on whom it hangs, and what closes the gap. */
+export function ClaimSheet(sheet: {
+  readonly claim: ClaimStanding;
+  readonly levels: readonly { readonly id: string }[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly programme: string;
+}): ReactNode {
+  const { levels, names, programme } = sheet;
+  const { claim, name, alone, together, counted, held, conflict } = sheet.claim;
+  const words = useWords(standingPageWords);
+  const people = [...new Set(counted.flatMap((one) => one.people))];
+  return (
+    <article className="claim sheet" id={`${claim.competency}-${claim.level}`}>
+      <header>
+        <Hallmark
+          name={claim.level}
+          rank={rankOf(levels, claim.level)}
+          alone
+          {...(held.held && held.from && { year: held.from.slice(0, 4) })}
+        />
+        <h2>{name}</h2>
+        <StateMark state={together} />
+      </header>
+      <p>{held.text}</p>
+      {conflict && <p>{words.conflict}</p>}
+      <div>
+        <h3>{together === 'met' ? words.whyMet : words.whyNot}</h3>
+        <Sentences sentences={alone.sentences} />
+      </div>
+      <div className="two">
+        <div>
+          <h3>{words.whoCounts}</h3>
+          <NamesOf people={people} names={names} otherwise={words.nobody} />
+        </div>
+        {together === 'met' && (
+          <div>
+            <h3>{words.dependsOn}</h3>
+            {alone.dependsOn.length > 0 && <p className="note">{words.dependsOnLead}</p>}
+            <NamesOf people={alone.dependsOn} names={names} otherwise={words.dependsOnNobody} />
+          </div>
+        )}
+      </div>
+      {together !== 'met' && <WaysToClose claim={sheet.claim} />}
+      <p>
+        <Link
+          to="/programmes/$programme/competencies/$competency/$level"
+          params={{ programme, competency: claim.competency, level: claim.level }}
+        >
+          {words.requirement}
+        </Link>
+      </p>
+    </article>
+  );
+}
+
+function WaysToClose({ claim: { action, alone } }: { readonly claim: ClaimStanding }): ReactNode {
+  const words = useWords(standingPageWords);
+  const { language } = useReading();
+  const ways = action?.ways.length ? action.ways : alone.ways;
+  return (
+    <div>
+      <h3>
+        {words.toClose}
+        {action && <span className="note"> {words.by(dayInWords(dayOf(action.by), language))}</span>}
+      </h3>
+      {ways.length === 0 ? (
+        <p className="note">{words.noWay}</p>
+      ) : (
+        <ul className="sentences">
+          {ways.slice(0, 4).map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Bilingual } from '../bilingual.ts';
+
+interface Words {
+  readonly name: string;
+  readonly title: (met: number, claimed: number, day: string) => string;
+  readonly lead: string;
+  readonly alone: string;
+  readonly together: string;
+  readonly held: string;
+  readonly whoCounts: string;
+  readonly nobody: string;
+  readonly dependsOn: string;
+  readonly dependsOnNobody: string;
+  readonly dependsOnLead: string;
+  readonly toClose: string;
+  readonly noWay: string;
+  readonly by: (day: string) => string;
+  readonly requirement: string;
+  readonly conflict: string;
+  readonly whyMet: string;
+  readonly whyNot: string;
+}
+
+export const standingPageWords: Bilingual<Words> = {
+  en: {
+    name: 'Standing',
+    title: (met, claimed, day) =>
+      met === claimed
+        ? `On ${day} every requirement of your ${claimed} awards is met.`
+        : `On ${day} the requirements of ${met} of ${claimed} awards are met.`,
+    lead: 'Judged together: nobody counts where the programme does not allow it. What is not met today is lost only at the next renewal.',
+    alone: 'Judged alone',
+    together: 'Today',
+    held: 'Held',
+    whoCounts: 'Who counts here',
+    nobody: 'Nobody yet.',
+    dependsOn: 'On whom it hangs',
+    dependsOnNobody: 'Any one person could leave.',
+    dependsOnLead: 'If one of these left, it would not be met:',
+    toClose: 'What closes the gap',
+    noWay: 'No way to close it is known.',
+    by: (day) => `by ${day}`,
+    requirement: 'The requirement in full',
+    conflict: 'Alone it is met; together with your other awards there are not enough people.',
+    whyMet: 'Why it is met',
+    whyNot: 'Why it is not met',
+  },
+  de: {
+    name: 'Stand',
+    title: (met, claimed, day) =>
+      met === claimed
+        ? `Am ${day} ist jede Anforderung Ihrer ${claimed} Auszeichnungen erfüllt.`
+        : `Am ${day} sind die Anforderungen von ${met} der ${claimed} Auszeichnungen erfüllt.`,
+    lead: 'Gemeinsam beurteilt: Niemand zählt, wo das Programm es nicht erlaubt. Was heute nicht erfüllt ist, geht erst mit der nächsten Verlängerung verloren.',
+    alone: 'Für sich beurteilt',
+    together: 'Heute',
+    held: 'Gehalten',
+    whoCounts: 'Wer hier zählt',
+    nobody: 'Noch niemand.',
+    dependsOn: 'An wem es hängt',
+    dependsOnNobody: 'Jede einzelne Person könnte gehen.',
+    dependsOnLead: 'Ginge eine dieser Personen, wäre es nicht erfüllt:',
+    toClose: 'Was die Lücke schließt',
+    noWay: 'Kein Weg ist bekannt, sie zu schließen.',
+    by: (day) => `bis zum ${day}`,
+    requirement: 'Die ganze Anforderung',
+    conflict: 'Für sich ist es erfüllt; zusammen mit den anderen Auszeichnungen reichen die Personen nicht.',
+    whyMet: 'Warum es erfüllt ist',
+    whyNot: 'Warum es nicht erfüllt ist',
+  },
+};
