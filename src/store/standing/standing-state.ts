@@ -17,11 +17,17 @@ export interface RememberedStanding extends StandingState {
 }
 
 /**
- * What a programme judges by, as one name, inside another statement: the newest version of its catalogue, and how many
- * rulings were made and withdrawn so far. That number only grows, so each state of the rules has a name of its own.
+ * Counted up whenever the published form of an answer changes, so that an answer in the form of an earlier Assay is
+ * remembered no more. A test holds it to the schema (test/platform/form-of-answers.test.ts).
+ */
+export const formOfAnswers = 2;
+
+/**
+ * What a programme judges by, as one name, inside another statement: the newest version of its catalogue, the
+ * form of answers, and how many rulings were made and withdrawn so far. That number only grows, so each state of the rules has a name of its own.
  */
 export const rulesOf = (programme: string) => sql<string>`(
-  select v.id || case when r.steps = 0 then '' else '.' || r.steps end
+  select v.id || '-' || ${String(formOfAnswers)} || case when r.steps = 0 then '' else '.' || r.steps end
   from (
     select id from catalogue_versions where programme_id = ${programme} order by published_at desc, id desc limit 1
   ) v
