@@ -74,7 +74,6 @@ export const statementExamples: Readonly<Record<string, Example>> = {
   },
   listMeasurementStatements: { params: at },
   withdrawMeasurement: { params: { ...at, id: idOf('correctMeasurement') } },
-  addEvidence: { params: at, body: { kind: 'reference', on: '2017-05-01' } },
   listRecordStatements: { params: at },
   stateClaims: { params: at, body: ['cloud-platform/silver', 'devops/silver'] },
   listClaimsStatements: { params: at },
