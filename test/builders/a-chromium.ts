@@ -1,5 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { launchChromium } from '../setup/launch-chromium.ts';
 
 /** Whether there is a real browser here; without it, what needs one is skipped where it can be seen. */
 export const hasChromium = 'path' in inject('chromium');
@@ -7,32 +8,11 @@ export const hasChromium = 'path' in inject('chromium');
 /** How long a page may take with anything: the machine may be busy. */
 const patience = 60_000;
 
-const flags = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-domain-reliability',
-  '--disable-extensions',
-  '--disable-sync',
-  '--no-default-browser-check',
-  '--no-first-run',
-  // Containers have little shared memory.
-  '--disable-dev-shm-usage',
-  // Whatever else it may want to ask of the world: it finds nobody but this machine.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-];
-
 /** A real Chromium without a window. (The class Browser of a-browser.ts is a client that keeps cookies, and shows nothing.) */
 export function aChromium(): Promise<Browser> {
   const found = inject('chromium');
   if (!('path' in found)) throw new Error(found.leftOut);
-  return chromium.launch({
-    executablePath: found.path,
-    args: flags,
-    // Its sandbox refuses to be root's.
-    chromiumSandbox: process.getuid?.() !== 0,
-    timeout: patience,
-  });
+  return launchChromium(found.path);
 }
 
 export interface Visit {
