@@ -10,7 +10,8 @@ import { launchChromium } from '../test/setup/launch-chromium.ts';
 const pictures = [{ file: 'reference.jpeg', path: '/api/reference/', waitFor: 'main h1, h1' }];
 
 const chromium = findChromium();
-if (chromium === undefined) throw new Error('Chromium is not here. Install it (apt-get install chromium), then run this again.');
+if (chromium === undefined)
+  throw new Error('Chromium is not here. Install it (apt-get install chromium), then run this again.');
 const folder = mkdtempSync(join(tmpdir(), 'assay-pictures-'));
 const into = join(import.meta.dirname, '..', 'docs', 'pictures');
 mkdirSync(into, { recursive: true });
