@@ -80,8 +80,10 @@ const answersIn = (said: string): readonly unknown[] =>
     .map((line) => JSON.parse(line));
 
 /** The lines for a shell that the page shows for an operation. */
-const linesOf = (section: Locator): Promise<string> =>
-  section.locator('pre').filter({ hasText: 'curl' }).first().innerText();
+async function linesOf(section: Locator): Promise<string> {
+  const [lines = ''] = await section.locator('pre').filter({ hasText: 'curl' }).allInnerTexts();
+  return lines;
+}
 
 /** Every sentence of an answer: what its parts are called "text" for. */
 const sentencesIn = (answer: unknown): readonly string[] => {
