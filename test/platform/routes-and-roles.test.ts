@@ -468,6 +468,21 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(told).toEqual(expected);
   });
 
+  test('a conflict is told by a sentence of its own, in the language asked for', async () => {
+    const linked = async (language: string) =>
+      (
+        await send('person', operation('linkWallet'), {
+          body: { programme: 'acme', partner: 'own' },
+          headers: { 'accept-language': language },
+        })
+      ).json();
+    expect(await linked('en')).toMatchObject({
+      ...{ status: 409, code: 'conflict', reason: 'address-not-verified' },
+      detail: expect.stringMatching(/^The address with which you sign in is not verified/),
+    });
+    expect((await linked('de')).detail).toMatch(/^Die Adresse, mit der Sie sich anmelden, ist nicht bestätigt/);
+  });
+
   const recorded = () =>
     withOffice(store.db, office.programme, async (tx) => {
       const ofPartners = await tx.selectFrom('audit_entries').select('id').execute();
