@@ -27,7 +27,7 @@ export interface ToReckon {
     readonly version: string;
     files(): Promise<Readonly<Record<string, string>>>;
   };
-  /** What the programme ruled beside the pack, as far as it is to be known. */
+  /** What the programme ever ruled beside the pack; what of it is to be known, the moment tells. */
   readonly rulings: readonly RulingBeside[];
   readonly partner: WrittenPartnerFileWithLearning;
   readonly day: Day;

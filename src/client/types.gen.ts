@@ -72,11 +72,7 @@ export type WalletLinkAskedInput = {
     partner: string;
 };
 
-export type HeldCredentialInput = {
-    /**
-     * The code of the programme in whose terms it is named.
-     */
-    programme: string;
+export type HeldItemInput = {
     /**
      * The exam, certification, assessment or course.
      */
@@ -96,6 +92,26 @@ export type HeldCredentialInput = {
  * A calendar day, as 2017-09-15.
  */
 export type WrittenDayInput = string;
+
+export type HeldCredentialInput = {
+    /**
+     * The code of the programme in whose terms it is named.
+     */
+    programme: string;
+    /**
+     * The exam, certification, assessment or course.
+     */
+    item: string;
+    earned?: WrittenDayInput;
+    /**
+     * The last day on which it is valid; null where it never expires; left out, by the rules of the programme.
+     */
+    validThrough?: WrittenDayInput | null;
+    /**
+     * Where it can be looked up.
+     */
+    source?: string;
+};
 
 /**
  * A moment in UTC as 2017-12-15T09:30:00Z, or a day for its beginning.
@@ -657,7 +673,7 @@ export type WalletLinked = {
     copies: number;
 };
 
-export type CredentialHeld = {
+export type CredentialCorrected = {
     id: string;
     /**
      * At how many partners, or how many credentials.
@@ -669,6 +685,14 @@ export type CredentialHeld = {
  * A calendar day, as 2017-09-15.
  */
 export type WrittenDay = string;
+
+export type CredentialHeld = {
+    id: string;
+    /**
+     * At how many partners, or how many credentials.
+     */
+    copies: number;
+};
 
 export type Wallet = {
     credentials: Array<{
@@ -2614,12 +2638,13 @@ export type Correction = {
          * What the statement is about.
          */
         about: {
-            kind: 'affiliation' | 'credential' | 'metric' | 'evidence' | 'status' | 'grant' | 'exception' | 'retirement' | 'closing' | 'succession' | 'policy';
+            kind: 'affiliation' | 'credential' | 'metric' | 'evidence' | 'status' | 'grant' | 'exception' | 'retirement' | 'ruling' | 'closing' | 'succession' | 'policy';
             person?: string;
             item?: string;
             metric?: string;
             evidence?: string;
             status?: string;
+            question?: string;
             competency?: string;
             successor?: string;
             level?: string;
@@ -12227,6 +12252,83 @@ export type WithdrawHeldCredentialResponses = {
 };
 
 export type WithdrawHeldCredentialResponse = WithdrawHeldCredentialResponses[keyof WithdrawHeldCredentialResponses];
+
+export type CorrectHeldCredentialData = {
+    body: HeldItemInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/credentials/{id}';
+};
+
+export type CorrectHeldCredentialErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CorrectHeldCredentialError = CorrectHeldCredentialErrors[keyof CorrectHeldCredentialErrors];
+
+export type CorrectHeldCredentialResponses = {
+    /**
+     * Done.
+     */
+    200: CredentialCorrected;
+};
+
+export type CorrectHeldCredentialResponse = CorrectHeldCredentialResponses[keyof CorrectHeldCredentialResponses];
 
 export type LinkWalletData = {
     body: WalletLinkAskedInput;

@@ -151,6 +151,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   readWallet: { may: people },
   eraseWallet: { may: people },
   holdCredential: { may: people },
+  correctHeldCredential: { may: people },
   withdrawHeldCredential: { may: people },
   // Nobody here is named among a partner's people by its address (actions/wallets/wallets.test.ts).
   linkWallet: { may: people, gets: 409 },
@@ -374,11 +375,13 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: { id: await aRole() } };
       case 'holdCredential':
         return { body: { programme: 'acme', item: 'A', earned: '2019-01-01' } };
+      case 'correctHeldCredential':
       case 'withdrawHeldCredential': {
         const actor = withSelf(actors[asker]);
         const holder = actor.kind === 'user' ? actor : withSelf(actors.person);
         const held = await holdCredential(office.as(holder), { programme: 'acme', item: 'A' });
-        return { params: { id: doneOf(held).id } };
+        const body = { item: 'A', earned: '2019-02-01' };
+        return { params: { id: doneOf(held).id }, ...(one.id === 'correctHeldCredential' && { body }) };
       }
       case 'linkWallet':
         return { body: { programme: 'acme', partner: 'own' } };
@@ -465,6 +468,21 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(told).toEqual(expected);
   });
 
+  test('a conflict is told by a sentence of its own, in the language asked for', async () => {
+    const linked = async (language: string) =>
+      (
+        await send('person', operation('linkWallet'), {
+          body: { programme: 'acme', partner: 'own' },
+          headers: { 'accept-language': language },
+        })
+      ).json();
+    expect(await linked('en')).toMatchObject({
+      ...{ status: 409, code: 'conflict', reason: 'address-not-verified' },
+      detail: expect.stringMatching(/^The address with which you sign in is not verified/),
+    });
+    expect((await linked('de')).detail).toMatch(/^Die Adresse, mit der Sie sich anmelden, ist nicht bestätigt/);
+  });
+
   const recorded = () =>
     withOffice(store.db, office.programme, async (tx) => {
       const ofPartners = await tx.selectFrom('audit_entries').select('id').execute();
@@ -520,6 +538,7 @@ const unrecorded: Readonly<Record<string, string>> = {
   verifyAudit: 'it reads the chains',
   showInvitation: 'it reads, and the secret stands in no address',
   holdCredential: 'a wallet that is linked nowhere is its person’s alone (linked: wallets.test.ts)',
+  correctHeldCredential: 'the same',
   withdrawHeldCredential: 'the same',
   eraseWallet: 'the same',
   linkWallet: 'nobody here is named by its address (done: wallets.test.ts)',
