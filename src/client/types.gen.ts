@@ -870,7 +870,7 @@ export type Plan = {
     }>;
     cost: Money;
     /**
-     * Left out where there is no plan.
+     * Left out where there is no plan, or it meets nothing.
      */
     odds?: Odds;
     gap: {

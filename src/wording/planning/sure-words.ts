@@ -4,6 +4,7 @@ const en = {
   heading: 'How sure it is',
   odds: (percent: string) => `The odds that everything in it is passed in time, with retakes: ${percent}.`,
   oddsOf: (awards: string, percent: string) => `All that is done for ${awards}: ${percent}.`,
+  meetsNothing: 'This plan reaches nothing, so there is nothing in it that could be sure or not.',
   unsure: (percent: string) =>
     `It is far from sure: the odds that everything in it is passed in time are ${percent}. See “How sure it is”.`,
   asked: (percent: string) => `${percent} sure was asked for (--sure), so time is kept for retakes.`,
@@ -22,6 +23,7 @@ const de: typeof en = {
   heading: 'Wie sicher er ist',
   odds: (percent) => `Dass alles darin rechtzeitig bestanden wird, Wiederholungen eingerechnet: ${percent}.`,
   oddsOf: (awards, percent) => `Alles, was dafür getan wird, für ${awards}: ${percent}.`,
+  meetsNothing: 'Dieser Plan erreicht nichts; also gibt es nichts, was mehr oder weniger sicher wäre.',
   unsure: (percent) =>
     `Sicher ist er nicht: Dass alles darin rechtzeitig bestanden wird, hat eine Chance von ${percent}. Siehe „Wie sicher er ist“.`,
   asked: (percent) =>

@@ -8,29 +8,29 @@ export interface SaferPlan {
   /** In per mille. */
   readonly sure: number;
   readonly other: OtherPlan;
+  /** Left out where there is no such plan, or it meets nothing. */
   readonly odds?: Odds;
 }
 
 /** What is asked of safer plans, in per mille, where nothing else is said. */
 export const usualSureness: readonly number[] = [800, 900, 950];
 
-/** What it costs to be surer: nothing of what the plan is already, or has to be. */
+/** What it costs to be surer: nothing of what the plan is already, or has to be, nor of one that meets nothing. */
 export function saferPlans(
   found: FoundPlan,
   request: PlanRequest,
   asked: readonly number[] = usualSureness,
 ): readonly SaferPlan[] {
-  const least = Math.max(oddsOf(found.plan, request).plan, request.options?.sure ?? 0);
+  const odds = oddsOf(found.plan, request);
+  if (!odds) return [];
+  const least = Math.max(odds.plan, request.options?.sure ?? 0);
   return asked
     .filter((sure) => sure > least)
     .map((sure) => {
       const surer = { ...request, options: { ...request.options, sure } };
       const planned = plan(surer);
-      return {
-        sure,
-        other: comparedWith(found, planned, surer),
-        ...('plan' in planned && { odds: oddsOf(planned.plan, surer) }),
-      };
+      const itsOdds = 'plan' in planned ? oddsOf(planned.plan, surer) : undefined;
+      return { sure, other: comparedWith(found, planned, surer), ...(itsOdds && { odds: itsOdds }) };
     });
 }
 
@@ -54,21 +54,23 @@ export function ifLessSure(result: PlanResult, request: PlanRequest): LessSure |
   if (sure === undefined) return undefined;
   const free = { ...request, options };
   const unsure = plan(free);
-  if (!('plan' in unsure) || !isMore(unsure, result, request)) return undefined;
+  const odds = 'plan' in unsure ? oddsOf(unsure.plan, free) : undefined;
+  if (!('plan' in unsure) || !odds || !isMore(unsure, result, request)) return undefined;
   let most: LessSure['most'];
   // To the whole per cent, by halves.
   for (let [least, beyond] = [0, Math.ceil(sure / 10)]; beyond - least > 1; ) {
     const percent = Math.floor((least + beyond) / 2);
     const asked = { ...request, options: { ...options, sure: 10 * percent } };
     const surer = plan(asked);
-    if ('plan' in surer && !isMore(unsure, surer, request)) {
+    const itsOdds = 'plan' in surer && !isMore(unsure, surer, request) ? oddsOf(surer.plan, asked) : undefined;
+    if (itsOdds) {
       least = percent;
-      most = { percent, odds: oddsOf(surer.plan, asked) };
+      most = { percent, odds: itsOdds };
     } else beyond = percent;
   }
   return {
     unsure,
-    odds: oddsOf(unsure.plan, free),
+    odds,
     ...('plan' in result && { other: comparedWith(result, unsure, free) }),
     ...(most && { most }),
   };
