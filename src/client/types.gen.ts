@@ -1681,6 +1681,10 @@ export type PlanExplanation = {
          * As sure can one be, in whole per cent, that reaches as much.
          */
         most?: PerMille;
+        /**
+         * false: the search ended before it was known whether one can be surer.
+         */
+        mostProved?: boolean;
     };
 };
 

@@ -89,7 +89,7 @@ export function lessSureInWords(lessSure: LessSure, { training }: AimedRequest, 
 }
 
 const mostInWords = ({ most }: LessSure, { language }: Voice): readonly string[] =>
-  most ? [sureWords[language].most(oddsInWords(10 * most.percent, language))] : [];
+  most ? [sureWords[language][most.isProved ? 'most' : 'atLeast'](oddsInWords(10 * most.percent, language))] : [];
 
 /** What it costs to be surer, where that is quickly found. */
 export const quickSafer = (found: PlanFound, request: AimedRequest): readonly SaferPlan[] =>

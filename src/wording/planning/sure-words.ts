@@ -17,6 +17,8 @@ const en = {
   planIfLessSure: (cost: string, percent: string) =>
     `If it did not have to be so sure, there is a plan for ${cost}; its odds are ${percent}.`,
   most: (percent: string) => `A plan that reaches as much can be made ${percent} sure, in whole per cent.`,
+  atLeast: (percent: string) =>
+    `A plan that reaches as much can be made at least ${percent} sure; whether it can be made surer is not known, as the search ended first.`,
 };
 
 const de: typeof en = {
@@ -37,6 +39,8 @@ const de: typeof en = {
   planIfLessSure: (cost, percent) =>
     `Müsste er nicht so sicher sein, gäbe es einen Plan für ${cost}; seine Sicherheit beträgt ${percent}.`,
   most: (percent) => `Ein Plan, der so viel erreicht, kann in ganzen Prozent zu ${percent} sicher sein.`,
+  atLeast: (percent) =>
+    `Ein Plan, der so viel erreicht, kann zu mindestens ${percent} sicher sein; ob mehr möglich ist, ist nicht bekannt: Die Suche endete vorher.`,
 };
 
 export const sureWords: Bilingual<typeof en> = { en, de };
