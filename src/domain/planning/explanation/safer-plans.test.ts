@@ -5,11 +5,11 @@ import { arbitraryCompany, requestOf, type SmallCompany } from '../../../../test
 import { addDays } from '../../time/day.ts';
 import { modelFromRequest } from '../model-from-request.ts';
 import { oddsOf } from '../odds.ts';
-import { plan } from '../plan.ts';
+import { type PlanResult, plan } from '../plan.ts';
 import type { PlanRequest } from '../plan-request.ts';
 import { solve } from '../search.ts';
 import { usualWorkIfSure } from '../work.ts';
-import { asSure, ifLessSure, saferPlans, usualSureness } from './safer-plans.ts';
+import { asSure, betterOf, ifLessSure, saferPlans, usualSureness } from './safer-plans.ts';
 
 const offers = [
   anOffer('class', ['A', 'B'], { price: 9_000, pass: 950, duration: { days: 9 } }),
@@ -93,7 +93,7 @@ describe('Safer plans for which little may be done', () => {
     expect(Math.min(seen.ended, seen.went)).toBeGreaterThan(10);
   });
 
-  test('say between what the difference lies, which holds what it truly is, and are never dearer than surer ones', () => {
+  test('say between what the difference lies, which holds what it truly is', () => {
     const seen = { open: 0, unknown: 0, exact: 0 };
     fc.assert(
       fc.property(company, days, fc.integer({ min: 3, max: 120 }), (one, time, most) => {
@@ -127,6 +127,43 @@ describe('Safer plans for which little may be done', () => {
       { numRuns: 80 },
     );
     expect(Math.min(seen.open, seen.exact)).toBeGreaterThan(10);
+  });
+});
+
+describe('A plan that was found for more sureness', () => {
+  const request = { targets: [{ weight: 2 }, { weight: 3 }] } as unknown as PlanRequest;
+  const result = (cost: number, isMet: readonly boolean[], gap: { weight: number; cost: number }) =>
+    ({
+      status: gap.weight + gap.cost > 0 ? 'gap' : 'optimal',
+      plan: { cost, targets: isMet.map((one) => ({ isMet: one })) },
+      gap,
+    }) as unknown as PlanResult;
+  const exact = { weight: 0, cost: 0 };
+
+  test('is taken for less where it is better, and bounded by what bounds that', () => {
+    const surer = result(80, [true, true], exact);
+    const open = result(100, [true, true], { weight: 0, cost: 60 });
+    expect(betterOf(open, surer, request)).toMatchObject({
+      status: 'gap',
+      plan: { cost: 80 },
+      gap: { weight: 0, cost: 40 },
+    });
+    expect(betterOf(result(100, [true, true], { weight: 0, cost: 20 }), surer, request)).toMatchObject({
+      status: 'optimal',
+      gap: exact,
+    });
+    // More is met: of its cost nothing is known.
+    expect(betterOf(result(50, [true, false], { weight: 3, cost: 9 }), surer, request)).toMatchObject({
+      plan: { cost: 80 },
+      gap: { weight: 0, cost: 80 },
+    });
+    expect(betterOf({ status: 'unknown' } as PlanResult, surer, request)).toMatchObject({
+      status: 'gap',
+      gap: { weight: 0, cost: 80 },
+    });
+    for (const own of [result(70, [true, true], { weight: 0, cost: 9 }), result(100, [true, true], exact)])
+      expect(betterOf(own, surer, request)).toBe(own);
+    expect(betterOf(open, result(1, [true, false], exact), request)).toBe(open);
   });
 });
 

@@ -45,7 +45,7 @@ export const asSure = (sure: number, request: PlanRequest, parts: number): PlanR
 });
 
 /** The plan that was found for more sureness, where it is better: what bounds the plans that need less bounds it too. */
-function betterOf(own: PlanResult, surer: PlanResult | undefined, request: PlanRequest): PlanResult {
+export function betterOf(own: PlanResult, surer: PlanResult | undefined, request: PlanRequest): PlanResult {
   if (!surer || !('plan' in surer) || own.status === 'optimal' || own.status === 'infeasible') return own;
   // Where no plan was found, nothing bounds the one that is taken for it: what it leaves unmet might be met, and it might cost nothing.
   if (!('plan' in own))
