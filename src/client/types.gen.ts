@@ -894,7 +894,7 @@ export type Plan = {
     }>;
     cost: Money;
     /**
-     * Left out where there is no plan.
+     * Left out where there is no plan, or it meets nothing.
      */
     odds?: Odds;
     gap: {
@@ -1705,6 +1705,10 @@ export type PlanExplanation = {
          * As sure can one be, in whole per cent, that reaches as much.
          */
         most?: PerMille;
+        /**
+         * false: the search ended before it was known whether one can be surer.
+         */
+        mostProved?: boolean;
     };
 };
 

@@ -21,3 +21,6 @@ export class Work {
     return new Work(this.most * share);
   }
 }
+
+/** With time for tries what people could do is so much that one case may take longer than many others. */
+export const usualWorkIfSure = 500_000;
