@@ -8,8 +8,11 @@ import { day } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
 import { claimedAnswer } from './claimed-answer.ts';
 import { type PlanFound, plan } from './plan.ts';
-import type { PlanRequest } from './plan-request.ts';
+import { planFrom } from './plan-from-assignment.ts';
+import type { PlanOptions, PlanRequest } from './plan-request.ts';
+import { solve } from './search.ts';
 import { statedFlaws, survivalIn } from './stated-plan.ts';
+import { survivingPlan } from './surviving-plan.ts';
 
 const prices = { A: 300, B: 170, C: 240 };
 type Exam = keyof typeof prices;
@@ -32,7 +35,12 @@ const clauses: readonly WrittenTree[] = [
   },
 ];
 
-function requestFor(asked: readonly WrittenTree[], held: readonly Held[], bystanders: readonly string[]): PlanRequest {
+function requestFor(
+  asked: readonly WrittenTree[],
+  held: readonly Held[],
+  bystanders: readonly string[],
+  options: PlanOptions = {},
+): PlanRequest {
   const names = ['web', 'data'].slice(0, asked.length);
   const read = readPack(
     aPack({
@@ -63,7 +71,7 @@ function requestFor(asked: readonly WrittenTree[], held: readonly Held[], bystan
       weight: 1,
       must: false,
     })),
-    options: { survivesAnyLeaver: true, lockedOut: bystanders },
+    options: { survivesAnyLeaver: true, lockedOut: bystanders, ...options },
   };
 }
 
@@ -71,6 +79,38 @@ function planned(request: PlanRequest): PlanFound {
   const result = plan(request);
   if (!('plan' in result)) throw new Error(result.status);
   return result;
+}
+
+interface Round {
+  /** The targets that have one person more in each place. */
+  readonly withOneMore: readonly number[];
+  readonly way: 'first' | 'undivided' | 'exactly';
+  readonly cost: number;
+}
+
+/** The plans that are made on the way to the answer. */
+function roundsOf(request: PlanRequest): readonly Round[] {
+  const rounds: Round[] = [];
+  survivingPlan(request, request.options?.nodes ?? 400, (asked, budget) => {
+    const solution = solve(asked.model, budget, asked.source);
+    const found = { status: solution.status, proof: { nodes: solution.nodes } };
+    if (!('assignment' in solution)) return found;
+    const { cost, gap } = solution;
+    rounds.push({ withOneMore: [...asked.withSpares], way: budget.rounds ?? 'exactly', cost });
+    return { ...found, plan: { ...planFrom(solution.assignment, asked, request), cost }, gap };
+  });
+  return rounds;
+}
+
+/** The answer, which is checked, and what it costs and could save at the most. */
+function toldOf(request: PlanRequest) {
+  const { plan: found, status, gap, survival, proof } = planned(request);
+  const answer = claimedAnswer(proof);
+  if (!answer) throw new Error('Nothing is claimed.');
+  const stated = { ...found, survival };
+  expect(statedFlaws(stated, answer)).toEqual([]);
+  expect(survivalIn(stated, answer)).toEqual({ isShown: true, butFor: [] });
+  return { status, cost: found.cost, gap, planned: survival?.planned, open: survival?.open };
 }
 
 const metIn = ({ plan: { targets } }: PlanFound) => targets.filter(({ isMet }) => isMet).length;
@@ -115,5 +155,47 @@ describe('Among many people a plan that survives any one leaver', () => {
     const { facts } = request;
     const turned = planned({ ...request, facts: { ...facts, people: facts.people.toReversed() } });
     expect(turned.plan).toEqual(planned(request).plan);
+  });
+
+  test('gives what somebody’s leaving would lose one person more in each place, and says how far that may be from the best', () => {
+    // One branch and the other together survive everybody; no condition says so, and one more in each place is dearer.
+    const asked = [{ any: [{ all: [count(1, 'A'), count(1, 'B')] }, count(2, 'C')] }];
+    const held: readonly Held[] = [['A'], ['B'], ['C'], []];
+    const request = requestFor(asked, held, idle);
+    expect(roundsOf(request)).toEqual([
+      { withOneMore: [], way: 'first', cost: 470 },
+      { withOneMore: [], way: 'undivided', cost: 240 },
+      { withOneMore: [0], way: 'first', cost: 470 },
+      { withOneMore: [0], way: 'undivided', cost: 470 },
+    ]);
+    expect(planned(requestFor(asked, held, []))).toMatchObject({ status: 'optimal', plan: { cost: 240 } });
+    expect(toldOf(request)).toEqual({ status: 'gap', cost: 470, gap: { weight: 0, cost: 230 }, planned: [], open: [] });
+  });
+
+  test('in the last round has one person more in each place of every target, and nothing to say of how far that is from the best', () => {
+    const asked = [{ any: [count(1, 'A'), count(1, 'C')] }];
+    const held: readonly Held[] = [['A'], ['C'], ['B', 'C'], []];
+    const request = requestFor(asked, held, idle, { nodes: 1 });
+    expect(roundsOf(request)).toEqual([{ withOneMore: [0], way: 'first', cost: 300 }]);
+    expect(planned(requestFor(asked, held, []))).toMatchObject({ status: 'optimal', plan: { cost: 0 } });
+    expect(toldOf(request)).toEqual({ status: 'gap', cost: 300, gap: { weight: 0, cost: 300 }, planned: [], open: [] });
+  });
+
+  test('for points, which one more in each place does not make safe, counts people anew one by one', () => {
+    const points = { score: { x: { points: { each: 1, of: { peopleWith: 'A' } }, max: 1 } }, atLeast: 1 };
+    const request = requestFor([points], [['A'], [], []], idle);
+    expect(roundsOf(request).map(({ withOneMore, way, cost }) => [withOneMore.length, way, cost])).toEqual([
+      [0, 'first', 0],
+      [1, 'first', 0],
+      [0, 'exactly', 0],
+      [0, 'exactly', 300],
+    ]);
+    expect(toldOf(request)).toEqual({
+      status: 'optimal',
+      cost: 300,
+      gap: { weight: 0, cost: 0 },
+      planned: ['p0'],
+      open: [],
+    });
   });
 });
