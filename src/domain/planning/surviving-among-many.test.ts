@@ -86,17 +86,23 @@ interface Round {
   readonly withOneMore: readonly number[];
   readonly way: 'first' | 'undivided' | 'exactly';
   readonly cost: number;
+  /** Conditions for several places together that are asked for; so many rows. */
+  readonly together: number;
+  /** Columns that are listed before the search begins. */
+  readonly listed: number;
 }
 
 /** The plans that are made on the way to the answer. */
 function roundsOf(request: PlanRequest): readonly Round[] {
   const rounds: Round[] = [];
   survivingPlan(request, request.options?.nodes ?? 400, (asked, budget) => {
+    const listed = asked.model.blocks.reduce((sum, { columns }) => sum + columns.length, 0);
+    const together = asked.places.filter((place) => place.together).length;
     const solution = solve(asked.model, budget, asked.source);
     const found = { status: solution.status, proof: { nodes: solution.nodes } };
     if (!('assignment' in solution)) return found;
     const { cost, gap } = solution;
-    rounds.push({ withOneMore: [...asked.withSpares], way: budget.rounds ?? 'exactly', cost });
+    rounds.push({ withOneMore: [...asked.withSpares], way: budget.rounds ?? 'exactly', cost, together, listed });
     return { ...found, plan: { ...planFrom(solution.assignment, asked, request), cost }, gap };
   });
   return rounds;
