@@ -108,6 +108,8 @@ function roundsOf(request: PlanRequest): readonly Round[] {
   return rounds;
 }
 
+const costsOf = (request: PlanRequest) => roundsOf(request).map(({ cost }) => cost);
+
 /** The answer, which is checked, and what it costs and could save at the most. */
 function toldOf(request: PlanRequest) {
   const { plan: found, status, gap, survival, proof } = planned(request);
@@ -163,12 +165,71 @@ describe('Among many people a plan that survives any one leaver', () => {
     expect(turned.plan).toEqual(planned(request).plan);
   });
 
+  test.each([
+    // Two golds for which nobody counts twice: of the four who hold B or C before the plan one is missing.
+    {
+      asked: [count(2, 'B'), clauses[2] as WrittenTree],
+      held: [['A'], ['A', 'B'], ['B', 'C'], [], []],
+      together: [0, 2],
+      costs: [410, 580],
+    },
+    // First the condition of which most is missing, then what its plan still breaks.
+    {
+      asked: [clauses[4] as WrittenTree, count(1, 'A')],
+      held: [['A', 'B'], ['A', 'B'], ['C'], []],
+      together: [0, 1, 2],
+      costs: [170, 300, 470],
+    },
+    // A gold that is not met asks for nobody.
+    { asked: [count(2, 'A'), count(2, 'A')], held: [['A', 'B'], ['A', 'B'], ['A']], together: [0], costs: [0] },
+  ] satisfies readonly {
+    asked: readonly WrittenTree[];
+    held: readonly Held[];
+    together: readonly number[];
+    costs: readonly number[];
+  }[])(
+    'asks for the conditions that a plan breaks, and no others: $together, $costs',
+    ({ asked, held, together, costs }) => {
+      const rounds = roundsOf(requestFor(asked, held, idle));
+      expect(rounds.map((one) => one.together)).toEqual(together);
+      expect(rounds.map((one) => one.cost)).toEqual(costs);
+      expect(rounds.every(({ way, withOneMore }) => way === 'first' && withOneMore.length === 0)).toBe(true);
+      expect(planned(requestFor(asked, held, [])).plan.cost).toBe(costs.at(-1));
+    },
+  );
+
+  test('begins each round with the columns of the one before', () => {
+    const rounds = roundsOf(
+      requestFor([clauses[4] as WrittenTree, count(1, 'A')], [['A', 'B'], ['A', 'B'], ['C'], []], idle),
+    );
+    expect(rounds.map(({ listed }) => listed)).toEqual([8, 10, 11]);
+  });
+
+  test('keeps the plan that is proved to be nearer to the best, where one more in each place is dearer', () => {
+    const asked = [{ any: [{ all: [count(1, 'A'), count(1, 'B')] }, count(2, 'C')] }, count(1, 'A')];
+    const request = requestFor(asked, [['A'], ['B'], ['C'], []], idle);
+    expect(costsOf(request)).toEqual([470, 770, 540, 1070, 1070]);
+    expect(toldOf(request)).toMatchObject({ status: 'gap', cost: 770, open: [] });
+  });
+
+  test('says that more may be reached where one person more in each place is out of reach', () => {
+    const request = requestFor([{ any: [count(1, 'A'), count(1, 'C')] }], [['A'], ['C']], idle, {
+      nodes: 1,
+      budget: 0,
+    });
+    expect(toldOf({ ...request, options: { ...request.options, nodes: 400 } })).toMatchObject({
+      status: 'optimal',
+      cost: 0,
+    });
+    expect(toldOf(request)).toMatchObject({ status: 'gap', cost: 0, gap: { weight: 1 } });
+  });
+
   test('gives what somebody’s leaving would lose one person more in each place, and says how far that may be from the best', () => {
     // One branch and the other together survive everybody; no condition says so, and one more in each place is dearer.
     const asked = [{ any: [{ all: [count(1, 'A'), count(1, 'B')] }, count(2, 'C')] }];
     const held: readonly Held[] = [['A'], ['B'], ['C'], []];
     const request = requestFor(asked, held, idle);
-    expect(roundsOf(request)).toEqual([
+    expect(roundsOf(request)).toMatchObject([
       { withOneMore: [], way: 'first', cost: 470 },
       { withOneMore: [], way: 'undivided', cost: 240 },
       { withOneMore: [0], way: 'first', cost: 470 },
@@ -182,7 +243,7 @@ describe('Among many people a plan that survives any one leaver', () => {
     const asked = [{ any: [count(1, 'A'), count(1, 'C')] }];
     const held: readonly Held[] = [['A'], ['C'], ['B', 'C'], []];
     const request = requestFor(asked, held, idle, { nodes: 1 });
-    expect(roundsOf(request)).toEqual([{ withOneMore: [0], way: 'first', cost: 300 }]);
+    expect(roundsOf(request)).toMatchObject([{ withOneMore: [0], way: 'first', cost: 300 }]);
     expect(planned(requestFor(asked, held, []))).toMatchObject({ status: 'optimal', plan: { cost: 0 } });
     expect(toldOf(request)).toEqual({ status: 'gap', cost: 300, gap: { weight: 0, cost: 300 }, planned: [], open: [] });
   });
