@@ -73,7 +73,7 @@ describe('A lapsed award', () => {
       people: anaUntil('2020-03-31'),
       evidence: [{ kind: 'audit', on: '2019-01-01' }],
     };
-    expect(lapsedOf(checks, partner, '2020-06-01')).toMatchObject([
+    expect(lapsedOf(checks, partner, '2020-08-01')).toMatchObject([
       {
         since: '2020-04-15',
         reasons: [

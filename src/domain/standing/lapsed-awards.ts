@@ -1,4 +1,4 @@
-import { type Claim, claimName, isKnownAt } from '../membership/facts.ts';
+import { type Claim, claimName } from '../membership/facts.ts';
 import { addDays, addMonths, type Day } from '../time/day.ts';
 import type { Assessment, AssessRequest } from './assess.ts';
 import { awardHeld } from './binding-version.ts';
@@ -23,12 +23,9 @@ type Asked = Omit<AssessRequest, 'claims'>;
 /** Everything of a partner that has lapsed by the day, whether it is claimed or not, in the order in which it was recorded. */
 export function lapsedAwards({ claims }: Pick<Assessment, 'claims'>, asked: Asked): readonly LapsedAward[] {
   const told = new Map(claims.map(({ claim, held }) => [claimName(claim), held]));
-  const { facts, day, knownAt } = asked;
   const recorded = new Map(
-    facts.statuses.flatMap(({ status, level, from, to, ...known }) =>
-      level !== undefined && from <= day && day <= to && isKnownAt(known, knownAt)
-        ? [[claimName({ competency: status, level }), { competency: status, level }]]
-        : [],
+    asked.facts.statuses.flatMap(({ status: competency, level }) =>
+      level === undefined ? [] : [[claimName({ competency, level }), { competency, level }]],
     ),
   );
   return [...recorded].flatMap(([name, claim]) => lapsedAward(claim, asked, told.get(name)) ?? []);
