@@ -19,6 +19,8 @@ export type Refusal =
 
 /** What does not fit what is there. Each has a sentence of its own (wording/problems), and the API sends no other. */
 export type ConflictCode =
+  | 'demotion-decided'
+  | 'demotion-withdrawn'
   | 'changed-meanwhile'
   | 'exists-already'
   | 'key-used-differently'

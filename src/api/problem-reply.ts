@@ -16,6 +16,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   conflict: 409,
   'changed-meanwhile': 412,
   'exists-already': 409,
+  'demotion-decided': 409,
+  'demotion-withdrawn': 409,
   'precondition-required': 428,
   'key-used-differently': 422,
   'still-at-work': 409,

@@ -179,6 +179,35 @@ export type DraftToTryInput = {
     };
 };
 
+export type DemotionPolicyInput = {
+    /**
+     * Pending: somebody decides about each award that has lapsed. Automatic: it is ended at once.
+     */
+    demotion: 'pending' | 'automatic';
+};
+
+export type DemotionToDecideInput = {
+    /**
+     * The award ends, on the last day on which it was held.
+     */
+    decision: 'demote';
+    reason: string;
+} | {
+    /**
+     * The award is kept by an extension, in which the requirement can still be met.
+     */
+    decision: 'keep';
+    /**
+     * The last day of the extension: today or later.
+     */
+    until: WrittenDayInput;
+    /**
+     * Who decided, as people call it: “Partner rules board”.
+     */
+    by: string;
+    reason: string;
+};
+
 /**
  * Awards as competency/level, the most important one first.
  */
@@ -2542,6 +2571,86 @@ export type Action = {
     examDeadlines: ExamDeadlines;
 };
 
+export type DemotionPolicy = {
+    /**
+     * Pending: somebody decides about each award that has lapsed. Automatic: it is ended at once.
+     */
+    demotion: 'pending' | 'automatic';
+};
+
+export type Demotions = {
+    demotions: Array<Demotion>;
+    /**
+     * The cursor of the next page; left out on the last one.
+     */
+    next?: string;
+};
+
+/**
+ * An award that has lapsed, and what was decided about it.
+ */
+export type Demotion = {
+    id: string;
+    /**
+     * The code of the partner.
+     */
+    partner: string;
+    name: string;
+    competency: string;
+    level: string;
+    /**
+     * The first day on which the award was not held any more.
+     */
+    since: Day;
+    reasons: Array<LapseReason>;
+    noticedAt: string;
+    /**
+     * The business day on which it was noticed.
+     */
+    noticedOn: Day;
+    /**
+     * Open: nobody has decided. Withdrawn: it had lapsed no more before anybody did.
+     */
+    state: 'open' | 'decided' | 'withdrawn';
+    decided?: {
+        decision: 'demote' | 'keep';
+        at: string;
+        by: {
+            kind: 'user' | 'key' | 'system';
+            id: string | null;
+        };
+        reason: string;
+        /**
+         * Until when it is kept.
+         */
+        until?: Day;
+    };
+    withdrawnAt?: string;
+};
+
+/**
+ * When it counted, or what was not met then, as a code with values.
+ */
+export type LapseReason = {
+    kind: string;
+    /**
+     * The same as a sentence.
+     */
+    text: string;
+    [key: string]: unknown;
+};
+
+export type StatementMade = {
+    /**
+     * Of what is there now; left out where it was only withdrawn.
+     */
+    id?: string;
+    /**
+     * Of the partner, now.
+     */
+    revision: number;
+};
+
 export type NetworkStanding = {
     day: string;
     rows: Array<NetworkRow>;
@@ -2776,17 +2885,6 @@ export type StatementOfHistory = {
      * The statement that corrected it.
      */
     replacedBy?: string;
-};
-
-export type StatementMade = {
-    /**
-     * Of what is there now; left out where it was only withdrawn.
-     */
-    id?: string;
-    /**
-     * Of the partner, now.
-     */
-    revision: number;
 };
 
 /**
@@ -11160,6 +11258,392 @@ export type ShowNetworkStandingResponses = {
 };
 
 export type ShowNetworkStandingResponse = ShowNetworkStandingResponses[keyof ShowNetworkStandingResponses];
+
+export type ListPartnerDemotionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        /**
+         * Only those that nobody has decided, that somebody has, or that mended themselves.
+         */
+        state?: 'open' | 'decided' | 'withdrawn';
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/demotions';
+};
+
+export type ListPartnerDemotionsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListPartnerDemotionsError = ListPartnerDemotionsErrors[keyof ListPartnerDemotionsErrors];
+
+export type ListPartnerDemotionsResponses = {
+    /**
+     * Done.
+     */
+    200: Demotions;
+};
+
+export type ListPartnerDemotionsResponse = ListPartnerDemotionsResponses[keyof ListPartnerDemotionsResponses];
+
+export type DecideDemotionData = {
+    body: DemotionToDecideInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the demotion, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/demotions/{id}/decision';
+};
+
+export type DecideDemotionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type DecideDemotionError = DecideDemotionErrors[keyof DecideDemotionErrors];
+
+export type DecideDemotionResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type DecideDemotionResponse = DecideDemotionResponses[keyof DecideDemotionResponses];
+
+export type ListDemotionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        /**
+         * Only those that nobody has decided, that somebody has, or that mended themselves.
+         */
+        state?: 'open' | 'decided' | 'withdrawn';
+        competency?: string;
+        /**
+         * As the attribute "country" has it.
+         */
+        country?: string;
+    };
+    url: '/api/v1/programmes/{programme}/demotions';
+};
+
+export type ListDemotionsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListDemotionsError = ListDemotionsErrors[keyof ListDemotionsErrors];
+
+export type ListDemotionsResponses = {
+    /**
+     * Done.
+     */
+    200: Demotions;
+};
+
+export type ListDemotionsResponse = ListDemotionsResponses[keyof ListDemotionsResponses];
+
+export type ShowDemotionPolicyData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/demotion-policy';
+};
+
+export type ShowDemotionPolicyErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowDemotionPolicyError = ShowDemotionPolicyErrors[keyof ShowDemotionPolicyErrors];
+
+export type ShowDemotionPolicyResponses = {
+    /**
+     * Done.
+     */
+    200: DemotionPolicy;
+};
+
+export type ShowDemotionPolicyResponse = ShowDemotionPolicyResponses[keyof ShowDemotionPolicyResponses];
+
+export type SettleDemotionData = {
+    body: DemotionPolicyInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/demotion-policy';
+};
+
+export type SettleDemotionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type SettleDemotionError = SettleDemotionErrors[keyof SettleDemotionErrors];
+
+export type SettleDemotionResponses = {
+    /**
+     * Done.
+     */
+    200: DemotionPolicy;
+};
+
+export type SettleDemotionResponse = SettleDemotionResponses[keyof SettleDemotionResponses];
 
 export type ShowForecastData = {
     body?: never;
