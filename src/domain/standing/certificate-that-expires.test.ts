@@ -90,7 +90,10 @@ describe('A certification that is issued for a path and expires', () => {
 
   test('takes more exams of whoever has used up the same credentials that somebody else still has to use', () => {
     const [a, b] = ['A', 'B'].map((item) => held(item, '2017-03-01')) as [WrittenTree, WrittenTree];
-    const own = [[a, b], [a, b, held('expert', '2017-03-01')]];
+    const own = [
+      [a, b],
+      [a, b, held('expert', '2017-03-01')],
+    ];
     expect(firstWay(asking({ people: 2, with: 'expert' }), own)?.exams).toBe(1 + 2);
   });
 
