@@ -6,6 +6,9 @@ const onDatabase = [
   'test/{contracts,platform,strength}/**/*.test.ts',
 ];
 
+/** What is looked at in a real browser, on servers that are processes of their own. */
+const inBrowser = ['test/journeys/browser/**/*.test.ts'];
+
 const tests = {
   environment: 'node' as const,
   setupFiles: ['test/setup/seed.ts'],
@@ -28,10 +31,21 @@ export default defineConfig({
           ...tests,
           name: 'domain',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: onDatabase,
+          exclude: [...onDatabase, ...inBrowser],
         },
       },
       { test: { ...tests, name: 'platform', include: onDatabase, globalSetup: ['test/setup/postgres.ts'] } },
+      {
+        test: {
+          ...tests,
+          name: 'browser',
+          include: inBrowser,
+          globalSetup: ['test/setup/postgres.ts', 'test/setup/chromium.ts'],
+          // A browser and a server fill the machine: they come after the others, and one after the other.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         test: {
           ...tests,

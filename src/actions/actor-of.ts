@@ -18,7 +18,8 @@ export async function actorOfKey(store: Store, secret: string, now: Instant): Pr
   const key = await liveKeyBySecret(store.db, hashOfSecret(secret), now);
   if (!key) return undefined;
   const held = await rolesHeld(store, key.user_id, now);
-  await markKeyUsed(store.db, key.id, now, instantAt(millisecondsOf(now) - 60_000));
+  const aMinuteAgo = instantAt(millisecondsOf(now) - 60_000);
+  if (key.last_used_at === null || key.last_used_at < aMinuteAgo) await markKeyUsed(store.db, key.id, now, aMinuteAgo);
   const wanted = key.roles as readonly RoleHeld[];
   return {
     kind: 'key',

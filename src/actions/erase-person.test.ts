@@ -23,6 +23,8 @@ const traces = ['anna schmidt', 'anna.schmidt@contoso.example', 'anna maier', 'a
 
 /** Columns of text in tables of partners that hold codes, ids of rules, or names of companies and places. */
 const noFreeTexts = [
+  'demotions.competency demotions.decided_by_kind demotions.decision demotions.level demotions.reason_code',
+  'demotions.reasons demotions.state',
   'affiliations.country affiliations.location affiliations.type awards.anniversary',
   'awards.country awards.level awards.status claims.competency claims.level credentials.item credentials.state',
   'evidence.competency evidence.country evidence.judged_by evidence.kind evidence.location evidence.state',

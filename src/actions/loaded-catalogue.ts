@@ -1,11 +1,13 @@
 import type { Programme } from '../domain/catalogue/programme.ts';
 import { withRulings } from '../domain/catalogue/with-rulings.ts';
+import { rulingsKnown } from '../domain/membership/rulings-known.ts';
+import { endOfTime } from '../domain/time/instant.ts';
 import type { Training } from '../domain/training/training.ts';
 import { packFromFiles } from '../exchange/pack-from-files.ts';
 import { type RulesInUse, rulesInUse } from '../store/catalogue/rules-in-use.ts';
 import { type CatalogueVersion, filesOfVersion } from '../store/catalogue/versions.ts';
 import type { Tx } from '../store/tenant.ts';
-import { rulingsKnown } from './rulings/rulings-known.ts';
+import { rulingsBeside } from './rulings/rulings-beside.ts';
 
 /** A version of a catalogue with the rulings of its programme, ready to be judged by. */
 export interface LoadedCatalogue extends Pack {
@@ -42,7 +44,7 @@ export async function loadVersion(
 
 const ruled = (pack: Pack, { rulings, rules }: Pick<RulesInUse, 'rulings' | 'rules'>): LoadedCatalogue => ({
   ...pack,
-  programme: withRulings(pack.programme, rulingsKnown(rulings)),
+  programme: withRulings(pack.programme, rulingsKnown(rulingsBeside(rulings), endOfTime)),
   rules,
 });
 

@@ -10,7 +10,7 @@ import { writtenFromRows } from '../store/membership/written-from-rows.ts';
 import type { Store } from '../store/store.ts';
 import { type Tenant, withTenant } from '../store/tenant.ts';
 import { type Done, done, refused } from './refusal.ts';
-import { rulingsKnown } from './rulings/rulings-known.ts';
+import { rulingsBeside } from './rulings/rulings-beside.ts';
 
 /** What is worked out from, as it is read in one moment. */
 export interface PartnerToReckon {
@@ -19,6 +19,7 @@ export interface PartnerToReckon {
   /** The name of the rules: of the version and the rulings together. */
   readonly rules: string;
   readonly catalogue: { readonly version: string; files(): Promise<Readonly<Record<string, string>>> };
+  /** All that were ever made beside it. */
   readonly rulings: readonly RulingBeside[];
 }
 
@@ -46,7 +47,7 @@ export async function partnerToReckon(
       revision: rows.partner.revision,
       rules,
       catalogue: { version: version.id, files },
-      rulings: rulingsKnown(rulings, at),
+      rulings: rulingsBeside(rulings),
     });
   });
 }

@@ -2,6 +2,7 @@ import type { Language } from '../domain/catalogue/text.ts';
 import type { RulingBeside } from '../domain/catalogue/with-rulings.ts';
 import type { AwardInShort } from '../domain/impact/award-in-short.ts';
 import type { Claim } from '../domain/membership/facts.ts';
+import type { LapsedAward } from '../domain/standing/lapsed-awards.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { WrittenPartnerFileWithLearning } from '../domain/training/written/learning.ts';
@@ -27,7 +28,7 @@ export interface ToReckon {
     readonly version: string;
     files(): Promise<Readonly<Record<string, string>>>;
   };
-  /** What the programme ruled beside the pack, as far as it is to be known. */
+  /** What the programme ever ruled beside the pack; what of it is to be known, the moment tells. */
   readonly rulings: readonly RulingBeside[];
   readonly partner: WrittenPartnerFileWithLearning;
   readonly day: Day;
@@ -45,5 +46,7 @@ export interface StandingToReckon extends ToReckon {
 export interface StandingReckoned {
   readonly answers: Readonly<Partial<Record<Language, string>>>;
   readonly awards: readonly AwardInShort[];
+  /** What is recorded and has lapsed, where lists are told. */
+  readonly lapsed: readonly LapsedAward[];
   readonly country?: string;
 }

@@ -15,7 +15,34 @@ export type Refusal =
   /** It was not worked out within the time that one question may take. */
   | { readonly kind: 'took-too-long'; readonly seconds: number }
   /** It was changed since it was read, or is there already. */
-  | { readonly kind: 'conflict'; readonly code: string; readonly values?: Readonly<Record<string, string>> };
+  | { readonly kind: 'conflict'; readonly code: ConflictCode; readonly values?: Readonly<Record<string, string>> };
+
+/** What does not fit what is there. Each has a sentence of its own (wording/problems), and the API sends no other. */
+export type ConflictCode =
+  | 'demotion-decided'
+  | 'demotion-withdrawn'
+  | 'changed-meanwhile'
+  | 'exists-already'
+  | 'key-used-differently'
+  | 'no-catalogue'
+  | 'published-meanwhile'
+  | 'other-currency'
+  | 'kept-by-wallet'
+  | 'address-not-verified'
+  | 'person-erased-already'
+  | 'set-up-already'
+  | 'anchor-of-other-programme'
+  | 'too-many-keys'
+  | 'last-programme-manager'
+  | 'role-of-another-place'
+  | 'role-ended'
+  | 'invitation-of-another-address'
+  | 'inviter-may-no-longer'
+  | 'invitation-accepted'
+  | 'invitation-withdrawn'
+  | 'invitation-expired'
+  | 'sign-in-first'
+  | 'too-many-tries';
 
 /** An expected refusal is a value; only bugs and broken doors throw. */
 export type Done<Value> =

@@ -3,27 +3,33 @@ import type { Day } from '../domain/time/day.ts';
 import { type AwardRow, rememberStanding } from '../store/standing/remember-standing.ts';
 import { type Tenant, withOffice } from '../store/tenant.ts';
 import type { Context } from './context.ts';
+import { noticeDemotions } from './demotions/notice-demotions.ts';
 import type { PartnerToReckon } from './partner-to-reckon.ts';
 import type { StandingReckoned } from './reckoner.ts';
 
-/** Keeps what was worked out, unless the partner or the rules have changed meanwhile. It is an answer and no fact: no entry of the audit tells of it. */
+/**
+ * Keeps what was worked out, unless the partner or the rules have changed meanwhile. It is an answer and no fact: no entry
+ * of the audit tells of it. What has lapsed by it is noticed with it, for somebody to decide, and of that there is an entry.
+ */
 export const remember = (
-  { store, clock }: Context,
+  context: Pick<Context, 'store' | 'queue' | 'clock'>,
   tenant: Tenant,
   { revision, rules, day }: Pick<PartnerToReckon, 'revision' | 'rules'> & { readonly day: Day },
-  { answers, awards, country }: StandingReckoned,
+  { answers, awards, lapsed, country }: StandingReckoned,
 ): Promise<boolean> =>
-  withOffice(store.db, tenant.programme, (tx) =>
-    rememberStanding(tx, tenant, {
+  withOffice(context.store.db, tenant.programme, async (tx) => {
+    const isRemembered = await rememberStanding(tx, tenant, {
       revision,
       rules,
       day,
-      now: clock.now(),
+      now: context.clock.now(),
       country,
       answers: { en: answers.en as string, de: answers.de as string },
       awards: awards.map(rowOf),
-    }),
-  );
+    });
+    if (isRemembered) await noticeDemotions(context, tx, tenant, { lapsed, day });
+    return isRemembered;
+  });
 
 const rowOf = ({ claim, isClaimed, verdict, held, because, renewal, deadline, risk }: AwardInShort): AwardRow => ({
   ...claim,

@@ -83,6 +83,10 @@ export const JsonExplanation = z
         other: JsonOtherPlan,
         odds: JsonOdds,
         most: PerMille.optional().meta({ description: 'As sure can one be, in whole per cent, that reaches as much.' }),
+        mostProved: z
+          .boolean()
+          .optional()
+          .meta({ description: 'false: the search ended before it was known whether one can be surer.' }),
       })
       .optional()
       .meta({ description: 'The plan that has not to be so sure, where it reaches more.' }),

@@ -186,7 +186,7 @@ export const JsonPlan = z
     actions: z.array(JsonPlannedAction),
     bought: z.array(z.strictObject({ offer: z.string(), times: z.number().int(), cost: Money })),
     cost: Money,
-    odds: JsonOdds.optional().meta({ description: 'Left out where there is no plan.' }),
+    odds: JsonOdds.optional().meta({ description: 'Left out where there is no plan, or it meets nothing.' }),
     gap: z.strictObject({ weight: z.number().int(), cost: Money }),
     survival: JsonSurvival.optional(),
     explanation: JsonExplanation.optional(),

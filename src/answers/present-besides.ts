@@ -72,7 +72,7 @@ function presentExplanation(explanation: Explanation, plan: Plan): JsonExplanati
       lessSure: {
         other: other(lessSure.other),
         odds: presentOdds(lessSure.odds),
-        ...(lessSure.most && { most: 10 * lessSure.most.percent }),
+        ...(lessSure.most && { most: 10 * lessSure.most.percent, mostProved: lessSure.most.isProved }),
       },
     }),
   };

@@ -24,6 +24,7 @@ export function presentPlan(answer: PlanAnswer, voice: Voice, besides: PlanBesid
   const budget = budgetOf(request);
   const sure = request.options?.sure;
   const plan = result && 'plan' in result ? result.plan : undefined;
+  const odds = plan && oddsOf(plan, request);
   const written: Omit<JsonPlan, 'fingerprint'> = {
     kind: 'plan',
     ...aboutOf(facts, request, voice),
@@ -39,7 +40,7 @@ export function presentPlan(answer: PlanAnswer, voice: Voice, besides: PlanBesid
     actions: plan?.actions.map((one) => presentAction(one, servedTargets(one, plan))) ?? [],
     bought: plan?.bought.map((one) => ({ ...one })) ?? [],
     cost: plan?.cost ?? 0,
-    ...(plan && { odds: presentOdds(oddsOf(plan, request)) }),
+    ...(odds && { odds: presentOdds(odds) }),
     gap: gapOf(result),
     ...presentSurvival(answer),
     ...presentBesides(besides, plan, voice),

@@ -3,6 +3,7 @@ import { auditOperations } from './audit/audit-operations.ts';
 import { catalogueOperations } from './catalogue/catalogue-operations.ts';
 import { differenceOperations } from './catalogue/difference-operations.ts';
 import { rulingOperations } from './catalogue/ruling-operations.ts';
+import { demotionOperations } from './demotions/demotion-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
 import { keysOperations } from './keys/keys-operations.ts';
 import type { AnyOperation } from './operations/operation.ts';
@@ -39,6 +40,7 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'vers
   ...historyOperations,
   ...standingOperations,
   ...networkOperations,
+  ...demotionOperations,
   ...forecastOperations,
   ...impactOperations,
   ...planOperations,

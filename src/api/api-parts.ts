@@ -15,6 +15,8 @@ export interface ApiParts {
   isReady(): Promise<boolean>;
   readonly metrics: Metrics;
   readonly logger: FastifyBaseLogger;
+  /** Where people find Assay, where that is configured. */
+  readonly address?: string;
   /** Requests a minute from one address or key. */
   readonly requestsPerMinute: number;
   /** Behind a proxy that sets X-Forwarded-For. */

@@ -1,7 +1,6 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import reference from '@scalar/fastify-api-reference';
 import fastify from 'fastify';
 import {
   createJsonSchemaTransform,
@@ -13,9 +12,11 @@ import { allOperations } from './all-operations.ts';
 import type { Api, ApiParts, Routes } from './api-parts.ts';
 import { componentNames } from './document/component-names.ts';
 import { finishedDocument } from './document/finished-document.ts';
-import { introduction } from './document/introduction.ts';
+import { introductionFor } from './document/introduction.ts';
 import { InvalidRequest, readByDomain } from './invalid-request.ts';
 import { refuse } from './problem-reply.ts';
+import { usualAddress } from './reference/address-of-reader.ts';
+import { addReferencePage } from './reference/reference-page.ts';
 import { measure } from './request-metrics.ts';
 import { allRoutes } from './routes.ts';
 
@@ -69,7 +70,7 @@ export async function buildApi(parts: ApiParts, routes: readonly Routes[] = allR
       info: {
         title: 'Assay',
         version: parts.version,
-        description: introduction,
+        description: introductionFor(usualAddress),
       },
       components: {
         securitySchemes: {
@@ -83,17 +84,7 @@ export async function buildApi(parts: ApiParts, routes: readonly Routes[] = allR
     transformObject: (document) =>
       finishedDocument(createJsonSchemaTransformObject({ schemaRegistry })(document), operations),
   });
-  await api.register(reference, {
-    routePrefix: '/api/reference',
-    // Nothing of the page leads to its maker, or tells it anything.
-    configuration: {
-      showDeveloperTools: 'never',
-      hideClientButton: true,
-      agent: { disabled: true },
-      telemetry: false,
-      withDefaultFonts: false,
-    },
-  });
+  await addReferencePage(api, parts);
   measure(api, parts.metrics);
   for (const add of routes) add(api, parts);
   await api.ready();

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Refusal } from '../actions/refusal.ts';
+import type { ConflictCode, Refusal } from '../actions/refusal.ts';
 import type { Path, Problem } from '../domain/problems/problem.ts';
+import { type ConflictReason, conflictInWords } from '../wording/problems/conflict-words.ts';
 import { problemInWords } from '../wording/problems/problem-in-words.ts';
 import { type RefusalCode, refusalWords } from '../wording/problems/refusal-words.ts';
 import { languageOf } from './language-of.ts';
@@ -15,6 +16,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   conflict: 409,
   'changed-meanwhile': 412,
   'exists-already': 409,
+  'demotion-decided': 409,
+  'demotion-withdrawn': 409,
   'precondition-required': 428,
   'key-used-differently': 422,
   'still-at-work': 409,
@@ -29,13 +32,19 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'took-too-long': 422,
 };
 
+/** What does not fit, where `code` alone would not tell. */
+interface Reason {
+  readonly code: ConflictReason;
+  readonly values?: Readonly<Record<string, string>> | undefined;
+}
+
 /** Sends why something is not done. */
 export function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
   code: RefusalCode,
   errors: readonly Problem[] = [],
-  reason?: string,
+  reason?: Reason,
 ): FastifyReply {
   const language = languageOf(request);
   const words = refusalWords[language][code];
@@ -43,9 +52,9 @@ export function refuse(
     type: `/api/reference#problem-${code}`,
     title: words.title,
     status: statuses[code],
-    detail: words.detail,
+    detail: reason ? conflictInWords(reason.code, reason.values ?? {}, language) : words.detail,
     code,
-    ...(reason !== undefined && { reason }),
+    ...(reason && { reason: reason.code }),
     request: request.id,
     ...(errors.length > 0 && { errors: errors.map((problem) => errorOf(problem, language)) }),
   };
@@ -67,7 +76,7 @@ export function refuseAs(request: FastifyRequest, reply: FastifyReply, refusal: 
     case 'conflict':
       return isKnown(refusal.code)
         ? refuse(request, reply, refusal.code)
-        : refuse(request, reply, 'conflict', [], refusal.code);
+        : refuse(request, reply, 'conflict', [], { code: refusal.code, values: refusal.values });
     case 'busy':
       return refuse(request, reply.header('retry-after', refusal.retryAfter), 'busy');
     case 'took-too-long':
@@ -80,7 +89,7 @@ export function refuseAs(request: FastifyRequest, reply: FastifyReply, refusal: 
   }
 }
 
-const isKnown = (code: string): code is RefusalCode => Object.hasOwn(statuses, code);
+const isKnown = (code: ConflictCode): code is ConflictCode & RefusalCode => Object.hasOwn(statuses, code);
 
 function errorOf(problem: Problem, language: 'en' | 'de'): NonNullable<ProblemDocument['errors']>[number] {
   const { code, path, values, file } = problem;

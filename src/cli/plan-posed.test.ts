@@ -487,10 +487,10 @@ describe('people in several places', () => {
     const late = written('late.yaml', text);
     const read = (language: string) => flat(runFor(['plan', '--request', late, '--lang', language], plain).out);
     expect(read('en')).toContain(
-      'Of the offers for A-200, this one is not held in the country FR or online: “Networks in three days” by Beech Academy.',
+      'Of the offers for A-200, this one is not held in the country France or online: “Networks in three days” by Beech Academy.',
     );
     expect(read('de')).toContain(
-      'Von den Angeboten für A-200 findet dieses nicht in dem Land FR oder online statt: „Networks in three days“ von Beech Academy.',
+      'Von den Angeboten für A-200 findet dieses nicht in dem Land Frankreich oder online statt: „Networks in three days“ von Beech Academy.',
     );
   });
 

@@ -53,6 +53,12 @@ describe('assay plan', () => {
     );
     expect(en).toContain('This is about plans that are 99.9% sure; one that is less sure may do.');
     expect(de).toContain('Mit keinem Plan, der zu 99,9 % sicher ist, bleibt erhalten: Rechenzentrum Silber.');
+    expect(en).toContain('This plan reaches nothing, so there is nothing in it that could be sure or not.');
+    expect(de).toContain('Dieser Plan erreicht nichts; also gibt es nichts, was mehr oder weniger sicher wäre.');
+    for (const report of [en, de]) expect(report).not.toMatch(/100\s?%|time is kept for|Zeit für Wiederholungen/);
+    const nothing = written(...late, '--sure', '99.9');
+    expect(nothing.odds).toBeUndefined();
+    expect(JsonResult.parse(nothing)).toEqual(nothing);
     const most = written(...late, '--sure', '99.9', '--explain').explanation?.lessSure?.most ?? 0;
     expect(en).toContain(`A plan that reaches as much can be made ${percent(most)} sure, in whole per cent.`);
     const isReached = (sure: number) => written(...late, '--sure', `${sure / 10}`).targets[0]?.isMet;

@@ -72,11 +72,7 @@ export type WalletLinkAskedInput = {
     partner: string;
 };
 
-export type HeldCredentialInput = {
-    /**
-     * The code of the programme in whose terms it is named.
-     */
-    programme: string;
+export type HeldItemInput = {
     /**
      * The exam, certification, assessment or course.
      */
@@ -96,6 +92,26 @@ export type HeldCredentialInput = {
  * A calendar day, as 2017-09-15.
  */
 export type WrittenDayInput = string;
+
+export type HeldCredentialInput = {
+    /**
+     * The code of the programme in whose terms it is named.
+     */
+    programme: string;
+    /**
+     * The exam, certification, assessment or course.
+     */
+    item: string;
+    earned?: WrittenDayInput;
+    /**
+     * The last day on which it is valid; null where it never expires; left out, by the rules of the programme.
+     */
+    validThrough?: WrittenDayInput | null;
+    /**
+     * Where it can be looked up.
+     */
+    source?: string;
+};
 
 /**
  * A moment in UTC as 2017-12-15T09:30:00Z, or a day for its beginning.
@@ -161,6 +177,35 @@ export type DraftToTryInput = {
     files: {
         [key: string]: string;
     };
+};
+
+export type DemotionPolicyInput = {
+    /**
+     * Pending: somebody decides about each award that has lapsed. Automatic: it is ended at once.
+     */
+    demotion: 'pending' | 'automatic';
+};
+
+export type DemotionToDecideInput = {
+    /**
+     * The award ends, on the last day on which it was held.
+     */
+    decision: 'demote';
+    reason: string;
+} | {
+    /**
+     * The award is kept by an extension, in which the requirement can still be met.
+     */
+    decision: 'keep';
+    /**
+     * The last day of the extension: today or later.
+     */
+    until: WrittenDayInput;
+    /**
+     * Who decided, as people call it: “Partner rules board”.
+     */
+    by: string;
+    reason: string;
 };
 
 /**
@@ -657,7 +702,7 @@ export type WalletLinked = {
     copies: number;
 };
 
-export type CredentialHeld = {
+export type CredentialCorrected = {
     id: string;
     /**
      * At how many partners, or how many credentials.
@@ -669,6 +714,14 @@ export type CredentialHeld = {
  * A calendar day, as 2017-09-15.
  */
 export type WrittenDay = string;
+
+export type CredentialHeld = {
+    id: string;
+    /**
+     * At how many partners, or how many credentials.
+     */
+    copies: number;
+};
 
 export type Wallet = {
     credentials: Array<{
@@ -870,7 +923,7 @@ export type Plan = {
     }>;
     cost: Money;
     /**
-     * Left out where there is no plan.
+     * Left out where there is no plan, or it meets nothing.
      */
     odds?: Odds;
     gap: {
@@ -1681,6 +1734,10 @@ export type PlanExplanation = {
          * As sure can one be, in whole per cent, that reaches as much.
          */
         most?: PerMille;
+        /**
+         * false: the search ended before it was known whether one can be surer.
+         */
+        mostProved?: boolean;
     };
 };
 
@@ -2536,6 +2593,86 @@ export type Action = {
     examDeadlines: ExamDeadlines;
 };
 
+export type DemotionPolicy = {
+    /**
+     * Pending: somebody decides about each award that has lapsed. Automatic: it is ended at once.
+     */
+    demotion: 'pending' | 'automatic';
+};
+
+export type Demotions = {
+    demotions: Array<Demotion>;
+    /**
+     * The cursor of the next page; left out on the last one.
+     */
+    next?: string;
+};
+
+/**
+ * An award that has lapsed, and what was decided about it.
+ */
+export type Demotion = {
+    id: string;
+    /**
+     * The code of the partner.
+     */
+    partner: string;
+    name: string;
+    competency: string;
+    level: string;
+    /**
+     * The first day on which the award was not held any more.
+     */
+    since: Day;
+    reasons: Array<LapseReason>;
+    noticedAt: string;
+    /**
+     * The business day on which it was noticed.
+     */
+    noticedOn: Day;
+    /**
+     * Open: nobody has decided. Withdrawn: it had lapsed no more before anybody did.
+     */
+    state: 'open' | 'decided' | 'withdrawn';
+    decided?: {
+        decision: 'demote' | 'keep';
+        at: string;
+        by: {
+            kind: 'user' | 'key' | 'system';
+            id: string | null;
+        };
+        reason: string;
+        /**
+         * Until when it is kept.
+         */
+        until?: Day;
+    };
+    withdrawnAt?: string;
+};
+
+/**
+ * When it counted, or what was not met then, as a code with values.
+ */
+export type LapseReason = {
+    kind: string;
+    /**
+     * The same as a sentence.
+     */
+    text: string;
+    [key: string]: unknown;
+};
+
+export type StatementMade = {
+    /**
+     * Of what is there now; left out where it was only withdrawn.
+     */
+    id?: string;
+    /**
+     * Of the partner, now.
+     */
+    revision: number;
+};
+
 export type NetworkStanding = {
     day: string;
     rows: Array<NetworkRow>;
@@ -2636,12 +2773,13 @@ export type Correction = {
          * What the statement is about.
          */
         about: {
-            kind: 'affiliation' | 'credential' | 'metric' | 'evidence' | 'status' | 'grant' | 'exception' | 'retirement' | 'closing' | 'succession' | 'policy';
+            kind: 'affiliation' | 'credential' | 'metric' | 'evidence' | 'status' | 'grant' | 'exception' | 'retirement' | 'ruling' | 'closing' | 'succession' | 'policy';
             person?: string;
             item?: string;
             metric?: string;
             evidence?: string;
             status?: string;
+            question?: string;
             competency?: string;
             successor?: string;
             level?: string;
@@ -2773,17 +2911,6 @@ export type StatementOfHistory = {
      * The statement that corrected it.
      */
     replacedBy?: string;
-};
-
-export type StatementMade = {
-    /**
-     * Of what is there now; left out where it was only withdrawn.
-     */
-    id?: string;
-    /**
-     * Of the partner, now.
-     */
-    revision: number;
 };
 
 /**
@@ -11210,6 +11337,392 @@ export type ShowNetworkStandingResponses = {
 
 export type ShowNetworkStandingResponse = ShowNetworkStandingResponses[keyof ShowNetworkStandingResponses];
 
+export type ListPartnerDemotionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        /**
+         * Only those that nobody has decided, that somebody has, or that mended themselves.
+         */
+        state?: 'open' | 'decided' | 'withdrawn';
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/demotions';
+};
+
+export type ListPartnerDemotionsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListPartnerDemotionsError = ListPartnerDemotionsErrors[keyof ListPartnerDemotionsErrors];
+
+export type ListPartnerDemotionsResponses = {
+    /**
+     * Done.
+     */
+    200: Demotions;
+};
+
+export type ListPartnerDemotionsResponse = ListPartnerDemotionsResponses[keyof ListPartnerDemotionsResponses];
+
+export type DecideDemotionData = {
+    body: DemotionToDecideInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the demotion, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/demotions/{id}/decision';
+};
+
+export type DecideDemotionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type DecideDemotionError = DecideDemotionErrors[keyof DecideDemotionErrors];
+
+export type DecideDemotionResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type DecideDemotionResponse = DecideDemotionResponses[keyof DecideDemotionResponses];
+
+export type ListDemotionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        /**
+         * Only those that nobody has decided, that somebody has, or that mended themselves.
+         */
+        state?: 'open' | 'decided' | 'withdrawn';
+        competency?: string;
+        /**
+         * As the attribute "country" has it.
+         */
+        country?: string;
+    };
+    url: '/api/v1/programmes/{programme}/demotions';
+};
+
+export type ListDemotionsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListDemotionsError = ListDemotionsErrors[keyof ListDemotionsErrors];
+
+export type ListDemotionsResponses = {
+    /**
+     * Done.
+     */
+    200: Demotions;
+};
+
+export type ListDemotionsResponse = ListDemotionsResponses[keyof ListDemotionsResponses];
+
+export type ShowDemotionPolicyData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/demotion-policy';
+};
+
+export type ShowDemotionPolicyErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowDemotionPolicyError = ShowDemotionPolicyErrors[keyof ShowDemotionPolicyErrors];
+
+export type ShowDemotionPolicyResponses = {
+    /**
+     * Done.
+     */
+    200: DemotionPolicy;
+};
+
+export type ShowDemotionPolicyResponse = ShowDemotionPolicyResponses[keyof ShowDemotionPolicyResponses];
+
+export type SettleDemotionData = {
+    body: DemotionPolicyInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/demotion-policy';
+};
+
+export type SettleDemotionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type SettleDemotionError = SettleDemotionErrors[keyof SettleDemotionErrors];
+
+export type SettleDemotionResponses = {
+    /**
+     * Done.
+     */
+    200: DemotionPolicy;
+};
+
+export type SettleDemotionResponse = SettleDemotionResponses[keyof SettleDemotionResponses];
+
 export type ShowForecastData = {
     body?: never;
     headers?: {
@@ -12305,6 +12818,83 @@ export type WithdrawHeldCredentialResponses = {
 };
 
 export type WithdrawHeldCredentialResponse = WithdrawHeldCredentialResponses[keyof WithdrawHeldCredentialResponses];
+
+export type CorrectHeldCredentialData = {
+    body: HeldItemInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/credentials/{id}';
+};
+
+export type CorrectHeldCredentialErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CorrectHeldCredentialError = CorrectHeldCredentialErrors[keyof CorrectHeldCredentialErrors];
+
+export type CorrectHeldCredentialResponses = {
+    /**
+     * Done.
+     */
+    200: CredentialCorrected;
+};
+
+export type CorrectHeldCredentialResponse = CorrectHeldCredentialResponses[keyof CorrectHeldCredentialResponses];
 
 export type LinkWalletData = {
     body: WalletLinkAskedInput;

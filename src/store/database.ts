@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { LapseReason } from '../domain/standing/lapse-reasons.ts';
 import type { SignInTables } from './sign-in/sign-in-tables.ts';
 
 /** Columns that are written once, as their statement is. */
@@ -143,7 +144,8 @@ interface WalletLinks extends OfPerson {
 }
 
 interface ProgrammeSettings extends OfProgramme {
-  linking: 'one-partner' | 'many-partners';
+  linking: Generated<'one-partner' | 'many-partners'>;
+  demotion: Generated<'pending' | 'automatic'>;
 }
 
 interface Affiliations extends Statement, Place {
@@ -263,6 +265,23 @@ interface StandingAwards extends OfPartner {
   causes: Json<readonly { readonly kind: string }[]>;
 }
 
+interface Demotions extends OfPartner {
+  competency: Once<string>;
+  level: Once<string>;
+  since: Once<string>;
+  reasons: Json<readonly LapseReason[]>;
+  noticed_at: Once<string>;
+  noticed_on: Once<string>;
+  state: 'open' | 'decided' | 'withdrawn';
+  closed_at: string | null;
+  decision: 'demote' | 'keep' | null;
+  decided_by_kind: 'user' | 'key' | 'system' | null;
+  decided_by: string | null;
+  reason_code: string | null;
+  reason_text: string | null;
+  kept_until: string | null;
+}
+
 /** What is recorded is never changed. */
 interface AuditColumns extends OfProgramme {
   id: Once<string>;
@@ -327,6 +346,7 @@ export interface Database extends SignInTables {
   programme_settings: ProgrammeSettings;
   standings: Standings;
   standing_awards: StandingAwards;
+  demotions: Demotions;
   audit_entries: AuditColumns & OfPartner;
   audit_contents: AuditContentColumns & OfPartner;
   audit_heads: AuditHeadColumns & OfPartner;

@@ -1,4 +1,4 @@
-/** Keeps cookies, as the browser of one person does. */
+/** A client over HTTP that keeps cookies, as the browser of one person does. It shows no page: for that there is a-chromium.ts. */
 export class Browser {
   readonly #ask: (request: Request) => Promise<Response>;
   readonly #cookies = new Map<string, string>();

@@ -23,6 +23,43 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(rows).toEqual([{ day: '2017-12-15', at: '2017-12-15T09:30:00.500Z', big: 7, body: { a: [1] } }]);
   });
 
+  test('a transaction begins with whatever comes first in it, keeps its settings to itself, and may be empty', async () => {
+    const settled = () => sql.raw<object>(`set local app.partner = 'here'`);
+    const seen = async (tx: typeof store.db) =>
+      (await sql<{ seen: string | null }>`select nullif(current_setting('app.partner', true), '') as seen`.execute(tx))
+        .rows[0]?.seen;
+    const kept = async () => (await store.engine.run('select id from tried where id > 100 order by id')).rows;
+
+    await store.db.transaction().execute(async (tx) => {
+      await settled().execute(tx);
+      expect(await seen(tx)).toBe('here');
+      await sql`insert into tried (id) values (101)`.execute(tx);
+    });
+    const undone = [
+      async (tx: typeof store.db) => {
+        await settled().execute(tx);
+        await sql`insert into tried (id) values (102)`.execute(tx);
+        throw new Error('rolled back');
+      },
+      async (tx: typeof store.db) => {
+        await sql`insert into tried (id) values (${103})`.execute(tx);
+        throw new Error('rolled back');
+      },
+      async (tx: typeof store.db) => {
+        await sql.raw('set local role nobody_such').execute(tx);
+      },
+      async () => {
+        throw new Error('rolled back');
+      },
+    ];
+    for (const work of undone) await expect(store.db.transaction().execute(work)).rejects.toThrow();
+    await store.db.transaction().execute(async () => {});
+    await store.db.transaction().execute((tx) => sql`insert into tried (id) values (${104})`.execute(tx));
+    expect(await kept()).toEqual([{ id: 101 }, { id: 104 }]);
+    for (let again = 0; again < 12; again++) expect(await seen(store.db)).toBeNull();
+    await store.engine.run('delete from tried where id > 100');
+  });
+
   test('a statement beside a transaction never runs inside it', async () => {
     let beside: Promise<unknown> = Promise.resolve();
     const failed = store.db.transaction().execute(async (tx) => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, nobody, officeRoles } from '../../src/actions/actor.ts';
 import { addPerson } from '../../src/actions/add-person.ts';
+import { listPartnerDemotions } from '../../src/actions/demotions/list-demotions.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
 import { createKey } from '../../src/actions/keys/create-key.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
@@ -11,6 +12,7 @@ import { stateLocation } from '../../src/actions/state-location.ts';
 import { stateParent } from '../../src/actions/state-parent.ts';
 import { type StatementName, statementKinds } from '../../src/actions/statement-kinds.ts';
 import { holdCredential } from '../../src/actions/wallets/hold-credential.ts';
+import { workOutStanding } from '../../src/actions/work-out-standing.ts';
 import { allOperations } from '../../src/api/all-operations.ts';
 import type { Api } from '../../src/api/api-parts.ts';
 import type { AnyOperation } from '../../src/api/operations/operation.ts';
@@ -26,6 +28,7 @@ import { aCompetency, aPack } from '../builders/a-programme.ts';
 import { aStore, engineKinds } from '../builders/a-store.ts';
 import { anApi } from '../builders/an-api.ts';
 import { anId, anOffice, atPartner, doneOf, inOffice, type Office } from '../builders/an-office.ts';
+import { reckonerInThread } from '../builders/reckoner-in-thread.ts';
 
 // Every operation of the API by every kind of asker. Who may what stands in one table; an operation without a row fails.
 
@@ -136,6 +139,11 @@ const whoMay: Readonly<Record<string, Row>> = {
   showHistory: { may: readers },
   showStanding: { may: readers },
   showNetworkStanding: { may: [...officeRoles, ...keys] },
+  listPartnerDemotions: { may: [...officeRoles, 'partner-administrator', ...keys] },
+  decideDemotion: { may: deciding },
+  listDemotions: { may: [...officeRoles, ...keys] },
+  showDemotionPolicy: { may: knowing },
+  settleDemotion: { may: ['programme-manager', 'key to write'] },
   showStandingOfLevel: { may: readers },
   showCorrections: { may: readers },
   showForecast: { may: readers },
@@ -152,6 +160,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   readWallet: { may: people },
   eraseWallet: { may: people },
   holdCredential: { may: people },
+  correctHeldCredential: { may: people },
   withdrawHeldCredential: { may: people },
   // Nobody here is named among a partner's people by its address (actions/wallets/wallets.test.ts).
   linkWallet: { may: people, gets: 409 },
@@ -174,7 +183,10 @@ const whoMay: Readonly<Record<string, Row>> = {
 };
 
 const pack = aPack({
-  competency: aCompetency('web', { gold: { people: 1, with: 'A' } }),
+  competencies: [
+    aCompetency('web', { gold: { people: 1, with: 'A' } }),
+    aCompetency('data', { gold: { people: 1, with: 'B' } }, { lifecycle: { enforcement: 'continuous' } }),
+  ],
   programme: {
     attributes: { country: { values: 'any' } },
     metrics: { sales: {} },
@@ -375,14 +387,20 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: { id: await aRole() } };
       case 'holdCredential':
         return { body: { programme: 'acme', item: 'A', earned: '2019-01-01' } };
+      case 'correctHeldCredential':
       case 'withdrawHeldCredential': {
         const actor = withSelf(actors[asker]);
         const holder = actor.kind === 'user' ? actor : withSelf(actors.person);
         const held = await holdCredential(office.as(holder), { programme: 'acme', item: 'A' });
-        return { params: { id: doneOf(held).id } };
+        const body = { item: 'A', earned: '2019-02-01' };
+        return { params: { id: doneOf(held).id }, ...(one.id === 'correctHeldCredential' && { body }) };
       }
       case 'linkWallet':
         return { body: { programme: 'acme', partner: 'own' } };
+      case 'decideDemotion':
+        return { params: { ...at, id: await aDemotion() }, body: { decision: 'demote', reason: 'It was missed' } };
+      case 'settleDemotion':
+        return { params: at, body: { demotion: 'pending' } };
       case 'settleLinking':
         return { params: at, body: { linking: 'one-partner' } };
       case 'showInvitation':
@@ -413,6 +431,25 @@ describe.each(engineKinds)('%s', (kind) => {
   const aYearBelow = () => {
     const year = 2000 + ++counted;
     return { parent: 'beside', from: `${year}-01-01`, to: `${year}-12-31` };
+  };
+
+  /** An award that has lapsed by the day on which it was given, and is noticed. */
+  const aDemotion = async () => {
+    const { programme } = office;
+    const about = { programme, partner };
+    // Of a competency that nothing else here is about; one that an earlier request ended is given again.
+    doneOf(
+      await makeStatement(office, {
+        ...about,
+        kind: 'award',
+        body: { ...(statements.award as object), status: 'data' },
+      }),
+    );
+    doneOf(await workOutStanding({ ...office, reckoner: reckonerInThread }, about));
+    const listed = await listPartnerDemotions(office, { ...about, state: 'open' });
+    const id = doneOf(listed).items.find(({ competency }) => competency === 'data')?.id;
+    if (id === undefined) throw new Error('A demotion is wanted.');
+    return id;
   };
 
   const aRole = async () => {
@@ -466,6 +503,21 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(told).toEqual(expected);
   });
 
+  test('a conflict is told by a sentence of its own, in the language asked for', async () => {
+    const linked = async (language: string) =>
+      (
+        await send('person', operation('linkWallet'), {
+          body: { programme: 'acme', partner: 'own' },
+          headers: { 'accept-language': language },
+        })
+      ).json();
+    expect(await linked('en')).toMatchObject({
+      ...{ status: 409, code: 'conflict', reason: 'address-not-verified' },
+      detail: expect.stringMatching(/^The address with which you sign in is not verified/),
+    });
+    expect((await linked('de')).detail).toMatch(/^Die Adresse, mit der Sie sich anmelden, ist nicht bestätigt/);
+  });
+
   const recorded = () =>
     withOffice(store.db, office.programme, async (tx) => {
       const ofPartners = await tx.selectFrom('audit_entries').select('id').execute();
@@ -483,7 +535,7 @@ describe.each(engineKinds)('%s', (kind) => {
   const bodies: Readonly<Record<string, (usual: unknown) => unknown>> = {
     publishCatalogue: () => ({
       label: 'other',
-      files: { ...files, 'pack.yaml': JSON.stringify({ ...pack, exams: { A: {}, E: {} } }) },
+      files: { ...files, 'pack.yaml': JSON.stringify({ ...pack, exams: { A: {}, B: {}, E: {} } }) },
     }),
     writePartnerFile: (usual) => ({ ...(usual as object), name: 'Another name' }),
     createKey: () => ({
@@ -521,6 +573,7 @@ const unrecorded: Readonly<Record<string, string>> = {
   verifyAudit: 'it reads the chains',
   showInvitation: 'it reads, and the secret stands in no address',
   holdCredential: 'a wallet that is linked nowhere is its person’s alone (linked: wallets.test.ts)',
+  correctHeldCredential: 'the same',
   withdrawHeldCredential: 'the same',
   eraseWallet: 'the same',
   linkWallet: 'nobody here is named by its address (done: wallets.test.ts)',

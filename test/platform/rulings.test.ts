@@ -104,6 +104,49 @@ describe.each(engineKinds)('%s', (kind) => {
     ]);
   });
 
+  test('what a ruling, its withdrawal and the next one altered of earlier answers is told, where the claims ask its question', async () => {
+    // Rulings are made by the real clock, which is ahead of the business day of these tests.
+    const corrections = async (since: string, knownAt = '2026-06-01') => {
+      const answer = await ask('/partners/own/corrections', {}, { since, knownAt });
+      expect([answer.statusCode, answer.body]).toEqual([200, expect.any(String)]);
+      const { statements, answers } = answer.json();
+      return {
+        statements: statements.filter((one: { about: { kind: string } }) => one.about.kind === 'ruling'),
+        read: answers.map((one: { knownThen: { verdict: string }; knownNow: { verdict: string } }) => [
+          one.knownThen.verdict,
+          one.knownNow.verdict,
+        ]),
+      };
+    };
+    const before = office.clock.now();
+    const id = await made();
+    const between = office.clock.now();
+    const about = { kind: 'ruling', question: 'shared' };
+    expect(await corrections(before)).toMatchObject({
+      statements: [{ about, change: 'added', from: ruling.from }],
+      read: [['undetermined', 'met']],
+    });
+    expect(await corrections(between)).toEqual({ statements: [], read: [] });
+    await withdrawn(id);
+    const after = office.clock.now();
+    const told = await corrections(between);
+    expect(told).toMatchObject({
+      statements: [{ about, change: 'withdrawn', from: ruling.from }],
+      read: [['met', 'undetermined']],
+    });
+    expect(told.statements[0].text).toMatch(
+      /^how an open question is read \(“May the two be one person\?”\): withdrawn/,
+    );
+    expect(await corrections(before, between)).toMatchObject({ read: [['undetermined', 'met']] });
+    expect(await corrections(after)).toEqual({ statements: [], read: [] });
+    const next = await made({ reading: 'no' });
+    expect(await corrections(between)).toMatchObject({
+      statements: [{ about, change: 'restated' }],
+      read: [['met', 'not-met']],
+    });
+    await withdrawn(next);
+  });
+
   test('a ruling holds from its day on, and of two the later one counts', async () => {
     const first = await made({ from: '2020-06-15' });
     expect(await verdict({ on: '2020-06-14' })).toBe('undetermined');

@@ -12,7 +12,7 @@ import { sameRole } from '../policies/key.ts';
 import { refuse } from '../policies/refuse.ts';
 import { mayGiveRoles } from '../policies/role.ts';
 import { recordAtPlace } from '../record-at-place.ts';
-import { type Done, done, refused } from '../refusal.ts';
+import { type ConflictCode, type Done, done, refused } from '../refusal.ts';
 import { hashOfSecret } from '../secret.ts';
 import { heldBy } from './held.ts';
 import { whyClosed } from './invitation-open.ts';
@@ -32,7 +32,7 @@ export async function acceptInvitation(context: Context, token: string): Promise
   return store.db.transaction().execute((tx) => accept(tx, invitation, user.id, clock.now()));
 }
 
-const conflict = (code: string) => refused({ kind: 'conflict', code });
+const conflict = (code: ConflictCode) => refused({ kind: 'conflict', code });
 
 /** Who has left the office since brings in nobody any more. */
 async function inviterStillMay({ store, clock }: Context, invitation: Invitation): Promise<boolean> {

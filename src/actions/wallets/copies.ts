@@ -1,4 +1,4 @@
-import { endOfTime } from '../../domain/time/instant.ts';
+import { endOfTime, type Instant } from '../../domain/time/instant.ts';
 import type { AddedRow } from '../../store/membership/partner-difference.ts';
 import type { PartnerRows } from '../../store/membership/partner-rows.ts';
 import { addStatements, endStatements } from '../../store/membership/write-partner.ts';
@@ -14,12 +14,8 @@ export async function addCopies(
   credentials: readonly WalletCredential[],
 ) {
   const ids = newIds(Date.parse(now), credentials.length);
-  const rows = credentials.map(
-    ({ id, item, earned, valid_through, never_expires, verification, source }, index): AddedRow => ({
-      ...{ id: ids[index], person_id: member_id, wallet_credential_id: id, state: 'confirmed' },
-      ...{ item, earned, valid_through, never_expires, verification, source },
-      ...{ known_from: now, known_to: endOfTime, corrects: null },
-    }),
+  const rows = credentials.map((one, index) =>
+    copyOf(one, { id: ids[index] as string, member_id, now, corrects: null }),
   );
   if (rows.length > 0) await addStatements(tx, tenant, 'credentials', rows);
   return touchedBy({ added: new Map([['credentials', rows]]), ended: new Map() }, tenant.partner);
@@ -37,6 +33,43 @@ export async function endCopies(
   await endStatements(tx, tenant, 'credentials', ended);
   return touchedBy({ added: new Map(), ended: new Map([['credentials', ended]]) }, tenant.partner);
 }
+
+/** Ends the copy of a credential and adds one of what took its place in the wallet. */
+export async function correctCopies(
+  { tx, tenant, kept, now }: PartnerWriting,
+  { member_id }: Pick<WalletLink, 'member_id'>,
+  credential: string,
+  corrected: WalletCredential,
+) {
+  const before = openCopies(kept, member_id).filter((row) => row.wallet_credential_id === credential);
+  const ids = newIds(Date.parse(now), before.length);
+  const ended = before.map(({ id }) => ({ id, knownTo: now }));
+  const rows = before.map((one, index) =>
+    copyOf(corrected, { id: ids[index] as string, member_id, now, corrects: one.id }),
+  );
+  await endStatements(tx, tenant, 'credentials', ended);
+  if (rows.length > 0) await addStatements(tx, tenant, 'credentials', rows);
+  return touchedBy(
+    { added: new Map([['credentials', rows]]), ended: new Map([['credentials', ended]]) },
+    tenant.partner,
+  );
+}
+
+interface Copied {
+  readonly id: string;
+  readonly member_id: string;
+  readonly now: Instant;
+  readonly corrects: string | null;
+}
+
+const copyOf = (
+  { id: original, item, earned, valid_through, never_expires, verification, source }: WalletCredential,
+  { id, member_id, now, corrects }: Copied,
+): AddedRow => ({
+  ...{ id, person_id: member_id, wallet_credential_id: original, state: 'confirmed' },
+  ...{ item, earned, valid_through, never_expires, verification, source },
+  ...{ known_from: now, known_to: endOfTime, corrects },
+});
 
 const openCopies = ({ credentials }: PartnerRows, member: string) =>
   credentials.filter(

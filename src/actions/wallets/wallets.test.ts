@@ -15,6 +15,7 @@ import { listAudit } from '../list-audit.ts';
 import { makeStatement } from '../make-statement.ts';
 import { settleLinking } from '../settle-linking.ts';
 import { verifyAudit } from '../verify-audit.ts';
+import { correctCredential } from './correct-credential.ts';
 import { eraseWallet } from './erase-wallet.ts';
 import { holdCredential } from './hold-credential.ts';
 import { linkWallet } from './link-wallet.ts';
@@ -50,7 +51,7 @@ describe.each(engineKinds)('wallets over %s', (kind) => {
     withTenant(store.db, { programme, partner: id }, (tx) =>
       tx
         .selectFrom('credentials')
-        .select(['item', 'earned', 'verification', 'wallet_credential_id', 'known_to'])
+        .select(['id', 'item', 'earned', 'verification', 'wallet_credential_id', 'known_to', 'corrects'])
         .where('partner_id', '=', id)
         .orderBy('id')
         .execute(),
@@ -101,6 +102,60 @@ describe.each(engineKinds)('wallets over %s', (kind) => {
     expect(doneOf(await verifyAudit(office, { programme: office.programme, partner: partner.partner }))).toMatchObject({
       flaws: [],
     });
+  });
+
+  test('a correction takes the place of what was said, in the wallet and in every copy, and nothing is overwritten', async () => {
+    const { id } = doneOf(await hold());
+    doneOf(await hold('B'));
+    doneOf(await link());
+    const corrected = doneOf(await correctCredential(ann, id, { item: 'A', earned: '2019-04-30', validThrough: null }));
+    expect(corrected).toEqual({ id: expect.not.stringContaining(id), copies: 1 });
+    expect(doneOf(await readWallet(ann)).credentials).toMatchObject([
+      { item: 'B' },
+      { id: corrected.id, item: 'A', earned: '2019-04-30', never_expires: true, verification: 'claimed', corrects: id },
+    ]);
+    const kept = await copies(partner);
+    expect(kept.map((row) => [row.item, row.earned, row.known_to === endOfTime, row.wallet_credential_id])).toEqual([
+      ['A', '2019-05-01', false, id],
+      ['B', '2019-05-01', true, expect.any(String)],
+      ['A', '2019-04-30', true, corrected.id],
+    ]);
+    expect(kept.map((row) => row.corrects)).toEqual([null, null, kept[0]?.id]);
+    const inWallet = await withPerson(store.db, annId, (tx) =>
+      tx.selectFrom('wallet_credentials').select(['id', 'known_to']).where('person_id', '=', annId).execute(),
+    );
+    expect(inWallet.find((row) => row.id === id)?.known_to).not.toBe(endOfTime);
+
+    // What was corrected is no longer there to be corrected, and a correction can be corrected and withdrawn.
+    expect(await correctCredential(ann, id, { item: 'A' })).toMatchObject({ refusal: { kind: 'not-found' } });
+    const again = doneOf(await correctCredential(ann, corrected.id, { item: 'A', earned: '2019-04-29' }));
+    expect(doneOf(await withdrawCredential(ann, again.id))).toEqual({ copies: 1 });
+    expect((await open(partner)).map(({ item }) => item)).toEqual(['B']);
+    const chain = { kind: 'partner', programme: partner.programme, partner: partner.partner } as const;
+    const { entries } = doneOf(await listAudit(office, { chain }));
+    expect(entries.slice(0, 3).map(({ action }) => action)).toEqual([
+      'end-copy-of-wallet',
+      'correct-copy-of-wallet',
+      'correct-copy-of-wallet',
+    ]);
+    expect(doneOf(await verifyAudit(office, chain))).toMatchObject({ flaws: [] });
+  });
+
+  test('a correction that is refused leaves wallet and copies as they were, and nobody corrects what another holds', async () => {
+    const { id } = doneOf(await hold());
+    doneOf(await link());
+    const before = [await copies(partner), doneOf(await readWallet(ann))];
+    const other = await somebody(`other-${email}`);
+    expect(await correctCredential(other.context, id, { item: 'A' })).toMatchObject({ refusal: { kind: 'not-found' } });
+    expect(await correctCredential(office, id, { item: 'A' })).toMatchObject({ refusal: { kind: 'not-allowed' } });
+    expect(await correctCredential(ann, anId(), { item: 'A' })).toMatchObject({ refusal: { kind: 'not-found' } });
+    expect(await correctCredential(ann, id, { item: 'AA' })).toMatchObject({
+      refusal: { problems: [{ code: 'unknown-item', path: ['item'] }] },
+    });
+    expect(await correctCredential(ann, id, { item: 'A', earned: '2019-02-30' })).toMatchObject({
+      refusal: { kind: 'invalid', problems: [{ path: ['earned'] }] },
+    });
+    expect([await copies(partner), doneOf(await readWallet(ann))]).toEqual(before);
   });
 
   test('what happens at a partner is recorded there, once each', async () => {

@@ -1,22 +1,17 @@
-/** One request that can be sent as it stands. */
-export interface Example {
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-}
-
-const programme = 'mpn';
-const at = { programme, partner: 'nordlicht' };
-const person = { ...at, person: 'jonas' };
+import { at, type Example, idOf, programme } from './example.ts';
+import { statementExamples } from './statement-examples.ts';
 
 /**
- * Requests for the reference page, by the id of the operation. They are sent by test/platform/reference-examples.test.ts,
- * in this order, to a server with the rules of the Microsoft Partner Network.
+ * Requests for the reference page, by the id of the operation. They are sent by test/platform/api-journey.test.ts, in
+ * this order, to a server with the rules of the Microsoft Partner Network. Which operations have none, and why, says
+ * without-example.ts.
  */
 export const examples: Readonly<Record<string, Example>> = {
   listProgrammes: {},
   showMe: {},
   showCatalogue: { params: { programme } },
+  listCatalogueVersions: { params: { programme } },
+  listCompetencies: { params: { programme } },
   listItems: { params: { programme } },
   showCompetency: { params: { programme, competency: 'cloud-platform' } },
   showRequirement: {
@@ -52,35 +47,27 @@ export const examples: Readonly<Record<string, Example>> = {
   listPeople: { params: at },
   addLocation: { params: at, body: { code: 'kiel', name: 'Kiel', country: 'DE' } },
   listLocations: { params: at },
+  correctLocation: {
+    params: { ...at, id: idOf('addLocation') },
+    body: { code: 'kiel', name: 'Kiel, Schwentine', country: 'DE' },
+  },
   addParent: { params: at, body: { parent: 'albabrava-soluciones', from: '2017-01-01' } },
+  correctParent: {
+    params: { ...at, id: idOf('addParent') },
+    body: { parent: 'albabrava-soluciones', from: '2017-02-01' },
+  },
   listParents: { params: at, query: { on: '2017-11-15' } },
   listAllParents: { params: { programme }, query: { on: '2017-11-15' } },
-  addAffiliation: { params: person, body: { type: 'employee', from: '2016-01-01', location: 'kiel' } },
-  addMembership: { params: at, body: { since: '2016-02-20', anniversary: '2018-02-20' } },
-  addAttribute: { params: at, body: { attribute: 'market', value: 'developed' } },
-  addMeasurement: { params: at, body: { metric: 'azure-consumption', value: 120_000, month: '2017-10' } },
-  listMeasurementStatements: { params: at },
-  stateClaims: { params: at, body: ['cloud-platform/silver', 'devops/silver'] },
-  listClaimsStatements: { params: at },
-  addCredential: { params: person, body: { item: '70-534', earned: '2017-06-20' } },
-  listCredentialStatements: { params: at, query: { person: 'jonas' } },
-  addAward: { params: at, body: { status: 'cloud-platform', level: 'silver', from: '2017-02-20' } },
-  addException: {
-    params: at,
-    body: {
-      kind: 'extension',
-      competency: 'cloud-platform',
-      from: '2017-11-01',
-      to: '2018-01-31',
-      by: 'Partner office',
-      reason: 'The exam centre was closed.',
-    },
-  },
+  ...statementExamples,
   readPartnerFile: { params: at },
   showHistory: { params: at, query: { kind: 'credential', person: 'jonas', validOn: '2017-06-20' } },
   showStanding: { params: at, query: { on: '2017-11-15' } },
   showStandingOfLevel: { params: { ...at, competency: 'cloud-platform', level: 'gold' }, query: { on: '2017-11-15' } },
   showNetworkStanding: { params: { programme }, query: { atRisk: 'true', competency: 'cloud-platform', limit: '20' } },
+  listPartnerDemotions: { params: at, query: { state: 'open' } },
+  listDemotions: { params: { programme }, query: { state: 'open', competency: 'cloud-platform', limit: '20' } },
+  showDemotionPolicy: { params: { programme } },
+  settleDemotion: { params: { programme }, body: { demotion: 'pending' } },
   showForecast: { params: at, query: { on: '2017-11-15', until: '2018-12-31' } },
   showCalendar: { params: at, query: { on: '2017-11-15' } },
   downloadCalendar: { params: at, query: { on: '2017-11-15' } },
@@ -89,8 +76,32 @@ export const examples: Readonly<Record<string, Example>> = {
   makePlan: { params: at, body: { on: '2017-11-15', targets: ['cloud-platform/silver'], by: '2018-06-30' } },
   listPartnerAudit: { params: at, query: { limit: '10' } },
   verifyAudit: { params: { programme }, body: {} },
-  listKeys: {},
+  listProgrammeAudit: { params: { programme }, query: { limit: '10' } },
+  showAuditAnchor: { params: { programme } },
+  withdrawParent: { params: { ...at, id: idOf('correctParent') } },
+  withdrawLocation: { params: { ...at, id: idOf('correctLocation') } },
+  exportPerson: { params: { ...at, person: 'lena' } },
+  erasePerson: { params: { ...at, person: 'lena' } },
+  writePartnerFile: {
+    params: at,
+    ifMatch: true,
+    body: {
+      partner: 'nordlicht',
+      name: 'Nordlicht Systemhaus GmbH',
+      programme,
+      attributes: { country: 'DE' },
+      people: [{ id: 'mira', name: 'Mira Hansen', affiliation: 'employee', credentials: ['70-532'] }],
+      claims: ['devops/silver'],
+    },
+  },
+  readWallet: { signedIn: true },
+  holdCredential: { signedIn: true, body: { programme, item: '70-532', earned: '2017-06-20' } },
+  withdrawHeldCredential: { signedIn: true, params: { id: idOf('holdCredential') } },
+  showLinking: { params: { programme } },
+  settleLinking: { params: { programme }, body: { linking: 'one-partner' } },
+  listKeys: { signedIn: true },
   createKey: {
+    signedIn: true,
     body: {
       name: 'Nightly import',
       scopes: ['read', 'write'],
@@ -98,9 +109,18 @@ export const examples: Readonly<Record<string, Example>> = {
       days: 90,
     },
   },
+  revokeKey: { signedIn: true, params: { id: idOf('createKey') } },
   listOfficeRoles: { params: { programme } },
+  listPartnerRoles: { params: at },
+  inviteToOffice: {
+    signedIn: true,
+    params: { programme },
+    body: { role: 'expert', email: 'noa.berger@vendor.example', language: 'en' },
+  },
   inviteToPartner: {
+    signedIn: true,
     params: at,
     body: { role: 'partner-administrator', email: 'mira.hansen@nordlicht.example', language: 'de' },
   },
+  withdrawInvitation: { signedIn: true, params: { id: idOf('inviteToPartner') } },
 };

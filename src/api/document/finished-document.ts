@@ -48,8 +48,10 @@ export function finishedDocument<Document extends object>(
 function complete(documented: DocumentedOperation, operation: AnyOperation): void {
   const example = examples[operation.id];
   const values: Readonly<Record<string, unknown>> = { ...example?.params, ...example?.query };
+  // What a server has made only it can tell.
+  const isTold = ({ name }: Parameter) => typeof values[name] === 'string';
   documented.parameters = [
-    ...(documented.parameters ?? []).map((one) => (one.name in values ? { ...one, example: values[one.name] } : one)),
+    ...(documented.parameters ?? []).map((one) => (isTold(one) ? { ...one, example: values[one.name] } : one)),
     ...headersOf(operation),
   ];
   if (example?.body === undefined) return;

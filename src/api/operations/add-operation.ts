@@ -9,6 +9,7 @@ import { languageOf } from '../language-of.ts';
 import { findPlace, places } from '../places.ts';
 import { refuse, refuseAs } from '../problem-reply.ts';
 import { isFromOwnPage } from './from-own-page.ts';
+import { keySent } from './key-sent.ts';
 import { onceAsked } from './once-asked.ts';
 import type { AnyOperation, Asked } from './operation.ts';
 import type { OwnLimit } from './own-limit.ts';
@@ -78,7 +79,8 @@ async function answer(
 
 /** Who asks; undefined where a key or session was sent that opens nothing. */
 function actorOf({ signIn }: ApiParts, request: FastifyRequest): Promise<Actor | undefined> {
-  const { authorization, cookie } = request.headers;
+  const { cookie } = request.headers;
+  const authorization = keySent(request.headers);
   if (authorization === undefined && cookie === undefined) return Promise.resolve(nobody);
   return signIn.actorOf(
     new Headers({ ...(authorization !== undefined && { authorization }), ...(cookie !== undefined && { cookie }) }),

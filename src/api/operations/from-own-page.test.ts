@@ -14,6 +14,8 @@ test.each([
   ['a sister of ours', { cookie, origin: own, 'sec-fetch-site': 'same-site' }, false],
   ['a browser that says nothing', { cookie }, false],
   ['a program with a key', { authorization: 'Bearer assay_a', cookie, origin: 'https://evil.example' }, true],
+  ['another page with an empty key', { authorization: 'Bearer', cookie, origin: 'https://evil.example' }, false],
+  ['our own page with an empty key', { authorization: 'Bearer ', cookie, origin: own }, true],
   ['a program with nothing', {}, true],
 ] as const)('what changes something, sent by %s: %j is %s', (_, headers, isAllowed) => {
   expect(isFromOwnPage({ method: 'DELETE', headers, host })).toBe(isAllowed);

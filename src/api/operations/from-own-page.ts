@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { keySent } from './key-sent.ts';
 
 /**
  * Whether a request that may change something comes from a page of ours, where a browser sends its cookie by itself: so no
@@ -6,7 +7,7 @@ import type { FastifyRequest } from 'fastify';
  */
 export function isFromOwnPage({ method, headers, host }: Pick<FastifyRequest, 'method' | 'headers' | 'host'>): boolean {
   if (method === 'GET' || method === 'HEAD') return true;
-  if (headers.authorization !== undefined || headers.cookie === undefined) return true;
+  if (keySent(headers) !== undefined || headers.cookie === undefined) return true;
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin') return false;
   const { origin } = headers;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { done } from '../../actions/refusal.ts';
 import { linkingSettled, settleLinking } from '../../actions/settle-linking.ts';
+import { HeldItem } from '../../actions/wallets/add-held.ts';
+import { correctCredential } from '../../actions/wallets/correct-credential.ts';
 import { eraseWallet } from '../../actions/wallets/erase-wallet.ts';
 import { HeldCredential, holdCredential } from '../../actions/wallets/hold-credential.ts';
 import { LinkAsked, linkWallet } from '../../actions/wallets/link-wallet.ts';
@@ -89,6 +91,23 @@ export const walletOperations: readonly AnyOperation[] = [
     act: async ({ once, body }) => {
       const held = await once((context) => holdCredential(context, body));
       return held.ok ? done({ body: () => ({ ...held.value }) }) : held;
+    },
+  }),
+  onServer({
+    method: 'PUT',
+    path: '/me/wallet/credentials/:id',
+    id: 'correctHeldCredential',
+    tag,
+    summary: 'Correct a credential in your wallet, and the copies of it',
+    description:
+      'What was said before is ended and stays in the history; the new statement has an id of its own. It stays in the programme in whose terms it was named: for another programme, take it out and add it anew.',
+    isOnce: true,
+    params,
+    body: HeldItem.meta({ id: 'heldItem' }),
+    answer: z.strictObject({ id: z.string(), copies }).meta({ id: 'credentialCorrected' }),
+    act: async ({ once, params: { id }, body }) => {
+      const corrected = await once((context) => correctCredential(context, id, body));
+      return corrected.ok ? done({ body: () => ({ ...corrected.value }) }) : corrected;
     },
   }),
   onServer({

@@ -21,9 +21,9 @@ const ratherNot = 500;
 
 /** That a plan is far from sure, told with what it reaches. */
 export function unsureBlocks(plan: Plan, request: AimedRequest, voice: Voice): readonly Block[] {
-  const odds = oddsOf(plan, request).plan;
-  if (odds >= ratherNot) return [];
-  const words = sureWords[voice.language].unsure(oddsInWords(odds, voice.language));
+  const odds = oddsOf(plan, request);
+  if (!odds || odds.plan >= ratherNot) return [];
+  const words = sureWords[voice.language].unsure(oddsInWords(odds.plan, voice.language));
   return [{ kind: 'gap' }, { kind: 'text', words: [span(words, 'strong')] }];
 }
 
@@ -37,12 +37,13 @@ export function sureBlocks(
   const words = sureWords[voice.language];
   const percent = (perMille: number) => oddsInWords(perMille, voice.language);
   const { sure } = request.options ?? {};
-  if (found.plan.actions.length === 0 && !lessSure) return [];
   const odds = oddsOf(found.plan, request);
+  if (found.plan.actions.length === 0 && !lessSure && (odds || sure === undefined)) return [];
   const texts = [
-    ...(found.plan.actions.length > 0 ? [words.odds(percent(odds.plan))] : []),
-    ...ofAwards(odds, request, voice),
-    ...(sure === undefined ? [] : [words.asked(percent(sure))]),
+    ...(odds ? [] : [words.meetsNothing]),
+    ...(odds && found.plan.actions.length > 0 ? [words.odds(percent(odds.plan))] : []),
+    ...(odds ? ofAwards(odds, request, voice) : []),
+    ...(sure === undefined || !odds ? [] : [words.asked(percent(sure))]),
     ...safer.map((one) => words.surer(percent(one.sure), consequenceInWords(one.other, request, voice))),
     ...(lessSure?.other
       ? [
@@ -88,7 +89,7 @@ export function lessSureInWords(lessSure: LessSure, { training }: AimedRequest, 
 }
 
 const mostInWords = ({ most }: LessSure, { language }: Voice): readonly string[] =>
-  most ? [sureWords[language].most(oddsInWords(10 * most.percent, language))] : [];
+  most ? [sureWords[language][most.isProved ? 'most' : 'atLeast'](oddsInWords(10 * most.percent, language))] : [];
 
 /** What it costs to be surer, where that is quickly found. */
 export const quickSafer = (found: PlanFound, request: AimedRequest): readonly SaferPlan[] =>

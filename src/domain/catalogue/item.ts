@@ -35,6 +35,12 @@ export interface Item {
   readonly source?: string;
 }
 
+/**
+ * Is it issued for the exams of a path, with a day of its own from which it is valid for some time? It is held by its own credential
+ * alone then; else whoever has passed a path holds it.
+ */
+export const isIssuedForPath = ({ paths, validity }: Item): boolean => paths.length > 0 && validity !== undefined;
+
 /** The statement that counted at a moment: the latest one known by then. */
 export function retirementKnownOn(item: Item, knownOn: Day): RetirementStatement | undefined {
   return item.retirement.findLast((statement) => statement.stated === undefined || statement.stated <= knownOn);

@@ -1,8 +1,12 @@
+import type { Instant } from '../time/instant.ts';
 import type { Programme, Ruling } from './programme.ts';
 
-/** A ruling that was made beside the pack, with the question that it answers. */
+/** A ruling that was made beside the pack, with the question that it answers and the time in which it was taken to hold. */
 export interface RulingBeside extends Ruling {
   readonly question: string;
+  readonly knownFrom: Instant;
+  /** Its withdrawal, or the end of time. */
+  readonly knownTo: Instant;
 }
 
 /**
@@ -14,7 +18,7 @@ export function withRulings(programme: Programme, beside: readonly RulingBeside[
   const fitting = beside.filter(({ question, reading }) => programme.questions.get(question)?.readings.has(reading));
   if (fitting.length === 0) return programme;
   const questions = new Map(programme.questions);
-  for (const { question: id, ...ruling } of fitting) {
+  for (const { question: id, knownFrom: _from, knownTo: _to, ...ruling } of fitting) {
     const question = questions.get(id);
     if (question) questions.set(id, { ...question, rulings: [...question.rulings, ruling] });
   }

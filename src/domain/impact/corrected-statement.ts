@@ -2,10 +2,12 @@ import type { RetirementStatement } from '../catalogue/item.ts';
 import { itemsBehind } from '../catalogue/items-behind.ts';
 import { itemsInClause } from '../catalogue/items-in-clause.ts';
 import type { Programme } from '../catalogue/programme.ts';
+import type { RulingBeside } from '../catalogue/with-rulings.ts';
 import type { Claim, Facts } from '../membership/facts.ts';
 import { type Day, firstDay, lastDay } from '../time/day.ts';
 import { dayOfInstant, endOfTime, type Instant, readInstant } from '../time/instant.ts';
 import { statementsOfProgramme } from './programme-statements.ts';
+import { statementsOfRulings } from './ruling-statements.ts';
 import type { Statement, StatementSubject } from './statement.ts';
 
 /** A statement about the past that became known, or stopped being taken as so, between two moments. */
@@ -24,18 +26,26 @@ export interface Moments {
   readonly knownNow: Instant;
 }
 
+interface Stated {
+  readonly programme: Programme;
+  readonly rulings?: readonly RulingBeside[];
+  readonly facts: Facts;
+}
+
 /**
  * The statements that changed what is known of the past between two moments: about the partner, and about the end of the
- * items and of the competencies that its claims look at, their successions and life cycle. What became known in its own time (a figure of last month, an exam passed since) corrects nothing.
+ * items and of the competencies that its claims look at, their successions and life cycle, and how their open questions
+ * are read. What became known in its own time (a figure of last month, an exam passed since) corrects nothing.
  */
 export function correctedStatements(
   claims: readonly Claim[],
-  { programme, facts, ...moments }: Moments & { readonly programme: Programme; readonly facts: Facts },
+  { programme, rulings = [], facts, ...moments }: Moments & Stated,
 ): readonly CorrectedStatement[] {
   const statements = [
     ...statementsIn(facts),
     ...retirementStatements(claims, programme),
     ...statementsOfProgramme(claims, programme),
+    ...statementsOfRulings(claims, programme, rulings),
   ];
   const changes = statements.flatMap((one) => changesOf(one, moments));
   const bySubject = Map.groupBy(changes, ({ about }) => JSON.stringify(about));

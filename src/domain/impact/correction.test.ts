@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aPartner } from '../../../test/builders/a-partner.ts';
 import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
+import type { RulingBeside } from '../catalogue/with-rulings.ts';
 import { evaluate } from '../standing/evaluate.ts';
 import { heldOn } from '../standing/held.ts';
 import { addDays, day } from '../time/day.ts';
-import { endOfTime, instant } from '../time/instant.ts';
+import { endOfTime, type Instant, instant } from '../time/instant.ts';
 import { correctionOf } from './correction.ts';
 
 const lifecycle = {
@@ -188,6 +189,68 @@ describe('A correction', () => {
       { days: { from: '2020-01-10', to: '2020-01-20' }, knownNow: { held: false, verdict: 'met' } },
       { days: { from: '2020-01-21', to: '2020-02-01' }, knownNow: { held: false, verdict: 'not-met' } },
     ]);
+  });
+
+  test('of how an open question is read alters answers and decisions, of questions that the claims ask, in the pack and beside it', () => {
+    const ask = (question: string) => ({
+      question,
+      readings: { one: { people: 1, with: 'A' }, two: { people: 2, with: 'A' } },
+    });
+    const readings = { one: 'One', two: 'Two' };
+    const asking = aProgramme({
+      programme: {
+        lifecycle,
+        questions: {
+          how: { text: 'How many?', readings, rulings: [{ reading: 'one', from: '2019-01-01', stated: '2020-03-01' }] },
+          whose: { text: 'Whose?', readings },
+          other: { text: 'Other?', readings },
+        },
+      },
+      competencies: [
+        aCompetency('web', { gold: { meets: 'cloud', level: 'gold' }, silver: ask('how') }),
+        aCompetency('cloud', { gold: ask('whose') }),
+        aCompetency('data', { gold: ask('other') }),
+      ],
+    });
+    const facts = aPartner(asking, { people: [{ id: 'ana', credentials: ['A'] }], statuses: held });
+    const beside = (question: string, from: string, to: Instant = endOfTime): RulingBeside => ({
+      ...{ question, reading: 'one', from: day('2019-01-01'), stated: day(from), by: 'The board' },
+      ...{ knownFrom: instant(from), knownTo: to },
+    });
+    const of = (level: string, ...rulings: readonly RulingBeside[]) =>
+      correctionOf({
+        ...{ programme: asking, rulings, facts, knownThen, knownNow },
+        claims: [{ competency: 'web', level }],
+      });
+    const told = ({ statements, answers, decisions }: ReturnType<typeof of>) => ({
+      statements: statements.map(({ about, change, from }) => [about, change, from]),
+      answers: answers.map((one) => [one.knownThen.verdict, one.knownNow.verdict]),
+      decisions: decisions.map((one) => [one.decision, one.knownThen, one.knownNow]),
+    });
+    const about = (question: string) => ({ kind: 'ruling', question });
+
+    expect(told(of('silver'))).toMatchObject({
+      statements: [[about('how'), 'added', '2019-01-01']],
+      answers: [['undetermined', 'met']],
+    });
+    expect(of('gold', beside('other', '2020-03-01'))).toEqual({ statements: [], answers: [], decisions: [] });
+    expect(told(of('gold', beside('whose', '2020-03-01'))).decisions).toEqual([
+      ['awarded', 'undetermined', 'met'],
+      ['renewed', 'undetermined', 'met'],
+    ]);
+    expect(told(of('gold', beside('whose', '2019-01-01', instant('2020-03-01'))))).toEqual({
+      statements: [[about('whose'), 'withdrawn', '2019-01-01']],
+      // Before it was held, and since.
+      answers: [
+        ['met', 'undetermined'],
+        ['met', 'undetermined'],
+      ],
+      decisions: [
+        ['awarded', 'met', 'undetermined'],
+        ['renewed', 'met', 'undetermined'],
+      ],
+    });
+    expect(of('gold', beside('whose', '2019-01-01', knownThen)).answers).toEqual([]);
   });
 
   test('is none where an exam was passed since, however soon it became known', () => {

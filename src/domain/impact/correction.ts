@@ -1,8 +1,10 @@
 import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { programmeKnownOn } from '../catalogue/programme-known-on.ts';
+import { type RulingBeside, withRulings } from '../catalogue/with-rulings.ts';
 import { factsUnder } from '../membership/awards-under-programme.ts';
 import type { Claim, Facts, StatusHeld } from '../membership/facts.ts';
+import { rulingsKnown } from '../membership/rulings-known.ts';
 import { type Renewal, renewalsOf } from '../membership/terms.ts';
 import { claimsOf } from '../standing/claims.ts';
 import { baseSituation, verdictIn } from '../standing/evaluate.ts';
@@ -15,7 +17,9 @@ import type { Period } from '../time/period.ts';
 import { type CorrectedStatement, correctedStatements } from './corrected-statement.ts';
 
 export interface CorrectionRequest {
+  /** As it was published; what was ruled beside it comes apart, as it was known at one moment and perhaps not at the other. */
   readonly programme: Programme;
+  readonly rulings?: readonly RulingBeside[];
   readonly facts: Facts;
   /** What was known then. */
   readonly knownThen: Instant;
@@ -74,8 +78,9 @@ export function correctionOf(request: CorrectionRequest): Correction {
 }
 
 /** The programme and the awards as they were known at a moment. */
-function stateAt(knownAt: Instant, { programme, facts, knownThen }: CorrectionRequest): StateKnown {
-  const known = programmeKnownOn(programme, dayOfInstant(knownAt));
+function stateAt(knownAt: Instant, { programme, rulings = [], facts, knownThen }: CorrectionRequest): StateKnown {
+  const ruled = withRulings(programme, rulingsKnown(rulings, knownAt));
+  const known = programmeKnownOn(ruled, dayOfInstant(knownAt));
   const under = known === programme ? facts : factsUnder(known, facts);
   const base = baseSituation({ programme: known, facts: under, day: dayOfInstant(knownThen), knownAt });
   return { programme: known, facts: under, knownAt, base };

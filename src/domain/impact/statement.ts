@@ -19,6 +19,8 @@ export type StatementSubject =
   | { readonly kind: 'grant'; readonly item: string }
   | { readonly kind: 'exception'; readonly competency: string; readonly level?: string }
   | { readonly kind: 'retirement'; readonly item: string }
+  /** How an open question of the texts is read. */
+  | { readonly kind: 'ruling'; readonly question: string }
   | ProgrammeSubject;
 
 /** What a programme states about its own course. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aPartner } from '../../../test/builders/a-partner.ts';
 import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
 import { anOffer, aTraining, learningTerms, planDay } from '../../../test/builders/a-training.ts';
+import { type Held, type Passed, withIssued } from '../../../test/builders/issued-certificates.ts';
 import type { Claim } from '../membership/facts.ts';
 import { assess } from '../standing/assess.ts';
 import { addMonths, day } from '../time/day.ts';
@@ -17,7 +18,6 @@ const fees = { A: 300, B: 170, C: 240 };
 const exams = Object.keys(fees) as (keyof typeof fees)[];
 const paths = [['A', 'B'], ['C']] as const;
 
-type Held = readonly WrittenTree[];
 const programmeOf = (months: number, people = 1, more: WrittenTree = {}) =>
   aProgramme({
     certifications: { expert: { validity: { months }, paths: paths.map((all) => ({ all })), ...more } },
@@ -47,28 +47,7 @@ const isMet = (programme: ReturnType<typeof programmeOf>, held: readonly Held[])
   assess({ programme, facts: partnerOf(programme, held), day: deadline, knownAt: endOfTime, claims: [claim] }).claims[0]
     ?.together === 'met';
 
-/**
- * What somebody holds after passing these, by the plain words of docs/language.md: the certification is issued on the day of the last exam
- * of a path of which all was passed after it was issued before, and something is passed now.
- */
-function withIssued(held: Held, passed: readonly { readonly item: string; readonly earned: string }[]): Held {
-  const before = held.filter(({ item }) => item === 'expert').map(({ earned }) => String(earned));
-  const since = before.sort().at(-1) ?? '';
-  const counting = (item: string) =>
-    [...held, ...passed].some((one) => one['item'] === item && String(one['earned']) > since);
-  // Whoever had passed a path without being given anything for it passes it anew.
-  const isAnew = (path: readonly string[]) => path.every((one) => passed.some(({ item }) => item === one));
-  const wasDone = (path: readonly string[]) =>
-    path.every((one) => held.some(({ item, earned }) => item === one && String(earned) > since));
-  const issued = passed.filter(({ item }) =>
-    paths.some((path) => path.some((one) => one === item) && path.every(counting) && (!wasDone(path) || isAnew(path))),
-  );
-  const last = issued
-    .map(({ earned }) => earned)
-    .sort()
-    .at(-1);
-  return [...held, ...passed, ...(last === undefined ? [] : [{ item: 'expert', earned: last }])];
-}
+const afterPassing = (held: Held, passed: readonly Passed[]): Held => withIssued('expert', paths, held, passed);
 
 const holding = fc.uniqueArray(
   fc.record({
@@ -91,7 +70,7 @@ describe('A certification that is earned by paths and expires', () => {
           const programme = programmeOf(months, people);
           const { cost, actions, targets } = planned(programme, held);
           const after = held.map((own, index) =>
-            withIssued(
+            afterPassing(
               own,
               actions
                 .filter(({ person }) => person === `p${index}`)
@@ -111,7 +90,7 @@ describe('A certification that is earned by paths and expires', () => {
               isMet(
                 programme,
                 all.map(({ own, some }) =>
-                  withIssued(
+                  afterPassing(
                     own,
                     some.map((item) => ({ item, earned: deadline })),
                   ),

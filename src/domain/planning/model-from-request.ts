@@ -12,7 +12,7 @@ import { type PersonPart, partsOf, rowsOfPerson } from './person-part.ts';
 import type { PlanRequest, PlanTarget } from './plan-request.ts';
 import { type PreparedRequest, preparedRequest } from './prepared-request.ts';
 import { riskAllowed } from './risk.ts';
-import { Work } from './work.ts';
+import { usualWorkIfSure, Work } from './work.ts';
 
 /** A column model that does not list all columns yet, who lists more of them, and what its numbers mean. */
 export interface RequestModel {
@@ -102,9 +102,6 @@ export function modelOf(prepared: PreparedRequest): RequestModel {
     isCut: () => blocks.some(({ offered, learner }) => offered.isCut || learner.schedules.isCut),
   };
 }
-
-/** With time for tries what people could do is so much that one case may take longer than many others. */
-const usualWorkIfSure = 500_000;
 
 const rowName = ({ target, clause, without }: PlaceRow, row: number, targets: readonly PlanTarget[]): string =>
   `${claimName((targets[target] as PlanTarget).claim)} ${clause.id} ${row}${without === undefined ? '' : ` without ${without}`}`;

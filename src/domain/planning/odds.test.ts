@@ -118,7 +118,7 @@ describe('The odds of a plan', () => {
             undefined,
           ],
         });
-        if (odds.plan > 0 && odds.plan < 1000) seen.unsure++;
+        if (odds && odds.plan > 0 && odds.plan < 1000) seen.unsure++;
       }),
       { numRuns: 400 },
     );
@@ -156,6 +156,11 @@ describe('The odds of a plan', () => {
       });
   });
 
+  test('are not told of a plan that meets nothing, as that cannot fail', () => {
+    const nothing = targets.map((one) => ({ ...one, isMet: false }));
+    expect(oddsOf({ actions: [], bought: [], targets: nothing, cost: 0 }, requestOf(learningTerms()))).toBeUndefined();
+  });
+
   test('fall where somebody is let down by a first exam, even by what comes after it', () => {
     const way = aWay({ pass: 500, retakeWait: { days: 10 } });
     const action = (item: string, from: number, exam: number): PlannedAction => ({
@@ -170,7 +175,7 @@ describe('The odds of a plan', () => {
       serves: [0],
     });
     const told = (actions: readonly PlannedAction[]) =>
-      oddsOf({ actions, bought: [], targets, cost: 0 }, requestOf(learningTerms())).plan;
+      oddsOf({ actions, bought: [], targets, cost: 0 }, requestOf(learningTerms()))?.plan;
     // Tries on days 1, 11 and 21: 7 in 8.
     expect(told([action('A', 0, 1)])).toBe(875);
     // B is tried on 3, 13 (passed A on 1), or on 13 (passed A on 11), and has no time after 21.

@@ -18,9 +18,10 @@ export interface Odds {
  * How sure a plan is, exactly, for the chances as they are given. Each person does one thing after the other, on the days of the plan
  * or, after a try that failed, as soon after them as can be: the next try after the wait of the exam, without a new course; what
  * comes next from the day after the pass, in the same order. What cannot be passed in time any more is given up; a class that has
- * begun is missed. People have nothing to do with each other.
+ * begun is missed. People have nothing to do with each other. Nothing of a plan that meets nothing: that it cannot fail says nothing.
  */
-export function oddsOf(plan: Plan, request: PlanRequest): Odds {
+export function oddsOf(plan: Plan, request: PlanRequest): Odds | undefined {
+  if (!plan.targets.some(({ isMet }) => isMet)) return undefined;
   const byPerson = [...Map.groupBy(plan.actions, ({ person }) => person)].map(([id, actions]) => {
     const { pace, absences } = termsOfPerson({ id }, request.learning);
     return { steps: actions.map(stepOf), actions, habits: { pace, away: awayFrom(absences) } };

@@ -108,7 +108,6 @@ export class PersonColumns {
     const reach = (rows: readonly number[], set: AcquisitionSet) => {
       if (this.#isNothing(set, rows)) return;
       work.done++;
-      work.priced++;
       const limit = least + gainOf(rows, worth);
       const schedule = schedules.quick(set, charges, limit);
       if (!schedule) {

@@ -50,7 +50,7 @@ export interface PlanOptions {
   readonly survivesAnyLeaver?: boolean;
   /** So many cases are looked at before the search gives up proving. */
   readonly nodes?: number;
-  /** So much work is done at the most, in steps (work.ts); without it as much as it takes, or, for a plan that has to be sure, a usual amount. */
+  /** So much work is done for one plan at the most, in steps; without it as much as it takes, or, where that may be far too much, a usual amount (work.ts). */
   readonly work?: number;
 }
 

@@ -57,7 +57,7 @@ function planned(request: PlanRequest) {
   if (!('plan' in result)) throw new Error(result.status);
   expect(result.status).toBe('optimal');
   const reached = { met: result.plan.targets.filter(({ isMet }) => isMet).length, cost: result.plan.cost };
-  return { ...result, reached, odds: oddsOf(result.plan, request).plan };
+  return { ...result, reached, odds: oddsOf(result.plan, request)?.plan ?? 1000 };
 }
 
 /** The most that the chance of passing all these one after the other can be, over all orders and so many tries of each. */

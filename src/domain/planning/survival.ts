@@ -1,6 +1,6 @@
 import type { RequestModel } from './model-from-request.ts';
 import type { Plan } from './planned.ts';
-import type { SearchBudget } from './search.ts';
+import type { SearchBudget } from './search-budget.ts';
 
 /** How a plan that survives any one leaver was found. */
 export interface Survival {

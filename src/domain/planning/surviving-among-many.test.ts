@@ -8,8 +8,11 @@ import { day } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
 import { claimedAnswer } from './claimed-answer.ts';
 import { type PlanFound, plan } from './plan.ts';
-import type { PlanRequest } from './plan-request.ts';
+import { planFrom } from './plan-from-assignment.ts';
+import type { PlanOptions, PlanRequest } from './plan-request.ts';
+import { solve } from './search.ts';
 import { statedFlaws, survivalIn } from './stated-plan.ts';
+import { survivingPlan } from './surviving-plan.ts';
 
 const prices = { A: 300, B: 170, C: 240 };
 type Exam = keyof typeof prices;
@@ -32,7 +35,12 @@ const clauses: readonly WrittenTree[] = [
   },
 ];
 
-function requestFor(asked: readonly WrittenTree[], held: readonly Held[], bystanders: readonly string[]): PlanRequest {
+function requestFor(
+  asked: readonly WrittenTree[],
+  held: readonly Held[],
+  bystanders: readonly string[],
+  options: PlanOptions = {},
+): PlanRequest {
   const names = ['web', 'data'].slice(0, asked.length);
   const read = readPack(
     aPack({
@@ -63,7 +71,7 @@ function requestFor(asked: readonly WrittenTree[], held: readonly Held[], bystan
       weight: 1,
       must: false,
     })),
-    options: { survivesAnyLeaver: true, lockedOut: bystanders },
+    options: { survivesAnyLeaver: true, lockedOut: bystanders, ...options },
   };
 }
 
@@ -71,6 +79,46 @@ function planned(request: PlanRequest): PlanFound {
   const result = plan(request);
   if (!('plan' in result)) throw new Error(result.status);
   return result;
+}
+
+interface Round {
+  /** The targets that have one person more in each place. */
+  readonly withOneMore: readonly number[];
+  readonly way: 'first' | 'undivided' | 'exactly';
+  readonly cost: number;
+  /** Conditions for several places together that are asked for; so many rows. */
+  readonly together: number;
+  /** Columns that are listed before the search begins. */
+  readonly listed: number;
+}
+
+/** The plans that are made on the way to the answer. */
+function roundsOf(request: PlanRequest): readonly Round[] {
+  const rounds: Round[] = [];
+  survivingPlan(request, request.options?.nodes ?? 400, (asked, budget) => {
+    const listed = asked.model.blocks.reduce((sum, { columns }) => sum + columns.length, 0);
+    const together = asked.places.filter((place) => place.together).length;
+    const solution = solve(asked.model, budget, asked.source);
+    const found = { status: solution.status, proof: { nodes: solution.nodes } };
+    if (!('assignment' in solution)) return found;
+    const { cost, gap } = solution;
+    rounds.push({ withOneMore: [...asked.withSpares], way: budget.rounds ?? 'exactly', cost, together, listed });
+    return { ...found, plan: { ...planFrom(solution.assignment, asked, request), cost }, gap };
+  });
+  return rounds;
+}
+
+const costsOf = (request: PlanRequest) => roundsOf(request).map(({ cost }) => cost);
+
+/** The answer, which is checked, and what it costs and could save at the most. */
+function toldOf(request: PlanRequest) {
+  const { plan: found, status, gap, survival, proof } = planned(request);
+  const answer = claimedAnswer(proof);
+  if (!answer) throw new Error('Nothing is claimed.');
+  const stated = { ...found, survival };
+  expect(statedFlaws(stated, answer)).toEqual([]);
+  expect(survivalIn(stated, answer)).toEqual({ isShown: true, butFor: [] });
+  return { status, cost: found.cost, gap, planned: survival?.planned, open: survival?.open };
 }
 
 const metIn = ({ plan: { targets } }: PlanFound) => targets.filter(({ isMet }) => isMet).length;
@@ -115,5 +163,106 @@ describe('Among many people a plan that survives any one leaver', () => {
     const { facts } = request;
     const turned = planned({ ...request, facts: { ...facts, people: facts.people.toReversed() } });
     expect(turned.plan).toEqual(planned(request).plan);
+  });
+
+  test.each([
+    // Two golds for which nobody counts twice: of the four who hold B or C before the plan one is missing.
+    {
+      asked: [count(2, 'B'), clauses[2] as WrittenTree],
+      held: [['A'], ['A', 'B'], ['B', 'C'], [], []],
+      together: [0, 2],
+      costs: [410, 580],
+    },
+    // First the condition of which most is missing, then what its plan still breaks.
+    {
+      asked: [clauses[4] as WrittenTree, count(1, 'A')],
+      held: [['A', 'B'], ['A', 'B'], ['C'], []],
+      together: [0, 1, 2],
+      costs: [170, 300, 470],
+    },
+    // A gold that is not met asks for nobody.
+    { asked: [count(2, 'A'), count(2, 'A')], held: [['A', 'B'], ['A', 'B'], ['A']], together: [0], costs: [0] },
+  ] satisfies readonly {
+    asked: readonly WrittenTree[];
+    held: readonly Held[];
+    together: readonly number[];
+    costs: readonly number[];
+  }[])(
+    'asks for the conditions that a plan breaks, and no others: $together, $costs',
+    ({ asked, held, together, costs }) => {
+      const rounds = roundsOf(requestFor(asked, held, idle));
+      expect(rounds.map((one) => one.together)).toEqual(together);
+      expect(rounds.map((one) => one.cost)).toEqual(costs);
+      expect(rounds.every(({ way, withOneMore }) => way === 'first' && withOneMore.length === 0)).toBe(true);
+      expect(planned(requestFor(asked, held, [])).plan.cost).toBe(costs.at(-1));
+    },
+  );
+
+  test('begins each round with the columns of the one before', () => {
+    const rounds = roundsOf(
+      requestFor([clauses[4] as WrittenTree, count(1, 'A')], [['A', 'B'], ['A', 'B'], ['C'], []], idle),
+    );
+    expect(rounds.map(({ listed }) => listed)).toEqual([8, 10, 11]);
+  });
+
+  test('keeps the plan that is proved to be nearer to the best, where one more in each place is dearer', () => {
+    const asked = [{ any: [{ all: [count(1, 'A'), count(1, 'B')] }, count(2, 'C')] }, count(1, 'A')];
+    const request = requestFor(asked, [['A'], ['B'], ['C'], []], idle);
+    expect(costsOf(request)).toEqual([470, 770, 540, 1070, 1070]);
+    expect(toldOf(request)).toMatchObject({ status: 'gap', cost: 770, open: [] });
+  });
+
+  test('says that more may be reached where one person more in each place is out of reach', () => {
+    const request = requestFor([{ any: [count(1, 'A'), count(1, 'C')] }], [['A'], ['C']], idle, {
+      nodes: 1,
+      budget: 0,
+    });
+    expect(toldOf({ ...request, options: { ...request.options, nodes: 400 } })).toMatchObject({
+      status: 'optimal',
+      cost: 0,
+    });
+    expect(toldOf(request)).toMatchObject({ status: 'gap', cost: 0, gap: { weight: 1 } });
+  });
+
+  test('gives what somebody’s leaving would lose one person more in each place, and says how far that may be from the best', () => {
+    // One branch and the other together survive everybody; no condition says so, and one more in each place is dearer.
+    const asked = [{ any: [{ all: [count(1, 'A'), count(1, 'B')] }, count(2, 'C')] }];
+    const held: readonly Held[] = [['A'], ['B'], ['C'], []];
+    const request = requestFor(asked, held, idle);
+    expect(roundsOf(request)).toMatchObject([
+      { withOneMore: [], way: 'first', cost: 470 },
+      { withOneMore: [], way: 'undivided', cost: 240 },
+      { withOneMore: [0], way: 'first', cost: 470 },
+      { withOneMore: [0], way: 'undivided', cost: 470 },
+    ]);
+    expect(planned(requestFor(asked, held, []))).toMatchObject({ status: 'optimal', plan: { cost: 240 } });
+    expect(toldOf(request)).toEqual({ status: 'gap', cost: 470, gap: { weight: 0, cost: 230 }, planned: [], open: [] });
+  });
+
+  test('in the last round has one person more in each place of every target, and nothing to say of how far that is from the best', () => {
+    const asked = [{ any: [count(1, 'A'), count(1, 'C')] }];
+    const held: readonly Held[] = [['A'], ['C'], ['B', 'C'], []];
+    const request = requestFor(asked, held, idle, { nodes: 1 });
+    expect(roundsOf(request)).toMatchObject([{ withOneMore: [0], way: 'first', cost: 300 }]);
+    expect(planned(requestFor(asked, held, []))).toMatchObject({ status: 'optimal', plan: { cost: 0 } });
+    expect(toldOf(request)).toEqual({ status: 'gap', cost: 300, gap: { weight: 0, cost: 300 }, planned: [], open: [] });
+  });
+
+  test('for points, which one more in each place does not make safe, counts people anew one by one', () => {
+    const points = { score: { x: { points: { each: 1, of: { peopleWith: 'A' } }, max: 1 } }, atLeast: 1 };
+    const request = requestFor([points], [['A'], [], []], idle);
+    expect(roundsOf(request).map(({ withOneMore, way, cost }) => [withOneMore.length, way, cost])).toEqual([
+      [0, 'first', 0],
+      [1, 'first', 0],
+      [0, 'exactly', 0],
+      [0, 'exactly', 300],
+    ]);
+    expect(toldOf(request)).toEqual({
+      status: 'optimal',
+      cost: 300,
+      gap: { weight: 0, cost: 0 },
+      planned: ['p0'],
+      open: [],
+    });
   });
 });

@@ -5,7 +5,7 @@ import { modelFromRequest, type RequestModel } from './model-from-request.ts';
 import type { Spares } from './needs-of-targets.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan } from './planned.ts';
-import type { SearchBudget } from './search.ts';
+import type { SearchBudget } from './search-budget.ts';
 import type { Answer, Gap, Planned, PlanOver } from './survival.ts';
 import { whoBreaks } from './who-breaks.ts';
 
@@ -17,8 +17,6 @@ interface Asked {
   readonly together: EnoughTogether[];
 }
 
-/** No more sets of things to earn are priced for one plan. */
-const mostPriced = 150_000;
 /** So many models are made at the most, and then the last one. */
 const mostRounds = 20;
 /** What could save no more than this, in per mille, is not looked for by counting everybody anew. */
@@ -51,7 +49,7 @@ export function survivingAmongMany<Result extends Planned>(
     const asked: RequestModel = modelFromRequest(request, { spares: withSafe(spares, safe), together });
     if (before) listAgain(asked, before);
     before = asked;
-    const found = planOver(asked, { nodes: Math.max(2, left), priced: mostPriced, rounds, nearAfter });
+    const found = planOver(asked, { nodes: Math.max(2, left), rounds, nearAfter });
     left -= found.proof.nodes;
     if (!hasPlan(found)) return { ...(kept && { answer: kept }), left };
     const [unmet, { plan, gap }] = [unmetOf(found.plan, request), found];

@@ -7,6 +7,7 @@ import type { PlanRequest } from './plan-request.ts';
 import type { Answer, Planned, PlanOver } from './survival.ts';
 import { survivingAmongMany } from './surviving-among-many.ts';
 import { whoBreaks } from './who-breaks.ts';
+import { usualWorkAmongMany } from './work.ts';
 
 /** More leavers than this are not planned for one by one. */
 const mostPlanned = 24;
@@ -14,8 +15,6 @@ const mostPlanned = 24;
 const mostAtOnce = 4;
 /** Of more people than this, another way is tried first. */
 const mostDivided = 24;
-/** And then no more than so many sets of things to earn are priced for each plan. */
-const mostPricedAmongMany = 150_000;
 
 /**
  * The cheapest plan of which everything stays met whoever leaves. What one more person for every place is exactly enough for
@@ -24,18 +23,19 @@ const mostPricedAmongMany = 150_000;
  * survives all is the cheapest. `nodes` are for all plans together; the survival is left out where there is no plan.
  */
 export function survivingPlan<Result extends Planned>(
-  request: PlanRequest,
+  asked: PlanRequest,
   nodes: number,
   planOver: PlanOver<Result>,
   most = mostPlanned,
 ): Answer<Result> {
-  const leavers = whoCouldLeave(request);
+  const leavers = whoCouldLeave(asked);
+  const isLarge = leavers.length > mostDivided;
+  const request = isLarge ? withUsualWork(asked) : asked;
   const spares = sparesFor(request, leavers);
   const planned: string[] = [];
   const together: EnoughTogether[] = [];
   const conditions = conditionsFor(request, spares);
   let left = nodes;
-  const isLarge = leavers.length > mostDivided;
   if (isLarge) {
     const { answer, left: still } = survivingAmongMany(
       request,
@@ -47,14 +47,13 @@ export function survivingPlan<Result extends Planned>(
       return { ...answer, result: { ...answer.result, proof: { ...answer.result.proof, nodes: nodes - still } } };
     left = still;
   }
-  const priced = isLarge && { priced: mostPricedAmongMany };
   for (;;) {
-    const asked = modelFromRequest(request, { spares, together, leavers: planned });
-    const found = planOver(asked, { nodes: left, ...priced });
+    const model = modelFromRequest(request, { spares, together, leavers: planned });
+    const found = planOver(model, { nodes: left });
     left -= found.proof.nodes;
     const result = { ...found, proof: { ...found.proof, nodes: nodes - left } };
-    if (!('plan' in found)) return { result, asked };
-    const broken = brokenBy(found.plan, request, asked, conditions).filter((one) => !together.includes(one));
+    if (!('plan' in found)) return { result, asked: model };
+    const broken = brokenBy(found.plan, request, model, conditions).filter((one) => !together.includes(one));
     if (broken.length > 0 && left > 0) {
       together.push(...broken);
       continue;
@@ -64,11 +63,17 @@ export function survivingPlan<Result extends Planned>(
     if (next.length === 0 || left <= 0 || planned.length >= most) {
       const ended = breaking.length > 0 && { ended: left <= 0 ? ('cases' as const) : ('leavers' as const) };
       const open = breaking.flatMap(({ ids }) => ids).sort();
-      return { result, asked, survival: { leavers, planned, open, ...ended } };
+      return { result, asked: model, survival: { leavers, planned, open, ...ended } };
     }
     planned.push(...next.slice(0, Math.min(mostAtOnce, most - planned.length)));
   }
 }
+
+/** Where nothing else is said, so much is done for each of many plans (work.ts). */
+const withUsualWork = (request: PlanRequest): PlanRequest => ({
+  ...request,
+  options: { ...request.options, work: request.options?.work ?? usualWorkAmongMany },
+});
 
 /** Everybody who belongs to the company on a day on which something is judged; what it holds itself stays. */
 function whoCouldLeave({ facts, targets, knownAt }: PlanRequest): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Condition } from '../catalogue/condition.ts';
 import type { Item } from '../catalogue/item.ts';
-import { type Credential, isKnownAt } from '../membership/facts.ts';
+import type { Credential } from '../membership/facts.ts';
+import { lastIssued } from '../standing/last-issued.ts';
 import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
 import type { AcquisitionSet } from './acquisition.ts';
@@ -18,7 +19,7 @@ export function waysToCertificate(
   waysThrough: (path: Condition, whoEarns: Earner) => readonly AcquisitionSet[],
   before: readonly AcquisitionSet[],
 ): readonly AcquisitionSet[] {
-  const last = lastIssued(item, earner);
+  const last = lastIssued(item.id, earner.view.people[earner.person], earner.view);
   const inTime: Earner = { ...earner, by: issued.to };
   const byPath = item.paths.flatMap((path) => {
     const sets = waysThrough(path, last ? { ...inTime, since: last.earned } : inTime);
@@ -36,12 +37,6 @@ function issuedFrom(from: Day, set: AcquisitionSet, { today, pool }: Earner): re
   return [...set.items.values()].flatMap(
     ({ item, to, after }) => pool.together(set, pool.only({ item, from, to, after })) ?? [],
   );
-}
-
-function lastIssued({ id }: Item, { view, person }: Earner): Credential | undefined {
-  return view.people[person]?.credentials
-    .filter((one) => one.item === id && isKnownAt(one, view.knownAt))
-    .reduce<Credential | undefined>((last, one) => (last && last.earned > one.earned ? last : one), undefined);
 }
 
 /** By what is sat for the certification itself, while it is still valid. */

@@ -4,13 +4,13 @@ import { hasBit } from '../credentials/bits.ts';
 import { termsOf } from '../credentials/counts.ts';
 import { insidePath } from '../credentials/holders.ts';
 import type { Person } from '../membership/facts.ts';
+import { isHeldSince } from '../standing/held-since.ts';
 import type { Test } from '../standing/view.ts';
 import type { Day } from '../time/day.ts';
 import { backwards, shift } from '../time/duration.ts';
 import { type Acquisition, type AcquisitionPool, type AcquisitionSet, smallest } from './acquisition.ts';
 import { conditionInOrder } from './clause-in-order.ts';
 import type { Earner } from './earner.ts';
-import { isHeldSince } from './held-since.ts';
 import { waysToCertificate } from './ways-to-certificate.ts';
 
 /** More ways for one person than this are not listed; whoever plans then no longer proves that nothing is cheaper. */

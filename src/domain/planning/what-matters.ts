@@ -1,4 +1,5 @@
 import type { Condition, ItemCondition } from '../catalogue/condition.ts';
+import { isIssuedForPath } from '../catalogue/item.ts';
 import { itemsBehind } from '../catalogue/items-behind.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { type Bits, hasBit } from '../credentials/bits.ts';
@@ -63,7 +64,7 @@ export function whatMatters({ programme, knownAt }: PlanRequest, places: readonl
 function datedItems(named: Iterable<string>, programme: Programme): ReadonlySet<string> {
   const isIssuedAnew = (id: string) => {
     const item = programme.items.get(id);
-    return item?.validity !== undefined && item.paths.length > 0;
+    return item !== undefined && isIssuedForPath(item);
   };
   return itemsBehind([...named].filter(isIssuedAnew), programme);
 }

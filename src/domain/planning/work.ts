@@ -4,8 +4,6 @@
  */
 export class Work {
   done = 0;
-  /** Of that, the sets of things to earn that were priced. */
-  priced = 0;
   readonly most: number;
 
   constructor(most = Infinity) {
@@ -21,3 +19,9 @@ export class Work {
     return new Work(this.most * share);
   }
 }
+
+/** With time for tries what people could do is so much that one case may take longer than many others. */
+export const usualWorkIfSure = 500_000;
+
+/** Among many people who may leave, one plan after the other is made: each costs no more than so much. */
+export const usualWorkAmongMany = 160_000;

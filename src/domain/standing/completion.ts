@@ -1,13 +1,16 @@
 import type { Condition, ItemCondition } from '../catalogue/condition.ts';
-import { canBeEarnedIn } from '../catalogue/item.ts';
+import { canBeEarnedIn, type Item, isIssuedForPath } from '../catalogue/item.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import type { Verification } from '../catalogue/verification.ts';
 import { type Bits, hasBit, noBits, union } from '../credentials/bits.ts';
 import { termsOf } from '../credentials/counts.ts';
 import { insidePath } from '../credentials/holders.ts';
 import { remembered } from '../credentials/remembered.ts';
+import type { Person } from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
 import { isSamePeriod, type Period } from '../time/period.ts';
+import { isHeldSince } from './held-since.ts';
+import { lastIssued } from './last-issued.ts';
 import type { Test, View } from './view.ts';
 
 /** Pass any `n` of these items. */
@@ -28,10 +31,9 @@ const bundleLimit = 8;
 
 /** How one person can come to fulfil a condition, fewest exams first; none where it cannot be done any more. */
 function completions(condition: Condition, person: number | undefined, asked: Asked): readonly Bundle[] {
-  const { view, verification } = asked;
+  const { view } = asked;
   if (person === undefined || !isTouched(condition, person, view)) return fromNothing(condition, view);
-  const holders = view.eligible({ condition, ...(verification && { verification }) });
-  if (hasBit(holders.sure, person)) return [done];
+  if (isFulfilled(condition, person, asked)) return [done];
   return condition.kind === 'item'
     ? itemCompletions(condition, person, asked)
     : nOfCompletions(condition.n, condition.conditions, person, asked);
@@ -41,6 +43,13 @@ function completions(condition: Condition, person: number | undefined, asked: As
 interface Asked {
   readonly view: View;
   readonly verification?: Verification | undefined;
+  /** Only what was earned after this day counts. */
+  readonly since?: Day;
+}
+
+function isFulfilled(condition: Condition, person: number, { view, verification, since }: Asked): boolean {
+  if (since !== undefined) return isHeldSince(since, condition, verification, view.people[person] as Person, view);
+  return hasBit(view.eligible({ condition, ...(verification && { verification }) }).sure, person);
 }
 
 /** What somebody who holds nothing would need; the same for every partner who has the same time to act, so it is kept for that time. */
@@ -116,8 +125,23 @@ function itemCompletions(condition: ItemCondition, person: number | undefined, a
     return shortest([...item.paths.flatMap((path) => completions(insidePath(path), person, asked)), ...equivalents]);
   if (!canBeEarnedIn(item, view.timeToAct, view.knownOn)) return equivalents;
   const before = item.prerequisite ? completions(item.prerequisite, person, asked) : [done];
+  if (isIssuedForPath(item)) {
+    const issued = item.paths.flatMap((path) => issuedForPath(item, insidePath(path), person, asked));
+    return shortest([...together(before, issued), ...equivalents]);
+  }
   const pass: Bundle = { exams: 1, choices: [{ n: 1, of: [item.id] }] };
   return shortest([...together(before, [pass]), ...equivalents]);
+}
+
+/**
+ * What is missing of a path so that a certification which expires is issued, for the first time or anew (as a plan has it,
+ * planning/ways-to-certificate.ts). What was passed up to the last time that it was issued has been used up. Where all is passed and it is
+ * not there, it is issued for what is passed from now on.
+ */
+function issuedForPath(item: Item, path: Condition, person: number | undefined, asked: Asked): readonly Bundle[] {
+  const last = lastIssued(item.id, person === undefined ? undefined : asked.view.people[person], asked.view);
+  const ways = completions(path, person, last ? { ...asked, since: last.earned } : asked);
+  return ways[0]?.exams === 0 ? completions(path, person, { ...asked, since: asked.view.day }) : ways;
 }
 
 function nOfCompletions(

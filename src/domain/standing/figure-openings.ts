@@ -1,6 +1,6 @@
 import type { Amount, Relation } from '../catalogue/amount.ts';
 import type { Clause } from '../catalogue/clause.ts';
-import { canBeEarnedIn } from '../catalogue/item.ts';
+import { canBeEarnedIn, isIssuedForPath } from '../catalogue/item.ts';
 import { countBits, hasBit } from '../credentials/bits.ts';
 import type { Range } from '../numbers/range.ts';
 import { type Rational, roundedUp, wholePart, zero } from '../numbers/rational.ts';
@@ -137,12 +137,22 @@ function moreHoldings(
       staffing(...items.map((item) => [[{ count: 1, tests: [{ condition: holdingCondition(item) }] }]])),
     );
   }
+  const isForPath = ({ item }: { readonly item: string }) => {
+    const known = view.programme.items.get(item);
+    return known !== undefined && isIssuedForPath(known);
+  };
+  const single = earnable.filter((one) => !isForPath(one));
   const candidates = view.people.flatMap(({ id, affiliations }, person) => {
-    const lacking = earnable.filter(({ people }) => !hasBit(people, person)).map(({ item }) => item);
+    const lacking = single.filter(({ people }) => !hasBit(people, person)).map(({ item }) => item);
     return affiliations.length > 0 && lacking.length > 0 ? [{ person: id, passing: [{ n: 1, of: lacking }] }] : [];
   });
   const steps = Array.from({ length: missing }, () => ({ people: 1, exams: 1, candidates }));
-  return candidates.length > 0 ? [{ ...nothingNeeded, steps }] : [];
+  // One that is issued for a path takes all that is missing of the path, of so many more people.
+  const byPath = earnable.filter(isForPath).map(({ item, people }) => {
+    const tests = [{ condition: holdingCondition(item) }];
+    return staffing([[{ count: held(people) + missing, tests }]]);
+  });
+  return [...(candidates.length > 0 ? [{ ...nothingNeeded, steps }] : []), ...byPath];
 }
 
 function moreStatuses(

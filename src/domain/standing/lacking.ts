@@ -1,9 +1,13 @@
+import type { ItemCondition } from '../catalogue/condition.ts';
+import { isIssuedForPath } from '../catalogue/item.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { members } from '../credentials/bits.ts';
 import { remembered } from '../credentials/remembered.ts';
 import type { Day } from '../time/day.ts';
 import { isSamePeriod, type Period } from '../time/period.ts';
 import { type Bundle, itemsLeadingTo, jointCompletions } from './completion.ts';
+import { isHeldSince } from './held-since.ts';
+import { lastIssued } from './last-issued.ts';
 import type { Test, View } from './view.ts';
 
 /**
@@ -33,8 +37,30 @@ function holdingsThatMatter(tests: readonly Test[], view: View): readonly string
       note({ condition: item });
       if (verification) note({ condition: item, verification });
     }
+    const leading = itemsLeadingTo(condition, view);
+    for (const { item } of leading) noteWhatIsNotUsedUp(item, leading, verification, view, holdings);
   }
   return holdings;
+}
+
+/** By person, what was earned after a certification that expires was issued last, if it was: the rest has been used up (completion.ts). */
+function noteWhatIsNotUsedUp(
+  certification: string,
+  leading: readonly ItemCondition[],
+  verification: Test['verification'],
+  view: View,
+  holdings: string[],
+): void {
+  const item = view.programme.items.get(certification);
+  if (!item || !isIssuedForPath(item)) return;
+  for (const [index, person] of view.people.entries()) {
+    const last = lastIssued(certification, person, view);
+    if (!last || holdings[index] === '') continue;
+    const kept = leading.flatMap((one, place) =>
+      isHeldSince(last.earned, one, verification, person, view) ? [place] : [],
+    );
+    holdings[index] += `${certification} ${kept.join()} `;
+  }
 }
 
 interface Known {

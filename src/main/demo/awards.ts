@@ -32,13 +32,14 @@ export function awardsOf(staff: readonly Employee[], anniversary: Day, chance: C
     if (places > staying.length) continue;
     const crew = (isGold ? free : chance.shuffled(staying)).slice(0, places);
     if (isGold) free = free.slice(places);
-    train(crew, way, staff, chance);
+    const isComplete = train(crew, way, staff, chance);
     const from = beginOf(anniversary, chance);
+    const renewed = renewalsSince(from, chance);
     awards.push({
       practice,
       level: isGold ? 'gold' : 'silver',
       from,
-      renewed: renewalsSince(from, chance),
+      renewed: isComplete ? renewed : withoutMissed(renewed),
       hasFigures: chance.happens(85),
     });
   }
@@ -54,8 +55,8 @@ const numberOfAwards = (size: number, chance: Chance): number =>
         ? chance.between(2, 5)
         : chance.between(3, 7);
 
-/** Everybody learns what the way asks for; of one in four crews somebody is a leaver, or holds what ends. */
-function train(crew: readonly Employee[], way: Way, staff: readonly Employee[], chance: Chance): void {
+/** Everybody learns what the way asks for; of one in four crews somebody is a leaver, or holds what ends: false then. */
+function train(crew: readonly Employee[], way: Way, staff: readonly Employee[], chance: Chance): boolean {
   const leavers = staff.filter((one) => !stays(one));
   const isComplete = way.isOutdated || chance.happens(72);
   const first = chance.below(way.items.length);
@@ -69,7 +70,12 @@ function train(crew: readonly Employee[], way: Way, staff: readonly Employee[], 
     const ends = isWeak && holder === person ? dayBetween(day('2017-08-31'), day('2018-08-31'), chance) : undefined;
     for (const item of items) learn(holder, item, chance, item === items.at(-1) ? ends : undefined);
   }
+  return isComplete;
 }
+
+/** Whoever lost somebody lately has not renewed since: where the requirement was met in no day of its window, it has lapsed. */
+const withoutMissed = (renewed: readonly Day[]): readonly Day[] => renewed.filter((done) => done < firstMissed);
+const firstMissed = day('2017-05-15');
 
 /** One of the last anniversaries. */
 function beginOf(anniversary: Day, chance: Chance): Day {

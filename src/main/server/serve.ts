@@ -66,6 +66,7 @@ export async function serveOver(
     isReady: () => isReady(store),
     metrics,
     logger,
+    ...(configuration.address !== undefined && { address: configuration.address }),
     requestsPerMinute: configuration.requestsPerMinute,
     trustProxy: configuration.trustProxy,
     version: version(),

@@ -1,7 +1,7 @@
-import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { columnTypes } from './column-types.ts';
 import type { Engine } from './engine.ts';
+import { LateBeginDialect } from './late-begin-driver.ts';
 
 /** How many connections one process takes at most, where nobody says otherwise. */
 export const usualConnections = 10;
@@ -21,7 +21,7 @@ export function postgresEngine(url: string, connections: number = usualConnectio
   pool.on('connect', (client) => client.on('error', () => {}));
   return {
     kind: 'postgres',
-    dialect: new PostgresDialect({ pool }),
+    dialect: new LateBeginDialect({ pool }),
     run: async (text, values) => {
       const result: pg.QueryResult | readonly pg.QueryResult[] = await pool.query(text, values && [...values]);
       return {

@@ -25,6 +25,7 @@ export const freeTexts: readonly FreeText[] = [
   ...text('awards', 'reason'),
   ...text('exceptions', 'granted_by'),
   ...json('exceptions', 'reason'),
+  ...text('demotions', 'reason_text'),
 ];
 
 /** Replaces every mention in what a partner's people wrote; answers in how many values. */

@@ -7,6 +7,7 @@ import { idempotencyKeys } from './0006-idempotency-keys.ts';
 import { installation } from './0007-installation.ts';
 import { wallets } from './0008-wallets.ts';
 import { rulings } from './0009-rulings.ts';
+import { demotions } from './0010-demotions.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -20,4 +21,5 @@ export const allMigrations: readonly Migration[] = [
   installation,
   wallets,
   rulings,
+  demotions,
 ];

@@ -32,6 +32,10 @@ function subjectInWords(about: StatementSubject, voice: Voice): string {
       return words.exception(voice.status(about.competency, about.level));
     case 'retirement':
       return words.retirement(voice.itemInList(about.item));
+    case 'ruling': {
+      const asked = voice.programme.questions.get(about.question);
+      return words.ruling(asked ? voice.say(asked.text) : about.question);
+    }
     case 'closing':
       return words.closing(voice.competency(about.competency));
     case 'succession':

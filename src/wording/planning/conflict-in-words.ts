@@ -1,6 +1,7 @@
 import type { ConflictFact } from '../../domain/planning/conflict/conflict-fact.ts';
 import type { TooFewPeople } from '../../domain/planning/conflict/too-few-people.ts';
 import type { Place } from '../../domain/training/held-at.ts';
+import { countryInWords } from '../country-in-words.ts';
 import { andList, orList, shortened } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
 import type { Point } from '../point.ts';
@@ -110,7 +111,7 @@ function offersTold(ids: readonly string[], { training }: AimedRequest, voice: V
 /** By their locations; of whom only the country is stated, by that. */
 export function placesInWords(places: readonly Place[], voice: Voice): string {
   const { country: named } = conflictWords[voice.language];
-  const names = places.map(({ country = '', location }) => location ?? named(country));
+  const names = places.map(({ country = '', location }) => location ?? named(countryInWords(country, voice.language)));
   return orList(shortened([...new Set(names)], mostNamed, voice.language), voice.language);
 }
 

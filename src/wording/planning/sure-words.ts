@@ -4,6 +4,7 @@ const en = {
   heading: 'How sure it is',
   odds: (percent: string) => `The odds that everything in it is passed in time, with retakes: ${percent}.`,
   oddsOf: (awards: string, percent: string) => `All that is done for ${awards}: ${percent}.`,
+  meetsNothing: 'This plan reaches nothing, so there is nothing in it that could be sure or not.',
   unsure: (percent: string) =>
     `It is far from sure: the odds that everything in it is passed in time are ${percent}. See “How sure it is”.`,
   asked: (percent: string) => `${percent} sure was asked for (--sure), so time is kept for retakes.`,
@@ -16,12 +17,15 @@ const en = {
   planIfLessSure: (cost: string, percent: string) =>
     `If it did not have to be so sure, there is a plan for ${cost}; its odds are ${percent}.`,
   most: (percent: string) => `A plan that reaches as much can be made ${percent} sure, in whole per cent.`,
+  atLeast: (percent: string) =>
+    `A plan that reaches as much can be made at least ${percent} sure; whether it can be made surer is not known, as the search ended first.`,
 };
 
 const de: typeof en = {
   heading: 'Wie sicher er ist',
   odds: (percent) => `Dass alles darin rechtzeitig bestanden wird, Wiederholungen eingerechnet: ${percent}.`,
   oddsOf: (awards, percent) => `Alles, was dafür getan wird, für ${awards}: ${percent}.`,
+  meetsNothing: 'Dieser Plan erreicht nichts; also gibt es nichts, was mehr oder weniger sicher wäre.',
   unsure: (percent) =>
     `Sicher ist er nicht: Dass alles darin rechtzeitig bestanden wird, hat eine Chance von ${percent}. Siehe „Wie sicher er ist“.`,
   asked: (percent) =>
@@ -35,6 +39,8 @@ const de: typeof en = {
   planIfLessSure: (cost, percent) =>
     `Müsste er nicht so sicher sein, gäbe es einen Plan für ${cost}; seine Sicherheit beträgt ${percent}.`,
   most: (percent) => `Ein Plan, der so viel erreicht, kann in ganzen Prozent zu ${percent} sicher sein.`,
+  atLeast: (percent) =>
+    `Ein Plan, der so viel erreicht, kann zu mindestens ${percent} sicher sein; ob mehr möglich ist, ist nicht bekannt: Die Suche endete vorher.`,
 };
 
 export const sureWords: Bilingual<typeof en> = { en, de };

@@ -14,6 +14,8 @@ export type RefusalCode =
   | 'conflict'
   | 'changed-meanwhile'
   | 'exists-already'
+  | 'demotion-decided'
+  | 'demotion-withdrawn'
   | 'precondition-required'
   | 'key-used-differently'
   | 'still-at-work'
@@ -59,6 +61,15 @@ export const refusalWords: Bilingual<Readonly<Record<RefusalCode, RefusalWords>>
       title: 'There is one already',
       detail:
         'Something of that name is there already, and was left as it is. Choose another name, or change the one that is there.',
+    },
+    'demotion-decided': {
+      title: 'It was decided already',
+      detail:
+        'Somebody has decided about this award, and the decision stands. Read who and why in the list; an award or an exception can be corrected by itself.',
+    },
+    'demotion-withdrawn': {
+      title: 'There is nothing to decide any more',
+      detail: 'The award has not lapsed, by what is known now. Nothing was changed; read where the partner stands.',
     },
     'precondition-required': {
       title: 'Say which state you change',
@@ -136,6 +147,16 @@ export const refusalWords: Bilingual<Readonly<Record<RefusalCode, RefusalWords>>
       title: 'Das gibt es schon',
       detail:
         'Etwas mit diesem Namen ist schon da und blieb, wie es ist. Wählen Sie einen anderen Namen, oder ändern Sie das Vorhandene.',
+    },
+    'demotion-decided': {
+      title: 'Es ist schon entschieden',
+      detail:
+        'Über diese Auszeichnung hat jemand entschieden, und dabei bleibt es. Wer und warum, steht in der Liste; eine Auszeichnung oder Ausnahme lässt sich für sich berichtigen.',
+    },
+    'demotion-withdrawn': {
+      title: 'Es gibt nichts mehr zu entscheiden',
+      detail:
+        'Nach dem, was jetzt bekannt ist, ist die Auszeichnung nicht verfallen. Nichts wurde geändert; lesen Sie, wo der Partner steht.',
     },
     'precondition-required': {
       title: 'Sagen Sie, welchen Stand Sie ändern',

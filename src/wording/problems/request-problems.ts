@@ -14,6 +14,7 @@ const en = {
     `Only what became known after ${found} is looked at, and nothing later than ${knownAt} is known. Give an earlier moment.`,
   'by-too-early': ({ on, found }) => `A plan that begins on ${on} reaches nothing by ${found}. Give a later day.`,
   'by-without-targets': () => 'The day is for awards that are wanted: name them in "targets", or leave "by" out.',
+  'kept-until-past': ({ found, on }) => `${found} has gone by already. Keep the award until ${on} or a later day.`,
   'too-fine': ({ found, currency, decimals }) =>
     `${currency} has ${decimals} decimals, and ${found} has more. Round the amount.`,
   'frontier-with-leavers': () =>
@@ -43,6 +44,8 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `Ein Plan, der am ${on} beginnt, erreicht bis ${found} nichts. Nennen Sie einen späteren Tag.`,
   'by-without-targets': () =>
     'Der Tag gilt für gewünschte Auszeichnungen: Nennen Sie diese in „targets“, oder lassen Sie „by“ weg.',
+  'kept-until-past': ({ found, on }) =>
+    `${found} ist schon vorbei. Lassen Sie die Auszeichnung bis ${on} oder länger gelten.`,
   'too-fine': ({ found, currency, decimals }) =>
     `${currency} hat ${decimals} Nachkommastellen, und ${found} hat mehr. Runden Sie den Betrag.`,
   'frontier-with-leavers': () =>

@@ -10,10 +10,10 @@ import { invalidIf } from './invalid-if.ts';
 /** What statements about the past would have altered. */
 export function answerCorrections(
   { language, since, claims }: Extract<Question, { kind: 'corrections' }>,
-  { programme, facts, knownAt }: Given,
+  { unruled: programme, everRuled: rulings, facts, knownAt }: Given,
 ): Done<string> {
   const wrong = invalidIf(awardProblems(claims ?? [], programme, 'claims'));
   if (wrong) return wrong;
-  const request = { programme, facts, knownThen: since, knownNow: knownAt, ...(claims && { claims }) };
+  const request = { programme, rulings, facts, knownThen: since, knownNow: knownAt, ...(claims && { claims }) };
   return done(JSON.stringify(presentCorrection(correctionOf(request), request, voiceOf(programme, language, facts))));
 }

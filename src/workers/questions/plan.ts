@@ -25,7 +25,11 @@ export function answerPlan(question: Extract<Question, { kind: 'plan' }>, given:
   const wrong = invalidIf(planProblems(question, given, training));
   if (wrong) return wrong;
   if (learning && currencyProblems(learning, training).length > 0)
-    return refused({ kind: 'conflict', code: 'other-currency' });
+    return refused({
+      kind: 'conflict',
+      code: 'other-currency',
+      values: { partner: learning.currency, training: training.currency },
+    });
   const { language, targets, by, explain, frontier, whatIf } = question;
   const request = { ...given, training, learning, wanted: targets, by, options: optionsOf(question, training) };
   if (!areAmountsExact(request))

@@ -3,6 +3,7 @@ import { type Done, done } from '../../actions/refusal.ts';
 import { presentAssessment } from '../../answers/present-result.ts';
 import { awardsInShort, countryOf } from '../../domain/impact/award-in-short.ts';
 import { assess } from '../../domain/standing/assess.ts';
+import { lapsedAwards } from '../../domain/standing/lapsed-awards.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import { awardProblems } from '../award-problems.ts';
 import type { Given } from '../given.ts';
@@ -25,6 +26,7 @@ export function answerStanding(
   return done({
     answers: Object.fromEntries(answers),
     awards: inShort ? awardsInShort(assessment, given) : [],
+    lapsed: inShort ? lapsedAwards(assessment, given) : [],
     ...(country !== undefined && { country }),
   });
 }

@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { anOffer, aTraining } from '../../../../test/builders/a-training.ts';
 import { arbitraryCompany, requestOf, type SmallCompany } from '../../../../test/builders/arbitrary-companies.ts';
 import { addDays } from '../../time/day.ts';
+import { modelFromRequest } from '../model-from-request.ts';
 import { oddsOf } from '../odds.ts';
-import { plan } from '../plan.ts';
+import { type PlanResult, plan } from '../plan.ts';
 import type { PlanRequest } from '../plan-request.ts';
-import { ifLessSure, saferPlans } from './safer-plans.ts';
+import { solve } from '../search.ts';
+import { usualWorkIfSure } from '../work.ts';
+import { asSure, betterOf, ifLessSure, saferPlans, usualSureness } from './safer-plans.ts';
 
 const offers = [
   anOffer('class', ['A', 'B'], { price: 9_000, pass: 950, duration: { days: 9 } }),
@@ -26,7 +29,7 @@ function asked(one: SmallCompany, days: number, sure?: number): PlanRequest {
 function found(request: PlanRequest) {
   const result = plan(request);
   if (!('plan' in result)) throw new Error(result.status);
-  return { ...result, odds: oddsOf(result.plan, request).plan };
+  return { ...result, odds: oddsOf(result.plan, request)?.plan };
 }
 
 const company = arbitraryCompany(2);
@@ -41,10 +44,12 @@ describe('Safer plans', () => {
         const request = asked(one, time);
         const base = found(request);
         const told = saferPlans(base, request);
-        expect(told.map(({ sure }) => sure)).toEqual([800, 900, 950].filter((sure) => sure > base.odds));
+        expect(told.map(({ sure }) => sure)).toEqual([800, 900, 950].filter((sure) => sure > (base.odds ?? 1000)));
         for (const { sure, other, odds } of told) {
           const safer = found(asked(one, time, sure));
-          expect(odds?.plan).toBeGreaterThanOrEqual(sure);
+          // Of one that meets nothing there are none.
+          expect(odds === undefined).toBe(met(safer) === 0);
+          if (odds) expect(odds.plan).toBeGreaterThanOrEqual(sure);
           if (!('plan' in other)) throw new Error(other.status);
           expect(other.plan.cost).toBe(safer.plan.cost);
           expect(other.difference).toMatchObject({
@@ -57,6 +62,108 @@ describe('Safer plans', () => {
       { numRuns: 50 },
     );
     expect(dearer).toBeGreaterThan(5);
+  });
+});
+
+const withWork = (request: PlanRequest, work: number): PlanRequest => ({
+  ...request,
+  options: { ...request.options, work },
+});
+
+describe('Safer plans for which little may be done', () => {
+  test('do no more steps together than a plan that has to be sure does alone, whatever they are asked about', () => {
+    const seen = { ended: 0, went: 0 };
+    const parts = usualSureness.length;
+    expect(asSure(900, asked(fc.sample(company, 1)[0] as SmallCompany, 12), parts).options?.work).toBe(
+      Math.floor(usualWorkIfSure / parts),
+    );
+    fc.assert(
+      fc.property(company, days, fc.integer({ min: 3, max: 60 }), (one, time, most) => {
+        const works = usualSureness.map((sure) => {
+          const { model, source } = modelFromRequest(asSure(sure, withWork(asked(one, time), most), parts));
+          solve(model, { nodes: 2_000 }, source);
+          if (source.work.isOver) seen.ended++;
+          else seen.went++;
+          return source.work;
+        });
+        expect(works.reduce((sum, work) => sum + work.most, 0)).toBeLessThanOrEqual(most);
+      }),
+      { numRuns: 60 },
+    );
+    expect(Math.min(seen.ended, seen.went)).toBeGreaterThan(10);
+  });
+
+  test('say between what the difference lies, which holds what it truly is', () => {
+    const seen = { open: 0, unknown: 0, exact: 0 };
+    fc.assert(
+      fc.property(company, days, fc.integer({ min: 3, max: 120 }), (one, time, most) => {
+        const request = asked(one, time);
+        const base = found(request);
+        const told = saferPlans(base, withWork(request, most));
+        for (const [index, { sure, other }] of told.entries()) {
+          if (!('plan' in other)) {
+            seen.unknown++;
+            continue;
+          }
+          const truly = found(asked(one, time, sure));
+          const { difference, status } = other;
+          seen[status === 'optimal' ? 'exact' : 'open']++;
+          const lost = met(base) - met(truly);
+          const more = truly.plan.cost - base.plan.cost;
+          if (status === 'optimal') expect([difference.unmetWeight, difference.cost]).toEqual([lost, more]);
+          if (difference.costBetween && difference.unmetWeight === lost) {
+            expect(difference.costBetween.least).toBeLessThanOrEqual(more);
+            expect(difference.costBetween.most).toBeGreaterThanOrEqual(more);
+          }
+          // Where a bound of the cost is told, it is known that no more can be met.
+          if (difference.costBetween) expect(difference.unmetWeight).toBe(lost);
+          const surer = told[index + 1]?.other;
+          if (!surer || !('plan' in surer)) continue;
+          expect(difference.unmetWeight).toBeLessThanOrEqual(surer.difference.unmetWeight);
+          if (difference.unmetWeight === surer.difference.unmetWeight)
+            expect(difference.cost).toBeLessThanOrEqual(surer.difference.cost);
+        }
+      }),
+      { numRuns: 80 },
+    );
+    expect(Math.min(seen.open, seen.exact)).toBeGreaterThan(10);
+  });
+});
+
+describe('A plan that was found for more sureness', () => {
+  const request = { targets: [{ weight: 2 }, { weight: 3 }] } as unknown as PlanRequest;
+  const result = (cost: number, isMet: readonly boolean[], gap: { weight: number; cost: number }) =>
+    ({
+      status: gap.weight + gap.cost > 0 ? 'gap' : 'optimal',
+      plan: { cost, targets: isMet.map((one) => ({ isMet: one })) },
+      gap,
+    }) as unknown as PlanResult;
+  const exact = { weight: 0, cost: 0 };
+
+  test('is taken for less where it is better, and bounded by what bounds that', () => {
+    const surer = result(80, [true, true], exact);
+    const open = result(100, [true, true], { weight: 0, cost: 60 });
+    expect(betterOf(open, surer, request)).toMatchObject({
+      status: 'gap',
+      plan: { cost: 80 },
+      gap: { weight: 0, cost: 40 },
+    });
+    expect(betterOf(result(100, [true, true], { weight: 0, cost: 20 }), surer, request)).toMatchObject({
+      status: 'optimal',
+      gap: exact,
+    });
+    // More is met: of its cost nothing is known.
+    expect(betterOf(result(50, [true, false], { weight: 3, cost: 9 }), surer, request)).toMatchObject({
+      plan: { cost: 80 },
+      gap: { weight: 0, cost: 80 },
+    });
+    expect(betterOf({ status: 'unknown' } as PlanResult, surer, request)).toMatchObject({
+      status: 'gap',
+      gap: { weight: 0, cost: 80 },
+    });
+    for (const own of [result(70, [true, true], { weight: 0, cost: 9 }), result(100, [true, true], exact)])
+      expect(betterOf(own, surer, request)).toBe(own);
+    expect(betterOf(open, result(1, [true, false], exact), request)).toBe(open);
   });
 });
 
@@ -93,6 +200,24 @@ describe('A plan that has to be too sure to reach all', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('is told no more than is known of how sure one can be, where the search ended first', () => {
+    let open = 0;
+    fc.assert(
+      fc.property(company, days, fc.integer({ min: 20, max: 200 }), (one, time, most) => {
+        const request = asked(one, time, 990);
+        const told = ifLessSure(found(request), withWork(request, most));
+        if (!told?.most) return;
+        const { percent, isProved } = told.most;
+        const unsure = met(found(asked(one, time)));
+        expect(met(found(asked(one, time, 10 * percent)))).toBe(unsure);
+        if (isProved) expect(met(found(asked(one, time, 10 * (percent + 1))))).toBeLessThan(unsure);
+        else open++;
+      }),
+      { numRuns: 100 },
+    );
+    expect(open).toBeGreaterThan(3);
   });
 
   test('is told nothing where nobody asked to be sure', () => {

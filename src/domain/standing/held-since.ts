@@ -2,8 +2,8 @@ import type { Condition, ItemCondition } from '../catalogue/condition.ts';
 import { isAtLeast, type Verification } from '../catalogue/verification.ts';
 import { counts, termsOf } from '../credentials/counts.ts';
 import { isKnownAt, type Person } from '../membership/facts.ts';
-import type { View } from '../standing/view.ts';
 import type { Day } from '../time/day.ts';
+import type { View } from './view.ts';
 
 /** Does somebody fulfil a condition by what was earned after a day alone, and counts on the day of the view? */
 export function isHeldSince(

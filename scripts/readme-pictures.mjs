@@ -1,0 +1,38 @@
+// Makes the pictures of the README, from real pages of a new demo in Chromium: node scripts/readme-pictures.mjs
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { aServerProcess } from '../test/builders/a-process.ts';
+import { findChromium } from '../test/setup/find-chromium.ts';
+import { launchChromium } from '../test/setup/launch-chromium.ts';
+
+/** Each picture: its file under docs/pictures, the page, and what is there once it can be seen. */
+const pictures = [{ file: 'reference.jpeg', path: '/api/reference/', waitFor: 'main h1, h1' }];
+
+const chromium = findChromium();
+if (chromium === undefined)
+  throw new Error('Chromium is not here. Install it (apt-get install chromium), then run this again.');
+const folder = mkdtempSync(join(tmpdir(), 'assay-pictures-'));
+const into = join(import.meta.dirname, '..', 'docs', 'pictures');
+mkdirSync(into, { recursive: true });
+const [server, browser] = await Promise.all([
+  aServerProcess('start', { ASSAY_DATA: folder, LOG_LEVEL: 'error' }),
+  launchChromium(chromium),
+]);
+try {
+  const context = await browser.newContext({
+    ...{ baseURL: server.address, locale: 'en-GB', colorScheme: 'light', reducedMotion: 'reduce' },
+    viewport: { width: 1280, height: 800 },
+  });
+  const page = await context.newPage();
+  for (const { file, path, waitFor } of pictures) {
+    await page.goto(path);
+    await page.locator(waitFor).first().waitFor();
+    await page.screenshot({ path: join(into, file), type: 'jpeg', quality: 70 });
+  }
+} finally {
+  await browser.close();
+  server.terminate();
+  await server.ended();
+  rmSync(folder, { recursive: true, force: true });
+}

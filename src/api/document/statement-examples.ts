@@ -1,0 +1,80 @@
+import { at, type Example, idOf } from './example.ts';
+
+const person = { ...at, person: 'jonas' };
+
+const extension = {
+  kind: 'extension',
+  competency: 'cloud-platform',
+  from: '2017-11-01',
+  to: '2018-01-31',
+  by: 'Partner office',
+  reason: 'The exam centre was closed.',
+};
+
+/** Statements about the partner of the examples: each is made, corrected, listed and withdrawn. */
+export const statementExamples: Readonly<Record<string, Example>> = {
+  addAffiliation: { params: person, body: { type: 'employee', from: '2016-01-01', location: 'kiel' } },
+  correctAffiliation: {
+    params: { ...person, id: idOf('addAffiliation') },
+    body: { type: 'employee', from: '2016-02-01', location: 'kiel' },
+  },
+  listAffiliationStatements: { params: at },
+  withdrawAffiliation: { params: { ...person, id: idOf('correctAffiliation') } },
+  addCredential: { params: person, body: { item: '70-534', earned: '2017-06-20' } },
+  correctCredential: {
+    params: { ...person, id: idOf('addCredential') },
+    body: { item: '70-534', earned: '2017-06-21' },
+  },
+  listCredentialStatements: { params: at, query: { person: 'jonas' } },
+  withdrawCredential: { params: { ...person, id: idOf('correctCredential') } },
+  addGrant: { params: at, body: { item: '70-534', from: '2017-05-01', origin: 'Taken over with Kieler Netz GmbH' } },
+  correctGrant: {
+    params: { ...at, id: idOf('addGrant') },
+    body: { item: '70-534', from: '2017-05-02', origin: 'Taken over with Kieler Netz GmbH' },
+  },
+  listGrantStatements: { params: at },
+  withdrawGrant: { params: { ...at, id: idOf('correctGrant') } },
+  listEvidenceStatements: { params: at },
+  addException: { params: at, body: extension },
+  correctException: { params: { ...at, id: idOf('addException') }, body: { ...extension, to: '2018-02-28' } },
+  listExceptionStatements: { params: at },
+  withdrawException: { params: { ...at, id: idOf('correctException') } },
+  addAward: { params: at, body: { status: 'cloud-platform', level: 'silver', from: '2016-02-20' } },
+  addRenewal: { params: { ...at, award: idOf('addAward') }, body: { done: '2017-02-10', for: '2017-02-20' } },
+  correctRenewal: {
+    params: { ...at, award: idOf('addAward'), id: idOf('addRenewal') },
+    body: { done: '2017-02-13', for: '2017-02-20' },
+  },
+  listRenewalStatements: { params: at },
+  withdrawRenewal: { params: { ...at, award: idOf('addAward'), id: idOf('correctRenewal') } },
+  correctAward: {
+    params: { ...at, id: idOf('addAward') },
+    body: { status: 'cloud-platform', level: 'silver', from: '2017-02-20' },
+  },
+  listAwardStatements: { params: at },
+  withdrawAward: { params: { ...at, id: idOf('correctAward') } },
+  addMembership: { params: at, body: { since: '2016-02-20', anniversary: '2018-02-20' } },
+  correctMembership: {
+    params: { ...at, id: idOf('addMembership') },
+    body: { since: '2016-02-22', anniversary: '2018-02-22' },
+  },
+  listMembershipStatements: { params: at },
+  withdrawMembership: { params: { ...at, id: idOf('correctMembership') } },
+  addAttribute: { params: at, body: { attribute: 'market', value: 'developed' } },
+  correctAttribute: {
+    params: { ...at, id: idOf('addAttribute') },
+    body: { attribute: 'market', value: 'developing' },
+  },
+  listAttributeStatements: { params: at },
+  withdrawAttribute: { params: { ...at, id: idOf('correctAttribute') } },
+  addMeasurement: { params: at, body: { metric: 'azure-consumption', value: 120_000, month: '2017-10' } },
+  correctMeasurement: {
+    params: { ...at, id: idOf('addMeasurement') },
+    body: { metric: 'azure-consumption', value: 125_000, month: '2017-10' },
+  },
+  listMeasurementStatements: { params: at },
+  withdrawMeasurement: { params: { ...at, id: idOf('correctMeasurement') } },
+  listRecordStatements: { params: at },
+  stateClaims: { params: at, body: ['cloud-platform/silver', 'devops/silver'] },
+  listClaimsStatements: { params: at },
+};

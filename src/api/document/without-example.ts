@@ -1,0 +1,20 @@
+const noneInDemo = 'The programme of the demo has none: its rules of 2017';
+const byLetter = 'It takes the secret of a letter.';
+
+/** The operations with a body whose example could not be sent to the demo, each with the reason. */
+export const withoutExample: Readonly<Record<string, string>> = {
+  publishCatalogue: 'Its body is a whole pack: what readCatalogueFiles answers, with a label.',
+  makeRuling: `${noneInDemo} leave no question open.`,
+  withdrawRuling: `${noneInDemo} leave no question open.`,
+  addEvidence: `${noneInDemo} ask for no evidence.`,
+  correctEvidence: `${noneInDemo} ask for no evidence.`,
+  addRecord: `${noneInDemo} count no records.`,
+  correctRecord: `${noneInDemo} count no records.`,
+  tryImpact: 'Its body is a whole pack: what readCatalogueFiles answers, as changed.',
+  verifyPlan: 'Its body is the answer of makePlan, proof and all.',
+  linkWallet: 'It takes a partner that names the person who asks.',
+  changeRole: 'It takes the role of somebody else.',
+  showInvitation: byLetter,
+  acceptInvitation: byLetter,
+  signUpInvited: byLetter,
+};

@@ -1,0 +1,158 @@
+import { type Selectable, sql } from 'kysely';
+import type { LapseReason } from '../../domain/standing/lapse-reasons.ts';
+import { endOfTime } from '../../domain/time/instant.ts';
+import type { Database } from '../database.ts';
+import { newIds } from '../new-id.ts';
+import type { Tenant, Tx } from '../tenant.ts';
+
+export type DemotionRow = Omit<Selectable<Database['demotions']>, 'programme_id' | 'partner_id'>;
+export type DemotionState = DemotionRow['state'];
+
+const columns = [
+  'id',
+  'competency',
+  'level',
+  'since',
+  'reasons',
+  'noticed_at',
+  'noticed_on',
+  'state',
+  'closed_at',
+  'decision',
+  'decided_by_kind',
+  'decided_by',
+  'reason_code',
+  'reason_text',
+  'kept_until',
+] as const;
+
+/** What nobody has decided yet, of one partner. */
+export const openDemotions = (tx: Tx, partner: string): Promise<readonly DemotionRow[]> =>
+  tx
+    .selectFrom('demotions')
+    .select(columns)
+    .where('partner_id', '=', partner)
+    .where('state', '=', 'open')
+    .orderBy('id')
+    .execute();
+
+export const demotionWithId = (tx: Tx, partner: string, id: string): Promise<DemotionRow | undefined> =>
+  tx.selectFrom('demotions').select(columns).where('partner_id', '=', partner).where('id', '=', id).executeTakeFirst();
+
+export interface DemotionNoticed {
+  readonly competency: string;
+  readonly level: string;
+  readonly since: string;
+  readonly reasons: readonly LapseReason[];
+  readonly noticed_at: string;
+  readonly noticed_on: string;
+}
+
+/** Adds what was noticed, as pending; of two for one award the first one stays. Answers with those that were added. */
+export const addDemotions = (
+  tx: Tx,
+  { programme, partner }: Tenant,
+  noticed: readonly [DemotionNoticed, ...DemotionNoticed[]],
+): Promise<readonly DemotionRow[]> => {
+  const ids = newIds(Date.parse(noticed[0].noticed_at), noticed.length);
+  return tx
+    .insertInto('demotions')
+    .values(
+      noticed.map(({ reasons, ...row }, index) => ({
+        ...row,
+        programme_id: programme,
+        partner_id: partner,
+        id: ids[index] as string,
+        state: 'open' as const,
+        reasons: JSON.stringify(reasons),
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['partner_id', 'competency', 'level']).where('state', '=', 'open').doNothing(),
+    )
+    .returning(columns)
+    .execute();
+};
+
+/** Closes what has lapsed no more, before anybody decided it. */
+export async function withdrawDemotions(tx: Tx, partner: string, ids: readonly string[], now: string): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('demotions')
+    .set({ state: 'withdrawn', closed_at: now })
+    .where('partner_id', '=', partner)
+    .where('id', 'in', ids)
+    .where('state', '=', 'open')
+    .execute();
+}
+
+export type DemotionDecision = Pick<
+  DemotionRow,
+  'decision' | 'decided_by_kind' | 'decided_by' | 'reason_code' | 'reason_text' | 'kept_until'
+> & { readonly now: string };
+
+/** Decides one that is still open. */
+export async function closeDemotion(
+  tx: Tx,
+  partner: string,
+  id: string,
+  { now, ...decision }: DemotionDecision,
+): Promise<void> {
+  await tx
+    .updateTable('demotions')
+    .set({ ...decision, state: 'decided', closed_at: now })
+    .where('partner_id', '=', partner)
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .execute();
+}
+
+export interface DemotionFilter {
+  readonly partner?: string | undefined;
+  readonly state?: DemotionState | undefined;
+  readonly competency?: string | undefined;
+  readonly country?: string | undefined;
+}
+
+export interface ListedDemotion extends DemotionRow {
+  /** The code and the name of the partner. */
+  readonly code: string;
+  readonly name: string;
+}
+
+export type DemotionCursor = Pick<DemotionRow, 'since' | 'id'>;
+
+/** What lapsed first comes first. A place in the list is compared as text, so that any text is one. */
+export const demotionsMatching = (
+  tx: Tx,
+  programme: string,
+  { partner, state, competency, country }: DemotionFilter,
+  page: { readonly after?: DemotionCursor | undefined; readonly limit: number },
+): Promise<readonly ListedDemotion[]> => {
+  const { after, limit } = page;
+  return tx
+    .selectFrom('demotions as d')
+    .innerJoin('partners as p', 'p.partner_id', 'd.partner_id')
+    .select(columns.map((column) => `d.${column}` as const))
+    .select(['p.code', 'p.name'])
+    .where('d.programme_id', '=', programme)
+    .$if(partner !== undefined, (query) => query.where('d.partner_id', '=', partner ?? ''))
+    .$if(state !== undefined, (query) => query.where('d.state', '=', state ?? 'open'))
+    .$if(competency !== undefined, (query) => query.where('d.competency', '=', competency ?? ''))
+    .$if(country !== undefined, (query) =>
+      query.where(
+        sql<boolean>`exists (
+          select from partner_attributes a where a.partner_id = d.partner_id
+            and a.attribute = 'country' and a.value = ${country} and a.known_to = ${endOfTime})`,
+      ),
+    )
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(d.since::text collate "C", d.id::text collate "C") > (${after?.since ?? ''}, ${after?.id ?? ''})`,
+      ),
+    )
+    .orderBy('d.since')
+    .orderBy('d.id')
+    .limit(limit)
+    .execute();
+};

@@ -1,0 +1,98 @@
+import type { Bilingual } from '../bilingual.ts';
+
+/** What of a request does not fit what is there, where that is, and what to try. */
+const en = {
+  'no-catalogue':
+    'The programme has no rules yet, so nothing can be judged or named by them. Its office publishes them first: POST …/catalogue/versions.',
+  'published-meanwhile':
+    'Somebody published rules for this programme at the same moment, and these were not published. Look at what is in use under …/catalogue and publish again if yours are still wanted.',
+  'other-currency': ({ partner, training }: Values) =>
+    `The partner’s own “learning” states its costs in ${partner}, and the training of the rules is priced in ${training}; they cannot be added up. State “learning” in ${training}.`,
+  'kept-by-wallet':
+    'This credential is the copy of one that the person keeps in a wallet. Only the person changes it, under /api/v1/me/wallet; ask for it, or let the person end the link.',
+  'address-not-verified':
+    'The address with which you sign in is not verified, and wallets are linked by it. Open the link in the letter that was sent to it (or have a new one sent: POST /api/auth/send-verification-email), then link again.',
+  'person-erased-already':
+    'The data of this person were erased, and what is left has no name to change. Add the person anew if it works there again.',
+  'set-up-already': ({ programme }: Values) =>
+    `The programme “${programme}” has a manager already, and is set up once. Ask that manager for an invitation.`,
+  'anchor-of-other-programme': ({ programme }: Values) =>
+    `The anchor in “anchor” was taken from another programme (${programme}). Send one that this programme gave out, or none.`,
+  'too-many-keys': ({ most }: Values) =>
+    `You have ${most} keys that still work, and more are not made. End one that is no longer used under /api/v1/keys, then make this one.`,
+  'last-programme-manager':
+    'This is the last programme manager of the programme, and without one nobody could bring in another. Invite another manager first, then end or change this role.',
+  'role-of-another-place':
+    'The role in “role” is one of the other kind of place: roles of the office are not given at a partner, and those of a partner not in the office. Choose one of its own place, or invite the person to the other.',
+  'role-ended':
+    'This role has ended, so it can be neither changed nor ended again. List the roles that hold, and invite the person anew if it should have one.',
+  'invitation-of-another-address':
+    'The invitation was sent to another address than the one with which you sign in, or yours is not verified. Sign in with the invited address, or ask for an invitation to yours.',
+  'inviter-may-no-longer':
+    'Whoever invited you may no longer give this role, so the invitation brings in nobody. Ask somebody who manages roles there today for a new one.',
+  'invitation-accepted':
+    'This invitation was accepted already, and is good for one person once. Sign in with the account that accepted it, or ask for a new one.',
+  'invitation-withdrawn':
+    'This invitation was withdrawn by those who sent it. Ask them for a new one if that was a mistake.',
+  'invitation-expired': 'The time of this invitation is over. Ask whoever sent it for a new one.',
+  'sign-in-first':
+    'There is an account for the invited address already, and nothing about it was changed. Sign in with it, then accept the invitation: POST /api/v1/invitations/accepted.',
+  'too-many-tries': ({ seconds }: Values) =>
+    `There were too many tries from your address in a short time. Wait ${seconds} seconds, then send it again.`,
+} satisfies Readonly<Record<string, Sentence>>;
+
+type Values = Readonly<Record<string, string>>;
+type Sentence = string | ((values: Values) => string);
+
+/** Conflicts that are told by their own sentence under the general title; the others have a title of their own. */
+export type ConflictReason = keyof typeof en;
+
+const de: Readonly<Record<ConflictReason, Sentence>> = {
+  'no-catalogue':
+    'Das Programm hat noch keine Regeln, nach denen geurteilt oder benannt werden könnte. Sein Büro veröffentlicht sie zuerst: POST …/catalogue/versions.',
+  'published-meanwhile':
+    'Jemand hat im selben Augenblick Regeln für dieses Programm veröffentlicht; diese wurden nicht veröffentlicht. Sehen Sie unter …/catalogue nach, was gilt, und veröffentlichen Sie neu, wenn Ihre noch gewünscht sind.',
+  'other-currency': ({ partner, training }) =>
+    `Das eigene „learning“ des Partners nennt Kosten in ${partner}, die Schulungen der Regeln kosten in ${training}; das lässt sich nicht zusammenzählen. Nennen Sie „learning“ in ${training}.`,
+  'kept-by-wallet':
+    'Dieser Nachweis ist die Kopie eines Nachweises, den die Person selbst verwahrt. Nur sie ändert ihn, unter /api/v1/me/wallet; bitten Sie sie darum, oder lassen Sie sie die Verbindung beenden.',
+  'address-not-verified':
+    'Die Adresse, mit der Sie sich anmelden, ist nicht bestätigt, und nach ihr wird verbunden. Öffnen Sie den Link in dem Brief, der an sie ging (oder lassen Sie einen neuen senden: POST /api/auth/send-verification-email), und verbinden Sie dann erneut.',
+  'person-erased-already':
+    'Die Daten dieser Person wurden gelöscht; was blieb, hat keinen Namen, der sich ändern ließe. Fügen Sie die Person neu hinzu, wenn sie wieder dort arbeitet.',
+  'set-up-already': ({ programme }) =>
+    `Das Programm „${programme}“ hat schon jemanden, der es leitet, und wird nur einmal eingerichtet. Bitten Sie dort um eine Einladung.`,
+  'anchor-of-other-programme': ({ programme }) =>
+    `Der Anker in „anchor“ stammt aus einem anderen Programm (${programme}). Senden Sie einen, den dieses Programm ausgegeben hat, oder keinen.`,
+  'too-many-keys': ({ most }) =>
+    `Sie haben ${most} gültige Schlüssel; mehr gibt es nicht. Beenden Sie unter /api/v1/keys einen, der nicht mehr gebraucht wird, und legen Sie dann diesen an.`,
+  'last-programme-manager':
+    'Das ist die letzte Programmleitung des Programms; ohne sie könnte niemand eine andere hereinholen. Laden Sie zuerst jemanden als Programmleitung ein, und beenden oder ändern Sie dann diese Rolle.',
+  'role-of-another-place':
+    'Die Rolle in „role“ gehört an die andere Art von Ort: Rollen des Büros gibt es nicht beim Partner und Rollen des Partners nicht im Büro. Wählen Sie eine dieses Ortes, oder laden Sie die Person an den anderen ein.',
+  'role-ended':
+    'Diese Rolle ist beendet und lässt sich weder ändern noch noch einmal beenden. Sehen Sie nach, welche Rollen gelten, und laden Sie die Person neu ein, wenn sie eine haben soll.',
+  'invitation-of-another-address':
+    'Die Einladung ging an eine andere Adresse als die, mit der Sie sich anmelden, oder Ihre ist nicht bestätigt. Melden Sie sich mit der eingeladenen Adresse an, oder bitten Sie um eine Einladung an Ihre.',
+  'inviter-may-no-longer':
+    'Wer Sie eingeladen hat, darf diese Rolle nicht mehr vergeben; die Einladung holt darum niemanden herein. Bitten Sie jemanden um eine neue, der dort heute Rollen verwaltet.',
+  'invitation-accepted':
+    'Diese Einladung wurde schon angenommen und gilt für eine Person, einmal. Melden Sie sich mit dem Konto an, das sie angenommen hat, oder bitten Sie um eine neue.',
+  'invitation-withdrawn':
+    'Diese Einladung wurde von denen zurückgezogen, die sie gesandt haben. Bitten Sie dort um eine neue, wenn das ein Versehen war.',
+  'invitation-expired': 'Die Frist dieser Einladung ist vorbei. Bitten Sie, wer sie gesandt hat, um eine neue.',
+  'sign-in-first':
+    'Für die eingeladene Adresse gibt es schon ein Konto, und an ihm wurde nichts geändert. Melden Sie sich damit an, und nehmen Sie die Einladung dann an: POST /api/v1/invitations/accepted.',
+  'too-many-tries': ({ seconds }) =>
+    `Von Ihrer Adresse kamen in kurzer Zeit zu viele Versuche. Warten Sie ${seconds} Sekunden, und senden Sie es dann noch einmal.`,
+};
+
+const sentences: Bilingual<Readonly<Record<ConflictReason, Sentence>>> = { en, de };
+
+/** Each reason once, for tests. */
+export const conflictReasons = Object.keys(en) as readonly ConflictReason[];
+
+export function conflictInWords(code: ConflictReason, values: Values, language: 'en' | 'de'): string {
+  const sentence = sentences[language][code];
+  return typeof sentence === 'string' ? sentence : sentence(values);
+}
