@@ -117,7 +117,7 @@ const folders = {
   },
   portal: {
     mayImport: ['domain', 'wording', 'client', 'exchange'],
-    packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/*', '@observablehq/plot', '@lingui/*'],
+    packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/*', '@observablehq/plot', '@fontsource/*'],
     because: 'It runs in a browser, and reaches the server only through the client.',
   },
   main: {

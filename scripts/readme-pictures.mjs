@@ -2,12 +2,33 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { demoPassword } from '../src/main/demo/sign-ins.ts';
 import { aServerProcess } from '../test/builders/a-process.ts';
 import { findChromium } from '../test/setup/find-chromium.ts';
 import { launchChromium } from '../test/setup/launch-chromium.ts';
 
 /** Each picture: its file under docs/pictures, the page, and what is there once it can be seen. */
-const pictures = [{ file: 'reference.jpeg', path: '/api/reference/', waitFor: 'main h1, h1' }];
+const pictures = [
+  { file: 'home.jpeg', path: '/', as: 'administrator@demo.example', waitFor: '.award' },
+  {
+    file: 'standing.jpeg',
+    path: '/programmes/mpn/partners/tannenhorst-informatik/standing',
+    as: 'administrator@demo.example',
+    waitFor: '.claim',
+  },
+  {
+    file: 'requirement.jpeg',
+    path: '/programmes/mpn/competencies/windows-and-devices/silver?on=2017-12-20&against=2017-11-15',
+    waitFor: '.sheet',
+  },
+  {
+    file: 'network.jpeg',
+    path: '/programmes/mpn/network?atRisk=true&days=31',
+    as: 'manager@demo.example',
+    waitFor: 'tbody',
+  },
+  { file: 'reference.jpeg', path: '/api/reference/', waitFor: 'main h1, h1' },
+];
 
 const chromium = findChromium();
 if (chromium === undefined)
@@ -20,15 +41,21 @@ const [server, browser] = await Promise.all([
   launchChromium(chromium),
 ]);
 try {
-  const context = await browser.newContext({
-    ...{ baseURL: server.address, locale: 'en-GB', colorScheme: 'light', reducedMotion: 'reduce' },
-    viewport: { width: 1280, height: 800 },
-  });
-  const page = await context.newPage();
-  for (const { file, path, waitFor } of pictures) {
+  for (const { file, path, as: email, waitFor } of pictures) {
+    const context = await browser.newContext({
+      ...{ baseURL: server.address, locale: 'en-GB', colorScheme: 'light', reducedMotion: 'reduce' },
+      viewport: { width: 1280, height: 800 },
+    });
+    const page = await context.newPage();
+    if (email !== undefined)
+      await page.request.post('/api/auth/sign-in/email', {
+        data: { email, password: demoPassword },
+        headers: { origin: server.address },
+      });
     await page.goto(path);
     await page.locator(waitFor).first().waitFor();
     await page.screenshot({ path: join(into, file), type: 'jpeg', quality: 70 });
+    await context.close();
   }
 } finally {
   await browser.close();

@@ -3,6 +3,7 @@ import { publishCatalogue } from '../../actions/publish-catalogue.ts';
 import { catalogueFiles, listCatalogueVersions, readCatalogue } from '../../actions/read-catalogue.ts';
 import { type Done, done, refused } from '../../actions/refusal.ts';
 import { JsonDay } from '../../answers/scalars.ts';
+import { JsonSentence, presentSentence } from '../../answers/sentence.ts';
 import type { Competency } from '../../domain/catalogue/programme.ts';
 import { versionsInForce } from '../../domain/catalogue/version-in-force.ts';
 import { WrittenDay } from '../../domain/catalogue/written/scalars.ts';
@@ -13,7 +14,6 @@ import { type Voice, voiceOf } from '../../wording/voice.ts';
 import { type AnyOperation, type Asked, inProgramme, type Places } from '../operations/operation.ts';
 import { clauseTree, JsonClause } from './clause-tree.ts';
 import { JsonCompetency, JsonNamed, JsonTextVersion, presentCompetency, presentVersion } from './competency-schema.ts';
-import { JsonSentence, presentSentence } from '../../answers/sentence.ts';
 
 const tag = 'Catalogue';
 

@@ -3,8 +3,8 @@ import { nobody } from '../../actions/actor.ts';
 import { buildApi } from '../../api/api.ts';
 import type { ApiParts } from '../../api/api-parts.ts';
 import { newMetrics } from '../../api/metrics.ts';
-import { startStandingJobs } from '../../jobs/standing-jobs.ts';
 import { allRoutes } from '../../api/routes.ts';
+import { startStandingJobs } from '../../jobs/standing-jobs.ts';
 import { openSignIn } from '../../sign-in/sign-in.ts';
 import { schemaOf } from '../../store/migrate.ts';
 import { allMigrations } from '../../store/migrations/all-migrations.ts';
@@ -16,8 +16,8 @@ import { demoPassword, demoSignIns } from '../demo/sign-ins.ts';
 import { version } from '../version.ts';
 import { addressOf } from './address-of.ts';
 import { type Installation, openInstallation } from './open-installation.ts';
-import { postOf, signInLetters } from './post-office.ts';
 import { portalPages } from './portal-pages.ts';
+import { postOf, signInLetters } from './post-office.ts';
 import { startWorkers } from './workers.ts';
 
 export interface Served {

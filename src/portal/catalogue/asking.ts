@@ -58,4 +58,9 @@ export const differenceAsked = (
 
 /** 0 for the highest level of a programme, as hallmarks are struck. */
 export const rankOf = (levels: readonly { readonly id: string }[], level: string): number =>
-  levels.length - 1 - Math.max(0, levels.findIndex(({ id }) => id === level));
+  levels.length -
+  1 -
+  Math.max(
+    0,
+    levels.findIndex(({ id }) => id === level),
+  );

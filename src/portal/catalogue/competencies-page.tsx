@@ -25,7 +25,12 @@ export function CompetenciesPage(): ReactNode {
   const living = competencies.filter((one) => !isEnded(one));
   const ended = competencies.filter(isEnded);
   return (
-    <Page name={words.name} above={catalogue.vendor} title={words.title(living.length, catalogue.name)} lead={words.lead}>
+    <Page
+      name={words.name}
+      above={catalogue.vendor}
+      title={words.title(living.length, catalogue.name)}
+      lead={words.lead}
+    >
       <ul className="competencies">
         {living.map((one) => (
           <li key={one.id} className="sheet">

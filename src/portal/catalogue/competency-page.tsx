@@ -9,10 +9,10 @@ import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { missing } from '../server/refused.ts';
 import { useInstallation } from '../session/session.ts';
 import { catalogueAsked, competenciesAsked, rankOf, requirementAsked } from './asking.ts';
 import { lifeOf } from './life.ts';
-import { missing } from '../server/refused.ts';
 import { TextsOfCompetency } from './texts-of-competency.tsx';
 
 /** One competency: its state, what each of its levels asks of a newcomer, and all its texts. */
@@ -61,7 +61,14 @@ export function CompetencyPage(): ReactNode {
         <Section title={words.startEarning}>
           <p className="note">{words.startLead}</p>
           {levels.map(({ id: level, name }) => (
-            <LevelAsked key={level} programme={programme} competency={id} level={level} name={name} rank={rankOf(catalogue.levels, level)} />
+            <LevelAsked
+              key={level}
+              programme={programme}
+              competency={id}
+              level={level}
+              name={name}
+              rank={rankOf(catalogue.levels, level)}
+            />
           ))}
         </Section>
       )}

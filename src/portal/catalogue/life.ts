@@ -1,5 +1,5 @@
-import { addMonths, day as dayOf } from '../../domain/time/day.ts';
 import type { CompetencyShown } from '../../client/index.ts';
+import { addMonths, day as dayOf } from '../../domain/time/day.ts';
 
 export type Life = 'active' | 'retiring' | 'ended';
 

@@ -26,7 +26,12 @@ export function RequirementPage(): ReactNode {
   const told = dayInWords(dayOf(requirement.on), language);
   return (
     <Page name={requirement.name} title={words.asks(requirement.name, told)}>
-      <Asked key={`${requirement.on} ${against ?? ''}`} on={requirement.on} cohort={requirement.cohort} against={against} />
+      <Asked
+        key={`${requirement.on} ${against ?? ''}`}
+        on={requirement.on}
+        cohort={requirement.cohort}
+        against={against}
+      />
       {requirement.texts.length === 0 && <Empty>{words.nothingAsked}</Empty>}
       {requirement.texts.map(({ version, sentences }) => (
         <div key={version.id} className="sheet section">
@@ -50,7 +55,15 @@ export function RequirementPage(): ReactNode {
   );
 }
 
-function Asked({ on, cohort, against }: { readonly on: string; readonly cohort: Cohort; readonly against: string | undefined }): ReactNode {
+function Asked({
+  on,
+  cohort,
+  against,
+}: {
+  readonly on: string;
+  readonly cohort: Cohort;
+  readonly against: string | undefined;
+}): ReactNode {
   const words = useWords(catalogueWords);
   const go = useNavigate({ from });
   const submit = (event: FormEvent<HTMLFormElement>): void => {

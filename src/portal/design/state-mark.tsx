@@ -6,7 +6,9 @@ import { useWords } from '../reading/reading.tsx';
 /** Each state has a shape of its own: a tick, a triangle, a cross, an hourglass, a question, a broken ring. */
 const shapes: Readonly<Record<ShownState, ReactNode>> = {
   met: <path d="M3 8.500l3.500 3.500L13 4.500" />,
-  safe: <path d="M8 1.500l5.500 2v4.500c0 3.200-2.300 5.500-5.500 6.500-3.200-1-5.500-3.300-5.500-6.500V3.500zM5.500 8l2 2 3-3.500" />,
+  safe: (
+    <path d="M8 1.500l5.500 2v4.500c0 3.200-2.300 5.500-5.500 6.500-3.200-1-5.500-3.300-5.500-6.500V3.500zM5.500 8l2 2 3-3.500" />
+  ),
   active: <path d="M8 2a6 6 0 100 12A6 6 0 008 2zM8 7.500a.5.5 0 100 1 .5.5 0 000-1z" />,
   'at-risk': <path d="M8 2l6.500 11.500h-13zM8 6.500v3M8 11.500v.1" />,
   retiring: <path d="M2.500 8h9M8.500 4.500L12 8l-3.500 3.500M14 3v10" />,

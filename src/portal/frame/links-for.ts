@@ -21,7 +21,9 @@ export function linksFor(
   const looked = /^\/programmes\/([^/]+)\/partners\/([^/]+)/.exec(here);
   const partner =
     looked?.[0] ??
-    roles.map((held) => held.kind === 'partner' && `/programmes/${held.programme}/partners/${held.partner}`).find(Boolean);
+    roles
+      .map((held) => held.kind === 'partner' && `/programmes/${held.programme}/partners/${held.partner}`)
+      .find(Boolean);
   const office = roles.flatMap((held) => (held.kind === 'office' ? [`/programmes/${held.programme}/network`] : []))[0];
   const programme = /^\/programmes\/([^/]+)/.exec(here)?.[1] ?? programmes[0]?.programme;
   return [

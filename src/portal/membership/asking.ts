@@ -10,7 +10,10 @@ export const peopleAsked = ({ programme, partner }: { readonly programme: string
       const people: PersonListed[] = [];
       for (let after: string | undefined; ; ) {
         const page = await answerOf(
-          listPeople({ path: { programme, partner }, query: { limit: '200', ...(after !== undefined && { cursor: after }) } }),
+          listPeople({
+            path: { programme, partner },
+            query: { limit: '200', ...(after !== undefined && { cursor: after }) },
+          }),
         );
         people.push(...page.people);
         if (page.next === undefined) return people;

@@ -70,7 +70,11 @@ export function NetworkPage(): ReactNode {
               const kept = competency ? { competency } : {};
               void go({
                 search:
-                  value === 'all' ? kept : value === 'at-risk' ? { ...kept, atRisk: true } : { ...kept, atRisk: true, days: Number(value) },
+                  value === 'all'
+                    ? kept
+                    : value === 'at-risk'
+                      ? { ...kept, atRisk: true }
+                      : { ...kept, atRisk: true, days: Number(value) },
               });
             }}
           >
@@ -115,12 +119,24 @@ export function NetworkPage(): ReactNode {
       )}
       <p className="levels">
         {search.cursor && (
-          <Link from={from} to={from} params={{ programme }} search={({ cursor: _, ...kept }) => kept} className="button">
+          <Link
+            from={from}
+            to={from}
+            params={{ programme }}
+            search={({ cursor: _, ...kept }) => kept}
+            className="button"
+          >
             {words.first}
           </Link>
         )}
         {next && (
-          <Link from={from} to={from} params={{ programme }} search={(kept) => ({ ...kept, cursor: next })} className="button">
+          <Link
+            from={from}
+            to={from}
+            params={{ programme }}
+            search={(kept) => ({ ...kept, cursor: next })}
+            className="button"
+          >
             {words.next}
           </Link>
         )}

@@ -1,7 +1,9 @@
 import './awards.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { day as dayOf } from '../../domain/time/day.ts';
 import { homeWords } from '../../wording/portal/home-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
 import { rankOf } from '../catalogue/asking.ts';
 import { Hallmark } from '../design/hallmark.tsx';
 import { StateMark } from '../design/state-mark.tsx';
@@ -9,8 +11,6 @@ import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { PartnerPlace } from './asking.ts';
 import type { AwardAhead } from './outlook.ts';
-import { day as dayOf } from '../../domain/time/day.ts';
-import { dayInWords } from '../../wording/time-in-words.ts';
 
 /** One award that would be lost: until when it is safe, why, and what keeps it. */
 export function AwardAtRisk({

@@ -26,7 +26,9 @@ export function AwardLine({
       <strong>{name}</strong>
       <StateMark state="safe" />
       {next && (
-        <span className="note">{words.renewalOn(dayInWords(dayOf(next.possibleFrom ?? next.renewal.window.from), language))}</span>
+        <span className="note">
+          {words.renewalOn(dayInWords(dayOf(next.possibleFrom ?? next.renewal.window.from), language))}
+        </span>
       )}
     </li>
   );

@@ -78,7 +78,9 @@ function RenewalSentence({ outlook: { renewal } }: { readonly outlook: Outlook }
 function CalendarLink({ programme, partner }: { readonly programme: string; readonly partner: string }): ReactNode {
   const words = useWords(homeWords);
   return (
-    <a href={`/api/v1/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/calendar.ics`}>
+    <a
+      href={`/api/v1/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/calendar.ics`}
+    >
       {words.calendar}
     </a>
   );

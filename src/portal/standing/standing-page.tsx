@@ -31,7 +31,13 @@ export function StandingPage(): ReactNode {
       lead={words.lead}
     >
       {claims.map((claim) => (
-        <ClaimSheet key={claim.name} claim={claim} levels={catalogue.levels} names={names} programme={place.programme} />
+        <ClaimSheet
+          key={claim.name}
+          claim={claim}
+          levels={catalogue.levels}
+          names={names}
+          programme={place.programme}
+        />
       ))}
     </Page>
   );

@@ -23,7 +23,9 @@ export const meWords: Bilingual<Words> = {
   en: {
     name: 'Me',
     title: (count) =>
-      count === 0 ? 'You have no credentials in your wallet yet.' : `You hold ${count === 1 ? '1 credential' : `${count} credentials`}.`,
+      count === 0
+        ? 'You have no credentials in your wallet yet.'
+        : `You hold ${count === 1 ? '1 credential' : `${count} credentials`}.`,
     lead: 'They are yours. You alone link them to the company that you work for, and end that again.',
     mine: 'My credentials',
     earned: (day) => `earned ${day}`,

@@ -42,7 +42,8 @@ export const networkWords: Bilingual<Words> = {
   },
   de: {
     name: 'Netz',
-    title: (atRisk, awards, partners) => `${atRisk} von ${awards} Auszeichnungen bei ${partners} Partnern sind gefährdet.`,
+    title: (atRisk, awards, partners) =>
+      `${atRisk} von ${awards} Auszeichnungen bei ${partners} Partnern sind gefährdet.`,
     lead: 'Nach dem Stand der Anforderungen, der Nachweise und der Verlängerungen. Jede Zeile führt zu dem, was der Partner selbst sieht.',
     partner: 'Partner',
     award: 'Auszeichnung',
