@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Visitor } from '../session/session.ts';
+import { linksFor } from './links-for.ts';
+
+const programmes = [{ programme: 'mpn' }];
+const visitor = (...roles: Visitor['roles']): Visitor => ({ name: 'Ada', email: 'ada@example.com', roles });
+const told = (...asked: Parameters<typeof linksFor>) => linksFor(...asked).map(({ word, to }) => `${word} ${to}`);
+
+test('who is not signed in is led to the competencies', () => {
+  expect(told(null, programmes, '/')).toEqual(['competencies /programmes/mpn/competencies']);
+});
+
+test('somebody of a partner is led to the pages of that partner', () => {
+  const ada = visitor({ kind: 'partner', role: 'partner-member', programme: 'mpn', partner: 'acme' }, { kind: 'person' });
+  expect(told(ada, programmes, '/me')).toEqual([
+    'home /programmes/mpn/partners/acme',
+    'standing /programmes/mpn/partners/acme/standing',
+    'people /programmes/mpn/partners/acme/people',
+    'competencies /programmes/mpn/competencies',
+    'me /me',
+  ]);
+});
+
+test('the office is led to its network, and among the pages of the partner that it looks at', () => {
+  const office = visitor({ kind: 'office', role: 'expert', programme: 'mpn' });
+  expect(told(office, programmes, '/programmes/mpn/network')[0]).toBe('network /programmes/mpn/network');
+  expect(told(office, programmes, '/programmes/mpn/partners/acme/people')).toContain(
+    'standing /programmes/mpn/partners/acme/standing',
+  );
+  expect(told(office, programmes, '/programmes/mpn/network').join()).not.toContain('/partners/');
+});

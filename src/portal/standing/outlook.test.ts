@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { type AwardAhead, outlookOf } from './outlook.ts';
+
+const renewal = (anniversary: string, from: string, to: string, done = false) => ({
+  renewal: { number: 1, anniversary, window: { from, to } },
+  lastDay: to,
+  done,
+  verdict: 'met' as const,
+  causes: [],
+});
+
+const award = (name: string, overrides: Partial<AwardAhead> = {}): AwardAhead => ({
+  claim: { competency: name, level: 'gold' },
+  name,
+  heldToday: true,
+  spans: [],
+  turns: [],
+  renewals: [renewal('2018-09-09', '2018-09-10', '2018-10-10')],
+  ...overrides,
+});
+
+const atRisk = (name: string, safeUntil?: string): AwardAhead =>
+  award(name, { risk: { text: 'why', causes: [] }, ...(safeUntil !== undefined && { safeUntil }) });
+
+test('what is lost first stands first, and what is undetermined without a day stands last', () => {
+  const awards = [atRisk('a'), atRisk('b', '2018-10-10'), award('c'), atRisk('d', '2018-03-01')];
+  const found = outlookOf({ day: '2017-11-15', awards });
+  expect(found.atRisk.map(({ name }) => name)).toEqual(['d', 'b', 'a']);
+  expect(found.safe.map(({ name }) => name)).toEqual(['c']);
+});
+
+test('what is claimed and not held is neither safe nor at risk', () => {
+  const found = outlookOf({ day: '2017-11-15', awards: [award('a', { heldToday: false })] });
+  expect(found).toEqual({ atRisk: [], safe: [], notHeld: [expect.objectContaining({ name: 'a' })] });
+});
+
+test('the renewal that is told is the next one that is not done, with the days until it opens, or closes when it is open', () => {
+  const renewals = [
+    renewal('2017-09-09', '2017-09-10', '2017-10-10', true),
+    renewal('2018-09-09', '2018-09-10', '2018-10-10'),
+  ];
+  const on = (day: string) => outlookOf({ day, awards: [award('a', { renewals })] }).renewal;
+  expect(on('2018-09-09')).toEqual({ from: '2018-09-10', to: '2018-10-10', isOpen: false, days: 1 });
+  expect(on('2018-09-10')).toEqual({ from: '2018-09-10', to: '2018-10-10', isOpen: true, days: 30 });
+  expect(on('2018-10-10')).toMatchObject({ isOpen: true, days: 0 });
+  expect(on('2018-10-11')).toBeUndefined();
+});
