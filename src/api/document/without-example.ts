@@ -10,6 +10,7 @@ export const withoutExample: Readonly<Record<string, string>> = {
   correctEvidence: `${noneInDemo} ask for no evidence.`,
   addRecord: `${noneInDemo} count no records.`,
   correctRecord: `${noneInDemo} count no records.`,
+  decideDemotion: 'It takes a demotion that waits for a decision, and what is decided: that is for people.',
   tryImpact: 'Its body is a whole pack: what readCatalogueFiles answers, as changed.',
   verifyPlan: 'Its body is the answer of makePlan, proof and all.',
   linkWallet: 'It takes a partner that names the person who asks.',
