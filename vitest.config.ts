@@ -15,7 +15,7 @@ const tests = {
   // Property tests are allowed to think, and the machine may be busy: no test is a test of time.
   testTimeout: 300_000,
   hookTimeout: 300_000,
-  expect: { poll: { timeout: 60_000 } },
+  expect: { poll: { timeout: 240_000 } },
 };
 
 /** The short form of each strength test is among the others; `npm run test:strength` runs them at length. */

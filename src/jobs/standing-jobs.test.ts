@@ -58,7 +58,7 @@ describe.each(engineKinds)('%s', (kind) => {
 
   const rows = async () => doneOf(await networkStanding(office, { programme: office.programme, limit: 500 }));
   const allCurrent = async (count: number) =>
-    expect.poll(async () => (await rows()).totals, { timeout: 30_000 }).toMatchObject({ awards: count, notCurrent: 0 });
+    expect.poll(async () => (await rows()).totals).toMatchObject({ awards: count, notCurrent: 0 });
 
   test('a standing is known after the write that touches it without anybody asking', async () => {
     await enrolled('first');

@@ -108,7 +108,7 @@ describe.each(engineKinds)('%s', (kind) => {
     });
     await expect(dropped).rejects.toThrow('never');
     await withTenant(store.db, tenant, (tx) => queue.send(tx, 'standing', { programme, partner }));
-    await expect.poll(() => done, { timeout: 20_000 }).toEqual([partner]);
+    await expect.poll(() => done).toEqual([partner]);
     await queue.stop();
   });
 });

@@ -61,7 +61,7 @@ describe.each(engineKinds)('%s', (kind) => {
     const { rows, totals } = doneOf(await networkStanding(office, { programme: office.programme, limit: 10 }));
     return { verdicts: rows.map((row) => row.verdict), notCurrent: totals.notCurrent };
   };
-  const network = (one: string) => expect.poll(listed, { timeout: 20_000 }).toEqual({ verdicts: [one], notCurrent: 0 });
+  const network = (one: string) => expect.poll(listed).toEqual({ verdicts: [one], notCurrent: 0 });
   const ruling = { question: 'shared', reading: 'yes', from: '2020-06-01', by: 'Rules board', reason: 'As in 2012.' };
   const made = async (more: object = {}) => {
     const answer = await send('/rulings', { ...ruling, ...more });

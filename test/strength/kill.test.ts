@@ -127,7 +127,7 @@ describe.each(engineKinds)('%s', (kind) => {
                 if (!server.isAlive) throw new Error(`The server ended by itself: ${server.complaints.join('')}`);
                 return server.acknowledged.size;
               },
-              { timeout: 20_000 },
+              { timeout: 120_000 },
             )
             .toBeGreaterThan(before + 4);
         }
