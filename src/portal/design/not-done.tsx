@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formWords } from '../../wording/portal/form-words.ts';
 import { useWords } from '../reading/reading.tsx';
-import { Refused } from '../server/refused.ts';
+import { Refused, Unreachable } from '../server/refused.ts';
 import { wrongBeside } from '../server/wrong-in.ts';
 import { Refusal } from './field.tsx';
 
@@ -44,7 +44,7 @@ export function NotDone({
 const isSignedOut = (failure: unknown): boolean => failure instanceof Refused && failure.status === 401;
 
 function sentenceOf(failure: unknown, words: (typeof formWords)['en']): string {
-  if (!(failure instanceof Refused)) return failure instanceof TypeError ? words.unreachable : words.broken;
+  if (!(failure instanceof Refused)) return failure instanceof Unreachable ? words.unreachable : words.broken;
   switch (failure.status) {
     case 401:
       return words.signedOut;
