@@ -9,6 +9,8 @@ export interface Option {
 /** One of a few to choose, with what it is for and what is wrong with it beside it. */
 export function Choice(choice: {
   readonly label: string;
+  /** What stands around it says the same to who sees it. */
+  readonly isLabelHeard?: boolean;
   readonly name?: string;
   readonly hint?: ReactNode;
   readonly wrong?: string | undefined;
@@ -17,12 +19,14 @@ export function Choice(choice: {
   readonly first?: string;
   readonly onChoose?: (value: string) => void;
 }): ReactNode {
-  const { label, name, hint, wrong, options, value, first, onChoose } = choice;
+  const { label, isLabelHeard, name, hint, wrong, options, value, first, onChoose } = choice;
   const id = useId();
   const about = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
   return (
     <div className="field" data-wrong={wrong ? true : undefined}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={isLabelHeard ? 'out-of-sight' : undefined}>
+        {label}
+      </label>
       {hint && (
         <span className="hint" id={`${id}-hint`}>
           {hint}

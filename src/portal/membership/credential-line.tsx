@@ -1,3 +1,4 @@
+import '../standing/awards.css';
 import { type ReactNode, useState } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { personWords } from '../../wording/portal/person-words.ts';

@@ -51,15 +51,16 @@ test('a bar tells how its credential ends, and what was over before the axis beg
     shown({ item: 'today', validThrough: '2017-11-15' }),
     shown({ item: 'soon', validThrough: '2018-05-15' }),
     shown({ item: 'later', earned: '2017-11-15', validThrough: '2018-05-16' }),
+    shown({ item: 'open', earned: '2017-11-15' }),
     shown('open'),
   ];
   const bars = barsOf(list, timeAxis('2017-11-15'), '2017-11-15');
-  expect(bars.map(({ credential, ending }) => [credential.item, ending])).toEqual([
+  expect(bars.map(({ credentials, ending }) => [credentials.map(({ item }) => item).join(), ending])).toEqual([
     ['over', 'over'],
     ['today', 'soon'],
     ['soon', 'soon'],
     ['later', 'later'],
-    ['open', 'open'],
+    ['open,open', 'open'],
   ]);
   expect(bars.at(-1)).toMatchObject({ from: 0, to: 100 });
   expect(bars[3]?.from).toBeCloseTo(25, 0);

@@ -26,15 +26,19 @@ export function TimeScale({ axis }: { readonly axis: TimeAxis }): ReactNode {
 const mostDrawn = 8;
 
 /**
- * The credentials of one person along the axis: each a bar, which ends in a cross where it is over, a triangle where it ends
+ * The credentials of one person along the axis: each a bar, and those without end one together. A bar ends in a cross where it is over, a triangle where it ends
  * soon, a stop where it ends later, and an arrow where it has no end. The table beside it says the same in words.
  */
 export function ExpiryTimeline({ bars, axis }: { readonly bars: readonly Bar[]; readonly axis: TimeAxis }): ReactNode {
   const words = useWords(peopleWords);
   const { language } = useReading();
   const drawn = bars.slice(0, mostDrawn);
-  const told = ({ credential: { item, until } }: Bar) =>
-    until === undefined ? words.openEnd(item) : words.endsOn(item, dayInWords(dayOf(until), language));
+  const told = ({ credentials }: Bar) =>
+    credentials
+      .map(({ item, until }) =>
+        until === undefined ? words.openEnd(item) : words.endsOn(item, dayInWords(dayOf(until), language)),
+      )
+      .join('; ');
   return (
     <div
       className="timeline"
@@ -47,12 +51,13 @@ export function ExpiryTimeline({ bars, axis }: { readonly bars: readonly Bar[]; 
       <span className="today" style={{ left: `${axis.today}%` }} />
       {drawn.map((bar) => (
         <span
-          key={bar.credential.id}
+          key={bar.credentials[0]?.id}
           className="bar"
           data-ending={bar.ending}
           title={told(bar)}
           style={{ marginLeft: `${bar.from}%`, width: `${Math.max(bar.to - bar.from, 0.5)}%` }}
         >
+          {bar.credentials.length > 1 && <span className="count">{bar.credentials.length}</span>}
           <svg viewBox="0 0 10 10" aria-hidden="true">
             {endings[bar.ending]}
           </svg>

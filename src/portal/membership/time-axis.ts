@@ -30,9 +30,9 @@ export function placeOn({ from, to }: Pick<TimeAxis, 'from' | 'to'>, day: string
 
 export type Ending = 'over' | 'soon' | 'later' | 'open';
 
-/** One credential as it is drawn: from where to where, and how it ends. */
+/** Credentials as they are drawn: from where to where, and how they end. Those without end are one bar, as none of them needs a look. */
 export interface Bar {
-  readonly credential: CredentialShown;
+  readonly credentials: readonly CredentialShown[];
   readonly from: number;
   readonly to: number;
   readonly ending: Ending;
@@ -43,15 +43,14 @@ const monthsSoon = 6;
 /** The bars of one person, one below the other. What had ended before the axis begins is not drawn. */
 export function barsOf(credentials: readonly CredentialShown[], axis: TimeAxis, today: string): readonly Bar[] {
   const soon = addMonths(dayOf(today), monthsSoon);
-  return credentials
-    .filter(({ until }) => until === undefined || until >= axis.from)
-    .map((credential) => {
-      const { earned, until } = credential;
-      return {
-        credential,
-        from: earned === undefined ? 0 : placeOn(axis, earned),
-        to: until === undefined ? 100 : placeOn(axis, until),
-        ending: until === undefined ? 'open' : until < today ? 'over' : until <= soon ? 'soon' : 'later',
-      };
-    });
+  const fromOf = ({ earned }: CredentialShown) => (earned === undefined ? 0 : placeOn(axis, earned));
+  const ending = credentials.flatMap((one): readonly Bar[] => {
+    const { until } = one;
+    if (until === undefined || until < axis.from) return [];
+    const how = until < today ? 'over' : until <= soon ? 'soon' : 'later';
+    return [{ credentials: [one], from: fromOf(one), to: placeOn(axis, until), ending: how }];
+  });
+  const open = credentials.filter(({ until }) => until === undefined);
+  if (open.length === 0) return ending;
+  return [...ending, { credentials: open, from: Math.min(...open.map(fromOf)), to: 100, ending: 'open' }];
 }

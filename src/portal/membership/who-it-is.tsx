@@ -1,3 +1,4 @@
+import '../standing/awards.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { PersonListed, WrittenAffiliation } from '../../client/index.ts';
@@ -17,7 +18,7 @@ export function WhoItIs({ place, person }: { readonly place: PartnerPlace; reado
   const told = ({ type, from, to, country }: WrittenAffiliation): string =>
     [
       type === undefined ? words.belongs : (people.affiliations[type] ?? type),
-      periodInWords({ from: dayOf(from ?? firstDay), to: dayOf(to ?? lastDay) }, language),
+      periodInWords({ from: from ? dayOf(from) : firstDay, to: to ? dayOf(to) : lastDay }, language),
       country,
     ]
       .filter(Boolean)

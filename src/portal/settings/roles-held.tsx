@@ -59,6 +59,7 @@ export function RolesHeld({
         mayChange ? (
           <Choice
             label={words.roleOf(one.name)}
+            isLabelHeard
             value={one.role}
             options={partnerRoles.map((value) => ({ value, word: roleNames[value] ?? value }))}
             onChoose={(role) => void change(one, role as PartnerRole)}

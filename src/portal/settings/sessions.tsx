@@ -1,3 +1,4 @@
+import '../standing/awards.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { endOtherSessions, endSession } from '../../client/index.ts';

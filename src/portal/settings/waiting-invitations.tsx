@@ -1,3 +1,4 @@
+import '../standing/awards.css';
 import { type ReactNode, useState } from 'react';
 import { type RolesListed, withdrawInvitation } from '../../client/index.ts';
 import { meWords } from '../../wording/portal/me-words.ts';

@@ -61,7 +61,7 @@ export const peopleWords: Bilingual<Words> = {
     within: (months) => (months === 1 ? 'within 1 month' : `within ${months} months`),
     axis: 'Valid until',
     axisKey:
-      'Each line is a credential, from the day it was earned. It ends in a cross where it is over, in a triangle where it ends within six months, in a stop where it ends later, and in an arrow where it has no end.',
+      'Each line is a credential, from the day it was earned. It ends in a cross where it is over, in a triangle where it ends within six months, and in a stop where it ends later. Those without end are one line with an arrow and their number.',
     today: 'today',
     endsOn: (item, day) => `${item} until ${day}`,
     openEnd: (item) => `${item} without end`,
@@ -99,7 +99,7 @@ export const peopleWords: Bilingual<Words> = {
     within: (months) => (months === 1 ? 'innerhalb von 1 Monat' : `innerhalb von ${months} Monaten`),
     axis: 'Gültig bis',
     axisKey:
-      'Jede Linie ist ein Nachweis, vom Tag des Erwerbs an. Sie endet mit einem Kreuz, wenn er abgelaufen ist, mit einem Dreieck, wenn er innerhalb von sechs Monaten abläuft, mit einem Strich, wenn er später abläuft, und mit einem Pfeil, wenn er kein Ende hat.',
+      'Jede Linie ist ein Nachweis, vom Tag des Erwerbs an. Sie endet mit einem Kreuz, wenn er abgelaufen ist, mit einem Dreieck, wenn er innerhalb von sechs Monaten abläuft, und mit einem Strich, wenn er später abläuft. Die ohne Ende sind eine Linie mit einem Pfeil und ihrer Zahl.',
     today: 'heute',
     endsOn: (item, day) => `${item} bis ${day}`,
     openEnd: (item) => `${item} ohne Ende`,
