@@ -55,7 +55,9 @@ export function Sessions(): ReactNode {
         })}
       </ul>
       {others.length > 1 && (
-        <Confirmed word={words.endOthers} about="" what={words.endOthersWhat} isDisabled={isGoing} act={endOthers} />
+        <div>
+          <Confirmed word={words.endOthers} about="" what={words.endOthersWhat} isDisabled={isGoing} act={endOthers} />
+        </div>
       )}
     </>
   );
