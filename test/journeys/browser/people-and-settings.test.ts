@@ -55,7 +55,7 @@ describe.runIf(hasChromium)('the people and settings of a partner of the demo', 
     await visiting(async (page) => {
       const partner = await signedIn(page, 'administrator');
       await page.goto(`${partner}/people`);
-      const before = await heading(page).innerText();
+      const before = await heading(page).textContent();
       await page.getByRole('button', { name: 'Add a person' }).click();
       await page.getByLabel('Name', { exact: true }).fill('=Nele Brandt');
       await page.getByLabel('Code').fill('n-99');
@@ -63,7 +63,7 @@ describe.runIf(hasChromium)('the people and settings of a partner of the demo', 
       await page.getByRole('button', { name: 'Save' }).click();
       const link = page.getByRole('link', { name: '=Nele Brandt' });
       await link.waitFor();
-      expect(await heading(page).innerText()).not.toBe(before);
+      expect(await heading(page).textContent()).not.toBe(before);
 
       // Looked for and sorted, all of it in the address.
       await page.getByLabel('Find by name').fill('nele');
