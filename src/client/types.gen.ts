@@ -3671,6 +3671,14 @@ export type ItemShown = {
     title?: string;
     retires?: Day;
     acceptedUntil?: Day;
+    /**
+     * How long one is valid of which only the day it was earned is known.
+     */
+    validity?: {
+        months: number;
+    } | {
+        days: number;
+    };
 };
 
 export type CataloguePublished = {
@@ -3706,6 +3714,10 @@ export type Catalogue = {
         name: string;
         levels: Array<string>;
     }>;
+    /**
+     * As what somebody can belong to a partner; the usual one first.
+     */
+    affiliations: Array<string>;
 };
 
 export type Me = {

@@ -8,6 +8,7 @@ import {
 import { type Cohort, catalogueAsked, cohorts } from './catalogue/asking.ts';
 import { Failed, Loading } from './design/states.tsx';
 import { Frame } from './frame/frame.tsx';
+import { peopleSearch } from './membership/people-view.ts';
 import type { NetworkSearch } from './network/asking.ts';
 import { languageAtFirst } from './reading/reading.tsx';
 import { answers } from './server/answers.ts';
@@ -68,8 +69,20 @@ const standing = createRoute({
 const people = createRoute({
   getParentRoute: () => root,
   path: `${partner}/people`,
-  validateSearch: (search): { readonly name?: string } => ({ ...textOf(search, 'name') }),
+  validateSearch: peopleSearch,
   component: lazyRouteComponent(() => import('./membership/people-page.tsx'), 'PeoplePage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/people/$person`,
+  component: lazyRouteComponent(() => import('./membership/person-page.tsx'), 'PersonPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/settings`,
+  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
 });
 
 const network = createRoute({
@@ -126,6 +139,8 @@ export const router = createRouter({
     home,
     standing,
     people,
+    person,
+    settings,
     network,
     me,
     competencies,

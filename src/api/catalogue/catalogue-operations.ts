@@ -86,6 +86,9 @@ export const catalogueOperations: readonly AnyOperation[] = [
         version: JsonCatalogueVersion,
         levels: z.array(JsonNamed).meta({ description: 'Lowest first.' }),
         competencies: z.array(z.strictObject({ id: z.string(), name: z.string(), levels: z.array(z.string()) })),
+        affiliations: z
+          .array(z.string())
+          .meta({ description: 'As what somebody can belong to a partner; the usual one first.' }),
       })
       .meta({ id: 'catalogue' }),
     act: async (asked) => {
@@ -106,6 +109,7 @@ export const catalogueOperations: readonly AnyOperation[] = [
             name: voice.say(one.name),
             levels: [...levelsOffered(programme, one)],
           })),
+          affiliations: [...programme.affiliations],
         }),
       });
     },
@@ -184,6 +188,10 @@ export const catalogueOperations: readonly AnyOperation[] = [
             title: z.string().optional(),
             retires: JsonDay.optional(),
             acceptedUntil: JsonDay.optional(),
+            validity: z
+              .union([z.strictObject({ months: z.int() }), z.strictObject({ days: z.int() })])
+              .optional()
+              .meta({ description: 'How long one is valid of which only the day it was earned is known.' }),
           })
           .meta({ id: 'itemShown' }),
       ),
@@ -195,7 +203,7 @@ export const catalogueOperations: readonly AnyOperation[] = [
       return done({
         etag,
         body: () => ({
-          items: [...catalogue.programme.items.values()].map(({ id, kind, title, retirement }) => {
+          items: [...catalogue.programme.items.values()].map(({ id, kind, title, retirement, validity }) => {
             const last = retirement.at(-1);
             return {
               id,
@@ -203,6 +211,7 @@ export const catalogueOperations: readonly AnyOperation[] = [
               ...(title && { title: voice.say(title) }),
               ...(last?.retires && { retires: last.retires }),
               ...(last?.acceptedUntil && { acceptedUntil: last.acceptedUntil }),
+              ...(validity && { validity }),
             };
           }),
         }),

@@ -1,7 +1,7 @@
 import type { frameWords } from '../../wording/portal/frame-words.ts';
 import type { Visitor } from '../session/session.ts';
 
-type Word = keyof typeof frameWords.en & ('home' | 'standing' | 'people' | 'network' | 'me' | 'competencies');
+type Word = keyof typeof frameWords.en & ('home' | 'standing' | 'people' | 'settings' | 'network' | 'me' | 'competencies');
 
 export interface MainLink {
   readonly word: Word;
@@ -35,7 +35,18 @@ export function linksFor(
           { word: 'people', to: `${partner}/people` },
         ] as const)
       : []),
+    ...(visitor && partner && isAdministratorOf(visitor, partner)
+      ? [{ word: 'settings', to: `${partner}/settings` } as const]
+      : []),
     ...(programme ? [{ word: 'competencies', to: `/programmes/${programme}/competencies` } as const] : []),
     ...(visitor ? [{ word: 'me', to: '/me' } as const] : []),
   ];
 }
+
+const isAdministratorOf = ({ roles }: Visitor, partner: string): boolean =>
+  roles.some(
+    (held) =>
+      held.kind === 'partner' &&
+      held.role === 'partner-administrator' &&
+      partner === `/programmes/${held.programme}/partners/${held.partner}`,
+  );

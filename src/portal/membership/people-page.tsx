@@ -1,55 +1,81 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQueries } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import type { PersonListed } from '../../client/index.ts';
+import { type ReactNode, useState } from 'react';
 import { peopleWords } from '../../wording/portal/people-words.ts';
-import { Field } from '../design/field.tsx';
+import { catalogueAsked } from '../catalogue/asking.ts';
+import { Button } from '../design/button.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
-import { type Column, Table } from '../design/table.tsx';
-import { DayText } from '../reading/day-text.tsx';
-import { useWords } from '../reading/reading.tsx';
-import { peopleAsked } from './asking.ts';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { useInstallation, useVisitor } from '../session/session.ts';
+import { mayManage } from '../session/what-one-may.ts';
+import { AddPersonForm } from './add-person-form.tsx';
+import { credentialsAsked, itemsAsked, peopleAsked } from './asking.ts';
+import { byEnd, type CredentialShown, credentialShown } from './credentials-shown.ts';
+import { keepPeople } from './keep-people.ts';
+import { PeopleFilters } from './people-filters.tsx';
+import { PeopleTable } from './people-table.tsx';
+import { peopleShown } from './people-view.ts';
 
 const from = '/programmes/$programme/partners/$partner/people';
 
-/** Who belongs to a partner, how many credentials they hold, and what expires next. */
+/** Who belongs to a partner, and on a time axis until when what they hold is valid. */
 export function PeoplePage(): ReactNode {
   const place = useParams({ from });
-  const { name = '' } = useSearch({ from });
+  const search = useSearch({ from });
   const go = useNavigate({ from });
   const words = useWords(peopleWords);
-  const { data: people } = useSuspenseQuery(peopleAsked(place));
-  const credentials = people.reduce((sum, one) => sum + one.credentials, 0);
-  const shown = people.filter((one) => (one.name ?? one.person).toLocaleLowerCase().includes(name.toLocaleLowerCase()));
-  const columns: readonly Column<PersonListed>[] = [
-    { id: 'person', title: words.person, of: (one) => one.name ?? (one.erased ? words.erased : one.person) },
-    {
-      id: 'affiliation',
-      title: words.affiliation,
-      of: (one) => one.affiliations.map((type) => words.affiliations[type] ?? type).join(', '),
-    },
-    { id: 'credentials', title: words.credentials, isNumber: true, of: (one) => one.credentials },
-    {
-      id: 'expiry',
-      title: words.nextExpiry,
-      of: (one) => (one.nextExpiry ? <DayText day={one.nextExpiry} /> : words.none),
-    },
-    { id: 'linked', title: words.linked, of: (one) => (one.linked ? words.yes : words.none) },
-  ];
+  const { language } = useReading();
+  const { today } = useInstallation();
+  const visitor = useVisitor();
+  const [isAdding, setAdding] = useState(false);
+  const [{ data: people }, { data: stated }, { data: items }, { data: catalogue }] = useSuspenseQueries({
+    queries: [
+      peopleAsked(place),
+      credentialsAsked(place),
+      itemsAsked(place.programme, language),
+      catalogueAsked(place.programme, language),
+    ],
+  });
+  const held = byPerson(stated.statements.map((one) => credentialShown(one, items)));
+  const shown = peopleShown(people, search, today, language);
+  const total = people.reduce((sum, one) => sum + one.credentials, 0);
   return (
-    <Page name={words.name} above={place.partner} title={words.title(people.length, credentials)} lead={words.lead}>
-      <Field
-        label={words.find}
-        type="search"
-        value={name}
-        onChange={({ target }) => void go({ search: target.value ? { name: target.value } : {}, replace: true })}
+    <Page name={words.name} above={place.partner} title={words.title(people.length, total)} lead={words.lead}>
+      <PeopleFilters
+        search={search}
+        affiliations={catalogue.affiliations}
+        onChange={(next) => void go({ search: next, replace: true })}
       />
+      <div className="buttons">
+        {mayManage(visitor, place) && !isAdding && (
+          <Button kind="first" onPress={() => setAdding(true)}>
+            {words.add}
+          </Button>
+        )}
+        {shown.length > 0 && <Button onPress={() => keepPeople(shown, held, language)}>{words.export}</Button>}
+      </div>
+      {isAdding && <AddPersonForm place={place} affiliations={catalogue.affiliations} close={() => setAdding(false)} />}
+      <p role="status" className="note">
+        {words.shown(shown.length, people.length)}
+      </p>
       {shown.length === 0 ? (
-        <Empty>{words.nobody}</Empty>
+        <Empty>{people.length === 0 ? words.noneYet : words.nobody}</Empty>
       ) : (
-        <Table caption={words.name} columns={columns} rows={shown} idOf={({ id }) => id} />
+        <PeopleTable
+          place={place}
+          people={shown}
+          held={held}
+          search={search}
+          onSort={(next) => void go({ search: next, replace: true })}
+        />
       )}
     </Page>
   );
+}
+
+function byPerson(credentials: readonly CredentialShown[]): ReadonlyMap<string, readonly CredentialShown[]> {
+  const held = new Map<string, CredentialShown[]>();
+  for (const one of [...credentials].sort(byEnd)) held.set(one.person, [...(held.get(one.person) ?? []), one]);
+  return held;
 }

@@ -1,0 +1,65 @@
+import '../standing/awards.css';
+import { type ReactNode, useState } from 'react';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { personWords } from '../../wording/portal/person-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { Button } from '../design/button.tsx';
+import { StateMark } from '../design/state-mark.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import type { PartnerPlace } from './asking.ts';
+import { CorrectCredentialForm } from './correct-credential-form.tsx';
+import type { CredentialShown, CredentialStated } from './credentials-shown.ts';
+import { WithdrawCredentialForm } from './withdraw-credential-form.tsx';
+
+/** One credential: what it is, when it was earned, until when it is valid and how it is proved. */
+export function CredentialLine(line: {
+  readonly place: PartnerPlace;
+  readonly person: string;
+  readonly etag: string | undefined;
+  readonly stated: CredentialStated;
+  readonly shown: CredentialShown;
+  readonly today: string;
+  readonly mayChange: boolean;
+  readonly say: (what: string) => void;
+}): ReactNode {
+  const { today, mayChange, say, ...about } = line;
+  const { item, title, earned, until, verification, state } = about.shown;
+  const words = useWords(personWords);
+  const { language } = useReading();
+  const [doing, setDoing] = useState<'correct' | 'withdraw'>();
+  const told = (day: string) => dayInWords(dayOf(day), language);
+  const close = (done?: string) => {
+    setDoing(undefined);
+    if (done !== undefined) say(done);
+  };
+  return (
+    <>
+      <div className="award-line">
+        <strong>
+          <code>{item}</code> {title}
+        </strong>
+        {until !== undefined && until < today && <StateMark state="lapsed" />}
+        {state !== 'confirmed' && <StateMark state="pending" word={words.states[state] ?? state} />}
+        {mayChange && doing === undefined && (
+          <span className="buttons">
+            <Button kind="quiet" onPress={() => setDoing('correct')}>
+              {words.correct} <span className="out-of-sight">{item}</span>
+            </Button>
+            <Button kind="quiet" onPress={() => setDoing('withdraw')}>
+              {words.withdraw} <span className="out-of-sight">{item}</span>
+            </Button>
+          </span>
+        )}
+      </div>
+      <p className="note">
+        {[
+          earned === undefined ? words.longAgo : words.earned(told(earned)),
+          until === undefined ? words.noEnd : words.until(told(until)),
+          words.verifications[verification] ?? verification,
+        ].join(' · ')}
+      </p>
+      {doing === 'correct' && <CorrectCredentialForm {...about} close={close} />}
+      {doing === 'withdraw' && <WithdrawCredentialForm {...about} close={close} />}
+    </>
+  );
+}

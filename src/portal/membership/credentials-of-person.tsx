@@ -1,0 +1,71 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import type { PersonListed } from '../../client/index.ts';
+import { personWords } from '../../wording/portal/person-words.ts';
+import { Button } from '../design/button.tsx';
+import { Section } from '../design/page.tsx';
+import { Empty } from '../design/states.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { useInstallation, useVisitor } from '../session/session.ts';
+import { mayManage } from '../session/what-one-may.ts';
+import { AddCredentialForm } from './add-credential-form.tsx';
+import { credentialsAsked, itemsAsked, type PartnerPlace } from './asking.ts';
+import { CredentialLine } from './credential-line.tsx';
+import { byEnd, credentialShown } from './credentials-shown.ts';
+
+/** What somebody holds, until when and how well proved, with what can be added, corrected and withdrawn. */
+export function CredentialsOfPerson({
+  place,
+  person,
+}: {
+  readonly place: PartnerPlace;
+  readonly person: PersonListed;
+}): ReactNode {
+  const words = useWords(personWords);
+  const { language } = useReading();
+  const { today } = useInstallation();
+  const mayChange = mayManage(useVisitor(), place) && !person.erased;
+  const [isAdding, setAdding] = useState(false);
+  const [said, setSaid] = useState('');
+  const [{ data: stated }, { data: items }] = useSuspenseQueries({
+    queries: [credentialsAsked(place, person.person), itemsAsked(place.programme, language)],
+  });
+  const about = { place, person: person.person, etag: stated.etag };
+  const lines = stated.statements
+    .map((one) => ({ stated: one, shown: credentialShown(one, items) }))
+    .sort((a, b) => byEnd(a.shown, b.shown));
+  return (
+    <Section
+      title={words.credentials}
+      aside={
+        mayChange &&
+        !isAdding && (
+          <Button kind="first" onPress={() => setAdding(true)}>
+            {words.add}
+          </Button>
+        )
+      }
+    >
+      <p role="status">{said}</p>
+      {isAdding && (
+        <AddCredentialForm
+          {...about}
+          items={items}
+          close={(done) => {
+            setAdding(false);
+            setSaid(done ? words.added : '');
+          }}
+        />
+      )}
+      {person.linked && <p className="note">{words.fromWallet}</p>}
+      {lines.length === 0 && <Empty>{words.noCredentials}</Empty>}
+      <ul className="plain-list">
+        {lines.map((line) => (
+          <li key={line.stated.id} className="sheet">
+            <CredentialLine {...about} {...line} today={today} mayChange={mayChange} say={setSaid} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

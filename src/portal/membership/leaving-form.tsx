@@ -1,0 +1,72 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { endPerson, type PersonListed } from '../../client/index.ts';
+import { formWords } from '../../wording/portal/form-words.ts';
+import { personWords } from '../../wording/portal/person-words.ts';
+import { Button } from '../design/button.tsx';
+import { Field } from '../design/field.tsx';
+import { NotDone } from '../design/not-done.tsx';
+import { Section } from '../design/page.tsx';
+import { useWords } from '../reading/reading.tsx';
+import { textsIn } from '../server/form-texts.ts';
+import { answerOf } from '../server/refused.ts';
+import { wrongAt } from '../server/wrong-in.ts';
+import { useInstallation } from '../session/session.ts';
+import { affiliationsAsked, type PartnerPlace } from './asking.ts';
+import { changeHeaders, useWriting } from './use-writing.ts';
+
+/** Says that somebody leaves on a day, and before that what it does to the awards. */
+export function LeavingForm({
+  place,
+  person: { person },
+  breaking,
+}: {
+  readonly place: PartnerPlace;
+  readonly person: PersonListed;
+  readonly breaking: number;
+}): ReactNode {
+  const words = useWords(personWords);
+  const form = useWords(formWords);
+  const { today } = useInstallation();
+  const { data } = useSuspenseQuery(affiliationsAsked(place, person));
+  const { isGoing, failure, send } = useWriting(place);
+  const [isOpen, setOpen] = useState(false);
+  const [isDone, setDone] = useState(false);
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    const { reason, last = '' } = textsIn(new FormData(event.currentTarget), 'last', 'reason');
+    const { etag } = data;
+    const hasEnded = await send([last, reason, etag], (once) =>
+      answerOf(
+        endPerson({ path: { ...place, person }, body: { last }, headers: changeHeaders({ once, etag, reason }) }),
+      ),
+    );
+    setDone(hasEnded);
+    if (hasEnded) setOpen(false);
+  };
+  return (
+    <Section title={words.leaving}>
+      <p role="status">{isDone && words.left}</p>
+      {isOpen ? (
+        <form className="form sheet" onSubmit={(event) => void submit(event)} noValidate>
+          <NotDone failure={failure} fields={['/last']} />
+          <p>{words.leavingWhat(breaking)}</p>
+          <Field label={words.lastDay} name="last" type="date" defaultValue={today} wrong={wrongAt(failure, '/last')} />
+          <Field label={form.reason} hint={form.reasonHint} name="reason" maxLength={2000} />
+          <div className="buttons">
+            <Button kind="first" type="submit" isDisabled={isGoing}>
+              {isGoing ? form.going : words.leave}
+            </Button>
+            <Button kind="quiet" onPress={() => setOpen(false)}>
+              {form.cancel}
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <p>
+          <Button onPress={() => setOpen(true)}>{words.leave}</Button>
+        </p>
+      )}
+    </Section>
+  );
+}

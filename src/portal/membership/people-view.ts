@@ -1,0 +1,85 @@
+import type { PersonListed } from '../../client/index.ts';
+import { addMonths, day as dayOf } from '../../domain/time/day.ts';
+
+export const sortings = ['name', 'affiliation', 'credentials', 'expiry'] as const;
+export type Sorting = (typeof sortings)[number];
+
+/** Which people are looked at, in which order; it stands in the address. */
+export interface PeopleSearch {
+  readonly name?: string;
+  readonly affiliation?: string;
+  /** Only those of whom something ends within so many months. */
+  readonly within?: number;
+  readonly sort?: Sorting;
+  readonly down?: true;
+}
+
+/** What an address says, without what means nothing here. A name of digits only is read as a number. */
+export function peopleSearch(search: Record<string, unknown>): PeopleSearch {
+  const { name, affiliation, within, sort, down } = search;
+  return {
+    ...((typeof name === 'string' || typeof name === 'number') && name !== '' && { name: String(name) }),
+    ...(typeof affiliation === 'string' && affiliation !== '' && { affiliation }),
+    ...(Number.isInteger(within) && Number(within) > 0 && Number(within) <= 120 && { within: Number(within) }),
+    ...(sortings.includes(sort as Sorting) && { sort: sort as Sorting }),
+    ...(down === true && { down }),
+  };
+}
+
+/** As what somebody may be looked for who belongs to the partner as nothing today. */
+export const nowhere = 'none';
+
+export const nameOf = ({ name, person }: Pick<PersonListed, 'name' | 'person'>): string => name ?? person;
+
+/** The people that are looked at, in their order. Who has nothing to sort by stands at the end in either direction. */
+export function peopleShown(
+  people: readonly PersonListed[],
+  { name = '', affiliation, within, sort = 'name', down }: PeopleSearch,
+  today: string,
+  language: string,
+): readonly PersonListed[] {
+  const fold = (text: string) => text.toLocaleLowerCase(language);
+  const last = within === undefined ? undefined : addMonths(dayOf(today), within);
+  const looked = people.filter(
+    (one) =>
+      fold(`${nameOf(one)} ${one.person}`).includes(fold(name.trim())) &&
+      (affiliation === undefined ||
+        (affiliation === nowhere ? one.affiliations.length === 0 : one.affiliations.includes(affiliation))) &&
+      (last === undefined || (one.nextExpiry !== undefined && one.nextExpiry <= last)),
+  );
+  const inOrder = comparing(language);
+  const turn = down ? -1 : 1;
+  return [...looked].sort((one, other) => {
+    const [a, b] = [keyOf(one, sort), keyOf(other, sort)];
+    const order =
+      a === undefined || b === undefined ? Number(a === undefined) - Number(b === undefined) : turn * inOrder(a, b);
+    return order || inOrder(nameOf(one), nameOf(other)) || inOrder(one.person, other.person);
+  });
+}
+
+function keyOf(one: PersonListed, sort: Sorting): string | number | undefined {
+  switch (sort) {
+    case 'name':
+      return nameOf(one);
+    case 'affiliation':
+      return one.affiliations[0];
+    case 'credentials':
+      return one.credentials;
+    case 'expiry':
+      return one.nextExpiry;
+    default:
+      return sort satisfies never;
+  }
+}
+
+function comparing(language: string): (a: string | number, b: string | number) => number {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b)));
+}
+
+/** A click on a column: by it, upwards; once more, downwards. */
+export function sortedBy(search: PeopleSearch, sort: Sorting): PeopleSearch {
+  const { sort: before = 'name', down, ...kept } = search;
+  const turned = before === sort && !down;
+  return { ...kept, ...(sort !== 'name' && { sort }), ...(turned && { down: true as const }) };
+}

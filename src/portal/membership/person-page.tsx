@@ -1,0 +1,56 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { personWords } from '../../wording/portal/person-words.ts';
+import { catalogueAsked } from '../catalogue/asking.ts';
+import { Page, Section } from '../design/page.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { missing } from '../server/refused.ts';
+import { useVisitor } from '../session/session.ts';
+import { mayManage } from '../session/what-one-may.ts';
+import { standingAsked } from '../standing/asking.ts';
+import { peopleAsked } from './asking.ts';
+import { CountedAwards } from './counted-awards.tsx';
+import { CredentialsOfPerson } from './credentials-of-person.tsx';
+import { LeavingForm } from './leaving-form.tsx';
+import { nameOf } from './people-view.ts';
+import { whereCounted } from './where-counted.ts';
+import { WhoItIs } from './who-it-is.tsx';
+
+/** One person of a partner: who it is, where they count, what they hold, and what can be stated about them. */
+export function PersonPage(): ReactNode {
+  const { person: code, ...place } = useParams({ from: '/programmes/$programme/partners/$partner/people/$person' });
+  const words = useWords(personWords);
+  const { language } = useReading();
+  const visitor = useVisitor();
+  const [{ data: people }, { data: standing }, { data: catalogue }] = useSuspenseQueries({
+    queries: [peopleAsked(place), standingAsked(place, language), catalogueAsked(place.programme, language)],
+  });
+  const person = people.find((one) => one.person === code);
+  if (!person) throw missing;
+  const counted = whereCounted(standing.claims, code);
+  const breaking = counted.filter(({ breaks }) => breaks).length;
+  const name = person.erased ? words.erased : nameOf(person);
+  return (
+    <Page
+      name={name}
+      above={
+        <Link to="/programmes/$programme/partners/$partner/people" params={place} search={{}}>
+          {words.back(standing.partner.name ?? standing.partner.id)}
+        </Link>
+      }
+      title={words.title(name, counted.length, breaking)}
+    >
+      <Section title={words.who}>
+        <WhoItIs place={place} person={person} />
+      </Section>
+      <Section title={words.where}>
+        <CountedAwards counted={counted} levels={catalogue.levels} place={place} />
+      </Section>
+      <CredentialsOfPerson place={place} person={person} />
+      {mayManage(visitor, place) && !person.erased && (
+        <LeavingForm key={code} place={place} person={person} breaking={breaking} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Visitor } from './session.ts';
+
+interface Place {
+  readonly programme: string;
+  readonly partner: string;
+}
+
+const here = (visitor: Visitor | null, { programme, partner }: Place): readonly string[] =>
+  (visitor?.roles ?? []).flatMap((held) =>
+    (held.kind === 'partner' && held.programme === programme && held.partner === partner) ||
+    (held.kind === 'office' && held.programme === programme)
+      ? [held.role]
+      : [],
+  );
+
+const managing: readonly string[] = ['partner-administrator', 'programme-manager', 'account-manager'];
+
+/** May somebody write about a partner, and say who works for it? The server decides; what it would refuse is not shown. */
+export const mayManage = (visitor: Visitor | null, place: Place): boolean =>
+  here(visitor, place).some((role) => managing.includes(role));
+
+/** May somebody see who works for a partner? */
+export const maySeeRoles = (visitor: Visitor | null, place: Place): boolean =>
+  here(visitor, place).some((role) => role !== 'partner-member');
+
+/** May somebody say that a credential is verified? A partner cannot verify what it says of itself. */
+export const mayVerify = (visitor: Visitor | null, { programme }: Place): boolean =>
+  (visitor?.roles ?? []).some(
+    (held) =>
+      held.kind === 'office' &&
+      held.programme === programme &&
+      (held.role === 'programme-manager' || held.role === 'account-manager'),
+  );

@@ -1,0 +1,177 @@
+import type { Bilingual } from '../bilingual.ts';
+
+interface Words {
+  readonly title: (name: string, counted: number, breaking: number) => string;
+  readonly back: (partner: string) => string;
+  readonly erased: string;
+  readonly who: string;
+  readonly belongs: string;
+  readonly notKnown: string;
+  readonly wallet: string;
+  readonly walletLinked: string;
+  readonly walletNotLinked: string;
+  readonly where: string;
+  readonly nowhere: string;
+  readonly breaks: string;
+  readonly credentials: string;
+  readonly noCredentials: string;
+  readonly fromWallet: string;
+  readonly add: string;
+  readonly added: string;
+  readonly correct: string;
+  readonly corrected: string;
+  readonly withdraw: string;
+  readonly withdrawn: string;
+  readonly withdrawWhat: string;
+  readonly earned: (day: string) => string;
+  readonly longAgo: string;
+  readonly until: (day: string) => string;
+  readonly noEnd: string;
+  readonly states: Readonly<Record<string, string>>;
+  readonly verification: string;
+  readonly verifications: Readonly<Record<string, string>>;
+  readonly claimedHint: string;
+  readonly item: string;
+  readonly itemHint: string;
+  readonly itemsFound: string;
+  readonly found: (count: number, most: number) => string;
+  readonly whichItem: string;
+  readonly earnedOn: string;
+  readonly validThrough: string;
+  readonly validHint: string;
+  readonly leaving: string;
+  readonly leavingWhat: (breaking: number) => string;
+  readonly leave: string;
+  readonly left: string;
+  readonly lastDay: string;
+}
+
+export const personWords: Bilingual<Words> = {
+  en: {
+    title: (name, counted, breaking) =>
+      counted === 0
+        ? `${name} counts for no award today.`
+        : `${name} counts for ${counted === 1 ? '1 award' : `${counted} awards`}. ${
+            breaking === 0
+              ? 'None of your awards hangs on this one person.'
+              : `Without this person ${breaking === 1 ? '1 would' : `${breaking} would`} no longer be met.`
+          }`,
+    back: (partner) => `People of ${partner}`,
+    erased: 'An erased person',
+    who: 'Who it is',
+    belongs: 'belongs to the company',
+    notKnown: 'Not known: this person counts nowhere.',
+    wallet: 'Own wallet',
+    walletLinked: 'linked: credentials come from there',
+    walletNotLinked: 'not linked',
+    where: 'Where this person counts today',
+    nowhere: 'Nowhere today. A credential that an award asks for would change that.',
+    breaks: 'breaks without this person',
+    credentials: 'Credentials',
+    noCredentials: 'None are known yet. Add the first one.',
+    fromWallet: 'What comes from the wallet of this person can be changed by this person only.',
+    add: 'Add a credential',
+    added: 'The credential was added. Where this person counts has been worked out again.',
+    correct: 'Correct',
+    corrected: 'The credential was corrected; what stood there before is kept in the history.',
+    withdraw: 'Withdraw',
+    withdrawn: 'The credential was withdrawn; that it stood there is kept in the history.',
+    withdrawWhat:
+      'From now on it counts for nothing. That it stood there is kept in the history, and it can be added again.',
+    earned: (day) => `earned ${day}`,
+    longAgo: 'earned on a day that is not known',
+    until: (day) => `valid until ${day}`,
+    noEnd: 'valid without end',
+    states: { provisional: 'provisional', disputed: 'disputed' },
+    verification: 'How it is proved',
+    verifications: { claimed: 'stated by the company', documented: 'document seen', verified: 'verified' },
+    claimedHint: 'What you save counts as stated by the company until the office verifies it.',
+    item: 'What was earned',
+    itemHint: 'The code or words of the title, such as 70-764 or “SQL”.',
+    itemsFound: 'Found',
+    found: (count, most) =>
+      count === 0
+        ? 'Nothing of that name is known to the programme.'
+        : count === most
+          ? `The first ${most} are shown. Type more to see fewer.`
+          : `${count} found.`,
+    whichItem: 'Choose what was earned: type a part of its code or title, then choose one.',
+    earnedOn: 'Earned on',
+    validThrough: 'Valid until',
+    validHint: 'Without a last day it is valid as long as the programme says, or without end.',
+    leaving: 'Leaving the company',
+    leavingWhat: (breaking) =>
+      `After the last day this person counts for nothing here. ${
+        breaking === 0
+          ? 'No award would break by that today.'
+          : `${breaking === 1 ? '1 award' : `${breaking} awards`} would no longer be met.`
+      } What the person holds stays known.`,
+    leave: 'Say that this person leaves',
+    left: 'It is stated that this person leaves; the awards have been worked out again.',
+    lastDay: 'Last day',
+  },
+  de: {
+    title: (name, counted, breaking) =>
+      counted === 0
+        ? `${name} zählt heute für keine Auszeichnung.`
+        : `${name} zählt für ${counted === 1 ? '1 Auszeichnung' : `${counted} Auszeichnungen`}. ${
+            breaking === 0
+              ? 'Keine Ihrer Auszeichnungen hängt an dieser einen Person.'
+              : `Ohne diese Person ${breaking === 1 ? 'wäre 1' : `wären ${breaking}`} nicht mehr erfüllt.`
+          }`,
+    back: (partner) => `Personen von ${partner}`,
+    erased: 'Eine gelöschte Person',
+    who: 'Wer das ist',
+    belongs: 'gehört zur Firma',
+    notKnown: 'Nicht bekannt: Diese Person zählt nirgends.',
+    wallet: 'Eigene Sammlung',
+    walletLinked: 'verbunden: Nachweise kommen von dort',
+    walletNotLinked: 'nicht verbunden',
+    where: 'Wo diese Person heute zählt',
+    nowhere: 'Heute nirgends. Ein Nachweis, den eine Auszeichnung verlangt, würde das ändern.',
+    breaks: 'ohne diese Person nicht erfüllt',
+    credentials: 'Nachweise',
+    noCredentials: 'Noch sind keine bekannt. Fügen Sie den ersten hinzu.',
+    fromWallet: 'Was aus der Sammlung dieser Person kommt, kann nur sie selbst ändern.',
+    add: 'Einen Nachweis hinzufügen',
+    added: 'Der Nachweis wurde hinzugefügt. Wo diese Person zählt, wurde neu berechnet.',
+    correct: 'Berichtigen',
+    corrected: 'Der Nachweis wurde berichtigt; was vorher dort stand, bleibt im Verlauf.',
+    withdraw: 'Zurückziehen',
+    withdrawn: 'Der Nachweis wurde zurückgezogen; dass er dort stand, bleibt im Verlauf.',
+    withdrawWhat:
+      'Von jetzt an zählt er für nichts. Dass er dort stand, bleibt im Verlauf, und er kann wieder hinzugefügt werden.',
+    earned: (day) => `erworben am ${day}`,
+    longAgo: 'erworben an einem Tag, der nicht bekannt ist',
+    until: (day) => `gültig bis ${day}`,
+    noEnd: 'gültig ohne Ende',
+    states: { provisional: 'vorläufig', disputed: 'bestritten' },
+    verification: 'Wie er belegt ist',
+    verifications: { claimed: 'von der Firma angegeben', documented: 'Dokument gesehen', verified: 'geprüft' },
+    claimedHint: 'Was Sie speichern, gilt als von der Firma angegeben, bis das Büro es prüft.',
+    item: 'Was erworben wurde',
+    itemHint: 'Der Code oder Wörter aus dem Titel, etwa 70-764 oder „SQL“.',
+    itemsFound: 'Gefunden',
+    found: (count, most) =>
+      count === 0
+        ? 'So heißt im Programm nichts.'
+        : count === most
+          ? `Die ersten ${most} werden gezeigt. Schreiben Sie mehr, um weniger zu sehen.`
+          : `${count} gefunden.`,
+    whichItem:
+      'Wählen Sie, was erworben wurde: Schreiben Sie einen Teil des Codes oder Titels und wählen Sie dann aus.',
+    earnedOn: 'Erworben am',
+    validThrough: 'Gültig bis',
+    validHint: 'Ohne letzten Tag gilt er so lange, wie das Programm es sagt, oder ohne Ende.',
+    leaving: 'Weggang',
+    leavingWhat: (breaking) =>
+      `Nach dem letzten Tag zählt diese Person hier für nichts. ${
+        breaking === 0
+          ? 'Keine Auszeichnung wäre dadurch heute nicht mehr erfüllt.'
+          : `${breaking === 1 ? '1 Auszeichnung wäre' : `${breaking} Auszeichnungen wären`} dann nicht mehr erfüllt.`
+      } Was die Person hat, bleibt bekannt.`,
+    leave: 'Angeben, dass diese Person geht',
+    left: 'Es ist angegeben, dass diese Person geht; die Auszeichnungen wurden neu berechnet.',
+    lastDay: 'Letzter Tag',
+  },
+};
