@@ -5,15 +5,18 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { auditSearchOf } from './audit/audit-search.ts';
 import { type Cohort, catalogueAsked, cohorts } from './catalogue/asking.ts';
+import type { DemotionsSearch } from './demotions/asking.ts';
 import { Failed, Loading } from './design/states.tsx';
 import { Frame } from './frame/frame.tsx';
-import type { NetworkSearch } from './network/asking.ts';
+import { networkSearchOf } from './network/network-search.ts';
 import { languageAtFirst } from './reading/reading.tsx';
 import { answers } from './server/answers.ts';
-import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
 import { missing } from './server/refused.ts';
+import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
 import { forecastAsked } from './standing/asking.ts';
+import { versionsSearchOf } from './versions/versions-search.ts';
 
 const language = () => (document.documentElement.lang === 'de' ? 'de' : languageAtFirst());
 
@@ -42,8 +45,7 @@ const start = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { readonly to?: string } =>
-    typeof search['to'] === 'string' ? { to: search['to'] } : {},
+  validateSearch: (search): { readonly to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}),
   component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
 });
 
@@ -76,12 +78,7 @@ const people = createRoute({
 const network = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/network',
-  validateSearch: (search): NetworkSearch => ({
-    ...(search['atRisk'] === true && { atRisk: true }),
-    ...(Number.isInteger(search['days']) && { days: Number(search['days']) }),
-    ...textOf(search, 'competency'),
-    ...textOf(search, 'cursor'),
-  }),
+  validateSearch: networkSearchOf,
   component: lazyRouteComponent(() => import('./network/network-page.tsx'), 'NetworkPage'),
 });
 
@@ -106,14 +103,63 @@ const competency = createRoute({
 const requirement = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/competencies/$competency/$level',
-  validateSearch: (
-    search,
-  ): { readonly on?: string; readonly against?: string; readonly cohort?: Cohort } => ({
+  validateSearch: (search): { readonly on?: string; readonly against?: string; readonly cohort?: Cohort } => ({
     ...textOf(search, 'on'),
     ...textOf(search, 'against'),
     ...(cohorts.includes(search['cohort'] as Cohort) && { cohort: search['cohort'] as Cohort }),
   }),
   component: lazyRouteComponent(() => import('./catalogue/requirement-page.tsx'), 'RequirementPage'),
+});
+
+const demotions = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/demotions',
+  validateSearch: (search): DemotionsSearch => ({
+    ...((search['state'] === 'decided' || search['state'] === 'withdrawn') && { state: search['state'] }),
+    ...textOf(search, 'competency'),
+    ...textOf(search, 'country'),
+    ...textOf(search, 'cursor'),
+  }),
+  component: lazyRouteComponent(() => import('./demotions/demotions-page.tsx'), 'DemotionsPage'),
+});
+
+const demotion = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/demotions/$id`,
+  component: lazyRouteComponent(() => import('./demotions/demotion-page.tsx'), 'DemotionPage'),
+});
+
+const exceptions = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/exceptions`,
+  component: lazyRouteComponent(() => import('./exceptions/exceptions-page.tsx'), 'ExceptionsPage'),
+});
+
+const rulings = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/rulings',
+  component: lazyRouteComponent(() => import('./rulings/rulings-page.tsx'), 'RulingsPage'),
+});
+
+const versions = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/versions',
+  validateSearch: versionsSearchOf,
+  component: lazyRouteComponent(() => import('./versions/versions-page.tsx'), 'VersionsPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/audit',
+  validateSearch: auditSearchOf,
+  component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'ProgrammeAuditPage'),
+});
+
+const auditOfPartner = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/audit`,
+  validateSearch: auditSearchOf,
+  component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'PartnerAuditPage'),
 });
 
 /** What stands in the address under a name, where that is a text. */
@@ -134,6 +180,7 @@ export const router = createRouter({
     competencies,
     competency,
     requirement,
+    ...[demotions, demotion, exceptions, rulings, versions, audit, auditOfPartner],
   ]),
   context: {},
   defaultPreload: 'intent',

@@ -1,7 +1,8 @@
 import type { frameWords } from '../../wording/portal/frame-words.ts';
 import type { Visitor } from '../session/session.ts';
 
-type Word = keyof typeof frameWords.en & ('home' | 'standing' | 'people' | 'network' | 'me' | 'competencies');
+type Word = keyof typeof frameWords.en &
+  ('home' | 'standing' | 'people' | 'exceptions' | 'network' | 'me' | 'competencies');
 
 export interface MainLink {
   readonly word: Word;
@@ -21,7 +22,9 @@ export function linksFor(
   const looked = /^\/programmes\/([^/]+)\/partners\/([^/]+)/.exec(here);
   const partner =
     looked?.[0] ??
-    roles.map((held) => held.kind === 'partner' && `/programmes/${held.programme}/partners/${held.partner}`).find(Boolean);
+    roles
+      .map((held) => held.kind === 'partner' && `/programmes/${held.programme}/partners/${held.partner}`)
+      .find(Boolean);
   const office = roles.flatMap((held) => (held.kind === 'office' ? [`/programmes/${held.programme}/network`] : []))[0];
   const programme = /^\/programmes\/([^/]+)/.exec(here)?.[1] ?? programmes[0]?.programme;
   return [
@@ -33,6 +36,7 @@ export function linksFor(
           { word: 'people', to: `${partner}/people` },
         ] as const)
       : []),
+    ...(office && looked ? [{ word: 'exceptions', to: `${looked[0]}/exceptions` } as const] : []),
     ...(programme ? [{ word: 'competencies', to: `/programmes/${programme}/competencies` } as const] : []),
     ...(visitor ? [{ word: 'me', to: '/me' } as const] : []),
   ];
