@@ -5,7 +5,7 @@ import { answerOf } from '../server/refused.ts';
 import type { AuditSearch } from './audit-search.ts';
 
 /** A programme, or a partner of it. */
-export interface AuditPlace {
+interface AuditPlace {
   readonly programme: string;
   readonly partner?: string;
 }

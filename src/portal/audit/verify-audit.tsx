@@ -1,3 +1,4 @@
+import '../design/sentences.css';
 import { type ReactNode, useState } from 'react';
 import { type AuditVerified, verifyAudit } from '../../client/index.ts';
 import { auditWords } from '../../wording/portal/audit-words.ts';

@@ -1,3 +1,5 @@
+import '../catalogue/catalogue.css';
+import '../design/sentences.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -96,4 +98,4 @@ const awardInWords = (
     readonly levels: readonly { readonly id: string; readonly name: string }[];
   },
 ): string =>
-  `${competencies.find(({ id }) => id === competency)?.name ?? competency} ${levels.find(({ id }) => id === level)?.name ?? level}`;
+  `${levels.find(({ id }) => id === level)?.name ?? level} ${competencies.find(({ id }) => id === competency)?.name ?? competency}`;

@@ -1,4 +1,5 @@
 import '../catalogue/catalogue.css';
+import '../design/sentences.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';

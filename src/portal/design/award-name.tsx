@@ -1,4 +1,4 @@
-import '../catalogue/catalogue.css';
+import './award-name.css';
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../../client/index.ts';
 import { rankOf } from '../catalogue/asking.ts';
@@ -19,9 +19,11 @@ export function AwardName({
     competency: competencies.find(({ id }) => id === competency),
   };
   return (
-    <span className="levels">
+    <span className="award-name">
       <Hallmark name={level} rank={rankOf(levels, level)} alone />
-      {named.level?.name ?? level} {named.competency?.name ?? competency}
+      <span>
+        {named.level?.name ?? level} {named.competency?.name ?? competency}
+      </span>
     </span>
   );
 }

@@ -30,7 +30,11 @@ export function ExceptionsPage(): ReactNode {
   return (
     <Page
       name={`${words.name}, ${place.partner}`}
-      above={place.partner}
+      above={
+        <Link to="/programmes/$programme/partners/$partner" params={place}>
+          {place.partner}
+        </Link>
+      }
       title={words.title(holding, exceptions.length)}
       lead={words.lead}
     >

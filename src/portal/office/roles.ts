@@ -1,7 +1,7 @@
 import type { Visitor } from '../session/session.ts';
 
 /** As what somebody works in the office of a programme. */
-export const officeRolesOf = (visitor: Visitor | null, programme: string): readonly string[] =>
+const officeRolesOf = (visitor: Visitor | null, programme: string): readonly string[] =>
   (visitor?.roles ?? []).flatMap((held) => (held.kind === 'office' && held.programme === programme ? [held.role] : []));
 
 /** Programme managers alone rule on open questions. */

@@ -5,7 +5,7 @@ import { useWords } from '../reading/reading.tsx';
 import { answers } from '../server/answers.ts';
 import { Refused } from '../server/refused.ts';
 
-export interface Sending {
+interface Sending {
   readonly isGoing: boolean;
   readonly error: unknown;
   /** Sends something once; afterwards everything that was read is read again, as much may be otherwise. */

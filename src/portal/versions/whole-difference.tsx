@@ -1,3 +1,4 @@
+import '../design/sentences.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { CompetencyDifference, Difference } from '../../client/index.ts';

@@ -20,8 +20,7 @@ export interface NetworkFilter {
 }
 
 /** By the code of the partner; or by a day, the earliest first and those without one last. */
-export const networkSorts = ['partner', 'deadline', 'renewal'] as const;
-export type NetworkSort = (typeof networkSorts)[number];
+export type NetworkSort = 'partner' | 'deadline' | 'renewal';
 
 export interface NetworkRow {
   readonly partner: string;
