@@ -1,8 +1,9 @@
-import { addDays } from '../domain/time/day.ts';
+import { addDays, type Day } from '../domain/time/day.ts';
 import {
   type NetworkCursor,
   type NetworkFilter,
   type NetworkRow,
+  type NetworkSort,
   type NetworkTotals,
   networkRows,
   networkTotals,
@@ -13,10 +14,15 @@ import type { Context } from './context.ts';
 import { mayReadNetwork } from './policies/network.ts';
 import { type Done, done, refused } from './refusal.ts';
 
-export interface NetworkAsked extends Omit<NetworkFilter, 'renewalBy'> {
+/** Which awards of a network are asked about. */
+export interface NetworkMeant extends Omit<NetworkFilter, 'renewalBy'> {
   readonly programme: string;
   /** The next renewal is so many days ahead at most, or open already. */
   readonly daysToRenewal?: number;
+}
+
+export interface NetworkAsked extends NetworkMeant {
+  readonly sort?: NetworkSort;
   readonly after?: NetworkCursor;
   readonly limit?: number;
 }
@@ -38,23 +44,29 @@ const greatestLimit = 500;
 /** Where the partners of a programme stand, as it was last worked out, with a mark on what is not of now. */
 export async function networkStanding(
   { store, actor, clock }: Context,
-  { programme, daysToRenewal, after, limit = usualLimit, ...filters }: NetworkAsked,
+  { after, limit = usualLimit, sort = 'partner', ...meant }: NetworkAsked,
 ): Promise<Done<NetworkStanding>> {
-  if (!mayReadNetwork(actor, programme)) return refused({ kind: 'not-allowed' });
-  const day = clock.today();
-  const filter = { ...filters, ...(daysToRenewal !== undefined && { renewalBy: addDays(day, daysToRenewal) }) };
+  if (!mayReadNetwork(actor, meant.programme)) return refused({ kind: 'not-allowed' });
+  const asked = askedOn(clock.today(), meant);
+  const { programme, day } = asked;
   const size = Math.min(Math.max(limit, 1), greatestLimit);
-  const asked = { programme, day, filter };
   return withOffice(store.db, programme, async (tx) => {
-    const found = await networkRows(tx, asked, after, size + 1);
+    const found = await networkRows(tx, { ...asked, sort }, after, size + 1);
     const rows = found.slice(0, size);
     const last = rows.at(-1);
-    const { code, competency, level } = last ?? {};
-    const next =
-      found.length > size && code !== undefined && competency !== undefined && level !== undefined
-        ? { code, competency, level }
-        : null;
+    const next = found.length > size && last ? placeBehind(last, sort) : null;
     const totals = await networkTotals(tx, asked);
     return done({ day, rows, next, totals, partnersBehind: await partnersBehindCount(tx, asked) });
   });
+}
+
+/** The filter on a day. */
+export const askedOn = (day: Day, { programme, daysToRenewal, ...filters }: NetworkMeant) => ({
+  ...{ programme, day },
+  filter: { ...filters, ...(daysToRenewal !== undefined && { renewalBy: addDays(day, daysToRenewal) }) },
+});
+
+function placeBehind({ code, competency, level, deadline, renewal }: NetworkRow, sort: NetworkSort): NetworkCursor {
+  const day = { partner: null, deadline, renewal }[sort];
+  return { code, competency, level, ...(day !== null && { day: day as Day }) };
 }

@@ -14,11 +14,13 @@ import { partnersOperations } from './partners/partners-operations.ts';
 import { peopleOperations } from './partners/people-operations.ts';
 import { personDataOperations } from './partners/person-data-operations.ts';
 import { planOperations } from './planning/plan-operations.ts';
+import { demoOperations } from './programmes/demo-operations.ts';
 import { installationOperations } from './programmes/installation-operations.ts';
 import { programmesOperations } from './programmes/programmes-operations.ts';
 import { invitationOperations } from './roles/invitation-operations.ts';
 import { rolesOperations } from './roles/roles-operations.ts';
 import { forecastOperations } from './standing/forecast-operations.ts';
+import { networkNumbersOperations } from './standing/network-numbers-operations.ts';
 import { networkOperations } from './standing/network-operations.ts';
 import { standingOperations } from './standing/standing-operations.ts';
 import { statementOperations } from './statements/statement-operations.ts';
@@ -28,6 +30,7 @@ import { walletOperations } from './wallets/wallet-operations.ts';
 export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'version'>): readonly AnyOperation[] => [
   ...installationOperations(parts),
   ...programmesOperations,
+  ...demoOperations(parts),
   ...catalogueOperations,
   ...differenceOperations,
   ...rulingOperations,
@@ -40,6 +43,7 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'vers
   ...historyOperations,
   ...standingOperations,
   ...networkOperations,
+  ...networkNumbersOperations,
   ...demotionOperations,
   ...forecastOperations,
   ...impactOperations,

@@ -5,10 +5,12 @@ export interface Welcome {
   readonly support: { readonly mail?: string; readonly phone?: string };
   /** Who can sign in to a demo; nothing where the server is none. */
   demo(): DemoShown | undefined;
+  /** The day of the demo was moved: it is read again, and begun. */
+  dayMoved(): Promise<void>;
 }
 
 /** Of a server that is no demo, has no support and knows no other place to sign in. */
-export const noWelcome: Welcome = { providers: [], support: {}, demo: () => undefined };
+export const noWelcome: Welcome = { providers: [], support: {}, demo: () => undefined, dayMoved: async () => {} };
 
 export interface DemoShown {
   readonly password: string;

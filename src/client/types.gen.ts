@@ -2673,6 +2673,39 @@ export type StatementMade = {
     revision: number;
 };
 
+export type NetworkNumbers = {
+    day: string;
+    /**
+     * By competency and level.
+     */
+    awards: Array<{
+        competency: string;
+        level: string;
+        awards: number;
+        held: number;
+        atRisk: number;
+        met: number;
+        notMet: number;
+        undetermined: number;
+    }>;
+    /**
+     * What is at risk, by the month in which the last day to do something about it is.
+     */
+    deadlines: Array<{
+        month: string;
+        awards: number;
+        partners: number;
+    }>;
+    /**
+     * By country, where one is stated.
+     */
+    countries: Array<{
+        country: string;
+        awards: number;
+        atRisk: number;
+    }>;
+};
+
 export type NetworkStanding = {
     day: string;
     rows: Array<NetworkRow>;
@@ -4434,6 +4467,78 @@ export type ShowMeResponses = {
 };
 
 export type ShowMeResponse = ShowMeResponses[keyof ShowMeResponses];
+
+export type MoveDemoData = {
+    body: {
+        to: WrittenDayInput;
+    };
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/demo/day';
+};
+
+export type MoveDemoErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type MoveDemoError = MoveDemoErrors[keyof MoveDemoErrors];
+
+export type MoveDemoResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        from: Day;
+        today: Day;
+    };
+};
+
+export type MoveDemoResponse = MoveDemoResponses[keyof MoveDemoResponses];
 
 export type ShowCatalogueData = {
     body?: never;
@@ -11296,9 +11401,21 @@ export type ShowNetworkStandingData = {
          * Only what is held and is to be renewed within so many days.
          */
         daysToRenewal?: string;
+        /**
+         * Only what is held and has its next anniversary in this month, as 2017-12.
+         */
+        renewalMonth?: string;
+        /**
+         * Only what has its last day to do something about it in this month. With atRisk: what lapses then.
+         */
+        deadlineMonth?: string;
         competency?: string;
         level?: string;
         country?: string;
+        /**
+         * By the code of the partner, where it is not said; or by the day, the earliest first and what has none last.
+         */
+        sort?: 'partner' | 'deadline' | 'renewal';
     };
     url: '/api/v1/programmes/{programme}/standing';
 };
@@ -11348,6 +11465,96 @@ export type ShowNetworkStandingResponses = {
 };
 
 export type ShowNetworkStandingResponse = ShowNetworkStandingResponses[keyof ShowNetworkStandingResponses];
+
+export type ShowNetworkNumbersData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: {
+        verdict?: 'met' | 'not-met' | 'undetermined';
+        /**
+         * Only what is held, or only what is not.
+         */
+        held?: 'true' | 'false';
+        /**
+         * Only what is at risk, or only what is not.
+         */
+        atRisk?: 'true' | 'false';
+        /**
+         * Only what is held and is to be renewed within so many days.
+         */
+        daysToRenewal?: string;
+        /**
+         * Only what is held and has its next anniversary in this month, as 2017-12.
+         */
+        renewalMonth?: string;
+        /**
+         * Only what has its last day to do something about it in this month. With atRisk: what lapses then.
+         */
+        deadlineMonth?: string;
+        competency?: string;
+        level?: string;
+        country?: string;
+    };
+    url: '/api/v1/programmes/{programme}/standing/numbers';
+};
+
+export type ShowNetworkNumbersErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowNetworkNumbersError = ShowNetworkNumbersErrors[keyof ShowNetworkNumbersErrors];
+
+export type ShowNetworkNumbersResponses = {
+    /**
+     * Done.
+     */
+    200: NetworkNumbers;
+};
+
+export type ShowNetworkNumbersResponse = ShowNetworkNumbersResponses[keyof ShowNetworkNumbersResponses];
 
 export type ListPartnerDemotionsData = {
     body?: never;

@@ -5,16 +5,19 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { auditSearchOf } from './audit/audit-search.ts';
 import { type Cohort, catalogueAsked, cohorts } from './catalogue/asking.ts';
+import type { DemotionsSearch } from './demotions/asking.ts';
 import { Failed, Loading } from './design/states.tsx';
 import { Frame } from './frame/frame.tsx';
 import { peopleSearch } from './membership/people-view.ts';
-import type { NetworkSearch } from './network/asking.ts';
+import { networkSearchOf } from './network/network-search.ts';
 import { languageAtFirst } from './reading/reading.tsx';
 import { answers } from './server/answers.ts';
 import { missing } from './server/refused.ts';
 import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
 import { forecastAsked } from './standing/asking.ts';
+import { versionsSearchOf } from './versions/versions-search.ts';
 
 const language = () => (document.documentElement.lang === 'de' ? 'de' : languageAtFirst());
 
@@ -88,12 +91,7 @@ const settings = createRoute({
 const network = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/network',
-  validateSearch: (search): NetworkSearch => ({
-    ...(search['atRisk'] === true && { atRisk: true }),
-    ...(Number.isInteger(search['days']) && { days: Number(search['days']) }),
-    ...textOf(search, 'competency'),
-    ...textOf(search, 'cursor'),
-  }),
+  validateSearch: networkSearchOf,
   component: lazyRouteComponent(() => import('./network/network-page.tsx'), 'NetworkPage'),
 });
 
@@ -126,6 +124,57 @@ const requirement = createRoute({
   component: lazyRouteComponent(() => import('./catalogue/requirement-page.tsx'), 'RequirementPage'),
 });
 
+const demotions = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/demotions',
+  validateSearch: (search): DemotionsSearch => ({
+    ...((search['state'] === 'decided' || search['state'] === 'withdrawn') && { state: search['state'] }),
+    ...textOf(search, 'competency'),
+    ...textOf(search, 'country'),
+    ...textOf(search, 'cursor'),
+  }),
+  component: lazyRouteComponent(() => import('./demotions/demotions-page.tsx'), 'DemotionsPage'),
+});
+
+const demotion = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/demotions/$id`,
+  component: lazyRouteComponent(() => import('./demotions/demotion-page.tsx'), 'DemotionPage'),
+});
+
+const exceptions = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/exceptions`,
+  component: lazyRouteComponent(() => import('./exceptions/exceptions-page.tsx'), 'ExceptionsPage'),
+});
+
+const rulings = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/rulings',
+  component: lazyRouteComponent(() => import('./rulings/rulings-page.tsx'), 'RulingsPage'),
+});
+
+const versions = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/versions',
+  validateSearch: versionsSearchOf,
+  component: lazyRouteComponent(() => import('./versions/versions-page.tsx'), 'VersionsPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/audit',
+  validateSearch: auditSearchOf,
+  component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'ProgrammeAuditPage'),
+});
+
+const auditOfPartner = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/audit`,
+  validateSearch: auditSearchOf,
+  component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'PartnerAuditPage'),
+});
+
 /** What stands in the address under a name, where that is a text. */
 function textOf<Name extends string>(search: Record<string, unknown>, name: Name): { readonly [key in Name]?: string } {
   const value = search[name];
@@ -146,6 +195,7 @@ export const router = createRouter({
     competencies,
     competency,
     requirement,
+    ...[demotions, demotion, exceptions, rulings, versions, audit, auditOfPartner],
   ]),
   context: {},
   defaultPreload: 'intent',

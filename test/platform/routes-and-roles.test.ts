@@ -5,6 +5,7 @@ import { listPartnerDemotions } from '../../src/actions/demotions/list-demotions
 import { importPartner } from '../../src/actions/import-partner.ts';
 import { createKey } from '../../src/actions/keys/create-key.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
+import { moveBusinessDay } from '../../src/actions/move-business-day.ts';
 import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
 import { inviteToPartner } from '../../src/actions/roles/invite-to-partner.ts';
 import { makeRuling } from '../../src/actions/rulings/make-ruling.ts';
@@ -102,6 +103,7 @@ const ruling = {
 
 const whoMay: Readonly<Record<string, Row>> = {
   showInstallation: { may: askers },
+  moveDemo: { may: ['programme-manager', 'manager of another programme', 'key to write'] },
   listProgrammes: { may: signedIn },
   showMe: { may: signedIn },
   showCatalogue: { may: askers },
@@ -139,6 +141,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   showHistory: { may: readers },
   showStanding: { may: readers },
   showNetworkStanding: { may: [...officeRoles, ...keys] },
+  showNetworkNumbers: { may: [...officeRoles, ...keys] },
   listPartnerDemotions: { may: [...officeRoles, 'partner-administrator', ...keys] },
   decideDemotion: { may: deciding },
   listDemotions: { may: [...officeRoles, ...keys] },
@@ -300,6 +303,9 @@ describe.each(engineKinds)('%s', (kind) => {
     const ofStatement = await statementRequest(one);
     if (ofStatement) return ofStatement;
     switch (one.id) {
+      case 'moveDemo':
+        await moveBusinessDay(office, day('2017-11-15'));
+        return { body: { to: '2017-12-01' } };
       case 'publishCatalogue':
         return { params: at, body: { label: 'again', files } };
       case 'readCatalogueFiles':

@@ -64,6 +64,7 @@ export const examples: Readonly<Record<string, Example>> = {
   showStanding: { params: at, query: { on: '2017-11-15' } },
   showStandingOfLevel: { params: { ...at, competency: 'cloud-platform', level: 'gold' }, query: { on: '2017-11-15' } },
   showNetworkStanding: { params: { programme }, query: { atRisk: 'true', competency: 'cloud-platform', limit: '20' } },
+  showNetworkNumbers: { params: { programme }, query: { held: 'true', country: 'DE' } },
   listPartnerDemotions: { params: at, query: { state: 'open' } },
   listDemotions: { params: { programme }, query: { state: 'open', competency: 'cloud-platform', limit: '20' } },
   showDemotionPolicy: { params: { programme } },

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { networkStanding } from '../../actions/network-standing.ts';
 import { done } from '../../actions/refusal.ts';
+import { type Day, readDay } from '../../domain/time/day.ts';
 import { type AnyOperation, inProgramme } from '../operations/operation.ts';
 import { cursorFrom, limitOf, Paging, placeOf } from '../paging.ts';
-
-const yesOrNo = z.enum(['true', 'false']).optional();
-const verdict = z.enum(['met', 'not-met', 'undetermined']);
+import { filters, meantBy, verdict } from './network-filters.ts';
 
 const JsonRow = z
   .strictObject({
@@ -60,12 +59,11 @@ const JsonNetwork = z
   })
   .meta({ id: 'networkStanding' });
 
-const isYes = (text: 'true' | 'false') => text === 'true';
-
 /** A cursor that was not made here means a place before or behind, like any other. */
 function cursorOf(place: string) {
-  const [competency = '', level = '', ...code] = place.split('\n');
-  return { code: code.join('\n'), competency, level };
+  const [sortedBy = '', competency = '', level = '', ...code] = place.split('\n');
+  const day: Day | undefined = readDay(sortedBy);
+  return { code: code.join('\n'), competency, level, ...(day !== undefined && { day }) };
 }
 
 export const networkOperations: readonly AnyOperation[] = [
@@ -76,35 +74,23 @@ export const networkOperations: readonly AnyOperation[] = [
     tag: 'Standing',
     summary: 'Where all partners stand, page by page, as it was last worked out',
     description:
-      'One row for each award that is claimed or held, by the code of the partner, the competency and the level. For the office of the programme.',
+      'One row for each award that is claimed or held. Rows of one day stand by the code of the partner, the competency and the level. For the office of the programme.',
     query: z.strictObject({
       ...Paging,
-      verdict: verdict.optional(),
-      held: yesOrNo.meta({ description: 'Only what is held, or only what is not.' }),
-      atRisk: yesOrNo.meta({ description: 'Only what is at risk, or only what is not.' }),
-      daysToRenewal: z
-        .string()
-        .regex(/^\d{1,4}$/, { error: 'not-a-number' })
-        .optional()
-        .meta({ description: 'Only what is held and is to be renewed within so many days.' }),
-      competency: z.string().max(80).optional(),
-      level: z.string().max(80).optional(),
-      country: z.string().max(80).optional(),
+      ...filters,
+      sort: z.enum(['partner', 'deadline', 'renewal']).optional().meta({
+        description:
+          'By the code of the partner, where it is not said; or by the day, the earliest first and what has none last.',
+      }),
     }),
     answer: JsonNetwork,
     act: async ({ context, programme, query }) => {
-      const { verdict: wanted, held, atRisk, daysToRenewal, competency, level, country } = query;
-      const place = placeOf(query);
+      const { limit, cursor, sort, ...about } = query;
+      const place = placeOf({ cursor });
       const found = await networkStanding(context, {
-        ...{ programme: programme.id, limit: limitOf(query) },
+        ...{ ...meantBy(programme.id, about), limit: limitOf({ limit }) },
         ...(place !== undefined && { after: cursorOf(place) }),
-        ...(wanted !== undefined && { verdict: wanted }),
-        ...(held !== undefined && { held: isYes(held) }),
-        ...(atRisk !== undefined && { atRisk: isYes(atRisk) }),
-        ...(daysToRenewal !== undefined && { daysToRenewal: Number(daysToRenewal) }),
-        ...(competency !== undefined && { competency }),
-        ...(level !== undefined && { level }),
-        ...(country !== undefined && { country }),
+        ...(sort !== undefined && { sort }),
       });
       if (!found.ok) return found;
       const { rows, next, totals, day, partnersBehind } = found.value;
@@ -121,7 +107,7 @@ export const networkOperations: readonly AnyOperation[] = [
             ...(row.deadline !== null && { deadline: row.deadline }),
             ...(row.atRiskFrom !== null && { atRiskFrom: row.atRiskFrom }),
           })),
-          ...(next && { next: cursorFrom([next.competency, next.level, next.code].join('\n')) }),
+          ...(next && { next: cursorFrom([next.day ?? '', next.competency, next.level, next.code].join('\n')) }),
         }),
       });
     },

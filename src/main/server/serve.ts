@@ -3,6 +3,7 @@ import { nobody } from '../../actions/actor.ts';
 import { buildApi } from '../../api/api.ts';
 import type { ApiParts } from '../../api/api-parts.ts';
 import { newMetrics } from '../../api/metrics.ts';
+import type { DayWatch } from '../../jobs/new-business-day.ts';
 import { allRoutes } from '../../api/routes.ts';
 import { startStandingJobs } from '../../jobs/standing-jobs.ts';
 import { openSignIn } from '../../sign-in/sign-in.ts';
@@ -60,6 +61,7 @@ export async function serveOver(
     failed: (error) => logger.error({ err: error }, 'something beside a sign-in failed'),
   });
   const reckoner = new Pool();
+  let days: DayWatch | undefined;
   const parts: ApiParts = {
     context: { store, queue, clock, reckoner },
     signIn,
@@ -74,11 +76,15 @@ export async function serveOver(
       providers: configuration.providers,
       support: configuration.support,
       demo: () => (clock.demoDay() === undefined ? undefined : { password: demoPassword, signIns: demoSignIns }),
+      dayMoved: async () => {
+        await clock.refresh();
+        await days?.look();
+      },
     },
   };
   const api = await buildApi(parts, [...allRoutes, portalPages]);
   await startWorkers({ installation, post, address, metrics });
-  const days = await startStandingJobs({ store, queue, clock, actor: nobody, reckoner }, (error) =>
+  days = await startStandingJobs({ store, queue, clock, actor: nobody, reckoner }, (error) =>
     logger.error({ err: error }, 'a standing could not be worked out'),
   );
   const listening = await api.listen({ host: configuration.host, port: configuration.port });
@@ -88,7 +94,7 @@ export async function serveOver(
     stop: async () => {
       await api.close();
       await signIn.settled();
-      days.stop();
+      days?.stop();
       await installation.close();
       await reckoner.stop();
     },

@@ -6,6 +6,7 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { Empty } from '../design/states.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { differenceAsked } from './asking.ts';
+import { ChangesOfLevels } from './changes-of-levels.tsx';
 
 /** What is different in one level between two days, each change with its direction in a word. */
 export function DifferenceShown(asked: {
@@ -26,21 +27,7 @@ export function DifferenceShown(asked: {
     <>
       <p className="note">{words.changes(...told)}</p>
       {levels.length === 0 && <Empty>{words.noChange}</Empty>}
-      {levels.map((one) => (
-        <div key={one.text} className="sheet section">
-          <p>{one.text}</p>
-          {one.kind === 'changed' && (
-            <ul className="plain-list change">
-              {one.changes.map((change) => (
-                <li key={change.text} data-direction={change.direction}>
-                  <span className="direction">{words.directions[change.direction]}</span>
-                  <span>{change.text}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      ))}
+      <ChangesOfLevels levels={levels} />
     </>
   );
 }

@@ -1,13 +1,12 @@
 import './frame.css';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, Suspense } from 'react';
-import { day as dayOf } from '../../domain/time/day.ts';
 import { frameWords } from '../../wording/portal/frame-words.ts';
-import { dayInWords } from '../../wording/time-in-words.ts';
 import { Loading } from '../design/states.tsx';
 import { type Theme, useReading, useWords } from '../reading/reading.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { Brand } from './brand.tsx';
+import { DemoLine } from './demo-line.tsx';
 import { linksFor } from './links-for.ts';
 import { VisitorLine } from './visitor-line.tsx';
 
@@ -55,19 +54,6 @@ function MainLinks(): ReactNode {
         ))}
       </ul>
     </nav>
-  );
-}
-
-function DemoLine(): ReactNode {
-  const words = useWords(frameWords);
-  const { language } = useReading();
-  const { demo, today } = useInstallation();
-  return demo ? (
-    <div className="demo-line">
-      <p>{words.demo(dayInWords(dayOf(today), language))}</p>
-    </div>
-  ) : (
-    <div />
   );
 }
 

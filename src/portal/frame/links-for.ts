@@ -1,7 +1,8 @@
 import type { frameWords } from '../../wording/portal/frame-words.ts';
 import type { Visitor } from '../session/session.ts';
 
-type Word = keyof typeof frameWords.en & ('home' | 'standing' | 'people' | 'settings' | 'network' | 'me' | 'competencies');
+type Word = keyof typeof frameWords.en &
+  ('home' | 'standing' | 'people' | 'settings' | 'exceptions' | 'network' | 'me' | 'competencies');
 
 export interface MainLink {
   readonly word: Word;
@@ -38,6 +39,7 @@ export function linksFor(
     ...(visitor && partner && isAdministratorOf(visitor, partner)
       ? [{ word: 'settings', to: `${partner}/settings` } as const]
       : []),
+    ...(office && looked ? [{ word: 'exceptions', to: `${looked[0]}/exceptions` } as const] : []),
     ...(programme ? [{ word: 'competencies', to: `/programmes/${programme}/competencies` } as const] : []),
     ...(visitor ? [{ word: 'me', to: '/me' } as const] : []),
   ];

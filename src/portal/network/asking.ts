@@ -1,31 +1,60 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { showNetworkStanding } from '../../client/index.ts';
+import { type NetworkRow, showNetworkNumbers, showNetworkStanding } from '../../client/index.ts';
 import { answerOf } from '../server/refused.ts';
+import { filtersOf, type NetworkSearch } from './network-search.ts';
 
-/** Which awards of a network are looked at; it stands in the address. */
-export interface NetworkSearch {
-  readonly atRisk?: true;
-  readonly days?: number;
-  readonly competency?: string;
-  readonly cursor?: string;
-}
+/** While partners are worked out anew, it is looked at again after so many milliseconds. */
+const again = 1_500;
 
 /** Of the network, a page of awards with the totals of all that are asked for. */
-export const networkAsked = (programme: string, { atRisk, days, competency, cursor }: NetworkSearch) =>
+export const networkAsked = (programme: string, search: NetworkSearch) =>
   queryOptions({
-    queryKey: ['network', programme, atRisk, days, competency, cursor],
+    queryKey: ['network', programme, search],
     queryFn: () =>
       answerOf(
         showNetworkStanding({
           path: { programme },
           query: {
-            held: 'true',
-            ...(atRisk && { atRisk: 'true' }),
-            ...(days !== undefined && { daysToRenewal: String(days) }),
-            ...(competency && { competency }),
-            ...(cursor && { cursor }),
+            ...filtersOf(search),
+            ...(search.sort && { sort: search.sort }),
+            ...(search.cursor && { cursor: search.cursor }),
           },
         }),
       ),
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data && state.data.partnersBehind > 0 ? again : false),
   });
+
+/** The same in numbers. */
+export const numbersAsked = (programme: string, search: NetworkSearch) =>
+  queryOptions({
+    queryKey: ['network-numbers', programme, filtersOf(search)],
+    queryFn: () => answerOf(showNetworkNumbers({ path: { programme }, query: filtersOf(search) })),
+    placeholderData: keepPreviousData,
+  });
+
+/** All pages of what is asked for, one after the other; whoever waits is told how many rows were read. */
+export async function allRows(
+  programme: string,
+  search: NetworkSearch,
+  tell: (read: number) => void,
+): Promise<readonly NetworkRow[]> {
+  const rows: NetworkRow[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await answerOf(
+      showNetworkStanding({
+        path: { programme },
+        query: {
+          ...filtersOf(search),
+          ...(search.sort && { sort: search.sort }),
+          limit: '200',
+          ...(after !== undefined && { cursor: after }),
+        },
+      }),
+    );
+    rows.push(...page.rows);
+    tell(rows.length);
+    if (page.next === undefined) return rows;
+    after = page.next;
+  }
+}

@@ -1,18 +1,23 @@
+import './network.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { NetworkRow } from '../../client/index.ts';
+import type { NetworkNumbers, NetworkStanding } from '../../client/index.ts';
 import { networkWords } from '../../wording/portal/network-words.ts';
-import { catalogueAsked, rankOf } from '../catalogue/asking.ts';
-import '../catalogue/catalogue.css';
-import { Hallmark } from '../design/hallmark.tsx';
+import { monthInWords } from '../../wording/time-in-words.ts';
+import { catalogueAsked } from '../catalogue/asking.ts';
 import { Page } from '../design/page.tsx';
-import { StateMark } from '../design/state-mark.tsx';
 import { Empty } from '../design/states.tsx';
-import { type Column, Table } from '../design/table.tsx';
-import { DayText } from '../reading/day-text.tsx';
+import { OfficePages } from '../office/office-pages.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
-import { networkAsked } from './asking.ts';
+import { networkAsked, numbersAsked } from './asking.ts';
+import { LapsesByMonth } from './lapses-by-month.tsx';
+import { monthOf } from './months.ts';
+import { NetworkDownload } from './network-download.tsx';
+import { NetworkFilters } from './network-filters.tsx';
+import type { NetworkSearch } from './network-search.ts';
+import { NetworkTable } from './network-table.tsx';
+import { NumbersByAward } from './numbers-by-award.tsx';
 
 const from = '/programmes/$programme/network';
 
@@ -22,125 +27,119 @@ export function NetworkPage(): ReactNode {
   const search = useSearch({ from });
   const words = useWords(networkWords);
   const { language } = useReading();
-  const [{ data: network }, { data: catalogue }] = useSuspenseQueries({
-    queries: [networkAsked(programme, search), catalogueAsked(programme, language)],
+  // Over all months, so that another one can be chosen.
+  const { lapse: _, ...anyMonth } = search;
+  const [{ data: network }, { data: catalogue }, { data: numbers }, { data: whole }] = useSuspenseQueries({
+    queries: [
+      networkAsked(programme, search),
+      catalogueAsked(programme, language),
+      numbersAsked(programme, anyMonth),
+      numbersAsked(programme, {}),
+    ],
   });
-  const nameOf = (id: string) => catalogue.competencies.find((one) => one.id === id)?.name ?? id;
-  const columns: readonly Column<NetworkRow>[] = [
-    {
-      id: 'partner',
-      title: words.partner,
-      of: ({ partner, name }) => (
-        <Link to="/programmes/$programme/partners/$partner" params={{ programme, partner }}>
-          {name}
-        </Link>
-      ),
-    },
-    {
-      id: 'award',
-      title: words.award,
-      of: ({ competency, level }) => (
-        <span className="levels">
-          <Hallmark name={level} rank={rankOf(catalogue.levels, level)} alone />
-          {catalogue.levels.find(({ id }) => id === level)?.name ?? level} {nameOf(competency)}
-        </span>
-      ),
-    },
-    { id: 'state', title: words.state, of: ({ atRisk }) => <StateMark state={atRisk ? 'at-risk' : 'safe'} /> },
-    { id: 'deadline', title: words.deadline, of: ({ deadline }) => deadline && <DayText day={deadline} /> },
-    { id: 'renewal', title: words.renewal, of: ({ renewal }) => renewal && <DayText day={renewal} /> },
-    { id: 'country', title: words.country, of: ({ country }) => country },
-  ];
-  const { totals, rows, next } = network;
-  const go = useNavigate({ from });
+  const { totals, rows } = network;
   return (
     <Page
       name={words.name}
       above={catalogue.name}
-      title={words.title(totals.atRisk, totals.awards, totals.partners)}
+      title={<Title totals={totals} lapse={search.lapse} />}
       lead={words.lead}
     >
-      <div className="inline-form">
-        <label>
-          {words.filter}
-          <select
-            value={search.days !== undefined ? String(search.days) : search.atRisk ? 'at-risk' : 'all'}
-            onChange={({ target: { value } }) => {
-              const { competency } = search;
-              const kept = competency ? { competency } : {};
-              void go({
-                search:
-                  value === 'all'
-                    ? kept
-                    : value === 'at-risk'
-                      ? { ...kept, atRisk: true }
-                      : { ...kept, atRisk: true, days: Number(value) },
-              });
-            }}
-          >
-            <option value="all">{words.all}</option>
-            <option value="at-risk">{words.onlyAtRisk}</option>
-            {[31, 92, 183].map((days) => (
-              <option key={days} value={days}>
-                {words.onlyAtRisk}, {words.within(days)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.competency}
-          <select
-            value={search.competency ?? ''}
-            onChange={({ target: { value } }) => {
-              const { competency: _, cursor: __, ...kept } = search;
-              void go({ search: value ? { ...kept, competency: value } : kept });
-            }}
-          >
-            <option value="" />
-            {catalogue.competencies
-              .filter(({ levels }) => levels.length > 0)
-              .map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-          </select>
-        </label>
-      </div>
+      <OfficePages programme={programme} />
+      {network.partnersBehind > 0 && (
+        <p className="note" role="status">
+          {words.behind(network.partnersBehind)}
+        </p>
+      )}
+      {search.lapse === undefined && <NextMonth programme={programme} numbers={numbers} />}
+      <LapsesByMonth programme={programme} today={network.day} lapses={numbers.deadlines} shown={search.lapse} />
+      <NetworkFilters programme={programme} search={search} catalogue={catalogue} whole={whole} />
       {rows.length === 0 ? (
         <Empty>{words.none}</Empty>
       ) : (
-        <Table
-          caption={words.name}
-          columns={columns}
-          rows={rows}
-          idOf={({ partner, competency, level }) => `${partner} ${competency} ${level}`}
-        />
+        <NetworkTable rows={rows} catalogue={catalogue} programme={programme} />
       )}
-      <p className="levels">
-        {search.cursor && (
-          <Link
-            from={from}
-            to={from}
-            params={{ programme }}
-            search={({ cursor: _, ...kept }) => kept}
-            className="button"
-          >
-            {words.first}
-          </Link>
+      <div className="list-foot">
+        <Pages programme={programme} search={search} next={network.next} />
+        {rows.length > 0 && (
+          <NetworkDownload {...{ programme, search, catalogue }} awards={totals.awards} day={network.day} />
         )}
-        {next && (
-          <Link
-            from={from}
-            to={from}
-            params={{ programme }}
-            search={(kept) => ({ ...kept, cursor: next })}
-            className="button"
-          >
-            {words.next}
-          </Link>
-        )}
-      </p>
+      </div>
+      <NumbersByAward awards={numbers.awards} catalogue={catalogue} programme={programme} />
     </Page>
+  );
+}
+
+function Title({
+  totals: { atRisk, awards, partners },
+  lapse,
+}: {
+  readonly totals: NetworkStanding['totals'];
+  readonly lapse: string | undefined;
+}): ReactNode {
+  const words = useWords(networkWords);
+  const { language } = useReading();
+  return lapse
+    ? words.titleOfMonth(awards, partners, monthInWords(lapse, language))
+    : words.title(atRisk, awards, partners);
+}
+
+/** What the office comes for most: who lapses next month. */
+function NextMonth({
+  programme,
+  numbers,
+}: {
+  readonly programme: string;
+  readonly numbers: NetworkNumbers;
+}): ReactNode {
+  const words = useWords(networkWords);
+  const { language } = useReading();
+  const lapse = monthOf(numbers.day, 1);
+  const found = numbers.deadlines.find(({ month }) => month === lapse);
+  const month = monthInWords(lapse, language);
+  if (!found) return <p>{words.nothingNextMonth(month)}</p>;
+  return (
+    <p className="next-month">
+      <Link
+        from={from}
+        to={from}
+        params={{ programme }}
+        search={({ cursor: _, ...kept }) => ({ ...kept, lapse, sort: 'deadline' })}
+      >
+        {words.nextMonth(found.awards, found.partners, month)}
+      </Link>
+    </p>
+  );
+}
+
+function Pages({
+  programme,
+  search,
+  next,
+}: {
+  readonly programme: string;
+  readonly search: NetworkSearch;
+  readonly next: string | undefined;
+}): ReactNode {
+  const words = useWords(networkWords);
+  return (
+    <>
+      {search.cursor && (
+        <Link from={from} to={from} params={{ programme }} search={({ cursor: _, ...kept }) => kept} className="button">
+          {words.first}
+        </Link>
+      )}
+      {next && (
+        <Link
+          from={from}
+          to={from}
+          params={{ programme }}
+          search={(kept) => ({ ...kept, cursor: next })}
+          className="button"
+        >
+          {words.next}
+        </Link>
+      )}
+    </>
   );
 }

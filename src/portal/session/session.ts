@@ -41,8 +41,9 @@ export const useInstallation = () => useSuspenseQuery(installationAsked(useReadi
 
 /** Forgets everything that was read as somebody: whoever signs in next sees their own. */
 export async function forgetAnswers(): Promise<void> {
-  answers.clear();
-  await answers.ensureQueryData(visitorAsked);
+  // Who is signed in is asked again and not forgotten: what stands around all pages goes on listening to this very query.
+  answers.removeQueries({ predicate: ({ queryKey }) => !['visitor', 'installation'].includes(String(queryKey[0])) });
+  await answers.fetchQuery({ ...visitorAsked, staleTime: 0 });
 }
 
 /** Where somebody begins. */

@@ -1,4 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import { type Day, lastDay } from '../../domain/time/day.ts';
+import type { Period } from '../../domain/time/period.ts';
 import type { Tx } from '../tenant.ts';
 import { rulesOf } from './standing-state.ts';
 
@@ -8,10 +10,17 @@ export interface NetworkFilter {
   readonly atRisk?: boolean;
   /** The next renewal is on this day or before it. */
   readonly renewalBy?: string;
+  /** The next renewal is on one of these days. */
+  readonly renewalIn?: Period;
+  /** The last day on which something can be done is one of these. */
+  readonly deadlineIn?: Period;
   readonly competency?: string;
   readonly level?: string;
   readonly country?: string;
 }
+
+/** By the code of the partner; or by a day, the earliest first and those without one last. */
+export type NetworkSort = 'partner' | 'deadline' | 'renewal';
 
 export interface NetworkRow {
   readonly partner: string;
@@ -36,8 +45,10 @@ export interface NetworkRow {
   readonly isCurrent: boolean;
 }
 
-/** The last row of a page: the next one begins behind it. */
-export type NetworkCursor = Pick<NetworkRow, 'code' | 'competency' | 'level'>;
+/** The last row of a page: the next one begins behind it. The day is the one that it is sorted by. */
+export interface NetworkCursor extends Pick<NetworkRow, 'code' | 'competency' | 'level'> {
+  readonly day?: Day;
+}
 
 export interface NetworkTotals {
   readonly awards: number;
@@ -51,21 +62,24 @@ export interface NetworkTotals {
   readonly notCurrent: number;
 }
 
-interface Asked {
+/** Which awards are asked about, on which day. */
+export interface Asked {
   readonly programme: string;
   readonly day: string;
   readonly filter: NetworkFilter;
 }
 
-/** One row for each award, by the partner's code. */
+/** One row for each award. */
 export async function networkRows(
   tx: Tx,
-  asked: Asked,
+  asked: Asked & { readonly sort: NetworkSort },
   after: NetworkCursor | undefined,
   limit: number,
 ): Promise<readonly NetworkRow[]> {
+  const day = dayToSortBy[asked.sort];
   const behind = after
-    ? sql`and (p.code, a.competency, a.level) > (${after.code}, ${after.competency}, ${after.level})`
+    ? sql`and (${day}, p.code, a.competency, a.level)
+        > (${after.day ?? lastDay}::date, ${after.code}, ${after.competency}, ${after.level})`
     : sql``;
   const { rows } = await sql<NetworkRow>`
     select p.partner_id as partner, p.code, p.name, s.country, a.competency, a.level, a.is_claimed as "isClaimed",
@@ -73,7 +87,7 @@ export async function networkRows(
       a.at_risk_from as "atRiskFrom", a.causes, s.business_day as day, s.worked_out_at as "workedOutAt",
       ${isCurrent(asked)} as "isCurrent"
     ${source(asked)} ${behind}
-    order by p.code, a.competency, a.level
+    order by ${day}, p.code, a.competency, a.level
     limit ${limit}`.execute(tx);
   return rows;
 }
@@ -101,22 +115,35 @@ export async function partnersBehindCount(tx: Tx, asked: Omit<Asked, 'filter'>):
   return rows[0]?.count ?? 0;
 }
 
+/** What has no day comes last; one and the same for all rows where they are sorted by none. */
+const dayToSortBy: Readonly<Record<NetworkSort, RawBuilder<unknown>>> = {
+  partner: sql`${lastDay}::date`,
+  deadline: sql`coalesce(a.deadline, ${lastDay}::date)`,
+  renewal: sql`coalesce(a.renewal, ${lastDay}::date)`,
+};
+
 const isCurrent = ({ programme, day }: Omit<Asked, 'filter'>) => sql<boolean>`(
   s.revision = p.revision and s.business_day = ${day} and s.rules = ${rulesOf(programme)}
 )`;
 
-const source = ({ programme, filter }: Asked) => sql`
+/** The awards that the filter lets through, with the standing and the partner that they are of. */
+export const source = ({ programme, filter }: Asked) => sql`
   from standing_awards a
   join standings s on s.partner_id = a.partner_id
   join partners p on p.partner_id = a.partner_id
   where a.programme_id = ${programme} and p.closed_on is null ${conditions(filter)}`;
 
-function conditions({ verdict, held, atRisk, renewalBy, competency, level, country }: NetworkFilter) {
+function conditions(filter: NetworkFilter) {
+  const { verdict, held, atRisk, renewalBy, renewalIn, deadlineIn, competency, level, country } = filter;
   const parts = [
     ...(verdict === undefined ? [] : [sql`and a.verdict = ${verdict}`]),
     ...(held === undefined ? [] : [sql`and a.is_held = ${held}`]),
     ...(atRisk === undefined ? [] : [sql`and a.is_at_risk = ${atRisk}`]),
     ...(renewalBy === undefined ? [] : [sql`and a.is_held and a.renewal <= ${renewalBy}`]),
+    ...(renewalIn === undefined
+      ? []
+      : [sql`and a.is_held and a.renewal between ${renewalIn.from} and ${renewalIn.to}`]),
+    ...(deadlineIn === undefined ? [] : [sql`and a.deadline between ${deadlineIn.from} and ${deadlineIn.to}`]),
     ...(competency === undefined ? [] : [sql`and a.competency = ${competency}`]),
     ...(level === undefined ? [] : [sql`and a.level = ${level}`]),
     ...(country === undefined ? [] : [sql`and s.country = ${country}`]),

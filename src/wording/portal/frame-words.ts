@@ -6,6 +6,7 @@ interface Words {
   readonly standing: string;
   readonly people: string;
   readonly settings: string;
+  readonly exceptions: string;
   readonly network: string;
   readonly me: string;
   readonly competencies: string;
@@ -32,6 +33,7 @@ export const frameWords: Bilingual<Words> = {
     standing: 'Standing',
     people: 'People',
     settings: 'Settings',
+    exceptions: 'Exceptions',
     network: 'Network',
     me: 'Me',
     competencies: 'Competencies',
@@ -55,6 +57,7 @@ export const frameWords: Bilingual<Words> = {
     standing: 'Stand',
     people: 'Personen',
     settings: 'Einstellungen',
+    exceptions: 'Ausnahmen',
     network: 'Netz',
     me: 'Ich',
     competencies: 'Kompetenzen',

@@ -15,6 +15,10 @@ const en = {
   'by-too-early': ({ on, found }) => `A plan that begins on ${on} reaches nothing by ${found}. Give a later day.`,
   'by-without-targets': () => 'The day is for awards that are wanted: name them in "targets", or leave "by" out.',
   'kept-until-past': ({ found, on }) => `${found} has gone by already. Keep the award until ${on} or a later day.`,
+  'demo-not-forward': ({ found, on }) =>
+    `In the demo it is ${on}, and ${found} is not after it. Choose a later day: a demo moves forward only.`,
+  'demo-too-far': ({ found, latest }) =>
+    `${found} is more than a year ahead. Choose a day up to ${latest}; from there it can be moved again.`,
   'too-fine': ({ found, currency, decimals }) =>
     `${currency} has ${decimals} decimals, and ${found} has more. Round the amount.`,
   'frontier-with-leavers': () =>
@@ -46,6 +50,10 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     'Der Tag gilt für gewünschte Auszeichnungen: Nennen Sie diese in „targets“, oder lassen Sie „by“ weg.',
   'kept-until-past': ({ found, on }) =>
     `${found} ist schon vorbei. Lassen Sie die Auszeichnung bis ${on} oder länger gelten.`,
+  'demo-not-forward': ({ found, on }) =>
+    `In der Demo ist der ${on}, und ${found} liegt nicht danach. Wählen Sie einen späteren Tag: Eine Demo geht nur vorwärts.`,
+  'demo-too-far': ({ found, latest }) =>
+    `${found} liegt mehr als ein Jahr voraus. Wählen Sie einen Tag bis ${latest}; von dort geht es weiter.`,
   'too-fine': ({ found, currency, decimals }) =>
     `${currency} hat ${decimals} Nachkommastellen, und ${found} hat mehr. Runden Sie den Betrag.`,
   'frontier-with-leavers': () =>

@@ -1,0 +1,96 @@
+import '../catalogue/catalogue.css';
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { AuditChange } from '../../client/index.ts';
+import { auditWords } from '../../wording/portal/audit-words.ts';
+import { officeWords } from '../../wording/portal/office-words.ts';
+import { catalogueAsked } from '../catalogue/asking.ts';
+import { Page } from '../design/page.tsx';
+import { Empty } from '../design/states.tsx';
+import { OfficePages } from '../office/office-pages.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { auditAsked } from './asking.ts';
+import { AuditFilters } from './audit-filters.tsx';
+import type { AuditSearch } from './audit-search.ts';
+import { AuditTable } from './audit-table.tsx';
+import { VerifyAudit } from './verify-audit.tsx';
+
+const ofProgramme = '/programmes/$programme/audit';
+const ofPartner = '/programmes/$programme/partners/$partner/audit';
+
+/** What was done in the programme itself, and whether the record of everything is whole. */
+export function ProgrammeAuditPage(): ReactNode {
+  const { programme } = useParams({ from: ofProgramme });
+  const search = useSearch({ from: ofProgramme });
+  const go = useNavigate({ from: ofProgramme });
+  const words = useWords(auditWords);
+  const { language } = useReading();
+  const [{ data: page }, { data: catalogue }] = useSuspenseQueries({
+    queries: [auditAsked({ programme }, search), catalogueAsked(programme, language)],
+  });
+  return (
+    <Page name={words.name} above={catalogue.name} title={words.titleOfProgramme} lead={words.lead}>
+      <OfficePages programme={programme} />
+      <VerifyAudit programme={programme} />
+      <Changes {...page} search={search} go={(wanted) => void go({ search: wanted })} />
+    </Page>
+  );
+}
+
+/** What was done at a partner. */
+export function PartnerAuditPage(): ReactNode {
+  const place = useParams({ from: ofPartner });
+  const search = useSearch({ from: ofPartner });
+  const go = useNavigate({ from: ofPartner });
+  const words = useWords(auditWords);
+  const [{ data: page }] = useSuspenseQueries({ queries: [auditAsked(place, search)] });
+  return (
+    <Page
+      name={`${words.name}, ${place.partner}`}
+      above={
+        <Link to="/programmes/$programme/partners/$partner" params={place}>
+          {place.partner}
+        </Link>
+      }
+      title={words.titleOfPartner}
+      lead={words.lead}
+    >
+      <Changes {...page} search={search} go={(wanted) => void go({ search: wanted })} />
+    </Page>
+  );
+}
+
+function Changes({
+  changes,
+  next,
+  search,
+  go,
+}: {
+  readonly changes: readonly AuditChange[];
+  readonly next?: string;
+  readonly search: AuditSearch;
+  readonly go: (search: AuditSearch) => void;
+}): ReactNode {
+  const words = useWords(auditWords);
+  const office = useWords(officeWords);
+  const { cursor: _, ...first } = search;
+  return (
+    <>
+      <AuditFilters search={search} go={go} />
+      {changes.length === 0 ? <Empty>{words.none}</Empty> : <AuditTable changes={changes} />}
+      <p className="levels">
+        {search.cursor && (
+          <button type="button" className="button" onClick={() => go(first)}>
+            {office.first}
+          </button>
+        )}
+        {next && (
+          <button type="button" className="button" onClick={() => go({ ...first, cursor: next })}>
+            {office.next}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}

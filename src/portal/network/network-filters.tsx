@@ -1,0 +1,101 @@
+import '../catalogue/catalogue.css';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Catalogue, NetworkNumbers } from '../../client/index.ts';
+import { countryInWords } from '../../wording/country-in-words.ts';
+import { networkWords } from '../../wording/portal/network-words.ts';
+import { monthInWords } from '../../wording/time-in-words.ts';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { monthOf } from './months.ts';
+import { type NetworkSearch, networkSearchOf } from './network-search.ts';
+
+const from = '/programmes/$programme/network';
+
+/** Which lines are shown and in which order; what is chosen stands in the address at once. */
+export function NetworkFilters(filters: {
+  readonly programme: string;
+  readonly search: NetworkSearch;
+  readonly catalogue: Catalogue;
+  /** Of the whole network: what there is to choose from. */
+  readonly whole: NetworkNumbers;
+}): ReactNode {
+  const { programme, search, catalogue, whole } = filters;
+  const words = useWords(networkWords);
+  const { language } = useReading();
+  const go = useNavigate({ from });
+  const countries = whole.countries
+    .map(({ country }) => [country, countryInWords(country, language)] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b, language));
+  const months = (found: readonly string[]) => found.map((month) => [month, monthInWords(month, language)] as const);
+  const competencies = new Set(whole.awards.map(({ competency }) => competency));
+  const choose = (name: keyof NetworkSearch) => (value: string) => {
+    const { cursor: _, [name]: __, ...kept } = search;
+    void go({ search: networkSearchOf({ ...kept, [name]: value }), resetScroll: false });
+  };
+  const choice = (
+    name: keyof NetworkSearch,
+    label: string,
+    options: readonly (readonly [string, string])[],
+    otherwise: string = words.every,
+  ) => (
+    <label>
+      {label}
+      <select value={search[name] ?? ''} onChange={({ target }) => choose(name)(target.value)}>
+        <option value="">{otherwise}</option>
+        {options.map(([value, word]) => (
+          <option key={value} value={value}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  const { which, verdicts, sorts } = { which: words.whichOnes, verdicts: words.verdicts, sorts: words.sorts };
+  return (
+    <section className="inline-form network-filters" aria-label={words.filters}>
+      {choice(
+        'which',
+        words.which,
+        (['at-risk', 'not-held'] as const).map((one) => [one, which[one]]),
+        which.held,
+      )}
+      {choice(
+        'competency',
+        words.competency,
+        catalogue.competencies
+          .filter(({ id }) => competencies.has(id) || id === search.competency)
+          .map(({ id, name }) => [id, name]),
+      )}
+      {choice(
+        'level',
+        words.level,
+        catalogue.levels.map(({ id, name }) => [id, name]),
+      )}
+      {choice('country', words.country, countries)}
+      {choice(
+        'verdict',
+        words.verdict,
+        (['met', 'not-met', 'undetermined'] as const).map((one) => [one, verdicts[one]]),
+      )}
+      {choice('renewal', words.renewal, months(Array.from({ length: 13 }, (_, ahead) => monthOf(whole.day, ahead))))}
+      {choice(
+        'lapse',
+        words.lapse,
+        months(
+          [...new Set([...whole.deadlines.map(({ month }) => month), ...(search.lapse ? [search.lapse] : [])])].sort(),
+        ),
+      )}
+      {choice(
+        'sort',
+        words.sort,
+        (['deadline', 'renewal'] as const).map((one) => [one, sorts[one]]),
+        sorts.partner,
+      )}
+      {Object.keys(search).length > 0 && (
+        <Link to={from} params={{ programme }} search={{}} className="button" data-kind="quiet" resetScroll={false}>
+          {words.noFilter}
+        </Link>
+      )}
+    </section>
+  );
+}

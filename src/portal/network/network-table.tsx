@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Catalogue, NetworkRow } from '../../client/index.ts';
+import { countryInWords } from '../../wording/country-in-words.ts';
+import { networkWords } from '../../wording/portal/network-words.ts';
+import { AwardName } from '../design/award-name.tsx';
+import { StateMark } from '../design/state-mark.tsx';
+import { type Column, Table } from '../design/table.tsx';
+import { DayText } from '../reading/day-text.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+
+/** The awards of a network, each with the partner that it leads to. */
+export function NetworkTable({
+  rows,
+  catalogue,
+  programme,
+}: {
+  readonly rows: readonly NetworkRow[];
+  readonly catalogue: Catalogue;
+  readonly programme: string;
+}): ReactNode {
+  const words = useWords(networkWords);
+  const { language } = useReading();
+  const columns: readonly Column<NetworkRow>[] = [
+    {
+      id: 'partner',
+      title: words.partner,
+      of: ({ partner, name }) => (
+        <Link to="/programmes/$programme/partners/$partner" params={{ programme, partner }}>
+          {name}
+        </Link>
+      ),
+    },
+    { id: 'award', title: words.award, of: (row) => <AwardName {...row} catalogue={catalogue} /> },
+    { id: 'state', title: words.state, of: (row) => <StateMark state={stateOf(row)} /> },
+    { id: 'deadline', title: words.deadline, of: ({ deadline }) => deadline && <DayText day={deadline} /> },
+    { id: 'renewal', title: words.renewal, of: ({ renewal }) => renewal && <DayText day={renewal} /> },
+    { id: 'country', title: words.country, of: ({ country }) => country && countryInWords(country, language) },
+  ];
+  return (
+    <Table
+      caption={words.name}
+      columns={columns}
+      rows={rows}
+      idOf={({ partner, competency, level }) => `${partner} ${competency} ${level}`}
+    />
+  );
+}
+
+const stateOf = ({ held, atRisk, verdict }: NetworkRow) => (!held ? verdict : atRisk ? 'at-risk' : 'safe');

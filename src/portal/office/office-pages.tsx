@@ -1,0 +1,31 @@
+import './office.css';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { officeWords } from '../../wording/portal/office-words.ts';
+import { useWords } from '../reading/reading.tsx';
+
+const pages = [
+  ['network', '/programmes/$programme/network'],
+  ['demotions', '/programmes/$programme/demotions'],
+  ['rulings', '/programmes/$programme/rulings'],
+  ['versions', '/programmes/$programme/versions'],
+  ['audit', '/programmes/$programme/audit'],
+] as const;
+
+/** Where else the office of a programme goes. */
+export function OfficePages({ programme }: { readonly programme: string }): ReactNode {
+  const words = useWords(officeWords);
+  return (
+    <nav className="office-pages" aria-label={words.pages}>
+      <ul>
+        {pages.map(([word, to]) => (
+          <li key={to}>
+            <Link to={to} params={{ programme }} activeOptions={{ exact: true, includeSearch: false }}>
+              {words[word]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Bilingual } from '../bilingual.ts';
+
+interface Words {
+  readonly pages: string;
+  readonly network: string;
+  readonly demotions: string;
+  readonly rulings: string;
+  readonly versions: string;
+  readonly audit: string;
+  readonly exceptions: string;
+  readonly by: string;
+  readonly byHint: string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly sending: string;
+  readonly next: string;
+  readonly first: string;
+  readonly notSent: string;
+}
+
+/** Where the office of a programme goes, and what its forms have in common. */
+export const officeWords: Bilingual<Words> = {
+  en: {
+    pages: 'Office',
+    network: 'Network',
+    demotions: 'To decide',
+    rulings: 'Rulings',
+    versions: 'Versions of the rules',
+    audit: 'Audit',
+    exceptions: 'Exceptions',
+    by: 'Who decided',
+    byHint: 'As people call it: the partner rules board, or your name.',
+    reason: 'Reason',
+    reasonHint: 'The partner can read it. It stands in the audit for good.',
+    sending: 'One moment …',
+    next: 'More',
+    first: 'From the beginning',
+    notSent: 'The server cannot be reached, so nothing was done. What you wrote is still here: try again.',
+  },
+  de: {
+    pages: 'Büro',
+    network: 'Netz',
+    demotions: 'Zu entscheiden',
+    rulings: 'Auslegungen',
+    versions: 'Fassungen der Regeln',
+    audit: 'Prüfspur',
+    exceptions: 'Ausnahmen',
+    by: 'Wer entschieden hat',
+    byHint: 'Wie man es nennt: der Regelausschuss, oder Ihr Name.',
+    reason: 'Grund',
+    reasonHint: 'Der Partner kann ihn lesen. In der Prüfspur bleibt er für immer.',
+    sending: 'Einen Augenblick …',
+    next: 'Mehr',
+    first: 'Von vorn',
+    notSent:
+      'Der Server ist nicht zu erreichen; darum wurde nichts getan. Was Sie geschrieben haben, steht noch da: Versuchen Sie es noch einmal.',
+  },
+};

@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
+import { aServerProcess, endLeftServers, type ServerProcess } from '../../builders/a-process.ts';
+
+// What the office of the demo comes for, in the order of a morning. The last journey moves the day, for all who come after.
+
+const folder = mkdtempSync(join(tmpdir(), 'assay-office-'));
+afterAll(endLeftServers);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.runIf(hasChromium)('the office of a demo', () => {
+  let server: ServerProcess;
+  let browser: Browser;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([
+      aServerProcess('start', { ASSAY_DATA: join(folder, 'demo'), LOG_LEVEL: 'error' }),
+      aChromium(),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.terminate();
+    await server?.ended();
+  });
+
+  /** As the manager of the programme, on the page that she begins with. */
+  const asManager = (look: (page: Page) => Promise<void>) =>
+    visit(browser, { address: server.address }, async (page) => {
+      await page.goto('/sign-in');
+      await page.getByRole('button', { name: /Mira Aldana/ }).click();
+      await page.getByRole('heading', { level: 1, name: /are at risk\.$/ }).waitFor();
+      await look(page);
+    });
+
+  /** Until no partner is worked out anew any more. */
+  const settled = async (page: Page) => {
+    await page.goto('/programmes/mpn/network');
+    await page.getByRole('heading', { level: 1, name: /at risk\.$/ }).waitFor();
+    await page.getByText(/are being worked out anew/).waitFor({ state: 'detached', timeout: 240_000 });
+  };
+
+  const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name });
+  const pending = async (page: Page): Promise<number> => {
+    await page.goto('/programmes/mpn/demotions');
+    await heading(page, /decide/).waitFor();
+    const said = await page.getByRole('heading', { level: 1 }).textContent();
+    return Number(/^\d+/.exec(said ?? '')?.[0] ?? (said?.startsWith('One') ? 1 : 0));
+  };
+
+  test('the partners that lapse next month are one click from the first page, and a file', async () => {
+    await asManager(async (page) => {
+      await settled(page);
+      await page.getByRole('link', { name: /^Next month, in December 2017/ }).click();
+      const title = heading(page, /^\d+ awards of \d+ partners lapse in December 2017/);
+      await title.waitFor();
+      expect(new URL(page.url()).searchParams.get('lapse')).toBe('2017-12');
+      const [awards, partners] = (await title.textContent())?.match(/\d+/g)?.map(Number) ?? [];
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: /^Download/ }).click();
+      const file = join(folder, 'network.csv');
+      await (await saved).saveAs(file);
+      const rows: Record<string, string>[] = parse(readFileSync(file), { bom: true, columns: true });
+      expect(rows.length).toBe(awards);
+      expect(new Set(rows.map((row) => row['Code'])).size).toBe(partners);
+      const days = rows.map((row) => row['Act by'] ?? '');
+      expect(days.filter((day) => !day.startsWith('2017-12'))).toEqual([]);
+      expect(days).toEqual([...days].sort());
+      const first = page.getByRole('table').filter({ hasText: 'Act by' }).getByRole('row').nth(1);
+      expect(await first.textContent()).toContain(rows[0]?.['Partner'] ?? 'a partner');
+    });
+  });
+
+  test('an award that has lapsed is kept until a day, and waits no more', async () => {
+    await asManager(async (page) => {
+      await page.getByRole('link', { name: 'To decide' }).click();
+      await heading(page, /wait for somebody to decide/).waitFor();
+      const before = await pending(page);
+      await page.getByRole('link', { name: 'Decide', exact: true }).first().click();
+      await heading(page, /is not held any more since/).waitFor();
+      const address = page.url();
+      await page.getByLabel('Kept until').fill('2018-02-28');
+      await page.getByText(/gets an extension until 28.February 2018/).waitFor();
+      await page.getByLabel('Reason').fill('The exam centre was closed in October.');
+      await page.getByRole('button', { name: 'Keep the award' }).click();
+      await page.getByText(/The award is kept until 28.February 2018/).waitFor();
+      expect(await pending(page)).toBe(before - 1);
+      await page.goto(address);
+      await page.getByText('The exam centre was closed in October.').waitFor();
+      expect(await page.getByRole('button', { name: 'Keep the award' }).count()).toBe(0);
+    });
+  });
+
+  test('the day of the demo is moved, and what was not done by then has lapsed', async () => {
+    await asManager(async (page) => {
+      const before = await pending(page);
+      await page.getByRole('button', { name: 'Move the day forward' }).click();
+      await page.getByLabel('The new day').fill('2018-01-15');
+      await page.getByRole('button', { name: 'Move the day', exact: true }).click();
+      await page.getByText(/here it is 15.January 2018/).waitFor();
+      await settled(page);
+      expect(await pending(page)).toBeGreaterThan(before);
+      await page.getByRole('link', { name: 'Audit' }).click();
+      await page.getByRole('cell', { name: 'day of the demo moved' }).first().waitFor();
+      await page.getByRole('button', { name: 'Check that nothing was changed' }).click();
+      await page.getByText(/^Nothing was changed: all \d+ entries in \d+ chains are whole\.$/).waitFor();
+    });
+  });
+});
