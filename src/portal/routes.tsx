@@ -11,8 +11,8 @@ import { Frame } from './frame/frame.tsx';
 import type { NetworkSearch } from './network/asking.ts';
 import { languageAtFirst } from './reading/reading.tsx';
 import { answers } from './server/answers.ts';
-import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
 import { missing } from './server/refused.ts';
+import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
 import { forecastAsked } from './standing/asking.ts';
 
 const language = () => (document.documentElement.lang === 'de' ? 'de' : languageAtFirst());
@@ -42,8 +42,7 @@ const start = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { readonly to?: string } =>
-    typeof search['to'] === 'string' ? { to: search['to'] } : {},
+  validateSearch: (search): { readonly to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}),
   component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
 });
 
@@ -106,14 +105,29 @@ const competency = createRoute({
 const requirement = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/competencies/$competency/$level',
-  validateSearch: (
-    search,
-  ): { readonly on?: string; readonly against?: string; readonly cohort?: Cohort } => ({
+  validateSearch: (search): { readonly on?: string; readonly against?: string; readonly cohort?: Cohort } => ({
     ...textOf(search, 'on'),
     ...textOf(search, 'against'),
     ...(cohorts.includes(search['cohort'] as Cohort) && { cohort: search['cohort'] as Cohort }),
   }),
   component: lazyRouteComponent(() => import('./catalogue/requirement-page.tsx'), 'RequirementPage'),
+});
+
+const exams = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/exams',
+  // A code of digits only is read as a number.
+  validateSearch: ({ called, all }): { readonly called?: string; readonly all?: true } => ({
+    ...((typeof called === 'string' || typeof called === 'number') && called !== '' && { called: String(called) }),
+    ...(all === true && { all }),
+  }),
+  component: lazyRouteComponent(() => import('./catalogue/exams-page.tsx'), 'ExamsPage'),
+});
+
+const design = createRoute({
+  getParentRoute: () => root,
+  path: '/design',
+  component: lazyRouteComponent(() => import('./design/design-page.tsx'), 'DesignPage'),
 });
 
 /** What stands in the address under a name, where that is a text. */
@@ -134,6 +148,8 @@ export const router = createRouter({
     competencies,
     competency,
     requirement,
+    exams,
+    design,
   ]),
   context: {},
   defaultPreload: 'intent',

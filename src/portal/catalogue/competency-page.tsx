@@ -3,16 +3,17 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { catalogueWords } from '../../wording/portal/catalogue-words.ts';
+import { Facts } from '../design/facts.tsx';
 import { Hallmark } from '../design/hallmark.tsx';
 import { Page, Section } from '../design/page.tsx';
 import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { missing } from '../server/refused.ts';
 import { useInstallation } from '../session/session.ts';
 import { catalogueAsked, competenciesAsked, rankOf, requirementAsked } from './asking.ts';
 import { lifeOf } from './life.ts';
-import { missing } from '../server/refused.ts';
 import { TextsOfCompetency } from './texts-of-competency.tsx';
 
 /** One competency: its state, what each of its levels asks of a newcomer, and all its texts. */
@@ -36,32 +37,29 @@ export function CompetencyPage(): ReactNode {
           <StateMark state={life} /> {words.state[life]}
         </p>
         {life !== 'active' && (
-          <dl className="facts">
-            {(
+          <Facts
+            facts={(
               [
                 [words.lastEnrolment, lastEnrolment],
                 [words.lastRenewal, lastRenewal],
                 [words.ends, ends],
               ] as const
-            ).map(
-              ([label, day]) =>
-                day && (
-                  <div key={label}>
-                    <dt>{label}</dt>
-                    <dd>
-                      <DayText day={day} />
-                    </dd>
-                  </div>
-                ),
-            )}
-          </dl>
+            ).flatMap(([name, day]) => (day ? [{ name, value: <DayText day={day} /> }] : []))}
+          />
         )}
       </div>
       {levels.length > 0 && (
         <Section title={words.startEarning}>
           <p className="note">{words.startLead}</p>
           {levels.map(({ id: level, name }) => (
-            <LevelAsked key={level} programme={programme} competency={id} level={level} name={name} rank={rankOf(catalogue.levels, level)} />
+            <LevelAsked
+              key={level}
+              programme={programme}
+              competency={id}
+              level={level}
+              name={name}
+              rank={rankOf(catalogue.levels, level)}
+            />
           ))}
         </Section>
       )}

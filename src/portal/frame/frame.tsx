@@ -4,6 +4,7 @@ import { type ReactNode, Suspense } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { frameWords } from '../../wording/portal/frame-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { Arrivals } from '../design/arrival.tsx';
 import { Loading } from '../design/states.tsx';
 import { type Theme, useReading, useWords } from '../reading/reading.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
@@ -28,9 +29,11 @@ export function Frame(): ReactNode {
       </header>
       <DemoLine />
       <main id="page" tabIndex={-1}>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
+        <Arrivals>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </Arrivals>
       </main>
       <Foot />
     </div>
