@@ -127,7 +127,7 @@ function ListsShown(): ReactNode {
       </Section>
       <Section title={words.table}>
         <Table
-          caption={words.table}
+          caption={words.caption}
           rows={words.rows}
           idOf={([name]) => name}
           columns={[

@@ -66,9 +66,9 @@ function DemoLine(): ReactNode {
   const { language } = useReading();
   const { demo, today } = useInstallation();
   return demo ? (
-    <div className="demo-line">
+    <aside className="demo-line">
       <p>{words.demo(dayInWords(dayOf(today), language))}</p>
-    </div>
+    </aside>
   ) : (
     <div />
   );

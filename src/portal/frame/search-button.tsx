@@ -30,7 +30,7 @@ export function SearchButton(): ReactNode {
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M7 2a5 5 0 100 10A5 5 0 007 2zM10.500 10.500L14 14" />
         </svg>
-        <span>{words.open}</span> <kbd aria-hidden="true">Ctrl K</kbd>
+        <span>{words.open}</span> <kbd>Ctrl K</kbd>
       </button>
       {isOpen && (
         <Suspense>

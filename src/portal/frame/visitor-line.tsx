@@ -30,7 +30,7 @@ export function VisitorLine(): ReactNode {
       {support.phone && <a href={`tel:${support.phone.replaceAll(/[^+\d]/g, '')}`}>{support.phone}</a>}
       {visitor ? (
         <>
-          <span>{words.signedInAs(visitor.name)}</span>
+          <span className="visitor-name">{words.signedInAs(visitor.name)}</span>
           <Button kind="quiet" onPress={leave}>
             {words.signOut}
           </Button>

@@ -19,32 +19,40 @@ export interface Hits {
 const mostOfKind = 6;
 
 /**
- * What somebody looks for: every word that was typed begins a word of the name or of the code. Those that are called exactly
- * so, or begin so, come first. With nothing typed, the pages.
+ * What somebody looks for: every word that was typed stands in the name or in the code. What is called exactly so comes
+ * first, then what begins so, then what has words that begin so. With nothing typed, the pages.
  */
 export function hitsOf(typed: string, places: readonly Place[]): readonly Hits[] {
   const asked = plain(typed);
   const words = wordsOf(asked);
-  const found = words.length === 0 ? places.filter(({ kind }) => kind === 'page') : places.filter((one) => fits(words, one));
+  const found = places.filter((one) => (words.length === 0 ? one.kind === 'page' : distance(asked, one) < far));
   return kindsOfPlaces.flatMap((kind) => {
     const ofKind = found.filter((one) => one.kind === kind).sort((a, b) => distance(asked, a) - distance(asked, b));
     return ofKind.length === 0 ? [] : [{ kind, places: ofKind.slice(0, mostOfKind) }];
   });
 }
 
-function fits(asked: readonly string[], { name, code }: Place): boolean {
-  const words = wordsOf(plain(`${name} ${code ?? ''}`));
-  return asked.every((word) => words.some((one) => one.startsWith(word)));
-}
+const far = 4;
 
-function distance(asked: string, { name, code }: Place): number {
-  const told = [name, code ?? ''].map(plain);
+/** How far a place is from what is asked for, {@link far} where it is something else. */
+function distance(asked: string, { name, code = '' }: Place): number {
+  const told = [plain(name), plain(code)];
   if (told.includes(asked)) return 0;
-  return told.some((one) => one.startsWith(asked)) ? 1 : 2;
+  if (told.some((one) => one.startsWith(asked))) return 1;
+  const words = told.flatMap(wordsOf);
+  const every = (is: (word: string, part: string) => boolean) =>
+    wordsOf(asked).every((part) => words.some((word) => is(word, part)));
+  if (every((word, part) => word.startsWith(part))) return 2;
+  return every((word, part) => word.includes(part)) ? 3 : far;
 }
 
 /** As it is compared: without case, and with letters without their marks. */
 const plain = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{Mn}/gu, '').replaceAll('ß', 'ss').toLowerCase().trim();
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .replaceAll('ß', 'ss')
+    .toLowerCase()
+    .trim();
 
 const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}-]+/u).filter(Boolean);

@@ -19,7 +19,12 @@ export function placesOf({ programme, partner, pages, competencies, items, peopl
   return [
     ...pages.map(({ name, address }): Place => ({ kind: 'page', name, address })),
     ...partners.map(
-      (one): Place => ({ kind: 'partner', name: one.name, code: one.partner, address: `${here}/partners/${one.partner}` }),
+      (one): Place => ({
+        kind: 'partner',
+        name: one.name,
+        code: one.partner,
+        address: `${here}/partners/${one.partner}`,
+      }),
     ),
     ...people.map(
       ({ person, name = person }): Place => ({
@@ -29,9 +34,16 @@ export function placesOf({ programme, partner, pages, competencies, items, peopl
         address: `${here}/partners/${partner}/people?name=${called(name)}`,
       }),
     ),
-    ...competencies.map(({ id, name }): Place => ({ kind: 'competency', name, code: id, address: `${here}/competencies/${id}` })),
+    ...competencies.map(
+      ({ id, name }): Place => ({ kind: 'competency', name, code: id, address: `${here}/competencies/${id}` }),
+    ),
     ...items.map(
-      ({ id, title = id }): Place => ({ kind: 'item', name: title, code: id, address: `${here}/exams?called=${called(id)}` }),
+      ({ id, title = id }): Place => ({
+        kind: 'item',
+        name: title,
+        code: id,
+        address: `${here}/exams?called=${called(id)}`,
+      }),
     ),
   ];
 }

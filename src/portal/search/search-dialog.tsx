@@ -1,6 +1,14 @@
 import './search.css';
 import { useRouter } from '@tanstack/react-router';
-import { type FormEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { searchWords } from '../../wording/portal/search-words.ts';
 import { Button } from '../design/button.tsx';
 import { Field } from '../design/field.tsx';
@@ -32,7 +40,14 @@ export function SearchDialog({ close }: { readonly close: () => void }): ReactNo
     if (first) go(first);
   };
   return (
-    <dialog ref={dialog} className="search" aria-label={words.title} closedby="any" onClose={close} onKeyDown={throughLinks}>
+    <dialog
+      ref={dialog}
+      className="search"
+      aria-label={words.title}
+      closedby="any"
+      onClose={close}
+      onKeyDown={throughLinks}
+    >
       <form onSubmit={takeFirst}>
         <Field
           label={words.label}

@@ -31,6 +31,7 @@ interface Words {
   readonly refusal: string;
   readonly refused: string;
   readonly table: string;
+  readonly caption: string;
   readonly columns: readonly [string, string, string];
   readonly rows: readonly (readonly [string, string])[];
   readonly timeline: string;
@@ -83,6 +84,7 @@ export const designWords: Bilingual<Words> = {
     refusal: 'Refusals',
     refused: 'This credential is there already. Correct that one instead of adding it once more.',
     table: 'Tables',
+    caption: 'Who passed which exam',
     columns: ['Somebody', 'Exam', 'How many'],
     rows: [
       ['Ada Lund', '70-761'],
@@ -145,6 +147,7 @@ export const designWords: Bilingual<Words> = {
     refusal: 'Ablehnungen',
     refused: 'Diesen Nachweis gibt es schon. Berichtigen Sie ihn, statt ihn noch einmal hinzuzufügen.',
     table: 'Tabellen',
+    caption: 'Wer welche Prüfung bestanden hat',
     columns: ['Jemand', 'Prüfung', 'Wie viele'],
     rows: [
       ['Ada Lund', '70-761'],

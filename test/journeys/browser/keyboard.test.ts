@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPassword } from '../../../src/main/demo/sign-ins.ts';
 import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
 import { aServerProcess, endLeftServers, type ServerProcess } from '../../builders/a-process.ts';
+import { demoVisitors } from '../../builders/a-visitor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-keyboard-'));
 afterAll(endLeftServers);
@@ -52,11 +54,13 @@ async function expectAt(page: Page, tag: string, text: RegExp): Promise<void> {
 describe.runIf(hasChromium)('the portal by the keyboard alone', () => {
   let server: ServerProcess;
   let browser: Browser;
+  let comeAs: ReturnType<typeof demoVisitors>;
   beforeAll(async () => {
     [server, browser] = await Promise.all([
       aServerProcess('start', { ASSAY_DATA: join(folder, 'demo'), LOG_LEVEL: 'error' }),
       aChromium(),
     ]);
+    comeAs = demoVisitors(server.address);
   });
   afterAll(async () => {
     await browser.close();
@@ -105,6 +109,63 @@ describe.runIf(hasChromium)('the portal by the keyboard alone', () => {
       await page.keyboard.press('Enter');
       await expectAt(page, 'h1', /^Sign in$/);
       expect(await page.getByRole('link', { name: 'Sign in' }).isVisible()).toBe(true);
+    });
+  });
+
+  test('finds what somebody may see, each by its address, and nothing else', async () => {
+    await visit(browser, { address: server.address }, async (page) => {
+      await comeAs(page, 'administrator');
+      await page.goto('/', { waitUntil: 'networkidle' });
+      const home = page.url();
+      const button = page.getByRole('button', { name: 'Search' });
+      // What opens is closed by Escape, and the keyboard is back where it was.
+      await tabTo(page, 'button', /^Search/);
+      await page.keyboard.press('Enter');
+      await expectAt(page, 'input', /^What are you looking for/);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('dialog').count()).toBe(0);
+      expect(await button.evaluate('(button) => document.activeElement === button')).toBe(true);
+
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('70-761');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('link', { name: /70-761/ }).waitFor();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      }
+      await page.keyboard.press('Enter');
+      await expectAt(page, 'h1', /exams, certifications and courses/);
+      expect(page.url()).toMatch(/exams\?called=70-761$/);
+      expect(await page.locator('tbody th').allTextContents()).toEqual(['70-761']);
+
+      await page.goto(home, { waitUntil: 'networkidle' });
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('data platform');
+      await dialog.getByRole('link', { name: 'Data Platform', exact: true }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await expectAt(page, 'a', /^Data Platform$/);
+      await page.keyboard.press('Enter');
+      await expectAt(page, 'h1', /^Data Platform$/);
+
+      // People of one's own partner are found, other partners are not.
+      await page.goto(home, { waitUntil: 'networkidle' });
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('momsen');
+      await dialog.getByRole('region', { name: 'People' }).getByRole('link').first().waitFor();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('gmbh');
+      await dialog.getByText(/^Nothing that you may see/).waitFor();
+    });
+    await visit(browser, { address: server.address }, async (page) => {
+      await comeAs(page, 'manager');
+      await page.goto('/', { waitUntil: 'networkidle' });
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('tannenhorst');
+      await page.getByRole('region', { name: 'Partners' }).getByRole('link').first().waitFor();
+      await page.keyboard.press('Enter');
+      await expectAt(page, 'h1', /awards/);
+      expect(page.url()).toMatch(/\/partners\/tannenhorst/);
     });
   });
 });
