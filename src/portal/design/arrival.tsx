@@ -27,7 +27,9 @@ export function Arrivals({ children }: { readonly children: ReactNode }): ReactN
     // The page that is opened first is told by the browser.
     if (!before || (before.heading === heading && before.path === path)) return;
     tell(name);
-    goOnFrom(headingOfPart(location.hash) ?? heading);
+    const part = headingOfPart(location.hash);
+    if (part) goOnFrom(part, 'start');
+    else goOnFrom(heading, 'nearest');
   }, []);
   return (
     <Context value={arrive}>
@@ -57,9 +59,9 @@ function headingOfPart(hash: string): HTMLElement | undefined {
   return part?.querySelector<HTMLElement>('h2, h3') ?? part ?? undefined;
 }
 
-/** Where the page stood when somebody was here before is left as it is, but the keyboard must be seen where it is. */
-function goOnFrom(heading: HTMLElement): void {
+/** A part is brought to the top. A page stays where it stood when somebody was here before, unless the keyboard is not seen there. */
+function goOnFrom(heading: HTMLElement, block: 'start' | 'nearest'): void {
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-  if (heading.matches(':focus-visible') || location.hash) heading.scrollIntoView({ block: 'nearest' });
+  if (block === 'start' || heading.matches(':focus-visible')) heading.scrollIntoView({ block });
 }

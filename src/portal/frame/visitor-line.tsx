@@ -36,10 +36,14 @@ export function VisitorLine(): ReactNode {
           </Button>
         </>
       ) : (
-        <Link className="button" to="/sign-in" search={{ to: here }}>
+        <Link className="button" to="/sign-in" search={wayBackTo(here)}>
           {words.signIn}
         </Link>
       )}
     </div>
   );
 }
+
+/** Whoever signs in comes back to where they were; but who had just come goes home, as the competencies are where all begin. */
+const wayBackTo = (here: string): { readonly to?: string } =>
+  /^\/(programmes\/[^/]+\/competencies)?$/.test(here) ? {} : { to: here };
