@@ -54,7 +54,7 @@ function Swatch({
   return (
     <li>
       <span ref={place} className="swatch" style={{ color: `var(--${ink})`, background: `var(--${paper})` }}>
-        {asked === 3 ? <span className="bound" aria-hidden="true" /> : ink}
+        {asked === 3 ? <span className="bound" aria-hidden="true" /> : 'Aa'}
       </span>
       <span>
         <code>{ink}</code> / <code>{paper}</code>

@@ -28,7 +28,7 @@ test('every route of the portal is among the pages that are looked at', async ()
 
 /** Waits until a page has read what it shows. */
 async function shown(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
   await page.locator('main h1').waitFor();
 }
 
@@ -64,7 +64,7 @@ const textsShown = `(() => {
   const isOther = (element) => element?.closest('[lang]')?.lang !== document.documentElement.lang;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (!isOther(node.parentElement) && !node.parentElement.closest('script, style, noscript')) texts.push(node.data);
+    if (!isOther(node.parentElement) && !node.parentElement.closest('script, style, noscript, code')) texts.push(node.data);
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
     for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
       if (element.hasAttribute(name) && !isOther(element)) texts.push(element.getAttribute(name));
