@@ -175,6 +175,23 @@ const auditOfPartner = createRoute({
   component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'PartnerAuditPage'),
 });
 
+const exams = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/exams',
+  // A code of digits only is read as a number.
+  validateSearch: ({ called, all }): { readonly called?: string; readonly all?: true } => ({
+    ...((typeof called === 'string' || typeof called === 'number') && called !== '' && { called: String(called) }),
+    ...(all === true && { all }),
+  }),
+  component: lazyRouteComponent(() => import('./catalogue/exams-page.tsx'), 'ExamsPage'),
+});
+
+const design = createRoute({
+  getParentRoute: () => root,
+  path: '/design',
+  component: lazyRouteComponent(() => import('./design/design-page.tsx'), 'DesignPage'),
+});
+
 /** What stands in the address under a name, where that is a text. */
 function textOf<Name extends string>(search: Record<string, unknown>, name: Name): { readonly [key in Name]?: string } {
   const value = search[name];
@@ -196,6 +213,8 @@ export const router = createRouter({
     competency,
     requirement,
     ...[demotions, demotion, exceptions, rulings, versions, audit, auditOfPartner],
+    exams,
+    design,
   ]),
   context: {},
   defaultPreload: 'intent',

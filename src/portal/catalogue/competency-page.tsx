@@ -3,6 +3,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { catalogueWords } from '../../wording/portal/catalogue-words.ts';
+import { Facts } from '../design/facts.tsx';
 import { Hallmark } from '../design/hallmark.tsx';
 import { Page, Section } from '../design/page.tsx';
 import { Sentences } from '../design/sentences.tsx';
@@ -36,25 +37,15 @@ export function CompetencyPage(): ReactNode {
           <StateMark state={life} /> {words.state[life]}
         </p>
         {life !== 'active' && (
-          <dl className="facts">
-            {(
+          <Facts
+            facts={(
               [
                 [words.lastEnrolment, lastEnrolment],
                 [words.lastRenewal, lastRenewal],
                 [words.ends, ends],
               ] as const
-            ).map(
-              ([label, day]) =>
-                day && (
-                  <div key={label}>
-                    <dt>{label}</dt>
-                    <dd>
-                      <DayText day={day} />
-                    </dd>
-                  </div>
-                ),
-            )}
-          </dl>
+            ).flatMap(([name, day]) => (day ? [{ name, value: <DayText day={day} /> }] : []))}
+          />
         )}
       </div>
       {levels.length > 0 && (

@@ -1,5 +1,6 @@
 import './page.css';
 import { type ReactNode, useEffect, useId } from 'react';
+import { useArrival } from './arrival.tsx';
 
 /** A page: its first sentence answers what its visitor came to ask, before any table. */
 export function Page(page: {
@@ -12,6 +13,7 @@ export function Page(page: {
   readonly children?: ReactNode;
 }): ReactNode {
   const { name, above, title, lead, children } = page;
+  const heading = useArrival(name);
   useEffect(() => {
     document.title = `${name} · Assay`;
   }, [name]);
@@ -19,7 +21,7 @@ export function Page(page: {
     <div className="page">
       <header className="page-head">
         {above && <p className="above">{above}</p>}
-        <h1>{title}</h1>
+        <h1 ref={heading}>{title}</h1>
         {lead && <p className="lead">{lead}</p>}
       </header>
       {children}

@@ -27,33 +27,53 @@ export function Empty({ children }: { readonly children: ReactNode }): ReactNode
   return <div className="empty">{children}</div>;
 }
 
+/** Why a page cannot be shown. */
+export const failures = ['signed-out', 'forbidden', 'missing', 'busy', 'unreachable', 'broken'] as const;
+export type Failure = (typeof failures)[number];
+
 /** A page that cannot be shown: not there, not for this visitor, out of reach, or broken by us; and what to do. */
 export function Failed({ error, reset }: Pick<ErrorComponentProps, 'error' | 'reset'>): ReactNode {
   const words = useWords(pageWords);
-  const kind = kindOf(error);
+  const failure = failureOf(error);
+  const request = error instanceof Refused ? error.problem.request : undefined;
   return (
-    <Page name={words.failed[kind].title} title={words.failed[kind].title} lead={words.failed[kind].todo}>
-      {error instanceof Refused && error.problem.request && (
+    <Page name={words.failed[failure].title} title={words.failed[failure].title} lead={words.failed[failure].todo}>
+      <WayOn failure={failure} request={request} again={reset} />
+    </Page>
+  );
+}
+
+/** How it goes on from a failure: the way in, or once more; and what helps whoever is asked for help. */
+export function WayOn(failed: {
+  readonly failure: Failure;
+  readonly request?: string | undefined;
+  readonly again: () => void;
+}): ReactNode {
+  const words = useWords(pageWords);
+  const { failure, request, again } = failed;
+  return (
+    <>
+      {request && (
         <p className="note">
-          {words.reportedAs} <code>{error.problem.request}</code>
+          {words.reportedAs} <code>{request}</code>
         </p>
       )}
       <p>
-        {kind === 'signed-out' ? (
+        {failure === 'signed-out' ? (
           <a className="button" data-kind="first" href={`/sign-in?to=${encodeURIComponent(hereOf(location))}`}>
             {words.signIn}
           </a>
         ) : (
-          <Button onPress={reset}>{words.again}</Button>
+          <Button onPress={again}>{words.again}</Button>
         )}
       </p>
-    </Page>
+    </>
   );
 }
 
 const hereOf = ({ pathname, search }: Location): string => `${pathname}${search}`;
 
-function kindOf(error: unknown): 'signed-out' | 'forbidden' | 'missing' | 'busy' | 'unreachable' | 'broken' {
+function failureOf(error: unknown): Failure {
   if (error instanceof Unreachable) return 'unreachable';
   if (!(error instanceof Refused)) return 'broken';
   switch (error.status) {

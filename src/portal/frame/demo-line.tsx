@@ -18,7 +18,7 @@ export function DemoLine(): ReactNode {
   const { demo, today } = useInstallation();
   const visitor = useVisitor();
   return demo ? (
-    <div className="demo-line">
+    <aside className="demo-line">
       <p>{words.demo(dayInWords(dayOf(today), language))}</p>
       {mayMoveDemo(visitor) && <MoveDemo key={today} today={today} />}
     </div>

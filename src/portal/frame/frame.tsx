@@ -2,6 +2,7 @@ import './frame.css';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, Suspense } from 'react';
 import { frameWords } from '../../wording/portal/frame-words.ts';
+import { Arrivals } from '../design/arrival.tsx';
 import { Loading } from '../design/states.tsx';
 import { type Theme, useReading, useWords } from '../reading/reading.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
@@ -27,9 +28,11 @@ export function Frame(): ReactNode {
       </header>
       <DemoLine />
       <main id="page" tabIndex={-1}>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
+        <Arrivals>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </Arrivals>
       </main>
       <Foot />
     </div>

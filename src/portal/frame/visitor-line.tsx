@@ -1,4 +1,4 @@
-import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { signOut } from '../../client/index.ts';
 import { frameWords } from '../../wording/portal/frame-words.ts';
@@ -6,6 +6,7 @@ import { Button } from '../design/button.tsx';
 import { useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
 import { forgetAnswers, useInstallation, useVisitor } from '../session/session.ts';
+import { SearchButton } from './search-button.tsx';
 
 /** Whom to ask, who is signed in, and the way in or out. */
 export function VisitorLine(): ReactNode {
@@ -24,20 +25,25 @@ export function VisitorLine(): ReactNode {
     `mailto:${support.mail}?subject=${encodeURIComponent(words.helpAbout(document.title))}&body=${encodeURIComponent(words.helpMail(`${window.location.origin}${here}`))}`;
   return (
     <div className="frame-side">
+      <SearchButton />
       {mail && <a href={mail}>{words.help}</a>}
       {support.phone && <a href={`tel:${support.phone.replaceAll(/[^+\d]/g, '')}`}>{support.phone}</a>}
       {visitor ? (
         <>
-          <span>{words.signedInAs(visitor.name)}</span>
+          <span className="visitor-name">{words.signedInAs(visitor.name)}</span>
           <Button kind="quiet" onPress={leave}>
             {words.signOut}
           </Button>
         </>
       ) : (
-        <a className="button" href={`/sign-in?to=${encodeURIComponent(here)}`}>
+        <Link className="button" to="/sign-in" search={wayBackTo(here)}>
           {words.signIn}
-        </a>
+        </Link>
       )}
     </div>
   );
 }
+
+/** Whoever signs in comes back to where they were; but who had just come goes home, as the competencies are where all begin. */
+const wayBackTo = (here: string): { readonly to?: string } =>
+  /^\/(programmes\/[^/]+\/competencies)?$/.test(here) ? {} : { to: here };

@@ -5,6 +5,7 @@ import { day as dayOf } from '../../domain/time/day.ts';
 import { homeWords } from '../../wording/portal/home-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { rankOf } from '../catalogue/asking.ts';
+import { Facts } from '../design/facts.tsx';
 import { Hallmark } from '../design/hallmark.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { DayText } from '../reading/day-text.tsx';
@@ -33,32 +34,25 @@ export function AwardAtRisk({
         <h3>{name}</h3>
         <StateMark state="at-risk" />
       </header>
-      <dl className="facts">
-        {safeUntil && (
-          <div>
-            <dt>{words.safeUntil}</dt>
-            <dd className="strong">
-              <DayText day={safeUntil} />
-            </dd>
-          </div>
-        )}
-        {risk && (
-          <div>
-            <dt>{words.why}</dt>
-            <dd>{risk.text}</dd>
-          </div>
-        )}
-        {way && action && (
-          <div>
-            <dt>
-              {words.whatToDo} <span className="note">{words.by(dayInWords(dayOf(action.by), language))}</span>
-            </dt>
-            <dd>
-              {way.text} {others.length > 0 && <span className="note">{words.otherWays(others.length)}</span>}
-            </dd>
-          </div>
-        )}
-      </dl>
+      <Facts
+        facts={[
+          ...(safeUntil ? [{ name: words.safeUntil, value: <DayText day={safeUntil} />, isStrong: true }] : []),
+          ...(risk ? [{ name: words.why, value: risk.text }] : []),
+          ...(way && action
+            ? [
+                {
+                  name: words.whatToDo,
+                  nameNote: words.by(dayInWords(dayOf(action.by), language)),
+                  value: (
+                    <>
+                      {way.text} {others.length > 0 && <span className="note">{words.otherWays(others.length)}</span>}
+                    </>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
       <p>
         <Link
           to="/programmes/$programme/partners/$partner/standing"

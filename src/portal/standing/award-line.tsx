@@ -1,4 +1,4 @@
-import './awards.css';
+import '../design/line.css';
 import type { ReactNode } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { homeWords } from '../../wording/portal/home-words.ts';
@@ -21,7 +21,7 @@ export function AwardLine({
   const { language } = useReading();
   const next = renewals.find(({ done }) => !done);
   return (
-    <li className="award-line">
+    <li className="line">
       <Hallmark name={claim.level} rank={rankOf(levels, claim.level)} alone />
       <strong>{name}</strong>
       <StateMark state="safe" />

@@ -1,3 +1,4 @@
+import '../design/line.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { unlinkWallet, type Wallet } from '../../client/index.ts';
@@ -100,7 +101,7 @@ function Links({ links }: { readonly links: Wallet['links'] }): ReactNode {
       {links.length === 0 && <Empty>{words.notLinked}</Empty>}
       <ul className="plain-list">
         {links.map(({ id, partner, linkedAt }) => (
-          <li key={id} className="award-line">
+          <li key={id} className="line">
             <strong>{partner}</strong>
             <span className="note">{words.linkedSince(dayInWords(dayOf(linkedAt.slice(0, 10)), language))}</span>
             <Button onPress={() => end(id)}>{words.unlink}</Button>

@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
+import { aServerProcess, endLeftServers, type ServerProcess } from '../../builders/a-process.ts';
+import { demoVisitors } from '../../builders/a-visitor.ts';
+import { type EnglishWords, englishOn, englishWords } from '../../builders/english-words.ts';
+import { routeOf, routesOfPortal } from '../../builders/the-portal.ts';
+import { allPages, type Sight } from './all-pages.ts';
+
+/** Stands where the partner of the demo does, whose code is known once the demo is there. */
+const aPartner = 'PARTNER';
+const sights = allPages(aPartner);
+
+const folder = mkdtempSync(join(tmpdir(), 'assay-pages-'));
+afterAll(endLeftServers);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('every route of the portal is among the pages that are looked at', async () => {
+  const routes = await routesOfPortal();
+  expect(routes).toContain('/programmes/$programme/partners/$partner');
+  const seen = new Set(sights.map(({ address }) => routeOf(address, routes)));
+  expect(routes.filter((route) => !seen.has(route))).toEqual([]);
+});
+
+/** Waits until a page has read what it shows. */
+async function shown(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('main h1').waitFor();
+}
+
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}
+
+/** What reaches beyond the right edge of a page that should not be scrolled sideways. */
+const beyondTheEdge = `(() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const beyond = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 0.5);
+  return [\`\${scrollWidth} of \${clientWidth}\`, ...beyond.slice(0, 8).map((one) => one.outerHTML.slice(0, 160))];
+})()`;
+
+async function beyondTheEdgeOf(page: Page): Promise<readonly string[]> {
+  const beyond = async () => ((await page.evaluate(beyondTheEdge)) as string[]).join('\n');
+  await page.setViewportSize({ width: 360, height: 740 });
+  const narrow = await beyond();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.evaluate("document.documentElement.style.fontSize = '200%'");
+  const enlarged = await beyond();
+  await page.evaluate("document.documentElement.style.fontSize = ''");
+  return [narrow && `at 360 px: ${narrow}`, enlarged && `at 200 %: ${enlarged}`].filter(Boolean);
+}
+
+/** The texts of a page, and what is said of it to those who do not see it; but not what says of itself that it is in another language. */
+const textsShown = `(() => {
+  const texts = [document.title];
+  const isOther = (element) => element?.closest('[lang]')?.lang !== document.documentElement.lang;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!isOther(node.parentElement) && !node.parentElement.closest('script, style, noscript, code')) texts.push(node.data);
+  for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+      if (element.hasAttribute(name) && !isOther(element)) texts.push(element.getAttribute(name));
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
+})()`;
+
+describe.runIf(hasChromium)('every page of the portal', () => {
+  let server: ServerProcess;
+  let browser: Browser;
+  let english: EnglishWords;
+  let partner: string;
+  let comeAs: ReturnType<typeof demoVisitors>;
+  beforeAll(async () => {
+    [server, browser, english] = await Promise.all([
+      aServerProcess('start', { ASSAY_DATA: join(folder, 'demo'), LOG_LEVEL: 'error' }),
+      aChromium(),
+      englishWords(),
+    ]);
+    comeAs = demoVisitors(server.address);
+    await visit(browser, { address: server.address }, async (page) => {
+      await comeAs(page, 'administrator');
+      const { roles } = await (await page.request.get('/api/v1/me')).json();
+      partner = roles.find((held: { kind: string }) => held.kind === 'partner').partner;
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.terminate();
+    await server.ended();
+  });
+
+  const addressOf = (sight: Sight): string => sight.address.replace(aPartner, partner);
+
+  test.each(sights)('$address is whole for $visitor in light and dark, narrow and enlarged', async (sight) => {
+    for (const locale of ['en-GB', 'de-DE'])
+      await visit(browser, { address: server.address, locale }, async (page) => {
+        await comeAs(page, sight.visitor);
+        await shown(page, addressOf(sight));
+        if (sight.address !== '/') expect(page.url()).toBe(`${server.address}${addressOf(sight)}`);
+        expect(await page.locator('h1').count()).toBe(1);
+        expect(await page.locator('main h1').textContent()).toMatch(/\w{3}/);
+        expect(await page.title()).toMatch(/^.+ · Assay$/);
+        expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+        const found = englishOn((await page.evaluate(textsShown)) as string[], english);
+        // What is looked for is there to be found: the same page in English has it.
+        if (locale === 'en-GB') expect(found.length).toBeGreaterThan(5);
+        const wrong: string[] = locale === 'de-DE' ? found.map((text) => `English: ${text}`) : [];
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          wrong.push(...(await violationsOn(page)).map((violation) => `${colorScheme}: ${violation}`));
+        }
+        wrong.push(...(await beyondTheEdgeOf(page)));
+        expect(wrong.map((one) => `${locale}: ${one}`)).toEqual([]);
+      });
+  });
+});
