@@ -13914,6 +13914,8 @@ export type ShowInvitationResponses = {
         email: string;
         role: string;
         programme: string;
+        partner?: string;
+        invitedBy?: string;
         language: 'en' | 'de';
         expires: string;
     };
