@@ -11,8 +11,8 @@ import { Frame } from './frame/frame.tsx';
 import type { NetworkSearch } from './network/asking.ts';
 import { languageAtFirst } from './reading/reading.tsx';
 import { answers } from './server/answers.ts';
-import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
 import { missing } from './server/refused.ts';
+import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
 import { forecastAsked } from './standing/asking.ts';
 
 const language = () => (document.documentElement.lang === 'de' ? 'de' : languageAtFirst());
@@ -42,8 +42,11 @@ const start = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { readonly to?: string } =>
-    typeof search['to'] === 'string' ? { to: search['to'] } : {},
+  validateSearch: (search): { readonly to?: string; readonly error?: string; readonly confirmed?: true } => ({
+    ...textOf(search, 'to'),
+    ...textOf(search, 'error'),
+    ...(search['confirmed'] === true && { confirmed: true }),
+  }),
   component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
 });
 
@@ -106,14 +109,30 @@ const competency = createRoute({
 const requirement = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/competencies/$competency/$level',
-  validateSearch: (
-    search,
-  ): { readonly on?: string; readonly against?: string; readonly cohort?: Cohort } => ({
+  validateSearch: (search): { readonly on?: string; readonly against?: string; readonly cohort?: Cohort } => ({
     ...textOf(search, 'on'),
     ...textOf(search, 'against'),
     ...(cohorts.includes(search['cohort'] as Cohort) && { cohort: search['cohort'] as Cohort }),
   }),
   component: lazyRouteComponent(() => import('./catalogue/requirement-page.tsx'), 'RequirementPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./session/invitation-page.tsx'), 'InvitationPage'),
+});
+
+const recovery = createRoute({
+  getParentRoute: () => root,
+  path: '/recovery',
+  component: lazyRouteComponent(() => import('./session/recovery-page.tsx'), 'RecoveryPage'),
+});
+
+const security = createRoute({
+  getParentRoute: () => root,
+  path: '/me/security',
+  component: lazyRouteComponent(() => import('./security/security-page.tsx'), 'SecurityPage'),
 });
 
 /** What stands in the address under a name, where that is a text. */
@@ -134,6 +153,7 @@ export const router = createRouter({
     competencies,
     competency,
     requirement,
+    ...[invitation, recovery, security],
   ]),
   context: {},
   defaultPreload: 'intent',

@@ -3,7 +3,7 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { pageWords } from '../../wording/portal/page-words.ts';
 import { useWords } from '../reading/reading.tsx';
-import { Refused } from '../server/refused.ts';
+import { Refused, Unreachable } from '../server/refused.ts';
 import { Button } from './button.tsx';
 import { Page } from './page.tsx';
 
@@ -54,7 +54,7 @@ export function Failed({ error, reset }: Pick<ErrorComponentProps, 'error' | 're
 const hereOf = ({ pathname, search }: Location): string => `${pathname}${search}`;
 
 function kindOf(error: unknown): 'signed-out' | 'forbidden' | 'missing' | 'busy' | 'unreachable' | 'broken' {
-  if (error instanceof TypeError) return 'unreachable';
+  if (error instanceof Unreachable) return 'unreachable';
   if (!(error instanceof Refused)) return 'broken';
   switch (error.status) {
     case 401:

@@ -12,18 +12,27 @@ export class Refused extends Error {
   }
 }
 
+/** There was no answer at all. */
+export class Unreachable extends Error {
+  constructor(cause: unknown) {
+    super('The server gave no answer.', { cause });
+  }
+}
+
 interface Replied<Value> {
   readonly data: Value | undefined;
   readonly error: unknown;
   readonly response?: Response;
 }
 
-/** The answer to what was asked through the client, or what was refused, thrown. */
+/** The answer to what was asked through the client; a refusal, or that there was no answer, is thrown. */
 export async function answerOf<Value>(asked: Promise<Replied<Value>>): Promise<Value> {
-  const { data, error, response } = await asked;
+  const { data, error, response } = await asked.catch((failure: unknown) => {
+    throw new Unreachable(failure);
+  });
   if (response?.ok) return data as Value;
   if (response) throw new Refused(response.status, (error ?? {}) as Partial<ProblemDocument>);
-  throw error;
+  throw new Unreachable(error);
 }
 
 /** There is nothing at an address. */
