@@ -20,6 +20,10 @@ export interface Visit {
   readonly address: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
+  /** Another server that the visit leads over, such as an identity provider. */
+  readonly over?: string;
+  /** With which statuses the server may refuse what is tried: a browser writes each on its console. */
+  readonly refusals?: readonly number[];
 }
 
 /**
@@ -28,7 +32,7 @@ export interface Visit {
  */
 export async function visit(
   browser: Browser,
-  { address, colorScheme = 'light', locale = 'en-GB' }: Visit,
+  { address, colorScheme = 'light', locale = 'en-GB', over, refusals = [] }: Visit,
   look: (page: Page) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({
@@ -38,8 +42,13 @@ export async function visit(
   });
   context.setDefaultTimeout(patience);
   const complaints: string[] = [];
+  const own = [address, ...(over === undefined ? [] : [over])].map((one) => new URL(one).host);
+  const complain = (complaint: string): void => {
+    if (!refusals.some((status) => complaint.includes(`responded with a status of ${status} `)))
+      complaints.push(complaint);
+  };
   try {
-    const page = await watchedPage(context, new URL(address), (complaint) => complaints.push(complaint));
+    const page = await watchedPage(context, own, complain);
     await look(page);
   } catch (error) {
     throw complaints.length === 0 ? error : new Error(complaints.join('\n'), { cause: error });
@@ -49,8 +58,12 @@ export async function visit(
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
 }
 
-async function watchedPage(context: BrowserContext, own: URL, complain: (text: string) => void): Promise<Page> {
-  const isForeign = (url: URL) => /^(http|ws)s?:$/.test(url.protocol) && url.host !== own.host;
+async function watchedPage(
+  context: BrowserContext,
+  own: readonly string[],
+  complain: (text: string) => void,
+): Promise<Page> {
+  const isForeign = (url: URL) => /^(http|ws)s?:$/.test(url.protocol) && !own.includes(url.host);
   await context.route(isForeign, (route) => {
     complain(`The page asks ${route.request().url()}, which is not of this server.`);
     return route.abort();
