@@ -8,7 +8,7 @@ import { useChanging } from './changing.ts';
 import { itemMeant, offered } from './item-meant.ts';
 
 /** What is said of a credential. */
-export interface SaidOfCredential {
+interface SaidOfCredential {
   readonly item: string;
   readonly earned?: string;
   readonly validThrough?: string | null;

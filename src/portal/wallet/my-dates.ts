@@ -1,7 +1,7 @@
 import type { Held } from './asking.ts';
 
 /** A day on which something of a wallet ends, with what ends on it. */
-export interface DateOfMine {
+interface DateOfMine {
   readonly day: string;
   readonly credentials: readonly Held[];
 }
