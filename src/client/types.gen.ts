@@ -14133,6 +14133,8 @@ export type ShowInvitationResponses = {
         email: string;
         role: string;
         programme: string;
+        partner?: string;
+        invitedBy?: string;
         language: 'en' | 'de';
         expires: string;
     };

@@ -46,7 +46,11 @@ const start = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { readonly to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}),
+  validateSearch: (search): { readonly to?: string; readonly error?: string; readonly confirmed?: true } => ({
+    ...textOf(search, 'to'),
+    ...textOf(search, 'error'),
+    ...(search['confirmed'] === true && { confirmed: true }),
+  }),
   component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
 });
 
@@ -192,6 +196,24 @@ const design = createRoute({
   component: lazyRouteComponent(() => import('./design/design-page.tsx'), 'DesignPage'),
 });
 
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./session/invitation-page.tsx'), 'InvitationPage'),
+});
+
+const recovery = createRoute({
+  getParentRoute: () => root,
+  path: '/recovery',
+  component: lazyRouteComponent(() => import('./session/recovery-page.tsx'), 'RecoveryPage'),
+});
+
+const security = createRoute({
+  getParentRoute: () => root,
+  path: '/me/security',
+  component: lazyRouteComponent(() => import('./security/security-page.tsx'), 'SecurityPage'),
+});
+
 /** What stands in the address under a name, where that is a text. */
 function textOf<Name extends string>(search: Record<string, unknown>, name: Name): { readonly [key in Name]?: string } {
   const value = search[name];
@@ -215,6 +237,7 @@ export const router = createRouter({
     ...[demotions, demotion, exceptions, rulings, versions, audit, auditOfPartner],
     exams,
     design,
+    ...[invitation, recovery, security],
   ]),
   context: {},
   defaultPreload: 'intent',

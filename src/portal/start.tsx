@@ -9,10 +9,16 @@ import { createRoot } from 'react-dom/client';
 import { ReadingProvider } from './reading/reading.tsx';
 import { router } from './routes.tsx';
 import { answers } from './server/answers.ts';
+import { Refused, Unreachable } from './server/refused.ts';
 
 const place = document.getElementById('portal');
 if (!place) throw new Error('The page has no place for the portal.');
-createRoot(place).render(
+createRoot(place, {
+  // A refusal is shown by its page; it is no fault of the program, and no noise for whoever looks for one.
+  onCaughtError: (error) => {
+    if (!(error instanceof Refused || error instanceof Unreachable)) reportError(error);
+  },
+}).render(
   <StrictMode>
     <ReadingProvider>
       <QueryClientProvider client={answers}>

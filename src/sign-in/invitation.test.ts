@@ -8,6 +8,7 @@ import { endRole } from '../actions/roles/end-role.ts';
 import { inviteToOffice } from '../actions/roles/invite-to-office.ts';
 import { inviteToPartner } from '../actions/roles/invite-to-partner.ts';
 import { listRoles } from '../actions/roles/list-roles.ts';
+import { lookAtInvitation } from '../actions/roles/look-at-invitation.ts';
 import { withdrawInvitation } from '../actions/roles/withdraw-invitation.ts';
 import { setUp } from '../actions/set-up.ts';
 import { sendLetter } from '../jobs/send-letter.ts';
@@ -85,6 +86,11 @@ describe.each(engineKinds)('invitations on %s', (kind) => {
     expect(subject).toBe('You are invited to mpn on Assay');
     expect(text).toContain('Maria <b>Muster</b> invites you to work for mpn as programme expert.');
     expect(html).toContain('Maria &lt;b&gt;Muster&lt;/b&gt;');
+    // The page says what the letter says.
+    const shown = await lookAtInvitation(tried.context(), token);
+    const inOffice = { email, role: 'expert', programme: 'mpn', invitedBy: 'Maria <b>Muster</b>' };
+    expect(shown).toMatchObject({ ok: true, value: inOffice });
+    expect(shown.ok && 'partner' in shown.value).toBe(false);
     expect(await signUp('a guess')).toMatchObject({ ok: false, refusal: { kind: 'not-found' } });
     expect(await signUp(token, 'Erik')).toMatchObject({ ok: true });
     const erik = await actor(email);
@@ -117,6 +123,8 @@ describe.each(engineKinds)('invitations on %s', (kind) => {
     expect(known).toMatchObject({ ok: true });
     const { subject, token } = await letter(email);
     expect(subject).toBe('Einladung zu Alpenblick & Söhne auf Assay');
+    const atPartner = { partner: 'Alpenblick & Söhne', role: 'partner-administrator' };
+    expect(await lookAtInvitation(tried.context(), token)).toMatchObject({ value: atPartner });
     expect(await signUp(token)).toMatchObject({ ok: false, refusal: { code: 'sign-in-first' } });
     const erik = await actor('erik@vendor.example');
     const taken = await acceptInvitation(tried.context(erik), token);

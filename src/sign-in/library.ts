@@ -91,7 +91,7 @@ export function openLibrary(parts: LibraryParts) {
       sendOnSignIn: true,
       autoSignInAfterVerification: false,
       expiresIn: hour,
-      sendVerificationEmail: ({ user, url }) => letters.verification(readerOf(user), url),
+      sendVerificationEmail: ({ user, url }) => letters.verification(readerOf(user), thenSaid(url)),
     },
     plugins: [
       twoFactor({ issuer: 'Assay', schema: { twoFactor: { modelName: 'twoFactors' } } }),
@@ -149,6 +149,13 @@ const asOAuth = ({ id, name, issuer, clientId, clientSecret }: SignInSettings['p
   // Whoever the provider cannot vouch for stays out until the address is verified.
   requireEmailVerification: true,
 });
+
+/** The link of a letter, so that it leads to a page that says what came of it. */
+function thenSaid(url: string): string {
+  const link = new URL(url);
+  link.searchParams.set('callbackURL', pageOf.confirmed);
+  return link.href;
+}
 
 const readerOf = (user: { email: string; name: string }): Reader => ({
   to: user.email,

@@ -30,7 +30,10 @@ describe.each(engineKinds)('signing in with a password on %s', (kind) => {
     expect(letter.subject).toBe('Bestätigen Sie Ihre Adresse für Assay');
     const browser = tried.browser();
     expect((await browser.post('/api/auth/sign-in/email', { email: 'ada@example.com', password })).status).toBe(401);
-    expect((await browser.get(pathOf(letter.link))).status).toBe(302);
+    const confirmed = await browser.get(pathOf(letter.link));
+    expect([confirmed.status, confirmed.headers.get('location')]).toEqual([302, '/sign-in?confirmed=true']);
+    const forged = await browser.get(pathOf(letter.link).replace('token=', 'token=x'));
+    expect(forged.headers.get('location')).toMatch(/^\/sign-in\?confirmed=true&error=/);
     expect((await browser.post('/api/auth/sign-in/email', { email: 'ADA@example.com', password })).status).toBe(200);
     const actor = await tried.signIn.actorOf(browser.headers);
     expect(actor).toEqual({

@@ -65,11 +65,11 @@ export async function endLeftServers(): Promise<void> {
   }
 }
 
-/** Starts `npm start` or `assay serve` in a process of its own, and waits until it answers. */
+/** Starts `npm start` or `assay serve` in a process of its own, on a port that is given or free, and waits until it answers. */
 export async function aServerProcess(how: 'start' | 'serve', env: Environment): Promise<ServerProcess> {
-  const port = await freePort();
+  const port = env['PORT'] ?? String(await freePort());
   const words = how === 'start' ? [join(main, 'start.ts')] : [join(main, 'assay.ts'), 'serve'];
-  const child = spawn(process.execPath, words, { env: environment({ ...env, PORT: String(port) }) });
+  const child = spawn(process.execPath, words, { env: environment({ ...env, PORT: port }) });
   servers.add(child);
   const said = heard(child);
   const closed = once(child, 'close') as Promise<[number | null]>;

@@ -16,13 +16,19 @@ export interface IdentityProviderTried {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** Whoever comes next is signed in there as somebody. */
+  expects(known: Known): void;
   /** Goes where a browser is sent, signs in there as somebody, and answers with the address that it is sent back to. */
   signInAs(known: Known, address: string): Promise<string>;
   close(): Promise<void>;
 }
 
-/** A real OpenID provider (oidc-provider) on the loopback. Its pages for signing in are taken for granted. */
-export async function anIdentityProvider(): Promise<IdentityProviderTried> {
+/**
+ * A real OpenID provider (oidc-provider) on the loopback. Its pages for signing in are taken for granted.
+ *
+ * @param address of the Assay that sends people to it
+ */
+export async function anIdentityProvider(address = signInAddress): Promise<IdentityProviderTried> {
   const { Provider } = await import('oidc-provider');
   const server = createServer();
   server.listen(0, '127.0.0.1');
@@ -35,7 +41,7 @@ export async function anIdentityProvider(): Promise<IdentityProviderTried> {
       {
         client_id: clientId,
         client_secret: clientSecret,
-        redirect_uris: [`${signInAddress}/api/auth/callback/acme`],
+        redirect_uris: [`${address}/api/auth/callback/acme`],
         token_endpoint_auth_method: 'client_secret_post',
       },
     ],
@@ -48,6 +54,10 @@ export async function anIdentityProvider(): Promise<IdentityProviderTried> {
     cookies: { keys: ['a key of the provider'] },
   });
   let asks: Known | undefined;
+  const expects = (known: Known): void => {
+    asks = known;
+    people.set(known.sub, known);
+  };
   const handle = provider.callback();
   server.on('request', (request, response) => {
     if (!request.url?.startsWith('/interaction/')) return handle(request, response);
@@ -57,10 +67,10 @@ export async function anIdentityProvider(): Promise<IdentityProviderTried> {
     issuer,
     clientId,
     clientSecret,
-    signInAs: (known, address) => {
-      asks = known;
-      people.set(known.sub, known);
-      return follow(address);
+    expects,
+    signInAs: (known, sentTo) => {
+      expects(known);
+      return follow(sentTo, address);
     },
     close: async () => {
       server.closeAllConnections();
@@ -91,7 +101,7 @@ async function interact(provider: Provider, request: object, response: object, a
   );
 }
 
-async function follow(address: string): Promise<string> {
+async function follow(address: string, home: string): Promise<string> {
   const cookies = new Map<string, string>();
   let next = address;
   for (let hop = 0; hop < 12; hop += 1) {
@@ -104,7 +114,7 @@ async function follow(address: string): Promise<string> {
     const location = answer.headers.get('location');
     if (location === null) throw new Error(`The provider answered ${answer.status}: ${await answer.text()}`);
     next = new URL(location, next).href;
-    if (next.startsWith(signInAddress)) return next;
+    if (next.startsWith(home)) return next;
   }
   throw new Error('The provider sends the browser round and round.');
 }

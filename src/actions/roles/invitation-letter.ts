@@ -1,23 +1,15 @@
 import { invitationById, setInvitationToken } from '../../store/sign-in/invitations.ts';
-import { partnerName } from '../../store/sign-in/partner-name.ts';
-import { programmeCode } from '../../store/sign-in/programmes.ts';
-import { userById } from '../../store/sign-in/users.ts';
 import type { Context } from '../context.ts';
 import { hashOfSecret, newSecret } from '../secret.ts';
+import { type InvitationOffer, offerOf } from './invitation-offer.ts';
 import { whyClosed } from './invitation-open.ts';
 
 /** What the letter of an invitation says. */
-export interface InvitationLetter {
+export interface InvitationLetter extends InvitationOffer {
   readonly to: string;
   readonly language: 'en' | 'de';
   /** The secret of its link. It is in the letter and nowhere else. */
   readonly token: string;
-  readonly role: string;
-  readonly programme: string;
-  readonly partner?: string;
-  /** Who invites; nobody where Assay was set up. */
-  readonly invitedBy?: string;
-  readonly expires: string;
 }
 
 /**
@@ -30,19 +22,7 @@ export async function invitationLetter(
 ): Promise<InvitationLetter | undefined> {
   const invitation = await invitationById(store.db, id);
   if (!invitation || whyClosed(invitation, clock.now()) !== undefined) return undefined;
-  const { programme_id: programme, partner_id: partner } = invitation;
   const token = newSecret();
   await setInvitationToken(store.db, id, hashOfSecret(token));
-  const name = partner === null ? undefined : await partnerName(store.db, { programme, partner });
-  const inviter = invitation.invited_by === null ? undefined : await userById(store.db, invitation.invited_by);
-  return {
-    to: invitation.email,
-    language: invitation.language,
-    token,
-    role: invitation.role,
-    programme: (await programmeCode(store.db, programme)) ?? '',
-    ...(name !== undefined && { partner: name }),
-    ...(inviter && { invitedBy: inviter.name }),
-    expires: invitation.expires_at,
-  };
+  return { to: invitation.email, language: invitation.language, token, ...(await offerOf(store, invitation)) };
 }

@@ -1,17 +1,14 @@
 import { invitationByToken } from '../../store/sign-in/invitations.ts';
-import { programmeCode } from '../../store/sign-in/programmes.ts';
 import type { Context } from '../context.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { hashOfSecret } from '../secret.ts';
+import { type InvitationOffer, offerOf } from './invitation-offer.ts';
 import { whyClosed } from './invitation-open.ts';
 
-export interface InvitationSeen {
+export interface InvitationSeen extends InvitationOffer {
   readonly id: string;
   readonly email: string;
-  readonly role: string;
-  readonly programme: string;
   readonly language: 'en' | 'de';
-  readonly expires: string;
 }
 
 /** What somebody with the link of a letter sees before signing up or in. The link is the permission. */
@@ -23,13 +20,6 @@ export async function lookAtInvitation(
   if (!found) return refused({ kind: 'not-found', what: 'invitation' });
   const closed = whyClosed(found, clock.now());
   if (closed) return refused({ kind: 'conflict', code: closed });
-  const { id, email, role, language, expires_at: expires } = found;
-  return done({
-    id,
-    email,
-    role,
-    programme: (await programmeCode(store.db, found.programme_id)) ?? '',
-    language,
-    expires,
-  });
+  const { id, email, language } = found;
+  return done({ id, email, language, ...(await offerOf(store, found)) });
 }

@@ -27,6 +27,11 @@ export const invitationOperations = ({ signIn }: Pick<ApiParts, 'signIn'>): read
         email: z.string(),
         role: z.string(),
         programme: z.string(),
+        partner: z
+          .string()
+          .optional()
+          .meta({ description: 'The name of the partner; none where the role is of the programme’s office.' }),
+        invitedBy: z.string().optional().meta({ description: 'The name of whoever invites.' }),
         language: z.enum(['en', 'de']),
         expires: z.string(),
       })

@@ -6,15 +6,15 @@ import { Button } from './button.tsx';
 /** Does something that takes away only after it has been said what happens then. */
 export function Confirmed({
   word,
-  about,
+  about = '',
   what,
   act,
   isDisabled = false,
 }: {
   readonly word: string;
   /** Whom or what it is about, for who hears the button without its row. */
-  readonly about: string;
-  readonly what: string;
+  readonly about?: string;
+  readonly what: ReactNode;
   readonly act: () => Promise<unknown>;
   readonly isDisabled?: boolean;
 }): ReactNode {
@@ -23,7 +23,7 @@ export function Confirmed({
   if (!isAsked)
     return (
       <Button kind="quiet" isDisabled={isDisabled} onPress={() => setAsked(true)}>
-        {word} <span className="out-of-sight">{about}</span>
+        {word} {about && <span className="out-of-sight">{about}</span>}
       </Button>
     );
   const confirm = async () => {
@@ -32,7 +32,7 @@ export function Confirmed({
   };
   return (
     <div className="confirmed" role="alert">
-      <p>{what}</p>
+      <div>{what}</div>
       <div className="buttons">
         <Button isDisabled={isDisabled} onPress={() => void confirm()}>
           {word}

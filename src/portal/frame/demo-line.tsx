@@ -21,7 +21,7 @@ export function DemoLine(): ReactNode {
     <aside className="demo-line">
       <p>{words.demo(dayInWords(dayOf(today), language))}</p>
       {mayMoveDemo(visitor) && <MoveDemo key={today} today={today} />}
-    </div>
+    </aside>
   ) : (
     <div />
   );

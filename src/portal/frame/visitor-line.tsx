@@ -1,11 +1,11 @@
-import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { signOut } from '../../client/index.ts';
 import { frameWords } from '../../wording/portal/frame-words.ts';
 import { Button } from '../design/button.tsx';
 import { useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
-import { forgetAnswers, useInstallation, useVisitor } from '../session/session.ts';
+import { useInstallation, useVisitor } from '../session/session.ts';
 import { SearchButton } from './search-button.tsx';
 
 /** Whom to ask, who is signed in, and the way in or out. */
@@ -14,11 +14,10 @@ export function VisitorLine(): ReactNode {
   const visitor = useVisitor();
   const { support } = useInstallation();
   const here = useRouterState({ select: ({ location }) => location.href });
-  const go = useNavigate();
   const leave = async (): Promise<void> => {
     await answerOf(signOut({ body: {} }));
-    await forgetAnswers();
-    await go({ to: '/sign-in' });
+    // Anew, so that nothing in this page is left of who was signed in, nor waits for an answer to them.
+    window.location.assign('/sign-in');
   };
   const mail =
     support.mail &&

@@ -25,7 +25,7 @@ export function CountedAwards({
   return (
     <ul className="plain-list">
       {counted.map(({ claim: { claim, name, together }, breaks }) => (
-        <li key={name} className="award-line">
+        <li key={name} className="line">
           <Hallmark name={claim.level} rank={rankOf(levels, claim.level)} alone />
           <Link
             to="/programmes/$programme/partners/$partner/standing"

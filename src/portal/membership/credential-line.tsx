@@ -34,7 +34,7 @@ export function CredentialLine(line: {
   };
   return (
     <>
-      <div className="award-line">
+      <div className="line">
         <strong>
           <code>{item}</code> {title}
         </strong>

@@ -36,7 +36,7 @@ export function Sessions(): ReactNode {
         {sessions.map((one) => {
           const browser = browserOf(one.userAgent ?? '') ?? words.program;
           return (
-            <li key={one.token} className="award-line">
+            <li key={one.token} className="line">
               <strong>{one.isThis ? words.thisOne(browser) : browser}</strong>
               <span className="note">
                 {words.signedIn(dayOfMoment(one.createdAt, language), dayOfMoment(one.expiresAt, language))}

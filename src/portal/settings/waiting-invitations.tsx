@@ -42,7 +42,7 @@ export function WaitingInvitations({
       {invitations.length === 0 && <p className="note">{words.nobodyWaits}</p>}
       <ul className="plain-list">
         {invitations.map((one) => (
-          <li key={one.id} className="award-line">
+          <li key={one.id} className="line">
             <strong>{one.email}</strong>
             <span className="note">
               {words.invitedAs(roleNames[one.role] ?? one.role, dayOfMoment(one.expires, language))}

@@ -1,20 +1,29 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listItems, readWallet } from '../../client/index.ts';
+import { listItems, readWallet, type Wallet } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { answerOf } from '../server/refused.ts';
+
+export type Held = Wallet['credentials'][number];
+export type WalletLink = Wallet['links'][number];
 
 export const walletAsked = queryOptions({
   queryKey: ['wallet'],
   queryFn: () => answerOf(readWallet()),
 });
 
-/** What exams and certifications of a programme are called. */
-export const itemNamesAsked = (programme: string, language: Language) =>
+/** An exam, certification, assessment or course, as a programme calls it. */
+export interface Item {
+  readonly programme: string;
+  readonly id: string;
+  readonly title?: string | undefined;
+}
+
+export const itemsAsked = (programme: string, language: Language) =>
   queryOptions({
     queryKey: ['items', programme, language],
     staleTime: 300_000,
-    queryFn: async () => {
+    queryFn: async (): Promise<readonly Item[]> => {
       const { items } = await answerOf(listItems({ path: { programme } }));
-      return new Map(items.map(({ id, title }) => [id, title]));
+      return items.map(({ id, title }) => ({ programme, id, title }));
     },
   });

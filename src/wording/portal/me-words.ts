@@ -17,6 +17,43 @@ interface Words {
   readonly roles: string;
   readonly roleNames: Readonly<Record<string, string>>;
   readonly at: (place: string) => string;
+  readonly add: string;
+  /** @param partners who gets a copy; empty where nobody does */
+  readonly addLead: (partners: string) => string;
+  readonly addIt: string;
+  readonly item: string;
+  readonly itemHint: string;
+  readonly earnedOn: string;
+  readonly validThrough: string;
+  readonly validThroughHint: string;
+  readonly neverExpires: string;
+  readonly correct: (item: string) => string;
+  readonly withdraw: (item: string) => string;
+  readonly withdrawHappens: (partners: string) => string;
+  readonly leave: string;
+  readonly didNotWork: string;
+  readonly link: string;
+  readonly linkMeans: string;
+  readonly programme: string;
+  readonly partnerCode: string;
+  readonly partnerCodeHint: string;
+  readonly linkIt: string;
+  readonly linked: (partner: string, copies: number) => string;
+  readonly unlinkHappens: (partner: string) => string;
+  readonly dates: string;
+  readonly datesLead: string;
+  readonly noDates: string;
+  readonly signIn: string;
+  readonly signInLink: string;
+  readonly data: string;
+  readonly exportLead: string;
+  readonly export: string;
+  readonly erase: string;
+  readonly eraseHappens: string;
+  readonly eraseWord: string;
+  readonly eraseConfirm: (word: string) => string;
+  readonly eraseIt: string;
+  readonly erased: string;
 }
 
 export const meWords: Bilingual<Words> = {
@@ -53,6 +90,52 @@ export const meWords: Bilingual<Words> = {
       'partner-member': 'Member',
     },
     at: (place) => `at ${place}`,
+    add: 'Add a credential',
+    addLead: (partners) =>
+      partners === ''
+        ? 'It stays with you until you link your wallet to a company.'
+        : `These get their own copy at once: ${partners}.`,
+    addIt: 'Add it',
+    item: 'Exam, certification, assessment or course',
+    itemHint: 'Its code, or its title: what fits is offered while you type.',
+    earnedOn: 'Earned on',
+    validThrough: 'Valid through',
+    validThroughHint: 'The last day. Left empty, the rules of the programme say it.',
+    neverExpires: 'It never expires',
+    correct: (item) => `Correct ${item}`,
+    withdraw: (item) => `Take out ${item}`,
+    withdrawHappens: (partners) =>
+      partners === ''
+        ? 'You do not hold it any more from then on. You can add it again.'
+        : `You do not hold it any more from then on, and it counts no longer for ${partners}. In their history it stays as it was counted. You can add it again.`,
+    leave: 'Leave it as it is',
+    didNotWork: 'This did not work. What you typed is still here; check whether you are connected, and try again.',
+    link: 'Link my wallet to a company',
+    linkMeans:
+      'The company gets its own copy of every credential that you hold in this programme, sees it with your name, and counts with it; what you add or correct later reaches it as well. It must name you among its people, with the address with which you sign in. You can end the link at any time.',
+    programme: 'Programme',
+    partnerCode: 'Code of the company',
+    partnerCodeHint: 'As the programme knows it. Its administrator can tell you.',
+    linkIt: 'Link',
+    linked: (partner, copies) =>
+      `Your wallet is linked to ${partner}, which has ${copies === 1 ? '1 credential' : `${copies} credentials`} of yours now.`,
+    unlinkHappens: (partner) =>
+      `From then on ${partner} counts with none of your credentials, and its copies end; in its history they stay as they were counted. An award may hang on them. You keep all of them, and can link again.`,
+    dates: 'My dates',
+    datesLead: 'The last day of what you hold.',
+    noDates: 'Nothing that you hold ends on a day that you have named.',
+    signIn: 'Signing in',
+    signInLink: 'Passkeys, second factor, password, and where I am signed in',
+    data: 'My data',
+    exportLead: 'All that your wallet holds, and where it is linked, as a file for you and for programs.',
+    export: 'Save my data',
+    erase: 'Erase my wallet',
+    eraseHappens:
+      'All your links end, and all that your wallet holds and ever held is removed. It cannot be brought back. Companies that had copies keep them in their history as they were counted. You can still sign in, and begin anew.',
+    eraseWord: 'erase',
+    eraseConfirm: (word) => `Type “${word}” if you want that`,
+    eraseIt: 'Erase it for good',
+    erased: 'Your wallet is erased. Nothing is linked any more.',
   },
   de: {
     name: 'Ich',
@@ -87,5 +170,52 @@ export const meWords: Bilingual<Words> = {
       'partner-member': 'Mitglied',
     },
     at: (place) => `bei ${place}`,
+    add: 'Nachweis hinzufügen',
+    addLead: (partners) =>
+      partners === ''
+        ? 'Er bleibt bei Ihnen, bis Sie Ihre Sammlung mit einer Firma verbinden.'
+        : `Eine eigene Kopie bekommt sofort: ${partners}.`,
+    addIt: 'Hinzufügen',
+    item: 'Prüfung, Zertifizierung, Assessment oder Kurs',
+    itemHint: 'Das Kürzel oder der Titel: Was passt, wird beim Tippen angeboten.',
+    earnedOn: 'Erworben am',
+    validThrough: 'Gültig bis',
+    validThroughHint: 'Der letzte Tag. Bleibt er leer, sagen ihn die Regeln des Programms.',
+    neverExpires: 'Läuft nie ab',
+    correct: (item) => `${item} berichtigen`,
+    withdraw: (item) => `${item} herausnehmen`,
+    withdrawHappens: (partners) =>
+      partners === ''
+        ? 'Sie haben ihn dann nicht mehr. Sie können ihn wieder hinzufügen.'
+        : `Sie haben ihn dann nicht mehr, und er zählt nicht mehr für ${partners}. In deren Verlauf bleibt er, wie er gezählt wurde. Sie können ihn wieder hinzufügen.`,
+    leave: 'So lassen, wie es ist',
+    didNotWork:
+      'Das hat nicht funktioniert. Ihre Eingaben stehen noch hier; prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.',
+    link: 'Meine Sammlung mit einer Firma verbinden',
+    linkMeans:
+      'Die Firma bekommt eine eigene Kopie von jedem Nachweis, den Sie in diesem Programm haben, sieht ihn mit Ihrem Namen und rechnet mit ihm; auch was Sie später hinzufügen oder berichtigen, kommt zu ihr. Sie muss Sie unter ihren Personen führen, mit der Adresse, mit der Sie sich anmelden. Sie können die Verbindung jederzeit beenden.',
+    programme: 'Programm',
+    partnerCode: 'Kürzel der Firma',
+    partnerCodeHint: 'So, wie das Programm sie führt. Ihre Verwaltung kann es Ihnen sagen.',
+    linkIt: 'Verbinden',
+    linked: (partner, copies) =>
+      `Ihre Sammlung ist mit ${partner} verbunden; dort liegen jetzt Kopien von ${copies === 1 ? '1 Nachweis' : `${copies} Nachweisen`}.`,
+    unlinkHappens: (partner) =>
+      `${partner} rechnet dann mit keinem Ihrer Nachweise mehr, und die Kopien dort enden; im Verlauf bleiben sie, wie sie gezählt wurden. Eine Auszeichnung kann daran hängen. Sie behalten alle und können sich wieder verbinden.`,
+    dates: 'Meine Termine',
+    datesLead: 'Der letzte Tag dessen, was Sie haben.',
+    noDates: 'Nichts, was Sie haben, endet an einem Tag, den Sie genannt haben.',
+    signIn: 'Anmeldung',
+    signInLink: 'Passkeys, zweiter Faktor, Passwort, und wo ich angemeldet bin',
+    data: 'Meine Daten',
+    exportLead: 'Alles, was Ihre Sammlung enthält und womit sie verbunden ist, als Datei für Sie und für Programme.',
+    export: 'Meine Daten speichern',
+    erase: 'Meine Sammlung löschen',
+    eraseHappens:
+      'Alle Ihre Verbindungen enden, und alles, was Ihre Sammlung enthält und je enthielt, wird entfernt. Zurückholen lässt es sich nicht. Firmen, die Kopien hatten, behalten sie im Verlauf, wie sie gezählt wurden. Anmelden können Sie sich weiterhin und neu beginnen.',
+    eraseWord: 'löschen',
+    eraseConfirm: (word) => `Tippen Sie „${word}“, wenn Sie das wollen`,
+    eraseIt: 'Endgültig löschen',
+    erased: 'Ihre Sammlung ist gelöscht. Nichts ist mehr verbunden.',
   },
 };

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { builtPortal } from '../../scripts/launch/built-portal.mjs';
+import { aServerProcess, type ServerProcess } from './a-process.ts';
+
+/** The demo with the pages of this checkout, in a process and a folder of its own, and the letters that it sends. */
+export interface Portal {
+  readonly address: string;
+  /** The link in the newest letter to an address, when it has come. */
+  linkTo(email: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+const root = join(import.meta.dirname, '..', '..');
+
+export async function aPortal(env: Readonly<Record<string, string>> = {}): Promise<Portal> {
+  await builtPortal(root, process.execPath);
+  const folder = mkdtempSync(join(tmpdir(), 'assay-portal-'));
+  const letters = join(folder, 'letters');
+  const server: ServerProcess = await aServerProcess('start', {
+    ...{ ASSAY_DATA: join(folder, 'data'), ASSAY_MAIL_FOLDER: letters, LOG_LEVEL: 'error' },
+    ...env,
+  });
+  return {
+    address: server.address,
+    linkTo: async (email) => {
+      let link = '';
+      await expect
+        .poll(async () => {
+          link = await newestLink(letters, email);
+          return link;
+        })
+        .not.toBe('');
+      return link;
+    },
+    close: async () => {
+      server.terminate();
+      await server.ended();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function newestLink(folder: string, email: string): Promise<string> {
+  for (const name of namesIn(folder)
+    .filter((one) => one.endsWith('.eml'))
+    .sort()
+    .reverse()) {
+    const letter = await simpleParser(readFileSync(join(folder, name)));
+    const to = Array.isArray(letter.to) ? letter.to : [letter.to];
+    if (to.some((one) => one?.text === email)) return /https?:\S+/.exec(letter.text ?? '')?.[0] ?? '';
+  }
+  return '';
+}
+
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return []; // No letter has been written yet.
+  }
+};
+
+/** Signs a page in to the demo as one of its people, without its pages. */
+export async function signedInAs(page: Page, who: string): Promise<void> {
+  const { origin } = new URL(page.url());
+  const answer = await page.request.post('/api/auth/sign-in/email', {
+    data: { email: `${who}@demo.example`, password: 'demo-of-november-2017' },
+    headers: { origin },
+  });
+  expect(answer.status()).toBe(200);
+}
+
+/** Asks the API as whoever a page is signed in as. */
+export async function asked<Answer>(page: Page, method: 'GET' | 'POST', path: string, data?: object): Promise<Answer> {
+  const origin = new URL(page.url()).origin;
+  const answer = await page.request.fetch(`/api/v1${path}`, {
+    method,
+    headers: { origin, ...(data && { 'idempotency-key': randomUUID() }) },
+    ...(data && { data }),
+  });
+  if (!answer.ok()) throw new Error(`${method} ${path} was answered with ${answer.status()}: ${await answer.text()}`);
+  return (await answer.json()) as Answer;
+}
