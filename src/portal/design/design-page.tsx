@@ -1,5 +1,4 @@
 import './design-page.css';
-import './line.css';
 import type { ReactNode } from 'react';
 import { designWords } from '../../wording/portal/design-words.ts';
 import { pageWords } from '../../wording/portal/page-words.ts';

@@ -1,4 +1,3 @@
-import '../design/line.css';
 import type { ReactNode } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { homeWords } from '../../wording/portal/home-words.ts';
