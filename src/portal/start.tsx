@@ -6,10 +6,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ReadingProvider } from './reading/reading.tsx';
+import { languageAtFirst, ReadingProvider } from './reading/reading.tsx';
 import { router } from './routes.tsx';
 import { answers } from './server/answers.ts';
 import { Refused, Unreachable } from './server/refused.ts';
+
+// Before anything is asked: the server answers in the language that the page is in.
+document.documentElement.lang = languageAtFirst();
 
 const place = document.getElementById('portal');
 if (!place) throw new Error('The page has no place for the portal.');

@@ -40,6 +40,8 @@ export function ReadingProvider({ children }: { readonly children: ReactNode }):
       theme,
       setLanguage: (chosen) => {
         keep('language', chosen);
+        // At once: what is asked while the pages change is answered in this language.
+        document.documentElement.lang = chosen;
         setLanguage(chosen);
       },
       setTheme: (chosen) => {
