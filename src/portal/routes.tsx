@@ -14,6 +14,7 @@ import { answers } from './server/answers.ts';
 import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
 import { missing } from './server/refused.ts';
 import { forecastAsked } from './standing/asking.ts';
+import { searchOf, type WhatIfSearch } from './standing/what-if.ts';
 
 const language = () => (document.documentElement.lang === 'de' ? 'de' : languageAtFirst());
 
@@ -63,6 +64,7 @@ const home = createRoute({
 const standing = createRoute({
   getParentRoute: () => root,
   path: `${partner}/standing`,
+  validateSearch: (search): WhatIfSearch => searchOf(search),
   component: lazyRouteComponent(() => import('./standing/standing-page.tsx'), 'StandingPage'),
 });
 

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listRulings, type Ruling, readCatalogueFiles, showCatalogue } from '../../client/index.ts';
+import type { Language } from '../../domain/catalogue/text.ts';
 import type { RulingBeside } from '../../domain/catalogue/with-rulings.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { dayOfInstant, endOfTime, type Instant } from '../../domain/time/instant.ts';
@@ -9,7 +10,7 @@ import { type Engine, engineFor } from './engine.ts';
 export interface EngineStarted {
   readonly engine: Engine;
   /** Of the rules that it judges by. */
-  readonly version: { readonly label: string; readonly publishedAt: string };
+  readonly version: { readonly id: string; readonly label: string; readonly publishedAt: string };
 }
 
 /**
@@ -41,3 +42,13 @@ const rulingBeside = ({ question, reading, from, by, madeAt, withdrawn }: Ruling
   ...{ question, reading, from: from as Day, stated: dayOfInstant(madeAt as Instant), by },
   ...{ knownFrom: madeAt as Instant, knownTo: (withdrawn?.at ?? endOfTime) as Instant },
 });
+
+/** What the programme knows, to choose from. */
+export const offeredAsked = (programme: string, { engine, version }: EngineStarted, language: Language) =>
+  queryOptions({
+    queryKey: ['offered', programme, version.id, language],
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+    queryFn: () => engine.ask<'offered'>({ kind: 'offered', language }),
+  });
