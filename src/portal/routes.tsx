@@ -118,6 +118,16 @@ const requirement = createRoute({
   component: lazyRouteComponent(() => import('./catalogue/requirement-page.tsx'), 'RequirementPage'),
 });
 
+const tryIt = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/try',
+  validateSearch: (search): { readonly competency?: string; readonly level?: string } => ({
+    ...textOf(search, 'competency'),
+    ...textOf(search, 'level'),
+  }),
+  component: lazyRouteComponent(() => import('./try/try-page.tsx'), 'TryPage'),
+});
+
 /** What stands in the address under a name, where that is a text. */
 function textOf<Name extends string>(search: Record<string, unknown>, name: Name): { readonly [key in Name]?: string } {
   const value = search[name];
@@ -136,6 +146,7 @@ export const router = createRouter({
     competencies,
     competency,
     requirement,
+    tryIt,
   ]),
   context: {},
   defaultPreload: 'intent',

@@ -1,7 +1,7 @@
 import type { frameWords } from '../../wording/portal/frame-words.ts';
 import type { Visitor } from '../session/session.ts';
 
-type Word = keyof typeof frameWords.en & ('home' | 'standing' | 'people' | 'network' | 'me' | 'competencies');
+type Word = keyof typeof frameWords.en & ('home' | 'standing' | 'people' | 'network' | 'me' | 'competencies' | 'tryIt');
 
 export interface MainLink {
   readonly word: Word;
@@ -10,7 +10,7 @@ export interface MainLink {
 
 /**
  * Where else somebody goes: the pages of the partner that is looked at, else of their own; the office's; their own; and the
- * competencies, which are for everybody.
+ * competencies, which are for everybody. Whoever is not signed in can try how they would stand.
  */
 export function linksFor(
   visitor: Visitor | null,
@@ -21,7 +21,9 @@ export function linksFor(
   const looked = /^\/programmes\/([^/]+)\/partners\/([^/]+)/.exec(here);
   const partner =
     looked?.[0] ??
-    roles.map((held) => held.kind === 'partner' && `/programmes/${held.programme}/partners/${held.partner}`).find(Boolean);
+    roles
+      .map((held) => held.kind === 'partner' && `/programmes/${held.programme}/partners/${held.partner}`)
+      .find(Boolean);
   const office = roles.flatMap((held) => (held.kind === 'office' ? [`/programmes/${held.programme}/network`] : []))[0];
   const programme = /^\/programmes\/([^/]+)/.exec(here)?.[1] ?? programmes[0]?.programme;
   return [
@@ -34,6 +36,7 @@ export function linksFor(
         ] as const)
       : []),
     ...(programme ? [{ word: 'competencies', to: `/programmes/${programme}/competencies` } as const] : []),
+    ...(programme && !visitor ? [{ word: 'tryIt', to: `/programmes/${programme}/try` } as const] : []),
     ...(visitor ? [{ word: 'me', to: '/me' } as const] : []),
   ];
 }
