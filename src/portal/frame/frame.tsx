@@ -48,7 +48,7 @@ function MainLinks(): ReactNode {
       <ul>
         {links.map(({ word, to }) => (
           <li key={to}>
-            <Link to={to} activeOptions={{ exact: true }}>
+            <Link to={to} activeOptions={{ exact: true, includeSearch: false }}>
               {words[word]}
             </Link>
           </li>
@@ -63,9 +63,9 @@ function DemoLine(): ReactNode {
   const { language } = useReading();
   const { demo, today } = useInstallation();
   return demo ? (
-    <div className="demo-line">
+    <aside className="demo-line">
       <p>{words.demo(dayInWords(dayOf(today), language))}</p>
-    </div>
+    </aside>
   ) : (
     <div />
   );
