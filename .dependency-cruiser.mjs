@@ -116,9 +116,10 @@ const folders = {
       'Over files it asks the domain itself, and a server through the client; server commands are handed in by main.',
   },
   portal: {
-    mayImport: ['domain', 'wording', 'client', 'exchange'],
-    packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/*', '@observablehq/plot', '@fontsource/*'],
-    because: 'It runs in a browser, and reaches the server only through the client.',
+    mayImport: ['answers', 'domain', 'wording', 'client', 'exchange'],
+    packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/*', '@observablehq/plot', '@fontsource/*', 'zod'],
+    because:
+      'It runs in a browser, and reaches the server only through the client; what its engine works out there has the published form.',
   },
   main: {
     mayImport: ['*'],

@@ -33,5 +33,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
+  worker: { format: 'es' },
   server: { proxy: { '/api': process.env['ASSAY_SERVER'] ?? 'http://localhost:3000' } },
 });

@@ -6,7 +6,15 @@ import { text } from 'node:stream/consumers';
 import { takeLock } from './lock.mjs';
 
 /** What the portal is made from. */
-const sources = ['src/portal', 'src/domain', 'src/wording', 'src/exchange', 'src/client'];
+const sources = [
+  'src/portal',
+  'src/domain',
+  'src/wording',
+  'src/exchange',
+  'src/answers',
+  'src/client',
+  'examples/network',
+];
 const others = ['vite.config.ts', 'package-lock.json'];
 
 /**

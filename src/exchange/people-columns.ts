@@ -14,12 +14,17 @@ const known: readonly PeopleColumn[] = ['person', ...personColumns, ...credentia
 /** The cells of one row by their column; a column that the file does not have is absent. */
 export type PeopleCells = ReadonlyMap<PeopleColumn, CsvCell>;
 
+/** What a sheet from elsewhere calls a column of ours. */
+const otherNames: ReadonlyMap<string, PeopleColumn> = new Map([['credential', 'item']]);
+
 /**
  * Reads the header, in any order and in upper or lower case. Refuses `csv-unknown-column`, `csv-duplicate-column` and
  * `csv-missing-column`; a column that is not known is `undefined`.
  */
 export function peopleColumns(header: CsvRow, refusals: Refusals): readonly (PeopleColumn | undefined)[] {
-  const columns = header.map(({ text }) => known.find((name) => name.toLowerCase() === text.toLowerCase()));
+  const columns = header.map(
+    ({ text }) => otherNames.get(text.toLowerCase()) ?? known.find((name) => name.toLowerCase() === text.toLowerCase()),
+  );
   for (const [index, column] of columns.entries()) {
     const { text, offset } = header[index] as CsvCell;
     if (column === undefined) {

@@ -18,6 +18,7 @@ import { missing } from './server/refused.ts';
 import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
 import { forecastAsked } from './standing/asking.ts';
 import { versionsSearchOf } from './versions/versions-search.ts';
+import { searchOf, type WhatIfSearch } from './standing/what-if.ts';
 
 const language = () => (document.documentElement.lang === 'de' ? 'de' : languageAtFirst());
 
@@ -70,6 +71,7 @@ const home = createRoute({
 const standing = createRoute({
   getParentRoute: () => root,
   path: `${partner}/standing`,
+  validateSearch: (search): WhatIfSearch => searchOf(search),
   component: lazyRouteComponent(() => import('./standing/standing-page.tsx'), 'StandingPage'),
 });
 
@@ -214,6 +216,16 @@ const security = createRoute({
   component: lazyRouteComponent(() => import('./security/security-page.tsx'), 'SecurityPage'),
 });
 
+const tryIt = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/try',
+  validateSearch: (search): { readonly competency?: string; readonly level?: string } => ({
+    ...textOf(search, 'competency'),
+    ...textOf(search, 'level'),
+  }),
+  component: lazyRouteComponent(() => import('./try/try-page.tsx'), 'TryPage'),
+});
+
 /** What stands in the address under a name, where that is a text. */
 function textOf<Name extends string>(search: Record<string, unknown>, name: Name): { readonly [key in Name]?: string } {
   const value = search[name];
@@ -238,6 +250,7 @@ export const router = createRouter({
     exams,
     design,
     ...[invitation, recovery, security],
+    tryIt,
   ]),
   context: {},
   defaultPreload: 'intent',

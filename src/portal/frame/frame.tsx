@@ -50,7 +50,7 @@ function MainLinks(): ReactNode {
       <ul>
         {links.map(({ word, to }) => (
           <li key={to}>
-            <Link to={to} activeOptions={{ exact: true }}>
+            <Link to={to} activeOptions={{ exact: true, includeSearch: false }}>
               {words[word]}
             </Link>
           </li>

@@ -2,7 +2,7 @@ import type { frameWords } from '../../wording/portal/frame-words.ts';
 import type { Visitor } from '../session/session.ts';
 
 type Word = keyof typeof frameWords.en &
-  ('home' | 'standing' | 'people' | 'settings' | 'exceptions' | 'network' | 'me' | 'competencies');
+  ('home' | 'standing' | 'people' | 'settings' | 'exceptions' | 'network' | 'me' | 'competencies' | 'tryIt');
 
 export interface MainLink {
   readonly word: Word;
@@ -11,7 +11,7 @@ export interface MainLink {
 
 /**
  * Where else somebody goes: the pages of the partner that is looked at, else of their own; the office's; their own; and the
- * competencies, which are for everybody.
+ * competencies, which are for everybody. Whoever is not signed in can try how they would stand.
  */
 export function linksFor(
   visitor: Visitor | null,
@@ -41,6 +41,7 @@ export function linksFor(
       : []),
     ...(office && looked ? [{ word: 'exceptions', to: `${looked[0]}/exceptions` } as const] : []),
     ...(programme ? [{ word: 'competencies', to: `/programmes/${programme}/competencies` } as const] : []),
+    ...(programme && !visitor ? [{ word: 'tryIt', to: `/programmes/${programme}/try` } as const] : []),
     ...(visitor ? [{ word: 'me', to: '/me' } as const] : []),
   ];
 }

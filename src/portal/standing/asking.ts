@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { showForecast, showStanding } from '../../client/index.ts';
+import { readPartnerFile, showForecast, showStanding } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
+import type { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
 import { answerOf } from '../server/refused.ts';
 
 /** The partner that a page is about, as its address names it. */
@@ -19,4 +20,12 @@ export const standingAsked = ({ programme, partner }: PartnerPlace, language: La
   queryOptions({
     queryKey: ['standing', programme, partner, language],
     queryFn: () => answerOf(showStanding({ path: { programme, partner } })),
+  });
+
+/** Everything that is known of a partner, as its file says it. */
+export const partnerFileAsked = ({ programme, partner }: PartnerPlace) =>
+  queryOptions({
+    queryKey: ['partner-file', programme, partner],
+    queryFn: async () =>
+      (await answerOf(readPartnerFile({ path: { programme, partner } }))) as WrittenPartnerFileWithLearning,
   });

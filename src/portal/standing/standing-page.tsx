@@ -1,19 +1,27 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
+import { whatIfWords } from '../../wording/portal/what-if-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
-import { Page } from '../design/page.tsx';
+import { Page, Section } from '../design/page.tsx';
 import { peopleAsked } from '../membership/asking.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { standingAsked } from './asking.ts';
 import { ClaimSheet } from './claim-sheet.tsx';
+import { isSomething, searchFor, whatIfOf } from './what-if.ts';
+import { WhatIfPanel } from './what-if-panel.tsx';
+
+const from = '/programmes/$programme/partners/$partner/standing';
 
 /** Level by level: is it met today, who counts where, on whom it hangs, and what closes the gap. */
 export function StandingPage(): ReactNode {
-  const place = useParams({ from: '/programmes/$programme/partners/$partner/standing' });
+  const place = useParams({ from });
+  const whatIf = whatIfOf(useSearch({ from }));
+  const go = useNavigate({ from });
+  const { asItIs } = useWords(whatIfWords);
   const words = useWords(standingPageWords);
   const { language } = useReading();
   const [{ data: standing }, { data: catalogue }, { data: people }] = useSuspenseQueries({
@@ -23,6 +31,9 @@ export function StandingPage(): ReactNode {
   const met = claims.filter(({ together }) => together === 'met').length;
   const names = new Map(people.map(({ person, name }) => [person, name ?? person]));
   const name = partner.name ?? partner.id;
+  const sheets = claims.map((claim) => (
+    <ClaimSheet key={claim.name} claim={claim} levels={catalogue.levels} names={names} programme={place.programme} />
+  ));
   return (
     <Page
       name={`${words.name}, ${name}`}
@@ -30,15 +41,12 @@ export function StandingPage(): ReactNode {
       title={words.title(met, claims.length, dayInWords(dayOf(day), language))}
       lead={words.lead}
     >
-      {claims.map((claim) => (
-        <ClaimSheet
-          key={claim.name}
-          claim={claim}
-          levels={catalogue.levels}
-          names={names}
-          programme={place.programme}
-        />
-      ))}
+      <WhatIfPanel
+        {...{ place, standing, names, whatIf }}
+        levels={catalogue.levels}
+        onChange={(next) => void go({ search: searchFor(next), replace: true, resetScroll: false })}
+      />
+      {isSomething(whatIf) ? <Section title={asItIs}>{sheets}</Section> : sheets}
     </Page>
   );
 }

@@ -1,0 +1,71 @@
+import { type Day, readDay } from '../../domain/time/day.ts';
+import type { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
+
+/** What is thought to be otherwise than it is. */
+export interface WhatIf {
+  readonly gains: readonly Gain[];
+  readonly leavers: readonly string[];
+  /** The day that is looked at; without it, today. */
+  readonly day?: string;
+}
+
+export interface Gain {
+  readonly item: string;
+  readonly person: string;
+}
+
+/** As it stands in the address, so that whoever is sent it sees the same. */
+export interface WhatIfSearch {
+  /** `70-764~n03`: no item has a tilde in its name. */
+  readonly gain?: readonly string[];
+  readonly leave?: readonly string[];
+  readonly day?: string;
+}
+
+export const isSomething = ({ gains, leavers, day }: WhatIf): boolean =>
+  gains.length > 0 || leavers.length > 0 || day !== undefined;
+
+/** What an address says of it; what is no part of a what-if is left out. */
+export function searchOf(written: Record<string, unknown>): WhatIfSearch {
+  const { gain, leave, day } = written;
+  const gains = textsIn(gain).filter((one) => /^[^~]+~./.test(one));
+  const leavers = textsIn(leave);
+  return {
+    ...(gains.length > 0 && { gain: gains }),
+    ...(leavers.length > 0 && { leave: leavers }),
+    ...(typeof day === 'string' && readDay(day) !== undefined && { day }),
+  };
+}
+
+const textsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? [...new Set(value.filter((one): one is string => typeof one === 'string' && one !== ''))] : [];
+
+export const whatIfOf = ({ gain = [], leave = [], day }: WhatIfSearch): WhatIf => ({
+  gains: gain.map((one) => {
+    const at = one.indexOf('~');
+    return { item: one.slice(0, at), person: one.slice(at + 1) };
+  }),
+  leavers: leave,
+  ...(day !== undefined && { day }),
+});
+
+export const searchFor = ({ gains, leavers, day }: WhatIf): WhatIfSearch => ({
+  ...(gains.length > 0 && { gain: gains.map(({ item, person }) => `${item}~${person}`) }),
+  ...(leavers.length > 0 && { leave: [...leavers] }),
+  ...(day !== undefined && { day }),
+});
+
+/** A partner as it would be: who leaves is not there, and what is gained is earned on `earned`. */
+export function partnerIf(
+  partner: WrittenPartnerFileWithLearning,
+  { gains, leavers }: WhatIf,
+  earned: Day,
+): WrittenPartnerFileWithLearning {
+  const people = (partner.people ?? [])
+    .filter(({ id }) => !leavers.includes(id))
+    .map((person) => {
+      const gained = gains.filter((one) => one.person === person.id).map(({ item }) => ({ item, earned }));
+      return gained.length === 0 ? person : { ...person, credentials: [...(person.credentials ?? []), ...gained] };
+    });
+  return { ...partner, people };
+}
