@@ -117,7 +117,15 @@ const folders = {
   },
   portal: {
     mayImport: ['answers', 'domain', 'wording', 'client', 'exchange'],
-    packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/*', '@observablehq/plot', '@fontsource/*', 'zod'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      '@tanstack/*',
+      '@observablehq/plot',
+      '@fontsource/*',
+      'zod',
+    ],
     because:
       'It runs in a browser, and reaches the server only through the client; what its engine works out there has the published form.',
   },

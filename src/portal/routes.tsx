@@ -17,8 +17,8 @@ import { answers } from './server/answers.ts';
 import { missing } from './server/refused.ts';
 import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
 import { forecastAsked } from './standing/asking.ts';
-import { versionsSearchOf } from './versions/versions-search.ts';
 import { searchOf, type WhatIfSearch } from './standing/what-if.ts';
+import { versionsSearchOf } from './versions/versions-search.ts';
 
 const language = () => (document.documentElement.lang === 'de' ? 'de' : languageAtFirst());
 

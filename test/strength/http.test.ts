@@ -36,7 +36,7 @@ beforeAll(async () => {
       requestsPerMinute: 1_000_000,
       trustProxy: false,
       version: '0.0.0',
-    welcome: noWelcome,
+      welcome: noWelcome,
     },
     [health, echo],
   );

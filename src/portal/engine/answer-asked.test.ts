@@ -14,7 +14,8 @@ import { priceInWords } from '../../wording/planning/price-in-words.ts';
 import { answerTo } from '../../workers/answer-to.ts';
 import type { Task } from '../../workers/task.ts';
 import { answerAsked } from './answer-asked.ts';
-import type { Answer, Asked, Kind, Rules } from './asked.ts';
+import type { Answer, Asked, Kind } from './asked.ts';
+import type { Rules } from './rules-read.ts';
 import { type RulesRead, rulesRead } from './rules-read.ts';
 
 const mpn = shippedPackFiles('mpn');

@@ -1,17 +1,8 @@
 import type { Assessment } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
-import type { RulingBeside } from '../../domain/catalogue/with-rulings.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
 import type { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
-import type { Offered } from './offered.ts';
-import type { PartnerRead } from './partner-from-text.ts';
-import type { PlanTold } from './plan-told.ts';
-
-/** The rules that an engine judges by: the files of a pack, and what was ruled beside it. */
-export interface Rules {
-  readonly files: Readonly<Record<string, string>>;
-  readonly rulings: readonly RulingBeside[];
-}
+import type { Offered, PartnerRead, PlanTold } from './told.ts';
 
 interface About {
   readonly partner: WrittenPartnerFileWithLearning;

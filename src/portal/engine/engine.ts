@@ -1,5 +1,6 @@
-import type { Answer, Asked, Kind, Rules } from './asked.ts';
+import type { Answer, Asked, Kind } from './asked.ts';
 import type { Sent, Told } from './messages.ts';
+import type { Rules } from './rules-read.ts';
 
 /** The programme's own rules at work in this browser: nothing that it is asked about leaves it. */
 export interface Engine {

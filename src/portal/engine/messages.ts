@@ -1,4 +1,5 @@
-import type { Answer, Asked, Kind, Rules } from './asked.ts';
+import type { Answer, Asked, Kind } from './asked.ts';
+import type { Rules } from './rules-read.ts';
 
 /** To the thread: the rules once and first, then questions, each with a number. */
 export type Sent =

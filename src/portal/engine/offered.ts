@@ -4,33 +4,7 @@ import { dayOfInstant, endOfTime } from '../../domain/time/instant.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import type { Asked } from './asked.ts';
 import type { RulesRead } from './rules-read.ts';
-
-export interface ItemOffered {
-  readonly id: string;
-  /** As people find it: its number and its title, or its title alone. */
-  readonly name: string;
-  /** From when to when somebody can come by it. */
-  readonly from?: string;
-  readonly until?: string;
-}
-
-export interface CompetencyOffered {
-  readonly id: string;
-  readonly name: string;
-  readonly levels: readonly { readonly id: string; readonly name: string }[];
-  /** The last day of its awards, where it ends. */
-  readonly ends?: string;
-}
-
-/** What a programme knows: what its awards are, and what people can earn. */
-export interface Offered {
-  readonly programme: string;
-  readonly name: string;
-  readonly source?: string;
-  readonly hasTraining: boolean;
-  readonly items: readonly ItemOffered[];
-  readonly competencies: readonly CompetencyOffered[];
-}
+import type { Offered } from './told.ts';
 
 export function offered({ language }: Asked<'offered'>, { programme, training }: RulesRead): Offered {
   const voice = voiceOf(programme, language);

@@ -9,18 +9,7 @@ import { readYamlTree } from '../../exchange/yaml-tree.ts';
 import { problemInWords } from '../../wording/problems/problem-in-words.ts';
 import type { Asked } from './asked.ts';
 import type { RulesRead } from './rules-read.ts';
-
-/** One thing that is wrong with a file, in words, and where. */
-export interface ProblemTold {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
-
-/** A file is accepted as a whole, or refused with everything that is wrong with it. */
-export type PartnerRead =
-  | { readonly ok: true; readonly partner: WrittenPartnerFileWithLearning }
-  | { readonly ok: false; readonly problems: readonly ProblemTold[] };
+import type { PartnerRead } from './told.ts';
 
 /** Reads a partner file, or a sheet with a row for each credential, by the names of a programme. */
 export function partnerFromText({ text, file, language }: Asked<'partner'>, { programme }: RulesRead): PartnerRead {

@@ -17,14 +17,7 @@ import { problemInWords } from '../../wording/problems/problem-in-words.ts';
 import { type Voice, voiceOf } from '../../wording/voice.ts';
 import type { Asked } from './asked.ts';
 import type { RulesRead } from './rules-read.ts';
-
-/** A plan in sentences: what it comes to, what it rests on, who does what, and why it cannot be cheaper. */
-export interface PlanTold {
-  readonly summary: string;
-  readonly cautions: readonly string[];
-  readonly people: readonly Sentence[];
-  readonly proof?: string;
-}
+import type { PlanTold } from './told.ts';
 
 /** The cheapest plan for one award, by the offers that stand beside the pack. */
 export function planTold(asked: Asked<'plan'>, { programme, training }: RulesRead): PlanTold {

@@ -11,7 +11,10 @@ test('who is not signed in is led to the competencies', () => {
 });
 
 test('somebody of a partner is led to the pages of that partner', () => {
-  const ada = visitor({ kind: 'partner', role: 'partner-member', programme: 'mpn', partner: 'acme' }, { kind: 'person' });
+  const ada = visitor(
+    { kind: 'partner', role: 'partner-member', programme: 'mpn', partner: 'acme' },
+    { kind: 'person' },
+  );
   expect(told(ada, programmes, '/me')).toEqual([
     'home /programmes/mpn/partners/acme',
     'standing /programmes/mpn/partners/acme/standing',

@@ -1,4 +1,4 @@
-import type { ItemOffered } from '../engine/offered.ts';
+import type { ItemOffered } from '../engine/told.ts';
 
 /** Items with all words of a text in their number or title; those whose number begins with it stand first. */
 export function itemsFound(items: readonly ItemOffered[], text: string): readonly ItemOffered[] {

@@ -3,7 +3,7 @@ import { day as dayOf } from '../../domain/time/day.ts';
 import { whatIfWords } from '../../wording/portal/what-if-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Button } from '../design/button.tsx';
-import type { ItemOffered } from '../engine/offered.ts';
+import type { ItemOffered } from '../engine/told.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { WhatIf } from './what-if.ts';
 

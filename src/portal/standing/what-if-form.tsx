@@ -4,7 +4,7 @@ import { whatIfWords } from '../../wording/portal/what-if-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Button } from '../design/button.tsx';
 import { Field } from '../design/field.tsx';
-import type { ItemOffered } from '../engine/offered.ts';
+import type { ItemOffered } from '../engine/told.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { itemsFound } from './items-found.ts';
 import type { WhatIf } from './what-if.ts';

@@ -1,27 +1,17 @@
 import './what-if.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useState } from 'react';
-import type { Assessment } from '../../client/index.ts';
 import { whatIfWords } from '../../wording/portal/what-if-words.ts';
 import { Button } from '../design/button.tsx';
 import { Section } from '../design/page.tsx';
 import { Loading } from '../design/states.tsx';
 import { engineAsked, offeredAsked } from '../engine/asking.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
-import type { PartnerPlace } from './asking.ts';
-import { isSomething, type WhatIf } from './what-if.ts';
+import { isSomething } from './what-if.ts';
 import { WhatIfChanges } from './what-if-changes.tsx';
 import { WhatIfForm } from './what-if-form.tsx';
 import { WhatIfResult } from './what-if-result.tsx';
-
-export interface WhatIfShown {
-  readonly place: PartnerPlace;
-  readonly standing: Assessment;
-  readonly names: ReadonlyMap<string, string>;
-  readonly levels: readonly { readonly id: string; readonly name: string }[];
-  readonly whatIf: WhatIf;
-  readonly onChange: (whatIf: WhatIf) => void;
-}
+import type { WhatIfShown } from './what-if-shown.ts';
 
 /** What would be if: it stands closed until somebody asks, as the engine is not small. */
 export function WhatIfPanel(shown: WhatIfShown): ReactNode {

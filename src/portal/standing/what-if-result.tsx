@@ -9,7 +9,7 @@ import { partnerFileAsked } from './asking.ts';
 import { ClaimIf } from './claim-if.tsx';
 import { type ClaimChange, whatChanges } from './what-changes.ts';
 import { partnerIf } from './what-if.ts';
-import type { WhatIfShown } from './what-if-panel.tsx';
+import type { WhatIfShown } from './what-if-shown.ts';
 
 /** What would become of every claim, said first in one sentence, which is also read out whenever it changes. */
 export function WhatIfResult(shown: WhatIfShown & { readonly engine: Engine }): ReactNode {

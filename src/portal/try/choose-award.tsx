@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Claim } from '../../domain/membership/facts.ts';
 import { tryWords } from '../../wording/portal/try-words.ts';
-import type { CompetencyOffered } from '../engine/offered.ts';
+import type { CompetencyOffered } from '../engine/told.ts';
 import { useWords } from '../reading/reading.tsx';
 
 /** A competency and one of its levels; with another competency the level stays where it has it. */

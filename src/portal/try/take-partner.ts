@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { PartnerRead } from '../engine/partner-from-text.ts';
+import type { PartnerRead } from '../engine/told.ts';
 
 /** A file that somebody has taken up, as the engine has read or refused it. */
 export interface PartnerTaken {

@@ -9,7 +9,7 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { Page, Section } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { type EngineStarted, engineAsked, offeredAsked } from '../engine/asking.ts';
-import type { CompetencyOffered, Offered } from '../engine/offered.ts';
+import type { CompetencyOffered, Offered } from '../engine/told.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { ChooseAward } from './choose-award.tsx';

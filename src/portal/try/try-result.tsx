@@ -9,7 +9,7 @@ import { Button } from '../design/button.tsx';
 import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import type { Engine } from '../engine/engine.ts';
-import type { Offered } from '../engine/offered.ts';
+import type { Offered } from '../engine/told.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 
 export interface Tried {
