@@ -17,11 +17,11 @@ export async function moveDemo(context: Context, to: Day): Promise<Done<{ readon
   if (!mayMoveDemo(actor)) return refuse(actor);
   const from = await businessDay(store.db);
   if (from === undefined) return refused({ kind: 'not-found', what: 'demo' });
-  const wrong = (code: 'demo-not-forward' | 'demo-too-far', values: Readonly<Record<string, string>>) =>
+  const invalid = (code: 'demo-not-forward' | 'demo-too-far', values: Readonly<Record<string, string>>) =>
     refused({ kind: 'invalid', problems: [problem(code, ['to'], values)] });
-  if (to <= from) return wrong('demo-not-forward', { found: to, on: from });
+  if (to <= from) return invalid('demo-not-forward', { found: to, on: from });
   const latest = addMonths(from, mostMonths);
-  if (to > latest) return wrong('demo-too-far', { found: to, latest });
+  if (to > latest) return invalid('demo-too-far', { found: to, latest });
   await moveBusinessDay(context, to, changedBy(actor));
   return done({ from, today: to });
 }
