@@ -3,7 +3,6 @@ const byLetter = 'It takes the secret of a letter.';
 
 /** The operations with a body whose example could not be sent to the demo, each with the reason. */
 export const withoutExample: Readonly<Record<string, string>> = {
-  moveDemo: 'It moves the day on which all other examples stand.',
   moveDemo: 'It moves the day for everybody, once and for all.',
   publishCatalogue: 'Its body is a whole pack: what readCatalogueFiles answers, with a label.',
   makeRuling: `${noneInDemo} leave no question open.`,

@@ -7,7 +7,10 @@ const visitor = (...roles: Visitor['roles']): Visitor => ({ name: 'Ada', email: 
 const told = (...asked: Parameters<typeof linksFor>) => linksFor(...asked).map(({ word, to }) => `${word} ${to}`);
 
 test('who is not signed in is led to the competencies and to try it', () => {
-  expect(told(null, programmes, '/')).toEqual(['competencies /programmes/mpn/competencies', 'tryIt /programmes/mpn/try']);
+  expect(told(null, programmes, '/')).toEqual([
+    'competencies /programmes/mpn/competencies',
+    'tryIt /programmes/mpn/try',
+  ]);
 });
 
 test('somebody of a partner is led to the pages of that partner', () => {
