@@ -31,7 +31,7 @@ export function Confirmed({
     setAsked(false);
   };
   return (
-    <div className="confirmed" role="alert">
+    <fieldset className="confirmed" aria-label={word} tabIndex={-1} ref={focused}>
       <div>{what}</div>
       <div className="buttons">
         <Button isDisabled={isDisabled} onPress={() => void confirm()}>
@@ -41,6 +41,9 @@ export function Confirmed({
           {words.cancel}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }
+
+/** The button that was pressed is gone: the keyboard goes on with what is asked. */
+const focused = (asked: HTMLFieldSetElement | null): void => asked?.focus();

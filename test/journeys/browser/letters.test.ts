@@ -234,7 +234,7 @@ describe.runIf(hasChromium)('whoever comes by a letter, by a provider, or for wh
 
       await where.getByRole('button', { name: 'End this link' }).click();
       await where.getByText('You keep all of them, and can link again.').waitFor();
-      await where.getByRole('button', { name: 'Leave it as it is' }).click();
+      await where.getByRole('button', { name: 'Cancel' }).click();
       await where.getByRole('button', { name: 'End this link' }).click();
       await where.getByRole('group').getByRole('button', { name: 'End this link' }).click();
       await where.getByText('The link has ended.').waitFor();

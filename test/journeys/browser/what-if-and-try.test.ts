@@ -50,7 +50,7 @@ describe.runIf(hasChromium)('a browser that judges by itself', () => {
       await page.getByRole('link', { name: 'Standing' }).click();
       // Somebody on whom an award hangs: without them it is lost.
       const hanging = page.getByText('If one of these left').locator('xpath=following-sibling::ul[1]/li').first();
-      const name = await hanging.textContent();
+      const name = (await hanging.textContent()) ?? '';
       place = page.url();
       await page.getByRole('button', { name: 'Try what would be' }).click();
       await page.getByLabel('Who').selectOption({ label: name });
@@ -58,7 +58,7 @@ describe.runIf(hasChromium)('a browser that judges by itself', () => {
       const result = page.getByRole('status').filter({ hasText: 'would be lost' });
       await result.waitFor();
       await page.getByText('Nothing is changed.', { exact: false }).first().waitFor();
-      told = await result.textContent();
+      told = (await result.textContent()) ?? '';
       shared = page.url();
       expect(new URL(shared).search).toMatch(/^\?leave=/);
       await expectAccessible(page);
