@@ -14,6 +14,7 @@ export const withoutExample: Readonly<Record<string, string>> = {
   decideDemotion: 'It takes a demotion that waits for a decision, and what is decided: that is for people.',
   tryImpact: 'Its body is a whole pack: what readCatalogueFiles answers, as changed.',
   verifyPlan: 'Its body is the answer of makePlan, proof and all.',
+  correctHeldCredential: 'It takes a credential of the wallet of whoever asks.',
   linkWallet: 'It takes a partner that names the person who asks.',
   changeRole: 'It takes the role of somebody else.',
   showInvitation: byLetter,

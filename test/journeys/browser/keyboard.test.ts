@@ -114,7 +114,8 @@ describe.runIf(hasChromium)('the portal by the keyboard alone', () => {
       await opened(page, home);
       await tabTo(page, 'button', /^Sign out$/);
       await page.keyboard.press('Enter');
-      await expectAt(page, 'h1', /^Sign in$/);
+      // Signing out loads the page anew: nothing of who was here stays in it.
+      await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
       expect(await page.getByRole('link', { name: 'Sign in' }).isVisible()).toBe(true);
     });
   });
@@ -133,6 +134,7 @@ describe.runIf(hasChromium)('the portal by the keyboard alone', () => {
       await expectAt(page, 'button', /^Search/);
 
       await page.keyboard.press('Control+k');
+      await expectAt(page, 'input', /^What are you looking for/);
       await page.keyboard.type('70-761');
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('link', { name: /70-761/ }).waitFor();
@@ -147,6 +149,7 @@ describe.runIf(hasChromium)('the portal by the keyboard alone', () => {
 
       await opened(page, home);
       await page.keyboard.press('Control+k');
+      await expectAt(page, 'input', /^What are you looking for/);
       await page.keyboard.type('data platform');
       await dialog.getByRole('link', { name: 'Data Platform', exact: true }).waitFor();
       await page.keyboard.press('ArrowDown');
@@ -157,6 +160,7 @@ describe.runIf(hasChromium)('the portal by the keyboard alone', () => {
       // People of one's own partner are found, other partners are not.
       await opened(page, home);
       await page.keyboard.press('Control+k');
+      await expectAt(page, 'input', /^What are you looking for/);
       await page.keyboard.type('momsen');
       await dialog.getByRole('region', { name: 'People' }).getByRole('link').first().waitFor();
       await page.keyboard.press('Control+a');
@@ -167,6 +171,7 @@ describe.runIf(hasChromium)('the portal by the keyboard alone', () => {
       await comeAs(page, 'manager');
       await opened(page, '/');
       await page.keyboard.press('Control+k');
+      await expectAt(page, 'input', /^What are you looking for/);
       await page.keyboard.type('tannenhorst');
       await page.getByRole('region', { name: 'Partners' }).getByRole('link').first().waitFor();
       await page.keyboard.press('Enter');
