@@ -23,7 +23,7 @@ const pictures = [
   },
   {
     file: 'network.jpeg',
-    path: '/programmes/mpn/network?atRisk=true&days=31',
+    path: '/programmes/mpn/network?which=at-risk&lapse=2017-12',
     as: 'manager@demo.example',
     waitFor: 'tbody',
   },
@@ -53,7 +53,7 @@ try {
         headers: { origin: server.address },
       });
     await page.goto(path);
-    await page.locator(waitFor).first().waitFor();
+    await page.locator(waitFor).first().waitFor({ timeout: 120_000 });
     await page.screenshot({ path: join(into, file), type: 'jpeg', quality: 70 });
     await context.close();
   }
