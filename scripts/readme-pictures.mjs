@@ -25,9 +25,8 @@ const pictures = [
     file: 'network.jpeg',
     path: '/programmes/mpn/network?which=at-risk&lapse=2017-12',
     as: 'manager@demo.example',
-    waitFor: 'tbody',
+    waitFor: 'text=Download all',
   },
-  { file: 'reference.jpeg', path: '/api/reference/', waitFor: 'main h1, h1' },
 ];
 
 const chromium = findChromium();
