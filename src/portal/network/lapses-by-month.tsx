@@ -38,16 +38,18 @@ export function LapsesByMonth(chart: {
               to={from}
               params={{ programme }}
               search={({ cursor: _, ...kept }) => ({ ...kept, lapse: month })}
-              aria-label={words.barOf(awards, partners, monthInWords(month, language))}
               aria-current={shown === month || undefined}
               resetScroll={false}
             >
-              <span>{awards}</span>
+              <span className="out-of-sight">{words.barOf(awards, partners, monthInWords(month, language))}</span>
+              <span aria-hidden="true">{awards}</span>
               <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
                 <rect x="0" width="10" y={100 - (100 * awards) / most} height={(100 * awards) / most} />
               </svg>
-              <span className="note">{monthInWords(month, language).slice(0, 3)}</span>
-              <span className="note">
+              <span className="note" aria-hidden="true">
+                {monthInWords(month, language).slice(0, 3)}
+              </span>
+              <span className="note" aria-hidden="true">
                 {month.endsWith('-01') || month === months[0]?.month ? month.slice(0, 4) : '\u00A0'}
               </span>
             </Link>
@@ -56,7 +58,7 @@ export function LapsesByMonth(chart: {
       </ol>
       <details>
         <summary>{words.asTable}</summary>
-        <Table caption={words.months} columns={columns} rows={lapses} idOf={({ month }) => month} />
+        <Table caption={words.asTable} columns={columns} rows={lapses} idOf={({ month }) => month} />
       </details>
     </Section>
   );
