@@ -17,7 +17,7 @@ export interface ApiParts {
   readonly logger: FastifyBaseLogger;
   /** Where people find Assay, where that is configured. */
   readonly address?: string;
-  /** Requests a minute from one address or key. */
+  /** Requests a minute of one person, one key, or all strangers of one address. */
   readonly requestsPerMinute: number;
   /** Behind a proxy that sets X-Forwarded-For. */
   readonly trustProxy: boolean;

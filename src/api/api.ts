@@ -14,6 +14,7 @@ import { componentNames } from './document/component-names.ts';
 import { finishedDocument } from './document/finished-document.ts';
 import { introductionFor } from './document/introduction.ts';
 import { InvalidRequest, readByDomain } from './invalid-request.ts';
+import { requestsOfAddress } from './operations/own-limit.ts';
 import { refuse } from './problem-reply.ts';
 import { usualAddress } from './reference/address-of-reader.ts';
 import { addReferencePage } from './reference/reference-page.ts';
@@ -60,9 +61,10 @@ export async function buildApi(parts: ApiParts, routes: readonly Routes[] = allR
 
   await api.register(helmet, { contentSecurityPolicy: policyOfPages });
   await api.register(rateLimit, {
-    max: parts.requestsPerMinute,
+    max: requestsOfAddress(parts),
     timeWindow: '1 minute',
-    allowList: (request) => request.url.startsWith('/health') || request.url === '/metrics',
+    // Pages and their files are the same for everybody and cost nothing.
+    allowList: (request) => !request.url.startsWith('/api/'),
   });
   await api.register(swagger, {
     openapi: {

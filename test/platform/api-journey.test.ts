@@ -262,3 +262,22 @@ test('who asks too often waits; another page cannot act with a cookie', async ()
   expect([late.statusCode, Number(late.headers['retry-after']) > 0]).toEqual([429, true]);
   await api.close();
 });
+
+test('people behind one address do not wait for each other; strangers there do, and so does the address as a whole', async () => {
+  const people = ['ann', 'bo', 'cy', 'di', 'ed', 'flo'];
+  const askers = Object.fromEntries(people.map((name) => [name, { kind: 'user' as const, id: anId(), roles: [] }]));
+  const clock = { today: () => '2017-11-15', now: () => '2026-01-01T00:00:00.000Z' };
+  const api = await anApi({ clock } as never, askers, { requestsPerMinute: 3 });
+  const asked = async (url: string, name?: string): Promise<number> =>
+    (await api.inject({ url, headers: name === undefined ? {} : { authorization: `Bearer ${name}` } })).statusCode;
+  for (const name of people) for (const _ of [1, 2, 3]) expect([200, 404]).toContain(await asked('/api/v1/me', name));
+  expect(await asked('/api/v1/me', 'ann')).toBe(429);
+  // A key that opens nothing is a stranger's, and tried three times a minute.
+  for (const word of ['wrong', 'wrung', 'wrang']) expect(await asked('/api/v1/me', word)).toBe(401);
+  expect(await asked('/api/v1/me')).toBe(429);
+  for (const _ of Array(7)) await asked('/api/v1/me');
+  expect(await asked('/api/v1/me', 'flo')).toBe(429);
+  // Nothing but the API is counted.
+  for (const url of ['/', '/health/live', '/assets/start.js']) expect(await asked(url)).not.toBe(429);
+  await api.close();
+});

@@ -51,10 +51,10 @@ async function answer(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const actor = await actorOf(parts, request);
-  if (actor === undefined || (actor === nobody && !operation.isPublic)) return refuse(request, reply, 'not-signed-in');
-  if (!isFromOwnPage(request)) return refuse(request, reply, 'not-from-here');
   const wait = await ownLimit(request, actor);
   if (wait !== undefined) return refuse(request, reply.header('retry-after', wait), 'too-many');
+  if (actor === undefined || (actor === nobody && !operation.isPublic)) return refuse(request, reply, 'not-signed-in');
+  if (!isFromOwnPage(request)) return refuse(request, reply, 'not-from-here');
   const once = operation.isOnce ? onceAsked(request) : undefined;
   if (once === 'wrong') return refuse(request, reply, 'wrong-idempotency-key');
 

@@ -3,9 +3,12 @@ import type { Actor } from '../../actions/actor.ts';
 import type { Api, ApiParts } from '../api-parts.ts';
 
 /** The seconds that somebody has to wait who asks too often; undefined where all is well. */
-export type OwnLimit = (request: FastifyRequest, actor: Actor) => Promise<number | undefined>;
+export type OwnLimit = (request: FastifyRequest, actor: Actor | undefined) => Promise<number | undefined>;
 
-/** Besides the limit of each network address: so many requests a minute by one person or key, from wherever they come. */
+/**
+ * So many requests a minute by one person or key, from wherever they come, and by all strangers of one network address. (A
+ * company has one address for many people: what all of them may ask together is `requestsOfAddress`.)
+ */
 export function ownLimit(api: Api, { requestsPerMinute }: Pick<ApiParts, 'requestsPerMinute'>): OwnLimit {
   const actors = new WeakMap<FastifyRequest, string>();
   const check = api.createRateLimit({
@@ -14,9 +17,12 @@ export function ownLimit(api: Api, { requestsPerMinute }: Pick<ApiParts, 'reques
     keyGenerator: (request) => actors.get(request) ?? request.ip,
   });
   return async (request, actor) => {
-    if (actor.kind === 'system') return undefined;
-    actors.set(request, actor.id);
+    if (actor && actor.kind !== 'system') actors.set(request, actor.id);
     const found = await check(request);
     return !found.isAllowed && found.isExceeded ? Math.max(1, found.ttlInSeconds) : undefined;
   };
 }
+
+/** How many requests a minute one network address may send to the API, whoever asks: before anybody is asked who they are. */
+export const requestsOfAddress = ({ requestsPerMinute }: Pick<ApiParts, 'requestsPerMinute'>): number =>
+  10 * requestsPerMinute;

@@ -36,6 +36,8 @@ export function InvitationPage(): ReactNode {
 const offerAsked = (token: string, language: string) =>
   queryOptions({
     queryKey: ['invitation', token, language],
+    // What was offered stays before whoever takes it, until they are where it leads: asked again, it is taken already.
+    staleTime: Number.POSITIVE_INFINITY,
     queryFn: async (): Promise<Offered | Refused> => {
       try {
         return await answerOf(showInvitation({ body: { token } }));

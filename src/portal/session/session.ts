@@ -39,10 +39,13 @@ export const useVisitor = (): Visitor | null => useSuspenseQuery(visitorAsked).d
 
 export const useInstallation = () => useSuspenseQuery(installationAsked(useReading().language)).data;
 
+/** What says the same to everybody, such as what a letter offers to whoever has it. */
+const isForAll = new Set(['installation', 'invitation']);
+
 /** Forgets everything that was read as somebody: whoever signs in next sees their own. */
 export async function forgetAnswers(): Promise<void> {
   // Who is signed in is asked again and not forgotten: what stands around all pages goes on listening to this very query.
-  answers.removeQueries({ predicate: ({ queryKey }) => !['visitor', 'installation'].includes(String(queryKey[0])) });
+  answers.removeQueries({ predicate: ({ queryKey: [what] }) => what !== 'visitor' && !isForAll.has(String(what)) });
   await answers.fetchQuery({ ...visitorAsked, staleTime: 0 });
 }
 
