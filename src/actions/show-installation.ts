@@ -1,3 +1,4 @@
+import type { Region } from '../domain/catalogue/region.ts';
 import type { Text } from '../domain/catalogue/text.ts';
 import type { Day } from '../domain/time/day.ts';
 import { allProgrammes } from '../store/catalogue/programmes.ts';
@@ -17,6 +18,7 @@ export interface ProgrammeShown {
   readonly code: string;
   readonly name: Text;
   readonly vendor?: string;
+  readonly regions: readonly Region[];
 }
 
 /** The programmes of a server and the day on which it lives, for everybody. */
@@ -25,8 +27,8 @@ export async function showInstallation({ store, clock }: Pick<Context, 'store' |
   for (const { id, code } of await allProgrammes(store.db)) {
     const catalogue = await withOffice(store.db, id, (tx) => catalogueInUse(tx, id));
     if (!catalogue) continue;
-    const { name, vendor } = catalogue.programme;
-    programmes.push({ code, name, ...(vendor !== undefined && { vendor }) });
+    const { name, vendor, regions } = catalogue.programme;
+    programmes.push({ code, name, ...(vendor !== undefined && { vendor }), regions: [...regions.values()] });
   }
   return { today: clock.today(), programmes };
 }

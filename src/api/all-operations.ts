@@ -1,7 +1,9 @@
 import type { ApiParts } from './api-parts.ts';
 import { auditOperations } from './audit/audit-operations.ts';
 import { catalogueOperations } from './catalogue/catalogue-operations.ts';
+import { competencyOperations } from './catalogue/competency-operations.ts';
 import { differenceOperations } from './catalogue/difference-operations.ts';
+import { requirementOperations } from './catalogue/requirement-operations.ts';
 import { rulingOperations } from './catalogue/ruling-operations.ts';
 import { demotionOperations } from './demotions/demotion-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
@@ -32,6 +34,8 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'vers
   ...programmesOperations,
   ...demoOperations(parts),
   ...catalogueOperations,
+  ...competencyOperations,
+  ...requirementOperations,
   ...differenceOperations,
   ...rulingOperations,
   ...partnersOperations,

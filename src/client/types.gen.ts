@@ -3620,6 +3620,7 @@ export type Requirement = {
     name: string;
     on: Day;
     cohort: 'new' | 'renewing' | 'holder';
+    region?: string;
     texts: Array<{
         version: TextVersion;
         sentences: Array<Sentence>;
@@ -3784,6 +3785,7 @@ export type Installation = {
         programme: string;
         name: string;
         vendor?: string;
+        regions: Array<Region>;
     }>;
     /**
      * Where people can sign in beside their password.
@@ -3806,6 +3808,29 @@ export type Installation = {
             name: string;
             role: string;
         }>;
+    };
+};
+
+/**
+ * A part of a programme with contacts, a language and rules of its own.
+ */
+export type Region = {
+    /**
+     * As `region` in questions about the catalogue.
+     */
+    region: string;
+    name: string;
+    /**
+     * As partners state theirs.
+     */
+    countries: Array<string>;
+    /**
+     * In which its visitors are met.
+     */
+    language?: 'en' | 'de';
+    contacts: {
+        mail?: string;
+        phone?: string;
     };
 };
 
@@ -5046,6 +5071,10 @@ export type ShowRequirementData = {
          * For whom: newcomers, those who renew, or those who hold it; newcomers if not said.
          */
         cohort?: 'new' | 'renewing' | 'holder';
+        /**
+         * What is asked in one region of the programme; without it, for each kind of partner.
+         */
+        region?: string;
     };
     url: '/api/v1/programmes/{programme}/catalogue/competencies/{competency}/levels/{level}/requirement';
 };

@@ -13,6 +13,7 @@ import { Frame } from './frame/frame.tsx';
 import { peopleSearch } from './membership/people-view.ts';
 import { networkSearchOf } from './network/network-search.ts';
 import { languageAtFirst } from './reading/reading.tsx';
+import { ofReader, withRegion } from './region/region-in-address.ts';
 import { answers } from './server/answers.ts';
 import { missing } from './server/refused.ts';
 import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
@@ -24,6 +25,8 @@ const language = () => (document.documentElement.lang === 'de' ? 'de' : language
 
 const root = createRootRouteWithContext<object>()({
   component: Frame,
+  validateSearch: ofReader,
+  search: { middlewares: [withRegion] },
   loader: () =>
     Promise.all([answers.ensureQueryData(visitorAsked), answers.ensureQueryData(installationAsked(language()))]),
 });

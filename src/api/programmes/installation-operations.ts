@@ -2,15 +2,33 @@ import { z } from 'zod';
 import { done } from '../../actions/refusal.ts';
 import { showInstallation } from '../../actions/show-installation.ts';
 import { JsonDay } from '../../answers/scalars.ts';
-import { textIn } from '../../domain/catalogue/text.ts';
+import type { Region } from '../../domain/catalogue/region.ts';
+import { type Language, languages, textIn } from '../../domain/catalogue/text.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { type AnyOperation, onServer } from '../operations/operation.ts';
+
+const JsonRegion = z
+  .strictObject({
+    region: z.string().meta({ description: 'As `region` in questions about the catalogue.' }),
+    name: z.string(),
+    countries: z.array(z.string()).meta({ description: 'As partners state theirs.' }),
+    language: z.enum(languages).optional().meta({ description: 'In which its visitors are met.' }),
+    contacts: z.strictObject({ mail: z.string().optional(), phone: z.string().optional() }),
+  })
+  .meta({ id: 'region', description: 'A part of a programme with contacts, a language and rules of its own.' });
 
 const JsonInstallation = z
   .strictObject({
     version: z.string().meta({ description: 'Of Assay.' }),
     today: JsonDay.meta({ description: 'The business day; in a demo, the one on which it lives.' }),
-    programmes: z.array(z.strictObject({ programme: z.string(), name: z.string(), vendor: z.string().optional() })),
+    programmes: z.array(
+      z.strictObject({
+        programme: z.string(),
+        name: z.string(),
+        vendor: z.string().optional(),
+        regions: z.array(JsonRegion),
+      }),
+    ),
     providers: z
       .array(z.strictObject({ id: z.string(), name: z.string() }))
       .meta({ description: 'Where people can sign in beside their password.' }),
@@ -45,10 +63,11 @@ export const installationOperations = ({
         body: () => ({
           version,
           today,
-          programmes: programmes.map(({ code, name, vendor }) => ({
+          programmes: programmes.map(({ code, name, vendor, regions }) => ({
             programme: code,
             name: textIn(name, language),
             ...(vendor !== undefined && { vendor }),
+            regions: regions.map((region) => presentRegion(region, language)),
           })),
           providers: welcome.providers.map(({ id, name }) => ({ id, name })),
           support: { ...welcome.support },
@@ -58,3 +77,14 @@ export const installationOperations = ({
     },
   }),
 ];
+
+const presentRegion = (
+  { id, name, countries, language, contacts }: Region,
+  reader: Language,
+): z.infer<typeof JsonRegion> => ({
+  region: id,
+  name: textIn(name, reader),
+  countries: [...countries],
+  ...(language && { language }),
+  contacts: { ...contacts },
+});

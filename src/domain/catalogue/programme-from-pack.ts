@@ -14,6 +14,7 @@ import { lifecycleFromWritten } from './lifecycle-from-written.ts';
 import { noDefinitions, withDefinitions } from './pack-definitions.ts';
 import { type PackNames, type Reading, report, requireName } from './pack-names.ts';
 import type { Competency, Programme, Question } from './programme.ts';
+import { regionsFromWritten } from './region-from-written.ts';
 import { checkSuccessions } from './succession-check.ts';
 import { textFromWritten } from './text-from-written.ts';
 import type { WrittenCompetency } from './written/competency.ts';
@@ -127,6 +128,7 @@ function programmeItself(
     levels: written.levels.map((level) => ({ id: level.id, name: textFromWritten(level.name) })),
     attributes: attributesFromWritten(written.attributes ?? {}),
     attributeTitles: attributeTitlesFromWritten(written.attributes ?? {}),
+    regions: regionsFromWritten(written.regions ?? {}, [...path, 'regions'], reading),
     metrics: titled(
       Object.fromEntries(
         Object.entries(written.metrics ?? {}).map(([id, { unit, ...metric }]) => [

@@ -3,6 +3,7 @@ import type { Duration } from '../time/duration.ts';
 import type { Postponement } from '../time/postponement.ts';
 import type { Clause } from './clause.ts';
 import type { Item } from './item.ts';
+import type { Region } from './region.ts';
 import type { Text } from './text.ts';
 import type { Verification } from './verification.ts';
 
@@ -19,6 +20,8 @@ export interface Programme {
   readonly attributes: ReadonlyMap<string, readonly string[] | 'any'>;
   /** What people call attributes and their values, where the pack says so. */
   readonly attributeTitles: ReadonlyMap<string, { readonly title?: Text; readonly values: ReadonlyMap<string, Text> }>;
+  /** In the order in which they are offered. */
+  readonly regions: ReadonlyMap<string, Region>;
   readonly metrics: ReadonlyMap<string, { readonly title?: Text; readonly unit?: Text }>;
   readonly records: ReadonlyMap<string, { readonly title?: Text; readonly fields: readonly string[] }>;
   readonly evidence: ReadonlyMap<string, { readonly title?: Text; readonly fee: boolean }>;

@@ -43,6 +43,17 @@ describe('the network of the demo', () => {
     expect(new Set(all.map(({ attributes }) => attributes.get('country'))).size).toBe(10);
   });
 
+  test('has every partner in a region of the programme, which says of it what its own file says', () => {
+    const regions = [...programme.regions.values()];
+    const inNone = all.filter(({ attributes }) => {
+      const region = regions.find(({ countries }) => countries.includes(attributes.get('country') ?? ''));
+      return ![...(region?.attributes ?? [['in no region', '']])].every(
+        ([name, value]) => attributes.get(name) === value,
+      );
+    });
+    expect(inNone.map(({ partner }) => partner)).toEqual([]);
+  });
+
   test('was known before the first day of the demo', () => {
     const moments = [...JSON.stringify(network).matchAll(/"known(?:From|To)":"([^"]+)"/g)].map(([, moment]) => moment);
     expect(moments.length).toBeGreaterThan(5_000);

@@ -27,6 +27,8 @@ export interface RequirementPlace {
   readonly level: string;
   readonly on?: string | undefined;
   readonly cohort?: Cohort | undefined;
+  /** In which region it is asked; without it, in all of them. */
+  readonly region?: string | undefined;
 }
 
 export const cohorts = ['new', 'renewing', 'holder'] as const;
@@ -36,8 +38,9 @@ export const requirementAsked = (place: RequirementPlace, language: Language) =>
   queryOptions({
     queryKey: ['requirement', place, language],
     queryFn: () => {
-      const { on, cohort, ...path } = place;
-      return answerOf(showRequirement({ path, query: { ...(on && { on }), ...(cohort && { cohort }) } }));
+      const { on, cohort, region, ...path } = place;
+      const query = { ...(on && { on }), ...(cohort && { cohort }), ...(region && { region }) };
+      return answerOf(showRequirement({ path, query }));
     },
     staleTime,
   });

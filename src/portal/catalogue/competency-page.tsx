@@ -10,6 +10,8 @@ import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { AskedInRegion } from '../region/asked-in-region.tsx';
+import { useRegion } from '../region/region.ts';
 import { missing } from '../server/refused.ts';
 import { useInstallation } from '../session/session.ts';
 import { catalogueAsked, competenciesAsked, rankOf, requirementAsked } from './asking.ts';
@@ -51,6 +53,7 @@ export function CompetencyPage(): ReactNode {
       {levels.length > 0 && (
         <Section title={words.startEarning}>
           <p className="note">{words.startLead}</p>
+          <AskedInRegion />
           {levels.map(({ id: level, name }) => (
             <LevelAsked
               key={level}
@@ -80,7 +83,8 @@ function LevelAsked(asked: {
   const { name, rank, ...place } = asked;
   const words = useWords(catalogueWords);
   const { language } = useReading();
-  const [{ data: requirement }] = useSuspenseQueries({ queries: [requirementAsked(place, language)] });
+  const region = useRegion()?.region;
+  const [{ data: requirement }] = useSuspenseQueries({ queries: [requirementAsked({ ...place, region }, language)] });
   const [text] = requirement.texts;
   return (
     <article className="sheet section">

@@ -9,6 +9,8 @@ import { Page, Section } from '../design/page.tsx';
 import { Sentences } from '../design/sentences.tsx';
 import { Empty } from '../design/states.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { AskedInRegion } from '../region/asked-in-region.tsx';
+import { useRegion } from '../region/region.ts';
 import { type Cohort, cohorts, requirementAsked } from './asking.ts';
 import { DifferenceShown } from './difference-shown.tsx';
 
@@ -20,8 +22,9 @@ export function RequirementPage(): ReactNode {
   const { on, cohort, against } = useSearch({ from });
   const words = useWords(catalogueWords);
   const { language } = useReading();
+  const region = useRegion()?.region;
   const [{ data: requirement }] = useSuspenseQueries({
-    queries: [requirementAsked({ ...place, on, cohort }, language)],
+    queries: [requirementAsked({ ...place, on, cohort, region }, language)],
   });
   const told = dayInWords(dayOf(requirement.on), language);
   return (
@@ -32,6 +35,7 @@ export function RequirementPage(): ReactNode {
         cohort={requirement.cohort}
         against={against}
       />
+      <AskedInRegion />
       {requirement.texts.length === 0 && <Empty>{words.nothingAsked}</Empty>}
       {requirement.texts.map(({ version, sentences }) => (
         <div key={version.id} className="sheet section">

@@ -1,5 +1,5 @@
 import './table.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 export interface Column<Row> {
   readonly id: string;
@@ -33,10 +33,14 @@ export function Table<Row>({
   readonly idOf: (row: Row) => string;
   readonly sorted?: Sorted;
 }): ReactNode {
+  const name = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls what is too wide by the keyboard
-    <section className="table-place" aria-label={caption} tabIndex={0}>
+    <figure className="table-place" aria-labelledby={name} tabIndex={0}>
       <table>
+        <caption id={name} className="out-of-sight">
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map(({ id, title, isNumber, isSorted, scale }) => (
@@ -77,6 +81,6 @@ export function Table<Row>({
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   );
 }

@@ -5,6 +5,7 @@ import { frameWords } from '../../wording/portal/frame-words.ts';
 import { Arrivals } from '../design/arrival.tsx';
 import { Loading } from '../design/states.tsx';
 import { type Theme, useReading, useWords } from '../reading/reading.tsx';
+import { RegionChoice } from '../region/region-choice.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { Brand } from './brand.tsx';
 import { DemoLine } from './demo-line.tsx';
@@ -67,6 +68,7 @@ function Foot(): ReactNode {
   return (
     <footer className="frame-foot">
       <div>
+        <RegionChoice />
         <label>
           {words.language}
           <select value={language} onChange={({ target }) => setLanguage(target.value === 'de' ? 'de' : 'en')}>

@@ -1,4 +1,5 @@
 import type { frameWords } from '../../wording/portal/frame-words.ts';
+import { programmeAt } from '../region/programme-at.ts';
 import type { Visitor } from '../session/session.ts';
 
 type Word = keyof typeof frameWords.en &
@@ -26,7 +27,7 @@ export function linksFor(
       .map((held) => held.kind === 'partner' && `/programmes/${held.programme}/partners/${held.partner}`)
       .find(Boolean);
   const office = roles.flatMap((held) => (held.kind === 'office' ? [`/programmes/${held.programme}/network`] : []))[0];
-  const programme = /^\/programmes\/([^/]+)/.exec(here)?.[1] ?? programmes[0]?.programme;
+  const programme = programmeAt(here, programmes);
   return [
     ...(office ? [{ word: 'network', to: office } as const] : []),
     ...(visitor && partner

@@ -4,6 +4,7 @@ import { signOut } from '../../client/index.ts';
 import { frameWords } from '../../wording/portal/frame-words.ts';
 import { Button } from '../design/button.tsx';
 import { useWords } from '../reading/reading.tsx';
+import { useRegion } from '../region/region.ts';
 import { answerOf } from '../server/refused.ts';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { SearchButton } from './search-button.tsx';
@@ -12,7 +13,9 @@ import { SearchButton } from './search-button.tsx';
 export function VisitorLine(): ReactNode {
   const words = useWords(frameWords);
   const visitor = useVisitor();
-  const { support } = useInstallation();
+  const installation = useInstallation();
+  const region = useRegion();
+  const support = { ...installation.support, ...region?.contacts };
   const here = useRouterState({ select: ({ location }) => location.href });
   const leave = async (): Promise<void> => {
     await answerOf(signOut({ body: {} }));

@@ -1,4 +1,5 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { type NetworkRow, showNetworkNumbers, showNetworkStanding } from '../../client/index.ts';
 import { answerOf } from '../server/refused.ts';
 import { filtersOf, type NetworkSearch } from './network-search.ts';
@@ -32,6 +33,17 @@ export const numbersAsked = (programme: string, search: NetworkSearch) =>
     queryFn: () => answerOf(showNetworkNumbers({ path: { programme }, query: filtersOf(search) })),
     placeholderData: keepPreviousData,
   });
+
+/** Reads the numbers again whenever the number of partners that are worked out anew is another than it was. */
+export function useNumbersAnew(programme: string, partnersBehind: number): void {
+  const [before, setBefore] = useState(partnersBehind);
+  const reads = useQueryClient();
+  useEffect(() => {
+    if (before === partnersBehind) return;
+    setBefore(partnersBehind);
+    void reads.invalidateQueries({ queryKey: ['network-numbers', programme] });
+  }, [reads, programme, before, partnersBehind]);
+}
 
 /** All pages of what is asked for, one after the other; whoever waits is told how many rows were read. */
 export async function allRows(

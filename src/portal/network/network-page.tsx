@@ -10,7 +10,7 @@ import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { OfficePages } from '../office/office-pages.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
-import { networkAsked, numbersAsked } from './asking.ts';
+import { networkAsked, numbersAsked, useNumbersAnew } from './asking.ts';
 import { LapsesByMonth } from './lapses-by-month.tsx';
 import { monthOf } from './months.ts';
 import { NetworkDownload } from './network-download.tsx';
@@ -37,6 +37,7 @@ export function NetworkPage(): ReactNode {
       numbersAsked(programme, {}),
     ],
   });
+  useNumbersAnew(programme, network.partnersBehind);
   const { totals, rows } = network;
   return (
     <Page

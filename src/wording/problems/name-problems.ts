@@ -29,6 +29,9 @@ const en = {
   'unknown-attribute': ({ name, hint }) =>
     `The programme has no attribute or classification “${name}”. ${hint || 'Declare it under programme: attributes.'}`,
   'unknown-value': ({ name, hint }) => `“${name}” is not a value of this attribute. ${hint}`,
+  'unknown-region': ({ name, hint }) => `The programme has no region “${name}”. ${hint}`,
+  'country-in-two-regions': ({ name, other }) =>
+    `The country “${name}” is in the region “${other}” already. Leave it in one of the two.`,
   'unknown-status': ({ name, hint }) =>
     `The programme has no status or competency “${name}”. ${hint || 'Declare it under programme: statuses.'}`,
   'unknown-level': ({ name, hint }) => `There is no level “${name}” here. ${hint}`,
@@ -79,6 +82,9 @@ const de: Record<keyof typeof en, Sentences[string]> = {
   'unknown-attribute': ({ name, hint }) =>
     `Das Programm hat kein Merkmal und keine Einstufung „${name}“. ${hint || 'Nennen Sie es unter programme: attributes.'}`,
   'unknown-value': ({ name, hint }) => `„${name}“ ist kein Wert dieses Merkmals. ${hint}`,
+  'unknown-region': ({ name, hint }) => `Das Programm hat keine Region „${name}“. ${hint}`,
+  'country-in-two-regions': ({ name, other }) =>
+    `Das Land „${name}“ ist schon in der Region „${other}“. Lassen Sie es in einer der beiden.`,
   'unknown-status': ({ name, hint }) =>
     `Das Programm hat keinen Status und keine Kompetenz „${name}“. ${hint || 'Nennen Sie ihn unter programme: statuses.'}`,
   'unknown-level': ({ name, hint }) => `Eine Stufe „${name}“ gibt es hier nicht. ${hint}`,

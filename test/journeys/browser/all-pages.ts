@@ -9,24 +9,40 @@ export interface Sight {
 const by = (visitor: DemoVisitor, ...addresses: readonly string[]): readonly Sight[] =>
   addresses.map((address) => ({ visitor, address }));
 
-/** Every page of the portal, as whom it is for, in a demo whose people work for this partner. A route without a line fails the test. */
-export const allPages = (partner: string): readonly Sight[] => [
+/** What stands in an address for somebody or something whose name is known once the demo is there. */
+export const named = { partner: 'PARTNER', person: 'PERSON', lapsed: 'LAPSED', demotion: 'DEMOTION' } as const;
+
+const programme = '/programmes/mpn';
+const partner = `${programme}/partners/${named.partner}`;
+
+/** Every page of the portal, as whom it is for. A route without a line fails the test. */
+export const allPages: readonly Sight[] = [
   ...by(
     'nobody',
-    '/',
-    '/sign-in',
-    '/design',
-    '/programmes/mpn/exams?called=70-76',
-    '/programmes/mpn/competencies',
-    '/programmes/mpn/competencies/data-platform',
-    '/programmes/mpn/competencies/data-platform/gold?against=2016-01-01',
+    ...['/', '/sign-in', '/recovery', '/invitation', '/design', `${programme}/try`],
+    `${programme}/exams?called=70-76`,
+    `${programme}/competencies`,
+    `${programme}/competencies/data-platform`,
+    `${programme}/competencies/data-platform/gold?against=2016-01-01`,
   ),
   ...by(
     'administrator',
-    `/programmes/mpn/partners/${partner}`,
-    `/programmes/mpn/partners/${partner}/standing`,
-    `/programmes/mpn/partners/${partner}/people`,
+    ...[
+      partner,
+      `${partner}/standing`,
+      `${partner}/people`,
+      `${partner}/people/${named.person}`,
+      `${partner}/settings`,
+    ],
   ),
-  ...by('manager', '/programmes/mpn/network', '/programmes/mpn/network?atRisk=true&days=92'),
-  ...by('person', '/me'),
+  ...by(
+    'manager',
+    `${programme}/network`,
+    `${programme}/network?atRisk=true&days=92`,
+    `${programme}/demotions`,
+    `${programme}/partners/${named.lapsed}/demotions/${named.demotion}`,
+    ...[`${programme}/rulings`, `${programme}/versions`, `${programme}/audit`],
+    ...[`${partner}/exceptions`, `${partner}/audit`],
+  ),
+  ...by('person', '/me', '/me/security'),
 ];

@@ -1,17 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { demoPassword } from '../../../src/main/demo/sign-ins.ts';
 import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aServerProcess, endLeftServers, type ServerProcess } from '../../builders/a-process.ts';
 import { demoVisitors } from '../../builders/a-visitor.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'assay-keyboard-'));
-afterAll(endLeftServers);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Where the keyboard is: what somebody hears of it, and whether it can be seen, by a ring and within the window. */
 interface Place {
@@ -58,20 +50,15 @@ async function expectAt(page: Page, tag: string, text: RegExp): Promise<void> {
 }
 
 describe.runIf(hasChromium)('the portal by the keyboard alone', () => {
-  let server: ServerProcess;
+  const server = inject('demo');
   let browser: Browser;
   let comeAs: ReturnType<typeof demoVisitors>;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([
-      aServerProcess('start', { ASSAY_DATA: join(folder, 'demo'), LOG_LEVEL: 'error' }),
-      aChromium(),
-    ]);
+    browser = await aChromium();
     comeAs = demoVisitors(server.address);
   });
   afterAll(async () => {
     await browser.close();
-    server.terminate();
-    await server.ended();
   });
 
   test('leads from the way in to why an award is at risk, back, and out', async () => {

@@ -1,15 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { csvRows } from '../../../src/exchange/csv-rows.ts';
 import { refusalsIn } from '../../../src/exchange/refusals.ts';
 import { sourceText } from '../../../src/exchange/source-text.ts';
 import { demoPassword } from '../../../src/main/demo/sign-ins.ts';
 import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aServerProcess, type ServerProcess } from '../../builders/a-process.ts';
 
 /** The pages of the partner that a demo's administrator works for. */
 async function signedIn(page: Page, who: 'administrator' | 'member'): Promise<string> {
@@ -32,21 +30,13 @@ async function countedNow(page: Page, partner: string): Promise<string> {
 }
 
 describe.runIf(hasChromium)('the people and settings of a partner of the demo', () => {
-  let folder: string;
-  let server: ServerProcess;
+  const server = inject('demo');
   let browser: Browser;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'assay-people-'));
-    [server, browser] = await Promise.all([
-      aServerProcess('start', { ASSAY_DATA: folder, LOG_LEVEL: 'error' }),
-      aChromium(),
-    ]);
+    browser = await aChromium();
   });
   afterAll(async () => {
     await browser.close();
-    server.terminate();
-    await server.ended();
-    await rm(folder, { recursive: true, force: true });
   });
   const visiting = (look: (page: Page) => Promise<void>, refusals: readonly number[] = []) =>
     visit(browser, { address: server.address, refusals }, look);
@@ -212,11 +202,11 @@ describe.runIf(hasChromium)('the people and settings of a partner of the demo', 
     });
   });
 
-  /** The text of the letter to somebody, out of the folder that letters are put in where no mail server is known. */
+  /** The text of the letter to somebody, out of the folder that letters are put in. */
   async function letterTo(address: string): Promise<string | undefined> {
-    const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.eml'));
+    const files = (await readdir(server.letters)).filter((name) => name.endsWith('.eml'));
     for (const name of files) {
-      const letter = await simpleParser(await readFile(join(folder, name)));
+      const letter = await simpleParser(await readFile(join(server.letters, name)));
       const to = Array.isArray(letter.to) ? letter.to : [letter.to];
       if (to.some((one) => one?.text.includes(address))) return letter.text;
     }

@@ -1,15 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aServerProcess, endLeftServers, type ServerProcess } from '../../builders/a-process.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'assay-what-if-'));
-afterAll(endLeftServers);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Signs in as somebody of the demo, as the page of signing in does. */
 async function signedIn(page: Page, who: string, address: string): Promise<void> {
@@ -26,18 +18,13 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 describe.runIf(hasChromium)('a browser that judges by itself', () => {
-  let server: ServerProcess;
+  const server = inject('demo');
   let browser: Browser;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([
-      aServerProcess('start', { ASSAY_DATA: join(folder, 'demo'), LOG_LEVEL: 'error' }),
-      aChromium(),
-    ]);
+    browser = await aChromium();
   });
   afterAll(async () => {
     await browser.close();
-    server.terminate();
-    await server.ended();
   });
 
   test('tells what would be lost without somebody, to whoever is sent the address, and changes nothing', async () => {

@@ -4,6 +4,7 @@ import { WrittenClause, WrittenScorePart } from './clause.ts';
 import { WrittenCondition } from './condition.ts';
 import { WrittenProgrammeException } from './exception.ts';
 import { WrittenLifecycle } from './lifecycle.ts';
+import { WrittenRegion } from './region.ts';
 import { WrittenCount, WrittenDay, WrittenId, WrittenText, WrittenVerification } from './scalars.ts';
 
 /** For how many awards one person may be counted. */
@@ -80,6 +81,7 @@ export const WrittenProgramme = z
     /** Lowest first. */
     levels: z.array(z.strictObject({ id: WrittenId, name: WrittenText })).min(1),
     attributes: z.record(WrittenId, WrittenAttribute).optional(),
+    regions: z.record(WrittenId, WrittenRegion).optional(),
     metrics: z
       .record(
         WrittenId,

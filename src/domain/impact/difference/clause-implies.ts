@@ -1,6 +1,7 @@
 import type { Clause } from '../../catalogue/clause.ts';
+import { inCase } from '../../catalogue/clause-in-case.ts';
 import { casesIn, questionsIn } from './attributes-in-clause.ts';
-import { inCase, valuesToTry } from './cases.ts';
+import { valuesToTry } from './cases.ts';
 import { allOf, anyOf, atom, type Brings, type Formula, formulaImplies } from './formula.ts';
 import { leafImplies } from './leaf-implies.ts';
 import { asRead } from './reading.ts';

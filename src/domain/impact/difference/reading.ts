@@ -1,5 +1,5 @@
 import type { Clause } from '../../catalogue/clause.ts';
-import { impossible } from './cases.ts';
+import { impossible } from '../../catalogue/clause-in-case.ts';
 
 /** The clause with one open question read one way, everywhere in it. */
 export function asRead(clause: Clause, question: string, reading: string): Clause {

@@ -1,4 +1,4 @@
-import type { Amount } from '../../catalogue/amount.ts';
+import type { Amount } from './amount.ts';
 
 /** The amount for partners for whom the attribute has this value; one that nothing is written for is never reported. */
 export function amountInCase(amount: Amount, attribute: string, value: string): Amount {
