@@ -3749,9 +3749,22 @@ export type Catalogue = {
         levels: Array<string>;
     }>;
     /**
+     * What the texts leave open until the programme rules on it.
+     */
+    questions: Array<{
+        id: string;
+        text: string;
+        readings: Array<ReadingOfQuestion>;
+    }>;
+    /**
      * As what somebody can belong to a partner; the usual one first.
      */
     affiliations: Array<string>;
+};
+
+export type ReadingOfQuestion = {
+    id: string;
+    text: string;
 };
 
 export type Me = {
@@ -5593,6 +5606,72 @@ export type EnrolPartnerResponses = {
 };
 
 export type EnrolPartnerResponse = EnrolPartnerResponses[keyof EnrolPartnerResponses];
+
+export type ShowPartnerData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}';
+};
+
+export type ShowPartnerErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowPartnerError = ShowPartnerErrors[keyof ShowPartnerErrors];
+
+export type ShowPartnerResponses = {
+    /**
+     * Done.
+     */
+    200: PartnerListed;
+};
+
+export type ShowPartnerResponse = ShowPartnerResponses[keyof ShowPartnerResponses];
 
 export type ReadPartnerFileData = {
     body?: never;

@@ -120,6 +120,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   withdrawRuling: { may: ['programme-manager', 'key to write'] },
   listPartners: { may: knowing },
   enrolPartner: { may: enrolling },
+  showPartner: { may: readers },
   readPartnerFile: { may: readers },
   writePartnerFile: { may: stating },
   listPeople: { may: readers },

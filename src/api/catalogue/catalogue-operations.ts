@@ -18,6 +18,8 @@ const JsonCatalogueVersion = z
   })
   .meta({ id: 'catalogueVersion' });
 
+const JsonReading = z.strictObject({ id: z.string(), text: z.string() }).meta({ id: 'readingOfQuestion' });
+
 interface KeptVersion {
   readonly id: string;
   readonly hash: string;
@@ -50,6 +52,9 @@ export const catalogueOperations: readonly AnyOperation[] = [
         version: JsonCatalogueVersion,
         levels: z.array(JsonNamed).meta({ description: 'Lowest first.' }),
         competencies: z.array(z.strictObject({ id: z.string(), name: z.string(), levels: z.array(z.string()) })),
+        questions: z
+          .array(z.strictObject({ id: z.string(), text: z.string(), readings: z.array(JsonReading) }))
+          .meta({ description: 'What the texts leave open until the programme rules on it.' }),
         affiliations: z
           .array(z.string())
           .meta({ description: 'As what somebody can belong to a partner; the usual one first.' }),
@@ -72,6 +77,10 @@ export const catalogueOperations: readonly AnyOperation[] = [
             id: one.id,
             name: voice.say(one.name),
             levels: [...levelsOffered(programme, one)],
+          })),
+          questions: [...programme.questions].map(([id, { text, readings }]) => ({
+            ...{ id, text: voice.say(text) },
+            readings: [...readings].map(([reading, meaning]) => ({ id: reading, text: voice.say(meaning) })),
           })),
           affiliations: [...programme.affiliations],
         }),

@@ -4,10 +4,12 @@ import { exportPartner } from '../../actions/export-partner.ts';
 import { importPartner } from '../../actions/import-partner.ts';
 import { listPartners } from '../../actions/list-partners.ts';
 import { done, refused } from '../../actions/refusal.ts';
+import { showPartner } from '../../actions/show-partner.ts';
 import { WrittenInstant } from '../../domain/membership/written/partner-file.ts';
 import { problem } from '../../domain/problems/problem.ts';
 import { instant } from '../../domain/time/instant.ts';
 import { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
+import type { ListedPartner } from '../../store/membership/list-partners.ts';
 import { type AnyOperation, atPartner, inProgramme } from '../operations/operation.ts';
 import { etagOfRevision } from '../operations/revision-read.ts';
 import { cursorFrom, limitOf, Paging, placeOf } from '../paging.ts';
@@ -28,6 +30,20 @@ const JsonPartner = z
     closedOn: z.string().optional(),
   })
   .meta({ id: 'partnerListed' });
+
+const presentPartner = ({
+  code,
+  name,
+  attributes,
+  people,
+  revision,
+  enrolledAt,
+  closedOn,
+}: ListedPartner): z.infer<typeof JsonPartner> => ({
+  ...{ partner: code, name, attributes: { ...attributes }, people, revision, enrolledAt },
+  ...(attributes['country'] !== undefined && { country: attributes['country'] }),
+  ...(closedOn !== null && { closedOn }),
+});
 
 const JsonWritten = z
   .strictObject({ partner: z.string(), revision: z.number().int(), isChanged: z.boolean() })
@@ -68,11 +84,7 @@ export const partnersOperations: readonly AnyOperation[] = [
       const { items, next } = page.value;
       return done({
         body: () => ({
-          partners: items.map(({ code, name, attributes, people, revision, enrolledAt, closedOn }) => ({
-            ...{ partner: code, name, attributes: { ...attributes }, people, revision, enrolledAt },
-            ...(attributes['country'] !== undefined && { country: attributes['country'] }),
-            ...(closedOn !== null && { closedOn }),
-          })),
+          partners: items.map(presentPartner),
           ...(next !== null && { next: cursorFrom(next) }),
         }),
       });
@@ -97,6 +109,21 @@ export const partnersOperations: readonly AnyOperation[] = [
         location: filePath(programme.code, body.partner),
         body: () => ({ partner: body.partner, revision, isChanged }),
       });
+    },
+  }),
+  atPartner({
+    method: 'GET',
+    path: '',
+    id: 'showPartner',
+    tag,
+    summary: 'One partner: its name, what it is, and how many people it names',
+    description: 'Its ETag is what If-Match takes.',
+    answer: JsonPartner,
+    act: async ({ context, programme, partner }) => {
+      const found = await showPartner(context, { programme: programme.id, partner });
+      return found.ok
+        ? done({ etag: etagOfRevision(found.value.revision), body: () => presentPartner(found.value) })
+        : found;
     },
   }),
   atPartner({

@@ -1,6 +1,6 @@
 import '../catalogue/catalogue.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AuditChange } from '../../client/index.ts';
 import { auditWords } from '../../wording/portal/audit-words.ts';
@@ -10,6 +10,7 @@ import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { OfficePages } from '../office/office-pages.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { PartnerLink } from '../standing/partner-link.tsx';
 import { auditAsked } from './asking.ts';
 import { AuditFilters } from './audit-filters.tsx';
 import type { AuditSearch } from './audit-search.ts';
@@ -48,11 +49,7 @@ export function PartnerAuditPage(): ReactNode {
   return (
     <Page
       name={`${words.name}, ${place.partner}`}
-      above={
-        <Link to="/programmes/$programme/partners/$partner" params={place}>
-          {place.partner}
-        </Link>
-      }
+      above={<PartnerLink place={place} />}
       title={words.titleOfPartner}
       lead={words.lead}
     >

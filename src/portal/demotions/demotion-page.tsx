@@ -15,6 +15,7 @@ import { mayDecide } from '../office/roles.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { missing } from '../server/refused.ts';
 import { useVisitor } from '../session/session.ts';
+import { PartnerLink } from '../standing/partner-link.tsx';
 import { demotionAsked } from './asking.ts';
 import { DecisionForm } from './decision-form.tsx';
 
@@ -36,11 +37,7 @@ export function DemotionPage(): ReactNode {
   return (
     <Page
       name={`${words.name}, ${name}`}
-      above={
-        <Link to="/programmes/$programme/partners/$partner" params={place}>
-          {name}
-        </Link>
-      }
+      above={<PartnerLink place={place} />}
       title={words.lapsed(award, since)}
       lead={words.shown[state]}
     >

@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Catalogue } from '../../client/index.ts';
+import { type Catalogue, withdrawException, withdrawGrant } from '../../client/index.ts';
 import { exceptionsWords } from '../../wording/portal/exceptions-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { Page, Section } from '../design/page.tsx';
@@ -10,9 +10,14 @@ import { type Column, Table } from '../design/table.tsx';
 import { mayDecide } from '../office/roles.ts';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { answerOf } from '../server/refused.ts';
 import { useInstallation, useVisitor } from '../session/session.ts';
+import type { PartnerPlace } from '../standing/asking.ts';
+import { PartnerLink } from '../standing/partner-link.tsx';
 import { type ExceptionListed, exceptionsAsked, type GrantListed, grantsAsked } from './asking.ts';
 import { ExceptionForm } from './exception-form.tsx';
+import { GrantForm } from './grant-form.tsx';
+import { TakeBack } from './take-back.tsx';
 
 const from = '/programmes/$programme/partners/$partner/exceptions';
 
@@ -27,14 +32,11 @@ export function ExceptionsPage(): ReactNode {
     queries: [exceptionsAsked(place), grantsAsked(place), catalogueAsked(place.programme, language)],
   });
   const holding = exceptions.filter(({ statement: { from: first, to } }) => first <= today && today <= to).length;
+  const may = mayDecide(visitor, place.programme);
   return (
     <Page
       name={`${words.name}, ${place.partner}`}
-      above={
-        <Link to="/programmes/$programme/partners/$partner" params={place}>
-          {place.partner}
-        </Link>
-      }
+      above={<PartnerLink place={place} />}
       title={words.title(holding, exceptions.length)}
       lead={words.lead}
     >
@@ -46,20 +48,25 @@ export function ExceptionsPage(): ReactNode {
           </Link>
         }
       >
-        <Exceptions exceptions={exceptions} catalogue={catalogue} />
+        <Exceptions place={place} exceptions={exceptions} catalogue={catalogue} may={may} />
       </Section>
       <Section title={words.grants}>
-        <Grants grants={grants} />
+        <Grants place={place} grants={grants} may={may} />
       </Section>
-      {mayDecide(visitor, place.programme) && <ExceptionForm place={place} catalogue={catalogue} />}
+      {may && <ExceptionForm place={place} catalogue={catalogue} />}
+      {may && <GrantForm place={place} />}
     </Page>
   );
 }
 
 function Exceptions({
+  place,
   exceptions,
   catalogue,
+  may,
 }: {
+  readonly place: PartnerPlace;
+  readonly may: boolean;
   readonly exceptions: readonly ExceptionListed[];
   readonly catalogue: Catalogue;
 }): ReactNode {
@@ -86,11 +93,26 @@ function Exceptions({
       title: words.reason,
       of: ({ statement: { reason } }) => (typeof reason === 'string' ? reason : (reason[language] ?? reason.en)),
     },
+    ...withTakingBack(may, words.takeBack, ({ id, statement }: ExceptionListed) => (
+      <TakeBack
+        about={words.kinds[statement.kind]}
+        what={words.withoutException}
+        ask={(headers) => answerOf(withdrawException({ path: { ...place, id }, headers }))}
+      />
+    )),
   ];
   return <Table caption={words.exceptions} columns={columns} rows={exceptions} idOf={({ id }) => id} />;
 }
 
-function Grants({ grants }: { readonly grants: readonly GrantListed[] }): ReactNode {
+function Grants({
+  place,
+  grants,
+  may,
+}: {
+  readonly place: PartnerPlace;
+  readonly grants: readonly GrantListed[];
+  readonly may: boolean;
+}): ReactNode {
   const words = useWords(exceptionsWords);
   if (grants.length === 0) return <Empty>{words.noGrants}</Empty>;
   const columns: readonly Column<GrantListed>[] = [
@@ -99,6 +121,17 @@ function Grants({ grants }: { readonly grants: readonly GrantListed[] }): ReactN
     { id: 'from', title: words.from, of: ({ statement }) => <DayText day={statement.from} /> },
     { id: 'to', title: words.to, of: ({ statement: { to } }) => (to ? <DayText day={to} /> : words.noEnd) },
     { id: 'origin', title: words.origin, of: ({ statement }) => statement.origin },
+    ...withTakingBack(may, words.takeBack, ({ id, statement }: GrantListed) => (
+      <TakeBack
+        about={statement.item}
+        what={words.withoutGrant}
+        ask={(headers) => answerOf(withdrawGrant({ path: { ...place, id }, headers }))}
+      />
+    )),
   ];
   return <Table caption={words.grants} columns={columns} rows={grants} idOf={({ id }) => id} />;
 }
+
+/** A last column for who may take back what a row says. */
+const withTakingBack = <Row,>(may: boolean, title: string, of: (row: Row) => ReactNode): readonly Column<Row>[] =>
+  may ? [{ id: 'take-back', title, of }] : [];

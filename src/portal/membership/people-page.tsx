@@ -9,6 +9,7 @@ import { Empty } from '../design/states.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { mayManage } from '../session/what-one-may.ts';
+import { PartnerLink } from '../standing/partner-link.tsx';
 import { AddPersonForm } from './add-person-form.tsx';
 import { credentialsAsked, itemsAsked, peopleAsked } from './asking.ts';
 import { byEnd, type CredentialShown, credentialShown } from './credentials-shown.ts';
@@ -41,7 +42,12 @@ export function PeoplePage(): ReactNode {
   const shown = peopleShown(people, search, today, language);
   const total = people.reduce((sum, one) => sum + one.credentials, 0);
   return (
-    <Page name={words.name} above={place.partner} title={words.title(people.length, total)} lead={words.lead}>
+    <Page
+      name={words.name}
+      above={<PartnerLink place={place} />}
+      title={words.title(people.length, total)}
+      lead={words.lead}
+    >
       <PeopleFilters
         search={search}
         affiliations={catalogue.affiliations}

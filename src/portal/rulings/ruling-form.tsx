@@ -1,6 +1,6 @@
 import '../office/office.css';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { makeRuling } from '../../client/index.ts';
+import { type Catalogue, makeRuling } from '../../client/index.ts';
 import { officeWords } from '../../wording/portal/office-words.ts';
 import { rulingsWords } from '../../wording/portal/rulings-words.ts';
 import { Button } from '../design/button.tsx';
@@ -13,13 +13,21 @@ import { answerOf } from '../server/refused.ts';
 import { useInstallation, useVisitor } from '../session/session.ts';
 
 /** Answers an open question, for everybody from a day on. */
-export function RulingForm({ programme }: { readonly programme: string }): ReactNode {
+export function RulingForm({
+  programme,
+  questions,
+}: {
+  readonly programme: string;
+  readonly questions: Catalogue['questions'];
+}): ReactNode {
   const words = useWords(rulingsWords);
   const office = useWords(officeWords);
   const { today } = useInstallation();
   const visitor = useVisitor();
   const { isGoing, error, send } = useSending();
   const [isDone, setDone] = useState(false);
+  const [question, setQuestion] = useState<string>();
+  const asked = questions.find(({ id }) => id === question) ?? questions[0];
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -36,10 +44,25 @@ export function RulingForm({ programme }: { readonly programme: string }): React
   return (
     <form className="form" onSubmit={(event) => void submit(event)}>
       <p className="note">{words.makeLead}</p>
-      <div className="two-fields">
-        <Field label={words.question} hint={words.questionHint} name="question" maxLength={80} required />
-        <Field label={words.reading} hint={words.readingHint} name="reading" maxLength={80} required />
-      </div>
+      <label className="written">
+        {words.question}
+        <select name="question" value={asked?.id} onChange={({ target }) => setQuestion(target.value)} required>
+          {questions.map(({ id, text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className="choices">
+        <legend>{words.reading}</legend>
+        {asked?.readings.map(({ id, text }) => (
+          <label key={`${asked.id} ${id}`}>
+            <input type="radio" name="reading" value={id} required />
+            <span>{text}</span>
+          </label>
+        ))}
+      </fieldset>
       <Field label={words.firstDay} name="from" type="date" defaultValue={today} required />
       <Field
         label={office.by}

@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Ruling } from '../../client/index.ts';
+import type { Catalogue, Ruling } from '../../client/index.ts';
 import { rulingsWords } from '../../wording/portal/rulings-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { Page, Section } from '../design/page.tsx';
@@ -32,11 +32,15 @@ export function RulingsPage(): ReactNode {
       <OfficePages programme={programme} />
       {rulings.length === 0 && <Empty>{words.none}</Empty>}
       {rulings.map((ruling) => (
-        <RulingSheet key={ruling.id} ruling={ruling} programme={programme} may={may} />
+        <RulingSheet key={ruling.id} ruling={ruling} catalogue={catalogue} programme={programme} may={may} />
       ))}
       {may && (
         <Section title={words.make}>
-          <RulingForm programme={programme} />
+          {catalogue.questions.length === 0 ? (
+            <Empty>{words.nothingOpen}</Empty>
+          ) : (
+            <RulingForm programme={programme} questions={catalogue.questions} />
+          )}
         </Section>
       )}
     </Page>
@@ -45,19 +49,21 @@ export function RulingsPage(): ReactNode {
 
 function RulingSheet({
   ruling: { id, question, reading, from, by, reason, withdrawn },
+  catalogue,
   programme,
   may,
 }: {
   readonly ruling: Ruling;
+  readonly catalogue: Catalogue;
   readonly programme: string;
   readonly may: boolean;
 }): ReactNode {
   const words = useWords(rulingsWords);
+  const asked = catalogue.questions.find((one) => one.id === question);
   return (
     <article className="sheet section">
-      <h2>
-        <code>{question}</code>: <code>{reading}</code>
-      </h2>
+      <h2>{asked?.text ?? question}</h2>
+      <p>{asked?.readings.find((one) => one.id === reading)?.text ?? reading}</p>
       <p>
         <StateMark state={withdrawn ? 'ended' : 'active'} word={withdrawn ? words.withdrawn : words.holds} />
       </p>

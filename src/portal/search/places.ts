@@ -31,7 +31,7 @@ export function placesOf({ programme, partner, pages, competencies, items, peopl
         kind: 'person',
         name,
         code: person,
-        address: `${here}/partners/${partner}/people?name=${called(name)}`,
+        address: `${here}/partners/${partner}/people/${called(person)}`,
       }),
     ),
     ...competencies.map(

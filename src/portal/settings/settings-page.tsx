@@ -8,6 +8,7 @@ import { Refused } from '../server/refused.ts';
 import { useVisitor, type Visitor } from '../session/session.ts';
 import { mayManage, maySeeRoles } from '../session/what-one-may.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
+import { PartnerLink } from '../standing/partner-link.tsx';
 import { rolesAsked } from './asking.ts';
 import { InviteForm } from './invite-form.tsx';
 import { Keys } from './keys.tsx';
@@ -25,7 +26,7 @@ export function SettingsPage(): ReactNode {
   return (
     <Page
       name={words.name}
-      above={place.partner}
+      above={<PartnerLink place={place} />}
       title={maySeeRoles(visitor, place) ? <RolesSentence place={place} /> : words.ownTitle}
     >
       {maySeeRoles(visitor, place) && <WhoWorksHere place={place} visitor={visitor} />}

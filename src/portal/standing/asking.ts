@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { readPartnerFile, showForecast, showStanding } from '../../client/index.ts';
+import { readPartnerFile, showForecast, showPartner, showStanding } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
 import { answerOf } from '../server/refused.ts';
@@ -20,6 +20,13 @@ export const standingAsked = ({ programme, partner }: PartnerPlace, language: La
   queryOptions({
     queryKey: ['standing', programme, partner, language],
     queryFn: () => answerOf(showStanding({ path: { programme, partner } })),
+  });
+
+/** Its name and what it is. */
+export const partnerAsked = ({ programme, partner }: PartnerPlace) =>
+  queryOptions({
+    queryKey: ['partner', programme, partner],
+    queryFn: () => answerOf(showPartner({ path: { programme, partner } })),
   });
 
 /** Everything that is known of a partner, as its file says it. */

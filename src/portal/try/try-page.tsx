@@ -40,6 +40,7 @@ export function TryPage(): ReactNode {
       <div className="try-private">
         <p className="strong">{words.private}</p>
         <p className="note">{words.ready}</p>
+        {!isOfProgramme && <p className="note">{words.withoutRulings}</p>}
         <RulesAge started={started} offered={offered} />
       </div>
       <Section title={words.step1}>

@@ -28,6 +28,13 @@ interface Words {
   readonly origin: string;
   readonly grant: string;
   readonly granted: string;
+  readonly addGrant: string;
+  readonly grantWhat: string;
+  readonly originHint: string;
+  readonly counted: string;
+  readonly takeBack: string;
+  readonly withoutException: string;
+  readonly withoutGrant: string;
 }
 
 /** What a programme grants a partner beside its rules. */
@@ -69,6 +76,16 @@ export const exceptionsWords: Bilingual<Words> = {
     origin: 'Where from',
     grant: 'Grant an exception',
     granted: 'It was granted, and stands in the list above.',
+    addGrant: 'Count a credential for the company',
+    grantWhat:
+      'Each one fills a place that asks for somebody with this credential, as after a merger. No person is named for it.',
+    originHint: 'As people call it: merger with Nordlicht, pilot of 2017.',
+    counted: 'It counts, and stands in the list above.',
+    takeBack: 'Take back',
+    withoutException:
+      'Its days count from now on as if it had never been granted. What was held by it alone is not held. The audit keeps both.',
+    withoutGrant:
+      'From now on it counts as if it had never been granted, and what hung on it is not met. The audit keeps both.',
   },
   de: {
     name: 'Ausnahmen',
@@ -109,5 +126,15 @@ export const exceptionsWords: Bilingual<Words> = {
     origin: 'Woher',
     grant: 'Ausnahme gewähren',
     granted: 'Die Ausnahme ist gewährt und steht oben in der Liste.',
+    addGrant: 'Der Firma einen Nachweis anrechnen',
+    grantWhat:
+      'Jeder füllt einen Platz, für den jemand mit diesem Nachweis verlangt wird, etwa nach einem Zusammenschluss. Eine Person wird dafür nicht genannt.',
+    originHint: 'Wie man es nennt: Zusammenschluss mit Nordlicht, Pilot von 2017.',
+    counted: 'Der Nachweis zählt und steht oben in der Liste.',
+    takeBack: 'Zurücknehmen',
+    withoutException:
+      'Ihre Tage zählen von jetzt an so, als wäre sie nie gewährt worden. Was allein durch sie gehalten wurde, wird nicht gehalten. Die Prüfspur bewahrt beides.',
+    withoutGrant:
+      'Von jetzt an zählt es so, als wäre er nie angerechnet worden; was daran hing, ist nicht erfüllt. Die Prüfspur bewahrt beides.',
   },
 };

@@ -14,9 +14,8 @@ interface Words {
   readonly makeLead: string;
   readonly made: string;
   readonly question: string;
-  readonly questionHint: string;
   readonly reading: string;
-  readonly readingHint: string;
+  readonly nothingOpen: string;
   readonly firstDay: string;
   readonly withdraw: string;
   readonly ifWithdrawn: string;
@@ -43,9 +42,8 @@ export const rulingsWords: Bilingual<Words> = {
     makeLead: 'It holds for everybody from its first day, and every standing is worked out anew. It can be withdrawn.',
     made: 'The ruling holds, and stands in the list above.',
     question: 'Question',
-    questionHint: 'Its id, as the rules name it.',
-    reading: 'Reading',
-    readingHint: 'One of the readings that the rules name.',
+    reading: 'How it is read',
+    nothingOpen: 'The texts leave no question open.',
     firstDay: 'First day that is judged by it',
     withdraw: 'Withdraw this ruling',
     ifWithdrawn:
@@ -71,9 +69,8 @@ export const rulingsWords: Bilingual<Words> = {
       'Die Auslegung gilt für alle ab ihrem ersten Tag, und jeder Stand wird neu berechnet. Sie lässt sich zurücknehmen.',
     made: 'Die Auslegung gilt und steht oben in der Liste.',
     question: 'Frage',
-    questionHint: 'Ihr Name, wie er in den Regeln steht.',
-    reading: 'Lesart',
-    readingHint: 'Eine der Lesarten, die in den Regeln stehen.',
+    reading: 'Wie sie zu lesen ist',
+    nothingOpen: 'Die Texte lassen keine Frage offen.',
     firstDay: 'Erster Tag, der danach beurteilt wird',
     withdraw: 'Diese Auslegung zurücknehmen',
     ifWithdrawn:

@@ -8,6 +8,7 @@ interface Words {
   readonly lead: string;
   readonly private: string;
   readonly ready: string;
+  readonly withoutRulings: string;
   readonly rules: (label: string, day: string) => string;
   readonly source: string;
   readonly step1: string;
@@ -50,6 +51,8 @@ export const tryWords: Bilingual<Words> = {
     lead: 'Take the sample or a file of your own, choose a level, and read where you stand, what is missing and what it would cost.',
     private: 'Nothing is uploaded: your file is read and judged in this browser and is gone when you leave.',
     ready: 'The rules are here. From now on it works without a network, too.',
+    withoutRulings:
+      'What the programme ruled on open questions after the rules were published counts here only for those who are signed in to it.',
     rules: (label, day) => `Judged by the rules “${label}”, published here on ${day}.`,
     source: 'Where the rules come from',
     step1: '1. Your people and what they hold',
@@ -94,6 +97,8 @@ export const tryWords: Bilingual<Words> = {
     private:
       'Nichts wird hochgeladen: Ihre Datei wird in diesem Browser gelesen und beurteilt und ist weg, sobald Sie gehen.',
     ready: 'Die Regeln sind da. Ab jetzt geht es auch ohne Netz.',
+    withoutRulings:
+      'Was das Programm nach der Veröffentlichung der Regeln zu offenen Fragen entschieden hat, zählt hier nur für Angemeldete des Programms.',
     rules: (label, day) => `Beurteilt nach den Regeln „${label}“, hier veröffentlicht am ${day}.`,
     source: 'Woher die Regeln stammen',
     step1: '1. Ihre Personen und was sie haben',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
 import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
 import { endLeftServers, freePort } from '../../builders/a-process.ts';
+import { codeOf } from '../../builders/a-time-code.ts';
 import { anIdentityProvider, type IdentityProviderTried } from '../../builders/an-identity-provider.ts';
 
 interface Place {
@@ -281,6 +282,39 @@ describe.runIf(hasChromium)('whoever comes by a letter, by a provider, or for wh
       await page.getByRole('button', { name: 'Remove “Laptop”' }).click();
       await page.getByRole('group').getByRole('button', { name: 'Remove “Laptop”' }).click();
       await page.getByText('“Laptop” was removed').waitFor();
+    });
+  });
+
+  test('a second factor is turned on with a code, asked for after the password, and stood in for by a recovery code', async () => {
+    await visit(browser, { address: portal.address, refusals: [400, 401] }, async (page) => {
+      await page.goto('/');
+      await signedInAs(page, 'account');
+      await page.goto('/me/security');
+      const factor = page.getByRole('region', { name: 'Second factor' });
+      await factor.getByLabel('Password').fill('not the password');
+      await factor.getByRole('button', { name: 'Turn on' }).click();
+      await factor.getByRole('alert').filter({ hasText: 'The password is not right.' }).waitFor();
+      await factor.getByLabel('Password').fill('demo-of-november-2017');
+      await factor.getByRole('button', { name: 'Turn on' }).click();
+      const uri = await factor.getByRole('link', { name: 'Open in the authenticator' }).getAttribute('href');
+      expect(uri).toMatch(/^otpauth:\/\/totp\//);
+      await factor.getByLabel('Code of your authenticator').fill(codeOf(uri ?? '', Date.now()));
+      await factor.getByRole('button', { name: 'Confirm the code' }).click();
+      await factor.getByText('they are shown only now').waitFor();
+      const code = (await factor.getByRole('listitem').first().textContent()) ?? '';
+      expect(code.length).toBeGreaterThan(8);
+      await page.reload();
+      await factor.getByText('On: after the password').waitFor();
+      expect(await page.getByText(code).count()).toBe(0);
+
+      await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+      await page.getByLabel('E-mail address').fill('account@demo.example');
+      await page.getByLabel('Password', { exact: true }).fill('demo-of-november-2017');
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+      await page.getByRole('button', { name: 'I do not have my authenticator' }).click();
+      await page.getByLabel('Recovery code').fill(code);
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+      await page.getByText('Signed in as Callum Wetherby').waitFor();
     });
   });
 

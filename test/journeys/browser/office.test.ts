@@ -95,6 +95,39 @@ describe.runIf(hasChromium)('the office of a demo', () => {
     });
   });
 
+  test('an exception is granted to a partner, a credential is counted for its company, and both are taken back', async () => {
+    await asManager(async (page) => {
+      const { partners } = await (await page.request.get('/api/v1/programmes/mpn/partners?limit=1')).json();
+      await page.goto(`/programmes/mpn/partners/${partners[0].partner}/exceptions`);
+      await heading(page, /The same rules hold for this partner/).waitFor();
+      const grant = page.getByRole('region', { name: 'Grant an exception' });
+      await grant.getByRole('radio', { name: /Waiver/ }).check();
+      await grant.getByLabel('Competency').selectOption('Data Platform');
+      await grant.getByLabel('Reason').fill('A pilot with the programme.');
+      await grant.getByRole('button', { name: 'Grant an exception' }).click();
+      await heading(page, /One exception holds for this partner today/).waitFor();
+      await page.getByRole('cell', { name: 'A pilot with the programme.' }).waitFor();
+
+      const count = page.getByRole('region', { name: 'Count a credential for the company' });
+      await count.getByRole('searchbox').fill('70-461');
+      await count.getByRole('radio', { name: /70-461/ }).check();
+      await count.getByLabel('How many').fill('2');
+      await count.getByLabel('Where from').fill('merger of 2017');
+      await count.getByLabel('Reason').fill('Their papers were seen.');
+      await count.getByRole('button', { name: 'Count a credential for the company' }).click();
+      await page.getByRole('cell', { name: 'merger of 2017' }).waitFor();
+
+      for (const about of ['Waiver', '70-461']) {
+        const row = page.getByRole('row', { name: about });
+        await row.getByText('Take back').first().click();
+        await row.getByLabel('Reason').fill('Granted to the wrong company.');
+        await row.getByRole('button', { name: 'Take back' }).click();
+        await row.waitFor({ state: 'detached' });
+      }
+      await heading(page, /The same rules hold for this partner/).waitFor();
+    });
+  });
+
   test('the day of the demo is moved, and what was not done by then has lapsed', async () => {
     await asManager(async (page) => {
       const before = await pending(page);
