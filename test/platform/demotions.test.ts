@@ -124,7 +124,7 @@ describe.each(engineKinds)('%s', (kind) => {
             version: '1',
             clause: 'audited',
             verdict: 'not-met',
-            text: 'Not met: “audited” of the text 1.',
+            text: 'Not met, of the text 1: audit.',
           },
         ],
         noticedAt: expect.any(String),

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import type { Context } from '../../actions/context.ts';
 import { DemotionToDecide, decideDemotion } from '../../actions/demotions/decide-demotion.ts';
-import { listDemotions, listPartnerDemotions } from '../../actions/demotions/list-demotions.ts';
+import { type DemotionsListed, listDemotions, listPartnerDemotions } from '../../actions/demotions/list-demotions.ts';
 import { demotionSettled, settleDemotion } from '../../actions/demotions/settle-demotion.ts';
+import { readCatalogue } from '../../actions/read-catalogue.ts';
 import { done } from '../../actions/refusal.ts';
+import type { Language } from '../../domain/catalogue/text.ts';
+import { voiceOf } from '../../wording/voice.ts';
 import { type AnyOperation, atPartner, inProgramme } from '../operations/operation.ts';
 import { limitOf, Paging, placeOf } from '../paging.ts';
 import { JsonWritten, written } from '../written-about-partner.ts';
@@ -38,7 +42,7 @@ export const demotionOperations: readonly AnyOperation[] = [
       const listed = await listPartnerDemotions(context, {
         ...{ programme: programme.id, partner, after, limit: limitOf(query), state: query.state },
       });
-      return listed.ok ? done({ body: () => demotionsTold(listed.value, language) }) : listed;
+      return listed.ok ? told(context, programme.id, listed.value, language) : listed;
     },
   }),
   atPartner({
@@ -79,7 +83,7 @@ export const demotionOperations: readonly AnyOperation[] = [
         ...{ programme: programme.id, after: placeInDemotions(placeOf(query)), limit: limitOf(query) },
         ...{ state: wanted, competency, country },
       });
-      return listed.ok ? done({ body: () => demotionsTold(listed.value, language) }) : listed;
+      return listed.ok ? told(context, programme.id, listed.value, language) : listed;
     },
   }),
   inProgramme({
@@ -109,3 +113,11 @@ export const demotionOperations: readonly AnyOperation[] = [
     },
   }),
 ];
+
+/** Told with what the rules call things, and as they ask it. */
+async function told(context: Context, programme: string, listed: DemotionsListed, language: Language) {
+  const rules = await readCatalogue(context, { programme });
+  if (!rules.ok) return rules;
+  const voice = voiceOf(rules.value.programme, language);
+  return done({ body: () => demotionsTold(listed, voice) });
+}

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { DemotionRead, DemotionsListed } from '../../actions/demotions/list-demotions.ts';
 import { JsonDay } from '../../answers/scalars.ts';
-import type { Language } from '../../domain/catalogue/text.ts';
 import { endedAutomatically, lapseInWords } from '../../wording/standing/lapse-in-words.ts';
+import type { Voice } from '../../wording/voice.ts';
 import { cursorFrom } from '../paging.ts';
 
 const JsonReason = z
@@ -43,16 +43,16 @@ export const JsonDemotions = z
   })
   .meta({ id: 'demotions' });
 
-export const demotionsTold = ({ items, next }: DemotionsListed, language: Language): z.input<typeof JsonDemotions> => ({
-  demotions: items.map((one) => demotionTold(one, language)),
+export const demotionsTold = ({ items, next }: DemotionsListed, voice: Voice): z.input<typeof JsonDemotions> => ({
+  demotions: items.map((one) => demotionTold(one, voice)),
   ...(next && { next: cursorFrom(`${next.since}\n${next.id}`) }),
 });
 
-function demotionTold({ reasons, decided, ...demotion }: DemotionRead, language: Language) {
+function demotionTold({ reasons, decided, ...demotion }: DemotionRead, voice: Voice) {
   return {
     ...demotion,
-    reasons: reasons.map((reason) => ({ ...reason, text: lapseInWords(reason, language) })),
-    ...(decided && { decided: { ...decided, reason: decided.reason ?? endedAutomatically(language) } }),
+    reasons: reasons.map((reason) => ({ ...reason, text: lapseInWords(reason, demotion, voice) })),
+    ...(decided && { decided: { ...decided, reason: decided.reason ?? endedAutomatically(voice.language) } }),
   };
 }
 

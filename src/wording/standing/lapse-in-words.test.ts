@@ -1,11 +1,44 @@
 import { expect, test } from 'vitest';
+import { aProgramme } from '../../../test/builders/a-programme.ts';
 import type { LapseReason } from '../../domain/standing/lapse-reasons.ts';
 import { day } from '../../domain/time/day.ts';
 import { withPlainSpaces } from '../no-break.ts';
+import { voiceOf } from '../voice.ts';
 import { endedAutomatically, lapseInWords } from './lapse-in-words.ts';
 
 const on = day('2020-04-15');
-const clause = { kind: 'clause', version: '2020', clause: 'audited' } as const;
+const clause = { kind: 'clause', version: '2020', clause: 'staff' } as const;
+
+const programme = aProgramme({
+  competencies: [
+    {
+      ...{ id: 'web', name: 'Web' },
+      versions: [
+        {
+          ...{ id: '2020', effective: '2020-01-01' },
+          levels: {
+            gold: {
+              all: [
+                { id: 'staff', people: 2, with: 'A' },
+                {
+                  id: 'either',
+                  any: [
+                    { people: 1, with: 'B' },
+                    { people: 3, with: 'C' },
+                  ],
+                },
+              ],
+            },
+          },
+        },
+      ],
+    },
+  ],
+});
+const told = (reason: LapseReason) =>
+  (['en', 'de'] as const).map((language) =>
+    withPlainSpaces(lapseInWords(reason, { competency: 'web', level: 'gold' }, voiceOf(programme, language))),
+  );
 
 test.each<[LapseReason, string, string]>([
   [
@@ -25,13 +58,13 @@ test.each<[LapseReason, string, string]>([
   ],
   [
     { ...clause, verdict: 'not-met' },
-    'Not met: “audited” of the text 2020.',
-    'Nicht erfüllt: „audited“ aus dem Text 2020.',
+    'Not met, of the text 2020: 2 people, each with A.',
+    'Nicht erfüllt, aus dem Text 2020: 2 Personen, jede mit A.',
   ],
   [
     { ...clause, verdict: 'undetermined' },
-    'Not surely met: “audited” of the text 2020.',
-    'Nicht sicher erfüllt: „audited“ aus dem Text 2020.',
+    'Not surely met, of the text 2020: 2 people, each with A.',
+    'Nicht sicher erfüllt, aus dem Text 2020: 2 Personen, jede mit A.',
   ],
   [
     { kind: 'no-text', absent: 'closed' },
@@ -39,10 +72,7 @@ test.each<[LapseReason, string, string]>([
     'Es gab keinen Text mehr, nach dem hätte erneuert werden können.',
   ],
 ])('%j is told in English and German', (reason, english, german) => {
-  expect((['en', 'de'] as const).map((language) => withPlainSpaces(lapseInWords(reason, language)))).toEqual([
-    english,
-    german,
-  ]);
+  expect(told(reason)).toEqual([english, german]);
 });
 
 test('what nobody decided is told to be the programme’s own policy', () => {
@@ -50,4 +80,11 @@ test('what nobody decided is told to be the programme’s own policy', () => {
     'The programme ends at once what has lapsed.',
     'Das Programm beendet sofort, was verfallen ist.',
   ]);
+});
+
+test('a clause of several is told in one line, and one of a text that is not there any more by its id', () => {
+  expect(told({ ...clause, clause: 'either', verdict: 'not-met' })[0]).toBe(
+    'Not met, of the text 2020: One of these: 1 person with B; 3 people, each with C.',
+  );
+  expect(told({ ...clause, version: '2012', verdict: 'not-met' })[0]).toBe('Not met, of the text 2012: “staff”.');
 });

@@ -7,8 +7,8 @@ const en = {
   'requirement-failed': (on: string) =>
     `By ${on} the requirement was not met any more, and its time of grace was over.`,
   clause: {
-    'not-met': (clause: string, version: string) => `Not met: “${clause}” of the text ${version}.`,
-    undetermined: (clause: string, version: string) => `Not surely met: “${clause}” of the text ${version}.`,
+    'not-met': (clause: string, version: string) => `Not met, of the text ${version}: ${clause}.`,
+    undetermined: (clause: string, version: string) => `Not surely met, of the text ${version}: ${clause}.`,
   },
   'no-text': 'There was no text any more by which it could be renewed.',
   automatic: 'The programme ends at once what has lapsed.',
@@ -20,8 +20,8 @@ const de: typeof en = {
   'check-failed': (on) => `Die Anforderung war am ${on} nicht erfüllt, einem Tag, an dem sie geprüft wird.`,
   'requirement-failed': (on) => `Bis ${on} war die Anforderung nicht mehr erfüllt und die Schonfrist vorbei.`,
   clause: {
-    'not-met': (clause, version) => `Nicht erfüllt: „${clause}“ aus dem Text ${version}.`,
-    undetermined: (clause, version) => `Nicht sicher erfüllt: „${clause}“ aus dem Text ${version}.`,
+    'not-met': (clause, version) => `Nicht erfüllt, aus dem Text ${version}: ${clause}.`,
+    undetermined: (clause, version) => `Nicht sicher erfüllt, aus dem Text ${version}: ${clause}.`,
   },
   'no-text': 'Es gab keinen Text mehr, nach dem hätte erneuert werden können.',
   automatic: 'Das Programm beendet sofort, was verfallen ist.',
