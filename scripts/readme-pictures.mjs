@@ -27,6 +27,7 @@ const pictures = [
     as: 'manager@demo.example',
     waitFor: 'text=Download all',
   },
+  { file: 'reference.jpeg', path: '/api/reference', waitFor: 'h1' },
 ];
 
 const chromium = findChromium();

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
 import { type DemoVisitor, demoVisitors } from '../../builders/a-visitor.ts';
 import { type EnglishWords, englishOn, englishWords } from '../../builders/english-words.ts';
@@ -78,7 +78,11 @@ describe.runIf(hasChromium)('every page of the portal', () => {
       names.set(named.partner, partner).set(named.person, one(people)['person'] ?? '');
     });
     await read('manager', async (answer) => {
-      const { partner = '', id = '' } = one((await answer('/programmes/mpn/demotions?state=open'))['demotions']);
+      // A new demo notices what has lapsed while it works out where its partners stand.
+      const { partner = '', id = '' } = await vi.waitFor(
+        async () => one((await answer('/programmes/mpn/demotions?state=open'))['demotions']),
+        { timeout: 240_000, interval: 500 },
+      );
       names.set(named.lapsed, partner).set(named.demotion, id);
     });
   });
