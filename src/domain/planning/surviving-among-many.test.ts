@@ -12,7 +12,7 @@ import {
 import { claimedAnswer } from './claimed-answer.ts';
 import { type PlanFound, plan } from './plan.ts';
 import { planFrom } from './plan-from-assignment.ts';
-import type { PlanRequest } from './plan-request.ts';
+import type { PlanOptions, PlanRequest } from './plan-request.ts';
 import { solve } from './search.ts';
 import { statedFlaws, survivalIn } from './stated-plan.ts';
 import { survivingPlan } from './surviving-plan.ts';
@@ -65,13 +65,16 @@ function toldOf(request: PlanRequest) {
 
 const metIn = ({ plan: { targets } }: PlanFound) => targets.filter(({ isMet }) => isMet).length;
 
+/** No limit, or one that is in the way of some. */
+const budgets = fc.constantFrom<PlanOptions>({}, {}, { budget: 240 }, { budget: 470 });
+
 describe('Among many people a plan that survives any one leaver', () => {
   test('costs what it costs among few, if nobody else can do anything, or says how far it is from that', () => {
     const seen = { costly: 0, proved: 0 };
     fc.assert(
-      fc.property(arbitrarySurvivors, ({ asked, held }) => {
-        const few = planned(survivorsAsked(asked, held, []));
-        const request = survivorsAsked(asked, held, idle);
+      fc.property(arbitrarySurvivors, budgets, ({ asked, held }, budget) => {
+        const few = planned(survivorsAsked(asked, held, [], budget));
+        const request = survivorsAsked(asked, held, idle, budget);
         const many = planned(request);
         expect(few.status).toBe('optimal');
         expect(many.survival).toMatchObject({ open: [] });
@@ -89,7 +92,7 @@ describe('Among many people a plan that survives any one leaver', () => {
         if (few.plan.cost > 0) seen.costly++;
         if (many.status === 'optimal') seen.proved++;
       }),
-      { numRuns: 15 },
+      { numRuns: 20 },
     );
     expect(seen.costly).toBeGreaterThan(5);
     expect(seen.proved).toBeGreaterThan(7);
@@ -139,11 +142,20 @@ describe('Among many people a plan that survives any one leaver', () => {
     },
   );
 
-  test('begins each round with the columns of the one before', () => {
-    const rounds = roundsOf(
-      survivorsAsked([clauses[4] as WrittenTree, count(1, 'A')], [['A', 'B'], ['A', 'B'], ['C'], []], idle),
-    );
-    expect(rounds.map(({ listed }) => listed)).toEqual([8, 10, 11]);
+  test.each([
+    {
+      asked: [clauses[4] as WrittenTree, count(1, 'A')],
+      held: [['A', 'B'], ['A', 'B'], ['C'], []],
+      listed: [8, 10, 11],
+    },
+    // What the second one listed is listed in the third.
+    { asked: [clauses[4], clauses[4]] as WrittenTree[], held: [[], ['A', 'B'], ['A'], []], listed: [14, 17, 18] },
+  ] satisfies readonly {
+    asked: readonly WrittenTree[];
+    held: readonly Held[];
+    listed: readonly number[];
+  }[])('begins each round with the columns of the one before: $listed', ({ asked, held, listed }) => {
+    expect(roundsOf(survivorsAsked(asked, held, idle)).map((round) => round.listed)).toEqual(listed);
   });
 
   test('keeps the plan that is proved to be nearer to the best, where one more in each place is dearer', () => {
@@ -179,6 +191,42 @@ describe('Among many people a plan that survives any one leaver', () => {
     expect(planned(survivorsAsked(asked, held, []))).toMatchObject({ status: 'optimal', plan: { cost: 240 } });
     expect(toldOf(request)).toEqual({ status: 'gap', cost: 470, gap: { weight: 0, cost: 230 }, planned: [], open: [] });
   });
+
+  test.each([
+    { second: count(1, 'B'), held: [['A'], ['A', 'B'], ['A'], ['A'], ['B', 'C'], ['C']], lost: [0] },
+    { second: count(1, 'C'), held: [['A'], ['B', 'C'], ['C'], ['B']], lost: [1] },
+  ] satisfies readonly { second: WrittenTree; held: readonly Held[]; lost: readonly number[] }[])(
+    'gives one person more to what would be lost and to nothing else: $lost',
+    ({ second, held, lost }) => {
+      const first = { any: [{ all: [count(1, 'A'), count(1, 'B')] }, count(2, 'C')] };
+      const rounds = roundsOf(survivorsAsked([first, second], held, idle));
+      expect(rounds.at(-1)?.withOneMore).toEqual(lost);
+    },
+  );
+
+  test.each([
+    // Money for one gold, and another one might have been for less.
+    {
+      asked: [clauses[4] as WrittenTree, count(1, 'B')],
+      held: [['A'], [], ['A', 'B']],
+      budget: 300,
+      nodes: 4,
+      cost: 170,
+    },
+    { asked: [count(1, 'B'), clauses[4] as WrittenTree], held: [['A', 'B'], ['B']], budget: 0, nodes: 2, cost: 0 },
+  ] satisfies readonly {
+    asked: readonly WrittenTree[];
+    held: readonly Held[];
+    budget: number;
+    nodes: number;
+    cost: number;
+  }[])(
+    'says that more may be reached, at any cost, where no round without one person more ruled that out: $budget',
+    ({ asked, held, budget, nodes, cost }) => {
+      const request = survivorsAsked(asked, held, idle, { budget, nodes });
+      expect(toldOf(request)).toMatchObject({ status: 'gap', cost, gap: { weight: 1, cost } });
+    },
+  );
 
   test('in the last round has one person more in each place of every target, and nothing to say of how far that is from the best', () => {
     const asked = [{ any: [count(1, 'A'), count(1, 'C')] }];
