@@ -228,6 +228,52 @@ describe('Among many people a plan that survives any one leaver', () => {
     },
   );
 
+  test.each([
+    // Once one more is asked for, the best bound of all rounds before counts: that of an undivided one, not of a quick one after it.
+    {
+      asked: [{ any: [clauses[4] as WrittenTree, count(2, 'C')] }, clauses[2] as WrittenTree],
+      held: [['A', 'B'], ['A'], [], ['A'], ['C'], ['C']],
+      nodes: 6,
+      cost: 510,
+      gap: 340,
+    },
+    // What the model with one more does not prove of its own plan is not told as proved.
+    {
+      asked: [{ any: [{ all: [count(1, 'A'), count(1, 'B')] }, count(2, 'C')] }, count(1, 'A')],
+      held: [['B'], ['A', 'B'], ['C'], ['A', 'B']],
+      budget: 300,
+      nodes: 12,
+      cost: 300,
+      gap: 200,
+    },
+    // A plan that leaves out what may be had is not near enough to the best, however little it costs.
+    {
+      asked: [{ any: [count(2, 'B'), count(1, 'C')] }, clauses[4] as WrittenTree],
+      held: [
+        ['A', 'B'],
+        ['A', 'B'],
+        ['A', 'B'],
+        ['A', 'B'],
+      ],
+      nodes: 24,
+      cost: 480,
+      gap: 240,
+    },
+  ] satisfies readonly {
+    asked: readonly WrittenTree[];
+    held: readonly Held[];
+    budget?: number;
+    nodes: number;
+    cost: number;
+    gap: number;
+  }[])(
+    'is told to be as far from the best as all rounds together leave open: $gap',
+    ({ asked, held, cost, gap, ...options }) => {
+      const request = survivorsAsked(asked, held, idle, { budget: options.budget ?? 1_000_000, nodes: options.nodes });
+      expect(toldOf(request)).toMatchObject({ status: 'gap', cost, gap: { weight: 0, cost: gap } });
+    },
+  );
+
   test('in the last round has one person more in each place of every target, and nothing to say of how far that is from the best', () => {
     const asked = [{ any: [count(1, 'A'), count(1, 'C')] }];
     const held: readonly Held[] = [['A'], ['C'], ['B', 'C'], []];
