@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PlanRequest } from '../../src/domain/planning/plan-request.ts';
-import { day } from '../../src/domain/time/day.ts';
+import { addDays, day } from '../../src/domain/time/day.ts';
 import { endOfTime } from '../../src/domain/time/instant.ts';
 import type { TrainingOffer } from '../../src/domain/training/training.ts';
 import { aPartner } from './a-partner.ts';
@@ -39,6 +39,8 @@ const offer = fc.record({
   prepares: fc.subarray([...exams], { minLength: 1 }),
   price: fc.integer({ min: 0, max: 500 }),
   at,
+  /** Where its classes are held, if it has any; what is left out is held where the offer is. */
+  classes: fc.option(fc.array(at, { minLength: 1, maxLength: 2 }), { nil: undefined, freq: 2 }),
   languages: fc.constantFrom<readonly string[]>([], [], [], ['de'], ['fr'], ['en']),
 });
 const clause = fc.record({
@@ -54,6 +56,12 @@ export const companyInPlaces = fc.record({
   alone: fc.option(fc.integer({ min: 0, max: 900 }), { nil: undefined }),
 });
 export type CompanyInPlaces = typeof companyInPlaces extends fc.Arbitrary<infer Of> ? Of : never;
+
+/** What prepares for several exams begins on any day, or nobody could take it for both. */
+export const classesOf = ({
+  prepares,
+  classes = [],
+}: Pick<CompanyInPlaces['offers'][number], 'prepares' | 'classes'>) => (prepares.length === 1 ? classes : []);
 
 /** The index of a person or an offer is in its id. */
 const ids = ['web', 'data'];
@@ -71,8 +79,17 @@ export function requestInPlaces({ people, offers, clauses, alone }: CompanyInPla
     training: {
       ...training,
       ...(alone !== undefined && selfStudy && { selfStudy: { ...selfStudy, price: alone } }),
-      offers: offers.map(({ at: where, ...one }, index) =>
-        anOffer(`o${index}`, one.prepares, { price: one.price, languages: one.languages, ...(where && { at: where }) }),
+      offers: offers.map(({ at: where, price, languages, ...one }, index) =>
+        anOffer(`o${index}`, one.prepares, {
+          price,
+          languages,
+          sessions: classesOf(one).map((own, position) => {
+            // No two on one day, so that time never decides who can take which.
+            const on = addDays(planDay, 10 * index + 3 * position + 1);
+            return { id: `c${position}`, from: on, to: on, ...(own && { at: own }) };
+          }),
+          ...(where && { at: where }),
+        }),
       ),
     },
     learning: learningTerms({

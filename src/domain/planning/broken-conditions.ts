@@ -20,7 +20,10 @@ export function conditionsFor(request: PlanRequest, { needed }: Spares): readonl
   return everyEnoughTogether(needed, needs, builder.rows, request);
 }
 
-/** The conditions for which a plan has too few people: those for which most are missing, of the fewest places, and not many for the same ones. */
+/**
+ * The conditions for which a plan has too few people: those for which most are missing, of the fewest places, and not many for the same ones.
+ * Which of them come first only decides how many plans are made before one breaks none.
+ */
 export function brokenBy(
   plan: Plan,
   request: PlanRequest,

@@ -53,13 +53,9 @@ export class ColumnListing implements ColumnSource {
   }
 
   /** Lists what people could do by another model, as it would be counted here. */
-  listLikewise(
-    block: number,
-    some: readonly PersonColumn[],
-    wantedBy: (column: PersonColumn) => readonly number[],
-  ): void {
+  listLikewise(block: number, some: readonly PersonColumn[]): void {
     const offered = this.#offered[block];
-    if (offered) this.#list(block, worthwhile(some.flatMap((one) => offered.likewise(one, wantedBy(one)) ?? [])));
+    if (offered) this.#list(block, worthwhile(some.flatMap((one) => offered.likewise(one) ?? [])));
   }
 
   #list(block: number, found: readonly PersonColumn[]): boolean {

@@ -3,7 +3,7 @@ import type { Period } from '../time/period.ts';
 import type { Place } from '../training/held-at.ts';
 import type { LearningTerms } from '../training/learning-terms.ts';
 import type { Opening, PlanRequest } from './plan-request.ts';
-import { isInReach, isSamePlace, placesOf } from './where-people-learn.ts';
+import { isSamePlace, outOfReach, placesOf } from './where-people-learn.ts';
 
 /** How one person learns: the same for everybody who has the same. */
 export interface LearnerTerms {
@@ -12,7 +12,7 @@ export interface LearnerTerms {
   readonly pace: number;
   readonly absences: readonly Period[];
   readonly languages: readonly string[];
-  /** Offers that are held nowhere where the person is, by id. */
+  /** Offers, and classes of others, that are held nowhere where the person is (where-people-learn.ts). */
   readonly tooFar?: readonly string[];
   /** Items of which all offers are taken to be held where the person is, or in a language of the person. */
   readonly opened?: Readonly<Record<Opening['kind'], readonly string[]>>;
@@ -25,7 +25,7 @@ export function termsOfLearner(
 ): LearnerTerms {
   const terms = termsOfPerson(person, request.learning);
   const places = placesOf(person, request);
-  const tooFar = request.training.offers.flatMap((offer) => (isInReach(offer, places) ? [] : [offer.id]));
+  const tooFar = request.training.offers.flatMap((offer) => outOfReach(offer, places));
   const opened = (request.options?.opened ?? []).filter((one) => isOpenedFor(one, terms, places));
   const itemsOf = (kind: Opening['kind']) => opened.flatMap((one) => (one.kind === kind ? [one.item] : [])).sort();
   return {

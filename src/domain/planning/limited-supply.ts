@@ -1,7 +1,7 @@
 import type { Training, TrainingOffer } from '../training/training.ts';
 import type { Block, Column } from './column-model.ts';
 import type { PlanRequest } from './plan-request.ts';
-import { groupKey, sessionKey, voucherKey } from './ways-to-pass.ts';
+import { groupKey, sessionKey, voucherKey } from './supply-keys.ts';
 
 /** Where money, risk and other things that there is only so much of stand among the rows. */
 export interface LimitedRows {

@@ -192,10 +192,10 @@ export class PersonColumns {
     return lighter;
   }
 
-  /** The same done here, counted for as many of the rows that are wanted as can be; nothing where that fills none. */
-  likewise({ schedule }: PersonColumn, wanted: readonly number[]): PersonColumn | undefined {
-    const rows = this.#filledBy(schedule.steps, wanted).toSorted((a, b) => a - b);
-    return rows.length === 0 || (this.#isBusy && schedule.steps.length === 0) ? undefined : { schedule, rows };
+  /** The same done here, counted for as many of the rows as can be, and for whatever can be filled beside them; nothing where that fills none. */
+  likewise({ schedule, rows: wanted }: PersonColumn): PersonColumn | undefined {
+    const rows = this.#filledBy(schedule.steps, wanted);
+    return rows.length === 0 ? undefined : { schedule, rows };
   }
 
   /** The rows that a column would not fill without one of its steps and what has to come after it; all where others do instead. */

@@ -4,7 +4,7 @@ import { arbitraryColumnModel } from '../../../test/builders/arbitrary-column-mo
 import type { Bounded } from './bounded.ts';
 import { choiceTree } from './choice-tree.ts';
 import type { ColumnModel } from './column-model.ts';
-import { scaleOf, unmetCosts } from './objective.ts';
+import { scaleOf, unitFor, unmetCosts } from './objective.ts';
 import { relaxationOf } from './relaxation.ts';
 import { roundedPlan } from './rounded-plan.ts';
 import { solve } from './search.ts';
@@ -57,5 +57,28 @@ describe('A plan that is rounded from the relaxation', () => {
     expect(seen.cost).toBeLessThan(seen.best * 1.9);
     // Each step decides something.
     expect(seen.most).toBeLessThan(12);
+  });
+
+  const rounded = (model: ColumnModel) => {
+    const bounded = boundedOf(model);
+    const root = nothingDecided(model.targets.length);
+    return roundedPlan(relaxationOf(bounded, root), root, bounded);
+  };
+
+  test('is found step by step where much is taken in part: half of each of three in many groups that have nothing to do with each other', () => {
+    const groups = 12;
+    const rows = Array.from({ length: 3 * groups }, (_, row) => ({ id: `r${row}`, available: 0 }));
+    // One of each group fills two of its three places: half of each is enough, as long as people can be halved.
+    const blocks = rows.map(({ id }, row) => {
+      const next = row - (row % 3) + ((row + 1) % 3);
+      const supplies = [row, next].toSorted((a, b) => a - b).map((one) => [one, 1] as const);
+      return { id, count: 1, least: 0, columns: [{ id, cost: 10, supplies }] };
+    });
+    const of = rows.map((_, row) => ({ kind: 'places' as const, row, count: 1 }));
+    const target = { id: 't', weight: 1, must: true, need: { kind: 'n-of' as const, n: of.length, of } };
+    const unlimited = { rows, blocks, targets: [target] };
+    const { plan, cases } = rounded({ ...unlimited, unit: unitFor(unlimited) });
+    expect(plan?.taken).toHaveLength(2 * groups);
+    expect(cases).toBe(groups);
   });
 });

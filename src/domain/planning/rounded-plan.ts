@@ -8,6 +8,7 @@ import { wholePlanIn } from './whole-plan.ts';
 /**
  * A good plan of a case, found quickly and proved to be nothing: what the relaxation takes wholly is kept, of what it takes in part the
  * largest is taken wholly, and the rest is relaxed again with what is then worth listing. `cases` is how many relaxations that took.
+ * @param node A case in which no columns are divided.
  */
 export function roundedPlan(
   start: Relaxation,
@@ -16,6 +17,7 @@ export function roundedPlan(
 ): { readonly plan?: Assignment; readonly cases: number } {
   let [relaxation, at] = [start, node];
   for (let cases = 0; cases <= mostCases; cases++) {
+    // What was taken leaves no plan: to go on would find none, only later.
     if (relaxation.excess !== undefined) return { cases };
     const plan = wholePlanIn(relaxation, bounded);
     if (plan) return { plan, cases };
@@ -30,7 +32,7 @@ export function roundedPlan(
 /** Each step takes one column more wholly, so this is enough for some hundred people. */
 const mostCases = 150;
 
-/** What is taken so far already is taken wholly in the end. */
+/** What is taken so far already is taken wholly in the end: all of it at once, which saves relaxations and hardly a plan. */
 const almostWhole = 0.7;
 const error = 1e-6;
 
@@ -39,26 +41,18 @@ function takenWholly(relaxation: Relaxation, node: SearchNode, bounded: Bounded)
   const question = questionFor(relaxation, bounded);
   if (!question) return undefined;
   if (question.split.kind !== 'column') {
+    // Which of the two is gone on with only decides how good the plan is.
     const cases = divided(node, question, bounded.trees);
     return question.likely ? cases.yes : cases.no;
   }
   const parts = relaxation.columns
-    .map((one) => ({
-      ...one,
-      whole: Math.floor(one.amount + error),
-      part: one.amount - Math.floor(one.amount + error),
-    }))
-    .toSorted((a, b) => b.part - a.part || a.block - b.block || a.column - b.column);
-  const limits = new Map([...node.limits].map(([block, own]) => [block, new Map(own)]));
-  let isMore = false;
-  for (const [index, { block, column, whole, part }] of parts.entries()) {
-    const least = part > error && (index === 0 || part >= almostWhole) ? whole + 1 : whole;
-    const own = limits.get(block) ?? new Map<number, Limits>();
-    const known = own.get(column) ?? { least: 0, most: Infinity };
-    if (least <= known.least) continue;
-    own.set(column, { ...known, least });
-    limits.set(block, own);
-    isMore = true;
+    .map((one) => ({ ...one, whole: Math.floor(one.amount + error) }))
+    .toSorted((a, b) => b.amount - b.whole - (a.amount - a.whole) || a.block - b.block || a.column - b.column);
+  const limits = new Map<number, Map<number, Limits>>();
+  // What was taken wholly before is still taken, so it is among these.
+  for (const [index, { block, column, amount, whole }] of parts.entries()) {
+    const least = index === 0 || amount - whole >= almostWhole ? whole + 1 : whole;
+    if (least > 0) limits.set(block, new Map([...(limits.get(block) ?? []), [column, { least, most: Infinity }]]));
   }
-  return isMore ? { ...node, limits } : undefined;
+  return { ...node, limits };
 }

@@ -42,7 +42,10 @@ function agreesWithHighs(model: ColumnModel): 'optimal' | 'infeasible' {
 }
 
 /** The model with the first column of each block alone, and who lists the others when they are asked for. */
-function hidden(model: ColumnModel): { readonly model: ColumnModel; readonly source: ColumnSource; asked: number } {
+function hidden(
+  model: ColumnModel,
+  work = new Work(),
+): { readonly model: ColumnModel; readonly source: ColumnSource; asked: number } {
   const listed: Column[][] = model.blocks.map(({ columns }) => columns.slice(0, 1));
   const left: Column[][] = model.blocks.map(({ columns }) => columns.slice(1));
   const list = (block: number, isWanted: (column: Column) => boolean): boolean => {
@@ -60,7 +63,7 @@ function hidden(model: ColumnModel): { readonly model: ColumnModel; readonly sou
         const least = Math.min(...(left[block] ?? []).map((column) => reducedCost(column, worth)));
         return least < below && list(block, (column) => reducedCost(column, worth) === least);
       },
-      work: new Work(),
+      work,
       least: (block, worth) =>
         Math.min(0, ...(model.blocks[block]?.columns ?? []).map((column) => reducedCost(column, worth))),
       listAll: (block, worth, below) => {
@@ -114,5 +117,37 @@ describe('The search', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test('that leaves several cases open is told to be as good as the best that any of them could hold', () => {
+    const seen = { open: 0, near: 0, interrupted: 0 };
+    const near = fc.option(fc.constantFrom(2, 10, 30, 100, 300), { nil: undefined, freq: 4 });
+    const some = fc.oneof(tight, { arbitrary: middling, weight: 2 });
+    fc.assert(
+      fc.property(
+        some,
+        fc.constantFrom(2, 3, 5, 9, 5_000, 5_000),
+        near,
+        fc.integer({ min: 10, max: 150 }),
+        (model, nodes, perMille, most) => {
+          const nearAfter = perMille === undefined ? {} : { nearAfter: { nodes: 0, perMille } };
+          const lazily = hidden(model, new Work(most));
+          for (const [asked, source] of [[model], [lazily.model, lazily.source]] as const) {
+            const found = solve(asked, { nodes: source ? 5_000 : nodes, ...nearAfter }, source);
+            if (!('assignment' in found)) continue;
+            // All prices of all cases prove what is told.
+            expect(verify(asked, found)).toEqual([]);
+            const { cost, gap } = found;
+            if (gap.weight > 0) expect(gap.cost).toBe(cost);
+            // Where nothing else ends the search, no more is left open than was allowed.
+            else if (!source && nodes === 5_000) expect(gap.cost * 1_000).toBeLessThanOrEqual((perMille ?? 0) * cost);
+            if (found.status === 'gap')
+              seen[source?.work.isOver ? 'interrupted' : perMille === undefined ? 'open' : 'near']++;
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(5);
   });
 });

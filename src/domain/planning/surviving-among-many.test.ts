@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aPartner } from '../../../test/builders/a-partner.ts';
-import { aCompetency, aPack, readPack, type WrittenTree } from '../../../test/builders/a-programme.ts';
-import { anOffer, aTraining, learningTerms, planDay } from '../../../test/builders/a-training.ts';
-import { items } from '../../../test/builders/arbitrary-rules.ts';
-import { day } from '../time/day.ts';
-import { endOfTime } from '../time/instant.ts';
+import type { WrittenTree } from '../../../test/builders/a-programme.ts';
+import {
+  arbitrarySurvivors,
+  clauses,
+  count,
+  type Held,
+  idle,
+  survivorsAsked,
+} from '../../../test/builders/arbitrary-survivors.ts';
 import { claimedAnswer } from './claimed-answer.ts';
 import { type PlanFound, plan } from './plan.ts';
 import { planFrom } from './plan-from-assignment.ts';
@@ -13,67 +16,6 @@ import type { PlanOptions, PlanRequest } from './plan-request.ts';
 import { solve } from './search.ts';
 import { statedFlaws, survivalIn } from './stated-plan.ts';
 import { survivingPlan } from './surviving-plan.ts';
-
-const prices = { A: 300, B: 170, C: 240 };
-type Exam = keyof typeof prices;
-type Held = readonly Exam[];
-
-/** More people than are counted anew one by one, who hold nothing and are asked to do nothing. */
-const idle = Array.from({ length: 25 }, (_, index) => `z${index}`);
-
-const count = (people: number, exam: Exam): WrittenTree => ({ people, with: exam });
-const clauses: readonly WrittenTree[] = [
-  count(1, 'A'),
-  count(2, 'B'),
-  { all: [count(1, 'B'), count(1, 'C')] },
-  { any: [count(1, 'A'), count(1, 'C')] },
-  {
-    team: [
-      { id: 'one', ...count(1, 'A') },
-      { id: 'two', ...count(1, 'B') },
-    ],
-  },
-];
-
-function requestFor(
-  asked: readonly WrittenTree[],
-  held: readonly Held[],
-  bystanders: readonly string[],
-  options: PlanOptions = {},
-): PlanRequest {
-  const names = ['web', 'data'].slice(0, asked.length);
-  const read = readPack(
-    aPack({
-      exams: items,
-      competencies: names.map((name, index) => aCompetency(name, { gold: asked[index] })),
-      programme: { counting: { rules: [{ levels: ['gold'], awardsPerPerson: 1 }] } },
-    }),
-  );
-  if (!read.ok) throw new Error('The pack is refused.');
-  const people = [
-    ...held.map((credentials, index) => ({ id: `p${index}`, credentials })),
-    ...bystanders.map((id) => ({ id, credentials: [] })),
-  ];
-  const { selfStudy: _, ...training } = aTraining({}, { otherwise: { fee: 0, retakeWait: { days: 1 } } });
-  return {
-    programme: read.value,
-    facts: aPartner(read.value, { people }),
-    training: {
-      ...training,
-      offers: (Object.keys(prices) as Exam[]).map((item) => anOffer(item, [item], { price: prices[item] })),
-    },
-    learning: learningTerms(),
-    day: planDay,
-    knownAt: endOfTime,
-    targets: names.map((competency) => ({
-      claim: { competency, level: 'gold' },
-      deadline: day('2020-06-15'),
-      weight: 1,
-      must: false,
-    })),
-    options: { survivesAnyLeaver: true, lockedOut: bystanders, ...options },
-  };
-}
 
 function planned(request: PlanRequest): PlanFound {
   const result = plan(request);
@@ -123,18 +65,16 @@ function toldOf(request: PlanRequest) {
 
 const metIn = ({ plan: { targets } }: PlanFound) => targets.filter(({ isMet }) => isMet).length;
 
-const company = fc.record({
-  asked: fc.array(fc.constantFrom(...clauses), { minLength: 1, maxLength: 2 }),
-  held: fc.array(fc.constantFrom<Held>([], ['A'], ['A', 'B'], ['B', 'C']), { minLength: 3, maxLength: 5 }),
-});
+/** No limit, or one that is in the way of some. */
+const budgets = fc.constantFrom<PlanOptions>({}, {}, { budget: 240 }, { budget: 470 });
 
 describe('Among many people a plan that survives any one leaver', () => {
   test('costs what it costs among few, if nobody else can do anything, or says how far it is from that', () => {
     const seen = { costly: 0, proved: 0 };
     fc.assert(
-      fc.property(company, ({ asked, held }) => {
-        const few = planned(requestFor(asked, held, []));
-        const request = requestFor(asked, held, idle);
+      fc.property(arbitrarySurvivors, budgets, ({ asked, held }, budget) => {
+        const few = planned(survivorsAsked(asked, held, [], budget));
+        const request = survivorsAsked(asked, held, idle, budget);
         const many = planned(request);
         expect(few.status).toBe('optimal');
         expect(many.survival).toMatchObject({ open: [] });
@@ -152,14 +92,18 @@ describe('Among many people a plan that survives any one leaver', () => {
         if (few.plan.cost > 0) seen.costly++;
         if (many.status === 'optimal') seen.proved++;
       }),
-      { numRuns: 15 },
+      { numRuns: 20 },
     );
     expect(seen.costly).toBeGreaterThan(5);
     expect(seen.proved).toBeGreaterThan(7);
   });
 
   test('is the same in whatever order they come', () => {
-    const request = requestFor([count(2, 'B'), clauses[2] as WrittenTree], [['A'], ['A', 'B'], ['B', 'C'], []], idle);
+    const request = survivorsAsked(
+      [count(2, 'B'), clauses[2] as WrittenTree],
+      [['A'], ['A', 'B'], ['B', 'C'], []],
+      idle,
+    );
     const { facts } = request;
     const turned = planned({ ...request, facts: { ...facts, people: facts.people.toReversed() } });
     expect(turned.plan).toEqual(planned(request).plan);
@@ -190,30 +134,39 @@ describe('Among many people a plan that survives any one leaver', () => {
   }[])(
     'asks for the conditions that a plan breaks, and no others: $together, $costs',
     ({ asked, held, together, costs }) => {
-      const rounds = roundsOf(requestFor(asked, held, idle));
+      const rounds = roundsOf(survivorsAsked(asked, held, idle));
       expect(rounds.map((one) => one.together)).toEqual(together);
       expect(rounds.map((one) => one.cost)).toEqual(costs);
       expect(rounds.every(({ way, withOneMore }) => way === 'first' && withOneMore.length === 0)).toBe(true);
-      expect(planned(requestFor(asked, held, [])).plan.cost).toBe(costs.at(-1));
+      expect(planned(survivorsAsked(asked, held, [])).plan.cost).toBe(costs.at(-1));
     },
   );
 
-  test('begins each round with the columns of the one before', () => {
-    const rounds = roundsOf(
-      requestFor([clauses[4] as WrittenTree, count(1, 'A')], [['A', 'B'], ['A', 'B'], ['C'], []], idle),
-    );
-    expect(rounds.map(({ listed }) => listed)).toEqual([8, 10, 11]);
+  test.each([
+    {
+      asked: [clauses[4] as WrittenTree, count(1, 'A')],
+      held: [['A', 'B'], ['A', 'B'], ['C'], []],
+      listed: [8, 10, 11],
+    },
+    // What the second one listed is listed in the third.
+    { asked: [clauses[4], clauses[4]] as WrittenTree[], held: [[], ['A', 'B'], ['A'], []], listed: [14, 17, 18] },
+  ] satisfies readonly {
+    asked: readonly WrittenTree[];
+    held: readonly Held[];
+    listed: readonly number[];
+  }[])('begins each round with the columns of the one before: $listed', ({ asked, held, listed }) => {
+    expect(roundsOf(survivorsAsked(asked, held, idle)).map((round) => round.listed)).toEqual(listed);
   });
 
   test('keeps the plan that is proved to be nearer to the best, where one more in each place is dearer', () => {
     const asked = [{ any: [{ all: [count(1, 'A'), count(1, 'B')] }, count(2, 'C')] }, count(1, 'A')];
-    const request = requestFor(asked, [['A'], ['B'], ['C'], []], idle);
+    const request = survivorsAsked(asked, [['A'], ['B'], ['C'], []], idle);
     expect(costsOf(request)).toEqual([470, 770, 540, 1070, 1070]);
     expect(toldOf(request)).toMatchObject({ status: 'gap', cost: 770, open: [] });
   });
 
   test('says that more may be reached where one person more in each place is out of reach', () => {
-    const request = requestFor([{ any: [count(1, 'A'), count(1, 'C')] }], [['A'], ['C']], idle, {
+    const request = survivorsAsked([{ any: [count(1, 'A'), count(1, 'C')] }], [['A'], ['C']], idle, {
       nodes: 1,
       budget: 0,
     });
@@ -228,29 +181,111 @@ describe('Among many people a plan that survives any one leaver', () => {
     // One branch and the other together survive everybody; no condition says so, and one more in each place is dearer.
     const asked = [{ any: [{ all: [count(1, 'A'), count(1, 'B')] }, count(2, 'C')] }];
     const held: readonly Held[] = [['A'], ['B'], ['C'], []];
-    const request = requestFor(asked, held, idle);
+    const request = survivorsAsked(asked, held, idle);
     expect(roundsOf(request)).toMatchObject([
       { withOneMore: [], way: 'first', cost: 470 },
       { withOneMore: [], way: 'undivided', cost: 240 },
       { withOneMore: [0], way: 'first', cost: 470 },
       { withOneMore: [0], way: 'undivided', cost: 470 },
     ]);
-    expect(planned(requestFor(asked, held, []))).toMatchObject({ status: 'optimal', plan: { cost: 240 } });
+    expect(planned(survivorsAsked(asked, held, []))).toMatchObject({ status: 'optimal', plan: { cost: 240 } });
     expect(toldOf(request)).toEqual({ status: 'gap', cost: 470, gap: { weight: 0, cost: 230 }, planned: [], open: [] });
   });
+
+  test.each([
+    { second: count(1, 'B'), held: [['A'], ['A', 'B'], ['A'], ['A'], ['B', 'C'], ['C']], lost: [0] },
+    { second: count(1, 'C'), held: [['A'], ['B', 'C'], ['C'], ['B']], lost: [1] },
+  ] satisfies readonly { second: WrittenTree; held: readonly Held[]; lost: readonly number[] }[])(
+    'gives one person more to what would be lost and to nothing else: $lost',
+    ({ second, held, lost }) => {
+      const first = { any: [{ all: [count(1, 'A'), count(1, 'B')] }, count(2, 'C')] };
+      const rounds = roundsOf(survivorsAsked([first, second], held, idle));
+      expect(rounds.at(-1)?.withOneMore).toEqual(lost);
+    },
+  );
+
+  test.each([
+    // Money for one gold, and another one might have been for less.
+    {
+      asked: [clauses[4] as WrittenTree, count(1, 'B')],
+      held: [['A'], [], ['A', 'B']],
+      budget: 300,
+      nodes: 4,
+      cost: 170,
+    },
+    { asked: [count(1, 'B'), clauses[4] as WrittenTree], held: [['A', 'B'], ['B']], budget: 0, nodes: 2, cost: 0 },
+  ] satisfies readonly {
+    asked: readonly WrittenTree[];
+    held: readonly Held[];
+    budget: number;
+    nodes: number;
+    cost: number;
+  }[])(
+    'says that more may be reached, at any cost, where no round without one person more ruled that out: $budget',
+    ({ asked, held, budget, nodes, cost }) => {
+      const request = survivorsAsked(asked, held, idle, { budget, nodes });
+      expect(toldOf(request)).toMatchObject({ status: 'gap', cost, gap: { weight: 1, cost } });
+    },
+  );
+
+  test.each([
+    // Once one more is asked for, the best bound of all rounds before counts: that of an undivided one, not of a quick one after it.
+    {
+      asked: [{ any: [clauses[4] as WrittenTree, count(2, 'C')] }, clauses[2] as WrittenTree],
+      held: [['A', 'B'], ['A'], [], ['A'], ['C'], ['C']],
+      nodes: 6,
+      cost: 510,
+      gap: 340,
+    },
+    // What the model with one more does not prove of its own plan is not told as proved.
+    {
+      asked: [{ any: [{ all: [count(1, 'A'), count(1, 'B')] }, count(2, 'C')] }, count(1, 'A')],
+      held: [['B'], ['A', 'B'], ['C'], ['A', 'B']],
+      budget: 300,
+      nodes: 12,
+      cost: 300,
+      gap: 200,
+    },
+    // A plan that leaves out what may be had is not near enough to the best, however little it costs.
+    {
+      asked: [{ any: [count(2, 'B'), count(1, 'C')] }, clauses[4] as WrittenTree],
+      held: [
+        ['A', 'B'],
+        ['A', 'B'],
+        ['A', 'B'],
+        ['A', 'B'],
+      ],
+      nodes: 24,
+      cost: 480,
+      gap: 240,
+    },
+  ] satisfies readonly {
+    asked: readonly WrittenTree[];
+    held: readonly Held[];
+    budget?: number;
+    nodes: number;
+    cost: number;
+    gap: number;
+  }[])(
+    'is told to be as far from the best as all rounds together leave open: $gap',
+    ({ asked, held, cost, gap, ...options }) => {
+      const request = survivorsAsked(asked, held, idle, { budget: options.budget ?? 1_000_000, nodes: options.nodes });
+      expect(toldOf(request)).toMatchObject({ status: 'gap', cost, gap: { weight: 0, cost: gap } });
+    },
+  );
 
   test('in the last round has one person more in each place of every target, and nothing to say of how far that is from the best', () => {
     const asked = [{ any: [count(1, 'A'), count(1, 'C')] }];
     const held: readonly Held[] = [['A'], ['C'], ['B', 'C'], []];
-    const request = requestFor(asked, held, idle, { nodes: 1 });
+    const request = survivorsAsked(asked, held, idle, { nodes: 1 });
     expect(roundsOf(request)).toMatchObject([{ withOneMore: [0], way: 'first', cost: 300 }]);
-    expect(planned(requestFor(asked, held, []))).toMatchObject({ status: 'optimal', plan: { cost: 0 } });
+    expect(planned(survivorsAsked(asked, held, []))).toMatchObject({ status: 'optimal', plan: { cost: 0 } });
     expect(toldOf(request)).toEqual({ status: 'gap', cost: 300, gap: { weight: 0, cost: 300 }, planned: [], open: [] });
   });
 
   test('for points, which one more in each place does not make safe, counts people anew one by one', () => {
     const points = { score: { x: { points: { each: 1, of: { peopleWith: 'A' } }, max: 1 } }, atLeast: 1 };
-    const request = requestFor([points], [['A'], [], []], idle);
+    const request = survivorsAsked([points], [['A'], [], []], idle);
     expect(roundsOf(request).map(({ withOneMore, way, cost }) => [withOneMore.length, way, cost])).toEqual([
       [0, 'first', 0],
       [1, 'first', 0],

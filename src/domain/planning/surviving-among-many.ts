@@ -53,8 +53,7 @@ export function survivingAmongMany<Result extends Planned>(
     left -= found.proof.nodes;
     if (!hasPlan(found)) return { ...(kept && { answer: kept }), left };
     const [unmet, { plan, gap }] = [unmetOf(found.plan, request), found];
-    if (safe.size === 0)
-      bound = greater(bound, { weight: unmet - gap.weight, cost: gap.weight > 0 ? 0 : plan.cost - gap.cost });
+    if (safe.size === 0) bound = greater(bound, { weight: unmet - gap.weight, cost: plan.cost - gap.cost });
     const broken = brokenBy(plan, request, asked, conditions).filter((one) => !together.includes(one));
     const breaking = broken.length > 0 && !isLast ? [] : whoBreaks(plan, request, leavers);
     if (broken.length === 0 || isLast) {

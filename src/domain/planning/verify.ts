@@ -103,7 +103,7 @@ function demand(need: Need, path: NeedPath, chosen: ReadonlySet<string>, left: n
 function proofFlaws(model: ColumnModel, { assignment, cost, gap, certificate }: Claim): readonly Flaw[] {
   const { unit, weights } = weighed(model);
   const missed = weights.reduce((sum, weight, target) => sum + (assignment.ways[target] ? 0 : weight), 0);
-  const claimed = unit * (missed - gap.weight) + (gap.weight > 0 ? 0 : cost - gap.cost);
+  const claimed = unit * (missed - gap.weight) + cost - gap.cost;
   return boundFlaws(model, certificate, claimed);
 }
 

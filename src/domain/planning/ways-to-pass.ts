@@ -5,6 +5,7 @@ import type { LearningTerms } from '../training/learning-terms.ts';
 import type { Preparation, Training, TrainingOffer } from '../training/training.ts';
 import type { LearnerTerms } from './learner-terms.ts';
 import type { ForbiddenStep } from './plan-request.ts';
+import { groupKey, sessionKey, voucherKey } from './supply-keys.ts';
 import { type Sureness, withTimeForTries } from './tries.ts';
 
 /** One way to come to pass one item: prepared how, paid how, and what that uses up. */
@@ -57,7 +58,10 @@ export function waysToPass(
       const { duration, from = firstDay, to = lastDay, group, sessions } = offer;
       const whole = { offer, duration, uses: group ? [groupKey(offer)] : [] };
       if (sessions.length === 0) return [{ ...whole, starts: { from, to } }];
-      return sessions.map((session) => ({
+      const near = sessions.filter(
+        (session) => !terms.tooFar?.includes(sessionKey(offer, session)) || terms.opened?.place.includes(item),
+      );
+      return near.map((session) => ({
         ...whole,
         session,
         starts: { from: session.from, to: session.from },
@@ -132,8 +136,3 @@ const isNoLonger = (a: Duration, b: Duration): boolean =>
     : 'months' in b
       ? a.months <= b.months
       : 31 * a.months <= b.days;
-
-export const groupKey = ({ id }: TrainingOffer): string => `group ${id}`;
-export const sessionKey = ({ id }: TrainingOffer, session: { readonly id: string }): string =>
-  `session ${id} ${session.id}`;
-export const voucherKey = (id: string): string => `voucher ${id}`;

@@ -5,13 +5,16 @@ import { aCompetency, aProgramme } from '../../../test/builders/a-programme.ts';
 import { anOffer, aTraining, learningTerms, planDay } from '../../../test/builders/a-training.ts';
 import {
   type CompanyInPlaces,
+  classesOf,
   companyInPlaces,
   deadline,
   type exams,
   requestInPlaces,
 } from '../../../test/builders/arbitrary-places.ts';
 import { assess } from '../standing/assess.ts';
+import { addDays } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
+import type { TrainingOffer } from '../training/training.ts';
 import { modelFromRequest } from './model-from-request.ts';
 import { plan } from './plan.ts';
 import type { PlanRequest } from './plan-request.ts';
@@ -22,15 +25,20 @@ const fee = 100;
 /** Told apart from the code: can this person take part without travelling? */
 function canTake(
   { places, languages }: CompanyInPlaces['people'][number],
-  { at: where, languages: taught }: CompanyInPlaces['offers'][number],
+  offer: CompanyInPlaces['offers'][number],
+  classes = classesOf(offer),
 ): boolean {
+  const { at: where, languages: taught } = offer;
   if (languages.length > 0 && taught.length > 0 && !taught.some((one) => languages.includes(one))) return false;
   const stated = places.filter(({ country, location }) => country || location);
-  if (!where || stated.length === 0) return true;
+  if (stated.length === 0) return true;
   const names = stated.flatMap(({ country, location }) => [`country ${country}`, `location ${location}`]);
-  return [...where.countries.map((one) => `country ${one}`), ...where.locations.map((one) => `location ${one}`)].some(
-    (one) => names.includes(one),
-  );
+  const held = classes.length === 0 ? [where] : classes.map((own) => own ?? where);
+  return held.some((at) => {
+    if (!at) return true;
+    const places = [...at.countries.map((one) => `country ${one}`), ...at.locations.map((one) => `location ${one}`)];
+    return places.some((one) => names.includes(one));
+  });
 }
 
 /** Every set of exams that everybody could come to pass: the most that is met, and at which least cost. */
@@ -73,7 +81,7 @@ function bruteForce({ people, offers, alone }: CompanyInPlaces, { programme, fac
 
 describe('A plan', () => {
   test('meets as much, for as little, as brute force can where nobody attends elsewhere, and in it nobody does', () => {
-    let [acted, kept] = [0, 0];
+    let [acted, kept, ofClass] = [0, 0, 0];
     fc.assert(
       fc.property(companyInPlaces, (one) => {
         const request = requestInPlaces(one, false);
@@ -89,14 +97,17 @@ describe('A plan', () => {
           acted++;
           const who = one.people[Number(id.slice(1))];
           const taken = way.offer && one.offers[Number(way.offer.id.slice(1))];
-          if (who && taken) expect(canTake(who, taken)).toBe(true);
+          const held = way.session && taken && [classesOf(taken)[Number(way.session.id.slice(1))]];
+          if (who && taken) expect(canTake(who, taken, held)).toBe(true);
           if (taken?.at) kept++;
+          if (held?.[0]) ofClass++;
         }
       }),
       { numRuns: 100 },
     );
     expect(acted).toBeGreaterThan(60);
     expect(kept).toBeGreaterThan(20);
+    expect(ofClass).toBeGreaterThan(10);
   });
 });
 
@@ -134,6 +145,33 @@ describe('People in different places', () => {
     expect(takenIn(twoPeople(apart))).toEqual([
       ['p0', 'kiel'],
       ['p1', 'online'],
+    ]);
+  });
+
+  test('go to the class that is held where they are, whatever the offer says, and to no other', () => {
+    const on = (id: string, days: number, at?: TrainingOffer['at']) => {
+      const from = addDays(planDay, days);
+      return { id, from, to: from, ...(at && { at }) };
+    };
+    const at = (location: string) => ({ countries: [], locations: [location] });
+    const class2 = anOffer('class', ['A'], {
+      price: 50,
+      at: at('Oslo'),
+      sessions: [on('oslo', 5), on('kiel', 6, at('Kiel')), on('lyon', 7, at('Lyon'))],
+    });
+    const whereabouts = [
+      [{ location: 'Lyon' }],
+      [{ location: 'Oslo' }],
+      [{ location: 'Kiel' }],
+      [{ location: 'Bonn' }],
+    ];
+    const result = plan(twoPeople(whereabouts, [class2, online], 4));
+    if (!('plan' in result)) throw new Error(result.status);
+    expect(result.plan.actions.map(({ person: id, way }) => [id, way.session?.id ?? way.offer?.id]).sort()).toEqual([
+      ['p0', 'lyon'],
+      ['p1', 'oslo'],
+      ['p2', 'kiel'],
+      ['p3', 'online'],
     ]);
   });
 

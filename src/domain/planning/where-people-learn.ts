@@ -1,7 +1,8 @@
 import { isKnownAt, type Person } from '../membership/facts.ts';
-import { isHeldAt, type Place } from '../training/held-at.ts';
-import type { TrainingOffer } from '../training/training.ts';
+import { isHeldAt, type Place, placesHeld } from '../training/held-at.ts';
+import type { OfferPlaces, TrainingOffer } from '../training/training.ts';
 import type { PlanRequest } from './plan-request.ts';
+import { sessionKey } from './supply-keys.ts';
 
 /**
  * Every place that is stated of a person on the day on which the plan begins; of somebody who joins later, on the day of joining.
@@ -21,8 +22,14 @@ export function placesOf(
   );
 }
 
-/** Whoever has no place stated can take any offer. */
-export const isInReach = (offer: Pick<TrainingOffer, 'at'>, places: readonly Place[]): boolean =>
-  places.length === 0 || places.some((place) => isHeldAt(offer, place));
+/**
+ * What is held nowhere where somebody is, by id: an offer, or those of its classes (`sessionKey`) that are. Whoever has no place stated can
+ * take any.
+ */
+export function outOfReach(offer: TrainingOffer, places: readonly Place[]): readonly string[] {
+  const isFar = (at: OfferPlaces | undefined) => places.length > 0 && !places.some((place) => isHeldAt(at, place));
+  if (placesHeld(offer).every(isFar)) return [offer.id];
+  return offer.sessions.filter(({ at = offer.at }) => isFar(at)).map((session) => sessionKey(offer, session));
+}
 
 export const isSamePlace = (a: Place, b: Place): boolean => a.country === b.country && a.location === b.location;

@@ -12,7 +12,7 @@ import {
   requireOrder,
   requireOwnIds,
 } from './reading.ts';
-import type { Group, Preparation, Session, TrainingOffer } from './training.ts';
+import type { Group, OfferPlaces, Preparation, Session, TrainingOffer } from './training.ts';
 import type { WrittenOffer, WrittenPreparation } from './written/training-file.ts';
 
 export function preparationFromWritten(
@@ -35,8 +35,7 @@ export function offerFromWritten(written: WrittenOffer, currency: string, path: 
   const { id, title, provider, prepares, languages, at, group, from, to, source } = written;
   requireExams(reading, prepares, [...path, 'prepares']);
   requireOnce(reading, prepares, (index) => [...path, 'prepares', index]);
-  for (const key of ['countries', 'locations'] as const)
-    requireOnce(reading, at?.[key] ?? [], (index) => [...path, 'at', key, index]);
+  checkPlaces(at, [...path, 'at'], reading);
   requireOrder(reading, from, to, [...path, 'to']);
   checkSessions(written, path, reading);
   const preparation = preparationFromWritten(written, currency, path, reading);
@@ -49,7 +48,7 @@ export function offerFromWritten(written: WrittenOffer, currency: string, path: 
     free: preparation.price === 0 && (whole?.price ?? 0) === 0,
     prepares,
     languages: languages ?? [],
-    ...(at && { at: { countries: at.countries ?? [], locations: at.locations ?? [] } }),
+    ...(at && { at: placesFromWritten(at) }),
     sessions: (written.sessions ?? []).map(sessionFromWritten),
     ...(whole && { group: whole }),
     ...(from !== undefined && { from: from as Day }),
@@ -65,13 +64,24 @@ const groupFromWritten = (
   reading: Reading,
 ): Group => ({ price: moneyFromWritten(price, currency, [...path, 'price'], reading), seats });
 
+const placesFromWritten = ({ countries = [], locations = [] }: NonNullable<WrittenOffer['at']>): OfferPlaces => ({
+  countries,
+  locations,
+});
+
+function checkPlaces(written: WrittenOffer['at'], path: Path, reading: Reading): void {
+  for (const key of ['countries', 'locations'] as const)
+    requireOnce(reading, written?.[key] ?? [], (index) => [...path, key, index]);
+}
+
 function sessionFromWritten(written: NonNullable<WrittenOffer['sessions']>[number]): Session {
-  const { id, from, to, seats, location } = written;
+  const { id, from, to, seats, at, location } = written;
   return {
     id,
     from: from as Day,
     to: to as Day,
     ...(seats !== undefined && { seats }),
+    ...(at && { at: placesFromWritten(at) }),
     ...(location !== undefined && { location }),
   };
 }
@@ -81,6 +91,7 @@ function checkSessions({ sessions = [], from, to, duration }: WrittenOffer, path
   requireOwnIds(reading, sessions, [...path, 'sessions']);
   for (const [index, session] of sessions.entries()) {
     const at = [...path, 'sessions', index];
+    checkPlaces(session.at, [...at, 'at'], reading);
     requireOrder(reading, session.from, session.to, [...at, 'to']);
     if ((from !== undefined && session.from < from) || (to !== undefined && session.from > to))
       report(reading, 'session-not-offered', [...at, 'from'], {

@@ -76,7 +76,9 @@ export interface Session {
   readonly from: Day;
   readonly to: Day;
   readonly seats?: number;
-  /** For people to read: where it is held, and so who can take it, is for `at` of the offer to say. */
+  /** Where it is held, if that is elsewhere than the offer says. */
+  readonly at?: OfferPlaces;
+  /** For people to read: who can take it is for `at` to say. */
   readonly location?: string;
 }
 

@@ -1,6 +1,6 @@
 import type { ConflictFact } from '../../domain/planning/conflict/conflict-fact.ts';
 import type { TooFewPeople } from '../../domain/planning/conflict/too-few-people.ts';
-import type { Place } from '../../domain/training/held-at.ts';
+import { isHeldAt, type Place, placesHeld } from '../../domain/training/held-at.ts';
 import { countryInWords } from '../country-in-words.ts';
 import { andList, orList, shortened } from '../lists-in-words.ts';
 import { countInWords } from '../number-in-words.ts';
@@ -86,9 +86,10 @@ const mostNamed = 10;
 function outOfPlace({ item, places, offers, all }: FactOf<'place'>, request: AimedRequest, voice: Voice): string {
   const words = conflictWords[voice.language];
   const where = placesInWords(places, voice);
-  return all
-    ? words.noneHeldIn(voice.item(item), where)
-    : words.notHeldIn(voice.item(item), where, offersTold(offers, request, voice), offers.length > 1);
+  if (all) return words.noneHeldIn(voice.item(item), where);
+  const held = request.training.offers.filter(({ id }) => offers.includes(id)).flatMap(placesHeld);
+  const isPartly = held.some((at) => places.some((place) => isHeldAt(at, place)));
+  return words.notHeldIn(voice.item(item), where, offersTold(offers, request, voice), offers.length > 1, isPartly);
 }
 
 function outOfLanguage(

@@ -31,8 +31,8 @@ const en = {
   noPreparation: (items: string) =>
     `Nothing prepares for ${items}: no training offer does, and the training file has no selfStudy.`,
   noneHeldIn: (item: string, places: string) => `No offer for ${item} is held in ${places} or online.`,
-  notHeldIn: (item: string, places: string, offers: string, areSeveral: boolean) =>
-    `Of the offers for ${item}, ${areSeveral ? 'these are' : 'this one is'} not held in ${places} or online: ${offers}.`,
+  notHeldIn: (item: string, places: string, offers: string, areSeveral: boolean, isPartly: boolean) =>
+    `Of the offers for ${item}, ${areSeveral ? 'these are' : 'this one is'} not ${isPartly ? 'always ' : ''}held in ${places} or online: ${offers}.`,
   country: (country: string) => `the country ${country}`,
   noneInLanguage: (item: string, language: string) => `No offer for ${item} is in ${language}.`,
   notInLanguage: (item: string, language: string, offers: string, areSeveral: boolean) =>
@@ -122,8 +122,8 @@ const de: typeof en = {
   noPreparation: (items) =>
     `Auf ${items} bereitet nichts vor: kein Trainingsangebot, und die Trainingsdatei hat kein selfStudy.`,
   noneHeldIn: (item, places) => `Kein Angebot für ${item} findet in ${places} oder online statt.`,
-  notHeldIn: (item, places, offers, areSeveral) =>
-    `Von den Angeboten für ${item} ${areSeveral ? 'finden diese' : 'findet dieses'} nicht in ${places} oder online statt: ${offers}.`,
+  notHeldIn: (item, places, offers, areSeveral, isPartly) =>
+    `Von den Angeboten für ${item} ${areSeveral ? 'finden diese' : 'findet dieses'} nicht ${isPartly ? 'immer ' : ''}in ${places} oder online statt: ${offers}.`,
   country: (country) => `dem Land ${country}`,
   noneInLanguage: (item, language) => `Kein Angebot für ${item} ist auf ${language}.`,
   notInLanguage: (item, language, offers, areSeveral) =>

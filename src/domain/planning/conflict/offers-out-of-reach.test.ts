@@ -129,6 +129,21 @@ describe('What is out of reach', () => {
     });
   });
 
+  test('is an offer of which only a class that is too late is held there, and its other classes would help', () => {
+    const on = (id: string, from: string, at?: TrainingOffer['at']) => ({
+      id,
+      from: day(from),
+      to: day(from),
+      ...(at && { at }),
+    });
+    const sessions = [on('kiel', '2020-02-03'), on('lyon', '2020-06-08', inLyon)];
+    const offers = [anOffer('class', ['A'], { at: inGermany, price: 30, sessions })];
+    expect(told({ where: [lyon, kiel], offers })).toEqual({
+      facts: [{ kind: 'place', item: 'A', places: [lyon], offers: ['class'], all: false }],
+      helps: [[[{ kind: 'place', item: 'A', places: [lyon] }], 260]],
+    });
+  });
+
   test('is only what would be in time, where another offer is held there', () => {
     const offers = [
       anOffer('class', ['A'], { at: inGermany }),

@@ -1,5 +1,5 @@
-import { isHeldAt, type Place } from '../../training/held-at.ts';
-import type { TrainingOffer } from '../../training/training.ts';
+import { isHeldAt, type Place, placesHeld } from '../../training/held-at.ts';
+import type { OfferPlaces, TrainingOffer } from '../../training/training.ts';
 import { stillOpen } from '../limited-supply.ts';
 import type { PlanRequest } from '../plan-request.ts';
 import { placesOf } from '../where-people-learn.ts';
@@ -7,7 +7,7 @@ import { type ConflictFact, mostPeopleApart } from './conflict-fact.ts';
 
 export type OutOfReach = Extract<ConflictFact, { readonly kind: 'place' | 'language' }>;
 
-/** Of what can still be taken and prepares for these items: what is not held where people are, or not in a language they learn in. */
+/** Of what can still be taken and prepares for these items: what is not, or not on all its dates, held where people are, or not in a language they learn in. */
 export function offersOutOfReach(request: PlanRequest, items: Iterable<string>): readonly OutOfReach[] {
   const { offers } = stillOpen(request);
   const places = placesIn(request);
@@ -33,17 +33,21 @@ function outOfPlace(
   places: readonly Place[],
 ): readonly OutOfReach[] {
   const far = places.flatMap((place) => {
-    const elsewhere = preparing.filter((offer) => !isHeldAt(offer, place));
-    return elsewhere.length === 0 ? [] : [{ place, offers: elsewhere.map(({ id }) => id) }];
+    const isElsewhere = (at: OfferPlaces | undefined) => !isHeldAt(at, place);
+    const elsewhere = preparing.filter((offer) => placesHeld(offer).some(isElsewhere));
+    const partly = elsewhere.filter((offer) => !placesHeld(offer).every(isElsewhere));
+    return elsewhere.length === 0 ? [] : [{ place, elsewhere, partly }];
   });
-  return [...Map.groupBy(far, ({ offers }) => offers.join(' ')).values()].flatMap((same) => {
+  const written = ({ elsewhere, partly }: (typeof far)[number]) =>
+    [elsewhere, partly].map((some) => some.map(({ id }) => id).join(' ')).join();
+  return [...Map.groupBy(far, written).values()].flatMap((same) => {
     const together = same.length > mostPeopleApart ? [same] : same.map((one) => [one]);
     return together.map(
       (some): OutOfReach => ({
         kind: 'place',
         item,
         places: some.map(({ place }) => place),
-        ...told(some[0]?.offers ?? [], preparing),
+        ...told(same[0]?.elsewhere ?? [], preparing, same[0]?.partly),
       }),
     );
   });
@@ -56,11 +60,15 @@ const outOfLanguage = (
 ): readonly OutOfReach[] =>
   languages.flatMap((language): readonly OutOfReach[] => {
     const others = preparing.filter((offer) => offer.languages.length > 0 && !offer.languages.includes(language));
-    const ids = others.map(({ id }) => id);
-    return ids.length === 0 ? [] : [{ kind: 'language', item, language, ...told(ids, preparing) }];
+    return others.length === 0 ? [] : [{ kind: 'language', item, language, ...told(others, preparing) }];
   });
 
-const told = (offers: readonly string[], preparing: readonly TrainingOffer[]) => ({
-  offers,
-  all: offers.length === preparing.length,
+/** `all` where nothing that prepares is within reach: of none a part is. */
+const told = (
+  offers: readonly TrainingOffer[],
+  preparing: readonly TrainingOffer[],
+  partly: readonly TrainingOffer[] = [],
+) => ({
+  offers: offers.map(({ id }) => id),
+  all: offers.length === preparing.length && partly.length === 0,
 });

@@ -1,7 +1,7 @@
 import type { Training, TrainingOffer } from '../../training/training.ts';
 import type { ColumnModel } from '../column-model.ts';
 import type { PlanRequest } from '../plan-request.ts';
-import { groupKey, sessionKey, voucherKey } from '../ways-to-pass.ts';
+import { groupKey, sessionKey, voucherKey } from '../supply-keys.ts';
 import { type FoundPlan, type OtherPlan, otherPlan } from './other-plan.ts';
 
 /** Something of which there is only so much. */

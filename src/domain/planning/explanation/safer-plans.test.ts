@@ -130,6 +130,53 @@ describe('Safer plans for which little may be done', () => {
   });
 });
 
+describe('What is asked about sureness', () => {
+  const found = fc.tuple(company, days, fc.integer({ min: 3, max: 200 }));
+
+  test('is asked with a third of the work each, from the surest down, and what was found for more is told where it is better', () => {
+    const seen = { open: 0, taken: 0 };
+    fc.assert(
+      fc.property(found, fc.constantFrom([800, 900, 950], [850, 990], [950]), ([one, time, most], sures) => {
+        const request = withWork(asked(one, time), most);
+        const base = plan(asked(one, time));
+        if (!('plan' in base)) return;
+        let surer: PlanResult | undefined;
+        for (const { sure, other } of saferPlans(base, request, sures).toReversed()) {
+          const own = plan(asSure(sure, request, 3));
+          const told = betterOf(own, surer, request);
+          if (told !== own) seen.taken++;
+          if (told.status === 'gap') seen.open++;
+          surer = told;
+          const costOf = (result: object) => 'plan' in result && (result as { plan: { cost: number } }).plan.cost;
+          expect([other.status, costOf(other)]).toEqual([told.status, costOf(told)]);
+        }
+      }),
+      { numRuns: 160 },
+    );
+    expect(Math.min(seen.open, seen.taken)).toBeGreaterThan(2);
+  });
+
+  test('is asked by halves with a seventh of the work each', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(found, ([one, time, most]) => {
+        const request = withWork(asked(one, time, 990), most);
+        const { sure: _, ...options } = request.options ?? {};
+        const free = { ...request, options };
+        const limit = ifLessSure(plan(asked(one, time, 990)), request);
+        if (!limit?.most) return;
+        told++;
+        const { percent, odds } = limit.most;
+        const surer = asSure(10 * percent, free, 7);
+        const again = plan(surer);
+        expect('plan' in again && oddsOf(again.plan, surer)).toEqual(odds);
+      }),
+      { numRuns: 80 },
+    );
+    expect(told).toBeGreaterThan(4);
+  });
+});
+
 describe('A plan that was found for more sureness', () => {
   const request = { targets: [{ weight: 2 }, { weight: 3 }] } as unknown as PlanRequest;
   const result = (cost: number, isMet: readonly boolean[], gap: { weight: number; cost: number }) =>
@@ -161,7 +208,14 @@ describe('A plan that was found for more sureness', () => {
       status: 'gap',
       gap: { weight: 0, cost: 80 },
     });
-    for (const own of [result(70, [true, true], { weight: 0, cost: 9 }), result(100, [true, true], exact)])
+    const asGood = result(80, [true, true], { weight: 0, cost: 9 });
+    const none = { status: 'infeasible' } as PlanResult;
+    for (const own of [
+      result(70, [true, true], { weight: 0, cost: 9 }),
+      result(100, [true, true], exact),
+      asGood,
+      none,
+    ])
       expect(betterOf(own, surer, request)).toBe(own);
     expect(betterOf(open, result(1, [true, false], exact), request)).toBe(open);
   });

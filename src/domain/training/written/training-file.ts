@@ -62,8 +62,10 @@ export const WrittenSession = z
     to: WrittenDay,
     /** Without it there is room for everybody. */
     seats: WrittenCount.optional(),
+    /** Without it, it is held where the offer is. */
+    at: WrittenOfferPlaces.optional(),
     location: z.string().min(1).optional().meta({
-      description: 'For people to read. Who can take part is for at of the offer to say.',
+      description: 'For people to read. Who can take part is for at to say.',
     }),
   })
   .meta({ id: 'session', description: 'One class with its first and last day.' });
