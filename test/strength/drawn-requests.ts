@@ -49,7 +49,7 @@ export function drawnRequests(
       {
         // What nobody has changed meanwhile; fuzzed-server.ts asks what that is.
         'if-match': fc.oneof({ weight: 6, arbitrary: fc.constant('current') }, fc.constantFrom('"r1"', '*', 'x')),
-        'idempotency-key': fc.string({ minLength: 1, maxLength: 40 }),
+        'idempotency-key': fc.oneof({ weight: 5, arbitrary: fc.uuid() }, fc.string({ minLength: 1, maxLength: 40 })),
         'accept-language': fc.constantFrom('de', 'en', ';q=', 'xx'),
       },
       { requiredKeys: [] },

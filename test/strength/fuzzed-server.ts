@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addPerson } from '../../src/actions/add-person.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
+import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
 import { workOutStanding } from '../../src/actions/work-out-standing.ts';
 import type { Api } from '../../src/api/api-parts.ts';
 import { addRole } from '../../src/store/sign-in/role-assignments.ts';
@@ -41,9 +42,20 @@ const pack = aPack({
     questions: { shared: { text: 'May the two be one?', readings: { yes: 'They may.', no: 'They may not.' } } },
   },
 });
-const packs = ['first', 'second'].map((name) =>
-  JSON.stringify({ ...pack, exams: { A: {}, B: {}, C: {}, D: { name } } }),
-);
+const packs = ['E', 'F'].map((name) => JSON.stringify({ ...pack, exams: { A: {}, B: {}, C: {}, D: {}, [name]: {} } }));
+
+const training = {
+  language: 1,
+  sample: true,
+  currency: 'EUR',
+  otherwise: { fee: 165, retakeWait: { days: 1 } },
+  selfStudy: { price: 0, duration: { days: 14 }, hours: 40, retakeHours: 8, pass: 80 },
+};
+/** With what plans are made of; the name tells it from what was published before, which is no newer for being sent again. */
+const withTraining = (name: string) => ({
+  'pack.yaml': JSON.stringify({ ...pack, exams: { A: {}, B: {}, C: {}, D: {}, [name]: {} } }),
+  'training.yaml': JSON.stringify(training),
+});
 
 /** Something that was made by a request, and is meant by others. */
 interface Made {
@@ -128,7 +140,16 @@ export async function aFuzzedServer(kind: EngineKind, { seconds }: { seconds?: n
 
   const server: FuzzedServer = {
     get usual() {
-      return { ...usualTexts, partner: [codes.own, codes.own, codes.own, codes.beside, 'next-1', 'next-2'] };
+      return {
+        ...usualTexts,
+        partner: [
+          ...Array<string>(8).fill(codes.own),
+          codes.beside,
+          codes.beside,
+          ...['1', '2', '3', '4'].map((one) => `next-${one}-${count}`),
+        ],
+        parent: [codes.beside],
+      };
     },
     async prepare(operation, things) {
       if (operation.method !== 'get' || count === 0) {
@@ -136,6 +157,8 @@ export async function aFuzzedServer(kind: EngineKind, { seconds }: { seconds?: n
         made = [];
         for (const who of ['own', 'beside'] as const) await enrol(who);
       }
+      if (operation.path.includes('/plan'))
+        doneOf(await publishCatalogue(office, { programme, label: 'to plan', files: withTraining(`P${count}`) }));
       const kept = operation.path.endsWith('/roles/{id}') ? made : [];
       made = [...kept, ...(await demotionsFor(operation)), ...(await thingsFor(operation, things))];
     },
@@ -206,7 +229,7 @@ export async function aFuzzedServer(kind: EngineKind, { seconds }: { seconds?: n
         const asker = maker.path.includes('/me/') || index % 3 === 0 ? 'own' : 'manager';
         const params = { ...one.params, ...about.at(index % Math.max(about.length, 1))?.params };
         const answer = await answered(maker, { ...one, asker, params, headers: {} });
-        if (answer.status !== 201) continue;
+        if (answer.status >= 300) continue;
         const { id, version } = JSON.parse(answer.body) as { readonly id?: string; readonly version?: string };
         things.push({ params: { ...params, [name]: id ?? version ?? '' }, asker });
         left--;
@@ -240,7 +263,7 @@ const usualTexts: Known['usual'] = {
   person: ['a', 'b', 'me'],
   id: ['a', 'b', 'c'],
   code: ['c', 'd', 'e', 'f', 'g'],
-  parent: ['parent-1', 'parent-2'],
+
   item: ['A', 'B', 'C'],
   items: ['A', 'B', 'C'],
   credentials: ['A', 'B'],
@@ -276,6 +299,10 @@ const usualTexts: Known['usual'] = {
   email: ['somebody@example.org'],
   password: ['correct horse battery'],
   files: packs,
+  before: ['2019-01-01', '1'],
+  after: ['2020-01-01', '1'],
+  atLeast: ['1', '40/6'],
+  atMost: ['70'],
   'files{}': ['pack.yaml'],
   'attributes{}': ['country'],
   'metrics{}': ['sales'],
