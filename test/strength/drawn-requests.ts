@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { apiSchemas, type DocumentedOperation } from '../builders/api-operations.ts';
 import { arbitraryOf, type Known } from '../builders/arbitrary-of-schema.ts';
-import type { Asker } from './fuzzed-server.ts';
+
+/** Who asks: the office, two partners, somebody who works for neither, and nobody. */
+export type Asker = 'manager' | 'own' | 'beside' | 'person' | 'nobody';
 
 export interface DrawnRequest {
   readonly asker: Asker;

@@ -13,9 +13,7 @@ import { anApi } from '../builders/an-api.ts';
 import { anId, anOffice, atPartner, doneOf, inOffice } from '../builders/an-office.ts';
 import { apiOperations, type DocumentedOperation } from '../builders/api-operations.ts';
 import type { Known } from '../builders/arbitrary-of-schema.ts';
-import { type DrawnRequest, drawnRequests } from './drawn-requests.ts';
-
-export type Asker = 'manager' | 'own' | 'beside' | 'person' | 'nobody';
+import { type Asker, type DrawnRequest, drawnRequests } from './drawn-requests.ts';
 
 /** What stands in the data of a partner and nowhere else. */
 const secrets = { own: 'Zwiebelturm', beside: 'Kirchturm' };
