@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -71,7 +73,10 @@ async function halfAsked(address: string, path: string, headers: Record<string, 
     });
     asked.on('error', reject);
   });
-  asked.write(body.slice(0, 5));
+  // Whoever asks next has a connection already; this one is made first, however busy the machine is.
+  const [socket] = (await once(asked, 'socket')) as [Socket];
+  if (socket.connecting) await once(socket, 'connect');
+  await new Promise((resolve) => asked.write(body.slice(0, 5), resolve));
   // Who asked later and has been answered is the proof that this request has reached the server.
   for (let number = 0; number < 3; number++) await fetch(new URL('/health', address));
   return {
