@@ -50,7 +50,8 @@ export default defineConfig({
         test: {
           ...tests,
           name: 'strength',
-          include: isLong ? ['test/strength/**/*.test.ts'] : [],
+          // Ten thousand bad sign-ins are tried at their length every time, beside what limits them.
+          include: isLong ? ['test/strength/**/*.test.ts', 'src/sign-in/limits.test.ts'] : [],
           testTimeout: 1_800_000,
           globalSetup: ['test/setup/postgres.ts'],
         },

@@ -51,6 +51,8 @@ export function openLibrary(parts: LibraryParts) {
       '/two-factor/send-otp',
       '/two-factor/verify-otp',
     ],
+    // Where an answer of a provider tells nothing of where it was asked for: it is wrong, too late, or of another browser.
+    onAPIError: { errorURL: `${settings.address}${pageOf.signIn}` },
     logger: { level: 'error', log: (level, message) => parts.heard(level, message) },
     // Its transactions would hold the one connection of PGlite while a password is hashed. Each of its steps may be taken again.
     database: { db: kyselyWithDates(store.engine), type: 'postgres', transaction: false },

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aSignIn, type SignInTried } from '../../test/builders/a-sign-in.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { aSignIn, type SignInTried, signInAddress } from '../../test/builders/a-sign-in.ts';
 import { engineKinds } from '../../test/builders/a-store.ts';
 import {
   anIdentityProvider,
@@ -7,6 +7,7 @@ import {
   type Known,
 } from '../../test/builders/an-identity-provider.ts';
 import { pathOf } from '../../test/builders/path-of.ts';
+import { signInWords } from '../wording/portal/sign-in-words.ts';
 
 const password = 'correct horse battery';
 
@@ -23,14 +24,18 @@ describe.each(engineKinds)('single sign-on on %s', (kind) => {
     await provider.close();
   });
 
-  const signIn = async (known: Known, browser = tried.browser()) => {
+  /** Where the provider sends the browser back to. */
+  const asked = async (known: Known, browser = tried.browser()) => {
     const begun = await browser.post('/api/auth/sign-in/social', {
       provider: 'acme',
       callbackURL: '/',
-      errorCallbackURL: '/error',
+      errorCallbackURL: '/sign-in?to=%2F',
     });
     const { url } = (await begun.json()) as { url: string };
-    const back = await provider.signInAs(known, url);
+    return { browser, back: await provider.signInAs(known, url) };
+  };
+  const signIn = async (known: Known, from = tried.browser()) => {
+    const { browser, back } = await asked(known, from);
     const answer = await browser.get(pathOf(back));
     return {
       browser,
@@ -90,5 +95,35 @@ describe.each(engineKinds)('single sign-on on %s', (kind) => {
     const thief = tried.browser();
     await thief.get(pathOf(back));
     expect(await tried.signIn.actorOf(thief.headers)).toMatchObject({ kind: 'system' });
+  });
+
+  test('an answer that is wrong, used, too late or of another browser leads to our sign-in page, which has words for it', async () => {
+    const known = { sub: 's1', email: 'state@acme.example', email_verified: true, name: 'State' };
+    const { back, browser } = await signIn(known);
+    const led = async (path: string, from = browser) => {
+      const answer = await from.get(path);
+      expect(answer.status).toBe(302);
+      const { origin, pathname, searchParams } = new URL(answer.headers.get('location') ?? '', signInAddress);
+      expect([path, origin, pathname]).toEqual([path, signInAddress, '/sign-in']);
+      const error = searchParams.get('error') ?? '';
+      for (const words of [signInWords.en, signInWords.de]) expect(words.providerRefused[error]).toMatch(/\.$/);
+      return error;
+    };
+    expect(await led(pathOf(back))).toBe('state_mismatch');
+    expect(await led(`${new URL(back).pathname}?code=a&state=wrong`)).toBe('state_mismatch');
+    expect(await led(`${new URL(back).pathname}?code=a`)).toBe('state_not_found');
+    expect(await led(`${new URL(back).pathname}?error=access_denied`)).toBe('state_not_found');
+    // Who came here with a link of the library's own page of errors is led on as well.
+    expect(await led('/api/auth/error?error=state_mismatch')).toBe('state_mismatch');
+
+    const late = await asked(known);
+    expect(await led(pathOf(late.back), tried.browser())).toBe('state_mismatch');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11 * 60_000 });
+    try {
+      expect(await led(pathOf(late.back), late.browser)).toBe('state_mismatch');
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await tried.signIn.actorOf(late.browser.headers)).toMatchObject({ kind: 'system' });
   });
 });

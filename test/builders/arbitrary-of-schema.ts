@@ -10,79 +10,108 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly type?: string | readonly string[];
   readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
 }
 
-const days = fc.constantFrom('1900-01-01', '2016-02-29', '2019-12-31', '2020-06-15', '9998-12-31', '2020-02-30');
-/** Words that mean something to the small programme of a test, among them; and what no database keeps. */
-const texts = (words: readonly string[]) =>
-  fc.oneof(
-    fc.constantFrom(...words),
-    days,
-    fc.string({ unit: 'binary', maxLength: 12 }),
-    fc.constantFrom('', '\u0000', '\ud800'),
-  );
-const numbers = fc.oneof(fc.integer({ min: -2, max: 40 }), fc.integer(), fc.double({ noNaN: true }));
+/** What is known where values are sent to. */
+export interface Known {
+  /** Schemas that others refer to. */
+  readonly schemas: Readonly<Record<string, Schema>>;
+  /** Texts that mean something there, by the name of the property or parameter that they are of. */
+  readonly usual: Readonly<Record<string, readonly string[]>>;
+}
 
-/** Values that a schema allows, more or less: limits and patterns are not kept to, so that half of them are nearly right. */
-export function arbitraryOf(
-  schema: Schema,
-  named: Readonly<Record<string, Schema>>,
-  words: readonly string[],
-  depth = 4,
-): fc.Arbitrary<unknown> {
-  const of = (inner: Schema) => arbitraryOf(inner, named, words, depth - 1);
+const days = fc.constantFrom('2016-02-29', '2018-01-01', '2019-12-31', '2020-06-15', '2020-09-30');
+const oddDays = fc.constantFrom(
+  '2020-02-30',
+  '2019-02-29',
+  '0000-01-01',
+  '1900-01-01',
+  '9998-12-31',
+  '2020-1-1',
+  '+10000-01-01',
+);
+const oddTexts = fc.oneof(
+  fc.constantFrom('', '\u0000', '\ud800', '1900-01-01', '9998-12-31', '2020-02-30', 'a', '1'),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
+const oddNumbers = fc.oneof(fc.integer({ min: -2, max: 40 }), fc.integer(), fc.double({ noNaN: true }));
+
+/** Mostly what is meant: one wrong part refuses the whole, and what lies behind that door is never seen. */
+const mostly = (right: fc.Arbitrary<unknown>, odd: fc.Arbitrary<unknown>) =>
+  fc.oneof({ weight: 19, arbitrary: right }, { weight: 1, arbitrary: odd });
+
+/** Values that a schema allows, for the most part: now and then one of their parts is odd. */
+export function arbitraryOf(schema: Schema, known: Known, name = '', depth = 5): fc.Arbitrary<unknown> {
+  const of = (inner: Schema, called = name) => arbitraryOf(inner, known, called, depth - 1);
   if (depth < 0) return fc.constantFrom<unknown>(null, 'a', 1, {}, []);
   if (schema.$ref !== undefined)
-    return arbitraryOf(named[schema.$ref.split('/').at(-1) ?? ''] ?? {}, named, words, depth);
-  if ('const' in schema) return fc.constant(schema.const);
-  if (schema.enum) return fc.constantFrom(...schema.enum);
+    return arbitraryOf(known.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}, known, name, depth);
+  if ('const' in schema) return mostly(fc.constant(schema.const), oddTexts);
+  if (schema.enum) return mostly(fc.constantFrom(...schema.enum), oddTexts);
   const choices = schema.anyOf ?? schema.oneOf;
-  if (choices) return fc.oneof(...choices.map(of));
+  if (choices) return fc.oneof(...choices.map((one) => of(one)));
   if (schema.allOf)
     return fc
-      .tuple(...schema.allOf.map(of))
+      .tuple(...schema.allOf.map((one) => of(one)))
       .map((parts) => Object.assign({}, ...parts.filter((one) => typeof one === 'object')));
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
   return types.length === 0
     ? fc.jsonValue({ maxDepth: 2 })
-    : fc.oneof(...types.map((type) => ofType(type, schema, of, words)));
+    : fc.oneof(...types.map((type) => ofType(type, schema, of, { known, name })));
 }
 
-function ofType(
-  type: string,
-  schema: Schema,
-  of: (inner: Schema) => fc.Arbitrary<unknown>,
-  words: readonly string[],
-): fc.Arbitrary<unknown> {
+type Of = (inner: Schema, name?: string) => fc.Arbitrary<unknown>;
+interface Place {
+  readonly known: Known;
+  readonly name: string;
+}
+
+function ofType(type: string, schema: Schema, of: Of, { known, name }: Place): fc.Arbitrary<unknown> {
   switch (type) {
     case 'null':
       return fc.constant(null);
     case 'boolean':
       return fc.boolean();
     case 'integer':
-    case 'number':
-      return numbers;
+    case 'number': {
+      const { minimum = 0, maximum = 40 } = schema;
+      const min = Math.ceil(Math.max(minimum, -1_000));
+      return mostly(fc.integer({ min, max: Math.max(min, Math.min(Math.floor(maximum), min + 40)) }), oddNumbers);
+    }
     case 'array':
-      return fc.array(of(schema.items ?? {}), { maxLength: 3 });
+      return fc.array(of(schema.items ?? {}), { minLength: schema.minItems ?? 0, maxLength: 3 });
     case 'object':
-      return ofProperties(schema, of, words);
-    default:
-      return schema.format === 'date' ? fc.oneof(days, texts(words)) : texts(words);
+      return ofProperties(schema, of, { known, name });
+    default: {
+      const texts = known.usual[name];
+      if (schema.format === 'date') return mostly(days, fc.oneof(oddDays, oddDays, oddTexts));
+      return mostly(fc.constantFrom(...(texts ?? ['a', 'web', '2020-01-01', 'Why'])), oddTexts);
+    }
   }
 }
 
+/** What may be left out mostly is: else hardly anything large would be right as a whole. */
 function ofProperties(
   { properties = {}, required = [], additionalProperties }: Schema,
-  of: (inner: Schema) => fc.Arbitrary<unknown>,
-  words: readonly string[],
+  of: Of,
+  { known, name }: Place,
 ): fc.Arbitrary<unknown> {
-  const own = Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, of(inner)]));
-  const known = fc.record(own, { requiredKeys: required.filter((name) => name in own) });
-  if (typeof additionalProperties !== 'object') return known;
-  const more = fc.dictionary(fc.constantFrom(...words), of(additionalProperties), { maxKeys: 3 });
-  return fc.tuple(known, more).map(([one, two]) => ({ ...two, ...one }));
+  const own = Object.entries(properties).map(([key, inner]): [string, fc.Arbitrary<unknown>] => {
+    const value = of(inner, key);
+    return [key, required.includes(key) ? value : fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, value)];
+  });
+  const all = fc.record(Object.fromEntries(own));
+  if (typeof additionalProperties !== 'object') return all;
+  const keys = fc.constantFrom(...(known.usual[`${name}{}`] ?? ['a', '1', 'sales']));
+  return fc.tuple(all, fc.dictionary(keys, of(additionalProperties), { maxKeys: 3 })).map(([one, two]) => ({
+    ...two,
+    ...one,
+  }));
 }

@@ -263,6 +263,27 @@ describe.each(engineKinds)('wallets over %s', (kind) => {
     expect(doneOf(await readWallet(ann)).credentials).toEqual([]);
   });
 
+  test('a day that there is not is refused with its place, whether it is said anew or as a correction, and nothing is written', async () => {
+    const { id } = doneOf(await hold());
+    doneOf(await link());
+    const before = [await copies(partner), doneOf(await readWallet(ann))];
+    for (const day of ['earned', 'validThrough'])
+      for (const found of ['2019-02-30', '2019-02-29', '30.4.2019', 'soon', '', 20_190_430]) {
+        const said = { item: 'A', [day]: found };
+        const answers = [
+          await holdCredential(ann, { programme: 'acme', ...said }),
+          await correctCredential(ann, id, said),
+        ];
+        for (const answer of answers)
+          expect([found, answer]).toMatchObject([found, { refusal: { kind: 'invalid', problems: [{ path: [day] }] } }]);
+      }
+    // Only an end is left open by saying so.
+    expect(await holdCredential(ann, { programme: 'acme', item: 'A', earned: null })).toMatchObject({
+      refusal: { kind: 'invalid', problems: [{ path: ['earned'] }] },
+    });
+    expect([await copies(partner), doneOf(await readWallet(ann))]).toEqual(before);
+  });
+
   test('a wallet is read and written by its person alone', async () => {
     doneOf(await hold());
     doneOf(await link());

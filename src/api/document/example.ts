@@ -9,7 +9,7 @@ export interface Example {
   readonly signedIn?: true;
 }
 
-/** The id that the example of another operation was answered. */
+/** The id that the example of another operation was answered; of a list, that of the first one. */
 export interface IdOf {
   readonly idOf: string;
 }

@@ -39,17 +39,29 @@ export const statementExamples: Readonly<Record<string, Example>> = {
   correctException: { params: { ...at, id: idOf('addException') }, body: { ...extension, to: '2018-02-28' } },
   listExceptionStatements: { params: at },
   withdrawException: { params: { ...at, id: idOf('correctException') } },
-  addAward: { params: at, body: { status: 'cloud-platform', level: 'silver', from: '2016-02-20' } },
-  addRenewal: { params: { ...at, award: idOf('addAward') }, body: { done: '2017-02-10', for: '2017-02-20' } },
+  addAward: { params: at, body: { status: 'cloud-platform', level: 'gold', from: '2016-08-20' } },
+  addRenewal: { params: { ...at, award: idOf('addAward') }, body: { done: '2017-08-25', for: '2017-08-20' } },
   correctRenewal: {
     params: { ...at, award: idOf('addAward'), id: idOf('addRenewal') },
-    body: { done: '2017-02-13', for: '2017-02-20' },
+    body: { done: '2017-08-28', for: '2017-08-20' },
   },
   listRenewalStatements: { params: at },
   withdrawRenewal: { params: { ...at, award: idOf('addAward'), id: idOf('correctRenewal') } },
+  // Without its renewal the award has lapsed; that is noticed when the standing is worked out, and somebody decides.
+  showStanding: { params: at, query: { on: '2017-11-15' } },
+  listPartnerDemotions: { params: at, query: { state: 'open' } },
+  decideDemotion: {
+    params: { ...at, id: idOf('listPartnerDemotions') },
+    body: {
+      decision: 'keep',
+      until: '2018-02-28',
+      by: 'Partner office',
+      reason: 'The exam centre was closed.',
+    },
+  },
   correctAward: {
     params: { ...at, id: idOf('addAward') },
-    body: { status: 'cloud-platform', level: 'silver', from: '2017-02-20' },
+    body: { status: 'cloud-platform', level: 'gold', from: '2016-08-22' },
   },
   listAwardStatements: { params: at },
   withdrawAward: { params: { ...at, id: idOf('correctAward') } },

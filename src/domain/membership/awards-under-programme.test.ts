@@ -130,6 +130,15 @@ describe('Two competencies that are merged', () => {
     );
     expect(seen).toEqual(['2023-03-20', '2023-04-20']);
   });
+
+  test('give way to an award that is recorded later from when it is known, and come back where that is withdrawn', () => {
+    const ended = { status: 'platform', level: 'gold', from: '2023-01-09', to: '2023-02-28' };
+    const statuses = [both[0] as WrittenTree, { ...ended, knownFrom: '2023-03-10', knownTo: '2023-03-12' }];
+    const seen = ['2023-03-09', '2023-03-10', '2023-03-11', '2023-03-12'].map(
+      (at) => on(merging(), 'platform', '2023-03-05', statuses, at).because,
+    );
+    expect(seen).toEqual(['renewal-open', 'ended', 'ended', 'renewal-open']);
+  });
 });
 
 describe('A competency that was renamed and then split', () => {

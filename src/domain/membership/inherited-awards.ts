@@ -59,17 +59,18 @@ function awardsAfter(move: Move, awards: readonly StatusHeld[], programme: Progr
   const levels = [...new Set(earlier.map((award) => award.level as string))];
   return levels.flatMap((level) => {
     const held = earlier.filter((award) => award.level === level);
-    if (isRecorded(move, level, awards)) return [];
-    return timesOfKnowledge(held).flatMap(([knownFrom, knownTo]) => {
+    const recorded = awards.filter((award) => isRecorded(move, level, award));
+    return timesOfKnowledge([...held, ...recorded]).flatMap(([knownFrom, knownTo]) => {
+      if (recorded.some((award) => isKnownAt(award, knownFrom))) return [];
       const known = held.filter((award) => isKnownAt(award, knownFrom)).map((award) => asKnownAt(award, knownFrom));
       return known.length === 0 ? [] : [awardAfter(move, level, known, { knownFrom, knownTo }, programme)];
     });
   });
 }
 
-/** A file that states the new award itself is believed. */
-const isRecorded = ({ to, from }: Move, level: string, awards: readonly StatusHeld[]): boolean =>
-  awards.some((award) => award.status === to && award.level === level && award.from <= from && from <= award.to);
+/** Who states the new award itself is believed, from when on it is known and until it is withdrawn. */
+const isRecorded = ({ to, from }: Move, level: string, award: StatusHeld): boolean =>
+  award.status === to && award.level === level && award.from <= from && from <= award.to;
 
 function awardAfter(
   { to, from, earlier }: Move,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { link, open, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Request } from '../../cli/commands/command.ts';
@@ -15,10 +16,12 @@ import { version } from '../version.ts';
 import { type FileDoor, fileCommand, reasonOf } from './file-command.ts';
 
 /** Saves the whole installation in one file. The schema stays as it is, so that one can save before an upgrade. */
-export const backup = (request: Request): Promise<ExitCode> =>
-  fileCommand(request, async (door) => {
-    const { configuration, refuse, language } = door;
+export const backup = (asked: Request): Promise<ExitCode> =>
+  fileCommand(asked, async (door) => {
+    const { configuration, refuse, language, name, request } = door;
     const words = backupWords[language];
+    // Before all is read for nothing. Who writes the file meanwhile is found when it gets its name.
+    if (existsSync(resolve(request.world.folder, name))) return refuse(words.fileThere(name));
     const engine = await engineToSave(configuration);
     if (!engine) return refuse(words.nothingHere);
     try {

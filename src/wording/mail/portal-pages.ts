@@ -4,6 +4,8 @@
  */
 export const pageOf = {
   invitation: (address: string, token: string) => `${address}/invitation#token=${encodeURIComponent(token)}`,
+  /** Where one signs in. What went wrong elsewhere stands behind it as an error, and is said there. */
+  signIn: '/sign-in',
   /** Where a confirmed address leads to: it is said there, and whoever owns it signs in. An error stands behind it. */
   confirmed: '/sign-in?confirmed=true',
   recovery: (address: string, token: string) => `${address}/recovery#token=${encodeURIComponent(token)}`,

@@ -29,6 +29,12 @@ interface Words {
   readonly roles: Readonly<Record<string, string>>;
 }
 
+/** What came back from an identity provider belongs to no sign-in that is under way in this browser. */
+const tooLate = {
+  en: 'This way of signing in was begun too long ago, in another browser, or has been used already. Begin it once more.',
+  de: 'Diese Anmeldung wurde vor zu langer Zeit oder in einem anderen Browser begonnen, oder sie ist schon verbraucht. Beginnen Sie sie noch einmal.',
+};
+
 export const signInWords: Bilingual<Words> = {
   en: {
     name: 'Sign in',
@@ -68,6 +74,8 @@ export const signInWords: Bilingual<Words> = {
         'There is an account with this address, and it is not confirmed. Ask for a new password for it, then sign in this way again.',
       access_denied:
         'The identity provider did not let you sign in, or you stopped there. Try again, or sign in another way.',
+      state_mismatch: tooLate.en,
+      state_not_found: tooLate.en,
     },
     providerFailed: 'Signing in at the identity provider did not work. Try again, or sign in another way.',
     demoTitle: 'Look around the demo as',
@@ -124,6 +132,8 @@ export const signInWords: Bilingual<Words> = {
         'Es gibt ein Konto mit dieser Adresse, und sie ist nicht bestätigt. Verlangen Sie dafür ein neues Passwort, und melden Sie sich dann noch einmal so an.',
       access_denied:
         'Der Identitätsanbieter hat Sie nicht angemeldet, oder Sie haben dort abgebrochen. Versuchen Sie es noch einmal, oder melden Sie sich anders an.',
+      state_mismatch: tooLate.de,
+      state_not_found: tooLate.de,
     },
     providerFailed:
       'Die Anmeldung beim Identitätsanbieter hat nicht funktioniert. Versuchen Sie es noch einmal, oder melden Sie sich anders an.',

@@ -189,6 +189,17 @@ describe.runIf(hasChromium)('whoever comes by a letter, by a provider, or for wh
     });
   });
 
+  test('one who comes back from a provider too late, or with what is not theirs, is told so on the sign-in page', async () => {
+    await visit(browser, { address: portal.address }, async (page) => {
+      for (const query of ['?code=a&state=wrong', '?code=a', '?error=access_denied']) {
+        await page.goto(`/api/auth/callback/acme${query}`);
+        await page.getByRole('alert').filter({ hasText: 'begun too long ago' }).waitFor();
+        expect(new URL(page.url()).pathname).toBe('/sign-in');
+      }
+      await page.getByRole('button', { name: 'Sign in with Acme' }).waitFor();
+    });
+  });
+
   test('a person adds a credential, links to a company that names them, and ends that again', async () => {
     const email = 'person@demo.example';
     const code = `yui-${randomUUID().slice(0, 8)}`;
