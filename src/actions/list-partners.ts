@@ -6,6 +6,8 @@ import { mayKnowProgramme } from './policies/programme.ts';
 import { worksInOffice } from './policies/roles.ts';
 import { type Done, done, refused } from './refusal.ts';
 
+export type { ListedPartner };
+
 export interface PartnersToList extends Omit<PartnerFilter, 'own'> {
   readonly programme: string;
   /** The cursor of the page before. */

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { enrolPartner } from '../../actions/enrol-partner.ts';
 import { exportPartner } from '../../actions/export-partner.ts';
 import { importPartner } from '../../actions/import-partner.ts';
-import { listPartners } from '../../actions/list-partners.ts';
+import { type ListedPartner, listPartners } from '../../actions/list-partners.ts';
 import { done, refused } from '../../actions/refusal.ts';
 import { showPartner } from '../../actions/show-partner.ts';
 import { WrittenInstant } from '../../domain/membership/written/partner-file.ts';
 import { problem } from '../../domain/problems/problem.ts';
 import { instant } from '../../domain/time/instant.ts';
 import { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
-import type { ListedPartner } from '../../store/membership/list-partners.ts';
+
 import { type AnyOperation, atPartner, inProgramme } from '../operations/operation.ts';
 import { etagOfRevision } from '../operations/revision-read.ts';
 import { cursorFrom, limitOf, Paging, placeOf } from '../paging.ts';
