@@ -6,10 +6,18 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { auditSearchOf } from './audit/audit-search.ts';
-import { type Cohort, catalogueAsked, cohorts } from './catalogue/asking.ts';
+import {
+  type Cohort,
+  catalogueAsked,
+  cohorts,
+  competenciesAsked,
+  type RequirementPlace,
+  requirementAsked,
+} from './catalogue/asking.ts';
 import type { DemotionsSearch } from './demotions/asking.ts';
 import { Failed, Loading } from './design/states.tsx';
 import { Frame } from './frame/frame.tsx';
+import { credentialsAsked, itemsAsked, peopleAsked } from './membership/asking.ts';
 import { peopleSearch } from './membership/people-view.ts';
 import { networkSearchOf } from './network/network-search.ts';
 import { languageAtFirst } from './reading/reading.tsx';
@@ -17,7 +25,7 @@ import { ofReader, withRegion } from './region/region-in-address.ts';
 import { answers } from './server/answers.ts';
 import { missing } from './server/refused.ts';
 import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
-import { forecastAsked } from './standing/asking.ts';
+import { forecastAsked, partnerAsked, standingAsked } from './standing/asking.ts';
 import { searchOf, type WhatIfSearch } from './standing/what-if.ts';
 import { versionsSearchOf } from './versions/versions-search.ts';
 
@@ -75,6 +83,11 @@ const standing = createRoute({
   getParentRoute: () => root,
   path: `${partner}/standing`,
   validateSearch: (search): WhatIfSearch => searchOf(search),
+  loader: ({ params }) => {
+    void answers.prefetchQuery(standingAsked(params, language()));
+    void answers.prefetchQuery(catalogueAsked(params.programme, language()));
+    void answers.prefetchQuery(peopleAsked(params));
+  },
   component: lazyRouteComponent(() => import('./standing/standing-page.tsx'), 'StandingPage'),
 });
 
@@ -82,6 +95,13 @@ const people = createRoute({
   getParentRoute: () => root,
   path: `${partner}/people`,
   validateSearch: peopleSearch,
+  loader: ({ params }) => {
+    void answers.prefetchQuery(peopleAsked(params));
+    void answers.prefetchQuery(credentialsAsked(params));
+    void answers.prefetchQuery(itemsAsked(params.programme, language()));
+    void answers.prefetchQuery(catalogueAsked(params.programme, language()));
+    void answers.prefetchQuery(partnerAsked(params));
+  },
   component: lazyRouteComponent(() => import('./membership/people-page.tsx'), 'PeoplePage'),
 });
 
@@ -113,12 +133,21 @@ const me = createRoute({
 const competencies = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/competencies',
+  loader: ({ params: { programme } }) => {
+    void answers.prefetchQuery(catalogueAsked(programme, language()));
+    void answers.prefetchQuery(competenciesAsked(programme, language()));
+  },
   component: lazyRouteComponent(() => import('./catalogue/competencies-page.tsx'), 'CompetenciesPage'),
 });
 
 const competency = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/competencies/$competency',
+  loaderDeps: ({ search: { region } }) => ({ region }),
+  loader: ({ params, deps: { region } }) => {
+    void answers.prefetchQuery(competenciesAsked(params.programme, language()));
+    void levelsAhead({ ...params, region });
+  },
   component: lazyRouteComponent(() => import('./catalogue/competency-page.tsx'), 'CompetencyPage'),
 });
 
@@ -228,6 +257,14 @@ const tryIt = createRoute({
   }),
   component: lazyRouteComponent(() => import('./try/try-page.tsx'), 'TryPage'),
 });
+
+/** What each level asks is read while the page that shows it is still being made. */
+async function levelsAhead(place: Omit<RequirementPlace, 'level'>): Promise<void> {
+  const asked = catalogueAsked(place.programme, language());
+  await answers.prefetchQuery(asked);
+  for (const { id } of answers.getQueryData(asked.queryKey)?.levels ?? [])
+    void answers.prefetchQuery(requirementAsked({ ...place, level: id }, language()));
+}
 
 /** What stands in the address under a name, where that is a text. */
 function textOf<Name extends string>(search: Record<string, unknown>, name: Name): { readonly [key in Name]?: string } {
