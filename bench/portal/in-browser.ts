@@ -1,16 +1,22 @@
 import type { Browser, Page } from 'playwright-core';
 
-/** The bytes of the scripts that a page has read by the time that nothing comes any more, as they were sent: compressed. */
+/** The bytes of the scripts that came by the time that nothing comes any more, as they were sent: compressed, each once. */
 export async function scriptsOf(browser: Browser, address: string): Promise<number> {
   const page = await browser.newPage();
-  const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) => {
-    if (request.resourceType() === 'script') sizes.push(request.sizes().then((sent) => sent.responseBodySize));
+  const network = await page.context().newCDPSession(page);
+  const scripts = new Map<string, string>();
+  const sent = new Map<string, number>();
+  network.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.mimeType.endsWith('javascript')) scripts.set(requestId, response.url);
   });
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const url = scripts.get(requestId);
+    if (url !== undefined) sent.set(url, Math.max(encodedDataLength, sent.get(url) ?? 0));
+  });
+  await network.send('Network.enable');
   await page.goto(address, { waitUntil: 'networkidle' });
-  const sent = await Promise.all(sizes);
   await page.close();
-  return sent.reduce((sum, size) => sum + size, 0);
+  return [...sent.values()].reduce((sum, size) => sum + size, 0);
 }
 
 /**

@@ -62,6 +62,8 @@ function hashOf(root) {
 async function build(root, node) {
   const vite = spawn(node, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
     cwd: root,
+    // Whoever builds, a test too, builds what people get.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => vite.on('close', resolve));

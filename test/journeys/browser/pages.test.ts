@@ -91,6 +91,19 @@ describe.runIf(hasChromium)('every page of the portal', () => {
   const addressOf = (sight: Sight): string =>
     [...names].reduce((said, [name, code]) => said.replace(name, code), sight.address);
 
+  test('are built as people get them, without what helps to develop them', async () => {
+    await visit(browser, { address }, async (page) => {
+      const scripts: string[] = [];
+      page.on('response', (answer) => {
+        if (answer.request().resourceType() === 'script') scripts.push(answer.url());
+      });
+      await shown(page, '/programmes/mpn/competencies');
+      const texts = await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()));
+      expect(texts.join('\n')).toContain('react.transitional.element');
+      expect(texts.join('\n')).not.toContain('React DevTools');
+    });
+  });
+
   test.each(allPages)('$address is whole for $visitor in light and dark, narrow and enlarged', async (sight) => {
     for (const locale of ['en-GB', 'de-DE'])
       await visit(browser, { address, locale }, async (page) => {
