@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 /** Of a page as Lighthouse sees it on a middling telephone: scores out of 100, and when most of it could be seen. */
@@ -16,18 +19,22 @@ export const lighthouseVersion = '13.5.0';
 
 /** Looks at a page once, as whoever has these cookies. */
 export async function lighthouse(url: string, chromium: string, cookie: string | undefined): Promise<Seen> {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-lighthouse-'));
+  const file = join(folder, 'report.json');
   const words = [
-    ...['--yes', `lighthouse@${lighthouseVersion}`, url, '--output=json', '--quiet'],
+    ...['--yes', `lighthouse@${lighthouseVersion}`, url, '--output=json', `--output-path=${file}`, '--quiet'],
     '--only-categories=performance,accessibility',
     '--chrome-flags=--headless=new --no-sandbox --disable-dev-shm-usage',
     ...(cookie === undefined ? [] : [`--extra-headers=${JSON.stringify({ Cookie: cookie })}`]),
   ];
   const child = spawn('npx', words, {
     env: { ...process.env, CHROME_PATH: chromium },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const [said, complaint] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  if (!said.startsWith('{')) throw new Error(`Lighthouse says nothing of ${url}: ${complaint}`);
+  const complaint = await text(child.stderr);
+  if (!existsSync(file)) throw new Error(`Lighthouse says nothing of ${url}: ${complaint}`);
+  const said = readFileSync(file, 'utf8');
+  rmSync(folder, { recursive: true, force: true });
   const { categories, audits } = JSON.parse(said) as Report;
   const score = (category: string): number => Math.round(100 * (categories[category]?.score ?? 0));
   const value = (audit: string): number => Math.round(audits[audit]?.numericValue ?? Number.NaN);
