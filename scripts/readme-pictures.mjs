@@ -7,7 +7,7 @@ import { aServerProcess } from '../test/builders/a-process.ts';
 import { findChromium } from '../test/setup/find-chromium.ts';
 import { launchChromium } from '../test/setup/launch-chromium.ts';
 
-/** Each picture: its file under docs/pictures, the page, and what is there once it can be seen. */
+/** Each picture: its file under docs/pictures, the page, what is there once it can be seen, and what is not there any more. */
 const pictures = [
   { file: 'home.jpeg', path: '/', as: 'administrator@demo.example', waitFor: '.award' },
   {
@@ -26,6 +26,8 @@ const pictures = [
     path: '/programmes/mpn/network?which=at-risk&lapse=2017-12',
     as: 'manager@demo.example',
     waitFor: 'text=Download all',
+    // Of a new demo: while partners are worked out, there are fewer of them.
+    gone: 'text=are being worked out anew',
   },
   { file: 'reference.jpeg', path: '/api/reference', waitFor: 'h1' },
 ];
@@ -41,7 +43,7 @@ const [server, browser] = await Promise.all([
   launchChromium(chromium),
 ]);
 try {
-  for (const { file, path, as: email, waitFor } of pictures) {
+  for (const { file, path, as: email, waitFor, gone } of pictures) {
     const context = await browser.newContext({
       ...{ baseURL: server.address, locale: 'en-GB', colorScheme: 'light', reducedMotion: 'reduce' },
       viewport: { width: 1280, height: 800 },
@@ -54,6 +56,7 @@ try {
       });
     await page.goto(path);
     await page.locator(waitFor).first().waitFor({ timeout: 120_000 });
+    if (gone !== undefined) await page.locator(gone).waitFor({ state: 'detached', timeout: 240_000 });
     await page.screenshot({ path: join(into, file), type: 'jpeg', quality: 70 });
     await context.close();
   }
