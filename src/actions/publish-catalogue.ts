@@ -27,7 +27,10 @@ export interface CataloguePublished {
   readonly isNew: boolean;
 }
 
-/** Makes a pack the newest version of a programme's catalogue, or refuses it whole with every problem and its place. */
+/**
+ * Makes a pack the newest version of a programme's catalogue, or refuses it whole with every problem and its place. Rules that
+ * were a version before stay where that stands: they do not become the newest again (`isNew` is false).
+ */
 export async function publishCatalogue(
   context: Context,
   { programme, label, files }: CatalogueToPublish,

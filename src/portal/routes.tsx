@@ -6,14 +6,8 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { auditSearchOf } from './audit/audit-search.ts';
-import {
-  type Cohort,
-  catalogueAsked,
-  cohorts,
-  competenciesAsked,
-  type RequirementPlace,
-  requirementAsked,
-} from './catalogue/asking.ts';
+import { type Cohort, catalogueAsked, cohorts, competenciesAsked } from './catalogue/asking.ts';
+import { readLevelsAhead } from './catalogue/read-levels-ahead.ts';
 import type { DemotionsSearch } from './demotions/asking.ts';
 import { Failed, Loading } from './design/states.tsx';
 import { Frame } from './frame/frame.tsx';
@@ -146,7 +140,7 @@ const competency = createRoute({
   loaderDeps: ({ search: { region } }) => ({ region }),
   loader: ({ params, deps: { region } }) => {
     void answers.prefetchQuery(competenciesAsked(params.programme, language()));
-    void levelsAhead({ ...params, region });
+    void readLevelsAhead({ ...params, region }, language());
   },
   component: lazyRouteComponent(() => import('./catalogue/competency-page.tsx'), 'CompetencyPage'),
 });
@@ -257,14 +251,6 @@ const tryIt = createRoute({
   }),
   component: lazyRouteComponent(() => import('./try/try-page.tsx'), 'TryPage'),
 });
-
-/** What each level asks is read while the page that shows it is still being made. */
-async function levelsAhead(place: Omit<RequirementPlace, 'level'>): Promise<void> {
-  const asked = catalogueAsked(place.programme, language());
-  await answers.prefetchQuery(asked);
-  for (const { id } of answers.getQueryData(asked.queryKey)?.levels ?? [])
-    void answers.prefetchQuery(requirementAsked({ ...place, level: id }, language()));
-}
 
 /** What stands in the address under a name, where that is a text. */
 function textOf<Name extends string>(search: Record<string, unknown>, name: Name): { readonly [key in Name]?: string } {

@@ -107,7 +107,7 @@ export const catalogueOperations: readonly AnyOperation[] = [
     tag,
     summary: 'Publish rules as the newest version',
     description:
-      'A pack is refused whole with every problem, by file, line and column. The same rules again make no new version.',
+      'A pack is refused whole with every problem, by file, line and column. The same rules again make no new version, and earlier ones are not put in force again: `isNew` is false.',
     isOnce: true,
     orThere: true,
     status: 201,

@@ -7,9 +7,9 @@ import { Field } from '../design/field.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { type Column, Table } from '../design/table.tsx';
+import { itemsAsked } from '../membership/asking.ts';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
-import { itemsAsked } from '../search/asking.ts';
 import { catalogueAsked } from './asking.ts';
 
 const from = '/programmes/$programme/exams';
@@ -28,10 +28,12 @@ export function ExamsPage(): ReactNode {
     queries: [itemsAsked(programme, language), catalogueAsked(programme, language)],
   });
   const asked = called.trim().toLocaleLowerCase(language);
-  const found = items.filter(({ id, title = '' }) => `${id} ${title}`.toLocaleLowerCase(language).includes(asked));
+  const found = [...items.values()].filter(({ id, title = '' }) =>
+    `${id} ${title}`.toLocaleLowerCase(language).includes(asked),
+  );
   const shown = all ? found : found.slice(0, mostAtFirst);
   return (
-    <Page name={words.name} above={catalogue.name} title={words.title(items.length)} lead={words.lead}>
+    <Page name={words.name} above={catalogue.name} title={words.title(items.size)} lead={words.lead}>
       <Field
         label={words.find}
         type="search"

@@ -3,10 +3,11 @@ import { useRouterState } from '@tanstack/react-router';
 import { frameWords } from '../../wording/portal/frame-words.ts';
 import { competenciesAsked } from '../catalogue/asking.ts';
 import { linksFor } from '../frame/links-for.ts';
-import { peopleAsked } from '../membership/asking.ts';
+import { itemsAsked, peopleAsked } from '../membership/asking.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { programmeAt } from '../region/programme-at.ts';
 import { useInstallation, useVisitor } from '../session/session.ts';
-import { itemsAsked, partnersAsked } from './asking.ts';
+import { partnersAsked } from './asking.ts';
 import { type Hits, hitsOf } from './hits.ts';
 import { placesOf } from './places.ts';
 
@@ -37,7 +38,7 @@ export function useHits(typed: string): Found {
     partner,
     pages: links.map(({ word, to }) => ({ name: words[word], address: to })),
     competencies: competencies.data ?? [],
-    items: items.data ?? [],
+    items: [...(items.data?.values() ?? [])],
     people: people.data ?? [],
     partners: (isTyped && partners.data) || [],
   });
@@ -55,7 +56,7 @@ function useReach() {
   const { programmes } = useInstallation();
   const here = useRouterState({ select: ({ location }) => location.pathname });
   const links = linksFor(visitor, programmes, here);
-  const programme = /^\/programmes\/([^/]+)/.exec(here)?.[1] ?? programmes[0]?.programme ?? '';
+  const programme = programmeAt(here, programmes) ?? '';
   const partner = links.flatMap(({ to }) => /\/partners\/([^/]+)$/.exec(to)?.[1] ?? [])[0];
   const isOffice = visitor?.roles.some((held) => held.kind === 'office' && held.programme === programme) ?? false;
   return { links, programme, partner, isOffice };
