@@ -43,9 +43,14 @@ async function found(page: Page, id: string): Promise<Locator> {
   await page.getByRole('button', { name: 'Search' }).first().click();
   await page.keyboard.insertText(name);
   await page.getByRole('option', { name }).first().click();
-  const heading = page.getByRole('heading', { name, exact: true });
-  await heading.waitFor();
-  return page.locator('section').filter({ has: heading }).last();
+  // Only of the page: the client over it has a heading of the same name while it goes away.
+  const documentation = page.getByRole('main', { name: 'API documentation' });
+  const section = documentation
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name, exact: true }) })
+    .last();
+  await section.waitFor();
+  return section;
 }
 
 /** Sends an operation as it stands with the page's own client. */
@@ -62,6 +67,7 @@ async function sent(page: Page, id: string): Promise<Response> {
     .first()
     .waitFor();
   await page.getByRole('button', { name: 'Close Client' }).click();
+  await dialog.waitFor({ state: 'hidden' });
   return answer;
 }
 
