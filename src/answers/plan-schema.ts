@@ -91,7 +91,16 @@ const JsonModel = z
       }),
     ),
     targets: z.array(
-      z.strictObject({ id: z.string(), weight: z.number().int().min(1), must: z.boolean(), need: JsonNeed }),
+      z.strictObject({
+        id: z.string(),
+        weight: z.number().int().min(1),
+        must: z.boolean(),
+        need: JsonNeed,
+        supplies: z
+          .array(z.number().int())
+          .optional()
+          .meta({ description: 'Rows that it supplies once each by being met: other targets ask for it.' }),
+      }),
     ),
     unit: z.number().int().meta({
       description:

@@ -53,6 +53,7 @@ describe('every shipped request', () => {
     expect(reached('roles')).toEqual(['Routing and Switching true', 'Voice true', 'Wireless true']);
     expect(reached('counts')).toEqual(['Advanced Services path true', 'Security true']);
     expect(reached('places')).toEqual(['Clouds false', 'Networks true', 'Security false']);
+    expect(reached('specialization')).toEqual(['Secure Networks true', 'Networks true']);
     expect(reached('nested')).toEqual(['Specialized Database true', 'Advanced Specialized Database true']);
   });
 });

@@ -82,6 +82,30 @@ export function arbitraryColumnModel(sizes: Sizes): fc.Arbitrary<ColumnModel> {
     .map((model) => ({ ...model, unit: unitFor(model) }));
 }
 
+/** Some targets ask for earlier ones to be met, in any case or as one of two ways. */
+export const withAwardsAsked = (models: fc.Arbitrary<ColumnModel>): fc.Arbitrary<ColumnModel> =>
+  models.chain((model) =>
+    fc.array(fc.constantFrom('no', 'all', 'any'), { minLength: 3, maxLength: 3 }).map((asked) => {
+      const rows = [...model.rows];
+      const supplies = model.targets.map((): number[] => []);
+      const targets = model.targets.map((target, index): Target => {
+        const how = index > 0 ? asked[index % 3] : 'no';
+        if (how === 'no') return target;
+        const row = rows.push({ id: `a${index}`, available: 0 }) - 1;
+        supplies[index - 1]?.push(row);
+        const of = [target.need, { kind: 'places' as const, row, count: 1 }];
+        return { ...target, need: { kind: 'n-of', n: how === 'all' ? 2 : 1, of } };
+      });
+      return {
+        ...model,
+        rows,
+        targets: targets.map((target, index) =>
+          supplies[index]?.length ? { ...target, supplies: supplies[index] } : target,
+        ),
+      };
+    }),
+  );
+
 /** Nothing for no points, then more for more. */
 const stepwise = (needs: readonly Need[]) => [
   { points: 0, need: { kind: 'n-of', n: 0, of: [] } as const },

@@ -52,9 +52,10 @@ function programmeOf({ rows, blocks, targets }: ColumnModel): Written {
     if (names.length > 0) constraints.push(`${all} <= ${count}`);
     if (least > 0) constraints.push(`${names.length > 0 ? all : '0 none'} >= ${least}`);
   }
-  for (const [target, { need }] of targets.entries()) {
+  for (const [target, { need, supplies = [] }] of targets.entries()) {
     integers.push({ name: `u${target}`, most: 1 }, { name: `z${target}`, most: 1 });
     constraints.push(`u${target} + z${target} = 1`);
+    for (const row of supplies) byRow[row]?.push([1, `z${target}`]);
     let next = 0;
     const named = (prefix: string) => {
       const name = `${prefix}${target}_${next++}`;

@@ -2,7 +2,7 @@ import { earnedIn } from './counted-anew.ts';
 import { type EnoughTogether, everyEnoughTogether, missingFor } from './enough-together.ts';
 import { learnersOf } from './learners.ts';
 import type { RequestModel } from './model-from-request.ts';
-import type { NeedBuilder } from './need-from-clause.ts';
+import { needBuilder } from './need-builder.ts';
 import { needsOf, type Spares } from './needs-of-targets.ts';
 import { rowsOfPerson } from './person-part.ts';
 import type { PlanRequest } from './plan-request.ts';
@@ -15,7 +15,7 @@ const mostInCommon = 0.65;
 
 /** All that has to hold for several targets, or places, together. */
 export function conditionsFor(request: PlanRequest, { needed }: Spares): readonly EnoughTogether[] {
-  const builder: NeedBuilder = { rows: [], given: [], nextTeam: 0 };
+  const builder = needBuilder(request);
   const needs = needsOf(request, builder, {}).map(({ need }) => need);
   return everyEnoughTogether(needed, needs, builder.rows, request);
 }

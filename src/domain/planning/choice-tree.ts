@@ -9,6 +9,8 @@ import type { Need } from './need.ts';
 export interface ChoiceTree {
   readonly root: ChoiceNode;
   readonly choices: readonly Choice[];
+  /** Rows that every way supplies. */
+  readonly supplies: readonly number[];
 }
 
 export interface Choice {
@@ -35,7 +37,7 @@ interface Step {
   readonly node: ChoiceNode;
 }
 
-export function choiceTree({ need }: Target, target: number): ChoiceTree {
+export function choiceTree({ need, supplies = [] }: Target, target: number): ChoiceTree {
   const choices: Choice[] = [{ split: { kind: 'met', target }, within: [], notBeyond: [] }];
   const add = (split: Split, within: readonly number[], notBeyond: readonly number[]) =>
     choices.push({ split, within, notBeyond }) - 1;
@@ -78,7 +80,7 @@ export function choiceTree({ need }: Target, target: number): ChoiceTree {
         return one satisfies never;
     }
   };
-  return { root: compile(need, [], [0], []), choices };
+  return { root: compile(need, [], [0], []), choices, supplies };
 }
 
 /** What has been decided about the choices of one tree, by number; left out, it is free. */
@@ -97,7 +99,7 @@ export function saidYes(decisions: Decisions, choice: number, { choices }: Choic
 
 export const saidNo = (decisions: Decisions, choice: number): Decisions => new Map([...decisions, [choice, false]]);
 
-/** One way to meet a target: what it asks for, and the choices that it answers with yes. */
+/** One way to meet a target: what it asks for (what it supplies, with a minus), and the choices that it answers with yes. */
 export interface Way {
   readonly demands: readonly (readonly [row: number, count: number])[];
   readonly choices: readonly number[];
@@ -111,7 +113,10 @@ interface Priced extends Way {
 export function cheapestWay(tree: ChoiceTree, prices: ArrayLike<number>, decisions: Decisions): Priced | undefined {
   if (decisions.get(0) === false) return undefined;
   const found = cheapest(tree.root, prices, decisions);
-  return found && { ...found, choices: [0, ...found.choices] };
+  if (!found) return undefined;
+  const supplied = tree.supplies.reduce((sum, row) => sum + (prices[row] as number), 0);
+  const demands = [...found.demands, ...tree.supplies.map((row) => [row, -1] as const)];
+  return { cost: found.cost - supplied, demands, choices: [0, ...found.choices] };
 }
 
 function cheapest(node: ChoiceNode, prices: ArrayLike<number>, decisions: Decisions): Priced | undefined {

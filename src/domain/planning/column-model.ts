@@ -44,9 +44,11 @@ export interface Column {
 
 export interface Target {
   readonly id: string;
-  /** How much it counts, 1 or more. */
+  /** How much it counts; nothing only where it is met for others alone. */
   readonly weight: number;
   /** One that must be met outweighs all that are wished for. */
   readonly must: boolean;
   readonly need: Need;
+  /** Rows that it supplies once each by being met: others ask for it. */
+  readonly supplies?: readonly number[] | undefined;
 }

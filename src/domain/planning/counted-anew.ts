@@ -26,6 +26,7 @@ export function countedAnew(plan: Plan, request: PlanRequest, gone?: string): Co
   const idle: PlanRequest = {
     ...request,
     targets: met.map((index) => ({ ...(request.targets[index] as PlanRequest['targets'][number]), must: false })),
+    leftUnmet: request.targets.filter((_, index) => !met.includes(index)),
     options: {},
   };
   const asked = modelFromRequest(idle, { done: earnedIn(plan), ...(gone !== undefined && { gone }) });

@@ -4,8 +4,9 @@ import { type SituationOn, situationsOf } from './case-of-leaving.ts';
 import { earnedIn } from './counted-anew.ts';
 import type { AbleFor, Counting, CountingLimit, CountingPlace } from './counting.ts';
 import { learnersOf } from './learners.ts';
-import type { Need } from './need.ts';
-import type { NeedBuilder, PlaceRow } from './need-from-clause.ts';
+import type { RequestModel } from './model-from-request.ts';
+import { type AskedNeed, type Need, needWith } from './need.ts';
+import { needBuilder, type PlaceRow } from './need-builder.ts';
 import { needOf } from './needs-of-targets.ts';
 import { isSamePlace } from './one-more.ts';
 import { rowsOfPerson } from './person-part.ts';
@@ -19,8 +20,13 @@ export interface CountingFor {
   readonly rowsOf: (without?: string) => ReadonlyMap<number, readonly number[]>;
 }
 
-/** For a model with so many rows, and those who could leave. */
-export function countingFor(plan: Plan, request: PlanRequest, leavers: readonly string[], rows: number): CountingFor {
+/** In the rows of a model, for those who could leave. */
+export function countingFor(
+  plan: Plan,
+  request: PlanRequest,
+  leavers: readonly string[],
+  { model, awards }: Pick<RequestModel, 'model' | 'awards'>,
+): CountingFor {
   const situationOn = situationsOf(request);
   const usual = askedFor(request, situationOn);
   const others = leavers.flatMap((person): readonly AskedWithout[] => {
@@ -33,10 +39,10 @@ export function countingFor(plan: Plan, request: PlanRequest, leavers: readonly 
   const places = [...placesOf(usual.rows, 0, 0)];
   const own = new Map<string, ReadonlyMap<number, readonly number[]>>();
   const without: { readonly person: string; readonly needs: readonly Need[] }[] = [];
-  let next = rows;
+  let next = model.rows.length;
   for (const { person, needs, rows: other, isSaid } of others) {
     const from = isSaid ? 0 : next;
-    without.push({ person, needs: needs.map((need) => movedBy(need, from)) });
+    without.push({ person, needs: needs.map((need, target) => awards.inRows(movedBy(need, from), target)) });
     if (isSaid) continue;
     able.push(...ableAfter(plan, request, other, from, person));
     const added = placesOf(other, from, places.length, person);
@@ -52,7 +58,7 @@ export function countingFor(plan: Plan, request: PlanRequest, leavers: readonly 
       limits: limitsOf(request),
       oneRole: request.programme.counting.rolesExclude,
       able,
-      needs: usual.needs,
+      needs: usual.needs.map(awards.inRows),
       without,
       stay: [...new Set(people.flatMap(({ id, affiliations }) => (affiliations.length === 0 ? [id] : [])))].sort(),
     },
@@ -61,7 +67,7 @@ export function countingFor(plan: Plan, request: PlanRequest, leavers: readonly 
 }
 
 interface Asked {
-  readonly needs: readonly Need[];
+  readonly needs: readonly AskedNeed[];
   readonly rows: readonly PlaceRow[];
 }
 
@@ -72,7 +78,7 @@ interface AskedWithout extends Asked {
 }
 
 function askedFor(request: PlanRequest, situationOn: SituationOn, without?: string): Asked {
-  const builder: NeedBuilder = { rows: [], given: [], nextTeam: 0 };
+  const builder = needBuilder(request);
   const needs = request.targets.map(
     (target, index) => needOf(target, index, builder, request, situationOn, without).need,
   );
@@ -84,23 +90,8 @@ const arePlacesAlike = (a: readonly PlaceRow[], b: readonly PlaceRow[]): boolean
   a.every((place, row) => isSamePlace(place, b[row] as PlaceRow) && place.role === b[row]?.role);
 
 /** The same need in rows that come so many later. */
-function movedBy(need: Need, by: number): Need {
-  switch (need.kind) {
-    case 'places':
-      return { ...need, row: need.row + by };
-    case 'n-of':
-      return { ...need, of: need.of.map((inner) => movedBy(inner, by)) };
-    case 'score':
-      return {
-        ...need,
-        parts: need.parts.map((options) =>
-          options.map(({ points, need: inner }) => ({ points, need: movedBy(inner, by) })),
-        ),
-      };
-    default:
-      return need satisfies never;
-  }
-}
+const movedBy = (need: AskedNeed, by: number): AskedNeed =>
+  needWith(need, (leaf) => (leaf.kind === 'places' ? { ...leaf, row: leaf.row + by } : leaf));
 
 /** Teams have numbers of their own: there are no more of them than places. */
 const placesOf = (

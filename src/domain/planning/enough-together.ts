@@ -1,8 +1,8 @@
 import { awardsOf } from '../catalogue/counting-check.ts';
 import { claimName } from '../membership/facts.ts';
 import type { NeedPath } from './certificate.ts';
-import type { Need } from './need.ts';
-import { type NeedBuilder, type PlaceRow, whoever } from './need-from-clause.ts';
+import type { AskedNeed, Need } from './need.ts';
+import { type NeedBuilder, type PlaceRow, whoever } from './need-builder.ts';
 import type { PlanRequest, PlanTarget } from './plan-request.ts';
 
 /** So many different people, each in one of these rows. */
@@ -46,11 +46,12 @@ const mostCombinations = 4_000;
  */
 export function everyEnoughTogether(
   among: ReadonlySet<number>,
-  needs: readonly Need[],
+  needs: readonly AskedNeed[],
   rows: readonly PlaceRow[],
   { targets, programme }: PlanRequest,
 ): readonly EnoughTogether[] {
-  const partsOf = (target: number, role?: string) => askedBy(needs[target] as Need, { target, path: [] }, rows, role);
+  const partsOf = (target: number, role?: string) =>
+    askedBy(needs[target] as AskedNeed, { target, path: [] }, rows, role);
   const alone = [...among].flatMap((target) =>
     partsOf(target)
       .filter((one) => isPlain(one) && rowsOf(one).length > 1)
@@ -95,7 +96,7 @@ const mostAsked = (some: readonly AskedOfPart[]): AskedOfPart | undefined =>
 
 /** What each part of a need asks for. */
 function askedBy(
-  need: Need,
+  need: AskedNeed,
   place: Pick<AskedOfPart, 'target' | 'path'>,
   rows: readonly PlaceRow[],
   role?: string,
@@ -113,8 +114,9 @@ function askedBy(
         need.n === need.of.length ? askedByTeams(all.flat(), place, rows) : askedByBranches(all, need.n, place);
       return [...all.flat(), ...more];
     }
-    // What points ask for in every case is not looked for.
+    // What points ask for in every case is not looked for; an award asks for people as a target of its own.
     case 'score':
+    case 'award':
       return [];
     default:
       return need satisfies never;

@@ -1,5 +1,5 @@
 import type { AcquisitionPool, AcquisitionSet } from './acquisition.ts';
-import type { PlaceRow } from './need-from-clause.ts';
+import type { PlaceRow } from './need-builder.ts';
 import type { RowOfPerson } from './person-part.ts';
 
 /** One way to fill a place of a team, and those of its subsets: by earning what, and which rows it fills. */

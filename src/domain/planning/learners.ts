@@ -2,7 +2,7 @@ import type { Condition } from '../catalogue/condition.ts';
 import { AcquisitionPool, type AcquisitionSet } from './acquisition.ts';
 import { isNoBetter, timesNamed } from './dominance.ts';
 import { termsOfLearner } from './learner-terms.ts';
-import type { PlaceRow } from './need-from-clause.ts';
+import type { PlaceRow } from './need-builder.ts';
 import type { InCaseOfLeaving } from './needs-of-targets.ts';
 import type { Learner } from './person-part.ts';
 import type { PlanRequest } from './plan-request.ts';

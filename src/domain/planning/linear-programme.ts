@@ -205,9 +205,14 @@ function cheapestTargetWay(programme: LinearProgramme, costsCount: boolean, belo
   let found: Entering | undefined;
   const offer = (target: number, way: Way, wayCost: number, priced: number) => {
     const cost = costsCount ? wayCost : 0;
-    const reduced = cost + priced - (basis.prices[layout.targets + target] as number);
-    if (reduced >= (found?.reduced ?? below)) return;
-    found = { column: wayColumn(way, target, layout), cost, reduced, tag: { kind: 'way', target, way, cost: wayCost } };
+    const asIfAsked = cost + priced - (basis.prices[layout.targets + target] as number);
+    const best = found?.reduced ?? below;
+    if (asIfAsked >= best) return;
+    const column = wayColumn(way, target, layout);
+    // What a way supplies is worth what its row says, also where that is still less than nothing.
+    const reduced = bounded.trees[target]?.supplies.length ? reducedCostOf(column, cost, basis.prices) : asIfAsked;
+    if (reduced >= best) return;
+    found = { column, cost, reduced, tag: { kind: 'way', target, way, cost: wayCost } };
   };
   for (const [target, tree] of bounded.trees.entries()) {
     const decisions = node.decisions[target] as Decisions;

@@ -1,9 +1,10 @@
 import { claimName } from '../membership/facts.ts';
+import { type AwardRows, awardRows } from './award-rows.ts';
 import { ColumnListing } from './column-listing.ts';
 import type { Block, Column, ColumnModel, Target } from './column-model.ts';
 import type { ProfiledLearner } from './learners.ts';
 import { boughtBlocks, type LimitedRows } from './limited-supply.ts';
-import type { Given, PlaceRow } from './need-from-clause.ts';
+import type { Given, PlaceRow } from './need-builder.ts';
 import type { InCaseOfLeaving } from './needs-of-targets.ts';
 import { placesIn } from './objective.ts';
 import type { PersonColumn } from './person-column.ts';
@@ -21,6 +22,7 @@ export interface RequestModel {
   /** The first rows of the model. */
   readonly places: readonly PlaceRow[];
   readonly given: readonly Given[];
+  readonly awards: AwardRows;
   /** By block: the people that it stands for, and what each column that is listed means for any of them. Of what is bought, nobody. */
   readonly people: readonly PeopleOfBlock[];
   /** The text that each target is judged by. */
@@ -57,15 +59,23 @@ export function modelOf(prepared: PreparedRequest): RequestModel {
     work,
   );
   const bought = boughtBlocks(request, limited);
+  const limits = [
+    ...resources,
+    ...(budget === undefined ? [] : [{ id: 'budget', available: budget }]),
+    ...(isSure ? [{ id: 'risk', available: riskAllowed }] : []),
+  ];
+  const awards = awardRows(
+    prepared.needs.map(({ need }) => need),
+    places.length + limits.length,
+  );
   const unlisted = {
     rows: [
       ...places.map((place, row) => ({
         id: rowName(place, row, targets),
         available: 0,
       })),
-      ...resources,
-      ...(budget === undefined ? [] : [{ id: 'budget', available: budget }]),
-      ...(isSure ? [{ id: 'risk', available: riskAllowed }] : []),
+      ...limits,
+      ...awards.rows,
     ],
     blocks: [
       ...blocks.map(
@@ -80,7 +90,8 @@ export function modelOf(prepared: PreparedRequest): RequestModel {
     ],
     targets: prepared.needs.map(({ need }, index): Target => {
       const { claim, weight, must } = targets[index] as PlanTarget;
-      return { id: claimName(claim), weight, must, need };
+      const supplies = awards.suppliedBy.get(index);
+      return { id: claimName(claim), weight, must, need: awards.inRows(need, index), ...(supplies && { supplies }) };
     }),
   };
   const isAskedAgain = places.some(({ without }) => without !== undefined);
@@ -89,6 +100,7 @@ export function modelOf(prepared: PreparedRequest): RequestModel {
     source: listing,
     places,
     given: prepared.given,
+    awards,
     people: [
       ...blocks.map(({ ids, offered }, index) => ({
         ids,

@@ -9,7 +9,12 @@ export function modelHash({ rows, blocks, targets, unit, counting }: ColumnModel
   const numbers = [
     rows.map(({ available }) => available),
     blocks.map(({ count, least, columns }) => [count, least, columns.map(({ cost, supplies }) => [cost, supplies])]),
-    targets.map(({ weight, must, need }) => [weight, must, inOneOrder(need)]),
+    targets.map(({ weight, must, need, supplies }) => [
+      weight,
+      must,
+      inOneOrder(need),
+      ...(supplies ? [supplies] : []),
+    ]),
     unit,
     ...(counting
       ? [countingInOneOrder(counting), blocks.map(({ id, columns }) => [id, columns.map((one) => one.id)])]

@@ -1,6 +1,6 @@
 import type { ColumnModel } from './column-model.ts';
 import type { RequestModel } from './model-from-request.ts';
-import type { PlaceRow } from './need-from-clause.ts';
+import type { PlaceRow } from './need-builder.ts';
 import { type Doing, withoutNeedlessSteps } from './needless-steps.ts';
 import type { PersonColumn } from './person-column.ts';
 import type { Plan } from './planned.ts';

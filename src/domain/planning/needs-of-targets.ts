@@ -5,8 +5,9 @@ import { type SituationOn, situationsOf } from './case-of-leaving.ts';
 import type { NeedPath } from './certificate.ts';
 import { clauseInOrder } from './clause-in-order.ts';
 import { askedTogether, type EnoughTogether } from './enough-together.ts';
-import type { Need } from './need.ts';
-import { type NeedBuilder, needFromClause, type PlaceRow, whoever } from './need-from-clause.ts';
+import { type AskedNeed, anyOf, needWith } from './need.ts';
+import { type NeedBuilder, type PlaceRow, whoever } from './need-builder.ts';
+import { needFromClause } from './need-from-clause.ts';
 import type { PlanRequest, PlanTarget } from './plan-request.ts';
 
 /** Targets, by position, of whose places one more person than is needed has to be able to fill each. */
@@ -31,7 +32,7 @@ export interface InCaseOfLeaving {
 }
 
 export interface NeedOfTarget {
-  readonly need: Need;
+  readonly need: AskedNeed;
   readonly version?: string;
 }
 
@@ -45,7 +46,7 @@ export function needsOf(
   const asked = request.targets.map((target, index) => needOf(target, index, builder, request, situationOn, gone));
   const again: NeedBuilder = { ...builder, given: [] };
   const without = leavers.map((leaver) =>
-    request.targets.map((target, index): Need | undefined => {
+    request.targets.map((target, index): AskedNeed | undefined => {
       if (spares?.enough.has(index)) return undefined;
       const first = again.rows.length;
       const { need } = needOf(target, index, again, request, situationOn, leaver);
@@ -82,15 +83,14 @@ export function needOf(
     : [];
   const needs = versions.flatMap((version) => {
     const clause = version.levels.get(claim.level);
-    return clause ? [needFromClause(clauseInOrder(clause), situation, index, builder)] : [];
+    return clause ? [needFromClause(clauseInOrder(clause), { target: index, situation, builder })] : [];
   });
   const [newest] = versions;
-  const need: Need = needs.length === 1 ? (needs[0] as Need) : { kind: 'n-of', n: 1, of: needs };
-  return { need, ...(newest && { version: newest.id }) };
+  return { need: anyOf(needs), ...(newest && { version: newest.id }) };
 }
 
-/** One person more in every place of a need that is only places. */
-function withOneMore(need: Need): Need {
+/** One person more in every place of a need that is only places; points are asked for as they are. */
+function withOneMore(need: AskedNeed): AskedNeed {
   if (need.kind === 'places') return { ...need, count: need.count > 0 ? need.count + 1 : 0 };
   return need.kind === 'n-of' ? { ...need, of: need.of.map(withOneMore) } : need;
 }
@@ -101,7 +101,11 @@ function withOneMore(need: Need): Need {
  * than n. (If just n are met, the one that somebody's leaving breaks is missing.) It may not be enough, but shows at once what
  * would be too little.
  */
-function enoughWhoAreAble(need: Need, builder: NeedBuilder, inAddition: (path: NeedPath) => readonly Need[]): Need {
+function enoughWhoAreAble(
+  need: AskedNeed,
+  builder: NeedBuilder,
+  inAddition: (path: NeedPath) => readonly AskedNeed[],
+): AskedNeed {
   const rows = new Map<number, number>();
   const again = (row: number): number => {
     const { role: _, within: __, ...place } = builder.rows[row] as PlaceRow;
@@ -110,33 +114,29 @@ function enoughWhoAreAble(need: Need, builder: NeedBuilder, inAddition: (path: N
     rows.set(row, known);
     return known;
   };
-  const asIs = (one: Need): Need => {
+  const asIs = (one: AskedNeed): AskedNeed =>
+    needWith(one, (leaf) => (leaf.kind === 'places' ? { ...leaf, row: again(leaf.row) } : leaf));
+  const surviving = (one: AskedNeed, path: NeedPath): AskedNeed => {
+    const more = inAddition(path);
     switch (one.kind) {
       case 'places':
-        return { ...one, row: again(one.row) };
-      case 'n-of':
-        return { ...one, of: one.of.map(asIs) };
+        return both({ ...one, row: again(one.row), count: one.count > 0 ? one.count + 1 : 0 }, more);
+      case 'award':
+        return one;
       case 'score':
-        return {
-          ...one,
-          parts: one.parts.map((part) => part.map((option) => ({ ...option, need: asIs(option.need) }))),
-        };
+        return asIs(one);
+      case 'n-of': {
+        const those = { ...one, of: one.of.map((inner, index) => surviving(inner, [...path, index])) };
+        if (one.n >= one.of.length) return both(those, more);
+        const others = { ...one, n: one.n + 1, of: one.of.map(asIs) };
+        return both({ kind: 'n-of', n: 1, of: [those, others] }, more);
+      }
       default:
         return one satisfies never;
     }
   };
-  const surviving = (one: Need, path: NeedPath): Need => {
-    const more = inAddition(path);
-    if (one.kind === 'places')
-      return both({ ...one, row: again(one.row), count: one.count > 0 ? one.count + 1 : 0 }, more);
-    if (one.kind === 'score') return asIs(one);
-    const those = { ...one, of: one.of.map((inner, index) => surviving(inner, [...path, index])) };
-    if (one.n >= one.of.length) return both(those, more);
-    const others = { ...one, n: one.n + 1, of: one.of.map(asIs) };
-    return both({ kind: 'n-of', n: 1, of: [those, others] }, more);
-  };
   return surviving(need, []);
 }
 
-const both = (need: Need, more: readonly Need[]): Need =>
+const both = (need: AskedNeed, more: readonly AskedNeed[]): AskedNeed =>
   more.length === 0 ? need : { kind: 'n-of', n: more.length + 1, of: [need, ...more] };

@@ -2,7 +2,7 @@ import type { Programme } from '../catalogue/programme.ts';
 import type { Acquisition } from './acquisition.ts';
 import { waysToBeCounted } from './counted-awards.ts';
 import { type Filling, fillingsOf } from './fillings.ts';
-import type { PlaceRow } from './need-from-clause.ts';
+import type { PlaceRow } from './need-builder.ts';
 import { type Learner, openAwards, type PersonPart } from './person-part.ts';
 import type { PlanTarget } from './plan-request.ts';
 import type { Schedules } from './schedules.ts';

@@ -2,8 +2,8 @@ import { awardsOf } from '../catalogue/counting-check.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { claimName } from '../membership/facts.ts';
 import { type SituationOn, situationsOf } from './case-of-leaving.ts';
-import type { Need } from './need.ts';
-import type { NeedBuilder, PlaceRow } from './need-from-clause.ts';
+import type { AskedNeed } from './need.ts';
+import { needBuilder, type PlaceRow } from './need-builder.ts';
 import { needOf, type Spares } from './needs-of-targets.ts';
 import type { PlanRequest } from './plan-request.ts';
 
@@ -40,19 +40,22 @@ export function sparesFor(request: PlanRequest, leavers: readonly string[]): Spa
 }
 
 interface Asked {
-  readonly need: Need;
+  readonly need: AskedNeed;
   readonly rows: readonly PlaceRow[];
 }
 
 function askedBy(index: number, request: PlanRequest, situationOn: SituationOn, without?: string): Asked {
-  const builder: NeedBuilder = { rows: [], given: [], nextTeam: 0 };
+  const builder = needBuilder(request);
   const target = request.targets[index] as PlanRequest['targets'][number];
   const { need } = needOf(target, index, builder, request, situationOn, without);
   return { need, rows: builder.rows };
 }
 
-const isAllPlaces = (need: Need): boolean =>
-  need.kind === 'places' || (need.kind === 'n-of' && need.n === need.of.length && need.of.every(isAllPlaces));
+const isAllPlaces = (need: AskedNeed): boolean =>
+  need.kind === 'places' ||
+  // What survives as a target of its own.
+  need.kind === 'award' ||
+  (need.kind === 'n-of' && need.n === need.of.length && need.of.every(isAllPlaces));
 
 const isFilledByWhoeverCan = ({ team, slot, role }: PlaceRow, rows: readonly PlaceRow[]): boolean =>
   role === undefined && rows.every((other) => other.team !== team || other.slot === slot);

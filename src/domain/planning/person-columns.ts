@@ -7,7 +7,7 @@ import { filled, gainOf } from './filled-rows.ts';
 import { visitSets } from './filling-search.ts';
 import type { FillingsAsked } from './fillings-asked.ts';
 import type { LimitedRows } from './limited-supply.ts';
-import type { PlaceRow } from './need-from-clause.ts';
+import type { PlaceRow } from './need-builder.ts';
 import { type OfferedFilling, type Teams, waysCounted } from './offered-teams.ts';
 import type { PersonColumn } from './person-column.ts';
 import { inWorlds, type Learner, type PersonPart } from './person-part.ts';

@@ -7,7 +7,7 @@ import { type AcquisitionPool, type AcquisitionSet, isPartOf, smallest } from '.
 import { bindingRules, type OpenAward } from './counted-awards.ts';
 import type { Earner } from './earner.ts';
 import type { LearnerTerms } from './learner-terms.ts';
-import type { PlaceRow } from './need-from-clause.ts';
+import type { PlaceRow } from './need-builder.ts';
 import type { PlanTarget } from './plan-request.ts';
 import type { Schedules } from './schedules.ts';
 import { mostDaysKept } from './tries.ts';

@@ -5,7 +5,7 @@ import { placeAsWritten } from './clause-in-order.ts';
 import { termsOfPerson } from './learner-terms.ts';
 import type { PeopleOfBlock, RequestModel } from './model-from-request.ts';
 import { type DoneByOne, type NamelessPlan, namelessPlan } from './nameless-plan.ts';
-import type { PlaceRow } from './need-from-clause.ts';
+import type { PlaceRow } from './need-builder.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan, PlannedAction } from './planned.ts';
 import type { ScheduledStep } from './schedule.ts';
@@ -55,7 +55,10 @@ export function namedPlan(
           )
           .map(({ row, people: those }) => ({ ...placeAsWritten(places[row] as PlaceRow), people: those }))
           .sort((a, b) => inTextOrder(a.clause, b.clause) || a.slot - b.slot),
-        given: given.filter((one) => one.target === target).sort((a, b) => inTextOrder(a.clause, b.clause)),
+        given: given
+          .filter((one) => one.target === target)
+          .map(({ by, ...one }) => (by ? { ...one, by, isMet: by.some((other) => isMet[other] === true) } : one))
+          .sort((a, b) => inTextOrder(a.clause, b.clause)),
       };
     }),
   };

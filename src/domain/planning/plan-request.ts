@@ -17,6 +17,8 @@ export interface PlanRequest {
   readonly day: Day;
   readonly knownAt: Instant;
   readonly targets: readonly PlanTarget[];
+  /** Targets of the plan that this is about which it leaves unmet: where they are asked to be held, they are not. */
+  readonly leftUnmet?: readonly PlanTarget[];
   readonly options?: PlanOptions;
 }
 

@@ -29,18 +29,18 @@ const company = fc
     counting,
     people,
     levels: fc.constantFrom(['gold', 'gold'], ['gold', 'silver']),
-    isBuiltOn: fc.boolean(),
+    builtOn: fc.constantFrom('nothing', 'meets', 'holds'),
   })
-  .map(({ clauses, counting: rules, people: held, levels, isBuiltOn }) => {
+  .map(({ clauses, counting: rules, people: held, levels, builtOn }) => {
     const ids = ['web', 'data'];
-    const web = { meets: 'web', level: levels[0] };
+    const web = { [builtOn]: 'web', level: levels[0] };
     const read = readPack(
       aPack({
         exams: items,
         certifications,
         competencies: clauses.map((one, index) =>
           aCompetency(ids[index] as string, {
-            [levels[index] as string]: index > 0 && isBuiltOn ? { all: [web, one] } : one,
+            [levels[index] as string]: index > 0 && builtOn !== 'nothing' ? { all: [web, one] } : one,
           }),
         ),
         programme: rules ? { counting: rules } : {},
@@ -52,8 +52,11 @@ const company = fc
     return { programme: read.ok ? read.value : undefined, claims, held };
   });
 
-const partnerOf = (programme: Programme, held: readonly (readonly string[])[]): Facts =>
-  aPartner(programme, { people: held.map((credentials, index) => ({ id: `p${index}`, credentials })) });
+const partnerOf = (programme: Programme, held: readonly (readonly string[])[], awarded: readonly Claim[] = []): Facts =>
+  aPartner(programme, {
+    people: held.map((credentials, index) => ({ id: `p${index}`, credentials })),
+    statuses: awarded.map(({ competency, level }) => ({ status: competency, level, from: '2020-06-01' })),
+  });
 
 const requestFor = (
   programme: Programme,
@@ -71,14 +74,14 @@ const requestFor = (
   ...overrides,
 });
 
-/** Are all these claims met together on the deadline, by the people as they are then? */
+/** Are all these claims met together on the deadline, by the people as they are then, and with each other as awards? */
 const areMet = (
   programme: Programme,
   held: readonly (readonly string[])[],
   claims: readonly Claim[],
   on: Day = deadline,
 ) =>
-  assess({ programme, facts: partnerOf(programme, held), day: on, knownAt: endOfTime, claims }).claims.every(
+  assess({ programme, facts: partnerOf(programme, held, claims), day: on, knownAt: endOfTime, claims }).claims.every(
     (one) => one.together === 'met',
   );
 

@@ -1,7 +1,7 @@
 import type { Clause } from '../catalogue/clause.ts';
 import type { Day } from '../time/day.ts';
 import type { Acquisition } from './acquisition.ts';
-import type { Given } from './need-from-clause.ts';
+import type { Given } from './need-builder.ts';
 import type { WayToPass } from './ways-to-pass.ts';
 
 /** Who does what, who is counted where, and what that comes to. */

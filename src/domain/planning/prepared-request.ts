@@ -2,7 +2,7 @@ import { asWritten } from './clause-in-order.ts';
 import { timesNamed } from './dominance.ts';
 import { learnersOf, type ProfiledLearner } from './learners.ts';
 import { resourcesOf, stillOpen } from './limited-supply.ts';
-import type { Given, NeedBuilder, PlaceRow } from './need-from-clause.ts';
+import { type Given, needBuilder, type PlaceRow } from './need-builder.ts';
 import { type InCaseOfLeaving, type NeedOfTarget, needsOf } from './needs-of-targets.ts';
 import type { PlanRequest } from './plan-request.ts';
 
@@ -21,7 +21,7 @@ export interface PreparedRequest {
 }
 
 export function preparedRequest(asked: PlanRequest, leaving: InCaseOfLeaving = {}): PreparedRequest {
-  const builder: NeedBuilder = { rows: [], given: [], nextTeam: 0 };
+  const builder = needBuilder(asked);
   const needs = needsOf(asked, builder, leaving);
   const request = withWhatIsOfUse(asked, builder.rows);
   return {

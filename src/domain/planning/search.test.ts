@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryColumnModel } from '../../../test/builders/arbitrary-column-models.ts';
+import { arbitraryColumnModel, withAwardsAsked } from '../../../test/builders/arbitrary-column-models.ts';
 import { highsPlan } from '../../../test/oracles/highs-plan.ts';
 import type { Column, ColumnModel } from './column-model.ts';
 import { type ColumnSource, reducedCost } from './column-source.ts';
@@ -110,9 +110,27 @@ describe('The search', () => {
     expect(met.infeasible).toBeGreaterThan(10);
   });
 
+  test('finds what HiGHS finds, and proves it, where targets ask for other ones', () => {
+    let bound = 0;
+    fc.assert(
+      fc.property(withAwardsAsked(small), (model) => {
+        if (agreesWithHighs(model) !== 'optimal') return;
+        const apart = highsPlan({
+          ...model,
+          rows: model.rows.map((row) => ({ ...row, available: row.available + (row.id.startsWith('a') ? 1 : 0) })),
+        });
+        const found = highsPlan(model);
+        if (apart?.unmet !== found?.unmet || apart?.cost !== found?.cost) bound++;
+      }),
+      { numRuns: 300 },
+    );
+    // What is asked for made a difference.
+    expect(bound).toBeGreaterThan(10);
+  });
+
   test('finds what HiGHS finds, and proves it, for larger ones', () => {
     fc.assert(
-      fc.property(middling, (model) => {
+      fc.property(fc.oneof(middling, withAwardsAsked(middling)), (model) => {
         agreesWithHighs(model);
       }),
       { numRuns: 100 },

@@ -26,7 +26,7 @@ export function survivalShown(
   request: PlanRequest,
   { leavers, open, asked, taken }: SurvivalFound,
 ): SurvivalProof {
-  const { counting, rowsOf } = countingFor(plan, request, leavers, asked.model.rows.length);
+  const { counting, rowsOf } = countingFor(plan, request, leavers, asked);
   const model = { ...withAbilities(counting.able, { asked, taken }), counting };
   const everybody = countedAnew(plan, request);
   const usual = countedIn(everybody, rowsOf());

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aPartner } from '../../../test/builders/a-partner.ts';
 import { aCompetency, aPack, readPack, type WrittenTree } from '../../../test/builders/a-programme.ts';
 import { anOffer, aTraining, learningTerms, planDay } from '../../../test/builders/a-training.ts';
-import { clause, counting } from '../../../test/builders/arbitrary-clauses.ts';
+import { clauseOfCounts, counting } from '../../../test/builders/arbitrary-clauses.ts';
 import { certifications, items } from '../../../test/builders/arbitrary-rules.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import type { Claim } from '../membership/facts.ts';
@@ -42,7 +42,7 @@ const peopleWith = (most: number) =>
   fc.array(fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D'), { maxLength: 3 }), { minLength: 2, maxLength: most });
 
 /** Few people are asked for, so that one more can be found. */
-const modest: fc.Arbitrary<WrittenTree> = clause.map((one) => fewer(one) as WrittenTree);
+const modest: fc.Arbitrary<WrittenTree> = clauseOfCounts.map((one) => fewer(one) as WrittenTree);
 const fewer = (tree: unknown): unknown => {
   if (Array.isArray(tree)) return tree.map(fewer);
   if (typeof tree !== 'object' || tree === null) return tree;
@@ -58,13 +58,17 @@ const company = (most: number): fc.Arbitrary<Company | undefined> =>
       rules: counting,
       held: peopleWith(most),
       levels: fc.constantFrom(['gold', 'gold'], ['gold', 'silver']),
+      holds: fc.constantFrom('no', 'no', 'all', 'any'),
     })
-    .map(({ clauses, rules, held, levels }) => {
+    .map(({ clauses, rules, held, levels, holds }) => {
       const claims = clauses.map(
         (_, index): Claim => ({ competency: ['web', 'data'][index] as string, level: levels[index] as string }),
       );
       return companyOf(
-        clauses.map((one, index) => [claims[index] as Claim, one]),
+        clauses.map((one, index) => {
+          const web = { holds: 'web', level: levels[0] };
+          return [claims[index] as Claim, index > 0 && holds !== 'no' ? { [holds]: [one, web] } : one];
+        }),
         held,
         rules,
       );
@@ -88,8 +92,9 @@ function companyOf(
 
 const idOf = (index: number) => `p${index}`;
 
-const partnerOf = (programme: Programme, held: Held, gone?: number) =>
+const partnerOf = (programme: Programme, held: Held, awarded: readonly Claim[] = [], gone?: number) =>
   aPartner(programme, {
+    statuses: awarded.map(({ competency, level }) => ({ status: competency, level, from: '2020-06-01' })),
     people: held.flatMap((credentials, index) => (index === gone ? [] : [{ id: idOf(index), credentials }])),
   });
 
@@ -112,7 +117,8 @@ const { selfStudy: _, ...withoutSelfStudy } = aTraining({}, { otherwise: { fee: 
 const areMet = (programme: Programme, held: Held, claims: readonly Claim[], gone?: number) =>
   assess({
     programme,
-    facts: partnerOf(programme, held, gone),
+    // What is met is held.
+    facts: partnerOf(programme, held, claims, gone),
     day: deadline,
     knownAt: endOfTime,
     claims,

@@ -4,6 +4,7 @@ import { verdictsTogether } from '../standing/assess.ts';
 import { baseSituation } from '../standing/evaluate.ts';
 import { addMonths, type Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
+import { asksFor } from './awards-of-plan.ts';
 import { competingWith } from './competing-targets.ts';
 import { type JudgedNext, judgedEach, judgedNext } from './judged-next.ts';
 import type { PlanTarget } from './plan-request.ts';
@@ -26,7 +27,7 @@ export interface TargetsRequest {
 /** What a plan is about, and what is left out of it since no step of the plan could touch it. */
 export interface PlanAims {
   readonly targets: readonly AimedTarget[];
-  /** Held, would be renewed as things stand, and by the counting policy nobody can be taken away from it. */
+  /** Held, would be renewed as things stand, and by the counting policy nobody can be taken away from it; nor does it ask for an award that is at risk. */
   readonly untouched: readonly AimedTarget[];
 }
 
@@ -81,15 +82,12 @@ export function targetsWanted({ wanted, by, ...request }: TargetsWanted): PlanAi
 const monthsForNewcomers = 12;
 
 function withoutUntouched(aimed: readonly AimedTarget[], programme: Programme): PlanAims {
-  const competing = competingWith(
-    aimed.filter(({ aim }) => aim !== 'kept'),
-    aimed,
-    programme,
-  );
-  return {
-    targets: aimed.filter((one) => competing.has(one)),
-    untouched: aimed.filter((one) => !competing.has(one)),
-  };
+  const open = aimed.filter(({ aim }) => aim !== 'kept');
+  const competing = competingWith(open, aimed, programme);
+  // What stays as long as another award is held goes with that one.
+  const isTouched = (one: AimedTarget) =>
+    competing.has(one) || open.some(({ claim }) => asksFor(one.claim, claim, programme));
+  return { targets: aimed.filter(isTouched), untouched: aimed.filter((one) => !isTouched(one)) };
 }
 
 /** What would succeed alone is at risk as well where others need the same people on that day. */

@@ -47,7 +47,7 @@ export function verifySurvival(model: ColumnModel, counting: Counting, claim: Su
       ...counted
         .filter((own) => own.person === one.person || !rules.allow(own, one.person))
         .map(({ person }): SurvivalFlaw => ({ kind: 'not-countable', person, ...without })),
-      ...unmet(met, needs, one.ways, counted).map(
+      ...unmet(met, needs, one.ways, filledBy(counted, met, model)).map(
         (target): SurvivalFlaw => ({ kind: 'not-survived', target, ...without }),
       ),
     ];
@@ -106,14 +106,25 @@ function countedIn({ person, instead }: CaseWithout, usual: readonly CountedIn[]
   return [...usual.filter((one) => one.person !== person && !changed.has(one.person)), ...instead];
 }
 
+/** How often each row is filled by those who are counted, and by targets that are met, each of which has to survive itself. */
+function filledBy(
+  counted: readonly CountedIn[],
+  met: readonly number[],
+  { targets }: ColumnModel,
+): ReadonlyMap<number, number> {
+  const filled = new Map<number, number>();
+  const fill = (row: number) => filled.set(row, (filled.get(row) ?? 0) + 1);
+  for (const { rows } of counted) rows.forEach(fill);
+  for (const target of met) targets[target]?.supplies?.forEach(fill);
+  return filled;
+}
+
 function unmet(
   met: readonly number[],
   needs: readonly Need[],
   ways: WaysTaken,
-  counted: readonly CountedIn[],
+  filled: ReadonlyMap<number, number>,
 ): readonly number[] {
-  const filled = new Map<number, number>();
-  for (const { rows } of counted) for (const row of rows) filled.set(row, (filled.get(row) ?? 0) + 1);
   return met.filter((target) => {
     const [need, taken] = [needs[target], ways[target]];
     return !need || !taken || !isMetBy(need, taken, filled);

@@ -50,8 +50,9 @@ function planFlaws(model: ColumnModel, { assignment, unmetWeight, cost }: Claim)
   }
   const flaws: Flaw[] = [];
   let missed = 0;
-  for (const [target, { need, weight }] of model.targets.entries()) {
+  for (const [target, { need, weight, supplies = [] }] of model.targets.entries()) {
     const way = assignment.ways[target];
+    if (way) for (const row of supplies) left[row] = at(left, row) + 1;
     if (way && !demand(need, [], new Set(way.choices.map(String)), left)) flaws.push({ kind: 'not-met', target });
     if (!way) missed += weight;
   }
@@ -185,9 +186,12 @@ function boundOf(
   if (prices.length !== rows.length || ![...prices, scale].every(isWhole)) return undefined;
   const parts = [
     ...rows.map(({ available }, row) => -available * at(prices, row)),
-    ...targets.map(({ need }, target) => {
+    ...targets.map(({ need, supplies = [] }, target) => {
       const own = said.flatMap((one) => (one.kind !== 'column' && one.target === target ? [one] : []));
-      const met = own.some((one) => one.kind === 'met' && !one.yes) ? Infinity : leastFor(need, [], own, prices);
+      const supplied = supplies.reduce((sum, row) => sum + at(prices, row), 0);
+      const met = own.some((one) => one.kind === 'met' && !one.yes)
+        ? Infinity
+        : leastFor(need, [], own, prices) - supplied;
       return own.some((one) => one.yes) ? met : Math.min(met, at(unmet, target) * scale);
     }),
     ...blocks.map((block, index) => {

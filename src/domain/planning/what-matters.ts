@@ -9,7 +9,7 @@ import { remembered } from '../credentials/remembered.ts';
 import { type Credential, isKnownAt, type Person } from '../membership/facts.ts';
 import type { Test, View } from '../standing/view.ts';
 import type { Day } from '../time/day.ts';
-import type { PlaceRow } from './need-from-clause.ts';
+import type { PlaceRow } from './need-builder.ts';
 import type { PlanRequest } from './plan-request.ts';
 
 /** What of a person makes a difference to the places that are asked for, as text: the same for people who are alike in it. */

@@ -9,6 +9,8 @@ export type WhyUnmet =
   | { readonly kind: 'no-text' }
   /** Exams do not change these, and without them it is not met whatever people pass. */
   | { readonly kind: 'beyond-exams'; readonly clauses: readonly Clause[] }
+  /** These ask for awards that are targets of the plan too, and that it does not reach. */
+  | { readonly kind: 'awards-unmet'; readonly clauses: readonly Clause[] }
   /** What people can pass in time is not enough; where these were met, less might do. Points may be counted that exams do not bring. */
   | { readonly kind: 'too-few'; readonly easier: readonly Clause[]; readonly hasPoints: boolean };
 
@@ -18,12 +20,15 @@ export function whyUnmet({ claim }: PlanTarget, { version, given }: PlannedTarge
     ?.versions.find(({ id }) => id === version)
     ?.levels.get(claim.level);
   if (!text) return { kind: 'no-text' };
-  const failing = [...new Set(given.flatMap(({ clause, isMet }) => (isMet ? [] : [clause])))];
-  const needed = failing.filter((clause) => isNeeded(clause, text, programme));
-  return needed.length > 0
-    ? { kind: 'beyond-exams', clauses: needed }
-    : { kind: 'too-few', easier: failing, hasPoints: hasScore(text) };
+  const failing = given.filter(({ isMet }) => !isMet);
+  const needed = failing.filter(({ clause }) => isNeeded(clause, text, programme));
+  const beyond = clausesOf(needed.filter(({ by }) => !by));
+  if (beyond.length > 0) return { kind: 'beyond-exams', clauses: beyond };
+  if (needed.length > 0) return { kind: 'awards-unmet', clauses: clausesOf(needed) };
+  return { kind: 'too-few', easier: clausesOf(failing), hasPoints: hasScore(text) };
 }
+
+const clausesOf = (given: PlannedTarget['given']): readonly Clause[] => [...new Set(given.map(({ clause }) => clause))];
 
 /** Is the whole never met without this clause? Only where that is plain. */
 function isNeeded(clause: Clause, whole: Clause, programme: Programme): boolean {

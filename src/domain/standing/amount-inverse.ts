@@ -1,5 +1,4 @@
 import type { Amount } from '../catalogue/amount.ts';
-import type { Condition } from '../catalogue/condition.ts';
 import { compare, divide, multiply, type Rational, rational, roundedUp, zero } from '../numbers/rational.ts';
 import { measure } from './measure.ts';
 import type { Situation } from './situation.ts';
@@ -54,49 +53,55 @@ function throughProduct(factors: readonly Amount[], target: Rational, situation:
   return figureFor(varying[0] as Amount, divide(target, fixed), situation);
 }
 
+/** What people bring to an amount by what they hold. */
+export type CountedAmount = Extract<Amount, { kind: 'people' | 'holdings' }>;
+
 /** The one count of people in an amount, where it has exactly one that counts today. */
 export function peopleCounted(amount: Amount, situation: Situation): Extract<Amount, { kind: 'people' }> | undefined {
-  const found = peopleNodes(amount, situation);
+  const found = countsIn(amount, situation).filter((one) => one.kind === 'people');
   return found.length === 1 ? found[0] : undefined;
 }
 
-function peopleNodes(amount: Amount, situation: Situation): Extract<Amount, { kind: 'people' }>[] {
+/** All counts that raise an amount today. */
+export const countsIn = (amount: Amount, situation: Situation): readonly CountedAmount[] =>
+  amount.kind === 'people' || amount.kind === 'holdings'
+    ? [amount]
+    : amountsRaising(amount, situation).flatMap((one) => countsIn(one, situation));
+
+/** The amounts directly inside one with which it rises today. */
+export function amountsRaising(amount: Amount, situation: Situation): readonly Amount[] {
   switch (amount.kind) {
-    case 'people':
-      return [amount];
     case 'sum':
     case 'product':
     case 'smallest':
     case 'greatest':
-      return amount.of.flatMap((one) => peopleNodes(one, situation));
+      return amount.of;
     case 'difference':
-      return peopleNodes(amount.left, situation);
     case 'ratio':
-      return peopleNodes(amount.left, situation);
+      return [amount.left];
     case 'steps':
     case 'whole-part':
-      return peopleNodes(amount.of, situation);
+      return [amount.of];
     case 'metric':
-      return amount.otherwise && situation.view.measurements(amount.metric).length === 0
-        ? peopleNodes(amount.otherwise, situation)
-        : [];
+      return amount.otherwise && situation.view.measurements(amount.metric).length === 0 ? [amount.otherwise] : [];
     case 'by': {
       const [value, ...others] = situation.valuesOf(amount.attribute, situation);
       const judged =
         value !== undefined && others.length === 0 ? (amount.cases.get(value) ?? amount.otherwise) : undefined;
-      return judged ? peopleNodes(judged, situation) : [];
+      return judged ? [judged] : [];
     }
     default:
       return [];
   }
 }
 
-/** The amount if so many people were counted. */
-export function withPeople(amount: Amount, condition: Condition, count: number): Amount {
-  const inner = (one: Amount) => withPeople(one, condition, count);
+/** The amount if another one inside it came to so much; so do all counts of people with the same condition. */
+export function withValue(amount: Amount, of: Amount, value: Rational): Amount {
+  const isMeant =
+    amount === of || (amount.kind === 'people' && of.kind === 'people' && amount.condition === of.condition);
+  if (isMeant) return { kind: 'number', value };
+  const inner = (one: Amount) => withValue(one, of, value);
   switch (amount.kind) {
-    case 'people':
-      return amount.condition === condition ? { kind: 'number', value: rational(count) } : amount;
     case 'sum':
     case 'product':
     case 'smallest':
@@ -121,3 +126,7 @@ export function withPeople(amount: Amount, condition: Condition, count: number):
       return amount;
   }
 }
+
+/** The amount if so many people were counted. */
+export const withPeople = (amount: Amount, counted: CountedAmount, count: number): Amount =>
+  withValue(amount, counted, rational(count));

@@ -162,7 +162,7 @@ function comparedPeople(
     );
   const { place, present } = countedPlace(counted, situation, side, scope);
   for (let count = 0; count <= present; count++) {
-    if (enough(measure(withPeople(clause.amount, counted.condition, count), situation)))
+    if (enough(measure(withPeople(clause.amount, counted, count), situation)))
       return count === 0 ? noPeople : [[{ ...place, count }]];
   }
   return impossible;
@@ -233,7 +233,7 @@ function partOptions(part: ScorePart, situation: Situation, side: Side, scope?: 
   const { place, present } = countedPlace(counted, situation, side, scope);
   const options: PartOption[] = [nothing];
   for (let count = 0, best = zero; count <= present; count++) {
-    const points = pointsOf(withPeople(part.points, counted.condition, count));
+    const points = pointsOf(withPeople(part.points, counted, count));
     if (compare(points, best) <= 0) continue;
     best = points;
     options.push({ points, patterns: count === 0 ? gates : shared(gates, [[{ ...place, count }]], situation, side) });

@@ -105,7 +105,7 @@ function morePeople(
   const test = testOf(counted, scope);
   const now = countBits(situation.view.eligible(test).sure);
   for (let count = now + 1; count <= now + mostMorePeople; count++) {
-    const value = measure(withPeople(amount, counted.condition, count), situation);
+    const value = measure(withPeople(amount, counted, count), situation);
     if (value && enough(value)) return [staffing([[{ count, tests: [test] }]])];
   }
   return undefined;

@@ -16,20 +16,20 @@ export function judgeHolding(clause: ClauseOf<'holds'>, { view }: Situation): Ju
   const suitable = view
     .statuses(status)
     .filter((one) => level === undefined || ranks.indexOf(one.level ?? '') >= wanted);
-  const heldFrom = unbrokenSince(suitable, view.day);
-  const longEnough = heldFrom !== undefined && (since === undefined || heldFrom <= shift(view.day, backwards(since)));
+  const from = heldFrom(suitable, view.day);
+  const longEnough = from !== undefined && (since === undefined || from <= shift(view.day, backwards(since)));
   return {
     kind: 'holds',
     status,
     ...(level !== undefined && { level }),
     ...(since && { since }),
-    ...(heldFrom !== undefined && { heldFrom }),
+    ...(from !== undefined && { heldFrom: from }),
     verdict: longEnough ? 'met' : 'not-met',
   };
 }
 
-/** The first day of the time, without a gap up to `day`, in which one of the periods ran. */
-function unbrokenSince(periods: readonly { readonly from: Day; readonly to: Day }[], day: Day): Day | undefined {
+/** The first day of the time, without a gap up to `day`, in which one of the periods ran; nothing where none runs on that day. */
+export function heldFrom(periods: readonly Period[], day: Day): Day | undefined {
   let since: Day | undefined;
   let until = day;
   for (;;) {

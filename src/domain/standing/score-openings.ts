@@ -91,7 +91,7 @@ function partOptions(
     const present = countBits(situation.view.eligible(test).sure);
     let best = shut ? pointsIf(part, situation) : now;
     for (let count = present + 1; count <= present + mostMorePeople && !isFull(best, part); count++) {
-      const points = pointsIf({ ...part, points: withPeople(part.points, counted.condition, count) }, situation);
+      const points = pointsIf({ ...part, points: withPeople(part.points, counted, count) }, situation);
       if (compare(points, best) <= 0) continue;
       best = points;
       offer(points, [staffing([[{ count, tests: [test] }]])]);

@@ -109,6 +109,9 @@ const en = {
   unmet: 'What stays unmet, and why',
   unmetBy: (award: string, day: string) => `${award}, by ${day}`,
   beyondExams: 'Exams do not change this, and it is not met as things stand:',
+  planForItToo:
+    'An award of this programme can be planned for as well: make it a target too, judged no later than this one.',
+  awardsUnmet: 'It asks for an award that is to be reached with this plan as well, and is not:',
   tooFew: (day: string) => `What people can pass by ${day} is not enough.`,
   tooFewWithin: (day: string, budget: string) =>
     `What people can pass by ${day} is not enough, at least not for ${budget}.`,
@@ -254,6 +257,10 @@ const de: typeof en = {
   unmet: 'Was nicht erfüllt wird, und weshalb',
   unmetBy: (award, day) => `${award}, bis ${day}`,
   beyondExams: 'Prüfungen ändern das nicht, und nach jetzigem Stand ist es nicht erfüllt:',
+  planForItToo:
+    'Eine Auszeichnung dieses Programms lässt sich mitplanen: Nehmen Sie sie als Ziel dazu, mit einer Frist, die nicht später liegt.',
+  awardsUnmet:
+    'Verlangt wird eine Auszeichnung, die mit diesem Plan auch erreicht werden soll und nicht erreicht wird:',
   tooFew: (day) => `Was die Personen bis zum ${day} bestehen können, reicht nicht.`,
   tooFewWithin: (day, budget) =>
     `Was die Personen bis zum ${day} bestehen können, reicht nicht, jedenfalls nicht für ${budget}.`,

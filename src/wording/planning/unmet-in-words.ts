@@ -1,4 +1,5 @@
 import type { Clause } from '../../domain/catalogue/clause.ts';
+import type { WhyAlone } from '../../domain/planning/conflict/why-impossible.ts';
 import type { PlannedTarget } from '../../domain/planning/planned.ts';
 import type { AimedTarget } from '../../domain/planning/targets-at-risk.ts';
 import { type WhyUnmet, whyUnmet } from '../../domain/planning/why-unmet.ts';
@@ -54,15 +55,15 @@ function whyPoints(target: AimedTarget, planned: PlannedTarget, tooFew: string, 
 }
 
 /** An award that no exams could bring, and what it lacks. */
-export const whyAlonePoint = (
-  { claim, deadline }: AimedTarget,
-  why: Exclude<WhyUnmet, { kind: 'too-few' }>,
-  voice: Voice,
-): Point => ({
+export const whyAlonePoint = ({ claim, deadline }: AimedTarget, why: WhyAlone, voice: Voice): Point => ({
   text: planWords[voice.language].unmetBy(voice.award(claim), dayInWords(deadline, voice.language)),
   verdict: 'not-met',
   below: toldWhy(why, '', voice),
 });
+
+/** An award that the programme gives can be planned for, too. */
+const isOfProgramme = (clause: Clause, { programme }: Voice): boolean =>
+  clause.kind === 'holds' && programme.competencies.has(clause.status);
 
 function toldWhy(why: WhyUnmet, tooFew: string, voice: Voice): readonly Point[] {
   const words = planWords[voice.language];
@@ -71,7 +72,12 @@ function toldWhy(why: WhyUnmet, tooFew: string, voice: Voice): readonly Point[] 
     case 'no-text':
       return [{ text: words.noText }];
     case 'beyond-exams':
-      return [{ text: words.beyondExams, below: clauses(why.clauses) }];
+      return [
+        { text: words.beyondExams, below: clauses(why.clauses) },
+        ...(why.clauses.some((clause) => isOfProgramme(clause, voice)) ? [{ text: words.planForItToo }] : []),
+      ];
+    case 'awards-unmet':
+      return [{ text: words.awardsUnmet, below: clauses(why.clauses) }];
     case 'too-few':
       return [
         { text: why.hasPoints ? `${tooFew} ${words.otherPoints}` : tooFew },

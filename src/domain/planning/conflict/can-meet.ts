@@ -1,5 +1,6 @@
+import { asksFor } from '../awards-of-plan.ts';
 import { modelFromRequest, type RequestModel } from '../model-from-request.ts';
-import type { PlanRequest } from '../plan-request.ts';
+import type { PlanRequest, PlanTarget } from '../plan-request.ts';
 import { solve } from '../search.ts';
 import { verify, verifyInfeasible } from '../verify.ts';
 
@@ -11,12 +12,14 @@ export interface Effort {
 
 export type Possible = 'yes' | 'no' | 'unknown';
 
-/** The request with these targets alone, all of which must be met. Others stay wished for only where people who take part need them. */
+/** The request with these targets alone, all of which must be met. Others stay wished for only where people who take part need them, or one of these asks for them. */
 export function onlyWith(request: PlanRequest, goal: readonly number[]): PlanRequest {
   const needsOthers = (request.options?.lockedIn ?? []).length > 0;
+  const isAskedFor = ({ claim }: PlanTarget) =>
+    goal.some((index) => asksFor((request.targets[index] as PlanTarget).claim, claim, request.programme));
   const targets = request.targets.flatMap((target, index) => {
     if (goal.includes(index)) return [{ ...target, must: true }];
-    return needsOthers ? [{ ...target, must: false }] : [];
+    return needsOthers || isAskedFor(target) ? [{ ...target, must: false }] : [];
   });
   return { ...request, targets };
 }

@@ -5,7 +5,7 @@ import type { Programme } from '../../catalogue/programme.ts';
 import { isKnownAt } from '../../membership/facts.ts';
 import { dayOfInstant } from '../../time/instant.ts';
 import { budgetOf } from '../explanation/budget.ts';
-import type { PlaceRow } from '../need-from-clause.ts';
+import type { PlaceRow } from '../need-builder.ts';
 import type { PlanRequest } from '../plan-request.ts';
 import type { ConflictFact } from './conflict-fact.ts';
 import { offersOutOfReach } from './offers-out-of-reach.ts';

@@ -5,7 +5,7 @@ import type { ColumnModel } from '../column-model.ts';
 import { reducedCost } from '../column-source.ts';
 import { withoutBudget } from '../explanation/budget.ts';
 import { modelFromRequest, type RequestModel } from '../model-from-request.ts';
-import type { PlaceRow } from '../need-from-clause.ts';
+import type { PlaceRow } from '../need-builder.ts';
 import type { PlanRequest } from '../plan-request.ts';
 import { solve } from '../search.ts';
 import { onlyWith } from './can-meet.ts';

@@ -19,9 +19,12 @@ export interface WhyImpossible extends Remedies {
   readonly conflict: Conflict;
 }
 
+/** Why a target cannot be met, whatever people pass and whatever else is met. */
+export type WhyAlone = Extract<WhyUnmet, { kind: 'no-text' | 'beyond-exams' }>;
+
 export type Conflict =
   /** Exams cannot change what one of them asks for: it is impossible by itself. */
-  | { readonly kind: 'beyond-exams'; readonly target: number; readonly why: Exclude<WhyUnmet, { kind: 'too-few' }> }
+  | { readonly kind: 'beyond-exams'; readonly target: number; readonly why: WhyAlone }
   | {
       readonly kind: 'facts';
       readonly facts: readonly ConflictFact[];
@@ -77,7 +80,7 @@ function whyOf({ request, goal, asked, effort, unmet, isProved = false }: Asked)
   const about = { goal, ...(unmet !== undefined && { unmet }) };
   const beyond = goal.flatMap((target): readonly Extract<Conflict, { kind: 'beyond-exams' }>[] => {
     const why = whyAlone(target, asked, request);
-    return why.kind === 'too-few' ? [] : [{ kind: 'beyond-exams', target, why }];
+    return why.kind === 'too-few' || why.kind === 'awards-unmet' ? [] : [{ kind: 'beyond-exams', target, why }];
   });
   const [first] = beyond;
   if (first) {
@@ -112,7 +115,8 @@ const noRemedies: Remedies = { found: [], isComplete: true };
 
 function whyAlone(target: number, { versions, given }: RequestModel, { programme, targets }: PlanRequest): WhyUnmet {
   const version = versions[target];
-  const own = given.filter((one) => one.target === target);
+  // What other targets bring is not beyond exams.
+  const own = given.filter((one) => one.target === target && !one.by);
   const planned = { isMet: false, counted: [], given: own, ...(version !== undefined && { version }) };
   return whyUnmet(targets[target] as PlanTarget, planned, programme);
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arbitraryColumnModel } from '../../../../test/builders/arbitrary-column-models.ts';
+import { arbitraryColumnModel, withAwardsAsked } from '../../../../test/builders/arbitrary-column-models.ts';
 import { type CheapestPart, cheapestWithAll, cheapestWithWeight } from './part-of-targets.ts';
 import { subsetsOf } from './subsets.ts';
 
-const small = arbitraryColumnModel({ rows: 5, blocks: 4, columns: 3, count: 2, targets: 3, places: 2, cost: 900 });
+const plain = arbitraryColumnModel({ rows: 5, blocks: 4, columns: 3, count: 2, targets: 3, places: 2, cost: 900 });
+const small = fc.oneof(plain, withAwardsAsked(plain));
 const nodes = 5_000;
 
 test('what so much weight costs at least is what the cheapest part costs that weighs so much or more', () => {

@@ -1,7 +1,7 @@
-import type { ColumnModel } from '../column-model.ts';
+import type { ColumnModel, Row, Target } from '../column-model.ts';
 import type { ColumnSource } from '../column-source.ts';
 import type { RequestModel } from '../model-from-request.ts';
-import type { Need } from '../need.ts';
+import { impossible, type Need, nothing } from '../need.ts';
 import { solve } from '../search.ts';
 import type { Assignment, Solution } from '../solution.ts';
 import { verify, verifyInfeasible } from '../verify.ts';
@@ -26,9 +26,9 @@ export type PartAnswer = CheapestPart | { readonly status: 'infeasible' | 'unkno
 /** The cheapest plan in which all of these are met. */
 export function cheapestWithAll(whole: WholeProblem, met: ReadonlySet<number>, nodes: number): PartAnswer {
   const targets = whole.model.targets.map((target, index) =>
-    met.has(index) ? { ...target, must: true } : { ...target, must: false, need: impossible },
+    met.has(index) ? { ...target, must: true } : setAside(target),
   );
-  return answered(whole, targets, () => [...met].sort((a, b) => a - b), nodes);
+  return answered(whole, { targets }, () => [...met].sort((a, b) => a - b), nodes);
 }
 
 /** The cheapest plan in which all of `always` are met, and of the others as many as weigh so much together, or more. */
@@ -41,16 +41,20 @@ export function cheapestWithWeight(
   const { model } = whole;
   const free = [...model.targets.keys()].filter((index) => !always.has(index));
   const parts = free.map((index) => {
-    const { need, weight: points } = model.targets[index] as ColumnModel['targets'][number];
+    const { need, weight: points, supplies } = model.targets[index] as Target;
+    // What others ask for is met as a target of its own, for which a row says so.
+    const met: Need = supplies ? { kind: 'places', row: model.rows.length + index, count: 1 } : need;
     return [
       { points: 0, need: nothing },
-      { points, need },
+      { points, need: met },
     ];
   });
-  const targets = [
-    ...model.targets.map((target, index) =>
-      always.has(index) ? { ...target, must: true } : { ...target, must: false, need: impossible },
-    ),
+  const targets: readonly Target[] = [
+    ...model.targets.map((target, index): Target => {
+      const { supplies } = target;
+      const told = supplies ? { ...target, supplies: [...supplies, model.rows.length + index] } : target;
+      return always.has(index) ? { ...told, must: true } : setAside(told);
+    }),
     { id: 'enough', weight: 1, must: true, need: { kind: 'score', parts, atLeast: weight } as const },
   ];
   const metIn = ({ ways }: Assignment) => {
@@ -58,21 +62,22 @@ export function cheapestWithWeight(
     const taken = new Set((ways.at(-1)?.choices ?? []).map(([part]) => part));
     return [...always, ...free.filter((_, part) => taken.has(part))].sort((a, b) => a - b);
   };
-  return answered(whole, targets, metIn, nodes);
+  const rows = [...model.rows, ...model.targets.map(({ id }): Row => ({ id: `met ${id}`, available: 0 }))];
+  return answered(whole, { targets, rows }, metIn, nodes);
 }
 
-const nothing: Need = { kind: 'n-of', n: 0, of: [] };
-/** One of none. */
-const impossible: Need = { kind: 'n-of', n: 1, of: [] };
+/** Not met, or only for the others that ask for it: that it stays unmet counts for nothing. */
+const setAside = (target: Target): Target =>
+  target.supplies ? { ...target, must: false, weight: 0 } : { ...target, must: false, need: impossible };
 
 function answered(
   { model: whole, source, isCut }: WholeProblem,
-  targets: ColumnModel['targets'],
+  asked: Pick<ColumnModel, 'targets'> & Partial<Pick<ColumnModel, 'rows'>>,
   metIn: (assignment: Assignment) => readonly number[],
   nodes: number,
 ): PartAnswer {
   // What is asked for in a score as well is asked for twice.
-  const model = { ...whole, targets, unit: 2 * whole.unit };
+  const model = { ...whole, ...asked, unit: 2 * whole.unit };
   const solution = solve(model, { nodes }, source);
   insist(solution, model);
   // Of what was not looked at nothing is known.
