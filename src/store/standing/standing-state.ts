@@ -29,7 +29,7 @@ export const formOfAnswers = 2;
 export const rulesOf = (programme: string) => sql<string>`(
   select v.id || '-' || ${String(formOfAnswers)} || case when r.steps = 0 then '' else '.' || r.steps end
   from (
-    select id from catalogue_versions where programme_id = ${programme} order by published_at desc, id desc limit 1
+    select id from catalogue_versions where programme_id = ${programme} order by number desc limit 1
   ) v
   cross join (
     select count(*) + count(*) filter (where known_to <> ${endOfTime}) as steps from rulings where programme_id = ${programme}
