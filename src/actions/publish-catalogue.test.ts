@@ -71,7 +71,7 @@ describe.each(engineKinds)('%s', (kind) => {
         { ...office, reckoner: pool },
         { programme, partner, language: 'en', day: day('2020-06-15') },
       );
-      return JSON.parse(doneOf(told).answer ?? '').claims[0].together;
+      return JSON.parse(String(doneOf(told).answer)).claims[0].together;
     };
     const inForce = async () => doneOf(await readCatalogue(office, { programme })).version;
 

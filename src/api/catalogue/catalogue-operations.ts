@@ -13,12 +13,9 @@ const JsonCatalogueVersion = z
   .strictObject({
     id: z.string(),
     number: z.int().meta({ description: 'Counted from 1 in the programme; the greatest is in force.' }),
-    hash: z
-      .string()
-      .meta({
-        description:
-          'Of the meaning of its rules. Versions have the same one where earlier rules were published again.',
-      }),
+    hash: z.string().meta({
+      description: 'Of the meaning of its rules. Versions have the same one where earlier rules were published again.',
+    }),
     label: z.string(),
     publishedAt: z.string(),
   })
