@@ -101,7 +101,8 @@ describe.each(engineKinds)('%s', (kind) => {
     await written('of another state');
     expect(await told()).toBe('of another state');
     office.clock.today = () => day('2020-06-16');
-    expect(JSON.parse(await told()).day).toBe('2020-06-16');
+    // Worked out, and then read as remembered: never the answer of the day before, whose facts and rules are the same.
+    for (const _ of [1, 2]) expect(JSON.parse(await told()).day).toBe('2020-06-16');
     expect(asked).toHaveLength(3);
   });
 
