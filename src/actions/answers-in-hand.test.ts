@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '../domain/time/day.ts';
-import { inHand, keepInHand } from './answers-in-hand.ts';
+import { inHand, keepInHand, letGo } from './answers-in-hand.ts';
 
 const told = (bytes: number) => ({ day: day('2020-01-01'), revision: 1, rules: 'r', answer: new Uint8Array(bytes) });
 
@@ -18,4 +18,12 @@ test('of more answers than there is room for, those that were used longest ago a
   expect(inHand('partner 0', 'en')?.answer).toHaveLength(10);
   keepInHand('great', 'en', told(17_000_000));
   expect(inHand('great', 'en')).toBeUndefined();
+});
+
+test('what was told of a partner is let go in every language, and of no other partner', () => {
+  for (const name of ['one', 'other'])
+    for (const language of ['en', 'de'] as const) keepInHand(name, language, told(10));
+  letGo('one');
+  expect([inHand('one', 'en'), inHand('one', 'de')]).toEqual([undefined, undefined]);
+  expect(inHand('other', 'de')).toBeDefined();
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/catalogue/text.ts';
+import { languages } from './partner-to-reckon.ts';
 import type { TextInBytes, Told } from './told.ts';
 
 type InHand = Required<Told<TextInBytes>>;
@@ -11,8 +12,8 @@ let bytes = 0;
 
 /**
  * The answer that was told last about a partner in a language. It is the answer only where its state still holds, which the
- * database is asked each time: what is spared is to read up to 200 kB again, and to write them in
- * the form in which they travel.
+ * database is asked each time: what is spared is to read up to 200 kB again, and to write
+ * them in the form in which they travel.
  */
 export const inHand = (partner: string, language: Language): InHand | undefined =>
   answers.get(nameOf(partner, language));
@@ -27,6 +28,11 @@ export function keepInHand(partner: string, language: Language, told: InHand): v
     if (bytes <= room) break;
     drop(oldest);
   }
+}
+
+/** Lets go of what was told of a partner that is another by now: it may be about somebody who was erased since. */
+export function letGo(partner: string): void {
+  for (const language of languages) drop(nameOf(partner, language));
 }
 
 function drop(name: string): void {
