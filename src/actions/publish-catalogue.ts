@@ -3,7 +3,7 @@ import { problem } from '../domain/problems/problem.ts';
 import { packFromFiles } from '../exchange/pack-from-files.ts';
 import { recordChange } from '../store/audit/record-change.ts';
 import { programmeWithId } from '../store/catalogue/programmes.ts';
-import { addVersion, versionWithHash } from '../store/catalogue/versions.ts';
+import { addVersion, newestVersion } from '../store/catalogue/versions.ts';
 import { newId } from '../store/new-id.ts';
 import { withOffice } from '../store/tenant.ts';
 import { changedBy } from './changed-by.ts';
@@ -23,13 +23,13 @@ export interface CatalogueToPublish {
 export interface CataloguePublished {
   readonly version: string;
   readonly hash: string;
-  /** False where the same rules are a version already. */
+  /** False where the same rules are in force already: the version is that one then. */
   readonly isNew: boolean;
 }
 
 /**
  * Makes a pack the newest version of a programme's catalogue, or refuses it whole with every problem and its place. Rules that
- * were a version before stay where that stands: they do not become the newest again (`isNew` is false).
+ * are the newest version already are nothing new; earlier ones are put in force again, as a version of their own.
  */
 export async function publishCatalogue(
   context: Context,
@@ -65,10 +65,10 @@ export async function publishCatalogue(
           touched: [{ kind: 'catalogue-version', id, content: { hash, label } }],
         });
       }
-      const version = isNew ? id : (await versionWithHash(tx, programme, hash))?.id;
-      return version === undefined
-        ? refused({ kind: 'conflict', code: 'published-meanwhile' })
-        : done({ version, hash, isNew });
+      const newest = isNew ? { id, hash } : await newestVersion(tx, programme);
+      return newest?.hash === hash
+        ? done({ version: newest.id, hash, isNew })
+        : refused({ kind: 'conflict', code: 'published-meanwhile' });
     },
   );
 }

@@ -2,6 +2,7 @@ import type { AwardInShort } from '../domain/impact/award-in-short.ts';
 import type { Day } from '../domain/time/day.ts';
 import { type AwardRow, rememberStanding } from '../store/standing/remember-standing.ts';
 import { type Tenant, withOffice } from '../store/tenant.ts';
+import { letGo } from './answers-in-hand.ts';
 import type { Context } from './context.ts';
 import { noticeDemotions } from './demotions/notice-demotions.ts';
 import type { PartnerToReckon } from './partner-to-reckon.ts';
@@ -27,7 +28,10 @@ export const remember = (
       answers: { en: answers.en as string, de: answers.de as string },
       awards: awards.map(rowOf),
     });
-    if (isRemembered) await noticeDemotions(context, tx, tenant, { lapsed, day });
+    if (isRemembered) {
+      letGo(tenant.partner);
+      await noticeDemotions(context, tx, tenant, { lapsed, day });
+    }
     return isRemembered;
   });
 

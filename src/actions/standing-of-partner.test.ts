@@ -5,7 +5,7 @@ import { anOffice, atPartner, doneOf, type Office } from '../../test/builders/an
 import { day } from '../domain/time/day.ts';
 import { instant } from '../domain/time/instant.ts';
 import type { Store } from '../store/store.ts';
-import { withTenant } from '../store/tenant.ts';
+import { withOffice, withTenant } from '../store/tenant.ts';
 import { Pool } from '../workers/pool.ts';
 import { answerAboutPartner } from './answer-about-partner.ts';
 import { importPartner } from './import-partner.ts';
@@ -77,12 +77,34 @@ describe.each(engineKinds)('%s', (kind) => {
 
   const verdict = async (question: Partial<StandingAsked> = {}) => {
     const told = doneOf(await standingOfPartner(context, { programme, partner, language: 'en', ...question }));
-    return JSON.parse(told.answer ?? '').claims.map((one: { together: string }) => one.together)[0];
+    return JSON.parse(String(told.answer)).claims.map((one: { together: string }) => one.together)[0];
   };
 
   const holdsNoMore = () =>
     importPartner(office, { programme, tree: { partner: codeOf(), claims: ['web/gold'], people: holders(undefined) } });
   const codeOf = () => `partner-${number - 1}`;
+
+  test('what was told is not read again as long as its state holds, and is read when it does not', async () => {
+    const first = doneOf(await standingOfPartner(context, { programme, partner, language: 'en' }));
+    const written = (answer: string) =>
+      withOffice(store.db, programme, (tx) =>
+        tx.updateTable('standings').set({ answer_en: answer }).where('partner_id', '=', partner).execute(),
+      );
+    const told = async (language: 'en' | 'de' = 'en') =>
+      String(doneOf(await standingOfPartner(context, { programme, partner, language })).answer);
+    expect(await told()).toBe(String(first.answer));
+    await written('other words of the same state');
+    expect(await told()).toBe(String(first.answer));
+    expect(await told('de')).not.toBe(String(first.answer));
+    await holdsNoMore();
+    expect(await verdict()).toBe('not-met');
+    await written('of another state');
+    expect(await told()).toBe('of another state');
+    office.clock.today = () => day('2020-06-16');
+    // Worked out, and then read as remembered: never the answer of the day before, whose facts and rules are the same.
+    for (const _ of [1, 2]) expect(JSON.parse(await told()).day).toBe('2020-06-16');
+    expect(asked).toHaveLength(3);
+  });
 
   test('what was worked out is told again, in each language, without being worked out again', async () => {
     expect(await verdict()).toBe('met');

@@ -4,12 +4,14 @@ import type { Day } from '../domain/time/day.ts';
 import { endOfTime, type Instant } from '../domain/time/instant.ts';
 import { rememberedStanding } from '../store/standing/standing-state.ts';
 import { withTenant } from '../store/tenant.ts';
+import { inHand, keepInHand } from './answers-in-hand.ts';
+import type { Context } from './context.ts';
 import { languages, partnerToReckon } from './partner-to-reckon.ts';
 import { mayReadPartner } from './policies/partner.ts';
 import type { ReckoningContext } from './reckoner.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { remember } from './remember.ts';
-import type { IsKnown, Told } from './told.ts';
+import type { IsKnown, TextInBytes, Told } from './told.ts';
 
 export interface StandingAsked {
   readonly programme: string;
@@ -28,7 +30,10 @@ export interface StandingAsked {
  * Where a partner stands on a day. The plain question of today is answered from what was worked out before, if it was for
  * just these facts, rules and this day; everything else is worked out now.
  */
-export async function standingOfPartner(context: ReckoningContext, asked: StandingAsked): Promise<Done<Told>> {
+export async function standingOfPartner(
+  context: ReckoningContext,
+  asked: StandingAsked,
+): Promise<Done<Told<TextInBytes>>> {
   const { store, actor, clock, reckoner } = context;
   const { programme, partner, language, knownAt = endOfTime, claims, isKnown } = asked;
   const tenant = { programme, partner };
@@ -37,11 +42,10 @@ export async function standingOfPartner(context: ReckoningContext, asked: Standi
   const { day = today } = asked;
   const isPlain = day === today && knownAt === endOfTime && claims === undefined;
   if (isPlain) {
-    const remembered = await withTenant(store.db, tenant, (tx) => rememberedStanding(tx, { ...tenant, day }, language));
+    const remembered = await rememberedAnswer(store, { ...tenant, day, language });
     if (remembered) {
-      const { answer, revision, rules } = remembered;
-      const state = { day, revision, rules };
-      return done(isKnown?.(state) ? state : { ...state, answer });
+      const { answer: _, ...state } = remembered;
+      return done(isKnown?.(state) ? state : remembered);
     }
   }
   const read = await partnerToReckon(store, tenant, knownAt);
@@ -56,5 +60,22 @@ export async function standingOfPartner(context: ReckoningContext, asked: Standi
   });
   if (!reckoned.ok) return reckoned;
   if (isPlain) await remember(context, tenant, { ...read.value, day }, reckoned.value);
-  return done({ ...state, answer: reckoned.value.answers[language] as string });
+  return done({ ...state, answer: Buffer.from(reckoned.value.answers[language] as string) });
+}
+
+/** The answer that was worked out for the state of now; its text is read once, and again when the state is another. */
+async function rememberedAnswer(
+  store: Context['store'],
+  { programme, partner, day, language }: Required<Pick<StandingAsked, 'programme' | 'partner' | 'day' | 'language'>>,
+): Promise<Required<Told<TextInBytes>> | undefined> {
+  const tenant = { programme, partner };
+  const kept = inHand(partner, language);
+  const has = kept?.day === day ? kept : undefined;
+  const found = await withTenant(store.db, tenant, (tx) => rememberedStanding(tx, { ...tenant, day }, language, has));
+  if (!found) return undefined;
+  const answer = found.answer === null ? has?.answer : Buffer.from(found.answer);
+  if (answer === undefined) throw new Error('An answer is remembered without its text.');
+  const told = { day, revision: found.revision, rules: found.rules, answer };
+  keepInHand(partner, language, told);
+  return told;
 }

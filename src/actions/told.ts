@@ -8,10 +8,13 @@ export interface StateTold {
 }
 
 /** An answer about one partner. */
-export interface Told extends StateTold {
+export interface Told<Text = string> extends StateTold {
   /** As text that is sent as it is; not there where the asker has the answer that follows from this state. */
-  readonly answer?: string;
+  readonly answer?: Text;
 }
+
+/** A text in the form in which it travels (UTF-8). */
+export type TextInBytes = Uint8Array;
 
 /** Says which answers the asker has, so that they are not worked out again. */
 export type IsKnown = (state: StateTold) => boolean;

@@ -227,7 +227,7 @@ export const listCatalogueVersions = <ThrowOnError extends boolean = false>(opti
 /**
  * Publish rules as the newest version
  *
- * A pack is refused whole with every problem, by file, line and column. The same rules again make no new version, and earlier ones are not put in force again: `isNew` is false.
+ * A pack is refused whole with every problem, by file, line and column. Rules that are in force already make no new version, and `isNew` is false. Earlier ones are put in force again, as a new version.
  */
 export const publishCatalogue = <ThrowOnError extends boolean = false>(options: Options<PublishCatalogueData, ThrowOnError>): RequestResult<PublishCatalogueResponses, PublishCatalogueErrors, ThrowOnError> => (options.client ?? client).post<PublishCatalogueResponses, PublishCatalogueErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {

@@ -3724,7 +3724,11 @@ export type CataloguePublished = {
 export type CatalogueVersion = {
     id: string;
     /**
-     * Of the meaning of its rules.
+     * Counted from 1 in the programme; the greatest is in force.
+     */
+    number: number;
+    /**
+     * Of the meaning of its rules. Versions have the same one where earlier rules were published again.
      */
     hash: string;
     label: string;

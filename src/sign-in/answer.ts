@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addressHeader, type Library } from './library.ts';
-import { emailIn, readBody } from './limits/body-of.ts';
+import { emailIn, holdsNul, readBody } from './limits/body-of.ts';
 import { type Tries, tooMany } from './limits/tries.ts';
 import { signInPath } from './settings.ts';
 
@@ -21,7 +21,9 @@ export async function answer({ library, tries, now }: Parts, request: Request, f
   if (body === undefined) return tooLong();
   const again = () => withAddress(request, body, from);
   const path = new URL(request.url).pathname.slice(signInPath.length);
-  const email = emailIn(body, request.headers.get('content-type'));
+  const type = request.headers.get('content-type');
+  if (holdsNul(request.url, body, type)) return notText();
+  const email = emailIn(body, type);
   const user = async () => (await library.api.getSession({ headers: request.headers }))?.user.id;
   const wait = await tries.take({ path, from, email, user }, now());
   if (wait > 0) return tooMany(wait);
@@ -53,6 +55,12 @@ const tooLong = () =>
   Response.json(
     { code: 'TOO_LONG', message: 'The request is longer than 64 KB. Send only what signing in needs.' },
     { status: 413 },
+  );
+
+const notText = () =>
+  Response.json(
+    { code: 'NOT_TEXT', message: 'The request holds the character U+0000, which no text has. Leave it out.' },
+    { status: 400 },
   );
 
 /** The client's network address as the server knows it, whatever the client says of it. */

@@ -1,10 +1,12 @@
 import { betterAuth } from 'better-auth';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
+import { z } from 'zod';
 import { newId } from '../store/new-id.ts';
 import { kyselyWithDates } from '../store/sign-in/kysely-with-dates.ts';
 import type { Store } from '../store/store.ts';
 import { pageOf } from '../wording/mail/portal-pages.ts';
 import type { Reader, SignInLetters } from './letters.ts';
+import { isOurs } from './library-log.ts';
 import type { Passwords } from './limits/hashing.ts';
 import { requestLimits } from './limits/requests.ts';
 import { passkeys } from './passkeys/passkeys.ts';
@@ -24,7 +26,8 @@ export interface LibraryParts {
   readonly now: () => number;
   /** Does what nobody should wait for, as the time it takes would tell who exists. */
   readonly aside: (work: Promise<unknown>) => void;
-  readonly heard: (level: string, message: string) => void;
+  /** Hears of what somebody should look at. */
+  readonly failed: (error: unknown) => void;
 }
 
 export type Library = ReturnType<typeof openLibrary>;
@@ -53,7 +56,11 @@ export function openLibrary(parts: LibraryParts) {
     ],
     // Where an answer of a provider tells nothing of where it was asked for: it is wrong, too late, or of another browser.
     onAPIError: { errorURL: `${settings.address}${pageOf.signIn}` },
-    logger: { level: 'error', log: (level, message) => parts.heard(level, message) },
+    logger: {
+      level: 'error',
+      log: (level, message, cause: unknown) =>
+        isOurs(level, message, cause) && parts.failed(new Error(message, cause instanceof Error ? { cause } : {})),
+    },
     // Its transactions would hold the one connection of PGlite while a password is hashed. Each of its steps may be taken again.
     database: { db: kyselyWithDates(store.engine), type: 'postgres', transaction: false },
     ...tables,
@@ -131,7 +138,13 @@ const tables = {
   user: {
     modelName: 'users',
     additionalFields: {
-      language: { type: ['en' as const, 'de' as const], required: false, defaultValue: 'en', input: true },
+      language: {
+        type: ['en' as const, 'de' as const],
+        required: false,
+        defaultValue: 'en',
+        input: true,
+        validator: { input: z.enum(['en', 'de']) },
+      },
     },
   },
   session: { modelName: 'sessions' },

@@ -55,7 +55,7 @@ export function openSignIn({ context, settings, letters, failed, passwords = scr
     passwords: hashing,
     now,
     aside: (work) => aside.do(work),
-    heard: (level, message) => level === 'error' && failed(new Error(message)),
+    failed,
   });
   const tries = new Tries();
   return {

@@ -44,6 +44,7 @@ interface Programmes {
 
 interface CatalogueVersions extends OfProgramme {
   id: Once<string>;
+  number: Once<number>;
   hash: Once<string>;
   label: Once<string>;
   files: Json<Readonly<Record<string, string>>>;

@@ -16,6 +16,7 @@ export function anApi(
   context: Pick<Context, 'store' | 'queue' | 'clock'>,
   askers: Askers = {},
   overrides: Partial<ApiParts> = {},
+  signUpInvited: ApiParts['signIn']['signUpInvited'] = async () => refused({ kind: 'not-found', what: 'invitation' }),
 ): Promise<Api> {
   const { store, queue, clock } = context;
   return buildApi({
@@ -27,7 +28,7 @@ export function anApi(
         return word === undefined ? (cookie === undefined ? nobody : askers[cookie]) : askers[word];
       },
       handle: async () => new Response('null', { status: 404 }),
-      signUpInvited: async () => refused({ kind: 'not-found', what: 'invitation' }),
+      signUpInvited,
     },
     isReady: async () => true,
     metrics: newMetrics(),

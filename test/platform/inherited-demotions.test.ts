@@ -94,11 +94,12 @@ describe.each(engineKinds)('an inherited award on %s', (kind) => {
     );
   /** What is told of days before it lapsed and after. */
   const days = ['2019-06-01', '2019-12-31', '2020-02-10', '2020-03-21', '2020-03-22', '2020-06-15'];
-  const told = async (knownAt?: string) => {
+  const told = async (knownAt?: string, asked: readonly string[] = days) => {
     const answers = [];
-    for (const on of days) answers.push((await held({ on, ...(knownAt && { knownAt }) }))[0]);
+    for (const on of asked) answers.push((await held({ on, ...(knownAt && { knownAt }) }))[0]);
     return answers;
   };
+  const toldOf2021 = () => told(undefined, ['2019-06-01', '2020-02-10', '2020-06-15', '2021-03-22', '2021-06-15']);
 
   test('ends where somebody decides so, on the last day on which it was held; what it came from stays as it was recorded', async () => {
     const id = await pending();
@@ -134,6 +135,35 @@ describe.each(engineKinds)('an inherited award on %s', (kind) => {
     expect(await held()).toEqual([false, 'ended']);
     await workedOut();
     expect(await listed()).toEqual([]);
+  });
+
+  test('is recorded with its renewals, so that a day is told after its end as it was told before', async () => {
+    office.clock.today = () => day('2021-06-15');
+    const renewedCode = `p${++count}`;
+    // Renewed twice, the second time as apps though it was written down where the first one is; only that keeps it in 2020.
+    const renewals = [
+      { done: '2019-02-15', for: '2019-02-10' },
+      { done: '2020-02-12', for: '2020-02-10' },
+    ];
+    const renewed = { ...tree, partner: renewedCode, statuses: [{ ...tree.statuses[0], renewals }] };
+    ({ partner } = doneOf(await importPartner(office, { programme: office.programme, tree: renewed })));
+    code = renewedCode;
+    await workedOut();
+    const [open] = await listed();
+    expect(open).toMatchObject({ competency: 'apps', level: 'gold', since: '2021-03-23' });
+    const before = await toldOf2021();
+    expect(before).toEqual([true, true, true, true, false]);
+    await demote(open?.id ?? '');
+    await workedOut();
+    expect(await toldOf2021()).toEqual(before);
+    const { file: written } = doneOf(await exportPartner(office, at()));
+    expect(written.statuses?.[1]).toMatchObject({ status: 'apps', to: '2021-03-22', renewals });
+    code = `p${++count}`;
+    ({ partner } = doneOf(
+      await importPartner(office, { programme: office.programme, tree: { ...written, partner: code } }),
+    ));
+    expect(await toldOf2021()).toEqual(before);
+    expect(doneOf(await verifyAudit(office, at()))).toMatchObject({ flaws: [] });
   });
 
   test('is inherited again, and waits for a decision again, when its end is withdrawn', async () => {

@@ -4,6 +4,8 @@ import { importPartner } from '../../src/actions/import-partner.ts';
 import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
 import { workOutStanding } from '../../src/actions/work-out-standing.ts';
 import type { Api } from '../../src/api/api-parts.ts';
+import { day } from '../../src/domain/time/day.ts';
+import { setBusinessDay } from '../../src/store/installation/business-day.ts';
 import { addRole } from '../../src/store/sign-in/role-assignments.ts';
 import { addUser } from '../../src/store/sign-in/users.ts';
 import { Pool } from '../../src/workers/pool.ts';
@@ -14,6 +16,7 @@ import { anId, anOffice, atPartner, doneOf, inOffice } from '../builders/an-offi
 import { apiOperations, type DocumentedOperation } from '../builders/api-operations.ts';
 import type { Known } from '../builders/arbitrary-of-schema.ts';
 import { type Asker, type DrawnRequest, drawnRequests } from './drawn-requests.ts';
+import { invitedBy, signInOf } from './fuzzed-secrets.ts';
 
 /** What stands in the data of a partner and nowhere else. */
 const secrets = { own: 'Zwiebelturm', beside: 'Kirchturm' };
@@ -49,17 +52,22 @@ const training = {
   otherwise: { fee: 165, retakeWait: { days: 1 } },
   selfStudy: { price: 0, duration: { days: 14 }, hours: 40, retakeHours: 8, pass: 80 },
 };
-/** With what plans are made of; the name tells it from what was published before, which is no newer for being sent again. */
+/** With what plans are made of. */
 const withTraining = (name: string) => ({
   'pack.yaml': JSON.stringify({ ...pack, exams: { A: {}, B: {}, C: {}, D: {}, [name]: {} } }),
   'training.yaml': JSON.stringify(training),
 });
 
-/** Something that was made by a request, and is meant by others. */
+/** Something that was made by a request, and is meant by others: in the address, or in what is sent. */
 interface Made {
   readonly params: Readonly<Record<string, string>>;
   readonly asker: Asker;
+  /** What is sent about it, by whoever made it: with what else was drawn, or as it is. */
+  readonly sent?: { readonly with: object } | { readonly as: unknown };
 }
+
+/** Of these a partner has one at a time, or none beside a list of none: what is made later takes the place of it. */
+const replacing = ['/membership', '/attributes', '/records'];
 
 export interface Answered {
   readonly asker: Asker;
@@ -102,10 +110,21 @@ export async function aFuzzedServer(kind: EngineKind, { seconds }: { seconds?: n
   await store.engine.run('update users set email_verified = true');
   alsoPerson('manager', inOffice(programme));
   alsoPerson('person');
+  // An invitation is good as long as whoever invites may still do so, by what the database has.
+  const manages = { id: anId(), programme, partner: null, user: users.manager, role: 'programme-manager' };
+  const since = { from: office.clock.now(), grantedBy: null, invitation: null };
+  await store.db.transaction().execute((tx) => addRole(tx, { ...manages, ...since }));
   const pool = seconds === undefined ? undefined : new Pool({ threads: 2, waiting: 8, seconds });
-  const api: Api = await anApi(office, askers, { ...(pool && { context: { ...office, reckoner: pool } }) });
+  const { signUpInvited } = signInOf(office);
+  const api: Api = await anApi(
+    office,
+    askers,
+    { ...(pool && { context: { ...office, reckoner: pool } }) },
+    signUpInvited,
+  );
 
   let codes: Record<'own' | 'beside', string> = { own: 'own', beside: 'beside' };
+  const ids = { own: '', beside: '' };
   let made: Made[] = [];
   let count = 0;
   const enrol = async (who: 'own' | 'beside'): Promise<void> => {
@@ -125,6 +144,7 @@ export async function aFuzzedServer(kind: EngineKind, { seconds }: { seconds?: n
       attributes: { country: word },
     };
     const { partner } = doneOf(await importPartner(office, { programme, tree }));
+    ids[who] = partner;
     alsoPerson(who, atPartner(programme, partner));
     const body = { code: 'me', name: word, email: `${who}@example.org` };
     doneOf(await addPerson(office, { programme, partner, body }));
@@ -157,13 +177,25 @@ export async function aFuzzedServer(kind: EngineKind, { seconds }: { seconds?: n
       }
       if (operation.path.includes('/plan'))
         doneOf(await publishCatalogue(office, { programme, label: 'to plan', files: withTraining(`P${count}`) }));
+      if (operation.path.includes('/demo')) await setBusinessDay(store.db, day('2019-06-15'));
+      if (operation.path.includes('/wallet/')) await unlinkAll();
       const kept = operation.path.endsWith('/roles/{id}') ? made : [];
-      made = [...kept, ...(await demotionsFor(operation)), ...(await thingsFor(operation, things))];
+      const secrets = [...(await invitationsFor(operation, things)), ...(await plansFor(operation, things))];
+      made = [...kept, ...secrets, ...(await demotionsFor(operation)), ...(await thingsFor(operation, things))];
     },
     async send(operation, drawn) {
       const found = drawn.made === undefined ? undefined : made.at(drawn.made % Math.max(made.length, 1));
       const asker = found && drawn.isByMaker ? found.asker : drawn.asker;
-      return answered(operation, { ...drawn, asker, params: { ...drawn.params, ...found?.params } });
+      const body = found?.sent && drawn.isByMaker ? sentAbout(found.sent, drawn.body) : drawn.body;
+      const answer = await answered(operation, {
+        ...drawn,
+        asker,
+        body,
+        params: { ...drawn.params, ...found?.params },
+      });
+      const corrected = found && answer.status < 300 ? idIn(answer.body) : undefined;
+      if (corrected !== undefined) made.push({ ...found, params: { ...found?.params, id: corrected } } as Made);
+      return answer;
     },
     async close() {
       await api.close();
@@ -198,6 +230,37 @@ export async function aFuzzedServer(kind: EngineKind, { seconds }: { seconds?: n
     return String(headers['etag'] ?? '"r1"');
   };
 
+  /** What stands in a letter and nowhere else. */
+  async function invitationsFor({ path }: DocumentedOperation, wanted: number): Promise<Made[]> {
+    if (!/\/invitations\/[a-z]/.test(path)) return [];
+    const tokens = await invitedBy(
+      { ...office, actor: askers['manager'] ?? office.actor },
+      { partner: ids.own, asker: 'own@example.org', number: wanted },
+    );
+    return tokens.map((token) => ({ params: {}, asker: 'own', sent: { with: { token } } }));
+  }
+
+  /** Plans with their proofs, as the server answers them. */
+  async function plansFor({ operationId }: DocumentedOperation, wanted: number): Promise<Made[]> {
+    if (operationId !== 'verifyPlan') return [];
+    const maker = apiOperations.find((one) => one.operationId === 'makePlan') as DocumentedOperation;
+    const params = { programme: 'acme', partner: codes.own };
+    const plans: Made[] = [];
+    for (const one of fc.sample(drawnRequests(maker, server.usual), { numRuns: wanted * 10, seed: seedOf(maker) })) {
+      if (plans.length === wanted) break;
+      const { status, body } = await answered(maker, { ...one, asker: 'manager', params, headers: {} });
+      if (status < 300) plans.push({ params: {}, asker: 'own', sent: { as: JSON.parse(body) } });
+    }
+    return plans;
+  }
+
+  /** Who may link a wallet to one partner at a time links it to another one next. */
+  async function unlinkAll(): Promise<void> {
+    const headers = { authorization: 'Bearer own' };
+    const { links } = (await api.inject({ url: '/api/v1/me/wallet', headers })).json();
+    for (const { id } of links) await api.inject({ method: 'DELETE', url: `/api/v1/me/wallet/links/${id}`, headers });
+  }
+
   /** What waits for a decision is made by no request. */
   async function demotionsFor({ path }: DocumentedOperation): Promise<Made[]> {
     if (!path.includes('/demotions/{id}')) return [];
@@ -229,6 +292,7 @@ export async function aFuzzedServer(kind: EngineKind, { seconds }: { seconds?: n
         const answer = await answered(maker, { ...one, asker, params, headers: {} });
         if (answer.status >= 300) continue;
         const { id, version } = JSON.parse(answer.body) as { readonly id?: string; readonly version?: string };
+        if (replacing.includes(end)) drop(things, params['partner']);
         things.push({ params: { ...params, [name]: id ?? version ?? '' }, asker });
         left--;
       }
@@ -236,6 +300,21 @@ export async function aFuzzedServer(kind: EngineKind, { seconds }: { seconds?: n
     return things;
   }
   return server;
+}
+
+function drop(things: Made[], partner: string | undefined): void {
+  const index = things.findIndex((one) => one.params['partner'] === partner);
+  if (index >= 0) things.splice(index, 1);
+}
+
+const sentAbout = (sent: NonNullable<Made['sent']>, drawn: unknown): unknown =>
+  'as' in sent ? sent.as : { ...(typeof drawn === 'object' && drawn), ...sent.with };
+
+/** Of what a correction has put in the place of the thing. */
+function idIn(body: string): string | undefined {
+  if (!body.startsWith('{')) return undefined;
+  const { id } = JSON.parse(body) as { readonly id?: unknown };
+  return typeof id === 'string' ? id : undefined;
 }
 
 const seedOf = ({ operationId }: DocumentedOperation): number =>

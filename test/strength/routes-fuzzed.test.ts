@@ -42,10 +42,10 @@ describe.each(engineKinds)('%s', (kind) => {
     },
   );
 
-  // Without it, nobody would see that all of them are turned away at the door. The others take secrets of letters, the proof
-  // of a plan, a demo that this is not, or more that fits together than is drawn in so many tries.
-  test.runIf(isLong)('of five operations four were not only refused', () => {
+  // Without it, nobody would see that all of them are turned away at the door. What takes more that fits together than is
+  // drawn may miss once; what is found there with other seeds is worth a look at how its requests are drawn.
+  test.runIf(isLong)('hardly an operation was only refused', () => {
     const never = apiOperations.map(({ operationId }) => operationId).filter((id) => !done.has(id));
-    expect([never, never.length < apiOperations.length / 5]).toEqual([expect.anything(), true]);
+    expect([never, never.length < apiOperations.length / 25]).toEqual([expect.anything(), true]);
   });
 });

@@ -12,7 +12,10 @@ const tag = 'Catalogue';
 const JsonCatalogueVersion = z
   .strictObject({
     id: z.string(),
-    hash: z.string().meta({ description: 'Of the meaning of its rules.' }),
+    number: z.int().meta({ description: 'Counted from 1 in the programme; the greatest is in force.' }),
+    hash: z.string().meta({
+      description: 'Of the meaning of its rules. Versions have the same one where earlier rules were published again.',
+    }),
     label: z.string(),
     publishedAt: z.string(),
   })
@@ -22,13 +25,15 @@ const JsonReading = z.strictObject({ id: z.string(), text: z.string() }).meta({ 
 
 interface KeptVersion {
   readonly id: string;
+  readonly number: number;
   readonly hash: string;
   readonly label: string;
   readonly published_at: string;
 }
 
-const presentKept = ({ id, hash, label, published_at }: KeptVersion) => ({
+const presentKept = ({ id, number, hash, label, published_at }: KeptVersion) => ({
   id,
+  number,
   hash,
   label,
   publishedAt: published_at,
@@ -107,7 +112,7 @@ export const catalogueOperations: readonly AnyOperation[] = [
     tag,
     summary: 'Publish rules as the newest version',
     description:
-      'A pack is refused whole with every problem, by file, line and column. The same rules again make no new version, and earlier ones are not put in force again: `isNew` is false.',
+      'A pack is refused whole with every problem, by file, line and column. Rules that are in force already make no new version, and `isNew` is false. Earlier ones are put in force again, as a new version.',
     isOnce: true,
     orThere: true,
     status: 201,

@@ -62,10 +62,10 @@ export const isKnownTo =
     request.method === 'GET' && isKnown(request.headers['if-none-match'], etagOf(state, language));
 
 /** What is replied; a parameter of the address is named as one where it is wrong. */
-export function toldTo(
+export function toldTo<Text extends string | Uint8Array>(
   { request, language }: Pick<AskedAbout, 'request' | 'language'>,
-  told: Done<Told>,
-  form: (text: string) => ReadyText = readyJson,
+  told: Done<Told<Text>>,
+  form: (text: Text) => ReadyText = readyJson,
 ): Done<Replied<never>> {
   const isQuery = request.method === 'GET';
   if (!told.ok) return isQuery && told.refusal.kind === 'invalid' ? refused(inQuery(told.refusal)) : told;

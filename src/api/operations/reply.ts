@@ -13,15 +13,17 @@ export interface Replied<Body> {
 /** An answer that is a text already, as it was worked out elsewhere or is no JSON. */
 export class ReadyText {
   readonly mediaType: string;
-  readonly text: string;
+  /** As a string, or in the form in which it travels. */
+  readonly text: string | Uint8Array;
   /** What it is kept as; without it, it is to be read at once. */
   readonly fileName: string | undefined;
 
-  constructor(mediaType: string, text: string, fileName?: string) {
+  constructor(mediaType: string, text: string | Uint8Array, fileName?: string) {
     this.mediaType = mediaType;
     this.text = text;
     this.fileName = fileName;
   }
 }
 
-export const readyJson = (text: string): ReadyText => new ReadyText('application/json; charset=utf-8', text);
+export const readyJson = (text: string | Uint8Array): ReadyText =>
+  new ReadyText('application/json; charset=utf-8', text);

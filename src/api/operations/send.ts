@@ -22,10 +22,11 @@ export function send(
   reply.code(status ?? statusOf(operation)).header('content-language', languageOf(request));
   if (!(told instanceof ReadyText)) return reply.send(told);
   if (told.fileName !== undefined) reply.header('content-disposition', `attachment; filename="${told.fileName}"`);
-  return reply
-    .header('content-type', told.mediaType)
-    .serializer((text: unknown) => String(text))
-    .send(told.text);
+  reply.header('content-type', told.mediaType);
+  // Bytes are sent as they are; a string would be taken for a value that is to be written as JSON.
+  return typeof told.text === 'string'
+    ? reply.serializer((text: unknown) => String(text)).send(told.text)
+    : reply.send(told.text);
 }
 
 /** Whether the reader has this state (RFC 9110, 13.1.2): compared weakly. */

@@ -29,6 +29,29 @@ describe('A partner file is refused for', () => {
     expect(refusalsOf(award({ renewals: [{ done: '2018-03-01' }] }))).toEqual([]);
   });
 
+  test('such a renewal of an award that came from another on another day than that', () => {
+    const succeeds = [{ competency: 'old', from: '2018-03-01', how: 'renamed' }];
+    const moved = aProgramme({
+      programme: { lifecycle: { enforcement: 'atRenewal', window: { opens: { days: -60 }, closes: { days: 30 } } } },
+      competencies: [
+        aCompetency('old', { gold: { people: 1, with: 'A' } }),
+        aCompetency('web', { gold: { people: 1, with: 'A' } }, { succeeds }),
+      ],
+    });
+    const codes = (from: string, renewals: WrittenTree[]) => {
+      const read = factsFromTree({ partner: 'northwind', ...award({ from, renewals }) }, moved);
+      return read.ok ? [] : read.problems.map(({ code }) => code);
+    };
+    const before = [
+      { done: '2018-02-20' },
+      { done: '2018-02-20', for: '2018-02-15' },
+      { done: '2018-03-02', for: '2018-02-15' },
+    ];
+    expect(codes('2018-03-01', before)).toEqual([]);
+    expect(codes('2018-03-02', before)).toEqual(['reversed-days', 'reversed-days', 'not-an-anniversary']);
+    expect(codes('2018-03-01', [{ done: '2019-02-20', for: '2019-02-15' }])).toEqual(['not-an-anniversary']);
+  });
+
   test('a renewal for a day that is no anniversary, with the nearest one', () => {
     expect(refusalsOf(award({ renewals: [{ done: '2019-02-20', for: '2019-02-01' }] }))).toEqual([
       {

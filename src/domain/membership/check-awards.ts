@@ -9,7 +9,10 @@ import type { Facts, StatusHeld } from './facts.ts';
 import { renewalsOf } from './terms.ts';
 import type { WrittenExamplePartner } from './written/partner-file.ts';
 
-/** Renewals lie within their award and name anniversaries that it has; what moves or waives is of the kind that can. */
+/**
+ * Renewals lie within their award and name anniversaries that it has, or are those of the award that it came from; what moves
+ * or waives is of the kind that can.
+ */
 export function checkAwards(
   written: WrittenExamplePartner,
   programme: Programme,
@@ -18,8 +21,9 @@ export function checkAwards(
 ): readonly Problem[] {
   const awards = awardsUnderProgramme(programme, awardsFromWritten(written), facts);
   return [
-    ...(written.statuses ?? []).flatMap(({ from, renewals = [] }, index) =>
+    ...(written.statuses ?? []).flatMap(({ status, from, renewals = [] }, index) =>
       renewals.flatMap((one, position) => {
+        if ((one.done < from || (one.for ?? from) < from) && beganWithMove(status, from, programme)) return [];
         const at = [...path, 'statuses', index, 'renewals', position];
         if (one.done < from) return [problem('reversed-days', [...at, 'done'], { from, to: one.done })];
         const nearest =
@@ -41,6 +45,10 @@ export function checkAwards(
     }),
   ];
 }
+
+/** Whether holders of an earlier competency came to hold this one on that day, with the renewals that they had. */
+const beganWithMove = (status: string, from: string, programme: Programme): boolean =>
+  programme.competencies.get(status)?.succeeds.some((one) => one.holdersMove && one.from === from) === true;
 
 /** The anniversary itself, or its day before it was moved, where it is one; else the one that lies nearest. */
 function nearestAnniversary(award: StatusHeld | undefined, day: Day, programme: Programme): Day | undefined {

@@ -30,7 +30,7 @@ export function VersionsPage(): ReactNode {
     queries: [versionsAsked(programme), catalogueAsked(programme, language)],
   });
   const columns: readonly Column<CatalogueVersion>[] = [
-    { id: 'label', title: words.label, of: ({ label }) => label },
+    { id: 'label', title: words.label, of: ({ number, label }) => `${number} · ${label}` },
     { id: 'at', title: words.publishedAt, of: ({ publishedAt }) => momentInWords(instant(publishedAt), language) },
     { id: 'hash', title: words.hash, of: ({ hash }) => <code>{hash.slice(0, 12)}</code> },
     { id: 'use', title: words.use, of: ({ id }) => (id === catalogue.version.id ? words.inUse : '') },
@@ -73,9 +73,9 @@ function Compared({ versions }: { readonly versions: readonly CatalogueVersion[]
         {words.sides[which].version}
         <select name={`${which}Version`} defaultValue={search[`${which}Version`] ?? ''}>
           <option value="">{words.newest}</option>
-          {versions.map(({ id, label }) => (
+          {versions.map(({ id, number, label }) => (
             <option key={id} value={id}>
-              {label}
+              {`${number} · ${label}`}
             </option>
           ))}
         </select>

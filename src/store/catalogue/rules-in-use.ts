@@ -20,8 +20,7 @@ export async function rulesInUse(tx: Tx, programme: string): Promise<RulesInUse 
         .selectFrom('catalogue_versions')
         .select(versionColumns)
         .where('programme_id', '=', programme)
-        .orderBy('published_at', 'desc')
-        .orderBy('id', 'desc')
+        .orderBy('number', 'desc')
         .limit(1)
         .as('newest'),
     )
@@ -34,8 +33,8 @@ export async function rulesInUse(tx: Tx, programme: string): Promise<RulesInUse 
     .execute();
   const [first] = found;
   if (!first) return undefined;
-  const { id, hash, label, published_at, published_by, rules } = first;
-  return { version: { id, hash, label, published_at, published_by }, rulings: found.flatMap(rulingIn), rules };
+  const { id, number, hash, label, published_at, published_by, rules } = first;
+  return { version: { id, number, hash, label, published_at, published_by }, rulings: found.flatMap(rulingIn), rules };
 }
 
 type Joined = { readonly [Column in keyof RulingRow as `ruling_${Column}`]: RulingRow[Column] | null };

@@ -1,11 +1,11 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Database } from '../database.ts';
 import type { Tx } from '../tenant.ts';
 
 /** A version of a programme's catalogue, without its files. */
 export type CatalogueVersion = Omit<Selectable<Database['catalogue_versions']>, 'programme_id' | 'files'>;
 
-export const versionColumns = ['id', 'hash', 'label', 'published_at', 'published_by'] as const;
+export const versionColumns = ['id', 'number', 'hash', 'label', 'published_at', 'published_by'] as const;
 
 /** All versions, the newest first. */
 export const catalogueVersions = (tx: Tx, programme: string): Promise<readonly CatalogueVersion[]> =>
@@ -13,8 +13,7 @@ export const catalogueVersions = (tx: Tx, programme: string): Promise<readonly C
     .selectFrom('catalogue_versions')
     .select(versionColumns)
     .where('programme_id', '=', programme)
-    .orderBy('published_at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('number', 'desc')
     .execute();
 
 export const versionWithId = (tx: Tx, programme: string, id: string): Promise<CatalogueVersion | undefined> =>
@@ -25,12 +24,14 @@ export const versionWithId = (tx: Tx, programme: string, id: string): Promise<Ca
     .where('id', '=', id)
     .executeTakeFirst();
 
-export const versionWithHash = (tx: Tx, programme: string, hash: string): Promise<CatalogueVersion | undefined> =>
+/** The version that is in force; nothing where none was published yet. */
+export const newestVersion = (tx: Tx, programme: string): Promise<CatalogueVersion | undefined> =>
   tx
     .selectFrom('catalogue_versions')
     .select(versionColumns)
     .where('programme_id', '=', programme)
-    .where('hash', '=', hash)
+    .orderBy('number', 'desc')
+    .limit(1)
     .executeTakeFirst();
 
 /** The files of a version as their authors wrote them, by name. */
@@ -48,17 +49,26 @@ export async function filesOfVersion(
   return row?.files;
 }
 
-/** Adds a version; false where the programme has one of that hash already. */
+/**
+ * Adds a version as the newest. False where the newest has that hash already, or where another one was added at the same
+ * moment: the number is taken then, once its transaction has ended.
+ */
 export async function addVersion(
   tx: Tx,
   programme: string,
-  version: CatalogueVersion & { readonly files: Readonly<Record<string, string>> },
+  version: Omit<CatalogueVersion, 'number'> & { readonly files: Readonly<Record<string, string>> },
 ): Promise<boolean> {
-  const row = await tx
-    .insertInto('catalogue_versions')
-    .values({ ...version, programme_id: programme, files: JSON.stringify(version.files) })
-    .onConflict((conflict) => conflict.columns(['programme_id', 'hash']).doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
+  const { id, hash, label, files, published_at, published_by } = version;
+  const { rows } = await sql`
+    insert into catalogue_versions (programme_id, id, number, hash, label, files, published_at, published_by)
+    select ${programme}::uuid, ${id}::uuid, coalesce(newest.number, 0) + 1, ${hash}, ${label}, ${JSON.stringify(files)}::jsonb,
+      ${published_at}::timestamptz, ${published_by}::uuid
+    from (select) as one
+    left join lateral (
+      select number, hash from catalogue_versions where programme_id = ${programme} order by number desc limit 1
+    ) newest on true
+    where newest.hash is distinct from ${hash}
+    on conflict (programme_id, number) do nothing
+    returning id`.execute(tx);
+  return rows.length > 0;
 }

@@ -11,9 +11,8 @@ export interface StandingState {
 
 /** An answer that was worked out for just this revision, catalogue and day. */
 export interface RememberedStanding extends StandingState {
-  readonly workedOutAt: string;
-  /** As JSON text. */
-  readonly answer: string;
+  /** As JSON text; null where it is the one that the asker has in hand. */
+  readonly answer: string | null;
 }
 
 /**
@@ -29,7 +28,7 @@ export const formOfAnswers = 2;
 export const rulesOf = (programme: string) => sql<string>`(
   select v.id || '-' || ${String(formOfAnswers)} || case when r.steps = 0 then '' else '.' || r.steps end
   from (
-    select id from catalogue_versions where programme_id = ${programme} order by published_at desc, id desc limit 1
+    select id from catalogue_versions where programme_id = ${programme} order by number desc limit 1
   ) v
   cross join (
     select count(*) + count(*) filter (where known_to <> ${endOfTime}) as steps from rulings where programme_id = ${programme}
@@ -39,16 +38,30 @@ export const rulesOf = (programme: string) => sql<string>`(
 /**
  * The answer that still holds for a partner on a day: nothing where the partner, the rules or the day have changed since it
  * was worked out. One statement sees all of them at one moment.
+ *
+ * @param has the state for whose answer of this day the text need not be read
  */
 export const rememberedStanding = (
   tx: Tx,
   { programme, partner, day }: { readonly programme: string; readonly partner: string; readonly day: string },
   language: 'en' | 'de',
+  has?: StandingState,
 ): Promise<RememberedStanding | undefined> =>
   tx
     .selectFrom('standings as s')
     .innerJoin('partners as p', 'p.partner_id', 's.partner_id')
-    .select(['s.revision', 's.rules', 's.worked_out_at as workedOutAt', `s.answer_${language} as answer`])
+    .select(['s.revision', 's.rules'])
+    .select((eb) =>
+      has
+        ? eb
+            .case()
+            .when(eb.and([eb('s.revision', '=', has.revision), eb('s.rules', '=', has.rules)]))
+            .then(null)
+            .else(eb.ref(`s.answer_${language}`))
+            .end()
+            .as('answer')
+        : eb.ref(`s.answer_${language}`).as('answer'),
+    )
     .where('s.partner_id', '=', partner)
     .where('s.business_day', '=', day)
     .whereRef('s.revision', '=', 'p.revision')

@@ -16,7 +16,7 @@ export interface PartnerFileWords {
 
 const en: PartnerFileWords = {
   imported: (isNew, changed, same) => `Partners: ${isNew} new, ${changed} changed, ${same} as they were.`,
-  exported: (partners, folder) => `${partners} partner files are in ${folder}.`,
+  exported: (partners, folder) => `Partner files in ${folder}: ${partners}.`,
   programmeMissing: (known) => `Say in which programme. Write --programme with one of: ${known}.`,
   noProgramme: 'No programme is here yet. Make one: assay setup --pack mpn --mail you@vendor.example',
   noCatalogue: (programme) => `The programme “${programme}” has no rules yet. Publish a pack first.`,
@@ -29,7 +29,7 @@ const en: PartnerFileWords = {
 
 const de: PartnerFileWords = {
   imported: (isNew, changed, same) => `Partner: ${isNew} neu, ${changed} geändert, ${same} wie zuvor.`,
-  exported: (partners, folder) => `${partners} Partnerdateien sind in ${folder}.`,
+  exported: (partners, folder) => `Partnerdateien in ${folder}: ${partners}.`,
   programmeMissing: (known) => `Sagen Sie, in welchem Programm. Schreiben Sie --programme mit einem von: ${known}.`,
   noProgramme: 'Hier ist noch kein Programm. Legen Sie eines an: assay setup --pack mpn --mail sie@vendor.example',
   noCatalogue: (programme) =>
