@@ -7,6 +7,7 @@ import { readCatalogue } from '../../actions/read-catalogue.ts';
 import { done } from '../../actions/refusal.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { voiceOf } from '../../wording/voice.ts';
+import { accountManagerAsked, accountManagerMeant } from '../account-managers/account-manager-schema.ts';
 import { type AnyOperation, atPartner, inProgramme } from '../operations/operation.ts';
 import { limitOf, Paging, placeOf } from '../paging.ts';
 import { JsonWritten, written } from '../written-about-partner.ts';
@@ -75,13 +76,14 @@ export const demotionOperations: readonly AnyOperation[] = [
       state,
       competency: z.string().max(80).optional(),
       country: z.string().max(80).optional().meta({ description: 'As the attribute "country" has it.' }),
+      accountManager: accountManagerAsked,
     }),
     answer: JsonDemotions,
     act: async ({ context, programme, query, language }) => {
-      const { state: wanted, competency, country } = query;
+      const { state: wanted, competency, country, accountManager } = query;
       const listed = await listDemotions(context, {
         ...{ programme: programme.id, after: placeInDemotions(placeOf(query)), limit: limitOf(query) },
-        ...{ state: wanted, competency, country },
+        ...{ state: wanted, competency, country, ...accountManagerMeant(accountManager) },
       });
       return listed.ok ? told(context, programme.id, listed.value, language) : listed;
     },

@@ -3,6 +3,7 @@ import type { DemotionRead, DemotionsListed } from '../../actions/demotions/list
 import { JsonDay } from '../../answers/scalars.ts';
 import { endedAutomatically, lapseInWords } from '../../wording/standing/lapse-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
+import { JsonAccountManager } from '../account-managers/account-manager-schema.ts';
 import { cursorFrom } from '../paging.ts';
 
 const JsonReason = z
@@ -14,6 +15,7 @@ const JsonDemotion = z
     id: z.string(),
     partner: z.string().meta({ description: 'The code of the partner.' }),
     name: z.string(),
+    accountManager: JsonAccountManager.optional().meta({ description: 'Who looks after the partner.' }),
     competency: z.string(),
     level: z.string(),
     since: JsonDay.meta({ description: 'The first day on which the award was not held any more.' }),
@@ -48,9 +50,10 @@ export const demotionsTold = ({ items, next }: DemotionsListed, voice: Voice): z
   ...(next && { next: cursorFrom(`${next.since}\n${next.id}`) }),
 });
 
-function demotionTold({ reasons, decided, ...demotion }: DemotionRead, voice: Voice) {
+function demotionTold({ reasons, decided, accountManager, ...demotion }: DemotionRead, voice: Voice) {
   return {
     ...demotion,
+    ...(accountManager && { accountManager }),
     reasons: reasons.map((reason) => ({ ...reason, text: lapseInWords(reason, demotion, voice) })),
     ...(decided && { decided: { ...decided, reason: decided.reason ?? endedAutomatically(voice.language) } }),
   };

@@ -8,6 +8,7 @@ import { installation } from './0007-installation.ts';
 import { wallets } from './0008-wallets.ts';
 import { rulings } from './0009-rulings.ts';
 import { demotions } from './0010-demotions.ts';
+import { accountManagers } from './0012-account-managers.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -22,4 +23,5 @@ export const allMigrations: readonly Migration[] = [
   wallets,
   rulings,
   demotions,
+  accountManagers,
 ];

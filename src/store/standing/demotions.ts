@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { LapseReason } from '../../domain/standing/lapse-reasons.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import type { Database } from '../database.ts';
+import { accountManagerOn, isLookedAfterBy } from '../membership/account-managers.ts';
 import { newIds } from '../new-id.ts';
 import type { Tenant, Tx } from '../tenant.ts';
 
@@ -112,12 +113,16 @@ export interface DemotionFilter {
   readonly state?: DemotionState | undefined;
   readonly competency?: string | undefined;
   readonly country?: string | undefined;
+  /** The id of the user who looks after the partner; null where nobody does. */
+  readonly accountManager?: string | null | undefined;
 }
 
 export interface ListedDemotion extends DemotionRow {
   /** The code and the name of the partner. */
   readonly code: string;
   readonly name: string;
+  /** The id of the user who looks after it on the day that is asked about. */
+  readonly accountManager: string | null;
 }
 
 export type DemotionCursor = Pick<DemotionRow, 'since' | 'id'>;
@@ -126,15 +131,15 @@ export type DemotionCursor = Pick<DemotionRow, 'since' | 'id'>;
 export const demotionsMatching = (
   tx: Tx,
   programme: string,
-  { partner, state, competency, country }: DemotionFilter,
-  page: { readonly after?: DemotionCursor | undefined; readonly limit: number },
+  { partner, state, competency, country, accountManager }: DemotionFilter,
+  page: { readonly day: string; readonly after?: DemotionCursor | undefined; readonly limit: number },
 ): Promise<readonly ListedDemotion[]> => {
-  const { after, limit } = page;
+  const { day, after, limit } = page;
   return tx
     .selectFrom('demotions as d')
     .innerJoin('partners as p', 'p.partner_id', 'd.partner_id')
     .select(columns.map((column) => `d.${column}` as const))
-    .select(['p.code', 'p.name'])
+    .select(['p.code', 'p.name', accountManagerOn('d.partner_id', day).as('accountManager')])
     .where('d.programme_id', '=', programme)
     .$if(partner !== undefined, (query) => query.where('d.partner_id', '=', partner ?? ''))
     .$if(state !== undefined, (query) => query.where('d.state', '=', state ?? 'open'))
@@ -145,6 +150,9 @@ export const demotionsMatching = (
           select from partner_attributes a where a.partner_id = d.partner_id
             and a.attribute = 'country' and a.value = ${country} and a.known_to = ${endOfTime})`,
       ),
+    )
+    .$if(accountManager !== undefined, (query) =>
+      query.where(isLookedAfterBy('d.partner_id', day, accountManager ?? null)),
     )
     .$if(after !== undefined, (query) =>
       query.where(
