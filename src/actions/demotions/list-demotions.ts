@@ -2,7 +2,9 @@ import type { LapseReason } from '../../domain/standing/lapse-reasons.ts';
 import {
   type DemotionCursor,
   type DemotionFilter,
+  type DemotionOrder,
   type DemotionState,
+  demotionKey,
   demotionsMatching,
   type ListedDemotion,
 } from '../../store/standing/demotions.ts';
@@ -16,7 +18,7 @@ import { mayReadPartner } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
 import { type Done, done, refused } from '../refusal.ts';
 
-interface Paged {
+interface Paged extends DemotionOrder {
   readonly after?: DemotionCursor | undefined;
   readonly limit?: number | undefined;
 }
@@ -62,7 +64,7 @@ export interface DemotionsListed {
   readonly next: DemotionCursor | null;
 }
 
-/** What is pending for a partner, was decided or has mended itself: what lapsed first comes first. */
+/** What is pending for a partner, was decided or has mended itself: what lapsed first comes first, where it is not said. */
 export async function listPartnerDemotions(
   { store, actor, clock }: Context,
   { programme, partner, state, ...page }: DemotionsOfPartner,
@@ -80,28 +82,32 @@ export async function listPartnerDemotions(
 /** The same of all partners of a programme, for its office. */
 export async function listDemotions(
   { store, actor, clock }: Context,
-  { programme, after, limit, ...filter }: DemotionsOfProgramme,
+  { programme, after, limit, sort, isDescending, ...filter }: DemotionsOfProgramme,
 ): Promise<Done<DemotionsListed>> {
   if (!mayReadNetwork(actor, programme)) return refuse(actor);
   const day = clock.today();
   const found = await withOffice(store.db, programme, (tx) =>
-    paged({ after, limit }, (limits) => demotionsMatching(tx, programme, filter, { ...limits, day })),
+    paged({ after, limit, sort, isDescending }, (limits) =>
+      demotionsMatching(tx, programme, filter, { ...limits, day }),
+    ),
   );
   return done(await demotionsRead(store, found));
 }
 
 async function paged(
-  { after, limit }: Paged,
-  find: (limits: {
-    readonly after: DemotionCursor | undefined;
-    readonly limit: number;
-  }) => Promise<readonly ListedDemotion[]>,
+  { after, limit, ...order }: Paged,
+  find: (
+    limits: DemotionOrder & { readonly after: DemotionCursor | undefined; readonly limit: number },
+  ) => Promise<readonly ListedDemotion[]>,
 ): Promise<DemotionsFound> {
   const size = sizeOf(limit);
-  const found = await find({ after, limit: size + 1 });
+  const found = await find({ ...order, after, limit: size + 1 });
   const items = found.slice(0, size);
   const last = items.at(-1);
-  return { items, next: found.length > size && last ? { since: last.since, id: last.id } : null };
+  return {
+    items,
+    next: found.length > size && last ? { key: demotionKey(last, order.sort), since: last.since, id: last.id } : null,
+  };
 }
 
 interface DemotionsFound {

@@ -47,7 +47,7 @@ export const JsonDemotions = z
 
 export const demotionsTold = ({ items, next }: DemotionsListed, voice: Voice): z.input<typeof JsonDemotions> => ({
   demotions: items.map((one) => demotionTold(one, voice)),
-  ...(next && { next: cursorFrom(`${next.since}\n${next.id}`) }),
+  ...(next && { next: cursorFrom(`${next.since}\n${next.id}\n${next.key}`) }),
 });
 
 function demotionTold({ reasons, decided, accountManager, ...demotion }: DemotionRead, voice: Voice) {
@@ -62,6 +62,6 @@ function demotionTold({ reasons, decided, accountManager, ...demotion }: Demotio
 /** A cursor that was not made here means a place before or behind, like any other. */
 export function placeInDemotions(place: string | undefined) {
   if (place === undefined) return undefined;
-  const [since = '', id = ''] = place.split('\n');
-  return { since, id };
+  const [since = '', id = '', ...key] = place.split('\n');
+  return { since, id, key: key.join('\n') };
 }

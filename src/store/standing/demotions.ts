@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { LapseReason } from '../../domain/standing/lapse-reasons.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import type { Database } from '../database.ts';
@@ -125,16 +125,33 @@ export interface ListedDemotion extends DemotionRow {
   readonly accountManager: string | null;
 }
 
-export type DemotionCursor = Pick<DemotionRow, 'since' | 'id'>;
+/** By the day on which it lapsed; or by the code of the partner or the competency, and then by that day. */
+export type DemotionSort = 'since' | 'partner' | 'competency';
 
-/** What lapsed first comes first. A place in the list is compared as text, so that any text is one. */
+/** In which order: what lapsed first comes first, where it is not said. */
+export interface DemotionOrder {
+  readonly sort?: DemotionSort | undefined;
+  readonly isDescending?: boolean | undefined;
+}
+
+/** The last row of a page: the next one begins behind it. The key is what it is sorted by. */
+export interface DemotionCursor extends Pick<DemotionRow, 'since' | 'id'> {
+  readonly key: string;
+}
+
+export const demotionKey = (row: ListedDemotion, sort: DemotionSort = 'since'): string =>
+  ({ since: row.since, partner: row.code, competency: row.competency })[sort];
+
+/** A place in the list is compared as text, so that any text is one. */
 export const demotionsMatching = (
   tx: Tx,
   programme: string,
   { partner, state, competency, country, accountManager }: DemotionFilter,
-  page: { readonly day: string; readonly after?: DemotionCursor | undefined; readonly limit: number },
+  page: DemotionOrder & { readonly day: string; readonly after?: DemotionCursor | undefined; readonly limit: number },
 ): Promise<readonly ListedDemotion[]> => {
-  const { day, after, limit } = page;
+  const { day, after, limit, sort = 'since', isDescending = false } = page;
+  const key = sortedBy[sort];
+  const direction = isDescending ? 'desc' : 'asc';
   return tx
     .selectFrom('demotions as d')
     .innerJoin('partners as p', 'p.partner_id', 'd.partner_id')
@@ -156,11 +173,19 @@ export const demotionsMatching = (
     )
     .$if(after !== undefined, (query) =>
       query.where(
-        sql<boolean>`(d.since::text collate "C", d.id::text collate "C") > (${after?.since ?? ''}, ${after?.id ?? ''})`,
+        sql<boolean>`(${key}, d.since::text collate "C", d.id::text collate "C") ${isDescending ? sql`<` : sql`>`}
+          (${after?.key ?? ''}, ${after?.since ?? ''}, ${after?.id ?? ''})`,
       ),
     )
-    .orderBy('d.since')
-    .orderBy('d.id')
+    .orderBy(key, direction)
+    .orderBy('d.since', direction)
+    .orderBy('d.id', direction)
     .limit(limit)
     .execute();
+};
+
+const sortedBy: Readonly<Record<DemotionSort, RawBuilder<string>>> = {
+  since: sql`d.since::text collate "C"`,
+  partner: sql`p.code collate "C"`,
+  competency: sql`d.competency collate "C"`,
 };

@@ -30,6 +30,7 @@ interface Words {
   readonly kept: (until: string) => string;
   readonly demoted: string;
   readonly back: string;
+  readonly fileName: string;
 }
 
 /** What the office decides about awards that have lapsed. */
@@ -81,6 +82,7 @@ export const demotionPageWords: Bilingual<Words> = {
     kept: (until) => `The award is kept until ${until}.`,
     demoted: 'The award was ended.',
     back: 'To everything that waits for a decision',
+    fileName: 'lapsed',
   },
   de: {
     name: 'Zu entscheiden',
@@ -132,5 +134,6 @@ export const demotionPageWords: Bilingual<Words> = {
     kept: (until) => `Die Auszeichnung wird bis ${until} behalten.`,
     demoted: 'Die Auszeichnung wurde beendet.',
     back: 'Zu allem, was auf eine Entscheidung wartet',
+    fileName: 'erloschen',
   },
 };
