@@ -1606,7 +1606,7 @@ export const decideDemotion = <ThrowOnError extends boolean = false>(options: Op
 /**
  * The awards of all partners that have lapsed, page by page
  *
- * What lapsed first comes first. For the office of the programme.
+ * What lapsed first comes first, where it is not said. For the office of the programme.
  */
 export const listDemotions = <ThrowOnError extends boolean = false>(options: Options<ListDemotionsData, ThrowOnError>): RequestResult<ListDemotionsResponses, ListDemotionsErrors, ThrowOnError> => (options.client ?? client).get<ListDemotionsResponses, ListDemotionsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -1762,7 +1762,7 @@ export const verifyPlan = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
- * What was done in the programme itself, the newest first
+ * What was done in the programme itself, page by page
  */
 export const listProgrammeAudit = <ThrowOnError extends boolean = false>(options: Options<ListProgrammeAuditData, ThrowOnError>): RequestResult<ListProgrammeAuditResponses, ListProgrammeAuditErrors, ThrowOnError> => (options.client ?? client).get<ListProgrammeAuditResponses, ListProgrammeAuditErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -1775,7 +1775,7 @@ export const listProgrammeAudit = <ThrowOnError extends boolean = false>(options
 });
 
 /**
- * What was done at a partner, the newest first
+ * What was done at a partner, page by page
  */
 export const listPartnerAudit = <ThrowOnError extends boolean = false>(options: Options<ListPartnerAuditData, ThrowOnError>): RequestResult<ListPartnerAuditResponses, ListPartnerAuditErrors, ThrowOnError> => (options.client ?? client).get<ListPartnerAuditResponses, ListPartnerAuditErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {

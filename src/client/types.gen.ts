@@ -12171,6 +12171,11 @@ export type ListDemotionsData = {
          * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
          */
         accountManager?: string | 'none';
+        /**
+         * By the day on which it lapsed, where it is not said; or by the code of one of these.
+         */
+        sort?: 'since' | 'partner' | 'competency';
+        descending?: 'true' | 'false';
     };
     url: '/api/v1/programmes/{programme}/demotions';
 };
@@ -12915,6 +12920,10 @@ export type ListProgrammeAuditData = {
         actor?: string;
         from?: WrittenInstantInput;
         until?: WrittenInstantInput;
+        /**
+         * The newest, where it is not said.
+         */
+        first?: 'newest' | 'oldest';
     };
     url: '/api/v1/programmes/{programme}/audit';
 };
@@ -13007,6 +13016,10 @@ export type ListPartnerAuditData = {
         actor?: string;
         from?: WrittenInstantInput;
         until?: WrittenInstantInput;
+        /**
+         * The newest, where it is not said.
+         */
+        first?: 'newest' | 'oldest';
     };
     url: '/api/v1/programmes/{programme}/partners/{partner}/audit';
 };
