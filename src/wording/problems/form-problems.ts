@@ -119,7 +119,7 @@ const de: Record<keyof typeof en, Sentences[string]> = {
   'known-in-future': ({ found }) =>
     `${found} kommt erst noch; da kann noch nichts bekannt gewesen sein. Schreiben Sie einen früheren Zeitpunkt, oder lassen Sie ihn weg.`,
   'not-own-to-verify': ({ found }) =>
-    `Dass dies „${found}“ ist, kann nur das Programm sagen, oder eine Person, die ihr Wallet verknüpft. Schreiben Sie claimed, oder lassen Sie „verification“ weg.`,
+    `Dass dies „${found}“ ist, kann nur das Programm sagen, oder eine Person, die ihre Sammlung verbindet. Schreiben Sie claimed, oder lassen Sie „verification“ weg.`,
   'not-an-instant': ({ found }) =>
     `„${found}“ ist kein Zeitpunkt. Schreiben Sie ihn wie 2017-12-15T09:30:00Z, oder als Tag.`,
 };

@@ -63,9 +63,9 @@ const de: Record<keyof typeof en, Sentences[string]> = {
   'several-with-address': ({ name }) =>
     `Der Partner „${name}“ führt mehrere Leute mit Ihrer Adresse. Bitten Sie dessen Verwaltung, das zu berichtigen.`,
   'wallet-linked-already': ({ name }) =>
-    `Ihr Eintrag beim Partner „${name}“ ist schon mit einem Wallet verknüpft. Wenn es nicht Ihres ist, sagen Sie es dessen Verwaltung.`,
+    `Ihr Eintrag beim Partner „${name}“ ist schon mit einer Sammlung verbunden. Wenn es nicht Ihre ist, sagen Sie es dessen Verwaltung.`,
   'wallet-linked-elsewhere': ({ name }) =>
-    `In diesem Programm ist eine Person immer nur mit einem Partner verknüpft. Beenden Sie die andere Verknüpfung, dann verknüpfen Sie „${name}“.`,
+    `In diesem Programm ist eine Person immer nur mit einem Partner verbunden. Beenden Sie die andere Verbindung, dann verbinden Sie sich mit „${name}“.`,
   'unknown-partner': ({ name }) =>
     `Das Programm hat keinen Partner mit dem Code „${name}“. Suchen Sie ihn in der Liste der Partner.`,
   'not-an-account-manager': ({ found }) =>
