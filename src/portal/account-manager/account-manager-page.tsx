@@ -2,7 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AccountManagerListed } from '../../client/index.ts';
-import { day as dayOf } from '../../domain/time/day.ts';
+import { addDays, day as dayOf } from '../../domain/time/day.ts';
 import { accountManagerWords } from '../../wording/portal/account-manager-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Page, Section } from '../design/page.tsx';
@@ -48,7 +48,7 @@ export function AccountManagerPage(): ReactNode {
           <History place={place} listed={listed.toReversed()} mayWithdraw={mayName} />
         )}
       </Section>
-      {mayName && <NameAccountManager place={place} />}
+      {mayName && <NameAccountManager place={place} now={now?.accountManager?.user} />}
     </Page>
   );
 }
@@ -66,7 +66,11 @@ function History({
   const columns: readonly Column<AccountManagerListed>[] = [
     { id: 'who', title: words.who, of: ({ accountManager }) => accountManager?.name ?? words.nobody },
     { id: 'since', title: words.since, of: ({ from }) => <DayText day={from} /> },
-    { id: 'until', title: words.until, of: ({ until }) => (until ? <DayText day={until} /> : words.still) },
+    {
+      id: 'until',
+      title: words.until,
+      of: ({ until }) => (until ? <DayText day={addDays(dayOf(until), -1)} /> : words.still),
+    },
     {
       id: 'mail',
       title: words.mail,

@@ -17,9 +17,6 @@ interface Words {
   readonly whom: string;
   readonly firstDay: string;
   readonly firstDayHint: string;
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly save: string;
   readonly saved: string;
   readonly withdraw: string;
   readonly ifWithdrawn: string;
@@ -33,22 +30,19 @@ export const accountManagerWords: Bilingual<Words> = {
     name: 'Account manager',
     looksAfter: (name, partner, since) => `${name} looks after ${partner}, since ${since}.`,
     nobodyLooksAfter: (partner) => `Nobody at the vendor looks after ${partner} today.`,
-    lead: 'Each goes on until the day on which the next one begins. What was corrected or taken back is kept in the audit.',
+    lead: 'One at a time: each goes on until the next one begins. What was corrected or taken back is kept in the audit.',
     since: 'From',
-    until: 'Until the day before',
+    until: 'Until',
     who: 'Who',
     mail: 'Mail',
     nobody: 'nobody',
-    still: 'still',
+    still: 'the next one',
     history: 'Who, and from which day on',
     none: 'It was never said who looks after this partner.',
     assign: 'Somebody else, or nobody',
     whom: 'Who looks after the partner',
     firstDay: 'From',
     firstDayHint: 'Somebody who was named for this very day already is corrected.',
-    reason: 'Why',
-    reasonHint: 'It stands in the audit.',
-    save: 'Save',
     saved: 'It is saved.',
     withdraw: 'Take back',
     ifWithdrawn: 'Whoever was before goes on. What was said is kept in the audit.',
@@ -59,22 +53,19 @@ export const accountManagerWords: Bilingual<Words> = {
     name: 'Account-Manager',
     looksAfter: (name, partner, since) => `${name} betreut ${partner}, seit dem ${since}.`,
     nobodyLooksAfter: (partner) => `Niemand beim Hersteller betreut ${partner} heute.`,
-    lead: 'Jede Betreuung geht bis zu dem Tag, an dem die nächste beginnt. Was berichtigt oder zurückgenommen wurde, bleibt in der Prüfspur.',
+    lead: 'Immer nur eine Person: Jede betreut, bis die nächste beginnt. Was berichtigt oder zurückgenommen wurde, bleibt in der Prüfspur.',
     since: 'Ab',
-    until: 'Bis zum Tag vor dem',
+    until: 'Bis',
     who: 'Wer',
     mail: 'E-Mail',
     nobody: 'niemand',
-    still: 'noch heute',
+    still: 'zur nächsten',
     history: 'Wer, und ab welchem Tag',
     none: 'Noch nie wurde gesagt, wer diesen Partner betreut.',
     assign: 'Jemand anderes oder niemand',
     whom: 'Wer den Partner betreut',
     firstDay: 'Ab',
     firstDayHint: 'Wer für genau diesen Tag schon genannt war, wird berichtigt.',
-    reason: 'Warum',
-    reasonHint: 'Es steht in der Prüfspur.',
-    save: 'Speichern',
     saved: 'Es ist gespeichert.',
     withdraw: 'Zurücknehmen',
     ifWithdrawn: 'Wer vorher betreute, macht weiter. Was gesagt war, bleibt in der Prüfspur.',
