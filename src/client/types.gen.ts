@@ -3895,6 +3895,12 @@ export type Region = {
      */
     countries: Array<string>;
     /**
+     * What holds of every partner there.
+     */
+    attributes: {
+        [key: string]: string;
+    };
+    /**
      * In which its visitors are met.
      */
     language?: 'en' | 'de';
@@ -4311,6 +4317,33 @@ export type ChangePasswordErrors = {
 };
 
 export type ChangePasswordResponses = {
+    /**
+     * Done.
+     */
+    200: unknown;
+};
+
+export type ChangeOwnNameData = {
+    body: {
+        name: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/auth/update-user';
+};
+
+export type ChangeOwnNameErrors = {
+    /**
+     * Not signed in.
+     */
+    401: unknown;
+    /**
+     * Too many tries.
+     */
+    429: unknown;
+};
+
+export type ChangeOwnNameResponses = {
     /**
      * Done.
      */
@@ -5227,6 +5260,10 @@ export type ShowDifferenceData = {
          * Of this competency only.
          */
         competency?: string;
+        /**
+         * As it is asked in this region; without it, of each kind of partner.
+         */
+        region?: string;
     };
     url: '/api/v1/programmes/{programme}/catalogue/difference';
 };
