@@ -28,12 +28,16 @@ export function DifferenceShown(asked: {
     differenceAsked({ ...about, before, after, region: region?.region }, language),
   );
   const levels = difference.competencies.flatMap((one) => one.levels.filter((each) => each.level === level));
+  const ofCompetency = difference.competencies.flatMap(({ text }) => text);
   const told = [before, after].map((one) => dayInWords(dayOf(one), language)) as [string, string];
   return (
     <>
       <p className="note">{words.changes(...told)}</p>
       {region && <p className="note">{regions.difference(region.name)}</p>}
-      {levels.length === 0 && <Empty>{words.noChange}</Empty>}
+      {ofCompetency.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {levels.length + ofCompetency.length === 0 && <Empty>{words.noChange}</Empty>}
       <ChangesOfLevels levels={levels} />
     </>
   );
