@@ -13,6 +13,7 @@ import { type DemotionsSearch, demotionSorts } from './demotions/asking.ts';
 import { Failed, Loading } from './design/states.tsx';
 import { Frame } from './frame/frame.tsx';
 import { credentialsAsked, itemsAsked, peopleAsked } from './membership/asking.ts';
+import { credentialsSearchOf } from './membership/credentials-sorted.ts';
 import { peopleSearch } from './membership/people-view.ts';
 import { managerIn, networkSearchOf } from './network/network-search.ts';
 import { languageAtFirst } from './reading/reading.tsx';
@@ -104,6 +105,7 @@ const people = createRoute({
 const person = createRoute({
   getParentRoute: () => root,
   path: `${partner}/people/$person`,
+  validateSearch: credentialsSearchOf,
   component: lazyRouteComponent(() => import('./membership/person-page.tsx'), 'PersonPage'),
 });
 
@@ -123,6 +125,7 @@ const network = createRoute({
 const me = createRoute({
   getParentRoute: () => root,
   path: '/me',
+  validateSearch: credentialsSearchOf,
   component: lazyRouteComponent(() => import('./wallet/me-page.tsx'), 'MePage'),
 });
 
