@@ -35,7 +35,7 @@ function Losses(shown: WhatIfShown & { readonly engine: Engine }): ReactNode {
   const first = losses.find(({ award }) => award.safeUntil !== undefined);
   const told = (day: string) => dayInWords(dayOf(day), language);
   return (
-    <>
+    <div className="section">
       <p role="status" className="strong">
         {first ? words.firstLoss(first.award.name, told(first.award.safeUntil ?? '')) : words.noLoss(told(until))}
       </p>
@@ -44,7 +44,7 @@ function Losses(shown: WhatIfShown & { readonly engine: Engine }): ReactNode {
           <Loss key={one.award.name} change={one} levels={shown.levels} told={told} />
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -33,11 +33,21 @@ export async function findEntries(
   const { entries, ofChain } = tablesOf(chain);
   const asked = sql.join([ofChain, ...conditionsOf(filter)], sql` and `);
   const { rows } = await sql<EntryRow>`
-    select ${entryColumns} from ${entries} where ${asked} order by number ${order === 'newest' ? sql`desc` : sql`asc`} limit ${limit}`.execute(tx);
+    select ${entryColumns} from ${entries} where ${asked} order by number ${order === 'newest' ? sql`desc` : sql`asc`} limit ${limit}`.execute(
+    tx,
+  );
   return rows.map(entryFromRow);
 }
 
-const conditionsOf = ({ by, action, touched, from, until, before, after }: EntryFilter): readonly RawBuilder<unknown>[] => [
+const conditionsOf = ({
+  by,
+  action,
+  touched,
+  from,
+  until,
+  before,
+  after,
+}: EntryFilter): readonly RawBuilder<unknown>[] => [
   ...(by?.kind === undefined ? [] : [sql`actor_kind = ${by.kind}`]),
   ...(by?.id === undefined ? [] : [sql`actor_id = ${by.id}`]),
   ...(action === undefined ? [] : [sql`action = ${action}`]),
