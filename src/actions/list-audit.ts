@@ -9,9 +9,13 @@ import type { Context } from './context.ts';
 import { mayReadPartnerAudit, mayReadProgrammeAudit } from './policies/audit.ts';
 import { type Done, done, refused } from './refusal.ts';
 
-export interface ListAudit extends EntryFilter {
+export interface ListAudit extends Omit<EntryFilter, 'before' | 'after'> {
   /** Of a partner, or of the programme itself. */
   readonly chain: Chain;
+  /** The newest, where it is not said. */
+  readonly first?: 'newest' | 'oldest' | undefined;
+  /** The number of the last entry of the page before. */
+  readonly behind?: number | undefined;
   readonly limit?: number | undefined;
 }
 
@@ -30,22 +34,23 @@ export interface AuditRead {
 
 export interface AuditPage {
   readonly entries: readonly AuditRead[];
-  /** Hand it in as `before` for what is older; none where this was the last page. */
+  /** Hand it in as `behind` for the next page; none where this was the last one. */
   readonly next: number | null;
 }
 
 const usualLimit = 50;
 const greatestLimit = 500;
 
-/** What was done, the newest first. */
+/** What was done, the newest first where it is not said. */
 export const listAudit = async ({ store, actor }: Context, input: ListAudit): Promise<Done<AuditPage>> => {
-  const { chain, limit = usualLimit, ...filter } = input;
+  const { chain, limit = usualLimit, first = 'newest', behind, ...asked } = input;
+  const filter = { ...asked, ...(first === 'newest' ? { before: behind } : { after: behind }) };
   const may =
     chain.kind === 'partner' ? mayReadPartnerAudit(actor, chain) : mayReadProgrammeAudit(actor, chain.programme);
   if (!may) return refused({ kind: 'not-allowed' });
   const size = Math.min(Math.max(limit, 1), greatestLimit);
   const read = async (tx: Tx) => {
-    const found = await findEntries(tx, chain, filter, size + 1);
+    const found = await findEntries(tx, chain, filter, size + 1, first);
     const entries = found.slice(0, size);
     const contents = await contentsOf(tx, tablesOf(chain), entries);
     const last = entries.at(-1);

@@ -10,6 +10,7 @@ import {
   partnersBehindCount,
 } from '../store/standing/network-standing.ts';
 import { withOffice } from '../store/tenant.ts';
+import { type AccountManager, accountManagersNamed } from './account-managers/named.ts';
 import type { Context } from './context.ts';
 import { mayReadNetwork } from './policies/network.ts';
 import { type Done, done, refused } from './refusal.ts';
@@ -27,10 +28,15 @@ export interface NetworkAsked extends NetworkMeant {
   readonly limit?: number;
 }
 
+/** A row with what whoever looks after the partner is called. */
+export interface NetworkRowNamed extends Omit<NetworkRow, 'accountManager'> {
+  readonly accountManager: AccountManager | null;
+}
+
 export interface NetworkStanding {
   readonly day: string;
   /** One for each award that is claimed or held. What is not current is told as it was, and is being worked out anew. */
-  readonly rows: readonly NetworkRow[];
+  readonly rows: readonly NetworkRowNamed[];
   readonly next: NetworkCursor | null;
   /** Over all rows that the filter lets through. */
   readonly totals: NetworkTotals;
@@ -50,14 +56,20 @@ export async function networkStanding(
   const asked = askedOn(clock.today(), meant);
   const { programme, day } = asked;
   const size = Math.min(Math.max(limit, 1), greatestLimit);
-  return withOffice(store.db, programme, async (tx) => {
+  const page = await withOffice(store.db, programme, async (tx) => {
     const found = await networkRows(tx, { ...asked, sort }, after, size + 1);
     const rows = found.slice(0, size);
     const last = rows.at(-1);
     const next = found.length > size && last ? placeBehind(last, sort) : null;
     const totals = await networkTotals(tx, asked);
-    return done({ day, rows, next, totals, partnersBehind: await partnersBehindCount(tx, asked) });
+    return { rows, next, totals, partnersBehind: await partnersBehindCount(tx, asked) };
   });
+  const named = await accountManagersNamed(
+    store,
+    page.rows.map(({ accountManager }) => accountManager),
+  );
+  const rows = page.rows.map((row) => ({ ...row, accountManager: named(row.accountManager) }));
+  return done({ day, ...page, rows });
 }
 
 /** The filter on a day. */

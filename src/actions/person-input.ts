@@ -5,7 +5,7 @@ import { WrittenAffiliation, WrittenPerson } from '../domain/membership/written/
 export const PersonInput = z.strictObject({
   code: WrittenPerson.shape.id.optional(),
   name: z.string().min(1).max(200).optional(),
-  email: z.email().max(254).optional(),
+  email: z.email({ error: 'not-an-email' }).max(254).optional(),
   affiliations: z.array(WrittenAffiliation).optional(),
 });
 
@@ -13,5 +13,5 @@ export const PersonInput = z.strictObject({
 export const PersonChange = z.strictObject({
   code: WrittenPerson.shape.id.optional(),
   name: z.string().min(1).max(200).nullable().optional(),
-  email: z.email().max(254).nullable().optional(),
+  email: z.email({ error: 'not-an-email' }).max(254).nullable().optional(),
 });

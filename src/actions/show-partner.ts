@@ -1,10 +1,11 @@
-import { type ListedPartner, partnersMatching } from '../store/membership/list-partners.ts';
+import { partnersMatching } from '../store/membership/list-partners.ts';
 import { withTenant } from '../store/tenant.ts';
 import type { Context } from './context.ts';
+import { type ListedPartner, withAccountManagers } from './list-partners.ts';
 import { mayReadPartner } from './policies/partner.ts';
 import { type Done, done, refused } from './refusal.ts';
 
-/** One partner as lists have it: its name, what it is, and how many people it names. */
+/** One partner as lists have it: its name, what it is, how many people it names, and who looks after it. */
 export async function showPartner(
   { store, actor, clock }: Context,
   tenant: { readonly programme: string; readonly partner: string },
@@ -12,8 +13,9 @@ export async function showPartner(
   const missing = refused({ kind: 'not-found', what: 'partner' });
   if (!mayReadPartner(actor, tenant)) return missing;
   const { programme, partner } = tenant;
-  const [found] = await withTenant(store.db, tenant, (tx) =>
+  const listed = await withTenant(store.db, tenant, (tx) =>
     partnersMatching(tx, { own: [partner] }, { programme, day: clock.today(), limit: 1 }),
   );
+  const [found] = await withAccountManagers(store, listed);
   return found ? done(found) : missing;
 }

@@ -1,3 +1,4 @@
+import { accountManagerOperations } from './account-managers/account-manager-operations.ts';
 import type { ApiParts } from './api-parts.ts';
 import { auditOperations } from './audit/audit-operations.ts';
 import { catalogueOperations } from './catalogue/catalogue-operations.ts';
@@ -43,6 +44,7 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'vers
   ...personDataOperations,
   ...locationsOperations,
   ...parentsOperations,
+  ...accountManagerOperations,
   ...statementOperations,
   ...historyOperations,
   ...standingOperations,

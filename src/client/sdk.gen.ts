@@ -3,7 +3,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAffiliationData, AddAffiliationErrors, AddAffiliationResponses, AddAttributeData, AddAttributeErrors, AddAttributeResponses, AddAwardData, AddAwardErrors, AddAwardResponses, AddCredentialData, AddCredentialErrors, AddCredentialResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddExceptionData, AddExceptionErrors, AddExceptionResponses, AddGrantData, AddGrantErrors, AddGrantResponses, AddLocationData, AddLocationErrors, AddLocationResponses, AddMeasurementData, AddMeasurementErrors, AddMeasurementResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddParentData, AddParentErrors, AddParentResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddRecordData, AddRecordErrors, AddRecordResponses, AddRenewalData, AddRenewalErrors, AddRenewalResponses, AskForRecoveryData, AskForRecoveryErrors, AskForRecoveryResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeRoleData, ChangeRoleErrors, ChangeRoleResponses, CorrectAffiliationData, CorrectAffiliationErrors, CorrectAffiliationResponses, CorrectAttributeData, CorrectAttributeErrors, CorrectAttributeResponses, CorrectAwardData, CorrectAwardErrors, CorrectAwardResponses, CorrectCredentialData, CorrectCredentialErrors, CorrectCredentialResponses, CorrectEvidenceData, CorrectEvidenceErrors, CorrectEvidenceResponses, CorrectExceptionData, CorrectExceptionErrors, CorrectExceptionResponses, CorrectGrantData, CorrectGrantErrors, CorrectGrantResponses, CorrectHeldCredentialData, CorrectHeldCredentialErrors, CorrectHeldCredentialResponses, CorrectLocationData, CorrectLocationErrors, CorrectLocationResponses, CorrectMeasurementData, CorrectMeasurementErrors, CorrectMeasurementResponses, CorrectMembershipData, CorrectMembershipErrors, CorrectMembershipResponses, CorrectParentData, CorrectParentErrors, CorrectParentResponses, CorrectRecordData, CorrectRecordErrors, CorrectRecordResponses, CorrectRenewalData, CorrectRenewalErrors, CorrectRenewalResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, DecideDemotionData, DecideDemotionErrors, DecideDemotionResponses, DownloadCalendarData, DownloadCalendarErrors, DownloadCalendarResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndPersonData, EndPersonErrors, EndPersonResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolPartnerData, EnrolPartnerErrors, EnrolPartnerResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseWalletData, EraseWalletErrors, EraseWalletResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, HoldCredentialData, HoldCredentialErrors, HoldCredentialResponses, InviteToOfficeData, InviteToOfficeErrors, InviteToOfficeResponses, InviteToPartnerData, InviteToPartnerErrors, InviteToPartnerResponses, LinkWalletData, LinkWalletErrors, LinkWalletResponses, ListAffiliationStatementsData, ListAffiliationStatementsErrors, ListAffiliationStatementsResponses, ListAllParentsData, ListAllParentsErrors, ListAllParentsResponses, ListAttributeStatementsData, ListAttributeStatementsErrors, ListAttributeStatementsResponses, ListAwardStatementsData, ListAwardStatementsErrors, ListAwardStatementsResponses, ListCatalogueVersionsData, ListCatalogueVersionsErrors, ListCatalogueVersionsResponses, ListClaimsStatementsData, ListClaimsStatementsErrors, ListClaimsStatementsResponses, ListCompetenciesData, ListCompetenciesErrors, ListCompetenciesResponses, ListCredentialStatementsData, ListCredentialStatementsErrors, ListCredentialStatementsResponses, ListDemotionsData, ListDemotionsErrors, ListDemotionsResponses, ListEvidenceStatementsData, ListEvidenceStatementsErrors, ListEvidenceStatementsResponses, ListExceptionStatementsData, ListExceptionStatementsErrors, ListExceptionStatementsResponses, ListGrantStatementsData, ListGrantStatementsErrors, ListGrantStatementsResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLocationsData, ListLocationsErrors, ListLocationsResponses, ListMeasurementStatementsData, ListMeasurementStatementsErrors, ListMeasurementStatementsResponses, ListMembershipStatementsData, ListMembershipStatementsErrors, ListMembershipStatementsResponses, ListOfficeRolesData, ListOfficeRolesErrors, ListOfficeRolesResponses, ListParentsData, ListParentsErrors, ListParentsResponses, ListPartnerAuditData, ListPartnerAuditErrors, ListPartnerAuditResponses, ListPartnerDemotionsData, ListPartnerDemotionsErrors, ListPartnerDemotionsResponses, ListPartnerRolesData, ListPartnerRolesErrors, ListPartnerRolesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammeAuditData, ListProgrammeAuditErrors, ListProgrammeAuditResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRecordStatementsData, ListRecordStatementsErrors, ListRecordStatementsResponses, ListRenewalStatementsData, ListRenewalStatementsErrors, ListRenewalStatementsResponses, ListRulingsData, ListRulingsErrors, ListRulingsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, MakePlanData, MakePlanErrors, MakePlanResponses, MakeRulingData, MakeRulingErrors, MakeRulingResponses, MoveDemoData, MoveDemoErrors, MoveDemoResponses, PublishCatalogueData, PublishCatalogueErrors, PublishCatalogueResponses, ReadCatalogueFilesData, ReadCatalogueFilesErrors, ReadCatalogueFilesResponses, ReadPartnerFileData, ReadPartnerFileErrors, ReadPartnerFileResponses, ReadWalletData, ReadWalletErrors, ReadWalletResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, SetNewPasswordData, SetNewPasswordErrors, SetNewPasswordResponses, SettleDemotionData, SettleDemotionErrors, SettleDemotionResponses, SettleLinkingData, SettleLinkingErrors, SettleLinkingResponses, ShowAuditAnchorData, ShowAuditAnchorErrors, ShowAuditAnchorResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowCatalogueData, ShowCatalogueErrors, ShowCatalogueResponses, ShowCompetencyData, ShowCompetencyErrors, ShowCompetencyResponses, ShowCorrectionsData, ShowCorrectionsErrors, ShowCorrectionsResponses, ShowDemotionPolicyData, ShowDemotionPolicyErrors, ShowDemotionPolicyResponses, ShowDifferenceData, ShowDifferenceErrors, ShowDifferenceResponses, ShowForecastData, ShowForecastErrors, ShowForecastResponses, ShowHealthData, ShowHealthResponses, ShowHistoryData, ShowHistoryErrors, ShowHistoryResponses, ShowImpactData, ShowImpactErrors, ShowImpactResponses, ShowInstallationData, ShowInstallationErrors, ShowInstallationResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowLinkingData, ShowLinkingErrors, ShowLinkingResponses, ShowMeData, ShowMeErrors, ShowMeResponses, ShowNetworkNumbersData, ShowNetworkNumbersErrors, ShowNetworkNumbersResponses, ShowNetworkStandingData, ShowNetworkStandingErrors, ShowNetworkStandingResponses, ShowPartnerData, ShowPartnerErrors, ShowPartnerResponses, ShowReadinessData, ShowReadinessResponses, ShowRequirementData, ShowRequirementErrors, ShowRequirementResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowStandingData, ShowStandingErrors, ShowStandingOfLevelData, ShowStandingOfLevelErrors, ShowStandingOfLevelResponses, ShowStandingResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpInvitedData, SignUpInvitedErrors, SignUpInvitedResponses, StateClaimsData, StateClaimsErrors, StateClaimsResponses, TryImpactData, TryImpactErrors, TryImpactResponses, UnlinkWalletData, UnlinkWalletErrors, UnlinkWalletResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, VerifyPlanData, VerifyPlanErrors, VerifyPlanResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WithdrawAffiliationData, WithdrawAffiliationErrors, WithdrawAffiliationResponses, WithdrawAttributeData, WithdrawAttributeErrors, WithdrawAttributeResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawCredentialData, WithdrawCredentialErrors, WithdrawCredentialResponses, WithdrawEvidenceData, WithdrawEvidenceErrors, WithdrawEvidenceResponses, WithdrawExceptionData, WithdrawExceptionErrors, WithdrawExceptionResponses, WithdrawGrantData, WithdrawGrantErrors, WithdrawGrantResponses, WithdrawHeldCredentialData, WithdrawHeldCredentialErrors, WithdrawHeldCredentialResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawLocationData, WithdrawLocationErrors, WithdrawLocationResponses, WithdrawMeasurementData, WithdrawMeasurementErrors, WithdrawMeasurementResponses, WithdrawMembershipData, WithdrawMembershipErrors, WithdrawMembershipResponses, WithdrawParentData, WithdrawParentErrors, WithdrawParentResponses, WithdrawRecordData, WithdrawRecordErrors, WithdrawRecordResponses, WithdrawRenewalData, WithdrawRenewalErrors, WithdrawRenewalResponses, WithdrawRulingData, WithdrawRulingErrors, WithdrawRulingResponses, WritePartnerFileData, WritePartnerFileErrors, WritePartnerFileResponses } from './types.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAffiliationData, AddAffiliationErrors, AddAffiliationResponses, AddAttributeData, AddAttributeErrors, AddAttributeResponses, AddAwardData, AddAwardErrors, AddAwardResponses, AddCredentialData, AddCredentialErrors, AddCredentialResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddExceptionData, AddExceptionErrors, AddExceptionResponses, AddGrantData, AddGrantErrors, AddGrantResponses, AddLocationData, AddLocationErrors, AddLocationResponses, AddMeasurementData, AddMeasurementErrors, AddMeasurementResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddParentData, AddParentErrors, AddParentResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddRecordData, AddRecordErrors, AddRecordResponses, AddRenewalData, AddRenewalErrors, AddRenewalResponses, AskForRecoveryData, AskForRecoveryErrors, AskForRecoveryResponses, ChangeOwnNameData, ChangeOwnNameErrors, ChangeOwnNameResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeRoleData, ChangeRoleErrors, ChangeRoleResponses, CorrectAffiliationData, CorrectAffiliationErrors, CorrectAffiliationResponses, CorrectAttributeData, CorrectAttributeErrors, CorrectAttributeResponses, CorrectAwardData, CorrectAwardErrors, CorrectAwardResponses, CorrectCredentialData, CorrectCredentialErrors, CorrectCredentialResponses, CorrectEvidenceData, CorrectEvidenceErrors, CorrectEvidenceResponses, CorrectExceptionData, CorrectExceptionErrors, CorrectExceptionResponses, CorrectGrantData, CorrectGrantErrors, CorrectGrantResponses, CorrectHeldCredentialData, CorrectHeldCredentialErrors, CorrectHeldCredentialResponses, CorrectLocationData, CorrectLocationErrors, CorrectLocationResponses, CorrectMeasurementData, CorrectMeasurementErrors, CorrectMeasurementResponses, CorrectMembershipData, CorrectMembershipErrors, CorrectMembershipResponses, CorrectParentData, CorrectParentErrors, CorrectParentResponses, CorrectRecordData, CorrectRecordErrors, CorrectRecordResponses, CorrectRenewalData, CorrectRenewalErrors, CorrectRenewalResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, DecideDemotionData, DecideDemotionErrors, DecideDemotionResponses, DownloadCalendarData, DownloadCalendarErrors, DownloadCalendarResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndPersonData, EndPersonErrors, EndPersonResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolPartnerData, EnrolPartnerErrors, EnrolPartnerResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseWalletData, EraseWalletErrors, EraseWalletResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, HoldCredentialData, HoldCredentialErrors, HoldCredentialResponses, InviteToOfficeData, InviteToOfficeErrors, InviteToOfficeResponses, InviteToPartnerData, InviteToPartnerErrors, InviteToPartnerResponses, LinkWalletData, LinkWalletErrors, LinkWalletResponses, ListAccountManagersData, ListAccountManagersErrors, ListAccountManagersResponses, ListAffiliationStatementsData, ListAffiliationStatementsErrors, ListAffiliationStatementsResponses, ListAllParentsData, ListAllParentsErrors, ListAllParentsResponses, ListAttributeStatementsData, ListAttributeStatementsErrors, ListAttributeStatementsResponses, ListAwardStatementsData, ListAwardStatementsErrors, ListAwardStatementsResponses, ListCatalogueVersionsData, ListCatalogueVersionsErrors, ListCatalogueVersionsResponses, ListClaimsStatementsData, ListClaimsStatementsErrors, ListClaimsStatementsResponses, ListCompetenciesData, ListCompetenciesErrors, ListCompetenciesResponses, ListCredentialStatementsData, ListCredentialStatementsErrors, ListCredentialStatementsResponses, ListDemotionsData, ListDemotionsErrors, ListDemotionsResponses, ListEvidenceStatementsData, ListEvidenceStatementsErrors, ListEvidenceStatementsResponses, ListExceptionStatementsData, ListExceptionStatementsErrors, ListExceptionStatementsResponses, ListGrantStatementsData, ListGrantStatementsErrors, ListGrantStatementsResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLocationsData, ListLocationsErrors, ListLocationsResponses, ListMeasurementStatementsData, ListMeasurementStatementsErrors, ListMeasurementStatementsResponses, ListMembershipStatementsData, ListMembershipStatementsErrors, ListMembershipStatementsResponses, ListOfficeRolesData, ListOfficeRolesErrors, ListOfficeRolesResponses, ListParentsData, ListParentsErrors, ListParentsResponses, ListPartnerAuditData, ListPartnerAuditErrors, ListPartnerAuditResponses, ListPartnerDemotionsData, ListPartnerDemotionsErrors, ListPartnerDemotionsResponses, ListPartnerRolesData, ListPartnerRolesErrors, ListPartnerRolesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammeAuditData, ListProgrammeAuditErrors, ListProgrammeAuditResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRecordStatementsData, ListRecordStatementsErrors, ListRecordStatementsResponses, ListRenewalStatementsData, ListRenewalStatementsErrors, ListRenewalStatementsResponses, ListRulingsData, ListRulingsErrors, ListRulingsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, MakePlanData, MakePlanErrors, MakePlanResponses, MakeRulingData, MakeRulingErrors, MakeRulingResponses, MoveDemoData, MoveDemoErrors, MoveDemoResponses, NameAccountManagerData, NameAccountManagerErrors, NameAccountManagerResponses, PublishCatalogueData, PublishCatalogueErrors, PublishCatalogueResponses, ReadCatalogueFilesData, ReadCatalogueFilesErrors, ReadCatalogueFilesResponses, ReadPartnerFileData, ReadPartnerFileErrors, ReadPartnerFileResponses, ReadWalletData, ReadWalletErrors, ReadWalletResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, SetNewPasswordData, SetNewPasswordErrors, SetNewPasswordResponses, SettleDemotionData, SettleDemotionErrors, SettleDemotionResponses, SettleLinkingData, SettleLinkingErrors, SettleLinkingResponses, ShowAuditAnchorData, ShowAuditAnchorErrors, ShowAuditAnchorResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowCatalogueData, ShowCatalogueErrors, ShowCatalogueResponses, ShowCompetencyData, ShowCompetencyErrors, ShowCompetencyResponses, ShowCorrectionsData, ShowCorrectionsErrors, ShowCorrectionsResponses, ShowDemotionPolicyData, ShowDemotionPolicyErrors, ShowDemotionPolicyResponses, ShowDifferenceData, ShowDifferenceErrors, ShowDifferenceResponses, ShowForecastData, ShowForecastErrors, ShowForecastResponses, ShowHealthData, ShowHealthResponses, ShowHistoryData, ShowHistoryErrors, ShowHistoryResponses, ShowImpactData, ShowImpactErrors, ShowImpactResponses, ShowInstallationData, ShowInstallationErrors, ShowInstallationResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowLinkingData, ShowLinkingErrors, ShowLinkingResponses, ShowMeData, ShowMeErrors, ShowMeResponses, ShowNetworkNumbersData, ShowNetworkNumbersErrors, ShowNetworkNumbersResponses, ShowNetworkStandingData, ShowNetworkStandingErrors, ShowNetworkStandingResponses, ShowPartnerData, ShowPartnerErrors, ShowPartnerResponses, ShowReadinessData, ShowReadinessResponses, ShowRequirementData, ShowRequirementErrors, ShowRequirementResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowStandingData, ShowStandingErrors, ShowStandingOfLevelData, ShowStandingOfLevelErrors, ShowStandingOfLevelResponses, ShowStandingResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpInvitedData, SignUpInvitedErrors, SignUpInvitedResponses, StateClaimsData, StateClaimsErrors, StateClaimsResponses, TryImpactData, TryImpactErrors, TryImpactResponses, UnlinkWalletData, UnlinkWalletErrors, UnlinkWalletResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, VerifyPlanData, VerifyPlanErrors, VerifyPlanResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WithdrawAccountManagerData, WithdrawAccountManagerErrors, WithdrawAccountManagerResponses, WithdrawAffiliationData, WithdrawAffiliationErrors, WithdrawAffiliationResponses, WithdrawAttributeData, WithdrawAttributeErrors, WithdrawAttributeResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawCredentialData, WithdrawCredentialErrors, WithdrawCredentialResponses, WithdrawEvidenceData, WithdrawEvidenceErrors, WithdrawEvidenceResponses, WithdrawExceptionData, WithdrawExceptionErrors, WithdrawExceptionResponses, WithdrawGrantData, WithdrawGrantErrors, WithdrawGrantResponses, WithdrawHeldCredentialData, WithdrawHeldCredentialErrors, WithdrawHeldCredentialResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawLocationData, WithdrawLocationErrors, WithdrawLocationResponses, WithdrawMeasurementData, WithdrawMeasurementErrors, WithdrawMeasurementResponses, WithdrawMembershipData, WithdrawMembershipErrors, WithdrawMembershipResponses, WithdrawParentData, WithdrawParentErrors, WithdrawParentResponses, WithdrawRecordData, WithdrawRecordErrors, WithdrawRecordResponses, WithdrawRenewalData, WithdrawRenewalErrors, WithdrawRenewalResponses, WithdrawRulingData, WithdrawRulingErrors, WithdrawRulingResponses, WritePartnerFileData, WritePartnerFileErrors, WritePartnerFileResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -119,6 +119,25 @@ export const changePassword = <ThrowOnError extends boolean = false>(options: Op
             type: 'apiKey'
         }],
     url: '/api/auth/change-password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change what you are called
+ *
+ * What a partner calls you among its people is its own to change: changePerson.
+ */
+export const changeOwnName = <ThrowOnError extends boolean = false>(options: Options<ChangeOwnNameData, ThrowOnError>): RequestResult<ChangeOwnNameResponses, ChangeOwnNameErrors, ThrowOnError> => (options.client ?? client).post<ChangeOwnNameResponses, ChangeOwnNameErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/auth/update-user',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -361,7 +380,7 @@ export const enrolPartner = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * One partner: its name, what it is, and how many people it names
+ * One partner: its name, what it is, how many people it names, and who looks after it
  *
  * Its ETag is what If-Match takes.
  */
@@ -648,6 +667,55 @@ export const correctParent = <ThrowOnError extends boolean = false>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Who at the vendor looks after a partner, and from which day on
+ *
+ * The earliest first; one at a time. For everybody who reads the partner.
+ */
+export const listAccountManagers = <ThrowOnError extends boolean = false>(options: Options<ListAccountManagersData, ThrowOnError>): RequestResult<ListAccountManagersResponses, ListAccountManagersErrors, ThrowOnError> => (options.client ?? client).get<ListAccountManagersResponses, ListAccountManagersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/account-managers',
+    ...options
+});
+
+/**
+ * Say who looks after a partner from a day on, or that nobody does
+ *
+ * For programme managers. What was said of the same day before is corrected: the old statement is ended and kept, the new one has an id of its own.
+ */
+export const nameAccountManager = <ThrowOnError extends boolean = false>(options: Options<NameAccountManagerData, ThrowOnError>): RequestResult<NameAccountManagerResponses, NameAccountManagerErrors, ThrowOnError> => (options.client ?? client).post<NameAccountManagerResponses, NameAccountManagerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/account-managers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take back that somebody looks after a partner from a day on
+ *
+ * The one before goes on. What was said is kept.
+ */
+export const withdrawAccountManager = <ThrowOnError extends boolean = false>(options: Options<WithdrawAccountManagerData, ThrowOnError>): RequestResult<WithdrawAccountManagerResponses, WithdrawAccountManagerErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawAccountManagerResponses, WithdrawAccountManagerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/account-managers/{id}',
+    ...options
 });
 
 /**
@@ -1506,7 +1574,7 @@ export const showNetworkStanding = <ThrowOnError extends boolean = false>(option
 });
 
 /**
- * Where all partners stand in numbers: by award, by month and by country
+ * Where all partners stand in numbers: by award, by month, by country and by account manager
  *
  * Over the same awards as the rows, with the same filters. For the office of the programme.
  */
@@ -1557,7 +1625,7 @@ export const decideDemotion = <ThrowOnError extends boolean = false>(options: Op
 /**
  * The awards of all partners that have lapsed, page by page
  *
- * What lapsed first comes first. For the office of the programme.
+ * What lapsed first comes first, where it is not said. For the office of the programme.
  */
 export const listDemotions = <ThrowOnError extends boolean = false>(options: Options<ListDemotionsData, ThrowOnError>): RequestResult<ListDemotionsResponses, ListDemotionsErrors, ThrowOnError> => (options.client ?? client).get<ListDemotionsResponses, ListDemotionsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -1713,7 +1781,7 @@ export const verifyPlan = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
- * What was done in the programme itself, the newest first
+ * What was done in the programme itself, page by page
  */
 export const listProgrammeAudit = <ThrowOnError extends boolean = false>(options: Options<ListProgrammeAuditData, ThrowOnError>): RequestResult<ListProgrammeAuditResponses, ListProgrammeAuditErrors, ThrowOnError> => (options.client ?? client).get<ListProgrammeAuditResponses, ListProgrammeAuditErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -1726,7 +1794,7 @@ export const listProgrammeAudit = <ThrowOnError extends boolean = false>(options
 });
 
 /**
- * What was done at a partner, the newest first
+ * What was done at a partner, page by page
  */
 export const listPartnerAudit = <ThrowOnError extends boolean = false>(options: Options<ListPartnerAuditData, ThrowOnError>): RequestResult<ListPartnerAuditResponses, ListPartnerAuditErrors, ThrowOnError> => (options.client ?? client).get<ListPartnerAuditResponses, ListPartnerAuditErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {

@@ -421,6 +421,17 @@ export type WrittenAffiliationInput = {
     knownTo?: WrittenInstantInput;
 };
 
+export type AccountManagerNamedInput = {
+    /**
+     * Somebody who is an account manager in the office today, by the id that its roles are listed with. Left out: nobody looks after the partner from that day on.
+     */
+    user?: string;
+    /**
+     * The first day. It goes on until the day of the next one.
+     */
+    from: WrittenDayInput;
+};
+
 /**
  * To which partner of the programme a partner belongs, from when to when.
  */
@@ -1102,6 +1113,10 @@ export type ColumnModel = {
         weight: number;
         must: boolean;
         need: PlanNeed;
+        /**
+         * Rows that it supplies once each by being met: other targets ask for it.
+         */
+        supplies?: Array<number>;
     }>;
     /**
      * To miss one unit of weight counts as much as this: more than any plan that could be the answer costs.
@@ -2618,6 +2633,10 @@ export type Demotion = {
      */
     partner: string;
     name: string;
+    /**
+     * Who looks after the partner.
+     */
+    accountManager?: AccountManager;
     competency: string;
     level: string;
     /**
@@ -2662,6 +2681,18 @@ export type LapseReason = {
     [key: string]: unknown;
 };
 
+/**
+ * Who at the vendor looks after a partner.
+ */
+export type AccountManager = {
+    /**
+     * The id of the user.
+     */
+    user: string;
+    name: string;
+    email: string;
+};
+
 export type StatementMade = {
     /**
      * Of what is there now; left out where it was only withdrawn.
@@ -2704,6 +2735,15 @@ export type NetworkNumbers = {
         awards: number;
         atRisk: number;
     }>;
+    /**
+     * By who looks after the partners; the one without an account manager: that nobody does.
+     */
+    accountManagers: Array<{
+        accountManager?: AccountManager;
+        awards: number;
+        partners: number;
+        atRisk: number;
+    }>;
 };
 
 export type NetworkStanding = {
@@ -2741,6 +2781,10 @@ export type NetworkRow = {
     partner: string;
     name: string;
     country?: string;
+    /**
+     * Who looks after the partner on the day.
+     */
+    accountManager?: AccountManager;
     competency: string;
     level: string;
     /**
@@ -3154,6 +3198,19 @@ export type WrittenAffiliation = {
     knownTo?: WrittenInstant;
 };
 
+export type AccountManagerListed = {
+    id: string;
+    from: Day;
+    /**
+     * The day on which the next one begins.
+     */
+    until?: Day;
+    /**
+     * Left out: nobody, from this day on.
+     */
+    accountManager?: AccountManager;
+};
+
 export type ParentListed = {
     id: string;
     /**
@@ -3385,6 +3442,10 @@ export type PartnerListed = {
     revision: number;
     enrolledAt: string;
     closedOn?: string;
+    /**
+     * Who looks after it on the business day; left out where nobody does.
+     */
+    accountManager?: AccountManager;
 };
 
 export type RulingMade = {
@@ -3842,6 +3903,12 @@ export type Region = {
      */
     countries: Array<string>;
     /**
+     * What holds of every partner there.
+     */
+    attributes: {
+        [key: string]: string;
+    };
+    /**
      * In which its visitors are met.
      */
     language?: 'en' | 'de';
@@ -4258,6 +4325,33 @@ export type ChangePasswordErrors = {
 };
 
 export type ChangePasswordResponses = {
+    /**
+     * Done.
+     */
+    200: unknown;
+};
+
+export type ChangeOwnNameData = {
+    body: {
+        name: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/auth/update-user';
+};
+
+export type ChangeOwnNameErrors = {
+    /**
+     * Not signed in.
+     */
+    401: unknown;
+    /**
+     * Too many tries.
+     */
+    429: unknown;
+};
+
+export type ChangeOwnNameResponses = {
     /**
      * Done.
      */
@@ -5174,6 +5268,10 @@ export type ShowDifferenceData = {
          * Of this competency only.
          */
         competency?: string;
+        /**
+         * As it is asked in this region; without it, of each kind of partner.
+         */
+        region?: string;
     };
     url: '/api/v1/programmes/{programme}/catalogue/difference';
 };
@@ -5478,6 +5576,10 @@ export type ListPartnersData = {
          * Has a recorded award of this competency on the business day: networks, or networks/gold.
          */
         holds?: string;
+        /**
+         * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
+         */
+        accountManager?: string | 'none';
     };
     url: '/api/v1/programmes/{programme}/partners';
 };
@@ -7064,6 +7166,242 @@ export type CorrectParentResponses = {
 };
 
 export type CorrectParentResponse = CorrectParentResponses[keyof CorrectParentResponses];
+
+export type ListAccountManagersData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/account-managers';
+};
+
+export type ListAccountManagersErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListAccountManagersError = ListAccountManagersErrors[keyof ListAccountManagersErrors];
+
+export type ListAccountManagersResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        accountManagers: Array<AccountManagerListed>;
+    };
+};
+
+export type ListAccountManagersResponse = ListAccountManagersResponses[keyof ListAccountManagersResponses];
+
+export type NameAccountManagerData = {
+    body: AccountManagerNamedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/account-managers';
+};
+
+export type NameAccountManagerErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type NameAccountManagerError = NameAccountManagerErrors[keyof NameAccountManagerErrors];
+
+export type NameAccountManagerResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type NameAccountManagerResponse = NameAccountManagerResponses[keyof NameAccountManagerResponses];
+
+export type WithdrawAccountManagerData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/account-managers/{id}';
+};
+
+export type WithdrawAccountManagerErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawAccountManagerError = WithdrawAccountManagerErrors[keyof WithdrawAccountManagerErrors];
+
+export type WithdrawAccountManagerResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawAccountManagerResponse = WithdrawAccountManagerResponses[keyof WithdrawAccountManagerResponses];
 
 export type ListAffiliationStatementsData = {
     body?: never;
@@ -11525,6 +11863,10 @@ export type ShowNetworkStandingData = {
         level?: string;
         country?: string;
         /**
+         * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
+         */
+        accountManager?: string | 'none';
+        /**
          * By the code of the partner, where it is not said; or by the day, the earliest first and what has none last.
          */
         sort?: 'partner' | 'deadline' | 'renewal';
@@ -11618,6 +11960,10 @@ export type ShowNetworkNumbersData = {
         competency?: string;
         level?: string;
         country?: string;
+        /**
+         * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
+         */
+        accountManager?: string | 'none';
     };
     url: '/api/v1/programmes/{programme}/standing/numbers';
 };
@@ -11866,6 +12212,15 @@ export type ListDemotionsData = {
          * As the attribute "country" has it.
          */
         country?: string;
+        /**
+         * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
+         */
+        accountManager?: string | 'none';
+        /**
+         * By the day on which it lapsed, where it is not said; or by the code of one of these.
+         */
+        sort?: 'since' | 'partner' | 'competency';
+        descending?: 'true' | 'false';
     };
     url: '/api/v1/programmes/{programme}/demotions';
 };
@@ -12610,6 +12965,10 @@ export type ListProgrammeAuditData = {
         actor?: string;
         from?: WrittenInstantInput;
         until?: WrittenInstantInput;
+        /**
+         * The newest, where it is not said.
+         */
+        first?: 'newest' | 'oldest';
     };
     url: '/api/v1/programmes/{programme}/audit';
 };
@@ -12702,6 +13061,10 @@ export type ListPartnerAuditData = {
         actor?: string;
         from?: WrittenInstantInput;
         until?: WrittenInstantInput;
+        /**
+         * The newest, where it is not said.
+         */
+        first?: 'newest' | 'oldest';
     };
     url: '/api/v1/programmes/{programme}/partners/{partner}/audit';
 };

@@ -7,14 +7,17 @@ import {
 } from '@tanstack/react-router';
 import { auditSearchOf } from './audit/audit-search.ts';
 import { type Cohort, catalogueAsked, cohorts, competenciesAsked } from './catalogue/asking.ts';
+import { examsSearchOf } from './catalogue/exams-search.ts';
 import { readLevelsAhead } from './catalogue/read-levels-ahead.ts';
-import type { DemotionsSearch } from './demotions/asking.ts';
+import { type DemotionsSearch, demotionSorts } from './demotions/asking.ts';
 import { Failed, Loading } from './design/states.tsx';
 import { Frame } from './frame/frame.tsx';
 import { credentialsAsked, itemsAsked, peopleAsked } from './membership/asking.ts';
+import { credentialsSearchOf } from './membership/credentials-sorted.ts';
 import { peopleSearch } from './membership/people-view.ts';
-import { networkSearchOf } from './network/network-search.ts';
+import { managerIn, networkSearchOf } from './network/network-search.ts';
 import { languageAtFirst } from './reading/reading.tsx';
+import { sortingOf } from './reading/sorting.ts';
 import { ofReader, withRegion } from './region/region-in-address.ts';
 import { answers } from './server/answers.ts';
 import { missing } from './server/refused.ts';
@@ -102,6 +105,7 @@ const people = createRoute({
 const person = createRoute({
   getParentRoute: () => root,
   path: `${partner}/people/$person`,
+  validateSearch: credentialsSearchOf,
   component: lazyRouteComponent(() => import('./membership/person-page.tsx'), 'PersonPage'),
 });
 
@@ -121,6 +125,7 @@ const network = createRoute({
 const me = createRoute({
   getParentRoute: () => root,
   path: '/me',
+  validateSearch: credentialsSearchOf,
   component: lazyRouteComponent(() => import('./wallet/me-page.tsx'), 'MePage'),
 });
 
@@ -163,6 +168,8 @@ const demotions = createRoute({
     ...((search['state'] === 'decided' || search['state'] === 'withdrawn') && { state: search['state'] }),
     ...textOf(search, 'competency'),
     ...textOf(search, 'country'),
+    ...managerIn(search),
+    ...sortingOf(search, demotionSorts),
     ...textOf(search, 'cursor'),
   }),
   component: lazyRouteComponent(() => import('./demotions/demotions-page.tsx'), 'DemotionsPage'),
@@ -210,11 +217,7 @@ const auditOfPartner = createRoute({
 const exams = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/exams',
-  // A code of digits only is read as a number.
-  validateSearch: ({ called, all }): { readonly called?: string; readonly all?: true } => ({
-    ...((typeof called === 'string' || typeof called === 'number') && called !== '' && { called: String(called) }),
-    ...(all === true && { all }),
-  }),
+  validateSearch: examsSearchOf,
   component: lazyRouteComponent(() => import('./catalogue/exams-page.tsx'), 'ExamsPage'),
 });
 
@@ -252,6 +255,12 @@ const tryIt = createRoute({
   component: lazyRouteComponent(() => import('./try/try-page.tsx'), 'TryPage'),
 });
 
+const accountManager = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/account-manager`,
+  component: lazyRouteComponent(() => import('./account-manager/account-manager-page.tsx'), 'AccountManagerPage'),
+});
+
 /** What stands in the address under a name, where that is a text. */
 function textOf<Name extends string>(search: Record<string, unknown>, name: Name): { readonly [key in Name]?: string } {
   const value = search[name];
@@ -277,6 +286,7 @@ export const router = createRouter({
     design,
     ...[invitation, recovery, security],
     tryIt,
+    accountManager,
   ]),
   context: {},
   defaultPreload: 'intent',

@@ -101,6 +101,11 @@ interface PartnerParents extends Statement {
   valid_to: Once<string | null>;
 }
 
+interface AccountManagers extends Statement {
+  user_id: Once<string | null>;
+  valid_from: Once<string>;
+}
+
 interface Memberships extends Statement {
   level: Once<string | null>;
   since: Once<string | null>;
@@ -330,6 +335,7 @@ export interface Database extends SignInTables {
   partner_attributes: PartnerAttributes;
   locations: Locations;
   partner_parents: PartnerParents;
+  account_managers: AccountManagers;
   memberships: Memberships;
   people: People;
   affiliations: Affiliations;

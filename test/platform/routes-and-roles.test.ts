@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nameAccountManager } from '../../src/actions/account-managers/name-account-manager.ts';
 import { type Actor, nobody, officeRoles } from '../../src/actions/actor.ts';
 import { addPerson } from '../../src/actions/add-person.ts';
 import { listPartnerDemotions } from '../../src/actions/demotions/list-demotions.ts';
@@ -19,7 +20,7 @@ import type { Api } from '../../src/api/api-parts.ts';
 import type { AnyOperation } from '../../src/api/operations/operation.ts';
 import { places } from '../../src/api/places.ts';
 import { pascal } from '../../src/api/statements/statement-bodies.ts';
-import { day } from '../../src/domain/time/day.ts';
+import { addDays, day } from '../../src/domain/time/day.ts';
 import { addProgramme } from '../../src/store/catalogue/programmes.ts';
 import { addRole } from '../../src/store/sign-in/role-assignments.ts';
 import { addUser } from '../../src/store/sign-in/users.ts';
@@ -136,6 +137,9 @@ const whoMay: Readonly<Record<string, Row>> = {
   addParent: { may: enrolling },
   correctParent: { may: enrolling },
   withdrawParent: { may: enrolling },
+  listAccountManagers: { may: readers },
+  nameAccountManager: { may: ['programme-manager', 'key to write'] },
+  withdrawAccountManager: { may: ['programme-manager', 'key to write'] },
   exportPerson: { may: ['programme-manager', 'partner-administrator', ...keys] },
   erasePerson: { may: ['programme-manager', 'partner-administrator', 'key to write'] },
   ...Object.assign({}, ...(Object.keys(statements) as StatementName[]).map(ofStatements)),
@@ -255,6 +259,7 @@ describe.each(engineKinds)('%s', (kind) => {
       nobody,
     };
     for (const one of [office.actor, ...Object.values(actors)]) if (one.kind === 'user') await withUser(one.id);
+    await asAccountManager(accountManager());
     const words = Object.fromEntries(askers.map((asker) => [asker.replaceAll(' ', '-'), withSelf(actors[asker])]));
     api = await anApi(office, words);
     const made = await send('programme-manager', operation('makePlan'), {
@@ -355,6 +360,13 @@ describe.each(engineKinds)('%s', (kind) => {
         const id = doneOf(await stateParent(office, { programme, partner, body: aYearBelow() })).id ?? '';
         return { params: { ...at, id }, ...(one.id === 'correctParent' && { body: aYearBelow() }) };
       }
+      case 'nameAccountManager':
+        return { params: at, body: { user: accountManager(), from: aDayOfItsOwn() } };
+      case 'withdrawAccountManager': {
+        const named = { user: accountManager(), from: aDayOfItsOwn() };
+        const { id } = doneOf(await nameAccountManager(office, { programme, partner, named }));
+        return { params: { ...at, id } };
+      }
       case 'showCorrections':
         return { params: at, query: { since: '2019-01-01' } };
       case 'tryImpact':
@@ -440,6 +452,12 @@ describe.each(engineKinds)('%s', (kind) => {
     return { parent: 'beside', from: `${year}-01-01`, to: `${year}-12-31` };
   };
 
+  const aDayOfItsOwn = () => addDays(day('2000-01-01'), ++counted);
+  const accountManager = () => {
+    const actor = actors['account-manager'];
+    return actor.kind === 'user' ? actor.id : '';
+  };
+
   /** An award that has lapsed by the day on which it was given, and is noticed. */
   const aDemotion = async () => {
     const { programme } = office;
@@ -457,6 +475,13 @@ describe.each(engineKinds)('%s', (kind) => {
     const id = doneOf(listed).items.find(({ competency }) => competency === 'data')?.id;
     if (id === undefined) throw new Error('A demotion is wanted.');
     return id;
+  };
+
+  /** Whoever is to look after partners is one in the office, and not only by what is asked with. */
+  const asAccountManager = async (user: string) => {
+    const role = { id: anId(), programme: office.programme, partner: null, user, role: 'account-manager' };
+    const from = office.clock.now();
+    await store.db.transaction().execute((tx) => addRole(tx, { ...role, from, grantedBy: null, invitation: null }));
   };
 
   const aRole = async () => {

@@ -18,3 +18,7 @@ export const mayWriteFacts = (actor: Actor, about: AboutPartner): boolean =>
 /** What a programme decides about a partner (awards, exceptions, evidence that is judged) is for its office alone. */
 export const mayDecide = (actor: Actor, about: AboutPartner): boolean =>
   mayWrite(actor) && worksInOffice(actor, about.programme, 'programme-manager', 'account-manager', 'expert');
+
+/** Programme managers say who looks after a partner. */
+export const mayNameAccountManager = (actor: Actor, programme: string): boolean =>
+  mayWrite(actor) && worksInOffice(actor, programme, 'programme-manager');

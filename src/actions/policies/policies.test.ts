@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Actor, nobody, officeRoles, partnerRoles, type RoleHeld, type Scope } from '../actor.ts';
 import { mayCreateKey, mayRevokeKey } from './key.ts';
-import { mayDecide, mayEnrolPartner, mayReadPartner, mayWriteFacts } from './partner.ts';
+import { mayDecide, mayEnrolPartner, mayNameAccountManager, mayReadPartner, mayWriteFacts } from './partner.ts';
 import { refuse } from './refuse.ts';
 import { mayEndRole, mayGiveRoles, mayInviteToOffice, mayInviteToPartner, mayListRoles } from './role.ts';
 
@@ -42,6 +42,11 @@ const table: Readonly<
   'enrol a partner': {
     may: (actor) => mayEnrolPartner(actor, programme),
     roles: ['programme-manager', 'account-manager'],
+    keys: ['write'],
+  },
+  'say who looks after a partner': {
+    may: (actor) => mayNameAccountManager(actor, programme),
+    roles: ['programme-manager'],
     keys: ['write'],
   },
   'write facts of a partner': {

@@ -22,17 +22,18 @@ const query = z.strictObject({
   actor: z.uuid().optional().meta({ description: 'Only what this person or key did.' }),
   from: WrittenInstant.optional(),
   until: WrittenInstant.optional().meta({ description: 'Before this moment.' }),
+  first: z.enum(['newest', 'oldest']).optional().meta({ description: 'The newest, where it is not said.' }),
 });
 const answer = z.strictObject({ changes: z.array(JsonChange), next: z.string().optional() });
 
 async function changesOf(chain: Chain, { context, query: asked }: Asked<unknown, z.output<typeof query>, unknown>) {
   const place = Number(placeOf(asked) ?? Number.NaN);
   const page = await listAudit(context, {
-    ...{ chain, limit: limitOf(asked), action: asked.action, touched: asked.touched },
+    ...{ chain, limit: limitOf(asked), action: asked.action, touched: asked.touched, first: asked.first },
     ...(asked.actor !== undefined && { by: { id: asked.actor } }),
     ...(asked.from !== undefined && { from: instant(asked.from) }),
     ...(asked.until !== undefined && { until: instant(asked.until) }),
-    ...(Number.isSafeInteger(place) && { before: place }),
+    ...(Number.isSafeInteger(place) && { behind: place }),
   });
   if (!page.ok) return page;
   const { entries, next } = page.value;
@@ -50,7 +51,7 @@ export const auditOperations: readonly AnyOperation[] = [
     path: '/audit',
     id: 'listProgrammeAudit',
     tag,
-    summary: 'What was done in the programme itself, the newest first',
+    summary: 'What was done in the programme itself, page by page',
     query,
     answer,
     act: (asked) => changesOf({ kind: 'programme', programme: asked.programme.id }, asked),
@@ -60,7 +61,7 @@ export const auditOperations: readonly AnyOperation[] = [
     path: '/audit',
     id: 'listPartnerAudit',
     tag,
-    summary: 'What was done at a partner, the newest first',
+    summary: 'What was done at a partner, page by page',
     query,
     answer,
     act: (asked) => changesOf({ kind: 'partner', programme: asked.programme.id, partner: asked.partner }, asked),

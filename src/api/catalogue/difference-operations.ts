@@ -5,11 +5,13 @@ import { JsonDifference } from '../../answers/difference-schema.ts';
 import { presentDifference } from '../../answers/present-difference.ts';
 import { dayToCompareOn, stateNamed, textIds } from '../../answers/states-named.ts';
 import type { Programme } from '../../domain/catalogue/programme.ts';
+import { programmeInRegion } from '../../domain/catalogue/programme-in-region.ts';
 import { differenceOf } from '../../domain/impact/difference/programme-difference.ts';
 import type { State } from '../../domain/impact/difference/state.ts';
 import { type Problem, problem } from '../../domain/problems/problem.ts';
 import { unknownName } from '../../domain/problems/unknown-name.ts';
 import { type AnyOperation, inProgramme } from '../operations/operation.ts';
+import { regionAsked } from './region-asked.ts';
 
 const side = (which: string) =>
   z
@@ -40,6 +42,11 @@ export const differenceOperations: readonly AnyOperation[] = [
       beforeVersion: version('The earlier state'),
       afterVersion: version('The later state'),
       competency: z.string().max(80).optional().meta({ description: 'Of this competency only.' }),
+      region: z
+        .string()
+        .max(80)
+        .optional()
+        .meta({ description: 'As it is asked in this region; without it, of each kind of partner.' }),
     }),
     answer: JsonDifference,
     act: async ({ context, programme: { id }, query, language }) => {
@@ -47,10 +54,13 @@ export const differenceOperations: readonly AnyOperation[] = [
       if (!before.ok) return before;
       const after = await readCatalogue(context, { programme: id, version: query.afterVersion });
       if (!after.ok) return after;
-      const sides = [before.value.programme, after.value.programme] as const;
+      const region = regionAsked(after.value.programme, query.region);
+      if (region && 'problems' in region) return refused({ kind: 'invalid', problems: region.problems });
+      const inRegion = (programme: Programme) => (region ? programmeInRegion(programme, region) : programme);
+      const sides = [inRegion(before.value.programme), inRegion(after.value.programme)] as const;
       const states = statesAsked(sides, query, context.clock.today());
       if ('problems' in states) return refused({ kind: 'invalid', problems: states.problems });
-      const etag = `"${before.value.version.hash.slice(0, 16)}-${after.value.version.hash.slice(0, 16)}-${after.value.rules}-${states.before.on}-${states.after.on}-${language}"`;
+      const etag = `"${before.value.version.hash.slice(0, 16)}-${after.value.version.hash.slice(0, 16)}-${after.value.rules}-${states.before.on}-${states.after.on}-${region?.id ?? ''}-${language}"`;
       return done({
         etag,
         body: () => presentDifference(differenceOf(states.before, states.after, query.competency), [], language),

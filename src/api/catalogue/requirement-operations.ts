@@ -2,12 +2,9 @@ import { z } from 'zod';
 import { done, refused } from '../../actions/refusal.ts';
 import { JsonDay } from '../../answers/scalars.ts';
 import { JsonSentence, presentSentence } from '../../answers/sentence.ts';
-import type { Programme } from '../../domain/catalogue/programme.ts';
-import { clauseInRegion, type Region } from '../../domain/catalogue/region.ts';
+import { clauseInRegion } from '../../domain/catalogue/region.ts';
 import { versionsInForce } from '../../domain/catalogue/version-in-force.ts';
 import { WrittenDay } from '../../domain/catalogue/written/scalars.ts';
-import type { Problem } from '../../domain/problems/problem.ts';
-import { unknownName } from '../../domain/problems/unknown-name.ts';
 import { levelsOffered } from '../../domain/standing/evaluate.ts';
 import { day as dayFrom } from '../../domain/time/day.ts';
 import { clauseInWords } from '../../wording/rules/clause-in-words.ts';
@@ -15,16 +12,9 @@ import { type AnyOperation, inProgramme } from '../operations/operation.ts';
 import { competencyOf, readAsked, WhichVersion } from './catalogue-asked.ts';
 import { clauseTree, JsonClause } from './clause-tree.ts';
 import { JsonTextVersion, presentVersion } from './competency-schema.ts';
+import { regionAsked } from './region-asked.ts';
 
 const tag = 'Catalogue';
-
-function regionAsked(
-  { regions }: Programme,
-  asked: string | undefined,
-): Region | { readonly problems: readonly Problem[] } | undefined {
-  if (asked === undefined) return undefined;
-  return regions.get(asked) ?? { problems: [unknownName('unknown-region', asked, [...regions.keys()], ['?region'])] };
-}
 
 /** What a level asks, in sentences and as a tree. */
 export const requirementOperations: readonly AnyOperation[] = [

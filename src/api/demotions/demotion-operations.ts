@@ -7,6 +7,7 @@ import { readCatalogue } from '../../actions/read-catalogue.ts';
 import { done } from '../../actions/refusal.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { voiceOf } from '../../wording/voice.ts';
+import { accountManagerAsked, accountManagerMeant } from '../account-managers/account-manager-schema.ts';
 import { type AnyOperation, atPartner, inProgramme } from '../operations/operation.ts';
 import { limitOf, Paging, placeOf } from '../paging.ts';
 import { JsonWritten, written } from '../written-about-partner.ts';
@@ -69,19 +70,26 @@ export const demotionOperations: readonly AnyOperation[] = [
     id: 'listDemotions',
     tag,
     summary: 'The awards of all partners that have lapsed, page by page',
-    description: 'What lapsed first comes first. For the office of the programme.',
+    description: 'What lapsed first comes first, where it is not said. For the office of the programme.',
     query: z.strictObject({
       ...Paging,
       state,
       competency: z.string().max(80).optional(),
       country: z.string().max(80).optional().meta({ description: 'As the attribute "country" has it.' }),
+      accountManager: accountManagerAsked,
+      sort: z
+        .enum(['since', 'partner', 'competency'])
+        .optional()
+        .meta({ description: 'By the day on which it lapsed, where it is not said; or by the code of one of these.' }),
+      descending: z.enum(['true', 'false']).optional(),
     }),
     answer: JsonDemotions,
     act: async ({ context, programme, query, language }) => {
-      const { state: wanted, competency, country } = query;
+      const { state: wanted, competency, country, accountManager, sort, descending } = query;
       const listed = await listDemotions(context, {
         ...{ programme: programme.id, after: placeInDemotions(placeOf(query)), limit: limitOf(query) },
-        ...{ state: wanted, competency, country },
+        ...{ state: wanted, competency, country, ...accountManagerMeant(accountManager) },
+        ...{ sort, isDescending: descending === 'true' },
       });
       return listed.ok ? told(context, programme.id, listed.value, language) : listed;
     },

@@ -3,6 +3,7 @@ import type { DemotionRead, DemotionsListed } from '../../actions/demotions/list
 import { JsonDay } from '../../answers/scalars.ts';
 import { endedAutomatically, lapseInWords } from '../../wording/standing/lapse-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
+import { JsonAccountManager } from '../account-managers/account-manager-schema.ts';
 import { cursorFrom } from '../paging.ts';
 
 const JsonReason = z
@@ -14,6 +15,7 @@ const JsonDemotion = z
     id: z.string(),
     partner: z.string().meta({ description: 'The code of the partner.' }),
     name: z.string(),
+    accountManager: JsonAccountManager.optional().meta({ description: 'Who looks after the partner.' }),
     competency: z.string(),
     level: z.string(),
     since: JsonDay.meta({ description: 'The first day on which the award was not held any more.' }),
@@ -45,12 +47,13 @@ export const JsonDemotions = z
 
 export const demotionsTold = ({ items, next }: DemotionsListed, voice: Voice): z.input<typeof JsonDemotions> => ({
   demotions: items.map((one) => demotionTold(one, voice)),
-  ...(next && { next: cursorFrom(`${next.since}\n${next.id}`) }),
+  ...(next && { next: cursorFrom(`${next.since}\n${next.id}\n${next.key}`) }),
 });
 
-function demotionTold({ reasons, decided, ...demotion }: DemotionRead, voice: Voice) {
+function demotionTold({ reasons, decided, accountManager, ...demotion }: DemotionRead, voice: Voice) {
   return {
     ...demotion,
+    ...(accountManager && { accountManager }),
     reasons: reasons.map((reason) => ({ ...reason, text: lapseInWords(reason, demotion, voice) })),
     ...(decided && { decided: { ...decided, reason: decided.reason ?? endedAutomatically(voice.language) } }),
   };
@@ -59,6 +62,6 @@ function demotionTold({ reasons, decided, ...demotion }: DemotionRead, voice: Vo
 /** A cursor that was not made here means a place before or behind, like any other. */
 export function placeInDemotions(place: string | undefined) {
   if (place === undefined) return undefined;
-  const [since = '', id = ''] = place.split('\n');
-  return { since, id };
+  const [since = '', id = '', ...key] = place.split('\n');
+  return { since, id, key: key.join('\n') };
 }

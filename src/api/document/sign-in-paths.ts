@@ -61,6 +61,14 @@ export const signInCalls: Readonly<Record<string, SignInCall>> = {
     body: { currentPassword: demo.password, newPassword: 'a longer pass phrase', revokeOtherSessions: true },
     signedIn: true,
   },
+  '/update-user': {
+    method: 'post',
+    id: 'changeOwnName',
+    summary: 'Change what you are called',
+    description: 'What a partner calls you among its people is its own to change: changePerson.',
+    body: { name: 'Mira Aldana' },
+    signedIn: true,
+  },
   '/request-password-reset': {
     method: 'post',
     id: 'askForRecovery',

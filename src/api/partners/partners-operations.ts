@@ -9,7 +9,11 @@ import { WrittenInstant } from '../../domain/membership/written/partner-file.ts'
 import { problem } from '../../domain/problems/problem.ts';
 import { instant } from '../../domain/time/instant.ts';
 import { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
-
+import {
+  accountManagerAsked,
+  accountManagerMeant,
+  JsonAccountManager,
+} from '../account-managers/account-manager-schema.ts';
 import { type AnyOperation, atPartner, inProgramme } from '../operations/operation.ts';
 import { etagOfRevision } from '../operations/revision-read.ts';
 import { cursorFrom, limitOf, Paging, placeOf } from '../paging.ts';
@@ -28,6 +32,9 @@ const JsonPartner = z
     revision: z.number().int().meta({ description: 'Grows with every write about it.' }),
     enrolledAt: z.string(),
     closedOn: z.string().optional(),
+    accountManager: JsonAccountManager.optional().meta({
+      description: 'Who looks after it on the business day; left out where nobody does.',
+    }),
   })
   .meta({ id: 'partnerListed' });
 
@@ -39,10 +46,12 @@ const presentPartner = ({
   revision,
   enrolledAt,
   closedOn,
+  accountManager,
 }: ListedPartner): z.infer<typeof JsonPartner> => ({
   ...{ partner: code, name, attributes: { ...attributes }, people, revision, enrolledAt },
   ...(attributes['country'] !== undefined && { country: attributes['country'] }),
   ...(closedOn !== null && { closedOn }),
+  ...(accountManager && { accountManager }),
 });
 
 const JsonWritten = z
@@ -67,18 +76,20 @@ export const partnersOperations: readonly AnyOperation[] = [
       holds: z.string().max(200).optional().meta({
         description: 'Has a recorded award of this competency on the business day: networks, or networks/gold.',
       }),
+      accountManager: accountManagerAsked,
     }),
     answer: z.strictObject({
       partners: z.array(JsonPartner),
       next: z.string().optional().meta({ description: 'The cursor of the next page; left out on the last one.' }),
     }),
     act: async ({ context, programme, query }) => {
-      const { text, country, holds } = query;
+      const { text, country, holds, accountManager } = query;
       const [competency = '', level] = holds?.split('/') ?? [];
       const page = await listPartners(context, {
         ...{ programme: programme.id, limit: limitOf(query), after: placeOf(query), text },
         ...(country !== undefined && { attributes: { country } }),
         ...(holds !== undefined && { holds: { competency, level } }),
+        ...accountManagerMeant(accountManager),
       });
       if (!page.ok) return page;
       const { items, next } = page.value;
@@ -116,7 +127,7 @@ export const partnersOperations: readonly AnyOperation[] = [
     path: '',
     id: 'showPartner',
     tag,
-    summary: 'One partner: its name, what it is, and how many people it names',
+    summary: 'One partner: its name, what it is, how many people it names, and who looks after it',
     description: 'Its ETag is what If-Match takes.',
     answer: JsonPartner,
     act: async ({ context, programme, partner }) => {

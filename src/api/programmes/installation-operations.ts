@@ -12,6 +12,7 @@ const JsonRegion = z
     region: z.string().meta({ description: 'As `region` in questions about the catalogue.' }),
     name: z.string(),
     countries: z.array(z.string()).meta({ description: 'As partners state theirs.' }),
+    attributes: z.record(z.string(), z.string()).meta({ description: 'What holds of every partner there.' }),
     language: z.enum(languages).optional().meta({ description: 'In which its visitors are met.' }),
     contacts: z.strictObject({ mail: z.string().optional(), phone: z.string().optional() }),
   })
@@ -79,12 +80,13 @@ export const installationOperations = ({
 ];
 
 const presentRegion = (
-  { id, name, countries, language, contacts }: Region,
+  { id, name, countries, attributes, language, contacts }: Region,
   reader: Language,
 ): z.infer<typeof JsonRegion> => ({
   region: id,
   name: textIn(name, reader),
   countries: [...countries],
+  attributes: Object.fromEntries(attributes),
   ...(language && { language }),
   contacts: { ...contacts },
 });

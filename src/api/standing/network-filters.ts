@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { NetworkMeant } from '../../actions/network-standing.ts';
 import { day as dayOf, lastOfMonth } from '../../domain/time/day.ts';
 import type { Period } from '../../domain/time/period.ts';
+import { accountManagerAsked, accountManagerMeant } from '../account-managers/account-manager-schema.ts';
 
 const yesOrNo = z.enum(['true', 'false']).optional();
 export const verdict = z.enum(['met', 'not-met', 'undetermined']);
@@ -30,13 +31,14 @@ export const filters = {
   competency: z.string().max(80).optional(),
   level: z.string().max(80).optional(),
   country: z.string().max(80).optional(),
+  accountManager: accountManagerAsked,
 };
 export const Filters = z.strictObject(filters);
 
 /** The same as the actions read it. */
 export function meantBy(programme: string, query: z.output<typeof Filters>): NetworkMeant {
   const { verdict: wanted, held, atRisk, daysToRenewal, renewalMonth, deadlineMonth, ...about } = query;
-  const { competency, level, country } = about;
+  const { competency, level, country, accountManager } = about;
   return {
     programme,
     ...(wanted !== undefined && { verdict: wanted }),
@@ -48,6 +50,7 @@ export function meantBy(programme: string, query: z.output<typeof Filters>): Net
     ...(competency !== undefined && { competency }),
     ...(level !== undefined && { level }),
     ...(country !== undefined && { country }),
+    ...accountManagerMeant(accountManager),
   };
 }
 

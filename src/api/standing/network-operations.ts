@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { networkStanding } from '../../actions/network-standing.ts';
 import { done } from '../../actions/refusal.ts';
 import { type Day, readDay } from '../../domain/time/day.ts';
+import { JsonAccountManager } from '../account-managers/account-manager-schema.ts';
 import { type AnyOperation, inProgramme } from '../operations/operation.ts';
 import { cursorFrom, limitOf, Paging, placeOf } from '../paging.ts';
 import { filters, meantBy, verdict } from './network-filters.ts';
@@ -11,6 +12,7 @@ const JsonRow = z
     partner: z.string().meta({ description: 'The code of the partner.' }),
     name: z.string(),
     country: z.string().optional(),
+    accountManager: JsonAccountManager.optional().meta({ description: 'Who looks after the partner on the day.' }),
     competency: z.string(),
     level: z.string(),
     claimed: z.boolean().meta({ description: 'False where it is held without being claimed.' }),
@@ -103,6 +105,7 @@ export const networkOperations: readonly AnyOperation[] = [
             ...{ atRisk: row.isAtRisk, causes: [...row.causes], day: row.day, workedOutAt: row.workedOutAt },
             current: row.isCurrent,
             ...(row.country !== null && { country: row.country }),
+            ...(row.accountManager && { accountManager: row.accountManager }),
             ...(row.renewal !== null && { renewal: row.renewal }),
             ...(row.deadline !== null && { deadline: row.deadline }),
             ...(row.atRiskFrom !== null && { atRiskFrom: row.atRiskFrom }),

@@ -5,6 +5,7 @@ import { aCompetency, aPack, aProgramme, refusalsOf, type WrittenTree } from '..
 import { canonicalForm } from './canonical-form.ts';
 import type { Clause } from './clause.ts';
 import type { Competency, Programme } from './programme.ts';
+import { programmeInRegion } from './programme-in-region.ts';
 import { clauseInRegion, type Region } from './region.ts';
 
 const regions = {
@@ -64,21 +65,12 @@ describe('What is asked in a region', () => {
             metrics: { sales: sold },
             people: Array.from({ length: staff }, (_, index) => ({ id: `p${index}`, credentials: ['A'] })),
           };
-          expect(verdictOn(narrowed(whole, region), partner)).toBe(verdictOn(whole, partner));
+          expect(verdictOn(programmeInRegion(whole, region), partner)).toBe(verdictOn(whole, partner));
         },
       ),
     );
   });
 });
-
-function narrowed(programme: Programme, region: Region): Programme {
-  const web = programme.competencies.get('web') as Competency;
-  const versions = web.versions.map((version) => ({
-    ...version,
-    levels: new Map([...version.levels].map(([level, clause]) => [level, clauseInRegion(clause, region)])),
-  }));
-  return { ...programme, competencies: new Map([['web', { ...web, versions }]]) };
-}
 
 describe('A pack is refused', () => {
   const problems = (changed: WrittenTree) =>

@@ -7,10 +7,11 @@ import { setUp } from '../../actions/set-up.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { instant } from '../../domain/time/instant.ts';
 import type { Installation } from '../server/open-installation.ts';
+import { whoLooksAfter } from './account-managers.ts';
 import { demoNetwork } from './network.ts';
 import type { DemoPartner } from './partner-file.ts';
 import { shippedPackFiles } from './shipped-pack-files.ts';
-import { demoManager, signUpDemo } from './sign-ins.ts';
+import { type DemoOffice, demoManager, signUpAtPartner, signUpOffice } from './sign-ins.ts';
 
 /** Fills an empty database with the demo: a programme with its pack, its partners, and people who can sign in. */
 export async function buildDemo(installation: Installation, day: Day): Promise<void> {
@@ -19,12 +20,23 @@ export async function buildDemo(installation: Installation, day: Day): Promise<v
   const context = installation.as(theInstallation(programme));
   accepted(await publishCatalogue(context, { programme, label: 'December 2017', files: shippedPackFiles('mpn') }));
   const network = demoNetwork();
-  const partners = network.map(({ tree, since }) => ({ tree, since: instant(since) }));
+  const office = await signUpOffice(installation, { programme, token });
+  const partners = network.map((one) => ({
+    tree: one.tree,
+    since: instant(one.since),
+    accountManagers: whoLooksAfter(one).map(({ email: whose, from }) => ({ user: idOf(office, whose), from })),
+  }));
   const ids = accepted(await enrolPartners(context, { programme, partners }));
   const partner = ids[network.indexOf(partnerToShow(network))] as string;
-  await signUpDemo(installation, { programme, token, partner });
+  await signUpAtPartner(installation, office, partner);
   // Last, as it says that there is a whole demo.
   await moveBusinessDay(installation, day);
+}
+
+function idOf({ users }: DemoOffice, email: string): string {
+  const found = users.get(email);
+  if (found === undefined) throw new Error(`Nobody signed up as ${email} while the demo was made.`);
+  return found;
 }
 
 /** What the installation itself does for a programme that it makes. */

@@ -36,29 +36,76 @@ export const demoSignIns: readonly DemoSignIn[] = [
   { email: 'person@demo.example', name: 'Yui Ogata', role: 'person' },
 ];
 
+/** Other account managers of the demo. They can sign in as well; nobody is told, as they see what their colleague sees. */
+export const demoColleagues: readonly DemoSignIn[] = [
+  { email: 'account-west@demo.example', name: 'Renata Salcedo', role: 'account-manager' },
+  { email: 'account-east@demo.example', name: 'Kenji Aratani', role: 'account-manager' },
+];
+
+/** What signing people up goes on with. */
+export interface DemoOffice {
+  readonly programme: string;
+  readonly manager: Actor;
+  /** The ids of users, by their addresses. */
+  readonly users: ReadonlyMap<string, string>;
+}
+
+const isAtPartner = ({ role }: DemoSignIn): boolean => role === 'partner-administrator' || role === 'partner-member';
+
 /**
- * Signs all of them up as anybody is: the manager by the link of the installation, the others by the links of invitations,
- * and the person by the link of a letter.
+ * Signs up who works in the office, as anybody is: the manager by the link of the installation, the others by the links of
+ * invitations.
  *
  * @param token the secret of the manager's link
- * @param partner whom the last two but one work for
  */
-export async function signUpDemo(
+export async function signUpOffice(
   installation: Installation,
-  { programme, token, partner }: { readonly programme: string; readonly token: string; readonly partner: string },
+  { programme, token }: { readonly programme: string; readonly token: string },
+): Promise<DemoOffice> {
+  const signIn = signInFor(installation, []);
+  const first = await signUp(signIn, token, demoManager);
+  const manager = await actorOfUser(installation.store, first, installation.clock.now());
+  const users = new Map([[demoManager.email, first]]);
+  const others = [...demoSignIns.slice(1), ...demoColleagues];
+  for (const one of others.filter((other) => !isAtPartner(other) && other.role !== 'person'))
+    users.set(one.email, await signUpByInvitation(installation, signIn, { one, manager, programme, partner: '' }));
+  await signIn.settled();
+  return { programme, manager, users };
+}
+
+/**
+ * Signs up the others: those who work for a partner by the links of invitations, and the person by the link of a letter.
+ *
+ * @param partner whom they work for
+ */
+export async function signUpAtPartner(
+  installation: Installation,
+  { programme, manager }: DemoOffice,
+  partner: string,
 ): Promise<void> {
   const letters: string[] = [];
   const signIn = signInFor(installation, letters);
-  const manager = await signUp(signIn, token, demoManager);
-  const actor = await actorOfUser(installation.store, manager, installation.clock.now());
-  for (const one of demoSignIns.slice(1, -1)) {
-    const invitation = await invite(installation, actor, one, { programme, partner });
-    const letter = await invitationLetter(installation, invitation);
-    if (!letter) throw new Error(`The invitation of ${one.email} was withdrawn while the demo was made.`);
-    await signUp(signIn, letter.token, one);
-  }
+  for (const one of demoSignIns.filter(isAtPartner))
+    await signUpByInvitation(installation, signIn, { one, manager, programme, partner });
   await signUpByThemselves(signIn, letters, demoSignIns.at(-1) as DemoSignIn);
   await signIn.settled();
+}
+
+async function signUpByInvitation(
+  installation: Installation,
+  signIn: SignIn,
+  invited: {
+    readonly one: DemoSignIn;
+    readonly manager: Actor;
+    readonly programme: string;
+    readonly partner: string;
+  },
+): Promise<string> {
+  const { one, manager, ...place } = invited;
+  const invitation = await invite(installation, manager, one, place);
+  const letter = await invitationLetter(installation, invitation);
+  if (!letter) throw new Error(`The invitation of ${one.email} was withdrawn while the demo was made.`);
+  return signUp(signIn, letter.token, one);
 }
 
 const address = 'http://localhost';

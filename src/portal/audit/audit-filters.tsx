@@ -17,7 +17,8 @@ export function AuditFilters({
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const value = valuesOf(event.currentTarget);
-    go(auditSearchOf({ action: value('action'), from: value('from'), until: value('until') }));
+    const { first } = search;
+    go(auditSearchOf({ action: value('action'), from: value('from'), until: value('until'), first }));
   };
   const actions = Object.entries(words.actions);
   return (

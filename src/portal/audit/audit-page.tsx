@@ -1,4 +1,5 @@
 import '../catalogue/catalogue.css';
+import '../network/network.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -10,11 +11,13 @@ import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { OfficePages } from '../office/office-pages.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { DownloadList } from '../saving/download-list.tsx';
 import { PartnerLink } from '../standing/partner-link.tsx';
-import { auditAsked } from './asking.ts';
+import { type AuditPlace, allChanges, auditAsked } from './asking.ts';
 import { AuditFilters } from './audit-filters.tsx';
 import type { AuditSearch } from './audit-search.ts';
 import { AuditTable } from './audit-table.tsx';
+import { changeLines } from './change-lines.ts';
 import { VerifyAudit } from './verify-audit.tsx';
 
 const ofProgramme = '/programmes/$programme/audit';
@@ -34,7 +37,7 @@ export function ProgrammeAuditPage(): ReactNode {
     <Page name={words.name} above={catalogue.name} title={words.titleOfProgramme} lead={words.lead}>
       <OfficePages programme={programme} />
       <VerifyAudit programme={programme} />
-      <Changes {...page} search={search} go={(wanted) => void go({ search: wanted })} />
+      <Changes {...page} place={{ programme }} search={search} go={(wanted) => void go({ search: wanted })} />
     </Page>
   );
 }
@@ -53,7 +56,7 @@ export function PartnerAuditPage(): ReactNode {
       title={words.titleOfPartner}
       lead={words.lead}
     >
-      <Changes {...page} search={search} go={(wanted) => void go({ search: wanted })} />
+      <Changes {...page} place={place} search={search} go={(wanted) => void go({ search: wanted })} />
     </Page>
   );
 }
@@ -61,22 +64,30 @@ export function PartnerAuditPage(): ReactNode {
 function Changes({
   changes,
   next,
+  place,
   search,
   go,
 }: {
   readonly changes: readonly AuditChange[];
   readonly next?: string;
+  readonly place: AuditPlace;
   readonly search: AuditSearch;
   readonly go: (search: AuditSearch) => void;
 }): ReactNode {
   const words = useWords(auditWords);
   const office = useWords(officeWords);
   const { cursor: _, ...first } = search;
+  const { first: order, ...newest } = first;
+  const turn = () => go(order === 'oldest' ? newest : { ...newest, first: 'oldest' });
   return (
     <>
       <AuditFilters search={search} go={go} />
-      {changes.length === 0 ? <Empty>{words.none}</Empty> : <AuditTable changes={changes} />}
-      <p className="levels">
+      {changes.length === 0 ? (
+        <Empty>{words.none}</Empty>
+      ) : (
+        <AuditTable changes={changes} isOldestFirst={order === 'oldest'} turn={turn} />
+      )}
+      <div className="list-foot">
         {search.cursor && (
           <button type="button" className="button" onClick={() => go(first)}>
             {office.first}
@@ -87,7 +98,13 @@ function Changes({
             {office.next}
           </button>
         )}
-      </p>
+        {changes.length > 0 && (
+          <DownloadList
+            name={words.fileName}
+            lines={async (tell) => changeLines(await allChanges(place, search, tell), words)}
+          />
+        )}
+      </div>
     </>
   );
 }

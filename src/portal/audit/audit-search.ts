@@ -3,6 +3,8 @@ export interface AuditSearch {
   readonly action?: string;
   readonly from?: string;
   readonly until?: string;
+  /** The oldest first; where it is not said, the newest. */
+  readonly first?: 'oldest';
   readonly cursor?: string;
 }
 
@@ -12,5 +14,11 @@ export function auditSearchOf(search: Readonly<Record<string, unknown>>): AuditS
     return typeof value === 'string' && value !== '' ? { [name]: value } : {};
   };
   const day = (name: 'from' | 'until') => (/^\d{4}-\d{2}-\d{2}$/.test(String(search[name])) ? text(name) : {});
-  return { ...text('action'), ...day('from'), ...day('until'), ...text('cursor') };
+  return {
+    ...text('action'),
+    ...day('from'),
+    ...day('until'),
+    ...(search['first'] === 'oldest' && { first: 'oldest' as const }),
+    ...text('cursor'),
+  };
 }

@@ -5,14 +5,24 @@ import { auditWords } from '../../wording/portal/audit-words.ts';
 import { momentInWords } from '../../wording/time-in-words.ts';
 import { type Column, Table } from '../design/table.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { reasonIn } from './change-lines.ts';
 
 /** Changes with who made them and why: ids, as the record keeps no names. */
-export function AuditTable({ changes }: { readonly changes: readonly AuditChange[] }): ReactNode {
+export function AuditTable({
+  changes,
+  isOldestFirst,
+  turn,
+}: {
+  readonly changes: readonly AuditChange[];
+  readonly isOldestFirst: boolean;
+  /** Asks for the other order. */
+  readonly turn: () => void;
+}): ReactNode {
   const words = useWords(auditWords);
   const { language } = useReading();
   const columns: readonly Column<AuditChange>[] = [
     { id: 'number', title: words.number, of: ({ number }) => number },
-    { id: 'at', title: words.at, of: ({ at }) => momentInWords(instant(at), language) },
+    { id: 'at', title: words.at, isSorted: true, of: ({ at }) => momentInWords(instant(at), language) },
     { id: 'action', title: words.action, of: ({ action }) => words.actions[action] ?? <code>{action}</code> },
     {
       id: 'by',
@@ -30,14 +40,14 @@ export function AuditTable({ changes }: { readonly changes: readonly AuditChange
     },
     { id: 'reason', title: words.reason, of: ({ reason: { text } }) => reasonIn(text, words.erased) },
   ];
-  return <Table caption={words.name} columns={columns} rows={changes} idOf={({ number }) => String(number)} />;
+  const sorted = { by: 'at', down: !isOldestFirst, choose: turn };
+  return (
+    <Table
+      caption={words.name}
+      columns={columns}
+      rows={changes}
+      idOf={({ number }) => String(number)}
+      sorted={sorted}
+    />
+  );
 }
-
-const reasonIn = (text: AuditChange['reason']['text'], erased: string): string =>
-  text === null
-    ? ''
-    : text.kind === 'erased'
-      ? erased
-      : typeof text.value === 'string'
-        ? text.value
-        : JSON.stringify(text.value);

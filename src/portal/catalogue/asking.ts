@@ -47,14 +47,21 @@ export const requirementAsked = (place: RequirementPlace, language: Language) =>
 
 /** What is different in a competency between two days. */
 export const differenceAsked = (
-  asked: { readonly programme: string; readonly competency: string; readonly before: string; readonly after: string },
+  asked: {
+    readonly programme: string;
+    readonly competency: string;
+    readonly before: string;
+    readonly after: string;
+    /** As it is asked there; without it, of each kind of partner. */
+    readonly region?: string | undefined;
+  },
   language: Language,
 ) =>
   queryOptions({
     queryKey: ['difference', asked, language],
     queryFn: () => {
-      const { programme, ...query } = asked;
-      return answerOf(showDifference({ path: { programme }, query }));
+      const { programme, region, ...query } = asked;
+      return answerOf(showDifference({ path: { programme }, query: { ...query, ...(region && { region }) } }));
     },
     staleTime,
   });

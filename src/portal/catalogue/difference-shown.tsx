@@ -2,9 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { catalogueWords } from '../../wording/portal/catalogue-words.ts';
+import { regionWords } from '../../wording/portal/region-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Empty } from '../design/states.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { useRegion } from '../region/region.ts';
 import { differenceAsked } from './asking.ts';
 import { ChangesOfLevels } from './changes-of-levels.tsx';
 
@@ -18,15 +20,24 @@ export function DifferenceShown(asked: {
 }): ReactNode {
   const { level, ...about } = asked;
   const words = useWords(catalogueWords);
+  const regions = useWords(regionWords);
   const { language } = useReading();
+  const region = useRegion();
   const [before, after] = [asked.before, asked.after].sort() as [string, string];
-  const { data: difference } = useSuspenseQuery(differenceAsked({ ...about, before, after }, language));
+  const { data: difference } = useSuspenseQuery(
+    differenceAsked({ ...about, before, after, region: region?.region }, language),
+  );
   const levels = difference.competencies.flatMap((one) => one.levels.filter((each) => each.level === level));
+  const ofCompetency = difference.competencies.flatMap(({ text }) => text);
   const told = [before, after].map((one) => dayInWords(dayOf(one), language)) as [string, string];
   return (
     <>
       <p className="note">{words.changes(...told)}</p>
-      {levels.length === 0 && <Empty>{words.noChange}</Empty>}
+      {region && <p className="note">{regions.difference(region.name)}</p>}
+      {ofCompetency.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {levels.length + ofCompetency.length === 0 && <Empty>{words.noChange}</Empty>}
       <ChangesOfLevels levels={levels} />
     </>
   );

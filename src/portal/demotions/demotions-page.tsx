@@ -1,20 +1,27 @@
 import '../catalogue/catalogue.css';
 import '../design/sentences.css';
+import '../network/network.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Catalogue, Demotion } from '../../client/index.ts';
+import type { Catalogue, Demotion, NetworkNumbers } from '../../client/index.ts';
 import { demotionPageWords } from '../../wording/portal/demotion-page-words.ts';
+import { networkWords } from '../../wording/portal/network-words.ts';
 import { officeWords } from '../../wording/portal/office-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { AwardName } from '../design/award-name.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { type Column, Table } from '../design/table.tsx';
+import { numbersAsked } from '../network/asking.ts';
+import { managersOf } from '../network/network-filters.tsx';
+import { OnlyMine } from '../network/only-mine.tsx';
 import { OfficePages } from '../office/office-pages.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
-import { demotionStates, demotionsAsked } from './asking.ts';
+import { turnedTo } from '../reading/sorting.ts';
+import { type DemotionsSearch, demotionStates, demotionsAsked } from './asking.ts';
+import { DemotionsDownload } from './demotions-download.tsx';
 
 const from = '/programmes/$programme/demotions';
 
@@ -22,14 +29,23 @@ const from = '/programmes/$programme/demotions';
 export function DemotionsPage(): ReactNode {
   const { programme } = useParams({ from });
   const search = useSearch({ from });
+  const go = useNavigate({ from });
   const words = useWords(demotionPageWords);
   const office = useWords(officeWords);
   const { language } = useReading();
-  const [{ data: page }, { data: catalogue }] = useSuspenseQueries({
-    queries: [demotionsAsked(programme, search, language), catalogueAsked(programme, language)],
+  const [{ data: page }, { data: catalogue }, { data: numbers }] = useSuspenseQueries({
+    queries: [
+      demotionsAsked(programme, search, language),
+      catalogueAsked(programme, language),
+      numbersAsked(programme, {}),
+    ],
   });
   const { demotions, next } = page;
   const state = search.state ?? 'open';
+  const lookAt = (manager: string | undefined): void => {
+    const { cursor: _, manager: __, ...kept } = search;
+    void go({ search: { ...kept, ...(manager && { manager }) } });
+  };
   return (
     <Page
       name={words.name}
@@ -38,13 +54,14 @@ export function DemotionsPage(): ReactNode {
       lead={words.lead}
     >
       <OfficePages programme={programme} />
-      <Choices catalogue={catalogue} />
+      <OnlyMine programme={programme} manager={search.manager} choose={lookAt} />
+      <Choices catalogue={catalogue} numbers={numbers} />
       {demotions.length === 0 ? (
         <Empty>{words.none[state]}</Empty>
       ) : (
         <DemotionsTable demotions={demotions} catalogue={catalogue} programme={programme} />
       )}
-      <p className="levels">
+      <div className="list-foot">
         {search.cursor && (
           <Link
             from={from}
@@ -67,26 +84,51 @@ export function DemotionsPage(): ReactNode {
             {office.next}
           </Link>
         )}
-      </p>
+        {demotions.length > 0 && <DemotionsDownload {...{ programme, search, catalogue }} />}
+      </div>
     </Page>
   );
 }
 
-function Choices({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
+function Choices({
+  catalogue,
+  numbers,
+}: {
+  readonly catalogue: Catalogue;
+  readonly numbers: NetworkNumbers;
+}): ReactNode {
   const search = useSearch({ from });
   const words = useWords(demotionPageWords);
+  const network = useWords(networkWords);
   const go = useNavigate({ from });
-  const { cursor: _, ...kept } = search;
+  const choose = (name: 'state' | 'competency' | 'manager', value: string) => {
+    const { cursor: _, [name]: __, ...others } = search;
+    void go({ search: { ...others, ...(value && { [name]: value }) } });
+  };
+  const choice = (
+    name: 'competency' | 'manager',
+    label: string,
+    options: readonly (readonly [string, string])[],
+  ): ReactNode => (
+    <label>
+      {label}
+      <select value={search[name] ?? ''} onChange={({ target }) => choose(name, target.value)}>
+        <option value="">{words.every}</option>
+        {options.map(([value, word]) => (
+          <option key={value} value={value}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
   return (
     <div className="inline-form">
       <label>
         {words.state}
         <select
           value={search.state ?? 'open'}
-          onChange={({ target: { value } }) => {
-            const { state: __, ...others } = kept;
-            void go({ search: value === 'decided' || value === 'withdrawn' ? { ...others, state: value } : others });
-          }}
+          onChange={({ target: { value } }) => choose('state', value === 'open' ? '' : value)}
         >
           {demotionStates.map((one) => (
             <option key={one} value={one}>
@@ -95,23 +137,12 @@ function Choices({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
           ))}
         </select>
       </label>
-      <label>
-        {words.competency}
-        <select
-          value={search.competency ?? ''}
-          onChange={({ target: { value } }) => {
-            const { competency: __, ...others } = kept;
-            void go({ search: value ? { ...others, competency: value } : others });
-          }}
-        >
-          <option value="">{words.every}</option>
-          {catalogue.competencies.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      {choice(
+        'competency',
+        words.competency,
+        catalogue.competencies.map(({ id, name }) => [id, name]),
+      )}
+      {choice('manager', network.accountManager, managersOf(numbers, network.noAccountManager))}
     </div>
   );
 }
@@ -126,18 +157,22 @@ function DemotionsTable({
   readonly programme: string;
 }): ReactNode {
   const words = useWords(demotionPageWords);
+  const network = useWords(networkWords);
+  const search = useSearch({ from });
+  const go = useNavigate({ from });
   const columns: readonly Column<Demotion>[] = [
     {
       id: 'partner',
       title: words.partner,
+      isSorted: true,
       of: ({ partner, name }) => (
         <Link to="/programmes/$programme/partners/$partner" params={{ programme, partner }}>
           {name}
         </Link>
       ),
     },
-    { id: 'award', title: words.award, of: (row) => <AwardName {...row} catalogue={catalogue} /> },
-    { id: 'since', title: words.since, of: ({ since }) => <DayText day={since} /> },
+    { id: 'competency', title: words.award, isSorted: true, of: (row) => <AwardName {...row} catalogue={catalogue} /> },
+    { id: 'since', title: words.since, isSorted: true, of: ({ since }) => <DayText day={since} /> },
     {
       id: 'reasons',
       title: words.why,
@@ -149,6 +184,7 @@ function DemotionsTable({
         </ul>
       ),
     },
+    { id: 'manager', title: network.accountManager, of: ({ accountManager }) => accountManager?.name },
     {
       id: 'decide',
       title: words.decision,
@@ -159,5 +195,13 @@ function DemotionsTable({
       ),
     },
   ];
-  return <Table caption={words.name} columns={columns} rows={demotions} idOf={({ id }) => id} />;
+  const sorted = {
+    by: search.sort ?? 'since',
+    down: search.down === true,
+    choose: (column: string) => {
+      const { cursor: _, ...first } = search;
+      void go({ search: turnedTo(first, column as NonNullable<DemotionsSearch['sort']>, 'since') });
+    },
+  };
+  return <Table caption={words.name} columns={columns} rows={demotions} idOf={({ id }) => id} sorted={sorted} />;
 }

@@ -114,6 +114,28 @@ describe('the engine of a page', () => {
     expect(verdicts).toEqual([['undetermined'], ['met'], ['not-met']]);
   });
 
+  test.each(readdirSync(folder))('tells what %s loses next as the forecast of the server does', (name) => {
+    const partner = partnerIn(textOf(name), name);
+    const [on, until, language] = [day('2017-11-15'), day('2019-11-15'), 'en'] as const;
+    const page = pageTold<'losses'>({ kind: 'losses', partner, day: on, language });
+    const now = instant('2017-11-15T12:00:00Z');
+    const asked = { partner, rulings: [], day: on, knownAt: endOfTime, until, now, language } as const;
+    const { awards } = JSON.parse(String(serverTold({ kind: 'forecast', ...asked })));
+    expect(awards.length).toBeGreaterThan(0);
+    const { until: seen, awards: told } = page;
+    expect(seen).toBe(until);
+    const texts = awards.map((one: { risk?: { text: string } }) => one.risk?.text);
+    expect(told.map(({ risk }) => risk)).toEqual(
+      texts.map((text: string | undefined) => text && withPlainSpaces(text)),
+    );
+    const server = awards.map(({ claim, heldToday: held, safeUntil }: Record<string, unknown>) => [
+      claim,
+      held,
+      safeUntil,
+    ]);
+    expect(told.map(({ claim, held, safeUntil }) => [claim, held, safeUntil])).toEqual(server);
+  });
+
   test('plans for the cost that the server plans for', () => {
     const partner = partnerIn(textOf('alpenblick.yaml'));
     const target = { competency: 'data-platform', level: 'gold' };

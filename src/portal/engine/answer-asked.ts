@@ -1,4 +1,5 @@
 import type { Answer, Asked, Kind } from './asked.ts';
+import { lossesTold } from './losses-told.ts';
 import { offered } from './offered.ts';
 import { partnerFromText } from './partner-from-text.ts';
 import { planTold } from './plan-told.ts';
@@ -12,6 +13,8 @@ export function answerAsked(asked: Asked, rules: RulesRead): Answer<Kind> {
       return offered(asked, rules);
     case 'standing':
       return standingTold(asked, rules);
+    case 'losses':
+      return lossesTold(asked, rules);
     case 'partner':
       return partnerFromText(asked, rules);
     case 'plan':

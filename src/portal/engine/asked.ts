@@ -2,7 +2,7 @@ import type { Assessment } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
 import type { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
-import type { Offered, PartnerRead, PlanTold } from './told.ts';
+import type { LossesTold, Offered, PartnerRead, PlanTold } from './told.ts';
 
 interface About {
   readonly partner: WrittenPartnerFileWithLearning;
@@ -16,6 +16,8 @@ export interface Exchanges {
   readonly offered: { readonly asked: { readonly language: Language }; readonly answer: Offered };
   /** Where a partner stands, as the API answers it. Without claims, what it claims, else holds. */
   readonly standing: { readonly asked: About & { readonly claims?: readonly Claim[] }; readonly answer: Assessment };
+  /** Until when each award is safe if nobody does anything. */
+  readonly losses: { readonly asked: About & { readonly claims?: readonly Claim[] }; readonly answer: LossesTold };
   /** A partner in a file that somebody has here. */
   readonly partner: {
     readonly asked: { readonly text: string; readonly file: string; readonly language: Language };

@@ -47,3 +47,18 @@ export interface PlanTold {
   readonly people: readonly Sentence[];
   readonly proof?: string;
 }
+
+/** Until when an award is safe as things stand, and why it is at risk, in words. */
+export interface AwardLoss {
+  readonly claim: { readonly competency: string; readonly level: string };
+  readonly name: string;
+  readonly held: boolean;
+  readonly safeUntil?: string;
+  readonly risk?: string;
+}
+
+/** What is lost next, as far as a day. */
+export interface LossesTold {
+  readonly until: string;
+  readonly awards: readonly AwardLoss[];
+}

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Visitor } from '../session/session.ts';
-import { linksFor } from './links-for.ts';
+import { linksFor, partnerAt } from './links-for.ts';
 
 const programmes = [{ programme: 'mpn' }];
-const visitor = (...roles: Visitor['roles']): Visitor => ({ name: 'Ada', email: 'ada@example.com', roles });
+const visitor = (...roles: Visitor['roles']): Visitor => ({
+  ...{ id: '1', name: 'Ada', email: 'ada@example.com' },
+  roles,
+});
 const told = (...asked: Parameters<typeof linksFor>) => linksFor(...asked).map(({ word, to }) => `${word} ${to}`);
 
 test('who is not signed in is led to the competencies and to try it', () => {
@@ -34,4 +37,15 @@ test('the office is led to its network, and among the pages of the partner that 
     'standing /programmes/mpn/partners/acme/standing',
   );
   expect(told(office, programmes, '/programmes/mpn/network').join()).not.toContain('/partners/');
+});
+
+test('the partner that is looked at is read out of its addresses, for whoever is signed in', () => {
+  const office = visitor({ kind: 'office', role: 'expert', programme: 'mpn' });
+  expect(partnerAt(office, '/programmes/mpn/partners/a%20b/people?sort=expiry')).toEqual({
+    programme: 'mpn',
+    partner: 'a b',
+  });
+  expect(partnerAt(office, '/programmes/mpn/partners/acme?lang=de')).toEqual({ programme: 'mpn', partner: 'acme' });
+  expect(partnerAt(office, '/programmes/mpn/network')).toBeUndefined();
+  expect(partnerAt(null, '/programmes/mpn/partners/acme')).toBeUndefined();
 });

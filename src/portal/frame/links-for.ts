@@ -54,3 +54,13 @@ const isAdministratorOf = ({ roles }: Visitor, partner: string): boolean =>
       held.role === 'partner-administrator' &&
       partner === `/programmes/${held.programme}/partners/${held.partner}`,
   );
+
+/** The partner whose pages somebody looks at who is signed in. */
+export function partnerAt(
+  visitor: Visitor | null,
+  here: string,
+): { readonly programme: string; readonly partner: string } | undefined {
+  const [, programme, partner] = /^\/programmes\/([^/?]+)\/partners\/([^/?]+)/.exec(here) ?? [];
+  if (!visitor || programme === undefined || partner === undefined) return undefined;
+  return { programme: decodeURIComponent(programme), partner: decodeURIComponent(partner) };
+}

@@ -7,6 +7,7 @@ import { useWords } from '../reading/reading.tsx';
 import { useRegion } from '../region/region.ts';
 import { answerOf } from '../server/refused.ts';
 import { useInstallation, useVisitor } from '../session/session.ts';
+import { AccountManagerContact } from './account-manager-contact.tsx';
 import { SearchButton } from './search-button.tsx';
 
 /** Whom to ask, who is signed in, and the way in or out. */
@@ -28,6 +29,7 @@ export function VisitorLine(): ReactNode {
   return (
     <div className="frame-side">
       <SearchButton />
+      <AccountManagerContact here={here} />
       {mail && <a href={mail}>{words.help}</a>}
       {support.phone && <a href={`tel:${support.phone.replaceAll(/[^+\d]/g, '')}`}>{support.phone}</a>}
       {visitor ? (

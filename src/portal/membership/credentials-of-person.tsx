@@ -1,17 +1,25 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { PersonListed } from '../../client/index.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
+import { sortWords } from '../../wording/portal/sort-words.ts';
 import { Button } from '../design/button.tsx';
 import { Section } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { SortChoice } from '../reading/sort-choice.tsx';
+import { DownloadList } from '../saving/download-list.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { mayManage } from '../session/what-one-may.ts';
 import { AddCredentialForm } from './add-credential-form.tsx';
 import { credentialsAsked, itemsAsked, type PartnerPlace } from './asking.ts';
 import { CredentialLine } from './credential-line.tsx';
-import { byEnd, credentialShown } from './credentials-shown.ts';
+import { credentialShown } from './credentials-shown.ts';
+import { credentialSorts, credentialsSorted } from './credentials-sorted.ts';
+import { rowsOfPeople } from './rows-of-people.ts';
+
+const from = '/programmes/$programme/partners/$partner/people/$person';
 
 /** What somebody holds, until when and how well proved, with what can be added, corrected and withdrawn. */
 export function CredentialsOfPerson({
@@ -24,6 +32,9 @@ export function CredentialsOfPerson({
   const words = useWords(personWords);
   const { language } = useReading();
   const { today } = useInstallation();
+  const sorts = useWords(sortWords);
+  const search = useSearch({ from });
+  const go = useNavigate({ from });
   const mayChange = mayManage(useVisitor(), place) && !person.erased;
   const [isAdding, setAdding] = useState(false);
   const [said, setSaid] = useState('');
@@ -31,9 +42,8 @@ export function CredentialsOfPerson({
     queries: [credentialsAsked(place, person.person), itemsAsked(place.programme, language)],
   });
   const about = { place, person: person.person, etag: stated.etag };
-  const lines = stated.statements
-    .map((one) => ({ stated: one, shown: credentialShown(one, items) }))
-    .sort((a, b) => byEnd(a.shown, b.shown));
+  const lines = stated.statements.map((one) => ({ stated: one, shown: credentialShown(one, items) }));
+  const sorted = credentialsSorted(lines, ({ shown }) => shown, search, language);
   return (
     <Section
       title={words.credentials}
@@ -59,13 +69,30 @@ export function CredentialsOfPerson({
       )}
       {person.linked && <p className="note">{words.fromWallet}</p>}
       {lines.length === 0 && <Empty>{words.noCredentials}</Empty>}
+      {lines.length > 1 && (
+        <SortChoice
+          columns={credentialSorts.map((one) => [one, sorts.credentials[one]])}
+          sorting={search}
+          atFirst="until"
+          choose={(next) => void go({ search: next, replace: true, resetScroll: false })}
+        />
+      )}
       <ul className="plain-list">
-        {lines.map((line) => (
+        {sorted.map((line) => (
           <li key={line.stated.id} className="sheet">
             <CredentialLine {...about} {...line} today={today} mayChange={mayChange} say={setSaid} />
           </li>
         ))}
       </ul>
+      {lines.length > 0 && (
+        <div>
+          <DownloadList
+            name={person.person}
+            count={lines.length}
+            lines={async () => rowsOfPeople([person], new Map([[person.person, sorted.map(({ shown }) => shown)]]))}
+          />
+        </div>
+      )}
     </Section>
   );
 }

@@ -7,16 +7,17 @@ import { Button } from '../design/button.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { DownloadList } from '../saving/download-list.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { mayManage } from '../session/what-one-may.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
 import { AddPersonForm } from './add-person-form.tsx';
 import { credentialsAsked, itemsAsked, peopleAsked } from './asking.ts';
 import { byEnd, type CredentialShown, credentialShown } from './credentials-shown.ts';
-import { keepPeople } from './keep-people.ts';
 import { PeopleFilters } from './people-filters.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { peopleShown } from './people-view.ts';
+import { rowsOfPeople } from './rows-of-people.ts';
 
 const from = '/programmes/$programme/partners/$partner/people';
 
@@ -59,7 +60,7 @@ export function PeoplePage(): ReactNode {
             {words.add}
           </Button>
         )}
-        {shown.length > 0 && <Button onPress={() => keepPeople(shown, held, language)}>{words.export}</Button>}
+        {shown.length > 0 && <DownloadList name={words.fileName} lines={async () => rowsOfPeople(shown, held)} />}
       </div>
       {isAdding && <AddPersonForm place={place} affiliations={catalogue.affiliations} close={() => setAdding(false)} />}
       <p role="status" className="note">

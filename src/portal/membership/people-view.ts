@@ -1,28 +1,26 @@
 import type { PersonListed } from '../../client/index.ts';
 import { addMonths, day as dayOf } from '../../domain/time/day.ts';
+import { inOrder, type Sorting as SortedBy, sortingOf, turnedTo } from '../reading/sorting.ts';
 
 export const sortings = ['name', 'affiliation', 'credentials', 'expiry'] as const;
 export type Sorting = (typeof sortings)[number];
 
 /** Which people are looked at, in which order; it stands in the address. */
-export interface PeopleSearch {
+export interface PeopleSearch extends SortedBy<Sorting> {
   readonly name?: string;
   readonly affiliation?: string;
   /** Only those of whom something ends within so many months. */
   readonly within?: number;
-  readonly sort?: Sorting;
-  readonly down?: true;
 }
 
 /** What an address says, without what means nothing here. A name of digits only is read as a number. */
 export function peopleSearch(search: Record<string, unknown>): PeopleSearch {
-  const { name, affiliation, within, sort, down } = search;
+  const { name, affiliation, within } = search;
   return {
     ...((typeof name === 'string' || typeof name === 'number') && name !== '' && { name: String(name) }),
     ...(typeof affiliation === 'string' && affiliation !== '' && { affiliation }),
     ...(Number.isInteger(within) && Number(within) > 0 && Number(within) <= 120 && { within: Number(within) }),
-    ...(sortings.includes(sort as Sorting) && { sort: sort as Sorting }),
-    ...(down === true && { down }),
+    ...sortingOf(search, sortings),
   };
 }
 
@@ -47,13 +45,11 @@ export function peopleShown(
         (affiliation === nowhere ? one.affiliations.length === 0 : one.affiliations.includes(affiliation))) &&
       (last === undefined || (one.nextExpiry !== undefined && one.nextExpiry <= last)),
   );
-  const inOrder = comparing(language);
-  const turn = down ? -1 : 1;
-  return [...looked].sort((one, other) => {
-    const [a, b] = [keyOf(one, sort), keyOf(other, sort)];
-    const order =
-      a === undefined || b === undefined ? Number(a === undefined) - Number(b === undefined) : turn * inOrder(a, b);
-    return order || inOrder(nameOf(one), nameOf(other)) || inOrder(one.person, other.person);
+  return inOrder(looked, {
+    by: (one) => keyOf(one, sort),
+    thenBy: [nameOf, ({ person }) => person],
+    down: down === true,
+    language,
   });
 }
 
@@ -72,14 +68,5 @@ function keyOf(one: PersonListed, sort: Sorting): string | number | undefined {
   }
 }
 
-function comparing(language: string): (a: string | number, b: string | number) => number {
-  const { compare } = new Intl.Collator(language, { numeric: true });
-  return (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b)));
-}
-
-/** A click on a column: by it, upwards; once more, downwards. */
-export function sortedBy(search: PeopleSearch, sort: Sorting): PeopleSearch {
-  const { sort: before = 'name', down, ...kept } = search;
-  const turned = before === sort && !down;
-  return { ...kept, ...(sort !== 'name' && { sort }), ...(turned && { down: true as const }) };
-}
+/** A click on a column of people. */
+export const sortedBy = (search: PeopleSearch, column: Sorting): PeopleSearch => turnedTo(search, column, 'name');

@@ -41,9 +41,13 @@ export function PersonPage(): ReactNode {
       }
       title={words.title(name, counted.length, breaking)}
     >
-      <Section title={words.who}>
-        <WhoItIs place={place} person={person} />
-      </Section>
+      <WhoItIs
+        key={person.id}
+        place={place}
+        person={person}
+        kinds={catalogue.affiliations}
+        mayChange={mayManage(visitor, place) && !person.erased}
+      />
       <Section title={words.where}>
         <CountedAwards counted={counted} levels={catalogue.levels} place={place} />
       </Section>

@@ -1,57 +1,135 @@
 import '../standing/awards.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PersonListed, WrittenAffiliation } from '../../client/index.ts';
 import { day as dayOf, firstDay, lastDay } from '../../domain/time/day.ts';
 import { peopleWords } from '../../wording/portal/people-words.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
 import { periodInWords } from '../../wording/time-in-words.ts';
+import { Button } from '../design/button.tsx';
+import { Section } from '../design/page.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { AffiliationForm } from './affiliation-form.tsx';
 import { affiliationsAsked, type PartnerPlace } from './asking.ts';
+import { ChangePersonForm } from './change-person-form.tsx';
+import { WithdrawAffiliationForm } from './withdraw-affiliation-form.tsx';
 
-/** By which code and mail somebody is known, and as what they belong to the partner from when to when. */
-export function WhoItIs({ place, person }: { readonly place: PartnerPlace; readonly person: PersonListed }): ReactNode {
+/** What is being written: about the person, or about one of its affiliations by id. */
+type Doing =
+  | { readonly kind: 'change' | 'add' }
+  | { readonly kind: 'correct' | 'withdraw'; readonly id: string; readonly statement: WrittenAffiliation };
+
+/**
+ * By which code and mail somebody is known, and as what they belong to the partner from when to when; whoever may, changes
+ * and corrects it here.
+ */
+export function WhoItIs({
+  place,
+  person,
+  kinds,
+  mayChange,
+}: {
+  readonly place: PartnerPlace;
+  readonly person: PersonListed;
+  readonly kinds: readonly string[];
+  readonly mayChange: boolean;
+}): ReactNode {
+  const words = useWords(personWords);
+  const people = useWords(peopleWords);
+  const { data } = useSuspenseQuery(affiliationsAsked(place, person.person));
+  const [doing, setDoing] = useState<Doing>();
+  const [said, setSaid] = useState('');
+  const begin = (what: Doing) => {
+    setDoing(what);
+    setSaid('');
+  };
+  const close = (done?: string) => {
+    setDoing(undefined);
+    if (done !== undefined) setSaid(done);
+  };
+  const about = { place, person: person.person, etag: data.etag, close };
+  return (
+    <Section
+      title={words.who}
+      aside={mayChange && !doing && <Button onPress={() => begin({ kind: 'change' })}>{words.change}</Button>}
+    >
+      <p role="status">{said}</p>
+      {doing?.kind === 'change' && <ChangePersonForm {...about} person={person} />}
+      <dl className="facts sheet">
+        <div>
+          <dt>{people.code}</dt>
+          <dd>
+            <code>{person.person}</code>
+          </dd>
+        </div>
+        {person.email && (
+          <div>
+            <dt>{people.mail}</dt>
+            <dd>
+              <a href={`mailto:${person.email}`}>{person.email}</a>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{people.affiliation}</dt>
+          <dd>
+            {data.statements.length === 0 && words.notKnown}
+            {data.statements.map((one) => (
+              <AffiliationLine key={one.id} {...one} mayChange={mayChange && !doing} begin={begin} />
+            ))}
+            {mayChange && !doing && (
+              <Button kind="quiet" onPress={() => begin({ kind: 'add' })}>
+                {words.addAffiliation}
+              </Button>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.wallet}</dt>
+          <dd>{person.linked ? words.walletLinked : words.walletNotLinked}</dd>
+        </div>
+      </dl>
+      {doing?.kind === 'add' && <AffiliationForm {...about} kinds={kinds} />}
+      {doing?.kind === 'correct' && <AffiliationForm key={doing.id} {...about} kinds={kinds} corrects={doing} />}
+      {doing?.kind === 'withdraw' && <WithdrawAffiliationForm key={doing.id} {...about} id={doing.id} />}
+    </Section>
+  );
+}
+
+function AffiliationLine({
+  id,
+  statement,
+  mayChange,
+  begin,
+}: {
+  readonly id: string;
+  readonly statement: WrittenAffiliation;
+  readonly mayChange: boolean;
+  readonly begin: (what: Doing) => void;
+}): ReactNode {
   const words = useWords(personWords);
   const people = useWords(peopleWords);
   const { language } = useReading();
-  const { data } = useSuspenseQuery(affiliationsAsked(place, person.person));
-  const told = ({ type, from, to, country }: WrittenAffiliation): string =>
-    [
-      type === undefined ? words.belongs : (people.affiliations[type] ?? type),
-      periodInWords({ from: from ? dayOf(from) : firstDay, to: to ? dayOf(to) : lastDay }, language),
-      country,
-    ]
-      .filter(Boolean)
-      .join(', ');
+  const { type, from, to, country } = statement;
+  const told = [
+    type === undefined ? words.belongs : (people.affiliations[type] ?? type),
+    periodInWords({ from: from ? dayOf(from) : firstDay, to: to ? dayOf(to) : lastDay }, language),
+    country,
+  ]
+    .filter(Boolean)
+    .join(', ');
   return (
-    <dl className="facts sheet">
-      <div>
-        <dt>{people.code}</dt>
-        <dd>
-          <code>{person.person}</code>
-        </dd>
-      </div>
-      {person.email && (
-        <div>
-          <dt>{people.mail}</dt>
-          <dd>
-            <a href={`mailto:${person.email}`}>{person.email}</a>
-          </dd>
-        </div>
-      )}
-      <div>
-        <dt>{people.affiliation}</dt>
-        <dd>
-          {data.statements.length === 0 && words.notKnown}
-          {data.statements.map(({ id, statement }) => (
-            <div key={id}>{told(statement)}</div>
+    <div className="line">
+      <span>{told}</span>
+      {mayChange && (
+        <span className="buttons">
+          {(['correct', 'withdraw'] as const).map((kind) => (
+            <Button key={kind} kind="quiet" onPress={() => begin({ kind, id, statement })}>
+              {words[kind]} <span className="out-of-sight">{told}</span>
+            </Button>
           ))}
-        </dd>
-      </div>
-      <div>
-        <dt>{words.wallet}</dt>
-        <dd>{person.linked ? words.walletLinked : words.walletNotLinked}</dd>
-      </div>
-    </dl>
+        </span>
+      )}
+    </div>
   );
 }

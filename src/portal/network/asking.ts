@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type NetworkRow, showNetworkNumbers, showNetworkStanding } from '../../client/index.ts';
+import { everyPage } from '../saving/every-page.ts';
 import { answerOf } from '../server/refused.ts';
 import { filtersOf, type NetworkSearch } from './network-search.ts';
 
@@ -46,27 +47,14 @@ export function useNumbersAnew(programme: string, partnersBehind: number): void 
 }
 
 /** All pages of what is asked for, one after the other; whoever waits is told how many rows were read. */
-export async function allRows(
+export const allRows = (
   programme: string,
   search: NetworkSearch,
   tell: (read: number) => void,
-): Promise<readonly NetworkRow[]> {
-  const rows: NetworkRow[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await answerOf(
-      showNetworkStanding({
-        path: { programme },
-        query: {
-          ...filtersOf(search),
-          ...(search.sort && { sort: search.sort }),
-          limit: '200',
-          ...(after !== undefined && { cursor: after }),
-        },
-      }),
-    );
-    rows.push(...page.rows);
-    tell(rows.length);
-    if (page.next === undefined) return rows;
-    after = page.next;
-  }
-}
+): Promise<readonly NetworkRow[]> =>
+  everyPage(async (cursor) => {
+    const query = { ...filtersOf(search), ...(search.sort && { sort: search.sort }), limit: '200' };
+    const asked = showNetworkStanding({ path: { programme }, query: { ...query, ...(cursor && { cursor }) } });
+    const { rows, next } = await answerOf(asked);
+    return { items: rows, next };
+  }, tell);

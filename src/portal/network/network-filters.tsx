@@ -7,7 +7,7 @@ import { networkWords } from '../../wording/portal/network-words.ts';
 import { monthInWords } from '../../wording/time-in-words.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { monthOf } from './months.ts';
-import { type NetworkSearch, networkSearchOf } from './network-search.ts';
+import { type NetworkSearch, networkSearchOf, nobody } from './network-search.ts';
 
 const from = '/programmes/$programme/network';
 
@@ -72,6 +72,7 @@ export function NetworkFilters(filters: {
         catalogue.levels.map(({ id, name }) => [id, name]),
       )}
       {choice('country', words.country, countries)}
+      {choice('manager', words.accountManager, managersOf(whole, words.noAccountManager))}
       {choice(
         'verdict',
         words.verdict,
@@ -99,3 +100,12 @@ export function NetworkFilters(filters: {
     </section>
   );
 }
+
+/** Who looks after partners of the network, by name, and that nobody does where that is so. */
+export const managersOf = (
+  { accountManagers }: Pick<NetworkNumbers, 'accountManagers'>,
+  none: string,
+): readonly (readonly [string, string])[] =>
+  accountManagers
+    .map(({ accountManager }) => [accountManager?.user ?? nobody, accountManager?.name ?? none] as const)
+    .sort(([one, a], [other, b]) => Number(one === nobody) - Number(other === nobody) || a.localeCompare(b));

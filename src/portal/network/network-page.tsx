@@ -1,6 +1,6 @@
 import './network.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { NetworkNumbers, NetworkStanding } from '../../client/index.ts';
 import { networkWords } from '../../wording/portal/network-words.ts';
@@ -18,6 +18,8 @@ import { NetworkFilters } from './network-filters.tsx';
 import type { NetworkSearch } from './network-search.ts';
 import { NetworkTable } from './network-table.tsx';
 import { NumbersByAward } from './numbers-by-award.tsx';
+import { NumbersByManager } from './numbers-by-manager.tsx';
+import { OnlyMine } from './only-mine.tsx';
 
 const from = '/programmes/$programme/network';
 
@@ -25,6 +27,7 @@ const from = '/programmes/$programme/network';
 export function NetworkPage(): ReactNode {
   const { programme } = useParams({ from });
   const search = useSearch({ from });
+  const go = useNavigate({ from });
   const words = useWords(networkWords);
   const { language } = useReading();
   // Over all months, so that another one can be chosen.
@@ -39,6 +42,10 @@ export function NetworkPage(): ReactNode {
   });
   useNumbersAnew(programme, network.partnersBehind);
   const { totals, rows } = network;
+  const lookAt = (manager: string | undefined): void => {
+    const { cursor: _, manager: __, ...kept } = search;
+    void go({ search: { ...kept, ...(manager && { manager }) }, resetScroll: false });
+  };
   return (
     <Page
       name={words.name}
@@ -47,6 +54,7 @@ export function NetworkPage(): ReactNode {
       lead={words.lead}
     >
       <OfficePages programme={programme} />
+      <OnlyMine programme={programme} manager={search.manager} choose={lookAt} />
       {network.partnersBehind > 0 && (
         <p className="note" role="status">
           {words.behind(network.partnersBehind)}
@@ -67,6 +75,7 @@ export function NetworkPage(): ReactNode {
         )}
       </div>
       <NumbersByAward awards={numbers.awards} catalogue={catalogue} programme={programme} />
+      <NumbersByManager managers={numbers.accountManagers} programme={programme} />
     </Page>
   );
 }

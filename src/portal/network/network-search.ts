@@ -13,6 +13,8 @@ export interface NetworkSearch {
   readonly competency?: string;
   readonly level?: string;
   readonly country?: string;
+  /** The id of whoever looks after the partners, or that nobody does. */
+  readonly manager?: string;
   /** Months as 2017-12. */
   readonly renewal?: string;
   /** The month in which an award at risk lapses: its last day to act is in it. */
@@ -36,6 +38,7 @@ export function networkSearchOf(search: Readonly<Record<string, unknown>>): Netw
     ...text('competency'),
     ...text('level'),
     ...text('country'),
+    ...managerIn(search),
     ...month('renewal'),
     ...month('lapse'),
     ...choice('sort'),
@@ -43,10 +46,20 @@ export function networkSearchOf(search: Readonly<Record<string, unknown>>): Netw
   };
 }
 
+/** As an address says that nobody looks after the partners. */
+export const nobody = 'none';
+
+/** Who looks after the partners that are looked at, where an address names somebody that can be. */
+export const managerIn = ({ manager }: Readonly<Record<string, unknown>>): { readonly manager?: string } =>
+  manager === nobody || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(manager))
+    ? { manager: String(manager) }
+    : {};
+
 type Query = NonNullable<ShowNetworkStandingData['query']>;
 
 /** The same as the API is asked, without where a page begins. */
-export function filtersOf({ which, verdict, competency, level, country, renewal, lapse }: NetworkSearch): Query {
+export function filtersOf(search: NetworkSearch): Query {
+  const { which, verdict, competency, level, country, manager, renewal, lapse } = search;
   return {
     held: which === 'not-held' ? 'false' : 'true',
     ...((which === 'at-risk' || lapse !== undefined) && { atRisk: 'true' as const }),
@@ -54,6 +67,7 @@ export function filtersOf({ which, verdict, competency, level, country, renewal,
     ...(competency && { competency }),
     ...(level && { level }),
     ...(country && { country }),
+    ...(manager && { accountManager: manager }),
     ...(renewal && { renewalMonth: renewal }),
     ...(lapse && { deadlineMonth: lapse }),
   };

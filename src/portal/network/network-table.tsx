@@ -36,6 +36,7 @@ export function NetworkTable({
     { id: 'deadline', title: words.deadline, of: ({ deadline }) => deadline && <DayText day={deadline} /> },
     { id: 'renewal', title: words.renewal, of: ({ renewal }) => renewal && <DayText day={renewal} /> },
     { id: 'country', title: words.country, of: ({ country }) => country && countryInWords(country, language) },
+    { id: 'manager', title: words.accountManager, of: ({ accountManager }) => accountManager?.name },
   ];
   return (
     <Table

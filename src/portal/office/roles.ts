@@ -15,3 +15,7 @@ export const mayDecide = (visitor: Visitor | null, programme: string): boolean =
 /** The day is the same for all programmes of a demo: whoever manages one of them may move it. */
 export const mayMoveDemo = (visitor: Visitor | null): boolean =>
   (visitor?.roles ?? []).some((held) => held.kind === 'office' && held.role === 'programme-manager');
+
+/** Programme managers alone say who looks after a partner. */
+export const mayNameAccountManager = (visitor: Visitor | null, programme: string): boolean =>
+  officeRolesOf(visitor, programme).includes('programme-manager');

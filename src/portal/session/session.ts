@@ -6,6 +6,8 @@ import { answerOf, Refused } from '../server/refused.ts';
 
 /** Who is signed in: what somebody is here, and what somebody is called. */
 export interface Visitor {
+  /** Of the user, as the API knows them. */
+  readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly roles: Me['roles'];
@@ -26,8 +28,8 @@ export const visitorAsked = queryOptions({
     const session = (await answerOf(showSession())) as { readonly user: { name: string; email: string } } | null;
     if (!session) return null;
     try {
-      const { roles } = await answerOf(showMe());
-      return { name: session.user.name, email: session.user.email, roles };
+      const { id, roles } = await answerOf(showMe());
+      return { id, name: session.user.name, email: session.user.email, roles };
     } catch (error) {
       if (error instanceof Refused && error.status === 401) return null;
       throw error;

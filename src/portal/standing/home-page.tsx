@@ -12,6 +12,7 @@ import { AwardAtRisk } from './award-at-risk.tsx';
 import { AwardLine } from './award-line.tsx';
 import { DaysAhead } from './days-ahead.tsx';
 import { type Outlook, outlookOf } from './outlook.ts';
+import { WhoLooksAfter } from './who-looks-after.tsx';
 
 /** What a partner reads first: what is at risk, why, since when, until when, and what to do. */
 export function HomePage(): ReactNode {
@@ -50,6 +51,7 @@ export function HomePage(): ReactNode {
       <Section title={words.ahead} aside={<CalendarLink {...place} />}>
         <DaysAhead days={forecast.daysAhead} />
       </Section>
+      <WhoLooksAfter place={place} />
     </Page>
   );
 }

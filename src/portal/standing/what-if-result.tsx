@@ -7,6 +7,7 @@ import type { Engine } from '../engine/engine.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { partnerFileAsked } from './asking.ts';
 import { ClaimIf } from './claim-if.tsx';
+import { LossesIf } from './losses-if.tsx';
 import { type ClaimChange, whatChanges } from './what-changes.ts';
 import { partnerIf } from './what-if.ts';
 import type { WhatIfShown } from './what-if-shown.ts';
@@ -28,6 +29,7 @@ export function WhatIfResult(shown: WhatIfShown & { readonly engine: Engine }): 
         {after ? words.result(count('lost'), count('won'), count('open'), day) : words.working}
       </p>
       {after && <Changes {...shown} changes={changes} />}
+      {after && <LossesIf {...shown} />}
     </div>
   );
 }

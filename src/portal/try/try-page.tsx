@@ -11,8 +11,11 @@ import { Empty } from '../design/states.tsx';
 import { type EngineStarted, engineAsked, offeredAsked } from '../engine/asking.ts';
 import type { CompetencyOffered, Offered } from '../engine/told.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { useRegion } from '../region/region.ts';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { ChooseAward } from './choose-award.tsx';
+import { partnerInRegion } from './partner-in-region.ts';
+import { PlacedIn } from './placed-in.tsx';
 import { TakeFile } from './take-file.tsx';
 import type { PartnerTaken } from './take-partner.ts';
 import { TryResult } from './try-result.tsx';
@@ -34,7 +37,8 @@ export function TryPage(): ReactNode {
   const [taken, setTaken] = useState<PartnerTaken>();
   const open = offered.competencies.filter(({ ends }) => ends === undefined || ends >= today);
   const target = targetOf(open, search);
-  const partner = taken?.read.ok ? taken.read.partner : undefined;
+  const region = useRegion();
+  const placed = taken?.read.ok ? partnerInRegion(taken.read.partner, region) : undefined;
   return (
     <Page name={words.name} above={offered.name} title={words.title} lead={words.lead}>
       <div className="try-private">
@@ -54,9 +58,18 @@ export function TryPage(): ReactNode {
         />
       </Section>
       <Section title={words.step3(dayInWords(dayOf(today), language))}>
-        {partner && target ? (
+        {placed && <PlacedIn placed={placed} />}
+        {placed && target ? (
           <TryResult
-            {...{ programme, partner, target, offered, engine: started.engine, day: today, rules: started.version.id }}
+            {...{
+              programme,
+              partner: placed.partner,
+              target,
+              offered,
+              engine: started.engine,
+              day: today,
+              rules: started.version.id,
+            }}
           />
         ) : (
           <Empty>{words.first}</Empty>

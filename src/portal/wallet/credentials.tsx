@@ -1,18 +1,27 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { correctHeldCredential, holdCredential, withdrawHeldCredential } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { meWords } from '../../wording/portal/me-words.ts';
+import { sortWords } from '../../wording/portal/sort-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Button } from '../design/button.tsx';
 import { Confirmed } from '../design/confirmed.tsx';
 import { Refusal } from '../design/field.tsx';
 import { Section } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
+import { credentialSorts, credentialsSorted } from '../membership/credentials-sorted.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { SortChoice } from '../reading/sort-choice.tsx';
+import { DownloadList } from '../saving/download-list.tsx';
 import { answerOf } from '../server/refused.ts';
 import type { Held, Item } from './asking.ts';
 import { useChanging } from './changing.ts';
 import { CredentialForm } from './credential-form.tsx';
+
+const from = '/me';
+
+const sortable = ({ item, earned, validThrough }: Held) => ({ item, earned, until: validThrough ?? undefined });
 
 /** What somebody holds: theirs to add, to correct and to take out. */
 export function Credentials({
@@ -30,19 +39,47 @@ export function Credentials({
 }): ReactNode {
   const words = useWords(meWords);
   const [isAdding, setAdding] = useState(false);
+  const sorts = useWords(sortWords);
+  const { language } = useReading();
+  const search = useSearch({ from });
+  const go = useNavigate({ from });
+  const sorted = credentialsSorted(credentials, sortable, search, language);
+  const titleOf = (held: Held) => items.find((one) => one.programme === held.programme && one.id === held.item)?.title;
   return (
     <>
       <Section title={words.mine}>
+        {credentials.length > 1 && (
+          <SortChoice
+            columns={credentialSorts.map((one) => [one, sorts.credentials[one]])}
+            sorting={search}
+            atFirst="until"
+            choose={(next) => void go({ search: next, replace: true, resetScroll: false })}
+          />
+        )}
         {credentials.length === 0 ? (
           <Empty>{words.empty}</Empty>
         ) : (
           <ul className="plain-list">
-            {credentials.map((one) => (
+            {sorted.map((one) => (
               <li key={one.id} className="sheet form">
                 <Credential held={one} items={items} partners={partners} />
               </li>
             ))}
           </ul>
+        )}
+        {credentials.length > 0 && (
+          <div>
+            <DownloadList
+              name="assay-wallet"
+              count={credentials.length}
+              lines={async () => [
+                ['programme', 'item', 'title', 'earned', 'validThrough', 'verification'],
+                ...sorted.map((one) => [
+                  ...[one.programme, one.item, titleOf(one), one.earned, one.validThrough, one.verification],
+                ]),
+              ]}
+            />
+          </div>
         )}
       </Section>
       <Section title={words.add}>

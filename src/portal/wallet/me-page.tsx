@@ -11,6 +11,7 @@ import { Credentials } from './credentials.tsx';
 import { Dates } from './dates.tsx';
 import { Links } from './links.tsx';
 import { MyData } from './my-data.tsx';
+import { OwnName } from './own-name.tsx';
 
 /** What a person holds, and for which company it counts: theirs to link and to unlink. */
 export function MePage(): ReactNode {
@@ -33,6 +34,7 @@ export function MePage(): ReactNode {
       <Dates credentials={wallet.credentials} items={items} today={today} />
       <Links links={wallet.links} programmes={programmes} />
       <Roles />
+      <OwnName />
       <Section title={words.signIn}>
         <p>
           <Link to="/me/security">{words.signInLink}</Link>

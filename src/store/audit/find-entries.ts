@@ -18,23 +18,36 @@ export interface EntryFilter {
   readonly until?: Instant | undefined;
   /** Older than the entry of this number. */
   readonly before?: number | undefined;
+  /** Newer than the entry of this number. */
+  readonly after?: number | undefined;
 }
 
-/** The newest first. */
+/** The newest first, or the oldest. */
 export async function findEntries(
   tx: Tx,
   chain: Chain,
   filter: EntryFilter,
   limit: number,
+  order: 'newest' | 'oldest' = 'newest',
 ): Promise<readonly AuditEntry[]> {
   const { entries, ofChain } = tablesOf(chain);
   const asked = sql.join([ofChain, ...conditionsOf(filter)], sql` and `);
   const { rows } = await sql<EntryRow>`
-    select ${entryColumns} from ${entries} where ${asked} order by number desc limit ${limit}`.execute(tx);
+    select ${entryColumns} from ${entries} where ${asked} order by number ${order === 'newest' ? sql`desc` : sql`asc`} limit ${limit}`.execute(
+    tx,
+  );
   return rows.map(entryFromRow);
 }
 
-const conditionsOf = ({ by, action, touched, from, until, before }: EntryFilter): readonly RawBuilder<unknown>[] => [
+const conditionsOf = ({
+  by,
+  action,
+  touched,
+  from,
+  until,
+  before,
+  after,
+}: EntryFilter): readonly RawBuilder<unknown>[] => [
   ...(by?.kind === undefined ? [] : [sql`actor_kind = ${by.kind}`]),
   ...(by?.id === undefined ? [] : [sql`actor_id = ${by.id}`]),
   ...(action === undefined ? [] : [sql`action = ${action}`]),
@@ -42,4 +55,5 @@ const conditionsOf = ({ by, action, touched, from, until, before }: EntryFilter)
   ...(from === undefined ? [] : [sql`at >= ${from}`]),
   ...(until === undefined ? [] : [sql`at < ${until}`]),
   ...(before === undefined ? [] : [sql`number < ${before}`]),
+  ...(after === undefined ? [] : [sql`number > ${after}`]),
 ];

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import type { Tx } from '../tenant.ts';
+import { accountManagerOn, isLookedAfterBy } from './account-managers.ts';
 
 /** Which partners are asked for; what is left out is not asked. */
 export interface PartnerFilter {
@@ -10,6 +11,8 @@ export interface PartnerFilter {
   readonly attributes?: Readonly<Record<string, string>> | undefined;
   /** An award of this competency is held on the day. */
   readonly holds?: { readonly competency: string; readonly level?: string | undefined } | undefined;
+  /** The id of the user who looks after it on the day; null where nobody does. */
+  readonly accountManager?: string | null | undefined;
   /** Only these, by id. */
   readonly own?: readonly string[] | undefined;
 }
@@ -23,6 +26,8 @@ export interface ListedPartner {
   readonly people: number;
   readonly enrolledAt: string;
   readonly closedOn: string | null;
+  /** The id of the user who looks after it on the day. */
+  readonly accountManager: string | null;
 }
 
 interface Page {
@@ -35,7 +40,7 @@ interface Page {
 
 /** Partners of a programme in the order of their codes, which is the same in every database. */
 export async function partnersMatching(tx: Tx, filter: PartnerFilter, page: Page): Promise<readonly ListedPartner[]> {
-  const { programme, after, limit } = page;
+  const { programme, day, after, limit } = page;
   const asked = [
     sql`p.programme_id = ${programme}`,
     ...(after === undefined ? [] : [sql`p.code collate "C" > ${after}`]),
@@ -44,6 +49,7 @@ export async function partnersMatching(tx: Tx, filter: PartnerFilter, page: Page
   const { rows } = await sql<ListedPartner>`
     select p.partner_id as partner, p.code, p.name, p.revision::int as revision,
       p.created_at as "enrolledAt", p.closed_on as "closedOn",
+      ${accountManagerOn('p.partner_id', day)} as "accountManager",
       coalesce((
         select jsonb_object_agg(a.attribute, a.value) from partner_attributes a
         where a.partner_id = p.partner_id and a.known_to = ${endOfTime}
@@ -57,10 +63,11 @@ export async function partnersMatching(tx: Tx, filter: PartnerFilter, page: Page
 }
 
 const conditionsOf = (
-  { text, attributes = {}, holds, own }: PartnerFilter,
+  { text, attributes = {}, holds, accountManager, own }: PartnerFilter,
   { day }: Page,
 ): readonly RawBuilder<unknown>[] => [
   ...(own === undefined ? [] : [own.length === 0 ? sql`false` : sql`p.partner_id in (${sql.join(own)})`]),
+  ...(accountManager === undefined ? [] : [isLookedAfterBy('p.partner_id', day, accountManager)]),
   // Not as a pattern: % and _ are letters like others in a code.
   ...(text === undefined
     ? []

@@ -9,6 +9,7 @@ import { wallets } from './0008-wallets.ts';
 import { rulings } from './0009-rulings.ts';
 import { demotions } from './0010-demotions.ts';
 import { numberedVersions } from './0011-numbered-versions.ts';
+import { accountManagers } from './0012-account-managers.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -24,4 +25,5 @@ export const allMigrations: readonly Migration[] = [
   rulings,
   demotions,
   numberedVersions,
+  accountManagers,
 ];

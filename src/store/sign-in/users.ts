@@ -16,6 +16,20 @@ export const userById = (db: Kysely<Database>, id: string): Promise<User | undef
     .where('id', '=', id)
     .executeTakeFirst();
 
+/** What users are called and where they are written to, by their ids. */
+export async function usersWithIds(
+  db: Kysely<Database>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Pick<User, 'id' | 'name' | 'email'>>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('users')
+    .select(['id', 'name', 'email'])
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** Adds a user whose address is not verified yet; where there is one of this address already, nothing happens. */
 export async function addUser(
   db: Kysely<Database>,

@@ -1,7 +1,8 @@
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { LapseReason } from '../../domain/standing/lapse-reasons.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import type { Database } from '../database.ts';
+import { accountManagerOn, isLookedAfterBy } from '../membership/account-managers.ts';
 import { newIds } from '../new-id.ts';
 import type { Tenant, Tx } from '../tenant.ts';
 
@@ -112,29 +113,50 @@ export interface DemotionFilter {
   readonly state?: DemotionState | undefined;
   readonly competency?: string | undefined;
   readonly country?: string | undefined;
+  /** The id of the user who looks after the partner; null where nobody does. */
+  readonly accountManager?: string | null | undefined;
 }
 
 export interface ListedDemotion extends DemotionRow {
   /** The code and the name of the partner. */
   readonly code: string;
   readonly name: string;
+  /** The id of the user who looks after it on the day that is asked about. */
+  readonly accountManager: string | null;
 }
 
-export type DemotionCursor = Pick<DemotionRow, 'since' | 'id'>;
+/** By the day on which it lapsed; or by the code of the partner or the competency, and then by that day. */
+export type DemotionSort = 'since' | 'partner' | 'competency';
 
-/** What lapsed first comes first. A place in the list is compared as text, so that any text is one. */
+/** In which order: what lapsed first comes first, where it is not said. */
+export interface DemotionOrder {
+  readonly sort?: DemotionSort | undefined;
+  readonly isDescending?: boolean | undefined;
+}
+
+/** The last row of a page: the next one begins behind it. The key is what it is sorted by. */
+export interface DemotionCursor extends Pick<DemotionRow, 'since' | 'id'> {
+  readonly key: string;
+}
+
+export const demotionKey = (row: ListedDemotion, sort: DemotionSort = 'since'): string =>
+  ({ since: row.since, partner: row.code, competency: row.competency })[sort];
+
+/** A place in the list is compared as text, so that any text is one. */
 export const demotionsMatching = (
   tx: Tx,
   programme: string,
-  { partner, state, competency, country }: DemotionFilter,
-  page: { readonly after?: DemotionCursor | undefined; readonly limit: number },
+  { partner, state, competency, country, accountManager }: DemotionFilter,
+  page: DemotionOrder & { readonly day: string; readonly after?: DemotionCursor | undefined; readonly limit: number },
 ): Promise<readonly ListedDemotion[]> => {
-  const { after, limit } = page;
+  const { day, after, limit, sort = 'since', isDescending = false } = page;
+  const key = sortedBy[sort];
+  const direction = isDescending ? 'desc' : 'asc';
   return tx
     .selectFrom('demotions as d')
     .innerJoin('partners as p', 'p.partner_id', 'd.partner_id')
     .select(columns.map((column) => `d.${column}` as const))
-    .select(['p.code', 'p.name'])
+    .select(['p.code', 'p.name', accountManagerOn('d.partner_id', day).as('accountManager')])
     .where('d.programme_id', '=', programme)
     .$if(partner !== undefined, (query) => query.where('d.partner_id', '=', partner ?? ''))
     .$if(state !== undefined, (query) => query.where('d.state', '=', state ?? 'open'))
@@ -146,13 +168,24 @@ export const demotionsMatching = (
             and a.attribute = 'country' and a.value = ${country} and a.known_to = ${endOfTime})`,
       ),
     )
+    .$if(accountManager !== undefined, (query) =>
+      query.where(isLookedAfterBy('d.partner_id', day, accountManager ?? null)),
+    )
     .$if(after !== undefined, (query) =>
       query.where(
-        sql<boolean>`(d.since::text collate "C", d.id::text collate "C") > (${after?.since ?? ''}, ${after?.id ?? ''})`,
+        sql<boolean>`(${key}, d.since::text collate "C", d.id::text collate "C") ${isDescending ? sql`<` : sql`>`}
+          (${after?.key ?? ''}, ${after?.since ?? ''}, ${after?.id ?? ''})`,
       ),
     )
-    .orderBy('d.since')
-    .orderBy('d.id')
+    .orderBy(key, direction)
+    .orderBy('d.since', direction)
+    .orderBy('d.id', direction)
     .limit(limit)
     .execute();
+};
+
+const sortedBy: Readonly<Record<DemotionSort, RawBuilder<string>>> = {
+  since: sql`d.since::text collate "C"`,
+  partner: sql`p.code collate "C"`,
+  competency: sql`d.competency collate "C"`,
 };

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { accountManagerOn } from '../membership/account-managers.ts';
 import type { Tx } from '../tenant.ts';
 import { type Asked, source } from './network-standing.ts';
 
@@ -28,6 +29,14 @@ export interface CountryNumbers {
   readonly atRisk: number;
 }
 
+export interface AccountManagerNumbers {
+  /** The id of the user; null where nobody looks after the partners. */
+  readonly accountManager: string | null;
+  readonly awards: number;
+  readonly partners: number;
+  readonly atRisk: number;
+}
+
 export async function numbersByAward(tx: Tx, asked: Asked): Promise<readonly AwardNumbers[]> {
   const { rows } = await sql<AwardNumbers>`
     select a.competency, a.level, count(*) as awards, count(*) filter (where a.is_held) as held,
@@ -53,5 +62,14 @@ export async function numbersByCountry(tx: Tx, asked: Asked): Promise<readonly C
     select s.country, count(*) as awards, count(*) filter (where a.is_at_risk) as "atRisk"
     ${source(asked)} and s.country is not null
     group by s.country order by s.country`.execute(tx);
+  return rows;
+}
+
+export async function numbersByAccountManager(tx: Tx, asked: Asked): Promise<readonly AccountManagerNumbers[]> {
+  const { rows } = await sql<AccountManagerNumbers>`
+    select ${accountManagerOn('p.partner_id', asked.day)} as "accountManager", count(*) as awards,
+      count(distinct a.partner_id) as partners, count(*) filter (where a.is_at_risk) as "atRisk"
+    ${source(asked)}
+    group by 1 order by 1 nulls last`.execute(tx);
   return rows;
 }

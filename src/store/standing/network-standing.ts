@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Day, lastDay } from '../../domain/time/day.ts';
 import type { Period } from '../../domain/time/period.ts';
+import { accountManagerOn, isLookedAfterBy } from '../membership/account-managers.ts';
 import type { Tx } from '../tenant.ts';
 import { rulesOf } from './standing-state.ts';
 
@@ -17,6 +18,8 @@ export interface NetworkFilter {
   readonly competency?: string;
   readonly level?: string;
   readonly country?: string;
+  /** The id of the user who looks after the partner on the day; null where nobody does. */
+  readonly accountManager?: string | null;
 }
 
 /** By the code of the partner; or by a day, the earliest first and those without one last. */
@@ -27,6 +30,8 @@ export interface NetworkRow {
   readonly code: string;
   readonly name: string;
   readonly country: string | null;
+  /** The id of the user who looks after it on the day that is asked about. */
+  readonly accountManager: string | null;
   readonly competency: string;
   readonly level: string;
   readonly isClaimed: boolean;
@@ -82,7 +87,8 @@ export async function networkRows(
         > (${after.day ?? lastDay}::date, ${after.code}, ${after.competency}, ${after.level})`
     : sql``;
   const { rows } = await sql<NetworkRow>`
-    select p.partner_id as partner, p.code, p.name, s.country, a.competency, a.level, a.is_claimed as "isClaimed",
+    select p.partner_id as partner, p.code, p.name, s.country, a.competency, a.level,
+      ${accountManagerOn('p.partner_id', asked.day)} as "accountManager", a.is_claimed as "isClaimed",
       a.verdict, a.is_held as "isHeld", a.because, a.renewal, a.deadline, a.is_at_risk as "isAtRisk",
       a.at_risk_from as "atRiskFrom", a.causes, s.business_day as day, s.worked_out_at as "workedOutAt",
       ${isCurrent(asked)} as "isCurrent"
@@ -127,14 +133,15 @@ const isCurrent = ({ programme, day }: Omit<Asked, 'filter'>) => sql<boolean>`(
 )`;
 
 /** The awards that the filter lets through, with the standing and the partner that they are of. */
-export const source = ({ programme, filter }: Asked) => sql`
+export const source = ({ programme, day, filter }: Asked) => sql`
   from standing_awards a
   join standings s on s.partner_id = a.partner_id
   join partners p on p.partner_id = a.partner_id
-  where a.programme_id = ${programme} and p.closed_on is null ${conditions(filter)}`;
+  where a.programme_id = ${programme} and p.closed_on is null ${conditions(filter, day)}`;
 
-function conditions(filter: NetworkFilter) {
-  const { verdict, held, atRisk, renewalBy, renewalIn, deadlineIn, competency, level, country } = filter;
+function conditions(filter: NetworkFilter, day: string) {
+  const { verdict, held, atRisk, renewalBy, renewalIn, deadlineIn, competency, level, country, accountManager } =
+    filter;
   const parts = [
     ...(verdict === undefined ? [] : [sql`and a.verdict = ${verdict}`]),
     ...(held === undefined ? [] : [sql`and a.is_held = ${held}`]),
@@ -147,6 +154,7 @@ function conditions(filter: NetworkFilter) {
     ...(competency === undefined ? [] : [sql`and a.competency = ${competency}`]),
     ...(level === undefined ? [] : [sql`and a.level = ${level}`]),
     ...(country === undefined ? [] : [sql`and s.country = ${country}`]),
+    ...(accountManager === undefined ? [] : [sql`and ${isLookedAfterBy('p.partner_id', day, accountManager)}`]),
   ];
   return sql.join(parts, sql` `);
 }

@@ -22,6 +22,7 @@ interface Words {
   readonly until: string;
   readonly show: string;
   readonly none: string;
+  readonly fileName: string;
   /** By the code that the record keeps; one that is not here is shown as its code. */
   readonly actions: Readonly<Record<string, string>>;
 }
@@ -30,8 +31,8 @@ interface Words {
 export const auditWords: Bilingual<Words> = {
   en: {
     name: 'Audit',
-    titleOfProgramme: 'What was done in the programme, the newest first',
-    titleOfPartner: 'What was done at this partner, the newest first',
+    titleOfProgramme: 'What was done in the programme',
+    titleOfPartner: 'What was done at this partner',
     lead: 'Nothing here can be changed or taken away without being noticed. The record keeps ids, and no names.',
     verify: 'Check that nothing was changed',
     verifying: 'Every entry is being checked …',
@@ -50,6 +51,7 @@ export const auditWords: Bilingual<Words> = {
     until: 'Until',
     show: 'Show',
     none: 'Nothing like that was done.',
+    fileName: 'audit',
     actions: {
       'publish-catalogue': 'rules published',
       'make-ruling': 'ruling made',
@@ -61,6 +63,10 @@ export const auditWords: Bilingual<Words> = {
       'settle-linking': 'linking settled',
       'enrol-partner': 'partner enrolled',
       'change-master-data': 'partner’s file written',
+      'assign-account-manager': 'account manager assigned',
+      'end-account-manager': 'account manager ended',
+      'correct-account-manager': 'account manager corrected',
+      'withdraw-account-manager': 'account manager withdrawn',
       'rename-partner': 'partner renamed',
       'notice-demotions': 'lapse noticed',
       demote: 'award ended',
@@ -79,6 +85,9 @@ export const auditWords: Bilingual<Words> = {
       'add-person': 'person added',
       'change-person': 'person changed',
       'end-person': 'person left',
+      'add-affiliation': 'time at the company added',
+      'correct-affiliation': 'time at the company corrected',
+      'withdraw-affiliation': 'time at the company withdrawn',
       invite: 'invitation sent',
       'accept-invitation': 'invitation accepted',
       'withdraw-invitation': 'invitation withdrawn',
@@ -90,8 +99,8 @@ export const auditWords: Bilingual<Words> = {
   },
   de: {
     name: 'Prüfspur',
-    titleOfProgramme: 'Was im Programm getan wurde, das Neueste zuerst',
-    titleOfPartner: 'Was bei diesem Partner getan wurde, das Neueste zuerst',
+    titleOfProgramme: 'Was im Programm getan wurde',
+    titleOfPartner: 'Was bei diesem Partner getan wurde',
     lead: 'Nichts lässt sich hier unbemerkt ändern oder entfernen. Verzeichnet sind Kennungen und keine Namen.',
     verify: 'Prüfen, ob nichts geändert wurde',
     verifying: 'Jeder Eintrag wird geprüft …',
@@ -111,6 +120,7 @@ export const auditWords: Bilingual<Words> = {
     until: 'Bis',
     show: 'Anzeigen',
     none: 'Dergleichen wurde nicht getan.',
+    fileName: 'pruefspur',
     actions: {
       'publish-catalogue': 'Regeln veröffentlicht',
       'make-ruling': 'Frage ausgelegt',
@@ -122,6 +132,10 @@ export const auditWords: Bilingual<Words> = {
       'settle-linking': 'Verbinden festgelegt',
       'enrol-partner': 'Partner aufgenommen',
       'change-master-data': 'Akte des Partners geschrieben',
+      'assign-account-manager': 'Account-Manager zugeteilt',
+      'end-account-manager': 'Betreuung beendet',
+      'correct-account-manager': 'Account-Manager berichtigt',
+      'withdraw-account-manager': 'Account-Manager zurückgenommen',
       'rename-partner': 'Partner umbenannt',
       'notice-demotions': 'Erlöschen bemerkt',
       demote: 'Auszeichnung beendet',
@@ -140,6 +154,9 @@ export const auditWords: Bilingual<Words> = {
       'add-person': 'Person eingetragen',
       'change-person': 'Person geändert',
       'end-person': 'Person ausgeschieden',
+      'add-affiliation': 'Zeit in der Firma eingetragen',
+      'correct-affiliation': 'Zeit in der Firma berichtigt',
+      'withdraw-affiliation': 'Zeit in der Firma zurückgezogen',
       invite: 'Einladung gesandt',
       'accept-invitation': 'Einladung angenommen',
       'withdraw-invitation': 'Einladung zurückgezogen',

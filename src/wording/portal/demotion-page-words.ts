@@ -30,6 +30,7 @@ interface Words {
   readonly kept: (until: string) => string;
   readonly demoted: string;
   readonly back: string;
+  readonly fileName: string;
 }
 
 /** What the office decides about awards that have lapsed. */
@@ -47,7 +48,7 @@ export const demotionPageWords: Bilingual<Words> = {
         `${count === 1 ? 'One decision' : `${count} decisions`} about awards that had lapsed${more ? ', on this page' : ''}.`,
       withdrawn: (count) => `${count} ${count === 1 ? 'award' : 'awards'} had lapsed no more before anybody decided.`,
     },
-    lead: 'Nobody loses an award in silence. What lapsed first comes first.',
+    lead: 'Nobody loses an award in silence. Each waits until somebody of the office has decided.',
     none: {
       open: 'Nothing has lapsed that nobody has decided about.',
       decided: 'Nothing was decided yet.',
@@ -81,6 +82,7 @@ export const demotionPageWords: Bilingual<Words> = {
     kept: (until) => `The award is kept until ${until}.`,
     demoted: 'The award was ended.',
     back: 'To everything that waits for a decision',
+    fileName: 'lapsed',
   },
   de: {
     name: 'Zu entscheiden',
@@ -98,7 +100,7 @@ export const demotionPageWords: Bilingual<Words> = {
           ? 'Eine Auszeichnung war nicht mehr erloschen, ehe jemand entschied.'
           : `${count} Auszeichnungen waren nicht mehr erloschen, ehe jemand entschied.`,
     },
-    lead: 'Niemand verliert eine Auszeichnung im Stillen. Was zuerst erlosch, steht zuerst.',
+    lead: 'Niemand verliert eine Auszeichnung im Stillen. Jede wartet, bis jemand im Büro entschieden hat.',
     none: {
       open: 'Nichts ist erloschen, worüber nicht entschieden wäre.',
       decided: 'Noch wurde nichts entschieden.',
@@ -132,5 +134,6 @@ export const demotionPageWords: Bilingual<Words> = {
     kept: (until) => `Die Auszeichnung wird bis ${until} behalten.`,
     demoted: 'Die Auszeichnung wurde beendet.',
     back: 'Zu allem, was auf eine Entscheidung wartet',
+    fileName: 'erloschen',
   },
 };

@@ -15,6 +15,8 @@ interface Words {
   readonly shown: (shown: number, found: number) => string;
   readonly all: string;
   readonly none: string;
+  readonly every: string;
+  readonly fileName: string;
 }
 
 /** All that people can earn in a programme, and until when. */
@@ -34,6 +36,8 @@ export const examsWords: Bilingual<Words> = {
     shown: (shown, found) => `${shown} of ${found} are shown.`,
     all: 'Show all',
     none: 'Nothing is called that. Check how it is written, or type less of it.',
+    every: 'all',
+    fileName: 'exams',
   },
   de: {
     name: 'Prüfungen und Zertifizierungen',
@@ -50,5 +54,7 @@ export const examsWords: Bilingual<Words> = {
     shown: (shown, found) => `${shown} von ${found} sind zu sehen.`,
     all: 'Alle anzeigen',
     none: 'So heißt hier nichts. Prüfen Sie die Schreibweise, oder geben Sie weniger davon ein.',
+    every: 'alle',
+    fileName: 'pruefungen',
   },
 };

@@ -43,6 +43,9 @@ interface Words {
   readonly dates: string;
   readonly datesLead: string;
   readonly noDates: string;
+  readonly ownName: string;
+  readonly ownNameHint: string;
+  readonly ownNameChanged: string;
   readonly signIn: string;
   readonly signInLink: string;
   readonly data: string;
@@ -124,6 +127,10 @@ export const meWords: Bilingual<Words> = {
     dates: 'My dates',
     datesLead: 'The last day of what you hold.',
     noDates: 'Nothing that you hold ends on a day that you have named.',
+    ownName: 'What you are called',
+    ownNameHint:
+      'Companies that name you among their people write your name themselves; their administrator changes it there.',
+    ownNameChanged: 'Your name is changed.',
     signIn: 'Signing in',
     signInLink: 'Passkeys, second factor, password, and where I am signed in',
     data: 'My data',
@@ -205,6 +212,10 @@ export const meWords: Bilingual<Words> = {
     dates: 'Meine Termine',
     datesLead: 'Der letzte Tag dessen, was Sie haben.',
     noDates: 'Nichts, was Sie haben, endet an einem Tag, den Sie genannt haben.',
+    ownName: 'Wie Sie heißen',
+    ownNameHint:
+      'Firmen, die Sie unter ihren Personen nennen, schreiben Ihren Namen selbst; dort ändert ihn ihre Verwaltung.',
+    ownNameChanged: 'Ihr Name ist geändert.',
     signIn: 'Anmeldung',
     signInLink: 'Passkeys, zweiter Faktor, Passwort, und wo ich angemeldet bin',
     data: 'Meine Daten',

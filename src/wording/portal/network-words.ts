@@ -43,9 +43,11 @@ interface Words {
   readonly met: string;
   readonly notMet: string;
   readonly undetermined: string;
-  readonly download: (awards: number) => string;
-  readonly downloading: (read: number, awards: number) => string;
-  readonly notDownloaded: string;
+  readonly accountManager: string;
+  readonly noAccountManager: string;
+  readonly onlyMine: string;
+  readonly notOnlyMine: string;
+  readonly byAccountManager: string;
   readonly yes: string;
   readonly no: string;
   readonly fileName: string;
@@ -102,9 +104,11 @@ export const networkWords: Bilingual<Words> = {
     met: 'Met',
     notMet: 'Not met',
     undetermined: 'Not determined',
-    download: (awards) => `Download ${awards === 1 ? 'this line' : `all ${awards} lines`} (CSV)`,
-    downloading: (read, awards) => `${read} of ${awards} lines read …`,
-    notDownloaded: 'The lines could not all be read, so nothing was saved. Try again.',
+    accountManager: 'Account manager',
+    noAccountManager: 'nobody',
+    onlyMine: 'Only partners that I look after',
+    notOnlyMine: 'All partners again',
+    byAccountManager: 'By account manager',
     yes: 'yes',
     no: 'no',
     fileName: 'network',
@@ -160,10 +164,11 @@ export const networkWords: Bilingual<Words> = {
     met: 'Erfüllt',
     notMet: 'Nicht erfüllt',
     undetermined: 'Nicht bestimmt',
-    download: (awards) => `${awards === 1 ? 'Diese Zeile' : `Alle ${awards} Zeilen`} herunterladen (CSV)`,
-    downloading: (read, awards) => `${read} von ${awards} Zeilen gelesen …`,
-    notDownloaded:
-      'Nicht alle Zeilen konnten gelesen werden; darum wurde nichts gespeichert. Versuchen Sie es noch einmal.',
+    accountManager: 'Account-Manager',
+    noAccountManager: 'niemand',
+    onlyMine: 'Nur Partner, die ich betreue',
+    notOnlyMine: 'Wieder alle Partner',
+    byAccountManager: 'Nach Account-Manager',
     yes: 'ja',
     no: 'nein',
     fileName: 'netz',

@@ -27,7 +27,7 @@ interface Words {
   readonly openEnd: (item: string) => string;
   readonly nothingDrawn: string;
   readonly more: (count: number) => string;
-  readonly export: string;
+  readonly fileName: string;
   readonly add: string;
   readonly fullName: string;
   readonly mail: string;
@@ -67,7 +67,7 @@ export const peopleWords: Bilingual<Words> = {
     openEnd: (item) => `${item} without end`,
     nothingDrawn: 'No credentials in this time.',
     more: (count) => `and ${count} more`,
-    export: 'Export as CSV',
+    fileName: 'people',
     add: 'Add a person',
     fullName: 'Name',
     mail: 'Mail',
@@ -105,7 +105,7 @@ export const peopleWords: Bilingual<Words> = {
     openEnd: (item) => `${item} ohne Ende`,
     nothingDrawn: 'Keine Nachweise in dieser Zeit.',
     more: (count) => `und ${count} weitere`,
-    export: 'Als CSV exportieren',
+    fileName: 'personen',
     add: 'Eine Person hinzufügen',
     fullName: 'Name',
     mail: 'E-Mail',

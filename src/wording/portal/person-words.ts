@@ -44,6 +44,17 @@ interface Words {
   readonly leave: string;
   readonly left: string;
   readonly lastDay: string;
+  readonly change: string;
+  readonly changed: string;
+  readonly changeNote: string;
+  readonly affiliationAdded: string;
+  readonly affiliationCorrected: string;
+  readonly affiliationWithdrawn: string;
+  readonly affiliationWithdrawWhat: string;
+  readonly addAffiliation: string;
+  readonly firstDay: string;
+  readonly firstDayHint: string;
+  readonly lastDayHint: string;
 }
 
 export const personWords: Bilingual<Words> = {
@@ -109,6 +120,18 @@ export const personWords: Bilingual<Words> = {
     leave: 'Say that this person leaves',
     left: 'It is stated that this person leaves; the awards have been worked out again.',
     lastDay: 'Last day',
+    change: 'Change name or mail',
+    changed: 'It is changed. What stood there before is kept in the history.',
+    changeNote: 'An empty field takes the name or the mail out.',
+    affiliationAdded: 'It is stated. Where this person counts has been worked out again.',
+    affiliationCorrected: 'It is corrected; what stood there before is kept in the history.',
+    affiliationWithdrawn: 'It is withdrawn; that it stood there is kept in the history.',
+    affiliationWithdrawWhat:
+      'From now on it is as if this person had not belonged to the company in that time, and counts for nothing then.',
+    addAffiliation: 'Add a time at the company',
+    firstDay: 'First day',
+    firstDayHint: 'Without one: for as long as is known.',
+    lastDayHint: 'Without one it goes on.',
   },
   de: {
     title: (name, counted, breaking) =>
@@ -173,5 +196,17 @@ export const personWords: Bilingual<Words> = {
     leave: 'Angeben, dass diese Person geht',
     left: 'Es ist angegeben, dass diese Person geht; die Auszeichnungen wurden neu berechnet.',
     lastDay: 'Letzter Tag',
+    change: 'Namen oder E-Mail ändern',
+    changed: 'Es ist geändert. Was vorher dort stand, bleibt im Verlauf.',
+    changeNote: 'Ein leeres Feld nimmt den Namen oder die E-Mail heraus.',
+    affiliationAdded: 'Es ist eingetragen. Wo diese Person zählt, wurde neu berechnet.',
+    affiliationCorrected: 'Es ist berichtigt; was vorher dort stand, bleibt im Verlauf.',
+    affiliationWithdrawn: 'Es ist zurückgezogen; dass es dort stand, bleibt im Verlauf.',
+    affiliationWithdrawWhat:
+      'Von jetzt an ist es, als hätte diese Person in der Zeit nicht zur Firma gehört: Sie zählt dann für nichts.',
+    addAffiliation: 'Eine Zeit in der Firma hinzufügen',
+    firstDay: 'Erster Tag',
+    firstDayHint: 'Ohne ihn: seit jeher, soweit bekannt.',
+    lastDayHint: 'Ohne ihn geht es weiter.',
   },
 };

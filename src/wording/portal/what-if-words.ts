@@ -39,6 +39,13 @@ interface Words {
   readonly toClose: string;
   readonly asItIs: string;
   readonly unknownPerson: (person: string) => string;
+  readonly losses: string;
+  readonly firstLoss: (award: string, until: string) => string;
+  readonly noLoss: (until: string) => string;
+  readonly safeUntil: (day: string) => string;
+  readonly noLossKnown: string;
+  readonly lossAsItIs: (until: string) => string;
+  readonly lossKinds: Readonly<Record<'sooner' | 'later' | 'endangered' | 'saved', string>>;
 }
 
 /** What would be, if something were otherwise. */
@@ -96,6 +103,18 @@ export const whatIfWords: Bilingual<Words> = {
     toClose: 'What would close the gap',
     asItIs: 'As it is',
     unknownPerson: (person) => `${person} (not among your people)`,
+    losses: 'What would be lost next, if nobody did anything',
+    firstLoss: (award, until) => `The next loss would be ${award}: it would be safe until ${until}.`,
+    noLoss: (until) => `No award that is held would be lost by ${until}, as far as anything is known.`,
+    safeUntil: (day) => `Safe until ${day}.`,
+    noLossKnown: 'No loss is known.',
+    lossAsItIs: (until) => `As it is: ${until}`,
+    lossKinds: {
+      sooner: 'lost sooner',
+      later: 'lost later',
+      endangered: 'put at risk by this',
+      saved: 'saved by this',
+    },
   },
   de: {
     title: 'Was wäre, wenn?',
@@ -151,5 +170,17 @@ export const whatIfWords: Bilingual<Words> = {
     toClose: 'Was die Lücke schließen würde',
     asItIs: 'Wie es ist',
     unknownPerson: (person) => `${person} (nicht unter Ihren Personen)`,
+    losses: 'Was als Nächstes erlöschen würde, wenn niemand etwas tut',
+    firstLoss: (award, until) => `Als Nächstes würde ${award} erlöschen: sicher bis zum ${until}.`,
+    noLoss: (until) => `Keine gehaltene Auszeichnung würde bis zum ${until} erlöschen, soweit bekannt.`,
+    safeUntil: (day) => `Sicher bis zum ${day}.`,
+    noLossKnown: 'Kein Erlöschen bekannt.',
+    lossAsItIs: (until) => `Wie es ist: ${until}`,
+    lossKinds: {
+      sooner: 'erlischt früher',
+      later: 'erlischt später',
+      endangered: 'dadurch gefährdet',
+      saved: 'dadurch gerettet',
+    },
   },
 };

@@ -63,6 +63,7 @@ const en = {
   'wrong-form': ({ found, hint }) =>
     `“${found}” has none of the forms that are possible here. ${hint || 'See docs/language.md.'}`,
   'not-valid': ({ found }) => `“${found}” is not possible here. See docs/language.md for how it is written.`,
+  'not-an-email': ({ found }) => `“${found}” is not an address for mail. Write it as name@company.example.`,
   'not-a-day': ({ found }) => `“${found}” is not a calendar day. Write it as 2017-09-15.`,
   'not-a-month-day': ({ found }) => `“${found}” is not a day of the year. Write it as "09-15", in quotes.`,
   'not-a-month': ({ found }) => `“${found}” is not a month. Write it as 2017-09.`,
@@ -107,6 +108,7 @@ const de: Record<keyof typeof en, Sentences[string]> = {
   'wrong-form': ({ found, hint }) =>
     `„${found}“ hat keine der Formen, die hier möglich sind. ${hint || 'Siehe docs/language.md.'}`,
   'not-valid': ({ found }) => `„${found}“ ist hier nicht möglich. Wie es geschrieben wird, steht in docs/language.md.`,
+  'not-an-email': ({ found }) => `„${found}“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@firma.example.`,
   'not-a-day': ({ found }) => `„${found}“ ist kein Kalendertag. Schreiben Sie ihn wie 2017-09-15.`,
   'not-a-month-day': ({ found }) =>
     `„${found}“ ist kein Tag des Jahres. Schreiben Sie ihn wie "09-15", in Anführungszeichen.`,
@@ -119,7 +121,7 @@ const de: Record<keyof typeof en, Sentences[string]> = {
   'known-in-future': ({ found }) =>
     `${found} kommt erst noch; da kann noch nichts bekannt gewesen sein. Schreiben Sie einen früheren Zeitpunkt, oder lassen Sie ihn weg.`,
   'not-own-to-verify': ({ found }) =>
-    `Dass dies „${found}“ ist, kann nur das Programm sagen, oder eine Person, die ihr Wallet verknüpft. Schreiben Sie claimed, oder lassen Sie „verification“ weg.`,
+    `Dass dies „${found}“ ist, kann nur das Programm sagen, oder eine Person, die ihre Sammlung verbindet. Schreiben Sie claimed, oder lassen Sie „verification“ weg.`,
   'not-an-instant': ({ found }) =>
     `„${found}“ ist kein Zeitpunkt. Schreiben Sie ihn wie 2017-12-15T09:30:00Z, oder als Tag.`,
 };

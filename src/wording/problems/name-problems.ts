@@ -14,6 +14,8 @@ const en = {
     `In this programme a person is linked to one partner at a time. End your other link, then link “${name}”.`,
   'unknown-partner': ({ name }) =>
     `The programme has no partner with the code “${name}”. Look it up in its list of partners.`,
+  'not-an-account-manager': ({ found }) =>
+    `Nobody with the id “${found}” is an account manager in the office today. Take somebody from the list of the office’s roles, or give them that role first.`,
   'two-parents': ({ name }) =>
     `On some of these days the partner belongs to another one than “${name}” already. Correct that statement, or choose other days.`,
   'parent-circle': ({ name }) =>
@@ -61,11 +63,13 @@ const de: Record<keyof typeof en, Sentences[string]> = {
   'several-with-address': ({ name }) =>
     `Der Partner „${name}“ führt mehrere Leute mit Ihrer Adresse. Bitten Sie dessen Verwaltung, das zu berichtigen.`,
   'wallet-linked-already': ({ name }) =>
-    `Ihr Eintrag beim Partner „${name}“ ist schon mit einem Wallet verknüpft. Wenn es nicht Ihres ist, sagen Sie es dessen Verwaltung.`,
+    `Ihr Eintrag beim Partner „${name}“ ist schon mit einer Sammlung verbunden. Wenn es nicht Ihre ist, sagen Sie es dessen Verwaltung.`,
   'wallet-linked-elsewhere': ({ name }) =>
-    `In diesem Programm ist eine Person immer nur mit einem Partner verknüpft. Beenden Sie die andere Verknüpfung, dann verknüpfen Sie „${name}“.`,
+    `In diesem Programm ist eine Person immer nur mit einem Partner verbunden. Beenden Sie die andere Verbindung, dann verbinden Sie sich mit „${name}“.`,
   'unknown-partner': ({ name }) =>
     `Das Programm hat keinen Partner mit dem Code „${name}“. Suchen Sie ihn in der Liste der Partner.`,
+  'not-an-account-manager': ({ found }) =>
+    `Unter „${found}“ gibt es im Büro niemanden, der heute Account-Manager ist. Nehmen Sie jemanden aus der Liste der Rollen des Büros, oder geben Sie dort zuerst diese Rolle.`,
   'two-parents': ({ name }) =>
     `An manchen dieser Tage gehört der Partner schon zu einem anderen als „${name}“. Berichtigen Sie jene Angabe, oder wählen Sie andere Tage.`,
   'parent-circle': ({ name }) =>

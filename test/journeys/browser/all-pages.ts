@@ -33,6 +33,7 @@ export const allPages: readonly Sight[] = [
       `${partner}/people`,
       `${partner}/people/${named.person}`,
       `${partner}/settings`,
+      `${partner}/account-manager`,
     ],
   ),
   ...by(
@@ -42,7 +43,8 @@ export const allPages: readonly Sight[] = [
     `${programme}/demotions`,
     `${programme}/partners/${named.lapsed}/demotions/${named.demotion}`,
     ...[`${programme}/rulings`, `${programme}/versions`, `${programme}/audit`],
-    ...[`${partner}/exceptions`, `${partner}/audit`],
+    ...[`${partner}/exceptions`, `${partner}/audit`, `${partner}/account-manager`],
+    ...[`${programme}/network?manager=none`, `${programme}/demotions?sort=partner&down=true`],
   ),
   ...by('person', '/me', '/me/security'),
 ];

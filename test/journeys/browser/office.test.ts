@@ -75,6 +75,32 @@ describe.runIf(hasChromium)('the office of a demo', () => {
     });
   });
 
+  test('an account manager sees her own partners alone, and a partner is handed to somebody else with a reason', async () => {
+    await visit(browser, { address: server.address }, async (page) => {
+      await page.goto('/sign-in');
+      await page.getByRole('button', { name: /Callum Wetherby/ }).click();
+      await page.getByRole('button', { name: 'Only partners that I look after' }).click();
+      await page.getByRole('button', { name: 'All partners again' }).waitFor();
+      expect(new URL(page.url()).searchParams.get('manager')).toMatch(/^[0-9a-f-]{36}$/);
+      const lines = page.getByRole('table').filter({ hasText: 'Act by' }).getByRole('row');
+      await expect
+        .poll(async () => (await lines.allTextContents()).slice(1).every((one) => /Callum/.test(one)))
+        .toBe(true);
+    });
+    await asManager(async (page) => {
+      const { partners } = await (await page.request.get('/api/v1/programmes/mpn/partners?country=SE&limit=1')).json();
+      await page.goto(`/programmes/mpn/partners/${partners[0].partner}/account-manager`);
+      await heading(page, /^Callum Wetherby looks after/).waitFor();
+      await page.getByLabel('Who looks after the partner').selectOption('Renata Salcedo');
+      await page.getByLabel('Why').last().fill('Kündigung: Übergabe an Renata');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await heading(page, /^Renata Salcedo looks after .*, since 15.November 2017/).waitFor();
+      await page.getByRole('link', { name: 'Account manager: Renata Salcedo' }).waitFor();
+      await page.goto(`/programmes/mpn/partners/${partners[0].partner}/audit`);
+      await page.getByRole('cell', { name: 'Kündigung: Übergabe an Renata' }).waitFor();
+    });
+  });
+
   test('an award that has lapsed is kept until a day, and waits no more', async () => {
     await asManager(async (page) => {
       await page.getByRole('link', { name: 'To decide' }).click();

@@ -65,4 +65,31 @@ describe.runIf(hasChromium)('the region of a visitor', () => {
       expect(await page.getByLabel('Region').inputValue()).toBe('all');
     });
   });
+
+  test('a sheet of people is tried as a partner of the region, and a difference is narrowed to it', async () => {
+    const crm = 'cloud-customer-relationship-management';
+    const sheet = {
+      name: 'people.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('person,item,earned\nann,MB2-712,2017-01-10\n'),
+    };
+    await visit(browser, { address }, async (page) => {
+      await page.goto(`/programmes/mpn/try?competency=${crm}&level=gold&region=japan`);
+      await page.getByLabel('Choose a file').setInputFiles(sheet);
+      await page.getByText('Judged as in the region Japan').waitFor();
+      await page
+        .getByText(/at least 300,000 USD/)
+        .first()
+        .waitFor();
+      await page.getByLabel('Region').selectOption('India');
+      await page.getByText('Judged as in the region India').waitFor();
+      await page
+        .getByText(/at least 150,000 USD/)
+        .first()
+        .waitFor();
+
+      await page.goto(`/programmes/mpn/competencies/${crm}/gold?on=2017-12-15&against=2017-08-01&region=india`);
+      await page.getByText('Only what is different for partners of the region India.').waitFor();
+    });
+  });
 });

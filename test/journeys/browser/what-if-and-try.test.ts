@@ -48,6 +48,11 @@ describe.runIf(hasChromium)('a browser that judges by itself', () => {
       told = (await result.textContent()) ?? '';
       shared = page.url();
       expect(new URL(shared).search).toMatch(/^\?leave=/);
+      await page.getByText('What would be lost next, if nobody did anything').click();
+      await page
+        .getByRole('status')
+        .filter({ hasText: /The next loss would be|No award that is held/ })
+        .waitFor();
       await expectAccessible(page);
     });
     await visit(browser, { address: server.address, colorScheme: 'dark' }, async (page) => {

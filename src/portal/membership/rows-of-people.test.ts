@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { personColumns } from '../../exchange/people-columns.ts';
-import { rowsOfPeople } from './keep-people.ts';
+import { rowsOfPeople } from './rows-of-people.ts';
 
 test('each credential is a row, and who has none is one too', () => {
   const person = {

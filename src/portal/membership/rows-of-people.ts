@@ -1,6 +1,4 @@
 import type { PersonListed } from '../../client/index.ts';
-import type { Language } from '../../domain/catalogue/text.ts';
-import { csvWritten } from '../../exchange/csv-written.ts';
 import type { CredentialShown } from './credentials-shown.ts';
 
 /** Columns as the import of people reads them (exchange/people-columns.ts): what was kept can be read again. */
@@ -27,18 +25,3 @@ export const rowsOfPeople = (
         ]);
   }),
 ];
-
-/** Makes a file of people in the browser, which asks nobody for it, and has it kept. German sheets take semicolons. */
-export function keepPeople(
-  people: readonly PersonListed[],
-  held: ReadonlyMap<string, readonly CredentialShown[]>,
-  language: Language,
-): void {
-  const text = csvWritten(rowsOfPeople(people, held), language === 'de' ? ';' : ',');
-  const address = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'people.csv';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
-}

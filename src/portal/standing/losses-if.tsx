@@ -1,0 +1,101 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { whatIfWords } from '../../wording/portal/what-if-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { rankOf } from '../catalogue/asking.ts';
+import { Hallmark } from '../design/hallmark.tsx';
+import { StateMark } from '../design/state-mark.tsx';
+import type { Engine } from '../engine/engine.ts';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { partnerFileAsked } from './asking.ts';
+import { type LossChange, lossesCompared } from './losses.ts';
+import { partnerIf } from './what-if.ts';
+import type { WhatIfShown } from './what-if-shown.ts';
+
+/** What is lost next if it were so and nobody did anything: worked out when somebody opens it, beside what is lost as it is. */
+export function LossesIf(shown: WhatIfShown & { readonly engine: Engine }): ReactNode {
+  const words = useWords(whatIfWords);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words.losses}</summary>
+      {isOpen && <Losses {...shown} />}
+    </details>
+  );
+}
+
+function Losses(shown: WhatIfShown & { readonly engine: Engine }): ReactNode {
+  const words = useWords(whatIfWords);
+  const { language } = useReading();
+  const { data: compared, error } = useLosses(shown);
+  if (error) throw error;
+  if (!compared) return <p role="status">{words.working}</p>;
+  const { losses, until } = compared;
+  const first = losses.find(({ award }) => award.safeUntil !== undefined);
+  const told = (day: string) => dayInWords(dayOf(day), language);
+  return (
+    <div className="section">
+      <p role="status" className="strong">
+        {first ? words.firstLoss(first.award.name, told(first.award.safeUntil ?? '')) : words.noLoss(told(until))}
+      </p>
+      <ul className="plain-list">
+        {losses.map((one) => (
+          <Loss key={one.award.name} change={one} levels={shown.levels} told={told} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Loss({
+  change: { award, before, kind },
+  levels,
+  told,
+}: {
+  readonly change: LossChange;
+  readonly levels: readonly { readonly id: string }[];
+  readonly told: (day: string) => string;
+}): ReactNode {
+  const words = useWords(whatIfWords);
+  const { level } = award.claim;
+  const until = (day: string | undefined) => (day === undefined ? words.noLossKnown : words.safeUntil(told(day)));
+  return (
+    <li>
+      <div className="line">
+        <Hallmark name={level} rank={rankOf(levels, level)} alone />
+        <strong>{award.name}</strong>
+        <StateMark state={award.risk === undefined ? 'safe' : 'at-risk'} />
+        {kind !== 'same' && <span>{words.lossKinds[kind]}</span>}
+      </div>
+      <p className="note">
+        {until(award.safeUntil)}
+        {kind !== 'same' && ` ${words.lossAsItIs(until(before?.safeUntil))}`}
+      </p>
+      {award.risk !== undefined && kind !== 'same' && <p className="note">{award.risk}</p>}
+    </li>
+  );
+}
+
+/** Twice by the same engine, on the same day: as it would be, and as it is. */
+function useLosses({ place, standing, whatIf, engine }: WhatIfShown & { readonly engine: Engine }) {
+  const { language } = useReading();
+  const { data: partner } = useSuspenseQuery(partnerFileAsked(place));
+  const { day = standing.day } = whatIf;
+  const claims = standing.claims.map(({ claim }) => claim);
+  return useQuery({
+    queryKey: ['what-if-losses', place.programme, partner, claims, whatIf, day, language],
+    gcTime: 60_000,
+    retry: false,
+    networkMode: 'always',
+    queryFn: async () => {
+      const asked = { kind: 'losses', day, language, claims } as const;
+      const changed = partnerIf(partner, whatIf, dayOf(day < standing.day ? day : standing.day));
+      const [before, after] = await Promise.all([
+        engine.ask<'losses'>({ ...asked, partner }),
+        engine.ask<'losses'>({ ...asked, partner: changed }),
+      ]);
+      return { until: after.until, losses: lossesCompared(before, after) };
+    },
+  });
+}
