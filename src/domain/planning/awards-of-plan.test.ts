@@ -4,6 +4,7 @@ import { aCompetency, aProgramme } from '../../../test/builders/a-programme.ts';
 import { aTraining, learningTerms, planDay } from '../../../test/builders/a-training.ts';
 import { day } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
+import { whyImpossible } from './conflict/why-impossible.ts';
 import { frontier } from './explanation/frontier.ts';
 import { plan } from './plan.ts';
 import type { PlanOptions, PlanRequest } from './plan-request.ts';
@@ -108,6 +109,13 @@ describe('An award that another one asks to be held', () => {
     ]);
   });
 
+  test('that has been held for long goes on only where it is met again', () => {
+    const held = [{ status: 'designation', level: 'silver', from: '2018-01-01' }];
+    const both = [{ claim: 'designation/silver', by: '2020-05-01' }, { claim: 'lasting/gold' }];
+    expect(planned(both, held).met).toEqual([true, true]);
+    expect(planned(both, held, { budget: 150 }).met).toEqual([false, false]);
+  });
+
   test('is brought for the sake of one that must be met', () => {
     const must = { ...special, must: true };
     expect(planned([{ claim: 'designation/silver' }, must], [], { budget: 400 }).met).toEqual([true, true]);
@@ -129,6 +137,60 @@ describe('An award that another one asks to be held', () => {
       met: [true, true],
       cost: 800,
     });
+  });
+
+  test('is held in no case of somebody leaving where the plan gives it up', () => {
+    const either = aProgramme({
+      competencies: [
+        aCompetency('designation', { silver: { people: 1, with: 'A' } }),
+        aCompetency('special', {
+          gold: {
+            any: [
+              { holds: 'designation', level: 'silver' },
+              { people: 1, with: 'B' },
+            ],
+          },
+        }),
+      ],
+    });
+    const held = [{ status: 'designation', level: 'silver', from: '2018-01-01' }];
+    const request = requestFor([{ claim: 'designation/silver', by: '2020-05-01' }, special], held, {
+      survivesAnyLeaver: true,
+      budget: 500,
+    });
+    const result = plan({ ...request, programme: either });
+    expect(result).toMatchObject({ plan: { cost: 200, targets: [{ isMet: false }, { isMet: true }] } });
+  });
+
+  test('comes first: of two that ask for each other on one day none is brought', () => {
+    const round = aProgramme({
+      competencies: [
+        aCompetency('web', { silver: { people: 1, with: 'A' }, gold: { holds: 'data', level: 'silver' } }),
+        aCompetency('data', { silver: { holds: 'web', level: 'silver' } }),
+      ],
+    });
+    const met = (by: string) => {
+      const result = plan({ ...requestFor([{ claim: 'web/gold' }, { claim: 'data/silver', by }]), programme: round });
+      return 'plan' in result && result.plan.targets.map(({ isMet }) => isMet);
+    };
+    expect([met('2020-06-15'), met('2020-06-14')]).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+    const all = plan({
+      ...requestFor([{ claim: 'web/silver' }, { claim: 'web/gold' }, { claim: 'data/silver' }]),
+      programme: round,
+    });
+    expect(all).toMatchObject({ plan: { cost: 300, targets: [{ isMet: true }, { isMet: true }, { isMet: true }] } });
+  });
+
+  test('belongs to what makes impossible what must be met', () => {
+    const request = requestFor([{ claim: 'designation/silver' }, { ...special, must: true }], [], { budget: 350 });
+    const [why] = whyImpossible(plan(request), request, { solves: 200, nodes: 5_000 });
+    expect(why?.conflict).toMatchObject({ kind: 'facts', isMinimal: true });
+    expect(why?.found.map(({ remedy }) => remedy)).toContainEqual(
+      expect.objectContaining({ kind: 'more-money', budget: 400 }),
+    );
   });
 
   test('costs a part of the targets what it costs itself', () => {

@@ -23,11 +23,14 @@ export type AwardsOfPlan = (clause: ClauseOf<'holds'>, target: number, situation
 
 /**
  * Which targets bring an award that another one asks to be held: those of the same competency, at the level or a higher one, that are
- * judged early enough. Of two targets that are judged on one day and ask for each other neither can come first, so neither
- * brings the other.
+ * judged early enough. Of several that are judged on one day and ask for each other in a ring, one has to come first: in no pack do
+ * levels that are asked for by their names make a ring (cycles.ts), and a higher level does instead of one only where it does not
+ * itself ask for what it is to bring.
  */
 export function awardsOfPlan({ programme, targets, leftUnmet = [] }: PlanRequest): AwardsOfPlan {
   const levels = programme.levels.map(({ id }) => id);
+  const lowestOf = (status: string) =>
+    levels.find((one) => programme.competencies.get(status)?.versions.some((version) => version.levels.has(one)));
   const all: readonly (PlanTarget & { readonly position?: number })[] = [
     ...targets.map((one, position) => ({ ...one, position })),
     ...leftUnmet,
@@ -41,6 +44,7 @@ export function awardsOfPlan({ programme, targets, leftUnmet = [] }: PlanRequest
     // What has been held for long goes on if it is met; what comes new has to come early.
     const isHeld = isLongEnough(heldFrom(suitable, view.day));
     const latest = since === undefined || isHeld ? view.day : shift(view.day, backwards(since));
+    const named = level ?? lowestOf(status);
     const bringing = all.filter((one) => {
       const day = judgedOn(one);
       return (
@@ -48,7 +52,7 @@ export function awardsOfPlan({ programme, targets, leftUnmet = [] }: PlanRequest
         enough.includes(one.claim.level) &&
         one.position !== target &&
         day <= latest &&
-        (day < judgedOn(own) || !asksFor(one.claim, own.claim, programme))
+        (day < judgedOn(own) || one.claim.level === named || !asksFor(one.claim, own.claim, programme))
       );
     });
     const brought = new Set(bringing.map(({ claim }) => claimName(claim)));

@@ -26,3 +26,20 @@ test('a model is the same model however its keys are ordered, as they are once i
     }),
   );
 });
+
+test('a model in which a target supplies what another one asks for is another model', () => {
+  const targets = [0, 1].map((row) => ({
+    id: `${row}`,
+    weight: 1,
+    must: false,
+    need: { kind: 'places', row, count: 1 } as const,
+  }));
+  const model: ColumnModel = {
+    rows: [0, 1].map((row) => ({ id: `${row}`, available: 0 })),
+    blocks: [],
+    targets,
+    unit: 1,
+  };
+  const tied = { ...model, targets: targets.map((one, index) => (index === 0 ? { ...one, supplies: [1] } : one)) };
+  expect(modelHash(tied)).not.toBe(modelHash(model));
+});

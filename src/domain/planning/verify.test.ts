@@ -235,4 +235,33 @@ describe('The verifier', () => {
     );
     expect(open).toBeGreaterThan(3);
   });
+
+  test('reckons with what a target supplies by being met: no bound is higher for it', () => {
+    // The first costs 7 and brings the second with it; to leave the second unmet can be proved to be best only by forgetting that.
+    const model: ColumnModel = {
+      rows: [0, 1].map((row) => ({ id: `${row}`, available: 0 })),
+      blocks: [{ id: 'b', count: 1, least: 0, columns: [{ id: '0', cost: 7, supplies: [[0, 1]] }] }],
+      targets: [
+        { id: 'first', weight: 1, must: false, need: { kind: 'places', row: 0, count: 1 }, supplies: [1] },
+        { id: 'second', weight: 1, must: false, need: { kind: 'places', row: 1, count: 1 } },
+      ],
+      unit: 20,
+    };
+    const claim: Claim = {
+      assignment: {
+        taken: [{ block: 0, column: 0, times: 1 }],
+        ways: [{ choices: [], demands: [] }, undefined],
+      },
+      unmetWeight: 1,
+      cost: 7,
+      gap: { weight: 0, cost: 0 },
+      certificate: { model: modelHash(model), root: { kind: 'bound', prices: [7, 20], scale: 1 } },
+    };
+    expect(kinds(model, claim)).toEqual(['not-proved']);
+    const found = solve(model, { nodes: 10 });
+    expect(found).toMatchObject({ status: 'optimal', cost: 7, unmetWeight: 0 });
+    expect(verify(model, found as Found)).toEqual([]);
+    const alone = { ...(found as Found), assignment: { taken: [], ways: [undefined, { choices: [], demands: [] }] } };
+    expect(kinds(model, { ...alone, unmetWeight: 1, cost: 0 })).toContain('not-supplied');
+  });
 });
