@@ -4,14 +4,19 @@ import { add, compare, type Rational, rational, subtract, zero } from '../number
 import { amountsRaising, type CountedAmount, countsIn, withValue } from '../standing/amount-inverse.ts';
 import { holdingCondition, measure } from '../standing/measure.ts';
 import { scaledToIntegers } from './integer-points.ts';
-import { type AskedNeed, allOf, anyOf, nothing } from './need.ts';
+import { type AskedNeed, type AwardAsked, allOf, anyOf, nothing, type OptionOf, type Places } from './need.ts';
 import { type Asking, mostPeople, rowAlone } from './need-builder.ts';
 
 /** A value that an amount can have, and what that needs at the least. */
 export interface AmountStep {
   readonly value: Rational;
-  readonly need: AskedNeed;
+  /** It needs nothing. */
+  readonly isFree: boolean;
+  /** Said only where it is asked: of many values few are. */
+  readonly need: () => AskedNeed;
 }
+
+const free = (value: Rational): AmountStep => ({ value, isFree: true, need: () => nothing });
 
 type IsEnough = (value: Rational) => boolean;
 
@@ -37,9 +42,9 @@ export function amountSteps(
     const whole = valueIf(value);
     return whole !== undefined && isEnough(whole);
   };
-  const steps = amountSteps(only, clause, asking, isEnoughInside)?.flatMap(({ value, need }): readonly AmountStep[] => {
-    const whole = valueIf(value);
-    return whole === undefined ? [] : [{ value: whole, need }];
+  const steps = amountSteps(only, clause, asking, isEnoughInside)?.flatMap((step): readonly AmountStep[] => {
+    const whole = valueIf(step.value);
+    return whole === undefined ? [] : [{ ...step, value: whole }];
   });
   return steps && rising(steps, isEnough);
 }
@@ -56,7 +61,7 @@ function combinedSteps(
   const stepsOf = (one: Amount, isEnoughAlone: IsEnough): readonly AmountStep[] | undefined => {
     if (countsIn(one, asking.situation).length > 0) return amountSteps(one, clause, asking, isEnoughAlone);
     const value = measure(one, asking.situation)?.low;
-    return value ? [{ value, need: nothing }] : [];
+    return value ? [free(value)] : [];
   };
   const lowest = inside.map((one) => stepsOf(one, () => true)?.[0]?.value ?? zero);
   const all = lowest.reduce(add, zero);
@@ -88,49 +93,59 @@ function sums(parts: readonly Steps[]): Steps {
     rises.flatMap((values, part) => values.map((one) => subtract(one, base[part] ?? zero))),
   );
   let next = 0;
-  const scored = parts.map((steps) => steps.map(({ need }) => ({ points: points[next++] as number, need })));
+  const rated = parts.map((steps) => steps.map(({ need }) => ({ points: points[next++] as number, need })));
+  let scored: readonly (readonly OptionOf<Places | AwardAsked>[])[] | undefined;
+  const needFor = (atLeast: number): AskedNeed => {
+    scored ??= rated.map((options) => options.map(({ need, ...rest }) => ({ ...rest, need: need() })));
+    return { kind: 'score', parts: scored, atLeast };
+  };
   let reached = new Map<number, Rational>([[0, zero]]);
-  for (const [part, options] of scored.entries())
+  for (const [part, options] of rated.entries())
     reached = new Map(
       [...reached].flatMap(([sum, value]) =>
         options.map((one, index) => [sum + one.points, add(value, rises[part]?.[index] ?? zero)] as const),
       ),
     );
-  return [...reached].map(([atLeast, value]) => ({
-    value,
-    need: atLeast === 0 ? nothing : { kind: 'score', parts: scored, atLeast },
-  }));
+  return [...reached].map(([atLeast, value]) =>
+    atLeast === 0 ? free(value) : { value, isFree: false, need: () => needFor(atLeast) },
+  );
 }
 
 /** Each value that all of them reach. */
 function leasts(parts: readonly Steps[]): Steps {
   return valuesIn(parts).flatMap((value): Steps => {
-    const needs = parts.flatMap((steps) => needFor(value, steps) ?? []);
-    return needs.length < parts.length ? [] : [{ value, need: allOf(needs.filter((need) => need !== nothing)) }];
+    const reaching = parts.flatMap((steps) => firstFor(value, steps) ?? []);
+    const asked = reaching.filter(({ isFree }) => !isFree);
+    if (reaching.length < parts.length) return [];
+    return asked.length === 0
+      ? [free(value)]
+      : [{ value, isFree: false, need: () => allOf(asked.map(({ need }) => need())) }];
   });
 }
 
 /** Each value that one of them reaches; what is not known of one of them is what the others are. */
 function greatests(parts: readonly Steps[]): Steps {
   return valuesIn(parts).map((value) => {
-    const needs = parts.flatMap((steps) => needFor(value, steps) ?? []);
-    return { value, need: needs.includes(nothing) ? nothing : anyOf(needs) };
+    const reaching = parts.flatMap((steps) => firstFor(value, steps) ?? []);
+    return reaching.some(({ isFree }) => isFree)
+      ? free(value)
+      : { value, isFree: false, need: () => anyOf(reaching.map(({ need }) => need())) };
   });
 }
 
 const valuesIn = (parts: readonly Steps[]): readonly Rational[] => parts.flat().map(({ value }) => value);
 const lowestOf = ([first]: Steps): Rational | undefined => first?.value;
-const needFor = (value: Rational, steps: Steps): AskedNeed | undefined =>
-  steps.find((step) => compare(step.value, value) >= 0)?.need;
+const firstFor = (value: Rational, steps: Steps): AmountStep | undefined =>
+  steps.find((step) => compare(step.value, value) >= 0);
 
-/** In order, each only if it is more than what needs less, up to the first that is enough. */
+/** In order, each only if it is more than what comes before it, up to the first that is enough; what is free comes before all else. */
 function rising(steps: Steps, isEnough: IsEnough): Steps {
+  const inOrder = steps.toSorted((a, b) => compare(a.value, b.value));
   const found: AmountStep[] = [];
-  const free = steps.filter(({ need }) => need === nothing).sort((a, b) => compare(b.value, a.value))[0];
-  for (const one of free ? [free, ...steps.toSorted((a, b) => compare(a.value, b.value))] : steps) {
+  for (const one of [...inOrder.filter(({ isFree }) => isFree).slice(-1), ...inOrder]) {
     const last = found.at(-1);
-    if (last && (compare(one.value, last.value) <= 0 || isEnough(last.value))) continue;
-    found.push(one);
+    if (last && isEnough(last.value)) break;
+    if (!last || compare(one.value, last.value) > 0) found.push(one);
   }
   return found;
 }
@@ -142,7 +157,7 @@ function countedSteps(counted: CountedAmount, clause: Clause, asking: Asking, is
   const steps: AmountStep[] = [];
   for (let count = 0; count <= most; count++) {
     const value = rational(count);
-    steps.push({ value, need: count === 0 ? nothing : needOf(count) });
+    steps.push(count === 0 ? free(value) : { value, isFree: false, need: () => needOf(count) });
     if (isEnough(value)) break;
   }
   return steps;

@@ -142,7 +142,7 @@ function comparedNeed(clause: ClauseOf<'compare'>, asking: Asking): AskedNeed | 
   const isEnough = (value: Rational) =>
     verdictOfClause({ ...clause, amount: { kind: 'number', value } }, situation) === 'met';
   const steps = amountSteps(clause.amount, clause, asking, isEnough);
-  return steps && (steps.find(({ value }) => isEnough(value))?.need ?? impossible);
+  return steps && (steps.find(({ value }) => isEnough(value))?.need() ?? impossible);
 }
 
 function scoreNeed(clause: ClauseOf<'score'>, asking: Asking): AskedNeed {
@@ -189,13 +189,13 @@ function partOptions(
   const most = greatest(atLeast, floor);
   const isEnough = (value: Rational) => compare(value, most) >= 0 || (max !== undefined && compare(value, max) >= 0);
   const steps = amountSteps(amount, clause, asking, isEnough) ?? [
-    { value: measure(amount, asking.situation)?.low ?? zero, need: nothing },
+    { value: measure(amount, asking.situation)?.low ?? zero, isFree: true, need: () => nothing },
   ];
   const options: PartOption[] = [{ points: zero, need: nothing }];
-  for (const { value, need } of steps) {
+  for (const { value, isFree, need } of steps) {
     const points = pointsFor(value);
     if (compare(points, options.at(-1)?.points ?? zero) > 0)
-      options.push({ points, need: allOf([...opened, ...(need === nothing ? [] : [need])]) });
+      options.push({ points, need: allOf([...opened, ...(isFree ? [] : [need()])]) });
   }
   return options.filter(({ points }) => compare(points, floor) >= 0);
 }
