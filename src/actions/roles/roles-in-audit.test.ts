@@ -53,6 +53,7 @@ describe.each(engineKinds)('%s', (kind) => {
   };
   const accept = async (invitation: string, user: string) => {
     const letter = await invitationLetter(office, invitation);
+    expect(letter?.programme).toBe('Acme Partner Circle');
     const context = office.as({ kind: 'user', id: user, roles: [] });
     for (let time = 0; time < 2; time++) doneOf(await acceptInvitation(context, letter?.token ?? ''));
   };

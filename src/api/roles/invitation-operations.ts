@@ -26,7 +26,9 @@ export const invitationOperations = ({ signIn }: Pick<ApiParts, 'signIn'>): read
         id: z.string(),
         email: z.string(),
         role: z.string(),
-        programme: z.string(),
+        programme: z
+          .string()
+          .meta({ description: 'The name of the programme; its code as long as no rules are published.' }),
         partner: z
           .string()
           .optional()

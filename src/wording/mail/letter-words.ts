@@ -115,7 +115,7 @@ export const letterWords: Bilingual<Words> = {
     }),
     roles: {
       'programme-manager': 'Programmleitung',
-      'account-manager': 'Partnerbetreuung',
+      'account-manager': 'Account-Manager',
       expert: 'Fachberatung des Programms',
       'training-manager': 'Leitung der Schulungen',
       auditor: 'Revision (liest nur)',
