@@ -281,16 +281,19 @@ describe.each(engineKinds)('%s', (kind) => {
 
   test('the audit is read newest first, page by page and by what is asked, with what is left of it', async () => {
     const chain = { kind: 'partner', ...tenant } as const;
-    const read = async (filter: object) => {
+    const read = async (filter: Omit<Parameters<typeof listAudit>[1], 'chain'>) => {
       const page = await listAudit(administrator(), { chain, ...filter });
       if (!page.ok) throw new Error('A page is wanted.');
       return page.value;
     };
-    const numbers = async (filter: object) => (await read(filter)).entries.map(({ number }) => number);
+    const numbers = async (filter: Parameters<typeof read>[0]) =>
+      (await read(filter)).entries.map(({ number }) => number);
     const first = await read({ limit: 3 });
     expect(first.entries.map(({ number }) => number)).toEqual([4, 3, 2]);
-    expect(await numbers({ limit: 3, before: first.next })).toEqual([1]);
-    expect((await read({ limit: 3, before: first.next })).next).toBeNull();
+    expect(await numbers({ limit: 3, behind: first.next ?? undefined })).toEqual([1]);
+    expect((await read({ limit: 3, behind: first.next ?? undefined })).next).toBeNull();
+    expect(await numbers({ first: 'oldest', limit: 3 })).toEqual([1, 2, 3]);
+    expect(await numbers({ first: 'oldest', limit: 3, behind: 3 })).toEqual([4]);
     expect(await numbers({ touched: anna })).toEqual([4, 2, 1]);
     expect(await numbers({ touched: anna, action: 'import-people' })).toEqual([1]);
     expect(await numbers({ by: { kind: 'user', id: bert } })).toEqual([3, 2, 1]);

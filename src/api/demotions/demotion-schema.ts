@@ -63,5 +63,5 @@ function demotionTold({ reasons, decided, accountManager, ...demotion }: Demotio
 export function placeInDemotions(place: string | undefined) {
   if (place === undefined) return undefined;
   const [since = '', id = '', ...key] = place.split('\n');
-  return { since, id, key: key.join('\n') };
+  return { since, id, key: key.length > 0 ? key.join('\n') : since };
 }
