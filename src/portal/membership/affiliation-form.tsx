@@ -1,9 +1,7 @@
 import type { FormEvent, ReactNode } from 'react';
 import { addAffiliation, correctAffiliation, type WrittenAffiliation } from '../../client/index.ts';
-import { formWords } from '../../wording/portal/form-words.ts';
 import { peopleWords } from '../../wording/portal/people-words.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
-import { Button } from '../design/button.tsx';
 import { Choice } from '../design/choice.tsx';
 import { Field } from '../design/field.tsx';
 import { NotDone } from '../design/not-done.tsx';
@@ -14,6 +12,7 @@ import { wrongAt } from '../server/wrong-in.ts';
 import { useInstallation } from '../session/session.ts';
 import { affiliationFrom } from './affiliation-written.ts';
 import type { PartnerPlace } from './asking.ts';
+import { FormEnding } from './form-ending.tsx';
 import { changeHeaders, useWriting } from './use-writing.ts';
 
 /** As what somebody belongs to a partner, from when to when: one more, or one that is put right. */
@@ -29,7 +28,6 @@ export function AffiliationForm(of: {
   const { place, person, etag, kinds, corrects, close } = of;
   const words = useWords(personWords);
   const people = useWords(peopleWords);
-  const form = useWords(formWords);
   const { today } = useInstallation();
   const { isGoing, failure, send } = useWriting(place);
   const before = corrects?.statement;
@@ -78,15 +76,7 @@ export function AffiliationForm(of: {
         defaultValue={before?.to ?? ''}
         wrong={wrongAt(failure, '/to')}
       />
-      <Field label={form.reason} hint={form.reasonHint} name="reason" maxLength={600} />
-      <div className="buttons">
-        <Button kind="first" type="submit" isDisabled={isGoing}>
-          {isGoing ? form.going : form.send}
-        </Button>
-        <Button kind="quiet" onPress={() => close()}>
-          {form.cancel}
-        </Button>
-      </div>
+      <FormEnding isGoing={isGoing} close={() => close()} />
     </form>
   );
 }

@@ -1,9 +1,7 @@
 import type { FormEvent, ReactNode } from 'react';
 import { changePerson, type PersonListed } from '../../client/index.ts';
-import { formWords } from '../../wording/portal/form-words.ts';
 import { peopleWords } from '../../wording/portal/people-words.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
-import { Button } from '../design/button.tsx';
 import { Field } from '../design/field.tsx';
 import { NotDone } from '../design/not-done.tsx';
 import { useWords } from '../reading/reading.tsx';
@@ -12,6 +10,7 @@ import { answerOf } from '../server/refused.ts';
 import { wrongAt } from '../server/wrong-in.ts';
 import { personChangeFrom } from './affiliation-written.ts';
 import type { PartnerPlace } from './asking.ts';
+import { FormEnding } from './form-ending.tsx';
 import { changeHeaders, useWriting } from './use-writing.ts';
 
 /** Changes what a person is called and written to; the old name is kept in the history. */
@@ -28,7 +27,6 @@ export function ChangePersonForm({
 }): ReactNode {
   const words = useWords(personWords);
   const people = useWords(peopleWords);
-  const form = useWords(formWords);
   const { isGoing, failure, send } = useWriting(place);
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -61,15 +59,7 @@ export function ChangePersonForm({
         autoComplete="off"
         wrong={wrongAt(failure, '/email')}
       />
-      <Field label={form.reason} hint={form.reasonHint} name="reason" maxLength={600} />
-      <div className="buttons">
-        <Button kind="first" type="submit" isDisabled={isGoing}>
-          {isGoing ? form.going : form.send}
-        </Button>
-        <Button kind="quiet" onPress={() => close()}>
-          {form.cancel}
-        </Button>
-      </div>
+      <FormEnding isGoing={isGoing} close={() => close()} />
     </form>
   );
 }

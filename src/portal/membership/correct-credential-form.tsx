@@ -1,9 +1,6 @@
 import type { FormEvent, ReactNode } from 'react';
 import { correctCredential } from '../../client/index.ts';
-import { formWords } from '../../wording/portal/form-words.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
-import { Button } from '../design/button.tsx';
-import { Field } from '../design/field.tsx';
 import { NotDone } from '../design/not-done.tsx';
 import { useWords } from '../reading/reading.tsx';
 import { textsIn } from '../server/form-texts.ts';
@@ -12,6 +9,7 @@ import type { PartnerPlace } from './asking.ts';
 import { CredentialFields, credentialFields } from './credential-fields.tsx';
 import { credentialCorrected } from './credential-written.ts';
 import type { CredentialStated } from './credentials-shown.ts';
+import { FormEnding } from './form-ending.tsx';
 import { changeHeaders, useWriting } from './use-writing.ts';
 
 /** Puts a credential right; the old statement is kept in the history. */
@@ -29,7 +27,6 @@ export function CorrectCredentialForm({
   readonly close: (done?: string) => void;
 }): ReactNode {
   const words = useWords(personWords);
-  const form = useWords(formWords);
   const { isGoing, failure, send } = useWriting(place);
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -47,15 +44,7 @@ export function CorrectCredentialForm({
     <form className="form section" onSubmit={(event) => void submit(event)} noValidate>
       <NotDone failure={failure} fields={credentialFields} />
       <CredentialFields place={place} first={typeof statement === 'string' ? {} : statement} failure={failure} />
-      <Field label={form.reason} hint={form.reasonHint} name="reason" maxLength={2000} />
-      <div className="buttons">
-        <Button kind="first" type="submit" isDisabled={isGoing}>
-          {isGoing ? form.going : form.send}
-        </Button>
-        <Button kind="quiet" onPress={() => close()}>
-          {form.cancel}
-        </Button>
-      </div>
+      <FormEnding isGoing={isGoing} close={() => close()} />
     </form>
   );
 }

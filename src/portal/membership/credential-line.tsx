@@ -1,15 +1,17 @@
 import '../standing/awards.css';
 import { type ReactNode, useState } from 'react';
+import { withdrawCredential } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Button } from '../design/button.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { answerOf } from '../server/refused.ts';
 import type { PartnerPlace } from './asking.ts';
 import { CorrectCredentialForm } from './correct-credential-form.tsx';
 import type { CredentialShown, CredentialStated } from './credentials-shown.ts';
-import { WithdrawCredentialForm } from './withdraw-credential-form.tsx';
+import { WithdrawForm } from './withdraw-form.tsx';
 
 /** One credential: what it is, when it was earned, until when it is valid and how it is proved. */
 export function CredentialLine(line: {
@@ -23,6 +25,7 @@ export function CredentialLine(line: {
   readonly say: (what: string) => void;
 }): ReactNode {
   const { today, mayChange, say, ...about } = line;
+  const { place, person, stated } = about;
   const { item, title, earned, until, verification, state } = about.shown;
   const words = useWords(personWords);
   const { language } = useReading();
@@ -59,7 +62,16 @@ export function CredentialLine(line: {
         ].join(' · ')}
       </p>
       {doing === 'correct' && <CorrectCredentialForm {...about} close={close} />}
-      {doing === 'withdraw' && <WithdrawCredentialForm {...about} close={close} />}
+      {doing === 'withdraw' && (
+        <WithdrawForm
+          {...about}
+          id={stated.id}
+          what={words.withdrawWhat}
+          done={words.withdrawn}
+          withdraw={(headers) => answerOf(withdrawCredential({ path: { ...place, person, id: stated.id }, headers }))}
+          close={close}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import '../standing/awards.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import type { PersonListed, WrittenAffiliation } from '../../client/index.ts';
+import { type PersonListed, type WrittenAffiliation, withdrawAffiliation } from '../../client/index.ts';
 import { day as dayOf, firstDay, lastDay } from '../../domain/time/day.ts';
 import { peopleWords } from '../../wording/portal/people-words.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
@@ -9,10 +9,11 @@ import { periodInWords } from '../../wording/time-in-words.ts';
 import { Button } from '../design/button.tsx';
 import { Section } from '../design/page.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { answerOf } from '../server/refused.ts';
 import { AffiliationForm } from './affiliation-form.tsx';
 import { affiliationsAsked, type PartnerPlace } from './asking.ts';
 import { ChangePersonForm } from './change-person-form.tsx';
-import { WithdrawAffiliationForm } from './withdraw-affiliation-form.tsx';
+import { WithdrawForm } from './withdraw-form.tsx';
 
 /** What is being written: about the person, or about one of its affiliations by id. */
 type Doing =
@@ -91,7 +92,18 @@ export function WhoItIs({
       </dl>
       {doing?.kind === 'add' && <AffiliationForm {...about} kinds={kinds} />}
       {doing?.kind === 'correct' && <AffiliationForm key={doing.id} {...about} kinds={kinds} corrects={doing} />}
-      {doing?.kind === 'withdraw' && <WithdrawAffiliationForm key={doing.id} {...about} id={doing.id} />}
+      {doing?.kind === 'withdraw' && (
+        <WithdrawForm
+          key={doing.id}
+          {...about}
+          id={doing.id}
+          what={words.affiliationWithdrawWhat}
+          done={words.affiliationWithdrawn}
+          withdraw={(headers) =>
+            answerOf(withdrawAffiliation({ path: { ...place, person: person.person, id: doing.id }, headers }))
+          }
+        />
+      )}
     </Section>
   );
 }
