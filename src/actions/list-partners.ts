@@ -4,7 +4,7 @@ import {
   type ListedPartner as StoredPartner,
 } from '../store/membership/list-partners.ts';
 import { withOffice } from '../store/tenant.ts';
-import { type AccountManager, accountManagersNamed } from './account-managers/named.ts';
+import { type AccountManager, accountManagersNamed } from './account-managers/account-managers-named.ts';
 import type { Context } from './context.ts';
 import { type Page, pageOf, sizeOf } from './page.ts';
 import { mayKnowProgramme } from './policies/programme.ts';

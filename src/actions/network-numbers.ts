@@ -9,7 +9,7 @@ import {
   numbersByDeadline,
 } from '../store/standing/network-numbers.ts';
 import { withOffice } from '../store/tenant.ts';
-import { type AccountManager, accountManagersNamed } from './account-managers/named.ts';
+import { type AccountManager, accountManagersNamed } from './account-managers/account-managers-named.ts';
 import type { Context } from './context.ts';
 import { askedOn, type NetworkMeant } from './network-standing.ts';
 import { mayReadNetwork } from './policies/network.ts';

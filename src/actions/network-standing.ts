@@ -10,7 +10,7 @@ import {
   partnersBehindCount,
 } from '../store/standing/network-standing.ts';
 import { withOffice } from '../store/tenant.ts';
-import { type AccountManager, accountManagersNamed } from './account-managers/named.ts';
+import { type AccountManager, accountManagersNamed } from './account-managers/account-managers-named.ts';
 import type { Context } from './context.ts';
 import { mayReadNetwork } from './policies/network.ts';
 import { type Done, done, refused } from './refusal.ts';

@@ -3,7 +3,7 @@ import { withTenant } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
 import { mayReadPartner } from '../policies/partner.ts';
 import { type Done, done, refused } from '../refusal.ts';
-import { type AccountManager, accountManagersNamed } from './named.ts';
+import { type AccountManager, accountManagersNamed } from './account-managers-named.ts';
 
 export interface AccountManagerListed {
   readonly id: string;

@@ -9,7 +9,7 @@ import {
   type ListedDemotion,
 } from '../../store/standing/demotions.ts';
 import { withOffice, withTenant } from '../../store/tenant.ts';
-import { type AccountManager, accountManagersNamed } from '../account-managers/named.ts';
+import { type AccountManager, accountManagersNamed } from '../account-managers/account-managers-named.ts';
 import type { Context } from '../context.ts';
 import { sizeOf } from '../page.ts';
 import { mayReadDemotions } from '../policies/demotion.ts';

@@ -28,7 +28,7 @@ export type AwardsOfPlan = (clause: ClauseOf<'holds'>, target: number, situation
  * itself ask for what it is to bring.
  */
 export function awardsOfPlan({ programme, targets, leftUnmet = [] }: PlanRequest): AwardsOfPlan {
-  const levels = programme.levels.map(({ id }) => id);
+  const levels = levelsFrom(undefined, programme);
   const lowestOf = (status: string) =>
     levels.find((one) => programme.competencies.get(status)?.versions.some((version) => version.levels.has(one)));
   const all: readonly (PlanTarget & { readonly position?: number })[] = [
@@ -37,7 +37,7 @@ export function awardsOfPlan({ programme, targets, leftUnmet = [] }: PlanRequest
   ];
   return ({ status, level, since }, target, { view }) => {
     const own = targets[target] as PlanTarget;
-    const enough = level === undefined ? levels : levels.slice(levels.indexOf(level));
+    const enough = levelsFrom(level, programme);
     const suitable = view.statuses(status).filter((one) => level === undefined || enough.includes(one.level ?? ''));
     const isLongEnough = (from: Day | undefined) =>
       from !== undefined && (since === undefined || from <= shift(view.day, backwards(since)));
@@ -66,7 +66,7 @@ export function awardsOfPlan({ programme, targets, leftUnmet = [] }: PlanRequest
 }
 
 /** Does what an award asks for include another one to be held or met, itself or by what it asks for? */
-export function asksFor(claim: Claim, other: Claim, { competencies, levels }: Programme): boolean {
+export function asksFor(claim: Claim, other: Claim, programme: Programme): boolean {
   const seen = new Set<string>();
   const isBehind = (one: Claim): boolean => {
     if (claimName(one) === claimName(other)) return true;
@@ -75,20 +75,21 @@ export function asksFor(claim: Claim, other: Claim, { competencies, levels }: Pr
     return behind(one).some(isBehind);
   };
   const behind = ({ competency, level }: Claim): readonly Claim[] => {
-    const texts = competencies.get(competency)?.versions.flatMap((version) => version.levels.get(level) ?? []) ?? [];
+    const versions = programme.competencies.get(competency)?.versions ?? [];
+    const texts = versions.flatMap((version) => version.levels.get(level) ?? []);
     return texts.flatMap(clausesWithin).flatMap((clause): readonly Claim[] => {
       if (clause.kind === 'meets') return [clause];
       if (clause.kind !== 'holds') return [];
-      const enough = levels.slice(
-        Math.max(
-          0,
-          levels.findIndex(({ id }) => id === clause.level),
-        ),
-      );
-      return enough.map(({ id }) => ({ competency: clause.status, level: id }));
+      return levelsFrom(clause.level, programme).map((one) => ({ competency: clause.status, level: one }));
     });
   };
   return behind(claim).some(isBehind);
+}
+
+/** This level and all higher ones; without a level, all. */
+function levelsFrom(level: string | undefined, { levels }: Programme): readonly string[] {
+  const all = levels.map(({ id }) => id);
+  return level === undefined ? all : all.slice(Math.max(0, all.indexOf(level)));
 }
 
 const judgedOn = ({ deadline, judgedOn: on = deadline }: PlanTarget): Day => on;

@@ -62,8 +62,9 @@ export function cheapestWithWeight(
     const taken = new Set((ways.at(-1)?.choices ?? []).map(([part]) => part));
     return [...always, ...free.filter((_, part) => taken.has(part))].sort((a, b) => a - b);
   };
-  const rows = [...model.rows, ...model.targets.map(({ id }): Row => ({ id: `met ${id}`, available: 0 }))];
-  return answered(whole, { targets, rows }, metIn, nodes);
+  const isTied = model.targets.some(({ supplies }) => supplies);
+  const more = isTied ? model.targets.map(({ id }): Row => ({ id: `met ${id}`, available: 0 })) : [];
+  return answered(whole, { targets, rows: [...model.rows, ...more] }, metIn, nodes);
 }
 
 /** Not met, or only for the others that ask for it: that it stays unmet counts for nothing. */
