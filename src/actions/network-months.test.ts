@@ -62,20 +62,26 @@ describe.each(engineKinds)('%s', (kind) => {
 
   const all = async (asked: Partial<NetworkAsked> = {}) =>
     doneOf(await networkStanding(office, { programme, limit: 500, ...asked })).rows;
-  const keyOf = (sort: NetworkSort) => (row: Awaited<ReturnType<typeof all>>[number]) =>
-    `${sort === 'partner' ? '' : (row[sort] ?? '9999')} ${row.code} ${row.competency}`;
+  const keyOf = (sort: NetworkSort, isDescending: boolean) => (row: Awaited<ReturnType<typeof all>>[number]) =>
+    `${sort === 'partner' ? '' : (row[sort] ?? (isDescending ? '0001' : '9999'))} ${row.code} ${row.competency}`;
 
-  test.each(['partner', 'deadline', 'renewal'] as const)(
-    'pages sorted by %s join to the whole list, in order, whatever their size',
-    async (sort) => {
-      const whole = (await all({ sort })).map(keyOf(sort));
-      expect(whole).toEqual([...whole].sort());
+  test.each(
+    (['partner', 'deadline', 'renewal'] as const).flatMap((sort) => [[sort, false] as const, [sort, true] as const]),
+  )(
+    'pages sorted by %s, the last first: %s, join to the whole list, in order, whatever their size',
+    async (sort, isDescending) => {
+      const key = keyOf(sort, isDescending);
+      const whole = (await all({ sort, isDescending })).map(key);
+      const ordered = [...whole].sort();
+      expect(whole).toEqual(isDescending ? ordered.reverse() : ordered);
       expect(whole.length).toBe(12);
       for (const limit of [1, 2, 5]) {
         const paged: string[] = [];
         for (let after: NetworkAsked['after']; ; ) {
-          const page = doneOf(await networkStanding(office, { programme, sort, limit, ...(after && { after }) }));
-          paged.push(...page.rows.map(keyOf(sort)));
+          const page = doneOf(
+            await networkStanding(office, { programme, sort, isDescending, limit, ...(after && { after }) }),
+          );
+          paged.push(...page.rows.map(key));
           if (!page.next) break;
           after = page.next;
         }

@@ -24,6 +24,7 @@ export interface NetworkMeant extends Omit<NetworkFilter, 'renewalBy'> {
 
 export interface NetworkAsked extends NetworkMeant {
   readonly sort?: NetworkSort;
+  readonly isDescending?: boolean;
   readonly after?: NetworkCursor;
   readonly limit?: number;
 }
@@ -50,14 +51,14 @@ const greatestLimit = 500;
 /** Where the partners of a programme stand, as it was last worked out, with a mark on what is not of now. */
 export async function networkStanding(
   { store, actor, clock }: Context,
-  { after, limit = usualLimit, sort = 'partner', ...meant }: NetworkAsked,
+  { after, limit = usualLimit, sort = 'partner', isDescending = false, ...meant }: NetworkAsked,
 ): Promise<Done<NetworkStanding>> {
   if (!mayReadNetwork(actor, meant.programme)) return refused({ kind: 'not-allowed' });
   const asked = askedOn(clock.today(), meant);
   const { programme, day } = asked;
   const size = Math.min(Math.max(limit, 1), greatestLimit);
   const page = await withOffice(store.db, programme, async (tx) => {
-    const found = await networkRows(tx, { ...asked, sort }, after, size + 1);
+    const found = await networkRows(tx, { ...asked, sort, isDescending }, after, size + 1);
     const rows = found.slice(0, size);
     const last = rows.at(-1);
     const next = found.length > size && last ? placeBehind(last, sort) : null;

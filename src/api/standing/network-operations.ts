@@ -82,17 +82,19 @@ export const networkOperations: readonly AnyOperation[] = [
       ...filters,
       sort: z.enum(['partner', 'deadline', 'renewal']).optional().meta({
         description:
-          'By the code of the partner, where it is not said; or by the day, the earliest first and what has none last.',
+          'By the code of the partner, where it is not said; or by the day, the earliest first. What has none comes last.',
       }),
+      descending: z.enum(['true', 'false']).optional(),
     }),
     answer: JsonNetwork,
     act: async ({ context, programme, query }) => {
-      const { limit, cursor, sort, ...about } = query;
+      const { limit, cursor, sort, descending, ...about } = query;
       const place = placeOf({ cursor });
       const found = await networkStanding(context, {
         ...{ ...meantBy(programme.id, about), limit: limitOf({ limit }) },
         ...(place !== undefined && { after: cursorOf(place) }),
         ...(sort !== undefined && { sort }),
+        isDescending: descending === 'true',
       });
       if (!found.ok) return found;
       const { rows, next, totals, day, partnersBehind } = found.value;

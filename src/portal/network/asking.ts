@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { type NetworkRow, showNetworkNumbers, showNetworkStanding } from '../../client/index.ts';
 import { everyPage } from '../saving/every-page.ts';
 import { answerOf } from '../server/refused.ts';
-import { filtersOf, type NetworkSearch } from './network-search.ts';
+import { filtersOf, type NetworkSearch, orderOf } from './network-search.ts';
 
 /** While partners are worked out anew, it is looked at again after so many milliseconds. */
 const again = 1_500;
@@ -18,7 +18,7 @@ export const networkAsked = (programme: string, search: NetworkSearch) =>
           path: { programme },
           query: {
             ...filtersOf(search),
-            ...(search.sort && { sort: search.sort }),
+            ...orderOf(search),
             ...(search.cursor && { cursor: search.cursor }),
           },
         }),
@@ -53,7 +53,7 @@ export const allRows = (
   tell: (read: number) => void,
 ): Promise<readonly NetworkRow[]> =>
   everyPage(async (cursor) => {
-    const query = { ...filtersOf(search), ...(search.sort && { sort: search.sort }), limit: '200' };
+    const query = { ...filtersOf(search), ...orderOf(search), limit: '200' };
     const asked = showNetworkStanding({ path: { programme }, query: { ...query, ...(cursor && { cursor }) } });
     const { rows, next } = await answerOf(asked);
     return { items: rows, next };

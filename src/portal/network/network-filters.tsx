@@ -1,4 +1,4 @@
-import '../catalogue/catalogue.css';
+import '../design/inline-form.css';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Catalogue, NetworkNumbers } from '../../client/index.ts';
@@ -11,7 +11,9 @@ import { type NetworkSearch, networkSearchOf, nobody } from './network-search.ts
 
 const from = '/programmes/$programme/network';
 
-/** Which lines are shown and in which order; what is chosen stands in the address at once. */
+type Filter = Exclude<keyof NetworkSearch, 'sort' | 'down' | 'cursor'>;
+
+/** Which lines are shown; what is chosen stands in the address at once. */
 export function NetworkFilters(filters: {
   readonly programme: string;
   readonly search: NetworkSearch;
@@ -28,12 +30,12 @@ export function NetworkFilters(filters: {
     .sort(([, a], [, b]) => a.localeCompare(b, language));
   const months = (found: readonly string[]) => found.map((month) => [month, monthInWords(month, language)] as const);
   const competencies = new Set(whole.awards.map(({ competency }) => competency));
-  const choose = (name: keyof NetworkSearch) => (value: string) => {
+  const choose = (name: Filter) => (value: string) => {
     const { cursor: _, [name]: __, ...kept } = search;
     void go({ search: networkSearchOf({ ...kept, [name]: value }), resetScroll: false });
   };
   const choice = (
-    name: keyof NetworkSearch,
+    name: Filter,
     label: string,
     options: readonly (readonly [string, string])[],
     otherwise: string = words.every,
@@ -50,14 +52,14 @@ export function NetworkFilters(filters: {
       </select>
     </label>
   );
-  const { which, verdicts, sorts } = { which: words.whichOnes, verdicts: words.verdicts, sorts: words.sorts };
+  const { whichOnes, verdicts } = words;
   return (
     <section className="inline-form network-filters" aria-label={words.filters}>
       {choice(
         'which',
         words.which,
-        (['at-risk', 'not-held'] as const).map((one) => [one, which[one]]),
-        which.held,
+        (['at-risk', 'not-held'] as const).map((one) => [one, whichOnes[one]]),
+        whichOnes.held,
       )}
       {choice(
         'competency',
@@ -85,12 +87,6 @@ export function NetworkFilters(filters: {
         months(
           [...new Set([...whole.deadlines.map(({ month }) => month), ...(search.lapse ? [search.lapse] : [])])].sort(),
         ),
-      )}
-      {choice(
-        'sort',
-        words.sort,
-        (['deadline', 'renewal'] as const).map((one) => [one, sorts[one]]),
-        sorts.partner,
       )}
       {Object.keys(search).length > 0 && (
         <Link to={from} params={{ programme }} search={{}} className="button" data-kind="quiet" resetScroll={false}>

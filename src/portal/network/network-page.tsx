@@ -10,12 +10,13 @@ import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { OfficePages } from '../office/office-pages.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { turnedTo } from '../reading/sorting.ts';
 import { networkAsked, numbersAsked, useNumbersAnew } from './asking.ts';
 import { LapsesByMonth } from './lapses-by-month.tsx';
 import { monthOf } from './months.ts';
 import { NetworkDownload } from './network-download.tsx';
 import { NetworkFilters } from './network-filters.tsx';
-import type { NetworkSearch } from './network-search.ts';
+import type { NetworkSearch, NetworkSort } from './network-search.ts';
 import { NetworkTable } from './network-table.tsx';
 import { NumbersByAward } from './numbers-by-award.tsx';
 import { NumbersByManager } from './numbers-by-manager.tsx';
@@ -46,6 +47,10 @@ export function NetworkPage(): ReactNode {
     const { cursor: _, manager: __, ...kept } = search;
     void go({ search: { ...kept, ...(manager && { manager }) }, resetScroll: false });
   };
+  const sortBy = (column: NetworkSort): void => {
+    const { cursor: _, ...kept } = search;
+    void go({ search: turnedTo(kept, column, 'partner'), resetScroll: false });
+  };
   return (
     <Page
       name={words.name}
@@ -66,7 +71,7 @@ export function NetworkPage(): ReactNode {
       {rows.length === 0 ? (
         <Empty>{words.none}</Empty>
       ) : (
-        <NetworkTable rows={rows} catalogue={catalogue} programme={programme} />
+        <NetworkTable {...{ rows, catalogue, programme }} sorting={search} sortBy={sortBy} />
       )}
       <div className="list-foot">
         <Pages programme={programme} search={search} next={network.next} />

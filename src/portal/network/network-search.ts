@@ -1,13 +1,16 @@
 import type { ShowNetworkStandingData } from '../../client/index.ts';
+import { type Sorting, sortingOf } from '../reading/sorting.ts';
 
 const choices = {
   which: ['at-risk', 'not-held'],
   verdict: ['met', 'not-met', 'undetermined'],
-  sort: ['deadline', 'renewal'],
 } as const;
 
+export const networkSorts = ['partner', 'deadline', 'renewal'] as const;
+export type NetworkSort = (typeof networkSorts)[number];
+
 /** Which awards of a network are looked at; it stands in the address. What is not said there is not asked for. */
-export interface NetworkSearch {
+export interface NetworkSearch extends Sorting<NetworkSort> {
   readonly which?: (typeof choices.which)[number];
   readonly verdict?: (typeof choices.verdict)[number];
   readonly competency?: string;
@@ -19,7 +22,6 @@ export interface NetworkSearch {
   readonly renewal?: string;
   /** The month in which an award at risk lapses: its last day to act is in it. */
   readonly lapse?: string;
-  readonly sort?: (typeof choices.sort)[number];
   readonly cursor?: string;
 }
 
@@ -41,7 +43,7 @@ export function networkSearchOf(search: Readonly<Record<string, unknown>>): Netw
     ...managerIn(search),
     ...month('renewal'),
     ...month('lapse'),
-    ...choice('sort'),
+    ...sortingOf(search, networkSorts),
     ...text('cursor'),
   };
 }
@@ -72,3 +74,9 @@ export function filtersOf(search: NetworkSearch): Query {
     ...(lapse && { deadlineMonth: lapse }),
   };
 }
+
+/** In which order the API is asked for them. */
+export const orderOf = ({ sort, down }: Sorting<NetworkSort>): Query => ({
+  ...(sort && { sort }),
+  ...(down && { descending: 'true' as const }),
+});

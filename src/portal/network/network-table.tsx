@@ -8,16 +8,22 @@ import { StateMark } from '../design/state-mark.tsx';
 import { type Column, Table } from '../design/table.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import type { Sorting } from '../reading/sorting.ts';
+import type { NetworkSort } from './network-search.ts';
 
 /** The awards of a network, each with the partner that it leads to. */
 export function NetworkTable({
   rows,
   catalogue,
   programme,
+  sorting: { sort = 'partner', down },
+  sortBy,
 }: {
   readonly rows: readonly NetworkRow[];
   readonly catalogue: Catalogue;
   readonly programme: string;
+  readonly sorting: Sorting<NetworkSort>;
+  readonly sortBy: (column: NetworkSort) => void;
 }): ReactNode {
   const words = useWords(networkWords);
   const { language } = useReading();
@@ -25,6 +31,7 @@ export function NetworkTable({
     {
       id: 'partner',
       title: words.partner,
+      isSorted: true,
       of: ({ partner, name }) => (
         <Link to="/programmes/$programme/partners/$partner" params={{ programme, partner }}>
           {name}
@@ -33,8 +40,13 @@ export function NetworkTable({
     },
     { id: 'award', title: words.award, of: (row) => <AwardName {...row} catalogue={catalogue} /> },
     { id: 'state', title: words.state, of: (row) => <StateMark state={stateOf(row)} /> },
-    { id: 'deadline', title: words.deadline, of: ({ deadline }) => deadline && <DayText day={deadline} /> },
-    { id: 'renewal', title: words.renewal, of: ({ renewal }) => renewal && <DayText day={renewal} /> },
+    {
+      id: 'deadline',
+      title: words.deadline,
+      isSorted: true,
+      of: ({ deadline }) => deadline && <DayText day={deadline} />,
+    },
+    { id: 'renewal', title: words.renewal, isSorted: true, of: ({ renewal }) => renewal && <DayText day={renewal} /> },
     { id: 'country', title: words.country, of: ({ country }) => country && countryInWords(country, language) },
     { id: 'manager', title: words.accountManager, of: ({ accountManager }) => accountManager?.name },
   ];
@@ -44,6 +56,7 @@ export function NetworkTable({
       columns={columns}
       rows={rows}
       idOf={({ partner, competency, level }) => `${partner} ${competency} ${level}`}
+      sorted={{ by: sort, down: down === true, choose: (column) => sortBy(column as NetworkSort) }}
     />
   );
 }

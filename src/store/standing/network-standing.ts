@@ -74,17 +74,23 @@ export interface Asked {
   readonly filter: NetworkFilter;
 }
 
+/** Before every day that PostgreSQL keeps of us; it knows no year 0. */
+const firstDay = '0001-01-01' as Day;
+
 /** One row for each award. */
 export async function networkRows(
   tx: Tx,
-  asked: Asked & { readonly sort: NetworkSort },
+  asked: Asked & { readonly sort: NetworkSort; readonly isDescending: boolean },
   after: NetworkCursor | undefined,
   limit: number,
 ): Promise<readonly NetworkRow[]> {
-  const day = dayToSortBy[asked.sort];
+  const { sort, isDescending } = asked;
+  const atTheEnd = isDescending ? firstDay : lastDay;
+  const day = dayToSortBy(sort, atTheEnd);
+  const way = isDescending ? sql`desc` : sql`asc`;
   const behind = after
-    ? sql`and (${day}, p.code, a.competency, a.level)
-        > (${after.day ?? lastDay}::date, ${after.code}, ${after.competency}, ${after.level})`
+    ? sql`and (${day}, p.code, a.competency, a.level) ${isDescending ? sql`<` : sql`>`}
+        (${after.day ?? atTheEnd}::date, ${after.code}, ${after.competency}, ${after.level})`
     : sql``;
   const { rows } = await sql<NetworkRow>`
     select p.partner_id as partner, p.code, p.name, s.country, a.competency, a.level,
@@ -93,7 +99,7 @@ export async function networkRows(
       a.at_risk_from as "atRiskFrom", a.causes, s.business_day as day, s.worked_out_at as "workedOutAt",
       ${isCurrent(asked)} as "isCurrent"
     ${source(asked)} ${behind}
-    order by ${day}, p.code, a.competency, a.level
+    order by ${day} ${way}, p.code ${way}, a.competency ${way}, a.level ${way}
     limit ${limit}`.execute(tx);
   return rows;
 }
@@ -121,12 +127,17 @@ export async function partnersBehindCount(tx: Tx, asked: Omit<Asked, 'filter'>):
   return rows[0]?.count ?? 0;
 }
 
-/** What has no day comes last; one and the same for all rows where they are sorted by none. */
-const dayToSortBy: Readonly<Record<NetworkSort, RawBuilder<unknown>>> = {
-  partner: sql`${lastDay}::date`,
-  deadline: sql`coalesce(a.deadline, ${lastDay}::date)`,
-  renewal: sql`coalesce(a.renewal, ${lastDay}::date)`,
-};
+/** What has no day comes last in either direction; one and the same for all rows where they are sorted by none. */
+function dayToSortBy(sort: NetworkSort, atTheEnd: string): RawBuilder<unknown> {
+  switch (sort) {
+    case 'partner':
+      return sql`${atTheEnd}::date`;
+    case 'deadline':
+      return sql`coalesce(a.deadline, ${atTheEnd}::date)`;
+    case 'renewal':
+      return sql`coalesce(a.renewal, ${atTheEnd}::date)`;
+  }
+}
 
 const isCurrent = ({ programme, day }: Omit<Asked, 'filter'>) => sql<boolean>`(
   s.revision = p.revision and s.business_day = ${day} and s.rules = ${rulesOf(programme)}

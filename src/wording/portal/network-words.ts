@@ -23,8 +23,6 @@ interface Words {
   readonly every: string;
   readonly verdicts: Readonly<Record<'met' | 'not-met' | 'undetermined', string>>;
   readonly lapse: string;
-  readonly sort: string;
-  readonly sorts: Readonly<Record<'partner' | 'deadline' | 'renewal', string>>;
   readonly filters: string;
   readonly noFilter: string;
   readonly next: string;
@@ -84,8 +82,6 @@ export const networkWords: Bilingual<Words> = {
     every: 'all',
     verdicts: { met: 'met', 'not-met': 'not met', undetermined: 'not determined' },
     lapse: 'Lapses in',
-    sort: 'Sorted by',
-    sorts: { partner: 'partner', deadline: 'day to act by', renewal: 'renewal' },
     filters: 'Which lines are shown',
     noFilter: 'Show all again',
     next: 'More',
@@ -144,8 +140,6 @@ export const networkWords: Bilingual<Words> = {
     every: 'alle',
     verdicts: { met: 'erfüllt', 'not-met': 'nicht erfüllt', undetermined: 'nicht bestimmt' },
     lapse: 'Erlischt im',
-    sort: 'Geordnet nach',
-    sorts: { partner: 'Partner', deadline: 'letztem Tag zum Handeln', renewal: 'Verlängerung' },
     filters: 'Welche Zeilen gezeigt werden',
     noFilter: 'Wieder alle zeigen',
     next: 'Mehr',
