@@ -1,4 +1,4 @@
-import '../catalogue/catalogue.css';
+import '../design/inline-form.css';
 import type { FormEvent, ReactNode } from 'react';
 import { auditWords } from '../../wording/portal/audit-words.ts';
 import { valuesOf } from '../office/form-values.ts';

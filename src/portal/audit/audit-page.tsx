@@ -1,4 +1,3 @@
-import '../catalogue/catalogue.css';
 import '../network/network.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';

@@ -1,4 +1,4 @@
-import './catalogue.css';
+import '../design/inline-form.css';
 import '../network/network.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';

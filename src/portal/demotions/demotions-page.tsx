@@ -1,4 +1,4 @@
-import '../catalogue/catalogue.css';
+import '../design/inline-form.css';
 import '../design/sentences.css';
 import '../network/network.css';
 import { useSuspenseQueries } from '@tanstack/react-query';

@@ -1,4 +1,4 @@
-import '../catalogue/catalogue.css';
+import '../design/inline-form.css';
 import type { ReactNode } from 'react';
 import { sortWords } from '../../wording/portal/sort-words.ts';
 import { Button } from '../design/button.tsx';

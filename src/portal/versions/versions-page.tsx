@@ -1,4 +1,4 @@
-import '../catalogue/catalogue.css';
+import '../design/inline-form.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { FormEvent, ReactNode } from 'react';
