@@ -4,12 +4,13 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const built = `${import.meta.dirname}/dist/portal`;
+const dist = `${import.meta.dirname}/dist`;
+const built = `${dist}/portal`;
 
 /** Every text of the portal also compressed, so that the server has nothing to do but to send it. */
 const compressed: Plugin = {
   name: 'compressed',
-  apply: 'build',
+  apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
   closeBundle: () => {
     for (const entry of readdirSync(built, { recursive: true, withFileTypes: true })) {
       if (!/\.(js|css|html|svg)$/.test(entry.name)) continue;
@@ -21,18 +22,25 @@ const compressed: Plugin = {
   },
 };
 
-/** The portal: from src/portal to dist/portal, where main finds it. scripts/launch/built-portal.mjs builds it when it is stale. */
-export default defineConfig({
+/**
+ * The portal: from src/portal to dist/portal, where main finds it, and with --ssr what writes its first page to
+ * dist/first-page. scripts/launch/built-portal.mjs builds both when they are stale.
+ */
+export default defineConfig(({ isSsrBuild }) => ({
   root: `${import.meta.dirname}/src/portal`,
   plugins: [react(), compressed],
   build: {
-    outDir: built,
+    outDir: isSsrBuild ? `${dist}/first-page` : built,
     emptyOutDir: true,
     target: 'es2023',
+    // One sheet for all pages, so that the first one has all it needs when it comes.
+    cssCodeSplit: false,
     // Fonts and pictures are files of their own: the page allows no others.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
+  // The server needs nothing but what is in dist.
+  ssr: { noExternal: true },
   worker: { format: 'es' },
   server: { proxy: { '/api': process.env['ASSAY_SERVER'] ?? 'http://localhost:3000' } },
-});
+}));

@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
   createRoute,
@@ -5,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import type { Language } from '../domain/catalogue/text.ts';
 import { auditSearchOf } from './audit/audit-search.ts';
 import { type Cohort, catalogueAsked, cohorts, competenciesAsked } from './catalogue/asking.ts';
 import { examsSearchOf } from './catalogue/exams-search.ts';
@@ -16,23 +18,27 @@ import { credentialsAsked, itemsAsked, peopleAsked } from './membership/asking.t
 import { credentialsSearchOf } from './membership/credentials-sorted.ts';
 import { peopleSearch } from './membership/people-view.ts';
 import { managerIn, networkSearchOf } from './network/network-search.ts';
-import { languageAtFirst } from './reading/reading.tsx';
 import { sortingOf } from './reading/sorting.ts';
 import { ofReader, withRegion } from './region/region-in-address.ts';
-import { answers } from './server/answers.ts';
 import { missing } from './server/refused.ts';
 import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
 import { forecastAsked, partnerAsked, standingAsked } from './standing/asking.ts';
 import { searchOf, type WhatIfSearch } from './standing/what-if.ts';
 import { versionsSearchOf } from './versions/versions-search.ts';
 
-const language = () => (document.documentElement.lang === 'de' ? 'de' : languageAtFirst());
+/** What the pages are given by whoever shows them: a browser, or the server that writes the first one. */
+interface ShownBy {
+  /** Where answers are kept that were read: each browser's own, and on the server each page's. */
+  readonly answers: QueryClient;
+  /** In which language it is read now. */
+  readonly language: () => Language;
+}
 
-const root = createRootRouteWithContext<object>()({
+const root = createRootRouteWithContext<ShownBy>()({
   component: Frame,
   validateSearch: ofReader,
   search: { middlewares: [withRegion] },
-  loader: () =>
+  loader: ({ context: { answers, language } }) =>
     Promise.all([answers.ensureQueryData(visitorAsked), answers.ensureQueryData(installationAsked(language()))]),
 });
 
@@ -40,7 +46,7 @@ const root = createRootRouteWithContext<object>()({
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
-  loader: async () => {
+  loader: async ({ context: { answers, language } }) => {
     const visitor: Visitor | null = await answers.ensureQueryData(visitorAsked);
     const { programmes } = await answers.ensureQueryData(installationAsked(language()));
     const home = homeOf(visitor);
@@ -60,6 +66,7 @@ const signIn = createRoute({
     ...textOf(search, 'error'),
     ...(search['confirmed'] === true && { confirmed: true }),
   }),
+  staticData: { isWrittenFirst: true },
   component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
 });
 
@@ -68,11 +75,13 @@ const partner = '/programmes/$programme/partners/$partner' as const;
 const home = createRoute({
   getParentRoute: () => root,
   path: partner,
-  loader: ({ params }) =>
+  loader: ({ params, context: { answers, language } }) =>
     Promise.all([
       answers.ensureQueryData(forecastAsked(params, language())),
+      answers.ensureQueryData(partnerAsked(params)),
       answers.ensureQueryData(catalogueAsked(params.programme, language())),
     ]),
+  staticData: { isWrittenFirst: true },
   component: lazyRouteComponent(() => import('./standing/home-page.tsx'), 'HomePage'),
 });
 
@@ -80,11 +89,13 @@ const standing = createRoute({
   getParentRoute: () => root,
   path: `${partner}/standing`,
   validateSearch: (search): WhatIfSearch => searchOf(search),
-  loader: ({ params }) => {
+  loader: ({ params, context: { answers, language } }) => {
     void answers.prefetchQuery(standingAsked(params, language()));
+    void answers.prefetchQuery(partnerAsked(params));
     void answers.prefetchQuery(catalogueAsked(params.programme, language()));
     void answers.prefetchQuery(peopleAsked(params));
   },
+  staticData: { isWrittenFirst: true },
   component: lazyRouteComponent(() => import('./standing/standing-page.tsx'), 'StandingPage'),
 });
 
@@ -92,7 +103,7 @@ const people = createRoute({
   getParentRoute: () => root,
   path: `${partner}/people`,
   validateSearch: peopleSearch,
-  loader: ({ params }) => {
+  loader: ({ params, context: { answers, language } }) => {
     void answers.prefetchQuery(peopleAsked(params));
     void answers.prefetchQuery(credentialsAsked(params));
     void answers.prefetchQuery(itemsAsked(params.programme, language()));
@@ -132,10 +143,11 @@ const me = createRoute({
 const competencies = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/competencies',
-  loader: ({ params: { programme } }) => {
+  loader: ({ params: { programme }, context: { answers, language } }) => {
     void answers.prefetchQuery(catalogueAsked(programme, language()));
     void answers.prefetchQuery(competenciesAsked(programme, language()));
   },
+  staticData: { isWrittenFirst: true },
   component: lazyRouteComponent(() => import('./catalogue/competencies-page.tsx'), 'CompetenciesPage'),
 });
 
@@ -143,10 +155,11 @@ const competency = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/competencies/$competency',
   loaderDeps: ({ search: { region } }) => ({ region }),
-  loader: ({ params, deps: { region } }) => {
+  loader: ({ params, deps: { region }, context: { answers, language } }) => {
     void answers.prefetchQuery(competenciesAsked(params.programme, language()));
-    void readLevelsAhead({ ...params, region }, language());
+    void readLevelsAhead(answers, { ...params, region }, language());
   },
+  staticData: { isWrittenFirst: true },
   component: lazyRouteComponent(() => import('./catalogue/competency-page.tsx'), 'CompetencyPage'),
 });
 
@@ -158,6 +171,7 @@ const requirement = createRoute({
     ...textOf(search, 'against'),
     ...(cohorts.includes(search['cohort'] as Cohort) && { cohort: search['cohort'] as Cohort }),
   }),
+  staticData: { isWrittenFirst: true },
   component: lazyRouteComponent(() => import('./catalogue/requirement-page.tsx'), 'RequirementPage'),
 });
 
@@ -252,6 +266,7 @@ const tryIt = createRoute({
     ...textOf(search, 'competency'),
     ...textOf(search, 'level'),
   }),
+  staticData: { isWrittenFirst: true },
   component: lazyRouteComponent(() => import('./try/try-page.tsx'), 'TryPage'),
 });
 
@@ -267,38 +282,47 @@ function textOf<Name extends string>(search: Record<string, unknown>, name: Name
   return (typeof value === 'string' && value !== '' ? { [name]: value } : {}) as { readonly [key in Name]?: string };
 }
 
-export const router = createRouter({
-  routeTree: root.addChildren([
-    start,
-    signIn,
-    home,
-    standing,
-    people,
-    person,
-    settings,
-    network,
-    me,
-    competencies,
-    competency,
-    requirement,
-    ...[demotions, demotion, exceptions, rulings, versions, audit, auditOfPartner],
-    exams,
-    design,
-    ...[invitation, recovery, security],
-    tryIt,
-    accountManager,
-  ]),
-  context: {},
-  defaultPreload: 'intent',
-  defaultPreloadStaleTime: 0,
-  defaultPendingComponent: Loading,
-  defaultErrorComponent: Failed,
-  defaultNotFoundComponent: () => <Failed error={missing} reset={() => location.assign('/')} />,
-  scrollRestoration: true,
-});
+const routeTree = root.addChildren([
+  start,
+  signIn,
+  home,
+  standing,
+  people,
+  person,
+  settings,
+  network,
+  me,
+  competencies,
+  competency,
+  requirement,
+  ...[demotions, demotion, exceptions, rulings, versions, audit, auditOfPartner],
+  exams,
+  design,
+  ...[invitation, recovery, security],
+  tryIt,
+  accountManager,
+]);
+
+/** The pages at their addresses, for one browser or one written page. */
+export const makeRouter = (context: ShownBy) =>
+  createRouter({
+    routeTree,
+    context,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: Failed,
+    defaultNotFoundComponent: () => <Failed error={missing} reset={() => location.assign('/')} />,
+    // On the server it would be a script in the page, which the page does not allow.
+    scrollRestoration: typeof document !== 'undefined',
+  });
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof makeRouter>;
+  }
+  interface StaticDataRouteOption {
+    /** The server writes this page where somebody begins with it; of any other it sends only the shell. */
+    readonly isWrittenFirst?: true;
   }
 }

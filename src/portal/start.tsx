@@ -2,31 +2,40 @@ import '@fontsource/ibm-plex-mono/latin-400.css';
 import '@fontsource/ibm-plex-sans/latin-400.css';
 import '@fontsource/ibm-plex-sans/latin-600.css';
 import './design/tokens.css';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { languageAtFirst, ReadingProvider } from './reading/reading.tsx';
-import { router } from './routes.tsx';
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { client } from '../client/client.gen.ts';
+import { takeFirstAnswers } from './first-page/first-answers.ts';
+import { Pages } from './pages.tsx';
+import { languageAtFirst } from './reading/reading.tsx';
+import { makeRouter } from './routes.tsx';
 import { answers } from './server/answers.ts';
 import { Refused, Unreachable } from './server/refused.ts';
 
-// Before anything is asked: the server answers in the language that the page is in.
-document.documentElement.lang = languageAtFirst();
-
 const place = document.getElementById('portal');
 if (!place) throw new Error('The page has no place for the portal.');
-createRoot(place, {
+const { documentElement: page } = document;
+
+const isWritten = takeFirstAnswers(answers);
+const language = () => (page.lang === 'de' ? 'de' : 'en');
+// Before anything is asked: the server answers in the language that the page is in.
+if (!isWritten) page.lang = languageAtFirst(navigator.languages);
+client.setConfig({ baseUrl: location.origin });
+client.interceptors.request.use((request) => {
+  request.headers.set('accept-language', language());
+  return request;
+});
+
+const router = makeRouter({ answers, language });
+const pages = <Pages router={router} answers={answers} first={language()} />;
+const options = {
   // A refusal is shown by its page; it is no fault of the program, and no noise for whoever looks for one.
-  onCaughtError: (error) => {
+  onCaughtError: (error: unknown) => {
     if (!(error instanceof Refused || error instanceof Unreachable)) reportError(error);
   },
-}).render(
-  <StrictMode>
-    <ReadingProvider>
-      <QueryClientProvider client={answers}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </ReadingProvider>
-  </StrictMode>,
-);
+};
+if (isWritten) {
+  // The page stands already; what it is made of is joined to it piece by piece, and whoever presses something goes first.
+  router.ssr = { manifest: undefined };
+  void router.load().then(() => startTransition(() => void hydrateRoot(place, pages, options)));
+} else createRoot(place, options).render(pages);

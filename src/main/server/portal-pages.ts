@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import statics from '@fastify/static';
-import type { FastifyReply } from 'fastify';
 import type { Routes } from '../../api/api-parts.ts';
+import { firstPageFrom } from './first-page.ts';
 
 /** Where scripts/launch/built-portal.mjs has put the portal. */
 const folder = join(import.meta.dirname, '..', '..', '..', 'dist', 'portal');
@@ -15,6 +15,7 @@ const year = 31_536_000;
  */
 export const portalPages: Routes = (api) => {
   if (!existsSync(join(folder, 'index.html'))) return;
+  const first = firstPageFrom(api, folder);
   api.register(statics, {
     root: folder,
     wildcard: false,
@@ -27,12 +28,12 @@ export const portalPages: Routes = (api) => {
       reply.header('content-security-policy', policy);
     },
   });
-  api.get('/*', { schema: { hide: true } }, (request, reply) =>
-    isOfOthers(request.url) ? reply.callNotFound() : page(reply),
-  );
+  api.get('/*', { schema: { hide: true } }, async (request, reply) => {
+    if (isOfOthers(request.url)) return reply.callNotFound();
+    reply.header('content-security-policy', policy);
+    return (await first)(request, reply);
+  });
 };
-
-const page = (reply: FastifyReply): FastifyReply => reply.sendFile('index.html');
 
 const isOfOthers = (url: string): boolean => /^\/(api|health|metrics|assets)(\/|\?|$)/.test(url);
 

@@ -1,6 +1,9 @@
 import './page.css';
-import { type ReactNode, useEffect, useId } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useId } from 'react';
 import { useArrival } from './arrival.tsx';
+
+/** Is told the name of a page where no window is there to bear it: by the server, while it writes the page. */
+export const PageNamed = createContext<((name: string) => void) | undefined>(undefined);
 
 /** A page: its first sentence answers what its visitor came to ask, before any table. */
 export function Page(page: {
@@ -14,8 +17,9 @@ export function Page(page: {
 }): ReactNode {
   const { name, above, title, lead, children } = page;
   const heading = useArrival(name);
+  useContext(PageNamed)?.(titleOf(name));
   useEffect(() => {
-    document.title = `${name} · Assay`;
+    document.title = titleOf(name);
   }, [name]);
   return (
     <div className="page">
@@ -28,6 +32,8 @@ export function Page(page: {
     </div>
   );
 }
+
+const titleOf = (name: string): string => `${name} · Assay`;
 
 /** A part of a page under a heading of its own. */
 export function Section({

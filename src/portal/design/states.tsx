@@ -16,7 +16,7 @@ export function Loading(): ReactNode {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className="page" role="status">
+    <div className="page loading" role="status">
       {isLong && <p className="note">{words.loading}</p>}
     </div>
   );

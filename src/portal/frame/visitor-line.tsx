@@ -9,6 +9,7 @@ import { answerOf } from '../server/refused.ts';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { AccountManagerContact } from './account-manager-contact.tsx';
 import { SearchButton } from './search-button.tsx';
+import { useMailAbout } from './use-mail-about.ts';
 
 /** Whom to ask, who is signed in, and the way in or out. */
 export function VisitorLine(): ReactNode {
@@ -23,14 +24,12 @@ export function VisitorLine(): ReactNode {
     // Anew, so that nothing in this page is left of who was signed in, nor waits for an answer to them.
     window.location.assign('/sign-in');
   };
-  const mail =
-    support.mail &&
-    `mailto:${support.mail}?subject=${encodeURIComponent(words.helpAbout(document.title))}&body=${encodeURIComponent(words.helpMail(`${window.location.origin}${here}`))}`;
+  const about = useMailAbout(here);
   return (
     <div className="frame-side">
       <SearchButton />
       <AccountManagerContact here={here} />
-      {mail && <a href={mail}>{words.help}</a>}
+      {support.mail && <a href={`mailto:${support.mail}${about}`}>{words.help}</a>}
       {support.phone && <a href={`tel:${support.phone.replaceAll(/[^+\d]/g, '')}`}>{support.phone}</a>}
       {visitor ? (
         <>

@@ -2,9 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Bilingual } from '../../wording/bilingual.ts';
 import { keep, kept } from './kept.ts';
-
-/** Light or dark as the reader's system has it, or as was chosen here. */
-export type Theme = 'system' | 'light' | 'dark';
+import type { Theme } from './theme.ts';
 
 interface Reading {
   readonly language: Language;
@@ -15,18 +13,28 @@ interface Reading {
 
 const Context = createContext<Reading | undefined>(undefined);
 
-/** The language of whoever reads: as it was chosen here, else the first one of the browser that we speak. */
-export const languageAtFirst = (): Language =>
-  (kept('language') ?? navigator.languages.find((tag) => /^(en|de)(-|$)/i.test(tag)) ?? 'en')
-    .toLowerCase()
-    .startsWith('de')
+/** The language of whoever reads: as it was chosen here, else the first one that the browser wishes for and we speak. */
+export const languageAtFirst = (wished: readonly string[]): Language =>
+  (kept('language') ?? wished.find((tag) => /^(en|de)(-|$)/i.test(tag)) ?? 'en').toLowerCase().startsWith('de')
     ? 'de'
     : 'en';
 
-/** In which language and light the pages are read. Both are kept in the browser, and told to nobody. */
-export function ReadingProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const [language, setLanguage] = useState(languageAtFirst);
-  const [theme, setTheme] = useState<Theme>(() => (kept('theme') as Theme | undefined) ?? 'system');
+/** The light that was chosen here. */
+export function themeAtFirst(): Theme {
+  const theme = kept('theme');
+  return theme === 'light' || theme === 'dark' ? theme : 'system';
+}
+
+/** In which language and light the pages are read, from the language they begin in. Both are kept in the browser. */
+export function ReadingProvider({
+  first,
+  children,
+}: {
+  readonly first: Language;
+  readonly children: ReactNode;
+}): ReactNode {
+  const [language, setLanguage] = useState(first);
+  const [theme, setTheme] = useState(themeAtFirst);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -1,17 +1,19 @@
 import './try.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { dayOfInstant, type Instant } from '../../domain/time/instant.ts';
 import { tryWords } from '../../wording/portal/try-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Page, Section } from '../design/page.tsx';
-import { Empty } from '../design/states.tsx';
+import { Empty, Loading } from '../design/states.tsx';
 import { type EngineStarted, engineAsked, offeredAsked } from '../engine/asking.ts';
 import type { CompetencyOffered, Offered } from '../engine/told.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { useIsInBrowser } from '../reading/use-is-in-browser.ts';
 import { useRegion } from '../region/region.ts';
+import { missing } from '../server/refused.ts';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { ChooseAward } from './choose-award.tsx';
 import { partnerInRegion } from './partner-in-region.ts';
@@ -25,13 +27,40 @@ const from = '/programmes/$programme/try';
 /** Would we make it today, and what is missing? Everything is worked out where the reader is. */
 export function TryPage(): ReactNode {
   const { programme } = useParams({ from });
+  const words = useWords(tryWords);
+  const { programmes } = useInstallation();
+  const roles = useVisitor()?.roles ?? [];
+  const isOfProgramme = roles.some((held) => held.kind !== 'person' && held.programme === programme);
+  const name = programmes.find((one) => one.programme === programme)?.name;
+  if (name === undefined) throw missing;
+  const isInBrowser = useIsInBrowser();
+  return (
+    <Page name={words.name} above={name} title={words.title} lead={words.lead}>
+      <div className="try-private">
+        <p className="strong">{words.private}</p>
+        <p className="note">{words.ready}</p>
+        {!isOfProgramme && <p className="note">{words.withoutRulings}</p>}
+      </div>
+      <Suspense fallback={<Loading />}>
+        {isInBrowser ? <Tried programme={programme} isOfProgramme={isOfProgramme} /> : <Loading />}
+      </Suspense>
+    </Page>
+  );
+}
+
+/** What is taken, what it is held against, and how it stands: with the engine, which is only where the reader is. */
+function Tried({
+  programme,
+  isOfProgramme,
+}: {
+  readonly programme: string;
+  readonly isOfProgramme: boolean;
+}): ReactNode {
   const search = useSearch({ from });
   const go = useNavigate({ from });
   const words = useWords(tryWords);
   const { language } = useReading();
   const { today } = useInstallation();
-  const roles = useVisitor()?.roles ?? [];
-  const isOfProgramme = roles.some((held) => held.kind !== 'person' && held.programme === programme);
   const { data: started } = useSuspenseQuery(engineAsked(programme, isOfProgramme));
   const { data: offered } = useSuspenseQuery(offeredAsked(programme, started, language));
   const [taken, setTaken] = useState<PartnerTaken>();
@@ -40,13 +69,8 @@ export function TryPage(): ReactNode {
   const region = useRegion();
   const placed = taken?.read.ok ? partnerInRegion(taken.read.partner, region) : undefined;
   return (
-    <Page name={words.name} above={offered.name} title={words.title} lead={words.lead}>
-      <div className="try-private">
-        <p className="strong">{words.private}</p>
-        <p className="note">{words.ready}</p>
-        {!isOfProgramme && <p className="note">{words.withoutRulings}</p>}
-        <RulesAge started={started} offered={offered} />
-      </div>
+    <>
+      <RulesAge started={started} offered={offered} />
       <Section title={words.step1}>
         <TakeFile engine={started.engine} programme={offered.programme} taken={taken} onTaken={setTaken} />
       </Section>
@@ -75,7 +99,7 @@ export function TryPage(): ReactNode {
           <Empty>{words.first}</Empty>
         )}
       </Section>
-    </Page>
+    </>
   );
 }
 

@@ -1,0 +1,100 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
+import { type DemoVisitor, demoVisitors } from '../../builders/a-visitor.ts';
+
+const competency = '/programmes/mpn/competencies/data-platform';
+const home = '/programmes/mpn/partners/tannenhorst-informatik';
+
+describe.runIf(hasChromium)('the page that somebody begins with', () => {
+  const { address } = inject('demo');
+  const as = demoVisitors(address);
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await aChromium();
+  });
+  afterAll(() => browser.close());
+
+  test.for<readonly [DemoVisitor, string, string]>([
+    ['nobody', '/programmes/mpn/competencies', 'Competencies'],
+    ['nobody', competency, 'Data Platform'],
+    ['nobody', `${competency}/gold`, 'Gold Data Platform'],
+    ['nobody', '/programmes/mpn/try', 'Try it'],
+    ['nobody', '/sign-in', 'Sign in'],
+    ['administrator', home, 'Home, Tannenhorst Informatik GmbH'],
+    ['administrator', `${home}/standing`, 'Standing, Tannenhorst Informatik GmbH'],
+  ])('is written by the server, for %s at %s, and the browser goes on from it', async ([who, path, name]) => {
+    await visit(browser, { address }, async (page) => {
+      await as(page, who);
+      const written = await (await page.request.get(path)).text();
+      expect(written).toContain(`<title>${name} · Assay</title>`);
+      expect(/<h1[^>]*>[^<]/.test(written)).toBe(true);
+
+      // What stood there before the scripts came stands there afterwards: it was taken over and not made anew.
+      let mayCome = (): void => undefined;
+      const coming = new Promise<void>((resolve) => {
+        mayCome = resolve;
+      });
+      await page.route('**/assets/*.js', async (route) => {
+        await coming;
+        await route.continue();
+      });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(path, { waitUntil: 'commit' });
+      const title = page.getByRole('heading', { level: 1 });
+      await title.waitFor();
+      const before = await title.elementHandle();
+      mayCome();
+      await page.locator('#first-answers').waitFor({ state: 'detached' });
+      await page.waitForLoadState('networkidle');
+      expect(await before?.evaluate((one) => one.isConnected)).toBe(true);
+      expect(asked.filter((one) => /^\/api\/.*(get-session|installation|\/me|forecast|standing)$/.test(one))).toEqual(
+        [],
+      );
+    });
+  });
+
+  test('comes in the language and the light that were chosen, and leads from the bare address to where one begins', async () => {
+    await visit(browser, { address }, async (page) => {
+      await page.goto(competency);
+      await page.getByLabel('Language').selectOption('Deutsch');
+      await page.getByLabel('Helligkeit').selectOption('dark');
+      const written = await (await page.request.get(competency)).text();
+      expect(written).toContain('<html lang="de" data-theme="dark">');
+      expect(written).toContain('Kompetenz');
+      const begun = await page.request.get('/', { maxRedirects: 0 });
+      expect([begun.status(), begun.headers()['location']]).toEqual([302, '/programmes/mpn/competencies']);
+      await as(page, 'administrator');
+      expect((await page.request.get('/', { maxRedirects: 0 })).headers()['location']).toBe(home);
+    });
+  });
+
+  test('tells each visitor only what is theirs, also where many begin at once', async () => {
+    await visit(browser, { address }, async (page) => {
+      await as(page, 'administrator');
+      const own = await page.context().cookies();
+      const cookie = own.map(({ name, value }) => `${name}=${value}`).join('; ');
+      const asked = Array.from({ length: 24 }, async (_, place) => {
+        const isOwn = place % 2 === 0;
+        const answer = await fetch(`${address}${place % 4 < 2 ? home : competency}`, {
+          headers: isOwn ? { cookie } : {},
+        });
+        const text = await answer.text();
+        if (text.includes('first-answers')) expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+        const isTold = text.includes('administrator@demo.example') || text.includes('Tannenhorst');
+        expect([place, isTold]).toEqual([place, isOwn]);
+      });
+      await Promise.all(asked);
+    });
+  });
+
+  test('is the shell alone where it is refused, and the browser then says why', async () => {
+    await visit(browser, { address, refusals: [401] }, async (page) => {
+      const written = await (await page.request.get(home)).text();
+      expect(written).not.toContain('first-answers');
+      await page.goto(home);
+      await page.getByRole('heading', { level: 1, name: 'You are not signed in' }).waitFor();
+    });
+  });
+});
