@@ -11867,9 +11867,10 @@ export type ShowNetworkStandingData = {
          */
         accountManager?: string | 'none';
         /**
-         * By the code of the partner, where it is not said; or by the day, the earliest first and what has none last.
+         * By the code of the partner, where it is not said; or by the day, the earliest first. What has none comes last.
          */
         sort?: 'partner' | 'deadline' | 'renewal';
+        descending?: 'true' | 'false';
     };
     url: '/api/v1/programmes/{programme}/standing';
 };
