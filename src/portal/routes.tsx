@@ -66,7 +66,7 @@ const signIn = createRoute({
     ...textOf(search, 'error'),
     ...(search['confirmed'] === true && { confirmed: true }),
   }),
-  staticData: { isWrittenFirst: true },
+  // Not written first: nobody is to send a password before there is a script that takes it.
   component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
 });
 

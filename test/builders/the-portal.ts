@@ -1,16 +1,10 @@
-import { vi } from 'vitest';
-
 /** The addresses of the portal as its list of routes has them, with $names where something else can stand. */
 export async function routesOfPortal(): Promise<readonly string[]> {
-  // It is made for a browser, and looks where it is.
-  vi.stubGlobal('location', new URL('http://localhost/'));
-  try {
-    const file: string = '../../src/portal/routes.tsx';
-    const { router } = (await import(file)) as { readonly router: { readonly routesByPath: Record<string, unknown> } };
-    return Object.keys(router.routesByPath);
-  } finally {
-    vi.unstubAllGlobals();
-  }
+  const file: string = '../../src/portal/routes.tsx';
+  const { makeRouter } = (await import(file)) as {
+    readonly makeRouter: (context: object) => { readonly routesByPath: Record<string, unknown> };
+  };
+  return Object.keys(makeRouter({}).routesByPath);
 }
 
 /** The route that an address belongs to: of all that fit, the one that says most of it word for word. */

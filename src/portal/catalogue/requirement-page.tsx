@@ -11,6 +11,8 @@ import { Empty } from '../design/states.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { AskedInRegion } from '../region/asked-in-region.tsx';
 import { useRegion } from '../region/region.ts';
+import { useVisitor } from '../session/session.ts';
+import { OwnStanding } from '../standing/own-standing.tsx';
 import { type Cohort, cohorts, requirementAsked } from './asking.ts';
 import { DifferenceShown } from './difference-shown.tsx';
 
@@ -27,6 +29,8 @@ export function RequirementPage(): ReactNode {
     queries: [requirementAsked({ ...place, on, cohort, region }, language)],
   });
   const told = dayInWords(dayOf(requirement.on), language);
+  const visitor = useVisitor();
+  const own = visitor?.roles.find((held) => held.kind === 'partner' && held.programme === place.programme);
   return (
     <Page name={requirement.name} title={words.asks(requirement.name, told)}>
       <Asked
@@ -50,6 +54,7 @@ export function RequirementPage(): ReactNode {
           <Sentences sentences={sentences} />
         </div>
       ))}
+      {own?.kind === 'partner' && <OwnStanding {...place} partner={own.partner} on={requirement.on} />}
       {against && (
         <Section title={words.compare}>
           <DifferenceShown {...place} before={against} after={requirement.on} />

@@ -7,8 +7,15 @@ import { Refused, Unreachable } from '../server/refused.ts';
 import { Button } from './button.tsx';
 import { Page } from './page.tsx';
 
-/** Shown while something is read, once that takes longer than a glance. */
-export function Loading(): ReactNode {
+/** In place of a page while it is read. */
+export const Loading = (): ReactNode => (
+  <div className="page">
+    <LoadingPart />
+  </div>
+);
+
+/** In place of what is being read, and in words once that takes longer than a glance. */
+export function LoadingPart(): ReactNode {
   const words = useWords(pageWords);
   const [isLong, setLong] = useState(false);
   useEffect(() => {
@@ -16,7 +23,7 @@ export function Loading(): ReactNode {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className="page loading" role="status">
+    <div className="loading" role="status">
       {isLong && <p className="note">{words.loading}</p>}
     </div>
   );

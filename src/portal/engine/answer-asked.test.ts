@@ -172,7 +172,15 @@ describe('the engine of a page', () => {
   });
 
   test('names what can be chosen', () => {
-    const { items, competencies, hasTraining } = pageTold<'offered'>({ kind: 'offered', language: 'de' });
+    const { attributes, items, competencies, hasTraining } = pageTold<'offered'>({ kind: 'offered', language: 'de' });
+    expect(attributes[0]).toEqual({
+      id: 'market',
+      name: 'Markt',
+      values: [
+        { id: 'developed', name: 'entwickelt' },
+        { id: 'developing', name: 'im Aufbau' },
+      ],
+    });
     expect(hasTraining).toBe(true);
     expect(items.find(({ id }) => id === '70-764')?.name).toMatch(/^70-764 \(/);
     expect(competencies.find(({ id }) => id === 'data-platform')?.levels.map(({ id }) => id)).toEqual([

@@ -13,6 +13,11 @@ export function offered({ language }: Asked<'offered'>, { programme, training }:
     name: voice.say(programme.name),
     ...(programme.source !== undefined && { source: programme.source }),
     hasTraining: training !== undefined,
+    attributes: [...programme.attributeTitles].map(([id, { values }]) => ({
+      id,
+      name: voice.attribute(id),
+      values: [...values.keys()].map((value) => ({ id: value, name: voice.value(id, value) })),
+    })),
     items: [...programme.items.values()].map((item) => {
       const until = lastDayToEarn(item, dayOfInstant(endOfTime));
       return {

@@ -18,12 +18,20 @@ export interface CompetencyOffered {
   readonly ends?: string;
 }
 
+/** What a programme tells partners apart by, and what it calls that. */
+export interface AttributeOffered {
+  readonly id: string;
+  readonly name: string;
+  readonly values: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** What a programme knows: what its awards are, and what people can earn. */
 export interface Offered {
   readonly programme: string;
   readonly name: string;
   readonly source?: string;
   readonly hasTraining: boolean;
+  readonly attributes: readonly AttributeOffered[];
   readonly items: readonly ItemOffered[];
   readonly competencies: readonly CompetencyOffered[];
 }

@@ -1,4 +1,4 @@
-import { dehydrate } from '@tanstack/react-query';
+import { dehydrate, type QueryClient } from '@tanstack/react-query';
 import { createRequestHandler } from '@tanstack/react-router/ssr/server';
 import { prerender } from 'react-dom/static';
 import { client } from '../../client/client.gen.ts';
@@ -76,6 +76,7 @@ async function write({ path, language }: Writing): Promise<{
   });
   const response = await handle(async ({ router }) => {
     const page = router.state.matches.at(-1);
+    await allRead(answers);
     if (page?.staticData.isWrittenFirst && router.state.matches.every(({ status }) => status === 'success')) {
       let name = 'Assay';
       const html = await htmlOf(
@@ -99,6 +100,18 @@ async function write({ path, language }: Writing): Promise<{
   const regions = installation?.programmes.find((one) => one.programme === programme)?.regions;
   return { begun, languageOfRegion: regions?.find((one) => one.region === region)?.language };
 }
+
+/** What is read ahead is there before the page is made: else a part of it would be made without what the browser then has. */
+const allRead = (answers: QueryClient): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (answers.isFetching() > 0) return;
+      stop();
+      resolve();
+    };
+    const stop = answers.getQueryCache().subscribe(look);
+    look();
+  });
 
 /** Undefined where a part of the page could not be made. */
 async function htmlOf(page: React.ReactNode): Promise<string | undefined> {

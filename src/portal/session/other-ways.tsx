@@ -3,7 +3,6 @@ import { signInWords } from '../../wording/portal/sign-in-words.ts';
 import { Button } from '../design/button.tsx';
 import { Refusal } from '../design/field.tsx';
 import { useWords } from '../reading/reading.tsx';
-import { useIsInBrowser } from '../reading/use-is-in-browser.ts';
 import { hasPasskeys, signInByPasskey } from './passkey.ts';
 import { goToProvider } from './provider.ts';
 import { useInstallation } from './session.ts';
@@ -21,14 +20,13 @@ export function OtherWays({
   const words = useWords(signInWords);
   const { providers } = useInstallation();
   const { isGoing, wrong, try: attempt } = useTrying();
-  const mayHavePasskeys = useIsInBrowser() && hasPasskeys();
   const byPasskey = async (): Promise<void> => {
     if (await attempt(signInByPasskey)) await done();
   };
   return (
     <div className="form">
       {wrong && <Refusal>{wrong === 'wrong' ? words.passkeyRefused : words.whyNot[wrong]}</Refusal>}
-      {mayHavePasskeys && (
+      {hasPasskeys() && (
         <Button isDisabled={isGoing} onPress={byPasskey}>
           {words.withPasskey}
         </Button>

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { readPartnerFile, showForecast, showPartner, showStanding } from '../../client/index.ts';
+import { readPartnerFile, showForecast, showPartner, showStanding, showStandingOfLevel } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
 import { answerOf } from '../server/refused.ts';
@@ -20,6 +20,23 @@ export const standingAsked = ({ programme, partner }: PartnerPlace, language: La
   queryOptions({
     queryKey: ['standing', programme, partner, language],
     queryFn: () => answerOf(showStanding({ path: { programme, partner } })),
+  });
+
+/** A level, and for whom and which day it is judged. */
+export interface LevelPlace extends PartnerPlace {
+  readonly competency: string;
+  readonly level: string;
+  readonly on: string;
+}
+
+/** Whether a partner meets one level, judged alone. */
+export const levelStandingAsked = (place: LevelPlace, language: Language) =>
+  queryOptions({
+    queryKey: ['level-standing', place.programme, place.partner, place.competency, place.level, place.on, language],
+    queryFn: () => {
+      const { on, ...path } = place;
+      return answerOf(showStandingOfLevel({ path, query: { on } }));
+    },
   });
 
 /** Its name and what it is. */

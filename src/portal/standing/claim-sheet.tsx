@@ -11,6 +11,7 @@ import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { NamesOf } from './names-of.tsx';
+import { WaysInWords } from './ways-in-words.tsx';
 
 /** One level that a partner claims: its verdict with reasons, who counts, on whom it hangs, and what closes the gap. */
 export function ClaimSheet(sheet: {
@@ -77,15 +78,7 @@ function WaysToClose({ claim: { action, alone } }: { readonly claim: ClaimStandi
         {words.toClose}
         {action && <span className="note"> {words.by(dayInWords(dayOf(action.by), language))}</span>}
       </h3>
-      {ways.length === 0 ? (
-        <p className="note">{words.noWay}</p>
-      ) : (
-        <ul className="sentences">
-          {ways.slice(0, 4).map(({ text }) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
+      {ways.length === 0 ? <p className="note">{words.noWay}</p> : <WaysInWords ways={ways} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { whatIfWords } from '../../wording/portal/what-if-words.ts';
 import { Button } from '../design/button.tsx';
 import { Section } from '../design/page.tsx';
-import { Loading } from '../design/states.tsx';
+import { LoadingPart } from '../design/states.tsx';
 import { engineAsked, offeredAsked } from '../engine/asking.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { isSomething } from './what-if.ts';
@@ -26,7 +26,7 @@ export function WhatIfPanel(shown: WhatIfShown): ReactNode {
   return (
     <Section title={words.title}>
       <p>{words.lead}</p>
-      <Suspense fallback={<Loading />}>
+      <Suspense fallback={<LoadingPart />}>
         <OpenPanel {...shown} />
       </Suspense>
     </Section>

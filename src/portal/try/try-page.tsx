@@ -7,7 +7,7 @@ import { dayOfInstant, type Instant } from '../../domain/time/instant.ts';
 import { tryWords } from '../../wording/portal/try-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Page, Section } from '../design/page.tsx';
-import { Empty, Loading } from '../design/states.tsx';
+import { Empty, LoadingPart } from '../design/states.tsx';
 import { type EngineStarted, engineAsked, offeredAsked } from '../engine/asking.ts';
 import type { CompetencyOffered, Offered } from '../engine/told.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
@@ -38,11 +38,10 @@ export function TryPage(): ReactNode {
     <Page name={words.name} above={name} title={words.title} lead={words.lead}>
       <div className="try-private">
         <p className="strong">{words.private}</p>
-        <p className="note">{words.ready}</p>
         {!isOfProgramme && <p className="note">{words.withoutRulings}</p>}
       </div>
-      <Suspense fallback={<Loading />}>
-        {isInBrowser ? <Tried programme={programme} isOfProgramme={isOfProgramme} /> : <Loading />}
+      <Suspense fallback={<LoadingPart />}>
+        {isInBrowser ? <Tried programme={programme} isOfProgramme={isOfProgramme} /> : <LoadingPart />}
       </Suspense>
     </Page>
   );
@@ -70,6 +69,7 @@ function Tried({
   const placed = taken?.read.ok ? partnerInRegion(taken.read.partner, region) : undefined;
   return (
     <>
+      <p className="note">{words.ready}</p>
       <RulesAge started={started} offered={offered} />
       <Section title={words.step1}>
         <TakeFile engine={started.engine} programme={offered.programme} taken={taken} onTaken={setTaken} />
@@ -82,7 +82,7 @@ function Tried({
         />
       </Section>
       <Section title={words.step3(dayInWords(dayOf(today), language))}>
-        {placed && <PlacedIn placed={placed} />}
+        {placed && <PlacedIn placed={placed} attributes={offered.attributes} />}
         {placed && target ? (
           <TryResult
             {...{

@@ -83,6 +83,7 @@ describe.runIf(hasChromium)('the region of a visitor', () => {
         .waitFor();
       await page.getByLabel('Region').selectOption('India');
       await page.getByText('Judged as in the region India').waitFor();
+      await page.getByText('market: developing').waitFor();
       await page
         .getByText(/at least 150,000 USD/)
         .first()

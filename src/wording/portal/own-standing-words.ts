@@ -1,0 +1,25 @@
+import type { Bilingual } from '../bilingual.ts';
+
+interface Words {
+  readonly title: (partner: string) => string;
+  /** The day is the one for which the requirement is shown. */
+  readonly lead: (day: string) => string;
+  readonly toClose: string;
+  readonly standing: string;
+}
+
+/** Where the reader's own company stands, beside what a level asks. */
+export const ownStandingWords: Bilingual<Words> = {
+  en: {
+    title: (partner) => `Where ${partner} stands`,
+    lead: (day) => `Judged alone, by what is known of your company now, for ${day}.`,
+    toClose: 'What closes the gap',
+    standing: 'Standing over all awards, and what-if',
+  },
+  de: {
+    title: (partner) => `Wo ${partner} steht`,
+    lead: (day) => `Für sich beurteilt, nach dem, was jetzt von Ihrem Unternehmen bekannt ist, für den ${day}.`,
+    toClose: 'Was die Lücke schließt',
+    standing: 'Stand über alle Auszeichnungen, und was wäre, wenn',
+  },
+};
