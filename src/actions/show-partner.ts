@@ -1,5 +1,6 @@
 import { partnersMatching } from '../store/membership/list-partners.ts';
 import { withTenant } from '../store/tenant.ts';
+import { isAccountManager } from './account-managers/is-account-manager.ts';
 import type { Context } from './context.ts';
 import { type ListedPartner, withAccountManagers } from './list-partners.ts';
 import { mayReadPartner } from './policies/partner.ts';
@@ -17,5 +18,9 @@ export async function showPartner(
     partnersMatching(tx, { own: [partner] }, { programme, day: clock.today(), limit: 1 }),
   );
   const [found] = await withAccountManagers(store, listed);
-  return found ? done(found) : missing;
+  if (!found) return missing;
+  const user = found.accountManager?.user;
+  // Whoever looks after it is whom it is told to ask: not somebody who is an account manager no more.
+  const isOne = user === undefined || (await isAccountManager(store, programme, user, clock.now()));
+  return done(isOne ? found : { ...found, accountManager: null });
 }

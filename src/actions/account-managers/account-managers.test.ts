@@ -147,6 +147,16 @@ describe.each(engineKinds)('%s: who looks after a partner', (kind) => {
     expect(await enrolPartners(enrolling, { programme, partners })).toMatchObject({ refusal: { kind: 'not-allowed' } });
   });
 
+  test('who has left the office is not whom a partner is told to ask, though it stays in the history', async () => {
+    const leaver = await aUser('Leaver');
+    const role = await inRole(leaver, 'account-manager');
+    await named('2020-01-01', leaver);
+    expect(await on('2020-06-15')).toBe('Leaver');
+    await store.db.transaction().execute((tx) => closeRole(tx, role, office.clock.now()));
+    expect(await on('2020-06-15')).toBe(null);
+    expect(await listed()).toEqual([['2020-01-01', null, 'Leaver']]);
+  });
+
   test('the partner reads its own account managers and no others, and writes none', async () => {
     await named('2020-01-01', ada);
     const other = await enrolled(`p${++count}`);

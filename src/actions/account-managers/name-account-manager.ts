@@ -4,12 +4,12 @@ import { problem } from '../../domain/problems/problem.ts';
 import { accountManagersOf, addAccountManagers } from '../../store/membership/account-managers.ts';
 import { endBeside } from '../../store/membership/parents.ts';
 import { newId } from '../../store/new-id.ts';
-import { holdersInOffice } from '../../store/sign-in/role-assignments.ts';
 import type { Context } from '../context.ts';
 import { mayNameAccountManager, mayReadPartner } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { type AboutOnePartner, writeAboutPartner } from '../write-about-partner.ts';
+import { isAccountManager } from './is-account-manager.ts';
 
 /** Who is to look after a partner, from which day on. */
 export const AccountManagerToName = z.strictObject({
@@ -34,8 +34,7 @@ export async function nameAccountManager(
   if (!mayNameAccountManager(actor, about.programme)) return refuse(actor);
   const { user, from } = named;
   // Beforehand: inside the transaction the tables of signing in are out of reach.
-  const holders = await holdersInOffice(store.db, about.programme, 'account-manager', clock.now());
-  if (user !== undefined && !holders.includes(user))
+  if (user !== undefined && !(await isAccountManager(store, about.programme, user, clock.now())))
     return refused({ kind: 'invalid', problems: [problem('not-an-account-manager', ['user'], { found: user })] });
   return writeAboutPartner(
     context,
