@@ -39,8 +39,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
-  // The server needs nothing but what is in dist.
+  // The server needs nothing but what is in dist, as people get it and not as it is developed.
   ssr: { noExternal: true },
+  ...(isSsrBuild && { define: { 'process.env.NODE_ENV': JSON.stringify('production') } }),
   worker: { format: 'es' },
   server: { proxy: { '/api': process.env['ASSAY_SERVER'] ?? 'http://localhost:3000' } },
 }));

@@ -38,14 +38,16 @@ const root = createRootRouteWithContext<ShownBy>()({
   component: Frame,
   validateSearch: ofReader,
   search: { middlewares: [withRegion] },
-  loader: ({ context: { answers, language } }) =>
-    Promise.all([answers.ensureQueryData(visitorAsked), answers.ensureQueryData(installationAsked(language()))]),
+  loader: async ({ context: { answers, language } }) => {
+    await Promise.all([answers.ensureQueryData(visitorAsked), answers.ensureQueryData(installationAsked(language()))]);
+  },
 });
 
 /** Everybody's own beginning; whoever is not signed in begins with the competencies. */
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
+  staticData: { isWrittenFirst: true },
   loader: async ({ context: { answers, language } }) => {
     const visitor: Visitor | null = await answers.ensureQueryData(visitorAsked);
     const { programmes } = await answers.ensureQueryData(installationAsked(language()));
@@ -75,12 +77,13 @@ const partner = '/programmes/$programme/partners/$partner' as const;
 const home = createRoute({
   getParentRoute: () => root,
   path: partner,
-  loader: ({ params, context: { answers, language } }) =>
-    Promise.all([
+  loader: async ({ params, context: { answers, language } }) => {
+    await Promise.all([
       answers.ensureQueryData(forecastAsked(params, language())),
       answers.ensureQueryData(partnerAsked(params)),
       answers.ensureQueryData(catalogueAsked(params.programme, language())),
-    ]),
+    ]);
+  },
   staticData: { isWrittenFirst: true },
   component: lazyRouteComponent(() => import('./standing/home-page.tsx'), 'HomePage'),
 });

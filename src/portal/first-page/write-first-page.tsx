@@ -67,17 +67,17 @@ async function write({ path, language }: Writing): Promise<{
   readonly begun: Begun | undefined;
   readonly languageOfRegion?: Language | undefined;
 }> {
+  const address = new URL(path, origin);
   const answers = makeAnswers();
   answers.setDefaultOptions({ queries: { ...answers.getDefaultOptions().queries, retry: false } });
+  const pages = makeRouter({ answers, language: () => language });
+  const [routes] = pages.getMatchedRoutes(address.pathname);
+  if (!routes.at(-1)?.options.staticData?.isWrittenFirst) return { begun: undefined };
   let begun: Begun | undefined;
-  const handle = createRequestHandler({
-    request: new Request(new URL(path, origin)),
-    createRouter: () => makeRouter({ answers, language: () => language }),
-  });
+  const handle = createRequestHandler({ request: new Request(address), createRouter: () => pages });
   const response = await handle(async ({ router }) => {
-    const page = router.state.matches.at(-1);
     await allRead(answers);
-    if (page?.staticData.isWrittenFirst && router.state.matches.every(({ status }) => status === 'success')) {
+    if (router.state.matches.every(({ status }) => status === 'success')) {
       let name = 'Assay';
       const html = await htmlOf(
         <PageNamed value={(told) => (name = told)}>
@@ -95,8 +95,8 @@ async function write({ path, language }: Writing): Promise<{
   const to = response.headers.get('location');
   if (to !== null) return { begun: { kind: 'leads', to } };
   const installation = answers.getQueryData(installationAsked(language).queryKey);
-  const programme = programmeAt(path, installation?.programmes ?? []);
-  const { region } = ofReader(Object.fromEntries(new URL(path, origin).searchParams));
+  const programme = programmeAt(address.pathname, installation?.programmes ?? []);
+  const { region } = ofReader(Object.fromEntries(address.searchParams));
   const regions = installation?.programmes.find((one) => one.programme === programme)?.regions;
   return { begun, languageOfRegion: regions?.find((one) => one.region === region)?.language };
 }

@@ -69,8 +69,10 @@ function Tried({
   const placed = taken?.read.ok ? partnerInRegion(taken.read.partner, region) : undefined;
   return (
     <>
-      <p className="note">{words.ready}</p>
-      <RulesAge started={started} offered={offered} />
+      <div>
+        <p className="note">{words.ready}</p>
+        <RulesAge started={started} offered={offered} />
+      </div>
       <Section title={words.step1}>
         <TakeFile engine={started.engine} programme={offered.programme} taken={taken} onTaken={setTaken} />
       </Section>
