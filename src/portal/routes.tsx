@@ -9,6 +9,7 @@ import {
 import type { Language } from '../domain/catalogue/text.ts';
 import { auditSearchOf } from './audit/audit-search.ts';
 import { type Cohort, catalogueAsked, cohorts, competenciesAsked } from './catalogue/asking.ts';
+import { competenciesSearchOf } from './catalogue/competencies-search.ts';
 import { examsSearchOf } from './catalogue/exams-search.ts';
 import { readLevelsAhead } from './catalogue/read-levels-ahead.ts';
 import { type DemotionsSearch, demotionSorts } from './demotions/asking.ts';
@@ -146,6 +147,7 @@ const me = createRoute({
 const competencies = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/competencies',
+  validateSearch: competenciesSearchOf,
   loader: ({ params: { programme }, context: { answers, language } }) => {
     void answers.prefetchQuery(catalogueAsked(programme, language()));
     void answers.prefetchQuery(competenciesAsked(programme, language()));
