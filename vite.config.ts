@@ -38,6 +38,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Fonts and pictures are files of their own: the page allows no others.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // What stands in a written page itself is a file by itself.
+    ...(!isSsrBuild && { rolldownOptions: { input: ['src/portal/index.html', 'src/portal/first-page/early.ts'] } }),
   },
   // The server needs nothing but what is in dist, as people get it and not as it is developed.
   ssr: { noExternal: true },

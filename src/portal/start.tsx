@@ -5,9 +5,9 @@ import './design/tokens.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { client } from '../client/client.gen.ts';
-import { chosenEarly } from './first-page/chosen-early.ts';
+import { PageTaken } from './design/page.tsx';
+import { doAgain } from './first-page/do-again.ts';
 import { takeFirstAnswers } from './first-page/first-answers.ts';
-import { Taken } from './first-page/taken.tsx';
 import { Pages } from './pages.tsx';
 import { languageAtFirst } from './reading/reading.tsx';
 import { makeRouter } from './routes.tsx';
@@ -39,10 +39,9 @@ const options = {
 if (isWritten) {
   // The page stands already; what it is made of is joined to it piece by piece, and whoever presses something goes first.
   router.ssr = { manifest: undefined };
-  const chooseAgain = chosenEarly(place);
   void router.load().then(() =>
     startTransition(() => {
-      hydrateRoot(place, <Taken then={chooseAgain}>{pages}</Taken>, options);
+      hydrateRoot(place, <PageTaken value={doAgain}>{pages}</PageTaken>, options);
     }),
   );
 } else createRoot(place, options).render(pages);

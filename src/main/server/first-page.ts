@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -8,8 +9,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../../api/language-of.ts';
 import type { Begun, WriteFirstPage } from '../../portal/first-page/beginning.ts';
 
-/** Answers with the page that somebody begins with, written for them; where there is none to write, with the shell of all pages. */
-export type FirstPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+export interface FirstPage {
+  /** Answers with the page that somebody begins with, written for them; where there is none to write, with the shell of all pages. */
+  readonly send: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+  /** As a Content-Security-Policy names it: the one script that stands in a written page (first-page/early.ts). */
+  readonly script: string;
+}
 
 /** From the portal as it was built into a folder. */
 export async function firstPageFrom(api: FastifyInstance, folder: string): Promise<FirstPage> {
@@ -18,8 +23,10 @@ export async function firstPageFrom(api: FastifyInstance, folder: string): Promi
     readonly firstPages: (now: AsyncLocalStorage<unknown>) => WriteFirstPage;
   };
   const write = firstPages(new AsyncLocalStorage());
-  const shell = shellOf(readFileSync(join(folder, 'index.html'), 'utf8'));
-  return async (request, reply) => {
+  const early = earlyIn(join(folder, 'assets'));
+  const shell = shellOf(readFileSync(join(folder, 'index.html'), 'utf8'), early);
+  const script = `'sha256-${createHash('sha256').update(early).digest('base64')}'`;
+  const send: FirstPage['send'] = async (request, reply) => {
     // What is renewed while the page asks, such as how long somebody stays signed in, is for the browser.
     const cookies: string[] = [];
     const begun = await write({
@@ -39,10 +46,17 @@ export async function firstPageFrom(api: FastifyInstance, folder: string): Promi
     if (begun?.kind !== 'page') return reply.sendFile('index.html');
     return sendCompressed(request, reply.type('text/html; charset=utf-8'), shell(begun));
   };
+  return { send, script };
+}
+
+function earlyIn(assets: string): string {
+  const file = readdirSync(assets).find((name) => /^early-.*\.js$/.test(name));
+  if (file === undefined) throw new Error(`What keeps early acts of a written page is not in ${assets}.`);
+  return readFileSync(join(assets, file), 'utf8');
 }
 
 /** The shell of all pages, to be filled with one of them. */
-function shellOf(index: string): (page: Extract<Begun, { kind: 'page' }>) => string {
+function shellOf(index: string, early: string): (page: Extract<Begun, { kind: 'page' }>) => string {
   const [beforePage = '', afterPage = ''] = index.split(/(?<=<div id="portal">)[\s\S]*(?=<\/div>\s*<noscript>)/);
   if (afterPage === '') throw new Error('The page of the portal has no place that a first page could be written to.');
   // The page can be read without them: fonts and styles go first.
@@ -50,6 +64,7 @@ function shellOf(index: string): (page: Extract<Begun, { kind: 'page' }>) => str
   return ({ name, language, theme, html, answers }) => {
     const light = theme === 'system' ? '' : ` data-theme="${theme}"`;
     const before = head
+      .replace('</head>', () => `  <script>${early}</script>\n  </head>`)
       .replace('<html lang="en">', () => `<html lang="${language}"${light}>`)
       .replace(/<title>.*<\/title>/, () => `<title>${inHtml(name)}</title>`);
     const data = `<script type="application/json" id="first-answers">${answers.replaceAll('<', '\\u003c')}</script>`;

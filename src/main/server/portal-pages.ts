@@ -25,24 +25,26 @@ export const portalPages: Routes = (api) => {
     setHeaders: (reply, path) => {
       // The name of a file in assets/ has the hash of what is in it.
       reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${year}, immutable` : 'no-cache');
-      reply.header('content-security-policy', policy);
+      reply.header('content-security-policy', policy());
     },
   });
   api.get('/*', { schema: { hide: true } }, async (request, reply) => {
     if (isOfOthers(request.url)) return reply.callNotFound();
-    reply.header('content-security-policy', policy);
-    return (await first)(request, reply);
+    const { send, script } = await first;
+    return send(request, reply.header('content-security-policy', policy(script)));
   });
 };
 
 const isOfOthers = (url: string): boolean => /^\/(api|health|metrics|assets)(\/|\?|$)/.test(url);
 
-/** The portal has no script or style in its page, and reaches nobody but its own server. */
-const policy = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join(';');
+/** The portal has no style in its page and no script but the one that is named, and reaches nobody but its own server. */
+const policy = (script?: string): string =>
+  [
+    "default-src 'self'",
+    ...(script === undefined ? [] : [`script-src 'self' ${script}`]),
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join(';');

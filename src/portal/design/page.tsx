@@ -5,6 +5,9 @@ import { useArrival } from './arrival.tsx';
 /** Is told the name of a page where no window is there to bear it: by the server, while it writes the page. */
 export const PageNamed = createContext<((name: string) => void) | undefined>(undefined);
 
+/** What is done when a page is there whole: it has been made, or taken over from the server that wrote it. */
+export const PageTaken = createContext<(() => void) | undefined>(undefined);
+
 /** A page: its first sentence answers what its visitor came to ask, before any table. */
 export function Page(page: {
   /** Of the window: short, so that it can be found among others. */
@@ -21,6 +24,8 @@ export function Page(page: {
   useEffect(() => {
     document.title = titleOf(name);
   }, [name]);
+  const taken = useContext(PageTaken);
+  useEffect(() => taken?.(), [taken]);
   return (
     <div className="page">
       <header className="page-head">

@@ -62,13 +62,30 @@ describe.runIf(hasChromium)('the page that somebody begins with', () => {
     });
   });
 
-  test('loses nothing that is chosen before its scripts have come', async () => {
+  test.for<readonly [string, (page: Page) => Promise<unknown>, (page: Page) => Promise<void>]>([
+    [
+      'chosen',
+      (page) => page.getByLabel('Language').selectOption('Deutsch'),
+      (page) => page.locator('html[lang=de]').waitFor(),
+    ],
+    ['typed', (page) => page.getByLabel('Find by name').fill('devops'), (page) => page.waitForURL('**called=devops')],
+    [
+      'pressed',
+      (page) => page.getByRole('button', { name: 'Search' }).click(),
+      (page) => page.getByRole('dialog').waitFor(),
+    ],
+    [
+      'asked for by Ctrl K',
+      (page) => page.getByRole('button', { name: 'Search' }).press('Control+k'),
+      (page) => page.getByRole('dialog').waitFor(),
+    ],
+  ])('loses nothing that is %s before its scripts have come', async ([, act, isDone]) => {
     await visit(browser, { address }, async (page) => {
       const scriptsMayCome = await scriptsHeldBack(page);
-      await page.goto(competency, { waitUntil: 'commit' });
-      await page.getByLabel('Language').selectOption('Deutsch');
+      await page.goto('/programmes/mpn/competencies', { waitUntil: 'commit' });
+      await act(page);
       scriptsMayCome();
-      await page.locator('html[lang=de]').waitFor();
+      await isDone(page);
     });
   });
 
