@@ -38,6 +38,10 @@ export async function firstPageFrom(api: FastifyInstance, folder: string): Promi
         cookies.push(...answer.headers.getSetCookie());
         return answer;
       },
+    }).catch((error: unknown) => {
+      // The browser can make every page by itself, and says what is wrong with it.
+      request.log.error({ err: error }, 'a first page could not be written');
+      return undefined;
     });
     if (cookies.length > 0) reply.header('set-cookie', cookies);
     // It shows what its visitor may see, as it is now.

@@ -24,7 +24,7 @@ interface Writing extends Beginning {
   language: Language;
 }
 
-/** No answer makes a page wait longer than this; what is not there by then the browser makes. */
+/** No answer makes a page wait longer than this: what is not written by then the browser makes, and says that it waits. */
 const patienceMs = 3_000;
 
 /**
@@ -49,7 +49,7 @@ export function firstPages(now: Now<Writing>): WriteFirstPage {
   });
   return (beginning) => {
     const one: Writing = { ...beginning, language: 'en' };
-    return now.run(one, async () => {
+    const begun = now.run(one, async () => {
       one.language = languageAtFirst([beginning.wished]);
       const { begun, languageOfRegion } = await write(one);
       if (!languageOfRegion || languageOfRegion === one.language || kept('language') !== undefined) return begun;
@@ -57,6 +57,11 @@ export function firstPages(now: Now<Writing>): WriteFirstPage {
       one.language = languageOfRegion;
       return (await write(one)).begun;
     });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLate = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), patienceMs);
+    });
+    return Promise.race([begun, tooLate]).finally(() => clearTimeout(timer));
   };
 }
 
@@ -67,7 +72,7 @@ async function write({ path, language }: Writing): Promise<{
   readonly begun: Begun | undefined;
   readonly languageOfRegion?: Language | undefined;
 }> {
-  const address = new URL(path, origin);
+  const address = new URL(`${origin}${path}`);
   const answers = makeAnswers();
   answers.setDefaultOptions({ queries: { ...answers.getDefaultOptions().queries, retry: false } });
   const pages = makeRouter({ answers, language: () => language });
@@ -118,7 +123,6 @@ async function htmlOf(page: React.ReactNode): Promise<string | undefined> {
   let isWhole = true;
   try {
     const { prelude } = await prerender(page, {
-      signal: AbortSignal.timeout(patienceMs),
       onError: () => {
         isWhole = false;
       },

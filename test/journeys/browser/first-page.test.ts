@@ -108,6 +108,19 @@ describe.runIf(hasChromium)('the page that somebody begins with', () => {
     });
   });
 
+  test.each([
+    '//',
+    '//elsewhere.example/sign-in',
+    '/%E0%A4%A',
+    '/programmes/%00/competencies',
+    '/?region=%FF',
+    `/${'a/'.repeat(500)}`,
+  ])('breaks for no address that somebody may write: %s', async (path) => {
+    const answer = await fetch(`${address}${path}`, { redirect: 'manual' });
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.headers.get('location') ?? '/').toMatch(/^\/(?!\/)/);
+  });
+
   test('is the shell alone where it is refused, and the browser then says why', async () => {
     await visit(browser, { address, refusals: [401] }, async (page) => {
       const written = await (await page.request.get(home)).text();
