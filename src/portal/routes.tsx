@@ -1,11 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { Language } from '../domain/catalogue/text.ts';
 import { auditSearchOf } from './audit/audit-search.ts';
 import { type Cohort, catalogueAsked, cohorts, competenciesAsked } from './catalogue/asking.ts';
@@ -13,7 +7,6 @@ import { competenciesSearchOf } from './catalogue/competencies-search.ts';
 import { examsSearchOf } from './catalogue/exams-search.ts';
 import { readLevelsAhead } from './catalogue/read-levels-ahead.ts';
 import { type DemotionsSearch, demotionSorts } from './demotions/asking.ts';
-import { Failed, Loading } from './design/states.tsx';
 import { Frame } from './frame/frame.tsx';
 import { credentialsAsked, itemsAsked, peopleAsked } from './membership/asking.ts';
 import { credentialsSearchOf } from './membership/credentials-sorted.ts';
@@ -21,14 +14,13 @@ import { peopleSearch } from './membership/people-view.ts';
 import { managerIn, networkSearchOf } from './network/network-search.ts';
 import { sortingOf } from './reading/sorting.ts';
 import { ofReader, withRegion } from './region/region-in-address.ts';
-import { missing } from './server/refused.ts';
 import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
 import { forecastAsked, partnerAsked, standingAsked } from './standing/asking.ts';
 import { searchOf, type WhatIfSearch } from './standing/what-if.ts';
 import { versionsSearchOf } from './versions/versions-search.ts';
 
 /** What the pages are given by whoever shows them: a browser, or the server that writes the first one. */
-interface ShownBy {
+export interface ShownBy {
   /** Where answers are kept that were read: each browser's own, and on the server each page's. */
   readonly answers: QueryClient;
   /** In which language it is read now. */
@@ -287,7 +279,8 @@ function textOf<Name extends string>(search: Record<string, unknown>, name: Name
   return (typeof value === 'string' && value !== '' ? { [name]: value } : {}) as { readonly [key in Name]?: string };
 }
 
-const routeTree = root.addChildren([
+/** Which page an address means. */
+export const routeTree = root.addChildren([
   start,
   signIn,
   home,
@@ -308,24 +301,7 @@ const routeTree = root.addChildren([
   accountManager,
 ]);
 
-/** The pages at their addresses, for one browser or one written page. */
-export const makeRouter = (context: ShownBy) =>
-  createRouter({
-    routeTree,
-    context,
-    defaultPreload: 'intent',
-    defaultPreloadStaleTime: 0,
-    defaultPendingComponent: Loading,
-    defaultErrorComponent: Failed,
-    defaultNotFoundComponent: () => <Failed error={missing} reset={() => location.assign('/')} />,
-    // On the server it would be a script in the page, which the page does not allow.
-    scrollRestoration: typeof document !== 'undefined',
-  });
-
 declare module '@tanstack/react-router' {
-  interface Register {
-    router: ReturnType<typeof makeRouter>;
-  }
   interface StaticDataRouteOption {
     /** The server writes this page where somebody begins with it; of any other it sends only the shell. */
     readonly isWrittenFirst?: true;

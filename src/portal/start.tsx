@@ -8,9 +8,9 @@ import { client } from '../client/client.gen.ts';
 import { PageTaken } from './design/page.tsx';
 import { doAgain } from './first-page/do-again.ts';
 import { takeFirstAnswers } from './first-page/first-answers.ts';
+import { makeRouter } from './make-router.tsx';
 import { Pages } from './pages.tsx';
 import { languageAtFirst } from './reading/reading.tsx';
-import { makeRouter } from './routes.tsx';
 import { answers } from './server/answers.ts';
 import { Refused, Unreachable } from './server/refused.ts';
 

@@ -1,6 +1,6 @@
 /** The addresses of the portal as its list of routes has them, with $names where something else can stand. */
 export async function routesOfPortal(): Promise<readonly string[]> {
-  const file: string = '../../src/portal/routes.tsx';
+  const file: string = '../../src/portal/make-router.tsx';
   const { makeRouter } = (await import(file)) as {
     readonly makeRouter: (context: object) => { readonly routesByPath: Record<string, unknown> };
   };

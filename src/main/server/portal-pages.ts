@@ -15,7 +15,6 @@ const year = 31_536_000;
  */
 export const portalPages: Routes = (api) => {
   if (!existsSync(join(folder, 'index.html'))) return;
-  const first = firstPageFrom(api, folder);
   api.register(statics, {
     root: folder,
     wildcard: false,
@@ -28,10 +27,13 @@ export const portalPages: Routes = (api) => {
       reply.header('content-security-policy', policy());
     },
   });
-  api.get('/*', { schema: { hide: true } }, async (request, reply) => {
-    if (isOfOthers(request.url)) return reply.callNotFound();
-    const { send, script } = await first;
-    return send(request, reply.header('content-security-policy', policy(script)));
+  api.register(async (pages) => {
+    const { send, script } = await firstPageFrom(api, folder);
+    pages.get('/*', { schema: { hide: true } }, (request, reply) =>
+      isOfOthers(request.url)
+        ? reply.callNotFound()
+        : send(request, reply.header('content-security-policy', policy(script))),
+    );
   });
 };
 

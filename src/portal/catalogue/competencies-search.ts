@@ -1,4 +1,5 @@
 import type { CompetencyShown } from '../../client/index.ts';
+import { type Called, calledIn, isCalled } from '../reading/called.ts';
 import { lifeOf } from './life.ts';
 
 /** In which states competencies are looked at by themselves; those that have ended stand apart. */
@@ -6,17 +7,15 @@ export const competencyStates = ['active', 'retiring'] as const;
 type CompetencyState = (typeof competencyStates)[number];
 
 /** Which competencies are looked at; it stands in the address. */
-export interface CompetenciesSearch {
-  /** A part of the name. */
-  readonly called?: string;
+export interface CompetenciesSearch extends Called {
   readonly state?: CompetencyState;
 }
 
 /** What an address says, without what means nothing here. */
 export function competenciesSearchOf(search: Readonly<Record<string, unknown>>): CompetenciesSearch {
-  const { called, state } = search;
+  const { state } = search;
   return {
-    ...((typeof called === 'string' || typeof called === 'number') && called !== '' && { called: String(called) }),
+    ...calledIn(search),
     ...((competencyStates as readonly unknown[]).includes(state) && { state: state as CompetencyState }),
   };
 }
@@ -24,11 +23,11 @@ export function competenciesSearchOf(search: Readonly<Record<string, unknown>>):
 /** The competencies that are looked at on a day: those that live, and those that have ended. */
 export function competenciesFound(
   competencies: readonly CompetencyShown[],
-  { called = '', state }: CompetenciesSearch,
+  search: CompetenciesSearch,
   { today, language }: { readonly today: string; readonly language: string },
 ): { readonly living: readonly CompetencyShown[]; readonly ended: readonly CompetencyShown[] } {
-  const asked = called.trim().toLocaleLowerCase(language);
-  const found = competencies.filter(({ name }) => name.toLocaleLowerCase(language).includes(asked));
+  const { state } = search;
+  const found = competencies.filter(({ name }) => isCalled(name, search, language));
   const inState = (one: CompetencyShown) => state === undefined || lifeOf(one, today) === state;
   const isEnded = (one: CompetencyShown) => lifeOf(one, today) === 'ended';
   return {

@@ -1,22 +1,21 @@
 import type { ItemShown } from '../../client/index.ts';
+import { type Called, calledIn, isCalled } from '../reading/called.ts';
 import { inOrder, type Sorting, sortingOf } from '../reading/sorting.ts';
 
 export const examSorts = ['code', 'called', 'kind', 'retires', 'accepted'] as const;
 export type ExamSort = (typeof examSorts)[number];
 
 /** Which exams are looked at, in which order; it stands in the address. */
-export interface ExamsSearch extends Sorting<ExamSort> {
-  /** A part of the code or the name. */
-  readonly called?: string;
+export interface ExamsSearch extends Sorting<ExamSort>, Called {
   readonly kind?: string;
   readonly all?: true;
 }
 
-/** What an address says, without what means nothing here. A code of digits only is read as a number. */
+/** What an address says, without what means nothing here. */
 export function examsSearchOf(search: Readonly<Record<string, unknown>>): ExamsSearch {
-  const { called, kind, all } = search;
+  const { kind, all } = search;
   return {
-    ...((typeof called === 'string' || typeof called === 'number') && called !== '' && { called: String(called) }),
+    ...calledIn(search),
     ...(typeof kind === 'string' && kind !== '' && { kind }),
     ...(all === true && { all }),
     ...sortingOf(search, examSorts),
@@ -24,16 +23,10 @@ export function examsSearchOf(search: Readonly<Record<string, unknown>>): ExamsS
 }
 
 /** The exams that are looked at, in their order. */
-export function examsFound(
-  items: readonly ItemShown[],
-  { called = '', kind, sort = 'code', down }: ExamsSearch,
-  language: string,
-): readonly ItemShown[] {
-  const asked = called.trim().toLocaleLowerCase(language);
+export function examsFound(items: readonly ItemShown[], search: ExamsSearch, language: string): readonly ItemShown[] {
+  const { kind, sort = 'code', down } = search;
   const looked = items.filter(
-    (one) =>
-      `${one.id} ${one.title ?? ''}`.toLocaleLowerCase(language).includes(asked) &&
-      (kind === undefined || one.kind === kind),
+    (one) => isCalled(`${one.id} ${one.title ?? ''}`, search, language) && (kind === undefined || one.kind === kind),
   );
   return inOrder(looked, { by: keys[sort], thenBy: [keys.code], down: down === true, language });
 }

@@ -75,7 +75,7 @@ export interface Asked {
 }
 
 /** Before every day that PostgreSQL keeps of us; it knows no year 0. */
-const firstDay = '0001-01-01' as Day;
+const firstKeptDay = '0001-01-01' as Day;
 
 /** One row for each award. */
 export async function networkRows(
@@ -85,7 +85,7 @@ export async function networkRows(
   limit: number,
 ): Promise<readonly NetworkRow[]> {
   const { sort, isDescending } = asked;
-  const atTheEnd = isDescending ? firstDay : lastDay;
+  const atTheEnd = isDescending ? firstKeptDay : lastDay;
   const day = dayToSortBy(sort, atTheEnd);
   const way = isDescending ? sql`desc` : sql`asc`;
   const behind = after

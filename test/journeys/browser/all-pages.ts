@@ -34,6 +34,7 @@ export const allPages: readonly Sight[] = [
       `${partner}/people/${named.person}`,
       `${partner}/settings`,
       `${partner}/account-manager`,
+      `${programme}/competencies/data-platform/gold`,
     ],
   ),
   ...by(

@@ -25,9 +25,11 @@ describe.runIf(hasChromium)('the page that somebody begins with', () => {
   ])('is written by the server, for %s at %s, and the browser goes on from it', async ([who, path, name]) => {
     await visit(browser, { address }, async (page) => {
       await as(page, who);
-      const written = await (await page.request.get(path)).text();
-      expect(written).toContain(`<title>${name} · Assay</title>`);
-      expect(/<h1[^>]*>[^<]/.test(written)).toBe(true);
+      // On a machine that is too busy the shell is sent; the next time the answers are at hand.
+      await expect
+        .poll(async () => (await page.request.get(path)).text(), { timeout: 30_000 })
+        .toContain(`<title>${name} · Assay</title>`);
+      expect(/<h1[^>]*>[^<]/.test(await (await page.request.get(path)).text())).toBe(true);
 
       // What stood there before the scripts came stands there afterwards: it was taken over and not made anew.
       const scriptsMayCome = await scriptsHeldBack(page);
@@ -94,17 +96,22 @@ describe.runIf(hasChromium)('the page that somebody begins with', () => {
       await as(page, 'administrator');
       const own = await page.context().cookies();
       const cookie = own.map(({ name, value }) => `${name}=${value}`).join('; ');
-      const asked = Array.from({ length: 24 }, async (_, place) => {
-        const isOwn = place % 2 === 0;
-        const answer = await fetch(`${address}${place % 4 < 2 ? home : competency}`, {
-          headers: isOwn ? { cookie } : {},
-        });
-        const text = await answer.text();
-        if (text.includes('first-answers')) expect(answer.headers.get('cache-control')).toBe('private, no-cache');
-        const isTold = text.includes('Signed in as') || text.includes('Tannenhorst Informatik');
-        expect([place, isTold]).toEqual([place, isOwn]);
-      });
-      await Promise.all(asked);
+      const begun = await Promise.all(
+        Array.from({ length: 12 }, async (_, place) => {
+          const isOwn = place % 2 === 0;
+          const answer = await fetch(`${address}${place % 4 < 2 ? home : competency}`, {
+            headers: isOwn ? { cookie } : {},
+          });
+          const text = await answer.text();
+          const isWritten = text.includes('first-answers');
+          if (isWritten) expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+          return { isOwn, isWritten, isTold: /Signed in as|Tannenhorst Informatik/.test(text) };
+        }),
+      );
+      expect(begun.filter(({ isOwn, isTold }) => !isOwn && isTold)).toEqual([]);
+      expect(begun.filter(({ isOwn, isWritten, isTold }) => isOwn && isWritten && !isTold)).toEqual([]);
+      for (const own of [true, false])
+        expect(begun.some(({ isOwn, isWritten }) => isOwn === own && isWritten)).toBe(true);
     });
   });
 
@@ -119,6 +126,26 @@ describe.runIf(hasChromium)('the page that somebody begins with', () => {
     const answer = await fetch(`${address}${path}`, { redirect: 'manual' });
     expect(answer.status).toBeLessThan(500);
     expect(answer.headers.get('location') ?? '/').toMatch(/^\/(?!\/)/);
+  });
+
+  test('says at a requirement where the own company stands, to nobody else', async () => {
+    await visit(browser, { address }, async (page) => {
+      const own = page.getByRole('heading', { name: 'Where Tannenhorst Informatik GmbH stands' });
+      await page.goto(`${competency}/gold`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await own.count()).toBe(0);
+      for (const who of ['member', 'administrator'] as const) {
+        await page.context().clearCookies();
+        await as(page, who);
+        await page.goto(`${competency}/gold`);
+        await own.waitFor();
+        await page.getByText('Nobody yet; 4 needed.').waitFor();
+        await page.getByRole('heading', { name: 'What closes the gap' }).waitFor();
+      }
+      // On a day on which nothing was asked yet it says so, and does not break.
+      await page.goto(`${competency}/gold?on=2001-01-01`);
+      await own.waitFor();
+    });
   });
 
   test('is the shell alone where it is refused, and the browser then says why', async () => {
