@@ -64,7 +64,7 @@ function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): J
     ...(safeUntil !== undefined && { safeUntil }),
     ...(risk && {
       risk: {
-        text: riskSinceInWords(risk, forecast.day, voice),
+        text: riskSinceInWords(risk, claim.competency, forecast.day, voice),
         ...(risk.from !== undefined && { from: risk.from }),
         causes: presentCauses(risk.causes, voice),
         ...(risk.awaits && { awaits: [...risk.awaits] }),

@@ -80,7 +80,7 @@ function fieldsOf(award: AwardForecast, { day: today, until }: Forecast, voice: 
     {
       name: isSucceeded(award) ? words.goesOn : words.atRisk,
       words: risk
-        ? riskSinceInWords(risk, today, voice)
+        ? riskSinceInWords(risk, award.claim.competency, today, voice)
         : renewals.length > 0
           ? words.notAtRisk
           : words.notAtRiskWithoutRenewals,

@@ -77,7 +77,7 @@ function rowOf(award: AwardForecast, { until }: Forecast, voice: Voice): readonl
     voice.award(award.claim),
     status,
     safe,
-    award.risk ? riskInWords(award.risk, voice) : '',
+    award.risk ? riskInWords(award.risk, award.claim.competency, voice) : '',
     award.action ? dayInWords(award.action.by, voice.language) : '',
   ];
 }

@@ -29,7 +29,7 @@ export function lossesTold(
     awards: awards.map(({ claim, heldToday, safeUntil, risk }) => ({
       ...{ claim: { ...claim }, name: voice.award(claim), held: heldToday },
       ...(safeUntil !== undefined && { safeUntil }),
-      ...(risk && { risk: withPlainSpaces(riskSinceInWords(risk, from, voice)) }),
+      ...(risk && { risk: withPlainSpaces(riskSinceInWords(risk, claim.competency, from, voice)) }),
     })),
   };
 }

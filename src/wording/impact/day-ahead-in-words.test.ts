@@ -100,7 +100,7 @@ describe('A day ahead, where it is undetermined how it goes,', () => {
   it('calls the last safe day a loss only where it is one', () => {
     const last = (afterwards: 'lost' | 'awaiting' | 'undetermined') =>
       told({ kind: 'last-day-held', afterwards }).join('. ');
-    expect(last('lost')).toBe('Held for the last day, as things stand: Web');
+    expect(last('lost')).toBe('Lost after this day, as things stand: Web');
     expect(last('awaiting')).toBe(
       'Safe for the last day, as things stand: Web. What becomes of it then depends on figures that are still to come.',
     );

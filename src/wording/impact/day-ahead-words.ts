@@ -21,7 +21,7 @@ const en = {
   applyThen: 'As things stand its requirement is met.',
   actBy: (awards: string) => `Last day to act to keep ${awards}`,
   notMet: (awards: string) => `As things stand the requirement is not met for ${awards}.`,
-  lastDayHeld: (awards: string) => `Held for the last day, as things stand: ${awards}`,
+  lastDayHeld: (awards: string) => `Lost after this day, as things stand: ${awards}`,
   lastDaySafe: (awards: string) => `Safe for the last day, as things stand: ${awards}`,
   keptAfter: {
     awaiting: 'What becomes of it then depends on figures that are still to come.',
@@ -80,7 +80,7 @@ const de: typeof en = {
   applyThen: 'So wie es steht, ist die Anforderung erfüllt.',
   actBy: (awards) => `Letzter Tag zum Handeln, damit diese bleiben: ${awards}`,
   notMet: (awards) => `So wie es steht, ist die Anforderung für ${awards} nicht erfüllt.`,
-  lastDayHeld: (awards) => `So wie es steht, zum letzten Mal gehalten: ${awards}`,
+  lastDayHeld: (awards) => `So wie es steht, nach diesem Tag verloren: ${awards}`,
   lastDaySafe: (awards) => `So wie es steht, zum letzten Mal sicher: ${awards}`,
   keptAfter: {
     awaiting: 'Was danach wird, hängt von Zahlen ab, die noch kommen.',

@@ -10,23 +10,31 @@ import type { Voice } from '../voice.ts';
 import { causesInWords } from './cause-in-words.ts';
 import { forecastWords } from './forecast-words.ts';
 
-/** Why an award is at risk, as part of a sentence. */
-export function riskInWords({ causes, awaits, renewal, check }: Risk, voice: Voice): string {
+/** Why an award of this competency is at risk, as part of a sentence; the text by which a renewal would fail is named. */
+export function riskInWords({ causes, awaits, renewal, check }: Risk, competency: string, voice: Voice): string {
   const words = forecastWords[voice.language];
   if (awaits) return words.awaitingShortly(andList(awaits.map(voice.metric), voice.language));
-  const [only] = causes;
-  if (only?.kind === 'version' && causes.length === 1 && renewal?.version !== undefined)
-    return (renewal.settledBy ? words.byRenewalTextOpen : words.byRenewalText)(renewal.version);
+  const isText = causes.every(({ kind }) => kind === 'version') && causes.length <= 1;
+  if (isText && renewal?.version !== undefined)
+    return (renewal.verdict === 'undetermined' ? words.byRenewalTextOpen : words.byRenewalText)(
+      requirementOf(renewal.version, competency, voice),
+    );
   if (causes.length > 0) return causesInWords(causes, voice);
   return (renewal ?? check)?.verdict === 'undetermined' ? words.alreadyOpen : words.alreadyShort;
 }
 
 /** From when an award is at risk, and why: "Already, since 1 March 2018: …". */
-export function riskSinceInWords(risk: Risk, today: Day, voice: Voice): string {
+export function riskSinceInWords(risk: Risk, competency: string, today: Day, voice: Voice): string {
   const words = forecastWords[voice.language];
-  const why = riskInWords(risk, voice);
+  const why = riskInWords(risk, competency, voice);
   if (risk.from === undefined) return words.riskAlready(why);
   return (risk.from < today ? words.riskSince : words.riskFrom)(dayInWords(risk.from, voice.language), why);
+}
+
+/** A text of the requirement, known by the day from which renewals go by it: "of 15 December 2017 (text 2017-12)". */
+function requirementOf(version: string, competency: string, { programme, language }: Voice): string {
+  const day = programme.competencies.get(competency)?.versions.find(({ id }) => id === version)?.effective.renewing;
+  return day === undefined ? version : forecastWords[language].requirementOf(dayInWords(day, language), version);
 }
 
 /** One renewal: on which day, by which text, and how it would go as things stand. */

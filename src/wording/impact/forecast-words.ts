@@ -24,9 +24,10 @@ const en = {
   alreadyShort: 'the requirement is not met',
   alreadyOpen: 'it is undetermined whether the requirement is met',
   surelyFails: (day: string) => `However that goes, the requirement is surely not met on ${day}, as things stand.`,
-  byRenewalText: (text: string) => `the renewal asks for the text ${text}, which is not met`,
+  requirementOf: (day: string, text: string) => `of ${day} (text ${text})`,
+  byRenewalText: (text: string) => `the renewal goes by the requirement ${text}, which is not met`,
   byRenewalTextOpen: (text: string) =>
-    `the renewal asks for the text ${text}, of which it is undetermined whether it is met`,
+    `the renewal goes by the requirement ${text}, of which it is undetermined whether it is met`,
   atRisk: 'At risk',
   goesOn: 'Goes on',
   notAtRisk: 'No. Every renewal in this time would succeed as things stand.',
@@ -103,8 +104,10 @@ const de: typeof en = {
   alreadyOpen: 'es ist ungeklärt, ob die Anforderung erfüllt ist',
   surelyFails: (day) =>
     `Wie das auch ausgeht: Am ${day} ist die Anforderung, wie die Dinge stehen, sicher nicht erfüllt.`,
-  byRenewalText: (text) => `die Verlängerung verlangt den Text ${text}, und der ist nicht erfüllt`,
-  byRenewalTextOpen: (text) => `die Verlängerung verlangt den Text ${text}, und ob der erfüllt ist, ist ungeklärt`,
+  requirementOf: (day, text) => `vom ${day} (Text ${text})`,
+  byRenewalText: (text) => `die Verlängerung richtet sich nach der Anforderung ${text}, und die ist nicht erfüllt`,
+  byRenewalTextOpen: (text) =>
+    `die Verlängerung richtet sich nach der Anforderung ${text}, und ob die erfüllt ist, ist ungeklärt`,
   atRisk: 'Gefährdet',
   goesOn: 'Geht weiter',
   notAtRisk: 'Nein. So wie es steht, gelingt jede Verlängerung in dieser Zeit.',
