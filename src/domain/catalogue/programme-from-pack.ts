@@ -140,7 +140,10 @@ function programmeItself(
     records: titled(written.records) as Programme['records'],
     evidence: titled(
       Object.fromEntries(
-        Object.entries(written.evidence ?? {}).map(([id, kind]) => [id, { ...kind, fee: kind.fee ?? false }]),
+        Object.entries(written.evidence ?? {}).map(([id, kind]) => [
+          id,
+          { ...kind, fee: kind.fee ?? false, reference: kind.reference ?? false },
+        ]),
       ),
     ) as Programme['evidence'],
     statuses: new Map(

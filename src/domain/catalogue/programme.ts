@@ -24,7 +24,7 @@ export interface Programme {
   readonly regions: ReadonlyMap<string, Region>;
   readonly metrics: ReadonlyMap<string, { readonly title?: Text; readonly unit?: Text }>;
   readonly records: ReadonlyMap<string, { readonly title?: Text; readonly fields: readonly string[] }>;
-  readonly evidence: ReadonlyMap<string, { readonly title?: Text; readonly fee: boolean }>;
+  readonly evidence: ReadonlyMap<string, EvidenceKind>;
   readonly statuses: ReadonlyMap<
     string,
     { readonly title?: Text; readonly tags: readonly string[]; readonly family?: string }
@@ -39,6 +39,14 @@ export interface Programme {
   readonly questions: ReadonlyMap<string, Question>;
   readonly items: ReadonlyMap<string, Item>;
   readonly competencies: ReadonlyMap<string, Competency>;
+}
+
+export interface EvidenceKind {
+  readonly title?: Text;
+  /** It is paid: a waiver may leave it due. */
+  readonly fee: boolean;
+  /** A customer gives it, whom the partner asks by letter. */
+  readonly reference: boolean;
 }
 
 export interface Level {

@@ -112,6 +112,17 @@ export function verdictIn(base: Situation, request: EvaluateRequest): { verdict:
   return best ? { verdict: best.verdict, version: best.version } : { verdict: 'not-met' };
 }
 
+/** What is found of a level as its text is written, without the ways to meet it; nothing where no text of it binds. */
+export function foundAsWritten(base: Situation, request: EvaluateRequest): Finding | undefined {
+  const { closed, versions, situation } = textsAsked(base, request);
+  if (closed) return undefined;
+  const found = versions.flatMap((version) => {
+    const clause = version.levels.get(request.level);
+    return clause ? [judge(clause, situation)] : [];
+  });
+  return bestOf(found);
+}
+
 /** As what a partner is judged on the day, and by which texts. */
 function textsAsked(base: Situation, request: EvaluateRequest) {
   const { programme, facts, level, day, knownAt, renewal, actFrom } = request;

@@ -101,8 +101,11 @@ export const WrittenProgramme = z
     evidence: z
       .record(
         WrittenId,
-        /** fee: what is paid. A waiver of the requirement may leave it due. */
-        z.strictObject({ ...Declared.shape, fee: z.boolean().optional() }),
+        /**
+         * fee: what is paid. A waiver of the requirement may leave it due. reference: what a customer says of the partner's
+         * work; the partner asks the customer for it by letter.
+         */
+        z.strictObject({ ...Declared.shape, fee: z.boolean().optional(), reference: z.boolean().optional() }),
       )
       .optional(),
     statuses: z
