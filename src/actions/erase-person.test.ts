@@ -33,6 +33,9 @@ const noFreeTexts = [
   'measurements.location measurements.metric measurements.month measurements.value memberships.level',
   'memberships.state partner_attributes.attribute partner_codes.code partners.code partners.learning partners.name',
   'partners.priority record_rows.records',
+  // Its address is of the customer, and goes with the request (actions/references).
+  'reference_requests.answer reference_requests.asked_by_kind reference_requests.competency',
+  'reference_requests.contact_mail reference_requests.kind reference_requests.language',
 ].flatMap((line) => line.split(' '));
 /** What an erasure takes care of in its own way (a remembered standing it forgets), and the chain, which takes ids and codes only. */
 const ofTheirOwn = ['people.', 'audit_', 'standings.', 'standing_awards.'];

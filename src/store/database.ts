@@ -288,6 +288,38 @@ interface Demotions extends OfPartner {
   kept_until: string | null;
 }
 
+interface ReferenceRequests extends OfPartner {
+  kind: Once<string>;
+  competency: Once<string | null>;
+  company: string;
+  contact_name: string | null;
+  contact_mail: string | null;
+  language: Once<'en' | 'de'>;
+  project: string;
+  worked_on: Once<string>;
+  asked_by_kind: Once<'user' | 'key'>;
+  asked_by: Once<string>;
+  asked_at: string;
+  asked_on: string;
+  letters: Generated<number>;
+  sent_at: string | null;
+  withdrawn_at: string | null;
+  answer: 'approved' | 'rejected' | null;
+  answered_at: string | null;
+  answered_on: string | null;
+  confirmed_on: string | null;
+  remark: string | null;
+  evidence_id: string | null;
+}
+
+interface ReferenceLinks extends OfProgramme {
+  token_hash: Once<string>;
+  partner_id: Once<string>;
+  request_id: Once<string>;
+  letter: Once<number>;
+  made_at: Once<string>;
+}
+
 /** What is recorded is never changed. */
 interface AuditColumns extends OfProgramme {
   id: Once<string>;
@@ -354,6 +386,8 @@ export interface Database extends SignInTables {
   standings: Standings;
   standing_awards: StandingAwards;
   demotions: Demotions;
+  reference_requests: ReferenceRequests;
+  reference_links: ReferenceLinks;
   audit_entries: AuditColumns & OfPartner;
   audit_contents: AuditContentColumns & OfPartner;
   audit_heads: AuditHeadColumns & OfPartner;

@@ -24,6 +24,7 @@ const policies = {
   'standing-in-turn': 'short',
   'all-standings': 'short',
   letter: 'standard',
+  'reference-contacts': 'short',
 } as const satisfies Record<JobName, 'short' | 'standard'>;
 
 /** The roles of ours send jobs in their transactions, and may do nothing else with them. */

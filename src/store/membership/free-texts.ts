@@ -26,6 +26,7 @@ export const freeTexts: readonly FreeText[] = [
   ...text('exceptions', 'granted_by'),
   ...json('exceptions', 'reason'),
   ...text('demotions', 'reason_text'),
+  ...text('reference_requests', 'company', 'contact_name', 'project', 'remark'),
 ];
 
 /** Replaces every mention in what a partner's people wrote; answers in how many values. */
