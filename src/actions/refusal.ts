@@ -41,6 +41,15 @@ export type ConflictCode =
   | 'invitation-accepted'
   | 'invitation-withdrawn'
   | 'invitation-expired'
+  | 'reference-answered'
+  | 'reference-asked-already'
+  | 'reference-asked-lately'
+  | 'reference-contact-forgotten'
+  | 'reference-expired'
+  | 'reference-not-asked-any-more'
+  | 'reference-replaced'
+  | 'reference-withdrawn'
+  | 'too-many-references'
   | 'sign-in-first'
   | 'too-many-tries';
 

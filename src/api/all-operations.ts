@@ -20,6 +20,8 @@ import { planOperations } from './planning/plan-operations.ts';
 import { demoOperations } from './programmes/demo-operations.ts';
 import { installationOperations } from './programmes/installation-operations.ts';
 import { programmesOperations } from './programmes/programmes-operations.ts';
+import { referenceLinkOperations } from './references/reference-link-operations.ts';
+import { referenceOperations } from './references/reference-operations.ts';
 import { invitationOperations } from './roles/invitation-operations.ts';
 import { rolesOperations } from './roles/roles-operations.ts';
 import { forecastOperations } from './standing/forecast-operations.ts';
@@ -51,6 +53,7 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'vers
   ...networkOperations,
   ...networkNumbersOperations,
   ...demotionOperations,
+  ...referenceOperations,
   ...forecastOperations,
   ...impactOperations,
   ...planOperations,
@@ -59,4 +62,5 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'vers
   ...keysOperations,
   ...rolesOperations,
   ...invitationOperations(parts),
+  ...referenceLinkOperations,
 ];

@@ -5,6 +5,46 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type ReferenceAnswerInput = {
+    /**
+     * The secret of the link in the letter.
+     */
+    token: string;
+    given: {
+        answer: 'approved';
+        /**
+         * Whoever answers says that it may speak for the company.
+         */
+        speaksForCompany: true;
+        /**
+         * The day on which the work was done, as the customer knows it.
+         */
+        on: WrittenDayInput;
+        /**
+         * A sentence that the customer adds.
+         */
+        remark?: string;
+    } | {
+        answer: 'rejected';
+        /**
+         * Why.
+         */
+        remark: string;
+    };
+};
+
+/**
+ * A calendar day, as 2017-09-15.
+ */
+export type WrittenDayInput = string;
+
+export type ReferenceTokenInput = {
+    /**
+     * The secret of the link in the letter.
+     */
+    token: string;
+};
+
 /**
  * What somebody is in an office, at a partner, or for its own wallet.
  */
@@ -87,11 +127,6 @@ export type HeldItemInput = {
      */
     source?: string;
 };
-
-/**
- * A calendar day, as 2017-09-15.
- */
-export type WrittenDayInput = string;
 
 export type HeldCredentialInput = {
     /**
@@ -179,6 +214,46 @@ export type DraftToTryInput = {
     };
 };
 
+export type ReferenceToAskInput = {
+    /**
+     * A kind of evidence that the rules declare with reference: true.
+     */
+    kind: WrittenIdInput;
+    /**
+     * The competency that it is for. Left out: it serves every competency that asks for its kind.
+     */
+    competency?: WrittenIdInput;
+    /**
+     * The customer.
+     */
+    company: string;
+    /**
+     * The name of the person at the customer who is asked.
+     */
+    contact: string;
+    /**
+     * The address to which the letter goes.
+     */
+    email: string;
+    /**
+     * In which the letter is written.
+     */
+    language: 'en' | 'de';
+    /**
+     * What was done for the customer, in a few sentences. The customer reads it and answers for it.
+     */
+    project: string;
+    /**
+     * The day on which the work was done: today or earlier.
+     */
+    on: WrittenDayInput;
+};
+
+/**
+ * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
+ */
+export type WrittenIdInput = string;
+
 export type DemotionPolicyInput = {
     /**
      * Pending: somebody decides about each award that has lapsed. Automatic: it is ended at once.
@@ -228,11 +303,6 @@ export type RecordStatedInput = {
         [key: string]: string | number | boolean;
     };
 };
-
-/**
- * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
- */
-export type WrittenIdInput = string;
 
 /**
  * One figure of a metric of the programme, on a day, in a month, or without either for every day.
@@ -635,6 +705,52 @@ export type CatalogueToPublishInput = {
 };
 
 /**
+ * A calendar day, as 2017-09-15.
+ */
+export type WrittenDay = string;
+
+export type ReferenceShown = {
+    /**
+     * The name of the company that asks.
+     */
+    partner: string;
+    programme: string;
+    /**
+     * What the rules call this kind of reference.
+     */
+    kind: string;
+    /**
+     * The name of the competency that it is for.
+     */
+    competency?: string;
+    company: string;
+    contact?: string;
+    project: string;
+    /**
+     * The day of the work; once it is approved, as the customer states it.
+     */
+    on: Day;
+    language: 'en' | 'de';
+    /**
+     * The last day on which it can be answered.
+     */
+    until: Day;
+    /**
+     * Left out: not yet.
+     */
+    answered?: {
+        answer: 'approved' | 'rejected';
+        on: Day;
+        remark?: string;
+    };
+};
+
+/**
+ * A calendar day, as 2017-12-15.
+ */
+export type Day = string;
+
+/**
  * What somebody is in an office, at a partner, or for its own wallet.
  */
 export type RoleHeld = {
@@ -720,11 +836,6 @@ export type CredentialCorrected = {
      */
     copies: number;
 };
-
-/**
- * A calendar day, as 2017-09-15.
- */
-export type WrittenDay = string;
 
 export type CredentialHeld = {
     id: string;
@@ -1433,11 +1544,6 @@ export type ConflictFact = {
     kind: 'people';
     count: number;
 };
-
-/**
- * A calendar day, as 2017-12-15.
- */
-export type Day = string;
 
 /**
  * What it would mean if these people left.
@@ -2608,6 +2714,120 @@ export type Action = {
     examDeadlines: ExamDeadlines;
 };
 
+export type ReferenceAsked = {
+    id: string;
+};
+
+/**
+ * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
+ */
+export type WrittenId = string;
+
+/**
+ * Which clauses ask for references today, and how many count there.
+ */
+export type ReferencesWanted = {
+    /**
+     * The kinds of evidence that a customer gives, by the rules. None: no customer can be asked.
+     */
+    kinds: Array<{
+        id: string;
+        name: string;
+    }>;
+    /**
+     * An approval counts as it is. If not, the programme counts it once its office has verified it.
+     */
+    countsAtOnce: boolean;
+    clauses: Array<{
+        competency: string;
+        level: string;
+        clause: string;
+        kind: string;
+        /**
+         * What is asked, as a sentence.
+         */
+        text: string;
+        /**
+         * Which ones count, and how many are missing.
+         */
+        details: Array<string>;
+        needed: number;
+        found: number;
+        verdict: Verdict;
+    }>;
+};
+
+export type References = {
+    references: Array<Reference>;
+    /**
+     * The cursor of the next page; left out on the last one.
+     */
+    next?: string;
+};
+
+/**
+ * A customer whom a partner asked for a reference, and what it answered.
+ */
+export type Reference = {
+    id: string;
+    /**
+     * Asked: the letter has not left yet. Awaiting: it has, and there is no answer. Expired: nobody answered in time, or the evidence is valid no more. Withdrawn: the request was taken back, or its evidence was.
+     */
+    state: 'asked' | 'awaiting' | 'approved' | 'rejected' | 'expired' | 'withdrawn';
+    kind: string;
+    /**
+     * What the rules call the kind.
+     */
+    kindName: string;
+    competency?: string;
+    competencyName?: string;
+    company: string;
+    /**
+     * Whom the letter goes to; left out once that was forgotten.
+     */
+    contact?: {
+        name: string;
+        email: string;
+    };
+    language: 'en' | 'de';
+    project: string;
+    /**
+     * The day of the work: as the partner states it, and once it is approved, as the customer does.
+     */
+    on: Day;
+    askedOn: Day;
+    askedBy: {
+        kind: 'user' | 'key';
+        id: string;
+    };
+    /**
+     * How many letters were asked for.
+     */
+    letters: number;
+    /**
+     * When the newest letter left.
+     */
+    sentAt?: string;
+    /**
+     * The last day on which the customer can answer.
+     */
+    until: Day;
+    answeredOn?: Day;
+    /**
+     * What the customer added, or why it rejected.
+     */
+    remark?: string;
+    /**
+     * The statement that the approval has become, as it is known now.
+     */
+    evidence?: {
+        id: string;
+        state: 'confirmed' | 'provisional' | 'disputed';
+        verification: 'claimed' | 'documented' | 'verified';
+        validThrough?: Day;
+    };
+};
+
 export type DemotionPolicy = {
     /**
      * Pending: somebody decides about each award that has lapsed. Automatic: it is ended at once.
@@ -3005,11 +3225,6 @@ export type RecordStated = {
         [key: string]: string | number | boolean;
     };
 };
-
-/**
- * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
- */
-export type WrittenId = string;
 
 /**
  * One figure of a metric of the programme, on a day, in a month, or without either for every day.
@@ -12410,6 +12625,373 @@ export type SettleDemotionResponses = {
 
 export type SettleDemotionResponse = SettleDemotionResponses[keyof SettleDemotionResponses];
 
+export type ListReferencesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        /**
+         * Asked: the letter has not left yet. Awaiting: it has, and there is no answer. Expired: nobody answered in time, or the evidence is valid no more. Withdrawn: the request was taken back, or its evidence was.
+         */
+        state?: 'asked' | 'awaiting' | 'approved' | 'rejected' | 'expired' | 'withdrawn';
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/references';
+};
+
+export type ListReferencesErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListReferencesError = ListReferencesErrors[keyof ListReferencesErrors];
+
+export type ListReferencesResponses = {
+    /**
+     * Done.
+     */
+    200: References;
+};
+
+export type ListReferencesResponse = ListReferencesResponses[keyof ListReferencesResponses];
+
+export type AskReferenceData = {
+    body: ReferenceToAskInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/references';
+};
+
+export type AskReferenceErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AskReferenceError = AskReferenceErrors[keyof AskReferenceErrors];
+
+export type AskReferenceResponses = {
+    /**
+     * Done.
+     */
+    201: ReferenceAsked;
+};
+
+export type AskReferenceResponse = AskReferenceResponses[keyof AskReferenceResponses];
+
+export type ShowReferencesWantedData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/references/wanted';
+};
+
+export type ShowReferencesWantedErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowReferencesWantedError = ShowReferencesWantedErrors[keyof ShowReferencesWantedErrors];
+
+export type ShowReferencesWantedResponses = {
+    /**
+     * Done.
+     */
+    200: ReferencesWanted;
+};
+
+export type ShowReferencesWantedResponse = ShowReferencesWantedResponses[keyof ShowReferencesWantedResponses];
+
+export type AskReferenceAgainData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the request, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/references/{id}/letters';
+};
+
+export type AskReferenceAgainErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AskReferenceAgainError = AskReferenceAgainErrors[keyof AskReferenceAgainErrors];
+
+export type AskReferenceAgainResponses = {
+    /**
+     * Done.
+     */
+    201: ReferenceAsked;
+};
+
+export type AskReferenceAgainResponse = AskReferenceAgainResponses[keyof AskReferenceAgainResponses];
+
+export type WithdrawReferenceData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the request, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/references/{id}';
+};
+
+export type WithdrawReferenceErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawReferenceError = WithdrawReferenceErrors[keyof WithdrawReferenceErrors];
+
+export type WithdrawReferenceResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type WithdrawReferenceResponse = WithdrawReferenceResponses[keyof WithdrawReferenceResponses];
+
 export type ShowForecastData = {
     body?: never;
     headers?: {
@@ -14758,3 +15340,131 @@ export type SignUpInvitedResponses = {
 };
 
 export type SignUpInvitedResponse = SignUpInvitedResponses[keyof SignUpInvitedResponses];
+
+export type ShowReferenceData = {
+    body: ReferenceTokenInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/references/shown';
+};
+
+export type ShowReferenceErrors = {
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowReferenceError = ShowReferenceErrors[keyof ShowReferenceErrors];
+
+export type ShowReferenceResponses = {
+    /**
+     * Done.
+     */
+    200: ReferenceShown;
+};
+
+export type ShowReferenceResponse = ShowReferenceResponses[keyof ShowReferenceResponses];
+
+export type AnswerReferenceData = {
+    body: ReferenceAnswerInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/references/answered';
+};
+
+export type AnswerReferenceErrors = {
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AnswerReferenceError = AnswerReferenceErrors[keyof AnswerReferenceErrors];
+
+export type AnswerReferenceResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        answer: 'approved' | 'rejected';
+    };
+};
+
+export type AnswerReferenceResponse = AnswerReferenceResponses[keyof AnswerReferenceResponses];

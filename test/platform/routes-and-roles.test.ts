@@ -8,6 +8,7 @@ import { createKey } from '../../src/actions/keys/create-key.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
 import { moveBusinessDay } from '../../src/actions/move-business-day.ts';
 import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
+import { askReference } from '../../src/actions/references/ask-reference.ts';
 import { inviteToPartner } from '../../src/actions/roles/invite-to-partner.ts';
 import { makeRuling } from '../../src/actions/rulings/make-ruling.ts';
 import { stateLocation } from '../../src/actions/state-location.ts';
@@ -185,6 +186,13 @@ const whoMay: Readonly<Record<string, Row>> = {
   withdrawInvitation: { may: inviting, byId: true },
   changeRole: { may: inviting, byId: true },
   endRole: { may: inviting, byId: true },
+  listReferences: { may: readers },
+  showReferencesWanted: { may: readers },
+  askReference: { may: ['partner-administrator'] },
+  askReferenceAgain: { may: ['partner-administrator'] },
+  withdrawReference: { may: ['partner-administrator'] },
+  showReference: { may: askers, gets: 404 },
+  answerReference: { may: askers, gets: 404 },
   showInvitation: { may: askers, gets: 404 },
   acceptInvitation: { may: people, gets: 404 },
   signUpInvited: { may: askers, gets: 404 },
@@ -199,6 +207,7 @@ const pack = aPack({
     attributes: { country: { values: 'any' } },
     metrics: { sales: {} },
     records: { deals: { fields: ['value'] } },
+    evidence: { audit: {}, reference: { reference: true } },
     questions: { counted: { text: 'Who counts?', readings: { all: 'Everybody', employees: 'Employees' } } },
   },
 });
@@ -422,6 +431,17 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: at, body: { demotion: 'pending' } };
       case 'settleLinking':
         return { params: at, body: { linking: 'one-partner' } };
+      case 'askReference':
+        return { params: at, body: aReference() };
+      case 'askReferenceAgain':
+      case 'withdrawReference': {
+        const context = office.as(actors['partner-administrator']);
+        const reference = await askReference(context, { programme, partner, asked: aReference() });
+        return { params: { ...at, id: doneOf(reference).id } };
+      }
+      case 'answerReference':
+        return { body: { token: 'none', given: { answer: 'rejected', remark: 'We do not know them' } } };
+      case 'showReference':
       case 'showInvitation':
       case 'acceptInvitation':
         return { body: { token: 'none' } };
@@ -452,6 +472,10 @@ describe.each(engineKinds)('%s', (kind) => {
     return { parent: 'beside', from: `${year}-01-01`, to: `${year}-12-31` };
   };
 
+  const aReference = () => ({
+    ...{ kind: 'reference', company: 'Kundenhaus', contact: 'Kim Kunde', email: `kim${++counted}@kunde.example` },
+    ...{ language: 'de' as const, project: 'A migration', on: day('2019-05-01') },
+  });
   const aDayOfItsOwn = () => addDays(day('2000-01-01'), ++counted);
   const accountManager = () => {
     const actor = actors['account-manager'];
@@ -579,7 +603,7 @@ describe.each(engineKinds)('%s', (kind) => {
   };
 
   test.each(writing.map((one) => [one.id, one] as const))('%s leaves one entry in the audit', async (id, one) => {
-    const asker = 'programme-manager';
+    const asker = whoMay[id]?.may.includes('programme-manager') ? 'programme-manager' : 'partner-administrator';
     const sent = await requestFor(asker, one);
     const body = bodies[id];
     const asked =
@@ -604,6 +628,8 @@ const unrecorded: Readonly<Record<string, string>> = {
   verifyPlan: 'it answers a question',
   verifyAudit: 'it reads the chains',
   showInvitation: 'it reads, and the secret stands in no address',
+  showReference: 'the same',
+  answerReference: 'the letter has the secret (done: references.test.ts)',
   holdCredential: 'a wallet that is linked nowhere is its person’s alone (linked: wallets.test.ts)',
   correctHeldCredential: 'the same',
   withdrawHeldCredential: 'the same',

@@ -12,9 +12,9 @@ import {
   withdrawDemotions,
 } from '../../store/standing/demotions.ts';
 import type { Tenant, Tx } from '../../store/tenant.ts';
-import type { Actor } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { done } from '../refusal.ts';
+import { theProgrammeItself } from '../the-programme-itself.ts';
 import { type PartnerWriting, writeInside } from '../write-about-partner.ts';
 import { endLapsedAward } from './end-lapsed-award.ts';
 import { lapseNow } from './lapse-now.ts';
@@ -66,12 +66,6 @@ export async function noticeDemotions(
 /** A lapse that turns out to have begun on another day is another one. */
 const isAbout = (row: DemotionRow, { claim, since }: LapsedAward): boolean =>
   row.competency === claim.competency && row.level === claim.level && row.since === since;
-
-/** What the office of a programme has settled in general is done in its name. */
-const theProgrammeItself = (programme: string): Actor => ({
-  kind: 'system',
-  roles: [{ kind: 'office', role: 'programme-manager', programme }],
-});
 
 async function withdrawn(tx: Tx, { partner }: Tenant, rows: readonly DemotionRow[], now: Instant): Promise<Touched> {
   const ids = rows.map(({ id }) => id);

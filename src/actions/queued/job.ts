@@ -10,11 +10,14 @@ export const jobs = {
   'all-standings': z.strictObject({ programme: z.uuid(), after: z.uuid().optional() }),
   /** A letter is ready to be sent. */
   letter: z.strictObject({
-    to: z.email(),
+    /** Left out where whoever is written to has to be forgotten at once when they need to be: the letter looks it up. */
+    to: z.email().optional(),
     kind: z.string(),
     language: z.enum(['en', 'de']),
     values: z.record(z.string(), z.string()),
   }),
+  /** The day has changed: forget whom references were asked of, where that is over for long. */
+  'reference-contacts': z.strictObject({ programme: z.uuid() }),
 } as const;
 
 export type JobName = keyof typeof jobs;

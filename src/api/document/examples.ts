@@ -69,6 +69,8 @@ export const examples: Readonly<Record<string, Example>> = {
   listDemotions: { params: { programme }, query: { state: 'open', competency: 'cloud-platform', limit: '20' } },
   showDemotionPolicy: { params: { programme } },
   settleDemotion: { params: { programme }, body: { demotion: 'pending' } },
+  listReferences: { params: at, query: { state: 'awaiting', limit: '20' } },
+  showReferencesWanted: { params: at },
   showForecast: { params: at, query: { on: '2017-11-15', until: '2018-12-31' } },
   showCalendar: { params: at, query: { on: '2017-11-15' } },
   downloadCalendar: { params: at, query: { on: '2017-11-15' } },

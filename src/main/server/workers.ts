@@ -1,4 +1,5 @@
 import type { JobData, JobName } from '../../actions/queued/job.ts';
+import { forgetContacts } from '../../actions/references/forget-contacts.ts';
 import type { Metrics } from '../../api/metrics.ts';
 import { sendLetter } from '../../jobs/send-letter.ts';
 import type { Post } from '../../mail/post.ts';
@@ -27,5 +28,11 @@ export async function startWorkers({ installation, post, address, metrics }: Wor
         throw error;
       }
     };
+  await queue.work(
+    'reference-contacts',
+    counted('reference-contacts', async (job) => {
+      await forgetContacts(installation, job);
+    }),
+  );
   await queue.work('letter', counted('letter', sendLetter({ context: installation, post, address })));
 }

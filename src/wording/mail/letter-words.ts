@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 
-/** What a letter about signing in says, as plain text: `mail` makes the letter of it. */
+/** What a letter says, as plain text: `mail` makes the letter of it. */
 export interface LetterWords {
   readonly subject: string;
   readonly paragraphs: readonly string[];
@@ -16,6 +16,12 @@ interface Words {
     readonly role: string;
     readonly place: string;
     readonly invitedBy?: string | undefined;
+    readonly until: string;
+  }) => LetterWords;
+  readonly reference: (about: {
+    readonly partner: string;
+    readonly programme: string;
+    readonly company: string;
     readonly until: string;
   }) => LetterWords;
   readonly verification: () => LetterWords;
@@ -37,6 +43,16 @@ export const letterWords: Bilingual<Words> = {
       ],
       link: 'Accept the invitation',
       ending: 'If you do not know what this is about, do nothing: without the link nothing happens.',
+    }),
+    reference: ({ partner, programme, company, until }) => ({
+      subject: `${partner} asks you for a reference`,
+      paragraphs: [
+        `${partner} has named ${company} as a customer and asks you to confirm work that it did for you. ${partner} needs this for the partner programme ${programme}.`,
+        `Behind the link you read what ${partner} says about the work. You approve or reject it there. You need no account.`,
+        `The link works until ${until}, for one answer. Do not pass it on: whoever has it can answer for you.`,
+      ],
+      link: 'Read and answer',
+      ending: `If you do not know ${partner}, reject it behind the link, or do nothing: without your answer nothing counts.`,
     }),
     verification: () => ({
       subject: 'Confirm your address for Assay',
@@ -86,6 +102,16 @@ export const letterWords: Bilingual<Words> = {
       ],
       link: 'Einladung annehmen',
       ending: 'Wenn Sie nicht wissen, worum es geht, tun Sie nichts: Ohne den Link geschieht nichts.',
+    }),
+    reference: ({ partner, programme, company, until }) => ({
+      subject: `${partner} bittet Sie um eine Referenz`,
+      paragraphs: [
+        `${partner} hat ${company} als Kunden genannt und bittet Sie, eine Arbeit für Ihr Unternehmen zu bestätigen. ${partner} braucht das für das Partnerprogramm ${programme}.`,
+        `Hinter dem Link lesen Sie, was ${partner} über die Arbeit sagt. Dort bestätigen Sie es oder lehnen es ab. Ein Konto brauchen Sie nicht.`,
+        `Der Link gilt bis ${until} und für eine Antwort. Geben Sie ihn nicht weiter: Wer ihn hat, kann für Sie antworten.`,
+      ],
+      link: 'Lesen und antworten',
+      ending: `Wenn Sie ${partner} nicht kennen, lehnen Sie hinter dem Link ab, oder tun Sie nichts: Ohne Ihre Antwort zählt nichts.`,
     }),
     verification: () => ({
       subject: 'Bestätigen Sie Ihre Adresse für Assay',

@@ -4,6 +4,8 @@
  */
 export const pageOf = {
   invitation: (address: string, token: string) => `${address}/invitation#token=${encodeURIComponent(token)}`,
+  /** Where a customer answers for a partner's work, without signing in. */
+  reference: (address: string, token: string) => `${address}/reference#token=${encodeURIComponent(token)}`,
   /** Where one signs in. What went wrong elsewhere stands behind it as an error, and is said there. */
   signIn: '/sign-in',
   /** Where a confirmed address leads to: it is said there, and whoever owns it signs in. An error stands behind it. */

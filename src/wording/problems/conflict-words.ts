@@ -35,6 +35,23 @@ const en = {
   'invitation-withdrawn':
     'This invitation was withdrawn by those who sent it. Ask them for a new one if that was a mistake.',
   'invitation-expired': 'The time of this invitation is over. Ask whoever sent it for a new one.',
+  'reference-answered':
+    'This request was answered already, and can be answered once. If the answer should be another one, the company that asked sends a new request.',
+  'reference-asked-already':
+    'This address was asked for a reference of this kind already, and has not answered yet. Ask again from that request: that sends a new letter.',
+  'reference-asked-lately':
+    'A letter left for this customer less than a day ago. Wait until a day has gone by, then ask again.',
+  'reference-contact-forgotten':
+    'Whom this request was for is forgotten, as it was closed long ago. Ask with a new request.',
+  'reference-expired':
+    'The time to answer is over. Tell the company that asked you if you still want to: it can send you a new letter.',
+  'reference-not-asked-any-more':
+    'The rules of the programme have changed, and no longer know this kind of reference. Your answer was not kept; nothing is left for you to do.',
+  'reference-replaced': 'A newer letter has taken the place of this one. Open the link of the newest letter.',
+  'reference-withdrawn':
+    'The company that asked has taken its request back, so there is nothing left to answer. Whom it was for is no longer kept.',
+  'too-many-references': ({ most }: Values) =>
+    `This partner has written to ${most} customers within a day, and more is not possible. Ask the others tomorrow.`,
   'sign-in-first':
     'There is an account for the invited address already, and nothing about it was changed. Sign in with it, then accept the invitation: POST /api/v1/invitations/accepted.',
   'too-many-tries': ({ seconds }: Values) =>
@@ -81,6 +98,23 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
   'invitation-withdrawn':
     'Diese Einladung wurde von denen zurückgezogen, die sie gesandt haben. Bitten Sie dort um eine neue, wenn das ein Versehen war.',
   'invitation-expired': 'Die Frist dieser Einladung ist vorbei. Bitten Sie, wer sie gesandt hat, um eine neue.',
+  'reference-answered':
+    'Diese Anfrage ist schon beantwortet; das geht einmal. Soll die Antwort anders lauten, stellt die Firma, die gefragt hat, eine neue Anfrage.',
+  'reference-asked-already':
+    'Diese Adresse wurde schon um eine solche Referenz gebeten und hat noch nicht geantwortet. Fragen Sie von jener Anfrage aus noch einmal: Dann geht ein neuer Brief hinaus.',
+  'reference-asked-lately':
+    'An diesen Kunden ging vor weniger als einem Tag ein Brief. Warten Sie, bis ein Tag vergangen ist, und fragen Sie dann noch einmal.',
+  'reference-contact-forgotten':
+    'An wen diese Anfrage ging, ist vergessen, weil sie seit Langem abgeschlossen ist. Stellen Sie eine neue Anfrage.',
+  'reference-expired':
+    'Die Zeit für eine Antwort ist vorbei. Wenn Sie noch antworten möchten, sagen Sie es der Firma, die Sie gefragt hat: Sie kann Ihnen einen neuen Brief senden.',
+  'reference-not-asked-any-more':
+    'Die Regeln des Programms haben sich geändert und kennen solche Referenzen nicht mehr. Ihre Antwort wurde nicht gespeichert; Sie müssen nichts weiter tun.',
+  'reference-replaced': 'Ein neuerer Brief hat diesen ersetzt. Öffnen Sie den Link des neuesten Briefs.',
+  'reference-withdrawn':
+    'Die Firma, die gefragt hat, hat ihre Anfrage zurückgenommen; zu beantworten ist nichts mehr. An wen sie ging, ist nicht mehr gespeichert.',
+  'too-many-references': ({ most }) =>
+    `Dieser Partner hat an einem Tag schon ${most} Kunden angeschrieben; mehr geht nicht. Fragen Sie die übrigen morgen.`,
   'sign-in-first':
     'Für die eingeladene Adresse gibt es schon ein Konto, und an ihm wurde nichts geändert. Melden Sie sich damit an, und nehmen Sie die Einladung dann an: POST /api/v1/invitations/accepted.',
   'too-many-tries': ({ seconds }) =>

@@ -14,6 +14,10 @@ const en = {
     `Only what became known after ${found} is looked at, and nothing later than ${knownAt} is known. Give an earlier moment.`,
   'by-too-early': ({ on, found }) => `A plan that begins on ${on} reaches nothing by ${found}. Give a later day.`,
   'by-without-targets': () => 'The day is for awards that are wanted: name them in "targets", or leave "by" out.',
+  'not-a-reference': ({ found }) =>
+    `“${found}” is no evidence that a customer gives, by the rules of this programme. Choose a kind that they declare with reference: true.`,
+  'work-still-to-come': ({ found, on }) =>
+    `${found} is still to come. Write the day on which the work was done: ${on} or earlier.`,
   'kept-until-past': ({ found, on }) => `${found} has gone by already. Keep the award until ${on} or a later day.`,
   'demo-not-forward': ({ found, on }) =>
     `In the demo it is ${on}, and ${found} is not after it. Choose a later day: a demo moves forward only.`,
@@ -48,6 +52,10 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `Ein Plan, der am ${on} beginnt, erreicht bis ${found} nichts. Nennen Sie einen späteren Tag.`,
   'by-without-targets': () =>
     'Der Tag gilt für gewünschte Auszeichnungen: Nennen Sie diese in „targets“, oder lassen Sie „by“ weg.',
+  'not-a-reference': ({ found }) =>
+    `„${found}“ ist nach den Regeln dieses Programms kein Beleg, den ein Kunde gibt. Wählen Sie eine Art, die dort mit reference: true steht.`,
+  'work-still-to-come': ({ found, on }) =>
+    `${found} kommt erst noch. Schreiben Sie den Tag, an dem die Arbeit getan war: den ${on} oder früher.`,
   'kept-until-past': ({ found, on }) =>
     `${found} ist schon vorbei. Lassen Sie die Auszeichnung bis ${on} oder länger gelten.`,
   'demo-not-forward': ({ found, on }) =>

@@ -1,0 +1,46 @@
+import type { Programme } from '../../domain/catalogue/programme.ts';
+import { programmeKnownOn } from '../../domain/catalogue/programme-known-on.ts';
+import { isAtLeast } from '../../domain/catalogue/verification.ts';
+import { factsAsStated } from '../../domain/membership/facts-as-stated.ts';
+import { type ReferencesAsked, referencesAsked } from '../../domain/standing/references-asked.ts';
+import { dayOfInstant, endOfTime } from '../../domain/time/instant.ts';
+import { partnerRows } from '../../store/membership/partner-rows.ts';
+import { writtenFromRows } from '../../store/membership/written-from-rows.ts';
+import { withTenant } from '../../store/tenant.ts';
+import type { Context } from '../context.ts';
+import { catalogueInUse } from '../loaded-catalogue.ts';
+import { mayReadPartner } from '../policies/partner.ts';
+import type { AboutPartner } from '../policies/roles.ts';
+import { type Done, done, refused } from '../refusal.ts';
+
+export interface ReferencesWanted {
+  readonly programme: Programme;
+  /** The kinds of evidence that a customer gives. */
+  readonly kinds: readonly string[];
+  /** An approval counts as it is; where the programme asks for more proof, its office verifies each of them first. */
+  readonly countsAtOnce: boolean;
+  readonly clauses: readonly ReferencesAsked[];
+}
+
+/** Which kinds of references the rules know, which clauses ask for some today, and how many of a partner's count there. */
+export async function referencesWanted(
+  { store, actor, clock }: Context,
+  about: AboutPartner,
+): Promise<Done<ReferencesWanted>> {
+  if (!mayReadPartner(actor, about)) return refused({ kind: 'not-found', what: 'partner' });
+  return withTenant(store.db, about, async (tx) => {
+    const rows = await partnerRows(tx, about.partner);
+    const catalogue = await catalogueInUse(tx, about.programme);
+    if (!rows) return refused({ kind: 'not-found', what: 'partner' });
+    if (!catalogue) return refused({ kind: 'conflict', code: 'no-catalogue' });
+    const programme = programmeKnownOn(catalogue.programme, dayOfInstant(endOfTime));
+    const { partner, learning: _, ...written } = writtenFromRows(rows, '');
+    const facts = factsAsStated(partner, written, programme);
+    return done({
+      programme,
+      kinds: [...programme.evidence].flatMap(([id, { reference }]) => (reference ? [id] : [])),
+      countsAtOnce: isAtLeast('documented', programme.verification),
+      clauses: referencesAsked({ programme, facts, day: clock.today(), knownAt: endOfTime }),
+    });
+  });
+}
