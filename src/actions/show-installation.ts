@@ -19,6 +19,8 @@ export interface ProgrammeShown {
   readonly name: Text;
   readonly vendor?: string;
   readonly regions: readonly Region[];
+  /** Its rules know evidence that customers give, so that partners can ask for it. */
+  readonly references: boolean;
 }
 
 /** The programmes of a server and the day on which it lives, for everybody. */
@@ -27,8 +29,15 @@ export async function showInstallation({ store, clock }: Pick<Context, 'store' |
   for (const { id, code } of await allProgrammes(store.db)) {
     const catalogue = await withOffice(store.db, id, (tx) => catalogueInUse(tx, id));
     if (!catalogue) continue;
-    const { name, vendor, regions } = catalogue.programme;
-    programmes.push({ code, name, ...(vendor !== undefined && { vendor }), regions: [...regions.values()] });
+    const { name, vendor, regions, evidence } = catalogue.programme;
+    const references = [...evidence.values()].some((kind) => kind.reference);
+    programmes.push({
+      code,
+      name,
+      ...(vendor !== undefined && { vendor }),
+      regions: [...regions.values()],
+      references,
+    });
   }
   return { today: clock.today(), programmes };
 }

@@ -4079,6 +4079,10 @@ export type Installation = {
         name: string;
         vendor?: string;
         regions: Array<Region>;
+        /**
+         * Its rules know evidence that customers give, so that partners can ask for it.
+         */
+        references: boolean;
     }>;
     /**
      * Where people can sign in beside their password.

@@ -13,6 +13,7 @@ import { credentialsSearchOf } from './membership/credentials-sorted.ts';
 import { peopleSearch } from './membership/people-view.ts';
 import { managerIn, networkSearchOf } from './network/network-search.ts';
 import { sortingOf } from './reading/sorting.ts';
+import { referencesSearchOf } from './references/asking.ts';
 import { ofReader, withRegion } from './region/region-in-address.ts';
 import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
 import { forecastAsked, partnerAsked, standingAsked } from './standing/asking.ts';
@@ -267,6 +268,20 @@ const tryIt = createRoute({
   component: lazyRouteComponent(() => import('./try/try-page.tsx'), 'TryPage'),
 });
 
+const references = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/references`,
+  validateSearch: referencesSearchOf,
+  component: lazyRouteComponent(() => import('./references/references-page.tsx'), 'ReferencesPage'),
+});
+
+/** Where the link of a letter leads a customer. */
+const reference = createRoute({
+  getParentRoute: () => root,
+  path: '/reference',
+  component: lazyRouteComponent(() => import('./references/reference-page.tsx'), 'ReferencePage'),
+});
+
 const accountManager = createRoute({
   getParentRoute: () => root,
   path: `${partner}/account-manager`,
@@ -299,6 +314,7 @@ export const routeTree = root.addChildren([
   ...[invitation, recovery, security],
   tryIt,
   accountManager,
+  ...[references, reference],
 ]);
 
 declare module '@tanstack/react-router' {

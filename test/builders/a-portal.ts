@@ -23,7 +23,9 @@ export async function aPortal(env: Readonly<Record<string, string>> = {}): Promi
   const folder = mkdtempSync(join(tmpdir(), 'assay-portal-'));
   const letters = join(folder, 'letters');
   const server: ServerProcess = await aServerProcess('start', {
-    ...{ ASSAY_DATA: join(folder, 'data'), ASSAY_MAIL_FOLDER: letters, LOG_LEVEL: 'error' },
+    ...{ ASSAY_DATA: join(folder, 'data'), LOG_LEVEL: 'error' },
+    // Letters that go to a mail server are looked for there.
+    ...(env['SMTP_URL'] === undefined && { ASSAY_MAIL_FOLDER: letters }),
     ...env,
   });
   return {

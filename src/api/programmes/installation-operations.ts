@@ -28,6 +28,9 @@ const JsonInstallation = z
         name: z.string(),
         vendor: z.string().optional(),
         regions: z.array(JsonRegion),
+        references: z
+          .boolean()
+          .meta({ description: 'Its rules know evidence that customers give, so that partners can ask for it.' }),
       }),
     ),
     providers: z
@@ -64,11 +67,12 @@ export const installationOperations = ({
         body: () => ({
           version,
           today,
-          programmes: programmes.map(({ code, name, vendor, regions }) => ({
+          programmes: programmes.map(({ code, name, vendor, regions, references }) => ({
             programme: code,
             name: textIn(name, language),
             ...(vendor !== undefined && { vendor }),
             regions: regions.map((region) => presentRegion(region, language)),
+            references,
           })),
           providers: welcome.providers.map(({ id, name }) => ({ id, name })),
           support: { ...welcome.support },

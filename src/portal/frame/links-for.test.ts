@@ -30,6 +30,15 @@ test('somebody of a partner is led to the pages of that partner', () => {
   ]);
 });
 
+test('where the rules know references of customers, the pages of a partner lead to them', () => {
+  const ada = visitor({ kind: 'partner', role: 'partner-member', programme: 'mpn', partner: 'acme' });
+  const to = 'references /programmes/mpn/partners/acme/references';
+  expect(told(ada, [{ programme: 'mpn', references: true }], '/me')).toContain(to);
+  expect(told(ada, [{ programme: 'mpn', references: false }], '/me')).not.toContain(to);
+  expect(told(ada, [{ programme: 'mpn' }, { programme: 'apn', references: true }], '/me')).not.toContain(to);
+  expect(told(null, [{ programme: 'mpn', references: true }], '/programmes/mpn/partners/acme')).not.toContain(to);
+});
+
 test('the office is led to its network, and among the pages of the partner that it looks at', () => {
   const office = visitor({ kind: 'office', role: 'expert', programme: 'mpn' });
   expect(told(office, programmes, '/programmes/mpn/network')[0]).toBe('network /programmes/mpn/network');

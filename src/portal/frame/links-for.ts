@@ -3,7 +3,18 @@ import { programmeAt } from '../region/programme-at.ts';
 import type { Visitor } from '../session/session.ts';
 
 type Word = keyof typeof frameWords.en &
-  ('home' | 'standing' | 'people' | 'settings' | 'exceptions' | 'network' | 'me' | 'competencies' | 'tryIt');
+  (
+    | 'home'
+    | 'standing'
+    | 'people'
+    | 'references'
+    | 'settings'
+    | 'exceptions'
+    | 'network'
+    | 'me'
+    | 'competencies'
+    | 'tryIt'
+  );
 
 export interface MainLink {
   readonly word: Word;
@@ -16,7 +27,7 @@ export interface MainLink {
  */
 export function linksFor(
   visitor: Visitor | null,
-  programmes: readonly { readonly programme: string }[],
+  programmes: readonly { readonly programme: string; readonly references?: boolean }[],
   here: string,
 ): readonly MainLink[] {
   const roles = visitor?.roles ?? [];
@@ -37,6 +48,9 @@ export function linksFor(
           { word: 'people', to: `${partner}/people` },
         ] as const)
       : []),
+    ...(visitor && partner && programmes.some((one) => one.references && isIn(one.programme, partner))
+      ? [{ word: 'references', to: `${partner}/references` } as const]
+      : []),
     ...(visitor && partner && isAdministratorOf(visitor, partner)
       ? [{ word: 'settings', to: `${partner}/settings` } as const]
       : []),
@@ -46,6 +60,9 @@ export function linksFor(
     ...(visitor ? [{ word: 'me', to: '/me' } as const] : []),
   ];
 }
+
+/** A partner is asked for references only where the rules of its programme know such. */
+const isIn = (programme: string, partner: string): boolean => partner.startsWith(`/programmes/${programme}/`);
 
 const isAdministratorOf = ({ roles }: Visitor, partner: string): boolean =>
   roles.some(

@@ -5,18 +5,35 @@ import { type ReactNode, type TextareaHTMLAttributes, useId } from 'react';
 export function WrittenText({
   label,
   hint,
+  wrong,
   ...text
-}: { readonly label: string; readonly hint?: string } & TextareaHTMLAttributes<HTMLTextAreaElement>): ReactNode {
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly wrong?: string | undefined;
+} & TextareaHTMLAttributes<HTMLTextAreaElement>): ReactNode {
   const id = useId();
+  const about = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
   return (
-    <div className="written">
+    <div className="written" data-wrong={wrong ? true : undefined}>
       <label htmlFor={id}>{label}</label>
       {hint && (
         <span className="note" id={`${id}-hint`}>
           {hint}
         </span>
       )}
-      <textarea id={id} rows={3} aria-describedby={hint && `${id}-hint`} {...text} />
+      {wrong && (
+        <span className="wrong" id={`${id}-wrong`}>
+          {wrong}
+        </span>
+      )}
+      <textarea
+        id={id}
+        rows={3}
+        aria-describedby={about || undefined}
+        aria-invalid={wrong ? true : undefined}
+        {...text}
+      />
     </div>
   );
 }

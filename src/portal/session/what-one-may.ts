@@ -23,6 +23,16 @@ export const mayManage = (visitor: Visitor | null, place: Place): boolean =>
 export const maySeeRoles = (visitor: Visitor | null, place: Place): boolean =>
   here(visitor, place).some((role) => role !== 'partner-member');
 
+/** May somebody ask the customers of a partner for references? Its administrators do, in its name. */
+export const mayAskReferences = (visitor: Visitor | null, { programme, partner }: Place): boolean =>
+  (visitor?.roles ?? []).some(
+    (held) =>
+      held.kind === 'partner' &&
+      held.role === 'partner-administrator' &&
+      held.programme === programme &&
+      held.partner === partner,
+  );
+
 /** May somebody say that a credential is verified? A partner cannot verify what it says of itself. */
 export const mayVerify = (visitor: Visitor | null, { programme }: Place): boolean =>
   (visitor?.roles ?? []).some(

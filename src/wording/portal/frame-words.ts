@@ -5,6 +5,7 @@ interface Words {
   readonly home: string;
   readonly standing: string;
   readonly people: string;
+  readonly references: string;
   readonly settings: string;
   readonly exceptions: string;
   readonly network: string;
@@ -32,6 +33,7 @@ export const frameWords: Bilingual<Words> = {
     home: 'Home',
     standing: 'Standing',
     people: 'People',
+    references: 'References',
     settings: 'Settings',
     exceptions: 'Exceptions',
     network: 'Network',
@@ -56,6 +58,7 @@ export const frameWords: Bilingual<Words> = {
     home: 'Start',
     standing: 'Stand',
     people: 'Personen',
+    references: 'Referenzen',
     settings: 'Einstellungen',
     exceptions: 'Ausnahmen',
     network: 'Netz',

@@ -19,7 +19,7 @@ const partner = `${programme}/partners/${named.partner}`;
 export const allPages: readonly Sight[] = [
   ...by(
     'nobody',
-    ...['/', '/sign-in', '/recovery', '/invitation', '/design', `${programme}/try`],
+    ...['/', '/sign-in', '/recovery', '/invitation', '/reference', '/design', `${programme}/try`],
     `${programme}/exams?called=70-76`,
     `${programme}/competencies`,
     `${programme}/competencies/data-platform`,
@@ -34,6 +34,7 @@ export const allPages: readonly Sight[] = [
       `${partner}/people/${named.person}`,
       `${partner}/settings`,
       `${partner}/account-manager`,
+      `${partner}/references`,
       `${programme}/competencies/data-platform/gold`,
     ],
   ),

@@ -1,0 +1,105 @@
+import '../design/inline-form.css';
+import '../network/network.css';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Reference, References } from '../../client/index.ts';
+import { referenceStates } from '../../domain/membership/reference-state.ts';
+import { officeWords } from '../../wording/portal/office-words.ts';
+import { referencesWords } from '../../wording/portal/references-words.ts';
+import { Empty } from '../design/states.tsx';
+import { type Column, Table } from '../design/table.tsx';
+import { DayText } from '../reading/day-text.tsx';
+import { useWords } from '../reading/reading.tsx';
+import type { PartnerPlace } from '../standing/asking.ts';
+import type { ReferencesSearch } from './asking.ts';
+import { ReferenceActions } from './reference-actions.tsx';
+import { ReferenceOutcome } from './reference-outcome.tsx';
+
+const from = '/programmes/$programme/partners/$partner/references';
+
+/** Who was asked, the newest first, by state and page. */
+export function ReferencesList({
+  place,
+  search,
+  page: { references, next },
+  mayAsk,
+}: {
+  readonly place: PartnerPlace;
+  readonly search: ReferencesSearch;
+  readonly page: References;
+  readonly mayAsk: boolean;
+}): ReactNode {
+  const words = useWords(referencesWords);
+  const office = useWords(officeWords);
+  const go = useNavigate({ from });
+  const columns: readonly Column<Reference>[] = [
+    { id: 'company', title: words.customer, of: ({ company }) => company },
+    { id: 'state', title: words.state, of: (reference) => <ReferenceOutcome reference={reference} /> },
+    {
+      id: 'for',
+      title: words.for,
+      of: ({ kindName, competencyName }) => [kindName, competencyName].filter(Boolean).join(', '),
+    },
+    {
+      id: 'contact',
+      title: words.contact,
+      of: ({ contact }) =>
+        contact ? (
+          <>
+            {contact.name}
+            <p className="note">{contact.email}</p>
+          </>
+        ) : (
+          <span className="note">{words.forgotten}</span>
+        ),
+    },
+    { id: 'on', title: words.on, of: ({ on }) => <DayText day={on} /> },
+    ...(mayAsk
+      ? [
+          {
+            id: 'do',
+            title: words.toDo,
+            of: (reference: Reference) => <ReferenceActions place={place} reference={reference} />,
+          },
+        ]
+      : []),
+  ];
+  const choose = (value: string): void => {
+    const state = referenceStates.find((one) => one === value);
+    void go({ search: state ? { state } : {} });
+  };
+  return (
+    <>
+      <div className="inline-form">
+        <label>
+          {words.state}
+          <select value={search.state ?? ''} onChange={({ target }) => choose(target.value)}>
+            <option value="">{words.every}</option>
+            {referenceStates.map((one) => (
+              <option key={one} value={one}>
+                {words.states[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {references.length === 0 ? (
+        <Empty>{words.noneSuch}</Empty>
+      ) : (
+        <Table caption={words.requests} columns={columns} rows={references} idOf={({ id }) => id} />
+      )}
+      <div className="list-foot">
+        {search.cursor && (
+          <Link from={from} to={from} params={place} search={({ cursor: _, ...kept }) => kept} className="button">
+            {office.first}
+          </Link>
+        )}
+        {next && (
+          <Link from={from} to={from} params={place} search={(kept) => ({ ...kept, cursor: next })} className="button">
+            {office.next}
+          </Link>
+        )}
+      </div>
+    </>
+  );
+}
