@@ -29,3 +29,6 @@ export const allMigrations: readonly Migration[] = [
   accountManagers,
   references,
 ];
+
+/** The number of the last step: what this Assay knows. Steps are numbered, and not counted. */
+export const newestSchema = allMigrations.at(-1)?.number ?? 0;
