@@ -23,8 +23,8 @@ const policies = {
   standing: 'short',
   'standing-in-turn': 'short',
   'all-standings': 'short',
+  'people-import': 'short',
   letter: 'standard',
-  'reference-contacts': 'short',
 } as const satisfies Record<JobName, 'short' | 'standard'>;
 
 /** The roles of ours send jobs in their transactions, and may do nothing else with them. */

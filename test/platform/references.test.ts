@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beginBusinessDay } from '../../src/actions/begin-business-day.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
 import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
 import { mostInADay } from '../../src/actions/references/ask-reference.ts';
-import { forgetContacts } from '../../src/actions/references/forget-contacts.ts';
 import { hashOfSecret } from '../../src/actions/secret.ts';
 import { verifyAudit } from '../../src/actions/verify-audit.ts';
 import type { Api } from '../../src/api/api-parts.ts';
@@ -432,7 +432,7 @@ describe.each(engineKinds)('%s', (kind) => {
     const silent = await ask({ email: `s@${code}.example` });
     const forgetOn = async (on: string) => {
       office.clock.today = () => day(on);
-      await forgetContacts(office, office);
+      await beginBusinessDay(office);
       return [await kept(answered), await kept(silent)];
     };
     expect(await forgetOn('2020-09-13')).toEqual([true, true]);

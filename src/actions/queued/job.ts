@@ -8,6 +8,8 @@ export const jobs = {
   'standing-in-turn': z.strictObject({ programme: z.uuid(), partner: z.uuid() }),
   /** The day or the rules have changed: see to it that every partner's standing is worked out, from one partner on. */
   'all-standings': z.strictObject({ programme: z.uuid(), after: z.uuid().optional() }),
+  /** A sheet of people was handed in, by the partner or by an office that decides: read it and say what it would change. */
+  'people-import': z.strictObject({ programme: z.uuid(), partner: z.uuid(), import: z.uuid(), isDecider: z.boolean() }),
   /** A letter is ready to be sent. */
   letter: z.strictObject({
     /** Left out where whoever is written to has to be forgotten at once when they need to be: the letter looks it up. */
@@ -16,8 +18,6 @@ export const jobs = {
     language: z.enum(['en', 'de']),
     values: z.record(z.string(), z.string()),
   }),
-  /** The day has changed: forget whom references were asked of, where that is over for long. */
-  'reference-contacts': z.strictObject({ programme: z.uuid() }),
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -10,11 +10,8 @@ import type { Context } from '../context.ts';
  */
 export const daysKept = 90;
 
-/** Takes out the names and addresses of customers' contacts that are needed no more. Only the clock asks for it. */
-export function forgetContacts(
-  { store, clock }: Pick<Context, 'store' | 'clock'>,
-  { programme }: { readonly programme: string },
-): Promise<number> {
+/** Takes out the names and addresses of customers' contacts that are needed no more. Each business day begins with it. */
+export function forgetContacts({ store, clock }: Pick<Context, 'store' | 'clock'>, programme: string): Promise<number> {
   const answeredBefore = addDays(clock.today(), -daysKept);
   return withOffice(store.db, programme, (tx) =>
     forgetReferenceContacts(tx, programme, {

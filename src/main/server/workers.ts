@@ -1,6 +1,7 @@
+import type { SheetReader } from '../../actions/imports/sheet-reader.ts';
 import type { JobData, JobName } from '../../actions/queued/job.ts';
-import { forgetContacts } from '../../actions/references/forget-contacts.ts';
 import type { Metrics } from '../../api/metrics.ts';
+import { importReader } from '../../jobs/read-import.ts';
 import { sendLetter } from '../../jobs/send-letter.ts';
 import type { Post } from '../../mail/post.ts';
 import type { Installation } from './open-installation.ts';
@@ -10,12 +11,13 @@ interface WorkersParts {
   readonly post: Post;
   readonly address: string;
   readonly metrics: Metrics;
+  readonly sheets: SheetReader;
 }
 
 type Work<Name extends JobName> = (data: JobData<Name>) => Promise<void>;
 
 /** Does what is queued: each name of a job has one worker here. */
-export async function startWorkers({ installation, post, address, metrics }: WorkersParts): Promise<void> {
+export async function startWorkers({ installation, post, address, metrics, sheets }: WorkersParts): Promise<void> {
   const { queue } = installation;
   const counted =
     <Name extends JobName>(job: Name, work: Work<Name>): Work<Name> =>
@@ -28,11 +30,6 @@ export async function startWorkers({ installation, post, address, metrics }: Wor
         throw error;
       }
     };
-  await queue.work(
-    'reference-contacts',
-    counted('reference-contacts', async (job) => {
-      await forgetContacts(installation, job);
-    }),
-  );
+  await queue.work('people-import', counted('people-import', importReader({ ...installation, sheets })));
   await queue.work('letter', counted('letter', sendLetter({ context: installation, post, address })));
 }

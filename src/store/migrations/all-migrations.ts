@@ -10,6 +10,7 @@ import { rulings } from './0009-rulings.ts';
 import { demotions } from './0010-demotions.ts';
 import { numberedVersions } from './0011-numbered-versions.ts';
 import { accountManagers } from './0012-account-managers.ts';
+import { peopleImports } from './0013-people-imports.ts';
 import { references } from './0014-references.ts';
 import type { Migration } from './migration.ts';
 
@@ -27,6 +28,7 @@ export const allMigrations: readonly Migration[] = [
   demotions,
   numberedVersions,
   accountManagers,
+  peopleImports,
   references,
 ];
 
