@@ -7406,6 +7406,10 @@ export type DownloadPeopleTemplateData = {
     };
     query?: {
         /**
+         * Of its columns; that of the request unless it is said.
+         */
+        language?: 'en' | 'de';
+        /**
          * Excel unless it is said.
          */
         form?: 'csv' | 'xlsx';

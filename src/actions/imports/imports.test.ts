@@ -208,6 +208,9 @@ describe.each(engineKinds)('%s: a sheet of people', (kind) => {
     expect(await undoImport(own, { ...at(), import: shown.id })).toMatchObject({
       refusal: { code: 'import-in-other-state' },
     });
+    // Whom it had added belongs to the company again where it is taken over once more.
+    const again = await handIn(sheet);
+    expect(again.report.changes).toMatchObject({ 'person-returned': 1, affiliation: 1 });
   });
 
   test('a correction that is taken back is stated again as it was', async () => {

@@ -66,7 +66,10 @@ class Merging {
     this.#met.set(known.id, person);
     if (known.isRemoved) this.#change({ kind: 'person-returned', row: person.row, person: known.id, content: {} });
     this.#changeData(person, known);
-    const affiliations = changedAffiliations(person.affiliation, known.affiliations);
+    const isBack = known.isRemoved && known.affiliations.length === 0;
+    const affiliations = isBack
+      ? [firstAffiliation(person.affiliation)]
+      : changedAffiliations(person.affiliation, known.affiliations);
     if (affiliations) this.#state(affiliations, person.row, known.id);
     else this.#refuse('sheet-several-affiliations', person.row, 'affiliation', { person: known.code });
     this.#addCredentials(person, known.id, known.credentials);

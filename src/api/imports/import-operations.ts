@@ -203,14 +203,18 @@ export const importOperations: readonly AnyOperation[] = [
     summary: 'A sheet with the columns that are understood, to be filled in',
     description: 'As an Excel workbook its second sheet lists the exams of the programme.',
     query: z.strictObject({
+      language: z
+        .enum(['en', 'de'])
+        .optional()
+        .meta({ description: 'Of its columns; that of the request unless it is said.' }),
       form: z.enum(['csv', 'xlsx']).optional().meta({ description: 'Excel unless it is said.' }),
     }),
     otherForm: 'application/octet-stream',
     answer: z.string(),
-    act: async ({ context, programme, query: { form = 'xlsx' }, language }) => {
+    act: async ({ context, programme, query: { form = 'xlsx', language: asked }, language }) => {
       const catalogue = await readCatalogue(context, { programme: programme.id });
       if (!catalogue.ok) return catalogue;
-      const template = templateInWords(voiceOf(catalogue.value.programme, language));
+      const template = templateInWords(voiceOf(catalogue.value.programme, asked ?? language));
       const file = form === 'csv' ? templateAsCsv(template) : await templateAsXlsx(template);
       const type =
         form === 'csv'

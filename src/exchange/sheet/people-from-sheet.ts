@@ -1,6 +1,6 @@
 import { verifications } from '../../domain/catalogue/verification.ts';
+import { nearestName } from '../../domain/problems/nearest-name.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
-import { nameMeant } from '../../domain/problems/unknown-name.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { MappedSheet, SheetReading } from './mapped-sheet.ts';
 import type { SheetAffiliation, SheetCounts, SheetCredential, SheetPerson } from './people-in-sheet.ts';
@@ -143,7 +143,7 @@ class Joining {
     const item = this.#items.byName.itemIn(written);
     if (item === undefined) {
       if (this.#reading.unknownItems === 'leave-out') this.#counts.leftOut++;
-      else this.#refuse('sheet-unknown-item', row, 'item', nameMeant(written, this.#items.ids));
+      else this.#refuse('sheet-unknown-item', row, 'item', { name: written, ...this.#nearest(written) });
       return;
     }
     const credential = this.#credentialIn(row, item);
@@ -153,6 +153,12 @@ class Joining {
     else if (JSON.stringify({ ...earlier, row: 0 }) === JSON.stringify({ ...credential, row: 0 }))
       this.#counts.repeated++;
     else this.#refuse('sheet-said-otherwise', row, 'item', { person: person.key, row: earlier.row });
+  }
+
+  /** Of a whole catalogue only the nearest is named: nobody reads a hundred. */
+  #nearest(written: string): Problem['values'] {
+    const nearest = nearestName(written, this.#items.ids);
+    return nearest === undefined ? {} : { nearest };
   }
 
   #credentialIn(row: SheetRow, item: string): SheetCredential {
