@@ -4,6 +4,7 @@ import { importPartner } from '../../src/actions/import-partner.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
 import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
 import { mostInADay } from '../../src/actions/references/ask-reference.ts';
+import { referenceLetter } from '../../src/actions/references/reference-letter.ts';
 import { hashOfSecret } from '../../src/actions/secret.ts';
 import { verifyAudit } from '../../src/actions/verify-audit.ts';
 import type { Api } from '../../src/api/api-parts.ts';
@@ -11,7 +12,7 @@ import { day } from '../../src/domain/time/day.ts';
 import { sendLetter } from '../../src/jobs/send-letter.ts';
 import { smtpPost } from '../../src/mail/smtp-post.ts';
 import type { Store } from '../../src/store/store.ts';
-import { withOffice, withTenant } from '../../src/store/tenant.ts';
+import { type Tx, withOffice, withTenant } from '../../src/store/tenant.ts';
 import { aMailServer, type MailServer } from '../builders/a-mail-server.ts';
 import { aCompetency, aPack } from '../builders/a-programme.ts';
 import { aStore, engineKinds } from '../builders/a-store.ts';
@@ -72,6 +73,12 @@ describe.each(engineKinds)('%s', (kind) => {
     askers['member'] = atPartner(office.programme, partner, 'partner-member');
   });
 
+  /** From here on letters wait, until what is answered is called. */
+  const closePost = (): (() => void) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    postIsOpen = promise;
+    return resolve;
+  };
   const at = () => ({ programme: office.programme, partner });
   const asked = (override: object = {}) => ({
     ...{ kind: 'reference', company: 'Kundenhaus AG', contact: 'Kim Kunde', email: `kim@${code}.example` },
@@ -136,10 +143,7 @@ describe.each(engineKinds)('%s', (kind) => {
     );
 
   test('a request is asked while its letter waits, and awaits its answer once it has left; the letter tells who asks', async () => {
-    let open = () => {};
-    postIsOpen = new Promise((resolve) => {
-      open = resolve;
-    });
+    const open = closePost();
     const id = await ask();
     expect(await list()).toEqual([
       {
@@ -219,6 +223,8 @@ describe.each(engineKinds)('%s', (kind) => {
   test('one that is for no competency serves all, and two meet the clause', async () => {
     const first = await asAwaited();
     await answer(first.token, approved);
+    // Nor is it made for the texts of one day.
+    expect((await evidence())[0]?.statement).not.toHaveProperty('submitted');
     const second = await asAwaited({ project: 'Another one' });
     await answer(second.token, { ...approved, on: '2019-11-01' });
     expect((await wanted()).clauses.map(({ verdict }) => verdict)).toEqual(['met', 'met']);
@@ -231,7 +237,12 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(await evidence()).toHaveLength(1);
     const again = await answer(token, rejected);
     expect([again.statusCode, again.json().reason]).toEqual([409, 'reference-answered']);
-    expect((await answer(token, { ...approved, on: '2020-03-06' })).statusCode).toBe(409);
+    for (const other of [
+      { ...approved, on: '2020-03-06' },
+      { ...approved, remark: 'They did it badly.' },
+      { ...rejected, remark: approved.remark },
+    ])
+      expect((await answer(token, other)).statusCode).toBe(409);
     office.clock.today = () => day('2022-06-15');
     expect((await show(token)).json()).toMatchObject({
       on: '2020-03-05',
@@ -284,7 +295,10 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(await closed(token)).toEqual(['reference-expired', expect.stringMatching(/^Die Zeit für eine Antwort/)]);
 
     office.clock.set('2026-01-12T09:00:00Z');
+    const open = closePost();
     expect((await askAgain(id)).statusCode).toBe(201);
+    expect(await stateOf(id)).toBe('asked');
+    open();
     expect(await closed(token)).toEqual(['reference-replaced', expect.stringMatching(/^Ein neuerer Brief/)]);
     const newer = await tokenIn(2);
     expect((await show(newer)).json().until).toBe('2020-08-15');
@@ -315,10 +329,7 @@ describe.each(engineKinds)('%s', (kind) => {
   });
 
   test('a letter that was replaced or withdrawn while it waited is not sent', async () => {
-    let open = () => {};
-    postIsOpen = new Promise((resolve) => {
-      open = resolve;
-    });
+    const open = closePost();
     const withdrawn = await ask({ email: `first@${code}.example` });
     await withdraw(withdrawn);
     const again = await ask();
@@ -336,6 +347,17 @@ describe.each(engineKinds)('%s', (kind) => {
       })
       .toBe(0);
     expect(lettersTo(code)).toHaveLength(1);
+  });
+
+  test('nobody is asked what was answered meanwhile, or whose time is over, when the mail was down for long', async () => {
+    const { id, token } = await asAwaited();
+    const letter = () => referenceLetter(office, { ...at(), reference: id, letter: 1 });
+    expect(await letter()).toMatchObject({ to: `kim@${code}.example`, until: '2020-07-15' });
+    office.clock.today = () => day('2020-07-16');
+    expect(await letter()).toBeUndefined();
+    office.clock.today = () => day('2020-06-15');
+    await answer(token, rejected);
+    expect(await letter()).toBeUndefined();
   });
 
   test('a partner writes to so many strangers a day, and no more', async () => {
@@ -457,11 +479,9 @@ describe.each(engineKinds)('%s', (kind) => {
       tx.updateTable('reference_requests').set({ answer: 'approved' }).where('id', '=', id).execute(),
     );
     await expect(forged).rejects.toThrow(/permission denied/);
-    for (const read of [
-      withTenant(store.db, at(), (tx) => tx.selectFrom('reference_links').selectAll().execute()),
-      withOffice(store.db, office.programme, (tx) => tx.selectFrom('reference_links').selectAll().execute()),
-    ])
-      await expect(read).rejects.toThrow(/permission denied/);
+    const readLinks = (tx: Tx) => tx.selectFrom('reference_links').selectAll().execute();
+    await expect(withTenant(store.db, at(), readLinks)).rejects.toThrow(/permission denied/);
+    await expect(withOffice(store.db, office.programme, readLinks)).rejects.toThrow(/permission denied/);
   });
 
   // The last ones: they publish other rules.
