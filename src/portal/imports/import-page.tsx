@@ -31,8 +31,8 @@ export function ImportPage(): ReactNode {
           {words.handedIn}
         </Link>
       }
-      title={<span role="status">{titleOf(sheet, words)}</span>}
-      lead={leadOf(sheet, words)}
+      title={titleOf(sheet, words)}
+      lead={<span role="status">{leadOf(sheet, words)}</span>}
     >
       {sheet.state === 'reading' && <Progress {...sheet.progress} />}
       {sheet.state === 'refused' && <ImportProblems sheet={sheet} />}
