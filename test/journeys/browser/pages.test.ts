@@ -79,6 +79,8 @@ describe.runIf(hasChromium)('every page of the portal', () => {
     });
     await visit(browser, { address }, async (page) => {
       await comeAs(page, 'administrator');
+      // A page that shows nothing yet has no origin of its own, and what it sends is refused.
+      await page.goto('/design');
       names.set(named.sheet, await aSheet(page, `/api/v1/programmes/mpn/partners/${names.get(named.partner)}`));
     });
     await read('manager', async (answer) => {
