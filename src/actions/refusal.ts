@@ -51,6 +51,7 @@ export type ConflictCode =
   | 'reference-expired'
   | 'reference-not-asked-any-more'
   | 'reference-replaced'
+  | 'reference-still-open'
   | 'reference-withdrawn'
   | 'too-many-references'
   | 'sign-in-first'

@@ -14038,6 +14038,76 @@ export type WithdrawReferenceResponses = {
 
 export type WithdrawReferenceResponse = WithdrawReferenceResponses[keyof WithdrawReferenceResponses];
 
+export type ForgetReferenceContactData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the request, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/references/{id}/contact';
+};
+
+export type ForgetReferenceContactErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForgetReferenceContactError = ForgetReferenceContactErrors[keyof ForgetReferenceContactErrors];
+
+export type ForgetReferenceContactResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type ForgetReferenceContactResponse = ForgetReferenceContactResponses[keyof ForgetReferenceContactResponses];
+
 export type ShowForecastData = {
     body?: never;
     headers?: {

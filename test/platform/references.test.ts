@@ -468,6 +468,20 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(JSON.stringify(await changes())).not.toMatch(/Kim Kunde|@p/);
   });
 
+  test('whoever asks to be forgotten is, once nothing is left to answer', async () => {
+    const { id, token } = await asAwaited();
+    const forget = (as = 'administrator') =>
+      request('DELETE', `${base}/${code}/references/${id}/contact`, undefined, as);
+    expect((await forget()).json().reason).toBe('reference-still-open');
+    await answer(token, approved);
+    expect((await forget('member')).statusCode).toBe(403);
+    expect((await forget('manager')).statusCode).toBe(204);
+    expect((await forget()).statusCode).toBe(204);
+    expect(await row(id)).toMatchObject({ contact_name: null, contact_mail: null, answer: 'approved' });
+    expect(await stateOf(id)).toBe('approved');
+    expect((await changes()).filter(({ action }) => action === 'forget-contact')).toHaveLength(1);
+  });
+
   test('partners do not see each other’s customers, nor write what a customer answers', async () => {
     const id = await ask();
     const foreign = { programme: office.programme, partner: crypto.randomUUID() };

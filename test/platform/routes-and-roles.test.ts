@@ -204,6 +204,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   askReference: { may: ['partner-administrator'] },
   askReferenceAgain: { may: ['partner-administrator'] },
   withdrawReference: { may: ['partner-administrator'] },
+  forgetReferenceContact: { may: ['programme-manager', 'partner-administrator', 'key to write'] },
   showReference: { may: askers, gets: 404 },
   answerReference: { may: askers, gets: 404 },
   showInvitation: { may: askers, gets: 404 },
@@ -467,6 +468,16 @@ describe.each(engineKinds)('%s', (kind) => {
         const context = office.as(actors['partner-administrator']);
         const reference = await askReference(context, { programme, partner, asked: aReference() });
         return { params: { ...at, id: doneOf(reference).id } };
+      }
+      case 'forgetReferenceContact': {
+        const context = office.as(actors['partner-administrator']);
+        const reference = await askReference(context, { programme, partner, asked: aReference() });
+        const { id } = doneOf(reference);
+        // Its time is over.
+        await withOffice(store.db, programme, (tx) =>
+          tx.updateTable('reference_requests').set({ asked_on: '2000-01-01' }).where('id', '=', id).execute(),
+        );
+        return { params: { ...at, id } };
       }
       case 'answerReference':
         return { body: { token: 'none', given: { answer: 'rejected', remark: 'We do not know them' } } };

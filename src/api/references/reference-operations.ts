@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readCatalogue } from '../../actions/read-catalogue.ts';
 import { askReference } from '../../actions/references/ask-reference.ts';
 import { askReferenceAgain } from '../../actions/references/ask-reference-again.ts';
+import { forgetContact } from '../../actions/references/forget-contact.ts';
 import { listReferences } from '../../actions/references/list-references.ts';
 import { ReferenceToAsk } from '../../actions/references/reference-to-ask.ts';
 import { referencesWanted } from '../../actions/references/references-wanted.ts';
@@ -95,6 +96,19 @@ export const referenceOperations: readonly AnyOperation[] = [
     act: async ({ context, programme, partner, params: { id } }) => {
       const withdrawn = await withdrawReference(context, { programme: programme.id, partner, id });
       return withdrawn.ok ? done({}) : withdrawn;
+    },
+  }),
+  atPartner({
+    method: 'DELETE',
+    path: '/references/:id/contact',
+    id: 'forgetReferenceContact',
+    tag,
+    summary: 'Delete the name and address of the contact of a request that is closed',
+    description: 'As they may ask for it. Ninety days after a request is closed it happens by itself.',
+    params: byId,
+    act: async ({ context, programme, partner, params: { id } }) => {
+      const forgotten = await forgetContact(context, { programme: programme.id, partner, id });
+      return forgotten.ok ? done({}) : forgotten;
     },
   }),
 ];

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { askReferenceAgain, type Reference, withdrawReference } from '../../client/index.ts';
+import { askReferenceAgain, forgetReferenceContact, type Reference, withdrawReference } from '../../client/index.ts';
 import { referencesWords } from '../../wording/portal/references-words.ts';
 import { Button } from '../design/button.tsx';
 import { Confirmed } from '../design/confirmed.tsx';
@@ -11,7 +11,7 @@ import { useSending } from '../server/use-sending.ts';
 import { useInstallation } from '../session/session.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 
-/** What its partner can do about a request that is not answered: another letter, or take it back. */
+/** What its partner can do about a request: another letter or take it back while it is not answered, and forget whom it was for. */
 export function ReferenceActions({
   place,
   reference: { id, company, state, contact, askedOn, answeredOn },
@@ -23,8 +23,9 @@ export function ReferenceActions({
   const { today } = useInstallation();
   const { isGoing, failure, send } = useSending();
   const [said, setSaid] = useState('');
-  const isOpen = state === 'asked' || state === 'awaiting' || (state === 'expired' && answeredOn === undefined);
-  if (!isOpen) return null;
+  const isWaiting = state === 'asked' || state === 'awaiting';
+  const isOpen = isWaiting || (state === 'expired' && answeredOn === undefined);
+  if (!isOpen && !contact) return null;
   const path = { ...place, id };
   const doing = async (what: string, ask: (once: string) => Promise<unknown>): Promise<void> => {
     const isDone = await send([what, id], ask);
@@ -38,18 +39,29 @@ export function ReferenceActions({
       <p role="status">{said}</p>
       <NotDone failure={failure} />
       <div className="buttons">
-        {(state !== 'asked' || askedOn !== today) && contact && (
+        {isOpen && contact && (state !== 'asked' || askedOn !== today) && (
           <Button kind="quiet" isDisabled={isGoing} onPress={() => void again()}>
             {words.askAgain} <span className="out-of-sight">{company}</span>
           </Button>
         )}
-        <Confirmed
-          word={words.withdraw}
-          about={company}
-          what={words.withdrawWhat}
-          isDisabled={isGoing}
-          act={() => doing('withdraw', () => answerOf(withdrawReference({ path })))}
-        />
+        {isOpen && (
+          <Confirmed
+            word={words.withdraw}
+            about={company}
+            what={words.withdrawWhat}
+            isDisabled={isGoing}
+            act={() => doing('withdraw', () => answerOf(withdrawReference({ path })))}
+          />
+        )}
+        {contact && !isWaiting && (
+          <Confirmed
+            word={words.forget}
+            about={company}
+            what={words.forgetWhat}
+            isDisabled={isGoing}
+            act={() => doing('forget', () => answerOf(forgetReferenceContact({ path })))}
+          />
+        )}
       </div>
     </>
   );

@@ -97,6 +97,16 @@ export async function answerReference(tx: Tx, partner: string, id: string, answe
     .execute();
 }
 
+/** Takes out whom one request was for. */
+export async function forgetReferenceContact(tx: Tx, partner: string, id: string): Promise<void> {
+  await tx
+    .updateTable('reference_requests')
+    .set({ contact_name: null, contact_mail: null })
+    .where('partner_id', '=', partner)
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Takes out whom requests were for that were answered before a day, or whose last letter was asked for before another one. */
 export async function forgetReferenceContacts(
   tx: Tx,

@@ -37,6 +37,8 @@ interface Words {
   readonly askedAgain: string;
   readonly withdraw: string;
   readonly withdrawWhat: string;
+  readonly forget: string;
+  readonly forgetWhat: string;
   readonly ask: string;
   readonly kind: string;
   readonly competency: string;
@@ -119,6 +121,9 @@ export const referencesWords: Bilingual<Words> = {
     withdraw: 'Withdraw',
     withdrawWhat:
       'The link in the letter opens nothing from then on, and the name and address of the contact are deleted. This cannot be undone; you can ask anew.',
+    forget: 'Delete contact',
+    forgetWhat:
+      'Name and address of the contact are deleted now, as they may ask for. The answer stays and counts as before. This cannot be undone.',
     ask: 'Ask a customer',
     kind: 'Kind of reference',
     competency: 'For the competency',
@@ -199,6 +204,9 @@ export const referencesWords: Bilingual<Words> = {
     withdraw: 'Zurückziehen',
     withdrawWhat:
       'Der Link im Brief öffnet dann nichts mehr, und Name und Adresse der Ansprechperson werden gelöscht. Das lässt sich nicht rückgängig machen; Sie können neu fragen.',
+    forget: 'Ansprechperson löschen',
+    forgetWhat:
+      'Name und Adresse werden jetzt gelöscht, wie es verlangt werden kann. Die Antwort bleibt und zählt wie zuvor. Das lässt sich nicht rückgängig machen.',
     ask: 'Einen Kunden fragen',
     kind: 'Art der Referenz',
     competency: 'Für die Kompetenz',

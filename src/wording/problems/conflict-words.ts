@@ -74,6 +74,8 @@ const en = {
   'reference-not-asked-any-more':
     'The rules of the programme have changed, and no longer know this kind of reference. Your answer was not kept; nothing is left for you to do.',
   'reference-replaced': 'A newer letter has taken the place of this one. Open the link of the newest letter.',
+  'reference-still-open':
+    'This request can still be answered, and needs to know whom it is for until then. Withdraw it: that deletes name and address at once.',
   'reference-withdrawn':
     'The company that asked has taken its request back, so there is nothing left to answer. Whom it was for is no longer kept.',
   'too-many-references': ({ most }: Values) =>
@@ -143,6 +145,8 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
   'reference-not-asked-any-more':
     'Die Regeln des Programms haben sich geändert und kennen solche Referenzen nicht mehr. Ihre Antwort wurde nicht gespeichert; Sie müssen nichts weiter tun.',
   'reference-replaced': 'Ein neuerer Brief hat diesen ersetzt. Öffnen Sie den Link des neuesten Briefs.',
+  'reference-still-open':
+    'Diese Anfrage kann noch beantwortet werden und braucht bis dahin, an wen sie ging. Ziehen Sie sie zurück: Das löscht Name und Adresse sofort.',
   'reference-withdrawn':
     'Die Firma, die gefragt hat, hat ihre Anfrage zurückgenommen; zu beantworten ist nichts mehr. An wen sie ging, ist nicht mehr gespeichert.',
   'too-many-references': ({ most }) =>
