@@ -11,6 +11,7 @@ import { demotions } from './0010-demotions.ts';
 import { numberedVersions } from './0011-numbered-versions.ts';
 import { accountManagers } from './0012-account-managers.ts';
 import { peopleImports } from './0013-people-imports.ts';
+import { calendarFeeds } from './0016-calendar-feeds.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -28,4 +29,5 @@ export const allMigrations: readonly Migration[] = [
   numberedVersions,
   accountManagers,
   peopleImports,
+  calendarFeeds,
 ];
