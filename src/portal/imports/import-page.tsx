@@ -9,6 +9,7 @@ import { useReading, useWords } from '../reading/reading.tsx';
 import { useVisitor } from '../session/session.ts';
 import { mayManage } from '../session/what-one-may.ts';
 import { importAsked } from './asking.ts';
+import { changesNothing } from './changes-nothing.ts';
 import { ImportApplied } from './import-applied.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { ImportProblems } from './import-problems.tsx';
@@ -46,11 +47,6 @@ export function ImportPage(): ReactNode {
 }
 
 type Words = (typeof importWords)['en'];
-
-/** Does it change nothing at all? */
-export const changesNothing = ({ changes }: PeopleImport): boolean =>
-  changes.peopleAdded + changes.peopleChanged + changes.peopleReturned + changes.affiliations + changes.credentials ===
-  0;
 
 function titleOf(sheet: PeopleImport, words: Words): string {
   const { state, fileName, problemCount, changes } = sheet;

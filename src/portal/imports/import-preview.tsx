@@ -19,7 +19,7 @@ import { useWriting } from '../membership/use-writing.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
 import { importChangesAsked, readImportsAgain } from './asking.ts';
-import { changesNothing } from './import-page.tsx';
+import { changesNothing } from './changes-nothing.ts';
 
 interface Previewed {
   readonly place: PartnerPlace;
