@@ -3,6 +3,24 @@ import type { AddedRow, PartnerDifference } from '../store/membership/partner-di
 
 type Touched = Change['touched'][number];
 
+/**
+ * Statements about people that are ended, as the audit keeps it: by person, as a sheet may end a hundred thousand of them.
+ *
+ * @param ended by table, each with the person that it is about
+ */
+export function touchedByEnding(
+  ended: ReadonlyMap<string, readonly { readonly id: string; readonly person: string }[]>,
+): readonly Touched[] {
+  const ofPeople = new Map<string, Record<string, string[]>>();
+  for (const [table, rows] of ended)
+    for (const { id, person } of rows) {
+      const content = ofPeople.get(person) ?? {};
+      ofPeople.set(person, content);
+      content[table] = [...(content[table] ?? []), id];
+    }
+  return [...ofPeople].map(([id, tables]) => ({ kind: 'person', id, content: { ended: tables } }));
+}
+
 /** What a difference touches, as the audit keeps it: what concerns a person stands in the content of that person alone. */
 export function touchedBy(
   difference: Pick<PartnerDifference, 'partner' | 'added' | 'ended'> & People,

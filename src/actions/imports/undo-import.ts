@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 import { mayWriteFacts } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
 import { type Done, done, refused } from '../refusal.ts';
-import { touchedBy } from '../touched-by.ts';
+import { touchedBy, touchedByEnding } from '../touched-by.ts';
 import { type PartnerWriting, writeAboutPartner } from '../write-about-partner.ts';
 import type { ImportMeant } from './apply-import.ts';
 import type { PersonData } from './people-change.ts';
@@ -52,16 +52,13 @@ const tables = { affiliation: 'affiliations', credential: 'credentials' } as con
 async function undoStatements({ tx, tenant, kept, now }: PartnerWriting, changes: readonly PeopleImportChangeRow[]) {
   let undone = 0;
   const added = new Map<'affiliations' | 'credentials', readonly AddedRow[]>();
-  const ended = new Map<
-    'affiliations' | 'credentials',
-    readonly { readonly id: string; readonly knownTo: typeof now }[]
-  >();
+  const ended = new Map<'affiliations' | 'credentials', readonly { readonly id: string; readonly person: string }[]>();
   for (const kind of ['affiliation', 'credential'] as const) {
     const table = tables[kind];
     const rows = new Map((kept[table] as readonly PartnerRows['credentials'][number][]).map((row) => [row.id, row]));
     const open = changes.filter((one) => one.kind === kind && rows.get(idIn(one) ?? '')?.known_to === endOfTime);
     undone += open.length;
-    const ends = open.map((one) => ({ id: idIn(one) as string, knownTo: now }));
+    const ends = open.map((one) => ({ id: idIn(one) as string, person: one.person_id }));
     const restored = open.flatMap((one) => {
       const before = one.ends === null ? undefined : rows.get(one.ends);
       const id = newId(Date.parse(now));
@@ -69,10 +66,19 @@ async function undoStatements({ tx, tenant, kept, now }: PartnerWriting, changes
     });
     if (ends.length > 0) ended.set(table, ends);
     if (restored.length > 0) added.set(table, restored as readonly AddedRow[]);
-    await endStatements(tx, tenant, table, ends);
+    await endStatements(
+      tx,
+      tenant,
+      table,
+      ends.map(({ id }) => ({ id, knownTo: now })),
+    );
     if (restored.length > 0) await addStatements(tx, tenant, table, restored as readonly AddedRow[]);
   }
-  return { undone, open: stillStated(kept, added, ended), touched: touchedBy({ added, ended }, tenant.partner) };
+  return {
+    undone,
+    open: stillStated(kept, added, ended),
+    touched: [...touchedBy({ added, ended: new Map() }, tenant.partner), ...touchedByEnding(ended)],
+  };
 }
 
 /** The people of whom something is known besides. */

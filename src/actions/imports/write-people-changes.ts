@@ -7,7 +7,7 @@ import {
   endStatements,
   removePeople,
 } from '../../store/membership/write-partner.ts';
-import { touchedBy } from '../touched-by.ts';
+import { touchedBy, touchedByEnding } from '../touched-by.ts';
 import type { PartnerWriting } from '../write-about-partner.ts';
 import type { PeopleChange } from './people-change.ts';
 
@@ -26,24 +26,29 @@ export async function writePeopleChanges({ tx, tenant, now }: PartnerWriting, ch
     changed.map(({ person, content: { after } }) => ({ id: person, name: after.name, email: after.email })),
   );
   const added = new Map<FactTable, readonly AddedRow[]>();
-  const ended = new Map<FactTable, readonly { readonly id: string; readonly knownTo: typeof now }[]>();
+  const ended = new Map<FactTable, readonly { readonly id: string; readonly person: string }[]>();
   for (const [table, list] of [
     ['affiliations', of('affiliation')],
     ['credentials', of('credential')],
   ] as const) {
     // From the moment of this writing, whenever the sheet was read.
     const rows = list.map(({ content }) => ({ ...content, known_from: now }));
-    const ends = list.flatMap((one) => (one.ends === undefined ? [] : [{ id: one.ends, knownTo: now }]));
+    const ends = list.flatMap((one) => (one.ends === undefined ? [] : [{ id: one.ends, person: one.person }]));
     if (ends.length > 0) ended.set(table, ends);
     if (rows.length > 0) added.set(table, rows);
-    await endStatements(tx, tenant, table, ends);
+    await endStatements(
+      tx,
+      tenant,
+      table,
+      ends.map(({ id }) => ({ id, knownTo: now })),
+    );
     if (rows.length > 0) await addStatements(tx, tenant, table, rows);
   }
-  const touched = touchedBy({ people, returned, added, ended }, tenant.partner);
+  const touched = touchedBy({ people, returned, added, ended: new Map() }, tenant.partner);
   const renamed = changed.map(({ person, content }) => ({
     kind: 'person',
     id: person,
     content: { person: content.after },
   }));
-  return [...touched, ...renamed];
+  return [...touched, ...renamed, ...touchedByEnding(ended)];
 }
