@@ -4,6 +4,7 @@ import {
   type PeopleImportChangeRow,
 } from '../../store/imports/people-import-changes.ts';
 import { changePeopleImport, peopleImport } from '../../store/imports/people-imports.ts';
+import { refreshStatistics } from '../../store/refresh-statistics.ts';
 import type { Context } from '../context.ts';
 import { mayWriteFacts } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
@@ -23,6 +24,9 @@ export interface ImportApplied {
   readonly changes: number;
   readonly revision: number;
 }
+
+/** From so many changes on, the database is told how large its tables have become. */
+const many = 10_000;
 
 /**
  * Takes over what a sheet changes, all of it at once. Where the partner was changed since the sheet was compared with it, nothing
@@ -47,6 +51,8 @@ export async function applyImport(context: Context, input: ImportMeant): Promise
   });
   const isOld = !applied.ok && applied.refusal.kind === 'conflict' && applied.refusal.code === 'import-read-again';
   if (isOld) await readAgain(context, input);
+  if (applied.ok && applied.value.changes >= many)
+    await refreshStatistics(context.store.db, ['people', 'affiliations', 'credentials', 'people_import_changes']);
   return applied;
 }
 
