@@ -54,11 +54,18 @@ export type KeyWantedInput = {
     days: number;
 };
 
-export type LinkingInput = {
+/**
+ * Left out, the days stay as they are.
+ */
+export type LinkingToSettleInput = {
     /**
      * To how many partners of the programme a person may link its wallet at a time.
      */
     linking: 'one-partner' | 'many-partners';
+    /**
+     * So many days must pass after a link has ended before the person links to another partner.
+     */
+    coolDownDays?: number;
 };
 
 export type WalletLinkAskedInput = {
@@ -70,6 +77,10 @@ export type WalletLinkAskedInput = {
      * The code of the partner for which the person works.
      */
     partner: string;
+    /**
+     * True where the link to another partner is to end in the same act, as a programme that allows one partner at a time asks for.
+     */
+    dissolve?: boolean;
 };
 
 export type HeldItemInput = {
@@ -703,6 +714,28 @@ export type Linking = {
      * To how many partners of the programme a person may link its wallet at a time.
      */
     linking: 'one-partner' | 'many-partners';
+    /**
+     * So many days must pass after a link has ended before the person links to another partner.
+     */
+    coolDownDays: number;
+};
+
+export type LinkForeseen = {
+    /**
+     * The links to other partners that would end, as the programme allows one partner at a time.
+     */
+    dissolves: Array<{
+        id: string;
+        partner: string;
+    }>;
+    /**
+     * The first day on which it can be done; left out where that is today.
+     */
+    linkableFrom?: string;
+    /**
+     * So many credentials the partner would get a copy of.
+     */
+    copies: number;
 };
 
 export type WalletLinked = {
@@ -13662,6 +13695,70 @@ export type LinkWalletResponses = {
 
 export type LinkWalletResponse = LinkWalletResponses[keyof LinkWalletResponses];
 
+export type ForeseeLinkData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * The code of the programme.
+         */
+        programme: string;
+        /**
+         * The code of the partner for which the person works.
+         */
+        partner: string;
+    };
+    url: '/api/v1/me/wallet/links/ahead';
+};
+
+export type ForeseeLinkErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeLinkError = ForeseeLinkErrors[keyof ForeseeLinkErrors];
+
+export type ForeseeLinkResponses = {
+    /**
+     * Done.
+     */
+    200: LinkForeseen;
+};
+
+export type ForeseeLinkResponse = ForeseeLinkResponses[keyof ForeseeLinkResponses];
+
 export type UnlinkWalletData = {
     body?: never;
     headers?: {
@@ -13793,7 +13890,7 @@ export type ShowLinkingResponses = {
 export type ShowLinkingResponse = ShowLinkingResponses[keyof ShowLinkingResponses];
 
 export type SettleLinkingData = {
-    body: LinkingInput;
+    body: LinkingToSettleInput;
     headers?: {
         /**
          * The language of sentences: en or de.

@@ -147,10 +147,12 @@ interface WalletLinks extends OfPerson {
   member_id: Once<string>;
   linked_at: Once<string>;
   ended_at: string | null;
+  ended_on: string | null;
 }
 
 interface ProgrammeSettings extends OfProgramme {
   linking: Generated<'one-partner' | 'many-partners'>;
+  cool_down_days: Generated<number>;
   demotion: Generated<'pending' | 'automatic'>;
 }
 

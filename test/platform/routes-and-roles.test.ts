@@ -172,6 +172,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   withdrawHeldCredential: { may: people },
   // Nobody here is named among a partner's people by its address (actions/wallets/wallets.test.ts).
   linkWallet: { may: people, gets: 409 },
+  foreseeLink: { may: people, gets: 409 },
   unlinkWallet: { may: people, gets: 404 },
   showLinking: { may: knowing },
   settleLinking: { may: ['programme-manager', 'key to write'] },
@@ -414,6 +415,8 @@ describe.each(engineKinds)('%s', (kind) => {
         const body = { item: 'A', earned: '2019-02-01' };
         return { params: { id: doneOf(held).id }, ...(one.id === 'correctHeldCredential' && { body }) };
       }
+      case 'foreseeLink':
+        return { query: { programme: 'acme', partner: 'own' } };
       case 'linkWallet':
         return { body: { programme: 'acme', partner: 'own' } };
       case 'decideDemotion':

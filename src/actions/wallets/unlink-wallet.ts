@@ -17,7 +17,7 @@ export const unlinkWallet = (context: Context, id: string): Promise<Done<object>
 /** The same inside a transaction over the wallet. */
 export async function unlink(context: Context, { tx, person }: WalletWriting, link: WalletLink): Promise<Done<object>> {
   const { programme_id: programme, partner_id: partner, member_id: member } = link;
-  await endLink(tx, link, context.clock.now());
+  await endLink(tx, link, context.clock.now(), context.clock.today());
   await atPartner(tx, { programme, partner });
   if (!(await isLinked(tx, partner, member, person))) return done({});
   await setWallet(tx, partner, member, null);

@@ -105,7 +105,7 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   withdrawHeldCredential: { signedIn: true, params: { id: idOf('correctHeldCredential') } },
   showLinking: { params: { programme } },
-  settleLinking: { params: { programme }, body: { linking: 'one-partner' } },
+  settleLinking: { params: { programme }, body: { linking: 'one-partner', coolDownDays: 30 } },
   listKeys: { signedIn: true },
   createKey: {
     signedIn: true,

@@ -4,6 +4,7 @@ import { linkingSettled, settleLinking } from '../../actions/settle-linking.ts';
 import { HeldItem } from '../../actions/wallets/add-held.ts';
 import { correctCredential } from '../../actions/wallets/correct-credential.ts';
 import { eraseWallet } from '../../actions/wallets/erase-wallet.ts';
+import { foreseeLink } from '../../actions/wallets/foresee-link.ts';
 import { HeldCredential, holdCredential } from '../../actions/wallets/hold-credential.ts';
 import { LinkAsked, linkWallet } from '../../actions/wallets/link-wallet.ts';
 import { readWallet } from '../../actions/wallets/read-wallet.ts';
@@ -14,13 +15,19 @@ import { type AnyOperation, inProgramme, onServer } from '../operations/operatio
 const tag = 'Wallet';
 const params = z.strictObject({ id: z.string().max(80) });
 const copies = z.number().int().meta({ description: 'At how many partners, or how many credentials.' });
-const Linking = z
-  .strictObject({
-    linking: z
-      .enum(['one-partner', 'many-partners'])
-      .meta({ description: 'To how many partners of the programme a person may link its wallet at a time.' }),
-  })
-  .meta({ id: 'linking' });
+const linking = z
+  .enum(['one-partner', 'many-partners'])
+  .meta({ description: 'To how many partners of the programme a person may link its wallet at a time.' });
+const coolDownDays = z
+  .number()
+  .int()
+  .min(0)
+  .max(3650)
+  .meta({ description: 'So many days must pass after a link has ended before the person links to another partner.' });
+const Linking = z.strictObject({ linking, coolDownDays }).meta({ id: 'linking' });
+const LinkingToSettle = z
+  .strictObject({ linking, coolDownDays: coolDownDays.optional() })
+  .meta({ id: 'linkingToSettle', description: 'Left out, the days stay as they are.' });
 
 /** What a person holds is its own: it says so once, and links it to whom it works for. */
 export const walletOperations: readonly AnyOperation[] = [
@@ -129,7 +136,7 @@ export const walletOperations: readonly AnyOperation[] = [
     tag,
     summary: 'Link your wallet to the partner for which you work',
     description:
-      'The partner must name you among its people with the address with which you sign in. From then on it has its own copies of what you hold in this programme, until you end the link.',
+      'The partner must name you among its people with the address with which you sign in. From then on it has its own copies of what you hold in this programme, until you end the link. Where the programme allows one partner at a time, the link to another one ends in the same act if you say so; where it asks for days between two partners, you are told from when on.',
     status: 201,
     isOnce: true,
     body: LinkAsked,
@@ -137,6 +144,33 @@ export const walletOperations: readonly AnyOperation[] = [
     act: async ({ once, body }) => {
       const linked = await once((context) => linkWallet(context, body));
       return linked.ok ? done({ body: () => ({ ...linked.value }) }) : linked;
+    },
+  }),
+  onServer({
+    method: 'GET',
+    path: '/me/wallet/links/ahead',
+    id: 'foreseeLink',
+    tag,
+    summary: 'What linking your wallet to a partner would do',
+    description: 'Refused as the link itself would be. Nothing changes.',
+    query: z.strictObject({ programme: LinkAsked.shape.programme, partner: LinkAsked.shape.partner }),
+    answer: z
+      .strictObject({
+        dissolves: z.array(z.strictObject({ id: z.string(), partner: z.string() })).meta({
+          description: 'The links to other partners that would end, as the programme allows one partner at a time.',
+        }),
+        linkableFrom: z
+          .string()
+          .optional()
+          .meta({ description: 'The first day on which it can be done; left out where that is today.' }),
+        copies: z.number().int().meta({ description: 'So many credentials the partner would get a copy of.' }),
+      })
+      .meta({ id: 'linkForeseen' }),
+    act: async ({ context, query }) => {
+      const foreseen = await foreseeLink(context, query);
+      if (!foreseen.ok) return foreseen;
+      const { dissolves, ...rest } = foreseen.value;
+      return done({ body: () => ({ ...rest, dissolves: dissolves.map((one) => ({ ...one })) }) });
     },
   }),
   onServer({
@@ -156,7 +190,7 @@ export const walletOperations: readonly AnyOperation[] = [
     path: '/linking',
     id: 'showLinking',
     tag,
-    summary: 'To how many partners a person may link its wallet at a time',
+    summary: 'To how many partners a person may link its wallet at a time, and how long it waits between two',
     answer: Linking,
     act: async ({ context, programme }) => {
       const settled = await linkingSettled(context, programme.id);
@@ -168,12 +202,12 @@ export const walletOperations: readonly AnyOperation[] = [
     path: '/linking',
     id: 'settleLinking',
     tag,
-    summary: 'Settle to how many partners a person may link its wallet at a time',
-    description: 'Links that are there stay.',
-    body: Linking,
+    summary: 'Settle to how many partners a person may link its wallet at a time, and how long it waits between two',
+    description: 'Links that are there stay. Who waits already waits by what is settled now.',
+    body: LinkingToSettle,
     answer: Linking,
-    act: async ({ context, programme, body: { linking } }) => {
-      const settled = await settleLinking(context, { programme: programme.id, linking });
+    act: async ({ context, programme, body }) => {
+      const settled = await settleLinking(context, { programme: programme.id, ...body });
       return settled.ok ? done({ body: () => ({ ...settled.value }) }) : settled;
     },
   }),

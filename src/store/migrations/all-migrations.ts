@@ -10,6 +10,7 @@ import { rulings } from './0009-rulings.ts';
 import { demotions } from './0010-demotions.ts';
 import { numberedVersions } from './0011-numbered-versions.ts';
 import { accountManagers } from './0012-account-managers.ts';
+import { linkingCoolDown } from './0015-linking-cool-down.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -26,4 +27,5 @@ export const allMigrations: readonly Migration[] = [
   demotions,
   numberedVersions,
   accountManagers,
+  linkingCoolDown,
 ];
