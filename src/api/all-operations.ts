@@ -16,6 +16,7 @@ import { parentsOperations } from './partners/parents-operations.ts';
 import { partnersOperations } from './partners/partners-operations.ts';
 import { peopleOperations } from './partners/people-operations.ts';
 import { personDataOperations } from './partners/person-data-operations.ts';
+import { verificationOperations } from './partners/verification-operations.ts';
 import { planOperations } from './planning/plan-operations.ts';
 import { demoOperations } from './programmes/demo-operations.ts';
 import { installationOperations } from './programmes/installation-operations.ts';
@@ -46,6 +47,7 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'vers
   ...parentsOperations,
   ...accountManagerOperations,
   ...statementOperations,
+  ...verificationOperations,
   ...historyOperations,
   ...standingOperations,
   ...networkOperations,

@@ -219,6 +219,21 @@ export type DemotionToDecideInput = {
     reason: string;
 };
 
+export type CredentialsToVerifyInput = {
+    /**
+     * The ids of the statements, of one person or of several: all of them, or none.
+     */
+    credentials: Array<string>;
+    /**
+     * documented: somebody has seen a document; verified: the issuer confirms it.
+     */
+    verification: 'documented' | 'verified';
+    /**
+     * What it was verified by, or where it can be looked up.
+     */
+    source: string;
+};
+
 /**
  * Awards as competency/level, the most important one first.
  */
@@ -2147,9 +2162,21 @@ export type Finding = {
          */
         possible: People;
         /**
+         * How well it must be proved; left out where it is enough that somebody claims it.
+         */
+        verification?: 'claimed' | 'documented' | 'verified';
+        /**
          * Who counts here when the level is judged alone.
          */
         counted: People;
+        /**
+         * Of those who hold it, who does by what is only claimed.
+         */
+        claimed?: People;
+        /**
+         * Who would count if what they hold were proved as well as is asked.
+         */
+        unproved?: People;
         ofWhich: Array<{
             id?: string;
             title?: string;
@@ -3023,6 +3050,17 @@ export type StatementOfHistory = {
     replacedBy?: string;
 };
 
+export type CredentialsVerified = {
+    /**
+     * So many credentials.
+     */
+    verified: number;
+    /**
+     * Of the partner, now.
+     */
+    revision: number;
+};
+
 /**
  * One record, such as a deal or a customer, with its fields.
  */
@@ -3715,6 +3753,13 @@ export type Requirement = {
     on: Day;
     cohort: 'new' | 'renewing' | 'holder';
     region?: string;
+    /**
+     * How well what is held must be proved so that it counts, where no clause asks for more.
+     */
+    proof: {
+        verification: 'claimed' | 'documented' | 'verified';
+        text: string;
+    };
     texts: Array<{
         version: TextVersion;
         sentences: Array<Sentence>;
@@ -11537,6 +11582,92 @@ export type StateClaimsResponses = {
 };
 
 export type StateClaimsResponse = StateClaimsResponses[keyof StateClaimsResponses];
+
+export type VerifyCredentialsData = {
+    body: CredentialsToVerifyInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/credentials/verifications';
+};
+
+export type VerifyCredentialsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type VerifyCredentialsError = VerifyCredentialsErrors[keyof VerifyCredentialsErrors];
+
+export type VerifyCredentialsResponses = {
+    /**
+     * Done.
+     */
+    200: CredentialsVerified;
+};
+
+export type VerifyCredentialsResponse = VerifyCredentialsResponses[keyof VerifyCredentialsResponses];
 
 export type ShowHistoryData = {
     body?: never;

@@ -143,6 +143,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   exportPerson: { may: ['programme-manager', 'partner-administrator', ...keys] },
   erasePerson: { may: ['programme-manager', 'partner-administrator', 'key to write'] },
   ...Object.assign({}, ...(Object.keys(statements) as StatementName[]).map(ofStatements)),
+  verifyCredentials: { may: enrolling },
   showHistory: { may: readers },
   showStanding: { may: readers },
   showNetworkStanding: { may: [...officeRoles, ...keys] },
@@ -414,6 +415,13 @@ describe.each(engineKinds)('%s', (kind) => {
         const held = await holdCredential(office.as(holder), { programme: 'acme', item: 'A' });
         const body = { item: 'A', earned: '2019-02-01' };
         return { params: { id: doneOf(held).id }, ...(one.id === 'correctHeldCredential' && { body }) };
+      }
+      case 'verifyCredentials': {
+        const body = { item: 'A', earned: '2019-01-01', verification: 'claimed' };
+        const { id } = doneOf(
+          await makeStatement(office, { programme, partner, kind: 'credential', person: 'a', body }),
+        );
+        return { params: at, body: { credentials: [id], verification: 'verified', source: 'The issuer' } };
       }
       case 'foreseeLink':
         return { query: { programme: 'acme', partner: 'own' } };

@@ -13,6 +13,7 @@ export const withoutExample: Readonly<Record<string, string>> = {
   correctRecord: `${noneInDemo} count no records.`,
   tryImpact: 'Its body is a whole pack: what readCatalogueFiles answers, as changed.',
   verifyPlan: 'Its body is the answer of makePlan, proof and all.',
+  verifyCredentials: 'Its body holds ids that only the list of a server tells.',
   linkWallet: 'It takes a partner that names the person who asks.',
   changeRole: 'It takes the role of somebody else.',
   showInvitation: byLetter,

@@ -78,7 +78,7 @@ export const meWords: Bilingual<Words> = {
     earned: (day) => `earned ${day}`,
     until: (day) => `valid until ${day}`,
     verification: {
-      claimed: 'said by you',
+      claimed: 'claimed by you, not verified yet',
       'document-seen': 'document seen',
       'transcript-shared': 'transcript shared',
       'provider-confirmed': 'confirmed by the provider',
@@ -174,7 +174,7 @@ export const meWords: Bilingual<Words> = {
     earned: (day) => `erworben am ${day}`,
     until: (day) => `gültig bis ${day}`,
     verification: {
-      claimed: 'von Ihnen angegeben',
+      claimed: 'von Ihnen angegeben, noch nicht geprüft',
       'document-seen': 'Dokument gesehen',
       'transcript-shared': 'Transcript geteilt',
       'provider-confirmed': 'vom Anbieter bestätigt',
