@@ -735,13 +735,77 @@ export type Linking = {
     coolDownDays: number;
 };
 
+export type ImpactOfFacts = {
+    /**
+     * The first day on which it is otherwise.
+     */
+    on: Day;
+    /**
+     * The last day that is looked at.
+     */
+    until: Day;
+    /**
+     * What it comes to.
+     */
+    text: string;
+    /**
+     * What becomes worse stands first.
+     */
+    awards: Array<AwardImpactOfFacts>;
+};
+
+export type AwardImpactOfFacts = {
+    claim: Claim;
+    name: string;
+    effect: 'worse' | 'better' | 'same';
+    before: AwardState;
+    after: AwardState;
+    sentences: Array<string>;
+};
+
+export type AwardState = {
+    /**
+     * On the first day on which it is otherwise.
+     */
+    verdict: Verdict;
+    /**
+     * Today.
+     */
+    held: boolean;
+    /**
+     * Left out: not held, or held through the last day.
+     */
+    safeUntil?: Day;
+    atRisk: boolean;
+    /**
+     * Left out where it is not at risk, or has been so for as long as it is held.
+     */
+    riskFrom?: Day;
+};
+
+/**
+ * A calendar day, as 2017-12-15.
+ */
+export type Day = string;
+
+/**
+ * undetermined: the published text or the data admits both.
+ */
+export type Verdict = 'met' | 'not-met' | 'undetermined';
+
+export type Claim = {
+    competency: string;
+    level: string;
+};
+
 export type LinkForeseen = {
     /**
-     * The links to other partners that would end, as the programme allows one partner at a time.
+     * The links to other partners that would end, as the programme allows one partner at a time, and what that does there.
      */
     dissolves: Array<{
         id: string;
         partner: string;
+        impact: ImpactOfFacts;
     }>;
     /**
      * The first day on which it can be done; left out where that is today.
@@ -751,6 +815,7 @@ export type LinkForeseen = {
      * So many credentials the partner would get a copy of.
      */
     copies: number;
+    impact: ImpactOfFacts;
 };
 
 export type WalletLinked = {
@@ -1483,11 +1548,6 @@ export type ConflictFact = {
 };
 
 /**
- * A calendar day, as 2017-12-15.
- */
-export type Day = string;
-
-/**
  * What it would mean if these people left.
  */
 export type PlanWithoutPeople = {
@@ -1663,11 +1723,6 @@ export type Renewal = {
      * The anniversary before an extension moved it.
      */
     movedFrom?: Day;
-};
-
-export type Claim = {
-    competency: string;
-    level: string;
 };
 
 /**
@@ -1990,11 +2045,6 @@ export type Conflict = {
     needed: number;
     available: number;
 };
-
-/**
- * undetermined: the published text or the data admits both.
- */
-export type Verdict = 'met' | 'not-met' | 'undetermined';
 
 export type Standing = {
     competency: string;
@@ -6010,6 +6060,78 @@ export type WritePartnerFileResponses = {
 };
 
 export type WritePartnerFileResponse = WritePartnerFileResponses[keyof WritePartnerFileResponses];
+
+export type ForeseeLeaverData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The code of the person.
+         */
+        person: string;
+    };
+    query: {
+        last: WrittenDayInput;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people/{person}/leaving';
+};
+
+export type ForeseeLeaverErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeLeaverError = ForeseeLeaverErrors[keyof ForeseeLeaverErrors];
+
+export type ForeseeLeaverResponses = {
+    /**
+     * Done.
+     */
+    200: ImpactOfFacts;
+};
+
+export type ForeseeLeaverResponse = ForeseeLeaverResponses[keyof ForeseeLeaverResponses];
 
 export type ListPeopleData = {
     body?: never;
@@ -13889,6 +14011,71 @@ export type ForeseeLinkResponses = {
 };
 
 export type ForeseeLinkResponse = ForeseeLinkResponses[keyof ForeseeLinkResponses];
+
+export type ForeseeUnlinkData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/links/{id}/ahead';
+};
+
+export type ForeseeUnlinkErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeUnlinkError = ForeseeUnlinkErrors[keyof ForeseeUnlinkErrors];
+
+export type ForeseeUnlinkResponses = {
+    /**
+     * Done.
+     */
+    200: ImpactOfFacts;
+};
+
+export type ForeseeUnlinkResponse = ForeseeUnlinkResponses[keyof ForeseeUnlinkResponses];
 
 export type UnlinkWalletData = {
     body?: never;

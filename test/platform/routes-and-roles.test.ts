@@ -128,6 +128,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   addPerson: { may: stating },
   changePerson: { may: stating },
   endPerson: { may: stating },
+  foreseeLeaver: { may: readers },
   listLocations: { may: readers },
   addLocation: { may: stating },
   correctLocation: { may: stating },
@@ -175,6 +176,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   linkWallet: { may: people, gets: 409 },
   foreseeLink: { may: people, gets: 409 },
   unlinkWallet: { may: people, gets: 404 },
+  foreseeUnlink: { may: people, gets: 404 },
   showLinking: { may: knowing },
   settleLinking: { may: ['programme-manager', 'key to write'] },
   listKeys: { may: people },
@@ -345,6 +347,8 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: at, body: { code: `p${counted}`, name: `Person ${counted}` } };
       case 'changePerson':
         return { params: { ...at, person: await aPerson() }, body: { name: 'Another name' } };
+      case 'foreseeLeaver':
+        return { params: { ...at, person: 'a' }, query: { last: '2020-07-31' } };
       case 'endPerson':
         return { params: { ...at, person: await aPerson() }, body: { last: '2020-01-31' } };
       case 'addLocation':

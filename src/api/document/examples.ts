@@ -44,6 +44,7 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   changePerson: { params: { ...at, person: 'lena' }, body: { email: 'lena.brandt@nordlicht.example' } },
   endPerson: { params: { ...at, person: 'lena' }, body: { last: '2017-12-31' } },
+  foreseeLeaver: { params: { ...at, person: 'mira' }, query: { last: '2017-12-31' } },
   listPeople: { params: at },
   addLocation: { params: at, body: { code: 'kiel', name: 'Kiel', country: 'DE' } },
   listLocations: { params: at },

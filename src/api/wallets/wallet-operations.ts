@@ -5,11 +5,14 @@ import { HeldItem } from '../../actions/wallets/add-held.ts';
 import { correctCredential } from '../../actions/wallets/correct-credential.ts';
 import { eraseWallet } from '../../actions/wallets/erase-wallet.ts';
 import { foreseeLink } from '../../actions/wallets/foresee-link.ts';
+import { foreseeUnlink } from '../../actions/wallets/foresee-unlink.ts';
 import { HeldCredential, holdCredential } from '../../actions/wallets/hold-credential.ts';
 import { LinkAsked, linkWallet } from '../../actions/wallets/link-wallet.ts';
 import { readWallet } from '../../actions/wallets/read-wallet.ts';
 import { unlinkWallet } from '../../actions/wallets/unlink-wallet.ts';
 import { withdrawCredential } from '../../actions/wallets/withdraw-credential.ts';
+import { JsonFactsImpact } from '../../answers/facts-impact-schema.ts';
+import { toldTo } from '../judging/answered.ts';
 import { type AnyOperation, inProgramme, onServer } from '../operations/operation.ts';
 
 const tag = 'Wallet';
@@ -152,26 +155,47 @@ export const walletOperations: readonly AnyOperation[] = [
     id: 'foreseeLink',
     tag,
     summary: 'What linking your wallet to a partner would do',
-    description: 'Refused as the link itself would be. Nothing changes.',
+    description:
+      'Who gets copies, which link it dissolves, and those awards of the partners that would change. Refused as the link itself would be. Nothing changes.',
     query: z.strictObject({ programme: LinkAsked.shape.programme, partner: LinkAsked.shape.partner }),
     answer: z
       .strictObject({
-        dissolves: z.array(z.strictObject({ id: z.string(), partner: z.string() })).meta({
-          description: 'The links to other partners that would end, as the programme allows one partner at a time.',
+        dissolves: z.array(z.strictObject({ id: z.string(), partner: z.string(), impact: JsonFactsImpact })).meta({
+          description:
+            'The links to other partners that would end, as the programme allows one partner at a time, and what that does there.',
         }),
         linkableFrom: z
           .string()
           .optional()
           .meta({ description: 'The first day on which it can be done; left out where that is today.' }),
         copies: z.number().int().meta({ description: 'So many credentials the partner would get a copy of.' }),
+        impact: JsonFactsImpact,
       })
       .meta({ id: 'linkForeseen' }),
-    act: async ({ context, query }) => {
-      const foreseen = await foreseeLink(context, query);
+    act: async ({ context, query, language }) => {
+      const foreseen = await foreseeLink(context, { ...query, language });
       if (!foreseen.ok) return foreseen;
-      const { dissolves, ...rest } = foreseen.value;
-      return done({ body: () => ({ ...rest, dissolves: dissolves.map((one) => ({ ...one })) }) });
+      const { dissolves, impact, ...rest } = foreseen.value;
+      return done({
+        body: () => ({
+          ...rest,
+          dissolves: dissolves.map((one) => ({ ...one, impact: JSON.parse(one.impact) as JsonFactsImpact })),
+          impact: JSON.parse(impact) as JsonFactsImpact,
+        }),
+      });
     },
+  }),
+  onServer({
+    method: 'GET',
+    path: '/me/wallet/links/:id/ahead',
+    id: 'foreseeUnlink',
+    tag,
+    summary: 'What the end of a link would do',
+    description: 'To those awards of the partner that would change. Nothing changes by asking.',
+    params,
+    answer: JsonFactsImpact,
+    act: async (asked) =>
+      toldTo(asked, await foreseeUnlink(asked.context, { link: asked.params.id, language: asked.language })),
   }),
   onServer({
     method: 'DELETE',
