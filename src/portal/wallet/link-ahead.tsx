@@ -5,11 +5,12 @@ import { meWords } from '../../wording/portal/me-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Button } from '../design/button.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { ImpactOnAwards } from '../standing/impact-on-awards.tsx';
 
 /** What a link would do, said before it is done: who gets copies, which link it dissolves, or from when on it can be done. */
 export function LinkAhead({
   partner,
-  foreseen: { copies, dissolves, linkableFrom },
+  foreseen: { copies, dissolves, linkableFrom, impact },
   isGoing,
   link,
   leave,
@@ -25,11 +26,19 @@ export function LinkAhead({
   const others = dissolves.map((one) => one.partner).join(', ');
   return (
     <fieldset className="confirmed" aria-label={words.linkAhead(partner)} tabIndex={-1} ref={focused}>
-      <p className="strong">{words.linkAhead(partner)}</p>
+      <p>
+        <strong>{words.linkAhead(partner)}</strong>
+      </p>
       {linkableFrom === undefined ? (
         <>
           <p>{words.linkCopies(partner, copies)}</p>
-          {dissolves.length > 0 && <p>{words.linkDissolves(others)}</p>}
+          <ImpactOnAwards at={partner} impact={impact} error={undefined} />
+          {dissolves.map((one) => (
+            <div key={one.id}>
+              <p>{words.linkDissolves(one.partner)}</p>
+              <ImpactOnAwards at={one.partner} impact={one.impact} error={undefined} />
+            </div>
+          ))}
         </>
       ) : (
         <p>{words.linkWaits(partner, dayInWords(dayOf(linkableFrom), language))}</p>

@@ -12,6 +12,7 @@ import { answerOf } from '../server/refused.ts';
 import type { WalletLink } from './asking.ts';
 import { useChanging } from './changing.ts';
 import { LinkForm } from './link-form.tsx';
+import { UnlinkAhead } from './unlink-ahead.tsx';
 
 /** For which company the credentials count: what linking and unlinking do is said before either is done. */
 export function Links({
@@ -41,7 +42,7 @@ export function Links({
               <strong>{one.partner}</strong>
               <p className="note">{words.linkedSince(dayInWords(dayOf(one.linkedAt.slice(0, 10)), language))}</p>
             </div>
-            <Confirmed word={words.unlink} what={words.unlinkHappens(one.partner)} act={() => end(one)} />
+            <Confirmed word={words.unlink} what={<UnlinkAhead link={one} />} act={() => end(one)} />
           </li>
         ))}
       </ul>

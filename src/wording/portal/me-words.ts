@@ -142,7 +142,7 @@ export const meWords: Bilingual<Words> = {
     linked: (partner, copies) =>
       `Your wallet is linked to ${partner}, which has ${copies === 1 ? '1 credential' : `${copies} credentials`} of yours now.`,
     unlinkHappens: (partner) =>
-      `From then on ${partner} counts with none of your credentials, and its copies end; in its history they stay as they were counted. An award may hang on them. You keep all of them, and can link again.`,
+      `From then on ${partner} counts with none of your credentials, and its copies end; in its history they stay as they were counted. You keep all of them, and can link again.`,
     dates: 'My dates',
     datesLead: 'The last day of what you hold.',
     noDates: 'Nothing that you hold ends on a day that you have named.',
@@ -239,7 +239,7 @@ export const meWords: Bilingual<Words> = {
     linked: (partner, copies) =>
       `Ihre Sammlung ist mit ${partner} verbunden; dort liegen jetzt Kopien von ${copies === 1 ? '1 Nachweis' : `${copies} Nachweisen`}.`,
     unlinkHappens: (partner) =>
-      `${partner} rechnet dann mit keinem Ihrer Nachweise mehr, und die Kopien dort enden; im Verlauf bleiben sie, wie sie gezählt wurden. Eine Auszeichnung kann daran hängen. Sie behalten alle und können sich wieder verbinden.`,
+      `${partner} rechnet dann mit keinem Ihrer Nachweise mehr, und die Kopien dort enden; im Verlauf bleiben sie, wie sie gezählt wurden. Sie behalten alle und können sich wieder verbinden.`,
     dates: 'Meine Termine',
     datesLead: 'Der letzte Tag dessen, was Sie haben.',
     noDates: 'Nichts, was Sie haben, endet an einem Tag, den Sie genannt haben.',

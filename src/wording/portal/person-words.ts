@@ -47,7 +47,7 @@ interface Words {
   readonly validThrough: string;
   readonly validHint: string;
   readonly leaving: string;
-  readonly leavingWhat: (breaking: number) => string;
+  readonly leavingWhat: string;
   readonly leave: string;
   readonly left: string;
   readonly lastDay: string;
@@ -126,12 +126,7 @@ export const personWords: Bilingual<Words> = {
     validThrough: 'Valid until',
     validHint: 'Without a last day it is valid as long as the programme says, or without end.',
     leaving: 'Leaving the company',
-    leavingWhat: (breaking) =>
-      `After the last day this person counts for nothing here. ${
-        breaking === 0
-          ? 'No award would break by that today.'
-          : `${breaking === 1 ? '1 award' : `${breaking} awards`} would no longer be met.`
-      } What the person holds stays known.`,
+    leavingWhat: 'After the last day this person counts for nothing here. What the person holds stays known.',
     leave: 'Say that this person leaves',
     left: 'It is stated that this person leaves; the awards have been worked out again.',
     lastDay: 'Last day',
@@ -210,12 +205,7 @@ export const personWords: Bilingual<Words> = {
     validThrough: 'Gültig bis',
     validHint: 'Ohne letzten Tag gilt er so lange, wie das Programm es sagt, oder ohne Ende.',
     leaving: 'Weggang',
-    leavingWhat: (breaking) =>
-      `Nach dem letzten Tag zählt diese Person hier für nichts. ${
-        breaking === 0
-          ? 'Keine Auszeichnung wäre dadurch heute nicht mehr erfüllt.'
-          : `${breaking === 1 ? '1 Auszeichnung wäre' : `${breaking} Auszeichnungen wären`} dann nicht mehr erfüllt.`
-      } Was die Person hat, bleibt bekannt.`,
+    leavingWhat: 'Nach dem letzten Tag zählt diese Person hier für nichts. Was die Person hat, bleibt bekannt.',
     leave: 'Angeben, dass diese Person geht',
     left: 'Es ist angegeben, dass diese Person geht; die Auszeichnungen wurden neu berechnet.',
     lastDay: 'Letzter Tag',

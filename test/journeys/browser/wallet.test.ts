@@ -1,0 +1,133 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
+import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
+import { endLeftServers } from '../../builders/a-process.ts';
+
+afterAll(endLeftServers);
+
+const programme = '/programmes/mpn';
+const exams = ['70-496', '70-498'];
+const person = 'person@demo.example';
+
+/** A company whose only award hangs on two people; one of them is somebody with a wallet. */
+const company = (code: string, name: string) => ({
+  partner: code,
+  name,
+  programme: 'mpn',
+  attributes: { country: 'DE' },
+  people: [{ id: 'nils', name: 'Nils Ohlsen', affiliation: 'employee', credentials: [...exams, 'csm'] }],
+  statuses: [{ status: 'devops', level: 'silver', from: '2017-02-01' }],
+  claims: ['devops/silver'],
+});
+
+/** What a link, its end and a leaver do is said before; what is claimed is verified by the office. */
+describe.runIf(hasChromium)('a wallet between two companies', () => {
+  let portal: Portal;
+  let browser: Browser;
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([aPortal(), aChromium()]);
+    await as('manager', async (page) => {
+      for (const [code, name] of [
+        ['kiefernhof', 'Kiefernhof GmbH'],
+        ['moorland', 'Moorland Systeme'],
+      ] as const) {
+        await asked(page, 'POST', `${programme}/partners`, company(code, name));
+        const yui = { code: 'yui', name: 'Yui Ogata', email: person, affiliations: [{ type: 'employee' }] };
+        await asked(page, 'POST', `${programme}/partners/${code}/people`, yui);
+      }
+    });
+    await as('person', async (page) => {
+      for (const item of exams)
+        await asked(page, 'POST', '/me/wallet/credentials', { programme: 'mpn', item, earned: '2017-03-01' });
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.close();
+  });
+
+  const as = (who: string, look: (page: Page) => Promise<void>, locale = 'en-GB') =>
+    visit(browser, { address: portal.address, locale }, async (page) => {
+      await page.goto('/');
+      await signedInAs(page, who);
+      await look(page);
+    });
+
+  test('a person sees what a link does, moves in one act after seeing what that does at both, and then has to wait', async () => {
+    await as('person', async (page) => {
+      await page.goto('/me');
+      const where = page.getByRole('region', { name: 'Where they count' });
+      const foresee = async (code: string) => {
+        await where.getByLabel('Code of the company').fill(code);
+        await where.getByRole('button', { name: 'See what it does' }).click();
+      };
+      await foresee('kiefernhof');
+      const ahead = where.getByRole('group', { name: 'What a link to kiefernhof does' });
+      await ahead.getByText('kiefernhof: No award would be worse off. 1 would be better off.').waitFor();
+      await ahead.getByText('From 15 November 2017 its requirement would be met.').waitFor();
+      expect(await where.getByText('Nils Ohlsen').count()).toBe(0);
+      await ahead.getByRole('button', { name: 'Leave it' }).click();
+      await where.getByText('They count for no company yet.').waitFor();
+
+      await foresee('kiefernhof');
+      await ahead.getByRole('button', { name: 'Link to kiefernhof' }).click();
+      await where.getByText('Your wallet is linked to kiefernhof').waitFor();
+
+      await foresee('moorland');
+      const moving = where.getByRole('group', { name: 'What a link to moorland does' });
+      await moving.getByText('your link to kiefernhof ends in the same act').waitFor();
+      await moving.getByText('kiefernhof: 1 award would be worse off.').waitFor();
+      await moving.getByText('moorland: No award would be worse off. 1 would be better off.').waitFor();
+      await moving.getByRole('button', { name: 'Link to moorland and end the link to kiefernhof' }).click();
+      await where.getByText('Your wallet is linked to moorland').waitFor();
+      expect(await where.getByRole('button', { name: 'End this link' }).count()).toBe(1);
+
+      await foresee('kiefernhof');
+      await where.getByText('you can from 15 December 2017 on').waitFor();
+      expect(await where.getByRole('button', { name: /^Link to kiefernhof/ }).count()).toBe(0);
+      await where.getByRole('button', { name: 'Leave it' }).click();
+
+      await where.getByRole('button', { name: 'End this link' }).click();
+      await where.getByText('1 award would be worse off.').waitFor();
+      await where.getByText('From 15 November 2017 its requirement would no longer be met.').waitFor();
+      await where.getByRole('button', { name: 'Cancel' }).click();
+    });
+  });
+
+  test('the office verifies what the person claims, many at once, and says by what', async () => {
+    await as('manager', async (page) => {
+      await page.goto(`${programme}/partners/moorland/people/yui`);
+      const credentials = page.getByRole('region', { name: 'Credentials' });
+      await expect.poll(() => credentials.getByText('claimed, not verified yet').count()).toBe(2);
+      await credentials.getByRole('button', { name: 'Verify what is claimed' }).click();
+      await credentials.getByLabel('By what').fill('Transcript 4711');
+      await credentials.getByRole('button', { name: 'Verify them' }).click();
+      await credentials.getByText('2 credentials are proved now').waitFor();
+      await expect.poll(() => credentials.getByText('claimed, not verified yet').count()).toBe(0);
+      expect(await credentials.getByRole('button', { name: 'Verify what is claimed' }).count()).toBe(0);
+    });
+  });
+
+  test('before somebody is said to leave, the page tells what that does, for the day that is chosen, also in German', async () => {
+    await as('manager', async (page) => {
+      await page.goto(`${programme}/partners/moorland/people/nils`);
+      await page.getByRole('button', { name: 'Say that this person leaves' }).click();
+      const leaving = page.getByRole('region', { name: 'Leaving the company' });
+      await leaving.getByText('1 award would be worse off.').waitFor();
+      await leaving.getByText('From 16 November 2017 its requirement would no longer be met.').waitFor();
+      await leaving.getByLabel('Last day').fill('2017-12-31');
+      await leaving.getByText('From 1 January 2018 its requirement would no longer be met.').waitFor();
+    });
+    await as(
+      'manager',
+      async (page) => {
+        await page.goto(`${programme}/partners/moorland/people/nils`);
+        await page.getByRole('button', { name: 'Angeben, dass diese Person geht' }).click();
+        await page.getByText('1 Auszeichnung stünde schlechter da.').waitFor();
+        await page.getByText('Ab 16. November 2017 wäre die Anforderung nicht mehr erfüllt.').waitFor();
+      },
+      'de-DE',
+    );
+  });
+});
