@@ -9,6 +9,7 @@ import { rulingOperations } from './catalogue/ruling-operations.ts';
 import { demotionOperations } from './demotions/demotion-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
 import { keysOperations } from './keys/keys-operations.ts';
+import { noticeOperations } from './notices/notice-operations.ts';
 import type { AnyOperation } from './operations/operation.ts';
 import { historyOperations } from './partners/history-operations.ts';
 import { locationsOperations } from './partners/locations-operations.ts';
@@ -53,6 +54,7 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'vers
   ...networkOperations,
   ...networkNumbersOperations,
   ...demotionOperations,
+  ...noticeOperations,
   ...forecastOperations,
   ...impactOperations,
   ...planOperations,

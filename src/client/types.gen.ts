@@ -2718,6 +2718,39 @@ export type Action = {
     examDeadlines: ExamDeadlines;
 };
 
+/**
+ * What a partner’s administrators must hear because of one cause.
+ */
+export type Notice = {
+    id: string;
+    cause: 'link-ended' | 'person-left';
+    /**
+     * The code of the person whom it is about, as it stands in addresses.
+     */
+    person: string;
+    /**
+     * The first day on which it is so.
+     */
+    since: Day;
+    plannedAt: string;
+    /**
+     * Of the letter: failed where it could not go, or where there is nobody to write to.
+     */
+    state: 'planned' | 'sent' | 'failed';
+    /**
+     * The items that count no more.
+     */
+    credentials: Array<string>;
+    awards: Array<{
+        competency: string;
+        level: string;
+        riskFrom?: Day;
+        safeUntil?: Day;
+    }>;
+    title: string;
+    sentences: Array<string>;
+};
+
 export type DemotionPolicy = {
     /**
      * Pending: somebody decides about each award that has lapsed. Automatic: it is ended at once.
@@ -12695,6 +12728,74 @@ export type SettleDemotionResponses = {
 };
 
 export type SettleDemotionResponse = SettleDemotionResponses[keyof SettleDemotionResponses];
+
+export type ListNoticesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/notices';
+};
+
+export type ListNoticesErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListNoticesError = ListNoticesErrors[keyof ListNoticesErrors];
+
+export type ListNoticesResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        notices: Array<Notice>;
+    };
+};
+
+export type ListNoticesResponse = ListNoticesResponses[keyof ListNoticesResponses];
 
 export type ShowForecastData = {
     body?: never;

@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { NoticeCause, NoticeState } from '../domain/notices/notice.ts';
+import type { TransferLoss } from '../domain/notices/transfer.ts';
 import type { LapseReason } from '../domain/standing/lapse-reasons.ts';
 import type { SignInTables } from './sign-in/sign-in-tables.ts';
 
@@ -148,6 +150,21 @@ interface WalletLinks extends OfPerson {
   linked_at: Once<string>;
   ended_at: string | null;
   ended_on: string | null;
+}
+
+interface Notices extends OfPartner {
+  role: Once<'partner-administrator'>;
+  cause: Once<NoticeCause>;
+  subject_id: Once<string>;
+  step: Generated<number>;
+  revision: Once<number>;
+  state: NoticeState;
+  reason: string | null;
+  since: Once<string>;
+  content: ColumnType<TransferLoss | null, null, string>;
+  delivered: ColumnType<readonly string[], undefined, string>;
+  planned_at: Once<string>;
+  settled_at: string | null;
 }
 
 interface ProgrammeSettings extends OfProgramme {
@@ -356,6 +373,7 @@ export interface Database extends SignInTables {
   standings: Standings;
   standing_awards: StandingAwards;
   demotions: Demotions;
+  notices: Notices;
   audit_entries: AuditColumns & OfPartner;
   audit_contents: AuditContentColumns & OfPartner;
   audit_heads: AuditHeadColumns & OfPartner;

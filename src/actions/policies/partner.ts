@@ -23,6 +23,10 @@ export const mayVerifyCredentials = (actor: Actor, about: AboutPartner): boolean
 export const mayDecide = (actor: Actor, about: AboutPartner): boolean =>
   mayWrite(actor) && worksInOffice(actor, about.programme, 'programme-manager', 'account-manager', 'expert');
 
+/** What a partner must hear is for its administrators; the office sees what was said. */
+export const mayReadNotices = (actor: Actor, about: AboutPartner): boolean =>
+  worksInOffice(actor, about.programme) || worksForPartner(actor, about, 'partner-administrator');
+
 /** Programme managers say who looks after a partner. */
 export const mayNameAccountManager = (actor: Actor, programme: string): boolean =>
   mayWrite(actor) && worksInOffice(actor, programme, 'programme-manager');

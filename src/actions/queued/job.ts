@@ -8,6 +8,8 @@ export const jobs = {
   'standing-in-turn': z.strictObject({ programme: z.uuid(), partner: z.uuid() }),
   /** The day or the rules have changed: see to it that every partner's standing is worked out, from one partner on. */
   'all-standings': z.strictObject({ programme: z.uuid(), after: z.uuid().optional() }),
+  /** Somebody must hear of something: work out what is to be said, and send it where there is still a reason to. */
+  notice: z.strictObject({ programme: z.uuid(), partner: z.uuid(), notice: z.uuid() }),
   /** A letter is ready to be sent. */
   letter: z.strictObject({
     to: z.email(),

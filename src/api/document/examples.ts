@@ -70,6 +70,7 @@ export const examples: Readonly<Record<string, Example>> = {
   listDemotions: { params: { programme }, query: { state: 'open', competency: 'cloud-platform', limit: '20' } },
   showDemotionPolicy: { params: { programme } },
   settleDemotion: { params: { programme }, body: { demotion: 'pending' } },
+  listNotices: { params: at },
   showForecast: { params: at, query: { on: '2017-11-15', until: '2018-12-31' } },
   showCalendar: { params: at, query: { on: '2017-11-15' } },
   downloadCalendar: { params: at, query: { on: '2017-11-15' } },

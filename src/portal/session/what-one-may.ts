@@ -23,6 +23,9 @@ export const mayManage = (visitor: Visitor | null, place: Place): boolean =>
 export const maySeeRoles = (visitor: Visitor | null, place: Place): boolean =>
   here(visitor, place).some((role) => role !== 'partner-member');
 
+/** May somebody see what a partner’s administrators must hear? */
+export const maySeeNotices = maySeeRoles;
+
 /** May somebody say that a credential is verified? A partner cannot verify what it says of itself. */
 export const mayVerify = (visitor: Visitor | null, { programme }: Place): boolean =>
   (visitor?.roles ?? []).some(

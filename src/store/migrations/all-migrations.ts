@@ -10,7 +10,7 @@ import { rulings } from './0009-rulings.ts';
 import { demotions } from './0010-demotions.ts';
 import { numberedVersions } from './0011-numbered-versions.ts';
 import { accountManagers } from './0012-account-managers.ts';
-import { linkingCoolDown } from './0015-linking-cool-down.ts';
+import { linksAndNotices } from './0015-links-and-notices.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -27,5 +27,5 @@ export const allMigrations: readonly Migration[] = [
   demotions,
   numberedVersions,
   accountManagers,
-  linkingCoolDown,
+  linksAndNotices,
 ];
