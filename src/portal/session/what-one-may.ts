@@ -24,7 +24,8 @@ export const maySeeRoles = (visitor: Visitor | null, place: Place): boolean =>
   here(visitor, place).some((role) => role !== 'partner-member');
 
 /** May somebody see what a partner’s administrators must hear? */
-export const maySeeNotices = maySeeRoles;
+export const maySeeNotices = (visitor: Visitor | null, place: Place): boolean =>
+  here(visitor, place).some((role) => role !== 'partner-member');
 
 /** May somebody say that a credential is verified? A partner cannot verify what it says of itself. */
 export const mayVerify = (visitor: Visitor | null, { programme }: Place): boolean =>
