@@ -1,28 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
-import type { Actor } from '../src/actions/actor.ts';
 import { importPartner } from '../src/actions/import-partner.ts';
 import { makeStatement } from '../src/actions/make-statement.ts';
 import { networkStanding } from '../src/actions/network-standing.ts';
-import { publishCatalogue } from '../src/actions/publish-catalogue.ts';
-import type { Done } from '../src/actions/refusal.ts';
 import { levelsOffered } from '../src/domain/standing/evaluate.ts';
-import { day } from '../src/domain/time/day.ts';
-import type { Instant } from '../src/domain/time/instant.ts';
 import { startStandingJobs } from '../src/jobs/standing-jobs.ts';
-import { addProgramme } from '../src/store/catalogue/programmes.ts';
-import { postgresEngine } from '../src/store/engines/postgres-engine.ts';
-import { newId } from '../src/store/new-id.ts';
 import { openFolder } from '../src/store/open-folder.ts';
 import { openQueue } from '../src/store/queue.ts';
-import { openStore } from '../src/store/store.ts';
 import { Pool } from '../src/workers/pool.ts';
-import { startPostgres } from '../test/setup/postgres-server.ts';
 import { Chance } from './material/chance.ts';
 import { quantile } from './material/median.ts';
 import { mpnProgramme } from './material/mpn-programme.ts';
+import { doneOf, postgresOffice } from './material/postgres-office.ts';
 import { table } from './material/table.ts';
 import { startHttpServer } from './standing/http-server.ts';
 import { steadyArrivals } from './standing/steady-arrivals.ts';
@@ -33,30 +23,13 @@ import { steadyArrivals } from './standing/steady-arrivals.ts';
  */
 const [root, people, perPerson] = [join(import.meta.dirname, '..'), 50, 10];
 const programmeOf = mpnProgramme();
-const folder = join(root, 'catalogue', 'mpn');
-const files = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 const everyLevel = [...programmeOf.competencies.values()].flatMap((one) =>
   levelsOffered(programmeOf, one).map((level) => `${one.id}/${level}`),
 );
 
-const server = startPostgres({ fsync: 'on', max_connections: '100' });
-if ('leftOut' in server) throw new Error(server.leftOut);
-const admin = new pg.Client({ connectionString: server.url('postgres') });
-await admin.connect();
-await admin.query('create role assay login createdb createrole');
-await admin.query('create database assay owner assay');
-await admin.end();
-const address = server.url('assay', 'assay');
-
-const clock = { today: () => day('2017-11-15'), now: () => new Date().toISOString() as Instant };
 const complain = (error: unknown) => process.stderr.write(`${String(error)}\n`);
-const store = await openStore(postgresEngine(address));
-const queue = await openQueue(store.engine, complain);
-const programme = newId(Date.now());
-const actor: Actor = { kind: 'system', roles: [{ kind: 'office', role: 'programme-manager', programme }] };
-const context = { store, queue, clock, actor };
-await addProgramme(store.db, { id: programme, code: 'mpn', now: clock.now() });
-doneOf(await publishCatalogue(context, { programme, label: 'MPN 2017', files }));
+const office = await postgresOffice(complain);
+const { address, programme, context } = office;
 
 const chance = new Chance(2017);
 const exams = [...programmeOf.items.keys()];
@@ -123,10 +96,8 @@ rows.push([
   'aim: p99 ≤ 2 s',
 ]);
 watch.stop();
-await queue.stop(5);
 await pool.stop();
-await store.close();
-server.stop();
+await office.stop();
 
 const data = mkdtempSync(join(tmpdir(), 'assay-bench-'));
 const cache = join(root, 'node_modules', '.assay');
@@ -153,9 +124,4 @@ process.exit(0);
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 5));
-}
-
-function doneOf<Value>(result: Done<Value>): Value {
-  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.refusal).slice(0, 2_000)}`);
-  return result.value;
 }

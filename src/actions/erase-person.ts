@@ -6,6 +6,7 @@ import { contentsAfter, eraseContents } from '../store/audit/erase-contents.ts';
 import { findEntries } from '../store/audit/find-entries.ts';
 import { contentsOf } from '../store/audit/read-chain.ts';
 import { recordChange } from '../store/audit/record-change.ts';
+import { forgetPersonInImports } from '../store/imports/people-import-changes.ts';
 import { endAffiliations, forgetSources, neutralisePerson, touchPartner } from '../store/membership/erase-person.ts';
 import { replaceMentions } from '../store/membership/free-texts.ts';
 import { lockPerson, type PersonRow } from '../store/membership/person-data.ts';
@@ -50,6 +51,7 @@ export const erasePerson = (context: Context, input: ErasePerson): Promise<Done<
 
     await neutralisePerson(tx, { partner, person, now }, code);
     await forgetSources(tx, { partner, person, now });
+    await forgetPersonInImports(tx, partner, person);
     await endAffiliations(tx, { partner, person, now }, clock.today());
     await replaceMentions(tx, partner, mentions);
     const erased = [...new Set([...own.map(({ id }) => id), ...(await mentioning(tx, chain, mentions))])];

@@ -77,6 +77,8 @@ export async function writeInside<Value extends object>(
   const written = await work({ tx, tenant, kept, now });
   if (!written.ok) return written;
   const { value, action, touched } = written.value;
+  // What says again what is so already is no change: nothing is worked out anew for it, and nothing recorded.
+  if (touched.length === 0) return done({ ...value, revision: kept.partner.revision });
   const raised = await raiseRevision(tx, tenant);
   await queue.send(tx, 'standing', tenant, partner);
   await recordChange(tx, {

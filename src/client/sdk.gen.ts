@@ -3,7 +3,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAffiliationData, AddAffiliationErrors, AddAffiliationResponses, AddAttributeData, AddAttributeErrors, AddAttributeResponses, AddAwardData, AddAwardErrors, AddAwardResponses, AddCredentialData, AddCredentialErrors, AddCredentialResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddExceptionData, AddExceptionErrors, AddExceptionResponses, AddGrantData, AddGrantErrors, AddGrantResponses, AddLocationData, AddLocationErrors, AddLocationResponses, AddMeasurementData, AddMeasurementErrors, AddMeasurementResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddParentData, AddParentErrors, AddParentResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddRecordData, AddRecordErrors, AddRecordResponses, AddRenewalData, AddRenewalErrors, AddRenewalResponses, AskForRecoveryData, AskForRecoveryErrors, AskForRecoveryResponses, ChangeOwnNameData, ChangeOwnNameErrors, ChangeOwnNameResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeRoleData, ChangeRoleErrors, ChangeRoleResponses, CorrectAffiliationData, CorrectAffiliationErrors, CorrectAffiliationResponses, CorrectAttributeData, CorrectAttributeErrors, CorrectAttributeResponses, CorrectAwardData, CorrectAwardErrors, CorrectAwardResponses, CorrectCredentialData, CorrectCredentialErrors, CorrectCredentialResponses, CorrectEvidenceData, CorrectEvidenceErrors, CorrectEvidenceResponses, CorrectExceptionData, CorrectExceptionErrors, CorrectExceptionResponses, CorrectGrantData, CorrectGrantErrors, CorrectGrantResponses, CorrectHeldCredentialData, CorrectHeldCredentialErrors, CorrectHeldCredentialResponses, CorrectLocationData, CorrectLocationErrors, CorrectLocationResponses, CorrectMeasurementData, CorrectMeasurementErrors, CorrectMeasurementResponses, CorrectMembershipData, CorrectMembershipErrors, CorrectMembershipResponses, CorrectParentData, CorrectParentErrors, CorrectParentResponses, CorrectRecordData, CorrectRecordErrors, CorrectRecordResponses, CorrectRenewalData, CorrectRenewalErrors, CorrectRenewalResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, DecideDemotionData, DecideDemotionErrors, DecideDemotionResponses, DownloadCalendarData, DownloadCalendarErrors, DownloadCalendarResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndPersonData, EndPersonErrors, EndPersonResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolPartnerData, EnrolPartnerErrors, EnrolPartnerResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseWalletData, EraseWalletErrors, EraseWalletResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, ForeseeLeaverData, ForeseeLeaverErrors, ForeseeLeaverResponses, ForeseeLinkData, ForeseeLinkErrors, ForeseeLinkResponses, ForeseeUnlinkData, ForeseeUnlinkErrors, ForeseeUnlinkResponses, HoldCredentialData, HoldCredentialErrors, HoldCredentialResponses, InviteToOfficeData, InviteToOfficeErrors, InviteToOfficeResponses, InviteToPartnerData, InviteToPartnerErrors, InviteToPartnerResponses, LinkWalletData, LinkWalletErrors, LinkWalletResponses, ListAccountManagersData, ListAccountManagersErrors, ListAccountManagersResponses, ListAffiliationStatementsData, ListAffiliationStatementsErrors, ListAffiliationStatementsResponses, ListAllParentsData, ListAllParentsErrors, ListAllParentsResponses, ListAttributeStatementsData, ListAttributeStatementsErrors, ListAttributeStatementsResponses, ListAwardStatementsData, ListAwardStatementsErrors, ListAwardStatementsResponses, ListCatalogueVersionsData, ListCatalogueVersionsErrors, ListCatalogueVersionsResponses, ListClaimsStatementsData, ListClaimsStatementsErrors, ListClaimsStatementsResponses, ListCompetenciesData, ListCompetenciesErrors, ListCompetenciesResponses, ListCredentialStatementsData, ListCredentialStatementsErrors, ListCredentialStatementsResponses, ListDemotionsData, ListDemotionsErrors, ListDemotionsResponses, ListEvidenceStatementsData, ListEvidenceStatementsErrors, ListEvidenceStatementsResponses, ListExceptionStatementsData, ListExceptionStatementsErrors, ListExceptionStatementsResponses, ListGrantStatementsData, ListGrantStatementsErrors, ListGrantStatementsResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLocationsData, ListLocationsErrors, ListLocationsResponses, ListMeasurementStatementsData, ListMeasurementStatementsErrors, ListMeasurementStatementsResponses, ListMembershipStatementsData, ListMembershipStatementsErrors, ListMembershipStatementsResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOfficeRolesData, ListOfficeRolesErrors, ListOfficeRolesResponses, ListParentsData, ListParentsErrors, ListParentsResponses, ListPartnerAuditData, ListPartnerAuditErrors, ListPartnerAuditResponses, ListPartnerDemotionsData, ListPartnerDemotionsErrors, ListPartnerDemotionsResponses, ListPartnerRolesData, ListPartnerRolesErrors, ListPartnerRolesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProgrammeAuditData, ListProgrammeAuditErrors, ListProgrammeAuditResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRecordStatementsData, ListRecordStatementsErrors, ListRecordStatementsResponses, ListRenewalStatementsData, ListRenewalStatementsErrors, ListRenewalStatementsResponses, ListRulingsData, ListRulingsErrors, ListRulingsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, MakePlanData, MakePlanErrors, MakePlanResponses, MakeRulingData, MakeRulingErrors, MakeRulingResponses, MoveDemoData, MoveDemoErrors, MoveDemoResponses, NameAccountManagerData, NameAccountManagerErrors, NameAccountManagerResponses, PublishCatalogueData, PublishCatalogueErrors, PublishCatalogueResponses, ReadCatalogueFilesData, ReadCatalogueFilesErrors, ReadCatalogueFilesResponses, ReadPartnerFileData, ReadPartnerFileErrors, ReadPartnerFileResponses, ReadWalletData, ReadWalletErrors, ReadWalletResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, SetNewPasswordData, SetNewPasswordErrors, SetNewPasswordResponses, SettleDemotionData, SettleDemotionErrors, SettleDemotionResponses, SettleLinkingData, SettleLinkingErrors, SettleLinkingResponses, ShowAuditAnchorData, ShowAuditAnchorErrors, ShowAuditAnchorResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowCatalogueData, ShowCatalogueErrors, ShowCatalogueResponses, ShowCompetencyData, ShowCompetencyErrors, ShowCompetencyResponses, ShowCorrectionsData, ShowCorrectionsErrors, ShowCorrectionsResponses, ShowDemotionPolicyData, ShowDemotionPolicyErrors, ShowDemotionPolicyResponses, ShowDifferenceData, ShowDifferenceErrors, ShowDifferenceResponses, ShowForecastData, ShowForecastErrors, ShowForecastResponses, ShowHealthData, ShowHealthResponses, ShowHistoryData, ShowHistoryErrors, ShowHistoryResponses, ShowImpactData, ShowImpactErrors, ShowImpactResponses, ShowInstallationData, ShowInstallationErrors, ShowInstallationResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowLinkingData, ShowLinkingErrors, ShowLinkingResponses, ShowMeData, ShowMeErrors, ShowMeResponses, ShowNetworkNumbersData, ShowNetworkNumbersErrors, ShowNetworkNumbersResponses, ShowNetworkStandingData, ShowNetworkStandingErrors, ShowNetworkStandingResponses, ShowPartnerData, ShowPartnerErrors, ShowPartnerResponses, ShowReadinessData, ShowReadinessResponses, ShowRequirementData, ShowRequirementErrors, ShowRequirementResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowStandingData, ShowStandingErrors, ShowStandingOfLevelData, ShowStandingOfLevelErrors, ShowStandingOfLevelResponses, ShowStandingResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpInvitedData, SignUpInvitedErrors, SignUpInvitedResponses, StateClaimsData, StateClaimsErrors, StateClaimsResponses, TryImpactData, TryImpactErrors, TryImpactResponses, UnlinkWalletData, UnlinkWalletErrors, UnlinkWalletResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, VerifyCredentialsData, VerifyCredentialsErrors, VerifyCredentialsResponses, VerifyPlanData, VerifyPlanErrors, VerifyPlanResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WithdrawAccountManagerData, WithdrawAccountManagerErrors, WithdrawAccountManagerResponses, WithdrawAffiliationData, WithdrawAffiliationErrors, WithdrawAffiliationResponses, WithdrawAttributeData, WithdrawAttributeErrors, WithdrawAttributeResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawCredentialData, WithdrawCredentialErrors, WithdrawCredentialResponses, WithdrawEvidenceData, WithdrawEvidenceErrors, WithdrawEvidenceResponses, WithdrawExceptionData, WithdrawExceptionErrors, WithdrawExceptionResponses, WithdrawGrantData, WithdrawGrantErrors, WithdrawGrantResponses, WithdrawHeldCredentialData, WithdrawHeldCredentialErrors, WithdrawHeldCredentialResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawLocationData, WithdrawLocationErrors, WithdrawLocationResponses, WithdrawMeasurementData, WithdrawMeasurementErrors, WithdrawMeasurementResponses, WithdrawMembershipData, WithdrawMembershipErrors, WithdrawMembershipResponses, WithdrawParentData, WithdrawParentErrors, WithdrawParentResponses, WithdrawRecordData, WithdrawRecordErrors, WithdrawRecordResponses, WithdrawRenewalData, WithdrawRenewalErrors, WithdrawRenewalResponses, WithdrawRulingData, WithdrawRulingErrors, WithdrawRulingResponses, WritePartnerFileData, WritePartnerFileErrors, WritePartnerFileResponses } from './types.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAffiliationData, AddAffiliationErrors, AddAffiliationResponses, AddAttributeData, AddAttributeErrors, AddAttributeResponses, AddAwardData, AddAwardErrors, AddAwardResponses, AddCredentialData, AddCredentialErrors, AddCredentialResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddExceptionData, AddExceptionErrors, AddExceptionResponses, AddGrantData, AddGrantErrors, AddGrantResponses, AddLocationData, AddLocationErrors, AddLocationResponses, AddMeasurementData, AddMeasurementErrors, AddMeasurementResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddParentData, AddParentErrors, AddParentResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddRecordData, AddRecordErrors, AddRecordResponses, AddRenewalData, AddRenewalErrors, AddRenewalResponses, ApplyPeopleImportData, ApplyPeopleImportErrors, ApplyPeopleImportResponses, AskForRecoveryData, AskForRecoveryErrors, AskForRecoveryResponses, ChangeOwnNameData, ChangeOwnNameErrors, ChangeOwnNameResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeRoleData, ChangeRoleErrors, ChangeRoleResponses, CorrectAffiliationData, CorrectAffiliationErrors, CorrectAffiliationResponses, CorrectAttributeData, CorrectAttributeErrors, CorrectAttributeResponses, CorrectAwardData, CorrectAwardErrors, CorrectAwardResponses, CorrectCredentialData, CorrectCredentialErrors, CorrectCredentialResponses, CorrectEvidenceData, CorrectEvidenceErrors, CorrectEvidenceResponses, CorrectExceptionData, CorrectExceptionErrors, CorrectExceptionResponses, CorrectGrantData, CorrectGrantErrors, CorrectGrantResponses, CorrectHeldCredentialData, CorrectHeldCredentialErrors, CorrectHeldCredentialResponses, CorrectLocationData, CorrectLocationErrors, CorrectLocationResponses, CorrectMeasurementData, CorrectMeasurementErrors, CorrectMeasurementResponses, CorrectMembershipData, CorrectMembershipErrors, CorrectMembershipResponses, CorrectParentData, CorrectParentErrors, CorrectParentResponses, CorrectRecordData, CorrectRecordErrors, CorrectRecordResponses, CorrectRenewalData, CorrectRenewalErrors, CorrectRenewalResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, DecideDemotionData, DecideDemotionErrors, DecideDemotionResponses, DiscardPeopleImportData, DiscardPeopleImportErrors, DiscardPeopleImportResponses, DownloadCalendarData, DownloadCalendarErrors, DownloadCalendarResponses, DownloadPeopleTemplateData, DownloadPeopleTemplateErrors, DownloadPeopleTemplateResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndPersonData, EndPersonErrors, EndPersonResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolPartnerData, EnrolPartnerErrors, EnrolPartnerResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseWalletData, EraseWalletErrors, EraseWalletResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, FeedPeopleData, FeedPeopleErrors, FeedPeopleResponses, ForeseeLeaverData, ForeseeLeaverErrors, ForeseeLeaverResponses, ForeseeLinkData, ForeseeLinkErrors, ForeseeLinkResponses, ForeseeUnlinkData, ForeseeUnlinkErrors, ForeseeUnlinkResponses, HoldCredentialData, HoldCredentialErrors, HoldCredentialResponses, InviteToOfficeData, InviteToOfficeErrors, InviteToOfficeResponses, InviteToPartnerData, InviteToPartnerErrors, InviteToPartnerResponses, LinkWalletData, LinkWalletErrors, LinkWalletResponses, ListAccountManagersData, ListAccountManagersErrors, ListAccountManagersResponses, ListAffiliationStatementsData, ListAffiliationStatementsErrors, ListAffiliationStatementsResponses, ListAllParentsData, ListAllParentsErrors, ListAllParentsResponses, ListAttributeStatementsData, ListAttributeStatementsErrors, ListAttributeStatementsResponses, ListAwardStatementsData, ListAwardStatementsErrors, ListAwardStatementsResponses, ListCatalogueVersionsData, ListCatalogueVersionsErrors, ListCatalogueVersionsResponses, ListClaimsStatementsData, ListClaimsStatementsErrors, ListClaimsStatementsResponses, ListCompetenciesData, ListCompetenciesErrors, ListCompetenciesResponses, ListCredentialStatementsData, ListCredentialStatementsErrors, ListCredentialStatementsResponses, ListDemotionsData, ListDemotionsErrors, ListDemotionsResponses, ListEvidenceStatementsData, ListEvidenceStatementsErrors, ListEvidenceStatementsResponses, ListExceptionStatementsData, ListExceptionStatementsErrors, ListExceptionStatementsResponses, ListGrantStatementsData, ListGrantStatementsErrors, ListGrantStatementsResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLocationsData, ListLocationsErrors, ListLocationsResponses, ListMeasurementStatementsData, ListMeasurementStatementsErrors, ListMeasurementStatementsResponses, ListMembershipStatementsData, ListMembershipStatementsErrors, ListMembershipStatementsResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOfficeRolesData, ListOfficeRolesErrors, ListOfficeRolesResponses, ListParentsData, ListParentsErrors, ListParentsResponses, ListPartnerAuditData, ListPartnerAuditErrors, ListPartnerAuditResponses, ListPartnerDemotionsData, ListPartnerDemotionsErrors, ListPartnerDemotionsResponses, ListPartnerRolesData, ListPartnerRolesErrors, ListPartnerRolesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPeopleData, ListPeopleErrors, ListPeopleImportChangesData, ListPeopleImportChangesErrors, ListPeopleImportChangesResponses, ListPeopleImportsData, ListPeopleImportsErrors, ListPeopleImportsResponses, ListPeopleResponses, ListProgrammeAuditData, ListProgrammeAuditErrors, ListProgrammeAuditResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRecordStatementsData, ListRecordStatementsErrors, ListRecordStatementsResponses, ListRenewalStatementsData, ListRenewalStatementsErrors, ListRenewalStatementsResponses, ListRulingsData, ListRulingsErrors, ListRulingsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, MakePlanData, MakePlanErrors, MakePlanResponses, MakeRulingData, MakeRulingErrors, MakeRulingResponses, MoveDemoData, MoveDemoErrors, MoveDemoResponses, NameAccountManagerData, NameAccountManagerErrors, NameAccountManagerResponses, PublishCatalogueData, PublishCatalogueErrors, PublishCatalogueResponses, ReadCatalogueFilesData, ReadCatalogueFilesErrors, ReadCatalogueFilesResponses, ReadPartnerFileData, ReadPartnerFileErrors, ReadPartnerFileResponses, ReadPeopleImportAgainData, ReadPeopleImportAgainErrors, ReadPeopleImportAgainResponses, ReadWalletData, ReadWalletErrors, ReadWalletResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, SetNewPasswordData, SetNewPasswordErrors, SetNewPasswordResponses, SettleDemotionData, SettleDemotionErrors, SettleDemotionResponses, SettleLinkingData, SettleLinkingErrors, SettleLinkingResponses, ShowAuditAnchorData, ShowAuditAnchorErrors, ShowAuditAnchorResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowCatalogueData, ShowCatalogueErrors, ShowCatalogueResponses, ShowCompetencyData, ShowCompetencyErrors, ShowCompetencyResponses, ShowCorrectionsData, ShowCorrectionsErrors, ShowCorrectionsResponses, ShowDemotionPolicyData, ShowDemotionPolicyErrors, ShowDemotionPolicyResponses, ShowDifferenceData, ShowDifferenceErrors, ShowDifferenceResponses, ShowForecastData, ShowForecastErrors, ShowForecastResponses, ShowHealthData, ShowHealthResponses, ShowHistoryData, ShowHistoryErrors, ShowHistoryResponses, ShowImpactData, ShowImpactErrors, ShowImpactResponses, ShowInstallationData, ShowInstallationErrors, ShowInstallationResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowLinkingData, ShowLinkingErrors, ShowLinkingResponses, ShowMeData, ShowMeErrors, ShowMeResponses, ShowNetworkNumbersData, ShowNetworkNumbersErrors, ShowNetworkNumbersResponses, ShowNetworkStandingData, ShowNetworkStandingErrors, ShowNetworkStandingResponses, ShowPartnerData, ShowPartnerErrors, ShowPartnerResponses, ShowPeopleImportData, ShowPeopleImportErrors, ShowPeopleImportResponses, ShowReadinessData, ShowReadinessResponses, ShowRequirementData, ShowRequirementErrors, ShowRequirementResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowStandingData, ShowStandingErrors, ShowStandingOfLevelData, ShowStandingOfLevelErrors, ShowStandingOfLevelResponses, ShowStandingResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpInvitedData, SignUpInvitedErrors, SignUpInvitedResponses, StartPeopleImportData, StartPeopleImportErrors, StartPeopleImportResponses, StateClaimsData, StateClaimsErrors, StateClaimsResponses, TryImpactData, TryImpactErrors, TryImpactResponses, UndoPeopleImportData, UndoPeopleImportErrors, UndoPeopleImportResponses, UnlinkWalletData, UnlinkWalletErrors, UnlinkWalletResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, VerifyCredentialsData, VerifyCredentialsErrors, VerifyCredentialsResponses, VerifyPlanData, VerifyPlanErrors, VerifyPlanResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WithdrawAccountManagerData, WithdrawAccountManagerErrors, WithdrawAccountManagerResponses, WithdrawAffiliationData, WithdrawAffiliationErrors, WithdrawAffiliationResponses, WithdrawAttributeData, WithdrawAttributeErrors, WithdrawAttributeResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawCredentialData, WithdrawCredentialErrors, WithdrawCredentialResponses, WithdrawEvidenceData, WithdrawEvidenceErrors, WithdrawEvidenceResponses, WithdrawExceptionData, WithdrawExceptionErrors, WithdrawExceptionResponses, WithdrawGrantData, WithdrawGrantErrors, WithdrawGrantResponses, WithdrawHeldCredentialData, WithdrawHeldCredentialErrors, WithdrawHeldCredentialResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawLocationData, WithdrawLocationErrors, WithdrawLocationResponses, WithdrawMeasurementData, WithdrawMeasurementErrors, WithdrawMeasurementResponses, WithdrawMembershipData, WithdrawMembershipErrors, WithdrawMembershipResponses, WithdrawParentData, WithdrawParentErrors, WithdrawParentResponses, WithdrawRecordData, WithdrawRecordErrors, WithdrawRecordResponses, WithdrawRenewalData, WithdrawRenewalErrors, WithdrawRenewalResponses, WithdrawRulingData, WithdrawRulingErrors, WithdrawRulingResponses, WritePartnerFileData, WritePartnerFileErrors, WritePartnerFileResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -508,6 +508,162 @@ export const endPerson = <ThrowOnError extends boolean = false>(options: Options
             type: 'apiKey'
         }],
     url: '/api/v1/programmes/{programme}/partners/{partner}/people/{person}/last-day',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The sheets of people and credentials that were handed in, the newest first
+ */
+export const listPeopleImports = <ThrowOnError extends boolean = false>(options: Options<ListPeopleImportsData, ThrowOnError>): RequestResult<ListPeopleImportsResponses, ListPeopleImportsErrors, ThrowOnError> => (options.client ?? client).get<ListPeopleImportsResponses, ListPeopleImportsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports',
+    ...options
+});
+
+/**
+ * Hand in a sheet of people and credentials: CSV, Excel or JSON, also a transcript of an exam provider
+ *
+ * Nothing of the partner’s changes yet. The sheet is read beside the request; ask for the import until it is ready or refused. It adds and corrects, and takes nothing away. People are known by their id, then by their mail address. What a partner hands in by itself is claimed. A sheet that nobody takes over is thrown away after seven days.
+ */
+export const startPeopleImport = <ThrowOnError extends boolean = false>(options: Options<StartPeopleImportData, ThrowOnError>): RequestResult<StartPeopleImportResponses, StartPeopleImportErrors, ThrowOnError> => (options.client ?? client).post<StartPeopleImportResponses, StartPeopleImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Throw away a sheet that was not taken over
+ */
+export const discardPeopleImport = <ThrowOnError extends boolean = false>(options: Options<DiscardPeopleImportData, ThrowOnError>): RequestResult<DiscardPeopleImportResponses, DiscardPeopleImportErrors, ThrowOnError> => (options.client ?? client).delete<DiscardPeopleImportResponses, DiscardPeopleImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports/{id}',
+    ...options
+});
+
+/**
+ * How far a sheet has come, what is wrong in it, and what it would change
+ */
+export const showPeopleImport = <ThrowOnError extends boolean = false>(options: Options<ShowPeopleImportData, ThrowOnError>): RequestResult<ShowPeopleImportResponses, ShowPeopleImportErrors, ThrowOnError> => (options.client ?? client).get<ShowPeopleImportResponses, ShowPeopleImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports/{id}',
+    ...options
+});
+
+/**
+ * What a sheet would change, row by row
+ *
+ * Until it is taken over; afterwards the history and the audit tell it.
+ */
+export const listPeopleImportChanges = <ThrowOnError extends boolean = false>(options: Options<ListPeopleImportChangesData, ThrowOnError>): RequestResult<ListPeopleImportChangesResponses, ListPeopleImportChangesErrors, ThrowOnError> => (options.client ?? client).get<ListPeopleImportChangesResponses, ListPeopleImportChangesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports/{id}/changes',
+    ...options
+});
+
+/**
+ * Say how a sheet is to be read, and have it read again
+ *
+ * For the next sheet with the same columns that is remembered, once this one is taken over.
+ */
+export const readPeopleImportAgain = <ThrowOnError extends boolean = false>(options: Options<ReadPeopleImportAgainData, ThrowOnError>): RequestResult<ReadPeopleImportAgainResponses, ReadPeopleImportAgainErrors, ThrowOnError> => (options.client ?? client).put<ReadPeopleImportAgainResponses, ReadPeopleImportAgainErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports/{id}/reading',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take over what a sheet changes, all of it or nothing
+ *
+ * Refused (409) where the partner was changed since the sheet was compared with it: it is compared anew then, so that nobody takes over what nobody has seen.
+ */
+export const applyPeopleImport = <ThrowOnError extends boolean = false>(options: Options<ApplyPeopleImportData, ThrowOnError>): RequestResult<ApplyPeopleImportResponses, ApplyPeopleImportErrors, ThrowOnError> => (options.client ?? client).post<ApplyPeopleImportResponses, ApplyPeopleImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports/{id}/applied',
+    ...options
+});
+
+/**
+ * Take back what a sheet has changed
+ *
+ * What was changed again since then stays as it is. The history keeps both.
+ */
+export const undoPeopleImport = <ThrowOnError extends boolean = false>(options: Options<UndoPeopleImportData, ThrowOnError>): RequestResult<UndoPeopleImportResponses, UndoPeopleImportErrors, ThrowOnError> => (options.client ?? client).post<UndoPeopleImportResponses, UndoPeopleImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports/{id}/undone',
+    ...options
+});
+
+/**
+ * A sheet with the columns that are understood, to be filled in
+ *
+ * As an Excel workbook its second sheet lists the exams of the programme.
+ */
+export const downloadPeopleTemplate = <ThrowOnError extends boolean = false>(options: Options<DownloadPeopleTemplateData, ThrowOnError>): RequestResult<DownloadPeopleTemplateResponses, DownloadPeopleTemplateErrors, ThrowOnError> => (options.client ?? client).get<DownloadPeopleTemplateResponses, DownloadPeopleTemplateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-template',
+    ...options
+});
+
+/**
+ * Take over joiners, leavers and changes from the partner’s own system of its people
+ *
+ * People are known by their numbers there. All of it or nothing; sent again it changes nothing. Who is not in it stays as it is.
+ */
+export const feedPeople = <ThrowOnError extends boolean = false>(options: Options<FeedPeopleData, ThrowOnError>): RequestResult<FeedPeopleResponses, FeedPeopleErrors, ThrowOnError> => (options.client ?? client).post<FeedPeopleResponses, FeedPeopleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-feed',
     ...options,
     headers: {
         'Content-Type': 'application/json',

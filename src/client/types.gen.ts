@@ -478,6 +478,75 @@ export type LocationStatedInput = {
     to?: WrittenDayInput;
 };
 
+/**
+ * Joiners, leavers and those of whom something has changed.
+ */
+export type PeopleFedInput = {
+    people: Array<PersonFedInput>;
+};
+
+export type PersonFedInput = {
+    /**
+     * The number of the person in your own system; its code here.
+     */
+    person: string;
+    name?: string;
+    email?: string;
+    /**
+     * As what it belongs to the partner.
+     */
+    type?: string;
+    country?: string;
+    location?: string;
+    /**
+     * The first day.
+     */
+    joined?: WrittenDayInput;
+    /**
+     * The last day, of somebody who leaves.
+     */
+    left?: WrittenDayInput;
+};
+
+export type ImportReadingInput = {
+    /**
+     * Which column tells what, by its name in the first line.
+     */
+    columns?: {
+        [key: string]: string;
+    };
+    /**
+     * Which number comes first in 03/04/2017.
+     */
+    dates?: 'day-first' | 'month-first';
+    /**
+     * What becomes of rows with an exam that the programme does not have. Usually refused.
+     */
+    unknownItems?: 'refuse' | 'leave-out';
+    /**
+     * Where the credentials come from.
+     */
+    source?: string;
+    /**
+     * Whom of the partner’s people somebody in the sheet is: the code, by the id or address in the sheet. Nobody is taken for somebody else without it.
+     */
+    same?: {
+        [key: string]: string;
+    };
+};
+
+export type ImportToReadInput = {
+    /**
+     * What people know the sheet by.
+     */
+    fileName: string;
+    /**
+     * The file in base64: CSV, an Excel workbook (.xlsx) or JSON.
+     */
+    file: string;
+    reading?: ImportReadingInput;
+};
+
 export type PersonLastDayInput = {
     last: WrittenDayInput;
 };
@@ -3396,6 +3465,200 @@ export type PersonData = {
         [key: string]: unknown;
     }>;
     changes: Array<AuditChange>;
+};
+
+export type PeopleFeedTaken = {
+    peopleAdded: number;
+    peopleChanged: number;
+    peopleReturned: number;
+    affiliations: number;
+    revision: number;
+};
+
+export type PeopleImportStarted = {
+    id: string;
+};
+
+export type PeopleImportUndone = {
+    id: string;
+    undone: number;
+    /**
+     * Changes that stay, as something else is stated since.
+     */
+    kept: number;
+    revision: number;
+};
+
+export type PeopleImportApplied = {
+    id: string;
+    changes: number;
+    revision: number;
+};
+
+export type ImportReading = {
+    /**
+     * Which column tells what, by its name in the first line.
+     */
+    columns?: {
+        [key: string]: string;
+    };
+    /**
+     * Which number comes first in 03/04/2017.
+     */
+    dates?: 'day-first' | 'month-first';
+    /**
+     * What becomes of rows with an exam that the programme does not have. Usually refused.
+     */
+    unknownItems?: 'refuse' | 'leave-out';
+    /**
+     * Where the credentials come from.
+     */
+    source?: string;
+    /**
+     * Whom of the partner’s people somebody in the sheet is: the code, by the id or address in the sheet. Nobody is taken for somebody else without it.
+     */
+    same?: {
+        [key: string]: string;
+    };
+};
+
+export type PeopleImportChange = {
+    /**
+     * Of the sheet.
+     */
+    row: number;
+    kind: 'person-added' | 'person-changed' | 'person-returned' | 'affiliation' | 'credential';
+    person: {
+        code: string;
+        name?: string;
+    };
+    /**
+     * It takes the place of what is stated now.
+     */
+    corrects: boolean;
+    /**
+     * What will be so, and what was so before, in the language of the request.
+     */
+    text: string;
+};
+
+export type PeopleImport = {
+    id: string;
+    fileName: string;
+    state: 'reading' | 'ready' | 'refused' | 'applied' | 'undone' | 'discarded';
+    handedInAt: string;
+    handedInBy?: string;
+    closedAt?: string;
+    /**
+     * While it is read: how many of its changes are kept.
+     */
+    progress: {
+        done: number;
+        of?: number;
+    };
+    form?: 'csv' | 'xlsx' | 'json';
+    encoding?: 'utf-8' | 'utf-16' | 'windows-1252';
+    /**
+     * The names in its first line.
+     */
+    columns: Array<string>;
+    /**
+     * Its first rows.
+     */
+    sample: Array<Array<string>>;
+    /**
+     * How it was asked to be read.
+     */
+    reading: ImportReading;
+    /**
+     * Which column was taken for what.
+     */
+    mapping: {
+        [key: string]: string;
+    };
+    dates?: 'day-first' | 'month-first';
+    counts?: {
+        rows: number;
+        people: number;
+        credentials: number;
+        /**
+         * Rows of exams that were not passed.
+         */
+        notPassed: number;
+        /**
+         * Rows that say again what an earlier one says.
+         */
+        repeated: number;
+        /**
+         * Rows with an exam that the programme does not have, left out as asked.
+         */
+        leftOut: number;
+    };
+    /**
+     * What it would change, or has changed.
+     */
+    changes: {
+        peopleAdded: number;
+        peopleChanged: number;
+        peopleReturned: number;
+        affiliations: number;
+        credentials: number;
+        /**
+         * Of the credentials, those that correct one that is kept.
+         */
+        corrected: number;
+        /**
+         * Credentials that are there already.
+         */
+        unchanged: number;
+        /**
+         * Credentials that only their person changes.
+         */
+        keptByWallets: number;
+    };
+    /**
+     * The first 500; with any of them nothing is taken over.
+     */
+    problems: Array<SheetProblem>;
+    problemCount: number;
+    alike: Array<AlikeInSheet>;
+};
+
+/**
+ * Somebody new of a like name: it may be the same person. Nobody is merged.
+ */
+export type AlikeInSheet = {
+    /**
+     * The id or address by which the sheet tells who it is: for "same".
+     */
+    key: string;
+    row: number;
+    name: string;
+    /**
+     * The code of the one among the partner’s people.
+     */
+    person?: string;
+    /**
+     * Or of the one in the sheet itself.
+     */
+    otherKey?: string;
+    otherName: string;
+};
+
+export type SheetProblem = {
+    /**
+     * Of the sheet; left out where it is about the whole.
+     */
+    row?: number;
+    /**
+     * By its name in the first line.
+     */
+    column?: string;
+    code: string;
+    /**
+     * What is wrong, and what to try, in the language of the request.
+     */
+    message: string;
 };
 
 export type PersonWritten = {
@@ -6516,6 +6779,785 @@ export type EndPersonResponses = {
 };
 
 export type EndPersonResponse = EndPersonResponses[keyof EndPersonResponses];
+
+export type ListPeopleImportsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports';
+};
+
+export type ListPeopleImportsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListPeopleImportsError = ListPeopleImportsErrors[keyof ListPeopleImportsErrors];
+
+export type ListPeopleImportsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        imports: Array<PeopleImport>;
+        /**
+         * The cursor of the next page; left out on the last one.
+         */
+        next?: string;
+    };
+};
+
+export type ListPeopleImportsResponse = ListPeopleImportsResponses[keyof ListPeopleImportsResponses];
+
+export type StartPeopleImportData = {
+    body: ImportToReadInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports';
+};
+
+export type StartPeopleImportErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type StartPeopleImportError = StartPeopleImportErrors[keyof StartPeopleImportErrors];
+
+export type StartPeopleImportResponses = {
+    /**
+     * Done.
+     */
+    201: PeopleImportStarted;
+};
+
+export type StartPeopleImportResponse = StartPeopleImportResponses[keyof StartPeopleImportResponses];
+
+export type DiscardPeopleImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the import, as it was answered.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports/{id}';
+};
+
+export type DiscardPeopleImportErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type DiscardPeopleImportError = DiscardPeopleImportErrors[keyof DiscardPeopleImportErrors];
+
+export type DiscardPeopleImportResponses = {
+    /**
+     * Done.
+     */
+    200: PeopleImportStarted;
+};
+
+export type DiscardPeopleImportResponse = DiscardPeopleImportResponses[keyof DiscardPeopleImportResponses];
+
+export type ShowPeopleImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the import, as it was answered.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports/{id}';
+};
+
+export type ShowPeopleImportErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowPeopleImportError = ShowPeopleImportErrors[keyof ShowPeopleImportErrors];
+
+export type ShowPeopleImportResponses = {
+    /**
+     * Done.
+     */
+    200: PeopleImport;
+};
+
+export type ShowPeopleImportResponse = ShowPeopleImportResponses[keyof ShowPeopleImportResponses];
+
+export type ListPeopleImportChangesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the import, as it was answered.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports/{id}/changes';
+};
+
+export type ListPeopleImportChangesErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListPeopleImportChangesError = ListPeopleImportChangesErrors[keyof ListPeopleImportChangesErrors];
+
+export type ListPeopleImportChangesResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        changes: Array<PeopleImportChange>;
+        /**
+         * The cursor of the next page; left out on the last one.
+         */
+        next?: string;
+    };
+};
+
+export type ListPeopleImportChangesResponse = ListPeopleImportChangesResponses[keyof ListPeopleImportChangesResponses];
+
+export type ReadPeopleImportAgainData = {
+    body: ImportReadingInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the import, as it was answered.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports/{id}/reading';
+};
+
+export type ReadPeopleImportAgainErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ReadPeopleImportAgainError = ReadPeopleImportAgainErrors[keyof ReadPeopleImportAgainErrors];
+
+export type ReadPeopleImportAgainResponses = {
+    /**
+     * Done.
+     */
+    200: PeopleImportStarted;
+};
+
+export type ReadPeopleImportAgainResponse = ReadPeopleImportAgainResponses[keyof ReadPeopleImportAgainResponses];
+
+export type ApplyPeopleImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the import, as it was answered.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports/{id}/applied';
+};
+
+export type ApplyPeopleImportErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ApplyPeopleImportError = ApplyPeopleImportErrors[keyof ApplyPeopleImportErrors];
+
+export type ApplyPeopleImportResponses = {
+    /**
+     * Done.
+     */
+    200: PeopleImportApplied;
+};
+
+export type ApplyPeopleImportResponse = ApplyPeopleImportResponses[keyof ApplyPeopleImportResponses];
+
+export type UndoPeopleImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the import, as it was answered.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports/{id}/undone';
+};
+
+export type UndoPeopleImportErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type UndoPeopleImportError = UndoPeopleImportErrors[keyof UndoPeopleImportErrors];
+
+export type UndoPeopleImportResponses = {
+    /**
+     * Done.
+     */
+    200: PeopleImportUndone;
+};
+
+export type UndoPeopleImportResponse = UndoPeopleImportResponses[keyof UndoPeopleImportResponses];
+
+export type DownloadPeopleTemplateData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * Of its columns; that of the request unless it is said.
+         */
+        language?: 'en' | 'de';
+        /**
+         * Excel unless it is said.
+         */
+        form?: 'csv' | 'xlsx';
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-template';
+};
+
+export type DownloadPeopleTemplateErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type DownloadPeopleTemplateError = DownloadPeopleTemplateErrors[keyof DownloadPeopleTemplateErrors];
+
+export type DownloadPeopleTemplateResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type DownloadPeopleTemplateResponse = DownloadPeopleTemplateResponses[keyof DownloadPeopleTemplateResponses];
+
+export type FeedPeopleData = {
+    body: PeopleFedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-feed';
+};
+
+export type FeedPeopleErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type FeedPeopleError = FeedPeopleErrors[keyof FeedPeopleErrors];
+
+export type FeedPeopleResponses = {
+    /**
+     * Done.
+     */
+    200: PeopleFeedTaken;
+};
+
+export type FeedPeopleResponse = FeedPeopleResponses[keyof FeedPeopleResponses];
 
 export type ErasePersonData = {
     body?: never;

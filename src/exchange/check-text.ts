@@ -1,14 +1,14 @@
 import type { Refusals } from './refusals.ts';
 import type { SourceText } from './source-text.ts';
 
-const maximumLength = 5_000_000;
+const usualLength = 5_000_000;
 
 /**
- * Refuses what no reader should look at: `too-large` (over 5 million characters), `empty-file`, and characters that no
+ * Refuses what no reader should look at: `too-large` (over 5 million characters, unless it is said otherwise), `empty-file`, and characters that no
  * person writes: `control-character`, `lone-surrogate`, and `wrong-encoding` for the mark that a decoder leaves where
  * the bytes were not UTF-8.
  */
-export function checkText({ text }: SourceText, refusals: Refusals): void {
+export function checkText({ text }: SourceText, refusals: Refusals, maximumLength = usualLength): void {
   if (text.length > maximumLength) {
     refusals.add('too-large', 0, { maximum: maximumLength, found: text.length });
   } else if (text.trim() === '') {

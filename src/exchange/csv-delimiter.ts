@@ -1,16 +1,18 @@
-export type CsvDelimiter = ',' | ';';
+export type CsvDelimiter = ',' | ';' | '\t';
 
-/** Excel writes semicolons where the decimal sign is a comma, so the one that the header has more of is taken. */
+/**
+ * Excel writes semicolons where the decimal sign is a comma, and tabs where it calls the file a text, so the one that the
+ * header has most of is taken.
+ */
 export function csvDelimiter(text: string): CsvDelimiter {
-  let commas = 0;
-  let semicolons = 0;
+  const found = { ',': 0, ';': 0, '\t': 0 };
   let quoted = false;
   for (const character of text.trimStart()) {
     if (character === '"') quoted = !quoted;
     else if (quoted) continue;
     else if (character === '\n') break;
-    else if (character === ',') commas += 1;
-    else if (character === ';') semicolons += 1;
+    else if (character === ',' || character === ';' || character === '\t') found[character] += 1;
   }
-  return semicolons > commas ? ';' : ',';
+  if (found['\t'] > Math.max(found[','], found[';'])) return '\t';
+  return found[';'] > found[','] ? ';' : ',';
 }

@@ -35,7 +35,7 @@ interface ReadCell {
 }
 
 function readCell(text: string, from: number, delimiter: CsvDelimiter, refusals: Refusals): ReadCell {
-  const start = afterBlanks(text, from);
+  const start = afterBlanks(text, from, delimiter);
   if (text[start] === '"') return readQuoted(text, start, delimiter, refusals);
   const end = endOfCell(text, start, delimiter);
   const raw = text.slice(start, end);
@@ -51,7 +51,7 @@ function readQuoted(text: string, start: number, delimiter: CsvDelimiter, refusa
     return { cell: { text: text.slice(start + 1).trim(), offset: start }, end: text.length };
   }
   const end = endOfCell(text, closing + 1, delimiter);
-  const behind = afterBlanks(text, closing + 1);
+  const behind = afterBlanks(text, closing + 1, delimiter);
   if (behind < end && text[behind] !== '\r') refusals.add('csv-quote', behind, { reason: 'text-behind' });
   const content = text.slice(start + 1, closing).replaceAll('""', '"');
   return { cell: { text: content.trim(), offset: start }, end };
@@ -63,9 +63,9 @@ function closingQuote(text: string, opening: number): number {
   return at;
 }
 
-function afterBlanks(text: string, from: number): number {
+function afterBlanks(text: string, from: number, delimiter: CsvDelimiter): number {
   let at = from;
-  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  while (text[at] !== delimiter && (text[at] === ' ' || text[at] === '\t')) at += 1;
   return at;
 }
 

@@ -116,6 +116,18 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./membership/person-page.tsx'), 'PersonPage'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/imports`,
+  component: lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
+});
+
+const importOfPeople = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/imports/$id`,
+  component: lazyRouteComponent(() => import('./imports/import-page.tsx'), 'ImportPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: `${partner}/settings`,
@@ -287,6 +299,7 @@ export const routeTree = root.addChildren([
   standing,
   people,
   person,
+  ...[imports, importOfPeople],
   settings,
   network,
   me,

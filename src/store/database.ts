@@ -307,6 +307,32 @@ interface Demotions extends OfPartner {
   kept_until: string | null;
 }
 
+interface PeopleImports extends OfPartner {
+  file_name: Once<string>;
+  file: string | null;
+  state: 'reading' | 'ready' | 'refused' | 'applied' | 'undone' | 'discarded';
+  reading: Json<unknown>;
+  columns: string | null;
+  attempt: string | null;
+  revision: number | null;
+  rows_read: Generated<number>;
+  rows_in_all: number | null;
+  report: Json<unknown> | null;
+  created_at: Once<string>;
+  created_by: Once<string | null>;
+  closed_at: string | null;
+}
+
+interface PeopleImportChanges extends OfPartner {
+  attempt: Once<string>;
+  position: Once<number>;
+  sheet_row: Once<number>;
+  kind: Once<string>;
+  person_id: Once<string>;
+  content: Json<unknown>;
+  ends: Once<string | null>;
+}
+
 /** What is recorded is never changed. */
 interface AuditColumns extends OfProgramme {
   id: Once<string>;
@@ -374,6 +400,8 @@ export interface Database extends SignInTables {
   standing_awards: StandingAwards;
   demotions: Demotions;
   notices: Notices;
+  people_imports: PeopleImports;
+  people_import_changes: PeopleImportChanges;
   audit_entries: AuditColumns & OfPartner;
   audit_contents: AuditContentColumns & OfPartner;
   audit_heads: AuditHeadColumns & OfPartner;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Engine } from './engines/engine.ts';
 import { databaseFolder, isDatabaseIn, pgliteAt, pgliteEngine } from './engines/pglite-engine.ts';
 import { copyTemplate } from './engines/pglite-template.ts';
-import { allMigrations } from './migrations/all-migrations.ts';
+import { allMigrations, newestSchema } from './migrations/all-migrations.ts';
 import { openQueue } from './queue.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -23,7 +23,7 @@ export const folderAsItIs = async (folder: string): Promise<Engine | undefined> 
 
 /** The same for a database that is to be filled: where there is none, one that has no step beyond `schema`. */
 export const folderToFill = (folder: string, cache: string, schema: number): Promise<Engine> =>
-  schema < allMigrations.length ? pgliteEngine(folder) : fromTemplate(folder, cache);
+  schema < newestSchema ? pgliteEngine(folder) : fromTemplate(folder, cache);
 
 /** A database with our schema and the queue's, as it is before anything is in it. */
 async function prepared(folder: string): Promise<void> {

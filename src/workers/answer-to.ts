@@ -1,5 +1,5 @@
 import type { Question } from '../actions/question.ts';
-import type { Done } from '../actions/refusal.ts';
+import { type Done, done } from '../actions/refusal.ts';
 import type { ReadPack } from '../exchange/pack-from-texts.ts';
 import { type Given, givenFrom } from './given.ts';
 import { answerAhead } from './questions/ahead.ts';
@@ -10,10 +10,16 @@ import { answerLevel } from './questions/level.ts';
 import { answerPlan } from './questions/plan.ts';
 import { answerRelease } from './questions/release.ts';
 import { answerStanding } from './questions/standing.ts';
-import type { Outcome, Task } from './task.ts';
+import { readSheet } from './read-sheet.ts';
+import type { Outcome, ReckoningTask, Task } from './task.ts';
+
+/** Works out one answer, or reads a sheet. */
+export async function answerTo(task: Task, pack: ReadPack): Promise<Outcome> {
+  return task.kind === 'sheet' ? done(await readSheet(task, pack.programme)) : reckoned(task, pack);
+}
 
 /** Works out one answer. */
-export function answerTo(task: Task, pack: ReadPack): Outcome {
+export function reckoned(task: ReckoningTask, pack: ReadPack): Outcome {
   const given = givenFrom(task, pack);
   return task.kind === 'standing' ? answerStanding(task, given) : answerQuestion(task, given);
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { SheetRead, SheetReader } from '../actions/imports/sheet-reader.ts';
 import type { Reckoner, StandingReckoned } from '../actions/reckoner.ts';
 import { type Done, done, refused } from '../actions/refusal.ts';
 import type { Outcome, Task } from './task.ts';
@@ -32,7 +33,7 @@ interface Catalogue {
 }
 
 /** Threads that work out standings, forecasts, impacts and plans, while the thread that answers requests does nothing but that. */
-export class Pool implements Reckoner {
+export class Pool implements Reckoner, SheetReader {
   readonly #settings: PoolSettings;
   readonly #idle: Thread[] = [];
   readonly #all = new Set<Thread>();
@@ -48,15 +49,22 @@ export class Pool implements Reckoner {
   async standing({ catalogue, ...asked }: Parameters<Reckoner['standing']>[0]): Promise<Done<StandingReckoned>> {
     const found = await this.#ask({ kind: 'standing', ...asked }, catalogue);
     if (!found.ok) return found;
-    if (typeof found.value !== 'string') return done(found.value);
-    throw new Error('A thread answered with a text where a standing was asked for.');
+    if (typeof found.value !== 'string' && 'answers' in found.value) return done(found.value);
+    throw new Error('A thread answered with something else where a standing was asked for.');
   }
 
   async answer({ catalogue, ...asked }: Parameters<Reckoner['answer']>[0]): Promise<Done<string>> {
     const found = await this.#ask(asked, catalogue);
     if (!found.ok) return found;
     if (typeof found.value === 'string') return done(found.value);
-    throw new Error('A thread answered with a standing where a text was asked for.');
+    throw new Error('A thread answered with something else where a text was asked for.');
+  }
+
+  async sheet({ catalogue, ...asked }: Parameters<SheetReader['sheet']>[0]): Promise<Done<SheetRead>> {
+    const found = await this.#ask({ kind: 'sheet', ...asked }, catalogue);
+    if (!found.ok) return found;
+    if (typeof found.value !== 'string' && 'sample' in found.value) return done(found.value);
+    throw new Error('A thread answered with something else where a sheet was to be read.');
   }
 
   /** Ends all threads; whoever waits is told so. */

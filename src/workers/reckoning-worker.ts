@@ -23,9 +23,9 @@ function packOf({ version, files }: TaskMessage): ReadPack {
   return pack;
 }
 
-port.on('message', (message: TaskMessage) => {
+port.on('message', async (message: TaskMessage) => {
   try {
-    tell({ kind: 'done', outcome: answerTo(message.task, packOf(message)) });
+    tell({ kind: 'done', outcome: await answerTo(message.task, packOf(message)) });
   } catch (error) {
     const { message: told, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
     tell({ kind: 'failed', message: told, stack });

@@ -1,25 +1,33 @@
+import type { SheetReader } from '../../src/actions/imports/sheet-reader.ts';
 import type { Reckoner, ToReckon } from '../../src/actions/reckoner.ts';
 import { done } from '../../src/actions/refusal.ts';
 import { packFromFiles } from '../../src/exchange/pack-from-files.ts';
 import type { ReadPack } from '../../src/exchange/pack-from-texts.ts';
-import { answerTo } from '../../src/workers/answer-to.ts';
+import { reckoned } from '../../src/workers/answer-to.ts';
+import { readSheet } from '../../src/workers/read-sheet.ts';
 
 const packs = new Map<string, ReadPack>();
 
 /** Works things out as the threads do, in the thread that asks: nothing has to be started and ended for it. */
 export const reckonerInThread: Reckoner = {
   standing: async ({ catalogue, ...asked }) => {
-    const found = answerTo({ kind: 'standing', ...asked }, await packOf(catalogue));
+    const found = reckoned({ kind: 'standing', ...asked }, await packOf(catalogue));
     if (!found.ok) return found;
-    if (typeof found.value === 'string') throw new Error('A standing is no text.');
+    if (typeof found.value === 'string' || !('answers' in found.value)) throw new Error('This is no standing.');
     return done(found.value);
   },
   answer: async ({ catalogue, ...asked }) => {
-    const found = answerTo(asked, await packOf(catalogue));
+    const found = reckoned(asked, await packOf(catalogue));
     if (!found.ok) return found;
     if (typeof found.value !== 'string') throw new Error('An answer is a text.');
     return done(found.value);
   },
+};
+
+/** The same for sheets. */
+export const sheetsInThread: SheetReader = {
+  sheet: async ({ catalogue, ...asked }) =>
+    done(await readSheet({ kind: 'sheet', ...asked }, (await packOf(catalogue)).programme)),
 };
 
 async function packOf({ version, files }: ToReckon['catalogue']): Promise<ReadPack> {

@@ -4,6 +4,9 @@ import { type Actor, nobody, officeRoles } from '../../src/actions/actor.ts';
 import { addPerson } from '../../src/actions/add-person.ts';
 import { listPartnerDemotions } from '../../src/actions/demotions/list-demotions.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
+import { applyImport } from '../../src/actions/imports/apply-import.ts';
+import { readImport } from '../../src/actions/imports/read-import.ts';
+import { startImport } from '../../src/actions/imports/start-import.ts';
 import { createKey } from '../../src/actions/keys/create-key.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
 import { moveBusinessDay } from '../../src/actions/move-business-day.ts';
@@ -30,7 +33,7 @@ import { aCompetency, aPack } from '../builders/a-programme.ts';
 import { aStore, engineKinds } from '../builders/a-store.ts';
 import { anApi } from '../builders/an-api.ts';
 import { anId, anOffice, atPartner, doneOf, inOffice, type Office } from '../builders/an-office.ts';
-import { reckonerInThread } from '../builders/reckoner-in-thread.ts';
+import { reckonerInThread, sheetsInThread } from '../builders/reckoner-in-thread.ts';
 
 // Every operation of the API by every kind of asker. Who may what stands in one table; an operation without a row fails.
 
@@ -129,6 +132,16 @@ const whoMay: Readonly<Record<string, Row>> = {
   changePerson: { may: stating },
   endPerson: { may: stating },
   foreseeLeaver: { may: readers },
+  listPeopleImports: { may: readers },
+  startPeopleImport: { may: stating },
+  showPeopleImport: { may: readers },
+  listPeopleImportChanges: { may: readers },
+  readPeopleImportAgain: { may: stating },
+  applyPeopleImport: { may: stating },
+  undoPeopleImport: { may: stating },
+  discardPeopleImport: { may: stating },
+  downloadPeopleTemplate: { may: readers },
+  feedPeople: { may: stating },
   listLocations: { may: readers },
   addLocation: { may: stating },
   correctLocation: { may: stating },
@@ -352,6 +365,22 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: { ...at, person: 'a' }, query: { last: '2020-07-31' } };
       case 'endPerson':
         return { params: { ...at, person: await aPerson() }, body: { last: '2020-01-31' } };
+      case 'startPeopleImport':
+        return { params: at, body: aSheet() };
+      case 'showPeopleImport':
+      case 'listPeopleImportChanges':
+      case 'applyPeopleImport':
+      case 'discardPeopleImport':
+        return { params: { ...at, id: await anImport() } };
+      case 'readPeopleImportAgain':
+        return { params: { ...at, id: await anImport() }, body: { dates: 'day-first' } };
+      case 'undoPeopleImport': {
+        const id = await anImport();
+        doneOf(await applyImport(office, { programme, partner, import: id }));
+        return { params: { ...at, id } };
+      }
+      case 'feedPeople':
+        return { params: at, body: { people: [{ person: `fed-${counted}`, name: 'Fed' }] } };
       case 'addLocation':
         return { params: at, body: aLocation() };
       case 'correctLocation':
@@ -460,6 +489,15 @@ describe.each(engineKinds)('%s', (kind) => {
       await addPerson(office, { programme: office.programme, partner, body: { code, name: `Person ${counted}` } }),
     );
     return code;
+  };
+  const aSheet = () => ({ fileName: 'people.csv', file: Buffer.from(`id\nsheet-${++counted}\n`).toString('base64') });
+  /** A sheet that has been read. */
+  const anImport = async () => {
+    const about = { programme: office.programme, partner };
+    const { id } = doneOf(await startImport(office, { ...about, body: aSheet() }));
+    const reader = { store, clock: office.clock, sheets: sheetsInThread };
+    await readImport(reader, { ...about, import: id, isDecider: true });
+    return id;
   };
   const aLocation = () => ({ code: `place-${++counted}`, name: 'Somewhere' });
   /** A year of its own each time: nobody has two parents on one day. */
@@ -616,6 +654,9 @@ describe.each(engineKinds)('%s', (kind) => {
 /** Operations that leave no entry, and why. The others leave one, in the chain of their partner or of the programme. */
 const unrecorded: Readonly<Record<string, string>> = {
   tryImpact: 'it answers a question',
+  startPeopleImport: 'nothing of the partner changes until the sheet is taken over',
+  readPeopleImportAgain: 'the same',
+  discardPeopleImport: 'the same',
   makePlan: 'it answers a question',
   verifyPlan: 'it answers a question',
   verifyAudit: 'it reads the chains',

@@ -7,6 +7,8 @@ export type Command = { readonly number: number; readonly programme: string } & 
       readonly person: string;
       readonly body: { readonly item: string; readonly earned: string };
     }
+  /** A sheet is handed in, and taken over once it has been read. */
+  | { readonly kind: 'sheet'; readonly partner: string; readonly text: string }
 );
 
 /** A number that was acknowledged with `ok` must be found for ever after. */

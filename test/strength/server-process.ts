@@ -1,17 +1,24 @@
 // A small server for the tests that kill it: a store, its queue and the standing jobs. Commands come as lines on stdin and are
 // acknowledged as lines on stdout once they are done: `node server-process.ts pglite FOLDER CACHE`, `… postgres URL`.
 import { createInterface } from 'node:readline';
+import { setTimeout as passed } from 'node:timers/promises';
 import type { Actor } from '../../src/actions/actor.ts';
+import type { Context } from '../../src/actions/context.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
+import { applyImport } from '../../src/actions/imports/apply-import.ts';
+import { showImport } from '../../src/actions/imports/show-import.ts';
+import { startImport } from '../../src/actions/imports/start-import.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
+import type { Done } from '../../src/actions/refusal.ts';
 import { day } from '../../src/domain/time/day.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
+import { importReader } from '../../src/jobs/read-import.ts';
 import { startStandingJobs } from '../../src/jobs/standing-jobs.ts';
 import { postgresEngine } from '../../src/store/engines/postgres-engine.ts';
 import { openFolder } from '../../src/store/open-folder.ts';
 import { openQueue } from '../../src/store/queue.ts';
 import { openStore } from '../../src/store/store.ts';
-import { reckonerInThread } from '../builders/reckoner-in-thread.ts';
+import { reckonerInThread, sheetsInThread } from '../builders/reckoner-in-thread.ts';
 import type { Command, Reply } from './command.ts';
 
 const [kind, where = '', cache = ''] = process.argv.slice(2);
@@ -24,25 +31,50 @@ const clock = { today: () => day('2020-06-15'), now: () => new Date().toISOStrin
 const nobody: Actor = { kind: 'system', roles: [] };
 await startStandingJobs({ store, queue, clock, actor: nobody, reckoner: reckonerInThread }, complain);
 
+await queue.work('people-import', importReader({ store, clock, sheets: sheetsInThread }));
+
 async function act(command: Command): Promise<void> {
   const { number, programme } = command;
   const actor: Actor = { kind: 'system', roles: [{ kind: 'office', role: 'programme-manager', programme }] };
   const context = { store, queue, clock, actor };
   try {
-    const result =
-      command.kind === 'import'
-        ? await importPartner(context, { programme, tree: command.tree })
-        : await makeStatement(context, {
-            programme,
-            partner: command.partner,
-            kind: 'credential',
-            person: command.person,
-            body: command.body,
-          });
+    const result = await resultOf(context, command);
     tell({ kind: 'acknowledged', number, ok: result.ok });
   } catch (error) {
     complain(error);
     tell({ kind: 'acknowledged', number, ok: false });
+  }
+}
+
+function resultOf(context: Context, command: Command): Promise<Done<object>> {
+  const { programme } = command;
+  switch (command.kind) {
+    case 'import':
+      return importPartner(context, { programme, tree: command.tree });
+    case 'state': {
+      const { partner, person, body } = command;
+      return makeStatement(context, { programme, partner, kind: 'credential', person, body });
+    }
+    case 'sheet':
+      return takenOver(context, command);
+    default:
+      return command satisfies never;
+  }
+}
+
+async function takenOver(
+  context: Context,
+  { programme, partner, text }: Extract<Command, { readonly kind: 'sheet' }>,
+): Promise<Done<object>> {
+  const about = { programme, partner };
+  const body = { fileName: 'sheet.csv', file: Buffer.from(text).toString('base64') };
+  const started = await startImport(context, { ...about, body });
+  if (!started.ok) return started;
+  const { id } = started.value;
+  for (;;) {
+    const shown = await showImport(context, { ...about, import: id });
+    if (!shown.ok || shown.value.state !== 'reading') return applyImport(context, { ...about, import: id });
+    await passed(10);
   }
 }
 

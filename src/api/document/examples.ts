@@ -46,6 +46,23 @@ export const examples: Readonly<Record<string, Example>> = {
   endPerson: { params: { ...at, person: 'lena' }, body: { last: '2017-12-31' } },
   foreseeLeaver: { params: { ...at, person: 'mira' }, query: { last: '2017-12-31' } },
   listPeople: { params: at },
+  feedPeople: {
+    params: at,
+    body: { people: [{ person: '4711', name: 'Ole Jansen', type: 'employee', joined: '2017-11-01' }] },
+  },
+  startPeopleImport: {
+    params: at,
+    body: {
+      fileName: 'transcript.csv',
+      // Candidate ID;Name;Exam;Exam date;Result
+      file: 'Q2FuZGlkYXRlIElEO05hbWU7RXhhbTtFeGFtIGRhdGU7UmVzdWx0CmpvbmFzO0pvbmFzIFBldGVyc2VuOzcwLTQ4NzsyMDE3LTEwLTAyO1Bhc3MK',
+    },
+  },
+  listPeopleImports: { params: at },
+  showPeopleImport: { params: { ...at, id: idOf('startPeopleImport') } },
+  readPeopleImportAgain: { params: { ...at, id: idOf('startPeopleImport') }, body: { dates: 'day-first' } },
+  discardPeopleImport: { params: { ...at, id: idOf('startPeopleImport') } },
+  downloadPeopleTemplate: { params: at, query: { form: 'csv' } },
   addLocation: { params: at, body: { code: 'kiel', name: 'Kiel', country: 'DE' } },
   listLocations: { params: at },
   correctLocation: {

@@ -28,6 +28,7 @@ export function addOperation(api: Api, parts: ApiParts, operation: AnyOperation,
     method: operation.method,
     url: `${address}${operation.path}`,
     config: { operation },
+    ...(operation.mostBytes !== undefined && { bodyLimit: operation.mostBytes }),
     schema: {
       operationId: operation.id,
       tags: [operation.tag],

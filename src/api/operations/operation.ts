@@ -74,6 +74,8 @@ export interface Operation<
   readonly takesReason?: boolean;
   /** It may be sent again with the same Idempotency-Key, and is done once. */
   readonly isOnce?: boolean;
+  /** So many bytes may be sent, where it is more than usual. */
+  readonly mostBytes?: number;
   /** Nobody needs to have signed in. */
   readonly isPublic?: boolean;
   readonly act: (

@@ -5,7 +5,7 @@ import type { Request } from '../../cli/commands/command.ts';
 import type { ExitCode } from '../../cli/exit-code.ts';
 import { writeBackup } from '../../store/backup/write-backup.ts';
 import { NewerSchema, schemaFound } from '../../store/migrate.ts';
-import { allMigrations } from '../../store/migrations/all-migrations.ts';
+import { newestSchema } from '../../store/migrations/all-migrations.ts';
 import { storeOver } from '../../store/store.ts';
 import { countInWords } from '../../wording/number-in-words.ts';
 import { backupWords } from '../../wording/operating/backup-words.ts';
@@ -27,7 +27,7 @@ export const backup = (asked: Request): Promise<ExitCode> =>
     try {
       const schema = await schemaFound(engine);
       if (schema === 0) return refuse(words.nothingHere);
-      if (schema > allMigrations.length) throw new NewerSchema(schema, allMigrations.length);
+      if (schema > newestSchema) throw new NewerSchema(schema, newestSchema);
       return await save(door, (write) => writeBackup(storeOver(engine).db, about(schema, door), write));
     } finally {
       await engine.close();

@@ -8,7 +8,7 @@ import type { DayWatch } from '../../jobs/new-business-day.ts';
 import { startStandingJobs } from '../../jobs/standing-jobs.ts';
 import { openSignIn } from '../../sign-in/sign-in.ts';
 import { schemaOf } from '../../store/migrate.ts';
-import { allMigrations } from '../../store/migrations/all-migrations.ts';
+import { newestSchema } from '../../store/migrations/all-migrations.ts';
 import type { Store } from '../../store/store.ts';
 import { Pool } from '../../workers/pool.ts';
 import type { Configuration } from '../configuration/configuration.ts';
@@ -83,7 +83,7 @@ export async function serveOver(
     },
   };
   const api = await buildApi(parts, [...allRoutes, portalPages]);
-  await startWorkers({ installation, post, address, metrics, reckoner });
+  await startWorkers({ installation, post, address, metrics, reckoner, sheets: reckoner });
   days = await startStandingJobs({ store, queue, clock, actor: nobody, reckoner }, (error) =>
     logger.error({ err: error }, 'a standing could not be worked out'),
   );
@@ -103,7 +103,7 @@ export async function serveOver(
 
 async function isReady({ engine }: Store): Promise<boolean> {
   try {
-    return (await schemaOf(engine)) === allMigrations.at(-1)?.number;
+    return (await schemaOf(engine)) === newestSchema;
   } catch {
     return false;
   }

@@ -11,8 +11,8 @@ import type { ReadPack } from '../../exchange/pack-from-texts.ts';
 import { shippedPackFiles } from '../../main/demo/shipped-pack-files.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
 import { priceInWords } from '../../wording/planning/price-in-words.ts';
-import { answerTo } from '../../workers/answer-to.ts';
-import type { Task } from '../../workers/task.ts';
+import { reckoned } from '../../workers/answer-to.ts';
+import type { ReckoningTask } from '../../workers/task.ts';
 import { answerAsked } from './answer-asked.ts';
 import type { Answer, Asked, Kind } from './asked.ts';
 import type { Rules } from './rules-read.ts';
@@ -27,8 +27,8 @@ const packOf = (files: Rules['files']) => {
   return read.value;
 };
 const mpnPack = packOf(mpn);
-const serverTold = (task: Task, pack: ReadPack = mpnPack) => {
-  const outcome = answerTo(task, pack);
+const serverTold = (task: ReckoningTask, pack: ReadPack = mpnPack) => {
+  const outcome = reckoned(task, pack);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
   return outcome.value;
 };
@@ -144,7 +144,7 @@ describe('the engine of a page', () => {
     const answer = serverTold({
       ...{ kind: 'plan', partner, rulings: [], day: day(asked.day), knownAt: endOfTime, language: 'en' },
       targets: [target],
-    } as Task);
+    } as ReckoningTask);
     const { cost, currency, minorUnits, actions } = JSON.parse(String(answer));
     expect(actions.length).toBeGreaterThan(0);
     expect(page.summary).toContain(withPlainSpaces(priceInWords(cost, { currency, minorUnits }, { language: 'en' })));

@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { peopleWords } from '../../wording/portal/people-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
@@ -59,6 +59,11 @@ export function PeoplePage(): ReactNode {
           <Button kind="first" onPress={() => setAdding(true)}>
             {words.add}
           </Button>
+        )}
+        {mayManage(visitor, place) && (
+          <Link className="button" to="/programmes/$programme/partners/$partner/imports" params={place}>
+            {words.takeOver}
+          </Link>
         )}
         {shown.length > 0 && <DownloadList name={words.fileName} lines={async () => rowsOfPeople(shown, held)} />}
       </div>

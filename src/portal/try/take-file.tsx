@@ -1,7 +1,8 @@
-import { type DragEvent, type ReactNode, useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import sample from '../../../examples/network/encina.yaml?raw';
 import { tryWords } from '../../wording/portal/try-words.ts';
 import { Button } from '../design/button.tsx';
+import { DropFile } from '../design/drop-file.tsx';
 import type { Engine } from '../engine/engine.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { countsOf, type PartnerTaken, takePartner } from './take-partner.ts';
@@ -23,51 +24,22 @@ export function TakeFile({
 }): ReactNode {
   const words = useWords(tryWords);
   const { language } = useReading();
-  const [isOver, setOver] = useState(false);
-  const id = useId();
   const take = async (file: { readonly name: string; readonly text: string }) =>
     onTaken(await takePartner(engine, file, language));
-  const takeFirst = async (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) await take({ name: file.name, text: await file.text() });
-  };
-  const dropped = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void takeFirst(event.dataTransfer.files);
-  };
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: to drop a file is the mouse's way; the keyboard's is the field in it */}
-      <div
-        className="take-file"
-        data-over={isOver ? true : undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={dropped}
+      <DropFile
+        label={words.file}
+        hint={`${words.fileHint} ${words.drop}`}
+        accept=".yaml,.yml,.json,.csv,.tsv,.txt"
+        onFile={(file) => void file.text().then((text) => take({ name: file.name, text }))}
       >
         {programme === sampleProgramme && (
           <Button kind="first" onPress={() => void take({ name: 'encina.yaml', text: sample })}>
             {words.sample}
           </Button>
         )}
-        <div className="field">
-          <label htmlFor={id}>{words.file}</label>
-          <span className="hint" id={`${id}-hint`}>
-            {words.fileHint} {words.drop}
-          </span>
-          <input
-            id={id}
-            type="file"
-            accept=".yaml,.yml,.json,.csv,.tsv,.txt"
-            aria-describedby={`${id}-hint`}
-            onChange={({ target }) => void takeFirst(target.files)}
-          />
-        </div>
-      </div>
+      </DropFile>
       <div role="status">{taken && <Taken {...taken} />}</div>
     </>
   );

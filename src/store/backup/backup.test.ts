@@ -11,7 +11,7 @@ import { importPartner } from '../../actions/import-partner.ts';
 import { verifyAudit } from '../../actions/verify-audit.ts';
 import { ownTables } from '../installation/empty-tables.ts';
 import { migrate, schemaOf } from '../migrate.ts';
-import { allMigrations } from '../migrations/all-migrations.ts';
+import { allMigrations, newestSchema } from '../migrations/all-migrations.ts';
 import type { Migration } from '../migrations/migration.ts';
 import { addUser } from '../sign-in/users.ts';
 import type { Store } from '../store.ts';
@@ -22,7 +22,7 @@ import type { BackupRefusal } from './read-backup.ts';
 import { checkBackup, restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
 
-const schema = allMigrations.length;
+const schema = newestSchema;
 const about = { schema, madeAt: '2026-11-26T09:00:00.000Z', madeBy: '0.1.0', secret: 's'.repeat(43) };
 /** Characters at which some readers break lines, and some that JSON writes in its own way. */
 const awkward = 'Ana "Ünal" \u2028\u2029\u0085\r\n\\ \u{1f600}';

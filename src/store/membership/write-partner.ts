@@ -73,7 +73,7 @@ export async function changePerson(
 }
 
 /** From a moment on the partner does not name it among its people any more; with null it does again. */
-async function removePerson(tx: Tx, { partner }: Tenant, id: string, at: Instant | null): Promise<void> {
+export async function removePerson(tx: Tx, { partner }: Tenant, id: string, at: Instant | null): Promise<void> {
   await tx
     .updateTable('people')
     .set({ removed_at: at })

@@ -10,6 +10,7 @@ import { rulings } from './0009-rulings.ts';
 import { demotions } from './0010-demotions.ts';
 import { numberedVersions } from './0011-numbered-versions.ts';
 import { accountManagers } from './0012-account-managers.ts';
+import { peopleImports } from './0013-people-imports.ts';
 import { linksAndNotices } from './0015-links-and-notices.ts';
 import type { Migration } from './migration.ts';
 
@@ -27,5 +28,9 @@ export const allMigrations: readonly Migration[] = [
   demotions,
   numberedVersions,
   accountManagers,
+  peopleImports,
   linksAndNotices,
 ];
+
+/** The step up to which this Assay knows the schema. Their numbers may leave some out, so that it is not how many there are. */
+export const newestSchema: number = Math.max(...allMigrations.map(({ number }) => number));

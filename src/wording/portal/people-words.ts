@@ -29,6 +29,7 @@ interface Words {
   readonly more: (count: number) => string;
   readonly fileName: string;
   readonly add: string;
+  readonly takeOver: string;
   readonly fullName: string;
   readonly mail: string;
   readonly code: string;
@@ -69,6 +70,7 @@ export const peopleWords: Bilingual<Words> = {
     more: (count) => `and ${count} more`,
     fileName: 'people',
     add: 'Add a person',
+    takeOver: 'Take over a sheet',
     fullName: 'Name',
     mail: 'Mail',
     code: 'Code',
@@ -107,6 +109,7 @@ export const peopleWords: Bilingual<Words> = {
     more: (count) => `und ${count} weitere`,
     fileName: 'personen',
     add: 'Eine Person hinzufügen',
+    takeOver: 'Ein Blatt übernehmen',
     fullName: 'Name',
     mail: 'E-Mail',
     code: 'Kürzel',

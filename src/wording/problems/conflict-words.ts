@@ -1,5 +1,25 @@
 import type { Bilingual } from '../bilingual.ts';
 
+/** In which state a sheet is. */
+const statesOfImport: Bilingual<Readonly<Record<string, string>>> = {
+  en: {
+    reading: 'it is still being read',
+    ready: 'it has not been taken over',
+    refused: 'something is wrong in it',
+    applied: 'it was taken over already',
+    undone: 'it was taken back already',
+    discarded: 'it was thrown away',
+  },
+  de: {
+    reading: 'es wird noch gelesen',
+    ready: 'es ist nicht übernommen',
+    refused: 'etwas darin stimmt nicht',
+    applied: 'es ist schon übernommen',
+    undone: 'es ist schon zurückgenommen',
+    discarded: 'es ist verworfen',
+  },
+};
+
 /** What of a request does not fit what is there, where that is, and what to try. */
 const en = {
   'no-catalogue':
@@ -14,6 +34,12 @@ const en = {
     'The address with which you sign in is not verified, and wallets are linked by it. Open the link in the letter that was sent to it (or have a new one sent: POST /api/auth/send-verification-email), then link again.',
   'person-erased-already':
     'The data of this person were erased, and what is left has no name to change. Add the person anew if it works there again.',
+  'import-in-other-state': ({ state = '' }: Values) =>
+    `This cannot be done with the sheet now: ${statesOfImport.en[state] ?? state}. Look at it again.`,
+  'import-read-again':
+    'Something about the company was changed since this sheet was compared with it. It is being compared anew, and nothing was taken over: look at its changes again, then take them over.',
+  'import-changes-nothing':
+    'Everything that stands in this sheet is there already, so there is nothing to take over. Throw the sheet away.',
   'set-up-already': ({ programme }: Values) =>
     `The programme “${programme}” has a manager already, and is set up once. Ask that manager for an invitation.`,
   'anchor-of-other-programme': ({ programme }: Values) =>
@@ -60,6 +86,12 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
     'Die Adresse, mit der Sie sich anmelden, ist nicht bestätigt, und nach ihr wird verbunden. Öffnen Sie den Link in dem Brief, der an sie ging (oder lassen Sie einen neuen senden: POST /api/auth/send-verification-email), und verbinden Sie dann erneut.',
   'person-erased-already':
     'Die Daten dieser Person wurden gelöscht; was blieb, hat keinen Namen, der sich ändern ließe. Fügen Sie die Person neu hinzu, wenn sie wieder dort arbeitet.',
+  'import-in-other-state': ({ state = '' }) =>
+    `Das ist mit dem Blatt jetzt nicht möglich: ${statesOfImport.de[state] ?? state}. Sehen Sie es noch einmal an.`,
+  'import-read-again':
+    'Seit dieses Blatt verglichen wurde, hat sich am Unternehmen etwas geändert. Es wird neu verglichen, und nichts wurde übernommen: Sehen Sie die Änderungen noch einmal an, und übernehmen Sie sie dann.',
+  'import-changes-nothing':
+    'Alles, was in diesem Blatt steht, ist schon da; es gibt nichts zu übernehmen. Verwerfen Sie das Blatt.',
   'set-up-already': ({ programme }) =>
     `Das Programm „${programme}“ hat schon jemanden, der es leitet, und wird nur einmal eingerichtet. Bitten Sie dort um eine Einladung.`,
   'anchor-of-other-programme': ({ programme }) =>

@@ -7,6 +7,7 @@ import { formProblems } from './form-problems.ts';
 import { nameProblems } from './name-problems.ts';
 import { requestProblems } from './request-problems.ts';
 import { ruleProblems } from './rule-problems.ts';
+import { sheetProblems } from './sheet-problems.ts';
 import { textProblems } from './text-problems.ts';
 import { type Sentences, toldOf } from './told.ts';
 import { trainingProblems } from './training-problems.ts';
@@ -15,6 +16,7 @@ const topics = [
   fileProblems,
   textProblems,
   csvProblems,
+  sheetProblems,
   formProblems,
   nameProblems,
   ruleProblems,

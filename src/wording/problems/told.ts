@@ -48,6 +48,7 @@ export const valueNames = [
   'person',
   'question',
   'reason',
+  'row',
   'second',
   'tag',
   'threshold',

@@ -10,7 +10,13 @@ const by = (visitor: DemoVisitor, ...addresses: readonly string[]): readonly Sig
   addresses.map((address) => ({ visitor, address }));
 
 /** What stands in an address for somebody or something whose name is known once the demo is there. */
-export const named = { partner: 'PARTNER', person: 'PERSON', lapsed: 'LAPSED', demotion: 'DEMOTION' } as const;
+export const named = {
+  partner: 'PARTNER',
+  person: 'PERSON',
+  sheet: 'SHEET',
+  lapsed: 'LAPSED',
+  demotion: 'DEMOTION',
+} as const;
 
 const programme = '/programmes/mpn';
 const partner = `${programme}/partners/${named.partner}`;
@@ -32,6 +38,8 @@ export const allPages: readonly Sight[] = [
       `${partner}/standing`,
       `${partner}/people`,
       `${partner}/people/${named.person}`,
+      `${partner}/imports`,
+      `${partner}/imports/${named.sheet}`,
       `${partner}/settings`,
       `${partner}/account-manager`,
       `${programme}/competencies/data-platform/gold`,

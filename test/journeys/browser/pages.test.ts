@@ -77,6 +77,10 @@ describe.runIf(hasChromium)('every page of the portal', () => {
       const { people } = await answer(`/programmes/mpn/partners/${partner}/people`);
       names.set(named.partner, partner).set(named.person, one(people)['person'] ?? '');
     });
+    await visit(browser, { address }, async (page) => {
+      await comeAs(page, 'administrator');
+      names.set(named.sheet, await aSheet(page, `/api/v1/programmes/mpn/partners/${names.get(named.partner)}`));
+    });
     await read('manager', async (answer) => {
       // A new demo notices what has lapsed while it works out where its partners stand.
       const { partner = '', id = '' } = await vi.waitFor(
@@ -129,6 +133,23 @@ describe.runIf(hasChromium)('every page of the portal', () => {
       });
   });
 });
+
+/** A sheet that was handed in and read, with somebody new, somebody of a like name, and an exam; its id. */
+async function aSheet(page: Page, partner: string): Promise<string> {
+  const { people } = (await (await page.request.get(`${partner}/people`)).json()) as Answer;
+  const file = Buffer.from(`id,name,exam\nnew-1,${one(people)['name']},70-480\n`).toString('base64');
+  const headers = { origin: new URL(page.url()).origin };
+  const started = await page.request.post(`${partner}/people-imports`, {
+    data: { fileName: 'new.csv', file },
+    headers,
+  });
+  const { id } = (await started.json()) as { readonly id: string };
+  await vi.waitFor(async () => {
+    const { state } = (await (await page.request.get(`${partner}/people-imports/${id}`)).json()) as Row;
+    expect(state).toBe('ready');
+  });
+  return id;
+}
 
 type Row = Readonly<Record<string, string>>;
 type Answer = Readonly<Record<string, readonly Row[]>>;

@@ -1,0 +1,54 @@
+import {
+  forgetContents,
+  importChanges,
+  type PeopleImportChangeRow,
+} from '../../store/imports/people-import-changes.ts';
+import { changePeopleImport, peopleImport } from '../../store/imports/people-imports.ts';
+import type { Context } from '../context.ts';
+import { mayWriteFacts } from '../policies/partner.ts';
+import { refuse } from '../policies/refuse.ts';
+import { type Done, done, refused } from '../refusal.ts';
+import { type AboutOnePartner, writeAboutPartner } from '../write-about-partner.ts';
+import type { PeopleChange } from './people-change.ts';
+import { readAgain } from './read-again.ts';
+import { writePeopleChanges } from './write-people-changes.ts';
+
+export interface ImportMeant extends Omit<AboutOnePartner, 'revision'> {
+  /** Its id. */
+  readonly import: string;
+}
+
+export interface ImportApplied {
+  readonly id: string;
+  readonly changes: number;
+  readonly revision: number;
+}
+
+/**
+ * Takes over what a sheet changes, all of it at once. Where the partner was changed since the sheet was compared with it, nothing
+ * is: it is compared anew, so that nobody takes over what nobody has seen.
+ */
+export async function applyImport(context: Context, input: ImportMeant): Promise<Done<ImportApplied>> {
+  const { import: id, ...about } = input;
+  const applied = await writeAboutPartner(context, about, async (writing) => {
+    const { tx, tenant, kept, now } = writing;
+    if (!mayWriteFacts(context.actor, tenant)) return refuse(context.actor);
+    const row = await peopleImport(tx, tenant.partner, id);
+    if (!row) return refused({ kind: 'not-found', what: 'import' });
+    if (row.state !== 'ready' || row.attempt === null)
+      return refused({ kind: 'conflict', code: 'import-in-other-state', values: { state: row.state } });
+    if (row.revision !== kept.partner.revision) return refused({ kind: 'conflict', code: 'import-read-again' });
+    const changes = await importChanges(tx, tenant.partner, row.attempt);
+    if (changes.length === 0) return refused({ kind: 'conflict', code: 'import-changes-nothing' });
+    const touched = await writePeopleChanges(writing, changes.map(changeOf));
+    await changePeopleImport(tx, tenant.partner, id, { state: 'applied', file: null, closed_at: now });
+    await forgetContents(tx, tenant.partner, row.attempt);
+    return done({ value: { id, changes: changes.length }, action: 'import-people', touched });
+  });
+  const isOld = !applied.ok && applied.refusal.kind === 'conflict' && applied.refusal.code === 'import-read-again';
+  if (isOld) await readAgain(context, input);
+  return applied;
+}
+
+const changeOf = ({ sheet_row: row, person_id: person, kind, content, ends }: PeopleImportChangeRow): PeopleChange =>
+  ({ row, person, kind, content, ...(ends !== null && { ends }) }) as PeopleChange;

@@ -1,0 +1,82 @@
+import { importChanges, peopleOfChanges, statementsReplaced } from '../../store/imports/people-import-changes.ts';
+import { peopleImport } from '../../store/imports/people-imports.ts';
+import { affiliationForm, credentialForm } from '../../store/membership/statement-forms.ts';
+import { withTenant } from '../../store/tenant.ts';
+import type { Context } from '../context.ts';
+import { type Page, pageOf, sizeOf } from '../page.ts';
+import { mayReadPartner } from '../policies/partner.ts';
+import { type Done, done, refused } from '../refusal.ts';
+import type { PeopleChangeKind, PersonData } from './people-change.ts';
+
+/** One thing that a sheet would change, as it is told. */
+export interface ListedChange {
+  readonly position: number;
+  /** Of the sheet. */
+  readonly row: number;
+  readonly kind: PeopleChangeKind;
+  readonly person: { readonly code: string; readonly name: string | null };
+  /** Of a statement: what it is, as it stands in a partner file; of a person, what is kept of it. */
+  readonly after?: unknown;
+  /** What it takes the place of. */
+  readonly before?: unknown;
+}
+
+export interface ChangesToList {
+  readonly programme: string;
+  readonly partner: string;
+  readonly import: string;
+  readonly after?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** What a sheet would change, in the order of its rows, until it is taken over; the history and the audit tell it afterwards. */
+export async function listImportChanges(
+  { actor, store }: Context,
+  { import: id, after, limit, ...tenant }: ChangesToList,
+): Promise<Done<Page<ListedChange>>> {
+  if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
+  const size = sizeOf(limit);
+  return withTenant(store.db, tenant, async (tx) => {
+    const row = await peopleImport(tx, tenant.partner, id);
+    if (!row) return refused({ kind: 'not-found', what: 'import' });
+    if (row.state !== 'ready' || row.attempt === null)
+      return refused({ kind: 'conflict', code: 'import-in-other-state', values: { state: row.state } });
+    const place = { ...(after !== undefined && { after: Number(after) }), limit: size + 1 };
+    const found = await importChanges(tx, tenant.partner, row.attempt, place);
+    const { items, next } = pageOf(found, size, ({ position }) => String(position));
+    const people = await peopleOfChanges(tx, tenant.partner, row.attempt, [
+      ...new Set(items.map((one) => one.person_id)),
+    ]);
+    const replaced = await statementsReplaced(
+      tx,
+      tenant.partner,
+      items.flatMap(({ ends }) => ends ?? []),
+    );
+    return done({
+      items: items.map(({ position, sheet_row, kind, person_id, content, ends }) => ({
+        ...{ position, row: sheet_row, kind: kind as PeopleChangeKind },
+        person: people.get(person_id) ?? { code: person_id, name: null },
+        ...toldOf(kind as PeopleChangeKind, content, ends === null ? undefined : replaced.get(ends)),
+      })),
+      next,
+    });
+  });
+}
+
+function toldOf(kind: PeopleChangeKind, content: unknown, before: unknown): Pick<ListedChange, 'before' | 'after'> {
+  const written = (row: unknown) =>
+    kind === 'credential' ? credentialForm.writtenOf(row as never) : affiliationForm.writtenOf(row as never);
+  switch (kind) {
+    case 'person-added':
+      return { after: content };
+    case 'person-changed':
+      return content as { readonly before: PersonData; readonly after: PersonData };
+    case 'person-returned':
+      return {};
+    case 'affiliation':
+    case 'credential':
+      return { after: written(content), ...(before !== undefined && { before: written(before) }) };
+    default:
+      return kind satisfies never;
+  }
+}

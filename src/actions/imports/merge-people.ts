@@ -1,0 +1,156 @@
+import type { Problem } from '../../domain/problems/problem.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { endOfTime, type Instant } from '../../domain/time/instant.ts';
+import type { SheetPerson } from '../../exchange/sheet/people-in-sheet.ts';
+import { rowProblem } from '../../exchange/sheet/sheet.ts';
+import type { ColumnMapping, SheetField } from '../../exchange/sheet/sheet-columns.ts';
+import type { AddedRow } from '../../store/membership/partner-difference.ts';
+import { newId } from '../../store/new-id.ts';
+import { type AffiliationStated, changedAffiliations, firstAffiliation } from './changed-affiliation.ts';
+import { comparedCredential } from './changed-credential.ts';
+import type { KnownPeople, KnownPerson } from './known-people.ts';
+import { type LikeName, likeNames } from './like-names.ts';
+import type { PeopleChange, PersonData } from './people-change.ts';
+
+export interface PeopleToMerge {
+  readonly people: readonly SheetPerson[];
+  readonly known: KnownPeople;
+  /** Whom of the partner's people somebody in the sheet is, as a person has answered: code by key. */
+  readonly same: Readonly<Record<string, string>>;
+  /** For the places of problems. */
+  readonly columns: ColumnMapping;
+  /** It is the programme's office that hands the sheet in. */
+  readonly isDecider: boolean;
+  readonly today: Day;
+  readonly now: Instant;
+}
+
+export interface PeopleMerged {
+  readonly changes: readonly PeopleChange[];
+  readonly problems: readonly Problem[];
+  readonly alike: readonly LikeName[];
+  /** Credentials that were there already, and those that a wallet has otherwise and only its person changes. */
+  readonly unchanged: number;
+  readonly ofWallets: number;
+}
+
+/**
+ * What a sheet changes of a partner's people. It adds and corrects, and takes nothing away: who is not in it stays. People are
+ * known by their code, then by their mail address; a name alone never makes two of them one. Sent again, it changes nothing.
+ */
+export function mergePeople(asked: PeopleToMerge): PeopleMerged {
+  const merging = new Merging(asked);
+  for (const person of asked.people) merging.add(person);
+  return merging.result();
+}
+
+class Merging {
+  readonly #asked: PeopleToMerge;
+  readonly #changes: PeopleChange[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #fresh: SheetPerson[] = [];
+  readonly #met = new Map<string, SheetPerson>();
+  #unchanged = 0;
+  #ofWallets = 0;
+
+  constructor(asked: PeopleToMerge) {
+    this.#asked = asked;
+  }
+
+  add(person: SheetPerson): undefined {
+    const known = this.#knownAs(person);
+    if (!known) return this.#addNew(person);
+    const earlier = this.#met.get(known.id);
+    if (earlier)
+      return this.#refuse('sheet-person-twice', person.row, 'person', { person: known.code, row: earlier.row });
+    this.#met.set(known.id, person);
+    if (known.isRemoved) this.#change({ kind: 'person-returned', row: person.row, person: known.id, content: {} });
+    this.#changeData(person, known);
+    const isBack = known.isRemoved && known.affiliations.length === 0;
+    const affiliations = isBack
+      ? [firstAffiliation(person.affiliation)]
+      : changedAffiliations(person.affiliation, known.affiliations);
+    if (affiliations) this.#state(affiliations, person.row, known.id);
+    else this.#refuse('sheet-several-affiliations', person.row, 'affiliation', { person: known.code });
+    this.#addCredentials(person, known.id, known.credentials);
+  }
+
+  result(): PeopleMerged {
+    return {
+      changes: this.#changes,
+      problems: this.#problems,
+      alike: likeNames(this.#fresh, this.#asked.known, new Set(this.#met.keys())),
+      unchanged: this.#unchanged,
+      ofWallets: this.#ofWallets,
+    };
+  }
+
+  #knownAs({ key, code, email, row }: SheetPerson): KnownPerson | undefined {
+    const { known, same } = this.#asked;
+    const answered = same[key];
+    if (answered !== undefined) {
+      const person = known.byCode(answered);
+      if (!person) this.#refuse('sheet-same-as-nobody', row, 'person', { found: answered });
+      return person;
+    }
+    const byCode = code === undefined ? undefined : known.byCode(code);
+    return byCode ?? (email === undefined ? undefined : known.byAddress(email));
+  }
+
+  #addNew(person: SheetPerson): undefined {
+    const { row, name = null, email = null } = person;
+    const id = this.#newId();
+    const code = person.code ?? `p-${id.slice(-12)}`;
+    this.#fresh.push(person);
+    this.#change({ kind: 'person-added', row, person: id, content: { code, name, email } });
+    this.#state([firstAffiliation(person.affiliation)], row, id);
+    this.#addCredentials(person, id, []);
+  }
+
+  /** A name or an address that is new takes the place of the old one; whose was taken out on request gets none again. */
+  #changeData({ row, name, email }: SheetPerson, { id, isErased, ...known }: KnownPerson): void {
+    const before: PersonData = { code: known.code, name: known.name, email: known.email };
+    const isSameAddress = email === undefined || email.toLowerCase() === before.email?.toLowerCase();
+    const after = { ...before, ...(name !== undefined && { name }), ...(!isSameAddress && { email }) };
+    if (!isErased && (after.name !== before.name || after.email !== before.email))
+      this.#change({ kind: 'person-changed', row, person: id, content: { before, after } });
+  }
+
+  #addCredentials({ credentials }: SheetPerson, id: string, kept: KnownPerson['credentials']): void {
+    const { isDecider, today } = this.#asked;
+    for (const credential of credentials) {
+      const { row, earned } = credential;
+      if (earned !== undefined && earned > today)
+        this.#refuse('sheet-day-to-come', row, 'earned', { found: earned, today });
+      const compared = comparedCredential(credential, kept, isDecider);
+      if (compared.kind === 'same') this.#unchanged++;
+      else if (compared.kind === 'of-wallet') this.#ofWallets++;
+      else if (compared.kind === 'not-own-to-verify')
+        this.#refuse('not-own-to-verify', row, 'verification', { found: compared.found });
+      else this.#change({ kind: 'credential', row, person: id, ...this.#statement(compared, id) });
+    }
+  }
+
+  #state(affiliations: readonly AffiliationStated[], row: number, id: string): void {
+    for (const one of affiliations) this.#change({ kind: 'affiliation', row, person: id, ...this.#statement(one, id) });
+  }
+
+  #statement({ content, ends }: { readonly content: object; readonly ends?: string }, person: string) {
+    const id = this.#newId();
+    const row: AddedRow = {
+      ...{ id, person_id: person, ...content, known_from: this.#asked.now, known_to: endOfTime },
+      ...(ends !== undefined && { corrects: ends }),
+    };
+    return { content: row, ...(ends !== undefined && { ends }) };
+  }
+
+  #newId = () => newId(Date.parse(this.#asked.now));
+
+  #change(change: PeopleChange): void {
+    this.#changes.push(change);
+  }
+
+  #refuse(code: string, row: number, field: SheetField, values: Problem['values']): undefined {
+    this.#problems.push(rowProblem(code, row, this.#asked.columns[field], values));
+  }
+}

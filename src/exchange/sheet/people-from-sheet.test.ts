@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { aProgramme } from '../../../test/builders/a-programme.ts';
+import { mappedSheet, type SheetReading } from './mapped-sheet.ts';
+import { peopleFromSheet } from './people-from-sheet.ts';
+import { suggestedColumns } from './sheet-columns.ts';
+import { sheetFromBytes } from './sheet-from-bytes.ts';
+import { itemsByName } from './sheet-items.ts';
+
+const { items } = aProgramme({
+  exams: {
+    '70-480': { title: 'Programming in HTML5' },
+    'MB2-709': { title: { en: 'Marketing', de: 'Vertrieb' } },
+  },
+});
+
+async function peopleIn(text: string, reading: SheetReading = {}) {
+  const sheet = await sheetFromBytes(new TextEncoder().encode(text));
+  if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
+  const mapped = mappedSheet(sheet.value, reading);
+  if (!mapped.ok) return { people: [], problems: mapped.problems.map(({ code }) => [code]), counts: undefined };
+  const { problems, ...read } = peopleFromSheet(mapped.value, reading, {
+    byName: itemsByName(items.values()),
+    ids: [...items.keys()],
+  });
+  return { ...read, problems: problems.map(({ code, path }) => [code, ...path]) };
+}
+
+describe('Columns are understood as exam providers and people call them:', () => {
+  test.each([
+    [
+      ['Candidate ID', 'First Name', 'Last Name', 'Exam Number', 'Exam Title', 'Exam Date', 'Result'],
+      {
+        person: 'Candidate ID',
+        givenName: 'First Name',
+        familyName: 'Last Name',
+        item: 'Exam Number',
+        earned: 'Exam Date',
+        result: 'Result',
+      },
+    ],
+    [
+      ['Personalnummer', 'Vorname', 'Nachname', 'E-Mail', 'Prüfung', 'Bestanden am', 'Gültig bis', 'Austritt'],
+      {
+        ...{ person: 'Personalnummer', givenName: 'Vorname', familyName: 'Nachname', email: 'E-Mail', item: 'Prüfung' },
+        ...{ earned: 'Bestanden am', validThrough: 'Gültig bis', left: 'Austritt' },
+      },
+    ],
+    [['person', 'item', 'earned', 'colour'], { person: 'person', item: 'item', earned: 'earned' }],
+  ])('%j', (columns, mapping) => {
+    expect(suggestedColumns(columns)).toEqual(mapping);
+  });
+});
+
+describe('The rows of a sheet become people:', () => {
+  test('rows of one person are joined, exams known by number or title, those not passed left out and repeats counted', async () => {
+    const { people, counts, problems } = await peopleIn(
+      [
+        'Candidate ID,First Name,Last Name,Email,Exam,Exam Date,Result',
+        '1,Ana,Lima,ana@acme.example,Exam 70-480: Programming in HTML5,3/25/2017,Pass',
+        '1,,,,vertrieb,4/1/2017,Passed',
+        '1,,,,mb2-709,4/1/2017,PASS',
+        '1,,,,70-480,1/1/2017,Fail',
+        '2,Bo,Chen,,,,',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(people).toEqual([
+      {
+        ...{ key: '1', row: 2, code: '1', email: 'ana@acme.example', name: 'Ana Lima', affiliation: {} },
+        credentials: [
+          { row: 2, item: '70-480', earned: '2017-03-25' },
+          { row: 3, item: 'MB2-709', earned: '2017-04-01' },
+        ],
+      },
+      { key: '2', row: 6, code: '2', name: 'Bo Chen', affiliation: {}, credentials: [] },
+    ]);
+    expect(counts).toEqual({ rows: 5, people: 2, credentials: 2, notPassed: 1, repeated: 1, leftOut: 0 });
+  });
+
+  test('without ids people are known by their address, in any capitals', async () => {
+    const { people } = await peopleIn('mail;exam\nAna@acme.example;70-480\nana@ACME.example;MB2-709\n');
+    expect(people.map(({ key, code, credentials }) => [key, code, credentials.length])).toEqual([
+      ['ana@acme.example', undefined, 2],
+    ]);
+  });
+
+  test('everything that is wrong is told, each with row and column', async () => {
+    const { problems } = await peopleIn(
+      [
+        'id,name,mail,exam,earned,valid until,result,verification',
+        ',Nobody,,70-480,,,,',
+        '1,Ana,ana@a.example,70-481,,,,',
+        '1,Anna,,70-480,31.2.2017,,,',
+        '2,Bo,ANA@a.example,70-480,3/4/2017,never,maybe,',
+        '3,Cy,,,3.4.2017,,,',
+        '4,Di,,70-480,2017-01-01,2018-01-01,,sure',
+        '4,Di,,70-480,2017-01-01,2019-01-01,,',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([
+      ['sheet-who-missing', 2, 'id'],
+      ['sheet-unknown-item', 3, 'exam'],
+      ['sheet-contradiction', 4, 'name'],
+      ['sheet-not-a-day', 4, 'earned'],
+      ['sheet-address-of-two', 5, 'mail'],
+      ['sheet-unknown-word', 5, 'result'],
+      ['sheet-item-missing', 6, 'exam'],
+      ['sheet-unknown-word', 7, 'verification'],
+      ['sheet-said-otherwise', 8, 'exam'],
+    ]);
+  });
+
+  test('of a day that could be two nobody guesses, until it is said which number comes first', async () => {
+    const sheet = 'id,exam,earned\n1,70-480,3/4/2017\n';
+    expect((await peopleIn(sheet)).problems).toEqual([['sheet-day-ambiguous', 2, 'earned']]);
+    const { people } = await peopleIn(sheet, { dates: 'day-first' });
+    expect(people[0]?.credentials[0]?.earned).toBe('2017-04-03');
+  });
+
+  test('exams that the programme does not have are left out only where it is asked for', async () => {
+    const { people, counts, problems } = await peopleIn('id,exam\n1,77-427\n1,70-480\n', { unknownItems: 'leave-out' });
+    expect([problems, counts?.leftOut, people[0]?.credentials.length]).toEqual([[], 1, 1]);
+  });
+
+  test('a sheet that says not who is refused, and a column that is not there or chosen twice', async () => {
+    expect((await peopleIn('name,exam\nAna,70-480\n')).problems).toEqual([['sheet-says-not-who']]);
+    const columns = { person: 'number', item: 'exam', earned: 'exam' };
+    expect((await peopleIn('id,exam\n1,70-480\n', { columns })).problems).toEqual([
+      ['sheet-column-gone'],
+      ['sheet-column-twice'],
+    ]);
+  });
+});

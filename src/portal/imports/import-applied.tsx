@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { type PeopleImport, undoPeopleImport } from '../../client/index.ts';
+import { importWords } from '../../wording/portal/import-words.ts';
+import { Confirmed } from '../design/confirmed.tsx';
+import { NotDone } from '../design/not-done.tsx';
+import type { PartnerPlace } from '../membership/asking.ts';
+import { useWriting } from '../membership/use-writing.ts';
+import { useWords } from '../reading/reading.tsx';
+import { answerOf } from '../server/refused.ts';
+import { readImportsAgain } from './asking.ts';
+
+/** A sheet that was taken over: where to go on, and how it is taken back. */
+export function ImportApplied({
+  place,
+  sheet,
+  may,
+}: {
+  readonly place: PartnerPlace;
+  readonly sheet: PeopleImport;
+  readonly may: boolean;
+}): ReactNode {
+  const words = useWords(importWords);
+  const { isGoing, failure, send } = useWriting(place);
+  const undo = async (): Promise<void> => {
+    const path = { ...place, id: sheet.id };
+    await send(['undo', sheet.id], (once) =>
+      answerOf(undoPeopleImport({ path, headers: { 'Idempotency-Key': once } })),
+    );
+    await readImportsAgain(place);
+  };
+  return (
+    <div>
+      <NotDone failure={failure} />
+      <div className="buttons">
+        <Link
+          className="button"
+          data-kind="first"
+          to="/programmes/$programme/partners/$partner/standing"
+          params={place}
+        >
+          {words.standing}
+        </Link>
+        <Link className="button" to="/programmes/$programme/partners/$partner/people" params={place}>
+          {words.people}
+        </Link>
+        {may && <Confirmed word={words.undo} what={words.undoWhat} act={undo} isDisabled={isGoing} />}
+      </div>
+    </div>
+  );
+}

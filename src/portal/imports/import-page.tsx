@@ -1,0 +1,86 @@
+import './imports.css';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { PeopleImport } from '../../client/index.ts';
+import { importWords } from '../../wording/portal/import-words.ts';
+import { Page } from '../design/page.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { useVisitor } from '../session/session.ts';
+import { mayManage } from '../session/what-one-may.ts';
+import { importAsked } from './asking.ts';
+import { ImportApplied } from './import-applied.tsx';
+import { ImportPreview } from './import-preview.tsx';
+import { ImportProblems } from './import-problems.tsx';
+import { ReadingForm } from './reading-form.tsx';
+
+const from = '/programmes/$programme/partners/$partner/imports/$id';
+
+/** One sheet: what is wrong in it, what it would change, or what became of it. */
+export function ImportPage(): ReactNode {
+  const { id, ...place } = useParams({ from });
+  const words = useWords(importWords);
+  const { language } = useReading();
+  const { data: sheet } = useSuspenseQuery(importAsked({ ...place, id }, language));
+  const may = mayManage(useVisitor(), place);
+  return (
+    <Page
+      name={`${words.name}: ${sheet.fileName}`}
+      above={
+        <Link to="/programmes/$programme/partners/$partner/imports" params={place}>
+          {words.handedIn}
+        </Link>
+      }
+      title={titleOf(sheet, words)}
+      lead={<span role="status">{leadOf(sheet, words)}</span>}
+    >
+      {sheet.state === 'reading' && <Progress {...sheet.progress} />}
+      {sheet.state === 'refused' && <ImportProblems sheet={sheet} />}
+      {sheet.state === 'ready' && <ImportPreview place={place} sheet={sheet} may={may} />}
+      {sheet.state === 'applied' && <ImportApplied place={place} sheet={sheet} may={may} />}
+      {may && sheet.columns.length > 0 && (sheet.state === 'refused' || sheet.state === 'ready') && (
+        <ReadingForm key={JSON.stringify(sheet.mapping)} place={place} sheet={sheet} />
+      )}
+    </Page>
+  );
+}
+
+type Words = (typeof importWords)['en'];
+
+/** Does it change nothing at all? */
+export const changesNothing = ({ changes }: PeopleImport): boolean =>
+  changes.peopleAdded + changes.peopleChanged + changes.peopleReturned + changes.affiliations + changes.credentials ===
+  0;
+
+function titleOf(sheet: PeopleImport, words: Words): string {
+  const { state, fileName, problemCount, changes } = sheet;
+  switch (state) {
+    case 'reading':
+      return words.readingTitle(fileName);
+    case 'refused':
+      return words.refusedTitle(fileName, problemCount);
+    case 'ready':
+      return changesNothing(sheet) ? words.nothingTitle : words.readyTitle(changes);
+    case 'applied':
+      return words.appliedTitle(fileName);
+    case 'undone':
+      return words.undoneTitle(fileName);
+    case 'discarded':
+      return words.discardedTitle(fileName);
+    default:
+      return state satisfies never;
+  }
+}
+
+const leadOf = (sheet: PeopleImport, words: Words): string =>
+  sheet.state === 'ready' && changesNothing(sheet) ? words.nothingLead : words[`${sheet.state}Lead`];
+
+function Progress({ done, of }: PeopleImport['progress']): ReactNode {
+  const words = useWords(importWords);
+  if (of === undefined || of === 0) return null;
+  return (
+    <p className="import-progress">
+      <progress value={done} max={of} aria-label={words.readingLead} /> {words.progress(done, of)}
+    </p>
+  );
+}

@@ -1,0 +1,169 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import {
+  applyPeopleImport,
+  discardPeopleImport,
+  type PeopleImport,
+  type PeopleImportChange,
+  readPeopleImportAgain,
+} from '../../client/index.ts';
+import { importWords } from '../../wording/portal/import-words.ts';
+import { Button } from '../design/button.tsx';
+import { Confirmed } from '../design/confirmed.tsx';
+import { Facts } from '../design/facts.tsx';
+import { NotDone } from '../design/not-done.tsx';
+import { Section } from '../design/page.tsx';
+import { type Column, Table } from '../design/table.tsx';
+import type { PartnerPlace } from '../membership/asking.ts';
+import { useWriting } from '../membership/use-writing.ts';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { answerOf } from '../server/refused.ts';
+import { importChangesAsked, readImportsAgain } from './asking.ts';
+import { changesNothing } from './import-page.tsx';
+
+interface Previewed {
+  readonly place: PartnerPlace;
+  readonly sheet: PeopleImport;
+}
+
+/** What a sheet would change, and how it is taken over or thrown away. */
+export function ImportPreview({ place, sheet, may }: Previewed & { readonly may: boolean }): ReactNode {
+  const words = useWords(importWords);
+  const path = { ...place, id: sheet.id };
+  const { isGoing, failure, send } = useWriting(place);
+  const act = async (what: string, ask: (once: string) => Promise<unknown>): Promise<void> => {
+    await send([what, sheet.id], ask);
+    await readImportsAgain(place);
+  };
+  const apply = () =>
+    act('apply', (once) => answerOf(applyPeopleImport({ path, headers: { 'Idempotency-Key': once } })));
+  const discard = () => act('discard', () => answerOf(discardPeopleImport({ path })));
+  return (
+    <>
+      {may && (
+        <div>
+          <NotDone failure={failure} />
+          <div className="buttons">
+            {!changesNothing(sheet) && (
+              <Button kind="first" isDisabled={isGoing} onPress={() => void apply()}>
+                {isGoing ? words.takingOver : words.takeOver}
+              </Button>
+            )}
+            <Confirmed word={words.throwAway} what={words.throwAwayWhat} act={discard} isDisabled={isGoing} />
+          </div>
+        </div>
+      )}
+      <Section title={words.found}>
+        <Facts facts={factsOf(sheet, words)} />
+      </Section>
+      {sheet.alike.length > 0 && <Alike place={place} sheet={sheet} may={may} />}
+      {!changesNothing(sheet) && <Changes place={place} sheet={sheet} />}
+    </>
+  );
+}
+
+function factsOf({ counts, changes, encoding }: PeopleImport, words: (typeof importWords)['en']) {
+  const told = (name: string, count: number) => (count > 0 ? [{ name, value: count }] : []);
+  return [
+    ...(counts ? [{ name: words.sheet, value: words.counts(counts.rows, counts.people, counts.credentials) }] : []),
+    ...told(words.unchanged, changes.unchanged),
+    ...told(words.notPassed, counts?.notPassed ?? 0),
+    ...told(words.repeated, counts?.repeated ?? 0),
+    ...told(words.leftOut, counts?.leftOut ?? 0),
+    ...told(words.keptByWallets, changes.keptByWallets),
+    ...(encoding && encoding !== 'utf-8' ? [{ name: words.readAs, value: words.encodings[encoding] }] : []),
+  ];
+}
+
+/** Whoever may be somebody who is there: only a person knows, and says it once. */
+function Alike({ place, sheet, may }: Previewed & { readonly may: boolean }): ReactNode {
+  const words = useWords(importWords);
+  const { isGoing, failure, send } = useWriting(place);
+  const isSame = async (key: string, code: string): Promise<void> => {
+    const body = { ...sheet.reading, columns: sheet.mapping, same: { ...sheet.reading.same, [key]: code } };
+    await send(body, (once) =>
+      answerOf(readPeopleImportAgain({ path: { ...place, id: sheet.id }, body, headers: { 'Idempotency-Key': once } })),
+    );
+    await readImportsAgain(place);
+  };
+  return (
+    <Section title={words.alike}>
+      <p>{words.alikeLead}</p>
+      <NotDone failure={failure} />
+      <ul className="plain-list alike">
+        {sheet.alike.map(({ key, row, name, person, otherKey, otherName }) => (
+          <li key={key}>
+            <span>
+              {words.alikeTo(
+                name,
+                row,
+                person === undefined ? words.inSheet(otherName, otherKey ?? '') : `${otherName} (${person})`,
+              )}
+            </span>
+            {may && person !== undefined && (
+              <Button isDisabled={isGoing} onPress={() => void isSame(key, person)}>
+                {words.isSame(person)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Changes({ place, sheet }: Previewed): ReactNode {
+  const words = useWords(importWords);
+  const { language } = useReading();
+  const [cursor, setCursor] = useState<string>();
+  const { data } = useSuspenseQuery(importChangesAsked({ ...place, id: sheet.id }, cursor, language));
+  const columns: readonly Column<PersonChanged>[] = [
+    {
+      id: 'person',
+      title: words.person,
+      of: ({ person: { code, name } }) => (name === undefined ? code : `${name} (${code})`),
+    },
+    {
+      id: 'change',
+      title: words.change,
+      of: ({ texts }) => (
+        <ul className="changed">
+          {texts.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      ),
+    },
+    { id: 'row', title: words.row, isNumber: true, of: ({ rows }) => [...rows].join(', ') },
+  ];
+  return (
+    <Section title={words.changes}>
+      <Table
+        caption={words.changes}
+        columns={columns}
+        rows={byPerson(data.changes)}
+        idOf={({ person }) => person.code}
+      />
+      {(cursor !== undefined || data.next !== undefined) && (
+        <div className="buttons">
+          {cursor !== undefined && <Button onPress={() => setCursor(undefined)}>{words.first}</Button>}
+          {data.next !== undefined && <Button onPress={() => setCursor(data.next)}>{words.next}</Button>}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+interface PersonChanged {
+  readonly person: PeopleImportChange['person'];
+  readonly texts: readonly string[];
+  readonly rows: ReadonlySet<number>;
+}
+
+/** What becomes of each person, together. */
+const byPerson = (changes: readonly PeopleImportChange[]): readonly PersonChanged[] =>
+  [...Map.groupBy(changes, ({ person }) => person.code).values()].map((of) => ({
+    person: (of[0] as PeopleImportChange).person,
+    texts: [...new Set(of.map(({ text }) => text))],
+    rows: new Set(of.map(({ row }) => row)),
+  }));
