@@ -8,6 +8,7 @@ import { addPerson } from '../actions/add-person.ts';
 import type { Context } from '../actions/context.ts';
 import { endPerson } from '../actions/end-person.ts';
 import { importPartner } from '../actions/import-partner.ts';
+import { feedPeople } from '../actions/imports/feed-people.ts';
 import { makeStatement } from '../actions/make-statement.ts';
 import { listNotices } from '../actions/notices/list-notices.ts';
 import { holdCredential } from '../actions/wallets/hold-credential.ts';
@@ -186,6 +187,18 @@ describe.each(engineKinds)('a partner that loses somebody hears of it, over %s',
       'data: at risk from 1 July 2020, held until 1 September 2020',
     );
     expect(await told()).toMatchObject([{ cause: 'person-left', since: '2020-07-01', credentials: ['B'] }]);
+  });
+
+  test('where a leaver comes from the partner’s own system, it is told alike, and of who stays nothing', async () => {
+    const people = [
+      { person: 'bo', left: '2020-06-30' },
+      { person: 'ann', name: 'Ann Li' },
+    ];
+    doneOf(await feedPeople(office, { ...partner, body: { people } }));
+    expect(await ledger()).toMatchObject([{ cause: 'person-left', state: 'planned', since: '2020-07-01' }]);
+    await send();
+    expect(letters().length).toBe(2);
+    expect(await told()).toMatchObject([{ person: { code: 'bo' }, credentials: ['B'] }]);
   });
 
   test('that somebody leaves is withdrawn where the last day is corrected before it is sent', async () => {
