@@ -30,6 +30,8 @@ import { networkNumbersOperations } from './standing/network-numbers-operations.
 import { networkOperations } from './standing/network-operations.ts';
 import { standingOperations } from './standing/standing-operations.ts';
 import { statementOperations } from './statements/statement-operations.ts';
+import { linkOperations } from './wallets/link-operations.ts';
+import { linkingOperations } from './wallets/linking-operations.ts';
 import { walletOperations } from './wallets/wallet-operations.ts';
 
 /** Everything that can be asked of the API, in the order of the reference page. */
@@ -62,6 +64,8 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'vers
   ...planOperations,
   ...auditOperations,
   ...walletOperations,
+  ...linkOperations,
+  ...linkingOperations,
   ...keysOperations,
   ...rolesOperations,
   ...invitationOperations(parts),

@@ -890,7 +890,7 @@ export type LinkForeseen = {
 export type WalletLinked = {
     id: string;
     /**
-     * At how many partners, or how many credentials.
+     * So many credentials the partner has a copy of now.
      */
     copies: number;
 };

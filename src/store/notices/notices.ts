@@ -85,6 +85,8 @@ export async function settleNotice(
     .set({ state, reason, settled_at: now })
     .where('partner_id', '=', partner)
     .where('id', '=', id)
+    // What was said, taken back or superseded meanwhile stays so.
+    .where('state', 'in', ['planned', 'failed'])
     .execute();
 }
 
