@@ -4,7 +4,7 @@ import { changePeopleImport, peopleImport } from '../../store/imports/people-imp
 import type { AddedRow } from '../../store/membership/partner-difference.ts';
 import type { PartnerRows } from '../../store/membership/partner-rows.ts';
 import { peopleAddresses } from '../../store/membership/people-addresses.ts';
-import { addStatements, changePerson, endStatements, removePerson } from '../../store/membership/write-partner.ts';
+import { addStatements, changePeople, endStatements, removePeople } from '../../store/membership/write-partner.ts';
 import { newId } from '../../store/new-id.ts';
 import type { Context } from '../context.ts';
 import { mayWriteFacts } from '../policies/partner.ts';
@@ -99,7 +99,7 @@ async function undoPeople(
   const addresses = await peopleAddresses(tx, tenant.partner);
   const people = new Map(kept.people.map((person) => [person.id, person]));
   const removed: string[] = [];
-  const touched: { kind: string; id: string; content: object }[] = [];
+  const renamed: (PersonData & { readonly id: string })[] = [];
   for (const { kind, person_id: id, content } of changes) {
     const person = people.get(id);
     if (!person || person.removed_at !== null) continue;
@@ -107,13 +107,16 @@ async function undoPeople(
     if (kind !== 'person-changed' || person.erased_at !== null) continue;
     const { before, after } = content as { readonly before?: PersonData; readonly after?: PersonData };
     if (!before || person.name !== after?.name || (addresses.get(id) ?? null) !== after.email) continue;
-    await changePerson(tx, tenant, id, { name: before.name, email: before.email });
-    touched.push({ kind: 'person', id, content: { person: before } });
+    renamed.push({ id, ...before });
   }
-  for (const id of removed) await removePerson(tx, tenant, id, now);
+  await changePeople(tx, tenant, renamed);
+  await removePeople(tx, tenant, removed, now);
   return {
-    undone: removed.length + touched.length,
-    touched: [...touched, ...removed.map((id) => ({ kind: 'person', id, content: { removed: true } }))],
+    undone: removed.length + renamed.length,
+    touched: [
+      ...renamed.map(({ id, ...before }) => ({ kind: 'person', id, content: { person: before } })),
+      ...removed.map((id) => ({ kind: 'person', id, content: { removed: true } })),
+    ],
   };
 }
 

@@ -3,13 +3,13 @@ import type { AddedRow } from '../../store/membership/partner-difference.ts';
 import {
   addPeople,
   addStatements,
-  changePerson,
+  changePeople,
   endStatements,
-  removePerson,
+  removePeople,
 } from '../../store/membership/write-partner.ts';
 import { touchedBy } from '../touched-by.ts';
 import type { PartnerWriting } from '../write-about-partner.ts';
-import type { PeopleChange, PersonData } from './people-change.ts';
+import type { PeopleChange } from './people-change.ts';
 
 /** Writes what is changed of a partner's people, and answers with what of it the audit keeps. */
 export async function writePeopleChanges({ tx, tenant, now }: PartnerWriting, changes: readonly PeopleChange[]) {
@@ -19,8 +19,12 @@ export async function writePeopleChanges({ tx, tenant, now }: PartnerWriting, ch
   const returned = of('person-returned').map(({ person }) => person);
   const changed = of('person-changed');
   if (people.length > 0) await addPeople(tx, tenant, people, now);
-  for (const id of returned) await removePerson(tx, tenant, id, null);
-  for (const { person, content } of changed) await changePerson(tx, tenant, person, dataToWrite(content.after));
+  await removePeople(tx, tenant, returned, null);
+  await changePeople(
+    tx,
+    tenant,
+    changed.map(({ person, content: { after } }) => ({ id: person, name: after.name, email: after.email })),
+  );
   const added = new Map<FactTable, readonly AddedRow[]>();
   const ended = new Map<FactTable, readonly { readonly id: string; readonly knownTo: typeof now }[]>();
   for (const [table, list] of [
@@ -43,5 +47,3 @@ export async function writePeopleChanges({ tx, tenant, now }: PartnerWriting, ch
   }));
   return [...touched, ...renamed];
 }
-
-const dataToWrite = ({ name, email }: PersonData) => ({ name, email });

@@ -15,8 +15,8 @@ export async function writeDifference(
   if (partner) await changePartner(tx, tenant, partner);
   if (people.length > 0) await addPeople(tx, tenant, people, now);
   for (const { id, name } of renamed) await changePerson(tx, tenant, id, { name });
-  for (const id of removed) await removePerson(tx, tenant, id, now);
-  for (const id of returned) await removePerson(tx, tenant, id, null);
+  await removePeople(tx, tenant, removed, now);
+  await removePeople(tx, tenant, returned, null);
   for (const [table, list] of ended) await endStatements(tx, tenant, table, list);
   for (const [table, rows] of added) await addStatements(tx, tenant, table, rows);
   return raiseRevision(tx, tenant);
@@ -72,14 +72,33 @@ export async function changePerson(
   await tx.updateTable('people').set(change).where('partner_id', '=', partner).where('id', '=', id).execute();
 }
 
-/** From a moment on the partner does not name it among its people any more; with null it does again. */
-export async function removePerson(tx: Tx, { partner }: Tenant, id: string, at: Instant | null): Promise<void> {
-  await tx
-    .updateTable('people')
-    .set({ removed_at: at })
-    .where('partner_id', '=', partner)
-    .where('id', '=', id)
-    .execute();
+/** Names and addresses of many, in one statement. */
+export async function changePeople(
+  tx: Tx,
+  { partner }: Tenant,
+  people: readonly { readonly id: string; readonly name: string | null; readonly email: string | null }[],
+): Promise<void> {
+  if (people.length === 0) return;
+  await sql`
+    update people p
+    set name = e.name, email = e.email
+    from json_to_recordset(${JSON.stringify(people)}::json) as e (id uuid, name text, email text)
+    where p.partner_id = ${partner} and p.id = e.id`.execute(tx);
+}
+
+/** From a moment on the partner does not name these among its people any more; with null it does again. */
+export async function removePeople(
+  tx: Tx,
+  { partner }: Tenant,
+  ids: readonly string[],
+  at: Instant | null,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    update people
+    set removed_at = ${at}::timestamptz
+    where partner_id = ${partner}
+      and id in (select value::uuid from json_array_elements_text(${JSON.stringify(ids)}::json))`.execute(tx);
 }
 
 /** However many, in one statement: the rows travel as one JSON text. */
