@@ -199,6 +199,9 @@ describe.each(engineKinds)('a partner that loses somebody hears of it, over %s',
     await send();
     expect(letters().length).toBe(2);
     expect(await told()).toMatchObject([{ person: { code: 'bo' }, credentials: ['B'] }]);
+    // That somebody who has left was something else is no other leaving.
+    doneOf(await feedPeople(office, { ...partner, body: { people: [{ person: 'bo', country: 'DE' }] } }));
+    expect((await ledger()).length).toBe(1);
   });
 
   test('that somebody leaves is withdrawn where the last day is corrected before it is sent', async () => {
