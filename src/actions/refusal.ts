@@ -36,6 +36,7 @@ export type ConflictCode =
   | 'set-up-already'
   | 'anchor-of-other-programme'
   | 'too-many-keys'
+  | 'too-many-feeds'
   | 'last-programme-manager'
   | 'role-of-another-place'
   | 'role-ended'

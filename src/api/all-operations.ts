@@ -1,6 +1,7 @@
 import { accountManagerOperations } from './account-managers/account-manager-operations.ts';
 import type { ApiParts } from './api-parts.ts';
 import { auditOperations } from './audit/audit-operations.ts';
+import { calendarOperations } from './calendars/calendar-operations.ts';
 import { catalogueOperations } from './catalogue/catalogue-operations.ts';
 import { competencyOperations } from './catalogue/competency-operations.ts';
 import { differenceOperations } from './catalogue/difference-operations.ts';
@@ -60,6 +61,7 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'vers
   ...demotionOperations,
   ...noticeOperations,
   ...forecastOperations,
+  ...calendarOperations,
   ...impactOperations,
   ...planOperations,
   ...auditOperations,

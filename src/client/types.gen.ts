@@ -190,6 +190,13 @@ export type DraftToTryInput = {
     };
 };
 
+export type CalendarFeedWantedInput = {
+    /**
+     * That of the request unless it is said.
+     */
+    language?: 'en' | 'de';
+};
+
 export type DemotionPolicyInput = {
     /**
      * Pending: somebody decides about each award that has lapsed. Automatic: it is ended at once.
@@ -2510,6 +2517,26 @@ export type Change = {
 } | {
     kind: 'draft';
     draft: string;
+};
+
+export type CalendarFeedMade = {
+    id: string;
+    /**
+     * Where calendars fetch it, under the address of this server. It holds the secret and is shown this once.
+     */
+    path: string;
+};
+
+export type CalendarFeedListed = {
+    id: string;
+    language: 'en' | 'de';
+    programme?: string;
+    /**
+     * Left out where the days are your own.
+     */
+    partner?: string;
+    createdAt: string;
+    lastReadAt?: string;
 };
 
 export type Calendar = {
@@ -14060,6 +14087,336 @@ export type DownloadCalendarResponses = {
 };
 
 export type DownloadCalendarResponse = DownloadCalendarResponses[keyof DownloadCalendarResponses];
+
+export type CreatePartnerCalendarFeedData = {
+    body: CalendarFeedWantedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/calendar-feeds';
+};
+
+export type CreatePartnerCalendarFeedErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CreatePartnerCalendarFeedError = CreatePartnerCalendarFeedErrors[keyof CreatePartnerCalendarFeedErrors];
+
+export type CreatePartnerCalendarFeedResponses = {
+    /**
+     * Done.
+     */
+    201: CalendarFeedMade;
+};
+
+export type CreatePartnerCalendarFeedResponse = CreatePartnerCalendarFeedResponses[keyof CreatePartnerCalendarFeedResponses];
+
+export type ListCalendarFeedsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/calendar-feeds';
+};
+
+export type ListCalendarFeedsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListCalendarFeedsError = ListCalendarFeedsErrors[keyof ListCalendarFeedsErrors];
+
+export type ListCalendarFeedsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        feeds: Array<CalendarFeedListed>;
+    };
+};
+
+export type ListCalendarFeedsResponse = ListCalendarFeedsResponses[keyof ListCalendarFeedsResponses];
+
+export type CreateOwnCalendarFeedData = {
+    body: CalendarFeedWantedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/calendar-feeds';
+};
+
+export type CreateOwnCalendarFeedErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CreateOwnCalendarFeedError = CreateOwnCalendarFeedErrors[keyof CreateOwnCalendarFeedErrors];
+
+export type CreateOwnCalendarFeedResponses = {
+    /**
+     * Done.
+     */
+    201: CalendarFeedMade;
+};
+
+export type CreateOwnCalendarFeedResponse = CreateOwnCalendarFeedResponses[keyof CreateOwnCalendarFeedResponses];
+
+export type RevokeCalendarFeedData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The id, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/calendar-feeds/{id}';
+};
+
+export type RevokeCalendarFeedErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type RevokeCalendarFeedError = RevokeCalendarFeedErrors[keyof RevokeCalendarFeedErrors];
+
+export type RevokeCalendarFeedResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type RevokeCalendarFeedResponse = RevokeCalendarFeedResponses[keyof RevokeCalendarFeedResponses];
+
+export type ReadCalendarFeedData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The secret, with .ics behind it or without.
+         */
+        secret: string;
+    };
+    query?: never;
+    url: '/api/v1/calendars/{secret}';
+};
+
+export type ReadCalendarFeedErrors = {
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ReadCalendarFeedError = ReadCalendarFeedErrors[keyof ReadCalendarFeedErrors];
+
+export type ReadCalendarFeedResponses = {
+    /**
+     * Done.
+     */
+    200: string;
+};
+
+export type ReadCalendarFeedResponse = ReadCalendarFeedResponses[keyof ReadCalendarFeedResponses];
 
 export type ShowImpactData = {
     body?: never;

@@ -148,6 +148,13 @@ const me = createRoute({
   component: lazyRouteComponent(() => import('./wallet/me-page.tsx'), 'MePage'),
 });
 
+const calendars = createRoute({
+  getParentRoute: () => root,
+  path: '/me/calendars',
+  validateSearch: (search): { readonly about?: string } => textOf(search, 'about'),
+  component: lazyRouteComponent(() => import('./calendars/calendars-page.tsx'), 'CalendarsPage'),
+});
+
 const competencies = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/competencies',
@@ -302,7 +309,7 @@ export const routeTree = root.addChildren([
   ...[imports, importOfPeople],
   settings,
   network,
-  me,
+  ...[me, calendars],
   competencies,
   competency,
   requirement,

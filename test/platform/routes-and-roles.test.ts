@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nameAccountManager } from '../../src/actions/account-managers/name-account-manager.ts';
 import { type Actor, nobody, officeRoles } from '../../src/actions/actor.ts';
 import { addPerson } from '../../src/actions/add-person.ts';
+import { createFeed } from '../../src/actions/calendars/create-feed.ts';
 import { listPartnerDemotions } from '../../src/actions/demotions/list-demotions.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
 import { applyImport } from '../../src/actions/imports/apply-import.ts';
@@ -173,6 +174,12 @@ const whoMay: Readonly<Record<string, Row>> = {
   showForecast: { may: readers },
   showCalendar: { may: readers },
   downloadCalendar: { may: readers },
+  // Only people have calendars: a key is refused, whatever it may read.
+  createPartnerCalendarFeed: { may: readers.filter((asker) => !asker.startsWith('key')) },
+  listCalendarFeeds: { may: people },
+  createOwnCalendarFeed: { may: people },
+  revokeCalendarFeed: { may: people },
+  readCalendarFeed: { may: askers },
   showImpact: { may: readers },
   tryImpact: { may: readers },
   makePlan: { may: readers },
@@ -422,6 +429,19 @@ describe.each(engineKinds)('%s', (kind) => {
         const key = await createKey(office.as(holder), { name: 'A key', scopes: ['read'], roles, days: 1 });
         return { params: { id: doneOf(key).id } };
       }
+      case 'createPartnerCalendarFeed':
+        return { params: at, body: {} };
+      case 'createOwnCalendarFeed':
+        return { body: {} };
+      case 'revokeCalendarFeed': {
+        const actor = withSelf(actors[asker]);
+        const holder = actor.kind === 'user' ? actor : withSelf(actors.person);
+        return { params: { id: doneOf(await createFeed(office.as(holder), { language: 'en' })).id } };
+      }
+      case 'readCalendarFeed': {
+        const holder = withSelf(actors.person);
+        return { params: { secret: doneOf(await createFeed(office.as(holder), { language: 'en' })).secret } };
+      }
       case 'inviteToOffice':
         return { params: at, body: { role: 'expert', email: `e${counted}@example.org`, language: 'de' } };
       case 'inviteToPartner':
@@ -654,6 +674,8 @@ describe.each(engineKinds)('%s', (kind) => {
 /** Operations that leave no entry, and why. The others leave one, in the chain of their partner or of the programme. */
 const unrecorded: Readonly<Record<string, string>> = {
   tryImpact: 'it answers a question',
+  createOwnCalendarFeed: 'it is nobody else’s to know of',
+  revokeCalendarFeed: 'the same; one about a partner is recorded (actions/calendars)',
   startPeopleImport: 'nothing of the partner changes until the sheet is taken over',
   readPeopleImportAgain: 'the same',
   discardPeopleImport: 'the same',

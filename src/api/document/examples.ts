@@ -63,6 +63,8 @@ export const examples: Readonly<Record<string, Example>> = {
   readPeopleImportAgain: { params: { ...at, id: idOf('startPeopleImport') }, body: { dates: 'day-first' } },
   discardPeopleImport: { params: { ...at, id: idOf('startPeopleImport') } },
   downloadPeopleTemplate: { params: at, query: { form: 'csv' } },
+  createPartnerCalendarFeed: { params: at, body: { language: 'en' } },
+  createOwnCalendarFeed: { body: {} },
   addLocation: { params: at, body: { code: 'kiel', name: 'Kiel', country: 'DE' } },
   listLocations: { params: at },
   correctLocation: {

@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { homeWords } from '../../wording/portal/home-words.ts';
@@ -53,7 +53,7 @@ export function HomePage(): ReactNode {
         </Section>
       )}
       {maySeeNotices(visitor, place) && <News place={place} />}
-      <Section title={words.ahead} aside={<CalendarLink {...place} />}>
+      <Section title={words.ahead} aside={<CalendarLinks {...place} />}>
         <DaysAhead days={forecast.daysAhead} />
       </Section>
       <WhoLooksAfter place={place} />
@@ -82,13 +82,18 @@ function RenewalSentence({ outlook: { renewal } }: { readonly outlook: Outlook }
   return renewal.isOpen ? words.renewalOpen(renewal.days, to) : words.renewalAhead(renewal.days, from, to);
 }
 
-function CalendarLink({ programme, partner }: { readonly programme: string; readonly partner: string }): ReactNode {
+function CalendarLinks({ programme, partner }: { readonly programme: string; readonly partner: string }): ReactNode {
   const words = useWords(homeWords);
   return (
-    <a
-      href={`/api/v1/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/calendar.ics`}
-    >
-      {words.calendar}
-    </a>
+    <span className="line">
+      <Link to="/me/calendars" search={{ about: `${programme}/${partner}` }}>
+        {words.subscribe}
+      </Link>
+      <a
+        href={`/api/v1/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/calendar.ics`}
+      >
+        {words.calendar}
+      </a>
+    </span>
   );
 }

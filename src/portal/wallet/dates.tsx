@@ -1,4 +1,5 @@
 import '../standing/days-ahead.css';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { meWords } from '../../wording/portal/me-words.ts';
 import { Section } from '../design/page.tsx';
@@ -23,7 +24,14 @@ export function Dates({
   const titleOf = ({ programme, item }: Held) =>
     items.find((one) => one.programme === programme && one.id === item)?.title;
   return (
-    <Section title={words.dates}>
+    <Section
+      title={words.dates}
+      aside={
+        <Link to="/me/calendars" search={{ about: 'own' }}>
+          {words.inCalendar}
+        </Link>
+      }
+    >
       <p className="note">{words.datesLead}</p>
       {dates.length === 0 ? (
         <Empty>{words.noDates}</Empty>

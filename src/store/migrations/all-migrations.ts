@@ -12,6 +12,7 @@ import { numberedVersions } from './0011-numbered-versions.ts';
 import { accountManagers } from './0012-account-managers.ts';
 import { peopleImports } from './0013-people-imports.ts';
 import { linksAndNotices } from './0015-links-and-notices.ts';
+import { calendarFeeds } from './0016-calendar-feeds.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -30,6 +31,7 @@ export const allMigrations: readonly Migration[] = [
   accountManagers,
   peopleImports,
   linksAndNotices,
+  calendarFeeds,
 ];
 
 /** The step up to which this Assay knows the schema. Their numbers may leave some out, so that it is not how many there are. */

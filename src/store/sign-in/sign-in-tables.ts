@@ -70,6 +70,18 @@ interface RoleAssignments {
   invitation_id: Once<string | null>;
 }
 
+interface CalendarFeeds {
+  id: Once<string>;
+  user_id: Once<string>;
+  programme_id: Once<string | null>;
+  partner_id: Once<string | null>;
+  language: Once<'en' | 'de'>;
+  secret_hash: Once<string>;
+  created_at: Once<string>;
+  revoked_at: Generated<string | null>;
+  last_read_at: Generated<string | null>;
+}
+
 /**
  * Who signs in, and what for. Not under row level security, and no role for partners has a right on them; sessions, accounts,
  * verifications and second factors are the sign-in library's alone (kysely-with-dates.ts).
@@ -80,4 +92,5 @@ export interface SignInTables {
   api_keys: ApiKeys;
   invitations: Invitations;
   role_assignments: RoleAssignments;
+  calendar_feeds: CalendarFeeds;
 }

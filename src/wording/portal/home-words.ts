@@ -22,6 +22,7 @@ interface Words {
   readonly ahead: string;
   readonly nothingAhead: string;
   readonly calendar: string;
+  readonly subscribe: string;
 }
 
 /** What a partner reads first. */
@@ -53,7 +54,8 @@ export const homeWords: Bilingual<Words> = {
     notHeld: 'Not held',
     ahead: 'Days to know of',
     nothingAhead: 'Nothing that your awards look at is known to change.',
-    calendar: 'Put them into your calendar',
+    calendar: 'As a file for your calendar',
+    subscribe: 'In your own calendar',
   },
   de: {
     name: 'Start',
@@ -82,6 +84,7 @@ export const homeWords: Bilingual<Words> = {
     notHeld: 'Nicht gehalten',
     ahead: 'Tage, die Sie kennen sollten',
     nothingAhead: 'Es ist nicht bekannt, dass sich etwas ändert, worauf Ihre Auszeichnungen schauen.',
-    calendar: 'In den eigenen Kalender übernehmen',
+    calendar: 'Als Datei für den Kalender',
+    subscribe: 'Im eigenen Kalender',
   },
 };

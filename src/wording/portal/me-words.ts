@@ -48,6 +48,7 @@ interface Words {
   readonly linked: (partner: string, copies: number) => string;
   readonly unlinkHappens: (partner: string) => string;
   readonly dates: string;
+  readonly inCalendar: string;
   readonly datesLead: string;
   readonly noDates: string;
   readonly ownName: string;
@@ -144,6 +145,7 @@ export const meWords: Bilingual<Words> = {
     unlinkHappens: (partner) =>
       `From then on ${partner} counts with none of your credentials, and its copies end; in its history they stay as they were counted. You keep all of them, and can link again.`,
     dates: 'My dates',
+    inCalendar: 'In your own calendar',
     datesLead: 'The last day of what you hold.',
     noDates: 'Nothing that you hold ends on a day that you have named.',
     ownName: 'What you are called',
@@ -241,6 +243,7 @@ export const meWords: Bilingual<Words> = {
     unlinkHappens: (partner) =>
       `${partner} rechnet dann mit keinem Ihrer Nachweise mehr, und die Kopien dort enden; im Verlauf bleiben sie, wie sie gezählt wurden. Sie behalten alle und können sich wieder verbinden.`,
     dates: 'Meine Termine',
+    inCalendar: 'Im eigenen Kalender',
     datesLead: 'Der letzte Tag dessen, was Sie haben.',
     noDates: 'Nichts, was Sie haben, endet an einem Tag, den Sie genannt haben.',
     ownName: 'Wie Sie heißen',

@@ -46,6 +46,8 @@ const en = {
     `The anchor in “anchor” was taken from another programme (${programme}). Send one that this programme gave out, or none.`,
   'too-many-keys': ({ most }: Values) =>
     `You have ${most} keys that still work, and more are not made. End one that is no longer used under /api/v1/keys, then make this one.`,
+  'too-many-feeds': ({ most }: Values) =>
+    `You have ${most} calendar feeds, and more are not made. End one that is no longer used, then make this one.`,
   'last-programme-manager':
     'This is the last programme manager of the programme, and without one nobody could bring in another. Invite another manager first, then end or change this role.',
   'role-of-another-place':
@@ -98,6 +100,8 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
     `Der Anker in „anchor“ stammt aus einem anderen Programm (${programme}). Senden Sie einen, den dieses Programm ausgegeben hat, oder keinen.`,
   'too-many-keys': ({ most }) =>
     `Sie haben ${most} gültige Schlüssel; mehr gibt es nicht. Beenden Sie unter /api/v1/keys einen, der nicht mehr gebraucht wird, und legen Sie dann diesen an.`,
+  'too-many-feeds': ({ most }) =>
+    `Sie haben ${most} Kalender-Adressen; mehr gibt es nicht. Beenden Sie eine, die nicht mehr gebraucht wird, und legen Sie dann diese an.`,
   'last-programme-manager':
     'Das ist die letzte Programmleitung des Programms; ohne sie könnte niemand eine andere hereinholen. Laden Sie zuerst jemanden als Programmleitung ein, und beenden oder ändern Sie dann diese Rolle.',
   'role-of-another-place':

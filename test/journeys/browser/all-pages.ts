@@ -55,5 +55,5 @@ export const allPages: readonly Sight[] = [
     ...[`${partner}/exceptions`, `${partner}/audit`, `${partner}/account-manager`],
     ...[`${programme}/network?manager=none`, `${programme}/demotions?sort=partner&down=true`],
   ),
-  ...by('person', '/me', '/me/security'),
+  ...by('person', '/me', '/me/calendars', '/me/security'),
 ];

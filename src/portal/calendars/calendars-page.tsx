@@ -1,0 +1,141 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import {
+  type CalendarFeedListed,
+  createOwnCalendarFeed,
+  createPartnerCalendarFeed,
+  listCalendarFeeds,
+  revokeCalendarFeed,
+} from '../../client/index.ts';
+import { calendarsWords } from '../../wording/portal/calendars-words.ts';
+import { meWords } from '../../wording/portal/me-words.ts';
+import { Button } from '../design/button.tsx';
+import { Choice } from '../design/choice.tsx';
+import { Confirmed } from '../design/confirmed.tsx';
+import { CopiedOnce } from '../design/copied-once.tsx';
+import { NotDone } from '../design/not-done.tsx';
+import { Page, Section } from '../design/page.tsx';
+import { Empty } from '../design/states.tsx';
+import { type Column, Table } from '../design/table.tsx';
+import { DayText } from '../reading/day-text.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { answers } from '../server/answers.ts';
+import { answerOf } from '../server/refused.ts';
+import { useSending } from '../server/use-sending.ts';
+import { useVisitor } from '../session/session.ts';
+
+const feedsAsked = queryOptions({
+  queryKey: ['calendar-feeds'],
+  queryFn: async () => (await answerOf(listCalendarFeeds())).feeds,
+});
+
+/** The addresses from which somebody's own calendar fetches the days that matter, and how to make and end one. */
+export function CalendarsPage(): ReactNode {
+  const words = useWords(calendarsWords);
+  const { name: me } = useWords(meWords);
+  const { data: feeds } = useSuspenseQuery(feedsAsked);
+  return (
+    <Page name={words.name} above={<Link to="/me">{me}</Link>} title={words.title} lead={words.lead}>
+      <MakeFeed />
+      <Section title={words.feeds}>
+        {feeds.length === 0 ? <Empty>{words.none}</Empty> : <Feeds feeds={feeds} />}
+      </Section>
+    </Page>
+  );
+}
+
+const own = 'own';
+
+function MakeFeed(): ReactNode {
+  const words = useWords(calendarsWords);
+  const { language } = useReading();
+  const { about } = useSearch({ from: '/me/calendars' });
+  const { isGoing, failure, send } = useSending();
+  const [address, setAddress] = useState<string>();
+  const places = (useVisitor()?.roles ?? []).flatMap((held) =>
+    held.kind === 'partner' ? [{ programme: held.programme, partner: held.partner }] : [],
+  );
+  const namedIn = ({ programme, partner }: (typeof places)[number]) => `${programme}/${partner}`;
+  const options = [
+    ...places.map((place) => ({ value: namedIn(place), word: words.ofPartner(place.partner) })),
+    { value: own, word: words.own },
+  ];
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    const chosen = new FormData(event.currentTarget).get('about');
+    const place = places.find((one) => namedIn(one) === chosen);
+    await send([chosen, Date.now()], async () => {
+      const { path } = await answerOf(
+        place
+          ? createPartnerCalendarFeed({ path: place, body: { language } })
+          : createOwnCalendarFeed({ body: { language } }),
+      );
+      setAddress(`${location.origin}${path}`);
+    });
+    await answers.invalidateQueries(feedsAsked);
+  };
+  return (
+    <Section title={words.make}>
+      <NotDone failure={failure} />
+      {address !== undefined && (
+        <CopiedOnce
+          secret={address}
+          words={{ ...words, label: words.made, hint: words.madeHint }}
+          close={() => setAddress(undefined)}
+        />
+      )}
+      <form className="form" onSubmit={(event) => void submit(event)}>
+        <Choice
+          label={words.about}
+          name="about"
+          options={options}
+          first={options.find(({ value }) => value === about)?.value ?? options[0]?.value ?? own}
+        />
+        <Button kind="first" type="submit" isDisabled={isGoing}>
+          {words.make}
+        </Button>
+      </form>
+    </Section>
+  );
+}
+
+function Feeds({ feeds }: { readonly feeds: readonly CalendarFeedListed[] }): ReactNode {
+  const words = useWords(calendarsWords);
+  const { isGoing, failure, send } = useSending();
+  const [said, setSaid] = useState('');
+  const revoke = async (id: string): Promise<void> => {
+    if (await send(id, () => answerOf(revokeCalendarFeed({ path: { id } })))) setSaid(words.revoked);
+    await answers.invalidateQueries(feedsAsked);
+  };
+  const told = ({ partner }: CalendarFeedListed) => (partner === undefined ? words.own : words.ofPartner(partner));
+  const columns: readonly Column<CalendarFeedListed>[] = [
+    { id: 'about', title: words.about, of: told },
+    { id: 'since', title: words.since, of: ({ createdAt }) => <DayText day={createdAt.slice(0, 10)} /> },
+    {
+      id: 'read',
+      title: words.read,
+      of: ({ lastReadAt }) => (lastReadAt ? <DayText day={lastReadAt.slice(0, 10)} /> : words.never),
+    },
+    {
+      id: 'end',
+      title: words.end,
+      of: (feed) => (
+        <Confirmed
+          word={words.revoke}
+          about={told(feed)}
+          what={words.revokeWhat}
+          isDisabled={isGoing}
+          act={() => revoke(feed.id)}
+        />
+      ),
+    },
+  ];
+  return (
+    <>
+      <p role="status">{said}</p>
+      <NotDone failure={failure} />
+      <Table caption={words.feeds} columns={columns} rows={feeds} idOf={({ id }) => id} />
+    </>
+  );
+}
