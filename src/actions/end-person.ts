@@ -1,7 +1,8 @@
 import { problem } from '../domain/problems/problem.ts';
-import { readDay } from '../domain/time/day.ts';
+import { addDays, readDay } from '../domain/time/day.ts';
 import { endAffiliations } from '../store/membership/erase-person.ts';
 import type { Context } from './context.ts';
+import { planTransferNotice } from './notices/plan-transfer-notice.ts';
 import { mayWriteFacts } from './policies/partner.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { type AboutOnePartner, writeAboutPartner } from './write-about-partner.ts';
@@ -18,7 +19,8 @@ export const endPerson = (
   context: Context,
   input: PersonToEnd,
 ): Promise<Done<{ readonly person: string; readonly revision: number }>> =>
-  writeAboutPartner(context, input, async ({ tx, tenant, kept, now }) => {
+  writeAboutPartner(context, input, async (writing) => {
+    const { tx, tenant, kept, now } = writing;
     if (!mayWriteFacts(context.actor, tenant)) return refused({ kind: 'not-allowed' });
     const found = kept.people.find(({ code }) => code === input.person);
     if (!found) return refused({ kind: 'not-found', what: 'person' });
@@ -26,6 +28,7 @@ export const endPerson = (
     if (last === undefined)
       return refused({ kind: 'invalid', problems: [problem('not-a-day', ['last'], { found: input.last })] });
     await endAffiliations(tx, { partner: tenant.partner, person: found.id, now }, last);
+    await planTransferNotice(context, writing, { cause: 'person-left', subject: found.id, since: addDays(last, 1) });
     return done({
       value: { person: found.id },
       action: 'end-person',

@@ -5,7 +5,7 @@ import type { WrittenPartnerFileWithLearning } from '../domain/training/written/
 import { programmeWithId } from '../store/catalogue/programmes.ts';
 import { rulesInUse } from '../store/catalogue/rules-in-use.ts';
 import { filesOfVersion } from '../store/catalogue/versions.ts';
-import { partnerRows } from '../store/membership/partner-rows.ts';
+import { type PartnerRows, partnerRows } from '../store/membership/partner-rows.ts';
 import { writtenFromRows } from '../store/membership/written-from-rows.ts';
 import type { Store } from '../store/store.ts';
 import { type Tenant, withTenant } from '../store/tenant.ts';
@@ -26,14 +26,29 @@ export interface PartnerToReckon {
 export const languages: readonly Language[] = ['en', 'de'];
 
 /** Reads a partner and the rules that are in use, as the role of the partner. */
-export async function partnerToReckon(
+export const partnerToReckon = (
   store: Store,
   tenant: Tenant,
   at: Instant = endOfTime,
-): Promise<Done<PartnerToReckon>> {
+): Promise<Done<PartnerToReckon>> => readToReckon(store, tenant, at, () => ({}));
+
+/** The same of now, with the partner as it would be if its rows were changed. Nothing is written. */
+export const partnerAndIf = (
+  store: Store,
+  tenant: Tenant,
+  change: (rows: PartnerRows) => PartnerRows,
+): Promise<Done<PartnerToReckon & { readonly after: WrittenPartnerFileWithLearning }>> =>
+  readToReckon(store, tenant, endOfTime, (rows, code) => ({ after: writtenFromRows(change(rows), code) }));
+
+async function readToReckon<More extends object>(
+  store: Store,
+  tenant: Tenant,
+  at: Instant,
+  more: (rows: PartnerRows, programme: string) => More,
+): Promise<Done<PartnerToReckon & More>> {
   const { programme } = tenant;
   const kept = await programmeWithId(store.db, programme);
-  return withTenant(store.db, tenant, async (tx): Promise<Done<PartnerToReckon>> => {
+  return withTenant(store.db, tenant, async (tx): Promise<Done<PartnerToReckon & More>> => {
     // The rules first: what is published or ruled after this has another name, and what was worked out by this one is told as old.
     const found = await rulesInUse(tx, programme);
     const rows = await partnerRows(tx, tenant.partner);
@@ -48,6 +63,7 @@ export async function partnerToReckon(
       rules,
       catalogue: { version: version.id, files },
       rulings: rulingsBeside(rulings),
+      ...more(rows, kept.code),
     });
   });
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../domain/membership/facts.ts';
 import type { WantedAward } from '../domain/planning/targets-at-risk.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import type { WrittenPartnerFileWithLearning } from '../domain/training/written/learning.ts';
 
 /**
  * What may be asked about one partner besides its standing. Names of awards and people are as they were written: whether
@@ -14,6 +15,7 @@ export type Question = { readonly language: Language } & (
   | CorrectionsQuestion
   | ReleaseQuestion
   | DraftQuestion
+  | FactsImpactQuestion
   | PlanQuestion
 );
 
@@ -53,6 +55,18 @@ interface DraftQuestion {
   readonly kind: 'draft-impact';
   readonly label: string;
   readonly files: Readonly<Record<string, string>>;
+}
+
+/** What a change of the facts would do to the awards. */
+export interface FactsImpactQuestion {
+  readonly kind: 'facts-impact';
+  /** The partner as it would be. */
+  readonly after: WrittenPartnerFileWithLearning;
+  /** The first day on which it is otherwise. */
+  readonly on: Day;
+  readonly until: Day;
+  /** For who may not read all that is known of the partner: nothing of awards that stay as they are. */
+  readonly onlyChanged: boolean;
 }
 
 /** The cheapest plan, with what is asked besides it. */

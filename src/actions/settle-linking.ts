@@ -1,5 +1,5 @@
 import { recordChange } from '../store/audit/record-change.ts';
-import { type Linking, linkingOf, setLinking } from '../store/catalogue/programme-settings.ts';
+import { type LinkingPolicy, linkingOf, setLinking } from '../store/catalogue/programme-settings.ts';
 import { withOffice } from '../store/tenant.ts';
 import { changedBy } from './changed-by.ts';
 import type { Context } from './context.ts';
@@ -9,11 +9,20 @@ import { maySettleLinking } from './policies/wallet.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { wholeOrNothing } from './whole-or-nothing.ts';
 
-/** Settles whether a person may link its wallet to several partners of the programme at a time. Links that are there stay. */
+export interface LinkingToSettle extends Pick<LinkingPolicy, 'linking'> {
+  readonly programme: string;
+  /** Left out, it stays as it is. */
+  readonly coolDownDays?: number | undefined;
+}
+
+/**
+ * Settles whether a person may link its wallet to several partners of the programme at a time, and how long it waits
+ * between two of them. Links that are there stay; who waits already waits by what is settled now.
+ */
 export async function settleLinking(
   context: Context,
-  { programme, linking }: { readonly programme: string; readonly linking: Linking },
-): Promise<Done<{ readonly linking: Linking }>> {
+  { programme, linking, coolDownDays }: LinkingToSettle,
+): Promise<Done<LinkingPolicy>> {
   const { store, actor, clock } = context;
   if (!mayKnowProgramme(actor, programme)) return refused({ kind: 'not-found', what: 'programme' });
   if (!maySettleLinking(actor, programme)) return refuse(actor);
@@ -22,24 +31,22 @@ export async function settleLinking(
     (work) => withOffice(store.db, programme, work),
     async (tx) => {
       const before = await linkingOf(tx, programme);
-      await setLinking(tx, programme, linking);
+      const after = { linking, coolDownDays: coolDownDays ?? before.coolDownDays };
+      await setLinking(tx, programme, after);
       await recordChange(tx, {
         chain: { kind: 'programme', programme },
         at: clock.now(),
         by: changedBy(actor),
         action: 'settle-linking',
-        touched: [{ kind: 'programme', id: programme, content: { before, after: linking } }],
+        touched: [{ kind: 'programme', id: programme, content: { before, after } }],
       });
-      return done({ linking });
+      return done(after);
     },
   );
 }
 
 /** How it is settled. */
-export async function linkingSettled(
-  { store, actor }: Context,
-  programme: string,
-): Promise<Done<{ readonly linking: Linking }>> {
+export async function linkingSettled({ store, actor }: Context, programme: string): Promise<Done<LinkingPolicy>> {
   if (!mayKnowProgramme(actor, programme)) return refused({ kind: 'not-found', what: 'programme' });
-  return withOffice(store.db, programme, async (tx) => done({ linking: await linkingOf(tx, programme) }));
+  return withOffice(store.db, programme, async (tx) => done(await linkingOf(tx, programme)));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { verifications } from '../domain/catalogue/verification.ts';
 import {
   JsonDay,
   JsonDuration,
@@ -28,7 +29,15 @@ const JsonSubset = z.strictObject({
 const JsonSlot = JsonSubset.extend({
   role: z.string().optional(),
   possible: JsonPeople.meta({ description: 'All who hold it, and those who may.' }),
+  verification: z
+    .enum(verifications)
+    .optional()
+    .meta({ description: 'How well it must be proved; left out where it is enough that somebody claims it.' }),
   counted: JsonPeople.meta({ description: 'Who counts here when the level is judged alone.' }),
+  claimed: JsonPeople.optional().meta({ description: 'Of those who hold it, who does by what is only claimed.' }),
+  unproved: JsonPeople.optional().meta({
+    description: 'Who would count if what they hold were proved as well as is asked.',
+  }),
   ofWhich: z.array(JsonSubset),
 });
 

@@ -19,6 +19,9 @@ export const presentSlot = (slot: SlotFinding, voice: Voice): JsonSlot => ({
   ...presentSubset(slot, voice),
   ...(slot.role !== undefined && { role: slot.role }),
   possible: [...slot.possible],
+  ...(slot.verification !== undefined && { verification: slot.verification }),
   counted: [...slot.counted],
+  ...(slot.claimed && { claimed: [...slot.claimed] }),
+  ...(slot.unproved && { unproved: [...slot.unproved] }),
   ofWhich: slot.ofWhich.map((subset) => presentSubset(subset, voice)),
 });

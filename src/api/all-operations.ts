@@ -11,6 +11,7 @@ import { demotionOperations } from './demotions/demotion-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
 import { importOperations } from './imports/import-operations.ts';
 import { keysOperations } from './keys/keys-operations.ts';
+import { noticeOperations } from './notices/notice-operations.ts';
 import type { AnyOperation } from './operations/operation.ts';
 import { historyOperations } from './partners/history-operations.ts';
 import { locationsOperations } from './partners/locations-operations.ts';
@@ -18,6 +19,7 @@ import { parentsOperations } from './partners/parents-operations.ts';
 import { partnersOperations } from './partners/partners-operations.ts';
 import { peopleOperations } from './partners/people-operations.ts';
 import { personDataOperations } from './partners/person-data-operations.ts';
+import { verificationOperations } from './partners/verification-operations.ts';
 import { planOperations } from './planning/plan-operations.ts';
 import { demoOperations } from './programmes/demo-operations.ts';
 import { installationOperations } from './programmes/installation-operations.ts';
@@ -31,6 +33,8 @@ import { networkNumbersOperations } from './standing/network-numbers-operations.
 import { networkOperations } from './standing/network-operations.ts';
 import { standingOperations } from './standing/standing-operations.ts';
 import { statementOperations } from './statements/statement-operations.ts';
+import { linkOperations } from './wallets/link-operations.ts';
+import { linkingOperations } from './wallets/linking-operations.ts';
 import { walletOperations } from './wallets/wallet-operations.ts';
 
 /** Everything that can be asked of the API, in the order of the reference page. */
@@ -51,18 +55,22 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'vers
   ...parentsOperations,
   ...accountManagerOperations,
   ...statementOperations,
+  ...verificationOperations,
   ...historyOperations,
   ...standingOperations,
   ...networkOperations,
   ...networkNumbersOperations,
   ...demotionOperations,
   ...referenceOperations,
+  ...noticeOperations,
   ...forecastOperations,
   ...calendarOperations,
   ...impactOperations,
   ...planOperations,
   ...auditOperations,
   ...walletOperations,
+  ...linkOperations,
+  ...linkingOperations,
   ...keysOperations,
   ...rolesOperations,
   ...invitationOperations(parts),

@@ -94,11 +94,18 @@ export type KeyWantedInput = {
     days: number;
 };
 
-export type LinkingInput = {
+/**
+ * Left out, the days stay as they are.
+ */
+export type LinkingToSettleInput = {
     /**
      * To how many partners of the programme a person may link its wallet at a time.
      */
     linking: 'one-partner' | 'many-partners';
+    /**
+     * So many days must pass after a link has ended before the person links to another partner.
+     */
+    coolDownDays?: number;
 };
 
 export type WalletLinkAskedInput = {
@@ -110,6 +117,10 @@ export type WalletLinkAskedInput = {
      * The code of the partner for which the person works.
      */
     partner: string;
+    /**
+     * True where the link to another partner is to end in the same act, as a programme that allows one partner at a time asks for.
+     */
+    dissolve?: boolean;
 };
 
 export type HeldItemInput = {
@@ -288,6 +299,21 @@ export type DemotionToDecideInput = {
      */
     by: string;
     reason: string;
+};
+
+export type CredentialsToVerifyInput = {
+    /**
+     * The ids of the statements, of one person or of several: all of them, or none.
+     */
+    credentials: Array<string>;
+    /**
+     * documented: somebody has seen a document; verified: the issuer confirms it.
+     */
+    verification: 'documented' | 'verified';
+    /**
+     * What it was verified by, or where it can be looked up.
+     */
+    source: string;
 };
 
 /**
@@ -895,12 +921,94 @@ export type Linking = {
      * To how many partners of the programme a person may link its wallet at a time.
      */
     linking: 'one-partner' | 'many-partners';
+    /**
+     * So many days must pass after a link has ended before the person links to another partner.
+     */
+    coolDownDays: number;
+};
+
+export type ImpactOfFacts = {
+    /**
+     * The first day on which it is otherwise.
+     */
+    on: Day;
+    /**
+     * The last day that is looked at.
+     */
+    until: Day;
+    /**
+     * What it comes to.
+     */
+    text: string;
+    /**
+     * What becomes worse stands first.
+     */
+    awards: Array<AwardImpactOfFacts>;
+};
+
+export type AwardImpactOfFacts = {
+    claim: Claim;
+    name: string;
+    effect: 'worse' | 'better' | 'same';
+    before: AwardState;
+    after: AwardState;
+    sentences: Array<string>;
+};
+
+export type AwardState = {
+    /**
+     * On the first day on which it is otherwise.
+     */
+    verdict: Verdict;
+    /**
+     * Today.
+     */
+    held: boolean;
+    /**
+     * Left out: not held, or held through the last day.
+     */
+    safeUntil?: Day;
+    atRisk: boolean;
+    /**
+     * Left out where it is not at risk, or has been so for as long as it is held.
+     */
+    riskFrom?: Day;
+};
+
+/**
+ * undetermined: the published text or the data admits both.
+ */
+export type Verdict = 'met' | 'not-met' | 'undetermined';
+
+export type Claim = {
+    competency: string;
+    level: string;
+};
+
+export type LinkForeseen = {
+    /**
+     * The links to other partners that would end, as the programme allows one partner at a time, and what that does there.
+     */
+    dissolves: Array<{
+        id: string;
+        partner: string;
+        impact: ImpactOfFacts;
+    }>;
+    /**
+     * The first day on which it can be done; left out where that is today.
+     */
+    linkableFrom?: string;
+    /**
+     * So many credentials the partner would get a copy of.
+     */
+    copies: number;
+    impact: ImpactOfFacts;
 };
 
 export type WalletLinked = {
     id: string;
     /**
-     * At how many partners, or how many credentials.
+     * So many credentials the partner has a copy of now.
      */
     copies: number;
 };
@@ -1799,11 +1907,6 @@ export type Renewal = {
     movedFrom?: Day;
 };
 
-export type Claim = {
-    competency: string;
-    level: string;
-};
-
 /**
  * The cheapest plan for each part of the targets, as if money were no limit.
  */
@@ -2125,11 +2228,6 @@ export type Conflict = {
     available: number;
 };
 
-/**
- * undetermined: the published text or the data admits both.
- */
-export type Verdict = 'met' | 'not-met' | 'undetermined';
-
 export type Standing = {
     competency: string;
     level: string;
@@ -2296,9 +2394,21 @@ export type Finding = {
          */
         possible: People;
         /**
+         * How well it must be proved; left out where it is enough that somebody claims it.
+         */
+        verification?: 'claimed' | 'documented' | 'verified';
+        /**
          * Who counts here when the level is judged alone.
          */
         counted: People;
+        /**
+         * Of those who hold it, who does by what is only claimed.
+         */
+        claimed?: People;
+        /**
+         * Who would count if what they hold were proved as well as is asked.
+         */
+        unproved?: People;
         ofWhich: Array<{
             id?: string;
             title?: string;
@@ -2810,6 +2920,39 @@ export type Action = {
     examDeadlines: ExamDeadlines;
 };
 
+/**
+ * What a partner’s administrators must hear because of one cause.
+ */
+export type Notice = {
+    id: string;
+    cause: 'link-ended' | 'person-left';
+    /**
+     * The code of the person whom it is about, as it stands in addresses.
+     */
+    person: string;
+    /**
+     * The first day on which it is so.
+     */
+    since: Day;
+    plannedAt: string;
+    /**
+     * Of the letter: failed where it could not go, or where there is nobody to write to.
+     */
+    state: 'planned' | 'sent' | 'failed';
+    /**
+     * The items that count no more.
+     */
+    credentials: Array<string>;
+    awards: Array<{
+        competency: string;
+        level: string;
+        riskFrom?: Day;
+        safeUntil?: Day;
+    }>;
+    title: string;
+    sentences: Array<string>;
+};
+
 export type ReferenceAsked = {
     id: string;
 };
@@ -3304,6 +3447,17 @@ export type StatementOfHistory = {
      * The statement that corrected it.
      */
     replacedBy?: string;
+};
+
+export type CredentialsVerified = {
+    /**
+     * So many credentials.
+     */
+    verified: number;
+    /**
+     * Of the partner, now.
+     */
+    revision: number;
 };
 
 /**
@@ -4187,6 +4341,13 @@ export type Requirement = {
     on: Day;
     cohort: 'new' | 'renewing' | 'holder';
     region?: string;
+    /**
+     * How well what is held must be proved so that it counts, where no clause asks for more.
+     */
+    proof: {
+        verification: 'claimed' | 'documented' | 'verified';
+        text: string;
+    };
     texts: Array<{
         version: TextVersion;
         sentences: Array<Sentence>;
@@ -6441,6 +6602,78 @@ export type WritePartnerFileResponses = {
 };
 
 export type WritePartnerFileResponse = WritePartnerFileResponses[keyof WritePartnerFileResponses];
+
+export type ForeseeLeaverData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The code of the person.
+         */
+        person: string;
+    };
+    query: {
+        last: WrittenDayInput;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people/{person}/leaving';
+};
+
+export type ForeseeLeaverErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeLeaverError = ForeseeLeaverErrors[keyof ForeseeLeaverErrors];
+
+export type ForeseeLeaverResponses = {
+    /**
+     * Done.
+     */
+    200: ImpactOfFacts;
+};
+
+export type ForeseeLeaverResponse = ForeseeLeaverResponses[keyof ForeseeLeaverResponses];
 
 export type ListPeopleData = {
     body?: never;
@@ -12793,6 +13026,92 @@ export type StateClaimsResponses = {
 
 export type StateClaimsResponse = StateClaimsResponses[keyof StateClaimsResponses];
 
+export type VerifyCredentialsData = {
+    body: CredentialsToVerifyInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/credentials/verifications';
+};
+
+export type VerifyCredentialsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type VerifyCredentialsError = VerifyCredentialsErrors[keyof VerifyCredentialsErrors];
+
+export type VerifyCredentialsResponses = {
+    /**
+     * Done.
+     */
+    200: CredentialsVerified;
+};
+
+export type VerifyCredentialsResponse = VerifyCredentialsResponses[keyof VerifyCredentialsResponses];
+
 export type ShowHistoryData = {
     body?: never;
     headers?: {
@@ -14134,6 +14453,74 @@ export type ForgetReferenceContactResponses = {
 };
 
 export type ForgetReferenceContactResponse = ForgetReferenceContactResponses[keyof ForgetReferenceContactResponses];
+
+export type ListNoticesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/notices';
+};
+
+export type ListNoticesErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListNoticesError = ListNoticesErrors[keyof ListNoticesErrors];
+
+export type ListNoticesResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        notices: Array<Notice>;
+    };
+};
+
+export type ListNoticesResponse = ListNoticesResponses[keyof ListNoticesResponses];
 
 export type ShowForecastData = {
     body?: never;
@@ -15717,6 +16104,135 @@ export type LinkWalletResponses = {
 
 export type LinkWalletResponse = LinkWalletResponses[keyof LinkWalletResponses];
 
+export type ForeseeLinkData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * The code of the programme.
+         */
+        programme: string;
+        /**
+         * The code of the partner for which the person works.
+         */
+        partner: string;
+    };
+    url: '/api/v1/me/wallet/links/ahead';
+};
+
+export type ForeseeLinkErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeLinkError = ForeseeLinkErrors[keyof ForeseeLinkErrors];
+
+export type ForeseeLinkResponses = {
+    /**
+     * Done.
+     */
+    200: LinkForeseen;
+};
+
+export type ForeseeLinkResponse = ForeseeLinkResponses[keyof ForeseeLinkResponses];
+
+export type ForeseeUnlinkData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/links/{id}/ahead';
+};
+
+export type ForeseeUnlinkErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeUnlinkError = ForeseeUnlinkErrors[keyof ForeseeUnlinkErrors];
+
+export type ForeseeUnlinkResponses = {
+    /**
+     * Done.
+     */
+    200: ImpactOfFacts;
+};
+
+export type ForeseeUnlinkResponse = ForeseeUnlinkResponses[keyof ForeseeUnlinkResponses];
+
 export type UnlinkWalletData = {
     body?: never;
     headers?: {
@@ -15848,7 +16364,7 @@ export type ShowLinkingResponses = {
 export type ShowLinkingResponse = ShowLinkingResponses[keyof ShowLinkingResponses];
 
 export type SettleLinkingData = {
-    body: LinkingInput;
+    body: LinkingToSettleInput;
     headers?: {
         /**
          * The language of sentences: en or de.

@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { NoticeCause, NoticeState } from '../domain/notices/notice.ts';
+import type { TransferLoss } from '../domain/notices/transfer.ts';
 import type { LapseReason } from '../domain/standing/lapse-reasons.ts';
 import type { SignInTables } from './sign-in/sign-in-tables.ts';
 
@@ -147,10 +149,27 @@ interface WalletLinks extends OfPerson {
   member_id: Once<string>;
   linked_at: Once<string>;
   ended_at: string | null;
+  ended_on: string | null;
+}
+
+interface Notices extends OfPartner {
+  role: Once<'partner-administrator'>;
+  cause: Once<NoticeCause>;
+  subject_id: Once<string>;
+  step: Generated<number>;
+  revision: Once<number>;
+  state: NoticeState;
+  reason: string | null;
+  since: Once<string>;
+  content: ColumnType<TransferLoss | null, null, string>;
+  delivered: ColumnType<readonly string[], undefined, string>;
+  planned_at: Once<string>;
+  settled_at: string | null;
 }
 
 interface ProgrammeSettings extends OfProgramme {
   linking: Generated<'one-partner' | 'many-partners'>;
+  cool_down_days: Generated<number>;
   demotion: Generated<'pending' | 'automatic'>;
 }
 
@@ -414,6 +433,7 @@ export interface Database extends SignInTables {
   demotions: Demotions;
   reference_requests: ReferenceRequests;
   reference_links: ReferenceLinks;
+  notices: Notices;
   people_imports: PeopleImports;
   people_import_changes: PeopleImportChanges;
   audit_entries: AuditColumns & OfPartner;

@@ -23,6 +23,7 @@ const policies = {
   standing: 'short',
   'standing-in-turn': 'short',
   'all-standings': 'short',
+  notice: 'short',
   'people-import': 'short',
   letter: 'standard',
 } as const satisfies Record<JobName, 'short' | 'standard'>;

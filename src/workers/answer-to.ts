@@ -5,6 +5,7 @@ import { type Given, givenFrom } from './given.ts';
 import { answerAhead } from './questions/ahead.ts';
 import { answerCorrections } from './questions/corrections.ts';
 import { answerDraft } from './questions/draft.ts';
+import { answerFactsImpact } from './questions/facts-impact.ts';
 import { answerLevel } from './questions/level.ts';
 import { answerPlan } from './questions/plan.ts';
 import { answerRelease } from './questions/release.ts';
@@ -37,6 +38,8 @@ function answerQuestion(question: Question, given: Given): Done<string> {
       return answerRelease(question, given);
     case 'draft-impact':
       return answerDraft(question, given);
+    case 'facts-impact':
+      return answerFactsImpact(question, given);
     case 'plan':
       return answerPlan(question, given);
     default:

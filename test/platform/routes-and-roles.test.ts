@@ -133,6 +133,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   addPerson: { may: stating },
   changePerson: { may: stating },
   endPerson: { may: stating },
+  foreseeLeaver: { may: readers },
   listPeopleImports: { may: readers },
   startPeopleImport: { may: stating },
   showPeopleImport: { may: readers },
@@ -158,12 +159,14 @@ const whoMay: Readonly<Record<string, Row>> = {
   exportPerson: { may: ['programme-manager', 'partner-administrator', ...keys] },
   erasePerson: { may: ['programme-manager', 'partner-administrator', 'key to write'] },
   ...Object.assign({}, ...(Object.keys(statements) as StatementName[]).map(ofStatements)),
+  verifyCredentials: { may: enrolling },
   showHistory: { may: readers },
   showStanding: { may: readers },
   showNetworkStanding: { may: [...officeRoles, ...keys] },
   showNetworkNumbers: { may: [...officeRoles, ...keys] },
   listPartnerDemotions: { may: [...officeRoles, 'partner-administrator', ...keys] },
   decideDemotion: { may: deciding },
+  listNotices: { may: [...officeRoles, 'partner-administrator', ...keys] },
   listDemotions: { may: [...officeRoles, ...keys] },
   showDemotionPolicy: { may: knowing },
   settleDemotion: { may: ['programme-manager', 'key to write'] },
@@ -193,7 +196,9 @@ const whoMay: Readonly<Record<string, Row>> = {
   withdrawHeldCredential: { may: people },
   // Nobody here is named among a partner's people by its address (actions/wallets/wallets.test.ts).
   linkWallet: { may: people, gets: 409 },
+  foreseeLink: { may: people, gets: 409 },
   unlinkWallet: { may: people, gets: 404 },
+  foreseeUnlink: { may: people, gets: 404 },
   showLinking: { may: knowing },
   settleLinking: { may: ['programme-manager', 'key to write'] },
   listKeys: { may: people },
@@ -373,6 +378,8 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: at, body: { code: `p${counted}`, name: `Person ${counted}` } };
       case 'changePerson':
         return { params: { ...at, person: await aPerson() }, body: { name: 'Another name' } };
+      case 'foreseeLeaver':
+        return { params: { ...at, person: 'a' }, query: { last: '2020-07-31' } };
       case 'endPerson':
         return { params: { ...at, person: await aPerson() }, body: { last: '2020-01-31' } };
       case 'startPeopleImport':
@@ -473,6 +480,15 @@ describe.each(engineKinds)('%s', (kind) => {
         const body = { item: 'A', earned: '2019-02-01' };
         return { params: { id: doneOf(held).id }, ...(one.id === 'correctHeldCredential' && { body }) };
       }
+      case 'verifyCredentials': {
+        const body = { item: 'A', earned: '2019-01-01', verification: 'claimed' };
+        const { id } = doneOf(
+          await makeStatement(office, { programme, partner, kind: 'credential', person: 'a', body }),
+        );
+        return { params: at, body: { credentials: [id], verification: 'verified', source: 'The issuer' } };
+      }
+      case 'foreseeLink':
+        return { query: { programme: 'acme', partner: 'own' } };
       case 'linkWallet':
         return { body: { programme: 'acme', partner: 'own' } };
       case 'decideDemotion':

@@ -6,6 +6,7 @@ import {
 import { changePeopleImport, peopleImport } from '../../store/imports/people-imports.ts';
 import { refreshStatistics } from '../../store/refresh-statistics.ts';
 import type { Context } from '../context.ts';
+import { planLeaverNotices } from '../notices/plan-leaver-notices.ts';
 import { mayWriteFacts } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
 import { type Done, done, refused } from '../refusal.ts';
@@ -44,7 +45,9 @@ export async function applyImport(context: Context, input: ImportMeant): Promise
     if (row.revision !== kept.partner.revision) return refused({ kind: 'conflict', code: 'import-read-again' });
     const changes = await importChanges(tx, tenant.partner, row.attempt);
     if (changes.length === 0) return refused({ kind: 'conflict', code: 'import-changes-nothing' });
-    const touched = await writePeopleChanges(writing, changes.map(changeOf));
+    const written = changes.map(changeOf);
+    const touched = await writePeopleChanges(writing, written);
+    await planLeaverNotices(context, writing, written);
     await changePeopleImport(tx, tenant.partner, id, { state: 'applied', file: null, closed_at: now });
     await forgetContents(tx, tenant.partner, row.attempt);
     return done({ value: { id, changes: changes.length }, action: 'import-people', touched });

@@ -8,6 +8,7 @@ import type { SheetPerson } from '../../exchange/sheet/people-in-sheet.ts';
 import { peopleAddresses } from '../../store/membership/people-addresses.ts';
 import type { Context } from '../context.ts';
 import { catalogueInUse } from '../loaded-catalogue.ts';
+import { planLeaverNotices } from '../notices/plan-leaver-notices.ts';
 import { mayWriteFacts } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
 import { type Done, done, refused } from '../refusal.ts';
@@ -65,6 +66,7 @@ export const feedPeople = (context: Context, { body, ...about }: PeopleFedAsked)
     const wrong = [...checkPeople(people, fields, catalogue.programme), ...merged.problems];
     if (wrong.length > 0) return refused({ kind: 'invalid', problems: wrong.map(inBody) });
     const touched = await writePeopleChanges(writing, merged.changes);
+    await planLeaverNotices(context, writing, merged.changes);
     const kinds = Map.groupBy(merged.changes, ({ kind }) => kind);
     const changes = Object.fromEntries([...kinds].map(([kind, list]) => [kind, list.length]));
     return done({ value: { changes }, action: 'feed-people', touched });

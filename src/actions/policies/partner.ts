@@ -15,9 +15,17 @@ export const mayWriteFacts = (actor: Actor, about: AboutPartner): boolean =>
   (worksForPartner(actor, about, 'partner-administrator') ||
     worksInOffice(actor, about.programme, 'programme-manager', 'account-manager'));
 
+/** Whether a credential is proved is for the office to say: a partner cannot verify what it says of itself. */
+export const mayVerifyCredentials = (actor: Actor, about: AboutPartner): boolean =>
+  mayWrite(actor) && worksInOffice(actor, about.programme, 'programme-manager', 'account-manager');
+
 /** What a programme decides about a partner (awards, exceptions, evidence that is judged) is for its office alone. */
 export const mayDecide = (actor: Actor, about: AboutPartner): boolean =>
   mayWrite(actor) && worksInOffice(actor, about.programme, 'programme-manager', 'account-manager', 'expert');
+
+/** What a partner must hear is for its administrators; the office sees what was said. */
+export const mayReadNotices = (actor: Actor, about: AboutPartner): boolean =>
+  worksInOffice(actor, about.programme) || worksForPartner(actor, about, 'partner-administrator');
 
 /** Programme managers say who looks after a partner. */
 export const mayNameAccountManager = (actor: Actor, programme: string): boolean =>

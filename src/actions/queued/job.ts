@@ -8,6 +8,8 @@ export const jobs = {
   'standing-in-turn': z.strictObject({ programme: z.uuid(), partner: z.uuid() }),
   /** The day or the rules have changed: see to it that every partner's standing is worked out, from one partner on. */
   'all-standings': z.strictObject({ programme: z.uuid(), after: z.uuid().optional() }),
+  /** Somebody must hear of something: work out what is to be said, and send it where there is still a reason to. */
+  notice: z.strictObject({ programme: z.uuid(), partner: z.uuid(), notice: z.uuid() }),
   /** A sheet of people was handed in, by the partner or by an office that decides: read it and say what it would change. */
   'people-import': z.strictObject({ programme: z.uuid(), partner: z.uuid(), import: z.uuid(), isDecider: z.boolean() }),
   /** A letter is ready to be sent. */

@@ -21,7 +21,7 @@ export async function atLinks(
     const tenant = { programme, partner: link.partner_id };
     await atPartner(tx, tenant);
     if (!(await isLinked(tx, link.partner_id, link.member_id, person))) {
-      await endLink(tx, link, context.clock.now());
+      await endLink(tx, link, context.clock.now(), context.clock.today());
       continue;
     }
     const result = await writeInside(context, tx, tenant, async (writing) =>

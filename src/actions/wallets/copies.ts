@@ -1,5 +1,4 @@
 import { endOfTime, type Instant } from '../../domain/time/instant.ts';
-import type { AddedRow } from '../../store/membership/partner-difference.ts';
 import type { PartnerRows } from '../../store/membership/partner-rows.ts';
 import { addStatements, endStatements } from '../../store/membership/write-partner.ts';
 import { newIds } from '../../store/new-id.ts';
@@ -55,6 +54,26 @@ export async function correctCopies(
   );
 }
 
+/** The rows as they would be with copies of these credentials for a person; nothing is written. */
+export function withCopies(
+  kept: PartnerRows,
+  { member_id }: Pick<WalletLink, 'member_id'>,
+  credentials: readonly WalletCredential[],
+  now: Instant,
+): PartnerRows {
+  const ids = newIds(Date.parse(now), credentials.length);
+  const rows = credentials.map((one, index) =>
+    copyOf(one, { id: ids[index] as string, member_id, now, corrects: null }),
+  );
+  return { ...kept, credentials: [...kept.credentials, ...rows] };
+}
+
+/** The rows as they would be without the copies for a person; nothing is written. */
+export function withoutCopies(kept: PartnerRows, { member_id }: Pick<WalletLink, 'member_id'>): PartnerRows {
+  const gone = openCopies(kept, member_id);
+  return { ...kept, credentials: kept.credentials.filter((row) => !gone.includes(row)) };
+}
+
 interface Copied {
   readonly id: string;
   readonly member_id: string;
@@ -65,7 +84,7 @@ interface Copied {
 const copyOf = (
   { id: original, item, earned, valid_through, never_expires, verification, source }: WalletCredential,
   { id, member_id, now, corrects }: Copied,
-): AddedRow => ({
+): PartnerRows['credentials'][number] => ({
   ...{ id, person_id: member_id, wallet_credential_id: original, state: 'confirmed' },
   ...{ item, earned, valid_through, never_expires, verification, source },
   ...{ known_from: now, known_to: endOfTime, corrects },

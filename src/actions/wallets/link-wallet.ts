@@ -1,28 +1,31 @@
 import { z } from 'zod';
-import { problem } from '../../domain/problems/problem.ts';
 import { readTree } from '../../domain/problems/read-tree.ts';
-import { linkingOf } from '../../store/catalogue/programme-settings.ts';
-import { programmeWithCode } from '../../store/catalogue/programmes.ts';
-import { partnerWithCode } from '../../store/membership/partner-codes.ts';
+import { lockPartner } from '../../store/membership/write-partner.ts';
 import { newId } from '../../store/new-id.ts';
-import { type User, userById } from '../../store/sign-in/users.ts';
-import { atPartner, atProgramme, type Tenant } from '../../store/tenant.ts';
-import { isLinked, membersWithEmail, setWallet } from '../../store/wallets/members.ts';
-import { addLink, endLink, openLinks, walletCredentials } from '../../store/wallets/wallet.ts';
+import { userById } from '../../store/sign-in/users.ts';
+import { atPartner, type Tenant } from '../../store/tenant.ts';
+import { setWallet } from '../../store/wallets/members.ts';
+import { addLink, endLink, walletCredentials } from '../../store/wallets/wallet.ts';
 import type { Context } from '../context.ts';
 import { ownWalletToWrite } from '../policies/wallet.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { writeInside } from '../write-about-partner.ts';
 import { changeWallet, type WalletWriting } from './change-wallet.ts';
 import { addCopies } from './copies.ts';
+import { type LinkingAhead, linkingAhead } from './linking-ahead.ts';
+import { invalidPartner, memberMeant } from './member-meant.ts';
+import { unlink } from './unlink-wallet.ts';
 
 export const LinkAsked = z
   .strictObject({
     programme: z.string().min(1).max(80).meta({ description: 'The code of the programme.' }),
     partner: z.string().min(1).max(80).meta({ description: 'The code of the partner for which the person works.' }),
+    dissolve: z.boolean().optional().meta({
+      description:
+        'True where the link to another partner is to end in the same act, as a programme that allows one partner at a time asks for.',
+    }),
   })
   .meta({ id: 'walletLinkAsked' });
-type LinkAsked = z.infer<typeof LinkAsked>;
 
 export interface WalletLinked {
   readonly id: string;
@@ -32,8 +35,9 @@ export interface WalletLinked {
 
 /**
  * Links one's own wallet to a partner that names oneself, by the verified address, among its people: from then on the
- * partner has its own copies of what the wallet holds. Whether several partners may have them at a time is settled by
- * the programme. Of a partner that does not name this address nobody learns more than that.
+ * partner has its own copies of what the wallet holds. Whether several partners may have them at a time, and how long one
+ * waits between two of them, is settled by the programme; where it is one, the new link dissolves the old one if the
+ * person says so. Of a partner that does not name this address nobody learns more than that.
  */
 export async function linkWallet(context: Context, body: unknown): Promise<Done<WalletLinked>> {
   const read = readTree(LinkAsked, body);
@@ -45,48 +49,37 @@ export async function linkWallet(context: Context, body: unknown): Promise<Done<
     const found = await memberMeant(writing, read.value, user);
     if (!found.ok) return found;
     const { tenant, member } = found.value;
-    if (await isLinkedElsewhere(writing, tenant, context))
-      return invalid('wallet-linked-elsewhere', read.value.partner);
-    return link(context, writing, tenant, member);
+    const { partner: name, dissolve: mayDissolve } = read.value;
+    const ahead = await linkingAhead(writing, tenant, context.clock.today());
+    if (ahead.waitsUntil !== undefined) return invalidPartner('link-waits', { name, on: ahead.waitsUntil });
+    if (ahead.dissolves.length > 0 && !mayDissolve) return invalidPartner('wallet-linked-elsewhere', { name });
+    const dissolved = await dissolve(context, writing, tenant, ahead);
+    return dissolved.ok ? link(context, writing, tenant, member) : dissolved;
   });
 }
 
-interface Meant {
-  readonly tenant: Tenant;
-  readonly member: string;
-}
-
-/** The one of the partner's people who has the person's address; the transaction is at the partner then. */
-async function memberMeant({ tx }: WalletWriting, asked: LinkAsked, user: User | undefined): Promise<Done<Meant>> {
-  if (!user?.email_verified) return refused({ kind: 'conflict', code: 'address-not-verified' });
-  const notAmong = invalid('not-among-people', asked.partner);
-  const programme = await programmeWithCode(tx, asked.programme);
-  if (!programme) return notAmong;
-  await atProgramme(tx, programme.id);
-  const partner = await partnerWithCode(tx, programme.id, asked.partner);
-  if (partner === undefined) return notAmong;
-  const tenant = { programme: programme.id, partner };
+/** Ends the links that the new one dissolves. The transaction is at the new partner again afterwards. */
+async function dissolve(
+  context: Context,
+  writing: WalletWriting,
+  tenant: Tenant,
+  { dissolves, gone }: LinkingAhead,
+): Promise<Done<object>> {
+  const { tx } = writing;
+  const { clock } = context;
+  for (const one of gone) await endLink(tx, one, clock.now(), clock.today());
+  // In the order in which everybody writes to partners, so that two who move in opposite directions do not wait for each other.
+  const touched = [...dissolves.map(({ partner_id }) => partner_id), tenant.partner];
+  for (const partner of dissolves.length > 0 ? touched.sort() : []) {
+    await atPartner(tx, { ...tenant, partner });
+    await lockPartner(tx, { ...tenant, partner });
+  }
+  for (const one of dissolves) {
+    const ended = await unlink(context, writing, one);
+    if (!ended.ok) return ended;
+  }
   await atPartner(tx, tenant);
-  const members = await membersWithEmail(tx, partner, user.email);
-  const [member] = members;
-  if (!member) return notAmong;
-  if (members.length > 1) return invalid('several-with-address', asked.partner);
-  if (member.wallet_id !== null) return invalid('wallet-linked-already', asked.partner);
-  return done({ tenant, member: member.id });
-}
-
-/** Where one partner at a time is allowed: whether another one has the wallet. The transaction is at the partner again afterwards. */
-async function isLinkedElsewhere({ tx, person }: WalletWriting, tenant: Tenant, { clock }: Context): Promise<boolean> {
-  const { programme } = tenant;
-  let isElsewhere = false;
-  if ((await linkingOf(tx, programme)) === 'one-partner')
-    for (const one of await openLinks(tx, person, programme)) {
-      await atPartner(tx, { programme, partner: one.partner_id });
-      if (await isLinked(tx, one.partner_id, one.member_id, person)) isElsewhere = true;
-      else await endLink(tx, one, clock.now());
-    }
-  await atPartner(tx, tenant);
-  return isElsewhere;
+  return done({});
 }
 
 async function link(
@@ -100,7 +93,7 @@ async function link(
   const id = newId(Date.parse(now));
   await addLink(tx, {
     ...{ person_id: person, id, programme_id: programme, partner_id: partner, member_id: member },
-    ...{ linked_at: now, ended_at: null },
+    ...{ linked_at: now, ended_at: null, ended_on: null },
   });
   await setWallet(tx, partner, member, person);
   const credentials = await walletCredentials(tx, person, programme);
@@ -111,6 +104,3 @@ async function link(
   });
   return written.ok ? done({ id, copies: credentials.length }) : written;
 }
-
-const invalid = (code: string, name: string): Done<never> =>
-  refused({ kind: 'invalid', problems: [problem(code, ['partner'], { name })] });

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aCompetency, aPack } from '../../../test/builders/a-programme.ts';
 import { aStore, engineKinds } from '../../../test/builders/a-store.ts';
 import { anId, anOffice, doneOf, type Office } from '../../../test/builders/an-office.ts';
+import { reckonerInThread } from '../../../test/builders/reckoner-in-thread.ts';
+import { day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import { addUser } from '../../store/sign-in/users.ts';
 import type { Store } from '../../store/store.ts';
@@ -13,10 +15,11 @@ import { erasePerson } from '../erase-person.ts';
 import { importPartner } from '../import-partner.ts';
 import { listAudit } from '../list-audit.ts';
 import { makeStatement } from '../make-statement.ts';
-import { settleLinking } from '../settle-linking.ts';
+import { linkingSettled, settleLinking } from '../settle-linking.ts';
 import { verifyAudit } from '../verify-audit.ts';
 import { correctCredential } from './correct-credential.ts';
 import { eraseWallet } from './erase-wallet.ts';
+import { foreseeLink } from './foresee-link.ts';
 import { holdCredential } from './hold-credential.ts';
 import { linkWallet } from './link-wallet.ts';
 import { readWallet } from './read-wallet.ts';
@@ -58,8 +61,11 @@ describe.each(engineKinds)('wallets over %s', (kind) => {
     );
   const open = async (of: Tenant) => (await copies(of)).filter(({ known_to }) => known_to === endOfTime);
   const hold = (item = 'A') => holdCredential(ann, { programme: 'acme', item, earned: '2019-05-01' });
-  const link = (to: { readonly code: string } = partner, by = ann) =>
-    linkWallet(by, { programme: 'acme', partner: to.code });
+  const link = (to: { readonly code: string } = partner, by = ann, dissolve?: boolean) =>
+    linkWallet(by, { programme: 'acme', partner: to.code, ...(dissolve !== undefined && { dissolve }) });
+  const settle = (coolDownDays: number) =>
+    settleLinking(office, { programme: office.programme, linking: 'one-partner', coolDownDays });
+  const onDay = (today: string): Context => ({ ...ann, clock: { now: ann.clock.now, today: () => day(today) } });
 
   beforeAll(async () => {
     store = await aStore(kind);
@@ -71,7 +77,7 @@ describe.each(engineKinds)('wallets over %s', (kind) => {
     const user = await somebody(email);
     annId = user.id;
     ann = user.context;
-    doneOf(await settleLinking(office, { programme: office.programme, linking: 'one-partner' }));
+    doneOf(await settleLinking(office, { programme: office.programme, linking: 'one-partner', coolDownDays: 0 }));
   });
   afterAll(async () => {
     await office.stop();
@@ -225,6 +231,104 @@ describe.each(engineKinds)('wallets over %s', (kind) => {
     expect([(await open(partner)).length, (await open(other)).length]).toEqual([2, 2]);
     doneOf(await unlinkWallet(ann, first.id));
     expect([(await open(partner)).length, (await open(other)).length]).toEqual([0, 2]);
+  });
+
+  test('a new link dissolves the old one in the same act where the person says so, and both partners know of it', async () => {
+    const other = await aPartner(email);
+    doneOf(await hold());
+    const first = doneOf(await link());
+    expect(await link(other, ann, false)).toMatchObject({
+      refusal: { problems: [{ code: 'wallet-linked-elsewhere' }] },
+    });
+    const second = doneOf(await link(other, ann, true));
+    expect(second).toMatchObject({ copies: 1 });
+    expect([(await open(partner)).length, (await open(other)).length]).toEqual([0, 1]);
+    expect(doneOf(await readWallet(ann)).links).toMatchObject([{ id: second.id, partner: other.code }]);
+    expect(await unlinkWallet(ann, first.id)).toMatchObject({ refusal: { kind: 'not-found' } });
+    for (const [at, action] of [
+      [partner, 'unlink-wallet'],
+      [other, 'link-wallet'],
+    ] as const) {
+      const chain = { kind: 'partner', programme: at.programme, partner: at.partner } as const;
+      expect(doneOf(await listAudit(office, { chain })).entries[0]?.action).toBe(action);
+      expect(doneOf(await verifyAudit(office, chain))).toMatchObject({ flaws: [] });
+    }
+  });
+
+  test('what a link would do is said before, by the same rules, and nothing changes by asking', async () => {
+    const other = await aPartner(email);
+    const foresee = (to: { readonly code: string }, by = ann) =>
+      foreseeLink({ ...by, reckoner: reckonerInThread }, { programme: 'acme', partner: to.code, language: 'en' });
+    doneOf(await hold());
+    expect(doneOf(await foresee(partner))).toMatchObject({ dissolves: [], copies: 1 });
+    const { id } = doneOf(await link());
+    expect(doneOf(await foresee(other))).toMatchObject({ dissolves: [{ id, partner: partner.code }], copies: 1 });
+    expect(await foresee(partner)).toMatchObject({ refusal: { problems: [{ code: 'wallet-linked-already' }] } });
+    expect(await foresee({ code: 'no-such' })).toMatchObject({ refusal: { problems: [{ code: 'not-among-people' }] } });
+    doneOf(await settle(30));
+    doneOf(await unlinkWallet(ann, id));
+    expect(doneOf(await foresee(other))).toMatchObject({ dissolves: [], copies: 1, linkableFrom: '2020-07-15' });
+    expect([await open(partner), await open(other)]).toEqual([[], []]);
+    const stranger = await somebody('other-stranger@example.org');
+    expect(await foresee(other, stranger.context)).toMatchObject({
+      refusal: { problems: [{ code: 'not-among-people' }] },
+    });
+  });
+
+  test('what cannot be linked dissolves nothing', async () => {
+    const other = await aPartner(`another-${email}`);
+    doneOf(await hold());
+    doneOf(await link());
+    expect(await link(other, ann, true)).toMatchObject({ refusal: { problems: [{ code: 'not-among-people' }] } });
+    expect((await open(partner)).length).toBe(1);
+  });
+
+  test('two who move in opposite directions at once both arrive', async () => {
+    const other = await aPartner(email);
+    const mail = `bea-${email}`;
+    for (const { programme, partner: id } of [partner, other])
+      doneOf(await addPerson(office, { programme, partner: id, body: { code: 'bea', name: 'Bea', email: mail } }));
+    const { context: bea } = await somebody(mail);
+    doneOf(await link(partner));
+    doneOf(await link(other, bea));
+    const moved = await Promise.all([link(other, ann, true), link(partner, bea, true)]);
+    expect(moved.map(({ ok }) => ok)).toEqual([true, true]);
+  });
+
+  test('after a link has ended the next partner waits for so many days of the business, and the same one does not', async () => {
+    const other = await aPartner(email);
+    doneOf(await settle(30));
+    const { id } = doneOf(await link());
+    doneOf(await unlinkWallet(ann, id));
+    const waits = { refusal: { problems: [{ code: 'link-waits', path: ['partner'], values: { on: '2020-07-15' } }] } };
+    expect(await link(other)).toMatchObject(waits);
+    expect(await link(other, ann, true)).toMatchObject(waits);
+    const again = doneOf(await link());
+    doneOf(await unlinkWallet(ann, again.id));
+    expect(await link(other, onDay('2020-07-14'))).toMatchObject(waits);
+    expect(await link(other, onDay('2020-07-15'))).toMatchObject({ ok: true });
+  });
+
+  test('moving in one act waits for nothing, and going back or on does', async () => {
+    const other = await aPartner(email);
+    const third = await aPartner(email);
+    doneOf(await settle(30));
+    doneOf(await link());
+    doneOf(await link(other, ann, true));
+    for (const to of [partner, third])
+      expect(await link(to, ann, true)).toMatchObject({ refusal: { problems: [{ code: 'link-waits' }] } });
+    expect((await open(other)).length + doneOf(await readWallet(ann)).links.length).toBe(1);
+    expect(await link(third, onDay('2020-07-15'), true)).toMatchObject({ ok: true });
+  });
+
+  test('who settles only how many partners leaves the days as they are, and both are in the audit', async () => {
+    const { programme } = office;
+    doneOf(await settle(14));
+    const kept = doneOf(await settleLinking(office, { programme, linking: 'many-partners' }));
+    expect(kept).toEqual({ linking: 'many-partners', coolDownDays: 14 });
+    expect(doneOf(await linkingSettled(office, programme))).toEqual(kept);
+    const { entries } = doneOf(await listAudit(office, { chain: { kind: 'programme', programme } }));
+    expect(entries[0]).toMatchObject({ action: 'settle-linking' });
   });
 
   test('a partner changes no copy, and where it erases the person the link is over', async () => {

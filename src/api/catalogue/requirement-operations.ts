@@ -3,11 +3,13 @@ import { done, refused } from '../../actions/refusal.ts';
 import { JsonDay } from '../../answers/scalars.ts';
 import { JsonSentence, presentSentence } from '../../answers/sentence.ts';
 import { clauseInRegion } from '../../domain/catalogue/region.ts';
+import { verifications } from '../../domain/catalogue/verification.ts';
 import { versionsInForce } from '../../domain/catalogue/version-in-force.ts';
 import { WrittenDay } from '../../domain/catalogue/written/scalars.ts';
 import { levelsOffered } from '../../domain/standing/evaluate.ts';
 import { day as dayFrom } from '../../domain/time/day.ts';
 import { clauseInWords } from '../../wording/rules/clause-in-words.ts';
+import { proofOfProgramme } from '../../wording/rules/condition-in-words.ts';
 import { type AnyOperation, inProgramme } from '../operations/operation.ts';
 import { competencyOf, readAsked, WhichVersion } from './catalogue-asked.ts';
 import { clauseTree, JsonClause } from './clause-tree.ts';
@@ -49,6 +51,9 @@ export const requirementOperations: readonly AnyOperation[] = [
         on: JsonDay,
         cohort: z.enum(['new', 'renewing', 'holder']),
         region: z.string().optional(),
+        proof: z.strictObject({ verification: z.enum(verifications), text: z.string() }).meta({
+          description: 'How well what is held must be proved so that it counts, where no clause asks for more.',
+        }),
         texts: z.array(
           z.strictObject({ version: JsonTextVersion, sentences: z.array(JsonSentence), clause: JsonClause }),
         ),
@@ -76,6 +81,10 @@ export const requirementOperations: readonly AnyOperation[] = [
         body: () => ({
           ...{ competency: id, level, on, cohort, name: voice.award({ competency: id, level }) },
           ...(region && { region: region.id }),
+          proof: {
+            verification: programme.verification,
+            text: proofOfProgramme(programme.verification, voice),
+          },
           texts: texts.map(({ version, clause }) => ({
             version: presentVersion(version, competency),
             sentences: [presentSentence(clauseInWords(clause, voice))],

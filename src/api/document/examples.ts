@@ -44,6 +44,7 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   changePerson: { params: { ...at, person: 'lena' }, body: { email: 'lena.brandt@nordlicht.example' } },
   endPerson: { params: { ...at, person: 'lena' }, body: { last: '2017-12-31' } },
+  foreseeLeaver: { params: { ...at, person: 'mira' }, query: { last: '2017-12-31' } },
   listPeople: { params: at },
   feedPeople: {
     params: at,
@@ -90,6 +91,7 @@ export const examples: Readonly<Record<string, Example>> = {
   settleDemotion: { params: { programme }, body: { demotion: 'pending' } },
   listReferences: { params: at, query: { state: 'awaiting', limit: '20' } },
   showReferencesWanted: { params: at },
+  listNotices: { params: at },
   showForecast: { params: at, query: { on: '2017-11-15', until: '2018-12-31' } },
   showCalendar: { params: at, query: { on: '2017-11-15' } },
   downloadCalendar: { params: at, query: { on: '2017-11-15' } },
@@ -126,7 +128,7 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   withdrawHeldCredential: { signedIn: true, params: { id: idOf('correctHeldCredential') } },
   showLinking: { params: { programme } },
-  settleLinking: { params: { programme }, body: { linking: 'one-partner' } },
+  settleLinking: { params: { programme }, body: { linking: 'one-partner', coolDownDays: 30 } },
   listKeys: { signedIn: true },
   createKey: {
     signedIn: true,

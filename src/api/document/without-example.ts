@@ -12,6 +12,7 @@ export const withoutExample: Readonly<Record<string, string>> = {
   addRecord: `${noneInDemo} count no records.`,
   correctRecord: `${noneInDemo} count no records.`,
   askReference: `${noneInDemo} ask for no references.`,
+  verifyCredentials: 'Its body holds ids that only the list of a server tells.',
   tryImpact: 'Its body is a whole pack: what readCatalogueFiles answers, as changed.',
   verifyPlan: 'Its body is the answer of makePlan, proof and all.',
   linkWallet: 'It takes a partner that names the person who asks.',

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { addPerson } from '../../actions/add-person.ts';
 import { changePerson } from '../../actions/change-person.ts';
 import { endPerson } from '../../actions/end-person.ts';
+import { foreseeLeaver } from '../../actions/foresee-leaver.ts';
 import { listPeople } from '../../actions/list-people.ts';
 import { PersonChange, PersonInput } from '../../actions/person-input.ts';
 import { done } from '../../actions/refusal.ts';
+import { JsonFactsImpact } from '../../answers/facts-impact-schema.ts';
 import { WrittenDay } from '../../domain/catalogue/written/scalars.ts';
+import { day as dayFrom } from '../../domain/time/day.ts';
+import { isKnownTo, toldTo } from '../judging/answered.ts';
 import { type AnyOperation, atPartner } from '../operations/operation.ts';
 import { etagOfRevision } from '../operations/revision-read.ts';
 import { aboutPartner, writesAboutPartner } from '../operations/writing.ts';
@@ -40,6 +44,25 @@ const JsonPersonWritten = z
   .meta({ id: 'personWritten' });
 
 export const peopleOperations: readonly AnyOperation[] = [
+  atPartner({
+    method: 'GET',
+    path: '/people/:person/leaving',
+    id: 'foreseeLeaver',
+    tag,
+    summary: 'What it would do to the awards if somebody left',
+    description:
+      'Each award as it is and as it would be, by the standing on the first day without the person and by the forecast. Nothing changes.',
+    params,
+    query: z.strictObject({
+      last: WrittenDay.meta({ description: 'The last day on which the person would belong to the partner.' }),
+    }),
+    answer: JsonFactsImpact,
+    act: async (asked) => {
+      const { context, programme, partner, params, query, language } = asked;
+      const leaver = { programme: programme.id, partner, person: params.person, last: dayFrom(query.last) };
+      return toldTo(asked, await foreseeLeaver(context, { ...leaver, language, isKnown: isKnownTo(asked) }));
+    },
+  }),
   atPartner({
     method: 'GET',
     path: '/people',

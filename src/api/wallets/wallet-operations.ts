@@ -1,27 +1,16 @@
 import { z } from 'zod';
 import { done } from '../../actions/refusal.ts';
-import { linkingSettled, settleLinking } from '../../actions/settle-linking.ts';
 import { HeldItem } from '../../actions/wallets/add-held.ts';
 import { correctCredential } from '../../actions/wallets/correct-credential.ts';
 import { eraseWallet } from '../../actions/wallets/erase-wallet.ts';
 import { HeldCredential, holdCredential } from '../../actions/wallets/hold-credential.ts';
-import { LinkAsked, linkWallet } from '../../actions/wallets/link-wallet.ts';
 import { readWallet } from '../../actions/wallets/read-wallet.ts';
-import { unlinkWallet } from '../../actions/wallets/unlink-wallet.ts';
 import { withdrawCredential } from '../../actions/wallets/withdraw-credential.ts';
-import { type AnyOperation, inProgramme, onServer } from '../operations/operation.ts';
+import { type AnyOperation, onServer } from '../operations/operation.ts';
 
 const tag = 'Wallet';
 const params = z.strictObject({ id: z.string().max(80) });
 const copies = z.number().int().meta({ description: 'At how many partners, or how many credentials.' });
-const Linking = z
-  .strictObject({
-    linking: z
-      .enum(['one-partner', 'many-partners'])
-      .meta({ description: 'To how many partners of the programme a person may link its wallet at a time.' }),
-  })
-  .meta({ id: 'linking' });
-
 /** What a person holds is its own: it says so once, and links it to whom it works for. */
 export const walletOperations: readonly AnyOperation[] = [
   onServer({
@@ -120,61 +109,6 @@ export const walletOperations: readonly AnyOperation[] = [
     act: async ({ context, params: { id } }) => {
       const withdrawn = await withdrawCredential(context, id);
       return withdrawn.ok ? done({}) : withdrawn;
-    },
-  }),
-  onServer({
-    method: 'POST',
-    path: '/me/wallet/links',
-    id: 'linkWallet',
-    tag,
-    summary: 'Link your wallet to the partner for which you work',
-    description:
-      'The partner must name you among its people with the address with which you sign in. From then on it has its own copies of what you hold in this programme, until you end the link.',
-    status: 201,
-    isOnce: true,
-    body: LinkAsked,
-    answer: z.strictObject({ id: z.string(), copies }).meta({ id: 'walletLinked' }),
-    act: async ({ once, body }) => {
-      const linked = await once((context) => linkWallet(context, body));
-      return linked.ok ? done({ body: () => ({ ...linked.value }) }) : linked;
-    },
-  }),
-  onServer({
-    method: 'DELETE',
-    path: '/me/wallet/links/:id',
-    id: 'unlinkWallet',
-    tag,
-    summary: 'End a link: the partner’s copies end, and stay in its history',
-    params,
-    act: async ({ context, params: { id } }) => {
-      const ended = await unlinkWallet(context, id);
-      return ended.ok ? done({}) : ended;
-    },
-  }),
-  inProgramme({
-    method: 'GET',
-    path: '/linking',
-    id: 'showLinking',
-    tag,
-    summary: 'To how many partners a person may link its wallet at a time',
-    answer: Linking,
-    act: async ({ context, programme }) => {
-      const settled = await linkingSettled(context, programme.id);
-      return settled.ok ? done({ body: () => ({ ...settled.value }) }) : settled;
-    },
-  }),
-  inProgramme({
-    method: 'PUT',
-    path: '/linking',
-    id: 'settleLinking',
-    tag,
-    summary: 'Settle to how many partners a person may link its wallet at a time',
-    description: 'Links that are there stay.',
-    body: Linking,
-    answer: Linking,
-    act: async ({ context, programme, body: { linking } }) => {
-      const settled = await settleLinking(context, { programme: programme.id, linking });
-      return settled.ok ? done({ body: () => ({ ...settled.value }) }) : settled;
     },
   }),
 ];

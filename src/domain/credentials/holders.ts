@@ -25,6 +25,8 @@ export function bothSides(some: readonly Holders[], combine: (sets: readonly Bit
 /** The credentials of a list of people on one day, indexed so that asking who fulfils a condition is cheap. */
 export class Credentials {
   readonly people: readonly Person[];
+  /** Whether anything that is known is not verified: only then is it asked how well something is proved. */
+  readonly hasUnverified: boolean;
   readonly #byItem = new Map<string, { person: number; credential: Credential }[]>();
   readonly #found = new Map<Verification, Map<Condition, Holders>>();
   readonly #items: ReadonlyMap<string, Item>;
@@ -39,14 +41,17 @@ export class Credentials {
     this.#knownOn = dayOfInstant(knownAt);
     const nobody = noBits(people.length);
     this.#none = { sure: nobody, possible: nobody };
+    let hasUnverified = false;
     for (const [person, { credentials }] of people.entries()) {
       for (const credential of credentials) {
         if (!isKnownAt(credential, knownAt)) continue;
+        hasUnverified ||= credential.verification !== 'verified';
         const known = this.#byItem.get(credential.item);
         if (known) known.push({ person, credential });
         else this.#byItem.set(credential.item, [{ person, credential }]);
       }
     }
+    this.hasUnverified = hasUnverified;
   }
 
   /** Who fulfils `condition` with facts at least so well proved. */

@@ -1,6 +1,7 @@
 import type { Amount, Relation } from '../catalogue/amount.ts';
 import type { Condition } from '../catalogue/condition.ts';
 import type { Text } from '../catalogue/text.ts';
+import type { Verification } from '../catalogue/verification.ts';
 import type { Range } from '../numbers/range.ts';
 import type { Rational } from '../numbers/rational.ts';
 import type { Day } from '../time/day.ts';
@@ -80,12 +81,18 @@ export interface SlotFinding {
   readonly condition: Condition;
   readonly role?: string;
   readonly who?: readonly string[];
+  /** How well it must be proved, where it is not enough that somebody claims it. */
+  readonly verification?: Verification;
   readonly needed: Range;
   /** Everybody who surely fulfils the condition, and who may. */
   readonly holders: readonly PersonId[];
   readonly possible: readonly PersonId[];
   /** Who counts here when the level is judged alone. */
   readonly counted: readonly PersonId[];
+  /** Of those who fulfil the condition, who does so by what is only claimed. */
+  readonly claimed?: readonly PersonId[];
+  /** Who would fulfil it if what they hold were proved as well as is asked. */
+  readonly unproved?: readonly PersonId[];
   readonly ofWhich: readonly {
     readonly id?: string;
     readonly title?: Text;

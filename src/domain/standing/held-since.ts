@@ -1,5 +1,5 @@
 import type { Condition, ItemCondition } from '../catalogue/condition.ts';
-import { isAtLeast, type Verification } from '../catalogue/verification.ts';
+import { strongest, type Verification } from '../catalogue/verification.ts';
 import { counts, termsOf } from '../credentials/counts.ts';
 import { isKnownAt, type Person } from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
@@ -27,8 +27,7 @@ function isItselfHeld(
   { credentials }: Person,
   { programme, day, knownOn, knownAt }: View,
 ): boolean {
-  const least = programme.verification;
-  const asked = verification !== undefined && isAtLeast(verification, least) ? verification : least;
+  const asked = strongest(verification, programme.verification);
   const terms = termsOf(condition, programme.items.get(condition.item), day, knownOn, asked);
   return credentials.some(
     (one) =>

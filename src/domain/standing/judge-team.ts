@@ -1,6 +1,7 @@
 import type { Amount } from '../catalogue/amount.ts';
 import type { Slot } from '../catalogue/clause.ts';
 import type { Text } from '../catalogue/text.ts';
+import { proofAsked } from '../catalogue/verification.ts';
 import { countBits, intersection, members } from '../credentials/bits.ts';
 import { exactly, type Range } from '../numbers/range.ts';
 import { one } from '../numbers/rational.ts';
@@ -10,6 +11,7 @@ import { canFill, fillPlaces, type Vacancy } from './matching.ts';
 import { measure } from './measure.ts';
 import { leastNumbersAsked, numbersAsked } from './numbers-asked.ts';
 import { eligibleFor, type Pattern, teamPatterns } from './places.ts';
+import { restingOnClaims, unproved } from './proof.ts';
 import type { Situation } from './situation.ts';
 import type { View } from './view.ts';
 
@@ -75,15 +77,21 @@ function slotFinding(
   };
   const { sure, possible } = view.eligible(test);
   const holders = names(members(sure));
+  const claimed = names(members(restingOnClaims(test, possible, view)));
+  const lackingProof = names(members(unproved(test, view)));
+  const proof = proofAsked(slot.verification, view.programme.verification);
   return {
     ...nameOf(slot),
     condition: slot.condition,
     ...(slot.role !== undefined && { role: slot.role }),
     ...(slot.who && { who: slot.who }),
+    ...(proof !== undefined && { verification: proof }),
     needed: needed(slot.people),
     holders,
     possible: possible === sure ? holders : names(members(possible)),
     counted: names(assigned),
+    ...(claimed.length > 0 && { claimed }),
+    ...(lackingProof.length > 0 && { unproved: lackingProof }),
     ofWhich: slot.ofWhich.map(({ people, condition, ...named }) => ({
       ...nameOf(named),
       condition,

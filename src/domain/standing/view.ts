@@ -1,7 +1,6 @@
 import type { Condition } from '../catalogue/condition.ts';
 import type { Programme } from '../catalogue/programme.ts';
-import type { Verification } from '../catalogue/verification.ts';
-import { isAtLeast } from '../catalogue/verification.ts';
+import { isAtLeast, strongest, type Verification } from '../catalogue/verification.ts';
 import { type Bits, intersection, noBits, setBit, union, without } from '../credentials/bits.ts';
 import { bothSides, Credentials, type Holders } from '../credentials/holders.ts';
 import {
@@ -208,6 +207,3 @@ export class View {
     );
   }
 }
-
-const strongest = (a: Verification | undefined, b: Verification): Verification =>
-  a !== undefined && isAtLeast(a, b) ? a : b;

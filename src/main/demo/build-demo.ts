@@ -4,6 +4,7 @@ import { moveBusinessDay } from '../../actions/move-business-day.ts';
 import { publishCatalogue } from '../../actions/publish-catalogue.ts';
 import type { Done } from '../../actions/refusal.ts';
 import { setUp } from '../../actions/set-up.ts';
+import { settleLinking } from '../../actions/settle-linking.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { instant } from '../../domain/time/instant.ts';
 import type { Installation } from '../server/open-installation.ts';
@@ -19,6 +20,7 @@ export async function buildDemo(installation: Installation, day: Day): Promise<v
   const { programme, token } = accepted(await setUp(installation, { programme: 'mpn', email, language: 'en' }));
   const context = installation.as(theInstallation(programme));
   accepted(await publishCatalogue(context, { programme, label: 'December 2017', files: shippedPackFiles('mpn') }));
+  accepted(await settleLinking(context, { programme, ...demoLinking }));
   const network = demoNetwork();
   const office = await signUpOffice(installation, { programme, token });
   const partners = network.map((one) => ({
@@ -32,6 +34,9 @@ export async function buildDemo(installation: Installation, day: Day): Promise<v
   // Last, as it says that there is a whole demo.
   await moveBusinessDay(installation, day);
 }
+
+/** One partner at a time is the rule of the real network; how many days lie between two of them is a sample, as no source gives any. */
+const demoLinking = { linking: 'one-partner', coolDownDays: 30 } as const;
 
 function idOf({ users }: DemoOffice, email: string): string {
   const found = users.get(email);

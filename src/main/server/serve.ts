@@ -83,7 +83,7 @@ export async function serveOver(
     },
   };
   const api = await buildApi(parts, [...allRoutes, portalPages]);
-  await startWorkers({ installation, post, address, metrics, sheets: reckoner });
+  await startWorkers({ installation, post, address, metrics, reckoner, sheets: reckoner });
   days = await startStandingJobs({ store, queue, clock, actor: nobody, reckoner }, (error) =>
     logger.error({ err: error }, 'a standing could not be worked out'),
   );

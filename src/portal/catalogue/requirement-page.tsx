@@ -52,6 +52,7 @@ export function RequirementPage(): ReactNode {
             )}
           </p>
           <Sentences sentences={sentences} />
+          <p className="note">{requirement.proof.text}</p>
         </div>
       ))}
       {own?.kind === 'partner' && <OwnStanding {...place} partner={own.partner} on={requirement.on} />}

@@ -42,6 +42,9 @@ export function CredentialLine(line: {
           <code>{item}</code> {title}
         </strong>
         {until !== undefined && until < today && <StateMark state="lapsed" />}
+        {verification === 'claimed' && (
+          <StateMark state="pending" word={words.verifications['claimed'] ?? verification} />
+        )}
         {state !== 'confirmed' && <StateMark state="pending" word={words.states[state] ?? state} />}
         {mayChange && doing === undefined && (
           <span className="buttons">
@@ -58,7 +61,7 @@ export function CredentialLine(line: {
         {[
           earned === undefined ? words.longAgo : words.earned(told(earned)),
           until === undefined ? words.noEnd : words.until(told(until)),
-          words.verifications[verification] ?? verification,
+          ...(verification === 'claimed' ? [] : [words.verifications[verification] ?? verification]),
         ].join(' · ')}
       </p>
       {doing === 'correct' && <CorrectCredentialForm {...about} close={close} />}

@@ -11,13 +11,14 @@ import { useReading, useWords } from '../reading/reading.tsx';
 import { SortChoice } from '../reading/sort-choice.tsx';
 import { DownloadList } from '../saving/download-list.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
-import { mayManage } from '../session/what-one-may.ts';
+import { mayManage, mayVerify } from '../session/what-one-may.ts';
 import { AddCredentialForm } from './add-credential-form.tsx';
 import { credentialsAsked, itemsAsked, type PartnerPlace } from './asking.ts';
 import { CredentialLine } from './credential-line.tsx';
 import { credentialShown } from './credentials-shown.ts';
 import { credentialSorts, credentialsSorted } from './credentials-sorted.ts';
 import { rowsOfPeople } from './rows-of-people.ts';
+import { VerifyForm } from './verify-form.tsx';
 
 const from = '/programmes/$programme/partners/$partner/people/$person';
 
@@ -36,13 +37,16 @@ export function CredentialsOfPerson({
   const search = useSearch({ from });
   const go = useNavigate({ from });
   const mayChange = mayManage(useVisitor(), place) && !person.erased;
+  const mayProve = mayVerify(useVisitor(), place) && !person.erased;
   const [isAdding, setAdding] = useState(false);
+  const [isVerifying, setVerifying] = useState(false);
   const [said, setSaid] = useState('');
   const [{ data: stated }, { data: items }] = useSuspenseQueries({
     queries: [credentialsAsked(place, person.person), itemsAsked(place.programme, language)],
   });
   const about = { place, person: person.person, etag: stated.etag };
   const lines = stated.statements.map((one) => ({ stated: one, shown: credentialShown(one, items) }));
+  const claimed = lines.flatMap(({ shown }) => (shown.verification === 'claimed' ? [shown] : []));
   const sorted = credentialsSorted(lines, ({ shown }) => shown, search, language);
   return (
     <Section
@@ -50,9 +54,14 @@ export function CredentialsOfPerson({
       aside={
         mayChange &&
         !isAdding && (
-          <Button kind="first" onPress={() => setAdding(true)}>
-            {words.add}
-          </Button>
+          <span className="buttons">
+            <Button kind="first" onPress={() => setAdding(true)}>
+              {words.add}
+            </Button>
+            {mayProve && claimed.length > 0 && !isVerifying && (
+              <Button onPress={() => setVerifying(true)}>{words.verify}</Button>
+            )}
+          </span>
         )
       }
     >
@@ -64,6 +73,17 @@ export function CredentialsOfPerson({
           close={(done) => {
             setAdding(false);
             setSaid(done ? words.added : '');
+          }}
+        />
+      )}
+      {isVerifying && claimed.length > 0 && (
+        <VerifyForm
+          place={place}
+          etag={stated.etag}
+          claimed={claimed}
+          close={(count) => {
+            setVerifying(false);
+            setSaid(count === undefined ? '' : words.verified(count));
           }}
         />
       )}

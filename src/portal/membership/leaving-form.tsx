@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { endPerson, type PersonListed } from '../../client/index.ts';
+import { readDay } from '../../domain/time/day.ts';
 import { formWords } from '../../wording/portal/form-words.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
 import { Button } from '../design/button.tsx';
@@ -13,17 +14,16 @@ import { answerOf } from '../server/refused.ts';
 import { wrongAt } from '../server/wrong-in.ts';
 import { useInstallation } from '../session/session.ts';
 import { affiliationsAsked, type PartnerPlace } from './asking.ts';
+import { LeavingAhead } from './leaving-ahead.tsx';
 import { changeHeaders, useWriting } from './use-writing.ts';
 
 /** Says that somebody leaves on a day, and before that what it does to the awards. */
 export function LeavingForm({
   place,
   person: { person },
-  breaking,
 }: {
   readonly place: PartnerPlace;
   readonly person: PersonListed;
-  readonly breaking: number;
 }): ReactNode {
   const words = useWords(personWords);
   const form = useWords(formWords);
@@ -32,6 +32,7 @@ export function LeavingForm({
   const { isGoing, failure, send } = useWriting(place);
   const [isOpen, setOpen] = useState(false);
   const [isDone, setDone] = useState(false);
+  const [day, setDay] = useState<string>(today);
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const { reason, last = '' } = textsIn(new FormData(event.currentTarget), 'last', 'reason');
@@ -50,8 +51,16 @@ export function LeavingForm({
       {isOpen ? (
         <form className="form sheet" onSubmit={(event) => void submit(event)} noValidate>
           <NotDone failure={failure} fields={['/last']} />
-          <p>{words.leavingWhat(breaking)}</p>
-          <Field label={words.lastDay} name="last" type="date" defaultValue={today} wrong={wrongAt(failure, '/last')} />
+          <p>{words.leavingWhat}</p>
+          <Field
+            label={words.lastDay}
+            name="last"
+            type="date"
+            value={day}
+            onChange={({ target }) => setDay(target.value)}
+            wrong={wrongAt(failure, '/last')}
+          />
+          {readDay(day) !== undefined && <LeavingAhead place={place} person={person} last={day} />}
           <Field label={form.reason} hint={form.reasonHint} name="reason" maxLength={2000} />
           <div className="buttons">
             <Button kind="first" type="submit" isDisabled={isGoing}>

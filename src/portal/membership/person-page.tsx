@@ -52,9 +52,7 @@ export function PersonPage(): ReactNode {
         <CountedAwards counted={counted} levels={catalogue.levels} place={place} />
       </Section>
       <CredentialsOfPerson place={place} person={person} />
-      {mayManage(visitor, place) && !person.erased && (
-        <LeavingForm key={code} place={place} person={person} breaking={breaking} />
-      )}
+      {mayManage(visitor, place) && !person.erased && <LeavingForm key={code} place={place} person={person} />}
     </Page>
   );
 }

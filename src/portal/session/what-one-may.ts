@@ -33,6 +33,10 @@ export const mayAskReferences = (visitor: Visitor | null, { programme, partner }
       held.partner === partner,
   );
 
+/** May somebody see what a partner’s administrators must hear? */
+export const maySeeNotices = (visitor: Visitor | null, place: Place): boolean =>
+  here(visitor, place).some((role) => role !== 'partner-member');
+
 /** May somebody say that a credential is verified? A partner cannot verify what it says of itself. */
 export const mayVerify = (visitor: Visitor | null, { programme }: Place): boolean =>
   (visitor?.roles ?? []).some(

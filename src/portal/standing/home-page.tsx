@@ -6,7 +6,10 @@ import { homeWords } from '../../wording/portal/home-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { Page, Section } from '../design/page.tsx';
+import { News } from '../notices/news.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { useVisitor } from '../session/session.ts';
+import { maySeeNotices } from '../session/what-one-may.ts';
 import { forecastAsked } from './asking.ts';
 import { AwardAtRisk } from './award-at-risk.tsx';
 import { AwardLine } from './award-line.tsx';
@@ -22,6 +25,7 @@ export function HomePage(): ReactNode {
   const [{ data: forecast }, { data: catalogue }] = useSuspenseQueries({
     queries: [forecastAsked(place, language), catalogueAsked(place.programme, language)],
   });
+  const visitor = useVisitor();
   const outlook = outlookOf(forecast);
   const { levels } = catalogue;
   const name = forecast.partner.name ?? forecast.partner.id;
@@ -48,6 +52,7 @@ export function HomePage(): ReactNode {
           </ul>
         </Section>
       )}
+      {maySeeNotices(visitor, place) && <News place={place} />}
       <Section title={words.ahead} aside={<CalendarLinks {...place} />}>
         <DaysAhead days={forecast.daysAhead} />
       </Section>

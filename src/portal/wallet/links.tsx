@@ -1,17 +1,18 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { linkWallet, unlinkWallet } from '../../client/index.ts';
+import { type ReactNode, useState } from 'react';
+import { unlinkWallet } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { meWords } from '../../wording/portal/me-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
-import { Button } from '../design/button.tsx';
 import { Confirmed } from '../design/confirmed.tsx';
-import { Field, Refusal } from '../design/field.tsx';
+import { Refusal } from '../design/field.tsx';
 import { Section } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
 import type { WalletLink } from './asking.ts';
 import { useChanging } from './changing.ts';
+import { LinkForm } from './link-form.tsx';
+import { UnlinkAhead } from './unlink-ahead.tsx';
 
 /** For which company the credentials count: what linking and unlinking do is said before either is done. */
 export function Links({
@@ -41,60 +42,11 @@ export function Links({
               <strong>{one.partner}</strong>
               <p className="note">{words.linkedSince(dayInWords(dayOf(one.linkedAt.slice(0, 10)), language))}</p>
             </div>
-            <Confirmed word={words.unlink} what={words.unlinkHappens(one.partner)} act={() => end(one)} />
+            <Confirmed word={words.unlink} what={<UnlinkAhead link={one} />} act={() => end(one)} />
           </li>
         ))}
       </ul>
       <LinkForm programmes={programmes} linked={(partner, copies) => setSaid(words.linked(partner, copies))} />
     </Section>
-  );
-}
-
-function LinkForm({
-  programmes,
-  linked,
-}: {
-  readonly programmes: readonly { readonly programme: string; readonly name: string }[];
-  readonly linked: (partner: string, copies: number) => void;
-}): ReactNode {
-  const words = useWords(meWords);
-  const { isGoing, refused, change } = useChanging();
-  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const value = (name: string) => String(new FormData(form).get(name) ?? '').trim();
-    const body = { programme: value('programme'), partner: value('partner') };
-    let copies = 0;
-    const isLinked = await change(async () => {
-      copies = (await answerOf(linkWallet({ body }))).copies;
-    });
-    if (!isLinked) return;
-    form.reset();
-    linked(body.partner, copies);
-  };
-  return (
-    <form className="form" onSubmit={submit}>
-      <h3>{words.link}</h3>
-      <p>{words.linkMeans}</p>
-      {refused.length > 0 && <Refusal>{refused.join(' ')}</Refusal>}
-      {programmes.length > 1 ? (
-        <label className="choice">
-          {words.programme}
-          <select name="programme">
-            {programmes.map(({ programme, name }) => (
-              <option key={programme} value={programme}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : (
-        <input type="hidden" name="programme" value={programmes[0]?.programme ?? ''} />
-      )}
-      <Field label={words.partnerCode} hint={words.partnerCodeHint} name="partner" maxLength={80} required />
-      <Button type="submit" isDisabled={isGoing}>
-        {words.linkIt}
-      </Button>
-    </form>
   );
 }

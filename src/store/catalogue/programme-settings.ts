@@ -2,23 +2,32 @@ import type { Tx } from '../tenant.ts';
 
 export type Linking = 'one-partner' | 'many-partners';
 
-/** Where nothing was settled, a person is counted by one partner at a time, as in the Microsoft Partner Network. */
-const usualLinking: Linking = 'one-partner';
-
-export async function linkingOf(tx: Tx, programme: string): Promise<Linking> {
-  const row = await tx
-    .selectFrom('programme_settings')
-    .select('linking')
-    .where('programme_id', '=', programme)
-    .executeTakeFirst();
-  return row?.linking ?? usualLinking;
+/** How people may link their wallets in a programme. */
+export interface LinkingPolicy {
+  /** To how many of its partners at a time. */
+  readonly linking: Linking;
+  /** So many days must pass after a link has ended before another partner may be linked. */
+  readonly coolDownDays: number;
 }
 
-export async function setLinking(tx: Tx, programme: string, linking: Linking): Promise<void> {
+/** Where nothing was settled, a person is counted by one partner at a time, as in the Microsoft Partner Network, and nobody waits. */
+const usualLinking: LinkingPolicy = { linking: 'one-partner', coolDownDays: 0 };
+
+export async function linkingOf(tx: Tx, programme: string): Promise<LinkingPolicy> {
+  const row = await tx
+    .selectFrom('programme_settings')
+    .select(['linking', 'cool_down_days as coolDownDays'])
+    .where('programme_id', '=', programme)
+    .executeTakeFirst();
+  return row ?? usualLinking;
+}
+
+export async function setLinking(tx: Tx, programme: string, { linking, coolDownDays }: LinkingPolicy): Promise<void> {
+  const settled = { linking, cool_down_days: coolDownDays };
   await tx
     .insertInto('programme_settings')
-    .values({ programme_id: programme, linking })
-    .onConflict((conflict) => conflict.column('programme_id').doUpdateSet({ linking }))
+    .values({ programme_id: programme, ...settled })
+    .onConflict((conflict) => conflict.column('programme_id').doUpdateSet(settled))
     .execute();
 }
 

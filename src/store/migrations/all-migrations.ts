@@ -12,6 +12,7 @@ import { numberedVersions } from './0011-numbered-versions.ts';
 import { accountManagers } from './0012-account-managers.ts';
 import { peopleImports } from './0013-people-imports.ts';
 import { references } from './0014-references.ts';
+import { linksAndNotices } from './0015-links-and-notices.ts';
 import { calendarFeeds } from './0016-calendar-feeds.ts';
 import type { Migration } from './migration.ts';
 
@@ -31,6 +32,7 @@ export const allMigrations: readonly Migration[] = [
   accountManagers,
   peopleImports,
   references,
+  linksAndNotices,
   calendarFeeds,
 ];
 

@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Database } from '../database.ts';
 import type { Tx } from '../tenant.ts';
 import type { SignInTables } from './sign-in-tables.ts';
+import type { User } from './users.ts';
 
 export type RoleAssignment = Selectable<SignInTables['role_assignments']>;
 /** Where roles are held: a programme's office, or a partner of it. */
@@ -82,6 +83,26 @@ export async function closeRole(tx: Tx, id: string, now: string): Promise<boolea
 export async function holdRoles(tx: Tx, programme: string): Promise<void> {
   await tx.selectFrom('programmes').select('id').where('id', '=', programme).forNoKeyUpdate().execute();
 }
+
+/** Those who hold a role at a partner at a moment, with where and in which language they are written to. */
+export const holdersAtPartner = (
+  db: Kysely<Database>,
+  { programme, partner }: { readonly programme: string; readonly partner: string },
+  role: string,
+  now: string,
+): Promise<readonly User[]> =>
+  db
+    .selectFrom('role_assignments')
+    .innerJoin('users', 'users.id', 'role_assignments.user_id')
+    .select(['users.id', 'users.name', 'users.email', 'users.email_verified', 'users.language'])
+    .distinct()
+    .where('programme_id', '=', programme)
+    .where('partner_id', '=', partner)
+    .where('role', '=', role)
+    .where('valid_from', '<=', now)
+    .where('valid_until', '>', now)
+    .orderBy('users.id')
+    .execute();
 
 /** The users who hold a role of the office. */
 export async function holdersInOffice(

@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
-import { endOfTime } from '../../domain/time/instant.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { endOfTime, type Instant } from '../../domain/time/instant.ts';
 import type { Database } from '../database.ts';
 import type { Tx } from '../tenant.ts';
 
@@ -50,10 +51,21 @@ export async function addLink(tx: Tx, row: Insertable<Database['wallet_links']>)
   await tx.insertInto('wallet_links').values(row).execute();
 }
 
-export async function endLink(tx: Tx, { person_id, id }: WalletLink, now: string): Promise<void> {
+/** Those of a programme that are over, the last one last. */
+export const endedLinks = (tx: Tx, person: string, programme: string): Promise<readonly WalletLink[]> =>
+  tx
+    .selectFrom('wallet_links')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('programme_id', '=', programme)
+    .where('ended_at', 'is not', null)
+    .orderBy('ended_at')
+    .execute();
+
+export async function endLink(tx: Tx, { person_id, id }: WalletLink, now: Instant, today: Day): Promise<void> {
   await tx
     .updateTable('wallet_links')
-    .set({ ended_at: now })
+    .set({ ended_at: now, ended_on: today })
     .where('person_id', '=', person_id)
     .where('id', '=', id)
     .execute();

@@ -59,6 +59,60 @@ describe('people', () => {
     ]);
   });
 
+  it('who rests on a claim, and who would count if it were proved as well as is asked', () => {
+    const partner = {
+      people: [
+        { id: 'ana', credentials: [{ item: 'A', verification: 'claimed' }] },
+        { id: 'bo', credentials: [{ item: 'A', verification: 'documented' }] },
+        { id: 'cy', credentials: ['A'] },
+      ],
+    };
+    expect(told({ people: 2, with: 'A' }, partner)).toEqual([
+      'met: 2 people, each with A',
+      '  3 people, 2 needed: ana, bo, cy. 1 to spare.',
+      '  Claimed, not verified yet: ana.',
+    ]);
+    expect(told({ people: 2, with: 'A', verification: 'verified' }, partner)).toEqual([
+      'not-met: 2 people, each with A (proof: at least verified)',
+      '  1 of 2 people: cy. 1 is missing.',
+      '  Held, but not proved well enough to count (what is asked: at least verified): ana, bo.',
+    ]);
+    expect(told({ people: 1, with: { item: 'A', verification: 'documented' } }, partner, 'de')).toEqual([
+      'met: 1 Person mit A [mindestens belegt]',
+      '  2 Personen, 1 nötig: bo, cy. 1 mehr als nötig.',
+      '  Vorhanden, aber nicht gut genug belegt, um zu zählen: ana.',
+    ]);
+    expect(told({ people: 2, with: 'A' }, partner, 'de', { programme: { verification: 'documented' } })).toEqual([
+      'met: 2 Personen, jede mit A (Beleg: mindestens belegt)',
+      '  2 von 2 Personen: bo, cy. Keine Reserve.',
+      '  Vorhanden, aber nicht gut genug belegt, um zu zählen (verlangt: mindestens belegt): ana.',
+    ]);
+  });
+
+  it('who rests on a claim at a place of a team', () => {
+    const team = {
+      team: [
+        { people: 1, with: 'A' },
+        { people: 1, with: 'B', verification: 'verified' },
+      ],
+    };
+    const partner = {
+      people: [
+        { id: 'ana', credentials: [{ item: 'A', verification: 'claimed' }] },
+        { id: 'bo', credentials: [{ item: 'B', verification: 'claimed' }] },
+      ],
+    };
+    expect(told(team, partner)).toEqual([
+      'not-met: Different people; nobody fills two of these places:',
+      '  met: 1 person with A',
+      '    1 of 1 person: ana.',
+      '    Claimed, not verified yet: ana.',
+      '  not-met: 1 person with B (proof: at least verified)',
+      '    Nobody yet; 1 needed.',
+      '    Held, but not proved well enough to count (what is asked: at least verified): bo.',
+    ]);
+  });
+
   it('who may count or not', () => {
     const partner = {
       people: [

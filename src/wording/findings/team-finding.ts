@@ -6,6 +6,7 @@ import { shortened } from '../lists-in-words.ts';
 import { countInWords, numberInWords, rangeInWords } from '../number-in-words.ts';
 import type { Point } from '../point.ts';
 import { clauseWords } from '../rules/clause-words.ts';
+import { proofInWords } from '../rules/condition-in-words.ts';
 import { peopleInWords, sameAlsoInWords } from '../rules/people-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { findingWords } from './finding-words.ts';
@@ -68,10 +69,31 @@ const neededInWords = (needed: Range, { language }: Voice) => {
 };
 
 /** One kind of people: all who qualify are told, and how many more or fewer they are than needed. */
-function aloneDetails({ holders, possible, needed }: SlotFinding, voice: Voice): readonly string[] {
+function aloneDetails(slot: SlotFinding, voice: Voice): readonly string[] {
+  const { holders, possible, needed } = slot;
   const words = findingWords[voice.language];
   const perhaps = possible.filter((person) => !holders.includes(person));
-  return [share(holders, needed, voice), ...(perhaps.length > 0 ? [words.perhaps(namesOf(perhaps, voice))] : [])];
+  return [
+    share(holders, needed, voice),
+    ...(perhaps.length > 0 ? [words.perhaps(namesOf(perhaps, voice))] : []),
+    ...proofDetails(slot, voice),
+  ];
+}
+
+/** Who rests on a claim, and who holds what is asked but does not count, as it is not proved well enough. */
+function proofDetails({ claimed = [], unproved = [], verification }: SlotFinding, voice: Voice): readonly string[] {
+  const words = findingWords[voice.language];
+  const lacking = unproved.length === 0 ? undefined : namesOf(unproved, voice);
+  return [
+    ...(claimed.length === 0 ? [] : [words.claimed(namesOf(claimed, voice))]),
+    ...(lacking === undefined
+      ? []
+      : [
+          verification === undefined
+            ? words.unproved(lacking)
+            : words.unprovedAs(lacking, proofInWords(verification, voice)),
+        ]),
+  ];
 }
 
 function share(holders: readonly string[], needed: Range, voice: Voice): string {
@@ -119,6 +141,7 @@ function placeDetails(
       words.perhaps,
       possible.filter((person) => !holders.includes(person)),
     ),
+    ...proofDetails(slot, voice),
   ];
 }
 

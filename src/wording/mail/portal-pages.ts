@@ -10,5 +10,7 @@ export const pageOf = {
   signIn: '/sign-in',
   /** Where a confirmed address leads to: it is said there, and whoever owns it signs in. An error stands behind it. */
   confirmed: '/sign-in?confirmed=true',
+  standing: (address: string, programme: string, partner: string) =>
+    `${address}/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/standing`,
   recovery: (address: string, token: string) => `${address}/recovery#token=${encodeURIComponent(token)}`,
 };

@@ -37,7 +37,14 @@ interface Words {
   readonly programme: string;
   readonly partnerCode: string;
   readonly partnerCodeHint: string;
-  readonly linkIt: string;
+  readonly foreseeLink: string;
+  readonly linkAhead: (partner: string) => string;
+  readonly linkCopies: (partner: string, copies: number) => string;
+  readonly linkDissolves: (partners: string) => string;
+  readonly linkWaits: (partner: string, day: string) => string;
+  readonly linkTo: (partner: string) => string;
+  readonly linkAndDissolve: (partner: string, others: string) => string;
+  readonly linkOther: string;
   readonly linked: (partner: string, copies: number) => string;
   readonly unlinkHappens: (partner: string) => string;
   readonly dates: string;
@@ -72,7 +79,7 @@ export const meWords: Bilingual<Words> = {
     earned: (day) => `earned ${day}`,
     until: (day) => `valid until ${day}`,
     verification: {
-      claimed: 'said by you',
+      claimed: 'claimed by you, not verified yet',
       'document-seen': 'document seen',
       'transcript-shared': 'transcript shared',
       'provider-confirmed': 'confirmed by the provider',
@@ -120,11 +127,23 @@ export const meWords: Bilingual<Words> = {
     programme: 'Programme',
     partnerCode: 'Code of the company',
     partnerCodeHint: 'As the programme knows it. Its administrator can tell you.',
-    linkIt: 'Link',
+    foreseeLink: 'See what it does',
+    linkAhead: (partner) => `What a link to ${partner} does`,
+    linkCopies: (partner, copies) =>
+      copies === 0
+        ? `${partner} gets a copy of whatever you add later; today you hold nothing in this programme.`
+        : `${partner} gets its own copy of ${copies === 1 ? 'your 1 credential' : `your ${copies} credentials`} and counts with them.`,
+    linkDissolves: (partners) =>
+      `In this programme you can be linked to one company at a time: your link to ${partners} ends in the same act. The copies there end, and in its history they stay as they were counted. Before you can change companies again, some days may have to pass.`,
+    linkWaits: (partner, day) =>
+      `You cannot link to ${partner} yet. Your last link ended not long ago, and the programme asks for some days before the next company: you can from ${day} on.`,
+    linkTo: (partner) => `Link to ${partner}`,
+    linkAndDissolve: (partner, others) => `Link to ${partner} and end the link to ${others}`,
+    linkOther: 'Leave it',
     linked: (partner, copies) =>
       `Your wallet is linked to ${partner}, which has ${copies === 1 ? '1 credential' : `${copies} credentials`} of yours now.`,
     unlinkHappens: (partner) =>
-      `From then on ${partner} counts with none of your credentials, and its copies end; in its history they stay as they were counted. An award may hang on them. You keep all of them, and can link again.`,
+      `From then on ${partner} counts with none of your credentials, and its copies end; in its history they stay as they were counted. You keep all of them, and can link again.`,
     dates: 'My dates',
     inCalendar: 'In your own calendar',
     datesLead: 'The last day of what you hold.',
@@ -157,7 +176,7 @@ export const meWords: Bilingual<Words> = {
     earned: (day) => `erworben am ${day}`,
     until: (day) => `gültig bis ${day}`,
     verification: {
-      claimed: 'von Ihnen angegeben',
+      claimed: 'von Ihnen angegeben, noch nicht geprüft',
       'document-seen': 'Dokument gesehen',
       'transcript-shared': 'Transcript geteilt',
       'provider-confirmed': 'vom Anbieter bestätigt',
@@ -206,11 +225,23 @@ export const meWords: Bilingual<Words> = {
     programme: 'Programm',
     partnerCode: 'Kürzel der Firma',
     partnerCodeHint: 'So, wie das Programm sie führt. Ihre Verwaltung kann es Ihnen sagen.',
-    linkIt: 'Verbinden',
+    foreseeLink: 'Zeigen, was das bewirkt',
+    linkAhead: (partner) => `Was eine Verbindung mit ${partner} bewirkt`,
+    linkCopies: (partner, copies) =>
+      copies === 0
+        ? `${partner} bekommt eine Kopie von allem, was Sie später hinzufügen; heute haben Sie in diesem Programm nichts.`
+        : `${partner} bekommt eine eigene Kopie ${copies === 1 ? 'Ihres Nachweises' : `Ihrer ${copies} Nachweise`} und rechnet damit.`,
+    linkDissolves: (partners) =>
+      `In diesem Programm können Sie immer nur mit einer Firma verbunden sein: Ihre Verbindung mit ${partners} endet im selben Schritt. Die Kopien dort enden; im Verlauf bleiben sie, wie sie gezählt wurden. Bevor Sie die Firma noch einmal wechseln können, müssen vielleicht einige Tage vergehen.`,
+    linkWaits: (partner, day) =>
+      `Mit ${partner} können Sie sich noch nicht verbinden. Ihre letzte Verbindung hat erst vor Kurzem geendet, und im Programm müssen einige Tage vergehen, bevor die nächste Firma an der Reihe ist: Möglich ist es ab dem ${day}.`,
+    linkTo: (partner) => `Mit ${partner} verbinden`,
+    linkAndDissolve: (partner, others) => `Mit ${partner} verbinden und die Verbindung mit ${others} beenden`,
+    linkOther: 'So lassen',
     linked: (partner, copies) =>
       `Ihre Sammlung ist mit ${partner} verbunden; dort liegen jetzt Kopien von ${copies === 1 ? '1 Nachweis' : `${copies} Nachweisen`}.`,
     unlinkHappens: (partner) =>
-      `${partner} rechnet dann mit keinem Ihrer Nachweise mehr, und die Kopien dort enden; im Verlauf bleiben sie, wie sie gezählt wurden. Eine Auszeichnung kann daran hängen. Sie behalten alle und können sich wieder verbinden.`,
+      `${partner} rechnet dann mit keinem Ihrer Nachweise mehr, und die Kopien dort enden; im Verlauf bleiben sie, wie sie gezählt wurden. Sie behalten alle und können sich wieder verbinden.`,
     dates: 'Meine Termine',
     inCalendar: 'Im eigenen Kalender',
     datesLead: 'Der letzte Tag dessen, was Sie haben.',

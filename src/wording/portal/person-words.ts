@@ -31,6 +31,13 @@ interface Words {
   readonly verification: string;
   readonly verifications: Readonly<Record<string, string>>;
   readonly claimedHint: string;
+  readonly verify: string;
+  readonly verifyWhich: string;
+  readonly verifyNone: string;
+  readonly verifySource: string;
+  readonly verifySourceHint: string;
+  readonly verifyThem: string;
+  readonly verified: (count: number) => string;
   readonly item: string;
   readonly itemHint: string;
   readonly itemsFound: string;
@@ -40,7 +47,7 @@ interface Words {
   readonly validThrough: string;
   readonly validHint: string;
   readonly leaving: string;
-  readonly leavingWhat: (breaking: number) => string;
+  readonly leavingWhat: string;
   readonly leave: string;
   readonly left: string;
   readonly lastDay: string;
@@ -95,8 +102,16 @@ export const personWords: Bilingual<Words> = {
     noEnd: 'valid without end',
     states: { provisional: 'provisional', disputed: 'disputed' },
     verification: 'How it is proved',
-    verifications: { claimed: 'stated by the company', documented: 'document seen', verified: 'verified' },
-    claimedHint: 'What you save counts as stated by the company until the office verifies it.',
+    verifications: { claimed: 'claimed, not verified yet', documented: 'document seen', verified: 'verified' },
+    claimedHint: 'What you save is claimed until the office of the programme verifies it.',
+    verify: 'Verify what is claimed',
+    verifyWhich: 'Which credentials',
+    verifyNone: 'Choose at least one credential.',
+    verifySource: 'By what',
+    verifySourceHint: 'What it was verified by, or where it can be looked up, such as the number of a transcript.',
+    verifyThem: 'Verify them',
+    verified: (count) =>
+      `${count === 1 ? '1 credential is' : `${count} credentials are`} proved now; what stood there before is kept in the history.`,
     item: 'What was earned',
     itemHint: 'The code or words of the title, such as 70-764 or “SQL”.',
     itemsFound: 'Found',
@@ -111,12 +126,7 @@ export const personWords: Bilingual<Words> = {
     validThrough: 'Valid until',
     validHint: 'Without a last day it is valid as long as the programme says, or without end.',
     leaving: 'Leaving the company',
-    leavingWhat: (breaking) =>
-      `After the last day this person counts for nothing here. ${
-        breaking === 0
-          ? 'No award would break by that today.'
-          : `${breaking === 1 ? '1 award' : `${breaking} awards`} would no longer be met.`
-      } What the person holds stays known.`,
+    leavingWhat: 'After the last day this person counts for nothing here. What the person holds stays known.',
     leave: 'Say that this person leaves',
     left: 'It is stated that this person leaves; the awards have been worked out again.',
     lastDay: 'Last day',
@@ -170,8 +180,16 @@ export const personWords: Bilingual<Words> = {
     noEnd: 'gültig ohne Ende',
     states: { provisional: 'vorläufig', disputed: 'bestritten' },
     verification: 'Wie er belegt ist',
-    verifications: { claimed: 'von der Firma angegeben', documented: 'Dokument gesehen', verified: 'geprüft' },
-    claimedHint: 'Was Sie speichern, gilt als von der Firma angegeben, bis das Büro es prüft.',
+    verifications: { claimed: 'angegeben, noch nicht geprüft', documented: 'Dokument gesehen', verified: 'geprüft' },
+    claimedHint: 'Was Sie speichern, gilt als angegeben, bis das Büro des Programms es prüft.',
+    verify: 'Angegebenes prüfen',
+    verifyWhich: 'Welche Nachweise',
+    verifyNone: 'Wählen Sie mindestens einen Nachweis.',
+    verifySource: 'Woran',
+    verifySourceHint: 'Woran es geprüft wurde oder wo es sich nachsehen lässt, etwa die Nummer eines Transcripts.',
+    verifyThem: 'Als geprüft eintragen',
+    verified: (count) =>
+      `${count === 1 ? '1 Nachweis ist' : `${count} Nachweise sind`} jetzt belegt; was vorher dort stand, bleibt im Verlauf.`,
     item: 'Was erworben wurde',
     itemHint: 'Der Code oder Wörter aus dem Titel, etwa 70-764 oder „SQL“.',
     itemsFound: 'Gefunden',
@@ -187,12 +205,7 @@ export const personWords: Bilingual<Words> = {
     validThrough: 'Gültig bis',
     validHint: 'Ohne letzten Tag gilt er so lange, wie das Programm es sagt, oder ohne Ende.',
     leaving: 'Weggang',
-    leavingWhat: (breaking) =>
-      `Nach dem letzten Tag zählt diese Person hier für nichts. ${
-        breaking === 0
-          ? 'Keine Auszeichnung wäre dadurch heute nicht mehr erfüllt.'
-          : `${breaking === 1 ? '1 Auszeichnung wäre' : `${breaking} Auszeichnungen wären`} dann nicht mehr erfüllt.`
-      } Was die Person hat, bleibt bekannt.`,
+    leavingWhat: 'Nach dem letzten Tag zählt diese Person hier für nichts. Was die Person hat, bleibt bekannt.',
     leave: 'Angeben, dass diese Person geht',
     left: 'Es ist angegeben, dass diese Person geht; die Auszeichnungen wurden neu berechnet.',
     lastDay: 'Letzter Tag',

@@ -11,7 +11,13 @@ const en = {
   'wallet-linked-already': ({ name }) =>
     `Your entry at the partner “${name}” is linked to a wallet already. If it is not yours, tell its administrator.`,
   'wallet-linked-elsewhere': ({ name }) =>
-    `In this programme a person is linked to one partner at a time. End your other link, then link “${name}”.`,
+    `In this programme a person is linked to one partner at a time. End your other link, then link “${name}”; or let the new link dissolve the old one ("dissolve": true).`,
+  'link-waits': ({ name, on }) =>
+    `After a link has ended the programme asks for some days before the next partner. You can link “${name}” from ${on} on; you can link the partner of before again at once, if you are linked to none.`,
+  'unknown-credential': ({ id }) =>
+    `There is no credential with the id “${id}” at this partner now; it may have been corrected or withdrawn. Read the list again.`,
+  'proved-already': ({ name }) =>
+    `“${name}” is proved as well as that already. Leave it out, or correct the credential by itself if its source is wrong.`,
   'unknown-partner': ({ name }) =>
     `The programme has no partner with the code “${name}”. Look it up in its list of partners.`,
   'not-an-account-manager': ({ found }) =>
@@ -65,7 +71,13 @@ const de: Record<keyof typeof en, Sentences[string]> = {
   'wallet-linked-already': ({ name }) =>
     `Ihr Eintrag beim Partner „${name}“ ist schon mit einer Sammlung verbunden. Wenn es nicht Ihre ist, sagen Sie es dessen Verwaltung.`,
   'wallet-linked-elsewhere': ({ name }) =>
-    `In diesem Programm ist eine Person immer nur mit einem Partner verbunden. Beenden Sie die andere Verbindung, dann verbinden Sie sich mit „${name}“.`,
+    `In diesem Programm ist eine Person immer nur mit einem Partner verbunden. Beenden Sie die andere Verbindung, dann verbinden Sie sich mit „${name}“; oder lassen Sie die neue Verbindung die alte auflösen ("dissolve": true).`,
+  'link-waits': ({ name, on }) =>
+    `Wenn eine Verbindung geendet hat, müssen im Programm einige Tage vergehen, bevor der nächste Partner an der Reihe ist. Mit „${name}“ können Sie sich ab dem ${on} verbinden; mit dem Partner von vorher sofort wieder, wenn Sie mit keinem verbunden sind.`,
+  'unknown-credential': ({ id }) =>
+    `Einen Nachweis mit der Kennung „${id}“ gibt es bei diesem Partner jetzt nicht; vielleicht wurde er berichtigt oder zurückgezogen. Lesen Sie die Liste neu.`,
+  'proved-already': ({ name }) =>
+    `„${name}“ ist schon so gut belegt. Lassen Sie ihn weg, oder berichtigen Sie den einzelnen Nachweis, wenn seine Quelle falsch ist.`,
   'unknown-partner': ({ name }) =>
     `Das Programm hat keinen Partner mit dem Code „${name}“. Suchen Sie ihn in der Liste der Partner.`,
   'not-an-account-manager': ({ found }) =>

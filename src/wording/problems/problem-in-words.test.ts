@@ -14,6 +14,7 @@ const makers = {
   unknown: 0,
   unknownName: 0,
   invalid: 0,
+  invalidPartner: 0,
   make: 0,
   check: 0,
   add: 0,

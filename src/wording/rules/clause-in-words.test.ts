@@ -102,7 +102,7 @@ describe('a rule, told in sentences', () => {
         '1 person with A-1 [earned by 31 December 2020; counts until 31 December 2021; earned in the last 24 months; at least verified]',
       ],
       [
-        '1 Person mit A-1 [erworben bis 31. Dezember 2020; zählt bis 31. Dezember 2021; erworben in den letzten 24 Monaten; mindestens bestätigt]',
+        '1 Person mit A-1 [erworben bis 31. Dezember 2020; zählt bis 31. Dezember 2021; erworben in den letzten 24 Monaten; mindestens geprüft]',
       ],
     ],
     [

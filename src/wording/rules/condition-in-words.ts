@@ -16,6 +16,11 @@ const en = {
   earned: (when: string) => `earned ${when}`,
   proof: { claimed: 'stated', documented: 'documented', verified: 'verified' } satisfies Record<Verification, string>,
   provedAs: (proof: string) => `at least ${proof}`,
+  countsIf: {
+    claimed: 'What somebody claims counts at once, before anybody has verified it, unless a clause asks for more.',
+    documented: 'Only what a document shows counts, unless a clause asks for more.',
+    verified: 'Only what has been verified counts.',
+  } satisfies Record<Verification, string>,
 };
 
 const de: typeof en = {
@@ -26,8 +31,13 @@ const de: typeof en = {
   earnedBy: (day) => `erworben bis ${day}`,
   countsUntil: (day) => `zählt bis ${day}`,
   earned: (when) => `erworben ${when}`,
-  proof: { claimed: 'angegeben', documented: 'belegt', verified: 'bestätigt' },
+  proof: { claimed: 'angegeben', documented: 'belegt', verified: 'geprüft' },
   provedAs: (proof) => `mindestens ${proof}`,
+  countsIf: {
+    claimed: 'Was jemand angibt, zählt sofort, noch bevor es geprüft ist, wenn keine einzelne Bedingung mehr verlangt.',
+    documented: 'Nur was ein Dokument belegt, zählt, wenn keine einzelne Bedingung mehr verlangt.',
+    verified: 'Nur was geprüft ist, zählt.',
+  },
 };
 
 const words: Bilingual<typeof en> = { en, de };
@@ -38,6 +48,10 @@ export const conditionInWords = (condition: Condition, voice: Voice): string => 
 /** How well something must be proved: "at least documented". */
 export const proofInWords = (verification: Verification, { language }: Voice): string =>
   words[language].provedAs(words[language].proof[verification]);
+
+/** How well what is held must be proved in a whole programme, as a sentence. */
+export const proofOfProgramme = (verification: Verification, { language }: Voice): string =>
+  words[language].countsIf[verification];
 
 function phrase(condition: Condition, voice: Voice): string {
   if (condition.kind === 'item') return itemPhrase(condition, voice);

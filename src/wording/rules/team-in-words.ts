@@ -1,4 +1,5 @@
 import type { Clause, Slot } from '../../domain/catalogue/clause.ts';
+import { proofAsked } from '../../domain/catalogue/verification.ts';
 import type { Point } from '../point.ts';
 import type { Voice } from '../voice.ts';
 import { amountInWords } from './amount-in-words.ts';
@@ -15,10 +16,11 @@ export function teamInWords({ slots, pooled, withGrants }: Extract<Clause, { kin
 }
 
 /** So many people of one kind, with what some of them must have beside. */
-export function slotPoint({ people, ofWhich, ...asked }: Slot, voice: Voice): Point {
+export function slotPoint({ people, ofWhich, verification, ...asked }: Slot, voice: Voice): Point {
   const count = amountInWords(people, voice);
+  const proof = proofAsked(verification, voice.programme.verification);
   return {
-    text: peopleInWords({ ...asked, count }, voice),
+    text: peopleInWords({ ...asked, count, ...(proof !== undefined && { verification: proof }) }, voice),
     below: ofWhich.map((subset) => ({
       text: sameAlsoInWords(amountInWords(subset.people, voice), count, subset.condition, voice),
     })),

@@ -233,10 +233,12 @@ describe.runIf(hasChromium)('whoever comes by a letter, by a provider, or for wh
 
       const where = page.getByRole('region', { name: 'Where they count' });
       await where.getByLabel('Code of the company').fill('no-such-company');
-      await where.getByRole('button', { name: 'Link', exact: true }).click();
+      await where.getByRole('button', { name: 'See what it does' }).click();
       await where.getByRole('alert').filter({ hasText: 'does not name you among its people' }).waitFor();
       await where.getByLabel('Code of the company').fill(place.partner);
-      await where.getByRole('button', { name: 'Link', exact: true }).click();
+      await where.getByRole('button', { name: 'See what it does' }).click();
+      await where.getByText(`${place.partner} gets its own copy of your 1 credential`).waitFor();
+      await where.getByRole('button', { name: `Link to ${place.partner}` }).click();
       await where
         .getByText(`Your wallet is linked to ${place.partner}, which has 1 credential of yours now.`)
         .waitFor();

@@ -1,0 +1,35 @@
+import type { Language } from '../domain/catalogue/text.ts';
+import { ifLeaves } from '../domain/membership/if-leaves.ts';
+import { addDays, type Day } from '../domain/time/day.ts';
+import { foreseeChange } from './foresee-change.ts';
+import { partnerToReckon } from './partner-to-reckon.ts';
+import { mayReadPartner } from './policies/partner.ts';
+import type { ReckoningContext } from './reckoner.ts';
+import { type Done, refused } from './refusal.ts';
+import type { IsKnown, Told } from './told.ts';
+
+export interface LeaverToForesee {
+  readonly programme: string;
+  readonly partner: string;
+  /** Its code. */
+  readonly person: string;
+  /** The last day on which it would belong to the partner. */
+  readonly last: Day;
+  readonly language: Language;
+  readonly isKnown?: IsKnown;
+}
+
+/** What it would do to the awards if somebody left, before it is said (end-person.ts). Nothing changes. */
+export async function foreseeLeaver(
+  context: ReckoningContext,
+  { programme, partner, person, last, ...told }: LeaverToForesee,
+): Promise<Done<Told>> {
+  const tenant = { programme, partner };
+  if (!mayReadPartner(context.actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
+  const read = await partnerToReckon(context.store, tenant);
+  if (!read.ok) return read;
+  const { partner: file } = read.value;
+  if (!file.people?.some(({ id }) => id === person)) return refused({ kind: 'not-found', what: 'person' });
+  const after = ifLeaves(file, person, last);
+  return foreseeChange(context, { ...read.value, after }, { ...told, on: addDays(last, 1), onlyChanged: false });
+}

@@ -1,0 +1,31 @@
+import { noticesToTell } from '../../store/notices/notices.ts';
+import { withTenant } from '../../store/tenant.ts';
+import type { Context } from '../context.ts';
+import { mayReadNotices, mayReadPartner } from '../policies/partner.ts';
+import { refuse } from '../policies/refuse.ts';
+import { type Done, done, refused } from '../refusal.ts';
+import { type NoticesAround, type NoticeTold, noticesAround } from './notice-told.ts';
+
+/** What is new is read at a glance; what is older is in the audit. */
+const newest = 20;
+
+export interface NoticesListed extends Pick<NoticesAround, 'programme' | 'partner'> {
+  readonly notices: readonly NoticeTold[];
+}
+
+/** What a partner's administrators must hear, the newest first, whether or not a letter could go. */
+export async function listNotices(
+  { store, actor }: Context,
+  { programme, partner }: { readonly programme: string; readonly partner: string },
+): Promise<Done<NoticesListed>> {
+  const tenant = { programme, partner };
+  if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
+  if (!mayReadNotices(actor, tenant)) return refuse(actor);
+  return withTenant(store.db, tenant, async (tx): Promise<Done<NoticesListed>> => {
+    const around = await noticesAround(tx, tenant);
+    if (!around) return refused({ kind: 'conflict', code: 'no-catalogue' });
+    const rows = await noticesToTell(tx, partner, newest);
+    const notices = rows.flatMap((row) => (row.content ? [around.told(row, row.content)] : []));
+    return done({ programme: around.programme, partner: around.partner, notices });
+  });
+}

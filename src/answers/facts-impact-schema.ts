@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { JsonClaimName, JsonDay, JsonVerdict } from './scalars.ts';
+
+const JsonAwardState = z
+  .strictObject({
+    verdict: JsonVerdict.meta({ description: 'On the first day on which it is otherwise.' }),
+    held: z.boolean().meta({ description: 'Today.' }),
+    safeUntil: JsonDay.optional().meta({ description: 'Left out: not held, or held through the last day.' }),
+    atRisk: z.boolean(),
+    riskFrom: JsonDay.optional().meta({
+      description: 'Left out where it is not at risk, or has been so for as long as it is held.',
+    }),
+  })
+  .meta({ id: 'awardState' });
+
+const JsonAwardImpact = z
+  .strictObject({
+    claim: JsonClaimName,
+    name: z.string(),
+    effect: z.enum(['worse', 'better', 'same']),
+    before: JsonAwardState,
+    after: JsonAwardState,
+    sentences: z.array(z.string()),
+  })
+  .meta({ id: 'awardImpactOfFacts' });
+
+/** What a change of the facts would do to the awards of a partner, before it is made. */
+export const JsonFactsImpact = z
+  .strictObject({
+    on: JsonDay.meta({ description: 'The first day on which it is otherwise.' }),
+    until: JsonDay.meta({ description: 'The last day that is looked at.' }),
+    text: z.string().meta({ description: 'What it comes to.' }),
+    awards: z.array(JsonAwardImpact).meta({ description: 'What becomes worse stands first.' }),
+  })
+  .meta({ id: 'impactOfFacts' });
+
+export type JsonFactsImpact = z.infer<typeof JsonFactsImpact>;

@@ -1,0 +1,36 @@
+import type { AwardImpact, AwardState, FactsImpactRequest } from '../domain/impact/facts-impact.ts';
+import { awardImpactInWords, factsImpactInShort } from '../wording/impact/facts-impact-in-words.ts';
+import { withPlainSpaces } from '../wording/no-break.ts';
+import type { Voice } from '../wording/voice.ts';
+import type { JsonFactsImpact } from './facts-impact-schema.ts';
+
+/** What would become of the awards; for who does not read all that is known of the partner, of those alone that change. */
+export function presentFactsImpact(
+  impacts: readonly AwardImpact[],
+  { on, until }: Pick<FactsImpactRequest, 'on' | 'until'>,
+  { onlyChanged }: { readonly onlyChanged: boolean },
+  voice: Voice,
+): JsonFactsImpact {
+  const told = onlyChanged ? impacts.filter(({ effect }) => effect !== 'same') : impacts;
+  return {
+    on,
+    until,
+    text: withPlainSpaces(factsImpactInShort(impacts, voice.language)),
+    awards: told.map((impact) => ({
+      claim: { ...impact.claim },
+      name: voice.award(impact.claim),
+      effect: impact.effect,
+      before: presentState(impact.before),
+      after: presentState(impact.after),
+      sentences: awardImpactInWords(impact, on, voice.language).map(withPlainSpaces),
+    })),
+  };
+}
+
+const presentState = ({ verdict, held, safeUntil, risk }: AwardState) => ({
+  verdict,
+  held,
+  ...(safeUntil !== undefined && { safeUntil }),
+  atRisk: risk !== undefined,
+  ...(risk?.from !== undefined && { riskFrom: risk.from }),
+});

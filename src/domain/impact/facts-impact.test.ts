@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aPartner } from '../../../test/builders/a-partner.ts';
+import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
+import { programmeAsking } from '../../../test/builders/arbitrary-rules.ts';
+import { dayNear, timedClause, timedPartner } from '../../../test/builders/arbitrary-times.ts';
+import { type Claim, claimName, type Facts } from '../membership/facts.ts';
+import { ifLeaves } from '../membership/if-leaves.ts';
+import { assess } from '../standing/assess.ts';
+import { addDays, type Day, day } from '../time/day.ts';
+import { endOfTime } from '../time/instant.ts';
+import { factsImpact } from './facts-impact.ts';
+import { forecast } from './forecast.ts';
+
+const [today, until] = [day('2020-05-20'), day('2020-10-31')];
+
+describe('What a leaver does', () => {
+  const arbitrary = fc
+    .record({
+      web: timedClause,
+      cloud: timedClause,
+      partner: timedPartner,
+      last: dayNear,
+      claims: fc.constantFrom([], ['web/gold', 'cloud/gold']),
+      person: fc.nat(),
+      lifecycle: fc.constantFrom('atRenewal', 'continuous'),
+      perPerson: fc.boolean(),
+    })
+    .map(({ web, cloud, lifecycle, perPerson, partner, claims, ...rest }) => ({
+      ...rest,
+      programme:
+        programmeAsking(cloud) &&
+        programmeAsking(web, {
+          programme: perPerson ? { counting: { rules: [{ awardsPerPerson: 1 }] } } : {},
+          competency: aCompetency('web', { gold: web }, { lifecycle: { enforcement: lifecycle, term: { months: 2 } } }),
+          competencies: [aCompetency('cloud', { gold: cloud })],
+        }),
+      partner: {
+        ...partner,
+        claims,
+        statuses: [...partner.statuses, { status: 'web', level: 'gold', from: '2020-04-01' }],
+      } as WrittenTree,
+    }))
+    .filter(({ programme }) => programme !== undefined);
+
+  /** The same by another way: in the facts, after they were read. */
+  const left = (facts: Facts, person: string, last: Day): Facts => ({
+    ...facts,
+    people: facts.people.map((one) =>
+      one.id !== person
+        ? one
+        : {
+            ...one,
+            affiliations: one.affiliations
+              .filter(({ from }) => from <= last)
+              .map((each) => ({ ...each, to: each.to < last ? each.to : last })),
+          },
+    ),
+  });
+
+  test('equals the forecast and the standing made after the leaver has left', () => {
+    fc.assert(
+      fc.property(arbitrary, ({ programme, partner, last, person }) => {
+        if (!programme) return;
+        const people = partner['people'] as readonly { readonly id: string; readonly count?: number }[];
+        const named = people.filter(({ count }) => count === undefined);
+        const who = named[person % Math.max(named.length, 1)]?.id ?? 'nobody';
+        const before = aPartner(programme, partner);
+        const after = aPartner(programme, ifLeaves(partner, who, last) as WrittenTree);
+        const gone = left(before, who, last);
+        const on = last < today ? today : addDays(last, 1);
+        const impacts = factsImpact({ programme, before, after, day: today, on, until, knownAt: endOfTime });
+        const claims = impacts.map(({ claim }) => claim);
+        for (const [side, facts] of [
+          ['before', before],
+          ['after', gone],
+        ] as const) {
+          const ahead = forecast({ programme, facts, day: today, until, knownAt: endOfTime, claims });
+          for (const impact of impacts) {
+            const state = impact[side];
+            const award = ahead.awards.find((one) => claimName(one.claim) === claimName(impact.claim));
+            expect(state).toMatchObject({
+              held: award?.heldToday,
+              ...(award?.safeUntil !== undefined && { safeUntil: award.safeUntil }),
+              ...(award?.risk && { risk: award.risk.from === undefined ? {} : { from: award.risk.from } }),
+            });
+            expect([state.safeUntil, state.risk === undefined]).toEqual([award?.safeUntil, award?.risk === undefined]);
+            expect(state.verdict).toBe(verdictOf(programme, facts, impact.claim, on));
+          }
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  const verdictOf = (programme: Parameters<typeof assess>[0]['programme'], facts: Facts, claim: Claim, on: Day) => {
+    const claims = facts.claims.length > 0 ? facts.claims : [claim];
+    const { claims: judged } = assess({ programme, facts, day: on, knownAt: endOfTime, claims });
+    const found = judged.find((one) => claimName(one.claim) === claimName(claim));
+    return facts.claims.length > 0 ? found?.together : found?.alone.verdict;
+  };
+
+  test('is nothing where nothing changes, whoever it is', () => {
+    fc.assert(
+      fc.property(arbitrary, ({ programme, partner, last }) => {
+        if (!programme) return;
+        const facts = aPartner(programme, partner);
+        const on = last < today ? today : last;
+        const impacts = factsImpact({
+          programme,
+          before: facts,
+          after: facts,
+          day: today,
+          on,
+          until,
+          knownAt: endOfTime,
+        });
+        expect(impacts.filter(({ effect }) => effect !== 'same')).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('What a change of the facts does', () => {
+  const programme = aProgramme({
+    programme: { counting: { rules: [{ awardsPerPerson: 1 }] } },
+    competencies: ['web', 'data', 'cloud'].map((id) =>
+      aCompetency(id, { gold: { people: 1, with: 'A' } }, { lifecycle: { enforcement: 'atRenewal' } }),
+    ),
+  });
+  const file = (names: readonly string[], held: readonly string[], claims: readonly string[]): WrittenTree => ({
+    people: names.map((id) => ({ id, credentials: ['A'] })),
+    statuses: held.map((status) => ({ status, level: 'gold', from: '2019-09-01' })),
+    claims,
+  });
+  const impactOf = (before: WrittenTree, after: WrittenTree) =>
+    factsImpact({
+      ...{ programme, before: aPartner(programme, before), after: aPartner(programme, after) },
+      ...{ day: today, on: day('2020-06-01'), until, knownAt: endOfTime },
+    });
+
+  test('on awards that share people is told of the one for which nobody is left, which only counting together shows', () => {
+    const claims = ['web/gold', 'data/gold'];
+    const impacts = impactOf(file(['ana', 'bo'], ['web'], claims), file(['ana'], ['web'], claims));
+    expect(impacts).toMatchObject([
+      { claim: { competency: 'data' }, effect: 'worse', before: { verdict: 'met' }, after: { verdict: 'not-met' } },
+      { claim: { competency: 'web' }, effect: 'same', before: { verdict: 'met' }, after: { verdict: 'met' } },
+    ]);
+  });
+
+  test('on a held award is from when it is at risk and until when it is held', () => {
+    const [impact] = impactOf(file(['ana'], ['web'], ['web/gold']), file([], ['web'], ['web/gold']));
+    expect(impact).toMatchObject({
+      effect: 'worse',
+      before: { verdict: 'met', held: true },
+      after: { verdict: 'not-met', held: true, safeUntil: '2020-09-01', risk: {} },
+    });
+    expect(impact?.before).not.toHaveProperty('risk');
+    expect(impact?.before).not.toHaveProperty('safeUntil');
+  });
+
+  test('that helps stands after what harms, and before what stays', () => {
+    const claims = ['web/gold', 'cloud/gold'];
+    const impacts = impactOf(file(['ana'], ['web', 'cloud'], claims), file(['ana', 'bo'], ['web', 'cloud'], claims));
+    expect(impacts.map(({ claim, effect }) => [claim.competency, effect])).toEqual([
+      ['cloud', 'better'],
+      ['web', 'same'],
+    ]);
+  });
+
+  test('is told of what is claimed and of what is held besides, and of nothing where there is neither', () => {
+    const names = (impacts: ReturnType<typeof impactOf>) => impacts.map(({ claim }) => claim.competency).sort();
+    const held = file(['ana'], ['web'], ['data/gold']);
+    expect(names(impactOf(held, held))).toEqual(['data', 'web']);
+    const none = file(['ana'], [], []);
+    expect(impactOf(none, none)).toEqual([]);
+  });
+});

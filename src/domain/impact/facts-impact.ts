@@ -1,0 +1,114 @@
+import type { Programme } from '../catalogue/programme.ts';
+import { type Claim, claimName, type Facts } from '../membership/facts.ts';
+import { verdictsTogether } from '../standing/assess.ts';
+import { awardHeld } from '../standing/binding-version.ts';
+import { claimsOf } from '../standing/claims.ts';
+import { baseSituation, levelsOffered } from '../standing/evaluate.ts';
+import type { Verdict } from '../standing/verdict.ts';
+import { type Day, firstDay, lastDay } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+import { type AwardForecast, forecast } from './forecast.ts';
+
+/** Something about a partner that is to change: somebody leaves, links or unlinks. */
+export interface FactsImpactRequest {
+  readonly programme: Programme;
+  readonly before: Facts;
+  readonly after: Facts;
+  /** Today. */
+  readonly day: Day;
+  /** The first day on which it is otherwise, today or later. */
+  readonly on: Day;
+  /** The last day that is looked at. */
+  readonly until: Day;
+  readonly knownAt: Instant;
+}
+
+/** One award as it is, and as it would be. */
+export interface AwardImpact {
+  readonly claim: Claim;
+  readonly before: AwardState;
+  readonly after: AwardState;
+  readonly effect: 'worse' | 'better' | 'same';
+}
+
+export interface AwardState {
+  /** On the first day on which it is otherwise; what is claimed is judged together, as people are counted. */
+  readonly verdict: Verdict;
+  /** Today. */
+  readonly held: boolean;
+  /** The last day on which it is held as things stand; left out where it is not held, or through the last day. */
+  readonly safeUntil?: Day;
+  /** The day is left out where it has been at risk for as long as it is held. */
+  readonly risk?: { readonly from?: Day };
+}
+
+/**
+ * What a change of the facts does to every award that the partner claims or holds, by the forecasts of both: what becomes
+ * worse stands first, then what becomes better. Nothing is said of who does it.
+ */
+export function factsImpact(request: FactsImpactRequest): readonly AwardImpact[] {
+  const { programme, before, day, knownAt } = request;
+  const claimed = before.claims.length > 0 ? claimsOf(programme, before, day, knownAt) : [];
+  const concerned = [...new Map([...claimed, ...heldBy(before, request)].map((one) => [claimName(one), one])).values()];
+  if (concerned.length === 0) return [];
+  const [was, will] = [before, request.after].map((facts) => statesOf(facts, claimed, concerned, request)) as [
+    ReadonlyMap<string, AwardState>,
+    ReadonlyMap<string, AwardState>,
+  ];
+  const impacts = concerned.map((claim): AwardImpact => {
+    const [then, now] = [was.get(claimName(claim)) as AwardState, will.get(claimName(claim)) as AwardState];
+    return { claim, before: then, after: now, effect: effectOf(then, now) };
+  });
+  return impacts.sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
+}
+
+const order = ['worse', 'better', 'same'] as const;
+
+const heldBy = (facts: Facts, { programme, day, knownAt }: FactsImpactRequest): readonly Claim[] =>
+  [...programme.competencies.values()].flatMap((competency) =>
+    levelsOffered(programme, competency)
+      .map((level): Claim => ({ competency: competency.id, level }))
+      .filter((claim) => awardHeld(facts, claim.competency, claim.level, day, knownAt) !== undefined),
+  );
+
+/** The same for one state of the facts, by the names of the awards. */
+function statesOf(
+  facts: Facts,
+  claimed: readonly Claim[],
+  concerned: readonly Claim[],
+  { programme, day, on, until, knownAt }: FactsImpactRequest,
+): ReadonlyMap<string, AwardState> {
+  const asked = { programme, facts, day: on, knownAt };
+  const judged = claimed.length === 0 ? [] : verdictsTogether({ ...asked, claims: claimed }, baseSituation(asked));
+  const together = new Map(judged.map((one) => [claimName(one.claim), one.together]));
+  const { awards } = forecast({ programme, facts, day, until, knownAt, claims: concerned });
+  const ahead = new Map(awards.map((one) => [claimName(one.claim), one]));
+  return new Map([...ahead].map(([name, award]) => [name, stateOf(award, together.get(name) ?? verdictOn(award, on))]));
+}
+
+const verdictOn = ({ spans }: AwardForecast, on: Day): Verdict =>
+  spans.find((span) => span.from <= on && on <= span.to)?.verdict ?? 'not-met';
+
+const stateOf = ({ heldToday, safeUntil, risk }: AwardForecast, verdict: Verdict): AwardState => ({
+  verdict,
+  held: heldToday,
+  ...(safeUntil !== undefined && { safeUntil }),
+  ...(risk && { risk: risk.from === undefined ? {} : { from: risk.from } }),
+});
+
+const strength: Readonly<Record<Verdict, number>> = { 'not-met': 0, undetermined: 1, met: 2 };
+
+/** What becomes worse in one respect is worse, whatever becomes better in another. */
+function effectOf(before: AwardState, after: AwardState): AwardImpact['effect'] {
+  const compared = [
+    strength[after.verdict] - strength[before.verdict],
+    compareDays(keptUntil(after), keptUntil(before)),
+    compareDays(safeFromRiskUntil(after), safeFromRiskUntil(before)),
+  ];
+  if (compared.some((one) => one < 0)) return 'worse';
+  return compared.some((one) => one > 0) ? 'better' : 'same';
+}
+
+const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
+const keptUntil = ({ held, safeUntil }: AwardState): Day => (held ? (safeUntil ?? lastDay) : firstDay);
+const safeFromRiskUntil = ({ risk }: AwardState): Day => (risk ? (risk.from ?? firstDay) : lastDay);

@@ -1,0 +1,50 @@
+import './awards.css';
+import type { ReactNode } from 'react';
+import type { ImpactOfFacts } from '../../client/index.ts';
+import { impactWords } from '../../wording/portal/impact-words.ts';
+import { StateMark } from '../design/state-mark.tsx';
+import { useWords } from '../reading/reading.tsx';
+
+/** What a change would do to the awards, said before it is made; read out when it is known, and whenever it is another. */
+export function ImpactOnAwards({
+  at,
+  impact,
+  error,
+}: {
+  /** Whose awards they are, where a page tells of several companies. */
+  readonly at?: string;
+  /** Left out as long as it is being worked out. */
+  readonly impact: ImpactOfFacts | undefined;
+  readonly error: unknown;
+}): ReactNode {
+  const words = useWords(impactWords);
+  const changed = impact?.awards.filter(({ effect }) => effect !== 'same') ?? [];
+  const same = (impact?.awards.length ?? 0) - changed.length;
+  return (
+    <div className="section">
+      <p role="status">
+        <strong>
+          {at !== undefined && `${at}: `}
+          {error ? words.failed : (impact?.text ?? words.working)}
+        </strong>
+      </p>
+      {changed.length > 0 && (
+        <ul className="plain-list">
+          {changed.map(({ name, effect, sentences }) => (
+            <li key={name}>
+              <div className="line">
+                <strong>{name}</strong>
+                <StateMark
+                  state={effect === 'worse' ? 'at-risk' : 'safe'}
+                  word={effect === 'worse' ? words.worse : words.better}
+                />
+              </div>
+              <p className="note">{sentences.join(' ')}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {same > 0 && changed.length > 0 && <p className="note">{words.same(same)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../../domain/catalogue/text.ts';
+import type { AwardImpact, AwardState } from '../../domain/impact/facts-impact.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { countInWords } from '../number-in-words.ts';
+import { dayInWords } from '../time-in-words.ts';
+import { factsImpactWords } from './facts-impact-words.ts';
+
+/** What a change of the facts comes to, in one or two sentences. */
+export function factsImpactInShort(impacts: readonly Pick<AwardImpact, 'effect'>[], language: Language): string {
+  const words = factsImpactWords[language];
+  const count = (effect: AwardImpact['effect']) => impacts.filter((one) => one.effect === effect).length;
+  const [worse, better] = [count('worse'), count('better')];
+  return [
+    worse === 0 ? words.noneWorse : words.worse(countInWords(worse, language)),
+    ...(better === 0 ? [] : [words.better(countInWords(better, language))]),
+  ].join(' ');
+}
+
+/** What becomes of one award: whether its requirement is met, from when it is at risk, and until when it is held. */
+export function awardImpactInWords({ before, after }: AwardImpact, on: Day, language: Language): readonly string[] {
+  const told = [
+    ...verdictSentence(before, after, on, language),
+    ...riskSentence(before, after, language),
+    ...keptSentence(before, after, language),
+  ];
+  return told.length === 0 ? [factsImpactWords[language].same] : told;
+}
+
+function verdictSentence(before: AwardState, after: AwardState, on: Day, language: Language): readonly string[] {
+  if (before.verdict === after.verdict) return [];
+  const words = factsImpactWords[language];
+  const day = dayInWords(on, language);
+  switch (after.verdict) {
+    case 'met':
+      return [words.met(day)];
+    case 'not-met':
+      return [before.verdict === 'met' ? words.noLongerMet(day) : words.notMet(day)];
+    case 'undetermined':
+      return [words.open(day)];
+    default:
+      return after.verdict satisfies never;
+  }
+}
+
+function riskSentence({ risk: was }: AwardState, { risk, held }: AwardState, language: Language): readonly string[] {
+  const words = factsImpactWords[language];
+  if (!risk) return was && held ? [words.noLongerAtRisk] : [];
+  const [day, instead] = [risk.from, was?.from].map((one) => one && dayInWords(one, language));
+  if (!was) return [day === undefined ? words.atRisk : words.atRiskFrom(day)];
+  if (risk.from === was.from || day === undefined || instead === undefined) return [];
+  return [((risk.from as Day) < (was.from as Day) ? words.atRiskEarlier : words.atRiskLater)(day, instead)];
+}
+
+function keptSentence(before: AwardState, after: AwardState, language: Language): readonly string[] {
+  const words = factsImpactWords[language];
+  if (!after.held) return before.held ? [words.notHeld] : [];
+  const [was, until] = [before.safeUntil, after.safeUntil];
+  if (was === until) return [];
+  if (until === undefined) return was === undefined ? [] : [words.noLongerLost(dayInWords(was, language))];
+  const told = dayInWords(until, language);
+  if (was === undefined) return [words.lostAfter(told)];
+  return [(until < was ? words.lostEarlier : words.lostLater)(told, dayInWords(was, language))];
+}

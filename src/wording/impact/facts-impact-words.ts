@@ -1,0 +1,49 @@
+import type { Bilingual } from '../bilingual.ts';
+
+const en = {
+  noneWorse: 'No award would be worse off.',
+  worse: (count: string) => (count === '1' ? '1 award would be worse off.' : `${count} awards would be worse off.`),
+  better: (count: string) => (count === '1' ? '1 would be better off.' : `${count} would be better off.`),
+  met: (on: string) => `From ${on} its requirement would be met.`,
+  noLongerMet: (on: string) => `From ${on} its requirement would no longer be met.`,
+  notMet: (on: string) => `From ${on} its requirement would not be met.`,
+  open: (on: string) => `From ${on} it would be undetermined whether its requirement is met.`,
+  atRiskFrom: (day: string) => `It would be at risk from ${day}.`,
+  atRiskEarlier: (day: string, instead: string) =>
+    `It would be at risk from ${day} already, and not only from ${instead}.`,
+  atRiskLater: (day: string, instead: string) =>
+    `It would be at risk only from ${day}, and not from ${instead} already.`,
+  atRisk: 'It would be at risk.',
+  noLongerAtRisk: 'It would no longer be at risk.',
+  lostAfter: (day: string) => `It would be held until ${day} and then be lost, if nobody does anything.`,
+  lostEarlier: (day: string, instead: string) =>
+    `It would be lost after ${day} already, and not only after ${instead}.`,
+  lostLater: (day: string, instead: string) => `It would be lost only after ${day}, and not after ${instead} already.`,
+  noLongerLost: (day: string) => `It would no longer be lost after ${day}.`,
+  notHeld: 'It would not be held any more.',
+  same: 'Nothing changes.',
+};
+
+const de: typeof en = {
+  noneWorse: 'Keine Auszeichnung stünde schlechter da.',
+  worse: (count) =>
+    count === '1' ? '1 Auszeichnung stünde schlechter da.' : `${count} Auszeichnungen stünden schlechter da.`,
+  better: (count) => (count === '1' ? '1 stünde besser da.' : `${count} stünden besser da.`),
+  met: (on) => `Ab ${on} wäre die Anforderung erfüllt.`,
+  noLongerMet: (on) => `Ab ${on} wäre die Anforderung nicht mehr erfüllt.`,
+  notMet: (on) => `Ab ${on} wäre die Anforderung nicht erfüllt.`,
+  open: (on) => `Ab ${on} wäre ungeklärt, ob die Anforderung erfüllt ist.`,
+  atRiskFrom: (day) => `Gefährdet wäre sie ab ${day}.`,
+  atRiskEarlier: (day, instead) => `Gefährdet wäre sie schon ab ${day} und nicht erst ab ${instead}.`,
+  atRiskLater: (day, instead) => `Gefährdet wäre sie erst ab ${day} und nicht schon ab ${instead}.`,
+  atRisk: 'Sie wäre gefährdet.',
+  noLongerAtRisk: 'Sie wäre nicht mehr gefährdet.',
+  lostAfter: (day) => `Gehalten würde sie bis ${day} und ginge dann verloren, wenn niemand etwas tut.`,
+  lostEarlier: (day, instead) => `Verloren ginge sie schon nach dem ${day} und nicht erst nach dem ${instead}.`,
+  lostLater: (day, instead) => `Verloren ginge sie erst nach dem ${day} und nicht schon nach dem ${instead}.`,
+  noLongerLost: (day) => `Sie ginge nach dem ${day} nicht mehr verloren.`,
+  notHeld: 'Sie würde nicht mehr gehalten.',
+  same: 'Daran ändert sich nichts.',
+};
+
+export const factsImpactWords: Bilingual<typeof en> = { en, de };

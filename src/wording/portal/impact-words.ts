@@ -1,0 +1,30 @@
+import type { Bilingual } from '../bilingual.ts';
+
+interface Words {
+  readonly working: string;
+  /** Where it could not be worked out. */
+  readonly failed: string;
+  readonly worse: string;
+  readonly better: string;
+  readonly same: (count: number) => string;
+}
+
+/** What a change would do to awards, before it is made. */
+export const impactWords: Bilingual<Words> = {
+  en: {
+    working: 'What this does to the awards is being worked out …',
+    failed: 'What this does to the awards could not be worked out just now. Try again in a moment.',
+    worse: 'Worse off',
+    better: 'Better off',
+    same: (count) => (count === 1 ? '1 award stays as it is.' : `${count} awards stay as they are.`),
+  },
+  de: {
+    working: 'Was das für die Auszeichnungen bedeutet, wird berechnet …',
+    failed:
+      'Was das für die Auszeichnungen bedeutet, ließ sich gerade nicht berechnen. Versuchen Sie es gleich noch einmal.',
+    worse: 'Schlechter als jetzt',
+    better: 'Besser als jetzt',
+    same: (count) =>
+      count === 1 ? '1 Auszeichnung bleibt, wie sie ist.' : `${count} Auszeichnungen bleiben, wie sie sind.`,
+  },
+};
