@@ -34,6 +34,8 @@ const noFreeTexts = [
   'measurements.location measurements.metric measurements.month measurements.value memberships.level',
   'memberships.state partner_attributes.attribute partner_codes.code partners.code partners.learning partners.name',
   'partners.priority record_rows.records',
+  // A sheet that waits is thrown away, and of the changes of one that was taken over the person's are emptied.
+  'people_imports.file people_imports.state people_import_changes.content people_import_changes.kind',
   // Its address is of the customer, and goes with the request (actions/references).
   'reference_requests.answer reference_requests.asked_by_kind reference_requests.competency',
   'reference_requests.contact_mail reference_requests.kind reference_requests.language',

@@ -15,6 +15,7 @@ import { forgetStanding } from '../store/standing/forget-standing.ts';
 import { asItself, type Tx, withTenant } from '../store/tenant.ts';
 import { changedBy } from './changed-by.ts';
 import type { Context } from './context.ts';
+import { throwAwayWaiting } from './imports/discard-import.ts';
 import { mayErasePerson } from './policies/person.ts';
 import { type Done, done, refused } from './refusal.ts';
 
@@ -52,6 +53,7 @@ export const erasePerson = (context: Context, input: ErasePerson): Promise<Done<
     await neutralisePerson(tx, { partner, person, now }, code);
     await forgetSources(tx, { partner, person, now });
     await forgetPersonInImports(tx, partner, person);
+    await throwAwayWaiting(tx, { programme, partner }, now);
     await endAffiliations(tx, { partner, person, now }, clock.today());
     await replaceMentions(tx, partner, mentions);
     const erased = [...new Set([...own.map(({ id }) => id), ...(await mentioning(tx, chain, mentions))])];

@@ -11,6 +11,7 @@ import { mayWriteFacts } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { type AboutOnePartner, writeAboutPartner } from '../write-about-partner.ts';
+import type { ImportReport } from './import-report.ts';
 import type { PeopleChange } from './people-change.ts';
 import { readAgain } from './read-again.ts';
 import { writePeopleChanges } from './write-people-changes.ts';
@@ -48,7 +49,11 @@ export async function applyImport(context: Context, input: ImportMeant): Promise
     const written = changes.map(changeOf);
     const touched = await writePeopleChanges(writing, written);
     await planLeaverNotices(context, writing, written);
-    await changePeopleImport(tx, tenant.partner, id, { state: 'applied', file: null, closed_at: now });
+    await changePeopleImport(tx, tenant.partner, id, {
+      ...{ state: 'applied', file: null, closed_at: now },
+      // Of the sheet itself only how it was read is kept, for the next one like it.
+      report: { ...(row.report as ImportReport), sample: [], alike: [] },
+    });
     await forgetContents(tx, tenant.partner, row.attempt);
     return done({ value: { id, changes: changes.length }, action: 'import-people', touched });
   });

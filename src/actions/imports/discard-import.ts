@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import { forgetImportChanges } from '../../store/imports/people-import-changes.ts';
-import { changePeopleImport, peopleImport } from '../../store/imports/people-imports.ts';
+import { changePeopleImport, peopleImport, waitingImports } from '../../store/imports/people-imports.ts';
 import { type Tenant, type Tx, withTenant } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
 import { mayReadPartner, mayWriteFacts } from '../policies/partner.ts';
@@ -26,6 +26,11 @@ export async function discardImport(context: Context, input: ImportMeant): Promi
         : refused({ kind: 'conflict', code: 'import-in-other-state', values: { state: row.state } });
     },
   );
+}
+
+/** All of a partner that wait: nobody knows of whom they tell, as when a person's data are erased. */
+export async function throwAwayWaiting(tx: Tx, tenant: Tenant, now: Instant): Promise<void> {
+  for (const { id } of await waitingImports(tx, tenant.partner)) await throwAway(tx, tenant, id, now);
 }
 
 /** False where it was taken over, or thrown away, already. */

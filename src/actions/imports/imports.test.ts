@@ -276,12 +276,19 @@ describe.each(engineKinds)('%s: a sheet of people', (kind) => {
   test('of a person whose data are erased nothing is left in what was taken over', async () => {
     const shown = await handIn('id;name;mail\n1;Ana Perez;perez@acme.example\n');
     doneOf(await apply(shown.id));
+    expect(doneOf(await showImport(own, { ...at(), import: shown.id })).report).toMatchObject({
+      sample: [],
+      alike: [],
+    });
+    const waiting = await handIn('id;name;exam\n1;Ana Perez;B\n');
     const [{ person }] = doneOf(await listPeople(own, at())).items as unknown as [{ person: string }];
     doneOf(await erasePerson(own, { ...at(), person }));
     const rows = await withOffice(store.db, office.programme, (tx) =>
       tx.selectFrom('people_import_changes').selectAll().where('partner_id', '=', partner).execute(),
     );
     expect(rows).toHaveLength(1);
+    expect(await settled(waiting.id)).toMatchObject({ state: 'discarded', report: { sample: [] } });
+    expect(await apply(waiting.id)).toMatchObject({ refusal: { values: { state: 'discarded' } } });
     expect(JSON.stringify(rows)).not.toMatch(/Perez|Lima/);
   });
 });

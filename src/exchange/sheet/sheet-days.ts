@@ -34,14 +34,14 @@ export function dayInCell(text: string, order: DayOrder | undefined): Day | 'amb
 
 /** Which comes first in these cells, as far as one of them admits only one reading; not told where they contradict each other. */
 export function orderOfDays(cells: Iterable<string>): DayOrder | undefined {
-  const found = new Set<DayOrder>();
+  let [isDayFirst, isMonthFirst] = [false, false];
   for (const text of cells) {
     const [, first, second] = slashed.exec(text) ?? [];
-    if (Number(first) > 12) found.add('day-first');
-    if (Number(second) > 12) found.add('month-first');
+    if (Number(first) > 12) isDayFirst = true;
+    if (Number(second) > 12) isMonthFirst = true;
   }
-  const [only] = found;
-  return found.size === 1 ? only : undefined;
+  if (isDayFirst === isMonthFirst) return undefined;
+  return isDayFirst ? 'day-first' : 'month-first';
 }
 
 const withOneReading = (year: string | undefined, first: string, second: string) =>

@@ -122,6 +122,15 @@ export async function changePeopleImport(
   return Number(result.numUpdatedRows) > 0;
 }
 
+/** Those of a partner that nobody has taken over or thrown away. */
+export const waitingImports = (tx: Tx, partner: string): Promise<{ readonly id: string }[]> =>
+  tx
+    .selectFrom('people_imports')
+    .select('id')
+    .where('partner_id', '=', partner)
+    .where('state', 'in', ['reading', 'ready', 'refused'])
+    .execute();
+
 /** Those that nobody has taken over since a moment: the sheets of others are not kept for ever. */
 export async function forgottenImports(tx: Tx, before: Instant): Promise<readonly { partner: string; id: string }[]> {
   const { rows } = await sql<{ partner: string; id: string }>`

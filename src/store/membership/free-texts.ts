@@ -26,6 +26,8 @@ export const freeTexts: readonly FreeText[] = [
   ...text('exceptions', 'granted_by'),
   ...json('exceptions', 'reason'),
   ...text('demotions', 'reason_text'),
+  ...text('people_imports', 'file_name', 'columns'),
+  ...json('people_imports', 'reading', 'report'),
   ...text('reference_requests', 'company', 'contact_name', 'project', 'remark'),
 ];
 

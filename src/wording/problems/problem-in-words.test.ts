@@ -22,6 +22,8 @@ const makers = {
   fileProblem: 0,
   report: 1,
   requireName: 1,
+  rowProblem: 0,
+  refuse: 0,
 } as const;
 
 /** The sources that make problems, without those that only pass them on. */
