@@ -6,7 +6,7 @@ import type { PartnerWriting } from '../write-about-partner.ts';
 
 /**
  * A partner loses what somebody holds: in the same transaction it is planned that its administrators hear of it. What hangs
- * on it is worked out afterwards (send-transfer-notice.ts).
+ * on it is worked out afterwards (notice-to-send.ts).
  */
 export async function planTransferNotice(
   { queue }: Pick<Context, 'queue'>,
