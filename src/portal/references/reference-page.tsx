@@ -1,5 +1,5 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { type ReferenceShown, showReference } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { referenceAnswerWords } from '../../wording/portal/reference-answer-words.ts';
@@ -8,23 +8,16 @@ import { Refusal } from '../design/field.tsx';
 import { Page, Section } from '../design/page.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { answers } from '../server/answers.ts';
+import { orClosed } from '../server/or-closed.ts';
 import { answerOf, Refused } from '../server/refused.ts';
-import { keepForThisTab, keptForThisTab } from '../session/kept-for-this-tab.ts';
-import { useSecret } from '../session/use-secret.ts';
+import { useKeptSecret } from '../session/use-kept-secret.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { ReferenceFacts } from './reference-facts.tsx';
-
-const kept = 'reference';
 
 /** What a customer is asked by a letter, and its answer, without signing in. The secret of the link is kept in this tab. */
 export function ReferencePage(): ReactNode {
   const words = useWords(referenceAnswerWords);
-  const came = useSecret();
-  const [before] = useState(() => keptForThisTab(kept));
-  const token = came ?? before;
-  useEffect(() => {
-    if (came !== undefined) keepForThisTab(kept, came);
-  }, [came]);
+  const token = useKeptSecret('reference');
   if (token === undefined) return <Page name={words.name} title={words.noLinkTitle} lead={words.noLink} />;
   return <Request key={token} token={token} />;
 }
@@ -33,14 +26,7 @@ export function ReferencePage(): ReactNode {
 const requestAsked = (token: string, language: string) =>
   queryOptions({
     queryKey: ['reference', token, language],
-    queryFn: async (): Promise<ReferenceShown | Refused> => {
-      try {
-        return await answerOf(showReference({ body: { token } }));
-      } catch (error) {
-        if (error instanceof Refused && (error.status === 404 || error.status === 409)) return error;
-        throw error;
-      }
-    },
+    queryFn: (): Promise<ReferenceShown | Refused> => orClosed(answerOf(showReference({ body: { token } }))),
   });
 
 function Request({ token }: { readonly token: string }): ReactNode {

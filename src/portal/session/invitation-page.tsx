@@ -1,6 +1,6 @@
 import './sign-in-page.css';
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { showInvitation } from '../../client/index.ts';
 import { dayOfInstant, instant } from '../../domain/time/instant.ts';
 import { letterWords } from '../../wording/mail/letter-words.ts';
@@ -9,25 +9,21 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { Refusal } from '../design/field.tsx';
 import { Page } from '../design/page.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { orClosed } from '../server/or-closed.ts';
 import { answerOf, Refused } from '../server/refused.ts';
 import { AcceptInvitation } from './accept-invitation.tsx';
-import { keepForThisTab, keptForThisTab } from './kept-for-this-tab.ts';
+import { keepForThisTab } from './kept-for-this-tab.ts';
 import type { Offer as Offered } from './offer.ts';
 import { useVisitor } from './session.ts';
 import { SignUpInvited } from './sign-up-invited.tsx';
-import { useSecret } from './use-secret.ts';
+import { useKeptSecret } from './use-kept-secret.ts';
 
 const kept = 'invitation';
 
 /** What the link of an invitation offers, and the way to take it. Its secret is kept in this tab until it is taken. */
 export function InvitationPage(): ReactNode {
   const words = useWords(invitationWords);
-  const came = useSecret();
-  const [before] = useState(() => keptForThisTab(kept));
-  const token = came ?? before;
-  useEffect(() => {
-    if (came !== undefined) keepForThisTab(kept, came);
-  }, [came]);
+  const token = useKeptSecret(kept);
   if (token === undefined) return <Page name={words.name} title={words.noLinkTitle} lead={words.noLink} />;
   return <Offer key={token} token={token} />;
 }
@@ -38,14 +34,7 @@ const offerAsked = (token: string, language: string) =>
     queryKey: ['invitation', token, language],
     // What was offered stays before whoever takes it, until they are where it leads: asked again, it is taken already.
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async (): Promise<Offered | Refused> => {
-      try {
-        return await answerOf(showInvitation({ body: { token } }));
-      } catch (error) {
-        if (error instanceof Refused && (error.status === 404 || error.status === 409)) return error;
-        throw error;
-      }
-    },
+    queryFn: (): Promise<Offered | Refused> => orClosed(answerOf(showInvitation({ body: { token } }))),
   });
 
 function Offer({ token }: { readonly token: string }): ReactNode {
