@@ -21,6 +21,8 @@ export interface ProgrammeShown {
   readonly regions: readonly Region[];
   /** Its rules know evidence that customers give, so that partners can ask for it. */
   readonly references: boolean;
+  /** Its rules look at figures, which partners report. */
+  readonly figures: boolean;
 }
 
 /** The programmes of a server and the day on which it lives, for everybody. */
@@ -29,7 +31,7 @@ export async function showInstallation({ store, clock }: Pick<Context, 'store' |
   for (const { id, code } of await allProgrammes(store.db)) {
     const catalogue = await withOffice(store.db, id, (tx) => catalogueInUse(tx, id));
     if (!catalogue) continue;
-    const { name, vendor, regions, evidence } = catalogue.programme;
+    const { name, vendor, regions, evidence, metrics } = catalogue.programme;
     const references = [...evidence.values()].some((kind) => kind.reference);
     programmes.push({
       code,
@@ -37,6 +39,7 @@ export async function showInstallation({ store, clock }: Pick<Context, 'store' |
       ...(vendor !== undefined && { vendor }),
       regions: [...regions.values()],
       references,
+      figures: metrics.size > 0,
     });
   }
   return { today: clock.today(), programmes };

@@ -4491,6 +4491,14 @@ export type Catalogue = {
      * As what somebody can belong to a partner; the usual one first.
      */
     affiliations: Array<string>;
+    /**
+     * The figures that its rules look at.
+     */
+    metrics: Array<{
+        id: string;
+        name: string;
+        unit?: string;
+    }>;
 };
 
 export type ReadingOfQuestion = {
@@ -4534,6 +4542,10 @@ export type Installation = {
          * Its rules know evidence that customers give, so that partners can ask for it.
          */
         references: boolean;
+        /**
+         * Its rules look at figures, which partners report.
+         */
+        figures: boolean;
     }>;
     /**
      * Where people can sign in beside their password.

@@ -129,6 +129,12 @@ const importOfPeople = createRoute({
   component: lazyRouteComponent(() => import('./imports/import-page.tsx'), 'ImportPage'),
 });
 
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/figures`,
+  component: lazyRouteComponent(() => import('./figures/figures-page.tsx'), 'FiguresPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: `${partner}/settings`,
@@ -321,7 +327,7 @@ export const routeTree = root.addChildren([
   standing,
   people,
   person,
-  ...[imports, importOfPeople],
+  ...[imports, importOfPeople, figures],
   settings,
   network,
   ...[me, calendars],

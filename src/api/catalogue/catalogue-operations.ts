@@ -63,6 +63,9 @@ export const catalogueOperations: readonly AnyOperation[] = [
         affiliations: z
           .array(z.string())
           .meta({ description: 'As what somebody can belong to a partner; the usual one first.' }),
+        metrics: z
+          .array(z.strictObject({ id: z.string(), name: z.string(), unit: z.string().optional() }))
+          .meta({ description: 'The figures that its rules look at.' }),
       })
       .meta({ id: 'catalogue' }),
     act: async (asked) => {
@@ -88,6 +91,10 @@ export const catalogueOperations: readonly AnyOperation[] = [
             readings: [...readings].map(([reading, meaning]) => ({ id: reading, text: voice.say(meaning) })),
           })),
           affiliations: [...programme.affiliations],
+          metrics: [...programme.metrics].map(([id, { title, unit }]) => ({
+            ...{ id, name: title ? voice.say(title) : id },
+            ...(unit && { unit: voice.say(unit) }),
+          })),
         }),
       });
     },

@@ -31,6 +31,7 @@ const JsonInstallation = z
         references: z
           .boolean()
           .meta({ description: 'Its rules know evidence that customers give, so that partners can ask for it.' }),
+        figures: z.boolean().meta({ description: 'Its rules look at figures, which partners report.' }),
       }),
     ),
     providers: z
@@ -67,12 +68,12 @@ export const installationOperations = ({
         body: () => ({
           version,
           today,
-          programmes: programmes.map(({ code, name, vendor, regions, references }) => ({
+          programmes: programmes.map(({ code, name, vendor, regions, references, figures }) => ({
             programme: code,
             name: textIn(name, language),
             ...(vendor !== undefined && { vendor }),
             regions: regions.map((region) => presentRegion(region, language)),
-            references,
+            ...{ references, figures },
           })),
           providers: welcome.providers.map(({ id, name }) => ({ id, name })),
           support: { ...welcome.support },

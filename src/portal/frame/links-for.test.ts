@@ -39,6 +39,14 @@ test('where the rules know references of customers, the pages of a partner lead 
   expect(told(null, [{ programme: 'mpn', references: true }], '/programmes/mpn/partners/acme')).not.toContain(to);
 });
 
+test('where the rules look at figures, the pages of a partner lead to those that it reports', () => {
+  const ada = visitor({ kind: 'partner', role: 'partner-member', programme: 'mpn', partner: 'acme' });
+  const to = 'figures /programmes/mpn/partners/acme/figures';
+  expect(told(ada, [{ programme: 'mpn', figures: true }], '/me')).toContain(to);
+  expect(told(ada, [{ programme: 'mpn', figures: false }], '/me')).not.toContain(to);
+  expect(told(null, [{ programme: 'mpn', figures: true }], '/programmes/mpn/partners/acme')).not.toContain(to);
+});
+
 test('the office is led to its network, and among the pages of the partner that it looks at', () => {
   const office = visitor({ kind: 'office', role: 'expert', programme: 'mpn' });
   expect(told(office, programmes, '/programmes/mpn/network')[0]).toBe('network /programmes/mpn/network');

@@ -8,6 +8,7 @@ type Word = keyof typeof frameWords.en &
     | 'standing'
     | 'people'
     | 'references'
+    | 'figures'
     | 'settings'
     | 'exceptions'
     | 'network'
@@ -27,7 +28,7 @@ export interface MainLink {
  */
 export function linksFor(
   visitor: Visitor | null,
-  programmes: readonly { readonly programme: string; readonly references?: boolean }[],
+  programmes: readonly { readonly programme: string; readonly references?: boolean; readonly figures?: boolean }[],
   here: string,
 ): readonly MainLink[] {
   const roles = visitor?.roles ?? [];
@@ -51,6 +52,9 @@ export function linksFor(
     ...(visitor && partner && programmes.some((one) => one.references && isIn(one.programme, partner))
       ? [{ word: 'references', to: `${partner}/references` } as const]
       : []),
+    ...(visitor && partner && programmes.some((one) => one.figures && isIn(one.programme, partner))
+      ? [{ word: 'figures', to: `${partner}/figures` } as const]
+      : []),
     ...(visitor && partner && isAdministratorOf(visitor, partner)
       ? [{ word: 'settings', to: `${partner}/settings` } as const]
       : []),
@@ -61,7 +65,7 @@ export function linksFor(
   ];
 }
 
-/** A partner is asked for references only where the rules of its programme know such. */
+/** A partner is asked for references and figures only where the rules of its programme know such. */
 const isIn = (programme: string, partner: string): boolean => partner.startsWith(`/programmes/${programme}/`);
 
 const isAdministratorOf = ({ roles }: Visitor, partner: string): boolean =>

@@ -6,6 +6,7 @@ interface Words {
   readonly standing: string;
   readonly people: string;
   readonly references: string;
+  readonly figures: string;
   readonly settings: string;
   readonly exceptions: string;
   readonly network: string;
@@ -34,6 +35,7 @@ export const frameWords: Bilingual<Words> = {
     standing: 'Standing',
     people: 'People',
     references: 'References',
+    figures: 'Figures',
     settings: 'Settings',
     exceptions: 'Exceptions',
     network: 'Network',
@@ -59,6 +61,7 @@ export const frameWords: Bilingual<Words> = {
     standing: 'Stand',
     people: 'Personen',
     references: 'Referenzen',
+    figures: 'Zahlen',
     settings: 'Einstellungen',
     exceptions: 'Ausnahmen',
     network: 'Netz',

@@ -39,6 +39,7 @@ export const allPages: readonly Sight[] = [
       `${partner}/people`,
       `${partner}/people/${named.person}`,
       `${partner}/imports`,
+      `${partner}/figures`,
       `${partner}/imports/${named.sheet}`,
       `${partner}/settings`,
       `${partner}/account-manager`,

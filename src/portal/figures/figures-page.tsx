@@ -1,0 +1,179 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { type Catalogue, withdrawMeasurement } from '../../client/index.ts';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { figuresWords } from '../../wording/portal/figures-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { catalogueAsked } from '../catalogue/asking.ts';
+import { Button } from '../design/button.tsx';
+import { Confirmed } from '../design/confirmed.tsx';
+import { NotDone } from '../design/not-done.tsx';
+import { Page, Section } from '../design/page.tsx';
+import { Empty } from '../design/states.tsx';
+import { type Column, Table } from '../design/table.tsx';
+import type { PartnerPlace } from '../membership/asking.ts';
+import { changeHeaders, useWriting } from '../membership/use-writing.ts';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { answerOf } from '../server/refused.ts';
+import { useVisitor } from '../session/session.ts';
+import { mayManage } from '../session/what-one-may.ts';
+import { PartnerLink } from '../standing/partner-link.tsx';
+import { type Figure, figuresAsked } from './asking.ts';
+import { FigureForm } from './figure-form.tsx';
+
+const from = '/programmes/$programme/partners/$partner/figures';
+
+/** What a partner reports beside its people: figures, each for its day or month. */
+export function FiguresPage(): ReactNode {
+  const place = useParams({ from });
+  const words = useWords(figuresWords);
+  const { language } = useReading();
+  const may = mayManage(useVisitor(), place);
+  const [open, setOpen] = useState<Figure | 'new'>();
+  const [said, setSaid] = useState('');
+  const [{ data: figures }, { data: catalogue }] = useSuspenseQueries({
+    queries: [figuresAsked(place), catalogueAsked(place.programme, language)],
+  });
+  const close = (isDone: boolean) => {
+    setOpen(undefined);
+    if (isDone) setSaid(words.saved);
+  };
+  return (
+    <Page name={words.name} above={<PartnerLink place={place} />} title={words.title(figures.length)} lead={words.lead}>
+      <p role="status">{said}</p>
+      {may && open === undefined && (
+        <div className="buttons">
+          <Button kind="first" onPress={() => setOpen('new')}>
+            {words.add}
+          </Button>
+        </div>
+      )}
+      {open !== undefined && (
+        <Section title={open === 'new' ? words.add : words.correct}>
+          <FigureForm
+            key={open === 'new' ? 'new' : open.id}
+            place={place}
+            metrics={catalogue.metrics}
+            corrects={open === 'new' ? undefined : open}
+            close={close}
+          />
+        </Section>
+      )}
+      <Section title={words.figures}>
+        {figures.length === 0 ? (
+          <Empty>{words.none}</Empty>
+        ) : (
+          <Figures
+            place={place}
+            figures={figures}
+            metrics={catalogue.metrics}
+            may={may}
+            correct={setOpen}
+            onWithdrawn={() => setSaid(words.withdrawn)}
+          />
+        )}
+      </Section>
+    </Page>
+  );
+}
+
+function Figures({
+  place,
+  figures,
+  metrics,
+  may,
+  correct,
+  onWithdrawn,
+}: {
+  readonly place: PartnerPlace;
+  readonly figures: readonly Figure[];
+  readonly metrics: Catalogue['metrics'];
+  readonly may: boolean;
+  readonly correct: (figure: Figure) => void;
+  readonly onWithdrawn: () => void;
+}): ReactNode {
+  const words = useWords(figuresWords);
+  const { language } = useReading();
+  const { isGoing, failure, send } = useWriting(place);
+  const nameOf = (id: string) => metrics.find((one) => one.id === id)?.name ?? id;
+  const withdraw = async ({ id }: Figure): Promise<void> => {
+    const path = { ...place, id };
+    const isDone = await send(['withdraw', id], (once) =>
+      answerOf(withdrawMeasurement({ path, headers: changeHeaders({ once }) })),
+    );
+    if (isDone) onWithdrawn();
+  };
+  const timeOf = ({ statement: { month, on } }: Figure) =>
+    month ? monthInWords(month, language) : on ? dayInWords(dayOf(on), language) : words.always;
+  const columns: readonly Column<Figure>[] = [
+    { id: 'metric', title: words.metric, of: ({ statement }) => nameOf(statement.metric) },
+    { id: 'period', title: words.period, of: timeOf },
+    {
+      id: 'value',
+      title: words.value,
+      isNumber: true,
+      of: ({ statement: { value } }) => valueInWords(value, words, language),
+    },
+    {
+      id: 'where',
+      title: words.where,
+      of: ({ statement: { country, location } }) => [location ?? [], country ?? []].flat().join(', '),
+    },
+  ];
+  const change: Column<Figure> = {
+    id: 'change',
+    title: words.change,
+    of: (figure) => {
+      const about = `${nameOf(figure.statement.metric)}, ${timeOf(figure)}`;
+      return (
+        <div className="buttons">
+          <Button kind="quiet" isDisabled={isGoing} onPress={() => correct(figure)}>
+            {words.correct} <span className="out-of-sight">{about}</span>
+          </Button>
+          <Confirmed
+            word={words.withdraw}
+            about={about}
+            what={words.withdrawWhat}
+            isDisabled={isGoing}
+            act={() => withdraw(figure)}
+          />
+        </div>
+      );
+    },
+  };
+  const isSomewhere = figures.some(({ statement: { country, location } }) => country ?? location);
+  const shown = columns.filter(({ id }) => id !== 'where' || isSomewhere);
+  return (
+    <>
+      <NotDone failure={failure} />
+      <Table
+        caption={words.figures}
+        columns={may ? [...shown, change] : shown}
+        rows={[...figures].sort(newestFirst)}
+        idOf={({ id }) => id}
+      />
+    </>
+  );
+}
+
+const dayIn = ({ statement: { month, on } }: Figure): string => on ?? month ?? '';
+const newestFirst = (a: Figure, b: Figure): number =>
+  a.statement.metric.localeCompare(b.statement.metric) || dayIn(b).localeCompare(dayIn(a));
+
+const monthInWords = (month: string, language: string): string =>
+  new Date(`${month}-01T00:00:00Z`).toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A number, an exact fraction as it is written, or the bounds of a figure that is not known exactly. */
+function valueInWords(
+  value: Figure['statement']['value'],
+  words: (typeof figuresWords)['en'],
+  language: string,
+): string {
+  const told = (one: string | number) => (typeof one === 'number' ? one.toLocaleString(language) : one);
+  if (typeof value !== 'object') return told(value);
+  return [
+    ...(value.atLeast === undefined ? [] : [words.atLeast(told(value.atLeast))]),
+    ...(value.atMost === undefined ? [] : [words.atMost(told(value.atMost))]),
+  ].join(', ');
+}

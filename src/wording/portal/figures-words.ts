@@ -1,0 +1,71 @@
+import type { Bilingual } from '../bilingual.ts';
+
+const en = {
+  name: 'Figures',
+  title: (count: number) =>
+    count === 0
+      ? 'No figures are reported yet.'
+      : count === 1
+        ? '1 figure is reported.'
+        : `${count} figures are reported.`,
+  lead: 'Customers, seats, revenue: what the rules of the programme look at beside people. Report each for its day or month; a figure that turns out wrong is corrected, and what was said before stays in the history.',
+  figures: 'What is reported',
+  none: 'Nothing yet. Report the first figure, and your standing follows.',
+  add: 'Report a figure',
+  correct: 'Correct',
+  withdraw: 'Withdraw',
+  withdrawWhat: 'The figure counts no more, and stays in the history.',
+  metric: 'Figure',
+  value: 'Value',
+  valueHint: (unit: string) => `A number, in ${unit}.`,
+  valueAlone: 'A number.',
+  notANumber: 'This is no number. Write digits, with a point for decimals.',
+  period: 'For which time',
+  always: 'without a date',
+  periods: { month: 'a month', day: 'a day', always: 'no date: it holds for every day' },
+  month: 'Month',
+  day: 'Day',
+  where: 'Where',
+  atLeast: (value: string) => `at least ${value}`,
+  atMost: (value: string) => `at most ${value}`,
+  change: 'Change',
+  saved: 'The figure is reported.',
+  withdrawn: 'The figure is withdrawn.',
+  save: 'Save',
+};
+
+const de: typeof en = {
+  name: 'Zahlen',
+  title: (count) =>
+    count === 0
+      ? 'Noch sind keine Zahlen gemeldet.'
+      : count === 1
+        ? '1 Zahl ist gemeldet.'
+        : `${count} Zahlen sind gemeldet.`,
+  lead: 'Kunden, Plätze, Umsatz: was die Regeln des Programms neben den Personen ansehen. Melden Sie jede für ihren Tag oder Monat; was nicht stimmte, wird berichtigt, und was vorher gesagt war, bleibt im Verlauf.',
+  figures: 'Was gemeldet ist',
+  none: 'Noch nichts. Melden Sie die erste Zahl, und Ihr Stand folgt.',
+  add: 'Eine Zahl melden',
+  correct: 'Berichtigen',
+  withdraw: 'Zurückziehen',
+  withdrawWhat: 'Die Zahl zählt nicht mehr und bleibt im Verlauf.',
+  metric: 'Zahl',
+  value: 'Wert',
+  valueHint: (unit) => `Eine Zahl, in ${unit}.`,
+  valueAlone: 'Eine Zahl.',
+  notANumber: 'Das ist keine Zahl. Schreiben Sie Ziffern, mit einem Komma vor den Nachkommastellen.',
+  period: 'Für welche Zeit',
+  always: 'ohne Datum',
+  periods: { month: 'ein Monat', day: 'ein Tag', always: 'kein Datum: sie gilt an jedem Tag' },
+  month: 'Monat',
+  day: 'Tag',
+  where: 'Wo',
+  atLeast: (value) => `mindestens ${value}`,
+  atMost: (value) => `höchstens ${value}`,
+  change: 'Ändern',
+  saved: 'Die Zahl ist gemeldet.',
+  withdrawn: 'Die Zahl ist zurückgezogen.',
+  save: 'Speichern',
+};
+
+export const figuresWords: Bilingual<typeof en> = { en, de };
