@@ -139,7 +139,7 @@ describe.runIf(hasChromium)('every page of the portal', () => {
 /** A sheet that was handed in and read, with somebody new, somebody of a like name, and an exam; its id. */
 async function aSheet(page: Page, partner: string): Promise<string> {
   const { people } = (await (await page.request.get(`${partner}/people`)).json()) as Answer;
-  const file = Buffer.from(`id,name,exam\nnew-1,${one(people)['name']},70-480\n`).toString('base64');
+  const file = Buffer.from(`Kennung,Name,Prüfung\nnew-1,${one(people)['name']},70-480\n`).toString('base64');
   const headers = { origin: new URL(page.url()).origin };
   const started = await page.request.post(`${partner}/people-imports`, {
     data: { fileName: 'new.csv', file },
