@@ -20,6 +20,7 @@ import { forgetImports } from './forget-imports.ts';
 import type { ImportReading } from './import-report.ts';
 import { listImportChanges } from './list-import-changes.ts';
 import { readAgain } from './read-again.ts';
+import { readImport } from './read-import.ts';
 import { showImport } from './show-import.ts';
 import { startImport } from './start-import.ts';
 import { undoImport } from './undo-import.ts';
@@ -132,6 +133,19 @@ describe.each(engineKinds)('%s: a sheet of people', (kind) => {
     expect(await apply(wrong.id)).toMatchObject({
       refusal: { code: 'import-in-other-state', values: { state: 'refused' } },
     });
+  });
+
+  test('a sheet that takes too long to read is refused, and not tried again and again', async () => {
+    // Nothing else reads it meanwhile.
+    const unread = { ...own, queue: { ...own.queue, send: async () => {} } };
+    const { id } = doneOf(await startImport(unread, { ...at(), body: { fileName: 'long.csv', file: base64(sheet) } }));
+    const slow = { sheet: async () => ({ ok: false, refusal: { kind: 'took-too-long', seconds: 30 } }) as const };
+    await readImport({ store, clock: office.clock, sheets: slow }, { ...at(), import: id, isDecider: false });
+    const { state, report } = await settled(id);
+    expect([state, report.problems]).toMatchObject([
+      'refused',
+      [{ code: 'sheet-takes-too-long', values: { count: 30 } }],
+    ]);
   });
 
   test('how it is to be read can be said, and is remembered for the next sheet with these columns', async () => {

@@ -1,3 +1,4 @@
+import { problem } from '../../domain/problems/problem.ts';
 import { rulesInUse } from '../../store/catalogue/rules-in-use.ts';
 import { filesOfVersion } from '../../store/catalogue/versions.ts';
 import { addImportChanges, forgetImportChanges } from '../../store/imports/people-import-changes.ts';
@@ -33,6 +34,9 @@ export async function readImport(
   if (!asked) return;
   const { same, ...reading } = asked.reading;
   const found = await context.sheets.sheet({ ...asked, reading });
+  // Tried again it would take as long; where the threads have too much to do, it is.
+  if (!found.ok && found.refusal.kind === 'took-too-long')
+    return keepRefused(context, tenant, id, tooLong(found.refusal));
   if (!found.ok) throw new Error(`The sheet was not read: ${JSON.stringify(found.refusal)}`);
   const { read, problems } = found.value;
   if (!read || problems.length > 0) return keepRefused(context, tenant, id, found.value);
@@ -47,6 +51,11 @@ export async function readImport(
   const attempt = await keepChanges(context, tenant, id, merged.changes);
   await keepReady(context, tenant, id, { attempt, revision, report: reportOf(found.value, merged) });
 }
+
+const tooLong = ({ seconds }: { readonly seconds: number }): SheetRead => ({
+  ...{ columns: [], sample: [], mapping: {} },
+  problems: [problem('sheet-takes-too-long', [], { count: seconds })],
+});
 
 /** Undefined where there is nothing to read any more. */
 const whatIsAsked = ({ store }: ImportContext, tenant: Tenant, id: string) =>

@@ -8,6 +8,8 @@ const en = {
     'This is no Excel workbook that can be read. Open it in Excel, save it as .xlsx, and hand that in.',
   'workbook-too-large': () => 'The workbook is too large. Copy the sheet with the people into a new workbook.',
   'too-many-rows': ({ most }) => `There are more than ${most} rows. Hand them in as two sheets.`,
+  'sheet-takes-too-long': ({ count }) =>
+    `To read this sheet took more than ${count} seconds. Hand it in as two sheets, or as CSV, which is read faster.`,
   'not-json': () => 'This begins like JSON and is none. Check it, or hand in a CSV or Excel sheet.',
   'not-a-list': () => 'The JSON is no list. Write a list of people, or “people” with one.',
   'not-an-object': () => 'This entry of the list is no object. Write one as {"person": "…", "item": "…"}.',
@@ -48,6 +50,8 @@ const de: Record<keyof typeof en, Sentences[string]> = {
   'workbook-too-large': () =>
     'Die Arbeitsmappe ist zu groß. Kopieren Sie das Blatt mit den Personen in eine neue Arbeitsmappe.',
   'too-many-rows': ({ most }) => `Es sind mehr als ${most} Zeilen. Reichen Sie sie als zwei Blätter ein.`,
+  'sheet-takes-too-long': ({ count }) =>
+    `Dieses Blatt zu lesen dauerte länger als ${count} Sekunden. Reichen Sie es als zwei Blätter ein oder als CSV, das schneller gelesen wird.`,
   'not-json': () => 'Das beginnt wie JSON und ist keines. Prüfen Sie es, oder reichen Sie CSV oder Excel ein.',
   'not-a-list': () => 'Das JSON ist keine Liste. Schreiben Sie eine Liste von Personen, oder „people“ mit einer.',
   'not-an-object': () =>
