@@ -227,6 +227,14 @@ describe.each(engineKinds)('%s: a sheet of people', (kind) => {
     expect(again.report.changes).toMatchObject({ 'person-returned': 1, affiliation: 1 });
   });
 
+  test('whom a sheet has added stays among the people where something else is stated of them since', async () => {
+    const first = await handIn('id;name;exam\n7;Gia Roy;A\n');
+    doneOf(await apply(first.id));
+    doneOf(await apply((await handIn('id;exam\n7;B\n')).id));
+    doneOf(await undoImport(own, { ...at(), import: first.id }));
+    expect((await people()).map(([code]) => code)).toContain('7');
+  });
+
   test('a correction that is taken back is stated again as it was', async () => {
     doneOf(await apply((await handIn('id;exam;earned;valid until\n2;B;2020-01-01;2021-01-01\n')).id));
     const longer = await handIn('id;exam;earned;valid until\n2;B;2020-01-01;2022-01-01\n');
