@@ -1,10 +1,12 @@
 import './imports.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import type { PeopleImport } from '../../client/index.ts';
+import { type ReactNode, useState } from 'react';
+import type { PeopleImport, PeopleImportUndone } from '../../client/index.ts';
 import { importWords } from '../../wording/portal/import-words.ts';
+import { NotDone } from '../design/not-done.tsx';
 import { Page } from '../design/page.tsx';
+import { useWriting } from '../membership/use-writing.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { useVisitor } from '../session/session.ts';
 import { mayManage } from '../session/what-one-may.ts';
@@ -24,6 +26,9 @@ export function ImportPage(): ReactNode {
   const { language } = useReading();
   const { data: sheet } = useSuspenseQuery(importAsked({ ...place, id }, language));
   const may = mayManage(useVisitor(), place);
+  // Here and not in the parts: what is told of an act outlives the state in which it was done.
+  const writing = useWriting(place);
+  const [undone, setUndone] = useState<PeopleImportUndone>();
   return (
     <Page
       name={`${words.name}: ${sheet.fileName}`}
@@ -35,10 +40,14 @@ export function ImportPage(): ReactNode {
       title={titleOf(sheet, words)}
       lead={<span role="status">{leadOf(sheet, words)}</span>}
     >
+      <NotDone failure={writing.failure} />
+      {undone && <p role="status">{words.undone(undone.undone, undone.kept)}</p>}
       {sheet.state === 'reading' && <Progress {...sheet.progress} />}
       {sheet.state === 'refused' && <ImportProblems sheet={sheet} />}
-      {sheet.state === 'ready' && <ImportPreview place={place} sheet={sheet} may={may} />}
-      {sheet.state === 'applied' && <ImportApplied place={place} sheet={sheet} may={may} />}
+      {sheet.state === 'ready' && <ImportPreview place={place} sheet={sheet} may={may} writing={writing} />}
+      {sheet.state === 'applied' && (
+        <ImportApplied place={place} sheet={sheet} may={may} writing={writing} onUndone={setUndone} />
+      )}
       {may && sheet.columns.length > 0 && (sheet.state === 'refused' || sheet.state === 'ready') && (
         <ReadingForm key={JSON.stringify(sheet.mapping)} place={place} sheet={sheet} />
       )}

@@ -11,13 +11,12 @@ import { importWords } from '../../wording/portal/import-words.ts';
 import { Button } from '../design/button.tsx';
 import { Confirmed } from '../design/confirmed.tsx';
 import { Facts } from '../design/facts.tsx';
-import { NotDone } from '../design/not-done.tsx';
 import { Section } from '../design/page.tsx';
 import { type Column, Table } from '../design/table.tsx';
 import type { PartnerPlace } from '../membership/asking.ts';
-import { useWriting } from '../membership/use-writing.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
+import type { Sending } from '../server/use-sending.ts';
 import { importChangesAsked, readImportsAgain } from './asking.ts';
 import { changesNothing } from './changes-nothing.ts';
 
@@ -26,11 +25,17 @@ interface Previewed {
   readonly sheet: PeopleImport;
 }
 
+/** Acts with a sheet are told of on its page. */
+interface Acting extends Previewed {
+  readonly may: boolean;
+  readonly writing: Sending;
+}
+
 /** What a sheet would change, and how it is taken over or thrown away. */
-export function ImportPreview({ place, sheet, may }: Previewed & { readonly may: boolean }): ReactNode {
+export function ImportPreview({ place, sheet, may, writing }: Acting): ReactNode {
   const words = useWords(importWords);
   const path = { ...place, id: sheet.id };
-  const { isGoing, failure, send } = useWriting(place);
+  const { isGoing, send } = writing;
   const act = async (what: string, ask: (once: string) => Promise<unknown>): Promise<void> => {
     await send([what, sheet.id], ask);
     await readImportsAgain(place);
@@ -41,22 +46,19 @@ export function ImportPreview({ place, sheet, may }: Previewed & { readonly may:
   return (
     <>
       {may && (
-        <div>
-          <NotDone failure={failure} />
-          <div className="buttons">
-            {!changesNothing(sheet) && (
-              <Button kind="first" isDisabled={isGoing} onPress={() => void apply()}>
-                {isGoing ? words.takingOver : words.takeOver}
-              </Button>
-            )}
-            <Confirmed word={words.throwAway} what={words.throwAwayWhat} act={discard} isDisabled={isGoing} />
-          </div>
+        <div className="buttons">
+          {!changesNothing(sheet) && (
+            <Button kind="first" isDisabled={isGoing} onPress={() => void apply()}>
+              {isGoing ? words.takingOver : words.takeOver}
+            </Button>
+          )}
+          <Confirmed word={words.throwAway} what={words.throwAwayWhat} act={discard} isDisabled={isGoing} />
         </div>
       )}
       <Section title={words.found}>
         <Facts facts={factsOf(sheet, words)} />
       </Section>
-      {sheet.alike.length > 0 && <Alike place={place} sheet={sheet} may={may} />}
+      {sheet.alike.length > 0 && <Alike place={place} sheet={sheet} may={may} writing={writing} />}
       {!changesNothing(sheet) && <Changes place={place} sheet={sheet} />}
     </>
   );
@@ -76,9 +78,9 @@ function factsOf({ counts, changes, encoding }: PeopleImport, words: (typeof imp
 }
 
 /** Whoever may be somebody who is there: only a person knows, and says it once. */
-function Alike({ place, sheet, may }: Previewed & { readonly may: boolean }): ReactNode {
+function Alike({ place, sheet, may, writing }: Acting): ReactNode {
   const words = useWords(importWords);
-  const { isGoing, failure, send } = useWriting(place);
+  const { isGoing, send } = writing;
   const isSame = async (key: string, code: string): Promise<void> => {
     const body = { ...sheet.reading, columns: sheet.mapping, same: { ...sheet.reading.same, [key]: code } };
     await send(body, (once) =>
@@ -89,7 +91,6 @@ function Alike({ place, sheet, may }: Previewed & { readonly may: boolean }): Re
   return (
     <Section title={words.alike}>
       <p>{words.alikeLead}</p>
-      <NotDone failure={failure} />
       <ul className="plain-list alike">
         {sheet.alike.map(({ key, row, name, person, otherKey, otherName }) => (
           <li key={key}>

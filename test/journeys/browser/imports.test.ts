@@ -26,7 +26,7 @@ describe.runIf(hasChromium)('a sheet of people in the portal of the demo', () =>
   });
 
   const asAdministrator = (look: (page: Page, partner: string) => Promise<void>, locale = 'en-GB') =>
-    visit(browser, { address, locale }, async (page) => {
+    visit(browser, { address, locale, refusals: [409] }, async (page) => {
       await comeAs(page, 'administrator');
       const { roles } = (await (await page.request.get('/api/v1/me')).json()) as { roles: Record<string, string>[] };
       const held = roles.find(({ kind }) => kind === 'partner');
@@ -77,6 +77,15 @@ describe.runIf(hasChromium)('a sheet of people in the portal of the demo', () =>
       await page.getByText('Not of this programme, left out').waitFor();
       expect(await credentials(page, partner)).toEqual([]);
 
+      // Somebody was quicker: what nobody has seen is not taken over, and it is said why.
+      const people = [{ person: 'quick-1', name: 'Quick' }];
+      const headers = { origin: address };
+      expect((await page.request.post(`/api/v1${partner}/people-feed`, { data: { people }, headers })).status()).toBe(
+        200,
+      );
+      await page.getByRole('button', { name: 'Take it over' }).click();
+      await page.getByText('Something about the company was changed since').waitFor();
+      await heading(page, 'This sheet adds 2 people and 2 credentials.');
       await page.getByRole('button', { name: 'Take it over' }).click();
       await heading(page, 'transcript.csv is taken over.');
       expect(await credentials(page, partner)).toEqual([
@@ -92,6 +101,7 @@ describe.runIf(hasChromium)('a sheet of people in the portal of the demo', () =>
       await page.getByText('What the sheet has stated is ended').waitFor();
       await page.getByRole('button', { name: 'Take it back' }).click();
       await heading(page, 'transcript.csv is taken back.');
+      await page.getByText('6 changes are taken back.').waitFor();
       expect(await credentials(page, partner)).toEqual([]);
     });
   });
