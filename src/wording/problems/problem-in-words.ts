@@ -5,6 +5,7 @@ import { csvProblems } from './csv-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { formProblems } from './form-problems.ts';
 import { nameProblems } from './name-problems.ts';
+import { renewalProblems } from './renewal-problems.ts';
 import { requestProblems } from './request-problems.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { sheetProblems } from './sheet-problems.ts';
@@ -22,6 +23,7 @@ const topics = [
   ruleProblems,
   trainingProblems,
   requestProblems,
+  renewalProblems,
 ];
 
 /** Every sentence by its code. */
