@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Bilingual } from '../bilingual.ts';
+import { benefitProblems } from './benefit-problems.ts';
 import { csvProblems } from './csv-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { formProblems } from './form-problems.ts';
@@ -22,6 +23,7 @@ const topics = [
   nameProblems,
   ruleProblems,
   trainingProblems,
+  benefitProblems,
   requestProblems,
   renewalProblems,
 ];
