@@ -53,6 +53,7 @@ export type ConflictCode =
   | 'fee-not-stated'
   | 'fees-in-currencies'
   | 'award-ended-meanwhile'
+  | 'letters-not-printed'
   | 'reference-answered'
   | 'reference-asked-already'
   | 'reference-asked-lately'

@@ -38,7 +38,9 @@ export async function priceRenewal(
     const here = renewalsHere(known, today);
     const renewal = here.find((one) => one.anniversary === anniversary);
     // A price can be asked for before the requirement is met: that is a gate of asking for the renewal.
-    const wrong = renewal ? problemsOfChoices(choices, renewal, today).filter(({ kind }) => kind !== 'not-met-yet') : [];
+    const wrong = renewal
+      ? problemsOfChoices(choices, renewal, today).filter(({ kind }) => kind !== 'not-met-yet')
+      : [];
     const problems = renewal
       ? problemsInChoices(wrong, choices)
       : [

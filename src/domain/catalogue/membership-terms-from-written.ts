@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { multiply, rational, readRational } from '../numbers/rational.ts';
+import { decimalsOf } from '../numbers/currency.ts';
+import { minorUnits } from '../numbers/minor-units.ts';
 import type { Path } from '../problems/problem.ts';
 import { type Day, firstDay } from '../time/day.ts';
-import { decimalsOf } from '../training/currency.ts';
 import type { MembershipTerms, Where } from './membership-terms.ts';
 import { numberFromWritten } from './number-from-written.ts';
 import { type Reading, report, requireName } from './pack-names.ts';
@@ -49,13 +49,12 @@ function feeFromWritten(
 
 /** In the smallest unit of the currency, exactly. */
 function amountFrom(amount: number, currency: string, path: Path, reading: Reading): number {
-  const places = decimalsOf(currency);
-  const { numerator, denominator } = multiply(
-    readRational(String(amount)) ?? rational(0),
-    rational(10n ** BigInt(places)),
-  );
-  if (denominator === 1n) return Number(numerator);
-  report(reading, 'too-many-decimals', path, { found: String(amount), name: currency, maximum: places });
+  const minor = minorUnits(amount, currency);
+  if (minor !== undefined) return minor;
+  report(reading, 'too-many-decimals', path, {
+    ...{ found: String(amount), name: currency },
+    maximum: decimalsOf(currency),
+  });
   return 0;
 }
 

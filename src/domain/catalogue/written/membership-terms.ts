@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WrittenCurrency } from '../../training/written/money.ts';
+import { WrittenCurrency } from './money.ts';
 import { WrittenDay, WrittenId, WrittenNumber, WrittenText } from './scalars.ts';
 
 const Where = z.record(WrittenId, z.array(z.string()).min(1));
