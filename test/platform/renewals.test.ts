@@ -103,6 +103,14 @@ describe.each(engineKinds)('%s', (kind) => {
       { method: 'bank-transfer', amount: 119000, on: '2020-06-15', ...paid },
       as,
     );
+  /** What was done about the partner since it was enrolled, as the audit has it. */
+  const recorded = async (): Promise<readonly string[]> => {
+    const { changes } = (await request('GET', '/audit', undefined, 'auditor')).json();
+    return changes
+      .map((one: { action: string }) => one.action)
+      .reverse()
+      .slice(1);
+  };
   const whyNot = async (answer: ReturnType<typeof request>): Promise<string> => {
     const refused = await answer;
     const { statusCode } = refused;
@@ -189,6 +197,7 @@ describe.each(engineKinds)('%s', (kind) => {
     ]);
     const verified = await verifyAudit(office, { programme: office.programme });
     expect(doneOf(verified).flaws).toEqual([]);
+    expect(await recorded()).toEqual(['submit-renewal', 'record-payment']);
   });
 
   test('is taken back until it binds, with a credit note, and asked for anew', async () => {
@@ -208,6 +217,7 @@ describe.each(engineKinds)('%s', (kind) => {
     expect([note.number, asked[0].invoices[0].number]).toEqual([invoice.number + 1, invoice.number + 2]);
     expect(await whyNot(pay(first))).toContain('has taken it back');
     await pay(second, { amount: 59560 });
+    expect(await recorded()).toEqual(['submit-renewal', 'take-back-renewal', 'submit-renewal', 'record-payment']);
     expect(await whyNot(request('DELETE', `/membership/renewals/${second}`))).toContain('is done, and binds');
     expect(await whyNot(pay(second, { amount: 59560 }))).toContain('is done, and binds');
   });
