@@ -314,7 +314,7 @@ describe.each(engineKinds)('%s', (kind) => {
     actor.kind === 'user' ? { ...actor, roles: [...actor.roles, { kind: 'person', person: actor.id }] } : actor;
   const withUser = (id: string) =>
     addUser(store.db, { id, email: `${id}@example.org`, name: 'Somebody', language: 'en', now: office.clock.now() });
-  const operations = allOperations({ signIn: {} as never, welcome: {} as never, version: '0.0.0' });
+  const operations = allOperations({ secret: '', signIn: {} as never, welcome: {} as never, version: '0.0.0' });
   const operation = (id: string): AnyOperation => {
     const found = operations.find((one) => one.id === id);
     if (!found) throw new Error(`There is no operation ${id}.`);
