@@ -167,6 +167,10 @@ const whoMay: Readonly<Record<string, Row>> = {
   listPartnerDemotions: { may: [...officeRoles, 'partner-administrator', ...keys] },
   decideDemotion: { may: deciding },
   listNotices: { may: [...officeRoles, 'partner-administrator', ...keys] },
+  // A key gets no letters.
+  readLettersWanted: { may: people },
+  wantLetters: { may: people },
+  stopLetters: { may: askers, gets: 404 },
   listDemotions: { may: [...officeRoles, ...keys] },
   showDemotionPolicy: { may: knowing },
   settleDemotion: { may: ['programme-manager', 'key to write'] },
@@ -443,6 +447,10 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: at, body: {} };
       case 'createOwnCalendarFeed':
         return { body: {} };
+      case 'wantLetters':
+        return { body: { rhythm: 'weekly' } };
+      case 'stopLetters':
+        return { params: { secret: 'none' } };
       case 'revokeCalendarFeed': {
         const actor = withSelf(actors[asker]);
         const holder = actor.kind === 'user' ? actor : withSelf(actors.person);
@@ -710,6 +718,8 @@ describe.each(engineKinds)('%s', (kind) => {
 const unrecorded: Readonly<Record<string, string>> = {
   tryImpact: 'it answers a question',
   createOwnCalendarFeed: 'it is nobody else’s to know of',
+  wantLetters: 'the same',
+  stopLetters: 'the letter has the secret (done: jobs/standing-letters.test.ts)',
   revokeCalendarFeed: 'the same; one about a partner is recorded (actions/calendars)',
   startPeopleImport: 'nothing of the partner changes until the sheet is taken over',
   readPeopleImportAgain: 'the same',

@@ -12,11 +12,9 @@ const JsonNotice = z
   .strictObject({
     id: z.string(),
     cause: z.enum(['link-ended', 'person-left', 'renewal-open', 'at-risk', 'demotion-pending', 'credential-expiring']),
-    people: z
-      .array(z.string())
-      .meta({
-        description: 'The codes of those whom it is about, as they stand in addresses: many may leave together.',
-      }),
+    people: z.array(z.string()).meta({
+      description: 'The codes of those whom it is about, as they stand in addresses: many may leave together.',
+    }),
     since: JsonDay.meta({ description: 'The first day on which it is so.' }),
     plannedAt: z.string(),
     state: z.enum(['planned', 'sent', 'shown', 'failed']).meta({
