@@ -1,14 +1,15 @@
 import { nobody } from '../../actions/actor.ts';
 import type { SheetReader } from '../../actions/imports/sheet-reader.ts';
-import { queueAllLetters } from '../../actions/notices/queue-all-letters.ts';
 import type { JobData, JobName } from '../../actions/queued/job.ts';
 import type { Reckoner } from '../../actions/reckoner.ts';
 import type { Metrics } from '../../api/metrics.ts';
+import { startLetterJobs } from '../../jobs/letter-jobs.ts';
 import { importReader } from '../../jobs/read-import.ts';
 import { sendLetter } from '../../jobs/send-letter.ts';
-import { sendLetters } from '../../jobs/send-letters.ts';
 import type { Post } from '../../mail/post.ts';
 import type { Installation } from './open-installation.ts';
+
+type Work<Name extends JobName> = (data: JobData<Name>) => Promise<void>;
 
 interface WorkersParts {
   readonly installation: Pick<Installation, 'store' | 'queue' | 'clock'>;
@@ -20,10 +21,6 @@ interface WorkersParts {
   /** What addresses in letters are signed with. */
   readonly secret: string;
 }
-
-const partnersAtOnce = 4;
-
-type Work<Name extends JobName> = (data: JobData<Name>) => Promise<void>;
 
 /** Does what is queued: each name of a job has one worker here. */
 export async function startWorkers({
@@ -48,12 +45,7 @@ export async function startWorkers({
       }
     };
   const context = { ...installation, actor: nobody, reckoner };
-  // Partners beside each other, and the letters of one partner after each other: a job waits once for each partner, and of
-  // two that are fetched one after the other the second begins when the first has ended.
-  await queue.work('letters', counted('letters', sendLetters({ context, post, address, secret })), partnersAtOnce);
-  await queue.work('all-letters', async (job) => {
-    await queueAllLetters(context, job);
-  });
+  await startLetterJobs({ context, post, address, secret }, counted);
   await queue.work('people-import', counted('people-import', importReader({ ...installation, sheets })));
   await queue.work('letter', counted('letter', sendLetter({ context: installation, post, address })));
 }
