@@ -27,6 +27,7 @@ import { installationOperations } from './programmes/installation-operations.ts'
 import { programmesOperations } from './programmes/programmes-operations.ts';
 import { referenceLinkOperations } from './references/reference-link-operations.ts';
 import { referenceOperations } from './references/reference-operations.ts';
+import { renewalOperations } from './renewals/renewal-operations.ts';
 import { invitationOperations } from './roles/invitation-operations.ts';
 import { rolesOperations } from './roles/roles-operations.ts';
 import { forecastOperations } from './standing/forecast-operations.ts';
@@ -64,6 +65,7 @@ export const allOperations = (
   ...networkOperations,
   ...networkNumbersOperations,
   ...demotionOperations,
+  ...renewalOperations,
   ...referenceOperations,
   ...noticeOperations,
   ...letterOperations(parts),

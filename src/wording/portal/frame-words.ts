@@ -7,6 +7,7 @@ interface Words {
   readonly people: string;
   readonly references: string;
   readonly figures: string;
+  readonly renewal: string;
   readonly settings: string;
   readonly exceptions: string;
   readonly network: string;
@@ -36,6 +37,7 @@ export const frameWords: Bilingual<Words> = {
     people: 'People',
     references: 'References',
     figures: 'Figures',
+    renewal: 'Renewal',
     settings: 'Settings',
     exceptions: 'Exceptions',
     network: 'Network',
@@ -62,6 +64,7 @@ export const frameWords: Bilingual<Words> = {
     people: 'Personen',
     references: 'Referenzen',
     figures: 'Zahlen',
+    renewal: 'Verlängerung',
     settings: 'Einstellungen',
     exceptions: 'Ausnahmen',
     network: 'Netz',
