@@ -57,12 +57,18 @@ function isThere(result: Done<unknown>): boolean {
 function written({ context, address, secret }: LetterSender, around: LettersToSend, letter: LetterToSend): Letter {
   const { programme, partner, people } = around;
   const { id, user, notices, isWeekly } = letter;
-  const isOwn = notices.every(({ rows }) => rows.every(({ role }) => role === 'holder'));
+  const page = pageFor(notices);
   const data = {
-    ...{ id, day: context.clock.today(), notices, isWeekly, isOwn, partner: partner.name },
-    address: isOwn ? pageOf.own(address) : pageOf.standing(address, programme.id, partner.code),
+    ...{ id, day: context.clock.today(), notices, isWeekly, page, partner: partner.name },
+    address: page === 'own' ? pageOf.own(address) : pageOf[page](address, programme.id, partner.code),
     stop: pageOf.stopLetters(address, stopSecret(secret, user.id)),
   };
   const to = { to: user.email, name: user.name, language: user.language };
   return noticesLetter(to, data, voiceOf(programme, user.language, { people }));
+}
+
+/** Where it is done: a renewal that succeeds on its page; what closes a gap is in the standing. */
+function pageFor(notices: LetterToSend['notices']): 'standing' | 'renewal' | 'own' {
+  if (notices.every(({ rows }) => rows.every(({ role }) => role === 'holder'))) return 'own';
+  return notices.every(({ cause }) => cause === 'renewal-open') ? 'renewal' : 'standing';
 }

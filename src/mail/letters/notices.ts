@@ -14,9 +14,8 @@ export interface NoticesLetterData {
   readonly partner: string;
   /** It gathers the week. */
   readonly isWeekly: boolean;
-  /** Its reader holds the credentials that it is about, and does not look after the partner. */
-  readonly isOwn: boolean;
-  /** The page on which it is done. */
+  /** On which page it is done: its own where its reader holds the credentials, and does not look after the partner. */
+  readonly page: 'standing' | 'renewal' | 'own';
   readonly address: string;
   /** Where letters are stopped with one press. */
   readonly stop: string;
@@ -25,10 +24,11 @@ export interface NoticesLetterData {
 /** Tells somebody all that is to be said on a day: each thing with what, why and until when, and where to do something about it. */
 export function noticesLetter(
   to: Addressee,
-  { id, day, notices, partner, isWeekly, isOwn, address, stop }: NoticesLetterData,
+  { id, day, notices, partner, isWeekly, page, address, stop }: NoticesLetterData,
   voice: Voice,
 ): Letter {
   const words = noticeLetterWords[voice.language];
+  const isOwn = page === 'own';
   const told = notices.map((notice) => noticeInWords(notice, { day, partner, isOwn }, voice));
   const [first] = told;
   const isOne = told.length === 1 && first !== undefined;
@@ -43,9 +43,9 @@ export function noticesLetter(
       subject,
       paragraphs: [
         ...told.flatMap(({ title, sentences }) => [...(title === subject ? [] : [title]), ...sentences]),
-        isOwn ? words.todoOwn : words.todo,
+        words.todo[page],
       ],
-      link: isOwn ? words.linkOwn : words.link,
+      link: words.link[page],
       ending: (isOwn ? words.endingOwn : words.ending)(partner, stop),
     },
     address,

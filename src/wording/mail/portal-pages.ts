@@ -19,5 +19,8 @@ export const pageOf = {
    * nothing else.
    */
   stopLetters: (address: string, secret: string) => `${address}/letters/${encodeURIComponent(secret)}`,
+  /** Where what a renewal takes stands, and where it is done. */
+  renewal: (address: string, programme: string, partner: string) =>
+    `${address}/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/renewal`,
   recovery: (address: string, token: string) => `${address}/recovery#token=${encodeURIComponent(token)}`,
 };
