@@ -108,6 +108,14 @@ describe('What must be heard', () => {
     expect(dueOn(programme, other, day('2020-03-01')).map(({ cause }) => cause)).toEqual(['renewal-open']);
   });
 
+  test('of a credential that has ended, and of an award that is not held, nothing is said any more', () => {
+    const ended = facts({ item: 'A', earned: '2019-05-01', validThrough: '2020-05-25' });
+    const on = day('2020-05-30');
+    expect(dueOn(programme, ended, on).map(({ cause }) => cause)).toEqual(['renewal-open', 'at-risk', 'at-risk']);
+    const lost = awardsOn(programme, ended, on).map((award) => ({ ...award, heldToday: false }));
+    expect(dueNotices(lost, { programme, day: on })).toEqual([]);
+  });
+
   test('a risk that is mended takes its reminder back, and one that comes about again is told again', () => {
     const ledger = new Ledger();
     const on = day('2020-06-15');
