@@ -43,7 +43,7 @@ export function noticeInWords(notice: NoticeToTell, telling: Telling, voice: Voi
     case 'renewal-open':
       return 'award' in content ? renewalInWords(content, telling, voice) : nothing;
     case 'at-risk':
-      return 'award' in content ? riskInWords(content, voice) : nothing;
+      return 'award' in content ? riskInWords(content, telling, voice) : nothing;
     case 'demotion-pending':
       return 'award' in content ? pendingInWords(content, since, voice) : nothing;
     case 'credential-expiring':
@@ -69,29 +69,34 @@ function renewalInWords({ award, by, opens, verdict, ...risk }: AwardMatter, { d
     sentences: [
       words.renewalWhat(first ?? '', last ?? ''),
       ...(verdict ? [goes[verdict]] : []),
-      ...(verdict === 'not-met' ? whyInWords(risk, voice) : []),
+      ...(verdict === 'not-met' ? whyInWords(risk, day, voice) : []),
     ],
   };
 }
 
-function riskInWords({ award, by, safeUntil, ...risk }: AwardMatter, voice: Voice): NoticeInWords {
+function riskInWords({ award, by, safeUntil, ...risk }: AwardMatter, { day }: Telling, voice: Voice): NoticeInWords {
   const words = matterWords[voice.language];
   return {
     title: words.atRisk(voice.award(award)),
     sentences: [
-      ...whyInWords(risk, voice),
+      ...whyInWords(risk, day, voice),
       ...(safeUntil === undefined ? [] : [words.heldUntil(dayInWords(safeUntil, voice.language))]),
       ...(by === undefined || by === safeUntil ? [] : [words.by(dayInWords(by, voice.language))]),
     ],
   };
 }
 
-function whyInWords({ riskFrom, causes }: Pick<AwardMatter, 'riskFrom' | 'causes'>, voice: Voice): readonly string[] {
+function whyInWords(
+  { riskFrom, causes }: Pick<AwardMatter, 'riskFrom' | 'causes'>,
+  today: Day,
+  voice: Voice,
+): readonly string[] {
   const words = matterWords[voice.language];
-  const from = riskFrom && dayInWords(riskFrom, voice.language);
-  if (causes.length === 0) return [from === undefined ? words.riskAlone : words.riskFromAlone(from)];
-  const why = causesInWords(causes, voice);
-  return [from === undefined ? words.riskSince(why) : words.riskFrom(from, why)];
+  const why = causes.length === 0 ? undefined : causesInWords(causes, voice);
+  if (riskFrom === undefined) return [why === undefined ? words.riskAlone : words.riskBecause(why)];
+  const day = dayInWords(riskFrom, voice.language);
+  if (riskFrom > today) return [why === undefined ? words.riskFromAlone(day) : words.riskFrom(day, why)];
+  return [why === undefined ? words.riskSinceAlone(day) : words.riskSince(day, why)];
 }
 
 function pendingInWords({ award }: AwardMatter, since: Day, voice: Voice): NoticeInWords {
