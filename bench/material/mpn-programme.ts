@@ -4,10 +4,13 @@ import type { Programme } from '../../src/domain/catalogue/programme.ts';
 import { programmeFromPack, readPackFiles } from '../../src/domain/catalogue/programme-from-pack.ts';
 import { readYamlTree } from '../../src/exchange/yaml-tree.ts';
 
+/** What stands beside the rules, and is read by itself. */
+const besides = ['training.yaml', 'benefits.yaml'];
+
 /** The real MPN pack of 2017, read from the catalogue as the product reads it. */
 export function mpnProgramme(): Programme {
   const folder = join(import.meta.dirname, '..', '..', 'catalogue', 'mpn');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml') && file !== 'training.yaml');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml') && !besides.includes(file));
   const trees = files.map((file) => {
     const { tree } = accepted(readYamlTree(readFileSync(join(folder, file), 'utf8'), file));
     return { file, tree };

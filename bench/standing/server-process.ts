@@ -52,6 +52,7 @@ const api = await buildApi(
     isReady: async () => true,
     metrics: newMetrics(),
     logger: pino({ level: 'silent' }),
+    secret: 'of nobody',
     requestsPerMinute: 1_000_000,
     trustProxy: false,
     version: '0.0.0',

@@ -2,7 +2,7 @@ import { problem } from '../domain/problems/problem.ts';
 import { addDays, readDay } from '../domain/time/day.ts';
 import { endAffiliations } from '../store/membership/erase-person.ts';
 import type { Context } from './context.ts';
-import { planTransferNotice } from './notices/plan-transfer-notice.ts';
+import { planTransferNotices } from './notices/plan-transfer-notices.ts';
 import { mayWriteFacts } from './policies/partner.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { type AboutOnePartner, writeAboutPartner } from './write-about-partner.ts';
@@ -28,7 +28,7 @@ export const endPerson = (
     if (last === undefined)
       return refused({ kind: 'invalid', problems: [problem('not-a-day', ['last'], { found: input.last })] });
     await endAffiliations(tx, { partner: tenant.partner, person: found.id, now }, last);
-    await planTransferNotice(context, writing, { cause: 'person-left', subject: found.id, since: addDays(last, 1) });
+    await planTransferNotices(context, writing, 'person-left', [{ subject: found.id, since: addDays(last, 1) }]);
     return done({
       value: { person: found.id },
       action: 'end-person',

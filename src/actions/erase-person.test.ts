@@ -25,7 +25,8 @@ const traces = ['anna schmidt', 'anna.schmidt@contoso.example', 'anna maier', 'a
 const noFreeTexts = [
   'demotions.competency demotions.decided_by_kind demotions.decision demotions.level demotions.reason_code',
   'demotions.reasons demotions.state',
-  'notices.cause notices.content notices.delivered notices.reason notices.role notices.state',
+  'letters.notices letters.state notices.cause notices.content notices.delivered notices.reason notices.role',
+  'notices.state notices.subject',
   'affiliations.country affiliations.location affiliations.type awards.anniversary',
   'awards.country awards.level awards.status claims.competency claims.level credentials.item credentials.state',
   'evidence.competency evidence.country evidence.judged_by evidence.kind evidence.location evidence.state',

@@ -2,6 +2,7 @@ import type { Language } from '../domain/catalogue/text.ts';
 import type { RulingBeside } from '../domain/catalogue/with-rulings.ts';
 import type { AwardInShort } from '../domain/impact/award-in-short.ts';
 import type { Claim } from '../domain/membership/facts.ts';
+import type { DueNotice } from '../domain/notices/due-notices.ts';
 import type { LapsedAward } from '../domain/standing/lapsed-awards.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -48,5 +49,7 @@ export interface StandingReckoned {
   readonly awards: readonly AwardInShort[];
   /** What is recorded and has lapsed, where lists are told. */
   readonly lapsed: readonly LapsedAward[];
+  /** What must be heard of the awards that are held, where lists are told; people by their codes. */
+  readonly due: readonly DueNotice[];
   readonly country?: string;
 }

@@ -5,18 +5,20 @@ import { type Tenant, withOffice } from '../store/tenant.ts';
 import { letGo } from './answers-in-hand.ts';
 import type { Context } from './context.ts';
 import { noticeDemotions } from './demotions/notice-demotions.ts';
+import { planStandingNotices } from './notices/plan-standing-notices.ts';
 import type { PartnerToReckon } from './partner-to-reckon.ts';
 import type { StandingReckoned } from './reckoner.ts';
 
 /**
  * Keeps what was worked out, unless the partner or the rules have changed meanwhile. It is an answer and no fact: no entry
- * of the audit tells of it. What has lapsed by it is noticed with it, for somebody to decide, and of that there is an entry.
+ * of the audit tells of it. What has lapsed by it is noticed with it, for somebody to decide, and of that there is an entry; what
+ * somebody must hear of it is planned with it, and taken back where it is solved.
  */
 export const remember = (
   context: Pick<Context, 'store' | 'queue' | 'clock'>,
   tenant: Tenant,
   { revision, rules, day }: Pick<PartnerToReckon, 'revision' | 'rules'> & { readonly day: Day },
-  { answers, awards, lapsed, country }: StandingReckoned,
+  { answers, awards, lapsed, due, country }: StandingReckoned,
 ): Promise<boolean> =>
   withOffice(context.store.db, tenant.programme, async (tx) => {
     const isRemembered = await rememberStanding(tx, tenant, {
@@ -31,6 +33,7 @@ export const remember = (
     if (isRemembered) {
       letGo(tenant.partner);
       await noticeDemotions(context, tx, tenant, { lapsed, day });
+      await planStandingNotices(context, tx, tenant, { awards, due, day });
     }
     return isRemembered;
   });

@@ -11,6 +11,7 @@ import { demotionOperations } from './demotions/demotion-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
 import { importOperations } from './imports/import-operations.ts';
 import { keysOperations } from './keys/keys-operations.ts';
+import { letterOperations } from './letters/letter-operations.ts';
 import { noticeOperations } from './notices/notice-operations.ts';
 import type { AnyOperation } from './operations/operation.ts';
 import { historyOperations } from './partners/history-operations.ts';
@@ -39,7 +40,9 @@ import { linkingOperations } from './wallets/linking-operations.ts';
 import { walletOperations } from './wallets/wallet-operations.ts';
 
 /** Everything that can be asked of the API, in the order of the reference page. */
-export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'version'>): readonly AnyOperation[] => [
+export const allOperations = (
+  parts: Pick<ApiParts, 'signIn' | 'welcome' | 'version' | 'secret'>,
+): readonly AnyOperation[] => [
   ...installationOperations(parts),
   ...programmesOperations,
   ...demoOperations(parts),
@@ -65,6 +68,7 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'vers
   ...renewalOperations,
   ...referenceOperations,
   ...noticeOperations,
+  ...letterOperations(parts),
   ...forecastOperations,
   ...calendarOperations,
   ...impactOperations,

@@ -15,6 +15,8 @@ export interface ApiParts {
   isReady(): Promise<boolean>;
   readonly metrics: Metrics;
   readonly logger: FastifyBaseLogger;
+  /** What addresses in letters are signed with. */
+  readonly secret: string;
   /** Where people find Assay, where that is configured. */
   readonly address?: string;
   /** Requests a minute of one person, one key, or all strangers of one address. */

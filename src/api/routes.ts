@@ -1,6 +1,7 @@
 import { allOperations } from './all-operations.ts';
 import type { Routes } from './api-parts.ts';
 import { health } from './health.ts';
+import { stopLettersRoute } from './letters/stop-letters-route.ts';
 import { addOperation } from './operations/add-operation.ts';
 import { ownLimit } from './operations/own-limit.ts';
 import { signInRoutes } from './sign-in-routes.ts';
@@ -11,4 +12,4 @@ const operations: Routes = (api, parts) => {
 };
 
 /** Every route of the server but the pages of the portal. */
-export const allRoutes: readonly Routes[] = [health, signInRoutes, operations];
+export const allRoutes: readonly Routes[] = [health, signInRoutes, stopLettersRoute, operations];

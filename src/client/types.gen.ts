@@ -237,6 +237,13 @@ export type CalendarFeedWantedInput = {
     language?: 'en' | 'de';
 };
 
+export type LettersWantedInput = {
+    /**
+     * At once: what is due on a day in one letter. Weekly: on Monday, what was due in the week. None: it stands on the home page alone. That a level may be taken away is told at once to everybody.
+     */
+    rhythm: 'at-once' | 'weekly' | 'none';
+};
+
 export type ReferenceToAskInput = {
     /**
      * A kind of evidence that the rules declare with reference: true.
@@ -2984,29 +2991,40 @@ export type Action = {
     examDeadlines: ExamDeadlines;
 };
 
+export type LettersWanted = {
+    /**
+     * At once: what is due on a day in one letter. Weekly: on Monday, what was due in the week. None: it stands on the home page alone. That a level may be taken away is told at once to everybody.
+     */
+    rhythm: 'at-once' | 'weekly' | 'none';
+};
+
 /**
  * What a partner’s administrators must hear because of one cause.
  */
 export type Notice = {
     id: string;
-    cause: 'link-ended' | 'person-left';
+    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring';
     /**
-     * The code of the person whom it is about, as it stands in addresses.
+     * The codes of those whom it is about, as they stand in addresses: many may leave together.
      */
-    person: string;
+    people: Array<string>;
     /**
      * The first day on which it is so.
      */
     since: Day;
     plannedAt: string;
     /**
-     * Of the letter: failed where it could not go, or where there is nobody to write to.
+     * Of the letter: failed where it could not go, or where there is nobody to write to; shown where all who must hear of it want no letters.
      */
-    state: 'planned' | 'sent' | 'failed';
+    state: 'planned' | 'sent' | 'shown' | 'failed';
     /**
-     * The items that count no more.
+     * The items that count no more, or that will not.
      */
     credentials: Array<string>;
+    /**
+     * The last day on which something can be done about it.
+     */
+    by?: Day;
     awards: Array<{
         competency: string;
         level: string;
@@ -15315,6 +15333,189 @@ export type ListNoticesResponses = {
 };
 
 export type ListNoticesResponse = ListNoticesResponses[keyof ListNoticesResponses];
+
+export type ReadLettersWantedData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/letters';
+};
+
+export type ReadLettersWantedErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ReadLettersWantedError = ReadLettersWantedErrors[keyof ReadLettersWantedErrors];
+
+export type ReadLettersWantedResponses = {
+    /**
+     * Done.
+     */
+    200: LettersWanted;
+};
+
+export type ReadLettersWantedResponse = ReadLettersWantedResponses[keyof ReadLettersWantedResponses];
+
+export type WantLettersData = {
+    body: LettersWantedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/letters';
+};
+
+export type WantLettersErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WantLettersError = WantLettersErrors[keyof WantLettersErrors];
+
+export type WantLettersResponses = {
+    /**
+     * Done.
+     */
+    200: LettersWanted;
+};
+
+export type WantLettersResponse = WantLettersResponses[keyof WantLettersResponses];
+
+export type StopLettersData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        secret: string;
+    };
+    query?: never;
+    url: '/api/v1/letters/{secret}/stop';
+};
+
+export type StopLettersErrors = {
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type StopLettersError = StopLettersErrors[keyof StopLettersErrors];
+
+export type StopLettersResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type StopLettersResponse = StopLettersResponses[keyof StopLettersResponses];
 
 export type ShowForecastData = {
     body?: never;

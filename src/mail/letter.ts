@@ -4,4 +4,8 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Of a letter that may have to be sent again: the same each time, so that the second one is known as such. */
+  readonly messageId?: string;
+  /** Further headers, by their names. */
+  readonly headers?: Readonly<Record<string, string>>;
 }

@@ -321,6 +321,13 @@ const reference = createRoute({
   component: lazyRouteComponent(() => import('./references/reference-page.tsx'), 'ReferencePage'),
 });
 
+/** Where the address in a letter leads under which letters are stopped. */
+const stopLetters = createRoute({
+  getParentRoute: () => root,
+  path: '/letters/$secret',
+  component: lazyRouteComponent(() => import('./letters/stop-letters-page.tsx'), 'StopLettersPage'),
+});
+
 const accountManager = createRoute({
   getParentRoute: () => root,
   path: `${partner}/account-manager`,
@@ -356,6 +363,7 @@ export const routeTree = root.addChildren([
   tryIt,
   accountManager,
   ...[references, reference],
+  stopLetters,
 ]);
 
 declare module '@tanstack/react-router' {

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Text } from '../domain/catalogue/text.ts';
-import type { NoticeCause, NoticeState } from '../domain/notices/notice.ts';
-import type { TransferLoss } from '../domain/notices/transfer.ts';
+import type { NoticeContent } from '../domain/notices/matter.ts';
+import type { NoticeCause, NoticeRole, NoticeState } from '../domain/notices/notice.ts';
 import type { SubmittedChoice } from '../domain/renewal/what-binds.ts';
 import type { LapseReason } from '../domain/standing/lapse-reasons.ts';
 import type { SignInTables } from './sign-in/sign-in-tables.ts';
@@ -155,16 +155,27 @@ interface WalletLinks extends OfPerson {
 }
 
 interface Notices extends OfPartner {
-  role: Once<'partner-administrator'>;
+  role: Once<NoticeRole>;
   cause: Once<NoticeCause>;
-  subject_id: Once<string>;
+  subject: Once<string>;
   step: Generated<number>;
   revision: Once<number>;
   state: NoticeState;
   reason: string | null;
-  since: Once<string>;
-  content: ColumnType<TransferLoss | null, null, string>;
+  since: string;
+  due_on: string;
+  content: ColumnType<NoticeContent | null, string | null, string>;
   delivered: ColumnType<readonly string[], undefined, string>;
+  planned_at: Once<string>;
+  settled_at: string | null;
+  over_at: ColumnType<string | null, undefined, string>;
+}
+
+interface Letters extends OfPartner {
+  user_id: Once<string>;
+  day: Once<string>;
+  notices: ColumnType<readonly string[], string, never>;
+  state: 'planned' | 'sent' | 'withdrawn';
   planned_at: Once<string>;
   settled_at: string | null;
 }
@@ -499,6 +510,7 @@ export interface Database extends SignInTables {
   reference_requests: ReferenceRequests;
   reference_links: ReferenceLinks;
   notices: Notices;
+  letters: Letters;
   people_imports: PeopleImports;
   people_import_changes: PeopleImportChanges;
   audit_entries: AuditColumns & OfPartner;

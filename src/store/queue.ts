@@ -8,7 +8,7 @@ import type { Tx } from './tenant.ts';
 export interface Queue {
   /** Sends a job in our transaction. Of several with the same `once` that wait at a time, one is done. */
   send<Name extends JobName>(tx: Tx, name: Name, data: JobData<Name>, once?: string): Promise<void>;
-  /** Does the jobs of a name, so many at once, each again (three times, ever later) where it fails. */
+  /** Does the jobs of a name, so many at once, each again (three times, letters more often, ever later) where it fails. */
   work<Name extends JobName>(name: Name, act: (data: JobData<Name>) => Promise<void>, atOnce?: number): Promise<void>;
   /** Stops to take jobs; those at work are finished first, for so many seconds at most. */
   stop(seconds?: number): Promise<void>;
@@ -23,10 +23,14 @@ const policies = {
   standing: 'short',
   'standing-in-turn': 'short',
   'all-standings': 'short',
-  notice: 'short',
+  letters: 'short',
+  'all-letters': 'short',
   'people-import': 'short',
   letter: 'standard',
 } as const satisfies Record<JobName, 'short' | 'standard'>;
+
+/** A mail server is down for hours at times: tried ever later, a letter is tried for some nine of them. */
+const triesOfLetters = 15;
 
 /** The roles of ours send jobs in their transactions, and may do nothing else with them. */
 const rights = `
@@ -51,7 +55,7 @@ export async function openQueue(engine: Engine, failed: (error: unknown) => void
     await boss.createQueue(name, {
       policy: policies[name],
       notify: true,
-      retryLimit: 3,
+      retryLimit: name === 'letters' ? triesOfLetters : 3,
       retryDelay: 1,
       retryBackoff: true,
       // What a killed process was at is done again after so long.

@@ -34,7 +34,12 @@ export interface Voice {
   role(id: string): string;
 }
 
-export function voiceOf(programme: Programme, language: Language, facts?: Pick<Facts, 'people'>): Voice {
+/** Of facts, what people are called. */
+export interface PeopleNamed {
+  readonly people: readonly Pick<Facts['people'][number], 'id' | 'name'>[];
+}
+
+export function voiceOf(programme: Programme, language: Language, facts?: PeopleNamed): Voice {
   const say = (text: Text) => textIn(text, language);
   const titled = (declared: ReadonlyMap<string, { readonly title?: Text }>, id: string) => {
     const title = declared.get(id)?.title;
@@ -103,7 +108,7 @@ function itemNames(programme: Programme, say: (text: Text) => string): (id: stri
 /** Vendors number their exams (70-480, AZ-104, MB2-709); an id that a pack invented has no meaning to its readers. */
 export const isNumbered = ({ id, kind }: Item) => kind === 'exam' || /^[A-Z0-9]/.test(id);
 
-function personNames(people: Facts['people'], language: Language): (id: string) => string {
+function personNames(people: PeopleNamed['people'], language: Language): (id: string) => string {
   const named = new Map(
     people.flatMap((person) => (person.name === undefined ? [] : [[person.id, person.name] as const])),
   );

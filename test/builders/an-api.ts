@@ -33,6 +33,7 @@ export function anApi(
     isReady: async () => true,
     metrics: newMetrics(),
     logger: pino({ level: 'silent' }),
+    secret: 'the secret of a test',
     requestsPerMinute: 1_000_000,
     trustProxy: false,
     version: '0.0.0',

@@ -175,6 +175,10 @@ const whoMay: Readonly<Record<string, Row>> = {
   downloadInvoice: { may: [...officeRoles, 'partner-administrator', ...keys], gets: 404 },
   listRenewals: { may: [...officeRoles, ...keys] },
   listNotices: { may: [...officeRoles, 'partner-administrator', ...keys] },
+  // A key gets no letters.
+  readLettersWanted: { may: people },
+  wantLetters: { may: people },
+  stopLetters: { may: askers, gets: 404 },
   listDemotions: { may: [...officeRoles, ...keys] },
   showDemotionPolicy: { may: knowing },
   settleDemotion: { may: ['programme-manager', 'key to write'] },
@@ -322,7 +326,7 @@ describe.each(engineKinds)('%s', (kind) => {
     actor.kind === 'user' ? { ...actor, roles: [...actor.roles, { kind: 'person', person: actor.id }] } : actor;
   const withUser = (id: string) =>
     addUser(store.db, { id, email: `${id}@example.org`, name: 'Somebody', language: 'en', now: office.clock.now() });
-  const operations = allOperations({ signIn: {} as never, welcome: {} as never, version: '0.0.0' });
+  const operations = allOperations({ secret: '', signIn: {} as never, welcome: {} as never, version: '0.0.0' });
   const operation = (id: string): AnyOperation => {
     const found = operations.find((one) => one.id === id);
     if (!found) throw new Error(`There is no operation ${id}.`);
@@ -451,6 +455,10 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: at, body: {} };
       case 'createOwnCalendarFeed':
         return { body: {} };
+      case 'wantLetters':
+        return { body: { rhythm: 'weekly' } };
+      case 'stopLetters':
+        return { params: { secret: 'none' } };
       case 'revokeCalendarFeed': {
         const actor = withSelf(actors[asker]);
         const holder = actor.kind === 'user' ? actor : withSelf(actors.person);
@@ -727,6 +735,8 @@ describe.each(engineKinds)('%s', (kind) => {
 const unrecorded: Readonly<Record<string, string>> = {
   tryImpact: 'it answers a question',
   createOwnCalendarFeed: 'it is nobody else’s to know of',
+  wantLetters: 'the same',
+  stopLetters: 'the letter has the secret (done: jobs/standing-letters.test.ts)',
   revokeCalendarFeed: 'the same; one about a partner is recorded (actions/calendars)',
   startPeopleImport: 'nothing of the partner changes until the sheet is taken over',
   readPeopleImportAgain: 'the same',

@@ -33,6 +33,7 @@ beforeAll(async () => {
       isReady: async () => true,
       metrics: newMetrics(),
       logger: pino({ level: 'silent' }),
+      secret: 'of nobody',
       requestsPerMinute: 1_000_000,
       trustProxy: false,
       version: '0.0.0',

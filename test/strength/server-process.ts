@@ -1,5 +1,6 @@
 // A small server for the tests that kill it: a store, its queue and the standing jobs. Commands come as lines on stdin and are
-// acknowledged as lines on stdout once they are done: `node server-process.ts pglite FOLDER CACHE`, `… postgres URL`.
+// acknowledged as lines on stdout once they are done: `node server-process.ts pglite FOLDER CACHE`, `… postgres URL`. With the
+// address of a mail server as the fourth word it sends letters.
 import { createInterface } from 'node:readline';
 import { setTimeout as passed } from 'node:timers/promises';
 import type { Actor } from '../../src/actions/actor.ts';
@@ -12,6 +13,7 @@ import { makeStatement } from '../../src/actions/make-statement.ts';
 import type { Done } from '../../src/actions/refusal.ts';
 import { day } from '../../src/domain/time/day.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
+import { startLetterJobs } from '../../src/jobs/letter-jobs.ts';
 import { importReader } from '../../src/jobs/read-import.ts';
 import { startStandingJobs } from '../../src/jobs/standing-jobs.ts';
 import { postgresEngine } from '../../src/store/engines/postgres-engine.ts';
@@ -20,8 +22,9 @@ import { openQueue } from '../../src/store/queue.ts';
 import { openStore } from '../../src/store/store.ts';
 import { reckonerInThread, sheetsInThread } from '../builders/reckoner-in-thread.ts';
 import type { Command, Reply } from './command.ts';
+import { senderTo } from './sender-to.ts';
 
-const [kind, where = '', cache = ''] = process.argv.slice(2);
+const [kind, where = '', cache = '', mail = ''] = process.argv.slice(2);
 const tell = (reply: Reply) => process.stdout.write(`${JSON.stringify(reply)}\n`);
 const complain = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
 
@@ -29,7 +32,9 @@ const store = kind === 'pglite' ? await openFolder(where, cache) : await openSto
 const queue = await openQueue(store.engine, complain);
 const clock = { today: () => day('2020-06-15'), now: () => new Date().toISOString() as Instant };
 const nobody: Actor = { kind: 'system', roles: [] };
-await startStandingJobs({ store, queue, clock, actor: nobody, reckoner: reckonerInThread }, complain);
+const reckoning = { store, queue, clock, actor: nobody, reckoner: reckonerInThread };
+if (mail !== '') await startLetterJobs({ context: reckoning, ...senderTo(mail) });
+await startStandingJobs(reckoning, complain);
 
 await queue.work('people-import', importReader({ store, clock, sheets: sheetsInThread }));
 

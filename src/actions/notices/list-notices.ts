@@ -1,3 +1,4 @@
+import { withoutTwins } from '../../domain/notices/without-twins.ts';
 import { noticesToTell } from '../../store/notices/notices.ts';
 import { withTenant } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
@@ -9,13 +10,16 @@ import { type NoticesAround, type NoticeTold, noticesAround } from './notice-tol
 /** What is new is read at a glance; what is older is in the audit. */
 const newest = 20;
 
-export interface NoticesListed extends Pick<NoticesAround, 'programme' | 'partner'> {
+/** Of many who left together one is told: so many rows are looked at. */
+const rowsRead = 500;
+
+export interface NoticesListed extends Pick<NoticesAround, 'programme' | 'partner' | 'people'> {
   readonly notices: readonly NoticeTold[];
 }
 
-/** What a partner's administrators must hear, the newest first, whether or not a letter could go. */
+/** What a partner's administrators must hear and is still so, the newest first, whether or not a letter could go. */
 export async function listNotices(
-  { store, actor }: Context,
+  { store, actor, clock }: Context,
   { programme, partner }: { readonly programme: string; readonly partner: string },
 ): Promise<Done<NoticesListed>> {
   const tenant = { programme, partner };
@@ -24,8 +28,8 @@ export async function listNotices(
   return withTenant(store.db, tenant, async (tx): Promise<Done<NoticesListed>> => {
     const around = await noticesAround(tx, tenant);
     if (!around) return refused({ kind: 'conflict', code: 'no-catalogue' });
-    const rows = await noticesToTell(tx, partner, newest);
-    const notices = rows.flatMap((row) => (row.content ? [around.told(row, row.content)] : []));
-    return done({ programme: around.programme, partner: around.partner, notices });
+    const rows = await noticesToTell(tx, partner, { day: clock.today(), limit: rowsRead });
+    const { told, ...names } = around;
+    return done({ ...names, notices: told(withoutTwins(rows)).slice(0, newest) });
   });
 }

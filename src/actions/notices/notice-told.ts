@@ -1,29 +1,43 @@
 import type { Programme } from '../../domain/catalogue/programme.ts';
+import { type NoticeContent, withPeople } from '../../domain/notices/matter.ts';
 import type { NoticeCause, NoticeState } from '../../domain/notices/notice.ts';
 import type { TransferLoss } from '../../domain/notices/transfer.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { namesAround } from '../../store/notices/names-around.ts';
+import { type NamesAround, namesAround } from '../../store/notices/names-around.ts';
 import type { NoticeRow } from '../../store/notices/notices.ts';
 import type { Tenant, Tx } from '../../store/tenant.ts';
 import { catalogueInUse } from '../loaded-catalogue.ts';
+import { togetherAs } from './work-out-losses.ts';
 
-/** A notice with the names that its sentences need. */
-export interface NoticeTold extends TransferLoss {
+/** A notice with the names that its sentences need; of people who left together it is one. */
+export interface NoticeTold {
   readonly id: string;
+  /** The rows of the ledger that it tells. */
+  readonly rows: readonly NoticeRow[];
   readonly cause: NoticeCause;
   readonly state: NoticeState;
   /** The first day on which it is so. */
   readonly since: Day;
   readonly plannedAt: string;
-  /** Its code, and its name where it has one. */
-  readonly person: { readonly code: string; readonly name: string | null; readonly isErased: boolean };
+  /** People are named by their codes. */
+  readonly content: NoticeContent;
+  /** Whom it is about: the code of each, and the name where it has one. */
+  readonly people: readonly PersonTold[];
+}
+
+export interface PersonTold {
+  readonly code: string;
+  readonly name: string | null;
+  readonly isErased: boolean;
 }
 
 /** What all notices of a partner are told with. */
 export interface NoticesAround {
   readonly programme: Programme;
   readonly partner: { readonly code: string; readonly name: string };
-  told(row: NoticeRow, loss: TransferLoss): NoticeTold;
+  /** What people are called whom sentences name by their codes. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  told(rows: readonly NoticeRow[]): readonly NoticeTold[];
 }
 
 /** Reads the names as they are now; undefined where the partner is gone, or the programme has no rules. */
@@ -34,9 +48,32 @@ export async function noticesAround(tx: Tx, { programme, partner }: Tenant): Pro
   return {
     programme: catalogue.programme,
     partner: names.partner,
-    told: ({ id, cause, state, since, planned_at, subject_id }, loss) => ({
-      ...{ id, cause, state, since: since as Day, plannedAt: planned_at, ...loss },
-      person: names.people.get(subject_id) ?? { code: subject_id, name: null, isErased: true },
-    }),
+    people: [...names.people.values()].flatMap(({ code, name }) => (name === null ? [] : [{ id: code, name }])),
+    told: (rows) => toldWith(names, rows),
   };
+}
+
+function toldWith({ people }: NamesAround, rows: readonly NoticeRow[]): readonly NoticeTold[] {
+  const person = (id: string): PersonTold => people.get(id) ?? { code: id, name: null, isErased: true };
+  const told = rows.flatMap((row) => (row.content ? [{ ...row, content: row.content }] : []));
+  return [...Map.groupBy(told, (row) => ('credentials' in row.content ? togetherAs(row) : row.id)).values()].map(
+    (group) => {
+      const [{ id, cause, state, since, planned_at, content: first }] = group as [(typeof told)[number]];
+      const isTransfer = 'credentials' in first;
+      const about = isTransfer ? group.map(({ subject }) => subject) : 'item' in first ? [first.person] : [];
+      return {
+        ...{ id, rows: group, cause, state, since: since as Day, plannedAt: planned_at },
+        content: isTransfer
+          ? together(group.map(({ content }) => content as TransferLoss))
+          : withPeople(first, (one) => person(one).code),
+        people: about.map(person),
+      };
+    },
+  );
+}
+
+/** What was lost with several people: all that counts no more, and the awards, which are the same for all of them. */
+function together(losses: readonly TransferLoss[]): TransferLoss {
+  const credentials = [...new Set(losses.flatMap((one) => one.credentials))].sort();
+  return { credentials, awards: losses.find(({ awards }) => awards.length > 0)?.awards ?? [] };
 }

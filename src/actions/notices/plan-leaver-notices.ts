@@ -2,11 +2,11 @@ import { addDays, type Day, lastDay } from '../../domain/time/day.ts';
 import type { Context } from '../context.ts';
 import type { PeopleChange } from '../imports/people-change.ts';
 import type { PartnerWriting } from '../write-about-partner.ts';
-import { planTransferNotice } from './plan-transfer-notice.ts';
+import { planTransferNotices } from './plan-transfer-notices.ts';
 
 /** The same for everybody whose last day comes with a sheet or from the partner's own system. */
 export async function planLeaverNotices(
-  context: Pick<Context, 'queue'>,
+  context: Pick<Context, 'queue' | 'clock'>,
   writing: PartnerWriting,
   changes: readonly PeopleChange[],
 ): Promise<void> {
@@ -19,6 +19,6 @@ export async function planLeaverNotices(
     const known = left.get(person);
     left.set(person, known !== undefined && known > last ? known : last);
   }
-  for (const [subject, last] of left)
-    await planTransferNotice(context, writing, { cause: 'person-left', subject, since: addDays(last, 1) });
+  const leavers = [...left].map(([subject, last]) => ({ subject, since: addDays(last, 1) }));
+  await planTransferNotices(context, writing, 'person-left', leavers);
 }

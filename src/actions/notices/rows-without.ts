@@ -8,13 +8,13 @@ interface Stated {
 }
 
 /**
- * The rows as they would be if what was written of one person at a moment had not been: what ended then goes on, and what
+ * The rows as they would be if what was written of some people at a moment had not been: what ended then goes on, and what
  * began then is not there. Everything else is as it is now.
  */
-export function rowsWithout(rows: PartnerRows, person: string, at: string): PartnerRows {
+export function rowsWithout(rows: PartnerRows, people: ReadonlySet<string>, at: string): PartnerRows {
   const undone = <Row extends Stated>(list: readonly Row[]): readonly Row[] =>
     list.flatMap((row): readonly Row[] => {
-      if (row.person_id !== person) return [row];
+      if (!people.has(row.person_id)) return [row];
       if (row.known_from === at) return [];
       return row.known_to === at ? [{ ...row, known_to: endOfTime }] : [row];
     });

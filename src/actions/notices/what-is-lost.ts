@@ -1,13 +1,12 @@
 import type { Claim } from '../../domain/membership/facts.ts';
-import type { NoticeCause } from '../../domain/notices/notice.ts';
-import type { TransferLoss } from '../../domain/notices/transfer.ts';
+import type { TransferCause } from '../../domain/notices/notice.ts';
+import type { AwardLost, TransferLoss } from '../../domain/notices/transfer.ts';
 import { type Day, lastDay } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import type { PartnerRows } from '../../store/membership/partner-rows.ts';
-import type { NoticeRow } from '../../store/notices/notices.ts';
 import type { Tenant } from '../../store/tenant.ts';
 import { foreseeChange } from '../foresee-change.ts';
-import { partnerAndIf } from '../partner-to-reckon.ts';
+import { type PartnerToReckon, partnerAndIf } from '../partner-to-reckon.ts';
 import type { ReckoningContext } from '../reckoner.ts';
 import { type Done, done } from '../refusal.ts';
 import { rowsWithout } from './rows-without.ts';
@@ -21,47 +20,69 @@ interface Impact {
   }[];
 }
 
+/** People who left, or ended their links, by one and the same act. */
+export interface TransferGroup {
+  readonly cause: TransferCause;
+  /** The moment of the act. */
+  readonly at: string;
+  readonly people: readonly { readonly person: string; readonly since: Day }[];
+}
+
 /**
- * What a partner loses by what a notice is about, from what is known now; undefined where that was solved meanwhile. The
- * awards are those that are worse off than they would be without it, by the same engine as everything else.
+ * What a partner loses by what some people did together, from what is known now: for each of them what counts no more,
+ * undefined where that was solved meanwhile, and the awards that are worse off than they would be without it, by the same
+ * engine as everything else. So many people are worked out at once, as it is one thing that the partner must hear.
  */
 export async function whatIsLost(
   context: ReckoningContext,
   tenant: Tenant,
-  { cause, subject_id: person, since, planned_at: at }: NoticeRow,
-): Promise<Done<TransferLoss | undefined>> {
-  let credentials: readonly string[] | undefined;
+  { cause, at, people }: TransferGroup,
+): Promise<Done<ReadonlyMap<string, TransferLoss | undefined>>> {
+  const lost = new Map<string, readonly string[] | undefined>();
   const read = await partnerAndIf(context.store, tenant, (rows) => {
-    credentials = lostItems(rows, { cause, person, since, at });
-    return rowsWithout(rows, person, at);
+    for (const { person, since } of people) lost.set(person, lostItems(rows, { cause, person, since, at }));
+    return rowsWithout(rows, new Set(people.map(({ person }) => person)), at);
   });
   if (!read.ok) return read;
-  if (!credentials) return done(undefined);
-  const lost = credentials;
-  if (lost.length === 0) return done({ credentials: lost, awards: [] });
-  // What is known now is what came of it; what would be without it stood before.
-  const { partner: now, after: before, ...given } = read.value;
-  const foreseen = await foreseeChange(
-    context,
-    { ...given, partner: before, after: now },
-    { language: 'en', on: since as Day, onlyChanged: true },
+  const losing = people.filter(({ person }) => (lost.get(person)?.length ?? 0) > 0);
+  const awards = losing.length === 0 ? done([]) : await awardsLost(context, read.value, firstOf(losing));
+  if (!awards.ok) return awards;
+  return done(
+    new Map(
+      [...lost].map(([person, credentials]) => [
+        person,
+        credentials && { credentials, awards: credentials.length === 0 ? [] : awards.value },
+      ]),
+    ),
   );
+}
+
+const firstOf = (people: TransferGroup['people']): Day =>
+  people.reduce((first, { since }) => (since < first ? since : first), lastDay);
+
+async function awardsLost(
+  context: ReckoningContext,
+  { partner: now, after: before, ...given }: PartnerToReckon & { readonly after: PartnerToReckon['partner'] },
+  on: Day,
+): Promise<Done<readonly AwardLost[]>> {
+  // What is known now is what came of it; what would be without it stood before.
+  const about = { ...given, partner: before, after: now };
+  const foreseen = await foreseeChange(context, about, { language: 'en', on, onlyChanged: true });
   if (!foreseen.ok) return foreseen;
   const { awards } = JSON.parse(foreseen.value.answer as string) as Impact;
-  return done({
-    credentials: lost,
-    awards: awards
+  return done(
+    awards
       .filter(({ effect }) => effect === 'worse')
       .map(({ claim, after: { riskFrom, safeUntil } }) => ({
         ...claim,
         ...(riskFrom !== undefined && { riskFrom }),
         ...(safeUntil !== undefined && { safeUntil }),
       })),
-  });
+  );
 }
 
 interface Loss {
-  readonly cause: NoticeCause;
+  readonly cause: TransferCause;
   readonly person: string;
   readonly since: string;
   readonly at: string;

@@ -8,8 +8,10 @@ export const jobs = {
   'standing-in-turn': z.strictObject({ programme: z.uuid(), partner: z.uuid() }),
   /** The day or the rules have changed: see to it that every partner's standing is worked out, from one partner on. */
   'all-standings': z.strictObject({ programme: z.uuid(), after: z.uuid().optional() }),
-  /** Somebody must hear of something: work out what is to be said, and send it where there is still a reason to. */
-  notice: z.strictObject({ programme: z.uuid(), partner: z.uuid(), notice: z.uuid() }),
+  /** Somebody must hear of something about a partner: work out what is to be said, and send it where there is still a reason to. */
+  letters: z.strictObject({ programme: z.uuid(), partner: z.uuid() }),
+  /** The day has changed: see to it that what is due on it is sent, from one partner on. */
+  'all-letters': z.strictObject({ programme: z.uuid(), after: z.uuid().optional() }),
   /** A sheet of people was handed in, by the partner or by an office that decides: read it and say what it would change. */
   'people-import': z.strictObject({ programme: z.uuid(), partner: z.uuid(), import: z.uuid(), isDecider: z.boolean() }),
   /** A letter is ready to be sent. */

@@ -2,7 +2,7 @@ import { atPartner } from '../../store/tenant.ts';
 import { isLinked, setWallet } from '../../store/wallets/members.ts';
 import { endLink, openLinks, type WalletLink } from '../../store/wallets/wallet.ts';
 import type { Context } from '../context.ts';
-import { planTransferNotice } from '../notices/plan-transfer-notice.ts';
+import { planTransferNotices } from '../notices/plan-transfer-notices.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { writeInside } from '../write-about-partner.ts';
 import { changeWallet, type WalletWriting } from './change-wallet.ts';
@@ -25,7 +25,7 @@ export async function unlink(context: Context, { tx, person }: WalletWriting, li
   return writeInside(context, tx, { programme, partner }, async (at) => {
     const ended = await endCopies(at, link);
     const since = context.clock.today();
-    if (ended.length > 0) await planTransferNotice(context, at, { cause: 'link-ended', subject: member, since });
+    if (ended.length > 0) await planTransferNotices(context, at, 'link-ended', [{ subject: member, since }]);
     const unlinked = { kind: 'person', id: member, content: { linked: false } };
     return done({ value: {}, action: 'unlink-wallet', touched: [...ended, unlinked] });
   });

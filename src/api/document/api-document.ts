@@ -12,6 +12,7 @@ export async function apiDocumentText(): Promise<string> {
     isReady: async () => false,
     metrics: newMetrics(),
     logger: quiet,
+    secret: 'of nobody',
     requestsPerMinute: 1,
     trustProxy: false,
     version: '1',

@@ -65,6 +65,7 @@ export const examples: Readonly<Record<string, Example>> = {
   downloadPeopleTemplate: { params: at, query: { form: 'csv' } },
   createPartnerCalendarFeed: { signedIn: true, params: at, body: { language: 'en' } },
   createOwnCalendarFeed: { signedIn: true, body: {} },
+  wantLetters: { signedIn: true, body: { rhythm: 'weekly' } },
   addLocation: { params: at, body: { code: 'kiel', name: 'Kiel', country: 'DE' } },
   listLocations: { params: at },
   correctLocation: {

@@ -25,4 +25,5 @@ export const withoutExample: Readonly<Record<string, string>> = {
   signUpInvited: byLetter,
   showReference: byLetter,
   answerReference: byLetter,
+  stopLetters: byLetter,
 };

@@ -3,21 +3,26 @@ import { listNotices } from '../../actions/notices/list-notices.ts';
 import { done } from '../../actions/refusal.ts';
 import { JsonDay } from '../../answers/scalars.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
-import { transferInWords } from '../../wording/notices/transfer-in-words.ts';
+import { noticeInWords } from '../../wording/notices/notice-in-words.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import { type AnyOperation, atPartner } from '../operations/operation.ts';
+import { presentNotice } from './present-notice.ts';
 
 const JsonNotice = z
   .strictObject({
     id: z.string(),
-    cause: z.enum(['link-ended', 'person-left']),
-    person: z.string().meta({ description: 'The code of the person whom it is about, as it stands in addresses.' }),
+    cause: z.enum(['link-ended', 'person-left', 'renewal-open', 'at-risk', 'demotion-pending', 'credential-expiring']),
+    people: z.array(z.string()).meta({
+      description: 'The codes of those whom it is about, as they stand in addresses: many may leave together.',
+    }),
     since: JsonDay.meta({ description: 'The first day on which it is so.' }),
     plannedAt: z.string(),
-    state: z
-      .enum(['planned', 'sent', 'failed'])
-      .meta({ description: 'Of the letter: failed where it could not go, or where there is nobody to write to.' }),
-    credentials: z.array(z.string()).meta({ description: 'The items that count no more.' }),
+    state: z.enum(['planned', 'sent', 'shown', 'failed']).meta({
+      description:
+        'Of the letter: failed where it could not go, or where there is nobody to write to; shown where all who must hear of it want no letters.',
+    }),
+    credentials: z.array(z.string()).meta({ description: 'The items that count no more, or that will not.' }),
+    by: JsonDay.optional().meta({ description: 'The last day on which something can be done about it.' }),
     awards: z.array(
       z.strictObject({
         competency: z.string(),
@@ -40,26 +45,18 @@ export const noticeOperations: readonly AnyOperation[] = [
     tag: 'Notices',
     summary: 'What the administrators of a partner must hear, the newest first',
     description:
-      'For them and for the office; the newest 20. What was withdrawn, as it was solved before it was sent, is left out.',
+      'For them and for the office; the newest 20. What is solved meanwhile is left out, whether it was sent or not.',
     answer: z.strictObject({ notices: z.array(JsonNotice) }),
     act: async ({ context, programme, partner, language }) => {
       const listed = await listNotices(context, { programme: programme.id, partner });
       if (!listed.ok) return listed;
-      const { notices, programme: rules, partner: own } = listed.value;
+      const { notices, programme: rules, partner: own, people } = listed.value;
+      const telling = { day: context.clock.today(), partner: own.name };
       return done({
         body: () => ({
-          notices: notices.map(({ id, cause, person, since, plannedAt, state, credentials, awards }) => {
-            const name = person.isErased ? undefined : (person.name ?? person.code);
-            const transfer = { cause, since, credentials, awards, person: name };
-            const told = transferInWords(transfer, own.name, voiceOf(rules, language));
-            return {
-              ...{ id, cause, person: person.code, since, plannedAt },
-              state: state === 'failed' ? 'failed' : state === 'planned' ? 'planned' : 'sent',
-              credentials: [...credentials],
-              awards: awards.map((one) => ({ ...one })),
-              title: told.title,
-              sentences: [told.what, told.credentials, ...told.awards].map(withPlainSpaces),
-            };
+          notices: notices.map((notice) => {
+            const { title, sentences } = noticeInWords(notice, telling, voiceOf(rules, language, { people }));
+            return { ...presentNotice(notice), title, sentences: sentences.map(withPlainSpaces) };
           }),
         }),
       });

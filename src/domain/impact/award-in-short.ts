@@ -5,7 +5,8 @@ import type { Held } from '../standing/held.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import type { Day } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
-import { type ForecastRequest, forecast } from './forecast.ts';
+import { type AwardForecast, type ForecastRequest, forecast } from './forecast.ts';
+import type { Risk } from './risk.ts';
 
 /** One award of a partner as a list of many partners tells it. */
 export interface AwardInShort {
@@ -26,18 +27,28 @@ export interface AwardInShort {
 
 type Asked = Omit<ForecastRequest, 'until' | 'claims'>;
 
+/** Them all, and what becomes of those that are held. */
+export interface AwardsInShort {
+  readonly awards: readonly AwardInShort[];
+  readonly ahead: readonly AwardForecast[];
+}
+
 /**
  * The awards that a partner claims or holds, in the order in which everything about it is told. What it neither claims nor
  * holds is left out, though an assessment of a partner without claims and awards judges everything that is offered.
  */
-export function awardsInShort(assessment: Assessment, asked: Asked): readonly AwardInShort[] {
+export function awardsInShort(assessment: Assessment, asked: Asked): AwardsInShort {
   const isClaimed = asked.facts.claims.length > 0;
   const told = isClaimed ? assessment.claims : assessment.claims.filter(({ held }) => held.held);
   const unclaimed = heldBesides(told, asked);
   const standings = [...told, ...unclaimed];
-  const risks = risksOf(standings, asked);
-  return standings.map((standing, index) => inShort(standing, isClaimed && index < told.length, risks));
+  const ahead = aheadOf(standings, asked);
+  const risks = new Map(ahead.map(({ claim, risk }) => [claimName(claim), risk && shortly(risk)]));
+  const awards = standings.map((standing, index) => inShort(standing, isClaimed && index < told.length, risks));
+  return { awards, ahead };
 }
+
+const shortly = ({ causes, from }: Risk): AwardInShort['risk'] => ({ causes, ...(from !== undefined && { from }) });
 
 function inShort(
   { claim, alone, together, held, action }: ClaimStanding,
@@ -78,18 +89,12 @@ function heldBesides(told: readonly ClaimStanding[], asked: Asked): readonly Cla
 }
 
 /** Looks ahead for a year, and to what is due where that is later. */
-function risksOf(standings: readonly ClaimStanding[], asked: Asked): ReadonlyMap<string, AwardInShort['risk']> {
+function aheadOf(standings: readonly ClaimStanding[], asked: Asked): readonly AwardForecast[] {
   const held = standings.filter((one) => one.held.held);
-  if (held.length === 0) return new Map();
+  if (held.length === 0) return [];
   const due = held.flatMap(({ action }) => (action ? [action.by] : []));
   const until = [shift(asked.day, { months: 12 }), ...due].sort().at(-1) as Day;
-  const { awards } = forecast({ ...asked, until, claims: held.map(({ claim }) => claim) });
-  return new Map(
-    awards.map(({ claim, risk }) => [
-      claimName(claim),
-      risk && { causes: risk.causes, ...(risk.from !== undefined && { from: risk.from }) },
-    ]),
-  );
+  return forecast({ ...asked, until, claims: held.map(({ claim }) => claim) }).awards;
 }
 
 /** The country of a partner, where its programme knows such an attribute. */

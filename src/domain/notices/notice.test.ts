@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { isToSend, mayBecome, type NoticeState } from './notice.ts';
 import { matters } from './transfer.ts';
 
-const states: readonly NoticeState[] = ['planned', 'sent', 'failed', 'withdrawn', 'superseded'];
+const states: readonly NoticeState[] = ['planned', 'sent', 'shown', 'failed', 'withdrawn', 'superseded'];
 
 describe('a notice', () => {
   test('that was sent, withdrawn or superseded stays so', () => {
-    for (const state of ['sent', 'withdrawn', 'superseded'] as const) {
+    for (const state of ['sent', 'shown', 'withdrawn', 'superseded'] as const) {
       expect(states.filter((one) => mayBecome(state, one))).toEqual([]);
       expect(isToSend(state)).toBe(false);
     }

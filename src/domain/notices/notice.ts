@@ -1,11 +1,11 @@
 /**
- * What somebody must hear because of one cause. It is a row of a ledger before it is a letter: of who must hear it (a role
- * at the partner), the cause, whom or what it is about, the reminder and the revision there is one.
+ * What somebody must hear because of one cause. It is a row of a ledger before it is a letter: of who must hear it, the
+ * cause, whom or what it is about, the reminder and the revision there is one.
  */
 export interface Notice {
-  readonly role: 'partner-administrator';
+  readonly role: NoticeRole;
   readonly cause: NoticeCause;
-  /** By the cause, one of the partner's people. */
+  /** By the cause: one of the partner's people, an award, a renewal of it, or somebody's credential. */
   readonly subject: string;
   /** 0 for the first time; then which reminder. */
   readonly step: number;
@@ -13,20 +13,34 @@ export interface Notice {
   readonly revision: number;
 }
 
+/** The administrators of the partner; or the person who holds the credential, through a linked wallet. */
+export type NoticeRole = 'partner-administrator' | 'holder';
+
 /** A person has ended the link of its wallet, or does not belong to the partner any more. */
-export type NoticeCause = 'link-ended' | 'person-left';
+export type TransferCause = 'link-ended' | 'person-left';
+
+/** What follows from where a partner stands, as long as it does. */
+export const standingCauses = ['renewal-open', 'at-risk', 'demotion-pending', 'credential-expiring'] as const;
+export type StandingCause = (typeof standingCauses)[number];
+
+export type NoticeCause = TransferCause | StandingCause;
+
+export const isOfStanding = (cause: NoticeCause): cause is StandingCause =>
+  (standingCauses as readonly string[]).includes(cause);
 
 /**
- * planned: it is to be sent. sent, failed: a letter has gone, or could not. withdrawn: nobody needs to hear of it, as
- * nothing hangs on it or it was solved before. superseded: a newer one says it.
+ * planned: it is to be sent. sent, failed: a letter has gone, or could not. shown: it is told in the portal alone, as all who
+ * must hear of it want no letters. withdrawn: nobody needs to hear of it, as nothing hangs on it or it was solved before.
+ * superseded: a newer one says it.
  */
-export type NoticeState = 'planned' | 'sent' | 'failed' | 'withdrawn' | 'superseded';
+export type NoticeState = 'planned' | 'sent' | 'shown' | 'failed' | 'withdrawn' | 'superseded';
 
 const next: Readonly<Record<NoticeState, readonly NoticeState[]>> = {
-  planned: ['sent', 'failed', 'withdrawn', 'superseded'],
+  planned: ['sent', 'shown', 'failed', 'withdrawn', 'superseded'],
   // A letter that could not go is tried again.
-  failed: ['sent', 'failed', 'withdrawn', 'superseded'],
+  failed: ['sent', 'shown', 'failed', 'withdrawn', 'superseded'],
   sent: [],
+  shown: [],
   withdrawn: [],
   superseded: [],
 };

@@ -1,6 +1,6 @@
 import type { Claim } from '../membership/facts.ts';
 import type { Day } from '../time/day.ts';
-import type { NoticeCause } from './notice.ts';
+import type { TransferCause } from './notice.ts';
 
 /** What a partner loses with a person who leaves it, or who ends the link of its wallet. */
 export interface TransferLoss {
@@ -21,5 +21,5 @@ export interface AwardLost extends Claim {
  * Must anybody hear of it? Of a link that ends the copies go, which nobody at the partner did: that is told whenever there
  * were any. That somebody left the partner has said itself: it is told where an award hangs on it.
  */
-export const matters = (cause: NoticeCause, { credentials, awards }: TransferLoss): boolean =>
+export const matters = (cause: TransferCause, { credentials, awards }: TransferLoss): boolean =>
   awards.length > 0 || (cause === 'link-ended' && credentials.length > 0);

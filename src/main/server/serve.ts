@@ -50,11 +50,12 @@ export async function serveOver(
   const post = postOf(configuration.mail);
   const address = addressOf(configuration);
   const metrics = newMetrics();
+  const secret = configuration.secret ?? keptSecret(configuration.data);
   const signIn = openSignIn({
     context: installation,
     settings: {
       address,
-      secret: configuration.secret ?? keptSecret(configuration.data),
+      secret,
       providers: configuration.providers,
     },
     letters: signInLetters(post),
@@ -65,6 +66,7 @@ export async function serveOver(
   const parts: ApiParts = {
     context: { store, queue, clock, reckoner },
     signIn,
+    secret,
     isReady: () => isReady(store),
     metrics,
     logger,
@@ -83,7 +85,7 @@ export async function serveOver(
     },
   };
   const api = await buildApi(parts, [...allRoutes, portalPages]);
-  await startWorkers({ installation, post, address, metrics, reckoner, sheets: reckoner });
+  await startWorkers({ installation, post, address, metrics, reckoner, sheets: reckoner, secret });
   days = await startStandingJobs({ store, queue, clock, actor: nobody, reckoner }, (error) =>
     logger.error({ err: error }, 'a standing could not be worked out'),
   );

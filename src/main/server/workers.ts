@@ -3,11 +3,13 @@ import type { SheetReader } from '../../actions/imports/sheet-reader.ts';
 import type { JobData, JobName } from '../../actions/queued/job.ts';
 import type { Reckoner } from '../../actions/reckoner.ts';
 import type { Metrics } from '../../api/metrics.ts';
+import { startLetterJobs } from '../../jobs/letter-jobs.ts';
 import { importReader } from '../../jobs/read-import.ts';
 import { sendLetter } from '../../jobs/send-letter.ts';
-import { sendNotice } from '../../jobs/send-notice.ts';
 import type { Post } from '../../mail/post.ts';
 import type { Installation } from './open-installation.ts';
+
+type Work<Name extends JobName> = (data: JobData<Name>) => Promise<void>;
 
 interface WorkersParts {
   readonly installation: Pick<Installation, 'store' | 'queue' | 'clock'>;
@@ -16,9 +18,9 @@ interface WorkersParts {
   readonly metrics: Metrics;
   readonly reckoner: Reckoner;
   readonly sheets: SheetReader;
+  /** What addresses in letters are signed with. */
+  readonly secret: string;
 }
-
-type Work<Name extends JobName> = (data: JobData<Name>) => Promise<void>;
 
 /** Does what is queued: each name of a job has one worker here. */
 export async function startWorkers({
@@ -28,6 +30,7 @@ export async function startWorkers({
   metrics,
   reckoner,
   sheets,
+  secret,
 }: WorkersParts): Promise<void> {
   const { queue } = installation;
   const counted =
@@ -42,7 +45,7 @@ export async function startWorkers({
       }
     };
   const context = { ...installation, actor: nobody, reckoner };
-  await queue.work('notice', counted('notice', sendNotice({ context, post, address })));
+  await startLetterJobs({ context, post, address, secret }, counted);
   await queue.work('people-import', counted('people-import', importReader({ ...installation, sheets })));
   await queue.work('letter', counted('letter', sendLetter({ context: installation, post, address })));
 }

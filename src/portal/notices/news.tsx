@@ -28,7 +28,7 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
         <Empty>{words.none}</Empty>
       ) : (
         <ul className="plain-list">
-          {notices.map(({ id, title, since, sentences, person, state }) => (
+          {notices.map(({ id, title, since, sentences, people, state }) => (
             <li key={id} className="sheet section">
               <p>
                 <strong>{title}</strong>{' '}
@@ -40,17 +40,20 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
                 <p key={one}>{one}</p>
               ))}
               {state === 'failed' && <p className="note">{words.noLetter}</p>}
+              {state === 'shown' && <p className="note">{words.noneWanted}</p>}
               <p className="line">
                 <Link to="/programmes/$programme/partners/$partner/standing" params={{ ...place }}>
                   {words.standing}
                 </Link>
-                <Link
-                  to="/programmes/$programme/partners/$partner/people/$person"
-                  params={{ ...place, person }}
-                  search={{}}
-                >
-                  {words.person}
-                </Link>
+                {people.length === 1 && (
+                  <Link
+                    to="/programmes/$programme/partners/$partner/people/$person"
+                    params={{ ...place, person: people[0] ?? '' }}
+                    search={{}}
+                  >
+                    {words.person}
+                  </Link>
+                )}
               </p>
             </li>
           ))}

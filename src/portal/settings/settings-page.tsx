@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { settingsWords } from '../../wording/portal/settings-words.ts';
 import { Page, Section } from '../design/page.tsx';
+import { LettersWanted } from '../letters/letters-wanted.tsx';
 import { useWords } from '../reading/reading.tsx';
 import { Refused } from '../server/refused.ts';
 import { useVisitor, type Visitor } from '../session/session.ts';
@@ -30,6 +31,7 @@ export function SettingsPage(): ReactNode {
       title={maySeeRoles(visitor, place) ? <RolesSentence place={place} /> : words.ownTitle}
     >
       {maySeeRoles(visitor, place) && <WhoWorksHere place={place} visitor={visitor} />}
+      <LettersWanted />
       <Section title={words.sessions}>
         <Sessions />
       </Section>

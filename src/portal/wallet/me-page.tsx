@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { meWords } from '../../wording/portal/me-words.ts';
 import { Page, Section } from '../design/page.tsx';
+import { LettersWanted } from '../letters/letters-wanted.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { itemsAsked, walletAsked } from './asking.ts';
@@ -35,6 +36,7 @@ export function MePage(): ReactNode {
       <Links links={wallet.links} programmes={programmes} />
       <Roles />
       <OwnName />
+      <LettersWanted />
       <Section title={words.signIn}>
         <p>
           <Link to="/me/security">{words.signInLink}</Link>

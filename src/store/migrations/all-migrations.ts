@@ -15,6 +15,7 @@ import { references } from './0014-references.ts';
 import { linksAndNotices } from './0015-links-and-notices.ts';
 import { calendarFeeds } from './0016-calendar-feeds.ts';
 import { renewals } from './0017-renewals.ts';
+import { letters } from './0018-letters.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -36,6 +37,7 @@ export const allMigrations: readonly Migration[] = [
   linksAndNotices,
   calendarFeeds,
   renewals,
+  letters,
 ];
 
 /** The number of the last step: what this Assay knows. Steps are numbered, and not counted. */

@@ -1,61 +1,34 @@
 import { type Selectable, sql } from 'kysely';
-import type { Notice, NoticeState } from '../../domain/notices/notice.ts';
-import type { TransferLoss } from '../../domain/notices/transfer.ts';
+import type { NoticeContent } from '../../domain/notices/matter.ts';
+import type { NoticeState } from '../../domain/notices/notice.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Database } from '../database.ts';
-import { newId } from '../new-id.ts';
-import type { Tenant, Tx } from '../tenant.ts';
+import type { Tx } from '../tenant.ts';
 
 export type NoticeRow = Omit<Selectable<Database['notices']>, 'programme_id' | 'partner_id'>;
 
-const columns = [
-  ...(['id', 'role', 'cause', 'subject_id', 'step', 'revision', 'state', 'reason', 'since'] as const),
-  ...(['content', 'delivered', 'planned_at', 'settled_at'] as const),
+export const noticeColumns = [
+  ...(['id', 'role', 'cause', 'subject', 'step', 'revision', 'state', 'reason', 'since', 'due_on'] as const),
+  ...(['content', 'delivered', 'planned_at', 'settled_at', 'over_at'] as const),
 ] as const;
 
-interface NoticePlanned extends Pick<Notice, 'role' | 'cause' | 'subject'> {
-  readonly since: string;
-  readonly now: Instant;
-}
+/** What is said already stays said: only these become something else. */
+const toSend = ['planned', 'failed'] as const;
 
-/**
- * Plans a notice, as the next revision where there was one of the same cause and subject; one that was not sent yet is
- * superseded by it. The partner is held by whoever writes about it.
- */
-export async function planNotice(
-  tx: Tx,
-  { programme, partner }: Tenant,
-  { role, cause, subject, since, now }: NoticePlanned,
-): Promise<string> {
-  const before = await tx
+/** What is to be sent to somebody by a day, in the order in which it was planned. */
+export const noticesToSend = (tx: Tx, partner: string, day: string): Promise<readonly NoticeRow[]> =>
+  tx
     .selectFrom('notices')
-    .select(['id', 'state', 'revision'])
+    .select(noticeColumns)
     .where('partner_id', '=', partner)
-    .where('role', '=', role)
-    .where('cause', '=', cause)
-    .where('subject_id', '=', subject)
-    .orderBy('revision', 'desc')
+    .where('state', 'in', toSend)
+    .where('due_on', '<=', day)
+    .orderBy('due_on')
+    .orderBy('id')
     .execute();
-  for (const { id, state } of before)
-    if (state === 'planned' || state === 'failed')
-      await settleNotice(tx, partner, id, { state: 'superseded', reason: 'newer-notice', now });
-  const id = newId(Date.parse(now));
-  await tx
-    .insertInto('notices')
-    .values({
-      ...{ programme_id: programme, partner_id: partner, id, role, cause, subject_id: subject, since },
-      ...{ revision: (before[0]?.revision ?? 0) + 1, state: 'planned', reason: null, content: null },
-      ...{ planned_at: now, settled_at: null },
-    })
-    .execute();
-  return id;
-}
-
-export const noticeWithId = (tx: Tx, partner: string, id: string): Promise<NoticeRow | undefined> =>
-  tx.selectFrom('notices').select(columns).where('partner_id', '=', partner).where('id', '=', id).executeTakeFirst();
 
 /** What is to be said, now that it is worked out. */
-export async function sayInNotice(tx: Tx, partner: string, id: string, content: TransferLoss): Promise<void> {
+export async function sayInNotice(tx: Tx, partner: string, id: string, content: NoticeContent): Promise<void> {
   await tx
     .updateTable('notices')
     .set({ content: JSON.stringify(content) })
@@ -64,41 +37,88 @@ export async function sayInNotice(tx: Tx, partner: string, id: string, content: 
     .execute();
 }
 
+/** What was planned says something else by now, or on another day. */
+export async function moveNotice(
+  tx: Tx,
+  partner: string,
+  {
+    id,
+    on,
+    since,
+    content,
+  }: Pick<NoticeRow, 'id' | 'since'> & { readonly on: string; readonly content: NoticeContent },
+): Promise<void> {
+  await tx
+    .updateTable('notices')
+    .set({ due_on: on, since, content: JSON.stringify(content) })
+    .where('partner_id', '=', partner)
+    .where('id', '=', id)
+    .where('state', 'in', toSend)
+    .execute();
+}
+
 /** A user has got the letter. */
-export async function noteDelivery(tx: Tx, partner: string, id: string, user: string): Promise<void> {
+export async function noteDelivery(tx: Tx, partner: string, ids: readonly string[], user: string): Promise<void> {
+  if (ids.length === 0) return;
   await tx
     .updateTable('notices')
     .set({ delivered: sql<string>`delivered || ${JSON.stringify([user])}::jsonb` })
     .where('partner_id', '=', partner)
-    .where('id', '=', id)
+    .where('id', 'in', [...ids])
     .execute();
 }
 
-export async function settleNotice(
+export interface Settled {
+  readonly state: NoticeState;
+  readonly reason: string | null;
+  readonly now: Instant;
+}
+
+/** What was said, taken back or superseded meanwhile stays so. */
+export async function settleNotices(
   tx: Tx,
   partner: string,
-  id: string,
-  { state, reason, now }: { readonly state: NoticeState; readonly reason: string | null; readonly now: Instant },
+  ids: readonly string[],
+  { state, reason, now }: Settled,
 ): Promise<void> {
+  if (ids.length === 0) return;
   await tx
     .updateTable('notices')
     .set({ state, reason, settled_at: now })
     .where('partner_id', '=', partner)
-    .where('id', '=', id)
-    // What was said, taken back or superseded meanwhile stays so.
-    .where('state', 'in', ['planned', 'failed'])
+    .where('id', 'in', [...ids])
+    .where('state', 'in', toSend)
     .execute();
 }
 
-/** What has something to say, the newest first; what was withdrawn or superseded says nothing any more. */
-export const noticesToTell = (tx: Tx, partner: string, limit: number): Promise<readonly NoticeRow[]> =>
+/** What was said is so no more, or a newer one says it. What somebody has not got yet, nobody else gets any more. */
+export async function endNotices(tx: Tx, partner: string, ids: readonly string[], now: Instant): Promise<void> {
+  await settleNotices(tx, partner, ids, { state: 'sent', reason: 'over', now });
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('notices')
+    .set({ over_at: now })
+    .where('partner_id', '=', partner)
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
+/** What has something to say by a day and is still so, the newest first; what was taken back says nothing any more. */
+export const noticesToTell = (
+  tx: Tx,
+  partner: string,
+  { day, limit }: { readonly day: string; readonly limit: number },
+): Promise<readonly NoticeRow[]> =>
   tx
     .selectFrom('notices')
-    .select(columns)
+    .select(noticeColumns)
     .where('partner_id', '=', partner)
+    .where('role', '=', 'partner-administrator')
     .where('content', 'is not', null)
+    .where('due_on', '<=', day)
+    .where('over_at', 'is', null)
     .where('state', 'not in', ['withdrawn', 'superseded'])
-    .orderBy('planned_at', 'desc')
+    .orderBy('due_on', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aStore, engineKinds } from '../../../test/builders/a-store.ts';
 import { signInTables as tablesOfSignIn } from '../migrations/0004-sign-in.ts';
 import { calendarFeedTables } from '../migrations/0016-calendar-feeds.ts';
+import { letterTables } from '../migrations/0018-letters.ts';
 import { newId } from '../new-id.ts';
 import type { Store } from '../store.ts';
 import { type Tx, withOffice, withPerson, withTenant } from '../tenant.ts';
 
-const signInTables = [...tablesOfSignIn, ...calendarFeedTables];
+const signInTables = [...tablesOfSignIn, ...calendarFeedTables, ...letterTables];
 const [programme, partner] = [newId(0), newId(1)];
 
 describe.each(engineKinds)('the tables of signing in on %s', (kind) => {

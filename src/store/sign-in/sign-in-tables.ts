@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Rhythm } from '../../domain/notices/rhythm.ts';
 
 type Once<Value> = ColumnType<Value, Value, never>;
 type Json<Value> = ColumnType<Value, string, never>;
@@ -70,6 +71,13 @@ interface RoleAssignments {
   invitation_id: Once<string | null>;
 }
 
+interface LetterPreferences {
+  /** Of the user whose wish it is. */
+  id: string;
+  rhythm: Rhythm;
+  changed_at: string;
+}
+
 interface CalendarFeeds {
   id: Once<string>;
   user_id: Once<string>;
@@ -93,4 +101,5 @@ export interface SignInTables {
   invitations: Invitations;
   role_assignments: RoleAssignments;
   calendar_feeds: CalendarFeeds;
+  letter_preferences: LetterPreferences;
 }

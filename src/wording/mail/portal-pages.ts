@@ -12,5 +12,15 @@ export const pageOf = {
   confirmed: '/sign-in?confirmed=true',
   standing: (address: string, programme: string, partner: string) =>
     `${address}/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/standing`,
+  /** Where one's own credentials are. */
+  own: (address: string) => `${address}/me`,
+  /**
+   * Where letters are stopped. The secret stands in the path, as the mail program sends it by itself (RFC 8058): it opens
+   * nothing else.
+   */
+  stopLetters: (address: string, secret: string) => `${address}/letters/${encodeURIComponent(secret)}`,
+  /** Where what a renewal takes stands, and where it is done. */
+  renewal: (address: string, programme: string, partner: string) =>
+    `${address}/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/renewal`,
   recovery: (address: string, token: string) => `${address}/recovery#token=${encodeURIComponent(token)}`,
 };

@@ -1,42 +1,58 @@
-import type { NoticeCause } from '../../domain/notices/notice.ts';
+import type { TransferCause } from '../../domain/notices/notice.ts';
 import type { AwardLost, TransferLoss } from '../../domain/notices/transfer.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { andList } from '../lists-in-words.ts';
+import { andList, shortened } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { transferWords } from './transfer-words.ts';
 
 export interface Transfer extends TransferLoss {
-  readonly cause: NoticeCause;
+  readonly cause: TransferCause;
   readonly since: Day;
-  /** What the person is called; undefined where it was erased. */
-  readonly person: string | undefined;
+  /** What each of the people is called; undefined where it was erased. */
+  readonly people: readonly (string | undefined)[];
 }
 
-/** What a partner that loses a person must hear: what, since when, what counts no more, which awards, and what to do. */
+/** What a partner that loses people must hear: what, since when, what counts no more, and which awards. */
 export interface TransferInWords {
   readonly title: string;
-  readonly what: string;
-  readonly credentials: string;
-  readonly awards: readonly string[];
-  readonly todo: string;
+  readonly sentences: readonly string[];
 }
 
-export function transferInWords(
-  { cause, since, person, credentials, awards }: Transfer,
-  partner: string,
-  voice: Voice,
-): TransferInWords {
+/** More names, or credentials, than these are counted at the end of the list. */
+const [peopleNamed, itemsNamed] = [5, 12];
+
+export function transferInWords(transfer: Transfer, partner: string, voice: Voice): TransferInWords {
+  const { credentials, awards } = transfer;
   const words = transferWords[voice.language];
-  const day = dayInWords(since, voice.language);
-  const who = person ?? words.erased;
-  const isLink = cause === 'link-ended';
+  const items = shortened(credentials.map(voice.item), itemsNamed, voice.language);
+  const { title, what } = whoInWords(transfer, partner, voice);
   return {
-    title: isLink ? words.linkEnded(who) : words.left(who),
-    what: (isLink ? words.linkEndedWhat : words.leftWhat)(who, partner, day),
-    credentials: words.credentials(andList(credentials.map(voice.item), voice.language)),
-    awards: awards.length === 0 ? [words.noAward] : awards.map((award) => awardSentence(award, voice)),
-    todo: words.todo,
+    title,
+    sentences: [
+      what,
+      words.credentials(andList(items, voice.language)),
+      ...(awards.length === 0 ? [words.noAward] : awards.map((award) => awardSentence(award, voice))),
+    ],
+  };
+}
+
+function whoInWords({ cause, since, people }: Transfer, partner: string, { language }: Voice) {
+  const words = transferWords[language];
+  const day = dayInWords(since, language);
+  const isLink = cause === 'link-ended';
+  const names = people.map((one) => one ?? words.erased);
+  const [who = words.erased] = names;
+  if (names.length <= 1)
+    return {
+      title: isLink ? words.linkEnded(who) : words.left(who),
+      what: (isLink ? words.linkEndedWhat : words.leftWhat)(who, partner, day),
+    };
+  const many = words.many(names.length);
+  const listed = andList(shortened(names, peopleNamed, language), language);
+  return {
+    title: isLink ? words.linksEnded(many) : words.left(many),
+    what: (isLink ? words.linksEndedWhat : words.theyLeftWhat)(listed, partner, day),
   };
 }
 

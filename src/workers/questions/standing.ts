@@ -2,6 +2,7 @@ import type { StandingReckoned, StandingToReckon } from '../../actions/reckoner.
 import { type Done, done } from '../../actions/refusal.ts';
 import { presentAssessment } from '../../answers/present-result.ts';
 import { awardsInShort, countryOf } from '../../domain/impact/award-in-short.ts';
+import { dueNotices } from '../../domain/notices/due-notices.ts';
 import { assess } from '../../domain/standing/assess.ts';
 import { lapsedAwards } from '../../domain/standing/lapsed-awards.ts';
 import { voiceOf } from '../../wording/voice.ts';
@@ -23,10 +24,12 @@ export function answerStanding(
     const answer = presentAssessment(assessment, facts, voiceOf(programme, language, facts));
     return [language, JSON.stringify(answer)];
   });
+  const { awards, ahead } = inShort ? awardsInShort(assessment, given) : { awards: [], ahead: [] };
   return done({
     answers: Object.fromEntries(answers),
-    awards: inShort ? awardsInShort(assessment, given) : [],
+    awards,
     lapsed: inShort ? lapsedAwards(assessment, given) : [],
+    due: dueNotices(ahead, given),
     ...(country !== undefined && { country }),
   });
 }

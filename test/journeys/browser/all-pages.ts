@@ -25,7 +25,7 @@ const partner = `${programme}/partners/${named.partner}`;
 export const allPages: readonly Sight[] = [
   ...by(
     'nobody',
-    ...['/', '/sign-in', '/recovery', '/invitation', '/reference', '/design', `${programme}/try`],
+    ...['/', '/sign-in', '/recovery', '/invitation', '/reference', '/letters/of-nobody', '/design', `${programme}/try`],
     `${programme}/exams?called=70-76`,
     `${programme}/competencies`,
     `${programme}/competencies/data-platform`,

@@ -1,0 +1,38 @@
+import type { Rhythm } from '../../domain/notices/rhythm.ts';
+import { rhythmsOf, setRhythm } from '../../store/sign-in/letter-preferences.ts';
+import type { Context } from '../context.ts';
+import { refuse } from '../policies/refuse.ts';
+import { type Done, done, refused } from '../refusal.ts';
+import { userOfStopSecret } from './stop-secret.ts';
+
+/** How often somebody wants letters. */
+export interface LettersWanted {
+  readonly rhythm: Rhythm;
+}
+
+/** Everybody's own wish: at once, unless they said otherwise. */
+export async function lettersWanted({ store, actor }: Context): Promise<Done<LettersWanted>> {
+  if (actor.kind !== 'user') return refuse(actor);
+  const rhythms = await rhythmsOf(store.db, [actor.id]);
+  return done({ rhythm: rhythms.get(actor.id) ?? 'at-once' });
+}
+
+/** What waits for a Monday by the old wish, and goes at once by the new one, goes with the next letter. */
+export async function wantLetters(
+  { store, actor, clock }: Context,
+  { rhythm }: LettersWanted,
+): Promise<Done<LettersWanted>> {
+  if (actor.kind !== 'user') return refuse(actor);
+  await setRhythm(store.db, actor.id, { rhythm, now: clock.now() });
+  return done({ rhythm });
+}
+
+/** No more letters for the user in whose letter this secret stood. Whoever has it may do so, without signing in, and nothing else. */
+export async function stopLetters(
+  { store, clock }: Pick<Context, 'store' | 'clock'>,
+  { secret, found }: { readonly secret: string; readonly found: string },
+): Promise<Done<object>> {
+  const user = userOfStopSecret(secret, found);
+  const isStopped = user !== undefined && (await setRhythm(store.db, user, { rhythm: 'none', now: clock.now() }));
+  return isStopped ? done({}) : refused({ kind: 'not-found', what: 'letter' });
+}

@@ -1,0 +1,53 @@
+import type { Rhythm } from '../../domain/notices/rhythm.ts';
+import type { NoticeRow } from '../../store/notices/notices.ts';
+import { walletsOfMembers } from '../../store/notices/wallets-of-members.ts';
+import { rhythmsOf } from '../../store/sign-in/letter-preferences.ts';
+import { holdersAtPartner } from '../../store/sign-in/role-assignments.ts';
+import { type User, userById } from '../../store/sign-in/users.ts';
+import { type Tenant, withTenant } from '../../store/tenant.ts';
+import type { Context } from '../context.ts';
+
+export interface Receiver {
+  readonly user: User;
+  readonly rhythm: Rhythm;
+}
+
+/** Who must hear of each of some notices, and how often they want letters. */
+export interface Receivers {
+  readonly all: readonly Receiver[];
+  mustHear(row: NoticeRow): readonly Receiver[];
+}
+
+/** The administrators of the partner as they are now; and of credentials those who hold them, where their wallet is linked. */
+export async function receiversOf(
+  { store, clock }: Pick<Context, 'store' | 'clock'>,
+  tenant: Tenant,
+  rows: readonly NoticeRow[],
+): Promise<Receivers> {
+  const administrators = await holdersAtPartner(store.db, tenant, 'partner-administrator', clock.now());
+  const members = [...new Set(rows.filter(({ role }) => role === 'holder').flatMap(memberOf))];
+  const wallets = await withTenant(store.db, tenant, (tx) => walletsOfMembers(tx, tenant.partner, members));
+  const holders = new Map<string, User>();
+  for (const [member, wallet] of wallets) {
+    const user = await userById(store.db, wallet);
+    if (user) holders.set(member, user);
+  }
+  const users = [...new Map([...administrators, ...holders.values()].map((user) => [user.id, user])).values()];
+  const rhythms = await rhythmsOf(
+    store.db,
+    users.map(({ id }) => id),
+  );
+  const receiver = (user: User): Receiver => ({ user, rhythm: rhythms.get(user.id) ?? 'at-once' });
+  return {
+    all: users.map(receiver),
+    mustHear: (row) => {
+      if (row.role === 'partner-administrator') return administrators.map(receiver);
+      return memberOf(row)
+        .flatMap((member) => holders.get(member) ?? [])
+        .map(receiver);
+    },
+  };
+}
+
+/** Whose credential it is, as the partner knows the person. */
+const memberOf = ({ content }: NoticeRow): readonly string[] => (content && 'item' in content ? [content.person] : []);

@@ -1,0 +1,27 @@
+import type { NoticeTold } from '../../actions/notices/notice-told.ts';
+import type { NoticeContent } from '../../domain/notices/matter.ts';
+import type { NoticeState } from '../../domain/notices/notice.ts';
+
+/** Of a notice, what programs read: codes and days. */
+export const presentNotice = ({ id, cause, people, since, plannedAt, state, content }: NoticeTold) => ({
+  ...{ id, cause, people: people.map(({ code }) => code), since, plannedAt, state: stateTold(state) },
+  ...matterTold(content),
+});
+
+/** What was withdrawn or superseded is not listed. */
+const stateTold = (state: NoticeState) => (state === 'withdrawn' || state === 'superseded' ? 'sent' : state);
+
+function matterTold(content: NoticeContent) {
+  if ('credentials' in content)
+    return { credentials: [...content.credentials], awards: content.awards.map((one) => ({ ...one })) };
+  if ('item' in content) {
+    const { item, last, awards } = content;
+    return { credentials: [item], awards: awards.map((one) => ({ ...one })), by: last };
+  }
+  const { award, riskFrom, safeUntil, by } = content;
+  return {
+    credentials: [],
+    awards: [{ ...award, ...(riskFrom !== undefined && { riskFrom }), ...(safeUntil !== undefined && { safeUntil }) }],
+    ...(by !== undefined && { by }),
+  };
+}

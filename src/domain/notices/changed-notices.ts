@@ -1,0 +1,56 @@
+import { canonicalText } from '../audit/canonical-text.ts';
+import type { Day } from '../time/day.ts';
+import type { DueNotice } from './due-notices.ts';
+import type { NoticeContent } from './matter.ts';
+import { isToSend, type Notice, type NoticeState } from './notice.ts';
+
+/** A notice that stands in the ledger, and whose matter was not over when it was last looked at. */
+export interface KeptNotice extends Omit<Notice, 'revision'> {
+  readonly id: string;
+  readonly state: NoticeState;
+  readonly on: Day;
+  readonly content: NoticeContent | null;
+  /** Somebody has got a letter about it already. */
+  readonly isPartlySent: boolean;
+}
+
+/** What is to be done to the ledger so that it says what is due. */
+export interface ChangedNotices {
+  readonly planned: readonly DueNotice[];
+  /** What is planned and says something else by now, or on another day. */
+  readonly moved: readonly (Pick<DueNotice, 'on' | 'since' | 'matter'> & { readonly id: string })[];
+  /** Nobody needs to hear of it any more, or a newer one says it. */
+  readonly takenBack: readonly { readonly id: string; readonly reason: 'solved-before' | 'newer-notice' }[];
+  /** What was said already and is so no more, or is said by a newer one. */
+  readonly over: readonly string[];
+}
+
+const nameOf = ({ role, cause, subject }: Pick<Notice, 'role' | 'cause' | 'subject'>): string =>
+  [role, cause, subject].join('/');
+const withStep = (one: Pick<Notice, 'role' | 'cause' | 'subject' | 'step'>): string => `${nameOf(one)}/${one.step}`;
+
+/** Compares what is due with what the ledger has: what is due on the same day again changes nothing. */
+export function changedNotices(due: readonly DueNotice[], kept: readonly KeptNotice[], day: Day): ChangedNotices {
+  const wanted = new Map(due.map((one) => [withStep(one), one]));
+  const known = new Set(kept.map(withStep));
+  const isStillSo = new Set(due.map(nameOf));
+  const gone = kept.filter((one) => !wanted.has(withStep(one)));
+  const isUnsaid = ({ state, isPartlySent }: KeptNotice) => isToSend(state) && !isPartlySent;
+  return {
+    planned: due.filter((one) => !known.has(withStep(one))),
+    moved: kept.flatMap((one) => {
+      const now = wanted.get(withStep(one));
+      return now && isUnsaid(one) && isOther(one, now, day)
+        ? [{ id: one.id, on: now.on, since: now.since, matter: now.matter }]
+        : [];
+    }),
+    takenBack: gone
+      .filter(isUnsaid)
+      .map((one) => ({ id: one.id, reason: isStillSo.has(nameOf(one)) ? 'newer-notice' : 'solved-before' })),
+    over: gone.filter((one) => !isUnsaid(one)).map(({ id }) => id),
+  };
+}
+
+/** A day that has come stays the day that it was. */
+const isOther = (kept: KeptNotice, { on, matter }: DueNotice, day: Day): boolean =>
+  ((kept.on > day || on > day) && kept.on !== on) || canonicalText(kept.content) !== canonicalText(matter);

@@ -1,0 +1,41 @@
+import type { Claim } from '../membership/facts.ts';
+import type { Cause } from '../standing/cause.ts';
+import type { Verdict } from '../standing/verdict.ts';
+import type { Day } from '../time/day.ts';
+import type { TransferLoss } from './transfer.ts';
+
+/** What a notice about an award says: in codes, days and ids alone, so that no erasure has to look. */
+export interface AwardMatter {
+  readonly award: Claim;
+  /** The last day on which something can be done about it. */
+  readonly by?: Day;
+  /** Of a renewal: the first day on which it can be done, and how it will go as things stand. */
+  readonly opens?: Day;
+  readonly verdict?: Verdict;
+  /** From when it is at risk; left out where it has been so for as long as it is held. */
+  readonly riskFrom?: Day;
+  /** The last day on which it is held as things stand. */
+  readonly safeUntil?: Day;
+  readonly causes: readonly Cause[];
+}
+
+/** What a notice about somebody's credential says that ends, and takes awards with it. */
+export interface CredentialMatter {
+  readonly person: string;
+  readonly item: string;
+  /** The last day on which it counts. */
+  readonly last: Day;
+  readonly awards: readonly Claim[];
+}
+
+export type StandingMatter = AwardMatter | CredentialMatter;
+
+/** What is to be said, by the cause: of people who leave, awards or credentials. */
+export type NoticeContent = TransferLoss | StandingMatter;
+
+/** The same with other names for the people: inside, they are known by ids, and in facts by codes. */
+export function withPeople<Matter extends StandingMatter>(matter: Matter, named: (person: string) => string): Matter {
+  if ('item' in matter) return { ...matter, person: named(matter.person) };
+  const causes = matter.causes.map((one) => ('person' in one ? { ...one, person: named(one.person) } : one));
+  return { ...matter, causes };
+}

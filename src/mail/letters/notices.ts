@@ -1,0 +1,62 @@
+import type { Day } from '../../domain/time/day.ts';
+import { noticeLetterWords } from '../../wording/notices/letter-words.ts';
+import { type NoticeToTell, noticeInWords } from '../../wording/notices/notice-in-words.ts';
+import type { Voice } from '../../wording/voice.ts';
+import type { Letter } from '../letter.ts';
+import { type Addressee, writeLetter } from '../write-letter.ts';
+
+export interface NoticesLetterData {
+  /** The letter keeps it when it is sent again. */
+  readonly id: string;
+  readonly day: Day;
+  readonly notices: readonly NoticeToTell[];
+  /** The name of the partner that they are about. */
+  readonly partner: string;
+  /** It gathers the week. */
+  readonly isWeekly: boolean;
+  /** On which page it is done: its own where its reader holds the credentials, and does not look after the partner. */
+  readonly page: 'standing' | 'renewal' | 'own';
+  readonly address: string;
+  /** Where letters are stopped with one press. */
+  readonly stop: string;
+}
+
+/** Tells somebody all that is to be said on a day: each thing with what, why and until when, and where to do something about it. */
+export function noticesLetter(
+  to: Addressee,
+  { id, day, notices, partner, isWeekly, page, address, stop }: NoticesLetterData,
+  voice: Voice,
+): Letter {
+  const words = noticeLetterWords[voice.language];
+  const isOwn = page === 'own';
+  const told = notices.map((notice) => noticeInWords(notice, { day, partner, isOwn }, voice));
+  const [first] = told;
+  const isOne = told.length === 1 && first !== undefined;
+  const subject = isWeekly
+    ? words.week(told.length, partner)
+    : isOne
+      ? first.title
+      : words.several(told.length, partner);
+  const letter = writeLetter(
+    to,
+    {
+      subject,
+      paragraphs: [
+        ...told.flatMap(({ title, sentences }) => [...(title === subject ? [] : [title]), ...sentences]),
+        words.todo[page],
+      ],
+      link: words.link[page],
+      ending: (isOwn ? words.endingOwn : words.ending)(partner, stop),
+    },
+    address,
+  );
+  return {
+    ...letter,
+    messageId: `<${id}@${new URL(address).hostname}>`,
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'List-Unsubscribe': `<${stop}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    },
+  };
+}

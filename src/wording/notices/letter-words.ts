@@ -1,0 +1,36 @@
+import type { Bilingual } from '../bilingual.ts';
+
+const en = {
+  several: (count: number, partner: string) => `${count} things to know about ${partner}`,
+  week: (count: number, partner: string) =>
+    count === 1 ? `The week at ${partner}: one thing to know` : `The week at ${partner}: ${count} things to know`,
+  todo: {
+    standing: 'The standing says who could take the place, and what closes the gap.',
+    renewal: 'The page of the renewal says what it takes, and there it is done.',
+    own: 'Your own page says what you hold and until when.',
+  },
+  link: { standing: 'See where we stand', renewal: 'Go to the renewal', own: 'See what I hold' },
+  ending: (partner: string, stop: string) =>
+    `You get this because you are an administrator of ${partner} on Assay. It is on the home page of ${partner} as well. How often you get letters is in the settings. No more letters: ${stop}`,
+  endingOwn: (partner: string, stop: string) =>
+    `You get this because you have linked your credentials to ${partner} on Assay. No more letters: ${stop}`,
+};
+
+const de: typeof en = {
+  several: (count, partner) => `${count} Dinge, die ${partner} betreffen`,
+  week: (count, partner) =>
+    count === 1 ? `Die Woche bei ${partner}: eine Sache` : `Die Woche bei ${partner}: ${count} Dinge`,
+  todo: {
+    standing: 'Der Stand zeigt, wer einspringen kann und was die Lücke schließt.',
+    renewal: 'Die Seite der Verlängerung zeigt, was sie braucht, und dort wird sie erledigt.',
+    own: 'Auf Ihrer eigenen Seite steht, was Sie halten und bis wann.',
+  },
+  link: { standing: 'Zum Stand', renewal: 'Zur Verlängerung', own: 'Zu meinen Nachweisen' },
+  ending: (partner, stop) =>
+    `Sie bekommen dies, weil Sie ${partner} auf Assay verwalten. Es steht auch auf der Startseite von ${partner}. Wie oft Sie Briefe bekommen, steht in den Einstellungen. Keine Briefe mehr: ${stop}`,
+  endingOwn: (partner, stop) =>
+    `Sie bekommen dies, weil Sie Ihre Nachweise auf Assay mit ${partner} verbunden haben. Keine Briefe mehr: ${stop}`,
+};
+
+/** What stands around the notices of a letter. */
+export const noticeLetterWords: Bilingual<typeof en> = { en, de };

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { aCompetency, aProgramme } from '../../../test/builders/a-programme.ts';
+import type { AwardMatter } from '../../domain/notices/matter.ts';
+import { day } from '../../domain/time/day.ts';
+import { withPlainSpaces } from '../no-break.ts';
+import { voiceOf } from '../voice.ts';
+import { noticeInWords } from './notice-in-words.ts';
+
+const programme = aProgramme({ competency: aCompetency('web', { gold: { people: 1, with: 'A' } }, { name: 'Web' }) });
+const telling = { day: day('2020-06-15'), partner: 'Firm' };
+const award = { competency: 'web', level: 'gold' };
+const people = [{ code: 'ana', name: 'Ana Alt', isErased: false }];
+const ends = [{ kind: 'credential-ends', person: 'ana', item: 'A' }] as const;
+
+const told = (content: AwardMatter, cause: 'at-risk' | 'renewal-open', language: 'en' | 'de') => {
+  const voice = voiceOf(programme, language, { people: [{ id: 'ana', name: 'Ana Alt' }] });
+  const { title, sentences } = noticeInWords({ cause, since: telling.day, content, people: [] }, telling, voice);
+  return withPlainSpaces([title, ...sentences].join(' | '));
+};
+
+describe('what must be heard', () => {
+  test('says of a risk from when it is, or since when it has been, and why', () => {
+    const until = { award, safeUntil: day('2020-09-01'), by: day('2020-09-01') };
+    expect(told({ ...until, riskFrom: day('2020-07-01'), causes: ends }, 'at-risk', 'en')).toBe(
+      'Web is at risk | At risk from 1 July 2020: A of Ana Alt (ana) has expired. | It is held until 1 September 2020 if nobody does anything.',
+    );
+    expect(told({ ...until, riskFrom: day('2020-06-01'), causes: [] }, 'at-risk', 'de')).toBe(
+      'Web ist gefährdet | Gefährdet seit 1. Juni 2020: Die Anforderung ist nicht erfüllt. | Gehalten wird sie bis 1. September 2020, wenn niemand etwas tut.',
+    );
+    expect(told({ award, causes: [] }, 'at-risk', 'en')).toBe('Web is at risk | Its requirement is not met.');
+  });
+
+  test('says of a renewal from when to when it can be done, and how it will go', () => {
+    const renewal = { award, opens: day('2020-06-15'), by: day('2020-09-01'), causes: [] };
+    expect(told({ ...renewal, verdict: 'met' }, 'renewal-open', 'en')).toMatch(
+      /^Web is to be renewed by 1 September 2020 \| .* \| As things stand it will succeed\.$/,
+    );
+    expect(told({ ...renewal, opens: day('2020-07-01'), verdict: 'undetermined' }, 'renewal-open', 'de')).toMatch(
+      /^Web lässt sich ab 1\. Juli 2020 verlängern \| .* \| Wie sie ausgeht, kann noch niemand sagen/,
+    );
+  });
+
+  test('speaks to the holder of a credential as to its own', () => {
+    const content = { person: 'ana', item: 'A', last: day('2020-07-01'), awards: [award] };
+    const notice = { cause: 'credential-expiring', since: day('2020-07-02'), content, people } as const;
+    const title = (isOwn: boolean) =>
+      withPlainSpaces(noticeInWords(notice, { ...telling, isOwn }, voiceOf(programme, 'en')).title);
+    expect([title(true), title(false)]).toEqual(['Your A ends on 1 July 2020', 'A of Ana Alt ends on 1 July 2020']);
+  });
+});

@@ -1,0 +1,125 @@
+import type { AwardMatter, CredentialMatter, NoticeContent } from '../../domain/notices/matter.ts';
+import type { NoticeCause } from '../../domain/notices/notice.ts';
+import type { Verdict } from '../../domain/standing/verdict.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { causesInWords } from '../impact/cause-in-words.ts';
+import { andList } from '../lists-in-words.ts';
+import { dayInWords } from '../time-in-words.ts';
+import type { Voice } from '../voice.ts';
+import { matterWords } from './matter-words.ts';
+import { transferInWords } from './transfer-in-words.ts';
+
+export interface NoticeToTell {
+  readonly cause: NoticeCause;
+  readonly since: Day;
+  /** People are named by their codes. */
+  readonly content: NoticeContent;
+  readonly people: readonly { readonly code: string; readonly name: string | null; readonly isErased: boolean }[];
+}
+
+export interface NoticeInWords {
+  readonly title: string;
+  /** What, why, and until when. */
+  readonly sentences: readonly string[];
+}
+
+/** How a notice is told: on which day, of which partner, and whether its reader is the person whom it is about. */
+export interface Telling {
+  readonly day: Day;
+  readonly partner: string;
+  readonly isOwn?: boolean;
+}
+
+/** What somebody must hear, in words. */
+export function noticeInWords(notice: NoticeToTell, telling: Telling, voice: Voice): NoticeInWords {
+  const { cause, since, content, people } = notice;
+  switch (cause) {
+    case 'link-ended':
+    case 'person-left': {
+      if (!('credentials' in content)) return nothing;
+      const names = people.map(({ isErased, name, code }) => (isErased ? undefined : (name ?? code)));
+      return transferInWords({ ...content, cause, since, people: names }, telling.partner, voice);
+    }
+    case 'renewal-open':
+      return 'award' in content ? renewalInWords(content, telling, voice) : nothing;
+    case 'at-risk':
+      return 'award' in content ? riskInWords(content, telling, voice) : nothing;
+    case 'demotion-pending':
+      return 'award' in content ? pendingInWords(content, since, voice) : nothing;
+    case 'credential-expiring':
+      return 'item' in content ? endingInWords(content, people, telling, voice) : nothing;
+  }
+}
+
+/** A row whose content is of another cause was written by no Assay. */
+const nothing: NoticeInWords = { title: '', sentences: [] };
+
+function renewalInWords({ award, by, opens, verdict, ...risk }: AwardMatter, { day }: Telling, voice: Voice) {
+  const words = matterWords[voice.language];
+  const name = voice.award(award);
+  const [first, last] = [opens, by].map((one) => (one === undefined ? '' : dayInWords(one, voice.language)));
+  const isAhead = opens !== undefined && opens > day;
+  const goes: Readonly<Record<Verdict, string>> = {
+    met: words.willSucceed,
+    'not-met': words.wouldFail,
+    undetermined: words.isOpen,
+  };
+  return {
+    title: isAhead ? words.renewalAhead(name, first ?? '') : words.renewalOpen(name, last ?? ''),
+    sentences: [
+      words.renewalWhat(first ?? '', last ?? ''),
+      ...(verdict ? [goes[verdict]] : []),
+      ...(verdict === 'not-met' ? whyInWords(risk, day, voice) : []),
+    ],
+  };
+}
+
+function riskInWords({ award, by, safeUntil, ...risk }: AwardMatter, { day }: Telling, voice: Voice): NoticeInWords {
+  const words = matterWords[voice.language];
+  return {
+    title: words.atRisk(voice.award(award)),
+    sentences: [
+      ...whyInWords(risk, day, voice),
+      ...(safeUntil === undefined ? [] : [words.heldUntil(dayInWords(safeUntil, voice.language))]),
+      ...(by === undefined || by === safeUntil ? [] : [words.by(dayInWords(by, voice.language))]),
+    ],
+  };
+}
+
+function whyInWords(
+  { riskFrom, causes }: Pick<AwardMatter, 'riskFrom' | 'causes'>,
+  today: Day,
+  voice: Voice,
+): readonly string[] {
+  const words = matterWords[voice.language];
+  const why = causes.length === 0 ? undefined : causesInWords(causes, voice);
+  if (riskFrom === undefined) return [why === undefined ? words.riskAlone : words.riskBecause(why)];
+  const day = dayInWords(riskFrom, voice.language);
+  if (riskFrom > today) return [why === undefined ? words.riskFromAlone(day) : words.riskFrom(day, why)];
+  return [why === undefined ? words.riskSinceAlone(day) : words.riskSince(day, why)];
+}
+
+function pendingInWords({ award }: AwardMatter, since: Day, voice: Voice): NoticeInWords {
+  const words = matterWords[voice.language];
+  return {
+    title: words.pending(voice.award(award)),
+    sentences: [words.pendingWhat(dayInWords(since, voice.language)), words.pendingWhy],
+  };
+}
+
+function endingInWords(
+  { item, last: lastDay, awards }: CredentialMatter,
+  people: NoticeToTell['people'],
+  { partner, isOwn }: Telling,
+  voice: Voice,
+): NoticeInWords {
+  const words = matterWords[voice.language];
+  const last = dayInWords(lastDay, voice.language);
+  const listed = andList(awards.map(voice.award), voice.language);
+  const [who] = people;
+  const named = voice.item(item);
+  return {
+    title: isOwn ? words.endsOwn(named, last) : words.ends(named, who?.name ?? who?.code ?? '', last),
+    sentences: [isOwn ? words.endsWhatOwn(partner, last, listed) : words.endsWhat(last, listed), words.endsTodo],
+  };
+}

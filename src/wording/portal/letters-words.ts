@@ -1,0 +1,72 @@
+import type { Rhythm } from '../../domain/notices/rhythm.ts';
+import type { Bilingual } from '../bilingual.ts';
+
+interface Words {
+  readonly letters: string;
+  readonly howOften: string;
+  readonly howOftenHint: string;
+  readonly rhythms: Readonly<Record<Rhythm, string>>;
+  readonly kept: Readonly<Record<Rhythm, string>>;
+  readonly stopName: string;
+  readonly stopTitle: string;
+  readonly stopLead: string;
+  readonly stop: string;
+  readonly stoppedTitle: string;
+  readonly stoppedLead: string;
+  readonly unknown: string;
+}
+
+/** How often somebody wants letters, and where they are stopped. */
+export const lettersWords: Bilingual<Words> = {
+  en: {
+    letters: 'Letters',
+    howOften: 'How often you want letters',
+    howOftenHint:
+      'What you must hear always stands on the home page too. That an award may be taken away we write to you at once, whatever you choose here.',
+    rhythms: {
+      'at-once': 'At once, in one letter a day at most',
+      weekly: 'Once a week, on Monday',
+      none: 'No letters',
+    },
+    kept: {
+      'at-once': 'From now on you get a letter on each day on which there is something to hear.',
+      weekly: 'From now on you get one letter on Monday, with the week in it.',
+      none: 'From now on you get no letters, unless an award may be taken away.',
+    },
+    stopName: 'Letters',
+    stopTitle: 'Do you want no more letters from Assay?',
+    stopLead:
+      'What you must hear goes on to stand on the home page. You get a letter only where an award may be taken away. In the settings you can have letters again, or one a week.',
+    stop: 'No more letters',
+    stoppedTitle: 'You get no more letters.',
+    stoppedLead:
+      'Only where an award may be taken away we write to you all the same. In the settings you can have letters again.',
+    unknown: 'This address is not whole, or the letter is of somebody who is not here any more. Nothing was changed.',
+  },
+  de: {
+    letters: 'Briefe',
+    howOften: 'Wie oft Sie Briefe wünschen',
+    howOftenHint:
+      'Was Sie wissen müssen, steht immer auch auf der Startseite. Kann eine Auszeichnung aberkannt werden, schreiben wir Ihnen sofort, was immer Sie hier wählen.',
+    rhythms: {
+      'at-once': 'Sofort, höchstens ein Brief am Tag',
+      weekly: 'Einmal in der Woche, am Montag',
+      none: 'Keine Briefe',
+    },
+    kept: {
+      'at-once': 'Ab jetzt bekommen Sie an jedem Tag, an dem es etwas zu wissen gibt, einen Brief.',
+      weekly: 'Ab jetzt bekommen Sie montags einen Brief mit allem aus der Woche.',
+      none: 'Ab jetzt bekommen Sie keine Briefe mehr, außer eine Auszeichnung kann aberkannt werden.',
+    },
+    stopName: 'Briefe',
+    stopTitle: 'Möchten Sie keine Briefe von Assay mehr?',
+    stopLead:
+      'Was Sie wissen müssen, steht weiter auf der Startseite. Einen Brief bekommen Sie nur noch, wenn eine Auszeichnung aberkannt werden kann. In den Einstellungen können Sie wieder Briefe bekommen, auch nur einen in der Woche.',
+    stop: 'Keine Briefe mehr',
+    stoppedTitle: 'Sie bekommen keine Briefe mehr.',
+    stoppedLead:
+      'Nur wenn eine Auszeichnung aberkannt werden kann, schreiben wir Ihnen trotzdem. In den Einstellungen können Sie wieder Briefe bekommen.',
+    unknown:
+      'Diese Adresse ist nicht vollständig, oder der Brief ging an jemanden, den es hier nicht mehr gibt. Nichts wurde geändert.',
+  },
+};

@@ -1,0 +1,158 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
+import { aMailServer, type MailServer } from '../../builders/a-mail-server.ts';
+import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
+import { endLeftServers } from '../../builders/a-process.ts';
+
+const programme = '/programmes/mpn';
+const code = 'briefhaus';
+const partner = `${programme}/partners/${code}`;
+const reader = 'lena@briefhaus.example';
+const password = 'correct horse battery';
+
+/** Two people make Data Platform gold, and its renewal is far away. */
+const firm = {
+  ...{ partner: code, name: 'Briefhaus GmbH', attributes: { country: 'DE' }, claims: ['data-platform/gold'] },
+  statuses: [{ status: 'data-platform', level: 'gold', from: '2017-10-01' }],
+  people: [
+    { id: 'ana', name: 'Ana Alt', credentials: ['70-764', '70-765', 'data-platform-foundational'] },
+    { id: 'bo', name: 'Bo Berg', credentials: ['70-762', '70-761', '70-473', 'data-platform-foundational'] },
+    { id: 'cy', name: 'Cy Clark' },
+  ].map(({ credentials = [], ...one }) => ({
+    ...one,
+    credentials: credentials.map((item) => ({ item, earned: '2017-03-11' })),
+  })),
+};
+
+afterAll(endLeftServers);
+
+/** From a leaver to the letter, to the mended risk, to no more letters, over SMTP. */
+describe.runIf(hasChromium)('a letter about what must be heard', () => {
+  let portal: Portal;
+  let browser: Browser;
+  let mail: MailServer;
+  beforeAll(async () => {
+    mail = await aMailServer();
+    [portal, browser] = await Promise.all([
+      aPortal({ SMTP_URL: mail.url, MAIL_FROM: 'Assay <assay@vendor.example>' }),
+      aChromium(),
+    ]);
+    await as('manager', async (page) => {
+      await asked(page, 'POST', `${programme}/partners`, firm);
+      const invited = { role: 'partner-administrator', email: reader, language: 'en' };
+      await asked(page, 'POST', `${partner}/invitations`, invited);
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.close();
+    await mail?.close();
+  });
+
+  const as = (who: string, look: (page: Page) => Promise<void>) =>
+    visit(browser, { address: portal.address, locale: 'en-GB' }, async (page) => {
+      await page.goto('/');
+      await signedInAs(page, who);
+      await look(page);
+    });
+  const asReader = (look: (page: Page) => Promise<void>, locale = 'en-GB') =>
+    visit(browser, { address: portal.address, locale }, async (page) => {
+      await page.goto('/');
+      const { origin } = new URL(page.url());
+      const answer = await page.request.post('/api/auth/sign-in/email', {
+        data: { email: reader, password },
+        headers: { origin },
+      });
+      expect(answer.status()).toBe(200);
+      await look(page);
+    });
+  const toReader = () => mail.received.filter(({ to }) => [to].flat().some((one) => one?.text.includes(reader)));
+  const linkIn = async (letters: number): Promise<string> => {
+    await expect.poll(() => toReader().length, { timeout: 60_000 }).toBe(letters);
+    return /https?:\S+/.exec(toReader().at(-1)?.text ?? '')?.[0] ?? '';
+  };
+  const isAccessible = async (page: Page): Promise<void> => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  };
+  const noWider = async (page: Page): Promise<void> => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  };
+
+  test('goes to whoever looks after the partner now', async () => {
+    await visit(browser, { address: portal.address, locale: 'en-GB' }, async (page) => {
+      await page.goto(await linkIn(1));
+      await page.getByLabel('Your name').fill('Lena Leser');
+      await page.getByLabel('New password').fill(password);
+      await page.getByRole('button', { name: 'Sign up and accept' }).click();
+      await page.getByRole('navigation', { name: 'Main' }).waitFor();
+    });
+  });
+
+  test('tells a leaver and the risk, and once that is mended nothing is left of it', async () => {
+    await asReader(async (page) => {
+      await asked(page, 'PUT', `${partner}/people/bo/last-day`, { last: '2017-11-30' });
+    });
+    const link = await linkIn(2);
+    const letter = toReader().at(-1);
+    expect(letter?.subject?.replaceAll('\u00a0', ' ')).toBe('With Bo Berg leaving, awards are worse off');
+    await asReader(async (page) => {
+      await page.goto(link);
+      await page.locator('main h1').waitFor();
+      expect(new URL(page.url()).pathname).toBe(`${partner}/standing`);
+      await page.goto(partner);
+      await page.getByText('With Bo Berg leaving, awards are worse off').waitFor();
+      for (const item of ['70-762', '70-761', '70-473', 'data-platform-foundational'])
+        await asked(page, 'POST', `${partner}/people/cy/credentials`, { item, earned: '2017-11-01' });
+      await expect
+        .poll(async () => {
+          await page.reload();
+          await page.locator('main h1').waitFor();
+          return page.getByText('With Bo Berg leaving, awards are worse off').count();
+        })
+        .toBe(0);
+      expect((await asked<{ notices: unknown[] }>(page, 'GET', `${partner}/notices`)).notices).toEqual([]);
+    });
+    expect(toReader().length).toBe(2);
+  });
+
+  test('comes as often as its reader says, and stops by its address without signing in', async () => {
+    await asReader(async (page) => {
+      await page.goto(`${partner}/settings`);
+      await page.getByLabel('How often you want letters').selectOption('Once a week, on Monday');
+      await page.getByRole('region', { name: 'Letters' }).getByRole('button', { name: 'Save' }).click();
+      await page.getByText('From now on you get one letter on Monday').waitFor();
+      await isAccessible(page);
+      await noWider(page);
+    });
+    const stop = /https?:\S+\/letters\/\S+/.exec(toReader().at(-1)?.text ?? '')?.[0] ?? '';
+    expect(toReader().at(-1)?.headers.get('list')).toMatchObject({ unsubscribe: { url: stop } });
+    const wanted = async () => {
+      let rhythm = '';
+      await asReader(async (page) => {
+        ({ rhythm } = await asked<{ rhythm: string }>(page, 'GET', '/me/letters'));
+      });
+      return rhythm;
+    };
+    await visit(browser, { address: portal.address, locale: 'de-DE' }, async (page) => {
+      await page.goto(new URL(stop).pathname);
+      await page.getByRole('heading', { level: 1, name: 'Möchten Sie keine Briefe von Assay mehr?' }).waitFor();
+      await isAccessible(page);
+      await noWider(page);
+      expect(await wanted()).toBe('weekly');
+      await page.getByRole('button', { name: 'Keine Briefe mehr' }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Sie bekommen keine Briefe mehr.' }).waitFor();
+      await isAccessible(page);
+    });
+    expect(await wanted()).toBe('none');
+    await visit(browser, { address: portal.address, locale: 'en-GB', refusals: [404] }, async (page) => {
+      await page.goto('/letters/of-nobody');
+      await page.getByRole('button', { name: 'No more letters' }).click();
+      await page.getByText('This address is not whole').waitFor();
+    });
+  });
+});
