@@ -23,6 +23,8 @@ export interface ProgrammeShown {
   readonly references: boolean;
   /** Its rules look at figures, which partners report. */
   readonly figures: boolean;
+  /** It says what its levels give to their holders. */
+  readonly benefits: boolean;
 }
 
 /** The programmes of a server and the day on which it lives, for everybody. */
@@ -40,6 +42,7 @@ export async function showInstallation({ store, clock }: Pick<Context, 'store' |
       regions: [...regions.values()],
       references,
       figures: metrics.size > 0,
+      benefits: catalogue.benefits !== undefined,
     });
   }
   return { today: clock.today(), programmes };

@@ -1,6 +1,7 @@
 import { accountManagerOperations } from './account-managers/account-manager-operations.ts';
 import type { ApiParts } from './api-parts.ts';
 import { auditOperations } from './audit/audit-operations.ts';
+import { benefitOperations } from './benefits/benefit-operations.ts';
 import { calendarOperations } from './calendars/calendar-operations.ts';
 import { catalogueOperations } from './catalogue/catalogue-operations.ts';
 import { competencyOperations } from './catalogue/competency-operations.ts';
@@ -62,6 +63,7 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'vers
   ...networkNumbersOperations,
   ...demotionOperations,
   ...referenceOperations,
+  ...benefitOperations,
   ...noticeOperations,
   ...forecastOperations,
   ...calendarOperations,

@@ -331,6 +331,18 @@ interface ReferenceRequests extends OfPartner {
   evidence_id: string | null;
 }
 
+interface BenefitUses extends OfPartner {
+  benefit: Once<string>;
+  amount: Once<number>;
+  used_on: Once<string>;
+  purpose: string | null;
+  recorded_by_kind: Once<'user' | 'key' | 'system'>;
+  recorded_by: Once<string | null>;
+  recorded_at: Once<string>;
+  corrects: Once<string | null>;
+  withdrawn_at: string | null;
+}
+
 interface ReferenceLinks extends OfProgramme {
   token_hash: Once<string>;
   partner_id: Once<string>;
@@ -432,6 +444,7 @@ export interface Database extends SignInTables {
   standing_awards: StandingAwards;
   demotions: Demotions;
   reference_requests: ReferenceRequests;
+  benefit_uses: BenefitUses;
   reference_links: ReferenceLinks;
   notices: Notices;
   people_imports: PeopleImports;

@@ -32,6 +32,7 @@ const JsonInstallation = z
           .boolean()
           .meta({ description: 'Its rules know evidence that customers give, so that partners can ask for it.' }),
         figures: z.boolean().meta({ description: 'Its rules look at figures, which partners report.' }),
+        benefits: z.boolean().meta({ description: 'It says what its levels give to their holders.' }),
       }),
     ),
     providers: z
@@ -68,12 +69,12 @@ export const installationOperations = ({
         body: () => ({
           version,
           today,
-          programmes: programmes.map(({ code, name, vendor, regions, references, figures }) => ({
+          programmes: programmes.map(({ code, name, vendor, regions, references, figures, benefits }) => ({
             programme: code,
             name: textIn(name, language),
             ...(vendor !== undefined && { vendor }),
             regions: regions.map((region) => presentRegion(region, language)),
-            ...{ references, figures },
+            ...{ references, figures, benefits },
           })),
           providers: welcome.providers.map(({ id, name }) => ({ id, name })),
           support: { ...welcome.support },

@@ -29,6 +29,7 @@ export const freeTexts: readonly FreeText[] = [
   ...text('people_imports', 'file_name', 'columns'),
   ...json('people_imports', 'reading', 'report'),
   ...text('reference_requests', 'company', 'contact_name', 'project', 'remark'),
+  ...text('benefit_uses', 'purpose'),
 ];
 
 /** Replaces every mention in what a partner's people wrote; answers in how many values. */
