@@ -132,7 +132,11 @@ describe.each(engineKinds)('%s', (kind) => {
           { level: 'silver', first: 4, further: 1 },
         ],
       },
-      { id: 'support', renews: 'membership-year', gifts: [{ text: '5 incidents, given once, every membership year' }] },
+      {
+        id: 'support',
+        renews: 'membership-year',
+        gifts: [{ text: '5 incidents for a partner as a whole, every membership year' }],
+      },
     ]);
     const { body: german } = await ask('', 'GET', '/catalogue/benefits', undefined, 'de');
     expect(german.benefits[0].gifts[1].text).toBe('4 Lizenzen für die erste Kompetenz, 1 Lizenz für jede weitere');

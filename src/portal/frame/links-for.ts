@@ -9,6 +9,7 @@ type Word = keyof typeof frameWords.en &
     | 'people'
     | 'references'
     | 'figures'
+    | 'benefits'
     | 'settings'
     | 'exceptions'
     | 'network'
@@ -16,6 +17,9 @@ type Word = keyof typeof frameWords.en &
     | 'competencies'
     | 'tryIt'
   );
+
+/** What only the rules of some programmes know: where they do not, no page leads there. */
+type KnownByRules = 'benefits' | 'references' | 'figures';
 
 export interface MainLink {
   readonly word: Word;
@@ -28,7 +32,7 @@ export interface MainLink {
  */
 export function linksFor(
   visitor: Visitor | null,
-  programmes: readonly { readonly programme: string; readonly references?: boolean; readonly figures?: boolean }[],
+  programmes: readonly (Partial<Record<KnownByRules, boolean>> & { readonly programme: string })[],
   here: string,
 ): readonly MainLink[] {
   const roles = visitor?.roles ?? [];
@@ -49,6 +53,9 @@ export function linksFor(
           { word: 'people', to: `${partner}/people` },
         ] as const)
       : []),
+    ...(visitor && partner && programmes.some((one) => one.benefits && isIn(one.programme, partner))
+      ? [{ word: 'benefits', to: `${partner}/benefits` } as const]
+      : []),
     ...(visitor && partner && programmes.some((one) => one.references && isIn(one.programme, partner))
       ? [{ word: 'references', to: `${partner}/references` } as const]
       : []),
@@ -65,7 +72,7 @@ export function linksFor(
   ];
 }
 
-/** A partner is asked for references and figures only where the rules of its programme know such. */
+/** A partner has benefits, and is asked for references and figures, only where its programme knows such. */
 const isIn = (programme: string, partner: string): boolean => partner.startsWith(`/programmes/${programme}/`);
 
 const isAdministratorOf = ({ roles }: Visitor, partner: string): boolean =>

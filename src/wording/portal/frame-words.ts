@@ -5,6 +5,7 @@ interface Words {
   readonly home: string;
   readonly standing: string;
   readonly people: string;
+  readonly benefits: string;
   readonly references: string;
   readonly figures: string;
   readonly settings: string;
@@ -34,6 +35,7 @@ export const frameWords: Bilingual<Words> = {
     home: 'Home',
     standing: 'Standing',
     people: 'People',
+    benefits: 'Benefits',
     references: 'References',
     figures: 'Figures',
     settings: 'Settings',
@@ -60,6 +62,7 @@ export const frameWords: Bilingual<Words> = {
     home: 'Start',
     standing: 'Stand',
     people: 'Personen',
+    benefits: 'Leistungen',
     references: 'Referenzen',
     figures: 'Zahlen',
     settings: 'Einstellungen',

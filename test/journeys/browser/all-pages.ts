@@ -44,6 +44,7 @@ export const allPages: readonly Sight[] = [
       `${partner}/settings`,
       `${partner}/account-manager`,
       `${partner}/references`,
+      `${partner}/benefits`,
       `${programme}/competencies/data-platform/gold`,
     ],
   ),
