@@ -27,6 +27,7 @@ import { installationOperations } from './programmes/installation-operations.ts'
 import { programmesOperations } from './programmes/programmes-operations.ts';
 import { referenceLinkOperations } from './references/reference-link-operations.ts';
 import { referenceOperations } from './references/reference-operations.ts';
+import { renewalOperations } from './renewals/renewal-operations.ts';
 import { invitationOperations } from './roles/invitation-operations.ts';
 import { rolesOperations } from './roles/roles-operations.ts';
 import { forecastOperations } from './standing/forecast-operations.ts';
@@ -62,6 +63,7 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'vers
   ...networkOperations,
   ...networkNumbersOperations,
   ...demotionOperations,
+  ...renewalOperations,
   ...referenceOperations,
   ...benefitOperations,
   ...noticeOperations,

@@ -9,6 +9,7 @@ type Word = keyof typeof frameWords.en &
     | 'people'
     | 'references'
     | 'figures'
+    | 'renewal'
     | 'benefits'
     | 'settings'
     | 'exceptions'
@@ -18,12 +19,18 @@ type Word = keyof typeof frameWords.en &
     | 'tryIt'
   );
 
-/** What only the rules of some programmes know: where they do not, no page leads there. */
-type KnownByRules = 'benefits' | 'references' | 'figures';
-
 export interface MainLink {
   readonly word: Word;
   readonly to: string;
+}
+
+/** A programme, and which pages its rules give to partners. */
+interface ProgrammeLinked {
+  readonly programme: string;
+  readonly references?: boolean;
+  readonly figures?: boolean;
+  readonly renewals?: boolean;
+  readonly benefits?: boolean;
 }
 
 /**
@@ -32,7 +39,7 @@ export interface MainLink {
  */
 export function linksFor(
   visitor: Visitor | null,
-  programmes: readonly (Partial<Record<KnownByRules, boolean>> & { readonly programme: string })[],
+  programmes: readonly ProgrammeLinked[],
   here: string,
 ): readonly MainLink[] {
   const roles = visitor?.roles ?? [];
@@ -62,6 +69,11 @@ export function linksFor(
     ...(visitor && partner && programmes.some((one) => one.figures && isIn(one.programme, partner))
       ? [{ word: 'figures', to: `${partner}/figures` } as const]
       : []),
+    ...(visitor && partner && programmes.some((one) => one.renewals && isIn(one.programme, partner))
+      ? maySeeRenewal(visitor, partner)
+        ? [{ word: 'renewal', to: `${partner}/renewal` } as const]
+        : []
+      : []),
     ...(visitor && partner && isAdministratorOf(visitor, partner)
       ? [{ word: 'settings', to: `${partner}/settings` } as const]
       : []),
@@ -74,6 +86,11 @@ export function linksFor(
 
 /** A partner has benefits, and is asked for references and figures, only where its programme knows such. */
 const isIn = (programme: string, partner: string): boolean => partner.startsWith(`/programmes/${programme}/`);
+
+/** What a renewal costs is for the partner's administrators and the office. */
+const maySeeRenewal = (visitor: Visitor, partner: string): boolean =>
+  isAdministratorOf(visitor, partner) ||
+  visitor.roles.some((held) => held.kind === 'office' && isIn(held.programme, partner));
 
 const isAdministratorOf = ({ roles }: Visitor, partner: string): boolean =>
   roles.some(

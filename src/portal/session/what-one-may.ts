@@ -23,8 +23,8 @@ export const mayManage = (visitor: Visitor | null, place: Place): boolean =>
 export const maySeeRoles = (visitor: Visitor | null, place: Place): boolean =>
   here(visitor, place).some((role) => role !== 'partner-member');
 
-/** May somebody ask the customers of a partner for references? Its administrators do, in its name. */
-export const mayAskReferences = (visitor: Visitor | null, { programme, partner }: Place): boolean =>
+/** Is somebody an administrator of the partner? Only they act in its name. */
+const administers = (visitor: Visitor | null, { programme, partner }: Place): boolean =>
   (visitor?.roles ?? []).some(
     (held) =>
       held.kind === 'partner' &&
@@ -32,6 +32,12 @@ export const mayAskReferences = (visitor: Visitor | null, { programme, partner }
       held.programme === programme &&
       held.partner === partner,
   );
+
+/** May somebody ask the customers of a partner for references? */
+export const mayAskReferences = administers;
+
+/** May somebody renew for a partner: agree for it, and owe the fee? */
+export const mayRenew = administers;
 
 /** May somebody see what a partner’s administrators must hear? */
 export const maySeeNotices = (visitor: Visitor | null, place: Place): boolean =>
@@ -45,3 +51,6 @@ export const mayVerify = (visitor: Visitor | null, { programme }: Place): boolea
       held.programme === programme &&
       (held.role === 'programme-manager' || held.role === 'account-manager'),
   );
+
+/** May somebody write down that a partner has paid? */
+export const mayRecordPayment = mayVerify;

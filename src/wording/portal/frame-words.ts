@@ -8,6 +8,7 @@ interface Words {
   readonly benefits: string;
   readonly references: string;
   readonly figures: string;
+  readonly renewal: string;
   readonly settings: string;
   readonly exceptions: string;
   readonly network: string;
@@ -38,6 +39,7 @@ export const frameWords: Bilingual<Words> = {
     benefits: 'Benefits',
     references: 'References',
     figures: 'Figures',
+    renewal: 'Renewal',
     settings: 'Settings',
     exceptions: 'Exceptions',
     network: 'Network',
@@ -65,6 +67,7 @@ export const frameWords: Bilingual<Words> = {
     benefits: 'Leistungen',
     references: 'Referenzen',
     figures: 'Zahlen',
+    renewal: 'Verlängerung',
     settings: 'Einstellungen',
     exceptions: 'Ausnahmen',
     network: 'Netz',

@@ -6,6 +6,7 @@ import { csvProblems } from './csv-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { formProblems } from './form-problems.ts';
 import { nameProblems } from './name-problems.ts';
+import { renewalProblems } from './renewal-problems.ts';
 import { requestProblems } from './request-problems.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { sheetProblems } from './sheet-problems.ts';
@@ -24,6 +25,7 @@ const topics = [
   trainingProblems,
   benefitProblems,
   requestProblems,
+  renewalProblems,
 ];
 
 /** Every sentence by its code. */
