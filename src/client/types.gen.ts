@@ -3130,8 +3130,8 @@ export type BenefitUse = {
     on: Day;
     purpose?: string;
     recordedBy: {
-        kind: 'user' | 'key' | 'system';
-        id?: string;
+        kind: 'user' | 'key';
+        id: string;
     };
     recordedAt: string;
     /**

@@ -398,8 +398,8 @@ interface BenefitUses extends OfPartner {
   amount: Once<number>;
   used_on: Once<string>;
   purpose: string | null;
-  recorded_by_kind: Once<'user' | 'key' | 'system'>;
-  recorded_by: Once<string | null>;
+  recorded_by_kind: Once<'user' | 'key'>;
+  recorded_by: Once<string>;
   recorded_at: Once<string>;
   corrects: Once<string | null>;
   withdrawn_at: string | null;

@@ -19,7 +19,7 @@ export interface BenefitUseListed {
   readonly amount: number;
   readonly on: string;
   readonly purpose: string | null;
-  readonly recordedBy: { readonly kind: 'user' | 'key' | 'system'; readonly id: string | null };
+  readonly recordedBy: { readonly kind: 'user' | 'key'; readonly id: string };
   readonly recordedAt: string;
   readonly corrects: string | null;
   readonly withdrawnAt: string | null;

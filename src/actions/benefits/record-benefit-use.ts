@@ -31,7 +31,8 @@ export async function recordBenefitUse(
 ): Promise<Done<{ readonly id: string }>> {
   const { store, actor, clock } = context;
   if (!mayReadPartner(actor, about)) return refused({ kind: 'not-found', what: 'partner' });
-  if (!mayRecordBenefitUse(actor, about)) return refuse(actor);
+  if (!mayRecordBenefitUse(actor, about) || actor.kind === 'system') return refuse(actor);
+  const recordedBy = actor;
   return wholeOrNothing(
     context,
     (work) => withTenant(store.db, about, work),
@@ -55,7 +56,7 @@ export async function recordBenefitUse(
       const { benefit, amount, on, purpose = null } = use;
       const row: Omit<BenefitUseRow, 'withdrawn_at'> = {
         ...{ id, benefit, amount, used_on: on, purpose, corrects, recorded_at: now },
-        ...{ recorded_by_kind: actor.kind, recorded_by: actor.kind === 'system' ? null : actor.id },
+        ...{ recorded_by_kind: recordedBy.kind, recorded_by: recordedBy.id },
       };
       await addBenefitUse(tx, about, row);
       await recordChange(tx, {

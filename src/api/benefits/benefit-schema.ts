@@ -91,7 +91,7 @@ const JsonBenefitUse = z
     amount: z.number().int(),
     on: JsonDay,
     purpose: z.string().optional(),
-    recordedBy: z.strictObject({ kind: z.enum(['user', 'key', 'system']), id: z.string().optional() }),
+    recordedBy: z.strictObject({ kind: z.enum(['user', 'key']), id: z.string() }),
     recordedAt: z.string(),
     corrects: z.string().optional().meta({ description: 'The use whose place it took.' }),
     withdrawnAt: z.string().optional().meta({ description: 'From then on it does not count.' }),
@@ -115,7 +115,7 @@ export const usesTold = (
     return {
       ...use,
       benefitName: known ? voice.say(known.name) : use.benefit,
-      recordedBy: { kind: recordedBy.kind, ...(recordedBy.id !== null && { id: recordedBy.id }) },
+      recordedBy: { ...recordedBy },
       ...(purpose !== null && { purpose }),
       ...(corrects !== null && { corrects }),
       ...(withdrawnAt !== null && { withdrawnAt }),

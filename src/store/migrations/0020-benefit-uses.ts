@@ -13,13 +13,12 @@ export const benefitUses: Migration = {
          used_on date not null,
          -- What for, in the words of whoever recorded it.
          purpose text,
-         recorded_by_kind text not null check (recorded_by_kind in ('user', 'key', 'system')),
-         recorded_by uuid,
+         recorded_by_kind text not null check (recorded_by_kind in ('user', 'key')),
+         recorded_by uuid not null,
          recorded_at timestamptz not null,
          -- The use whose place it took, where one was corrected.
          corrects uuid,
          withdrawn_at timestamptz,
-         check ((recorded_by is null) = (recorded_by_kind = 'system')),
          foreign key (partner_id, corrects) references benefit_uses (partner_id, id),
          foreign key (partner_id) references partners (partner_id)`,
       )}
