@@ -37,6 +37,8 @@ const noFreeTexts = [
   'partners.priority record_rows.records',
   // A sheet that waits is thrown away, and of the changes of one that was taken over the person's are emptied.
   'people_imports.file people_imports.state people_import_changes.content people_import_changes.kind',
+  // What it was for is free text; what was used and by what kind of actor is not.
+  'benefit_uses.benefit benefit_uses.recorded_by_kind',
   // Its address is of the customer, and goes with the request (actions/references).
   'reference_requests.answer reference_requests.asked_by_kind reference_requests.competency',
   'reference_requests.contact_mail reference_requests.kind reference_requests.language',

@@ -1,3 +1,4 @@
+import type { BenefitUse } from '../domain/benefits/balance.ts';
 import type { Language } from '../domain/catalogue/text.ts';
 import type { Claim } from '../domain/membership/facts.ts';
 import type { WantedAward } from '../domain/planning/targets-at-risk.ts';
@@ -17,6 +18,7 @@ export type Question = { readonly language: Language } & (
   | DraftQuestion
   | FactsImpactQuestion
   | PlanQuestion
+  | BenefitsQuestion
 );
 
 /** One level, judged alone. */
@@ -85,4 +87,11 @@ export interface PlanQuestion {
   readonly whatIf?: { readonly leave: readonly string[]; readonly from?: Day } | undefined;
   readonly explain?: boolean | undefined;
   readonly frontier?: boolean | undefined;
+}
+
+/** What the awards give, and what of it is used. */
+interface BenefitsQuestion {
+  readonly kind: 'benefits';
+  /** Those that stand. */
+  readonly uses: readonly BenefitUse[];
 }

@@ -19,6 +19,9 @@ export type Refusal =
 
 /** What does not fit what is there. Each has a sentence of its own (wording/problems), and the API sends no other. */
 export type ConflictCode =
+  | 'benefit-not-given'
+  | 'benefit-used-up'
+  | 'benefit-use-withdrawn'
   | 'demotion-decided'
   | 'demotion-withdrawn'
   | 'changed-meanwhile'

@@ -25,6 +25,8 @@ export interface ProgrammeShown {
   readonly figures: boolean;
   /** Its rules say how memberships are renewed, and it is done here. */
   readonly renewals: boolean;
+  /** It says what its levels give to their holders. */
+  readonly benefits: boolean;
 }
 
 /** The programmes of a server and the day on which it lives, for everybody. */
@@ -43,6 +45,7 @@ export async function showInstallation({ store, clock }: Pick<Context, 'store' |
       references,
       figures: metrics.size > 0,
       renewals: membership !== undefined,
+      benefits: catalogue.benefits !== undefined,
     });
   }
   return { today: clock.today(), programmes };

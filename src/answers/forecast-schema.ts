@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { about } from './about.ts';
 import { JsonAction } from './action-schema.ts';
+import { JsonBenefitsAtRisk } from './benefit-parts-schema.ts';
 import {
   JsonClaimName,
   JsonDay,
@@ -111,6 +112,10 @@ const JsonAwardForecast = z
         }),
       })
       .optional(),
+    benefitsAtRisk: JsonBenefitsAtRisk.optional().meta({
+      description:
+        'Of what is at risk: the benefits that would go with it, where the programme says what its levels give.',
+    }),
     action: JsonAction.optional(),
     waiver: JsonException.optional().meta({
       description: 'Without it the requirement would not be met on the first day.',
@@ -173,6 +178,9 @@ export const JsonForecast = z
     kind: z.literal('forecast'),
     ...about,
     until: JsonDay,
+    benefitsAtRisk: JsonBenefitsAtRisk.optional().meta({
+      description: 'Where several awards are at risk: what would go if all of them lapsed.',
+    }),
     awards: z.array(JsonAwardForecast),
     daysAhead: z.array(JsonDayAhead),
   })

@@ -1,3 +1,5 @@
+import type { BenefitsAtRisk } from '../domain/benefits/benefits-at-risk.ts';
+import type { BenefitsInForecast } from '../domain/benefits/benefits-in-forecast.ts';
 import type { ComingEvent, DayAhead } from '../domain/impact/day-ahead.ts';
 import { examDeadlines } from '../domain/impact/exam-deadline.ts';
 import type { AwardForecast, Forecast } from '../domain/impact/forecast.ts';
@@ -12,6 +14,7 @@ import type { Voice } from '../wording/voice.ts';
 import { entryId } from './calendar-entries.ts';
 import type { JsonCalendar, JsonCause, JsonDayAhead, JsonForecast } from './forecast-schema.ts';
 import { presentAction } from './present-action.ts';
+import { presentBenefitsAtRisk } from './present-benefits-at-risk.ts';
 import { aboutOf, presentException } from './present-result.ts';
 import { presentSettling } from './present-settling.ts';
 import { presentWay } from './present-way.ts';
@@ -21,11 +24,13 @@ export const presentForecast = (
   daysAhead: readonly DayAhead[],
   facts: Facts,
   voice: Voice,
+  atRisk: BenefitsInForecast,
 ): JsonForecast => ({
   kind: 'forecast',
   ...aboutOf(facts, forecast, voice),
   until: forecast.until,
-  awards: forecast.awards.map((award) => presentAward(award, forecast, voice)),
+  ...(atRisk.together && { benefitsAtRisk: presentBenefitsAtRisk(atRisk.together, voice) }),
+  awards: forecast.awards.map((award) => presentAward(award, forecast, atRisk.of(award), voice)),
   daysAhead: daysAhead.map((one) => presentDayAhead(one, facts, voice)),
 });
 
@@ -41,7 +46,12 @@ export const presentCalendar = (
   daysAhead: daysAhead.map((one) => presentDayAhead(one, facts, voice)),
 });
 
-function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): JsonForecast['awards'][number] {
+function presentAward(
+  award: AwardForecast,
+  forecast: Forecast,
+  benefits: BenefitsAtRisk | undefined,
+  voice: Voice,
+): JsonForecast['awards'][number] {
   const {
     claim,
     takesOver,
@@ -72,6 +82,7 @@ function presentAward(award: AwardForecast, forecast: Forecast, voice: Voice): J
         ...(risk.check?.surelyFails !== undefined && { surelyFails: risk.check.surelyFails }),
       },
     }),
+    ...(benefits && { benefitsAtRisk: presentBenefitsAtRisk(benefits, voice) }),
     ...(action && { action: presentAction(action, forecast, voice) }),
     ...(waiver && { waiver: presentException(waiver, voice) }),
     spans: spans.map((span) => ({ ...span })),

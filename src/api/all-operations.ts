@@ -1,6 +1,7 @@
 import { accountManagerOperations } from './account-managers/account-manager-operations.ts';
 import type { ApiParts } from './api-parts.ts';
 import { auditOperations } from './audit/audit-operations.ts';
+import { benefitOperations } from './benefits/benefit-operations.ts';
 import { calendarOperations } from './calendars/calendar-operations.ts';
 import { catalogueOperations } from './catalogue/catalogue-operations.ts';
 import { competencyOperations } from './catalogue/competency-operations.ts';
@@ -67,6 +68,7 @@ export const allOperations = (
   ...demotionOperations,
   ...renewalOperations,
   ...referenceOperations,
+  ...benefitOperations,
   ...noticeOperations,
   ...letterOperations(parts),
   ...forecastOperations,

@@ -244,6 +244,34 @@ export type LettersWantedInput = {
     rhythm: 'at-once' | 'weekly' | 'none';
 };
 
+export type BenefitUseToRecordInput = {
+    /**
+     * A benefit of the programme, by its id.
+     */
+    benefit: WrittenIdInput;
+    /**
+     * How much, in the unit of the benefit.
+     */
+    amount: number;
+    /**
+     * The day on which it was used: today or earlier.
+     */
+    on: WrittenDayInput;
+    /**
+     * What for.
+     */
+    purpose?: string;
+    /**
+     * The id of a use that this one takes the place of.
+     */
+    corrects?: string;
+};
+
+/**
+ * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
+ */
+export type WrittenIdInput = string;
+
 export type ReferenceToAskInput = {
     /**
      * A kind of evidence that the rules declare with reference: true.
@@ -278,11 +306,6 @@ export type ReferenceToAskInput = {
      */
     on: WrittenDayInput;
 };
-
-/**
- * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
- */
-export type WrittenIdInput = string;
 
 export type PaymentToRecordInput = {
     method: 'bank-transfer';
@@ -2799,6 +2822,10 @@ export type Forecast = {
      */
     knownAt?: string;
     until: Day;
+    /**
+     * Where several awards are at risk: what would go if all of them lapsed.
+     */
+    benefitsAtRisk?: BenefitsAtRisk;
     awards: Array<AwardForecast>;
     daysAhead: Array<DayAhead>;
 };
@@ -2838,6 +2865,10 @@ export type AwardForecast = {
          */
         surelyFails?: Day;
     };
+    /**
+     * Of what is at risk: the benefits that would go with it, where the programme says what its levels give.
+     */
+    benefitsAtRisk?: BenefitsAtRisk;
     action?: Action;
     /**
      * Without it the requirement would not be met on the first day.
@@ -2991,6 +3022,60 @@ export type Action = {
     examDeadlines: ExamDeadlines;
 };
 
+/**
+ * What a partner loses with an award: what no other one gives.
+ */
+export type BenefitsAtRisk = {
+    /**
+     * What they are worth in a year, as far as that is stated.
+     */
+    text: string;
+    /**
+     * One sum for each currency, of what a worth is stated for.
+     */
+    worth: Array<Worth>;
+    losses: Array<{
+        benefit: string;
+        /**
+         * How much of it goes, and when.
+         */
+        text: string;
+        has: Quantity;
+        keeps: Quantity;
+        loses: Quantity;
+        /**
+         * The last day on which it is there, grace included.
+         */
+        until?: Day;
+        worth?: Worth;
+    }>;
+};
+
+/**
+ * What something is worth in a year.
+ */
+export type Worth = {
+    text: string;
+    /**
+     * In the smallest unit of the currency.
+     */
+    minor: number;
+    /**
+     * The decimals of the currency: 2 for EUR, 0 for JPY.
+     */
+    minorUnits: number;
+    currency: string;
+    /**
+     * Figures that are invented are in it.
+     */
+    sample: boolean;
+};
+
+/**
+ * How much: a whole number, or unlimited.
+ */
+export type Quantity = number | 'unlimited';
+
 export type LettersWanted = {
     /**
      * At once: what is due on a day in one letter. Weekly: on Monday, what was due in the week. None: it stands on the home page alone. That a level may be taken away is told at once to everybody.
@@ -3035,7 +3120,7 @@ export type Notice = {
     sentences: Array<string>;
 };
 
-export type ReferenceAsked = {
+export type BenefitUseRecorded = {
     id: string;
 };
 
@@ -3043,6 +3128,208 @@ export type ReferenceAsked = {
  * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
  */
 export type WrittenId = string;
+
+export type BenefitUses = {
+    uses: Array<BenefitUse>;
+    /**
+     * The cursor of the next page; left out on the last one.
+     */
+    next?: string;
+};
+
+/**
+ * What a partner used of a benefit, on a day.
+ */
+export type BenefitUse = {
+    id: string;
+    benefit: string;
+    benefitName: string;
+    amount: number;
+    on: Day;
+    purpose?: string;
+    recordedBy: {
+        kind: 'user' | 'key';
+        id: string;
+    };
+    recordedAt: string;
+    /**
+     * The use whose place it took.
+     */
+    corrects?: string;
+    /**
+     * From then on it does not count.
+     */
+    withdrawnAt?: string;
+};
+
+/**
+ * What a partner has by its awards, and what it would lose with each.
+ */
+export type Benefits = {
+    kind: 'benefits';
+    schemaVersion: 1;
+    partner: {
+        id: string;
+        name?: string;
+    };
+    programme: string;
+    day: Day;
+    /**
+     * Left out: with all that is known.
+     */
+    knownAt?: string;
+    /**
+     * False: the programme does not say what its levels give.
+     */
+    hasLibrary: boolean;
+    note?: string;
+    benefits: Array<Entitlement>;
+    /**
+     * Of all that it has, in a year; one sum for each currency.
+     */
+    worth: Array<Worth>;
+    /**
+     * What would go with each of the awards, if it alone lapsed.
+     */
+    ifLost: Array<{
+        claim: Claim;
+        name: string;
+        /**
+         * The forecast says that it is.
+         */
+        atRisk: boolean;
+        /**
+         * The last day on which it is held as things stand.
+         */
+        safeUntil?: Day;
+        benefits: BenefitsAtRisk;
+    }>;
+};
+
+/**
+ * How much of one benefit a partner has, uses and has left.
+ */
+export type Entitlement = {
+    id: string;
+    name: string;
+    note?: string;
+    unit: {
+        one: string;
+        many: string;
+    };
+    renews?: 'month' | 'membership-year';
+    amount: Quantity;
+    amountText: string;
+    /**
+     * How much is given is invented.
+     */
+    sample: boolean;
+    source?: string;
+    /**
+     * What comes from which award. They make up the amount.
+     */
+    shares: Array<{
+        /**
+         * The competency, or another status of the partner.
+         */
+        status: string;
+        level?: string;
+        /**
+         * As the first competency of the partner, or beside another.
+         */
+        as: 'first' | 'further';
+        gives: Quantity;
+        /**
+         * What the most that a partner may have takes away.
+         */
+        cut: Quantity;
+        /**
+         * The last day on which it is given, where its end is known.
+         */
+        until?: Day;
+        text: string;
+    }>;
+    /**
+     * The days of which uses are counted; without it, all.
+     */
+    period?: Period;
+    used: number;
+    usedText: string;
+    left: Quantity;
+    leftText: string;
+    /**
+     * By how much more is used than there is, since an award lapsed.
+     */
+    over: number;
+    /**
+     * Of the amount, in a year; left out where none is stated.
+     */
+    worth?: Worth;
+};
+
+/**
+ * What the levels of a programme give to their holders.
+ */
+export type BenefitsGiven = {
+    day: Day;
+    note?: string;
+    benefits: Array<BenefitGiven>;
+};
+
+/**
+ * One thing that levels give, by the terms of a day.
+ */
+export type BenefitGiven = {
+    id: string;
+    name: string;
+    note?: string;
+    renews?: 'month' | 'membership-year';
+    /**
+     * The first day of these terms.
+     */
+    from: Day;
+    /**
+     * It is the day on which they were seen, and not one that was stated.
+     */
+    observed: boolean;
+    /**
+     * How much is given is invented.
+     */
+    sample: boolean;
+    source?: string;
+    /**
+     * Of one unit, in one period, or in a year where it renews never.
+     */
+    worth?: {
+        text: string;
+        sample: boolean;
+        source?: string;
+    };
+    gifts: Array<{
+        level?: string;
+        /**
+         * Left out: any.
+         */
+        competencies?: Array<string>;
+        /**
+         * Instead of a level: to who has this status.
+         */
+        status?: string;
+        /**
+         * As the first competency of a partner.
+         */
+        first: Quantity;
+        /**
+         * Beside another one.
+         */
+        further: Quantity;
+        text: string;
+    }>;
+};
+
+export type ReferenceAsked = {
+    id: string;
+};
 
 /**
  * Which clauses ask for references today, and how many count there.
@@ -4818,6 +5105,10 @@ export type Installation = {
          * Its rules look at figures, which partners report.
          */
         figures: boolean;
+        /**
+         * It says what its levels give to their holders.
+         */
+        benefits: boolean;
     }>;
     /**
      * Where people can sign in beside their password.
@@ -4939,6 +5230,10 @@ export type ForecastWritable = {
      */
     knownAt?: string;
     until: Day;
+    /**
+     * Where several awards are at risk: what would go if all of them lapsed.
+     */
+    benefitsAtRisk?: BenefitsAtRisk;
     awards: Array<AwardForecastWritable>;
     daysAhead: Array<DayAhead>;
 };
@@ -4978,6 +5273,10 @@ export type AwardForecastWritable = {
          */
         surelyFails?: Day;
     };
+    /**
+     * Of what is at risk: the benefits that would go with it, where the programme says what its levels give.
+     */
+    benefitsAtRisk?: BenefitsAtRisk;
     action?: Action;
     /**
      * Without it the requirement would not be met on the first day.
@@ -15265,6 +15564,365 @@ export type ForgetReferenceContactResponses = {
 };
 
 export type ForgetReferenceContactResponse = ForgetReferenceContactResponses[keyof ForgetReferenceContactResponses];
+
+export type ListBenefitsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * A version of the catalogue; without it, the newest.
+         */
+        version?: string;
+        on?: WrittenDayInput;
+    };
+    url: '/api/v1/programmes/{programme}/catalogue/benefits';
+};
+
+export type ListBenefitsErrors = {
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListBenefitsError = ListBenefitsErrors[keyof ListBenefitsErrors];
+
+export type ListBenefitsResponses = {
+    /**
+     * Done.
+     */
+    200: BenefitsGiven;
+};
+
+export type ListBenefitsResponse = ListBenefitsResponses[keyof ListBenefitsResponses];
+
+export type ShowBenefitsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        on?: WrittenDayInput;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/benefits';
+};
+
+export type ShowBenefitsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowBenefitsError = ShowBenefitsErrors[keyof ShowBenefitsErrors];
+
+export type ShowBenefitsResponses = {
+    /**
+     * Done.
+     */
+    200: Benefits;
+};
+
+export type ShowBenefitsResponse = ShowBenefitsResponses[keyof ShowBenefitsResponses];
+
+export type ListBenefitUsesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        benefit?: string;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/benefits/uses';
+};
+
+export type ListBenefitUsesErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListBenefitUsesError = ListBenefitUsesErrors[keyof ListBenefitUsesErrors];
+
+export type ListBenefitUsesResponses = {
+    /**
+     * Done.
+     */
+    200: BenefitUses;
+};
+
+export type ListBenefitUsesResponse = ListBenefitUsesResponses[keyof ListBenefitUsesResponses];
+
+export type RecordBenefitUseData = {
+    body: BenefitUseToRecordInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/benefits/uses';
+};
+
+export type RecordBenefitUseErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type RecordBenefitUseError = RecordBenefitUseErrors[keyof RecordBenefitUseErrors];
+
+export type RecordBenefitUseResponses = {
+    /**
+     * Done.
+     */
+    201: BenefitUseRecorded;
+};
+
+export type RecordBenefitUseResponse = RecordBenefitUseResponses[keyof RecordBenefitUseResponses];
+
+export type WithdrawBenefitUseData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the use, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/benefits/uses/{id}';
+};
+
+export type WithdrawBenefitUseErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawBenefitUseError = WithdrawBenefitUseErrors[keyof WithdrawBenefitUseErrors];
+
+export type WithdrawBenefitUseResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type WithdrawBenefitUseResponse = WithdrawBenefitUseResponses[keyof WithdrawBenefitUseResponses];
 
 export type ListNoticesData = {
     body?: never;

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { Language } from '../domain/catalogue/text.ts';
 import { auditSearchOf } from './audit/audit-search.ts';
+import { benefitsAsked, benefitsSearchOf, libraryAsked } from './benefits/asking.ts';
 import { type Cohort, catalogueAsked, cohorts, competenciesAsked } from './catalogue/asking.ts';
 import { competenciesSearchOf } from './catalogue/competencies-search.ts';
 import { examsSearchOf } from './catalogue/exams-search.ts';
@@ -89,6 +90,7 @@ const standing = createRoute({
   validateSearch: (search): WhatIfSearch => searchOf(search),
   loader: ({ params, context: { answers, language } }) => {
     void answers.prefetchQuery(standingAsked(params, language()));
+    void answers.prefetchQuery(forecastAsked(params, language()));
     void answers.prefetchQuery(partnerAsked(params));
     void answers.prefetchQuery(catalogueAsked(params.programme, language()));
     void answers.prefetchQuery(peopleAsked(params));
@@ -181,6 +183,7 @@ const competency = createRoute({
   loaderDeps: ({ search: { region } }) => ({ region }),
   loader: ({ params, deps: { region }, context: { answers, language } }) => {
     void answers.prefetchQuery(competenciesAsked(params.programme, language()));
+    void answers.prefetchQuery(libraryAsked(params.programme, language()));
     void readLevelsAhead(answers, { ...params, region }, language());
   },
   staticData: { isWrittenFirst: true },
@@ -314,6 +317,16 @@ const references = createRoute({
   component: lazyRouteComponent(() => import('./references/references-page.tsx'), 'ReferencesPage'),
 });
 
+const benefits = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/benefits`,
+  validateSearch: benefitsSearchOf,
+  loader: ({ params, context: { answers, language } }) => {
+    void answers.prefetchQuery(benefitsAsked(params, language()));
+  },
+  component: lazyRouteComponent(() => import('./benefits/benefits-page.tsx'), 'BenefitsPage'),
+});
+
 /** Where the link of a letter leads a customer. */
 const reference = createRoute({
   getParentRoute: () => root,
@@ -364,6 +377,7 @@ export const routeTree = root.addChildren([
   accountManager,
   ...[references, reference],
   stopLetters,
+  benefits,
 ]);
 
 declare module '@tanstack/react-router' {

@@ -404,6 +404,18 @@ interface ReferenceRequests extends OfPartner {
   evidence_id: string | null;
 }
 
+interface BenefitUses extends OfPartner {
+  benefit: Once<string>;
+  amount: Once<number>;
+  used_on: Once<string>;
+  purpose: string | null;
+  recorded_by_kind: Once<'user' | 'key'>;
+  recorded_by: Once<string>;
+  recorded_at: Once<string>;
+  corrects: Once<string | null>;
+  withdrawn_at: string | null;
+}
+
 interface ReferenceLinks extends OfProgramme {
   token_hash: Once<string>;
   partner_id: Once<string>;
@@ -508,6 +520,7 @@ export interface Database extends SignInTables {
   invoices: Invoices;
   payments: Payments;
   reference_requests: ReferenceRequests;
+  benefit_uses: BenefitUses;
   reference_links: ReferenceLinks;
   notices: Notices;
   letters: Letters;

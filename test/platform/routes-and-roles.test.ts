@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nameAccountManager } from '../../src/actions/account-managers/name-account-manager.ts';
 import { type Actor, nobody, officeRoles } from '../../src/actions/actor.ts';
 import { addPerson } from '../../src/actions/add-person.ts';
+import { recordBenefitUse } from '../../src/actions/benefits/record-benefit-use.ts';
 import { createFeed } from '../../src/actions/calendars/create-feed.ts';
 import { listPartnerDemotions } from '../../src/actions/demotions/list-demotions.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
@@ -223,6 +224,11 @@ const whoMay: Readonly<Record<string, Row>> = {
   withdrawInvitation: { may: inviting, byId: true },
   changeRole: { may: inviting, byId: true },
   endRole: { may: inviting, byId: true },
+  listBenefits: { may: askers },
+  showBenefits: { may: readers },
+  listBenefitUses: { may: readers },
+  recordBenefitUse: { may: stating },
+  withdrawBenefitUse: { may: stating },
   listReferences: { may: readers },
   showReferencesWanted: { may: readers },
   askReference: { may: ['partner-administrator'] },
@@ -256,7 +262,20 @@ const training = {
   otherwise: { fee: 100, retakeWait: { days: 1 } },
   selfStudy: { price: 0, duration: { days: 5 }, hours: 10, retakeHours: 2, pass: 80 },
 };
-const files = { 'pack.yaml': JSON.stringify(pack), 'training.yaml': JSON.stringify(training) };
+const benefits = {
+  language: 1,
+  benefits: [
+    {
+      ...{ id: 'licences', name: 'Licences', unit: { one: 'licence', many: 'licences' } },
+      terms: [{ from: '2010-01-01', sample: true, gives: [{ status: 'partnership', first: 'unlimited' }] }],
+    },
+  ],
+};
+const files = {
+  'pack.yaml': JSON.stringify(pack),
+  'training.yaml': JSON.stringify(training),
+  'benefits.yaml': JSON.stringify(benefits),
+};
 const secret = 'Zwiebelturm';
 
 interface Sent {
@@ -284,7 +303,8 @@ describe.each(engineKinds)('%s', (kind) => {
     const other = anId();
     await addProgramme(store.db, { id: other, code: 'other', now: office.clock.now() });
     const enrol = async (code: string, name: string) => {
-      const tree = { partner: code, name, people: [{ id: 'a', name }], claims: ['web/gold'] };
+      const statuses = [{ status: 'partnership', from: '2015-01-01' }];
+      const tree = { partner: code, name, people: [{ id: 'a', name }], claims: ['web/gold'], statuses };
       return doneOf(await importPartner(office, { programme, tree })).partner;
     };
     partner = await enrol('own', secret);
@@ -522,6 +542,12 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: at, body: { demotion: 'pending' } };
       case 'settleLinking':
         return { params: at, body: { linking: 'one-partner' } };
+      case 'recordBenefitUse':
+        return { params: at, body: aUse() };
+      case 'withdrawBenefitUse': {
+        const { id } = doneOf(await recordBenefitUse(office, { programme, partner, use: aUse() }));
+        return { params: { ...at, id } };
+      }
       case 'askReference':
         return { params: at, body: aReference() };
       case 'askReferenceAgain':
@@ -586,6 +612,7 @@ describe.each(engineKinds)('%s', (kind) => {
     ...{ kind: 'reference', company: 'Kundenhaus', contact: 'Kim Kunde', email: `kim${++counted}@kunde.example` },
     ...{ language: 'de' as const, project: 'A migration', on: day('2019-05-01') },
   });
+  const aUse = () => ({ benefit: 'licences', amount: 1, on: day('2019-05-01'), purpose: `Use ${++counted}` });
   const aDayOfItsOwn = () => addDays(day('2000-01-01'), ++counted);
   const accountManager = () => {
     const actor = actors['account-manager'];

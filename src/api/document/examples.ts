@@ -13,6 +13,7 @@ export const examples: Readonly<Record<string, Example>> = {
   listCatalogueVersions: { params: { programme } },
   listCompetencies: { params: { programme } },
   listItems: { params: { programme } },
+  listBenefits: { params: { programme }, query: { on: '2017-11-15' } },
   showCompetency: { params: { programme, competency: 'cloud-platform' } },
   showRequirement: {
     params: { programme, competency: 'cloud-platform', level: 'gold' },

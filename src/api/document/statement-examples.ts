@@ -46,6 +46,14 @@ export const statementExamples: Readonly<Record<string, Example>> = {
     body: { done: '2017-08-28', for: '2017-08-20' },
   },
   listRenewalStatements: { params: at },
+  // While the award is held, its benefits can be used.
+  recordBenefitUse: {
+    params: at,
+    body: { benefit: 'product-support', amount: 2, on: '2017-11-06', purpose: 'A cluster that did not start' },
+  },
+  showBenefits: { params: at },
+  listBenefitUses: { params: at, query: { benefit: 'product-support' } },
+  withdrawBenefitUse: { params: { ...at, id: idOf('recordBenefitUse') } },
   withdrawRenewal: { params: { ...at, award: idOf('addAward'), id: idOf('correctRenewal') } },
   // Without its renewal the award has lapsed; that is noticed when the standing is worked out, and somebody decides.
   showStanding: { params: at, query: { on: '2017-11-15' } },

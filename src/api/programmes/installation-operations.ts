@@ -33,6 +33,7 @@ const JsonInstallation = z
           .meta({ description: 'Its rules know evidence that customers give, so that partners can ask for it.' }),
         renewals: z.boolean().meta({ description: 'Its memberships are renewed here.' }),
         figures: z.boolean().meta({ description: 'Its rules look at figures, which partners report.' }),
+        benefits: z.boolean().meta({ description: 'It says what its levels give to their holders.' }),
       }),
     ),
     providers: z
@@ -69,12 +70,12 @@ export const installationOperations = ({
         body: () => ({
           version,
           today,
-          programmes: programmes.map(({ code, name, vendor, regions, references, figures, renewals }) => ({
+          programmes: programmes.map(({ code, name, vendor, regions, references, figures, renewals, benefits }) => ({
             programme: code,
             name: textIn(name, language),
             ...(vendor !== undefined && { vendor }),
             regions: regions.map((region) => presentRegion(region, language)),
-            ...{ references, figures, renewals },
+            ...{ references, figures, renewals, benefits },
           })),
           providers: welcome.providers.map(({ id, name }) => ({ id, name })),
           support: { ...welcome.support },

@@ -1,4 +1,5 @@
 import { presentForecast } from '../../answers/present-forecast.ts';
+import { benefitsInForecast } from '../../domain/benefits/benefits-in-forecast.ts';
 import { daysAhead } from '../../domain/impact/days-ahead.ts';
 import { isHeldAhead, isSucceeded, forecast as lookAhead, outlookOf } from '../../domain/impact/forecast.ts';
 import { voiceOf } from '../../wording/voice.ts';
@@ -11,12 +12,13 @@ import { forEachPartner } from './each-partner.ts';
 /** What will become of a partner's awards as things stand: safe until when, at risk since when and why, what to do first. */
 export const forecast: Command = (request) => {
   const { language, day, until, knownAt, claims } = request.settings;
-  return forEachPartner(request, ({ pack: { programme }, facts }) => {
+  return forEachPartner(request, ({ pack: { programme, benefits }, facts }) => {
     const problems = (claims ?? []).flatMap((claim) => checkClaim(claim, programme));
     if (problems.length > 0) return problems;
     const asked = { programme, facts, day, until, knownAt, ...(claims && { claims }) };
     const found = lookAhead(asked);
     const ahead = daysAhead(found, programme, facts);
+    const atRisk = benefitsInForecast(benefits, found, asked);
     // What goes on as another award is counted as that one.
     const kept = found.awards.filter((award) => isHeldAhead(award) && !isSucceeded(award));
     const outlooks = kept.map(outlookOf);
@@ -24,8 +26,8 @@ export const forecast: Command = (request) => {
       exitCode: exitCodeOf(outlooks),
       row: outlooks,
       rowShows: 'awards-kept',
-      blocks: () => forecastReport(found, ahead, asked, language),
-      json: () => presentForecast(found, ahead, facts, voiceOf(programme, language, facts)),
+      blocks: () => forecastReport(found, ahead, { ...asked, atRisk }, language),
+      json: () => presentForecast(found, ahead, facts, voiceOf(programme, language, facts), atRisk),
     };
   });
 };

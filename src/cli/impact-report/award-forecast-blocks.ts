@@ -1,3 +1,5 @@
+import type { BenefitsAtRisk } from '../../domain/benefits/benefits-at-risk.ts';
+import type { BenefitsInForecast } from '../../domain/benefits/benefits-in-forecast.ts';
 import {
   type AwardForecast,
   type Forecast,
@@ -8,6 +10,8 @@ import {
 import type { ActionDue } from '../../domain/standing/action-due.ts';
 import { waysShown } from '../../domain/standing/way.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { atRiskInWords } from '../../wording/benefits/at-risk-in-words.ts';
+import { benefitWords } from '../../wording/benefits/benefit-words.ts';
 import { renewalPoint, riskSinceInWords, turnPoint } from '../../wording/impact/forecast-in-words.ts';
 import { forecastWords } from '../../wording/impact/forecast-words.ts';
 import { andList } from '../../wording/lists-in-words.ts';
@@ -21,11 +25,15 @@ import { heldSymbol } from '../terminal/symbols.ts';
 import { examDeadlinePoints } from './exam-deadline-points.ts';
 import { statusInWords } from './forecast-summary-blocks.ts';
 
+export interface ForecastToReport extends ForecastRequest {
+  readonly atRisk: BenefitsInForecast;
+}
+
 /** One award: status and risk, its renewals, the days on which its requirement turns, and what to do first. */
 export function awardForecastBlocks(
   award: AwardForecast,
   forecast: Forecast,
-  request: ForecastRequest,
+  request: ForecastToReport,
   voice: Voice,
 ): readonly Block[] {
   const words = forecastWords[voice.language];
@@ -36,7 +44,7 @@ export function awardForecastBlocks(
   return [
     { kind: 'gap' },
     { kind: 'heading', words: voice.award(award.claim) },
-    { kind: 'fields', fields: fieldsOf(award, forecast, voice) },
+    { kind: 'fields', fields: fieldsOf(award, forecast, request.atRisk.of(award), voice) },
     ...points(
       words.renewal,
       award.renewals.map((one) => renewalPoint(one, voice)),
@@ -51,7 +59,12 @@ export function awardForecastBlocks(
   ];
 }
 
-function fieldsOf(award: AwardForecast, { day: today, until }: Forecast, voice: Voice): readonly Field[] {
+function fieldsOf(
+  award: AwardForecast,
+  { day: today, until }: Forecast,
+  benefits: BenefitsAtRisk | undefined,
+  voice: Voice,
+): readonly Field[] {
   const words = forecastWords[voice.language];
   const day = (one: Day) => dayInWords(one, voice.language);
   const symbol = heldSymbol(award.heldToday);
@@ -85,6 +98,7 @@ function fieldsOf(award: AwardForecast, { day: today, until }: Forecast, voice: 
           ? words.notAtRisk
           : words.notAtRiskWithoutRenewals,
     },
+    ...(benefits ? [{ name: benefitWords[voice.language].atRisk, words: atRiskInWords(benefits, voice) }] : []),
     ...(action
       ? [{ name: words.actionDue, words: [dueInWords(action, voice), ...surely.map(words.surelyFails)].join(' ') }]
       : []),

@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { DayAhead } from '../../domain/impact/day-ahead.ts';
-import type { Forecast, ForecastRequest } from '../../domain/impact/forecast.ts';
+import type { Forecast } from '../../domain/impact/forecast.ts';
 import { forecastWords } from '../../wording/impact/forecast-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import type { Block } from '../terminal/block.ts';
-import { awardForecastBlocks } from './award-forecast-blocks.ts';
+import { awardForecastBlocks, type ForecastToReport } from './award-forecast-blocks.ts';
 import { daysAheadBlocks } from './days-ahead-blocks.ts';
 import { forecastSummaryBlocks } from './forecast-summary-blocks.ts';
 
@@ -13,7 +13,7 @@ import { forecastSummaryBlocks } from './forecast-summary-blocks.ts';
 export function forecastReport(
   forecast: Forecast,
   daysAhead: readonly DayAhead[],
-  request: ForecastRequest,
+  request: ForecastToReport,
   language: Language,
 ): readonly Block[] {
   const voice = voiceOf(request.programme, language, request.facts);

@@ -42,7 +42,7 @@ export function periodOn({ benefit, shares }: Pick<Entitlement, 'benefit' | 'sha
     case 'month':
       return { from: firstOfMonth(day), to: lastOfMonth(day) };
     case 'membership-year':
-      return shares.map(({ giver }) => giver).reduce((oldest, one) => (one.from < oldest.from ? one : oldest)).year;
+      return shares.map(({ giver }) => giver).sort((a, b) => (a.from < b.from ? -1 : 1))[0]?.year;
     default:
       return benefit.renews satisfies never;
   }

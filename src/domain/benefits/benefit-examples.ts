@@ -15,7 +15,7 @@ export function runBenefitExamples(benefit: Benefit, written: WrittenBenefit, pa
   // What a name that means nothing would give says nothing about the rule.
   if (reading.problems.length > before) return;
   for (const [index, { day, holds, gives }] of (written.examples ?? []).entries()) {
-    const found = entitlementTo(benefit, holds.map(giverNamed), day as Day)?.amount ?? 0;
+    const found = entitlementTo(benefit, holds.map(giverNamed), day as Day).amount;
     if (found !== gives)
       report(reading, 'benefit-example-fails', [...path, 'examples', index, 'gives'], { expected: gives, found });
   }

@@ -25,35 +25,46 @@ export interface BenefitsAtRisk {
   readonly worth: readonly Money[];
 }
 
+/** An award that lapses, and the last day on which it is held, where that is known. */
+export interface Lapsing {
+  readonly competency: string;
+  readonly level: string;
+  readonly until?: Day;
+}
+
 /**
- * The difference between what a partner has by all of its awards and by those that it would keep, by the terms of a day.
- * The awards stand as they are held; when they end is told, and not judged.
- *
- * @param isLost whether an award is among those that lapse
+ * The difference between what a partner has by all the awards that it holds and by those that it keeps, by the terms of a
+ * day. That awards lapse is taken as it is said, and not judged: a renewal, a forecast and a what-if ask alike.
  */
 export function benefitsAtRisk(
   { benefits }: BenefitLibrary,
   givers: readonly Giver[],
-  isLost: (giver: Giver) => boolean,
+  lapsing: readonly Lapsing[],
   day: Day,
 ): BenefitsAtRisk {
   const held = givers.filter(({ from, to }) => from <= day && day <= to);
-  const kept = held.filter((giver) => !isLost(giver));
-  const ends = held.filter(isLost);
+  const ends = held.flatMap((giver) => endOf(giver, lapsing) ?? []);
+  const kept = held.filter((giver) => endOf(giver, lapsing) === undefined);
   const losses = [...benefits.values()].flatMap((benefit) => {
-    const has = entitlementTo(benefit, held, day)?.amount ?? 0;
-    const keeps = entitlementTo(benefit, kept, day)?.amount ?? 0;
+    const has = entitlementTo(benefit, held, day).amount;
+    const keeps = entitlementTo(benefit, kept, day).amount;
     if (!isLess(keeps, has)) return [];
     const loses = minus(has, keeps);
     const worth = worthInYear(benefit, loses, day);
-    const until = lastGiven(benefit, ends);
+    const until = firstEnd(ends.map((giver) => givesUntil(giver, benefit.grace)));
     return [{ benefit, has, keeps, loses, ...(until && { until }), ...(worth && { worth }) }];
   });
   return { losses, worth: sumsOf(losses.flatMap(({ worth }) => worth ?? [])) };
 }
 
+/** The award as it ends, where it is one of those that lapse. */
+function endOf(giver: Giver, lapsing: readonly Lapsing[]): Giver | undefined {
+  const found = lapsing.find(({ competency, level }) => competency === giver.status && level === giver.level);
+  return found && { ...giver, to: found.until ?? giver.to };
+}
+
 /** Of several awards that end, the first to end takes something away. */
-function lastGiven({ grace }: Benefit, ends: readonly Giver[]): Day | undefined {
-  const first = ends.map((giver) => givesUntil(giver, grace)).reduce((a, b) => (b < a ? b : a), lastDay);
+function firstEnd(days: readonly Day[]): Day | undefined {
+  const first = days.reduce((a, b) => (b < a ? b : a), lastDay);
   return first === lastDay ? undefined : first;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../time/day.ts';
-import { type Benefit, type BenefitLibrary, type BenefitTerms, type Gift, termsOn } from './benefit.ts';
+import { type Benefit, type BenefitTerms, type Gift, termsOn } from './benefit.ts';
 import { type Giver, givesOn } from './giver.ts';
 import { isLess, plus, type Quantity } from './quantity.ts';
 import { type Given, type Share, sharesUnder } from './share.ts';
@@ -7,22 +7,18 @@ import { type Given, type Share, sharesUnder } from './share.ts';
 /** How much of a benefit a partner has on a day, and by which of its awards. */
 export interface Entitlement {
   readonly benefit: Benefit;
-  readonly terms: BenefitTerms;
+  /** Those of the day; left out where nothing is given on it. */
+  readonly terms?: BenefitTerms;
   readonly amount: Quantity;
   /** What comes from which award, those that give nothing beside others included. They make up the amount. */
   readonly shares: readonly Share[];
 }
 
-/** All that a partner has on a day, in the order of the library. What it has nothing of is left out. */
-export const entitlements = (library: BenefitLibrary, givers: readonly Giver[], day: Day): readonly Entitlement[] =>
-  [...library.benefits.values()].flatMap((benefit) => entitlementTo(benefit, givers, day) ?? []);
-
-/** What a partner has of one benefit; nothing where no award gives any. */
-export function entitlementTo(benefit: Benefit, givers: readonly Giver[], day: Day): Entitlement | undefined {
+/** What a partner has of one benefit on a day: nothing where no award gives any. */
+export function entitlementTo(benefit: Benefit, givers: readonly Giver[], day: Day): Entitlement {
   const terms = termsOn(benefit, day);
-  if (!terms) return undefined;
+  if (!terms) return { benefit, shares: [], amount: 0 };
   const given = givers.filter((giver) => givesOn(giver, benefit.grace, day)).flatMap((giver) => giftsTo(giver, terms));
-  if (given.length === 0) return undefined;
   const shares = bestShares(given, terms);
   return { benefit, terms, shares, amount: amountOf(shares) };
 }
@@ -51,7 +47,10 @@ function bestShares(given: readonly Given[], { cap = {} }: BenefitTerms): readon
       ),
     );
   // Where two are worth the same, the one held longest is told as the first.
-  return tries.reduce((best, one) => (isLess(amountOf(best), amountOf(one)) ? one : best));
+  return tries.reduce<readonly Share[]>(
+    (best, one) => (isLess(amountOf(best), amountOf(one)) ? one : best),
+    tries[0] ?? [],
+  );
 }
 
 /** A competency that is held at two levels gives once, the larger amount: who goes up gets the difference. */

@@ -1,6 +1,6 @@
 import type { Gift } from './benefit.ts';
 import type { Giver } from './giver.ts';
-import { isLess, minus, type Quantity } from './quantity.ts';
+import { least, minus, type Quantity } from './quantity.ts';
 
 /** What one award gives of a benefit. The shares of a partner make up all that it has. */
 export interface Share {
@@ -32,8 +32,7 @@ export function sharesUnder(first: Given, others: readonly Given[], caps: Caps):
     const as = index === 0 ? 'first' : 'further';
     const country = giver.country ?? '';
     const here = leftIn.get(country) ?? caps.country ?? 'unlimited';
-    const most = isLess(here, left) ? here : left;
-    const gives = isLess(most, gift[as]) ? most : gift[as];
+    const gives = least(gift[as], least(here, left));
     left = minus(left, gives);
     leftIn.set(country, minus(here, gives));
     return { giver, gift, as, gives, cut: minus(gift[as], gives) };

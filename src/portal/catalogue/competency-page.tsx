@@ -2,6 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { catalogueWords } from '../../wording/portal/catalogue-words.ts';
+import { GivenByLevel } from '../benefits/given-by-level.tsx';
 import { Facts } from '../design/facts.tsx';
 import { Hallmark } from '../design/hallmark.tsx';
 import { Page, Section } from '../design/page.tsx';
@@ -91,6 +92,7 @@ function LevelAsked(asked: {
         <Hallmark name={name} rank={rank} />
       </h3>
       {text ? <Sentences sentences={text.sentences} /> : <p className="note">{words.nothingAsked}</p>}
+      <GivenByLevel {...place} />
       <p>
         <Link to="/programmes/$programme/competencies/$competency/$level" params={place}>
           {words.requirementOf(name)}

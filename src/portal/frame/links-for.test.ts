@@ -39,6 +39,14 @@ test('where the rules know references of customers, the pages of a partner lead 
   expect(told(null, [{ programme: 'mpn', references: true }], '/programmes/mpn/partners/acme')).not.toContain(to);
 });
 
+test('where the programme says what its levels give, the pages of a partner lead to its benefits', () => {
+  const ada = visitor({ kind: 'partner', role: 'partner-member', programme: 'mpn', partner: 'acme' });
+  const to = 'benefits /programmes/mpn/partners/acme/benefits';
+  expect(told(ada, [{ programme: 'mpn', benefits: true }], '/me')).toContain(to);
+  expect(told(ada, [{ programme: 'mpn', benefits: false }], '/me')).not.toContain(to);
+  expect(told(null, [{ programme: 'mpn', benefits: true }], '/programmes/mpn/partners/acme')).not.toContain(to);
+});
+
 test('where the rules look at figures, the pages of a partner lead to those that it reports', () => {
   const ada = visitor({ kind: 'partner', role: 'partner-member', programme: 'mpn', partner: 'acme' });
   const to = 'figures /programmes/mpn/partners/acme/figures';

@@ -10,6 +10,7 @@ type Word = keyof typeof frameWords.en &
     | 'references'
     | 'figures'
     | 'renewal'
+    | 'benefits'
     | 'settings'
     | 'exceptions'
     | 'network'
@@ -29,6 +30,7 @@ interface ProgrammeLinked {
   readonly references?: boolean;
   readonly figures?: boolean;
   readonly renewals?: boolean;
+  readonly benefits?: boolean;
 }
 
 /**
@@ -58,6 +60,9 @@ export function linksFor(
           { word: 'people', to: `${partner}/people` },
         ] as const)
       : []),
+    ...(visitor && partner && programmes.some((one) => one.benefits && isIn(one.programme, partner))
+      ? [{ word: 'benefits', to: `${partner}/benefits` } as const]
+      : []),
     ...(visitor && partner && programmes.some((one) => one.references && isIn(one.programme, partner))
       ? [{ word: 'references', to: `${partner}/references` } as const]
       : []),
@@ -79,7 +84,7 @@ export function linksFor(
   ];
 }
 
-/** A partner is asked for references and figures only where the rules of its programme know such. */
+/** A partner has benefits, and is asked for references and figures, only where its programme knows such. */
 const isIn = (programme: string, partner: string): boolean => partner.startsWith(`/programmes/${programme}/`);
 
 /** What a renewal costs is for the partner's administrators and the office. */

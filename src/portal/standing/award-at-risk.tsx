@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { homeWords } from '../../wording/portal/home-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { rankOf } from '../catalogue/asking.ts';
 import { Facts } from '../design/facts.tsx';
 import { Hallmark } from '../design/hallmark.tsx';
@@ -25,7 +26,7 @@ export function AwardAtRisk({
 }): ReactNode {
   const words = useWords(homeWords);
   const { language } = useReading();
-  const { claim, name, safeUntil, risk, action } = award;
+  const { claim, name, safeUntil, risk, benefitsAtRisk, action } = award;
   const [way, ...others] = action?.ways ?? [];
   return (
     <article className="award sheet">
@@ -38,6 +39,7 @@ export function AwardAtRisk({
         facts={[
           ...(safeUntil ? [{ name: words.safeUntil, value: <DayText day={safeUntil} />, isStrong: true }] : []),
           ...(risk ? [{ name: words.why, value: risk.text }] : []),
+          ...(benefitsAtRisk ? [{ name: words.goesWithIt, value: <MoneyAtRisk benefits={benefitsAtRisk} /> }] : []),
           ...(way && action
             ? [
                 {

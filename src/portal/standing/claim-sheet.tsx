@@ -1,10 +1,11 @@
 import './claim-sheet.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { ClaimStanding } from '../../client/index.ts';
+import type { BenefitsAtRisk, ClaimStanding } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { rankOf } from '../catalogue/asking.ts';
 import { Hallmark } from '../design/hallmark.tsx';
 import { Sentences } from '../design/sentences.tsx';
@@ -19,8 +20,10 @@ export function ClaimSheet(sheet: {
   readonly levels: readonly { readonly id: string }[];
   readonly names: ReadonlyMap<string, string>;
   readonly programme: string;
+  /** What would go with it, where it is at risk. */
+  readonly benefitsAtRisk?: BenefitsAtRisk | undefined;
 }): ReactNode {
-  const { levels, names, programme } = sheet;
+  const { levels, names, programme, benefitsAtRisk } = sheet;
   const { claim, name, alone, together, counted, held, conflict } = sheet.claim;
   const words = useWords(standingPageWords);
   const people = [...new Set(counted.flatMap((one) => one.people))];
@@ -55,6 +58,12 @@ export function ClaimSheet(sheet: {
           </div>
         )}
       </div>
+      {benefitsAtRisk && (
+        <div>
+          <h3>{words.goesWithIt}</h3>
+          <MoneyAtRisk benefits={benefitsAtRisk} />
+        </div>
+      )}
       {together !== 'met' && <WaysToClose claim={sheet.claim} />}
       <p>
         <Link

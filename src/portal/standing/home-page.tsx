@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { homeWords } from '../../wording/portal/home-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { catalogueAsked } from '../catalogue/asking.ts';
+import { Facts } from '../design/facts.tsx';
 import { Page, Section } from '../design/page.tsx';
 import { News } from '../notices/news.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
@@ -41,6 +43,11 @@ export function HomePage(): ReactNode {
           {outlook.atRisk.map((award) => (
             <AwardAtRisk key={award.name} award={award} levels={levels} place={place} />
           ))}
+          {forecast.benefitsAtRisk && (
+            <div className="sheet section">
+              <Facts facts={[{ name: words.allTogether, value: <MoneyAtRisk benefits={forecast.benefitsAtRisk} /> }]} />
+            </div>
+          )}
         </Section>
       )}
       {outlook.safe.length > 0 && (

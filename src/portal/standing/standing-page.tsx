@@ -9,7 +9,7 @@ import { catalogueAsked } from '../catalogue/asking.ts';
 import { Page, Section } from '../design/page.tsx';
 import { peopleAsked } from '../membership/asking.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
-import { standingAsked } from './asking.ts';
+import { forecastAsked, standingAsked } from './asking.ts';
 import { ClaimSheet } from './claim-sheet.tsx';
 import { isSomething, searchFor, whatIfOf } from './what-if.ts';
 import { WhatIfPanel } from './what-if-panel.tsx';
@@ -24,15 +24,27 @@ export function StandingPage(): ReactNode {
   const { asItIs } = useWords(whatIfWords);
   const words = useWords(standingPageWords);
   const { language } = useReading();
-  const [{ data: standing }, { data: catalogue }, { data: people }] = useSuspenseQueries({
-    queries: [standingAsked(place, language), catalogueAsked(place.programme, language), peopleAsked(place)],
+  const [{ data: standing }, { data: catalogue }, { data: people }, { data: forecast }] = useSuspenseQueries({
+    queries: [
+      standingAsked(place, language),
+      catalogueAsked(place.programme, language),
+      peopleAsked(place),
+      forecastAsked(place, language),
+    ],
   });
   const { claims, day, partner } = standing;
   const met = claims.filter(({ together }) => together === 'met').length;
   const names = new Map(people.map(({ person, name }) => [person, name ?? person]));
   const name = partner.name ?? partner.id;
   const sheets = claims.map((claim) => (
-    <ClaimSheet key={claim.name} claim={claim} levels={catalogue.levels} names={names} programme={place.programme} />
+    <ClaimSheet
+      key={claim.name}
+      claim={claim}
+      levels={catalogue.levels}
+      names={names}
+      programme={place.programme}
+      benefitsAtRisk={forecast.awards.find((one) => one.name === claim.name)?.benefitsAtRisk}
+    />
   ));
   return (
     <Page

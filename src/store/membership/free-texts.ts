@@ -30,6 +30,7 @@ export const freeTexts: readonly FreeText[] = [
   ...json('people_imports', 'reading', 'report'),
   ...text('payments', 'reference'),
   ...text('reference_requests', 'company', 'contact_name', 'project', 'remark'),
+  ...text('benefit_uses', 'purpose'),
 ];
 
 /** Replaces every mention in what a partner's people wrote; answers in how many values. */

@@ -16,6 +16,7 @@ import { linksAndNotices } from './0015-links-and-notices.ts';
 import { calendarFeeds } from './0016-calendar-feeds.ts';
 import { renewals } from './0017-renewals.ts';
 import { letters } from './0018-letters.ts';
+import { benefitUses } from './0020-benefit-uses.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -38,6 +39,7 @@ export const allMigrations: readonly Migration[] = [
   calendarFeeds,
   renewals,
   letters,
+  benefitUses,
 ];
 
 /** The number of the last step: what this Assay knows. Steps are numbered, and not counted. */

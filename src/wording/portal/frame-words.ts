@@ -5,6 +5,7 @@ interface Words {
   readonly home: string;
   readonly standing: string;
   readonly people: string;
+  readonly benefits: string;
   readonly references: string;
   readonly figures: string;
   readonly renewal: string;
@@ -35,6 +36,7 @@ export const frameWords: Bilingual<Words> = {
     home: 'Home',
     standing: 'Standing',
     people: 'People',
+    benefits: 'Benefits',
     references: 'References',
     figures: 'Figures',
     renewal: 'Renewal',
@@ -62,6 +64,7 @@ export const frameWords: Bilingual<Words> = {
     home: 'Start',
     standing: 'Stand',
     people: 'Personen',
+    benefits: 'Leistungen',
     references: 'Referenzen',
     figures: 'Zahlen',
     renewal: 'Verlängerung',

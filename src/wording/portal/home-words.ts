@@ -12,6 +12,8 @@ interface Words {
   readonly atRisk: string;
   readonly safeUntil: string;
   readonly why: string;
+  readonly goesWithIt: string;
+  readonly allTogether: string;
   readonly whatToDo: string;
   readonly by: (day: string) => string;
   readonly otherWays: (count: number) => string;
@@ -45,6 +47,8 @@ export const homeWords: Bilingual<Words> = {
     atRisk: 'At risk',
     safeUntil: 'Safe until',
     why: 'Why',
+    goesWithIt: 'You would lose',
+    allTogether: 'If all of them lapsed, you would lose',
     whatToDo: 'What to do',
     by: (day) => `by ${day}`,
     otherWays: (count) => (count === 1 ? 'There is 1 other way.' : `There are ${count} other ways.`),
@@ -75,6 +79,8 @@ export const homeWords: Bilingual<Words> = {
     atRisk: 'Gefährdet',
     safeUntil: 'Sicher bis',
     why: 'Warum',
+    goesWithIt: 'Sie würden verlieren',
+    allTogether: 'Falls alle wegfallen, würden Sie verlieren',
     whatToDo: 'Was zu tun ist',
     by: (day) => `bis zum ${day}`,
     otherWays: (count) => (count === 1 ? 'Es gibt 1 anderen Weg.' : `Es gibt ${count} andere Wege.`),

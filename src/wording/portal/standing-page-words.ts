@@ -12,6 +12,7 @@ interface Words {
   readonly dependsOn: string;
   readonly dependsOnNobody: string;
   readonly dependsOnLead: string;
+  readonly goesWithIt: string;
   readonly toClose: string;
   readonly noWay: string;
   readonly by: (day: string) => string;
@@ -37,6 +38,7 @@ export const standingPageWords: Bilingual<Words> = {
     dependsOn: 'On whom it hangs',
     dependsOnNobody: 'Any one person could leave.',
     dependsOnLead: 'If one of these left, it would not be met:',
+    goesWithIt: 'You would lose',
     toClose: 'What closes the gap',
     noWay: 'No way to close it is known.',
     by: (day) => `by ${day}`,
@@ -60,6 +62,7 @@ export const standingPageWords: Bilingual<Words> = {
     dependsOn: 'An wem es hängt',
     dependsOnNobody: 'Jede einzelne Person könnte gehen.',
     dependsOnLead: 'Ginge eine dieser Personen, wäre es nicht erfüllt:',
+    goesWithIt: 'Sie würden verlieren',
     toClose: 'Was die Lücke schließt',
     noWay: 'Kein Weg ist bekannt, sie zu schließen.',
     by: (day) => `bis zum ${day}`,

@@ -28,6 +28,9 @@ const en = {
     `“${found}” is not an award. Write the competency and the level, as data-platform/gold, or a status by its name.`,
   'benefit-example-fails': ({ found, expected }) =>
     `The example says that ${expected} is given, and by these terms it is ${found}. Correct the example or the terms.`,
+  'unknown-benefit': ({ name, hint }) => `The programme has no benefit “${name}”. ${hint}`,
+  'use-still-to-come': ({ found, on }) =>
+    `${found} is still to come: today is ${on}. Record a use on the day on which it happens, or later.`,
 } satisfies Sentences;
 
 const de: Record<keyof typeof en, Sentences[string]> = {
@@ -56,6 +59,9 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `„${found}“ ist keine Auszeichnung. Schreiben Sie Kompetenz und Stufe, wie data-platform/gold, oder den Namen eines Status.`,
   'benefit-example-fails': ({ found, expected }) =>
     `Nach dem Beispiel gibt es ${expected}, nach diesen Bedingungen ${found}. Berichtigen Sie das Beispiel oder die Bedingungen.`,
+  'unknown-benefit': ({ name, hint }) => `Das Programm hat keine Leistung „${name}“. ${hint}`,
+  'use-still-to-come': ({ found, on }) =>
+    `Der ${found} liegt noch in der Zukunft: Heute ist der ${on}. Tragen Sie eine Nutzung an dem Tag ein, an dem sie geschieht, oder später.`,
 };
 
 export const benefitProblems: Bilingual<Sentences> = { en, de };

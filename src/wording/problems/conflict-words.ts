@@ -23,6 +23,12 @@ const statesOfImport: Bilingual<Readonly<Record<string, string>>> = {
 
 /** What of a request does not fit what is there, where that is, and what to try. */
 const en = {
+  'benefit-not-given': ({ benefit = '', day = '' }: Values) =>
+    `On ${day} no award of the partner gives “${benefit}”, so none of it can be used. Look at what the partner has under …/benefits, or correct the day.`,
+  'benefit-used-up': ({ benefit = '', amount = '', has = '', used = '', left = '' }: Values) =>
+    `The partner has ${has} of “${benefit}” and uses ${used}, so ${left} are left, and ${amount} are more than that. Record at most ${left}, or withdraw a use that is over or was recorded by mistake.`,
+  'benefit-use-withdrawn':
+    'This use was withdrawn already, so it cannot be corrected. Record what was used as a new use.',
   'no-catalogue':
     'The programme has no rules yet, so nothing can be judged or named by them. Its office publishes them first: POST …/catalogue/versions.',
   'published-meanwhile':
@@ -97,6 +103,12 @@ type Sentence = string | ((values: Values) => string);
 export type ConflictReason = keyof typeof en;
 
 const de: Readonly<Record<ConflictReason, Sentence>> = {
+  'benefit-not-given': ({ benefit = '', day = '' }: Values) =>
+    `Am ${day} gewährt keine Auszeichnung des Partners „${benefit}“, also lässt sich davon nichts nutzen. Sehen Sie unter …/benefits nach, was der Partner hat, oder berichtigen Sie den Tag.`,
+  'benefit-used-up': ({ benefit = '', amount = '', has = '', used = '', left = '' }: Values) =>
+    `Der Partner hat ${has} von „${benefit}“ und nutzt ${used}; übrig sind ${left}, und ${amount} sind mehr. Tragen Sie höchstens ${left} ein, oder nehmen Sie eine Nutzung zurück, die vorbei ist oder aus Versehen eingetragen wurde.`,
+  'benefit-use-withdrawn':
+    'Diese Nutzung ist schon zurückgenommen und lässt sich nicht mehr berichtigen. Tragen Sie das Genutzte als neue Nutzung ein.',
   'no-catalogue':
     'Das Programm hat noch keine Regeln, nach denen geurteilt oder benannt werden könnte. Sein Büro veröffentlicht sie zuerst: POST …/catalogue/versions.',
   'published-meanwhile':

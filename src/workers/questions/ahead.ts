@@ -2,6 +2,7 @@ import type { Question } from '../../actions/question.ts';
 import { type Done, done } from '../../actions/refusal.ts';
 import { calendarEntries } from '../../answers/calendar-entries.ts';
 import { presentCalendar, presentForecast } from '../../answers/present-forecast.ts';
+import { benefitsInForecast } from '../../domain/benefits/benefits-in-forecast.ts';
 import { daysAhead, thingsAhead } from '../../domain/impact/days-ahead.ts';
 import { forecast } from '../../domain/impact/forecast.ts';
 import { calendarFile } from '../../exchange/calendar-file.ts';
@@ -18,10 +19,13 @@ export function answerAhead({ kind, language, until, claims, now }: Ahead, given
   const wrong = invalidIf(awardProblems(claims ?? [], programme, 'claims'));
   if (wrong) return wrong;
   const voice = voiceOf(programme, language, facts);
-  const found = forecast({ ...given, until, ...(claims && { claims }) });
+  const asked = { ...given, until, ...(claims && { claims }) };
+  const found = forecast(asked);
   switch (kind) {
-    case 'forecast':
-      return done(JSON.stringify(presentForecast(found, daysAhead(found, programme, facts), facts, voice)));
+    case 'forecast': {
+      const atRisk = benefitsInForecast(given.benefits, found, asked);
+      return done(JSON.stringify(presentForecast(found, daysAhead(found, programme, facts), facts, voice, atRisk)));
+    }
     case 'calendar':
       return done(JSON.stringify(presentCalendar(found, daysAhead(found, programme, facts), facts, voice)));
     case 'calendar-file': {

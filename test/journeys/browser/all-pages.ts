@@ -45,6 +45,7 @@ export const allPages: readonly Sight[] = [
       `${partner}/account-manager`,
       `${partner}/references`,
       `${partner}/renewal`,
+      `${partner}/benefits`,
       `${programme}/competencies/data-platform/gold`,
     ],
   ),
