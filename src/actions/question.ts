@@ -17,6 +17,7 @@ export type Question = { readonly language: Language } & (
   | DraftQuestion
   | FactsImpactQuestion
   | PlanQuestion
+  | AwardsProvedQuestion
 );
 
 /** One level, judged alone. */
@@ -26,6 +27,11 @@ interface LevelQuestion {
   readonly level: string;
   /** Only this clause of the requirement, by its id. */
   readonly part?: string;
+}
+
+/** What others may be told of its awards. */
+interface AwardsProvedQuestion {
+  readonly kind: 'awards-proved';
 }
 
 /** What will become of the awards as things stand, and the days that matter. */

@@ -24,6 +24,9 @@ import { planOperations } from './planning/plan-operations.ts';
 import { demoOperations } from './programmes/demo-operations.ts';
 import { installationOperations } from './programmes/installation-operations.ts';
 import { programmesOperations } from './programmes/programmes-operations.ts';
+import { finderOperations } from './proofs/finder-operations.ts';
+import { proofOperations } from './proofs/proof-operations.ts';
+import { proofPageOperations } from './proofs/proof-page-operations.ts';
 import { referenceLinkOperations } from './references/reference-link-operations.ts';
 import { referenceOperations } from './references/reference-operations.ts';
 import { invitationOperations } from './roles/invitation-operations.ts';
@@ -38,7 +41,9 @@ import { linkingOperations } from './wallets/linking-operations.ts';
 import { walletOperations } from './wallets/wallet-operations.ts';
 
 /** Everything that can be asked of the API, in the order of the reference page. */
-export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'version'>): readonly AnyOperation[] => [
+export const allOperations = (
+  parts: Pick<ApiParts, 'signIn' | 'welcome' | 'version' | 'sealer' | 'address'>,
+): readonly AnyOperation[] => [
   ...installationOperations(parts),
   ...programmesOperations,
   ...demoOperations(parts),
@@ -75,4 +80,7 @@ export const allOperations = (parts: Pick<ApiParts, 'signIn' | 'welcome' | 'vers
   ...rolesOperations,
   ...invitationOperations(parts),
   ...referenceLinkOperations,
+  ...proofPageOperations(parts),
+  ...proofOperations(parts),
+  ...finderOperations,
 ];

@@ -3,6 +3,7 @@ import type { Routes } from './api-parts.ts';
 import { health } from './health.ts';
 import { addOperation } from './operations/add-operation.ts';
 import { ownLimit } from './operations/own-limit.ts';
+import { wellKnown } from './proofs/well-known.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
 const operations: Routes = (api, parts) => {
@@ -11,4 +12,4 @@ const operations: Routes = (api, parts) => {
 };
 
 /** Every route of the server but the pages of the portal. */
-export const allRoutes: readonly Routes[] = [health, signInRoutes, operations];
+export const allRoutes: readonly Routes[] = [health, wellKnown, signInRoutes, operations];

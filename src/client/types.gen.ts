@@ -806,6 +806,115 @@ export type CatalogueToPublishInput = {
     };
 };
 
+export type PartnersFound = {
+    /**
+     * Today, by the business day.
+     */
+    day: Day;
+    partners: Array<PartnerFound>;
+    /**
+     * The countries of those who let themselves be found.
+     */
+    countries: Array<string>;
+    next: string | null;
+};
+
+export type PartnerFound = {
+    /**
+     * The address of its proof.
+     */
+    address: string;
+    name: string;
+    country?: string;
+    /**
+     * The day for which its awards were worked out last; its proof tells today.
+     */
+    day: Day;
+    awards: Array<{
+        competency: string;
+        level: string;
+        name: string;
+    }>;
+};
+
+/**
+ * A calendar day, as 2017-12-15.
+ */
+export type Day = string;
+
+export type Proof = {
+    /**
+     * The day that it speaks of.
+     */
+    day: Day;
+    /**
+     * Where people read it.
+     */
+    address: string;
+    programme: {
+        code: string;
+        name: string;
+    };
+    /**
+     * The company.
+     */
+    name: string;
+    country?: string;
+    /**
+     * Everything that it was ever given. What is not here, it has never held.
+     */
+    awards: Array<AwardProved>;
+    /**
+     * The same as a Verifiable Credential of the W3C, signed (eddsa-jcs-2022). The public key: /.well-known/assay-proofs.json.
+     */
+    credential: {
+        [key: string]: unknown;
+    };
+};
+
+export type AwardProved = {
+    competency: string;
+    level: string;
+    /**
+     * The award as people name it.
+     */
+    name: string;
+    state: 'held' | 'no-longer-held';
+    /**
+     * The first day of the award; of what is no longer held, the first day on which it was not.
+     */
+    since: Day;
+    /**
+     * The next renewal, or the one that is open.
+     */
+    renewal?: Day;
+    /**
+     * The last day on which it is held, where one is known.
+     */
+    until?: Day;
+};
+
+export type ProofPage = {
+    /**
+     * Null where the partner shows nothing.
+     */
+    page: {
+        /**
+         * What names it in addresses of this server.
+         */
+        address: string;
+        /**
+         * Where people read it.
+         */
+        url: string;
+        /**
+         * The partner finder shows it.
+         */
+        isListed: boolean;
+        since: Day;
+    } | null;
+};
+
 /**
  * A calendar day, as 2017-09-15.
  */
@@ -846,11 +955,6 @@ export type ReferenceShown = {
         remark?: string;
     };
 };
-
-/**
- * A calendar day, as 2017-12-15.
- */
-export type Day = string;
 
 /**
  * What somebody is in an office, at a partner, or for its own wallet.
@@ -5122,6 +5226,32 @@ export type ShowReadinessResponses = {
 };
 
 export type ShowReadinessResponse = ShowReadinessResponses[keyof ShowReadinessResponses];
+
+export type ShowProofKeysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/.well-known/assay-proofs.json';
+};
+
+export type ShowProofKeysResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        '@context': Array<string>;
+        id: string;
+        verificationMethod: Array<{
+            id: string;
+            type: 'Multikey';
+            controller: string;
+            publicKeyMultibase: string;
+        }>;
+        assertionMethod: Array<string>;
+    };
+};
+
+export type ShowProofKeysResponse = ShowProofKeysResponses[keyof ShowProofKeysResponses];
 
 export type ShowInstallationData = {
     body?: never;
@@ -17469,3 +17599,420 @@ export type AnswerReferenceResponses = {
 };
 
 export type AnswerReferenceResponse = AnswerReferenceResponses[keyof AnswerReferenceResponses];
+
+export type RevokeProofPageData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/proof-page';
+};
+
+export type RevokeProofPageErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type RevokeProofPageError = RevokeProofPageErrors[keyof RevokeProofPageErrors];
+
+export type RevokeProofPageResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type RevokeProofPageResponse = RevokeProofPageResponses[keyof RevokeProofPageResponses];
+
+export type ShowProofPageData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/proof-page';
+};
+
+export type ShowProofPageErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowProofPageError = ShowProofPageErrors[keyof ShowProofPageErrors];
+
+export type ShowProofPageResponses = {
+    /**
+     * Done.
+     */
+    200: ProofPage;
+};
+
+export type ShowProofPageResponse = ShowProofPageResponses[keyof ShowProofPageResponses];
+
+export type OpenProofPageData = {
+    body: {
+        isListed: boolean;
+    };
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/proof-page';
+};
+
+export type OpenProofPageErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type OpenProofPageError = OpenProofPageErrors[keyof OpenProofPageErrors];
+
+export type OpenProofPageResponses = {
+    /**
+     * Done.
+     */
+    200: ProofPage;
+};
+
+export type OpenProofPageResponse = OpenProofPageResponses[keyof OpenProofPageResponses];
+
+export type ShowProofData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The address that the partner gave out.
+         */
+        address: string;
+    };
+    query?: never;
+    url: '/api/v1/proofs/{address}';
+};
+
+export type ShowProofErrors = {
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowProofError = ShowProofErrors[keyof ShowProofErrors];
+
+export type ShowProofResponses = {
+    /**
+     * Done.
+     */
+    200: Proof;
+};
+
+export type ShowProofResponse = ShowProofResponses[keyof ShowProofResponses];
+
+export type ShowBadgeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The address that the partner gave out.
+         */
+        address: string;
+        competency: string;
+        level: string;
+    };
+    query?: {
+        language?: 'en' | 'de';
+    };
+    url: '/api/v1/proofs/{address}/badges/{competency}/{level}';
+};
+
+export type ShowBadgeErrors = {
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowBadgeError = ShowBadgeErrors[keyof ShowBadgeErrors];
+
+export type ShowBadgeResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type ShowBadgeResponse = ShowBadgeResponses[keyof ShowBadgeResponses];
+
+export type FindPartnersData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        competency?: string;
+        level?: string;
+        country?: string;
+        /**
+         * What the name begins with.
+         */
+        called?: string;
+    };
+    url: '/api/v1/programmes/{programme}/finder';
+};
+
+export type FindPartnersErrors = {
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type FindPartnersError = FindPartnersErrors[keyof FindPartnersErrors];
+
+export type FindPartnersResponses = {
+    /**
+     * Done.
+     */
+    200: PartnersFound;
+};
+
+export type FindPartnersResponse = FindPartnersResponses[keyof FindPartnersResponses];

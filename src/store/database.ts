@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { NoticeCause, NoticeState } from '../domain/notices/notice.ts';
 import type { TransferLoss } from '../domain/notices/transfer.ts';
+import type { AwardProved } from '../domain/standing/awards-proved.ts';
 import type { LapseReason } from '../domain/standing/lapse-reasons.ts';
 import type { SignInTables } from './sign-in/sign-in-tables.ts';
 
@@ -120,6 +121,7 @@ interface People extends OfPartner {
   name: string | null;
   email: string | null;
   wallet_id: string | null;
+  named_since: Generated<string | null>;
   created_at: Once<string>;
   removed_at: string | null;
   erased_at: string | null;
@@ -165,6 +167,35 @@ interface Notices extends OfPartner {
   delivered: ColumnType<readonly string[], undefined, string>;
   planned_at: Once<string>;
   settled_at: string | null;
+}
+
+interface ProofPages extends OfPartner {
+  address: Once<string>;
+  is_listed: boolean;
+  opened_at: Once<string>;
+  opened_by: Once<string | null>;
+  revoked_at: string | null;
+}
+
+interface ProofAddresses extends OfProgramme {
+  address: Once<string>;
+  partner_id: Once<string>;
+}
+
+interface ProofDocuments extends OfPartner {
+  code: Once<string>;
+  file_sha256: Once<string>;
+  language: Once<'en' | 'de'>;
+  made_on: Once<string>;
+  made_at: Once<string>;
+  made_by: Once<string | null>;
+  awards: Json<readonly AwardProved[]>;
+  people_named: Once<number>;
+}
+
+interface ProofKeys {
+  public_key: Once<string>;
+  first_used_at: Once<string>;
 }
 
 interface ProgrammeSettings extends OfProgramme {
@@ -433,6 +464,10 @@ export interface Database extends SignInTables {
   demotions: Demotions;
   reference_requests: ReferenceRequests;
   reference_links: ReferenceLinks;
+  proof_pages: ProofPages;
+  proof_addresses: ProofAddresses;
+  proof_documents: ProofDocuments;
+  proof_keys: ProofKeys;
   notices: Notices;
   people_imports: PeopleImports;
   people_import_changes: PeopleImportChanges;

@@ -3,6 +3,7 @@ import { type Done, done } from '../actions/refusal.ts';
 import type { ReadPack } from '../exchange/pack-from-texts.ts';
 import { type Given, givenFrom } from './given.ts';
 import { answerAhead } from './questions/ahead.ts';
+import { answerAwardsProved } from './questions/awards-proved.ts';
 import { answerCorrections } from './questions/corrections.ts';
 import { answerDraft } from './questions/draft.ts';
 import { answerFactsImpact } from './questions/facts-impact.ts';
@@ -40,6 +41,8 @@ function answerQuestion(question: Question, given: Given): Done<string> {
       return answerDraft(question, given);
     case 'facts-impact':
       return answerFactsImpact(question, given);
+    case 'awards-proved':
+      return answerAwardsProved(given);
     case 'plan':
       return answerPlan(question, given);
     default:

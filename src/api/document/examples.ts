@@ -91,7 +91,12 @@ export const examples: Readonly<Record<string, Example>> = {
   settleDemotion: { params: { programme }, body: { demotion: 'pending' } },
   listReferences: { params: at, query: { state: 'awaiting', limit: '20' } },
   showReferencesWanted: { params: at },
+  openProofPage: { signedIn: true, params: at, body: { isListed: true } },
   listNotices: { params: at },
+  findPartners: {
+    params: { programme },
+    query: { competency: 'cloud-platform', level: 'gold', country: 'DE', limit: '20' },
+  },
   showForecast: { params: at, query: { on: '2017-11-15', until: '2018-12-31' } },
   showCalendar: { params: at, query: { on: '2017-11-15' } },
   downloadCalendar: { params: at, query: { on: '2017-11-15' } },

@@ -14,6 +14,7 @@ import { peopleImports } from './0013-people-imports.ts';
 import { references } from './0014-references.ts';
 import { linksAndNotices } from './0015-links-and-notices.ts';
 import { calendarFeeds } from './0016-calendar-feeds.ts';
+import { proofs } from './0019-proofs.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -34,6 +35,7 @@ export const allMigrations: readonly Migration[] = [
   references,
   linksAndNotices,
   calendarFeeds,
+  proofs,
 ];
 
 /** The number of the last step: what this Assay knows. Steps are numbered, and not counted. */
