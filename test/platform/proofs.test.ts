@@ -214,7 +214,7 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(spaced(held.body)).toContain('Held on 15 June 2020');
     expect(held.body).toContain('Öhler &quot;Informatik&quot; &lt;GmbH&gt;');
     const lapsed = spaced((await ask(`${at}/data/gold?language=de`)).body);
-    expect(lapsed).toContain('Nicht mehr gehalten seit 1. Juni 2020');
+    expect(lapsed).toContain('Nicht mehr gehalten seit dem 1. Juni 2020');
     expect(lapsed).toContain('Stand: 15. Juni 2020');
     expect((await ask(`${at}/web/silver`)).statusCode).toBe(404);
     expect((await ask(`${at}/nothing/gold`)).statusCode).toBe(404);

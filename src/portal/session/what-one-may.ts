@@ -33,6 +33,9 @@ export const mayAskReferences = (visitor: Visitor | null, { programme, partner }
       held.partner === partner,
   );
 
+/** May somebody show to others what a partner holds? Its administrators do. */
+export const mayShowProof = mayAskReferences;
+
 /** May somebody see what a partner’s administrators must hear? */
 export const maySeeNotices = (visitor: Visitor | null, place: Place): boolean =>
   here(visitor, place).some((role) => role !== 'partner-member');

@@ -7,6 +7,8 @@ interface Words {
   readonly people: string;
   readonly references: string;
   readonly figures: string;
+  readonly proof: string;
+  readonly finder: string;
   readonly settings: string;
   readonly exceptions: string;
   readonly network: string;
@@ -36,6 +38,8 @@ export const frameWords: Bilingual<Words> = {
     people: 'People',
     references: 'References',
     figures: 'Figures',
+    proof: 'Proof',
+    finder: 'Find a partner',
     settings: 'Settings',
     exceptions: 'Exceptions',
     network: 'Network',
@@ -62,6 +66,8 @@ export const frameWords: Bilingual<Words> = {
     people: 'Personen',
     references: 'Referenzen',
     figures: 'Zahlen',
+    proof: 'Nachweis',
+    finder: 'Partner finden',
     settings: 'Einstellungen',
     exceptions: 'Ausnahmen',
     network: 'Netz',

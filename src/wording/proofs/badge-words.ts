@@ -17,7 +17,7 @@ export const badgeWords: Readonly<Record<Language, BadgeWords>> = {
   },
   de: {
     held: (on) => `Gehalten am ${on}`,
-    noLongerHeld: (since) => `Nicht mehr gehalten seit ${since}`,
+    noLongerHeld: (since) => `Nicht mehr gehalten seit dem ${since}`,
     neverHeld: (on) => `Nicht gehalten am ${on}`,
     seen: (on) => `Stand: ${on}`,
   },
