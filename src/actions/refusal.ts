@@ -25,6 +25,8 @@ export type ConflictCode =
   | 'exists-already'
   | 'key-used-differently'
   | 'no-catalogue'
+  | 'no-proof-page'
+  | 'letters-unknown'
   | 'published-meanwhile'
   | 'other-currency'
   | 'kept-by-wallet'

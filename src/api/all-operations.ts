@@ -24,6 +24,7 @@ import { planOperations } from './planning/plan-operations.ts';
 import { demoOperations } from './programmes/demo-operations.ts';
 import { installationOperations } from './programmes/installation-operations.ts';
 import { programmesOperations } from './programmes/programmes-operations.ts';
+import { documentOperations } from './proofs/document-operations.ts';
 import { finderOperations } from './proofs/finder-operations.ts';
 import { proofOperations } from './proofs/proof-operations.ts';
 import { proofPageOperations } from './proofs/proof-page-operations.ts';
@@ -42,7 +43,7 @@ import { walletOperations } from './wallets/wallet-operations.ts';
 
 /** Everything that can be asked of the API, in the order of the reference page. */
 export const allOperations = (
-  parts: Pick<ApiParts, 'signIn' | 'welcome' | 'version' | 'sealer' | 'address'>,
+  parts: Pick<ApiParts, 'signIn' | 'welcome' | 'version' | 'sealer' | 'printProof' | 'address'>,
 ): readonly AnyOperation[] => [
   ...installationOperations(parts),
   ...programmesOperations,
@@ -82,5 +83,6 @@ export const allOperations = (
   ...referenceLinkOperations,
   ...proofPageOperations(parts),
   ...proofOperations(parts),
+  ...documentOperations(parts),
   ...finderOperations,
 ];

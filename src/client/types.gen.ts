@@ -108,6 +108,10 @@ export type LinkingToSettleInput = {
     coolDownDays?: number;
 };
 
+export type NamingAgreedInput = {
+    isNamed: boolean;
+};
+
 export type WalletLinkAskedInput = {
     /**
      * The code of the programme.
@@ -842,6 +846,49 @@ export type PartnerFound = {
  */
 export type Day = string;
 
+export type DocumentChecked = {
+    /**
+     * By its hash, the file is exactly the one that was made. By its code, there was such a document: compare what it said.
+     */
+    by: 'file' | 'code';
+    code: string;
+    /**
+     * The day that it speaks of.
+     */
+    madeOn: Day;
+    language: 'en' | 'de';
+    /**
+     * What it said.
+     */
+    awards: Array<AwardProved>;
+    /**
+     * So many people it names; their names are in the document alone.
+     */
+    peopleNamed: number;
+};
+
+export type AwardProved = {
+    competency: string;
+    level: string;
+    /**
+     * The award as people name it.
+     */
+    name: string;
+    state: 'held' | 'no-longer-held';
+    /**
+     * The first day of the award; of what is no longer held, the first day on which it was not.
+     */
+    since: Day;
+    /**
+     * The next renewal, or the one that is open.
+     */
+    renewal?: Day;
+    /**
+     * The last day on which it is held, where one is known.
+     */
+    until?: Day;
+};
+
 export type Proof = {
     /**
      * The day that it speaks of.
@@ -870,28 +917,6 @@ export type Proof = {
     credential: {
         [key: string]: unknown;
     };
-};
-
-export type AwardProved = {
-    competency: string;
-    level: string;
-    /**
-     * The award as people name it.
-     */
-    name: string;
-    state: 'held' | 'no-longer-held';
-    /**
-     * The first day of the award; of what is no longer held, the first day on which it was not.
-     */
-    since: Day;
-    /**
-     * The next renewal, or the one that is open.
-     */
-    renewal?: Day;
-    /**
-     * The last day on which it is held, where one is known.
-     */
-    until?: Day;
 };
 
 export type ProofPage = {
@@ -1148,6 +1173,10 @@ export type Wallet = {
         programme: string;
         partner: string;
         linkedAt: string;
+        /**
+         * The partner may name you in the proofs that it hands out.
+         */
+        isNamed: boolean;
     }>;
 };
 
@@ -16375,6 +16404,79 @@ export type ForeseeUnlinkResponses = {
 
 export type ForeseeUnlinkResponse = ForeseeUnlinkResponses[keyof ForeseeUnlinkResponses];
 
+export type AgreeToNamingData = {
+    body: NamingAgreedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/links/{id}/naming';
+};
+
+export type AgreeToNamingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AgreeToNamingError = AgreeToNamingErrors[keyof AgreeToNamingErrors];
+
+export type AgreeToNamingResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type AgreeToNamingResponse = AgreeToNamingResponses[keyof AgreeToNamingResponses];
+
 export type UnlinkWalletData = {
     body?: never;
     headers?: {
@@ -17939,6 +18041,144 @@ export type ShowBadgeResponses = {
 };
 
 export type ShowBadgeResponse = ShowBadgeResponses[keyof ShowBadgeResponses];
+
+export type MakeProofDocumentData = {
+    body: {
+        language?: 'en' | 'de';
+    };
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/proof-documents';
+};
+
+export type MakeProofDocumentErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type MakeProofDocumentError = MakeProofDocumentErrors[keyof MakeProofDocumentErrors];
+
+export type MakeProofDocumentResponses = {
+    /**
+     * Done.
+     */
+    201: Blob | File;
+};
+
+export type MakeProofDocumentResponse = MakeProofDocumentResponses[keyof MakeProofDocumentResponses];
+
+export type CheckProofDocumentData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        address: string;
+        document: string;
+    };
+    query?: never;
+    url: '/api/v1/proofs/{address}/documents/{document}';
+};
+
+export type CheckProofDocumentErrors = {
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CheckProofDocumentError = CheckProofDocumentErrors[keyof CheckProofDocumentErrors];
+
+export type CheckProofDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: DocumentChecked;
+};
+
+export type CheckProofDocumentResponse = CheckProofDocumentResponses[keyof CheckProofDocumentResponses];
 
 export type FindPartnersData = {
     body?: never;

@@ -3,20 +3,28 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../../src/actions/actor.ts';
+import { changePerson } from '../../src/actions/change-person.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
 import { keepPublicKey } from '../../src/actions/proofs/public-keys.ts';
 import { sealerFrom } from '../../src/actions/proofs/sealer.ts';
+import { agreeToNaming } from '../../src/actions/wallets/agree-to-naming.ts';
+import { linkWallet } from '../../src/actions/wallets/link-wallet.ts';
+import { readWallet } from '../../src/actions/wallets/read-wallet.ts';
+import { unlinkWallet } from '../../src/actions/wallets/unlink-wallet.ts';
 import { workOutStanding } from '../../src/actions/work-out-standing.ts';
 import type { Api } from '../../src/api/api-parts.ts';
 import { canonicalText } from '../../src/domain/audit/canonical-text.ts';
 import { addProgramme } from '../../src/store/catalogue/programmes.ts';
+import { addUser } from '../../src/store/sign-in/users.ts';
 import type { Store } from '../../src/store/store.ts';
 import { withOffice, withPerson, withTenant } from '../../src/store/tenant.ts';
 import { aCompetency, aPack } from '../builders/a-programme.ts';
 import { aStore, engineKinds } from '../builders/a-store.ts';
 import { anApi } from '../builders/an-api.ts';
 import { anId, anOffice, atPartner, doneOf, inOffice, type Office } from '../builders/an-office.ts';
+import { attachedTo } from '../builders/attached-to.ts';
 import { reckonerInThread } from '../builders/reckoner-in-thread.ts';
+import { textOfPdf } from '../builders/text-of-pdf.ts';
 
 // The day is 15 June 2020. Gold in web needs one person with A; an award is renewed each year on its anniversary.
 const pack = aPack({
@@ -32,7 +40,7 @@ const pack = aPack({
   programme: { attributes: { country: { values: 'any' } } },
 });
 
-const secrets = ['Ottokar Geheim', 'ottokar@geheim.example', 'Nachbar & Söhne', 'beside'];
+const secrets = ['Ottokar', 'Geheim', 'Nachbar', 'Söhne', 'beside'];
 
 describe.each(engineKinds)('%s', (kind) => {
   let store: Store;
@@ -48,11 +56,8 @@ describe.each(engineKinds)('%s', (kind) => {
     return partner;
   };
 
-  beforeAll(async () => {
-    store = await aStore(kind);
-    office = await anOffice(store, pack);
-    const { programme } = office;
-    own = await enrol({
+  const ownAsAtFirst = () =>
+    enrol({
       partner: 'own',
       name: 'Öhler "Informatik" <GmbH>',
       attributes: { country: 'DE' },
@@ -62,6 +67,12 @@ describe.each(engineKinds)('%s', (kind) => {
         { status: 'data', level: 'gold', from: '2019-01-01', to: '2020-05-31' },
       ],
     });
+
+  beforeAll(async () => {
+    store = await aStore(kind);
+    office = await anOffice(store, pack);
+    const { programme } = office;
+    own = await ownAsAtFirst();
     const beside = await enrol({
       partner: 'beside',
       name: 'Nachbar & Söhne',
@@ -262,6 +273,109 @@ describe.each(engineKinds)('%s', (kind) => {
       ),
       { numRuns: 8 },
     );
+  });
+
+  const pdf = (asker = 'administrator', language = 'de') =>
+    api.inject({
+      method: 'POST',
+      url: '/api/v1/programmes/acme/partners/own/proof-documents',
+      headers: { authorization: `Bearer ${asker}` },
+      payload: { language },
+    });
+  const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+  test('a document says what is held, is signed inside, and is known again by its file and its code', async () => {
+    await revoke();
+    expect((await pdf()).json()).toMatchObject({ status: 409, reason: 'no-proof-page' });
+    await ownAsAtFirst();
+    const at = await address();
+    const [made, english] = [await pdf(), await pdf('administrator', 'en')];
+    expect(made.headers).toMatchObject({ 'content-type': 'application/pdf' });
+    const code = /proof-(\w+)\.pdf/.exec(String(made.headers['content-disposition']))?.[1] ?? '';
+    const text = spaced(await textOfPdf(made.rawPayload));
+    for (const piece of ['Öhler "Informatik" <GmbH>', '15. Juni 2020', '1. März 2018', '1. März 2021', code])
+      expect(text).toContain(piece);
+    expect(text).toContain(`https://assay.example/proof/${at}`);
+    expect(text).not.toContain('1. Juni 2020');
+    expect(spaced(await textOfPdf(english.rawPayload))).toContain('Next renewal');
+
+    const { proof, ...said } = JSON.parse((await attachedTo(made.rawPayload))['proof.json'] ?? '');
+    const [{ publicKeyMultibase }] = (await ask('/.well-known/assay-proofs.json')).json().verificationMethod;
+    expect(isSigned(said, proof, publicKeyMultibase)).toBe(true);
+    expect(text.replaceAll(/\s/g, '')).toContain(proof.proofValue);
+    expect(said.credentialSubject).toMatchObject({ asOf: '2020-06-15', document: { code, peopleNamed: [] } });
+
+    const check = async (document: string) => (await ask(`/api/v1/proofs/${at}/documents/${document}`)).json();
+    const known = { code, madeOn: '2020-06-15', language: 'de', peopleNamed: 0 };
+    expect(await check(sha256(made.rawPayload))).toMatchObject({ ...known, by: 'file' });
+    expect(await check(code.toUpperCase())).toMatchObject({ ...known, by: 'code', awards: [{ state: 'held' }, {}] });
+    const forged = Buffer.from(made.rawPayload);
+    forged[forged.length - 1] = (forged.at(-1) ?? 0) ^ 1;
+    expect(await check(sha256(forged))).toMatchObject({ status: 404 });
+    expect(await check('nothing')).toMatchObject({ status: 404 });
+    await revoke();
+    expect(await check(code)).toMatchObject({ status: 404 });
+  });
+
+  test('only an administrator makes it, and it is checked at no other partner', async () => {
+    await address();
+    const made = await pdf();
+    for (const [asker, status] of [
+      ['member', 403],
+      ['manager', 403],
+      ['neighbour', 404],
+    ] as const)
+      expect((await pdf(asker)).statusCode, asker).toBe(status);
+    const beside = '/api/v1/programmes/acme/partners/beside/proof-page';
+    const other = (await show(false, 'neighbour', beside)).json().page.address;
+    expect((await ask(`/api/v1/proofs/${other}/documents/${sha256(made.rawPayload)}`)).statusCode).toBe(404);
+    await revoke('neighbour', beside);
+  });
+
+  test('people are named who agreed to it in their wallet, for as long as they do and the link holds', async () => {
+    await enrol({
+      ...{ partner: 'own', name: 'Öhler "Informatik" <GmbH>', attributes: { country: 'DE' } },
+      people: [
+        { id: 'o', name: 'Ottokar Geheim', affiliation: 'employee', credentials: ['A'] },
+        { id: 'w', name: 'Wilma Will', affiliation: 'employee' },
+        { id: 'f', name: 'Frieda Fort', affiliation: [{ type: 'employee', to: '2020-06-14' }] },
+      ],
+      statuses: [{ status: 'web', level: 'gold', from: '2018-03-01' }],
+    });
+    doneOf(
+      await changePerson(office, {
+        ...{ programme: office.programme, partner: own, person: 'w' },
+        body: { email: 'wilma@will.example' },
+      }),
+    );
+    const wilma = anId();
+    const now = office.clock.now();
+    await addUser(store.db, { id: wilma, email: 'wilma@will.example', name: 'W', language: 'en', now });
+    await store.engine.run('update users set email_verified = true where id = $1', [wilma]);
+    const wallet = office.as({ kind: 'user', id: wilma, roles: [{ kind: 'person', person: wilma }] });
+    const text = async () => textOfPdf((await pdf('administrator', 'en')).rawPayload);
+    const isNamed = async () => {
+      const said = await text();
+      expect(said).toContain('2 people work for the company');
+      for (const name of ['Ottokar', 'Frieda', 'wilma@']) expect(said).not.toContain(name);
+      return said.includes('Wilma Will');
+    };
+    const link = async () => doneOf(await linkWallet(wallet, { programme: 'acme', partner: 'own' })).id;
+    await address();
+    const id = await link();
+    expect(await isNamed()).toBe(false);
+    doneOf(await agreeToNaming(wallet, { id, isNamed: true }));
+    expect(doneOf(await readWallet(wallet)).links).toMatchObject([{ id, isNamed: true }]);
+    expect(await isNamed()).toBe(true);
+    doneOf(await agreeToNaming(wallet, { id, isNamed: false }));
+    expect(await isNamed()).toBe(false);
+    doneOf(await agreeToNaming(wallet, { id, isNamed: true }));
+    doneOf(await unlinkWallet(wallet, id));
+    expect(await agreeToNaming(wallet, { id, isNamed: true })).toMatchObject({ refusal: { kind: 'not-found' } });
+    const again = await link();
+    // Whoever links again is asked again.
+    expect(await isNamed()).toBe(false);
+    doneOf(await unlinkWallet(wallet, again));
   });
 
   test('no tenant reads to whom addresses belong, nor the keys', async () => {

@@ -227,6 +227,9 @@ const whoMay: Readonly<Record<string, Row>> = {
   openProofPage: { may: ['partner-administrator'] },
   revokeProofPage: { may: ['partner-administrator'] },
   showProof: { may: askers, isShown: true },
+  makeProofDocument: { may: ['partner-administrator'] },
+  checkProofDocument: { may: askers, gets: 404 },
+  agreeToNaming: { may: people, gets: 404 },
   showBadge: { may: askers, isShown: true },
   findPartners: { may: askers, isShown: true },
   showInvitation: { may: askers, gets: 404 },
@@ -328,6 +331,7 @@ describe.each(engineKinds)('%s', (kind) => {
     signIn: {} as never,
     welcome: {} as never,
     sealer: {} as never,
+    printProof: {} as never,
     version: '0.0.0',
   });
   const operation = (id: string): AnyOperation => {
@@ -539,6 +543,11 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: at };
       case 'showProof':
         return { params: { address: await aProofPage() } };
+      case 'makeProofDocument':
+        await aProofPage();
+        return { params: at, body: { language: 'de' } };
+      case 'agreeToNaming':
+        return { body: { isNamed: true } };
       case 'showBadge':
         return { params: { address: await aProofPage(), competency: 'web', level: 'gold' } };
       case 'answerReference':
@@ -762,6 +771,7 @@ const unrecorded: Readonly<Record<string, string>> = {
   eraseWallet: 'the same',
   linkWallet: 'nobody here is named by its address (done: wallets.test.ts)',
   unlinkWallet: 'the same',
+  agreeToNaming: 'the same (done: proofs.test.ts)',
   acceptInvitation: 'the letter has the secret (done: sign-in/invitation.test.ts)',
   signUpInvited: 'it accepts as acceptInvitation does',
 };

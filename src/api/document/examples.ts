@@ -91,7 +91,6 @@ export const examples: Readonly<Record<string, Example>> = {
   settleDemotion: { params: { programme }, body: { demotion: 'pending' } },
   listReferences: { params: at, query: { state: 'awaiting', limit: '20' } },
   showReferencesWanted: { params: at },
-  openProofPage: { signedIn: true, params: at, body: { isListed: true } },
   listNotices: { params: at },
   findPartners: {
     params: { programme },

@@ -18,6 +18,7 @@ import { useReading, useWords } from '../reading/reading.tsx';
 import { saveFile } from '../saving/save-file.ts';
 import { Refused } from '../server/refused.ts';
 import { proofAsked } from './asking.ts';
+import { CheckDocument } from './check-document.tsx';
 
 /** What a partner holds today, for whoever has the address: without signing in, dated, and signed for programs. */
 export function ProofPage(): ReactNode {
@@ -44,6 +45,9 @@ export function ProofPage(): ReactNode {
         {proof.awards.length > 0 && <p className="note">{words.others}</p>}
       </Section>
       <About proof={proof} />
+      <Section title={words.check}>
+        <CheckDocument address={address} />
+      </Section>
       <Copies credential={proof.credential} />
     </Page>
   );

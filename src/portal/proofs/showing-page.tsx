@@ -20,6 +20,7 @@ import type { PartnerPlace } from '../standing/asking.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
 import { proofPageAsked } from './asking.ts';
 import { Badges } from './badges.tsx';
+import { TenderDocument } from './tender-document.tsx';
 
 /** What a partner shows to others, and whether it shows anything at all. */
 export function ShowingPage(): ReactNode {
@@ -37,6 +38,11 @@ export function ShowingPage(): ReactNode {
       lead={words.lead}
     >
       <YourPage place={place} page={page} may={may} />
+      {may && (
+        <Section title={words.tender}>
+          <TenderDocument place={place} hasPage={page !== null} />
+        </Section>
+      )}
       {page && (
         <Section title={words.badges}>
           <Badges address={page.address} url={page.url} />

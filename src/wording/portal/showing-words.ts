@@ -21,6 +21,11 @@ interface Words {
   readonly opened: string;
   readonly changed: string;
   readonly revoked: string;
+  readonly tender: string;
+  readonly tenderLead: string;
+  readonly tenderNeedsPage: string;
+  readonly make: string;
+  readonly made: string;
   readonly badges: string;
   readonly badgesLead: string;
   readonly code: (award: string) => string;
@@ -51,6 +56,12 @@ export const showingWords: Bilingual<Words> = {
     opened: 'Your page is there.',
     changed: 'It is changed.',
     revoked: 'The address is withdrawn.',
+    tender: 'PDF for tenders',
+    tenderLead:
+      'It says what you hold today, dated and signed. It names those of your people who agreed to it on their own page (“Me”); of the others it says only how many they are. Others check it at your address.',
+    tenderNeedsPage: 'Show your page first: the PDF is checked there.',
+    make: 'Make the PDF',
+    made: 'The PDF is made.',
     badges: 'Badges for your own pages',
     badgesLead:
       'Each picture says in words whether you hold the competency on the day it is looked at. It may be three hours behind.',
@@ -79,6 +90,12 @@ export const showingWords: Bilingual<Words> = {
     opened: 'Ihre Seite ist da.',
     changed: 'Das ist geändert.',
     revoked: 'Die Adresse ist zurückgezogen.',
+    tender: 'PDF für Ausschreibungen',
+    tenderLead:
+      'Es sagt, was Sie heute halten, mit Datum und Signatur. Es nennt diejenigen Ihrer Leute, die auf ihrer eigenen Seite („Ich“) zugestimmt haben; von den anderen sagt es nur, wie viele es sind. Andere prüfen es unter Ihrer Adresse.',
+    tenderNeedsPage: 'Zeigen Sie zuerst Ihre Seite: Dort wird das PDF geprüft.',
+    make: 'PDF erstellen',
+    made: 'Das PDF ist erstellt.',
     badges: 'Abzeichen für Ihre eigenen Seiten',
     badgesLead:
       'Jedes Bild sagt in Worten, ob Sie die Kompetenz an dem Tag halten, an dem man es ansieht. Es darf drei Stunden alt sein.',

@@ -78,6 +78,10 @@ const en = {
   'reference-replaced': 'A newer letter has taken the place of this one. Open the link of the newest letter.',
   'reference-still-open':
     'This request can still be answered, and needs to know whom it is for until then. Withdraw it: that deletes name and address at once.',
+  'no-proof-page':
+    'The partner shows nothing to others, and a document is checked on the page that it shows. Show the page first (PUT …/proof-page), then make the document.',
+  'letters-unknown': ({ letters = '' }: Values) =>
+    `The document would hold letters that our type does not have: ${letters}. Nothing was made. Write the name of the partner, or of the person, in Latin, Greek or Cyrillic letters, and try again.`,
   'reference-withdrawn':
     'The company that asked has taken its request back, so there is nothing left to answer. Whom it was for is no longer kept.',
   'too-many-references': ({ most }: Values) =>
@@ -151,6 +155,10 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
   'reference-replaced': 'Ein neuerer Brief hat diesen ersetzt. Öffnen Sie den Link des neuesten Briefs.',
   'reference-still-open':
     'Diese Anfrage kann noch beantwortet werden und braucht bis dahin, an wen sie ging. Ziehen Sie sie zurück: Das löscht Name und Adresse sofort.',
+  'no-proof-page':
+    'Der Partner zeigt anderen nichts, und geprüft wird ein Dokument auf der Seite, die er zeigt. Zeigen Sie zuerst die Seite (PUT …/proof-page), und erstellen Sie dann das Dokument.',
+  'letters-unknown': ({ letters = '' }) =>
+    `In dem Dokument stünden Zeichen, die unsere Schrift nicht hat: ${letters}. Es wurde nichts erstellt. Schreiben Sie den Namen des Partners oder der Person in lateinischen, griechischen oder kyrillischen Buchstaben, und versuchen Sie es noch einmal.`,
   'reference-withdrawn':
     'Die Firma, die gefragt hat, hat ihre Anfrage zurückgenommen; zu beantworten ist nichts mehr. An wen sie ging, ist nicht mehr gespeichert.',
   'too-many-references': ({ most }) =>

@@ -141,7 +141,11 @@ describe.runIf(hasChromium)('every page of the portal', () => {
 const aProof = (page: Page, at: string): Promise<string> =>
   page.evaluate(async (path) => {
     const body = JSON.stringify({ isListed: true });
-    const answer = await fetch(`${path}/proof-page`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body });
+    const answer = await fetch(`${path}/proof-page`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
     return ((await answer.json()) as { page: { address: string } }).page.address;
   }, at);
 
