@@ -1,3 +1,4 @@
+import './badges.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { AwardProved } from '../../client/index.ts';
@@ -17,7 +18,7 @@ export function Badges({ address, url }: { readonly address: string; readonly ur
   return (
     <>
       <p>{words.badgesLead}</p>
-      <ul className="plain-list">
+      <ul className="plain-list badges">
         {awards.map(({ competency, level, name }) => {
           const at = [competency, level].map(encodeURIComponent).join('/');
           const path = `/api/v1/proofs/${address}/badges/${at}?language=${language}`;

@@ -17,14 +17,14 @@ export function Naming({
   const hint = useId();
   return (
     <div>
-      <label>
+      <label className="choice">
         <input
           type="checkbox"
           checked={isNamed}
           disabled={isDisabled}
           aria-describedby={hint}
           onChange={({ target }) => void change(target.checked)}
-        />{' '}
+        />
         {words.naming(partner)}
       </label>
       <p className="note" id={hint}>

@@ -66,7 +66,7 @@ export const frameWords: Bilingual<Words> = {
     people: 'Personen',
     references: 'Referenzen',
     figures: 'Zahlen',
-    proof: 'Nachweis',
+    proof: 'Bestätigung',
     finder: 'Partner finden',
     settings: 'Einstellungen',
     exceptions: 'Ausnahmen',

@@ -192,7 +192,7 @@ export const meWords: Bilingual<Words> = {
     },
     where: 'Wo sie zählen',
     linkedSince: (day) => `verbunden seit ${day}`,
-    naming: (partner) => `${partner} darf mich in Nachweisen nennen`,
+    naming: (partner) => `${partner} darf mich in Bestätigungen nennen`,
     namingLead:
       'Das sind Dokumente etwa für Ausschreibungen. Darin steht Ihr Name und sonst nichts von Ihnen. Was schon herausgegeben ist, bleibt, wie es ist.',
     namingAgreed: (partner) => `${partner} darf Sie ab jetzt nennen.`,

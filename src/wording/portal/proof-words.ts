@@ -96,7 +96,7 @@ export const proofWords: Bilingual<Words> = {
     fileName: 'proof.json',
   },
   de: {
-    name: 'Nachweis der Kompetenzen',
+    name: 'Bestätigung der Kompetenzen',
     title: (partner, held, day) =>
       held === 0
         ? `Am ${day} hält ${partner} nichts in diesem Programm.`
@@ -145,6 +145,6 @@ export const proofWords: Bilingual<Words> = {
       'Dasselbe als signierte Daten (Verifiable Credential). Wer eine Kopie hat, kann mit dem öffentlichen Schlüssel prüfen, dass sie von hier kommt und nicht verändert wurde.',
     download: 'Signierte Daten speichern',
     keys: 'Öffentliche Schlüssel',
-    fileName: 'nachweis.json',
+    fileName: 'bestaetigung.json',
   },
 };

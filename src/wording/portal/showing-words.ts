@@ -69,7 +69,7 @@ export const showingWords: Bilingual<Words> = {
     noBadges: 'You have held no competency yet, so there is no badge.',
   },
   de: {
-    name: 'Nachweis für andere',
+    name: 'Bestätigung für andere',
     closedTitle: 'Sie zeigen anderen nichts.',
     openTitle: (since) => `Seit dem ${since} zeigen Sie anderen, was Sie halten.`,
     lead: 'Andere lesen den Namen Ihrer Firma, Ihr Land und Ihre Kompetenzen: seit wann und bis zu welcher Erneuerung. Von Ihren Leuten, Ihren Plänen und dem, was gefährdet ist, lesen sie nichts.',
