@@ -88,7 +88,7 @@ const folders = {
     because: 'A document is given its data ready and loads nothing.',
   },
   api: {
-    mayImport: ['actions', 'answers', 'domain', 'wording', 'exchange', 'sign-in'],
+    mayImport: ['actions', 'answers', 'documents', 'domain', 'wording', 'exchange', 'sign-in'],
     packages: [
       'fastify',
       'fastify-type-provider-zod',

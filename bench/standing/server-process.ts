@@ -52,7 +52,6 @@ const api = await buildApi(
     context,
     signIn: { actorOf: async () => actor, handle: async () => new Response(), signUpInvited: never },
     sealer: sealerFrom('of a bench'),
-    printProof: () => ({ kind: 'letters-unknown', letters: [] }),
     isReady: async () => true,
     metrics: newMetrics(),
     logger: pino({ level: 'silent' }),

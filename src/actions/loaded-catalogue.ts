@@ -1,3 +1,4 @@
+import type { BenefitLibrary } from '../domain/benefits/benefit.ts';
 import type { Programme } from '../domain/catalogue/programme.ts';
 import { withRulings } from '../domain/catalogue/with-rulings.ts';
 import { rulingsKnown } from '../domain/membership/rulings-known.ts';
@@ -19,6 +20,7 @@ interface Pack {
   readonly version: CatalogueVersion;
   readonly programme: Programme;
   readonly training?: Training;
+  readonly benefits?: BenefitLibrary;
 }
 
 /** How many versions stay in memory: the newest ones of a few programmes, and some that are looked back at. */
@@ -64,6 +66,6 @@ async function readVersion(tx: Tx, programme: string, version: CatalogueVersion)
     throw new Error(
       `The catalogue version ${version.label} was accepted when it was published and cannot be read now: ${JSON.stringify(read.problems[0])}. Publish it again in the form that this version of Assay reads.`,
     );
-  const { programme: rules, training } = read.value;
-  return { version, programme: rules, ...(training && { training }) };
+  const { programme: rules, training, benefits } = read.value;
+  return { version, programme: rules, ...(training && { training }), ...(benefits && { benefits }) };
 }

@@ -41,12 +41,13 @@ export async function publishCatalogue(
   if (!kept) return refused({ kind: 'not-found', what: 'programme' });
   const pack = packFromFiles(files);
   if (!pack.ok) return refused({ kind: 'invalid', problems: pack.problems });
-  const { programme: rules, training } = pack.value;
+  const { programme: rules, training, benefits } = pack.value;
   if (rules.id !== kept.code) {
     const wrong = problem('other-programme', ['programme', 'id'], { found: rules.id, expected: kept.code });
     return refused({ kind: 'invalid', problems: [wrong] });
   }
-  const hash = hashOf(training ? { rules, training } : rules);
+  // What stands beside the rules is part of the version only where there is some: other packs keep the name they had.
+  const hash = hashOf(training || benefits ? { rules, training, benefits } : rules);
   const now = clock.now();
   return wholeOrNothing(
     context,

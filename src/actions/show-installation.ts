@@ -23,6 +23,8 @@ export interface ProgrammeShown {
   readonly references: boolean;
   /** Its rules look at figures, which partners report. */
   readonly figures: boolean;
+  /** Its rules say how memberships are renewed, and it is done here. */
+  readonly renewals: boolean;
 }
 
 /** The programmes of a server and the day on which it lives, for everybody. */
@@ -31,7 +33,7 @@ export async function showInstallation({ store, clock }: Pick<Context, 'store' |
   for (const { id, code } of await allProgrammes(store.db)) {
     const catalogue = await withOffice(store.db, id, (tx) => catalogueInUse(tx, id));
     if (!catalogue) continue;
-    const { name, vendor, regions, evidence, metrics } = catalogue.programme;
+    const { name, vendor, regions, evidence, metrics, membership } = catalogue.programme;
     const references = [...evidence.values()].some((kind) => kind.reference);
     programmes.push({
       code,
@@ -40,6 +42,7 @@ export async function showInstallation({ store, clock }: Pick<Context, 'store' |
       regions: [...regions.values()],
       references,
       figures: metrics.size > 0,
+      renewals: membership !== undefined,
     });
   }
   return { today: clock.today(), programmes };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WrittenBenefitsFile } from '../domain/benefits/written/benefits-file.ts';
 import { WrittenPackFile } from '../domain/catalogue/written/pack-file.ts';
 import { WrittenPlanRequest } from '../domain/planning/written/plan-request.ts';
 import { WrittenPartnerFileWithLearning } from '../domain/training/written/learning.ts';
@@ -11,6 +12,7 @@ const formats = {
   partner: WrittenPartnerFileWithLearning,
   pack: WrittenPackFile,
   training: WrittenTrainingFile,
+  benefits: WrittenBenefitsFile,
   'plan-request': WrittenPlanRequest,
   result: JsonResult,
   plan: JsonPlanFile,

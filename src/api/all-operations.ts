@@ -30,6 +30,7 @@ import { proofOperations } from './proofs/proof-operations.ts';
 import { proofPageOperations } from './proofs/proof-page-operations.ts';
 import { referenceLinkOperations } from './references/reference-link-operations.ts';
 import { referenceOperations } from './references/reference-operations.ts';
+import { renewalOperations } from './renewals/renewal-operations.ts';
 import { invitationOperations } from './roles/invitation-operations.ts';
 import { rolesOperations } from './roles/roles-operations.ts';
 import { forecastOperations } from './standing/forecast-operations.ts';
@@ -43,7 +44,7 @@ import { walletOperations } from './wallets/wallet-operations.ts';
 
 /** Everything that can be asked of the API, in the order of the reference page. */
 export const allOperations = (
-  parts: Pick<ApiParts, 'signIn' | 'welcome' | 'version' | 'sealer' | 'printProof' | 'address'>,
+  parts: Pick<ApiParts, 'signIn' | 'welcome' | 'version' | 'sealer' | 'address'>,
 ): readonly AnyOperation[] => [
   ...installationOperations(parts),
   ...programmesOperations,
@@ -67,6 +68,7 @@ export const allOperations = (
   ...networkOperations,
   ...networkNumbersOperations,
   ...demotionOperations,
+  ...renewalOperations,
   ...referenceOperations,
   ...noticeOperations,
   ...forecastOperations,

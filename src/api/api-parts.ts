@@ -1,10 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { Printed } from '../actions/proofs/make-document.ts';
 import type { Sealer } from '../actions/proofs/sealer.ts';
 import type { ReckoningContext } from '../actions/reckoner.ts';
-import type { TenderProof } from '../domain/standing/tender-proof.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import type { Metrics } from './metrics.ts';
 import type { Welcome } from './welcome.ts';
@@ -20,8 +18,6 @@ export interface ApiParts {
   readonly logger: FastifyBaseLogger;
   /** Signs what strangers are told of partners. */
   readonly sealer: Sealer;
-  /** Prints what a partner hands in with a tender. */
-  readonly printProof: (proof: TenderProof) => Printed;
   /** Where people find Assay, where that is configured. */
   readonly address?: string;
   /** Requests a minute of one person, one key, or all strangers of one address. */

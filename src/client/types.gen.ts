@@ -5,6 +5,11 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+/**
+ * A calendar day, as 2017-12-15.
+ */
+export type DayInput = string;
+
 export type ReferenceAnswerInput = {
     /**
      * The secret of the link in the letter.
@@ -275,6 +280,65 @@ export type ReferenceToAskInput = {
  * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
  */
 export type WrittenIdInput = string;
+
+export type PaymentToRecordInput = {
+    method: 'bank-transfer';
+    /**
+     * In the smallest unit of the currency of the invoice: 16550 is 165.50 EUR.
+     */
+    amount: number;
+    /**
+     * The day on which it came in.
+     */
+    on: WrittenDayInput;
+    /**
+     * What stood on the transfer.
+     */
+    reference?: string;
+};
+
+export type RenewalToSubmitInput = {
+    /**
+     * The renewal day.
+     */
+    anniversary: WrittenDayInput;
+    /**
+     * The id of the agreement that is agreed to, where the programme has one.
+     */
+    agreement?: string;
+    /**
+     * One for each award of this renewal day that is not renewed yet.
+     */
+    choices: Array<{
+        competency: string;
+        /**
+         * The level at which it is held.
+         */
+        level: string;
+        /**
+         * The level at which it goes on: the same, or a lower one. Null: it is let go.
+         */
+        renewAt: string | null;
+    }>;
+};
+
+export type RenewalToPriceInput = {
+    anniversary: DayInput;
+    /**
+     * One for each award of this renewal day that is not renewed yet.
+     */
+    choices: Array<{
+        competency: string;
+        /**
+         * The level at which it is held.
+         */
+        level: string;
+        /**
+         * The level at which it goes on: the same, or a lower one. Null: it is let go.
+         */
+        renewAt: string | null;
+    }>;
+};
 
 export type DemotionPolicyInput = {
     /**
@@ -3200,6 +3264,203 @@ export type Reference = {
     };
 };
 
+export type RenewalsOfProgramme = {
+    renewals: Array<{
+        id: string;
+        partner: string;
+        name?: string;
+        anniversary: Day;
+        lastDay: Day;
+        /**
+         * Ahead: its window has not opened. Open: it can be asked for. Submitted: a payment is awaited. Overdue: it is, and its last day has gone by. Bound: it is done. Missed: nobody asked for it in time.
+         */
+        state: 'ahead' | 'open' | 'submitted' | 'overdue' | 'bound' | 'missed';
+        submittedOn: Day;
+        boundOn?: Day;
+        invoice?: number;
+        gross?: MoneyAmount;
+    }>;
+    /**
+     * The cursor of the next page; left out on the last one.
+     */
+    next?: string;
+};
+
+export type MoneyAmount = {
+    /**
+     * In the smallest unit of the currency: 16550 is 165.50 EUR.
+     */
+    minor: number;
+    currency: string;
+    text: string;
+};
+
+export type StatementMade = {
+    /**
+     * Of what is there now; left out where it was only withdrawn.
+     */
+    id?: string;
+    /**
+     * Of the partner, now.
+     */
+    revision: number;
+};
+
+/**
+ * What a renewal costs, with its tax.
+ */
+export type RenewalFee = {
+    /**
+     * Nothing is owed: it binds as soon as it is asked for.
+     */
+    isFree: boolean;
+    /**
+     * Why no fee can be told.
+     */
+    reason?: 'no-terms' | 'nothing-renewed' | 'none-stated' | 'several-currencies';
+    lines?: Array<{
+        text: string;
+        amount: MoneyAmount;
+        sample: boolean;
+    }>;
+    net?: MoneyAmount;
+    tax?: {
+        name: string;
+        percent: string;
+        amount: MoneyAmount;
+    };
+    gross?: MoneyAmount;
+};
+
+/**
+ * The renewals of a partner: those to come, and those that were asked for.
+ */
+export type Renewals = {
+    /**
+     * The rules say how memberships are renewed, and it is done here.
+     */
+    isHere: boolean;
+    /**
+     * What is agreed to by asking for a renewal today.
+     */
+    agreement?: {
+        id: string;
+        title: string;
+        text: string;
+    };
+    payTo?: {
+        name: string;
+        address: string;
+        account: string;
+    };
+    ahead: Array<RenewalToAskFor>;
+    asked: Array<RenewalAsked>;
+};
+
+export type RenewalAsked = {
+    id: string;
+    anniversary: Day;
+    window: {
+        from: Day;
+        to: Day;
+    };
+    state: 'ahead' | 'open' | 'submitted' | 'overdue' | 'bound' | 'missed' | 'taken-back';
+    choices: Array<{
+        competency: string;
+        level: string;
+        name: string;
+        renewAt: string | null;
+        /**
+         * What it goes on as; left out where it is let go.
+         */
+        becomes?: string;
+    }>;
+    agreement?: string;
+    submittedOn: Day;
+    submittedBy: {
+        kind: 'user' | 'key';
+        id: string;
+    };
+    boundOn?: Day;
+    invoices: Array<Invoice>;
+    payments: Array<{
+        method: 'bank-transfer';
+        amount: MoneyAmount;
+        on: Day;
+        reference?: string;
+    }>;
+    /**
+     * Left out where nothing was invoiced.
+     */
+    owed?: MoneyAmount;
+};
+
+export type Invoice = {
+    kind: 'invoice' | 'credit-note';
+    number: number;
+    /**
+     * The number of the invoice that is taken back.
+     */
+    credits?: number;
+    issuedOn: Day;
+    dueOn?: Day;
+    gross: MoneyAmount;
+};
+
+export type RenewalToAskFor = {
+    anniversary: Day;
+    window: {
+        from: Day;
+        to: Day;
+    };
+    /**
+     * Ahead: its window has not opened. Open: it can be asked for. Submitted: a payment is awaited. Overdue: it is, and its last day has gone by. Bound: it is done. Missed: nobody asked for it in time.
+     */
+    state: 'ahead' | 'open' | 'submitted' | 'overdue' | 'bound' | 'missed';
+    awards: Array<AwardToChoose>;
+    /**
+     * As it is proposed.
+     */
+    fee: RenewalFee;
+};
+
+export type AwardToChoose = {
+    competency: string;
+    level: string;
+    name: string;
+    done: boolean;
+    verdict: Verdict;
+    /**
+     * Where it is met alone: the verdict with people counted for all that is held.
+     */
+    together?: Verdict;
+    /**
+     * The highest level first. Any award can be let go as well.
+     */
+    options: Array<RenewalOption>;
+    /**
+     * The highest level that can be renewed; null where none can.
+     */
+    proposed: string | null;
+};
+
+export type RenewalOption = {
+    level: string;
+    /**
+     * The award at this level, as people name it.
+     */
+    name: string;
+    /**
+     * Possible: its requirement is met on a day of the window up to today. Later: it will be, as things stand. Done: it is renewed already.
+     */
+    state: 'possible' | 'later' | 'not-met' | 'undetermined' | 'done';
+    /**
+     * How its renewal goes as things stand.
+     */
+    text: string;
+    possibleFrom?: Day;
+};
+
 export type DemotionPolicy = {
     /**
      * Pending: somebody decides about each award that has lapsed. Automatic: it is ended at once.
@@ -3283,17 +3544,6 @@ export type AccountManager = {
     user: string;
     name: string;
     email: string;
-};
-
-export type StatementMade = {
-    /**
-     * Of what is there now; left out where it was only withdrawn.
-     */
-    id?: string;
-    /**
-     * Of the partner, now.
-     */
-    revision: number;
 };
 
 export type NetworkNumbers = {
@@ -4675,6 +4925,10 @@ export type Installation = {
          * Its rules know evidence that customers give, so that partners can ask for it.
          */
         references: boolean;
+        /**
+         * Its memberships are renewed here.
+         */
+        renewals: boolean;
         /**
          * Its rules look at figures, which partners report.
          */
@@ -14187,6 +14441,534 @@ export type SettleDemotionResponses = {
 };
 
 export type SettleDemotionResponse = SettleDemotionResponses[keyof SettleDemotionResponses];
+
+export type ShowRenewalsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/membership/renewals';
+};
+
+export type ShowRenewalsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowRenewalsError = ShowRenewalsErrors[keyof ShowRenewalsErrors];
+
+export type ShowRenewalsResponses = {
+    /**
+     * Done.
+     */
+    200: Renewals;
+};
+
+export type ShowRenewalsResponse = ShowRenewalsResponses[keyof ShowRenewalsResponses];
+
+export type SubmitRenewalData = {
+    body: RenewalToSubmitInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/membership/renewals';
+};
+
+export type SubmitRenewalErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type SubmitRenewalError = SubmitRenewalErrors[keyof SubmitRenewalErrors];
+
+export type SubmitRenewalResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type SubmitRenewalResponse = SubmitRenewalResponses[keyof SubmitRenewalResponses];
+
+export type PriceRenewalData = {
+    body: RenewalToPriceInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/membership/renewals/priced';
+};
+
+export type PriceRenewalErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type PriceRenewalError = PriceRenewalErrors[keyof PriceRenewalErrors];
+
+export type PriceRenewalResponses = {
+    /**
+     * Done.
+     */
+    200: RenewalFee;
+};
+
+export type PriceRenewalResponse = PriceRenewalResponses[keyof PriceRenewalResponses];
+
+export type TakeBackRenewalData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the renewal that was asked for.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/membership/renewals/{id}';
+};
+
+export type TakeBackRenewalErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type TakeBackRenewalError = TakeBackRenewalErrors[keyof TakeBackRenewalErrors];
+
+export type TakeBackRenewalResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type TakeBackRenewalResponse = TakeBackRenewalResponses[keyof TakeBackRenewalResponses];
+
+export type RecordPaymentData = {
+    body: PaymentToRecordInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the renewal that was asked for.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/membership/renewals/{id}/payments';
+};
+
+export type RecordPaymentErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type RecordPaymentError = RecordPaymentErrors[keyof RecordPaymentErrors];
+
+export type RecordPaymentResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type RecordPaymentResponse = RecordPaymentResponses[keyof RecordPaymentResponses];
+
+export type DownloadInvoiceData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * Its number.
+         */
+        number: string;
+    };
+    query?: {
+        language?: 'en' | 'de';
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/membership/invoices/{number}';
+};
+
+export type DownloadInvoiceErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type DownloadInvoiceError = DownloadInvoiceErrors[keyof DownloadInvoiceErrors];
+
+export type DownloadInvoiceResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type DownloadInvoiceResponse = DownloadInvoiceResponses[keyof DownloadInvoiceResponses];
+
+export type ListRenewalsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        /**
+         * Unpaid, where it is not said. Overdue: unpaid, and the last day has gone by.
+         */
+        state?: 'unpaid' | 'overdue' | 'bound';
+    };
+    url: '/api/v1/programmes/{programme}/membership/renewals';
+};
+
+export type ListRenewalsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListRenewalsError = ListRenewalsErrors[keyof ListRenewalsErrors];
+
+export type ListRenewalsResponses = {
+    /**
+     * Done.
+     */
+    200: RenewalsOfProgramme;
+};
+
+export type ListRenewalsResponse = ListRenewalsResponses[keyof ListRenewalsResponses];
 
 export type ListReferencesData = {
     body?: never;

@@ -16,6 +16,7 @@ import { finderSearchOf, partnersFoundAsked, proofAsked } from './proofs/asking.
 import { sortingOf } from './reading/sorting.ts';
 import { referencesSearchOf } from './references/asking.ts';
 import { ofReader, withRegion } from './region/region-in-address.ts';
+import { renewalsSearchOf } from './renewals/asking.ts';
 import { homeOf, installationAsked, type Visitor, visitorAsked } from './session/session.ts';
 import { forecastAsked, partnerAsked, standingAsked } from './standing/asking.ts';
 import { searchOf, type WhatIfSearch } from './standing/what-if.ts';
@@ -219,6 +220,19 @@ const demotion = createRoute({
   component: lazyRouteComponent(() => import('./demotions/demotion-page.tsx'), 'DemotionPage'),
 });
 
+const renewal = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/renewal`,
+  component: lazyRouteComponent(() => import('./renewals/renewal-page.tsx'), 'RenewalPage'),
+});
+
+const renewals = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/renewals',
+  validateSearch: renewalsSearchOf,
+  component: lazyRouteComponent(() => import('./renewals/renewals-page.tsx'), 'RenewalsPage'),
+});
+
 const exceptions = createRoute({
   getParentRoute: () => root,
   path: `${partner}/exceptions`,
@@ -369,6 +383,7 @@ export const routeTree = root.addChildren([
   exams,
   design,
   ...[invitation, recovery, security],
+  ...[renewal, renewals],
   tryIt,
   accountManager,
   ...[references, reference],

@@ -1,6 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Text } from '../domain/catalogue/text.ts';
 import type { NoticeCause, NoticeState } from '../domain/notices/notice.ts';
 import type { TransferLoss } from '../domain/notices/transfer.ts';
+import type { SubmittedChoice } from '../domain/renewal/what-binds.ts';
 import type { AwardProved } from '../domain/standing/awards-proved.ts';
 import type { LapseReason } from '../domain/standing/lapse-reasons.ts';
 import type { SignInTables } from './sign-in/sign-in-tables.ts';
@@ -202,6 +204,7 @@ interface ProgrammeSettings extends OfProgramme {
   linking: Generated<'one-partner' | 'many-partners'>;
   cool_down_days: Generated<number>;
   demotion: Generated<'pending' | 'automatic'>;
+  last_invoice: Generated<number>;
 }
 
 interface Affiliations extends Statement, Place {
@@ -338,6 +341,65 @@ interface Demotions extends OfPartner {
   kept_until: string | null;
 }
 
+interface Renewals extends OfPartner {
+  anniversary: Once<string>;
+  opens: Once<string>;
+  closes: Once<string>;
+  choices: ColumnType<readonly SubmittedChoice[], string, never>;
+  agreement: Once<string | null>;
+  submitted_at: Once<string>;
+  submitted_on: Once<string>;
+  submitted_by_kind: Once<'user' | 'key'>;
+  submitted_by: Once<string>;
+  taken_back_at: string | null;
+  bound_at: string | null;
+  bound_on: string | null;
+}
+
+/** One amount of an invoice, in the smallest unit of its currency. */
+export interface InvoiceLine {
+  readonly level: string;
+  readonly competency?: string;
+  readonly amount: number;
+  readonly sample: boolean;
+}
+
+interface Invoices extends OfPartner {
+  renewal_id: Once<string>;
+  kind: Once<'invoice' | 'credit-note'>;
+  number: Once<number>;
+  credits: Once<string | null>;
+  issued_on: Once<string>;
+  due_on: Once<string | null>;
+  bill_to: ColumnType<{ readonly name: string; readonly country?: string }, string, never>;
+  pay_to: ColumnType<
+    { readonly name: string; readonly address: string; readonly account: string } | null,
+    string | null,
+    never
+  >;
+  lines: ColumnType<readonly InvoiceLine[], string, never>;
+  currency: Once<string>;
+  net: Once<number>;
+  /** The percentage as its text, as it is exact. */
+  tax: ColumnType<
+    { readonly name: Text; readonly percent: string; readonly amount: number } | null,
+    string | null,
+    never
+  >;
+  gross: Once<number>;
+}
+
+interface Payments extends OfPartner {
+  invoice_id: Once<string>;
+  method: Once<'bank-transfer'>;
+  amount: Once<number>;
+  paid_on: Once<string>;
+  reference: string | null;
+  recorded_at: Once<string>;
+  recorded_by_kind: Once<'user' | 'key'>;
+  recorded_by: Once<string>;
+}
+
 interface ReferenceRequests extends OfPartner {
   kind: Once<string>;
   competency: Once<string | null>;
@@ -462,6 +524,9 @@ export interface Database extends SignInTables {
   standings: Standings;
   standing_awards: StandingAwards;
   demotions: Demotions;
+  renewals: Renewals;
+  invoices: Invoices;
+  payments: Payments;
   reference_requests: ReferenceRequests;
   reference_links: ReferenceLinks;
   proof_pages: ProofPages;

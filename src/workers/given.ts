@@ -1,3 +1,4 @@
+import type { BenefitLibrary } from '../domain/benefits/benefit.ts';
 import type { Programme } from '../domain/catalogue/programme.ts';
 import { programmeKnownOn } from '../domain/catalogue/programme-known-on.ts';
 import { type RulingBeside, withRulings } from '../domain/catalogue/with-rulings.ts';
@@ -23,6 +24,7 @@ export interface Given {
   readonly facts: Facts;
   readonly learning?: LearningTerms;
   readonly training?: Training;
+  readonly benefits?: BenefitLibrary;
   readonly day: Day;
   readonly knownAt: Instant;
 }
@@ -40,6 +42,7 @@ export function givenFrom({ partner, rulings: everRuled, day, knownAt }: AskedAb
     facts: factsAsStated(code, written, programme),
     ...(learning && { learning: learningAsStated(learning, programme) }),
     ...(pack.training && { training: pack.training }),
+    ...(pack.benefits && { benefits: pack.benefits }),
     day,
     knownAt,
   };

@@ -79,7 +79,12 @@ export async function signedInAs(page: Page, who: string): Promise<void> {
 }
 
 /** Asks the API as whoever a page is signed in as. */
-export async function asked<Answer>(page: Page, method: 'GET' | 'POST', path: string, data?: object): Promise<Answer> {
+export async function asked<Answer>(
+  page: Page,
+  method: 'GET' | 'POST' | 'PUT',
+  path: string,
+  data?: object,
+): Promise<Answer> {
   const origin = new URL(page.url()).origin;
   const answer = await page.request.fetch(`/api/v1${path}`, {
     method,

@@ -7,8 +7,6 @@ import { buildApi } from '../../src/api/api.ts';
 import type { Api, ApiParts } from '../../src/api/api-parts.ts';
 import { newMetrics } from '../../src/api/metrics.ts';
 import { noWelcome } from '../../src/api/welcome.ts';
-import { tenderProof } from '../../src/documents/tender-proof.ts';
-import { writePdf } from '../../src/documents/write-pdf.ts';
 import { reckonerInThread } from './reckoner-in-thread.ts';
 
 /** Everybody who may ask, by the word that stands in the place of a key: `Authorization: Bearer WORD`. */
@@ -34,7 +32,6 @@ export function anApi(
       signUpInvited,
     },
     sealer: sealerFrom('the secret of a test'),
-    printProof: (proof) => writePdf(tenderProof(proof)),
     isReady: async () => true,
     metrics: newMetrics(),
     logger: pino({ level: 'silent' }),

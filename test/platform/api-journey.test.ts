@@ -25,7 +25,6 @@ const operations = allOperations({
   signIn: {} as never,
   welcome: {} as never,
   sealer: {} as never,
-  printProof: {} as never,
   version: '0.0.0',
 });
 

@@ -331,7 +331,6 @@ describe.each(engineKinds)('%s', (kind) => {
     signIn: {} as never,
     welcome: {} as never,
     sealer: {} as never,
-    printProof: {} as never,
     version: '0.0.0',
   });
   const operation = (id: string): AnyOperation => {

@@ -1,12 +1,9 @@
-import { programmeKnownOn } from '../../domain/catalogue/programme-known-on.ts';
 import type { Claim, StatusHeld } from '../../domain/membership/facts.ts';
-import { factsAsStated } from '../../domain/membership/facts-as-stated.ts';
 import { awardHeld } from '../../domain/standing/binding-version.ts';
 import { type LapsedAward, lapsedAward } from '../../domain/standing/lapsed-awards.ts';
-import { dayOfInstant, endOfTime } from '../../domain/time/instant.ts';
-import { writtenFromRows } from '../../store/membership/written-from-rows.ts';
+import { endOfTime } from '../../domain/time/instant.ts';
 import type { Context } from '../context.ts';
-import { catalogueInUse } from '../loaded-catalogue.ts';
+import { partnerAsKnown } from '../partner-as-known.ts';
 import type { PartnerWriting } from '../write-about-partner.ts';
 
 export interface LapseNow extends LapsedAward {
@@ -22,11 +19,9 @@ export async function lapseNow(
   { tx, tenant, kept }: PartnerWriting,
   { competency, level }: Claim,
 ): Promise<LapseNow | undefined> {
-  const catalogue = await catalogueInUse(tx, tenant.programme);
-  if (!catalogue) return undefined;
-  const programme = programmeKnownOn(catalogue.programme, dayOfInstant(endOfTime));
-  const { partner, learning: _, ...written } = writtenFromRows(kept, '');
-  const facts = factsAsStated(partner, written, programme);
+  const known = await partnerAsKnown(tx, tenant.programme, kept);
+  if (!known) return undefined;
+  const { programme, facts } = known;
   const day = clock.today();
   const lapsed = lapsedAward({ competency, level }, { programme, facts, day, knownAt: endOfTime });
   const award = awardHeld(facts, competency, level, day, endOfTime);

@@ -61,7 +61,7 @@ export async function makeDocument(
   const [now, code] = [clock.now(), newAddress(lettersOfCode)];
   const printed = print({ proof: proof.value, people: read.people, code, now });
   if (printed.kind === 'letters-unknown')
-    return refused({ kind: 'conflict', code: 'letters-unknown', values: { letters: printed.letters.join(' ') } });
+    return refused({ kind: 'conflict', code: 'letters-not-printed', values: { letters: printed.letters.join(' ') } });
   const { pdf } = printed;
   const id = newId(millisecondsOf(now));
   await withTenant(store.db, about, async (tx) => {

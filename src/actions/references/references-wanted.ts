@@ -1,14 +1,11 @@
 import type { Programme } from '../../domain/catalogue/programme.ts';
-import { programmeKnownOn } from '../../domain/catalogue/programme-known-on.ts';
 import { isAtLeast } from '../../domain/catalogue/verification.ts';
-import { factsAsStated } from '../../domain/membership/facts-as-stated.ts';
 import { type ReferencesAsked, referencesAsked } from '../../domain/standing/references-asked.ts';
-import { dayOfInstant, endOfTime } from '../../domain/time/instant.ts';
+import { endOfTime } from '../../domain/time/instant.ts';
 import { partnerRows } from '../../store/membership/partner-rows.ts';
-import { writtenFromRows } from '../../store/membership/written-from-rows.ts';
 import { withTenant } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
-import { catalogueInUse } from '../loaded-catalogue.ts';
+import { partnerAsKnown } from '../partner-as-known.ts';
 import { mayReadPartner } from '../policies/partner.ts';
 import type { AboutPartner } from '../policies/roles.ts';
 import { type Done, done, refused } from '../refusal.ts';
@@ -30,12 +27,10 @@ export async function referencesWanted(
   if (!mayReadPartner(actor, about)) return refused({ kind: 'not-found', what: 'partner' });
   return withTenant(store.db, about, async (tx) => {
     const rows = await partnerRows(tx, about.partner);
-    const catalogue = await catalogueInUse(tx, about.programme);
     if (!rows) return refused({ kind: 'not-found', what: 'partner' });
-    if (!catalogue) return refused({ kind: 'conflict', code: 'no-catalogue' });
-    const programme = programmeKnownOn(catalogue.programme, dayOfInstant(endOfTime));
-    const { partner, learning: _, ...written } = writtenFromRows(rows, '');
-    const facts = factsAsStated(partner, written, programme);
+    const known = await partnerAsKnown(tx, about.programme, rows);
+    if (!known) return refused({ kind: 'conflict', code: 'no-catalogue' });
+    const { programme, facts } = known;
     return done({
       programme,
       kinds: [...programme.evidence].flatMap(([id, { reference }]) => (reference ? [id] : [])),

@@ -11,7 +11,6 @@ export async function apiDocumentText(): Promise<string> {
     signIn: nothing as ApiParts['signIn'],
     isReady: async () => false,
     sealer: nothing as ApiParts['sealer'],
-    printProof: nothing as ApiParts['printProof'],
     metrics: newMetrics(),
     logger: quiet,
     requestsPerMinute: 1,

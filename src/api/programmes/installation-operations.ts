@@ -31,6 +31,7 @@ const JsonInstallation = z
         references: z
           .boolean()
           .meta({ description: 'Its rules know evidence that customers give, so that partners can ask for it.' }),
+        renewals: z.boolean().meta({ description: 'Its memberships are renewed here.' }),
         figures: z.boolean().meta({ description: 'Its rules look at figures, which partners report.' }),
       }),
     ),
@@ -68,12 +69,12 @@ export const installationOperations = ({
         body: () => ({
           version,
           today,
-          programmes: programmes.map(({ code, name, vendor, regions, references, figures }) => ({
+          programmes: programmes.map(({ code, name, vendor, regions, references, figures, renewals }) => ({
             programme: code,
             name: textIn(name, language),
             ...(vendor !== undefined && { vendor }),
             regions: regions.map((region) => presentRegion(region, language)),
-            ...{ references, figures },
+            ...{ references, figures, renewals },
           })),
           providers: welcome.providers.map(({ id, name }) => ({ id, name })),
           support: { ...welcome.support },

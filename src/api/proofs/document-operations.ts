@@ -4,7 +4,10 @@ import { type DocumentToPrint, makeDocument, type Printed } from '../../actions/
 import { sealed } from '../../actions/proofs/sealer.ts';
 import { done } from '../../actions/refusal.ts';
 import { JsonDay } from '../../answers/scalars.ts';
+import { tenderProof } from '../../documents/tender-proof.ts';
+import { writePdf } from '../../documents/write-pdf.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
+import type { TenderProof } from '../../domain/standing/tender-proof.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { type AnyOperation, atPartner, onServer } from '../operations/operation.ts';
@@ -30,9 +33,7 @@ const JsonChecked = z
   .meta({ id: 'documentChecked' });
 
 /** What a partner hands in with a tender, and how others check it. */
-export const documentOperations = (
-  parts: Pick<ApiParts, 'sealer' | 'address' | 'printProof'>,
-): readonly AnyOperation[] => [
+export const documentOperations = (parts: Pick<ApiParts, 'sealer' | 'address'>): readonly AnyOperation[] => [
   atPartner({
     method: 'POST',
     path: '/proof-documents',
@@ -91,18 +92,19 @@ function printed(
   { proof, people, code, now }: DocumentToPrint,
   language: Language,
   server: string,
-  { sealer, printProof }: Pick<ApiParts, 'sealer' | 'printProof'>,
+  { sealer }: Pick<ApiParts, 'sealer'>,
 ): Printed {
   const [page, keys] = [`${server}/proof/${proof.address}`, `${server}${issuerPath}`];
   const { credentialSubject: subject, ...said } = credentialOf(proof, { server, page });
   const document = { code, peopleNamed: people.named, peopleInAll: people.all };
   const signed = sealed({ ...said, credentialSubject: { ...subject, document } }, sealer, { issuer: keys, at: now });
   const voice = voiceOf(proof.programme.rules, language);
-  return printProof({
+  const ready: TenderProof = {
     ...{ language, made: now, day: proof.day, partner: proof.name, country: proof.country },
     ...{ programme: voice.say(proof.programme.rules.name), people, page, code, keys },
     awards: proof.awards.map((award) => ({ ...award, name: voice.award(award) })),
     signature: String(signed.proof['proofValue']),
     signed: `${JSON.stringify(signed, null, 2)}\n`,
-  });
+  };
+  return writePdf(tenderProof(ready));
 }

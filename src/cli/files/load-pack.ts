@@ -1,5 +1,5 @@
 import { nearestName } from '../../domain/problems/nearest-name.ts';
-import { isTrainingFile, packFromTexts, type ReadPack } from '../../exchange/pack-from-texts.ts';
+import { isBesideRules, packFromTexts, type ReadPack } from '../../exchange/pack-from-texts.ts';
 import { inFolder, isFolder, namesIn } from './folder.ts';
 import { readText } from './read-text.ts';
 import { fileProblem, type Loaded, refusedWith } from './refusal.ts';
@@ -15,7 +15,7 @@ export function loadPack(nameOrFolder: string, from: string): Loaded<LoadedPack>
   const folder = packFolder(nameOrFolder, from);
   if (!folder.ok) return folder;
   const files = namesIn(folder.value, from).filter((name) => /\.ya?ml$/.test(name));
-  if (files.every(isTrainingFile)) return refusedWith(fileProblem('pack-without-files', folder.value));
+  if (files.every(isBesideRules)) return refusedWith(fileProblem('pack-without-files', folder.value));
   return readPack(
     folder.value,
     new Map(files.map((name) => [inFolder(folder.value, name), readText(inFolder(folder.value, name), from)])),

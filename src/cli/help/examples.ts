@@ -50,6 +50,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   schema: [
     'assay schema partner > partner.schema.json',
     'assay schema training',
+    'assay schema benefits',
     'assay schema result',
     'assay schema plan-request',
     'assay schema plan',

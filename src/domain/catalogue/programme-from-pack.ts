@@ -11,6 +11,7 @@ import { checkExceptionClauses, exceptionsFromWritten } from './exception-from-w
 import type { Item, ItemKind } from './item.ts';
 import { itemFromWritten } from './item-from-written.ts';
 import { lifecycleFromWritten } from './lifecycle-from-written.ts';
+import { membershipTermsFromWritten } from './membership-terms-from-written.ts';
 import { noDefinitions, withDefinitions } from './pack-definitions.ts';
 import { type PackNames, type Reading, report, requireName } from './pack-names.ts';
 import type { Competency, Programme, Question } from './programme.ts';
@@ -191,6 +192,9 @@ function programmeItself(
     ),
     ...(written.lifecycle !== undefined && {
       lifecycle: lifecycleFromWritten(written.lifecycle, [...path, 'lifecycle'], reading),
+    }),
+    ...(written.membership !== undefined && {
+      membership: membershipTermsFromWritten(written.membership, [...path, 'membership'], reading),
     }),
   };
 }

@@ -3,6 +3,7 @@ import type { Duration } from '../time/duration.ts';
 import type { Postponement } from '../time/postponement.ts';
 import type { Clause } from './clause.ts';
 import type { Item } from './item.ts';
+import type { MembershipTerms } from './membership-terms.ts';
 import type { Region } from './region.ts';
 import type { Text } from './text.ts';
 import type { Verification } from './verification.ts';
@@ -35,6 +36,8 @@ export interface Programme {
   readonly classifications: ReadonlyMap<string, Classification>;
   readonly verification: Verification;
   readonly lifecycle?: Lifecycle;
+  /** How memberships are renewed; without them, renewals are told of and not done here. */
+  readonly membership?: MembershipTerms;
   readonly exceptions: readonly ProgrammeException[];
   readonly questions: ReadonlyMap<string, Question>;
   readonly items: ReadonlyMap<string, Item>;

@@ -1,5 +1,6 @@
 import type { Programme } from '../catalogue/programme.ts';
 import { programmeAsFarAsRead } from '../catalogue/programme-from-pack.ts';
+import { report } from '../catalogue/reading-beside.ts';
 import type { WrittenPackFile } from '../catalogue/written/pack-file.ts';
 import type { Facts } from '../membership/facts.ts';
 import { personIds } from '../membership/facts-as-stated.ts';
@@ -10,7 +11,6 @@ import { type Day, firstDay } from '../time/day.ts';
 import { endOfTime, type Instant, readInstant } from '../time/instant.ts';
 import { learningFromTree } from '../training/learning-from-tree.ts';
 import { currencyProblems, type LearningTerms } from '../training/learning-terms.ts';
-import { report } from '../training/reading.ts';
 import type { Training } from '../training/training.ts';
 import { trainingFromWritten } from '../training/training-from-written.ts';
 import { areAmountsExact } from './exact-amounts.ts';

@@ -1,9 +1,9 @@
+import { type Reading, report, requireName, requireOnce } from '../catalogue/reading-beside.ts';
 import { type Claim, claimName } from '../membership/facts.ts';
 import { readClaim } from '../membership/facts-as-stated.ts';
 import type { Path } from '../problems/problem.ts';
 import type { Day } from '../time/day.ts';
 import { moneyFromWritten } from '../training/money-from-written.ts';
-import { type Reading, report, requireName, requireOnce } from '../training/reading.ts';
 import type { PlanOptions } from './plan-request.ts';
 import type { WantedAward } from './targets-at-risk.ts';
 import type { WrittenPlanRequest } from './written/plan-request.ts';

@@ -1,11 +1,18 @@
 import type { Programme } from '../catalogue/programme.ts';
+import {
+  type Reading,
+  requireExams,
+  requireName,
+  requireOnce,
+  requireOrder,
+  requireOwnIds,
+} from '../catalogue/reading-beside.ts';
+import { decimalsOf } from '../numbers/currency.ts';
 import { accepted, type Problem, type Read, refused } from '../problems/problem.ts';
 import { readTree } from '../problems/read-tree.ts';
 import type { Day } from '../time/day.ts';
-import { decimalsOf } from './currency.ts';
 import type { LearningTerms, PersonTerms, Voucher } from './learning-terms.ts';
 import { moneyFromWritten } from './money-from-written.ts';
-import { type Reading, requireExams, requireName, requireOnce, requireOrder, requireOwnIds } from './reading.ts';
 import { WithLearning, type WrittenLearning } from './written/learning.ts';
 
 /**

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aProgramme } from '../../../test/builders/a-programme.ts';
 import { readYamlTree } from '../../exchange/yaml-tree.ts';
-import { decimalsOf } from './currency.ts';
+import type { Reading } from '../catalogue/reading-beside.ts';
+import { decimalsOf } from '../numbers/currency.ts';
 import { moneyFromWritten } from './money-from-written.ts';
-import type { Reading } from './reading.ts';
 
 const programme = aProgramme();
 

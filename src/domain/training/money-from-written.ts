@@ -1,17 +1,16 @@
-import { multiply, rational, readRational } from '../numbers/rational.ts';
+import { type Reading, report } from '../catalogue/reading-beside.ts';
+import { decimalsOf } from '../numbers/currency.ts';
+import { minorUnits } from '../numbers/minor-units.ts';
 import type { Path } from '../problems/problem.ts';
-import { decimalsOf } from './currency.ts';
-import { type Reading, report } from './reading.ts';
 
-/**
- * An amount in the smallest unit of its currency, exactly: 165.50 EUR is 16550. One with more decimals than the currency
- * has is reported, and rounded nowhere.
- */
+/** An amount in the smallest unit of its currency. One with more decimals than the currency has is reported, and rounded nowhere. */
 export function moneyFromWritten(written: number, currency: string, path: Path, reading: Reading): number {
-  const places = decimalsOf(currency);
-  const exact = readRational(String(written)) ?? rational(0);
-  const { numerator, denominator } = multiply(exact, rational(10n ** BigInt(places)));
-  if (denominator === 1n) return Number(numerator);
-  report(reading, 'too-many-decimals', path, { found: String(written), name: currency, maximum: places });
+  const exact = minorUnits(written, currency);
+  if (exact !== undefined) return exact;
+  report(reading, 'too-many-decimals', path, {
+    found: String(written),
+    name: currency,
+    maximum: decimalsOf(currency),
+  });
   return 0;
 }

@@ -1,8 +1,3 @@
-import { textFromWritten } from '../catalogue/text-from-written.ts';
-import type { Path } from '../problems/problem.ts';
-import type { Day } from '../time/day.ts';
-import { shift } from '../time/duration.ts';
-import { moneyFromWritten } from './money-from-written.ts';
 import {
   type Reading,
   report,
@@ -11,7 +6,12 @@ import {
   requireOnce,
   requireOrder,
   requireOwnIds,
-} from './reading.ts';
+} from '../catalogue/reading-beside.ts';
+import { textFromWritten } from '../catalogue/text-from-written.ts';
+import type { Path } from '../problems/problem.ts';
+import type { Day } from '../time/day.ts';
+import { shift } from '../time/duration.ts';
+import { moneyFromWritten } from './money-from-written.ts';
 import type { Group, OfferPlaces, Preparation, Session, TrainingOffer } from './training.ts';
 import type { WrittenOffer, WrittenPreparation } from './written/training-file.ts';
 

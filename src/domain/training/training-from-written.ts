@@ -1,11 +1,18 @@
 import type { Programme } from '../catalogue/programme.ts';
+import {
+  type Reading,
+  report,
+  requireExams,
+  requireLength,
+  requireOnce,
+  requireOwnIds,
+} from '../catalogue/reading-beside.ts';
 import { textFromWritten } from '../catalogue/text-from-written.ts';
+import { decimalsOf } from '../numbers/currency.ts';
 import { accepted, type Path, type Problem, type Read, refused } from '../problems/problem.ts';
 import { readTree } from '../problems/read-tree.ts';
-import { decimalsOf } from './currency.ts';
 import { moneyFromWritten } from './money-from-written.ts';
 import { offerFromWritten, preparationFromWritten } from './offer-from-written.ts';
-import { type Reading, report, requireExams, requireLength, requireOnce, requireOwnIds } from './reading.ts';
 import type { ExamTerms, Training } from './training.ts';
 import { type WrittenExamTerms, WrittenTrainingFile } from './written/training-file.ts';
 

@@ -6,8 +6,6 @@ import { buildApi } from '../../api/api.ts';
 import type { ApiParts } from '../../api/api-parts.ts';
 import { newMetrics } from '../../api/metrics.ts';
 import { allRoutes } from '../../api/routes.ts';
-import { tenderProof } from '../../documents/tender-proof.ts';
-import { writePdf } from '../../documents/write-pdf.ts';
 import type { DayWatch } from '../../jobs/new-business-day.ts';
 import { startStandingJobs } from '../../jobs/standing-jobs.ts';
 import { openSignIn } from '../../sign-in/sign-in.ts';
@@ -73,7 +71,6 @@ export async function serveOver(
     context: { store, queue, clock, reckoner },
     signIn,
     sealer,
-    printProof: (proof) => writePdf(tenderProof(proof)),
     isReady: () => isReady(store),
     metrics,
     logger,

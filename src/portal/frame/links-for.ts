@@ -9,6 +9,7 @@ type Word = keyof typeof frameWords.en &
     | 'people'
     | 'references'
     | 'figures'
+    | 'renewal'
     | 'proof'
     | 'finder'
     | 'settings'
@@ -24,13 +25,21 @@ export interface MainLink {
   readonly to: string;
 }
 
+/** A programme, and which pages its rules give to partners. */
+interface ProgrammeLinked {
+  readonly programme: string;
+  readonly references?: boolean;
+  readonly figures?: boolean;
+  readonly renewals?: boolean;
+}
+
 /**
  * Where else somebody goes: the pages of the partner that is looked at, else of their own; the office's; their own; and the
  * competencies, which are for everybody. Whoever is not signed in can try how they would stand.
  */
 export function linksFor(
   visitor: Visitor | null,
-  programmes: readonly { readonly programme: string; readonly references?: boolean; readonly figures?: boolean }[],
+  programmes: readonly ProgrammeLinked[],
   here: string,
 ): readonly MainLink[] {
   const roles = visitor?.roles ?? [];
@@ -57,6 +66,11 @@ export function linksFor(
     ...(visitor && partner && programmes.some((one) => one.figures && isIn(one.programme, partner))
       ? [{ word: 'figures', to: `${partner}/figures` } as const]
       : []),
+    ...(visitor && partner && programmes.some((one) => one.renewals && isIn(one.programme, partner))
+      ? maySeeRenewal(visitor, partner)
+        ? [{ word: 'renewal', to: `${partner}/renewal` } as const]
+        : []
+      : []),
     ...(visitor && partner && isAdministratorOf(visitor, partner)
       ? ([
           { word: 'proof', to: `${partner}/proof` },
@@ -77,6 +91,11 @@ export function linksFor(
 
 /** A partner is asked for references and figures only where the rules of its programme know such. */
 const isIn = (programme: string, partner: string): boolean => partner.startsWith(`/programmes/${programme}/`);
+
+/** What a renewal costs is for the partner's administrators and the office. */
+const maySeeRenewal = (visitor: Visitor, partner: string): boolean =>
+  isAdministratorOf(visitor, partner) ||
+  visitor.roles.some((held) => held.kind === 'office' && isIn(held.programme, partner));
 
 const isAdministratorOf = ({ roles }: Visitor, partner: string): boolean =>
   roles.some(

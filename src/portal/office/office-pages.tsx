@@ -7,6 +7,7 @@ import { useWords } from '../reading/reading.tsx';
 const pages = [
   ['network', '/programmes/$programme/network'],
   ['demotions', '/programmes/$programme/demotions'],
+  ['renewals', '/programmes/$programme/renewals'],
   ['rulings', '/programmes/$programme/rulings'],
   ['versions', '/programmes/$programme/versions'],
   ['audit', '/programmes/$programme/audit'],

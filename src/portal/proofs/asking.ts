@@ -2,14 +2,20 @@ import { queryOptions } from '@tanstack/react-query';
 import { findPartners, type Proof, showProof, showProofPage } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { orClosed } from '../server/or-closed.ts';
-import { answerOf, type Refused } from '../server/refused.ts';
+import { answerOf, Refused } from '../server/refused.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 
-/** What a partner shows at an address; or that nothing is there, which is an answer too. */
+/**
+ * What a partner shows at an address; null where nothing is there, which is an answer too, and one that the server can hand over
+ * with the page that it writes.
+ */
 export const proofAsked = (address: string, language: Language) =>
   queryOptions({
     queryKey: ['proof', address, language],
-    queryFn: (): Promise<Proof | Refused> => orClosed(answerOf(showProof({ path: { address } }))),
+    queryFn: async (): Promise<Proof | null> => {
+      const found = await orClosed(answerOf(showProof({ path: { address } })));
+      return found instanceof Refused ? null : found;
+    },
   });
 
 /** Whether a partner shows itself, and where. */

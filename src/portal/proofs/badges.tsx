@@ -5,7 +5,6 @@ import type { AwardProved } from '../../client/index.ts';
 import { showingWords } from '../../wording/portal/showing-words.ts';
 import { Field } from '../design/field.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
-import { Refused } from '../server/refused.ts';
 import { proofAsked } from './asking.ts';
 
 /** Pictures for the partner's own pages, as they are today, each with what is to be copied. */
@@ -13,7 +12,7 @@ export function Badges({ address, url }: { readonly address: string; readonly ur
   const words = useWords(showingWords);
   const { language } = useReading();
   const { data: proof } = useSuspenseQuery(proofAsked(address, language));
-  const awards: readonly AwardProved[] = proof instanceof Refused ? [] : proof.awards;
+  const awards: readonly AwardProved[] = proof?.awards ?? [];
   if (awards.length === 0) return <p className="note">{words.noBadges}</p>;
   return (
     <>

@@ -16,7 +16,6 @@ import { type Column, Table } from '../design/table.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { saveFile } from '../saving/save-file.ts';
-import { Refused } from '../server/refused.ts';
 import { proofAsked } from './asking.ts';
 import { CheckDocument } from './check-document.tsx';
 
@@ -26,7 +25,7 @@ export function ProofPage(): ReactNode {
   const words = useWords(proofWords);
   const { language } = useReading();
   const { data: proof } = useSuspenseQuery(proofAsked(address, language));
-  if (proof instanceof Refused)
+  if (proof === null)
     return (
       <Page name={words.name} title={words.unknownTitle}>
         <Refusal>{words.unknown}</Refusal>

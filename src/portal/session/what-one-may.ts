@@ -23,8 +23,8 @@ export const mayManage = (visitor: Visitor | null, place: Place): boolean =>
 export const maySeeRoles = (visitor: Visitor | null, place: Place): boolean =>
   here(visitor, place).some((role) => role !== 'partner-member');
 
-/** May somebody ask the customers of a partner for references? Its administrators do, in its name. */
-export const mayAskReferences = (visitor: Visitor | null, { programme, partner }: Place): boolean =>
+/** Is somebody an administrator of the partner? Only they act in its name. */
+const administers = (visitor: Visitor | null, { programme, partner }: Place): boolean =>
   (visitor?.roles ?? []).some(
     (held) =>
       held.kind === 'partner' &&
@@ -33,8 +33,14 @@ export const mayAskReferences = (visitor: Visitor | null, { programme, partner }
       held.partner === partner,
   );
 
-/** May somebody show to others what a partner holds? Its administrators do. */
-export const mayShowProof = mayAskReferences;
+/** May somebody ask the customers of a partner for references? */
+export const mayAskReferences = administers;
+
+/** May somebody renew for a partner: agree for it, and owe the fee? */
+export const mayRenew = administers;
+
+/** May somebody show to others what a partner holds? */
+export const mayShowProof = administers;
 
 /** May somebody see what a partner’s administrators must hear? */
 export const maySeeNotices = (visitor: Visitor | null, place: Place): boolean =>
@@ -48,3 +54,6 @@ export const mayVerify = (visitor: Visitor | null, { programme }: Place): boolea
       held.programme === programme &&
       (held.role === 'programme-manager' || held.role === 'account-manager'),
   );
+
+/** May somebody write down that a partner has paid? */
+export const mayRecordPayment = mayVerify;

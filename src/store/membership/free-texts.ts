@@ -28,6 +28,7 @@ export const freeTexts: readonly FreeText[] = [
   ...text('demotions', 'reason_text'),
   ...text('people_imports', 'file_name', 'columns'),
   ...json('people_imports', 'reading', 'report'),
+  ...text('payments', 'reference'),
   ...text('reference_requests', 'company', 'contact_name', 'project', 'remark'),
 ];
 

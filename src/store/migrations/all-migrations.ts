@@ -14,6 +14,7 @@ import { peopleImports } from './0013-people-imports.ts';
 import { references } from './0014-references.ts';
 import { linksAndNotices } from './0015-links-and-notices.ts';
 import { calendarFeeds } from './0016-calendar-feeds.ts';
+import { renewals } from './0017-renewals.ts';
 import { proofs } from './0019-proofs.ts';
 import type { Migration } from './migration.ts';
 
@@ -35,6 +36,7 @@ export const allMigrations: readonly Migration[] = [
   references,
   linksAndNotices,
   calendarFeeds,
+  renewals,
   proofs,
 ];
 

@@ -66,7 +66,7 @@ export const tenderProofWords: Bilingual<Words> = {
     awards: 'Kompetenzen',
     award: 'Kompetenz',
     since: 'Gehalten seit',
-    renewal: 'Nächste Erneuerung',
+    renewal: 'Nächste Verlängerung',
     none: 'An diesem Tag hält die Firma keine Kompetenz.',
     people: 'Personen',
     peopleInAll: (all) =>

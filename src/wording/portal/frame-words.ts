@@ -7,6 +7,7 @@ interface Words {
   readonly people: string;
   readonly references: string;
   readonly figures: string;
+  readonly renewal: string;
   readonly proof: string;
   readonly finder: string;
   readonly settings: string;
@@ -38,6 +39,7 @@ export const frameWords: Bilingual<Words> = {
     people: 'People',
     references: 'References',
     figures: 'Figures',
+    renewal: 'Renewal',
     proof: 'Proof',
     finder: 'Find a partner',
     settings: 'Settings',
@@ -66,6 +68,7 @@ export const frameWords: Bilingual<Words> = {
     people: 'Personen',
     references: 'Referenzen',
     figures: 'Zahlen',
+    renewal: 'Verlängerung',
     proof: 'Bestätigung',
     finder: 'Partner finden',
     settings: 'Einstellungen',

@@ -4,6 +4,7 @@ interface Words {
   readonly pages: string;
   readonly network: string;
   readonly demotions: string;
+  readonly renewals: string;
   readonly rulings: string;
   readonly versions: string;
   readonly audit: string;
@@ -24,6 +25,7 @@ export const officeWords: Bilingual<Words> = {
     pages: 'Office',
     network: 'Network',
     demotions: 'To decide',
+    renewals: 'Renewals',
     rulings: 'Rulings',
     versions: 'Versions of the rules',
     audit: 'Audit',
@@ -41,6 +43,7 @@ export const officeWords: Bilingual<Words> = {
     pages: 'Büro',
     network: 'Netz',
     demotions: 'Zu entscheiden',
+    renewals: 'Verlängerungen',
     rulings: 'Auslegungen',
     versions: 'Fassungen der Regeln',
     audit: 'Prüfspur',

@@ -112,7 +112,7 @@ export const proofWords: Bilingual<Words> = {
     noLongerHeld: 'Nicht mehr gehalten',
     when: 'Seit wann, bis wann',
     since: (day) => `Seit dem ${day}`,
-    renewal: (day) => `Erneuerung am ${day}`,
+    renewal: (day) => `Verlängerung am ${day}`,
     until: (day) => `bis zum ${day}`,
     notSince: (day) => `Nicht mehr seit dem ${day}`,
     none: 'In den Daten steht keine Kompetenz dieser Firma.',

@@ -72,7 +72,7 @@ export const showingWords: Bilingual<Words> = {
     name: 'Bestätigung für andere',
     closedTitle: 'Sie zeigen anderen nichts.',
     openTitle: (since) => `Seit dem ${since} zeigen Sie anderen, was Sie halten.`,
-    lead: 'Andere lesen den Namen Ihrer Firma, Ihr Land und Ihre Kompetenzen: seit wann und bis zu welcher Erneuerung. Von Ihren Leuten, Ihren Plänen und dem, was gefährdet ist, lesen sie nichts.',
+    lead: 'Andere lesen den Namen Ihrer Firma, Ihr Land und Ihre Kompetenzen: seit wann und bis zu welcher Verlängerung. Von Ihren Leuten, Ihren Plänen und dem, was gefährdet ist, lesen sie nichts.',
     readersOnly: 'Ändern kann das nur die Administration des Partners.',
     page: 'Ihre Seite',
     address: 'Adresse',

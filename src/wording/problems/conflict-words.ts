@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import { renewalConflicts } from './renewal-conflicts.ts';
 
 /** In which state a sheet is. */
 const statesOfImport: Bilingual<Readonly<Record<string, string>>> = {
@@ -80,8 +81,6 @@ const en = {
     'This request can still be answered, and needs to know whom it is for until then. Withdraw it: that deletes name and address at once.',
   'no-proof-page':
     'The partner shows nothing to others, and a document is checked on the page that it shows. Show the page first (PUT …/proof-page), then make the document.',
-  'letters-unknown': ({ letters = '' }: Values) =>
-    `The document would hold letters that our type does not have: ${letters}. Nothing was made. Write the name of the partner, or of the person, in Latin, Greek or Cyrillic letters, and try again.`,
   'reference-withdrawn':
     'The company that asked has taken its request back, so there is nothing left to answer. Whom it was for is no longer kept.',
   'too-many-references': ({ most }: Values) =>
@@ -90,6 +89,7 @@ const en = {
     'There is an account for the invited address already, and nothing about it was changed. Sign in with it, then accept the invitation: POST /api/v1/invitations/accepted.',
   'too-many-tries': ({ seconds }: Values) =>
     `There were too many tries from your address in a short time. Wait ${seconds} seconds, then send it again.`,
+  ...renewalConflicts.en,
 } satisfies Readonly<Record<string, Sentence>>;
 
 type Values = Readonly<Record<string, string>>;
@@ -157,8 +157,6 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
     'Diese Anfrage kann noch beantwortet werden und braucht bis dahin, an wen sie ging. Ziehen Sie sie zurück: Das löscht Name und Adresse sofort.',
   'no-proof-page':
     'Der Partner zeigt anderen nichts, und geprüft wird ein Dokument auf der Seite, die er zeigt. Zeigen Sie zuerst die Seite (PUT …/proof-page), und erstellen Sie dann das Dokument.',
-  'letters-unknown': ({ letters = '' }) =>
-    `In dem Dokument stünden Zeichen, die unsere Schrift nicht hat: ${letters}. Es wurde nichts erstellt. Schreiben Sie den Namen des Partners oder der Person in lateinischen, griechischen oder kyrillischen Buchstaben, und versuchen Sie es noch einmal.`,
   'reference-withdrawn':
     'Die Firma, die gefragt hat, hat ihre Anfrage zurückgenommen; zu beantworten ist nichts mehr. An wen sie ging, ist nicht mehr gespeichert.',
   'too-many-references': ({ most }) =>
@@ -167,6 +165,7 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
     'Für die eingeladene Adresse gibt es schon ein Konto, und an ihm wurde nichts geändert. Melden Sie sich damit an, und nehmen Sie die Einladung dann an: POST /api/v1/invitations/accepted.',
   'too-many-tries': ({ seconds }) =>
     `Von Ihrer Adresse kamen in kurzer Zeit zu viele Versuche. Warten Sie ${seconds} Sekunden, und senden Sie es dann noch einmal.`,
+  ...renewalConflicts.de,
 };
 
 const sentences: Bilingual<Readonly<Record<ConflictReason, Sentence>>> = { en, de };

@@ -1,10 +1,12 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Bilingual } from '../bilingual.ts';
+import { benefitProblems } from './benefit-problems.ts';
 import { csvProblems } from './csv-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { formProblems } from './form-problems.ts';
 import { nameProblems } from './name-problems.ts';
+import { renewalProblems } from './renewal-problems.ts';
 import { requestProblems } from './request-problems.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { sheetProblems } from './sheet-problems.ts';
@@ -21,7 +23,9 @@ const topics = [
   nameProblems,
   ruleProblems,
   trainingProblems,
+  benefitProblems,
   requestProblems,
+  renewalProblems,
 ];
 
 /** Every sentence by its code. */

@@ -4,6 +4,7 @@ import { WrittenClause, WrittenScorePart } from './clause.ts';
 import { WrittenCondition } from './condition.ts';
 import { WrittenProgrammeException } from './exception.ts';
 import { WrittenLifecycle } from './lifecycle.ts';
+import { WrittenMembershipTerms } from './membership-terms.ts';
 import { WrittenRegion } from './region.ts';
 import { WrittenCount, WrittenDay, WrittenId, WrittenText, WrittenVerification } from './scalars.ts';
 
@@ -140,6 +141,7 @@ export const WrittenProgramme = z
       .optional(),
     verification: WrittenVerification.optional(),
     lifecycle: WrittenLifecycle.optional(),
+    membership: WrittenMembershipTerms.optional(),
     exceptions: z.array(WrittenProgrammeException).min(1).optional(),
     questions: z.record(WrittenId, WrittenQuestion).optional(),
   })

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { WrittenClause } from '../../catalogue/written/clause.ts';
 import { WrittenCompetency } from '../../catalogue/written/competency.ts';
+import { WrittenMoney } from '../../catalogue/written/money.ts';
 import { WrittenPackFile } from '../../catalogue/written/pack-file.ts';
 import { WrittenProgramme } from '../../catalogue/written/programme.ts';
 import { WrittenCount, WrittenDay, WrittenId } from '../../catalogue/written/scalars.ts';
 import { WrittenInstant } from '../../membership/written/partner-file.ts';
 import { WrittenPartnerFileWithLearning } from '../../training/written/learning.ts';
-import { WrittenMoney } from '../../training/written/money.ts';
 import { WrittenTrainingFile } from '../../training/written/training-file.ts';
 
 /** A competency as in a pack; where only one text of it matters, its levels alone. */

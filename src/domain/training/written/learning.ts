@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { WrittenCurrency, WrittenMoney } from '../../catalogue/written/money.ts';
 import { WrittenCount, WrittenDay, WrittenId, WrittenItemId } from '../../catalogue/written/scalars.ts';
 import { WrittenPartnerFile } from '../../membership/written/partner-file.ts';
-import { WrittenCurrency, WrittenLanguages, WrittenMoney } from './money.ts';
+import { WrittenLanguages } from './languages.ts';
 
 const WrittenPersonTerms = z
   .strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WrittenCurrency, WrittenMoney } from '../../catalogue/written/money.ts';
 import {
   WrittenCount,
   WrittenDay,
@@ -7,7 +8,7 @@ import {
   WrittenItemId,
   WrittenText,
 } from '../../catalogue/written/scalars.ts';
-import { WrittenCurrency, WrittenLanguages, WrittenMoney } from './money.ts';
+import { WrittenLanguages } from './languages.ts';
 
 const terms = {
   /** For one try. */

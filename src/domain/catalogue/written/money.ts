@@ -9,7 +9,3 @@ export const WrittenMoney = z.number().min(0).max(1_000_000_000).meta({
   id: 'money',
   description: 'An amount in the currency of the file, with no more decimals than it has: 1495 or 165.50.',
 });
-
-export const WrittenLanguages = z
-  .array(z.string().regex(/^[a-z]{2,3}$/, { error: 'not-a-language' }))
-  .meta({ id: 'languages', description: 'Languages by their codes, as [de, en]; left out or empty: any.' });

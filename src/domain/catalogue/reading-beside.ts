@@ -1,9 +1,9 @@
-import type { Programme } from '../catalogue/programme.ts';
 import { type Path, type Problem, problem } from '../problems/problem.ts';
 import { nameMeant } from '../problems/unknown-name.ts';
 import type { Duration } from '../time/duration.ts';
+import type { Programme } from './programme.ts';
 
-/** Whose names are meant, which file is read, and the problems found so far: all are listed, never the first alone. */
+/** A file beside a pack: whose names are meant, which file is read, and the problems found so far: all are listed, never the first alone. */
 export interface Reading {
   readonly programme: Programme;
   readonly file: string | undefined;

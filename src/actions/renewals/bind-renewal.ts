@@ -1,0 +1,102 @@
+import type { Claim, StatusHeld } from '../../domain/membership/facts.ts';
+import { effectsOf, type RenewalEffect } from '../../domain/renewal/what-binds.ts';
+import { awardHeld } from '../../domain/standing/binding-version.ts';
+import { addDays, type Day } from '../../domain/time/day.ts';
+import { endOfTime } from '../../domain/time/instant.ts';
+import type { Change } from '../../store/audit/record-change.ts';
+import { bindRenewal as markBound, type RenewalRow } from '../../store/renewals/renewals.ts';
+import { awardAsRecorded } from '../award-as-recorded.ts';
+import type { Context } from '../context.ts';
+import { partnerAsKnown } from '../partner-as-known.ts';
+import { type Done, done, refused } from '../refusal.ts';
+import type { StatementToMake } from '../statement-to-make.ts';
+import { theProgrammeItself } from '../the-programme-itself.ts';
+import type { PartnerWriting } from '../write-about-partner.ts';
+import { writeStatement } from '../write-statement.ts';
+
+type Touched = Change['touched'];
+
+/**
+ * Makes a renewal bind: each award is renewed, goes on at a lower level or ends, as the partner chose. It was judged when it
+ * was asked for, and is not judged again: who met the requirement then has renewed. An award that was ended meanwhile by
+ * somebody else is in the way of the whole.
+ */
+export async function bindRenewal(
+  context: Context,
+  writing: PartnerWriting,
+  row: Pick<RenewalRow, 'id' | 'choices' | 'submitted_on'>,
+  paid: Day | undefined,
+): Promise<Done<Touched>> {
+  const { tx, tenant, kept, now } = writing;
+  const today = context.clock.today();
+  const known = await partnerAsKnown(tx, tenant.programme, kept);
+  if (!known) return refused({ kind: 'conflict', code: 'no-catalogue' });
+  const asProgramme: Context = { ...context, actor: theProgrammeItself(tenant.programme) };
+  const touched: Touched[number][] = [];
+  for (const effect of effectsOf(row.choices, today)) {
+    const { competency, level } = effect.claim;
+    const award = awardHeld(known.facts, competency, level, today, endOfTime);
+    if (!award) return refused({ kind: 'conflict', code: 'award-ended-meanwhile', values: { competency, level } });
+    for (const statement of statementsFor(effect, award, writing, { done: row.submitted_on as Day, paid })) {
+      const written = await writeStatement(asProgramme, writing, { ...tenant, ...statement });
+      if (!written.ok) return written;
+      touched.push(...written.value.touched);
+    }
+  }
+  const claims = claimsAfter(effectsOf(row.choices, today), known.facts.claims);
+  if (claims) {
+    const body = claims.map(({ competency, level }) => `${competency}/${level}`);
+    const written = await writeStatement(asProgramme, writing, { ...tenant, kind: 'claims', body });
+    if (!written.ok) return written;
+    touched.push(...written.value.touched);
+  }
+  await markBound(tx, tenant.partner, row.id, { at: now, on: today });
+  return done([...touched, { kind: 'renewal', id: row.id, content: { bound: true, on: today } }]);
+}
+
+type Statement = Omit<StatementToMake, 'programme' | 'partner'>;
+
+function statementsFor(
+  effect: RenewalEffect,
+  award: StatusHeld,
+  writing: PartnerWriting,
+  { done: on, paid }: { readonly done: Day; readonly paid: Day | undefined },
+): readonly Statement[] {
+  const { id, body } = awardAsRecorded(writing, award);
+  const instead = id === undefined ? {} : { corrects: id };
+  switch (effect.kind) {
+    case 'renewed': {
+      const renewal = { done: on, ...(paid !== undefined && { paid }), for: effect.anniversary };
+      if (id !== undefined) return [{ kind: 'renewal', award: id, body: renewal }];
+      const before = (body as { readonly renewals?: readonly object[] }).renewals ?? [];
+      return [{ kind: 'award', body: { ...body, renewals: [...before, renewal] } }];
+    }
+    case 'let-go':
+      return [{ kind: 'award', body: { ...body, to: effect.ends }, ...instead }];
+    case 'lowered': {
+      const { level, ends, anniversary, claim } = effect;
+      const lower = { status: claim.competency, level, from: addDays(ends, 1), anniversary };
+      return [
+        { kind: 'award', body: { ...body, to: ends }, ...instead },
+        { kind: 'award', body: { ...lower, ...(award.country !== undefined && { country: award.country }) } },
+      ];
+    }
+    default:
+      return effect satisfies never;
+  }
+}
+
+/** Whoever says what it claims claims the lower level as well, right after the higher one, which it holds until then. */
+function claimsAfter(effects: readonly RenewalEffect[], claims: readonly Claim[]): readonly Claim[] | undefined {
+  const has = (competency: string, level: string) =>
+    claims.some((one) => one.competency === competency && one.level === level);
+  const lowered = effects.filter((one) => one.kind === 'lowered');
+  const added = lowered.filter(
+    ({ claim, level }) => has(claim.competency, claim.level) && !has(claim.competency, level),
+  );
+  if (added.length === 0) return undefined;
+  return claims.flatMap((claim) => {
+    const found = added.find((one) => one.claim.competency === claim.competency && one.claim.level === claim.level);
+    return found ? [claim, { competency: claim.competency, level: found.level }] : [claim];
+  });
+}

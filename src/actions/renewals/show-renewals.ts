@@ -1,0 +1,129 @@
+import type { Agreement, MembershipTerms } from '../../domain/catalogue/membership-terms.ts';
+import type { Programme } from '../../domain/catalogue/programme.ts';
+import { type Choice, type ChoiceState, optionsOf, proposedFor } from '../../domain/renewal/choice.ts';
+import type { FeeDue, NoFee } from '../../domain/renewal/fee-due.ts';
+import { type RenewalState, stateOfRenewal } from '../../domain/renewal/renewal-state.ts';
+import type { AwardAhead, RenewalAhead } from '../../domain/renewal/renewals-ahead.ts';
+import type { RenewalOutlook } from '../../domain/standing/renewal-outlook.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Period } from '../../domain/time/period.ts';
+import { partnerRows } from '../../store/membership/partner-rows.ts';
+import { type InvoiceRow, invoicesOf, owedFor, type PaymentRow, paymentsOf } from '../../store/renewals/invoices.ts';
+import { type RenewalRow, renewalsOf } from '../../store/renewals/renewals.ts';
+import { withTenant } from '../../store/tenant.ts';
+import type { Context } from '../context.ts';
+import { partnerAsKnown } from '../partner-as-known.ts';
+import { mayReadPartner } from '../policies/partner.ts';
+import { refuse } from '../policies/refuse.ts';
+import { mayReadRenewals } from '../policies/renewal.ts';
+import type { AboutPartner } from '../policies/roles.ts';
+import { type Done, done, refused } from '../refusal.ts';
+import { agreementOn, feeOf, isFree, type Judged, renewalsHere } from './renewal-in-hand.ts';
+
+export interface RenewalsShown {
+  readonly programme: Programme;
+  /** Left out: the rules say nothing about how memberships are renewed. */
+  readonly terms?: MembershipTerms;
+  /** What is agreed to today. */
+  readonly agreement?: Agreement;
+  /** Those that can be asked for, now or later, the nearest first. */
+  readonly ahead: readonly RenewalToAskFor[];
+  /** Those that were asked for, the newest first. */
+  readonly asked: readonly RenewalAsked[];
+}
+
+export interface RenewalToAskFor extends Pick<RenewalAhead, 'anniversary' | 'window'> {
+  readonly state: RenewalState;
+  readonly awards: readonly AwardToChoose[];
+  /** What it costs as it is proposed. */
+  readonly fee: FeeDue | NoFee;
+  readonly isFree: boolean;
+}
+
+export interface AwardToChoose extends Pick<AwardAhead, 'claim' | 'together'> {
+  readonly outlook: RenewalOutlook;
+  readonly options: readonly {
+    readonly level: string;
+    readonly state: ChoiceState;
+    readonly outlook: RenewalOutlook;
+  }[];
+  readonly proposed: Choice;
+}
+
+export interface RenewalAsked
+  extends Pick<RenewalRow, 'id' | 'anniversary' | 'choices' | 'agreement' | 'submitted_on' | 'bound_on'> {
+  /** taken-back: it was, before it bound. */
+  readonly state: RenewalState | 'taken-back';
+  readonly window: Period;
+  readonly submittedBy: { readonly kind: 'user' | 'key'; readonly id: string };
+  readonly invoices: readonly InvoiceRow[];
+  readonly payments: readonly PaymentRow[];
+  /** In the smallest unit of the currency of its invoices. */
+  readonly owed: number;
+}
+
+/** The renewals of a partner: what would become of each award as things stand, and where those are that were asked for. */
+export async function showRenewals(
+  { store, actor, clock }: Context,
+  about: AboutPartner,
+): Promise<Done<RenewalsShown>> {
+  if (!mayReadPartner(actor, about)) return refused({ kind: 'not-found', what: 'partner' });
+  if (!mayReadRenewals(actor, about)) return refuse(actor);
+  const today = clock.today();
+  return withTenant(store.db, about, async (tx) => {
+    const kept = await partnerRows(tx, about.partner);
+    if (!kept) return refused({ kind: 'not-found', what: 'partner' });
+    const known = await partnerAsKnown(tx, about.programme, kept);
+    if (!known) return refused({ kind: 'conflict', code: 'no-catalogue' });
+    const rows = await renewalsOf(tx, about.partner);
+    const invoices = rows.length > 0 ? await invoicesOf(tx, about.partner) : [];
+    const payments = invoices.length > 0 ? await paymentsOf(tx, about.partner) : [];
+    const isAsked = ({ anniversary }: RenewalAhead) =>
+      rows.some((row) => row.anniversary === anniversary && row.taken_back_at === null);
+    const { programme } = known;
+    const { membership: terms } = programme;
+    const agreement = agreementOn(programme, today);
+    return done({
+      programme,
+      ...(terms && { terms }),
+      ...(agreement && { agreement }),
+      ahead: renewalsHere(known, today)
+        .filter((one) => !isAsked(one))
+        .map((one) => toAskFor(one, known, today)),
+      asked: rows.map((row) => asked(row, invoices, payments, today)),
+    });
+  });
+}
+
+function toAskFor(renewal: RenewalAhead, known: Judged, today: Day): RenewalToAskFor {
+  const { anniversary, window } = renewal;
+  const awards = renewal.awards.map((award) => ({
+    ...{ claim: award.claim, outlook: award.outlook, ...(award.together && { together: award.together }) },
+    ...{ options: optionsOf(award, today), proposed: proposedFor(award, today) },
+  }));
+  const chosen = awards.filter(({ outlook }) => !outlook.done).map(({ proposed }) => proposed);
+  const fee = feeOf(known, renewal, chosen, today);
+  const state = stateOfRenewal({ submittedOn: null, boundOn: null, window }, today);
+  // Whatever is renewed elsewhere, as by the office, is done, and asks for nothing.
+  const isDone = awards.every(({ outlook }) => outlook.done);
+  return { anniversary, window, state: isDone ? 'bound' : state, awards, fee, isFree: isFree(fee, known.programme) };
+}
+
+function asked(
+  row: RenewalRow,
+  allInvoices: readonly InvoiceRow[],
+  allPayments: readonly PaymentRow[],
+  today: Day,
+): RenewalAsked {
+  const { id, anniversary, choices, agreement, submitted_on, bound_on } = row;
+  const window = { from: row.opens as Day, to: row.closes as Day };
+  const invoices = allInvoices.filter(({ renewal_id }) => renewal_id === id);
+  const payments = allPayments.filter(({ invoice_id }) => invoices.some((one) => one.id === invoice_id));
+  const steps = { submittedOn: submitted_on as Day, boundOn: bound_on as Day | null, window };
+  return {
+    ...{ id, anniversary, choices, agreement, submitted_on, bound_on, window, invoices, payments },
+    state: row.taken_back_at === null ? stateOfRenewal(steps, today) : 'taken-back',
+    submittedBy: { kind: row.submitted_by_kind, id: row.submitted_by },
+    owed: owedFor(id, allInvoices, allPayments),
+  };
+}

@@ -1,0 +1,278 @@
+import { z } from 'zod';
+import type { RenewalsListed } from '../../actions/renewals/list-renewals.ts';
+import type { RenewalPriced } from '../../actions/renewals/price-renewal.ts';
+import type { RenewalAsked, RenewalsShown, RenewalToAskFor } from '../../actions/renewals/show-renewals.ts';
+import { JsonDay, JsonVerdict } from '../../answers/scalars.ts';
+import { renewalStates } from '../../domain/renewal/renewal-state.ts';
+import type { RenewalOutlook } from '../../domain/standing/renewal-outlook.ts';
+import { renewalPoint } from '../../wording/impact/forecast-in-words.ts';
+import { minorInWords } from '../../wording/minor-in-words.ts';
+import { withPlainSpaces } from '../../wording/no-break.ts';
+import { percentageInWords } from '../../wording/number-in-words.ts';
+import type { Voice } from '../../wording/voice.ts';
+import { cursorFrom } from '../paging.ts';
+
+const Window = z.strictObject({ from: JsonDay, to: JsonDay });
+
+const JsonMoney = z
+  .strictObject({
+    minor: z.number().int().meta({ description: 'In the smallest unit of the currency: 16550 is 165.50 EUR.' }),
+    currency: z.string(),
+    text: z.string(),
+  })
+  .meta({ id: 'moneyAmount' });
+
+export const JsonRenewalFee = z
+  .strictObject({
+    isFree: z.boolean().meta({ description: 'Nothing is owed: it binds as soon as it is asked for.' }),
+    reason: z
+      .enum(['no-terms', 'nothing-renewed', 'none-stated', 'several-currencies'])
+      .optional()
+      .meta({ description: 'Why no fee can be told.' }),
+    lines: z.array(z.strictObject({ text: z.string(), amount: JsonMoney, sample: z.boolean() })).optional(),
+    net: JsonMoney.optional(),
+    tax: z.strictObject({ name: z.string(), percent: z.string(), amount: JsonMoney }).optional(),
+    gross: JsonMoney.optional(),
+  })
+  .meta({ id: 'renewalFee', description: 'What a renewal costs, with its tax.' });
+
+const JsonOption = z
+  .strictObject({
+    level: z.string(),
+    name: z.string().meta({ description: 'The award at this level, as people name it.' }),
+    state: z.enum(['possible', 'later', 'not-met', 'undetermined', 'done']).meta({
+      description:
+        'Possible: its requirement is met on a day of the window up to today. Later: it will be, as things stand. Done: it is renewed already.',
+    }),
+    text: z.string().meta({ description: 'How its renewal goes as things stand.' }),
+    possibleFrom: JsonDay.optional(),
+  })
+  .meta({ id: 'renewalOption' });
+
+const JsonAwardToChoose = z
+  .strictObject({
+    competency: z.string(),
+    level: z.string(),
+    name: z.string(),
+    done: z.boolean(),
+    verdict: JsonVerdict,
+    together: JsonVerdict.optional().meta({
+      description: 'Where it is met alone: the verdict with people counted for all that is held.',
+    }),
+    options: z.array(JsonOption).meta({ description: 'The highest level first. Any award can be let go as well.' }),
+    proposed: z
+      .string()
+      .nullable()
+      .meta({ description: 'The highest level that can be renewed; null where none can.' }),
+  })
+  .meta({ id: 'awardToChoose' });
+
+const State = z.enum(renewalStates).meta({
+  description:
+    'Ahead: its window has not opened. Open: it can be asked for. Submitted: a payment is awaited. Overdue: it is, and its last day has gone by. Bound: it is done. Missed: nobody asked for it in time.',
+});
+
+const JsonRenewalToAskFor = z
+  .strictObject({
+    anniversary: JsonDay,
+    window: Window,
+    state: State,
+    awards: z.array(JsonAwardToChoose),
+    fee: JsonRenewalFee.meta({ description: 'As it is proposed.' }),
+  })
+  .meta({ id: 'renewalToAskFor' });
+
+const JsonInvoice = z
+  .strictObject({
+    kind: z.enum(['invoice', 'credit-note']),
+    number: z.number().int(),
+    credits: z.number().int().optional().meta({ description: 'The number of the invoice that is taken back.' }),
+    issuedOn: JsonDay,
+    dueOn: JsonDay.optional(),
+    gross: JsonMoney,
+  })
+  .meta({ id: 'invoice' });
+
+const JsonRenewalAsked = z
+  .strictObject({
+    id: z.string(),
+    anniversary: JsonDay,
+    window: Window,
+    state: z.enum([...renewalStates, 'taken-back']),
+    choices: z.array(
+      z.strictObject({
+        competency: z.string(),
+        level: z.string(),
+        name: z.string(),
+        renewAt: z.string().nullable(),
+        becomes: z.string().optional().meta({ description: 'What it goes on as; left out where it is let go.' }),
+      }),
+    ),
+    agreement: z.string().optional(),
+    submittedOn: JsonDay,
+    submittedBy: z.strictObject({ kind: z.enum(['user', 'key']), id: z.string() }),
+    boundOn: JsonDay.optional(),
+    invoices: z.array(JsonInvoice),
+    payments: z.array(
+      z.strictObject({
+        method: z.enum(['bank-transfer']),
+        amount: JsonMoney,
+        on: JsonDay,
+        reference: z.string().optional(),
+      }),
+    ),
+    owed: JsonMoney.optional().meta({ description: 'Left out where nothing was invoiced.' }),
+  })
+  .meta({ id: 'renewalAsked' });
+
+export const JsonRenewals = z
+  .strictObject({
+    isHere: z.boolean().meta({ description: 'The rules say how memberships are renewed, and it is done here.' }),
+    agreement: z
+      .strictObject({ id: z.string(), title: z.string(), text: z.string() })
+      .optional()
+      .meta({ description: 'What is agreed to by asking for a renewal today.' }),
+    payTo: z.strictObject({ name: z.string(), address: z.string(), account: z.string() }).optional(),
+    ahead: z.array(JsonRenewalToAskFor),
+    asked: z.array(JsonRenewalAsked),
+  })
+  .meta({ id: 'renewals', description: 'The renewals of a partner: those to come, and those that were asked for.' });
+
+export const JsonRenewalsOfProgramme = z
+  .strictObject({
+    renewals: z.array(
+      z.strictObject({
+        id: z.string(),
+        partner: z.string(),
+        name: z.string().optional(),
+        anniversary: JsonDay,
+        lastDay: JsonDay,
+        state: State,
+        submittedOn: JsonDay,
+        boundOn: JsonDay.optional(),
+        invoice: z.number().int().optional(),
+        gross: JsonMoney.optional(),
+      }),
+    ),
+    next: z.string().optional().meta({ description: 'The cursor of the next page; left out on the last one.' }),
+  })
+  .meta({ id: 'renewalsOfProgramme' });
+
+const moneyIn =
+  (currency: string, voice: Voice) =>
+  (minor: number): z.input<typeof JsonMoney> => ({
+    ...{ minor, currency },
+    text: withPlainSpaces(minorInWords(minor, currency, voice.language)),
+  });
+
+export function feeTold({ fee, isFree }: RenewalPriced, voice: Voice): z.input<typeof JsonRenewalFee> {
+  if (typeof fee === 'string') return { isFree, reason: fee };
+  const money = moneyIn(fee.currency, voice);
+  return {
+    isFree,
+    lines: fee.lines.map(({ level, competency, amount, sample }) => ({
+      text: competency === undefined ? voice.level(level) : voice.award({ competency, level }),
+      ...{ amount: money(amount), sample },
+    })),
+    net: money(fee.net),
+    ...(fee.tax && {
+      tax: {
+        name: voice.say(fee.tax.name),
+        percent: withPlainSpaces(percentageInWords(fee.tax.percent, voice.language)),
+        amount: money(fee.tax.amount),
+      },
+    }),
+    gross: money(fee.gross),
+  };
+}
+
+export const renewalsTold = (
+  { terms, agreement, ahead, asked }: RenewalsShown,
+  voice: Voice,
+): z.input<typeof JsonRenewals> => ({
+  isHere: terms !== undefined,
+  ...(agreement && {
+    agreement: { id: agreement.id, title: voice.say(agreement.title), text: voice.say(agreement.text) },
+  }),
+  ...(terms?.payTo && { payTo: { ...terms.payTo } }),
+  ahead: ahead.map((one) => toAskForTold(one, voice)),
+  asked: asked.map((one) => askedTold(one, voice)),
+});
+
+function toAskForTold(
+  { anniversary, window, state, awards, fee, isFree }: RenewalToAskFor,
+  voice: Voice,
+): z.input<typeof JsonRenewalToAskFor> {
+  return {
+    ...{ anniversary, window: { ...window }, state },
+    fee: feeTold({ fee, isFree }, voice),
+    awards: awards.map(({ claim, outlook, together, options, proposed }) => ({
+      ...{ ...claim, name: voice.award(claim), done: outlook.done, verdict: outlook.verdict },
+      ...(together && { together }),
+      options: options.map(({ level, state: can, outlook: how }) => ({
+        ...{ level, name: voice.award({ competency: claim.competency, level }), state: can },
+        ...howItGoes(how, voice),
+      })),
+      proposed: proposed.renewAt,
+    })),
+  };
+}
+
+const howItGoes = (outlook: RenewalOutlook, voice: Voice) => ({
+  text: withPlainSpaces(renewalPoint(outlook, voice).text),
+  ...(outlook.possibleFrom !== undefined && { possibleFrom: outlook.possibleFrom }),
+});
+
+function askedTold(one: RenewalAsked, voice: Voice): z.input<typeof JsonRenewalAsked> {
+  const { id, anniversary, window, state, agreement, submittedBy, invoices, payments, owed } = one;
+  const currency = invoices[0]?.currency;
+  const numberOf = (invoice: string) => invoices.find((other) => other.id === invoice)?.number;
+  return {
+    ...{
+      id,
+      anniversary,
+      window: { ...window },
+      state,
+      submittedBy: { ...submittedBy },
+      submittedOn: one.submitted_on,
+    },
+    choices: one.choices.map(({ competency, level, renewAt }) => ({
+      ...{ competency, level, renewAt, name: voice.award({ competency, level }) },
+      ...(renewAt !== null && { becomes: voice.award({ competency, level: renewAt }) }),
+    })),
+    ...(agreement !== null && { agreement }),
+    ...(one.bound_on !== null && { boundOn: one.bound_on }),
+    invoices: invoices.map(({ kind, number, credits, issued_on, due_on, gross, currency: own }) => ({
+      ...{ kind, number, issuedOn: issued_on, gross: moneyIn(own, voice)(gross) },
+      ...(credits !== null && { credits: numberOf(credits) }),
+      ...(due_on !== null && { dueOn: due_on }),
+    })),
+    payments: payments.map(({ method, amount, paid_on, reference }) => ({
+      ...{ method, amount: moneyIn(currency ?? '', voice)(amount), on: paid_on },
+      ...(reference !== null && { reference }),
+    })),
+    ...(currency !== undefined && { owed: moneyIn(currency, voice)(owed) }),
+  };
+}
+
+export const renewalsListed = (
+  { items, next }: RenewalsListed,
+  voice: Voice,
+): z.input<typeof JsonRenewalsOfProgramme> => ({
+  renewals: items.map((row) => ({
+    ...{ id: row.id, partner: row.code, anniversary: row.anniversary, lastDay: row.closes, state: row.state },
+    submittedOn: row.submitted_on,
+    ...(row.name !== null && { name: row.name }),
+    ...(row.bound_on !== null && { boundOn: row.bound_on }),
+    ...(row.number !== null && { invoice: row.number }),
+    ...(row.gross !== null && row.currency !== null && { gross: moneyIn(row.currency, voice)(Number(row.gross)) }),
+  })),
+  ...(next && { next: cursorFrom(`${next.closes}\n${next.id}`) }),
+});
+
+/** A cursor that was not made here means a place before or behind, like any other. */
+export function placeInRenewals(place: string | undefined) {
+  if (place === undefined) return undefined;
+  const [closes = '', id = ''] = place.split('\n');
+  return { closes, id };
+}

@@ -1,0 +1,118 @@
+import type { Text } from '../domain/catalogue/text.ts';
+import { readRational, zero } from '../domain/numbers/rational.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { countryInWords } from '../wording/country-in-words.ts';
+import { invoiceWords } from '../wording/documents/invoice-words.ts';
+import { minorInWords } from '../wording/minor-in-words.ts';
+import { percentageInWords } from '../wording/number-in-words.ts';
+import { dayInWords } from '../wording/time-in-words.ts';
+import type { Voice } from '../wording/voice.ts';
+import type { Block, PrintedDocument } from './document.ts';
+
+/** An invoice or a credit note as it was issued; amounts in the smallest unit of its currency. */
+export interface InvoiceToPrint {
+  readonly kind: 'invoice' | 'credit-note';
+  readonly number: number;
+  /** The number of the invoice that a credit note takes back. */
+  readonly credits?: number;
+  readonly issuedOn: Day;
+  readonly dueOn?: Day;
+  readonly anniversary: Day;
+  readonly billTo: { readonly name: string; readonly country?: string };
+  readonly payTo?: { readonly name: string; readonly address: string; readonly account: string };
+  readonly lines: readonly {
+    readonly level: string;
+    readonly competency?: string;
+    readonly amount: number;
+    readonly sample: boolean;
+  }[];
+  readonly currency: string;
+  readonly net: number;
+  /** The percentage as its exact text. */
+  readonly tax?: { readonly name: Text; readonly percent: string; readonly amount: number };
+  readonly gross: number;
+  readonly made: Instant;
+}
+
+/** The document of an invoice or a credit note, in one language. */
+export function invoiceDocument(invoice: InvoiceToPrint, voice: Voice): PrintedDocument {
+  const { language } = voice;
+  const words = invoiceWords[language];
+  const number = String(invoice.number);
+  const programme = voice.say(voice.programme.name);
+  const title = invoice.kind === 'invoice' ? words.invoice(number) : words.creditNote(number);
+  const { payTo } = invoice;
+  return {
+    ...{ language, title, made: invoice.made },
+    foot: `${payTo?.name ?? programme} · ${title}`,
+    blocks: [
+      { kind: 'facts', facts: factsOf(invoice, voice) },
+      {
+        kind: 'paragraph',
+        text:
+          invoice.kind === 'invoice'
+            ? words.forMembership(programme, dayInWords(invoice.anniversary, language))
+            : words.credits(String(invoice.credits ?? ''), programme),
+      },
+      amountsOf(invoice, voice),
+      ...(invoice.tax ? [] : [{ kind: 'paragraph', text: words.noTax, small: true } as const]),
+      ...howToPay(invoice, voice),
+      ...(invoice.lines.some(({ sample }) => sample)
+        ? [{ kind: 'paragraph', text: words.isSample, small: true } as const]
+        : []),
+    ],
+  };
+}
+
+function factsOf({ payTo, billTo, issuedOn, dueOn, anniversary }: InvoiceToPrint, voice: Voice) {
+  const words = invoiceWords[voice.language];
+  const day = (one: Day) => dayInWords(one, voice.language);
+  const country = billTo.country === undefined ? [] : [countryInWords(billTo.country, voice.language)];
+  return [
+    { name: words.from, text: payTo ? `${payTo.name}, ${payTo.address}` : voice.say(voice.programme.name) },
+    { name: words.to, text: [billTo.name, ...country].join(', ') },
+    { name: words.issued, text: day(issuedOn) },
+    ...(dueOn === undefined ? [] : [{ name: words.due, text: day(dueOn) }]),
+    { name: words.renewal, text: day(anniversary) },
+  ];
+}
+
+function amountsOf({ kind, lines, currency, net, tax, gross }: InvoiceToPrint, voice: Voice): Block {
+  const { language } = voice;
+  const words = invoiceWords[language];
+  const money = (minor: number) => minorInWords(minor, currency, language);
+  const nameOf = ({ level, competency }: InvoiceToPrint['lines'][number]) =>
+    competency === undefined ? voice.level(level) : voice.award({ competency, level });
+  return {
+    kind: 'table',
+    about: words.amounts,
+    columns: [{ title: words.what }, { title: words.amount, isNumber: true }],
+    rows: lines.map((line) => [`${words.fee(nameOf(line))}${line.sample ? words.sample : ''}`, money(line.amount)]),
+    sums: [
+      ...(tax
+        ? [
+            [words.net, money(net)],
+            [
+              words.tax(voice.say(tax.name), percentageInWords(readRational(tax.percent) ?? zero, language)),
+              money(tax.amount),
+            ],
+          ]
+        : []),
+      [kind === 'invoice' ? words.gross : words.credited, money(gross)],
+    ],
+  };
+}
+
+function howToPay({ kind, number, currency, gross, dueOn, payTo }: InvoiceToPrint, voice: Voice): readonly Block[] {
+  if (kind === 'credit-note' || dueOn === undefined) return [];
+  const { language } = voice;
+  const words = invoiceWords[language];
+  return [
+    { kind: 'paragraph', text: words.pay(minorInWords(gross, currency, language), dayInWords(dueOn, language)) },
+    ...(payTo
+      ? [{ kind: 'facts', facts: [{ name: words.account, text: `${payTo.name}, ${payTo.account}` }] } as const]
+      : []),
+    { kind: 'paragraph', text: words.purpose(String(number)) },
+  ];
+}

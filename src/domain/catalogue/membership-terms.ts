@@ -1,0 +1,48 @@
+import type { Rational } from '../numbers/rational.ts';
+import type { Day } from '../time/day.ts';
+import type { Text } from './text.ts';
+
+/** How the memberships of a programme are renewed. */
+export interface MembershipTerms {
+  /** The first anniversary that is renewed by these terms. */
+  readonly from: Day;
+  /** Oldest first. */
+  readonly agreements: readonly Agreement[];
+  /** One fee for the highest level that is renewed, or one for each award. */
+  readonly fee: 'of-highest-level' | 'of-each-award';
+  readonly fees: readonly Fee[];
+  readonly taxes: readonly Tax[];
+  readonly payTo?: { readonly name: string; readonly address: string; readonly account: string };
+  readonly note?: Text;
+}
+
+/** What a partner agrees to when it renews. */
+export interface Agreement {
+  readonly id: string;
+  readonly title: Text;
+  readonly text: Text;
+  readonly from: Day;
+}
+
+/** For whom something is, by what partners are; for everybody where it names nothing. */
+export type Where = ReadonlyMap<string, readonly string[]>;
+
+export interface Fee {
+  readonly level: string;
+  /** In the smallest unit of the currency, without tax. */
+  readonly amount: number;
+  readonly currency: string;
+  readonly where: Where;
+  readonly from: Day;
+  /** No source tells it. */
+  readonly sample: boolean;
+  readonly source?: string;
+}
+
+export interface Tax {
+  readonly name: Text;
+  /** 19 for 19 percent. */
+  readonly percent: Rational;
+  readonly where: Where;
+  readonly from: Day;
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { AwardToChoose } from '../../client/index.ts';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { renewalWords } from '../../wording/portal/renewal-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { StateMark } from '../design/state-mark.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+
+type Option = AwardToChoose['options'][number];
+
+/** One award at its renewal: how that goes as things stand, and what is to become of it. */
+export function AwardChoice({
+  award,
+  lastDay,
+  chosen,
+  choose,
+  isReadOnly,
+}: {
+  readonly award: AwardToChoose;
+  readonly lastDay: string;
+  /** The level at which it goes on; null: it is let go. */
+  readonly chosen: string | null;
+  readonly choose: (level: string | null) => void;
+  readonly isReadOnly: boolean;
+}): ReactNode {
+  const words = useWords(renewalWords);
+  const { language } = useReading();
+  const { competency, level, name, done, options, together } = award;
+  const group = `choice-${competency}-${level}`;
+  const until = dayInWords(dayOf(lastDay), language);
+  const noteOn = ({ state, possibleFrom }: Option): string => {
+    if (state === 'possible') return '';
+    return state === 'later' && possibleFrom !== undefined
+      ? words.later(dayInWords(dayOf(possibleFrom), language))
+      : words.notPossible;
+  };
+  if (done)
+    return (
+      <p>
+        <strong>{name}</strong> <StateMark state="met" word={words.alreadyDone} />
+      </p>
+    );
+  return (
+    <fieldset className="choices">
+      <legend>{name}</legend>
+      {options.map((option) => (
+        <label key={option.level}>
+          <input
+            type="radio"
+            name={group}
+            checked={chosen === option.level}
+            disabled={isReadOnly || option.state !== 'possible'}
+            onChange={() => choose(option.level)}
+          />
+          <strong>
+            {option.level === level ? words.keep(option.name) : words.lower(option.name)}
+            {noteOn(option)}
+          </strong>
+          <span className="note">{option.state === 'possible' ? words.isMet : option.text}</span>
+          {option.level === level && together === 'not-met' && <span className="note">{words.twice}</span>}
+        </label>
+      ))}
+      <label>
+        <input
+          type="radio"
+          name={group}
+          checked={chosen === null}
+          disabled={isReadOnly}
+          onChange={() => choose(null)}
+        />
+        <strong>{words.letGo}</strong>
+        <span className="note">{words.letGoMeans(until)}</span>
+      </label>
+    </fieldset>
+  );
+}

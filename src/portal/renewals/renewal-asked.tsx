@@ -1,0 +1,104 @@
+import '../design/sentences.css';
+import { type ReactNode, useState } from 'react';
+import { type RenewalAsked as Asked, type Renewals, takeBackRenewal } from '../../client/index.ts';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { renewalWords } from '../../wording/portal/renewal-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { Confirmed } from '../design/confirmed.tsx';
+import { Facts } from '../design/facts.tsx';
+import { NotDone } from '../design/not-done.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { answers } from '../server/answers.ts';
+import { answerOf } from '../server/refused.ts';
+import { useSending } from '../server/use-sending.ts';
+import { useVisitor } from '../session/session.ts';
+import { mayRecordPayment, mayRenew } from '../session/what-one-may.ts';
+import type { PartnerPlace } from '../standing/asking.ts';
+import { InvoiceLinks } from './invoice-links.tsx';
+import { PaymentForm } from './payment-form.tsx';
+import { RenewalStateMark } from './renewal-state-mark.tsx';
+
+/** A renewal that was asked for: what was chosen, what is invoiced and paid, and what can still be done about it. */
+export function RenewalAsked({
+  place,
+  renewal,
+  payTo,
+}: {
+  readonly place: PartnerPlace;
+  readonly renewal: Asked;
+  readonly payTo: Renewals['payTo'];
+}): ReactNode {
+  const words = useWords(renewalWords);
+  const { language } = useReading();
+  const { isGoing, failure, send } = useSending();
+  const visitor = useVisitor();
+  const [said, setSaid] = useState('');
+  const { id, state, choices, invoices, payments, owed } = renewal;
+  const isWaiting = state === 'submitted' || state === 'overdue';
+  const inWords = (day: string) => dayInWords(dayOf(day), language);
+  const invoice = invoices.find(({ kind }) => kind === 'invoice');
+  const takeBack = async (): Promise<void> => {
+    if (!(await send(['take-back', id], () => answerOf(takeBackRenewal({ path: { ...place, id } }))))) return;
+    setSaid(words.takenBackSaid);
+    await answers.invalidateQueries();
+  };
+  return (
+    <article
+      className="sheet section"
+      aria-label={words.askedFor(inWords(renewal.anniversary), inWords(renewal.submittedOn))}
+    >
+      <p className="levels">
+        <strong>{words.askedFor(inWords(renewal.anniversary), inWords(renewal.submittedOn))}</strong>
+        <RenewalStateMark state={state} />
+      </p>
+      <ul className="sentences">
+        {choices.map(({ name, level, renewAt, becomes }) => (
+          <li key={name}>
+            {renewAt === null
+              ? words.ends(name)
+              : renewAt === level
+                ? words.stays(name)
+                : words.goesOn(name, becomes ?? renewAt)}
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+      <NotDone failure={failure} />
+      {(invoices.length > 0 || payments.length > 0) && (
+        <Facts
+          facts={[
+            ...(isWaiting && owed ? [{ name: words.owed, value: owed.text, isStrong: true }] : []),
+            { name: words.invoices, value: <InvoiceLinks place={place} invoices={invoices} /> },
+            ...(payments.length > 0
+              ? [
+                  {
+                    name: words.payments,
+                    value: payments.map(({ amount, on }) => words.paid(amount.text, inWords(on))).join(' '),
+                  },
+                ]
+              : []),
+            ...(isWaiting && payTo && invoice
+              ? [
+                  {
+                    name: words.payTo,
+                    value: (
+                      <>
+                        {payTo.name}, {payTo.account}
+                        <p className="note">{words.purpose(String(invoice.number))}</p>
+                      </>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
+      {isWaiting && mayRecordPayment(visitor, place) && owed && (
+        <PaymentForm place={place} id={id} owed={owed} from={renewal.submittedOn} />
+      )}
+      {isWaiting && mayRenew(visitor, place) && (
+        <Confirmed word={words.takeBack} what={words.takeBackWhat} isDisabled={isGoing} act={takeBack} />
+      )}
+    </article>
+  );
+}

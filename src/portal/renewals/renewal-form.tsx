@@ -1,0 +1,126 @@
+import '../office/office.css';
+import './renewals.css';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import {
+  type AwardToChoose,
+  type Renewals,
+  type RenewalToAskFor,
+  type RenewalToSubmitInput,
+  submitRenewal,
+} from '../../client/index.ts';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { formWords } from '../../wording/portal/form-words.ts';
+import { renewalWords } from '../../wording/portal/renewal-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { Button } from '../design/button.tsx';
+import { Refusal } from '../design/field.tsx';
+import { NotDone } from '../design/not-done.tsx';
+import { Section } from '../design/page.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { answers } from '../server/answers.ts';
+import { answerOf } from '../server/refused.ts';
+import { useSending } from '../server/use-sending.ts';
+import { useVisitor } from '../session/session.ts';
+import { mayRenew } from '../session/what-one-may.ts';
+import type { PartnerPlace } from '../standing/asking.ts';
+import { priceAsked } from './asking.ts';
+import { AwardChoice } from './award-choice.tsx';
+import { RenewalFee } from './renewal-fee.tsx';
+
+/** Asks for the renewal that is open: what becomes of each award, what that costs, and that the company agrees. */
+export function RenewalForm({
+  place,
+  renewal,
+  agreement,
+}: {
+  readonly place: PartnerPlace;
+  readonly renewal: RenewalToAskFor;
+  readonly agreement: Renewals['agreement'];
+}): ReactNode {
+  const words = useWords(renewalWords);
+  const form = useWords(formWords);
+  const { language } = useReading();
+  const { isGoing, failure, send } = useSending();
+  const mayAsk = mayRenew(useVisitor(), place);
+  const [isSilent, setSilent] = useState(false);
+  const open = renewal.awards.filter(({ done }) => !done);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string | null>>(
+    new Map(open.map((award) => [keyOf(award), award.proposed])),
+  );
+  const choices = open.map(({ competency, level }) => ({
+    ...{ competency, level },
+    renewAt: chosen.get(keyOf({ competency, level })) ?? null,
+  }));
+  const price = useQuery(priceAsked(place, { anniversary: renewal.anniversary, choices }, language));
+  const fee = price.data ?? renewal.fee;
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    const agrees = new FormData(event.currentTarget).get('agrees') !== null;
+    setSilent(agreement !== undefined && !agrees);
+    if (agreement && !agrees) return;
+    const body: RenewalToSubmitInput = {
+      ...{ anniversary: renewal.anniversary, choices },
+      ...(agreement && { agreement: agreement.id }),
+    };
+    const ask = (once: string) =>
+      answerOf(submitRenewal({ path: { ...place }, body, headers: { 'Idempotency-Key': once } }));
+    if (await send(body, ask)) await answers.invalidateQueries();
+  };
+  const lastDay = dayInWords(dayOf(renewal.window.to), language);
+  return (
+    <form className="renewal-form" onSubmit={(event) => void submit(event)} noValidate>
+      <Section title={words.choose}>
+        <p className="note">{words.chooseHint}</p>
+        <ul className="renewal-awards">
+          {renewal.awards.map((award) => (
+            <li key={keyOf(award)} className="sheet">
+              <AwardChoice
+                award={award}
+                lastDay={renewal.window.to}
+                chosen={chosen.get(keyOf(award)) ?? null}
+                choose={(level) => setChosen(new Map(chosen).set(keyOf(award), level))}
+                isReadOnly={!mayAsk}
+              />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={words.price}>
+        <div className="sheet section" aria-live="polite">
+          <RenewalFee fee={fee} />
+        </div>
+      </Section>
+      {mayAsk ? (
+        <Section title={words.agreement}>
+          <div className="sheet section form">
+            {isSilent && <Refusal>{words.agreeMissing}</Refusal>}
+            <NotDone failure={failure} />
+            {agreement && (
+              <>
+                <p>{agreement.text}</p>
+                <label className="tick">
+                  <input type="checkbox" name="agrees" aria-invalid={isSilent || undefined} required />
+                  {words.agree(agreement.title)}
+                </label>
+              </>
+            )}
+            <p className="note">
+              {fee.isFree || !fee.gross ? words.happensAtOnce : words.happens(fee.gross.text, lastDay)}
+            </p>
+            <Button kind="first" type="submit" isDisabled={isGoing || isUnclear(fee)}>
+              {isGoing ? form.going : words.renew}
+            </Button>
+          </div>
+        </Section>
+      ) : (
+        <p className="note">{words.onlyAdministrators}</p>
+      )}
+    </form>
+  );
+}
+
+const keyOf = ({ competency, level }: Pick<AwardToChoose, 'competency' | 'level'>): string => `${competency}/${level}`;
+
+/** What it costs cannot be told, and it is not free either. */
+const isUnclear = ({ isFree, reason }: RenewalToAskFor['fee']): boolean => !isFree && reason !== undefined;

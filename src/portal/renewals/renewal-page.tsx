@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Renewals, RenewalToAskFor } from '../../client/index.ts';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { renewalWords } from '../../wording/portal/renewal-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { Page, Section } from '../design/page.tsx';
+import { Empty } from '../design/states.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { PartnerLink } from '../standing/partner-link.tsx';
+import { renewalsAsked } from './asking.ts';
+import { RenewalAsked } from './renewal-asked.tsx';
+import { RenewalForm } from './renewal-form.tsx';
+import { RenewalsAhead } from './renewals-ahead.tsx';
+
+const from = '/programmes/$programme/partners/$partner/renewal';
+
+/** A membership from one renewal day to the next: what is open, what comes, and what was asked for. */
+export function RenewalPage(): ReactNode {
+  const place = useParams({ from });
+  const words = useWords(renewalWords);
+  const { language } = useReading();
+  const { data: renewals } = useSuspenseQuery(renewalsAsked(place, language));
+  const { ahead, asked, agreement, payTo, isHere } = renewals;
+  const open = ahead.find(({ state }) => state === 'open');
+  const further = ahead.filter((one) => one !== open);
+  return (
+    <Page
+      name={`${words.name}, ${place.partner}`}
+      above={<PartnerLink place={place} />}
+      title={useTitle(renewals, open)}
+      lead={open && words.lead(inWords(open.window.from, language), inWords(open.window.to, language))}
+    >
+      {!isHere && <Empty>{words.elsewhere}</Empty>}
+      {open && <RenewalForm key={open.anniversary} place={place} renewal={open} agreement={agreement} />}
+      {asked.length > 0 && (
+        <Section title={words.asked}>
+          {asked.map((one) => (
+            <RenewalAsked key={one.id} place={place} renewal={one} payTo={payTo} />
+          ))}
+        </Section>
+      )}
+      {further.length > 0 && (
+        <Section title={words.further}>
+          <RenewalsAhead renewals={further} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+const inWords = (day: string, language: 'en' | 'de'): string => dayInWords(dayOf(day), language);
+
+/** What is to be done first: choose, pay, or wait. */
+function useTitle({ ahead, asked }: Renewals, open: RenewalToAskFor | undefined): string {
+  const words = useWords(renewalWords);
+  const { language } = useReading();
+  const waiting = asked.find(({ state }) => state === 'submitted' || state === 'overdue');
+  if (waiting?.owed) return words.titleWaiting(waiting.owed.text, inWords(waiting.window.to, language));
+  if (open) {
+    const kept = open.awards.filter(({ done, proposed, level }) => done || proposed === level).length;
+    return words.title(inWords(open.anniversary, language), kept, open.awards.length);
+  }
+  const next = ahead.find(({ state }) => state === 'ahead');
+  const bound = asked.find(({ state }) => state === 'bound');
+  if (bound) return words.titleBound(inWords(bound.anniversary, language));
+  return next ? words.titleAhead(inWords(next.window.from, language)) : words.nothing;
+}

@@ -1,0 +1,302 @@
+import type { Bilingual } from '../bilingual.ts';
+
+interface Words {
+  readonly name: string;
+  readonly title: (day: string, kept: number, all: number) => string;
+  readonly titleAhead: (opens: string) => string;
+  readonly titleWaiting: (amount: string, day: string) => string;
+  readonly titleBound: (day: string) => string;
+  readonly nothing: string;
+  readonly elsewhere: string;
+  readonly lead: (from: string, to: string) => string;
+  readonly choose: string;
+  readonly chooseHint: string;
+  readonly award: string;
+  readonly goes: string;
+  readonly wouldGo: Readonly<Record<'met' | 'not-met' | 'undetermined', string>>;
+  readonly becomes: (award: string) => string;
+  readonly keep: (award: string) => string;
+  readonly lower: (award: string) => string;
+  readonly letGo: string;
+  readonly letGoMeans: (day: string) => string;
+  readonly isMet: string;
+  readonly notPossible: string;
+  readonly later: (day: string) => string;
+  readonly twice: string;
+  readonly alreadyDone: string;
+  readonly price: string;
+  readonly free: string;
+  readonly noFee: Readonly<Record<'no-terms' | 'nothing-renewed' | 'none-stated' | 'several-currencies', string>>;
+  readonly fee: (what: string) => string;
+  readonly sample: string;
+  readonly tax: (name: string, percent: string) => string;
+  readonly noTax: string;
+  readonly gross: string;
+  readonly agreement: string;
+  readonly agree: (title: string) => string;
+  readonly agreeMissing: string;
+  readonly happens: (amount: string, day: string) => string;
+  readonly happensAtOnce: string;
+  readonly renew: string;
+  readonly onlyAdministrators: string;
+  readonly states: Readonly<
+    Record<'ahead' | 'open' | 'submitted' | 'overdue' | 'bound' | 'missed' | 'taken-back', string>
+  >;
+  readonly further: string;
+  readonly opensOn: (day: string) => string;
+  readonly asked: string;
+  readonly askedFor: (day: string, submitted: string) => string;
+  readonly goesOn: (award: string, becomes: string) => string;
+  readonly stays: (award: string) => string;
+  readonly ends: (award: string) => string;
+  readonly state: string;
+  readonly owed: string;
+  readonly invoices: string;
+  readonly invoice: (number: string) => string;
+  readonly creditNote: (number: string, invoice: string) => string;
+  readonly due: (day: string) => string;
+  readonly paid: (amount: string, day: string) => string;
+  readonly payments: string;
+  readonly payTo: string;
+  readonly purpose: (number: string) => string;
+  readonly takeBack: string;
+  readonly takeBackWhat: string;
+  readonly takenBackSaid: string;
+  readonly submittedSaid: string;
+  readonly boundSaid: string;
+  readonly recordPayment: string;
+  readonly amountIs: (amount: string) => string;
+  readonly paidOn: string;
+  readonly reference: string;
+  readonly referenceHint: string;
+  readonly record: string;
+  readonly recordedSaid: string;
+  readonly listTitle: Readonly<Record<'unpaid' | 'overdue' | 'bound', (count: number, more: boolean) => string>>;
+  readonly listLead: string;
+  readonly listStates: Readonly<Record<'unpaid' | 'overdue' | 'bound', string>>;
+  readonly none: Readonly<Record<'unpaid' | 'overdue' | 'bound', string>>;
+  readonly partner: string;
+  readonly anniversary: string;
+  readonly lastDay: string;
+  readonly amount: string;
+  readonly list: string;
+}
+
+const counted = (count: number, more: boolean): string => `${count}${more ? '+' : ''}`;
+
+const en: Words = {
+  name: 'Renewal',
+  title: (day, kept, all) =>
+    kept === all
+      ? `Renewal of ${day}: ${all === 1 ? 'the one award can' : `all ${all} awards can`} be renewed`
+      : `Renewal of ${day}: ${kept} of ${all} awards can be renewed`,
+  titleAhead: (opens) => `The next renewal opens on ${opens}`,
+  titleWaiting: (amount, day) => `${amount} are to be paid by ${day}, so that the renewal binds`,
+  titleBound: (day) => `Renewed: the renewal of ${day} is done`,
+  nothing: 'There is nothing to renew',
+  elsewhere:
+    'The rules of this programme say nothing about how memberships are renewed. What comes when is told on Home; renewals are done elsewhere.',
+  lead: (from, to) =>
+    `It can be asked for from ${from} to ${to}. Say what becomes of each award; what it costs follows.`,
+  choose: 'What becomes of each award',
+  chooseHint: 'A level can be chosen once its requirement is met in the renewal window.',
+  award: 'Award',
+  goes: 'As things stand',
+  wouldGo: { met: 'would be renewed', 'not-met': 'would not be renewed', undetermined: 'not certain' },
+  becomes: (award) => `What becomes of ${award}`,
+  keep: (award) => `Renew ${award}`,
+  lower: (award) => `Go on as ${award}`,
+  letGo: 'Let it go',
+  letGoMeans: (day) => `It is held until ${day} and then ends, with its benefits.`,
+  isMet: 'Its requirement is met.',
+  notPossible: ' (requirement not met)',
+  later: (day) => ` (possible from ${day})`,
+  twice: 'Met alone, but not with people counted for everything that is held.',
+  alreadyDone: 'Renewed already',
+  price: 'What it costs',
+  free: 'Nothing is owed. The renewal binds as soon as you ask for it.',
+  noFee: {
+    'no-terms': 'The rules state no fees.',
+    'nothing-renewed': 'Nothing is renewed, so nothing is owed.',
+    'none-stated': 'The rules state no fee for your country and this level. Ask the office of the programme first.',
+    'several-currencies': 'The fees are in several currencies. Ask the office of the programme first.',
+  },
+  fee: (what) => `Fee, ${what}`,
+  sample: 'sample figure',
+  tax: (name, percent) => `${name}, ${percent}`,
+  noTax: 'No tax is stated for your country.',
+  gross: 'To pay',
+  agreement: 'Agreement',
+  agree: (title) => `I agree for the company: ${title}`,
+  agreeMissing: 'Read the agreement and tick that you agree, then renew.',
+  happens: (amount, day) =>
+    `You get an invoice over ${amount}. The renewal binds when it is paid; the amount must come in by ${day}. Until then you can take it back.`,
+  happensAtOnce: 'It binds at once and cannot be taken back.',
+  renew: 'Renew',
+  onlyAdministrators: 'An administrator of the partner asks for the renewal.',
+  states: {
+    ahead: 'to come',
+    open: 'open',
+    submitted: 'payment awaited',
+    overdue: 'payment overdue',
+    bound: 'renewed',
+    missed: 'missed',
+    'taken-back': 'taken back',
+  },
+  further: 'Further renewal days',
+  opensOn: (day) => `opens on ${day}`,
+  asked: 'What was asked for',
+  askedFor: (day, submitted) => `Renewal of ${day}, asked for on ${submitted}`,
+  goesOn: (award, becomes) => `${award} goes on as ${becomes}.`,
+  stays: (award) => `${award} is renewed.`,
+  ends: (award) => `${award} is let go.`,
+  state: 'State',
+  owed: 'Still to pay',
+  invoices: 'Invoices',
+  invoice: (number) => `Invoice ${number} (PDF)`,
+  creditNote: (number, invoice) => `Credit note ${number} for invoice ${invoice} (PDF)`,
+  due: (day) => `to be paid by ${day}`,
+  paid: (amount, day) => `${amount} came in on ${day}.`,
+  payments: 'Payments',
+  payTo: 'To be paid to',
+  purpose: (number) => `Write on the transfer: invoice ${number}.`,
+  takeBack: 'Take it back',
+  takeBackWhat: 'The invoice is credited, and you can choose anew while the window is open.',
+  takenBackSaid: 'Taken back. The invoice is credited.',
+  submittedSaid: 'The renewal is asked for. The invoice is below.',
+  boundSaid: 'The renewal is done.',
+  recordPayment: 'Write down the payment',
+  amountIs: (amount) => `${amount} came in by bank transfer. The renewal binds with it.`,
+  paidOn: 'Came in on',
+  reference: 'What stood on the transfer',
+  referenceHint: 'It need not be filled in.',
+  record: 'Write it down',
+  recordedSaid: 'The payment is written down, and the renewal binds.',
+  listTitle: {
+    unpaid: (count, more) => `${counted(count, more)} renewals wait for their payment`,
+    overdue: (count, more) => `${counted(count, more)} payments are overdue`,
+    bound: (count, more) => `${counted(count, more)} renewals are done`,
+  },
+  listLead: 'What closes first comes first. A payment is written down on the page of the partner.',
+  listStates: { unpaid: 'Payment awaited', overdue: 'Overdue', bound: 'Done' },
+  none: {
+    unpaid: 'No renewal waits for a payment.',
+    overdue: 'No payment is overdue.',
+    bound: 'No renewal is done yet.',
+  },
+  partner: 'Partner',
+  anniversary: 'Renewal day',
+  lastDay: 'Last day',
+  amount: 'Amount',
+  list: 'Renewals',
+};
+
+const de: Words = {
+  name: 'Verlängerung',
+  title: (day, kept, all) =>
+    kept === all
+      ? `Verlängerung zum ${day}: ${all === 1 ? 'Die eine Auszeichnung lässt' : `Alle ${all} Auszeichnungen lassen`} sich verlängern`
+      : `Verlängerung zum ${day}: ${kept} von ${all} Auszeichnungen lassen sich verlängern`,
+  titleAhead: (opens) => `Die nächste Verlängerung beginnt am ${opens}`,
+  titleWaiting: (amount, day) => `${amount} sind bis zum ${day} zu zahlen, damit die Verlängerung gilt`,
+  titleBound: (day) => `Verlängert: Die Verlängerung zum ${day} ist erledigt`,
+  nothing: 'Es gibt nichts zu verlängern',
+  elsewhere:
+    'Die Regeln dieses Programms sagen nichts darüber, wie Mitgliedschaften verlängert werden. Was wann kommt, steht auf der Startseite; verlängert wird anderswo.',
+  lead: (from, to) =>
+    `Möglich vom ${from} bis zum ${to}. Sagen Sie, was aus jeder Auszeichnung wird; daraus folgt, was es kostet.`,
+  choose: 'Was aus jeder Auszeichnung wird',
+  chooseHint: 'Eine Stufe lässt sich wählen, sobald ihre Anforderung im Zeitraum der Verlängerung erfüllt ist.',
+  award: 'Auszeichnung',
+  goes: 'Nach heutigem Stand',
+  wouldGo: { met: 'würde verlängert', 'not-met': 'würde nicht verlängert', undetermined: 'nicht sicher' },
+  becomes: (award) => `Was aus ${award} wird`,
+  keep: (award) => `${award} verlängern`,
+  lower: (award) => `Als ${award} weiterführen`,
+  letGo: 'Enden lassen',
+  letGoMeans: (day) => `Gehalten bis zum ${day}; dann endet sie mit ihren Vorteilen.`,
+  isMet: 'Die Anforderung ist erfüllt.',
+  notPossible: ' (Anforderung nicht erfüllt)',
+  later: (day) => ` (möglich ab dem ${day})`,
+  twice: 'Allein erfüllt, aber nicht, wenn Personen für alles zusammen gezählt werden.',
+  alreadyDone: 'Schon verlängert',
+  price: 'Was es kostet',
+  free: 'Es ist nichts zu zahlen. Die Verlängerung gilt, sobald Sie sie verlangen.',
+  noFee: {
+    'no-terms': 'Die Regeln nennen keine Gebühren.',
+    'nothing-renewed': 'Nichts wird verlängert, also ist nichts zu zahlen.',
+    'none-stated':
+      'Die Regeln nennen für Ihr Land und diese Stufe keine Gebühr. Fragen Sie zuerst das Büro des Programms.',
+    'several-currencies': 'Die Gebühren sind in mehreren Währungen. Fragen Sie zuerst das Büro des Programms.',
+  },
+  fee: (what) => `Gebühr, ${what}`,
+  sample: 'Beispielzahl',
+  tax: (name, percent) => `${name}, ${percent}`,
+  noTax: 'Für Ihr Land ist keine Steuer genannt.',
+  gross: 'Zu zahlen',
+  agreement: 'Vereinbarung',
+  agree: (title) => `Ich stimme für das Unternehmen zu: ${title}`,
+  agreeMissing: 'Lesen Sie die Vereinbarung, und kreuzen Sie an, dass Sie zustimmen; verlängern Sie dann.',
+  happens: (amount, day) =>
+    `Sie erhalten eine Rechnung über ${amount}. Die Verlängerung gilt mit der Zahlung; der Betrag muss bis zum ${day} eingehen. Bis dahin können Sie sie zurücknehmen.`,
+  happensAtOnce: 'Sie gilt sofort und lässt sich nicht zurücknehmen.',
+  renew: 'Verlängern',
+  onlyAdministrators: 'Verlangt wird die Verlängerung von der Verwaltung des Partners.',
+  states: {
+    ahead: 'kommt noch',
+    open: 'offen',
+    submitted: 'Zahlung erwartet',
+    overdue: 'Zahlung überfällig',
+    bound: 'verlängert',
+    missed: 'versäumt',
+    'taken-back': 'zurückgenommen',
+  },
+  further: 'Weitere Verlängerungstage',
+  opensOn: (day) => `beginnt am ${day}`,
+  asked: 'Was verlangt wurde',
+  askedFor: (day, submitted) => `Verlängerung zum ${day}, verlangt am ${submitted}`,
+  goesOn: (award, becomes) => `${award} geht als ${becomes} weiter.`,
+  stays: (award) => `${award} wird verlängert.`,
+  ends: (award) => `${award} endet.`,
+  state: 'Stand',
+  owed: 'Noch zu zahlen',
+  invoices: 'Rechnungen',
+  invoice: (number) => `Rechnung ${number} (PDF)`,
+  creditNote: (number, invoice) => `Gutschrift ${number} zu Rechnung ${invoice} (PDF)`,
+  due: (day) => `zu zahlen bis zum ${day}`,
+  paid: (amount, day) => `${amount} gingen am ${day} ein.`,
+  payments: 'Zahlungen',
+  payTo: 'Zu zahlen an',
+  purpose: (number) => `Schreiben Sie auf die Überweisung: Rechnung ${number}.`,
+  takeBack: 'Zurücknehmen',
+  takeBackWhat: 'Die Rechnung wird gutgeschrieben, und Sie können neu wählen, solange der Zeitraum läuft.',
+  takenBackSaid: 'Zurückgenommen. Die Rechnung ist gutgeschrieben.',
+  submittedSaid: 'Die Verlängerung ist verlangt. Die Rechnung steht unten.',
+  boundSaid: 'Die Verlängerung ist erledigt.',
+  recordPayment: 'Zahlung festhalten',
+  amountIs: (amount) => `${amount} sind als Überweisung eingegangen. Damit gilt die Verlängerung.`,
+  paidOn: 'Eingegangen am',
+  reference: 'Was auf der Überweisung stand',
+  referenceHint: 'Kann leer bleiben.',
+  record: 'Festhalten',
+  recordedSaid: 'Die Zahlung ist festgehalten, und die Verlängerung gilt.',
+  listTitle: {
+    unpaid: (count, more) => `${counted(count, more)} Verlängerungen warten auf ihre Zahlung`,
+    overdue: (count, more) => `${counted(count, more)} Zahlungen sind überfällig`,
+    bound: (count, more) => `${counted(count, more)} Verlängerungen sind erledigt`,
+  },
+  listLead: 'Was zuerst endet, steht zuerst. Festgehalten wird eine Zahlung auf der Seite des Partners.',
+  listStates: { unpaid: 'Zahlung erwartet', overdue: 'Überfällig', bound: 'Erledigt' },
+  none: {
+    unpaid: 'Keine Verlängerung wartet auf eine Zahlung.',
+    overdue: 'Keine Zahlung ist überfällig.',
+    bound: 'Noch keine Verlängerung ist erledigt.',
+  },
+  partner: 'Partner',
+  anniversary: 'Verlängerungstag',
+  lastDay: 'Letzter Tag',
+  amount: 'Betrag',
+  list: 'Verlängerungen',
+};
+
+export const renewalWords: Bilingual<Words> = { en, de };

@@ -1,0 +1,47 @@
+type Values = Readonly<Record<string, string>>;
+type Sentence = string | ((values: Values) => string);
+
+/** What of a renewal does not fit what is there: what is wrong, and what to try. */
+const en = {
+  'renewed-elsewhere':
+    'The rules of this programme say nothing about how memberships are renewed, so renewals are told of here and done elsewhere. Ask the office of the programme where.',
+  'renewal-not-open': ({ from = '' }: Values) =>
+    `This renewal cannot be asked for yet. Its window opens on ${from}; what would become of each award can be seen before.`,
+  'renewal-submitted':
+    'This renewal was asked for already, and waits for its payment. Take it back first if something else is to be chosen.',
+  'renewal-bound':
+    'This renewal is done, and binds. What has to be changed about an award now, the office of the programme corrects.',
+  'renewal-taken-back':
+    'Whoever asked for this renewal has taken it back, and its invoice is credited. Let the partner ask for it again, then write the payment down for the new invoice.',
+  'fee-not-stated':
+    'The rules state fees, but none for this partner’s market and level. Ask the office of the programme to state one, then renew.',
+  'fees-in-currencies':
+    'The fees of these awards are in several currencies, and one invoice has one. Ask the office of the programme to state them in one.',
+  'award-ended-meanwhile': ({ competency = '', level = '' }: Values) =>
+    `The award ${competency}/${level} ended after this renewal was asked for, so it cannot be renewed as it was chosen. Take the renewal back, and ask for it again.`,
+  'letters-not-printed': ({ letters = '' }) =>
+    `A name in this document has letters that our printed type lacks: ${letters}. Nothing was printed. Have the name written in Latin, Greek or Cyrillic letters, or ask the office of the programme for the document in another form.`,
+} satisfies Readonly<Record<string, Sentence>>;
+
+const de: Readonly<Record<keyof typeof en, Sentence>> = {
+  'renewed-elsewhere':
+    'Die Regeln dieses Programms sagen nichts darüber, wie Mitgliedschaften verlängert werden; Assay zeigt Verlängerungen an, verlängert wird anderswo. Fragen Sie das Büro des Programms, wo.',
+  'renewal-not-open': ({ from = '' }: Values) =>
+    `Diese Verlängerung ist noch nicht möglich. Ihr Zeitraum beginnt am ${from}; was aus jeder Auszeichnung würde, ist vorher zu sehen.`,
+  'renewal-submitted':
+    'Diese Verlängerung ist schon verlangt und wartet auf die Zahlung. Nehmen Sie sie erst zurück, wenn anders gewählt werden soll.',
+  'renewal-bound':
+    'Diese Verlängerung ist geschehen und gilt. Was an einer Auszeichnung jetzt zu ändern ist, berichtigt das Büro des Programms.',
+  'renewal-taken-back':
+    'Diese Verlängerung wurde zurückgenommen, und ihre Rechnung ist gutgeschrieben. Lassen Sie den Partner neu verlängern, und halten Sie die Zahlung dann für die neue Rechnung fest.',
+  'fee-not-stated':
+    'Die Regeln nennen Gebühren, aber keine für Markt und Stufe dieses Partners. Bitten Sie das Büro des Programms um eine, und verlängern Sie dann.',
+  'fees-in-currencies':
+    'Die Gebühren dieser Auszeichnungen sind in mehreren Währungen, und eine Rechnung hat nur eine. Bitten Sie das Büro des Programms, sie in einer zu nennen.',
+  'award-ended-meanwhile': ({ competency = '', level = '' }: Values) =>
+    `Die Auszeichnung ${competency}/${level} endete, nachdem diese Verlängerung verlangt war; wie gewählt geht es nicht mehr. Nehmen Sie die Verlängerung zurück, und verlangen Sie sie neu.`,
+  'letters-not-printed': ({ letters = '' }) =>
+    `Ein Name in diesem Dokument hat Zeichen, die unsere Druckschrift nicht kennt: ${letters}. Es wurde nichts gedruckt. Lassen Sie den Namen in lateinischen, griechischen oder kyrillischen Buchstaben schreiben, oder bitten Sie das Büro des Programms um das Dokument in einer anderen Form.`,
+};
+
+export const renewalConflicts = { en, de };
