@@ -1,7 +1,9 @@
 // The API with the route that is measured, in a process of its own: `node server-process.ts DATABASE PROGRAMME`.
+
 import pino from 'pino';
 import { z } from 'zod';
 import type { Actor } from '../../src/actions/actor.ts';
+import { sealerFrom } from '../../src/actions/proofs/sealer.ts';
 import { standingOfPartner } from '../../src/actions/standing-of-partner.ts';
 import { buildApi } from '../../src/api/api.ts';
 import type { Routes } from '../../src/api/api-parts.ts';
@@ -49,6 +51,7 @@ const api = await buildApi(
   {
     context,
     signIn: { actorOf: async () => actor, handle: async () => new Response(), signUpInvited: never },
+    sealer: sealerFrom('of a bench'),
     isReady: async () => true,
     metrics: newMetrics(),
     logger: pino({ level: 'silent' }),

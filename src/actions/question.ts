@@ -19,6 +19,7 @@ export type Question = { readonly language: Language } & (
   | FactsImpactQuestion
   | PlanQuestion
   | BenefitsQuestion
+  | AwardsProvedQuestion
 );
 
 /** One level, judged alone. */
@@ -28,6 +29,11 @@ interface LevelQuestion {
   readonly level: string;
   /** Only this clause of the requirement, by its id. */
   readonly part?: string;
+}
+
+/** What others may be told of its awards. */
+interface AwardsProvedQuestion {
+  readonly kind: 'awards-proved';
 }
 
 /** What will become of the awards as things stand, and the days that matter. */

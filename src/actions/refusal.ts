@@ -28,6 +28,7 @@ export type ConflictCode =
   | 'exists-already'
   | 'key-used-differently'
   | 'no-catalogue'
+  | 'no-proof-page'
   | 'published-meanwhile'
   | 'other-currency'
   | 'kept-by-wallet'

@@ -26,6 +26,10 @@ import { planOperations } from './planning/plan-operations.ts';
 import { demoOperations } from './programmes/demo-operations.ts';
 import { installationOperations } from './programmes/installation-operations.ts';
 import { programmesOperations } from './programmes/programmes-operations.ts';
+import { documentOperations } from './proofs/document-operations.ts';
+import { finderOperations } from './proofs/finder-operations.ts';
+import { proofOperations } from './proofs/proof-operations.ts';
+import { proofPageOperations } from './proofs/proof-page-operations.ts';
 import { referenceLinkOperations } from './references/reference-link-operations.ts';
 import { referenceOperations } from './references/reference-operations.ts';
 import { renewalOperations } from './renewals/renewal-operations.ts';
@@ -42,7 +46,7 @@ import { walletOperations } from './wallets/wallet-operations.ts';
 
 /** Everything that can be asked of the API, in the order of the reference page. */
 export const allOperations = (
-  parts: Pick<ApiParts, 'signIn' | 'welcome' | 'version' | 'secret'>,
+  parts: Pick<ApiParts, 'signIn' | 'welcome' | 'version' | 'secret' | 'sealer' | 'address'>,
 ): readonly AnyOperation[] => [
   ...installationOperations(parts),
   ...programmesOperations,
@@ -83,4 +87,8 @@ export const allOperations = (
   ...rolesOperations,
   ...invitationOperations(parts),
   ...referenceLinkOperations,
+  ...proofPageOperations(parts),
+  ...proofOperations(parts),
+  ...documentOperations(parts),
+  ...finderOperations,
 ];

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Sealer } from '../actions/proofs/sealer.ts';
 import type { ReckoningContext } from '../actions/reckoner.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import type { Metrics } from './metrics.ts';
@@ -17,6 +18,8 @@ export interface ApiParts {
   readonly logger: FastifyBaseLogger;
   /** What addresses in letters are signed with. */
   readonly secret: string;
+  /** Signs what strangers are told of partners. */
+  readonly sealer: Sealer;
   /** Where people find Assay, where that is configured. */
   readonly address?: string;
   /** Requests a minute of one person, one key, or all strangers of one address. */

@@ -4,6 +4,7 @@ import { health } from './health.ts';
 import { stopLettersRoute } from './letters/stop-letters-route.ts';
 import { addOperation } from './operations/add-operation.ts';
 import { ownLimit } from './operations/own-limit.ts';
+import { wellKnown } from './proofs/well-known.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
 const operations: Routes = (api, parts) => {
@@ -12,4 +13,4 @@ const operations: Routes = (api, parts) => {
 };
 
 /** Every route of the server but the pages of the portal. */
-export const allRoutes: readonly Routes[] = [health, signInRoutes, stopLettersRoute, operations];
+export const allRoutes: readonly Routes[] = [health, wellKnown, signInRoutes, stopLettersRoute, operations];

@@ -5,6 +5,11 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+/**
+ * A calendar day, as 2017-12-15.
+ */
+export type DayInput = string;
+
 export type ReferenceAnswerInput = {
     /**
      * The secret of the link in the letter.
@@ -37,11 +42,6 @@ export type ReferenceAnswerInput = {
  * A calendar day, as 2017-09-15.
  */
 export type WrittenDayInput = string;
-
-/**
- * A calendar day, as 2017-12-15.
- */
-export type DayInput = string;
 
 export type ReferenceTokenInput = {
     /**
@@ -111,6 +111,10 @@ export type LinkingToSettleInput = {
      * So many days must pass after a link has ended before the person links to another partner.
      */
     coolDownDays?: number;
+};
+
+export type NamingAgreedInput = {
+    isNamed: boolean;
 };
 
 export type WalletLinkAskedInput = {
@@ -900,6 +904,136 @@ export type CatalogueToPublishInput = {
     };
 };
 
+export type PartnersFound = {
+    /**
+     * Today, by the business day.
+     */
+    day: Day;
+    partners: Array<PartnerFound>;
+    /**
+     * The countries of those who let themselves be found.
+     */
+    countries: Array<string>;
+    next: string | null;
+};
+
+export type PartnerFound = {
+    /**
+     * The address of its proof.
+     */
+    address: string;
+    name: string;
+    country?: string;
+    /**
+     * The day for which its awards were worked out last; its proof tells today.
+     */
+    day: Day;
+    awards: Array<{
+        competency: string;
+        level: string;
+        name: string;
+    }>;
+};
+
+/**
+ * A calendar day, as 2017-12-15.
+ */
+export type Day = string;
+
+export type DocumentChecked = {
+    /**
+     * By its hash, the file is exactly the one that was made. By its code, there was such a document: compare what it said.
+     */
+    by: 'file' | 'code';
+    code: string;
+    /**
+     * The day that it speaks of.
+     */
+    madeOn: Day;
+    language: 'en' | 'de';
+    /**
+     * What it said.
+     */
+    awards: Array<AwardProved>;
+    /**
+     * So many people it names; their names are in the document alone.
+     */
+    peopleNamed: number;
+};
+
+export type AwardProved = {
+    competency: string;
+    level: string;
+    /**
+     * The award as people name it.
+     */
+    name: string;
+    state: 'held' | 'no-longer-held';
+    /**
+     * The first day of the award; of what is no longer held, the first day on which it was not.
+     */
+    since: Day;
+    /**
+     * The next renewal, or the one that is open.
+     */
+    renewal?: Day;
+    /**
+     * The last day on which it is held, where one is known.
+     */
+    until?: Day;
+};
+
+export type Proof = {
+    /**
+     * The day that it speaks of.
+     */
+    day: Day;
+    /**
+     * Where people read it.
+     */
+    address: string;
+    programme: {
+        code: string;
+        name: string;
+    };
+    /**
+     * The company.
+     */
+    name: string;
+    country?: string;
+    /**
+     * Everything that it was ever given. What is not here, it has never held.
+     */
+    awards: Array<AwardProved>;
+    /**
+     * The same as a Verifiable Credential of the W3C, signed (eddsa-jcs-2022). The public key: /.well-known/assay-proofs.json.
+     */
+    credential: {
+        [key: string]: unknown;
+    };
+};
+
+export type ProofPage = {
+    /**
+     * Null where the partner shows nothing.
+     */
+    page: {
+        /**
+         * What names it in addresses of this server.
+         */
+        address: string;
+        /**
+         * Where people read it.
+         */
+        url: string;
+        /**
+         * The partner finder shows it.
+         */
+        isListed: boolean;
+        since: Day;
+    } | null;
+};
+
 /**
  * A calendar day, as 2017-09-15.
  */
@@ -940,11 +1074,6 @@ export type ReferenceShown = {
         remark?: string;
     };
 };
-
-/**
- * A calendar day, as 2017-12-15.
- */
-export type Day = string;
 
 /**
  * What somebody is in an office, at a partner, or for its own wallet.
@@ -1138,6 +1267,10 @@ export type Wallet = {
         programme: string;
         partner: string;
         linkedAt: string;
+        /**
+         * The partner may name you in the proofs that it hands out.
+         */
+        isNamed: boolean;
     }>;
 };
 
@@ -5693,6 +5826,32 @@ export type ShowReadinessResponses = {
 };
 
 export type ShowReadinessResponse = ShowReadinessResponses[keyof ShowReadinessResponses];
+
+export type ShowProofKeysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/.well-known/assay-proofs.json';
+};
+
+export type ShowProofKeysResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        '@context': Array<string>;
+        id: string;
+        verificationMethod: Array<{
+            id: string;
+            type: 'Multikey';
+            controller: string;
+            publicKeyMultibase: string;
+        }>;
+        assertionMethod: Array<string>;
+    };
+};
+
+export type ShowProofKeysResponse = ShowProofKeysResponses[keyof ShowProofKeysResponses];
 
 export type ShowInstallationData = {
     body?: never;
@@ -17886,6 +18045,79 @@ export type ForeseeUnlinkResponses = {
 
 export type ForeseeUnlinkResponse = ForeseeUnlinkResponses[keyof ForeseeUnlinkResponses];
 
+export type AgreeToNamingData = {
+    body: NamingAgreedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/links/{id}/naming';
+};
+
+export type AgreeToNamingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AgreeToNamingError = AgreeToNamingErrors[keyof AgreeToNamingErrors];
+
+export type AgreeToNamingResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type AgreeToNamingResponse = AgreeToNamingResponses[keyof AgreeToNamingResponses];
+
 export type UnlinkWalletData = {
     body?: never;
     headers?: {
@@ -19110,3 +19342,558 @@ export type AnswerReferenceResponses = {
 };
 
 export type AnswerReferenceResponse = AnswerReferenceResponses[keyof AnswerReferenceResponses];
+
+export type RevokeProofPageData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/proof-page';
+};
+
+export type RevokeProofPageErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type RevokeProofPageError = RevokeProofPageErrors[keyof RevokeProofPageErrors];
+
+export type RevokeProofPageResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type RevokeProofPageResponse = RevokeProofPageResponses[keyof RevokeProofPageResponses];
+
+export type ShowProofPageData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/proof-page';
+};
+
+export type ShowProofPageErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowProofPageError = ShowProofPageErrors[keyof ShowProofPageErrors];
+
+export type ShowProofPageResponses = {
+    /**
+     * Done.
+     */
+    200: ProofPage;
+};
+
+export type ShowProofPageResponse = ShowProofPageResponses[keyof ShowProofPageResponses];
+
+export type OpenProofPageData = {
+    body: {
+        isListed: boolean;
+    };
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/proof-page';
+};
+
+export type OpenProofPageErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type OpenProofPageError = OpenProofPageErrors[keyof OpenProofPageErrors];
+
+export type OpenProofPageResponses = {
+    /**
+     * Done.
+     */
+    200: ProofPage;
+};
+
+export type OpenProofPageResponse = OpenProofPageResponses[keyof OpenProofPageResponses];
+
+export type ShowProofData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The address that the partner gave out.
+         */
+        address: string;
+    };
+    query?: never;
+    url: '/api/v1/proofs/{address}';
+};
+
+export type ShowProofErrors = {
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowProofError = ShowProofErrors[keyof ShowProofErrors];
+
+export type ShowProofResponses = {
+    /**
+     * Done.
+     */
+    200: Proof;
+};
+
+export type ShowProofResponse = ShowProofResponses[keyof ShowProofResponses];
+
+export type ShowBadgeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The address that the partner gave out.
+         */
+        address: string;
+        competency: string;
+        level: string;
+    };
+    query?: {
+        language?: 'en' | 'de';
+    };
+    url: '/api/v1/proofs/{address}/badges/{competency}/{level}';
+};
+
+export type ShowBadgeErrors = {
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowBadgeError = ShowBadgeErrors[keyof ShowBadgeErrors];
+
+export type ShowBadgeResponses = {
+    /**
+     * Done.
+     */
+    200: Blob | File;
+};
+
+export type ShowBadgeResponse = ShowBadgeResponses[keyof ShowBadgeResponses];
+
+export type MakeProofDocumentData = {
+    body: {
+        language?: 'en' | 'de';
+    };
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/proof-documents';
+};
+
+export type MakeProofDocumentErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type MakeProofDocumentError = MakeProofDocumentErrors[keyof MakeProofDocumentErrors];
+
+export type MakeProofDocumentResponses = {
+    /**
+     * Done.
+     */
+    201: Blob | File;
+};
+
+export type MakeProofDocumentResponse = MakeProofDocumentResponses[keyof MakeProofDocumentResponses];
+
+export type CheckProofDocumentData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        address: string;
+        document: string;
+    };
+    query?: never;
+    url: '/api/v1/proofs/{address}/documents/{document}';
+};
+
+export type CheckProofDocumentErrors = {
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CheckProofDocumentError = CheckProofDocumentErrors[keyof CheckProofDocumentErrors];
+
+export type CheckProofDocumentResponses = {
+    /**
+     * Done.
+     */
+    200: DocumentChecked;
+};
+
+export type CheckProofDocumentResponse = CheckProofDocumentResponses[keyof CheckProofDocumentResponses];
+
+export type FindPartnersData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        competency?: string;
+        level?: string;
+        country?: string;
+        /**
+         * What the name begins with.
+         */
+        called?: string;
+    };
+    url: '/api/v1/programmes/{programme}/finder';
+};
+
+export type FindPartnersErrors = {
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type FindPartnersError = FindPartnersErrors[keyof FindPartnersErrors];
+
+export type FindPartnersResponses = {
+    /**
+     * Done.
+     */
+    200: PartnersFound;
+};
+
+export type FindPartnersResponse = FindPartnersResponses[keyof FindPartnersResponses];

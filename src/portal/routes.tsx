@@ -13,6 +13,7 @@ import { credentialsAsked, itemsAsked, peopleAsked } from './membership/asking.t
 import { credentialsSearchOf } from './membership/credentials-sorted.ts';
 import { peopleSearch } from './membership/people-view.ts';
 import { managerIn, networkSearchOf } from './network/network-search.ts';
+import { finderSearchOf, partnersFoundAsked, proofAsked } from './proofs/asking.ts';
 import { sortingOf } from './reading/sorting.ts';
 import { referencesSearchOf } from './references/asking.ts';
 import { ofReader, withRegion } from './region/region-in-address.ts';
@@ -341,6 +342,36 @@ const stopLetters = createRoute({
   component: lazyRouteComponent(() => import('./letters/stop-letters-page.tsx'), 'StopLettersPage'),
 });
 
+const showing = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/proof`,
+  component: lazyRouteComponent(() => import('./proofs/showing-page.tsx'), 'ShowingPage'),
+});
+
+/** Where strangers read what a partner holds. */
+const proof = createRoute({
+  getParentRoute: () => root,
+  path: '/proof/$address',
+  loader: ({ params: { address }, context: { answers, language } }) => {
+    void answers.prefetchQuery(proofAsked(address, language()));
+  },
+  staticData: { isWrittenFirst: true },
+  component: lazyRouteComponent(() => import('./proofs/proof-page.tsx'), 'ProofPage'),
+});
+
+const finder = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/finder',
+  validateSearch: finderSearchOf,
+  loaderDeps: ({ search }) => finderSearchOf(search),
+  loader: ({ params: { programme }, deps, context: { answers, language } }) => {
+    void answers.prefetchQuery(partnersFoundAsked(programme, deps, language()));
+    void answers.prefetchQuery(catalogueAsked(programme, language()));
+  },
+  staticData: { isWrittenFirst: true },
+  component: lazyRouteComponent(() => import('./proofs/finder-page.tsx'), 'FinderPage'),
+});
+
 const accountManager = createRoute({
   getParentRoute: () => root,
   path: `${partner}/account-manager`,
@@ -378,6 +409,7 @@ export const routeTree = root.addChildren([
   ...[references, reference],
   stopLetters,
   benefits,
+  ...[showing, proof, finder],
 ]);
 
 declare module '@tanstack/react-router' {

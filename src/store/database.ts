@@ -3,6 +3,7 @@ import type { Text } from '../domain/catalogue/text.ts';
 import type { NoticeContent } from '../domain/notices/matter.ts';
 import type { NoticeCause, NoticeRole, NoticeState } from '../domain/notices/notice.ts';
 import type { SubmittedChoice } from '../domain/renewal/what-binds.ts';
+import type { AwardProved } from '../domain/standing/awards-proved.ts';
 import type { LapseReason } from '../domain/standing/lapse-reasons.ts';
 import type { SignInTables } from './sign-in/sign-in-tables.ts';
 
@@ -122,6 +123,7 @@ interface People extends OfPartner {
   name: string | null;
   email: string | null;
   wallet_id: string | null;
+  named_since: Generated<string | null>;
   created_at: Once<string>;
   removed_at: string | null;
   erased_at: string | null;
@@ -178,6 +180,35 @@ interface Letters extends OfPartner {
   state: 'planned' | 'sent' | 'withdrawn';
   planned_at: Once<string>;
   settled_at: string | null;
+}
+
+interface ProofPages extends OfPartner {
+  address: Once<string>;
+  is_listed: boolean;
+  opened_at: Once<string>;
+  opened_by: Once<string | null>;
+  revoked_at: string | null;
+}
+
+interface ProofAddresses extends OfProgramme {
+  address: Once<string>;
+  partner_id: Once<string>;
+}
+
+interface ProofDocuments extends OfPartner {
+  code: Once<string>;
+  file_sha256: Once<string>;
+  language: Once<'en' | 'de'>;
+  made_on: Once<string>;
+  made_at: Once<string>;
+  made_by: Once<string | null>;
+  awards: Json<readonly AwardProved[]>;
+  people_named: Once<number>;
+}
+
+interface ProofKeys {
+  public_key: Once<string>;
+  first_used_at: Once<string>;
 }
 
 interface ProgrammeSettings extends OfProgramme {
@@ -522,6 +553,10 @@ export interface Database extends SignInTables {
   reference_requests: ReferenceRequests;
   benefit_uses: BenefitUses;
   reference_links: ReferenceLinks;
+  proof_pages: ProofPages;
+  proof_addresses: ProofAddresses;
+  proof_documents: ProofDocuments;
+  proof_keys: ProofKeys;
   notices: Notices;
   letters: Letters;
   people_imports: PeopleImports;

@@ -3,6 +3,7 @@ import { type Done, done } from '../actions/refusal.ts';
 import type { ReadPack } from '../exchange/pack-from-texts.ts';
 import { type Given, givenFrom } from './given.ts';
 import { answerAhead } from './questions/ahead.ts';
+import { answerAwardsProved } from './questions/awards-proved.ts';
 import { answerBenefits } from './questions/benefits.ts';
 import { answerCorrections } from './questions/corrections.ts';
 import { answerDraft } from './questions/draft.ts';
@@ -43,6 +44,8 @@ function answerQuestion(question: Question, given: Given): Done<string> {
       return answerFactsImpact(question, given);
     case 'benefits':
       return answerBenefits(question, given);
+    case 'awards-proved':
+      return answerAwardsProved(given);
     case 'plan':
       return answerPlan(question, given);
     default:

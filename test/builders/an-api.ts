@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { type Actor, nobody } from '../../src/actions/actor.ts';
 import type { Context } from '../../src/actions/context.ts';
+import { sealerFrom } from '../../src/actions/proofs/sealer.ts';
 import { refused } from '../../src/actions/refusal.ts';
 import { buildApi } from '../../src/api/api.ts';
 import type { Api, ApiParts } from '../../src/api/api-parts.ts';
@@ -30,6 +31,7 @@ export function anApi(
       handle: async () => new Response('null', { status: 404 }),
       signUpInvited,
     },
+    sealer: sealerFrom('the secret of a test'),
     isReady: async () => true,
     metrics: newMetrics(),
     logger: pino({ level: 'silent' }),

@@ -21,7 +21,13 @@ import { anId, doneOf, inOffice } from '../builders/an-office.ts';
 const folder = `${import.meta.dirname}/../../catalogue/mpn`;
 const files = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
 const partners = '/api/v1/programmes/mpn/partners';
-const operations = allOperations({ secret: '', signIn: {} as never, welcome: {} as never, version: '0.0.0' });
+const operations = allOperations({
+  signIn: {} as never,
+  welcome: {} as never,
+  sealer: {} as never,
+  secret: '',
+  version: '0.0.0',
+});
 
 describe.each(engineKinds)('a program with a key, over %s', (kind) => {
   let tried: SignInTried;

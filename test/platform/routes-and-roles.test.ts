@@ -12,6 +12,8 @@ import { startImport } from '../../src/actions/imports/start-import.ts';
 import { createKey } from '../../src/actions/keys/create-key.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
 import { moveBusinessDay } from '../../src/actions/move-business-day.ts';
+import { openProofPage } from '../../src/actions/proofs/open-proof-page.ts';
+import { revokeProofPage } from '../../src/actions/proofs/revoke-proof-page.ts';
 import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
 import { askReference } from '../../src/actions/references/ask-reference.ts';
 import { inviteToPartner } from '../../src/actions/roles/invite-to-partner.ts';
@@ -63,6 +65,8 @@ interface Row {
   readonly gets?: number;
   /** Asked for by an id that stands in no place: who may not know of it is told that it is not there. */
   readonly byId?: boolean;
+  /** The partner itself shows it to strangers, and says so by the address that it gave out. */
+  readonly isShown?: boolean;
 }
 
 const ofStatements = (name: StatementName): Readonly<Record<string, Row>> => {
@@ -237,6 +241,15 @@ const whoMay: Readonly<Record<string, Row>> = {
   forgetReferenceContact: { may: ['programme-manager', 'partner-administrator', 'key to write'] },
   showReference: { may: askers, gets: 404 },
   answerReference: { may: askers, gets: 404 },
+  showProofPage: { may: readers },
+  openProofPage: { may: ['partner-administrator'] },
+  revokeProofPage: { may: ['partner-administrator'] },
+  showProof: { may: askers, isShown: true },
+  makeProofDocument: { may: ['partner-administrator'] },
+  checkProofDocument: { may: askers, gets: 404 },
+  agreeToNaming: { may: people, gets: 404 },
+  showBadge: { may: askers, isShown: true },
+  findPartners: { may: askers, isShown: true },
   showInvitation: { may: askers, gets: 404 },
   acceptInvitation: { may: people, gets: 404 },
   signUpInvited: { may: askers, gets: 404 },
@@ -346,7 +359,13 @@ describe.each(engineKinds)('%s', (kind) => {
     actor.kind === 'user' ? { ...actor, roles: [...actor.roles, { kind: 'person', person: actor.id }] } : actor;
   const withUser = (id: string) =>
     addUser(store.db, { id, email: `${id}@example.org`, name: 'Somebody', language: 'en', now: office.clock.now() });
-  const operations = allOperations({ secret: '', signIn: {} as never, welcome: {} as never, version: '0.0.0' });
+  const operations = allOperations({
+    signIn: {} as never,
+    welcome: {} as never,
+    sealer: {} as never,
+    secret: '',
+    version: '0.0.0',
+  });
   const operation = (id: string): AnyOperation => {
     const found = operations.find((one) => one.id === id);
     if (!found) throw new Error(`There is no operation ${id}.`);
@@ -566,6 +585,22 @@ describe.each(engineKinds)('%s', (kind) => {
         );
         return { params: { ...at, id } };
       }
+      case 'openProofPage':
+        await aProofPage();
+        doneOf(await revokeProofPage(office.as(actors['partner-administrator']), { programme, partner }));
+        return { params: at, body: { isListed: true } };
+      case 'revokeProofPage':
+        await aProofPage();
+        return { params: at };
+      case 'showProof':
+        return { params: { address: await aProofPage() } };
+      case 'makeProofDocument':
+        await aProofPage();
+        return { params: at, body: { language: 'de' } };
+      case 'agreeToNaming':
+        return { body: { isNamed: true } };
+      case 'showBadge':
+        return { params: { address: await aProofPage(), competency: 'web', level: 'gold' } };
       case 'answerReference':
         return { body: { token: 'none', given: { answer: 'rejected', remark: 'We do not know them' } } };
       case 'showReference':
@@ -577,6 +612,15 @@ describe.each(engineKinds)('%s', (kind) => {
       default:
         return { params: at };
     }
+  };
+
+  /** Where the partner shows what it holds. */
+  const aProofPage = async () => {
+    const about = { programme: office.programme, partner };
+    const { page } = doneOf(
+      await openProofPage(office.as(actors['partner-administrator']), { ...about, isListed: true }),
+    );
+    return page?.address ?? '';
   };
 
   const aKeyOfOffice = async () => {
@@ -690,7 +734,8 @@ describe.each(engineKinds)('%s', (kind) => {
       const isFine = may ? isDone(answer.statusCode, row) : isRefused(answer.statusCode, asker, one, row);
       told.push(`${asker}: ${isFine ? 'as expected' : `${answer.statusCode} ${answer.body.slice(0, 300)}`}`);
       expected.push(`${asker}: as expected`);
-      if (!readers.includes(asker)) expect(answer.body, `${asker} learns of another partner`).not.toContain(secret);
+      if (!readers.includes(asker) && !row.isShown)
+        expect(answer.body, `${asker} learns of another partner`).not.toContain(secret);
       if (!may) expect(answer.headers['content-type']).toContain('application/problem+json');
     }
     expect(told).toEqual(expected);
@@ -784,6 +829,7 @@ const unrecorded: Readonly<Record<string, string>> = {
   eraseWallet: 'the same',
   linkWallet: 'nobody here is named by its address (done: wallets.test.ts)',
   unlinkWallet: 'the same',
+  agreeToNaming: 'the same (done: proofs.test.ts)',
   acceptInvitation: 'the letter has the secret (done: sign-in/invitation.test.ts)',
   signUpInvited: 'it accepts as acceptInvitation does',
 };

@@ -30,6 +30,7 @@ beforeAll(async () => {
     {
       context: undefined as never,
       signIn: { actorOf: async () => undefined, handle: async () => new Response(), signUpInvited: never },
+      sealer: {} as never,
       isReady: async () => true,
       metrics: newMetrics(),
       logger: pino({ level: 'silent' }),

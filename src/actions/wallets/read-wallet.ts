@@ -1,6 +1,7 @@
 import { programmesWithIds } from '../../store/catalogue/programmes.ts';
 import { codesOfPartners } from '../../store/membership/partner-codes.ts';
-import { atProgramme, type Tx, withWallet } from '../../store/tenant.ts';
+import { agreesToBeNamed } from '../../store/proofs/people-to-name.ts';
+import { atPartner, atProgramme, type Tx, withWallet } from '../../store/tenant.ts';
 import { openLinks, type WalletCredential, type WalletLink, walletCredentials } from '../../store/wallets/wallet.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../policies/refuse.ts';
@@ -17,6 +18,8 @@ export interface WalletRead {
     readonly programme: string;
     readonly partner: string;
     readonly linkedAt: string;
+    /** The partner may name the person in what it hands out. */
+    readonly isNamed: boolean;
   }[];
 }
 
@@ -31,14 +34,32 @@ export async function readWallet({ store, actor }: Context): Promise<Done<Wallet
     const codes = new Map((ids.length === 0 ? [] : await programmesWithIds(tx, ids)).map(({ id, code }) => [id, code]));
     const code = (id: string) => codes.get(id) as string;
     const partners = await partnersOf(tx, links);
+    const named = await namedAt(tx, person, links);
     return done({
       credentials: held.map(({ person_id: _, programme_id, ...row }) => ({ ...row, programme: code(programme_id) })),
       links: links.flatMap(({ id, programme_id, partner_id, linked_at }) => {
         const partner = partners.get(partner_id);
-        return partner === undefined ? [] : [{ id, programme: code(programme_id), partner, linkedAt: linked_at }];
+        return partner === undefined
+          ? []
+          : [
+              {
+                ...{ id, programme: code(programme_id), partner, linkedAt: linked_at },
+                isNamed: named.has(id),
+              },
+            ];
       }),
     });
   });
+}
+
+/** The links over which somebody agreed to be named. */
+async function namedAt(tx: Tx, person: string, links: readonly WalletLink[]): Promise<ReadonlySet<string>> {
+  const named = new Set<string>();
+  for (const { id, programme_id: programme, partner_id: partner, member_id: member } of links) {
+    await atPartner(tx, { programme, partner });
+    if (await agreesToBeNamed(tx, partner, member, person)) named.add(id);
+  }
+  return named;
 }
 
 async function partnersOf(tx: Tx, links: readonly WalletLink[]): Promise<ReadonlyMap<string, string>> {

@@ -10,6 +10,7 @@ export async function apiDocumentText(): Promise<string> {
     context: nothing as ApiParts['context'],
     signIn: nothing as ApiParts['signIn'],
     isReady: async () => false,
+    sealer: nothing as ApiParts['sealer'],
     metrics: newMetrics(),
     logger: quiet,
     secret: 'of nobody',

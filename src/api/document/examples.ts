@@ -96,6 +96,10 @@ export const examples: Readonly<Record<string, Example>> = {
   listReferences: { params: at, query: { state: 'awaiting', limit: '20' } },
   showReferencesWanted: { params: at },
   listNotices: { params: at },
+  findPartners: {
+    params: { programme },
+    query: { competency: 'cloud-platform', level: 'gold', country: 'DE', limit: '20' },
+  },
   showForecast: { params: at, query: { on: '2017-11-15', until: '2018-12-31' } },
   showCalendar: { params: at, query: { on: '2017-11-15' } },
   downloadCalendar: { params: at, query: { on: '2017-11-15' } },

@@ -76,6 +76,8 @@ export interface Operation<
   readonly isOnce?: boolean;
   /** So many bytes may be sent, where it is more than usual. */
   readonly mostBytes?: number;
+  /** Pages of others show it: it says the same to everybody, and may be kept for some hours. */
+  readonly isEmbedded?: boolean;
   /** Nobody needs to have signed in. */
   readonly isPublic?: boolean;
   readonly act: (

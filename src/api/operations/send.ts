@@ -13,6 +13,7 @@ export function send(
 ): FastifyReply {
   // What is told may be about somebody: nobody between keeps it.
   reply.header('cache-control', 'private, no-cache').header('vary', 'Accept-Language, Authorization, Cookie');
+  if (operation.isEmbedded) forPagesOfOthers(reply);
   if (etag !== undefined) reply.header('etag', etag);
   if (location !== undefined) reply.header('location', location);
   if (request.method === 'GET' && etag !== undefined && isKnown(request.headers['if-none-match'], etag))
@@ -28,6 +29,14 @@ export function send(
     ? reply.serializer((text: unknown) => String(text)).send(told.text)
     : reply.send(told.text);
 }
+
+/** For whoever shows it, wherever that is, as long as a badge may be behind. */
+const forPagesOfOthers = (reply: FastifyReply): FastifyReply =>
+  reply
+    .header('cache-control', `public, max-age=${3 * 3600}`)
+    .removeHeader('vary')
+    .header('cross-origin-resource-policy', 'cross-origin')
+    .header('access-control-allow-origin', '*');
 
 /** Whether the reader has this state (RFC 9110, 13.1.2): compared weakly. */
 export const isKnown = (sent: string | undefined, etag: string): boolean =>

@@ -128,7 +128,11 @@ export const renewalOperations: readonly AnyOperation[] = [
       const read = await readInvoice(context, { programme: programme.id, partner, number: Number(number) });
       if (!read.ok) return read;
       const printed = invoicePdf(read.value, voiceOf(read.value.programme, query.language ?? language));
-      if (printed.kind === 'letters-unknown') return refused({ kind: 'conflict', code: 'letters-not-printed' });
+      if (printed.kind === 'letters-unknown')
+        return refused({
+          ...{ kind: 'conflict', code: 'letters-not-printed' },
+          values: { letters: printed.letters.join(' ') },
+        });
       const name = `${read.value.invoice.kind}-${number}.pdf`;
       return done({ body: () => new ReadyText('application/pdf', printed.pdf, name) });
     },

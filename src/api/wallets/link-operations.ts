@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { done } from '../../actions/refusal.ts';
+import { agreeToNaming } from '../../actions/wallets/agree-to-naming.ts';
 import { foreseeLink } from '../../actions/wallets/foresee-link.ts';
 import { foreseeUnlink } from '../../actions/wallets/foresee-unlink.ts';
 import { LinkAsked, linkWallet } from '../../actions/wallets/link-wallet.ts';
@@ -82,6 +83,21 @@ export const linkOperations: readonly AnyOperation[] = [
     answer: JsonFactsImpact,
     act: async (asked) =>
       toldTo(asked, await foreseeUnlink(asked.context, { link: asked.params.id, language: asked.language })),
+  }),
+  onServer({
+    method: 'PUT',
+    path: '/me/wallet/links/:id/naming',
+    id: 'agreeToNaming',
+    tag,
+    summary: 'Say whether a partner may name you in the proofs that it hands out',
+    description:
+      'Nobody is named who has not said so, for each partner. It ends with the link. What was handed out before stays as it is.',
+    params,
+    body: z.strictObject({ isNamed: z.boolean() }).meta({ id: 'namingAgreed' }),
+    act: async ({ context, params: { id }, body }) => {
+      const agreed = await agreeToNaming(context, { id, ...body });
+      return agreed.ok ? done({}) : agreed;
+    },
   }),
   onServer({
     method: 'DELETE',

@@ -33,7 +33,10 @@ export const walletOperations: readonly AnyOperation[] = [
           }),
         ),
         links: z.array(
-          z.strictObject({ id: z.string(), programme: z.string(), partner: z.string(), linkedAt: z.string() }),
+          z.strictObject({
+            ...{ id: z.string(), programme: z.string(), partner: z.string(), linkedAt: z.string() },
+            isNamed: z.boolean().meta({ description: 'The partner may name you in the proofs that it hands out.' }),
+          }),
         ),
       })
       .meta({ id: 'wallet' }),

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import { nobody } from '../../actions/actor.ts';
+import { keepPublicKey } from '../../actions/proofs/public-keys.ts';
+import { sealerFrom } from '../../actions/proofs/sealer.ts';
 import { buildApi } from '../../api/api.ts';
 import type { ApiParts } from '../../api/api-parts.ts';
 import { newMetrics } from '../../api/metrics.ts';
@@ -61,12 +63,15 @@ export async function serveOver(
     letters: signInLetters(post),
     failed: (error) => logger.error({ err: error }, 'something beside a sign-in failed'),
   });
+  const sealer = sealerFrom(secret);
+  await keepPublicKey({ store, clock }, sealer);
   const reckoner = new Pool();
   let days: DayWatch | undefined;
   const parts: ApiParts = {
     context: { store, queue, clock, reckoner },
     signIn,
     secret,
+    sealer,
     isReady: () => isReady(store),
     metrics,
     logger,

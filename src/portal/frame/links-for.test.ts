@@ -9,9 +9,10 @@ const visitor = (...roles: Visitor['roles']): Visitor => ({
 });
 const told = (...asked: Parameters<typeof linksFor>) => linksFor(...asked).map(({ word, to }) => `${word} ${to}`);
 
-test('who is not signed in is led to the competencies and to try it', () => {
+test('who is not signed in is led to the competencies, to who holds them and to try it', () => {
   expect(told(null, programmes, '/')).toEqual([
     'competencies /programmes/mpn/competencies',
+    'finder /programmes/mpn/finder',
     'tryIt /programmes/mpn/try',
   ]);
 });

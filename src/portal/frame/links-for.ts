@@ -11,6 +11,8 @@ type Word = keyof typeof frameWords.en &
     | 'figures'
     | 'renewal'
     | 'benefits'
+    | 'proof'
+    | 'finder'
     | 'settings'
     | 'exceptions'
     | 'network'
@@ -75,11 +77,19 @@ export function linksFor(
         : []
       : []),
     ...(visitor && partner && isAdministratorOf(visitor, partner)
-      ? [{ word: 'settings', to: `${partner}/settings` } as const]
+      ? ([
+          { word: 'proof', to: `${partner}/proof` },
+          { word: 'settings', to: `${partner}/settings` },
+        ] as const)
       : []),
     ...(office && looked ? [{ word: 'exceptions', to: `${looked[0]}/exceptions` } as const] : []),
     ...(programme ? [{ word: 'competencies', to: `/programmes/${programme}/competencies` } as const] : []),
-    ...(programme && !visitor ? [{ word: 'tryIt', to: `/programmes/${programme}/try` } as const] : []),
+    ...(programme && !visitor
+      ? ([
+          { word: 'finder', to: `/programmes/${programme}/finder` },
+          { word: 'tryIt', to: `/programmes/${programme}/try` },
+        ] as const)
+      : []),
     ...(visitor ? [{ word: 'me', to: '/me' } as const] : []),
   ];
 }

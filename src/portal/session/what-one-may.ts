@@ -39,6 +39,9 @@ export const mayAskReferences = (visitor: Visitor | null, place: Place): boolean
 /** May somebody renew for a partner: agree for it, and owe the fee? */
 export const mayRenew = (visitor: Visitor | null, place: Place): boolean => administers(visitor, place);
 
+/** May somebody show to others what a partner holds? */
+export const mayShowProof = administers;
+
 /** May somebody see what a partner’s administrators must hear? */
 export const maySeeNotices = (visitor: Visitor | null, place: Place): boolean =>
   here(visitor, place).some((role) => role !== 'partner-member');

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { unlinkWallet } from '../../client/index.ts';
+import { agreeToNaming, unlinkWallet } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { meWords } from '../../wording/portal/me-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
@@ -12,6 +12,7 @@ import { answerOf } from '../server/refused.ts';
 import type { WalletLink } from './asking.ts';
 import { useChanging } from './changing.ts';
 import { LinkForm } from './link-form.tsx';
+import { Naming } from './naming.tsx';
 import { UnlinkAhead } from './unlink-ahead.tsx';
 
 /** For which company the credentials count: what linking and unlinking do is said before either is done. */
@@ -25,7 +26,12 @@ export function Links({
   const words = useWords(meWords);
   const { language } = useReading();
   const [said, setSaid] = useState('');
-  const { refused, change } = useChanging();
+  const { isGoing, refused, change } = useChanging();
+  const name = async ({ id, partner }: WalletLink, isNamed: boolean): Promise<void> => {
+    setSaid('');
+    if (await change(() => answerOf(agreeToNaming({ path: { id }, body: { isNamed } }))))
+      setSaid(isNamed ? words.namingAgreed(partner) : words.namingWithdrawn(partner));
+  };
   const end = async ({ id }: WalletLink): Promise<void> => {
     setSaid('');
     if (await change(() => answerOf(unlinkWallet({ path: { id } })))) setSaid(words.unlinked);
@@ -42,6 +48,7 @@ export function Links({
               <strong>{one.partner}</strong>
               <p className="note">{words.linkedSince(dayInWords(dayOf(one.linkedAt.slice(0, 10)), language))}</p>
             </div>
+            <Naming link={one} change={(isNamed) => name(one, isNamed)} isDisabled={isGoing} />
             <Confirmed word={words.unlink} what={<UnlinkAhead link={one} />} act={() => end(one)} />
           </li>
         ))}

@@ -16,6 +16,7 @@ import { linksAndNotices } from './0015-links-and-notices.ts';
 import { calendarFeeds } from './0016-calendar-feeds.ts';
 import { renewals } from './0017-renewals.ts';
 import { letters } from './0018-letters.ts';
+import { proofs } from './0019-proofs.ts';
 import { benefitUses } from './0020-benefit-uses.ts';
 import type { Migration } from './migration.ts';
 
@@ -39,6 +40,7 @@ export const allMigrations: readonly Migration[] = [
   calendarFeeds,
   renewals,
   letters,
+  proofs,
   benefitUses,
 ];
 

@@ -27,10 +27,11 @@ export async function isLinked(tx: Tx, partner: string, member: string, wallet: 
   return row !== undefined;
 }
 
+/** Links a person of the partner to a wallet, or ends that; whether it may be named is said for each link anew. */
 export async function setWallet(tx: Tx, partner: string, member: string, wallet: string | null): Promise<void> {
   await tx
     .updateTable('people')
-    .set({ wallet_id: wallet })
+    .set({ wallet_id: wallet, named_since: null })
     .where('partner_id', '=', partner)
     .where('id', '=', member)
     .execute();

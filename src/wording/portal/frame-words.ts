@@ -9,6 +9,8 @@ interface Words {
   readonly references: string;
   readonly figures: string;
   readonly renewal: string;
+  readonly proof: string;
+  readonly finder: string;
   readonly settings: string;
   readonly exceptions: string;
   readonly network: string;
@@ -40,6 +42,8 @@ export const frameWords: Bilingual<Words> = {
     references: 'References',
     figures: 'Figures',
     renewal: 'Renewal',
+    proof: 'Proof',
+    finder: 'Find a partner',
     settings: 'Settings',
     exceptions: 'Exceptions',
     network: 'Network',
@@ -68,6 +72,8 @@ export const frameWords: Bilingual<Words> = {
     references: 'Referenzen',
     figures: 'Zahlen',
     renewal: 'Verlängerung',
+    proof: 'Bestätigung',
+    finder: 'Partner finden',
     settings: 'Einstellungen',
     exceptions: 'Ausnahmen',
     network: 'Netz',

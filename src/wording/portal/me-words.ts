@@ -10,6 +10,10 @@ interface Words {
   readonly verification: Readonly<Record<string, string>>;
   readonly where: string;
   readonly linkedSince: (day: string) => string;
+  readonly naming: (partner: string) => string;
+  readonly namingLead: string;
+  readonly namingAgreed: (partner: string) => string;
+  readonly namingWithdrawn: (partner: string) => string;
   readonly unlink: string;
   readonly unlinked: string;
   readonly notLinked: string;
@@ -86,6 +90,11 @@ export const meWords: Bilingual<Words> = {
     },
     where: 'Where they count',
     linkedSince: (day) => `linked since ${day}`,
+    naming: (partner) => `${partner} may name me in its proofs`,
+    namingLead:
+      'These are documents for tenders, for example. They state your name, and nothing else of you. What was handed out stays as it is.',
+    namingAgreed: (partner) => `${partner} may name you from now on.`,
+    namingWithdrawn: (partner) => `${partner} names you no more.`,
     unlink: 'End this link',
     unlinked: 'The link has ended. The company has no copy of your credentials from now on.',
     notLinked: 'They count for no company yet.',
@@ -183,6 +192,11 @@ export const meWords: Bilingual<Words> = {
     },
     where: 'Wo sie zählen',
     linkedSince: (day) => `verbunden seit ${day}`,
+    naming: (partner) => `${partner} darf mich in Bestätigungen nennen`,
+    namingLead:
+      'Das sind Dokumente etwa für Ausschreibungen. Darin steht Ihr Name und sonst nichts von Ihnen. Was schon herausgegeben ist, bleibt, wie es ist.',
+    namingAgreed: (partner) => `${partner} darf Sie ab jetzt nennen.`,
+    namingWithdrawn: (partner) => `${partner} nennt Sie nicht mehr.`,
     unlink: 'Diese Verbindung beenden',
     unlinked: 'Die Verbindung ist beendet. Die Firma hat von jetzt an keine Kopie Ihrer Nachweise.',
     notLinked: 'Sie zählen noch für keine Firma.',

@@ -85,6 +85,8 @@ const en = {
   'reference-replaced': 'A newer letter has taken the place of this one. Open the link of the newest letter.',
   'reference-still-open':
     'This request can still be answered, and needs to know whom it is for until then. Withdraw it: that deletes name and address at once.',
+  'no-proof-page':
+    'The partner shows nothing to others, and a document is checked on the page that it shows. Show the page first (PUT …/proof-page), then make the document.',
   'reference-withdrawn':
     'The company that asked has taken its request back, so there is nothing left to answer. Whom it was for is no longer kept.',
   'too-many-references': ({ most }: Values) =>
@@ -165,6 +167,8 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
   'reference-replaced': 'Ein neuerer Brief hat diesen ersetzt. Öffnen Sie den Link des neuesten Briefs.',
   'reference-still-open':
     'Diese Anfrage kann noch beantwortet werden und braucht bis dahin, an wen sie ging. Ziehen Sie sie zurück: Das löscht Name und Adresse sofort.',
+  'no-proof-page':
+    'Der Partner zeigt anderen nichts, und geprüft wird ein Dokument auf der Seite, die er zeigt. Zeigen Sie zuerst die Seite (PUT …/proof-page), und erstellen Sie dann das Dokument.',
   'reference-withdrawn':
     'Die Firma, die gefragt hat, hat ihre Anfrage zurückgenommen; zu beantworten ist nichts mehr. An wen sie ging, ist nicht mehr gespeichert.',
   'too-many-references': ({ most }) =>

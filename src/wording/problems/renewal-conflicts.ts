@@ -19,8 +19,8 @@ const en = {
     'The fees of these awards are in several currencies, and one invoice has one. Ask the office of the programme to state them in one.',
   'award-ended-meanwhile': ({ competency = '', level = '' }: Values) =>
     `The award ${competency}/${level} ended after this renewal was asked for, so it cannot be renewed as it was chosen. Take the renewal back, and ask for it again.`,
-  'letters-not-printed':
-    'A name in this document has letters that our printed type lacks. Ask the office of the programme for it in another form, and tell us which letters.',
+  'letters-not-printed': ({ letters = '' }) =>
+    `A name in this document has letters that our printed type lacks: ${letters}. Nothing was printed. Have the name written in Latin, Greek or Cyrillic letters, or ask the office of the programme for the document in another form.`,
 } satisfies Readonly<Record<string, Sentence>>;
 
 const de: Readonly<Record<keyof typeof en, Sentence>> = {
@@ -40,8 +40,8 @@ const de: Readonly<Record<keyof typeof en, Sentence>> = {
     'Die Gebühren dieser Auszeichnungen sind in mehreren Währungen, und eine Rechnung hat nur eine. Bitten Sie das Büro des Programms, sie in einer zu nennen.',
   'award-ended-meanwhile': ({ competency = '', level = '' }: Values) =>
     `Die Auszeichnung ${competency}/${level} endete, nachdem diese Verlängerung verlangt war; wie gewählt geht es nicht mehr. Nehmen Sie die Verlängerung zurück, und verlangen Sie sie neu.`,
-  'letters-not-printed':
-    'Ein Name in diesem Dokument hat Buchstaben, die unsere Druckschrift nicht kennt. Bitten Sie das Büro des Programms um eine andere Form, und nennen Sie uns die Buchstaben.',
+  'letters-not-printed': ({ letters = '' }) =>
+    `Ein Name in diesem Dokument hat Zeichen, die unsere Druckschrift nicht kennt: ${letters}. Es wurde nichts gedruckt. Lassen Sie den Namen in lateinischen, griechischen oder kyrillischen Buchstaben schreiben, oder bitten Sie das Büro des Programms um das Dokument in einer anderen Form.`,
 };
 
 export const renewalConflicts = { en, de };

@@ -16,6 +16,7 @@ export const named = {
   sheet: 'SHEET',
   lapsed: 'LAPSED',
   demotion: 'DEMOTION',
+  address: 'ADDRESS',
 } as const;
 
 const programme = '/programmes/mpn';
@@ -27,6 +28,7 @@ export const allPages: readonly Sight[] = [
     'nobody',
     ...['/', '/sign-in', '/recovery', '/invitation', '/reference', '/letters/of-nobody', '/design', `${programme}/try`],
     `${programme}/exams?called=70-76`,
+    ...[`${programme}/finder?level=gold`, `/proof/${named.address}`],
     `${programme}/competencies`,
     `${programme}/competencies/data-platform`,
     `${programme}/competencies/data-platform/gold?against=2016-01-01`,
@@ -46,6 +48,7 @@ export const allPages: readonly Sight[] = [
       `${partner}/references`,
       `${partner}/renewal`,
       `${partner}/benefits`,
+      `${partner}/proof`,
       `${programme}/competencies/data-platform/gold`,
     ],
   ),

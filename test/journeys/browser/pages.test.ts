@@ -81,7 +81,8 @@ describe.runIf(hasChromium)('every page of the portal', () => {
       await comeAs(page, 'administrator');
       // A page that shows nothing yet has no origin of its own, and what it sends is refused.
       await page.goto('/design');
-      names.set(named.sheet, await aSheet(page, `/api/v1/programmes/mpn/partners/${names.get(named.partner)}`));
+      const at = `/api/v1/programmes/mpn/partners/${names.get(named.partner)}`;
+      names.set(named.sheet, await aSheet(page, at)).set(named.address, await aProof(page, at));
     });
     await read('manager', async (answer) => {
       // A new demo notices what has lapsed while it works out where its partners stand.
@@ -135,6 +136,18 @@ describe.runIf(hasChromium)('every page of the portal', () => {
       });
   });
 });
+
+/** Where a partner shows to others what it holds. */
+const aProof = (page: Page, at: string): Promise<string> =>
+  page.evaluate(async (path) => {
+    const body = JSON.stringify({ isListed: true });
+    const answer = await fetch(`${path}/proof-page`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    return ((await answer.json()) as { page: { address: string } }).page.address;
+  }, at);
 
 /** A sheet that was handed in and read, with somebody new, somebody of a like name, and an exam; its id. */
 async function aSheet(page: Page, partner: string): Promise<string> {

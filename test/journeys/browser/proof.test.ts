@@ -1,0 +1,146 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
+import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
+import { endLeftServers } from '../../builders/a-process.ts';
+import { attachedTo } from '../../builders/attached-to.ts';
+import { textOfPdf } from '../../builders/text-of-pdf.ts';
+
+const place = '/programmes/mpn/partners/tannenhorst-informatik';
+
+afterAll(endLeftServers);
+
+/** Verification by an outsider, who signs in nowhere: from the finder to the proof, its badges and its documents. */
+describe.runIf(hasChromium)('what a partner shows to others', () => {
+  let portal: Portal;
+  let browser: Browser;
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([aPortal(), aChromium()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.close();
+  });
+
+  const as = (who: string, look: (page: Page) => Promise<void>) =>
+    visit(browser, { address: portal.address }, async (page) => {
+      await page.goto('/');
+      await signedInAs(page, who);
+      await look(page);
+    });
+  const isAccessible = async (page: Page): Promise<void> => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  };
+  const noWider = async (page: Page): Promise<void> => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  };
+
+  test('is opened by an administrator, found and checked by a stranger, says what lapsed, and ends where it is revoked', async () => {
+    let pdf: Buffer = Buffer.alloc(0);
+    await as('administrator', async (page) => {
+      await page.goto(place);
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Proof' }).click();
+      await page.getByRole('heading', { level: 1, name: 'You show nothing to others.' }).waitFor();
+      await page.getByText('Show your page first: the PDF is checked there.').waitFor();
+      await isAccessible(page);
+      // By the keyboard alone.
+      await page.getByRole('button', { name: 'Show the page, in the partner finder too' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('Your page is there.').waitFor();
+      await page.getByRole('img', { name: 'Gold DevOps' }).waitFor();
+      await isAccessible(page);
+      await noWider(page);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Make the PDF' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('tannenhorst-informatik.pdf');
+      pdf = await bytesOf(await download.createReadStream());
+      await page.getByText('The PDF is made.').waitFor();
+    });
+
+    // What was held is ended by the office.
+    await as('manager', async (page) => {
+      const { statements } = await asked<{ statements: { id: string; statement: Record<string, unknown> }[] }>(
+        page,
+        'GET',
+        `${place}/awards`,
+      );
+      const devops = statements.find(({ statement }) => statement['status'] === 'devops');
+      await asked(page, 'PUT', `${place}/awards/${devops?.id}`, { ...devops?.statement, to: '2017-10-31' });
+    });
+
+    await visit(browser, { address: portal.address, refusals: [404] }, async (page) => {
+      await page.goto('/programmes/mpn/competencies');
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Find a partner' }).click();
+      await page.getByLabel('Competency').selectOption({ label: 'Data Analytics' });
+      await page.getByLabel('Level').selectOption({ label: 'Gold' });
+      await page.getByLabel('Country').selectOption({ label: 'Germany' });
+      await page.getByLabel('Name begins with').fill('TANNEN');
+      await page.getByRole('link', { name: 'Tannenhorst Informatik GmbH' }).waitFor();
+      await isAccessible(page);
+      await noWider(page);
+      await page.getByLabel('Name begins with').fill('x');
+      await page.getByText('No company that wants to be found matches this.').waitFor();
+      await page.getByLabel('Name begins with').fill('');
+      await page.getByRole('link', { name: 'Tannenhorst Informatik GmbH' }).click();
+
+      await page
+        .getByRole('heading', {
+          level: 1,
+          name: /^Tannenhorst Informatik GmbH holds \d+ competencies on 15.November 2017\.$/,
+        })
+        .waitFor();
+      const lapsed = page.getByRole('row').filter({ hasText: 'Gold DevOps' });
+      await lapsed.getByText('No longer held').waitFor();
+      await lapsed.getByText(/Not since 1.November 2017/).waitFor();
+      await isAccessible(page);
+      await noWider(page);
+      const address = /\/proof\/(\w+)$/.exec(page.url())?.[1] ?? '';
+      const said = await page.locator('script[type="application/ld+json"]').textContent();
+      expect(JSON.parse(said ?? '')).toMatchObject({
+        credentialSubject: { organization: 'Tannenhorst Informatik GmbH' },
+      });
+      const badge = await page.request.get(`/api/v1/proofs/${address}/badges/devops/gold?language=de`);
+      expect((await badge.text()).replaceAll('\u00a0', ' ')).toContain('Nicht mehr gehalten seit dem 1. November 2017');
+
+      // The document that was handed out before names the same address, and is known by its file and its code.
+      expect(await textOfPdf(pdf)).toContain(`/proof/${address}`);
+      const { credentialSubject } = JSON.parse((await attachedTo(pdf))['proof.json'] ?? '');
+      const file = page.getByLabel('The PDF');
+      await file.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: pdf });
+      await page.getByText('Genuine. This is exactly the file').waitFor();
+      await page.getByText('Gold DevOps, since 9').waitFor();
+      await isAccessible(page);
+      await file.setInputFiles({ name: 'b.pdf', mimeType: 'application/pdf', buffer: Buffer.concat([pdf, pdf]) });
+      await page.getByRole('alert').filter({ hasText: 'No such document was made' }).waitFor();
+      await page.getByLabel('Or the code that stands on the paper').fill(credentialSubject.document.code);
+      await page.getByRole('button', { name: 'Check the code' }).click();
+      await page.getByText('There is a document with this code').waitFor();
+
+      await page.getByLabel('Language').selectOption('de');
+      await page.getByRole('heading', { level: 1, name: /^Am 15\..November 2017 hält Tannenhorst/ }).waitFor();
+      await isAccessible(page);
+      await as('administrator', async (own) => {
+        await own.goto(`${place}/proof`);
+        await own.getByRole('button', { name: 'Withdraw the address' }).click();
+        await own.getByText('It never comes back').waitFor();
+        await own.getByRole('button', { name: 'Withdraw the address' }).click();
+        await own.getByText('The address is withdrawn.').waitFor();
+      });
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: 'Unter dieser Adresse wird nichts gezeigt.' }).waitFor();
+      await isAccessible(page);
+    });
+  });
+});
+
+async function bytesOf(stream: NodeJS.ReadableStream): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
+}
