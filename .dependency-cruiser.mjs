@@ -14,6 +14,7 @@ const domain = [
   'credentials',
   'standing',
   'impact',
+  'renewal',
   'benefits',
   'training',
   'planning',

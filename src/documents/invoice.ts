@@ -2,6 +2,7 @@ import type { Text } from '../domain/catalogue/text.ts';
 import { readRational, zero } from '../domain/numbers/rational.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import { countryInWords } from '../wording/country-in-words.ts';
 import { invoiceWords } from '../wording/documents/invoice-words.ts';
 import { minorInWords } from '../wording/minor-in-words.ts';
 import { percentageInWords } from '../wording/number-in-words.ts';
@@ -67,7 +68,7 @@ export function invoiceDocument(invoice: InvoiceToPrint, voice: Voice): PrintedD
 function factsOf({ payTo, billTo, issuedOn, dueOn, anniversary }: InvoiceToPrint, voice: Voice) {
   const words = invoiceWords[voice.language];
   const day = (one: Day) => dayInWords(one, voice.language);
-  const country = billTo.country === undefined ? [] : [billTo.country];
+  const country = billTo.country === undefined ? [] : [countryInWords(billTo.country, voice.language)];
   return [
     { name: words.from, text: payTo ? `${payTo.name}, ${payTo.address}` : voice.say(voice.programme.name) },
     { name: words.to, text: [billTo.name, ...country].join(', ') },

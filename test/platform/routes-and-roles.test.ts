@@ -166,6 +166,14 @@ const whoMay: Readonly<Record<string, Row>> = {
   showNetworkNumbers: { may: [...officeRoles, ...keys] },
   listPartnerDemotions: { may: [...officeRoles, 'partner-administrator', ...keys] },
   decideDemotion: { may: deciding },
+  // Nobody here has a renewal (test/platform/renewals.test.ts does what these are for).
+  showRenewals: { may: [...officeRoles, 'partner-administrator', ...keys] },
+  priceRenewal: { may: [...officeRoles, 'partner-administrator', ...keys], gets: 422 },
+  submitRenewal: { may: ['partner-administrator'], gets: 409 },
+  takeBackRenewal: { may: ['partner-administrator'], gets: 404 },
+  recordPayment: { may: enrolling, gets: 404 },
+  downloadInvoice: { may: [...officeRoles, 'partner-administrator', ...keys], gets: 404 },
+  listRenewals: { may: [...officeRoles, ...keys] },
   listNotices: { may: [...officeRoles, 'partner-administrator', ...keys] },
   // A key gets no letters.
   readLettersWanted: { may: people },
@@ -501,6 +509,15 @@ describe.each(engineKinds)('%s', (kind) => {
         return { body: { programme: 'acme', partner: 'own' } };
       case 'decideDemotion':
         return { params: { ...at, id: await aDemotion() }, body: { decision: 'demote', reason: 'It was missed' } };
+      case 'priceRenewal':
+      case 'submitRenewal':
+        return { params: at, body: { anniversary: '2020-07-10', choices: [] } };
+      case 'takeBackRenewal':
+        return { params: { ...at, id: anId() } };
+      case 'recordPayment':
+        return { params: { ...at, id: anId() }, body: { method: 'bank-transfer', amount: 1, on: '2020-06-15' } };
+      case 'downloadInvoice':
+        return { params: { ...at, number: '1' } };
       case 'settleDemotion':
         return { params: at, body: { demotion: 'pending' } };
       case 'settleLinking':
@@ -724,6 +741,10 @@ const unrecorded: Readonly<Record<string, string>> = {
   startPeopleImport: 'nothing of the partner changes until the sheet is taken over',
   readPeopleImportAgain: 'the same',
   discardPeopleImport: 'the same',
+  priceRenewal: 'it answers a question',
+  submitRenewal: 'nobody here has a renewal; what it leaves is counted in test/platform/renewals.test.ts',
+  takeBackRenewal: 'the same',
+  recordPayment: 'the same',
   makePlan: 'it answers a question',
   verifyPlan: 'it answers a question',
   verifyAudit: 'it reads the chains',

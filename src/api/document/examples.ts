@@ -88,6 +88,8 @@ export const examples: Readonly<Record<string, Example>> = {
   showNetworkStanding: { params: { programme }, query: { atRisk: 'true', competency: 'cloud-platform', limit: '20' } },
   showNetworkNumbers: { params: { programme }, query: { held: 'true', country: 'DE' } },
   listDemotions: { params: { programme }, query: { state: 'open', competency: 'cloud-platform', limit: '20' } },
+  showRenewals: { params: at },
+  listRenewals: { params: { programme }, query: { state: 'unpaid', limit: '20' } },
   showDemotionPolicy: { params: { programme } },
   settleDemotion: { params: { programme }, body: { demotion: 'pending' } },
   listReferences: { params: at, query: { state: 'awaiting', limit: '20' } },

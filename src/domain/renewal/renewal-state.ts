@@ -24,6 +24,3 @@ export function stateOfRenewal({ submittedOn, boundOn, window }: RenewalSteps, d
   if (day < window.from) return 'ahead';
   return day <= window.to ? 'open' : 'missed';
 }
-
-/** Until it binds, whoever asked for it can take it back. */
-export const mayBeTakenBack = (state: RenewalState): boolean => state === 'submitted' || state === 'overdue';

@@ -34,17 +34,17 @@ const administers = (visitor: Visitor | null, { programme, partner }: Place): bo
   );
 
 /** May somebody ask the customers of a partner for references? */
-export const mayAskReferences = administers;
+export const mayAskReferences = (visitor: Visitor | null, place: Place): boolean => administers(visitor, place);
 
 /** May somebody renew for a partner: agree for it, and owe the fee? */
-export const mayRenew = administers;
+export const mayRenew = (visitor: Visitor | null, place: Place): boolean => administers(visitor, place);
 
 /** May somebody see what a partner’s administrators must hear? */
 export const maySeeNotices = (visitor: Visitor | null, place: Place): boolean =>
   here(visitor, place).some((role) => role !== 'partner-member');
 
-/** May somebody say that a credential is verified? A partner cannot verify what it says of itself. */
-export const mayVerify = (visitor: Visitor | null, { programme }: Place): boolean =>
+/** Does somebody look after partners in the office: as a programme manager, or as an account manager? */
+const looksAfter = (visitor: Visitor | null, { programme }: Place): boolean =>
   (visitor?.roles ?? []).some(
     (held) =>
       held.kind === 'office' &&
@@ -52,5 +52,8 @@ export const mayVerify = (visitor: Visitor | null, { programme }: Place): boolea
       (held.role === 'programme-manager' || held.role === 'account-manager'),
   );
 
+/** May somebody say that a credential is verified? A partner cannot verify what it says of itself. */
+export const mayVerify = (visitor: Visitor | null, place: Place): boolean => looksAfter(visitor, place);
+
 /** May somebody write down that a partner has paid? */
-export const mayRecordPayment = mayVerify;
+export const mayRecordPayment = (visitor: Visitor | null, place: Place): boolean => looksAfter(visitor, place);
