@@ -3744,6 +3744,10 @@ export type AwardToChoose = {
      */
     options: Array<RenewalOption>;
     /**
+     * What would go with it where it is let go.
+     */
+    benefitsAtRisk?: BenefitsAtRisk;
+    /**
      * The highest level that can be renewed; null where none can.
      */
     proposed: string | null;

@@ -1,3 +1,5 @@
+import { type BenefitsAtRisk, benefitsAtRisk } from '../../domain/benefits/benefits-at-risk.ts';
+import { giversOfPartner } from '../../domain/benefits/givers-of-partner.ts';
 import type { Agreement, MembershipTerms } from '../../domain/catalogue/membership-terms.ts';
 import type { Programme } from '../../domain/catalogue/programme.ts';
 import { type Choice, type ChoiceState, optionsOf, proposedFor } from '../../domain/renewal/choice.ts';
@@ -6,19 +8,20 @@ import { type RenewalState, stateOfRenewal } from '../../domain/renewal/renewal-
 import type { AwardAhead, RenewalAhead } from '../../domain/renewal/renewals-ahead.ts';
 import type { RenewalOutlook } from '../../domain/standing/renewal-outlook.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { endOfTime } from '../../domain/time/instant.ts';
 import type { Period } from '../../domain/time/period.ts';
 import { partnerRows } from '../../store/membership/partner-rows.ts';
 import { type InvoiceRow, invoicesOf, owedFor, type PaymentRow, paymentsOf } from '../../store/renewals/invoices.ts';
 import { type RenewalRow, renewalsOf } from '../../store/renewals/renewals.ts';
 import { withTenant } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
-import { partnerAsKnown } from '../partner-as-known.ts';
+import { type PartnerAsKnown, partnerAsKnown } from '../partner-as-known.ts';
 import { mayReadPartner } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
 import { mayReadRenewals } from '../policies/renewal.ts';
 import type { AboutPartner } from '../policies/roles.ts';
 import { type Done, done, refused } from '../refusal.ts';
-import { agreementOn, feeOf, isFree, type Judged, renewalsHere } from './renewal-in-hand.ts';
+import { agreementOn, feeOf, isFree, renewalsHere } from './renewal-in-hand.ts';
 
 export interface RenewalsShown {
   readonly programme: Programme;
@@ -48,6 +51,8 @@ export interface AwardToChoose extends Pick<AwardAhead, 'claim' | 'together'> {
     readonly outlook: RenewalOutlook;
   }[];
   readonly proposed: Choice;
+  /** What would go with it where it is let go; left out where the rules say nothing of benefits. */
+  readonly benefitsAtRisk?: BenefitsAtRisk;
 }
 
 export interface RenewalAsked
@@ -95,11 +100,13 @@ export async function showRenewals(
   });
 }
 
-function toAskFor(renewal: RenewalAhead, known: Judged, today: Day): RenewalToAskFor {
+function toAskFor(renewal: RenewalAhead, known: PartnerAsKnown, today: Day): RenewalToAskFor {
   const { anniversary, window } = renewal;
+  const lossOf = lossesIn(known, today);
   const awards = renewal.awards.map((award) => ({
     ...{ claim: award.claim, outlook: award.outlook, ...(award.together && { together: award.together }) },
     ...{ options: optionsOf(award, today), proposed: proposedFor(award, today) },
+    ...lossOf(award),
   }));
   const chosen = awards.filter(({ outlook }) => !outlook.done).map(({ proposed }) => proposed);
   const fee = feeOf(known, renewal, chosen, today);
@@ -107,6 +114,15 @@ function toAskFor(renewal: RenewalAhead, known: Judged, today: Day): RenewalToAs
   // Whatever is renewed elsewhere, as by the office, is done, and asks for nothing.
   const isDone = awards.every(({ outlook }) => outlook.done);
   return { anniversary, window, state: isDone ? 'bound' : state, awards, fee, isFree: isFree(fee, known.programme) };
+}
+
+/** What a partner would lose with each award that it lets go. */
+function lossesIn({ programme, facts, benefits }: PartnerAsKnown, day: Day) {
+  const givers = benefits ? giversOfPartner({ programme, facts, day, knownAt: endOfTime }) : [];
+  return ({ claim, outlook }: AwardAhead): Pick<AwardToChoose, 'benefitsAtRisk'> =>
+    benefits && !outlook.done
+      ? { benefitsAtRisk: benefitsAtRisk(benefits, givers, [{ ...claim, until: outlook.lastDay }], day) }
+      : {};
 }
 
 function asked(

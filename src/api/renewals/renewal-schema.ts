@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { RenewalsListed } from '../../actions/renewals/list-renewals.ts';
 import type { RenewalPriced } from '../../actions/renewals/price-renewal.ts';
 import type { RenewalAsked, RenewalsShown, RenewalToAskFor } from '../../actions/renewals/show-renewals.ts';
+import { JsonBenefitsAtRisk } from '../../answers/benefit-parts-schema.ts';
+import { presentBenefitsAtRisk } from '../../answers/present-benefits-at-risk.ts';
 import { JsonDay, JsonVerdict } from '../../answers/scalars.ts';
 import { renewalStates } from '../../domain/renewal/renewal-state.ts';
 import type { RenewalOutlook } from '../../domain/standing/renewal-outlook.ts';
@@ -60,6 +62,7 @@ const JsonAwardToChoose = z
       description: 'Where it is met alone: the verdict with people counted for all that is held.',
     }),
     options: z.array(JsonOption).meta({ description: 'The highest level first. Any award can be let go as well.' }),
+    benefitsAtRisk: JsonBenefitsAtRisk.optional().meta({ description: 'What would go with it where it is let go.' }),
     proposed: z
       .string()
       .nullable()
@@ -206,13 +209,14 @@ function toAskForTold(
   return {
     ...{ anniversary, window: { ...window }, state },
     fee: feeTold({ fee, isFree }, voice),
-    awards: awards.map(({ claim, outlook, together, options, proposed }) => ({
+    awards: awards.map(({ claim, outlook, together, options, proposed, benefitsAtRisk }) => ({
       ...{ ...claim, name: voice.award(claim), done: outlook.done, verdict: outlook.verdict },
       ...(together && { together }),
       options: options.map(({ level, state: can, outlook: how }) => ({
         ...{ level, name: voice.award({ competency: claim.competency, level }), state: can },
         ...howItGoes(how, voice),
       })),
+      ...(benefitsAtRisk && { benefitsAtRisk: presentBenefitsAtRisk(benefitsAtRisk, voice) }),
       proposed: proposed.renewAt,
     })),
   };

@@ -28,7 +28,7 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
         <Empty>{words.none}</Empty>
       ) : (
         <ul className="plain-list">
-          {notices.map(({ id, title, since, sentences, people, state }) => (
+          {notices.map(({ id, cause, title, since, sentences, people, state }) => (
             <li key={id} className="sheet section">
               <p>
                 <strong>{title}</strong>{' '}
@@ -42,6 +42,11 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
               {state === 'failed' && <p className="note">{words.noLetter}</p>}
               {state === 'shown' && <p className="note">{words.noneWanted}</p>}
               <p className="line">
+                {cause === 'renewal-open' && (
+                  <Link to="/programmes/$programme/partners/$partner/renewal" params={{ ...place }}>
+                    {words.renewal}
+                  </Link>
+                )}
                 <Link to="/programmes/$programme/partners/$partner/standing" params={{ ...place }}>
                   {words.standing}
                 </Link>

@@ -25,7 +25,7 @@ export function AwardChoice({
 }): ReactNode {
   const words = useWords(renewalWords);
   const { language } = useReading();
-  const { competency, level, name, done, options, together } = award;
+  const { competency, level, name, done, options, together, benefitsAtRisk } = award;
   const group = `choice-${competency}-${level}`;
   const until = dayInWords(dayOf(lastDay), language);
   const noteOn = ({ state, possibleFrom }: Option): string => {
@@ -69,7 +69,9 @@ export function AwardChoice({
           onChange={() => choose(null)}
         />
         <strong>{words.letGo}</strong>
-        <span className="note">{words.letGoMeans(until)}</span>
+        <span className="note">
+          {words.letGoMeans(until)} {benefitsAtRisk && benefitsAtRisk.losses.length > 0 && benefitsAtRisk.text}
+        </span>
       </label>
     </fieldset>
   );

@@ -1,9 +1,8 @@
 import type { Benefit } from '../../domain/benefits/benefit.ts';
 import type { Money } from '../../domain/benefits/money.ts';
 import type { Quantity } from '../../domain/benefits/quantity.ts';
-import { decimalsOf } from '../../domain/numbers/currency.ts';
-import { rational } from '../../domain/numbers/rational.ts';
-import { countInWords, moneyInWords } from '../number-in-words.ts';
+import { minorInWords } from '../minor-in-words.ts';
+import { countInWords } from '../number-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { benefitWords } from './benefit-words.ts';
 
@@ -15,4 +14,4 @@ export function quantityInWords(quantity: Quantity, { unit }: Pick<Benefit, 'uni
 
 /** A number of minor units as an amount: `2,972.31 EUR` or `2.972,31 EUR`. */
 export const worthInWords = ({ minor, currency }: Pick<Money, 'minor' | 'currency'>, { language }: Voice): string =>
-  moneyInWords(rational(minor, 10 ** decimalsOf(currency)), currency, language);
+  minorInWords(minor, currency, language);

@@ -6,6 +6,7 @@ interface Words {
   readonly noLetter: string;
   readonly noneWanted: string;
   readonly person: string;
+  readonly renewal: string;
   readonly standing: string;
 }
 
@@ -17,6 +18,7 @@ export const newsWords: Bilingual<Words> = {
     noLetter: 'No letter could be sent about it.',
     noneWanted: 'No letter was sent about it, as nobody here wants letters.',
     person: 'Open the person',
+    renewal: 'Renew',
     standing: 'See where we stand',
   },
   de: {
@@ -25,6 +27,7 @@ export const newsWords: Bilingual<Words> = {
     noLetter: 'Ein Brief dazu konnte nicht gesandt werden.',
     noneWanted: 'Einen Brief dazu gab es nicht, weil hier niemand Briefe wünscht.',
     person: 'Zur Person',
+    renewal: 'Verlängern',
     standing: 'Zum Stand',
   },
 };
