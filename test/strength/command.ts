@@ -9,6 +9,8 @@ export type Command = { readonly number: number; readonly programme: string } & 
     }
   /** A sheet is handed in, and taken over once it has been read. */
   | { readonly kind: 'sheet'; readonly partner: string; readonly text: string }
+  /** A renewal is asked for, where it was not yet, and paid. */
+  | { readonly kind: 'renew'; readonly partner: string }
 );
 
 /** A number that was acknowledged with `ok` must be found for ever after. */

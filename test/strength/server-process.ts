@@ -11,6 +11,9 @@ import { showImport } from '../../src/actions/imports/show-import.ts';
 import { startImport } from '../../src/actions/imports/start-import.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
 import type { Done } from '../../src/actions/refusal.ts';
+import { recordPayment } from '../../src/actions/renewals/record-payment.ts';
+import { showRenewals } from '../../src/actions/renewals/show-renewals.ts';
+import { submitRenewal } from '../../src/actions/renewals/submit-renewal.ts';
 import { day } from '../../src/domain/time/day.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import { startLetterJobs } from '../../src/jobs/letter-jobs.ts';
@@ -20,6 +23,7 @@ import { postgresEngine } from '../../src/store/engines/postgres-engine.ts';
 import { openFolder } from '../../src/store/open-folder.ts';
 import { openQueue } from '../../src/store/queue.ts';
 import { openStore } from '../../src/store/store.ts';
+import { atPartner, inOffice } from '../builders/an-office.ts';
 import { reckonerInThread, sheetsInThread } from '../builders/reckoner-in-thread.ts';
 import type { Command, Reply } from './command.ts';
 import { senderTo } from './sender-to.ts';
@@ -62,6 +66,8 @@ function resultOf(context: Context, command: Command): Promise<Done<object>> {
     }
     case 'sheet':
       return takenOver(context, command);
+    case 'renew':
+      return renewed(context, command);
     default:
       return command satisfies never;
   }
@@ -81,6 +87,23 @@ async function takenOver(
     if (!shown.ok || shown.value.state !== 'reading') return applyImport(context, { ...about, import: id });
     await passed(10);
   }
+}
+
+/** Asks for the renewal that is open as an administrator of the partner, and writes down as its office that it was paid. */
+async function renewed(
+  context: Context,
+  { programme, partner }: Extract<Command, { readonly kind: 'renew' }>,
+): Promise<Done<object>> {
+  const about = { programme, partner };
+  const administrator = { ...context, actor: atPartner(programme, partner) };
+  const choices = [{ competency: 'web', level: 'gold', renewAt: 'gold' }];
+  await submitRenewal(administrator, { ...about, asked: { anniversary: day('2020-07-10'), choices } });
+  const shown = await showRenewals(administrator, about);
+  if (!shown.ok) return shown;
+  const open = shown.value.asked.find(({ bound_on, state }) => bound_on === null && state !== 'taken-back');
+  if (!open) return { ok: true, value: {} };
+  const paid = { method: 'bank-transfer', amount: open.owed, on: day('2020-06-15') } as const;
+  return recordPayment({ ...context, actor: inOffice(programme) }, { ...about, id: open.id, paid });
 }
 
 createInterface({ input: process.stdin }).on('line', (line) => void act(JSON.parse(line) as Command));
