@@ -37,6 +37,11 @@ const noFreeTexts = [
   'partners.priority record_rows.records',
   // A sheet that waits is thrown away, and of the changes of one that was taken over the person's are emptied.
   'people_imports.file people_imports.state people_import_changes.content people_import_changes.kind',
+  // Who an invoice is for is the company, and stays as it was on its day.
+  'renewals.agreement renewals.choices renewals.submitted_by_kind invoices.bill_to invoices.currency invoices.kind',
+  'invoices.lines invoices.pay_to invoices.tax payments.method payments.recorded_by_kind',
+  // What strangers are told is of the company; a document that names people is kept as the hash of its file.
+  'proof_pages.address proof_documents.awards proof_documents.code proof_documents.file_sha256 proof_documents.language',
   // What it was for is free text; what was used and by what kind of actor is not.
   'benefit_uses.benefit benefit_uses.recorded_by_kind',
   // Its address is of the customer, and goes with the request (actions/references).

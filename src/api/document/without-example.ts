@@ -19,8 +19,6 @@ export const withoutExample: Readonly<Record<string, string>> = {
   tryImpact: 'Its body is a whole pack: what readCatalogueFiles answers, as changed.',
   verifyPlan: 'Its body is the answer of makePlan, proof and all.',
   linkWallet: 'It takes a partner that names the person who asks.',
-  openProofPage: 'Only an administrator of the partner does it.',
-  makeProofDocument: 'Only an administrator of the partner does it.',
   agreeToNaming: 'It takes a wallet that is linked.',
   changeRole: 'It takes the role of somebody else.',
   showInvitation: byLetter,
@@ -28,5 +26,6 @@ export const withoutExample: Readonly<Record<string, string>> = {
   signUpInvited: byLetter,
   showReference: byLetter,
   answerReference: byLetter,
-  stopLetters: byLetter,
+  openProofPage: 'Only an administrator of the partner does it.',
+  makeProofDocument: 'Only an administrator of the partner does it.',
 };
