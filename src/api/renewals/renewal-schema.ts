@@ -7,6 +7,7 @@ import { presentBenefitsAtRisk } from '../../answers/present-benefits-at-risk.ts
 import { JsonDay, JsonVerdict } from '../../answers/scalars.ts';
 import { renewalStates } from '../../domain/renewal/renewal-state.ts';
 import type { RenewalOutlook } from '../../domain/standing/renewal-outlook.ts';
+import { readDay } from '../../domain/time/day.ts';
 import { renewalPoint } from '../../wording/impact/forecast-in-words.ts';
 import { minorInWords } from '../../wording/minor-in-words.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
@@ -274,9 +275,10 @@ export const renewalsListed = (
   ...(next && { next: cursorFrom(`${next.closes}\n${next.id}`) }),
 });
 
-/** A cursor that was not made here means a place before or behind, like any other. */
+const madeHere = /^(\d{4}-\d\d-\d\d)\n([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** A cursor that was not made here means the beginning. */
 export function placeInRenewals(place: string | undefined) {
-  if (place === undefined) return undefined;
-  const [closes = '', id = ''] = place.split('\n');
-  return { closes, id };
+  const [, closes, id] = madeHere.exec(place ?? '') ?? [];
+  return closes !== undefined && readDay(closes) !== undefined && id !== undefined ? { closes, id } : undefined;
 }

@@ -1,7 +1,8 @@
+import '../design/sentences.css';
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { listNotices } from '../../client/index.ts';
+import { listNotices, type Notice } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { newsWords } from '../../wording/portal/news-words.ts';
 import { Section } from '../design/page.tsx';
@@ -28,17 +29,25 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
         <Empty>{words.none}</Empty>
       ) : (
         <ul className="plain-list">
-          {notices.map(({ id, cause, title, since, sentences, people, state }) => (
+          {together(notices).map(({ id, cause, title, since, sentences, people, state, others }) => (
             <li key={id} className="sheet section">
               <p>
-                <strong>{title}</strong>{' '}
+                <strong>{others.length > 0 ? words.renewals(others.length + 1) : title}</strong>{' '}
                 <span className="note">
                   <DayText day={since} />
                 </span>
               </p>
-              {sentences.map((one) => (
-                <p key={one}>{one}</p>
-              ))}
+              {others.length > 0 ? (
+                <ul className="sentences">
+                  {[{ id, title, sentences }, ...others].map((one) => (
+                    <li key={one.id}>
+                      {one.title}. <span className="note">{one.sentences.slice(1).join(' ')}</span>
+                    </li>
+                  ))}
+                </ul>
+              ) : (
+                sentences.map((one) => <p key={one}>{one}</p>)
+              )}
               {state === 'failed' && <p className="note">{words.noLetter}</p>}
               {state === 'shown' && <p className="note">{words.noneWanted}</p>}
               <p className="line">
@@ -66,4 +75,15 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
       )}
     </Section>
   );
+}
+
+/** A notice, with the others that are told with it. */
+interface NoticesTogether extends Notice {
+  readonly others: readonly Notice[];
+}
+
+/** The renewals that opened on one day are one thing to read: they are asked for together. */
+function together(notices: readonly Notice[]): readonly NoticesTogether[] {
+  const nameOf = ({ cause, since, id }: Notice) => (cause === 'renewal-open' ? `${cause} ${since}` : id);
+  return [...Map.groupBy(notices, nameOf).values()].map(([first, ...others]) => ({ ...(first as Notice), others }));
 }

@@ -6,6 +6,7 @@ interface Words {
   readonly noLetter: string;
   readonly noneWanted: string;
   readonly person: string;
+  readonly renewals: (count: number) => string;
   readonly renewal: string;
   readonly standing: string;
 }
@@ -18,6 +19,7 @@ export const newsWords: Bilingual<Words> = {
     noLetter: 'No letter could be sent about it.',
     noneWanted: 'No letter was sent about it, as nobody here wants letters.',
     person: 'Open the person',
+    renewals: (count) => `The renewal of ${count} awards is open`,
     renewal: 'Renew',
     standing: 'See where we stand',
   },
@@ -27,6 +29,7 @@ export const newsWords: Bilingual<Words> = {
     noLetter: 'Ein Brief dazu konnte nicht gesandt werden.',
     noneWanted: 'Einen Brief dazu gab es nicht, weil hier niemand Briefe wünscht.',
     person: 'Zur Person',
+    renewals: (count) => `Die Verlängerung von ${count} Auszeichnungen ist offen`,
     renewal: 'Verlängern',
     standing: 'Zum Stand',
   },

@@ -125,7 +125,8 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
     const text = await letterTo(chief.email, /^Yui Ogata teilt keine Nachweise mehr mit Ihnen$/);
     expect(text).toMatch(/Was nicht mehr zählt: 70-496 .* und 70-498 /);
     expect(text).toMatch(/DevOps Silber: gefährdet .*gehalten bis/);
-    const links = text.match(/https?:\S+/g);
+    // Beside the one to do something about it stands the one that stops letters.
+    const links = text.match(/https?:\S+/g)?.filter((one) => !one.includes('/letters/'));
     expect(links).toEqual([`${portal.address}${programme}/partners/kiefernhof/standing`]);
     await visit(browser, { address: portal.address, locale: 'de-DE' }, async (page) => {
       await page.goto('/');
