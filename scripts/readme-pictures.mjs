@@ -22,6 +22,12 @@ const pictures = [
     waitFor: '.sheet',
   },
   {
+    file: 'renewal.jpeg',
+    path: '/programmes/mpn/partners/jasnolas-uslugi/renewal',
+    as: 'manager@demo.example',
+    waitFor: '.renewal-awards',
+  },
+  {
     file: 'network.jpeg',
     path: '/programmes/mpn/network?which=at-risk&lapse=2017-12',
     as: 'manager@demo.example',
