@@ -57,7 +57,7 @@ const columnsOf = `
      cross join lateral unnest(k.conkey, k.confkey) as pair (own, other)
      join pg_class o on o.oid = k.confrelid
      join pg_attribute r on r.attrelid = k.confrelid and r.attnum = pair.other
-     where k.conrelid = a.attrelid and k.contype = 'f' and pair.own = a.attnum and a.attnotnull limit 1) as refers
+     where k.conrelid = a.attrelid and k.contype = 'f' and pair.own = a.attnum and a.attnotnull and k.confrelid <> k.conrelid limit 1) as refers
   from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped`;
 
 function valueFor({ name, type, must, checked }: Column): unknown {
