@@ -4,8 +4,8 @@ import { forgetImports } from './imports/forget-imports.ts';
 import { forgetContacts } from './references/forget-contacts.ts';
 
 /**
- * Sees to it that letters are sent of what is due on the day that has begun, that all standings are worked out for it, throws away the sheets that were left lying, and
- * forgets whom references were asked of, where that is over for long: at the start of the server, at midnight of the
+ * Sees to it that letters are sent of what is due on the day that has begun and that all standings are worked out for it,
+ * throws away the sheets that were left lying, and forgets whom references were asked of, where that is over for long: at the start of the server, at midnight of the
  * calendar that the business lives by, and when a demo is moved to another day.
  */
 export async function beginBusinessDay({

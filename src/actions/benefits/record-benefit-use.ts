@@ -50,7 +50,7 @@ export async function recordBenefitUse(
         if (before.withdrawn_at !== null) return refused({ kind: 'conflict', code: 'benefit-use-withdrawn' });
         await withdrawBenefitUse(tx, about.partner, corrects, now);
       }
-      const room = await roomForUse(tx, about, use, catalogue);
+      const room = await roomForUse(tx, about, use);
       if (!room.ok) return room;
       const id = newId(millisecondsOf(now));
       const { benefit, amount, on, purpose = null } = use;

@@ -1,17 +1,13 @@
 import { balanceOf } from '../../domain/benefits/balance.ts';
-import type { Benefit } from '../../domain/benefits/benefit.ts';
 import { entitlementTo } from '../../domain/benefits/entitlement.ts';
 import { giversOfPartner } from '../../domain/benefits/givers-of-partner.ts';
 import { isLess } from '../../domain/benefits/quantity.ts';
-import { programmeKnownOn } from '../../domain/catalogue/programme-known-on.ts';
-import { factsAsStated } from '../../domain/membership/facts-as-stated.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { dayOfInstant, endOfTime } from '../../domain/time/instant.ts';
+import { endOfTime } from '../../domain/time/instant.ts';
 import { benefitUsesByDay } from '../../store/membership/benefit-uses.ts';
 import { partnerRows } from '../../store/membership/partner-rows.ts';
-import { writtenFromRows } from '../../store/membership/written-from-rows.ts';
 import type { Tx } from '../../store/tenant.ts';
-import type { LoadedCatalogue } from '../loaded-catalogue.ts';
+import { partnerAsKnown } from '../partner-as-known.ts';
 import type { AboutPartner } from '../policies/roles.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import type { BenefitUseToRecord } from './use-to-record.ts';
@@ -19,16 +15,15 @@ import type { BenefitUseToRecord } from './use-to-record.ts';
 /** Whether so much is left on the day on which it was used, by the awards of that day. */
 export async function roomForUse(
   tx: Tx,
-  { partner }: AboutPartner,
+  { programme: programmeId, partner }: AboutPartner,
   { benefit: id, amount, on }: BenefitUseToRecord,
-  catalogue: LoadedCatalogue,
 ): Promise<Done<true>> {
   const rows = await partnerRows(tx, partner);
   if (!rows) return refused({ kind: 'not-found', what: 'partner' });
-  const programme = programmeKnownOn(catalogue.programme, dayOfInstant(endOfTime));
-  const { partner: code, learning: _, ...written } = writtenFromRows(rows, '');
-  const facts = factsAsStated(code, written, programme);
-  const benefit = catalogue.benefits?.benefits.get(id) as Benefit;
+  const known = await partnerAsKnown(tx, programmeId, rows);
+  const benefit = known?.benefits?.benefits.get(id);
+  if (!known || !benefit) return refused({ kind: 'conflict', code: 'no-catalogue' });
+  const { programme, facts } = known;
   const day = on as Day;
   const entitlement = entitlementTo(benefit, giversOfPartner({ programme, facts, day, knownAt: endOfTime }), day);
   if (entitlement.amount === 0)
