@@ -109,6 +109,9 @@ function FormsShown(): ReactNode {
   );
 }
 
+/** What is made by chance may have no place to break at, and fits nevertheless. */
+const addressWithoutBreak = `https://assay.example/${'a1b2c3d4'.repeat(8)}`;
+
 const days = ['2018-03-01', '2018-06-30'] as const;
 
 function ListsShown(): ReactNode {
@@ -121,6 +124,7 @@ function ListsShown(): ReactNode {
           facts={[
             { name: words.fieldWithHint, value: <DayText day={days[0]} />, isStrong: true },
             { name: words.field, nameNote: words.sizes.small, value: words.sample },
+            { name: words.address, value: addressWithoutBreak },
           ]}
         />
       </Section>

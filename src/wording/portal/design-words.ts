@@ -8,6 +8,7 @@ interface Words {
   readonly lead: string;
   readonly type: string;
   readonly sizes: Readonly<Record<Size, string>>;
+  readonly address: string;
   readonly sample: string;
   readonly sampleCode: string;
   readonly colours: string;
@@ -61,6 +62,7 @@ export const designWords: Bilingual<Words> = {
       small: 'Note',
       code: 'Codes of exams',
     },
+    address: 'Address without a place to break',
     sample: 'Safe until 1 March 2018, then one person short.',
     sampleCode: '70-761, 1 Querying Data 0123456789',
     colours: 'Colours',
@@ -123,6 +125,7 @@ export const designWords: Bilingual<Words> = {
       small: 'Anmerkung',
       code: 'Codes von Prüfungen',
     },
+    address: 'Adresse ohne Stelle zum Umbrechen',
     sample: 'Sicher bis zum 1. März 2018, danach fehlt eine Person.',
     sampleCode: '70-761, 1 Abfragen 0123456789',
     colours: 'Farben',

@@ -31,7 +31,8 @@ async function violationsOn(page: Page): Promise<readonly string[]> {
 const beyondTheEdge = `(() => {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const beyond = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 0.5);
+  const isScrolled = (one) => one !== document.body && one !== null && (getComputedStyle(one).overflowX !== 'visible' || isScrolled(one.parentElement));
+  const beyond = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 0.5 && !isScrolled(one.parentElement));
   return [\`\${scrollWidth} of \${clientWidth}\`, ...beyond.slice(0, 8).map((one) => one.outerHTML.slice(0, 160))];
 })()`;
 
