@@ -4111,6 +4111,10 @@ export type Held = {
     until?: Day;
     renewal?: Renewal;
     /**
+     * Where that renewal is recorded as done: the one after it, if there is another.
+     */
+    next?: Renewal;
+    /**
      * What keeps the status, where it is held by an exception only.
      */
     exception?: Exception;
