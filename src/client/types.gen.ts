@@ -14045,6 +14045,10 @@ export type ShowStandingOfLevelData = {
         on?: WrittenDayInput;
         knownAt?: WrittenInstantInput;
         /**
+         * Judged by the text for whoever begins, renews or holds; without it, by the one that binds the partner.
+         */
+        cohort?: 'new' | 'renewing' | 'holder';
+        /**
          * Only this clause of the requirement, by its id.
          */
         part?: string;
