@@ -3736,6 +3736,10 @@ export type AwardToChoose = {
     done: boolean;
     verdict: Verdict;
     /**
+     * Where nothing else fails it: the metrics of which figures still to come decide.
+     */
+    awaits?: Array<string>;
+    /**
      * Where it is met alone: the verdict with people counted for all that is held.
      */
     together?: Verdict;
