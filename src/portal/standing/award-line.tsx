@@ -31,7 +31,9 @@ export function AwardLine({
       <StateMark state="safe" />
       {next && (
         <span className="note">
-          {from <= day ? words.renewableUntil(inWords(next.possibleUntil ?? next.lastDay)) : words.renewalOn(inWords(from))}
+          {from <= day
+            ? words.renewableUntil(inWords(next.possibleUntil ?? next.lastDay))
+            : words.renewalOn(inWords(from))}
         </span>
       )}
     </li>
