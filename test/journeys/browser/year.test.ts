@@ -182,6 +182,7 @@ describe.runIf(hasChromium)('a year of a partner', () => {
       expect(await textOfPdf(await readFile(await file.path()))).toContain('4,700.50 EUR');
       await goTo(page, 'Home');
       await page.getByText('You asked for the renewal on 10 September 2018.').waitFor();
+      expect(await page.getByText('The renewal of 7 awards is open').count()).toBe(0);
     });
     await as('manager', async (page) => {
       await page.goto('/programmes/mpn/renewals');
