@@ -5,6 +5,7 @@ import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
 import { aMailServer, type MailServer } from '../../builders/a-mail-server.ts';
 import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
 import { endLeftServers } from '../../builders/a-process.ts';
+import { engineKinds } from '../../builders/a-store.ts';
 import { textOfPdf } from '../../builders/text-of-pdf.ts';
 
 const partner = '/programmes/mpn/partners/tannenhorst-informatik';
@@ -19,14 +20,14 @@ const sheet = [
 afterAll(endLeftServers);
 
 /** The year of somebody who looks after a partner, by pages and letters alone: nobody is asked, and all agree with each other. */
-describe.runIf(hasChromium)('a year of a partner', () => {
+describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (kind) => {
   let mail: MailServer;
   let portal: Portal;
   let browser: Browser;
   beforeAll(async () => {
     mail = await aMailServer();
     const byMail = { SMTP_URL: mail.url, MAIL_FROM: 'Assay <assay@demo.example>' };
-    [portal, browser] = await Promise.all([aPortal(byMail), aChromium()]);
+    [portal, browser] = await Promise.all([aPortal(byMail, kind), aChromium()]);
   });
   afterAll(async () => {
     await browser?.close();
