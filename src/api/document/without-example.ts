@@ -20,6 +20,8 @@ export const withoutExample: Readonly<Record<string, string>> = {
   verifyPlan: 'Its body is the answer of makePlan, proof and all.',
   linkWallet: 'It takes a partner that names the person who asks.',
   agreeToNaming: 'It takes a wallet that is linked.',
+  nameContact: 'It takes somebody who works for the partner.',
+  correctContact: 'It takes a contact that was named.',
   changeRole: 'It takes the role of somebody else.',
   showInvitation: byLetter,
   acceptInvitation: byLetter,
