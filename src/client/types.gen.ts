@@ -5307,6 +5307,29 @@ export type Catalogue = {
         name: string;
         unit?: string;
     }>;
+    /**
+     * What a partner is, as far as the rules look at it.
+     */
+    attributes: Array<{
+        id: string;
+        name: string;
+        /**
+         * What it can be; left out where that is anything, as a country.
+         */
+        values?: Array<{
+            id: string;
+            name: string;
+        }>;
+    }>;
+    /**
+     * The levels that ask something of each country or location by itself; everything else is counted for the whole company, and for no other.
+     */
+    scopes: Array<{
+        competency: string;
+        level: string;
+        scope: 'country' | 'location';
+        combine: 'all' | 'best' | 'each';
+    }>;
 };
 
 export type ReadingOfQuestion = {

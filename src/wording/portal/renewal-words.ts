@@ -39,6 +39,8 @@ interface Words {
   readonly happensAtOnce: string;
   readonly renew: string;
   readonly onlyAdministrators: string;
+  readonly onlyThese: (names: string) => string;
+  readonly contacts: string;
   readonly states: Readonly<
     Record<'ahead' | 'open' | 'submitted' | 'overdue' | 'bound' | 'missed' | 'taken-back', string>
   >;
@@ -134,6 +136,9 @@ const en: Words = {
   happensAtOnce: 'It binds at once and cannot be taken back.',
   renew: 'Renew',
   onlyAdministrators: 'An administrator of the partner asks for the renewal.',
+  onlyThese: (names) =>
+    `In this programme only the contact for renewals asks for the renewal, and whoever stands in. Today that is: ${names}.`,
+  contacts: 'Name somebody else, or a deputy',
   states: {
     ahead: 'to come',
     open: 'open',
@@ -242,6 +247,9 @@ const de: Words = {
   happensAtOnce: 'Sie gilt sofort und lässt sich nicht zurücknehmen.',
   renew: 'Verlängern',
   onlyAdministrators: 'Verlangt wird die Verlängerung von der Verwaltung des Partners.',
+  onlyThese: (names) =>
+    `In diesem Programm verlangt die Verlängerung nur der Kontakt für Verlängerungen, oder wer ihn vertritt. Heute ist das: ${names}.`,
+  contacts: 'Jemand anderen oder eine Vertretung benennen',
   states: {
     ahead: 'kommt noch',
     open: 'offen',
