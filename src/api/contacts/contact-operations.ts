@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import { ContactDays, correctContact, withdrawContact } from '../../actions/contacts/change-contact.ts';
 import { type ContactListed, listContacts } from '../../actions/contacts/list-contacts.ts';
-import {
-  ContactDays,
-  ContactToName,
-  correctContact,
-  nameContact,
-  withdrawContact,
-} from '../../actions/contacts/name-contact.ts';
+import { ContactToName, nameContact } from '../../actions/contacts/name-contact.ts';
 import { done } from '../../actions/refusal.ts';
 import { JsonDay } from '../../answers/scalars.ts';
 import { contactParts, contactPurposes } from '../../domain/membership/contacts.ts';
