@@ -6,6 +6,7 @@ import { homeWords } from '../../wording/portal/home-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { catalogueAsked } from '../catalogue/asking.ts';
+import { AboutCompany } from '../company/about-company.tsx';
 import { ContactsWanted } from '../contacts/contacts-wanted.tsx';
 import { Facts } from '../design/facts.tsx';
 import { Page, Section } from '../design/page.tsx';
@@ -71,6 +72,7 @@ export function HomePage(): ReactNode {
       <Section title={words.ahead} aside={<CalendarLinks {...place} />}>
         <DaysAhead days={forecast.daysAhead} />
       </Section>
+      <AboutCompany place={place} />
       <WhoLooksAfter place={place} />
     </Page>
   );

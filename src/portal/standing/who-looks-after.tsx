@@ -2,17 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { accountManagerWords } from '../../wording/portal/account-manager-words.ts';
-import { companyWords } from '../../wording/portal/company-words.ts';
-import { contactsWords } from '../../wording/portal/contacts-words.ts';
 import { Section } from '../design/page.tsx';
 import { useWords } from '../reading/reading.tsx';
 import { type PartnerPlace, partnerAsked } from './asking.ts';
 
-/** Whom at the vendor a partner asks, and the way to those whom one asks at the partner. */
+/** Whom at the vendor a partner asks. */
 export function WhoLooksAfter({ place }: { readonly place: PartnerPlace }): ReactNode {
   const words = useWords(accountManagerWords);
-  const contacts = useWords(contactsWords);
-  const company = useWords(companyWords);
   const { data: partner } = useQuery(partnerAsked(place));
   if (!partner) return null;
   const found = partner.accountManager;
@@ -30,16 +26,6 @@ export function WhoLooksAfter({ place }: { readonly place: PartnerPlace }): Reac
       <p>
         <Link to="/programmes/$programme/partners/$partner/account-manager" params={{ ...place }}>
           {words.all}
-        </Link>
-      </p>
-      <p>
-        <Link to="/programmes/$programme/partners/$partner/contacts" params={{ ...place }}>
-          {contacts.whomToAsk}
-        </Link>
-      </p>
-      <p>
-        <Link to="/programmes/$programme/partners/$partner/company" params={{ ...place }}>
-          {company.toCompany}
         </Link>
       </p>
     </Section>

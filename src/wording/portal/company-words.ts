@@ -36,6 +36,7 @@ interface Words {
   readonly countedPer: Readonly<
     Record<'country' | 'location', Readonly<Record<'all' | 'best' | 'each', (award: string) => string>>>
   >;
+  readonly about: string;
   readonly toCompany: string;
 }
 
@@ -89,6 +90,7 @@ export const companyWords: Bilingual<Words> = {
         each: (award) => `${award}: each location is judged by itself for something.`,
       },
     },
+    about: 'About the company',
     toCompany: 'Locations, to whom it belongs, and what is counted together',
   },
   de: {
@@ -140,6 +142,7 @@ export const companyWords: Bilingual<Words> = {
         each: (award) => `${award}: Für etwas wird jeder Standort einzeln beurteilt.`,
       },
     },
+    about: 'Über die Firma',
     toCompany: 'Standorte, zu wem sie gehört, und was zusammen gezählt wird',
   },
 };

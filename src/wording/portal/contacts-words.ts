@@ -40,7 +40,6 @@ interface Words {
   readonly wanted: Readonly<Record<'ended' | 'left', (name: string, purpose: string) => string>>;
   readonly wantedWhat: string;
   readonly nameNow: string;
-  readonly whomToAsk: string;
   readonly toContacts: string;
 }
 
@@ -67,8 +66,8 @@ export const contactsWords: Bilingual<Words> = {
     parts: { contact: 'Contact', deputy: 'Deputy' },
     vacant: {
       'never-named': () => 'nobody yet',
-      ended: (name) => `nobody: ${name} was until its last day`,
-      left: (name) => `nobody: ${name} no longer works here in that role`,
+      ended: (name) => `nobody; ${name} was, and the last day is over`,
+      left: (name) => `nobody; ${name} was, and no longer works here in that role`,
     },
     today: 'Today',
     purpose: 'About',
@@ -97,13 +96,12 @@ export const contactsWords: Bilingual<Words> = {
     ifTakenBack: 'It was a mistake: whoever was before goes on. What was said is kept in the audit.',
     whyThen: 'Who changed it, and why',
     wanted: {
-      ended: (name, purpose) => `Nobody is the contact for this any more: ${purpose}. ${name} was until its last day.`,
+      ended: (name, purpose) => `There is no contact any more: ${purpose}. ${name} was, and the last day is over.`,
       left: (name, purpose) =>
-        `Nobody is the contact for this any more: ${purpose}. ${name} no longer works here in that role.`,
+        `There is no contact any more: ${purpose}. ${name} was, and no longer works here in that role.`,
     },
     wantedWhat: 'Name somebody else, so that letters and questions find the right person.',
     nameNow: 'Name a contact',
-    whomToAsk: 'Whom one asks at this company',
     toContacts: 'Whom one asks about what, who renews, and who stands in',
   },
   de: {
@@ -127,8 +125,8 @@ export const contactsWords: Bilingual<Words> = {
     parts: { contact: 'Kontakt', deputy: 'Vertretung' },
     vacant: {
       'never-named': () => 'noch niemand',
-      ended: (name) => `niemand: ${name} war es bis zum letzten Tag`,
-      left: (name) => `niemand: ${name} arbeitet hier nicht mehr in dieser Rolle`,
+      ended: (name) => `niemand; ${name} war es, und der letzte Tag ist vorbei`,
+      left: (name) => `niemand; ${name} war es und arbeitet hier nicht mehr in dieser Rolle`,
     },
     today: 'Heute',
     purpose: 'Wofür',
@@ -157,13 +155,13 @@ export const contactsWords: Bilingual<Words> = {
     ifTakenBack: 'Es war ein Irrtum: Wer vorher war, macht weiter. Was gesagt war, bleibt in der Prüfspur.',
     whyThen: 'Wer es geändert hat und warum',
     wanted: {
-      ended: (name, purpose) => `Dafür gibt es keinen Kontakt mehr: ${purpose}. ${name} war es bis zum letzten Tag.`,
+      ended: (name, purpose) =>
+        `Es gibt keinen Kontakt mehr: ${purpose}. ${name} war es, und der letzte Tag ist vorbei.`,
       left: (name, purpose) =>
-        `Dafür gibt es keinen Kontakt mehr: ${purpose}. ${name} arbeitet hier nicht mehr in dieser Rolle.`,
+        `Es gibt keinen Kontakt mehr: ${purpose}. ${name} war es und arbeitet hier nicht mehr in dieser Rolle.`,
     },
     wantedWhat: 'Benennen Sie jemand anderen, damit Briefe und Fragen die richtige Person finden.',
     nameNow: 'Kontakt benennen',
-    whomToAsk: 'Wen man bei dieser Firma fragt',
     toContacts: 'Wen man wofür fragt, wer verlängert und wer vertritt',
   },
 };

@@ -135,7 +135,7 @@ describe.runIf(hasChromium)('contacts and their deputies', () => {
       'member',
       async (page) => {
         await page.goto(partner);
-        await page.getByText('Dafür gibt es keinen Kontakt mehr: Verlängerungen. Hauke Momsen').waitFor();
+        await page.getByText('Es gibt keinen Kontakt mehr: Verlängerungen. Hauke Momsen').waitFor();
         await isAccessible(page);
         await page.getByRole('link', { name: 'Kontakt benennen' }).click();
         await page.getByRole('heading', { level: 1, name: /^Niemand ist bei Tannenhorst/ }).waitFor();
@@ -148,7 +148,7 @@ describe.runIf(hasChromium)('contacts and their deputies', () => {
       await name(page, { from: '2018-10-04' }, /^Imke Clausen/);
       await page.goto(partner);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await page.getByText('Nobody is the contact for this any more').count()).toBe(0);
+      expect(await page.getByText('There is no contact any more').count()).toBe(0);
     });
   });
 
