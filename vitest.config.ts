@@ -55,6 +55,7 @@ export default defineConfig({
           // Ten thousand bad sign-ins are tried at their length every time, beside what limits them.
           include: isLong ? ['test/strength/**/*.test.ts', 'src/sign-in/limits.test.ts'] : [],
           testTimeout: 1_800_000,
+          hookTimeout: 1_800_000,
           globalSetup: ['test/setup/postgres.ts'],
         },
       },
