@@ -56,7 +56,12 @@ export const contactsWords: Bilingual<Words> = {
       'renewal-contact':
         'Only the contact for renewals may renew in this programme, and whoever stands in. Where there is nobody, every administrator may. Letters about renewals go to the same people.',
     },
-    purposes: { programme: 'The programme', renewal: 'Renewals', billing: 'Billing', learning: 'Learning' },
+    purposes: {
+      programme: 'The programme',
+      renewal: 'Renewals',
+      billing: 'Billing',
+      learning: 'Learning and training',
+    },
     purposeHints: {
       programme: 'everything that nobody else is asked about',
       renewal: 'agrees for the company; an administrator',
@@ -115,7 +120,12 @@ export const contactsWords: Bilingual<Words> = {
       'renewal-contact':
         'In diesem Programm darf nur der Kontakt für Verlängerungen verlängern, oder wer ihn vertritt. Gibt es niemanden, dürfen es alle, die den Partner verwalten. Briefe zu Verlängerungen gehen an dieselben.',
     },
-    purposes: { programme: 'Das Programm', renewal: 'Verlängerungen', billing: 'Rechnungen', learning: 'Lernen' },
+    purposes: {
+      programme: 'Das Programm',
+      renewal: 'Verlängerungen',
+      billing: 'Rechnungen',
+      learning: 'Lernen und Training',
+    },
     purposeHints: {
       programme: 'alles, wofür sonst niemand gefragt wird',
       renewal: 'stimmt für die Firma zu; muss sie verwalten',
