@@ -49,6 +49,7 @@ export type ConflictCode =
   | 'invitation-accepted'
   | 'invitation-withdrawn'
   | 'invitation-expired'
+  | 'renewed-by-others'
   | 'renewed-elsewhere'
   | 'renewal-not-open'
   | 'renewal-submitted'

@@ -8,6 +8,7 @@ import { competencyOperations } from './catalogue/competency-operations.ts';
 import { differenceOperations } from './catalogue/difference-operations.ts';
 import { requirementOperations } from './catalogue/requirement-operations.ts';
 import { rulingOperations } from './catalogue/ruling-operations.ts';
+import { contactOperations } from './contacts/contact-operations.ts';
 import { demotionOperations } from './demotions/demotion-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
 import { importOperations } from './imports/import-operations.ts';
@@ -33,6 +34,7 @@ import { proofPageOperations } from './proofs/proof-page-operations.ts';
 import { referenceLinkOperations } from './references/reference-link-operations.ts';
 import { referenceOperations } from './references/reference-operations.ts';
 import { renewalOperations } from './renewals/renewal-operations.ts';
+import { renewingOperations } from './renewals/renewing-operations.ts';
 import { invitationOperations } from './roles/invitation-operations.ts';
 import { rolesOperations } from './roles/roles-operations.ts';
 import { forecastOperations } from './standing/forecast-operations.ts';
@@ -63,6 +65,7 @@ export const allOperations = (
   ...locationsOperations,
   ...parentsOperations,
   ...accountManagerOperations,
+  ...contactOperations,
   ...statementOperations,
   ...verificationOperations,
   ...historyOperations,
@@ -71,6 +74,7 @@ export const allOperations = (
   ...networkNumbersOperations,
   ...demotionOperations,
   ...renewalOperations,
+  ...renewingOperations,
   ...referenceOperations,
   ...benefitOperations,
   ...noticeOperations,

@@ -311,6 +311,13 @@ export type ReferenceToAskInput = {
     on: WrittenDayInput;
 };
 
+export type RenewingInput = {
+    /**
+     * every-administrator: each administrator of a partner renews for it. renewal-contact: only its contact for renewals and whoever stands in; where nobody is, every administrator.
+     */
+    renewing: 'every-administrator' | 'renewal-contact';
+};
+
 export type PaymentToRecordInput = {
     method: 'bank-transfer';
     /**
@@ -620,6 +627,40 @@ export type WrittenAffiliationInput = {
     location?: string;
     knownFrom?: WrittenInstantInput;
     knownTo?: WrittenInstantInput;
+};
+
+export type ContactDaysInput = {
+    /**
+     * The first day.
+     */
+    from: WrittenDayInput;
+    /**
+     * The last day. Left out: a contact goes on until the next one begins, and a deputy stands in for as long as nothing else is said.
+     */
+    to?: WrittenDayInput;
+};
+
+export type ContactToNameInput = {
+    /**
+     * programme: everything that no other contact is for. renewal: who agrees for the company. billing: who pays. learning: who sees to it that people learn.
+     */
+    purpose: 'programme' | 'renewal' | 'billing' | 'learning';
+    /**
+     * The contact itself, or a deputy that stands in for it.
+     */
+    part: 'contact' | 'deputy';
+    /**
+     * Somebody who works for the partner, by the id that its roles are listed with; for renewals and billing one of its administrators.
+     */
+    user: string;
+    /**
+     * The first day.
+     */
+    from: WrittenDayInput;
+    /**
+     * The last day. Left out: a contact goes on until the next one begins, and a deputy stands in for as long as nothing else is said.
+     */
+    to?: WrittenDayInput;
 };
 
 export type AccountManagerNamedInput = {
@@ -3569,6 +3610,13 @@ export type Reference = {
     };
 };
 
+export type Renewing = {
+    /**
+     * every-administrator: each administrator of a partner renews for it. renewal-contact: only its contact for renewals and whoever stands in; where nobody is, every administrator.
+     */
+    renewing: 'every-administrator' | 'renewal-contact';
+};
+
 export type RenewalsOfProgramme = {
     renewals: Array<{
         id: string;
@@ -3657,6 +3705,21 @@ export type Renewals = {
         name: string;
         address: string;
         account: string;
+    };
+    /**
+     * Who may renew for the partner today.
+     */
+    renewers: {
+        kind: 'every-administrator' | 'named';
+        /**
+         * Where every administrator may: the programme has it so, or it asks for the contact for renewals and there is none.
+         */
+        because?: 'policy' | 'nobody-named';
+        people: Array<{
+            user: string;
+            name: string;
+            email: string;
+        }>;
     };
     ahead: Array<RenewalToAskFor>;
     asked: Array<RenewalAsked>;
@@ -4363,6 +4426,53 @@ export type WrittenAffiliation = {
     knownTo?: WrittenInstant;
 };
 
+export type Contacts = {
+    today: Array<{
+        purpose: 'programme' | 'renewal' | 'billing' | 'learning';
+        contact?: Contact;
+        /**
+         * Why there is no contact: nobody was ever named, its last day is over, or it works for the partner no more.
+         */
+        vacant?: 'never-named' | 'ended' | 'left';
+        /**
+         * Who was the contact last, where there is none.
+         */
+        last?: Contact;
+        /**
+         * Whoever stands in today.
+         */
+        deputies: Array<Contact>;
+    }>;
+    /**
+     * Everybody who was named, the earliest first.
+     */
+    named: Array<Contact>;
+};
+
+/**
+ * Somebody whom one asks at a partner, from when to when.
+ */
+export type Contact = {
+    id: string;
+    purpose: 'programme' | 'renewal' | 'billing' | 'learning';
+    part: 'contact' | 'deputy';
+    /**
+     * The id of the user.
+     */
+    user: string;
+    name: string;
+    email: string;
+    from: Day;
+    /**
+     * The last day, where there is one.
+     */
+    to?: Day;
+    /**
+     * Works for the partner now as this contact has to: for renewals and billing as an administrator.
+     */
+    works: boolean;
+};
+
 export type AccountManagerListed = {
     id: string;
     from: Day;
@@ -4404,6 +4514,12 @@ export type PersonData = {
         [key: string]: unknown;
     }>;
     credentials: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * For what it was named as a contact or a deputy; known only where its wallet is linked.
+     */
+    contacts: Array<{
         [key: string]: unknown;
     }>;
     changes: Array<AuditChange>;
@@ -5198,6 +5314,29 @@ export type Catalogue = {
         id: string;
         name: string;
         unit?: string;
+    }>;
+    /**
+     * What a partner is, as far as the rules look at it.
+     */
+    attributes: Array<{
+        id: string;
+        name: string;
+        /**
+         * What it can be; left out where that is anything, as a country.
+         */
+        values?: Array<{
+            id: string;
+            name: string;
+        }>;
+    }>;
+    /**
+     * The levels that ask something of each country or location by itself; everything else is counted for the whole company, and for no other.
+     */
+    scopes: Array<{
+        competency: string;
+        level: string;
+        scope: 'country' | 'location';
+        combine: 'all' | 'best' | 'each';
     }>;
 };
 
@@ -9677,6 +9816,330 @@ export type WithdrawAccountManagerResponses = {
 };
 
 export type WithdrawAccountManagerResponse = WithdrawAccountManagerResponses[keyof WithdrawAccountManagerResponses];
+
+export type ListContactsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/contacts';
+};
+
+export type ListContactsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListContactsError = ListContactsErrors[keyof ListContactsErrors];
+
+export type ListContactsResponses = {
+    /**
+     * Done.
+     */
+    200: Contacts;
+};
+
+export type ListContactsResponse = ListContactsResponses[keyof ListContactsResponses];
+
+export type NameContactData = {
+    body: ContactToNameInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/contacts';
+};
+
+export type NameContactErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type NameContactError = NameContactErrors[keyof NameContactErrors];
+
+export type NameContactResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type NameContactResponse = NameContactResponses[keyof NameContactResponses];
+
+export type WithdrawContactData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/contacts/{id}';
+};
+
+export type WithdrawContactErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawContactError = WithdrawContactErrors[keyof WithdrawContactErrors];
+
+export type WithdrawContactResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawContactResponse = WithdrawContactResponses[keyof WithdrawContactResponses];
+
+export type CorrectContactData = {
+    body: ContactDaysInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/contacts/{id}';
+};
+
+export type CorrectContactErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CorrectContactError = CorrectContactErrors[keyof CorrectContactErrors];
+
+export type CorrectContactResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type CorrectContactResponse = CorrectContactResponses[keyof CorrectContactResponses];
 
 export type ListAffiliationStatementsData = {
     body?: never;
@@ -15302,6 +15765,144 @@ export type ListRenewalsResponses = {
 };
 
 export type ListRenewalsResponse = ListRenewalsResponses[keyof ListRenewalsResponses];
+
+export type ShowRenewingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/renewing';
+};
+
+export type ShowRenewingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowRenewingError = ShowRenewingErrors[keyof ShowRenewingErrors];
+
+export type ShowRenewingResponses = {
+    /**
+     * Done.
+     */
+    200: Renewing;
+};
+
+export type ShowRenewingResponse = ShowRenewingResponses[keyof ShowRenewingResponses];
+
+export type SettleRenewingData = {
+    body: RenewingInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/renewing';
+};
+
+export type SettleRenewingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type SettleRenewingError = SettleRenewingErrors[keyof SettleRenewingErrors];
+
+export type SettleRenewingResponses = {
+    /**
+     * Done.
+     */
+    200: Renewing;
+};
+
+export type SettleRenewingResponse = SettleRenewingResponses[keyof SettleRenewingResponses];
 
 export type ListReferencesData = {
     body?: never;

@@ -7,6 +7,7 @@ import { type Cohort, catalogueAsked, cohorts, competenciesAsked } from './catal
 import { competenciesSearchOf } from './catalogue/competencies-search.ts';
 import { examsSearchOf } from './catalogue/exams-search.ts';
 import { readLevelsAhead } from './catalogue/read-levels-ahead.ts';
+import { contactsAsked } from './contacts/asking.ts';
 import { type DemotionsSearch, demotionSorts } from './demotions/asking.ts';
 import { Frame } from './frame/frame.tsx';
 import { credentialsAsked, itemsAsked, peopleAsked } from './membership/asking.ts';
@@ -78,6 +79,7 @@ const home = createRoute({
     await Promise.all([
       answers.ensureQueryData(forecastAsked(params, language())),
       answers.ensureQueryData(partnerAsked(params)),
+      answers.ensureQueryData(contactsAsked(params)),
       answers.ensureQueryData(catalogueAsked(params.programme, language())),
     ]);
   },
@@ -143,6 +145,18 @@ const settings = createRoute({
   getParentRoute: () => root,
   path: `${partner}/settings`,
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+const company = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/company`,
+  component: lazyRouteComponent(() => import('./company/company-page.tsx'), 'CompanyPage'),
+});
+
+const contacts = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/contacts`,
+  component: lazyRouteComponent(() => import('./contacts/contacts-page.tsx'), 'ContactsPage'),
 });
 
 const network = createRoute({
@@ -246,6 +260,22 @@ const rulings = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/rulings',
   component: lazyRouteComponent(() => import('./rulings/rulings-page.tsx'), 'RulingsPage'),
+});
+
+const enrolment = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/enrolment',
+  validateSearch: (search): { readonly partner?: string } => textOf(search, 'partner'),
+  component: lazyRouteComponent(() => import('./enrolment/enrolment-page.tsx'), 'EnrolmentPage'),
+});
+
+const programmeSettings = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/settings',
+  component: lazyRouteComponent(
+    () => import('./programme-settings/programme-settings-page.tsx'),
+    'ProgrammeSettingsPage',
+  ),
 });
 
 const versions = createRoute({
@@ -394,12 +424,14 @@ export const routeTree = root.addChildren([
   person,
   ...[imports, importOfPeople, figures],
   settings,
+  ...[company, contacts],
   network,
   ...[me, calendars],
   competencies,
   competency,
   requirement,
   ...[demotions, demotion, exceptions, rulings, versions, audit, auditOfPartner],
+  ...[programmeSettings, enrolment],
   exams,
   design,
   ...[invitation, recovery, security],

@@ -111,6 +111,14 @@ interface AccountManagers extends Statement {
   valid_from: Once<string>;
 }
 
+interface PartnerContacts extends Statement {
+  purpose: Once<'programme' | 'renewal' | 'billing' | 'learning'>;
+  part: Once<'contact' | 'deputy'>;
+  user_id: Once<string>;
+  valid_from: Once<string>;
+  valid_to: Once<string | null>;
+}
+
 interface Memberships extends Statement {
   level: Once<string | null>;
   since: Once<string | null>;
@@ -218,6 +226,7 @@ interface ProgrammeSettings extends OfProgramme {
   linking: Generated<'one-partner' | 'many-partners'>;
   cool_down_days: Generated<number>;
   demotion: Generated<'pending' | 'automatic'>;
+  renewing: Generated<'every-administrator' | 'renewal-contact'>;
   last_invoice: Generated<number>;
 }
 
@@ -532,6 +541,7 @@ export interface Database extends SignInTables {
   locations: Locations;
   partner_parents: PartnerParents;
   account_managers: AccountManagers;
+  partner_contacts: PartnerContacts;
   memberships: Memberships;
   people: People;
   affiliations: Affiliations;

@@ -4,6 +4,7 @@ import { type Actor, nobody, officeRoles } from '../../src/actions/actor.ts';
 import { addPerson } from '../../src/actions/add-person.ts';
 import { recordBenefitUse } from '../../src/actions/benefits/record-benefit-use.ts';
 import { createFeed } from '../../src/actions/calendars/create-feed.ts';
+import { nameContact } from '../../src/actions/contacts/name-contact.ts';
 import { listPartnerDemotions } from '../../src/actions/demotions/list-demotions.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
 import { applyImport } from '../../src/actions/imports/apply-import.ts';
@@ -161,6 +162,10 @@ const whoMay: Readonly<Record<string, Row>> = {
   listAccountManagers: { may: readers },
   nameAccountManager: { may: ['programme-manager', 'key to write'] },
   withdrawAccountManager: { may: ['programme-manager', 'key to write'] },
+  listContacts: { may: readers },
+  nameContact: { may: stating },
+  correctContact: { may: stating },
+  withdrawContact: { may: stating },
   exportPerson: { may: ['programme-manager', 'partner-administrator', ...keys] },
   erasePerson: { may: ['programme-manager', 'partner-administrator', 'key to write'] },
   ...Object.assign({}, ...(Object.keys(statements) as StatementName[]).map(ofStatements)),
@@ -177,6 +182,8 @@ const whoMay: Readonly<Record<string, Row>> = {
   submitRenewal: { may: ['partner-administrator'], gets: 409 },
   takeBackRenewal: { may: ['partner-administrator'], gets: 404 },
   recordPayment: { may: enrolling, gets: 404 },
+  showRenewing: { may: knowing },
+  settleRenewing: { may: ['programme-manager', 'key to write'] },
   downloadInvoice: { may: [...officeRoles, 'partner-administrator', ...keys], gets: 404 },
   listRenewals: { may: [...officeRoles, ...keys] },
   listNotices: { may: [...officeRoles, 'partner-administrator', ...keys] },
@@ -471,6 +478,13 @@ describe.each(engineKinds)('%s', (kind) => {
         const { id } = doneOf(await nameAccountManager(office, { programme, partner, named }));
         return { params: { ...at, id } };
       }
+      case 'nameContact':
+        return { params: at, body: await aContact() };
+      case 'correctContact':
+      case 'withdrawContact': {
+        const { id = '' } = doneOf(await nameContact(office, { programme, partner, named: await aContact() }));
+        return { params: { ...at, id }, ...(one.id === 'correctContact' && { body: { from: aDayOfItsOwn() } }) };
+      }
       case 'showCorrections':
         return { params: at, query: { since: '2019-01-01' } };
       case 'tryImpact':
@@ -559,6 +573,8 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: { ...at, number: '1' } };
       case 'settleDemotion':
         return { params: at, body: { demotion: 'pending' } };
+      case 'settleRenewing':
+        return { params: at, body: { renewing: 'every-administrator' } };
       case 'settleLinking':
         return { params: at, body: { linking: 'one-partner' } };
       case 'recordBenefitUse':
@@ -689,13 +705,18 @@ describe.each(engineKinds)('%s', (kind) => {
     await store.db.transaction().execute((tx) => addRole(tx, { ...role, from, grantedBy: null, invitation: null }));
   };
 
-  const aRole = async () => {
+  const aMember = async () => {
     const user = anId();
     await withUser(user);
     const role = { id: anId(), programme: office.programme, partner, user, role: 'partner-member' };
     const from = office.clock.now();
     await store.db.transaction().execute((tx) => addRole(tx, { ...role, from, grantedBy: null, invitation: null }));
-    return role.id;
+    return role;
+  };
+  const aRole = async () => (await aMember()).id;
+  const aContact = async () => {
+    const { user } = await aMember();
+    return { purpose: 'learning' as const, part: 'contact' as const, user, from: aDayOfItsOwn() };
   };
 
   const statementRequest = async ({ id }: AnyOperation): Promise<Sent | undefined> => {

@@ -82,6 +82,7 @@ export const examples: Readonly<Record<string, Example>> = {
   listAllParents: { params: { programme }, query: { on: '2017-11-15' } },
   nameAccountManager: { params: at, body: { from: '2017-11-01' } },
   listAccountManagers: { params: at },
+  listContacts: { params: at },
   ...statementExamples,
   readPartnerFile: { params: at },
   showHistory: { params: at, query: { kind: 'credential', person: 'jonas', validOn: '2017-06-20' } },
@@ -136,6 +137,8 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   withdrawHeldCredential: { signedIn: true, params: { id: idOf('correctHeldCredential') } },
   showLinking: { params: { programme } },
+  showRenewing: { params: { programme } },
+  settleRenewing: { params: { programme }, body: { renewing: 'every-administrator' } },
   settleLinking: { params: { programme }, body: { linking: 'one-partner', coolDownDays: 30 } },
   listKeys: { signedIn: true },
   createKey: {

@@ -7,6 +7,8 @@ export const withoutExample: Readonly<Record<string, string>> = {
   publishCatalogue: 'Its body is a whole pack: what readCatalogueFiles answers, with a label.',
   makeRuling: `${noneInDemo} leave no question open.`,
   withdrawRuling: `${noneInDemo} leave no question open.`,
+  nameContact: 'It takes somebody who works for the partner.',
+  correctContact: 'It takes a contact that was named.',
   addEvidence: `${noneInDemo} ask for no evidence.`,
   correctEvidence: `${noneInDemo} ask for no evidence.`,
   addRecord: `${noneInDemo} count no records.`,

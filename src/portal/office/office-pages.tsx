@@ -11,6 +11,7 @@ const pages = [
   ['rulings', '/programmes/$programme/rulings'],
   ['versions', '/programmes/$programme/versions'],
   ['audit', '/programmes/$programme/audit'],
+  ['settings', '/programmes/$programme/settings'],
 ] as const;
 
 /** Where else the office of a programme goes. */

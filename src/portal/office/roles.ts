@@ -19,3 +19,11 @@ export const mayMoveDemo = (visitor: Visitor | null): boolean =>
 /** Programme managers alone say who looks after a partner. */
 export const mayNameAccountManager = (visitor: Visitor | null, programme: string): boolean =>
   officeRolesOf(visitor, programme).includes('programme-manager');
+
+/** Programme managers alone settle how the programme is run. */
+export const maySettle = (visitor: Visitor | null, programme: string): boolean =>
+  officeRolesOf(visitor, programme).includes('programme-manager');
+
+/** Everybody in the office reads all partners of its programme. */
+export const mayReadOffice = (visitor: Visitor | null, programme: string): boolean =>
+  officeRolesOf(visitor, programme).length > 0;

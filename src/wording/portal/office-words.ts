@@ -8,6 +8,7 @@ interface Words {
   readonly rulings: string;
   readonly versions: string;
   readonly audit: string;
+  readonly settings: string;
   readonly exceptions: string;
   readonly by: string;
   readonly byHint: string;
@@ -27,6 +28,7 @@ export const officeWords: Bilingual<Words> = {
     rulings: 'Rulings',
     versions: 'Versions of the rules',
     audit: 'Audit',
+    settings: 'Settings',
     exceptions: 'Exceptions',
     by: 'Who decided',
     byHint: 'As people call it: the partner rules board, or your name.',
@@ -43,6 +45,7 @@ export const officeWords: Bilingual<Words> = {
     rulings: 'Auslegungen',
     versions: 'Fassungen der Regeln',
     audit: 'Prüfspur',
+    settings: 'Einstellungen',
     exceptions: 'Ausnahmen',
     by: 'Wer entschieden hat',
     byHint: 'Wie man es nennt: der Regelausschuss, oder Ihr Name.',
