@@ -3,10 +3,10 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AuditsOfProgramme, Catalogue } from '../../client/index.ts';
-import { officeWords } from '../../wording/portal/office-words.ts';
 import { partnerAuditsWords } from '../../wording/portal/partner-audits-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { AwardName } from '../design/award-name.tsx';
+import { ListFoot } from '../design/list-foot.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { type Column, Table } from '../design/table.tsx';
@@ -24,7 +24,6 @@ export function AuditsOfProgrammePage(): ReactNode {
   const search = useSearch({ from });
   const go = useNavigate({ from });
   const words = useWords(partnerAuditsWords);
-  const office = useWords(officeWords);
   const { language } = useReading();
   const [{ data: page }, { data: catalogue }] = useSuspenseQueries({
     queries: [auditsOfProgrammeAsked(programme, search, language), catalogueAsked(programme, language)],
@@ -61,30 +60,7 @@ export function AuditsOfProgrammePage(): ReactNode {
       ) : (
         <AuditsTable programme={programme} audits={audits} catalogue={catalogue} />
       )}
-      <div className="list-foot">
-        {search.cursor && (
-          <Link
-            from={from}
-            to={from}
-            params={{ programme }}
-            search={({ cursor: _, ...kept }) => kept}
-            className="button"
-          >
-            {office.first}
-          </Link>
-        )}
-        {next && (
-          <Link
-            from={from}
-            to={from}
-            params={{ programme }}
-            search={(kept) => ({ ...kept, cursor: next })}
-            className="button"
-          >
-            {office.next}
-          </Link>
-        )}
-      </div>
+      <ListFoot cursor={search.cursor} next={next} />
     </Page>
   );
 }

@@ -1,12 +1,12 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AuditsWanted, Catalogue, PartnerAudit } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
-import { officeWords } from '../../wording/portal/office-words.ts';
 import { partnerAuditsWords } from '../../wording/portal/partner-audits-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
+import { ListFoot } from '../design/list-foot.tsx';
 import { Page, Section } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
@@ -25,7 +25,6 @@ export function AuditsPage(): ReactNode {
   const place = useParams({ from });
   const search = useSearch({ from });
   const words = useWords(partnerAuditsWords);
-  const office = useWords(officeWords);
   const { language } = useReading();
   const visitor = useVisitor();
   const [mayApply, mayJudge] = [mayApplyForAudit(visitor, place), mayJudgeAudit(visitor, place)];
@@ -52,18 +51,7 @@ export function AuditsPage(): ReactNode {
       {audits.map((audit) => (
         <AuditShown key={audit.id} place={place} audit={audit} mayApply={mayApply} mayJudge={mayJudge} />
       ))}
-      <div className="list-foot">
-        {search.cursor && (
-          <Link from={from} to={from} params={place} search={{}} className="button">
-            {office.first}
-          </Link>
-        )}
-        {next && (
-          <Link from={from} to={from} params={place} search={{ cursor: next }} className="button">
-            {office.next}
-          </Link>
-        )}
-      </div>
+      <ListFoot cursor={search.cursor} next={next} />
       {clauses.length > 0 && (
         <Section title={words.asked}>
           <ClausesThatAsk caption={words.asked} clauses={clauses} catalogue={catalogue} programme={place.programme} />

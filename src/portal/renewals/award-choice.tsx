@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AwardToChoose } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
@@ -5,17 +6,20 @@ import { renewalWords } from '../../wording/portal/renewal-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import type { PartnerPlace } from '../standing/asking.ts';
 
 type Option = AwardToChoose['options'][number];
 
 /** One award at its renewal: how that goes as things stand, and what is to become of it. */
 export function AwardChoice({
+  place,
   award,
   lastDay,
   chosen,
   choose,
   isReadOnly,
 }: {
+  readonly place: PartnerPlace;
   readonly award: AwardToChoose;
   readonly lastDay: string;
   /** The level at which it goes on; null: it is let go. */
@@ -57,6 +61,15 @@ export function AwardChoice({
             {noteOn(option)}
           </strong>
           <span className="note">{option.state === 'possible' ? words.isMet : option.text}</span>
+          {option.level === level && option.state !== 'possible' && (
+            <Link
+              to="/programmes/$programme/partners/$partner/standing"
+              params={{ ...place }}
+              hash={`${competency}-${level}`}
+            >
+              {words.whatIsMissing}
+            </Link>
+          )}
           {option.level === level && together === 'not-met' && <span className="note">{words.twice}</span>}
         </label>
       ))}

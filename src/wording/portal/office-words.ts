@@ -15,8 +15,6 @@ interface Words {
   readonly reason: string;
   readonly reasonHint: string;
   readonly sending: string;
-  readonly next: string;
-  readonly first: string;
   readonly notSent: string;
 }
 
@@ -37,8 +35,6 @@ export const officeWords: Bilingual<Words> = {
     reason: 'Reason',
     reasonHint: 'The partner can read it. It stands in the audit trail for good.',
     sending: 'One moment …',
-    next: 'More',
-    first: 'From the beginning',
     notSent: 'The server cannot be reached, so nothing was done. What you wrote is still here: try again.',
   },
   de: {
@@ -56,8 +52,6 @@ export const officeWords: Bilingual<Words> = {
     reason: 'Grund',
     reasonHint: 'Der Partner kann ihn lesen. In der Prüfspur bleibt er für immer.',
     sending: 'Einen Augenblick …',
-    next: 'Mehr',
-    first: 'Von vorn',
     notSent:
       'Der Server ist nicht zu erreichen; darum wurde nichts getan. Was Sie geschrieben haben, steht noch da: Versuchen Sie es noch einmal.',
   },
