@@ -45,6 +45,9 @@ const noFreeTexts = [
   // What it was for is free text; what was used and by what kind of actor is not.
   'benefit_uses.benefit benefit_uses.recorded_by_kind',
   'partner_contacts.part partner_contacts.purpose',
+  // What was found and done is free text; what the audit was about is not.
+  'partner_audits.applied_by_kind partner_audits.competency partner_audits.kind partner_audits.level',
+  'partner_audits.version',
   // Its address is of the customer, and goes with the request (actions/references).
   'reference_requests.answer reference_requests.asked_by_kind reference_requests.competency',
   'reference_requests.contact_mail reference_requests.kind reference_requests.language',

@@ -21,6 +21,8 @@ export interface ProgrammeShown {
   readonly regions: readonly Region[];
   /** Its rules know evidence that customers give, so that partners can ask for it. */
   readonly references: boolean;
+  /** Its rules know evidence that auditors find, so that partners can apply for audits. */
+  readonly audits: boolean;
   /** Its rules look at figures, which partners report. */
   readonly figures: boolean;
   /** Its rules say how memberships are renewed, and it is done here. */
@@ -43,6 +45,7 @@ export async function showInstallation({ store, clock }: Pick<Context, 'store' |
       ...(vendor !== undefined && { vendor }),
       regions: [...regions.values()],
       references,
+      audits: [...evidence.values()].some((kind) => kind.audit !== undefined),
       figures: metrics.size > 0,
       renewals: membership !== undefined,
       benefits: catalogue.benefits !== undefined,

@@ -16,6 +16,7 @@ import { keysOperations } from './keys/keys-operations.ts';
 import { letterOperations } from './letters/letter-operations.ts';
 import { noticeOperations } from './notices/notice-operations.ts';
 import type { AnyOperation } from './operations/operation.ts';
+import { partnerAuditOperations } from './partner-audits/partner-audit-operations.ts';
 import { historyOperations } from './partners/history-operations.ts';
 import { locationsOperations } from './partners/locations-operations.ts';
 import { parentsOperations } from './partners/parents-operations.ts';
@@ -76,6 +77,7 @@ export const allOperations = (
   ...renewalOperations,
   ...renewingOperations,
   ...referenceOperations,
+  ...partnerAuditOperations,
   ...benefitOperations,
   ...noticeOperations,
   ...letterOperations(parts),

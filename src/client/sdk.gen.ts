@@ -3,7 +3,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAffiliationData, AddAffiliationErrors, AddAffiliationResponses, AddAttributeData, AddAttributeErrors, AddAttributeResponses, AddAwardData, AddAwardErrors, AddAwardResponses, AddCredentialData, AddCredentialErrors, AddCredentialResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddExceptionData, AddExceptionErrors, AddExceptionResponses, AddGrantData, AddGrantErrors, AddGrantResponses, AddLocationData, AddLocationErrors, AddLocationResponses, AddMeasurementData, AddMeasurementErrors, AddMeasurementResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddParentData, AddParentErrors, AddParentResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddRecordData, AddRecordErrors, AddRecordResponses, AddRenewalData, AddRenewalErrors, AddRenewalResponses, AgreeToNamingData, AgreeToNamingErrors, AgreeToNamingResponses, AnswerReferenceData, AnswerReferenceErrors, AnswerReferenceResponses, ApplyPeopleImportData, ApplyPeopleImportErrors, ApplyPeopleImportResponses, AskForRecoveryData, AskForRecoveryErrors, AskForRecoveryResponses, AskReferenceAgainData, AskReferenceAgainErrors, AskReferenceAgainResponses, AskReferenceData, AskReferenceErrors, AskReferenceResponses, ChangeOwnNameData, ChangeOwnNameErrors, ChangeOwnNameResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeRoleData, ChangeRoleErrors, ChangeRoleResponses, CheckProofDocumentData, CheckProofDocumentErrors, CheckProofDocumentResponses, CorrectAffiliationData, CorrectAffiliationErrors, CorrectAffiliationResponses, CorrectAttributeData, CorrectAttributeErrors, CorrectAttributeResponses, CorrectAwardData, CorrectAwardErrors, CorrectAwardResponses, CorrectContactData, CorrectContactErrors, CorrectContactResponses, CorrectCredentialData, CorrectCredentialErrors, CorrectCredentialResponses, CorrectEvidenceData, CorrectEvidenceErrors, CorrectEvidenceResponses, CorrectExceptionData, CorrectExceptionErrors, CorrectExceptionResponses, CorrectGrantData, CorrectGrantErrors, CorrectGrantResponses, CorrectHeldCredentialData, CorrectHeldCredentialErrors, CorrectHeldCredentialResponses, CorrectLocationData, CorrectLocationErrors, CorrectLocationResponses, CorrectMeasurementData, CorrectMeasurementErrors, CorrectMeasurementResponses, CorrectMembershipData, CorrectMembershipErrors, CorrectMembershipResponses, CorrectParentData, CorrectParentErrors, CorrectParentResponses, CorrectRecordData, CorrectRecordErrors, CorrectRecordResponses, CorrectRenewalData, CorrectRenewalErrors, CorrectRenewalResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateOwnCalendarFeedData, CreateOwnCalendarFeedErrors, CreateOwnCalendarFeedResponses, CreatePartnerCalendarFeedData, CreatePartnerCalendarFeedErrors, CreatePartnerCalendarFeedResponses, DecideDemotionData, DecideDemotionErrors, DecideDemotionResponses, DiscardPeopleImportData, DiscardPeopleImportErrors, DiscardPeopleImportResponses, DownloadCalendarData, DownloadCalendarErrors, DownloadCalendarResponses, DownloadInvoiceData, DownloadInvoiceErrors, DownloadInvoiceResponses, DownloadPeopleTemplateData, DownloadPeopleTemplateErrors, DownloadPeopleTemplateResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndPersonData, EndPersonErrors, EndPersonResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolPartnerData, EnrolPartnerErrors, EnrolPartnerResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseWalletData, EraseWalletErrors, EraseWalletResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, FeedPeopleData, FeedPeopleErrors, FeedPeopleResponses, FindPartnersData, FindPartnersErrors, FindPartnersResponses, ForeseeLeaverData, ForeseeLeaverErrors, ForeseeLeaverResponses, ForeseeLinkData, ForeseeLinkErrors, ForeseeLinkResponses, ForeseeUnlinkData, ForeseeUnlinkErrors, ForeseeUnlinkResponses, ForgetReferenceContactData, ForgetReferenceContactErrors, ForgetReferenceContactResponses, HoldCredentialData, HoldCredentialErrors, HoldCredentialResponses, InviteToOfficeData, InviteToOfficeErrors, InviteToOfficeResponses, InviteToPartnerData, InviteToPartnerErrors, InviteToPartnerResponses, LinkWalletData, LinkWalletErrors, LinkWalletResponses, ListAccountManagersData, ListAccountManagersErrors, ListAccountManagersResponses, ListAffiliationStatementsData, ListAffiliationStatementsErrors, ListAffiliationStatementsResponses, ListAllParentsData, ListAllParentsErrors, ListAllParentsResponses, ListAttributeStatementsData, ListAttributeStatementsErrors, ListAttributeStatementsResponses, ListAwardStatementsData, ListAwardStatementsErrors, ListAwardStatementsResponses, ListBenefitsData, ListBenefitsErrors, ListBenefitsResponses, ListBenefitUsesData, ListBenefitUsesErrors, ListBenefitUsesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCatalogueVersionsData, ListCatalogueVersionsErrors, ListCatalogueVersionsResponses, ListClaimsStatementsData, ListClaimsStatementsErrors, ListClaimsStatementsResponses, ListCompetenciesData, ListCompetenciesErrors, ListCompetenciesResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListCredentialStatementsData, ListCredentialStatementsErrors, ListCredentialStatementsResponses, ListDemotionsData, ListDemotionsErrors, ListDemotionsResponses, ListEvidenceStatementsData, ListEvidenceStatementsErrors, ListEvidenceStatementsResponses, ListExceptionStatementsData, ListExceptionStatementsErrors, ListExceptionStatementsResponses, ListGrantStatementsData, ListGrantStatementsErrors, ListGrantStatementsResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLocationsData, ListLocationsErrors, ListLocationsResponses, ListMeasurementStatementsData, ListMeasurementStatementsErrors, ListMeasurementStatementsResponses, ListMembershipStatementsData, ListMembershipStatementsErrors, ListMembershipStatementsResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOfficeRolesData, ListOfficeRolesErrors, ListOfficeRolesResponses, ListParentsData, ListParentsErrors, ListParentsResponses, ListPartnerAuditData, ListPartnerAuditErrors, ListPartnerAuditResponses, ListPartnerDemotionsData, ListPartnerDemotionsErrors, ListPartnerDemotionsResponses, ListPartnerRolesData, ListPartnerRolesErrors, ListPartnerRolesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPeopleData, ListPeopleErrors, ListPeopleImportChangesData, ListPeopleImportChangesErrors, ListPeopleImportChangesResponses, ListPeopleImportsData, ListPeopleImportsErrors, ListPeopleImportsResponses, ListPeopleResponses, ListProgrammeAuditData, ListProgrammeAuditErrors, ListProgrammeAuditResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRecordStatementsData, ListRecordStatementsErrors, ListRecordStatementsResponses, ListReferencesData, ListReferencesErrors, ListReferencesResponses, ListRenewalsData, ListRenewalsErrors, ListRenewalsResponses, ListRenewalStatementsData, ListRenewalStatementsErrors, ListRenewalStatementsResponses, ListRulingsData, ListRulingsErrors, ListRulingsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, MakePlanData, MakePlanErrors, MakePlanResponses, MakeProofDocumentData, MakeProofDocumentErrors, MakeProofDocumentResponses, MakeRulingData, MakeRulingErrors, MakeRulingResponses, MoveDemoData, MoveDemoErrors, MoveDemoResponses, NameAccountManagerData, NameAccountManagerErrors, NameAccountManagerResponses, NameContactData, NameContactErrors, NameContactResponses, OpenProofPageData, OpenProofPageErrors, OpenProofPageResponses, PriceRenewalData, PriceRenewalErrors, PriceRenewalResponses, PublishCatalogueData, PublishCatalogueErrors, PublishCatalogueResponses, ReadCalendarFeedData, ReadCalendarFeedErrors, ReadCalendarFeedResponses, ReadCatalogueFilesData, ReadCatalogueFilesErrors, ReadCatalogueFilesResponses, ReadLettersWantedData, ReadLettersWantedErrors, ReadLettersWantedResponses, ReadPartnerFileData, ReadPartnerFileErrors, ReadPartnerFileResponses, ReadPeopleImportAgainData, ReadPeopleImportAgainErrors, ReadPeopleImportAgainResponses, ReadWalletData, ReadWalletErrors, ReadWalletResponses, RecordBenefitUseData, RecordBenefitUseErrors, RecordBenefitUseResponses, RecordPaymentData, RecordPaymentErrors, RecordPaymentResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, RevokeProofPageData, RevokeProofPageErrors, RevokeProofPageResponses, SetNewPasswordData, SetNewPasswordErrors, SetNewPasswordResponses, SettleDemotionData, SettleDemotionErrors, SettleDemotionResponses, SettleLinkingData, SettleLinkingErrors, SettleLinkingResponses, SettleRenewingData, SettleRenewingErrors, SettleRenewingResponses, ShowAuditAnchorData, ShowAuditAnchorErrors, ShowAuditAnchorResponses, ShowBadgeData, ShowBadgeErrors, ShowBadgeResponses, ShowBenefitsData, ShowBenefitsErrors, ShowBenefitsResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowCatalogueData, ShowCatalogueErrors, ShowCatalogueResponses, ShowCompetencyData, ShowCompetencyErrors, ShowCompetencyResponses, ShowCorrectionsData, ShowCorrectionsErrors, ShowCorrectionsResponses, ShowDemotionPolicyData, ShowDemotionPolicyErrors, ShowDemotionPolicyResponses, ShowDifferenceData, ShowDifferenceErrors, ShowDifferenceResponses, ShowForecastData, ShowForecastErrors, ShowForecastResponses, ShowHealthData, ShowHealthResponses, ShowHistoryData, ShowHistoryErrors, ShowHistoryResponses, ShowImpactData, ShowImpactErrors, ShowImpactResponses, ShowInstallationData, ShowInstallationErrors, ShowInstallationResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowLinkingData, ShowLinkingErrors, ShowLinkingResponses, ShowMeData, ShowMeErrors, ShowMeResponses, ShowNetworkNumbersData, ShowNetworkNumbersErrors, ShowNetworkNumbersResponses, ShowNetworkStandingData, ShowNetworkStandingErrors, ShowNetworkStandingResponses, ShowPartnerData, ShowPartnerErrors, ShowPartnerResponses, ShowPeopleImportData, ShowPeopleImportErrors, ShowPeopleImportResponses, ShowProofData, ShowProofErrors, ShowProofKeysData, ShowProofKeysResponses, ShowProofPageData, ShowProofPageErrors, ShowProofPageResponses, ShowProofResponses, ShowReadinessData, ShowReadinessResponses, ShowReferenceData, ShowReferenceErrors, ShowReferenceResponses, ShowReferencesWantedData, ShowReferencesWantedErrors, ShowReferencesWantedResponses, ShowRenewalsData, ShowRenewalsErrors, ShowRenewalsResponses, ShowRenewingData, ShowRenewingErrors, ShowRenewingResponses, ShowRequirementData, ShowRequirementErrors, ShowRequirementResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowStandingData, ShowStandingErrors, ShowStandingOfLevelData, ShowStandingOfLevelErrors, ShowStandingOfLevelResponses, ShowStandingResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpInvitedData, SignUpInvitedErrors, SignUpInvitedResponses, StartPeopleImportData, StartPeopleImportErrors, StartPeopleImportResponses, StateClaimsData, StateClaimsErrors, StateClaimsResponses, StopLettersData, StopLettersErrors, StopLettersResponses, SubmitRenewalData, SubmitRenewalErrors, SubmitRenewalResponses, TakeBackRenewalData, TakeBackRenewalErrors, TakeBackRenewalResponses, TryImpactData, TryImpactErrors, TryImpactResponses, UndoPeopleImportData, UndoPeopleImportErrors, UndoPeopleImportResponses, UnlinkWalletData, UnlinkWalletErrors, UnlinkWalletResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, VerifyCredentialsData, VerifyCredentialsErrors, VerifyCredentialsResponses, VerifyPlanData, VerifyPlanErrors, VerifyPlanResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WantLettersData, WantLettersErrors, WantLettersResponses, WithdrawAccountManagerData, WithdrawAccountManagerErrors, WithdrawAccountManagerResponses, WithdrawAffiliationData, WithdrawAffiliationErrors, WithdrawAffiliationResponses, WithdrawAttributeData, WithdrawAttributeErrors, WithdrawAttributeResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawBenefitUseData, WithdrawBenefitUseErrors, WithdrawBenefitUseResponses, WithdrawContactData, WithdrawContactErrors, WithdrawContactResponses, WithdrawCredentialData, WithdrawCredentialErrors, WithdrawCredentialResponses, WithdrawEvidenceData, WithdrawEvidenceErrors, WithdrawEvidenceResponses, WithdrawExceptionData, WithdrawExceptionErrors, WithdrawExceptionResponses, WithdrawGrantData, WithdrawGrantErrors, WithdrawGrantResponses, WithdrawHeldCredentialData, WithdrawHeldCredentialErrors, WithdrawHeldCredentialResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawLocationData, WithdrawLocationErrors, WithdrawLocationResponses, WithdrawMeasurementData, WithdrawMeasurementErrors, WithdrawMeasurementResponses, WithdrawMembershipData, WithdrawMembershipErrors, WithdrawMembershipResponses, WithdrawParentData, WithdrawParentErrors, WithdrawParentResponses, WithdrawRecordData, WithdrawRecordErrors, WithdrawRecordResponses, WithdrawReferenceData, WithdrawReferenceErrors, WithdrawReferenceResponses, WithdrawRenewalData, WithdrawRenewalErrors, WithdrawRenewalResponses, WithdrawRulingData, WithdrawRulingErrors, WithdrawRulingResponses, WritePartnerFileData, WritePartnerFileErrors, WritePartnerFileResponses } from './types.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAffiliationData, AddAffiliationErrors, AddAffiliationResponses, AddAttributeData, AddAttributeErrors, AddAttributeResponses, AddAwardData, AddAwardErrors, AddAwardResponses, AddCredentialData, AddCredentialErrors, AddCredentialResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddExceptionData, AddExceptionErrors, AddExceptionResponses, AddGrantData, AddGrantErrors, AddGrantResponses, AddLocationData, AddLocationErrors, AddLocationResponses, AddMeasurementData, AddMeasurementErrors, AddMeasurementResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddParentData, AddParentErrors, AddParentResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddRecordData, AddRecordErrors, AddRecordResponses, AddRenewalData, AddRenewalErrors, AddRenewalResponses, AgreeToNamingData, AgreeToNamingErrors, AgreeToNamingResponses, AnswerCureData, AnswerCureErrors, AnswerCureResponses, AnswerReferenceData, AnswerReferenceErrors, AnswerReferenceResponses, ApplyForPartnerAuditData, ApplyForPartnerAuditErrors, ApplyForPartnerAuditResponses, ApplyPeopleImportData, ApplyPeopleImportErrors, ApplyPeopleImportResponses, AskForRecoveryData, AskForRecoveryErrors, AskForRecoveryResponses, AskReferenceAgainData, AskReferenceAgainErrors, AskReferenceAgainResponses, AskReferenceData, AskReferenceErrors, AskReferenceResponses, ChangeOwnNameData, ChangeOwnNameErrors, ChangeOwnNameResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeRoleData, ChangeRoleErrors, ChangeRoleResponses, CheckProofDocumentData, CheckProofDocumentErrors, CheckProofDocumentResponses, ClaimCureData, ClaimCureErrors, ClaimCureResponses, CorrectAffiliationData, CorrectAffiliationErrors, CorrectAffiliationResponses, CorrectAttributeData, CorrectAttributeErrors, CorrectAttributeResponses, CorrectAwardData, CorrectAwardErrors, CorrectAwardResponses, CorrectContactData, CorrectContactErrors, CorrectContactResponses, CorrectCredentialData, CorrectCredentialErrors, CorrectCredentialResponses, CorrectEvidenceData, CorrectEvidenceErrors, CorrectEvidenceResponses, CorrectExceptionData, CorrectExceptionErrors, CorrectExceptionResponses, CorrectGrantData, CorrectGrantErrors, CorrectGrantResponses, CorrectHeldCredentialData, CorrectHeldCredentialErrors, CorrectHeldCredentialResponses, CorrectLocationData, CorrectLocationErrors, CorrectLocationResponses, CorrectMeasurementData, CorrectMeasurementErrors, CorrectMeasurementResponses, CorrectMembershipData, CorrectMembershipErrors, CorrectMembershipResponses, CorrectParentData, CorrectParentErrors, CorrectParentResponses, CorrectRecordData, CorrectRecordErrors, CorrectRecordResponses, CorrectRenewalData, CorrectRenewalErrors, CorrectRenewalResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateOwnCalendarFeedData, CreateOwnCalendarFeedErrors, CreateOwnCalendarFeedResponses, CreatePartnerCalendarFeedData, CreatePartnerCalendarFeedErrors, CreatePartnerCalendarFeedResponses, DecideDemotionData, DecideDemotionErrors, DecideDemotionResponses, DiscardPeopleImportData, DiscardPeopleImportErrors, DiscardPeopleImportResponses, DownloadCalendarData, DownloadCalendarErrors, DownloadCalendarResponses, DownloadInvoiceData, DownloadInvoiceErrors, DownloadInvoiceResponses, DownloadPeopleTemplateData, DownloadPeopleTemplateErrors, DownloadPeopleTemplateResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndPersonData, EndPersonErrors, EndPersonResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolPartnerData, EnrolPartnerErrors, EnrolPartnerResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseWalletData, EraseWalletErrors, EraseWalletResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, FeedPeopleData, FeedPeopleErrors, FeedPeopleResponses, FindPartnersData, FindPartnersErrors, FindPartnersResponses, ForeseeLeaverData, ForeseeLeaverErrors, ForeseeLeaverResponses, ForeseeLinkData, ForeseeLinkErrors, ForeseeLinkResponses, ForeseeUnlinkData, ForeseeUnlinkErrors, ForeseeUnlinkResponses, ForgetReferenceContactData, ForgetReferenceContactErrors, ForgetReferenceContactResponses, HoldCredentialData, HoldCredentialErrors, HoldCredentialResponses, InviteToOfficeData, InviteToOfficeErrors, InviteToOfficeResponses, InviteToPartnerData, InviteToPartnerErrors, InviteToPartnerResponses, LinkWalletData, LinkWalletErrors, LinkWalletResponses, ListAccountManagersData, ListAccountManagersErrors, ListAccountManagersResponses, ListAffiliationStatementsData, ListAffiliationStatementsErrors, ListAffiliationStatementsResponses, ListAllParentsData, ListAllParentsErrors, ListAllParentsResponses, ListAttributeStatementsData, ListAttributeStatementsErrors, ListAttributeStatementsResponses, ListAuditsOfPartnerData, ListAuditsOfPartnerErrors, ListAuditsOfPartnerResponses, ListAuditsOfProgrammeData, ListAuditsOfProgrammeErrors, ListAuditsOfProgrammeResponses, ListAwardStatementsData, ListAwardStatementsErrors, ListAwardStatementsResponses, ListBenefitsData, ListBenefitsErrors, ListBenefitsResponses, ListBenefitUsesData, ListBenefitUsesErrors, ListBenefitUsesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCatalogueVersionsData, ListCatalogueVersionsErrors, ListCatalogueVersionsResponses, ListClaimsStatementsData, ListClaimsStatementsErrors, ListClaimsStatementsResponses, ListCompetenciesData, ListCompetenciesErrors, ListCompetenciesResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListCredentialStatementsData, ListCredentialStatementsErrors, ListCredentialStatementsResponses, ListDemotionsData, ListDemotionsErrors, ListDemotionsResponses, ListEvidenceStatementsData, ListEvidenceStatementsErrors, ListEvidenceStatementsResponses, ListExceptionStatementsData, ListExceptionStatementsErrors, ListExceptionStatementsResponses, ListGrantStatementsData, ListGrantStatementsErrors, ListGrantStatementsResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLocationsData, ListLocationsErrors, ListLocationsResponses, ListMeasurementStatementsData, ListMeasurementStatementsErrors, ListMeasurementStatementsResponses, ListMembershipStatementsData, ListMembershipStatementsErrors, ListMembershipStatementsResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOfficeRolesData, ListOfficeRolesErrors, ListOfficeRolesResponses, ListParentsData, ListParentsErrors, ListParentsResponses, ListPartnerAuditData, ListPartnerAuditErrors, ListPartnerAuditResponses, ListPartnerDemotionsData, ListPartnerDemotionsErrors, ListPartnerDemotionsResponses, ListPartnerRolesData, ListPartnerRolesErrors, ListPartnerRolesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPeopleData, ListPeopleErrors, ListPeopleImportChangesData, ListPeopleImportChangesErrors, ListPeopleImportChangesResponses, ListPeopleImportsData, ListPeopleImportsErrors, ListPeopleImportsResponses, ListPeopleResponses, ListProgrammeAuditData, ListProgrammeAuditErrors, ListProgrammeAuditResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRecordStatementsData, ListRecordStatementsErrors, ListRecordStatementsResponses, ListReferencesData, ListReferencesErrors, ListReferencesResponses, ListRenewalsData, ListRenewalsErrors, ListRenewalsResponses, ListRenewalStatementsData, ListRenewalStatementsErrors, ListRenewalStatementsResponses, ListRulingsData, ListRulingsErrors, ListRulingsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, MakePlanData, MakePlanErrors, MakePlanResponses, MakeProofDocumentData, MakeProofDocumentErrors, MakeProofDocumentResponses, MakeRulingData, MakeRulingErrors, MakeRulingResponses, MoveDemoData, MoveDemoErrors, MoveDemoResponses, NameAccountManagerData, NameAccountManagerErrors, NameAccountManagerResponses, NameContactData, NameContactErrors, NameContactResponses, OpenProofPageData, OpenProofPageErrors, OpenProofPageResponses, PriceRenewalData, PriceRenewalErrors, PriceRenewalResponses, PublishCatalogueData, PublishCatalogueErrors, PublishCatalogueResponses, ReadCalendarFeedData, ReadCalendarFeedErrors, ReadCalendarFeedResponses, ReadCatalogueFilesData, ReadCatalogueFilesErrors, ReadCatalogueFilesResponses, ReadLettersWantedData, ReadLettersWantedErrors, ReadLettersWantedResponses, ReadPartnerFileData, ReadPartnerFileErrors, ReadPartnerFileResponses, ReadPeopleImportAgainData, ReadPeopleImportAgainErrors, ReadPeopleImportAgainResponses, ReadWalletData, ReadWalletErrors, ReadWalletResponses, RecordBenefitUseData, RecordBenefitUseErrors, RecordBenefitUseResponses, RecordPartnerAuditData, RecordPartnerAuditErrors, RecordPartnerAuditResponses, RecordPaymentData, RecordPaymentErrors, RecordPaymentResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, RevokeProofPageData, RevokeProofPageErrors, RevokeProofPageResponses, SchedulePartnerAuditData, SchedulePartnerAuditErrors, SchedulePartnerAuditResponses, SetNewPasswordData, SetNewPasswordErrors, SetNewPasswordResponses, SettleDemotionData, SettleDemotionErrors, SettleDemotionResponses, SettleLinkingData, SettleLinkingErrors, SettleLinkingResponses, SettleRenewingData, SettleRenewingErrors, SettleRenewingResponses, ShowAuditAnchorData, ShowAuditAnchorErrors, ShowAuditAnchorResponses, ShowAuditsWantedData, ShowAuditsWantedErrors, ShowAuditsWantedResponses, ShowBadgeData, ShowBadgeErrors, ShowBadgeResponses, ShowBenefitsData, ShowBenefitsErrors, ShowBenefitsResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowCatalogueData, ShowCatalogueErrors, ShowCatalogueResponses, ShowCompetencyData, ShowCompetencyErrors, ShowCompetencyResponses, ShowCorrectionsData, ShowCorrectionsErrors, ShowCorrectionsResponses, ShowDemotionPolicyData, ShowDemotionPolicyErrors, ShowDemotionPolicyResponses, ShowDifferenceData, ShowDifferenceErrors, ShowDifferenceResponses, ShowForecastData, ShowForecastErrors, ShowForecastResponses, ShowHealthData, ShowHealthResponses, ShowHistoryData, ShowHistoryErrors, ShowHistoryResponses, ShowImpactData, ShowImpactErrors, ShowImpactResponses, ShowInstallationData, ShowInstallationErrors, ShowInstallationResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowLinkingData, ShowLinkingErrors, ShowLinkingResponses, ShowMeData, ShowMeErrors, ShowMeResponses, ShowNetworkNumbersData, ShowNetworkNumbersErrors, ShowNetworkNumbersResponses, ShowNetworkStandingData, ShowNetworkStandingErrors, ShowNetworkStandingResponses, ShowPartnerData, ShowPartnerErrors, ShowPartnerResponses, ShowPeopleImportData, ShowPeopleImportErrors, ShowPeopleImportResponses, ShowProofData, ShowProofErrors, ShowProofKeysData, ShowProofKeysResponses, ShowProofPageData, ShowProofPageErrors, ShowProofPageResponses, ShowProofResponses, ShowReadinessData, ShowReadinessResponses, ShowReferenceData, ShowReferenceErrors, ShowReferenceResponses, ShowReferencesWantedData, ShowReferencesWantedErrors, ShowReferencesWantedResponses, ShowRenewalsData, ShowRenewalsErrors, ShowRenewalsResponses, ShowRenewingData, ShowRenewingErrors, ShowRenewingResponses, ShowRequirementData, ShowRequirementErrors, ShowRequirementResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowStandingData, ShowStandingErrors, ShowStandingOfLevelData, ShowStandingOfLevelErrors, ShowStandingOfLevelResponses, ShowStandingResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpInvitedData, SignUpInvitedErrors, SignUpInvitedResponses, StartPeopleImportData, StartPeopleImportErrors, StartPeopleImportResponses, StateClaimsData, StateClaimsErrors, StateClaimsResponses, StopLettersData, StopLettersErrors, StopLettersResponses, SubmitRenewalData, SubmitRenewalErrors, SubmitRenewalResponses, TakeBackPartnerAuditData, TakeBackPartnerAuditErrors, TakeBackPartnerAuditResponses, TakeBackRenewalData, TakeBackRenewalErrors, TakeBackRenewalResponses, TryImpactData, TryImpactErrors, TryImpactResponses, UndoPeopleImportData, UndoPeopleImportErrors, UndoPeopleImportResponses, UnlinkWalletData, UnlinkWalletErrors, UnlinkWalletResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, VerifyCredentialsData, VerifyCredentialsErrors, VerifyCredentialsResponses, VerifyPlanData, VerifyPlanErrors, VerifyPlanResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WantLettersData, WantLettersErrors, WantLettersResponses, WithdrawAccountManagerData, WithdrawAccountManagerErrors, WithdrawAccountManagerResponses, WithdrawAffiliationData, WithdrawAffiliationErrors, WithdrawAffiliationResponses, WithdrawAttributeData, WithdrawAttributeErrors, WithdrawAttributeResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawBenefitUseData, WithdrawBenefitUseErrors, WithdrawBenefitUseResponses, WithdrawContactData, WithdrawContactErrors, WithdrawContactResponses, WithdrawCredentialData, WithdrawCredentialErrors, WithdrawCredentialResponses, WithdrawEvidenceData, WithdrawEvidenceErrors, WithdrawEvidenceResponses, WithdrawExceptionData, WithdrawExceptionErrors, WithdrawExceptionResponses, WithdrawGrantData, WithdrawGrantErrors, WithdrawGrantResponses, WithdrawHeldCredentialData, WithdrawHeldCredentialErrors, WithdrawHeldCredentialResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawLocationData, WithdrawLocationErrors, WithdrawLocationResponses, WithdrawMeasurementData, WithdrawMeasurementErrors, WithdrawMeasurementResponses, WithdrawMembershipData, WithdrawMembershipErrors, WithdrawMembershipResponses, WithdrawParentData, WithdrawParentErrors, WithdrawParentResponses, WithdrawPartnerAuditData, WithdrawPartnerAuditErrors, WithdrawPartnerAuditResponses, WithdrawRecordData, WithdrawRecordErrors, WithdrawRecordResponses, WithdrawReferenceData, WithdrawReferenceErrors, WithdrawReferenceResponses, WithdrawRenewalData, WithdrawRenewalErrors, WithdrawRenewalResponses, WithdrawRulingData, WithdrawRulingErrors, WithdrawRulingResponses, WritePartnerFileData, WritePartnerFileErrors, WritePartnerFileResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -2168,6 +2168,178 @@ export const forgetReferenceContact = <ThrowOnError extends boolean = false>(opt
             type: 'apiKey'
         }],
     url: '/api/v1/programmes/{programme}/partners/{partner}/references/{id}/contact',
+    ...options
+});
+
+/**
+ * The audits of a partner: where each stands, what was found, and by when it is to be cured
+ *
+ * The one that was applied for last comes first.
+ */
+export const listAuditsOfPartner = <ThrowOnError extends boolean = false>(options: Options<ListAuditsOfPartnerData, ThrowOnError>): RequestResult<ListAuditsOfPartnerResponses, ListAuditsOfPartnerErrors, ThrowOnError> => (options.client ?? client).get<ListAuditsOfPartnerResponses, ListAuditsOfPartnerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits',
+    ...options
+});
+
+/**
+ * Apply for an audit
+ *
+ * For the administrators of the partner. One at a time for a competency; after one that was not passed, once its wait is over (409).
+ */
+export const applyForPartnerAudit = <ThrowOnError extends boolean = false>(options: Options<ApplyForPartnerAuditData, ThrowOnError>): RequestResult<ApplyForPartnerAuditResponses, ApplyForPartnerAuditErrors, ThrowOnError> => (options.client ?? client).post<ApplyForPartnerAuditResponses, ApplyForPartnerAuditErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Which clauses ask for an audit today, and how many passes count there
+ */
+export const showAuditsWanted = <ThrowOnError extends boolean = false>(options: Options<ShowAuditsWantedData, ThrowOnError>): RequestResult<ShowAuditsWantedResponses, ShowAuditsWantedErrors, ThrowOnError> => (options.client ?? client).get<ShowAuditsWantedResponses, ShowAuditsWantedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits/wanted',
+    ...options
+});
+
+/**
+ * Withdraw an audit before it is held
+ *
+ * For the administrators of the partner.
+ */
+export const withdrawPartnerAudit = <ThrowOnError extends boolean = false>(options: Options<WithdrawPartnerAuditData, ThrowOnError>): RequestResult<WithdrawPartnerAuditResponses, WithdrawPartnerAuditErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawPartnerAuditResponses, WithdrawPartnerAuditErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits/{id}',
+    ...options
+});
+
+/**
+ * Say when an audit is and which firm audits, or say it anew
+ *
+ * For programme managers and experts of the office.
+ */
+export const schedulePartnerAudit = <ThrowOnError extends boolean = false>(options: Options<SchedulePartnerAuditData, ThrowOnError>): RequestResult<SchedulePartnerAuditResponses, SchedulePartnerAuditErrors, ThrowOnError> => (options.client ?? client).put<SchedulePartnerAuditResponses, SchedulePartnerAuditErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits/{id}/schedule',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record that an audit was held, and what it found
+ *
+ * For programme managers and experts of the office. Without a finding it is passed, and the pass is evidence at once, by the text that judged it. With some, they can be cured as long as the rules say.
+ */
+export const recordPartnerAudit = <ThrowOnError extends boolean = false>(options: Options<RecordPartnerAuditData, ThrowOnError>): RequestResult<RecordPartnerAuditResponses, RecordPartnerAuditErrors, ThrowOnError> => (options.client ?? client).post<RecordPartnerAuditResponses, RecordPartnerAuditErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits/{id}/result',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take back what an audit came to
+ *
+ * For programme managers and experts of the office. A pass takes its evidence with it. The audit is scheduled as before, and can be recorded anew.
+ */
+export const takeBackPartnerAudit = <ThrowOnError extends boolean = false>(options: Options<TakeBackPartnerAuditData, ThrowOnError>): RequestResult<TakeBackPartnerAuditResponses, TakeBackPartnerAuditErrors, ThrowOnError> => (options.client ?? client).post<TakeBackPartnerAuditResponses, TakeBackPartnerAuditErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits/{id}/result/taken-back',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that a finding is cured, and by what
+ *
+ * For the administrators of the partner. Until the last day for a cure. What is said in time is in time, however long the office takes.
+ */
+export const claimCure = <ThrowOnError extends boolean = false>(options: Options<ClaimCureData, ThrowOnError>): RequestResult<ClaimCureResponses, ClaimCureErrors, ThrowOnError> => (options.client ?? client).post<ClaimCureResponses, ClaimCureErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits/{id}/findings/{finding}/cure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept that a finding is cured, or say why it is not
+ *
+ * For programme managers and experts of the office. With the last one accepted the audit is passed.
+ */
+export const answerCure = <ThrowOnError extends boolean = false>(options: Options<AnswerCureData, ThrowOnError>): RequestResult<AnswerCureResponses, AnswerCureErrors, ThrowOnError> => (options.client ?? client).post<AnswerCureResponses, AnswerCureErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits/{id}/findings/{finding}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The audits of all partners, and for whom each waits
+ *
+ * What was applied for first comes first. For the office of the programme.
+ */
+export const listAuditsOfProgramme = <ThrowOnError extends boolean = false>(options: Options<ListAuditsOfProgrammeData, ThrowOnError>): RequestResult<ListAuditsOfProgrammeResponses, ListAuditsOfProgrammeErrors, ThrowOnError> => (options.client ?? client).get<ListAuditsOfProgrammeResponses, ListAuditsOfProgrammeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partner-audits',
     ...options
 });
 

@@ -276,6 +276,92 @@ export type BenefitUseToRecordInput = {
  */
 export type WrittenIdInput = string;
 
+export type CureAnswerInput = {
+    given: {
+        /**
+         * The finding is cured.
+         */
+        answer: 'accepted';
+    } | {
+        /**
+         * It is not: the finding is open again.
+         */
+        answer: 'rejected';
+        /**
+         * Why. The partner reads it.
+         */
+        reason: string;
+    };
+};
+
+export type CureToClaimInput = {
+    /**
+     * What was done about it.
+     */
+    cure: string;
+};
+
+export type AuditResultToTakeBackInput = {
+    /**
+     * Why. It stands in the audit trail.
+     */
+    reason: string;
+};
+
+export type PartnerAuditResultInput = {
+    /**
+     * The day on which it was held: today or earlier.
+     */
+    on: WrittenDayInput;
+    /**
+     * The text that it was judged by, where several are open. Left out: the newest of them.
+     */
+    version?: string;
+    /**
+     * What is not met. None: it is passed.
+     */
+    findings: Array<{
+        /**
+         * The control of the checklist that is not met.
+         */
+        control: string;
+        /**
+         * What was found.
+         */
+        finding: string;
+        /**
+         * What is to be done about it.
+         */
+        toDo: string;
+    }>;
+};
+
+export type AuditToScheduleInput = {
+    /**
+     * The day of the audit.
+     */
+    on: WrittenDayInput;
+    /**
+     * The firm that audits.
+     */
+    auditor: string;
+};
+
+export type AuditToApplyForInput = {
+    /**
+     * A kind of evidence that the rules declare with audit.
+     */
+    kind: WrittenIdInput;
+    /**
+     * The competency that it is for. A pass counts there, and in no other.
+     */
+    competency: WrittenIdInput;
+    /**
+     * The level whose requirement asks for it.
+     */
+    level: WrittenIdInput;
+};
+
 export type ReferenceToAskInput = {
     /**
      * A kind of evidence that the rules declare with reference: true.
@@ -3501,6 +3587,185 @@ export type BenefitGiven = {
     }>;
 };
 
+export type AuditsOfProgramme = {
+    audits: Array<{
+        id: string;
+        /**
+         * The code of the partner.
+         */
+        partner: string;
+        name: string;
+        /**
+         * Curing: findings are open, and there is time to cure them. Reviewing: the partner has said of all that they are cured, and the office looks at that. No pass: a finding was not cured in time. Expired: the pass is valid no more. Revoked: its evidence was taken back. Withdrawn: by the partner, before it was held.
+         */
+        state: 'applied' | 'scheduled' | 'curing' | 'reviewing' | 'passed' | 'no-pass' | 'expired' | 'revoked' | 'withdrawn';
+        /**
+         * Who has to do something next.
+         */
+        waitsFor: 'office' | 'partner' | 'nobody';
+        kind: string;
+        kindName: string;
+        competency: string;
+        level: string;
+        appliedOn: Day;
+        scheduledFor?: Day;
+        auditor?: string;
+        heldOn?: Day;
+        cureBy?: Day;
+        /**
+         * How many findings are not accepted as cured.
+         */
+        open: number;
+    }>;
+    /**
+     * The cursor of the next page; left out on the last one.
+     */
+    next?: string;
+};
+
+export type PartnerAuditDone = {
+    id: string;
+};
+
+/**
+ * Which clauses ask for an audit today, and how many passes count there.
+ */
+export type AuditsWanted = {
+    /**
+     * The kinds of evidence that an auditor finds, by the rules. None: nobody is audited.
+     */
+    kinds: Array<{
+        id: string;
+        name: string;
+        /**
+         * How long findings can be cured, in words.
+         */
+        cure?: string;
+        /**
+         * How long to wait after one that was not passed.
+         */
+        retry?: string;
+        /**
+         * How long a pass is valid.
+         */
+        validFor?: string;
+    }>;
+    clauses: Array<{
+        competency: string;
+        level: string;
+        clause: string;
+        kind: string;
+        /**
+         * What is asked, as a sentence.
+         */
+        text: string;
+        /**
+         * Which ones count, and how many are missing.
+         */
+        details: Array<string>;
+        needed: number;
+        found: number;
+        verdict: Verdict;
+    }>;
+};
+
+export type PartnerAudits = {
+    audits: Array<PartnerAudit>;
+    /**
+     * The cursor of the next page; left out on the last one.
+     */
+    next?: string;
+};
+
+/**
+ * An audit of a partner by an auditor. What was done to the data stands in the audit trail instead.
+ */
+export type PartnerAudit = {
+    id: string;
+    /**
+     * Curing: findings are open, and there is time to cure them. Reviewing: the partner has said of all that they are cured, and the office looks at that. No pass: a finding was not cured in time. Expired: the pass is valid no more. Revoked: its evidence was taken back. Withdrawn: by the partner, before it was held.
+     */
+    state: 'applied' | 'scheduled' | 'curing' | 'reviewing' | 'passed' | 'no-pass' | 'expired' | 'revoked' | 'withdrawn';
+    /**
+     * Who has to do something next.
+     */
+    waitsFor: 'office' | 'partner' | 'nobody';
+    kind: string;
+    /**
+     * What the rules call the kind.
+     */
+    kindName: string;
+    competency: string;
+    competencyName: string;
+    level: string;
+    levelName: string;
+    appliedOn: Day;
+    appliedBy: {
+        kind: 'user' | 'key';
+        id: string;
+    };
+    /**
+     * When it is, and which firm audits.
+     */
+    scheduled?: {
+        on: Day;
+        auditor: string;
+    };
+    heldOn?: Day;
+    /**
+     * The texts by which it can be judged, newest first; once it was held, the one that judged it. None: no text is in force.
+     */
+    checklists: Array<string>;
+    /**
+     * The last day on which findings can be cured.
+     */
+    cureBy?: Day;
+    findings: Array<AuditFinding>;
+    /**
+     * Since when it is not passed, and from when on the next one can be applied for.
+     */
+    notPassed?: {
+        on: Day;
+        retryFrom: Day;
+    };
+    /**
+     * The statement that the pass has become, as it is known now.
+     */
+    evidence?: {
+        id: string;
+        state: 'confirmed' | 'provisional' | 'disputed';
+        verification: 'claimed' | 'documented' | 'verified';
+        validThrough?: Day;
+    };
+};
+
+/**
+ * A control that a partner did not meet in an audit.
+ */
+export type AuditFinding = {
+    id: string;
+    control: string;
+    finding: string;
+    toDo: string;
+    /**
+     * Claimed: the partner says that it is cured.
+     */
+    state: 'open' | 'claimed' | 'cured';
+    claimedOn?: Day;
+    /**
+     * What the partner did, in its words.
+     */
+    cure?: string;
+    acceptedOn?: Day;
+    /**
+     * When a cure was last not accepted, and why.
+     */
+    rejected?: {
+        on: Day;
+        reason: string;
+    };
+};
+
 export type ReferenceAsked = {
     id: string;
 };
@@ -5381,6 +5646,10 @@ export type Installation = {
          * Its rules know evidence that customers give, so that partners can ask for it.
          */
         references: boolean;
+        /**
+         * Its rules know evidence that auditors find, so that partners can apply for audits.
+         */
+        audits: boolean;
         /**
          * Its memberships are renewed here.
          */
@@ -16340,6 +16609,787 @@ export type ForgetReferenceContactResponses = {
 };
 
 export type ForgetReferenceContactResponse = ForgetReferenceContactResponses[keyof ForgetReferenceContactResponses];
+
+export type ListAuditsOfPartnerData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits';
+};
+
+export type ListAuditsOfPartnerErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListAuditsOfPartnerError = ListAuditsOfPartnerErrors[keyof ListAuditsOfPartnerErrors];
+
+export type ListAuditsOfPartnerResponses = {
+    /**
+     * Done.
+     */
+    200: PartnerAudits;
+};
+
+export type ListAuditsOfPartnerResponse = ListAuditsOfPartnerResponses[keyof ListAuditsOfPartnerResponses];
+
+export type ApplyForPartnerAuditData = {
+    body: AuditToApplyForInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits';
+};
+
+export type ApplyForPartnerAuditErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ApplyForPartnerAuditError = ApplyForPartnerAuditErrors[keyof ApplyForPartnerAuditErrors];
+
+export type ApplyForPartnerAuditResponses = {
+    /**
+     * Done.
+     */
+    201: PartnerAuditDone;
+};
+
+export type ApplyForPartnerAuditResponse = ApplyForPartnerAuditResponses[keyof ApplyForPartnerAuditResponses];
+
+export type ShowAuditsWantedData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits/wanted';
+};
+
+export type ShowAuditsWantedErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowAuditsWantedError = ShowAuditsWantedErrors[keyof ShowAuditsWantedErrors];
+
+export type ShowAuditsWantedResponses = {
+    /**
+     * Done.
+     */
+    200: AuditsWanted;
+};
+
+export type ShowAuditsWantedResponse = ShowAuditsWantedResponses[keyof ShowAuditsWantedResponses];
+
+export type WithdrawPartnerAuditData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the audit, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits/{id}';
+};
+
+export type WithdrawPartnerAuditErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawPartnerAuditError = WithdrawPartnerAuditErrors[keyof WithdrawPartnerAuditErrors];
+
+export type WithdrawPartnerAuditResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type WithdrawPartnerAuditResponse = WithdrawPartnerAuditResponses[keyof WithdrawPartnerAuditResponses];
+
+export type SchedulePartnerAuditData = {
+    body: AuditToScheduleInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the audit, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits/{id}/schedule';
+};
+
+export type SchedulePartnerAuditErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type SchedulePartnerAuditError = SchedulePartnerAuditErrors[keyof SchedulePartnerAuditErrors];
+
+export type SchedulePartnerAuditResponses = {
+    /**
+     * Done.
+     */
+    200: PartnerAuditDone;
+};
+
+export type SchedulePartnerAuditResponse = SchedulePartnerAuditResponses[keyof SchedulePartnerAuditResponses];
+
+export type RecordPartnerAuditData = {
+    body: PartnerAuditResultInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the audit, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits/{id}/result';
+};
+
+export type RecordPartnerAuditErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type RecordPartnerAuditError = RecordPartnerAuditErrors[keyof RecordPartnerAuditErrors];
+
+export type RecordPartnerAuditResponses = {
+    /**
+     * Done.
+     */
+    201: PartnerAuditDone;
+};
+
+export type RecordPartnerAuditResponse = RecordPartnerAuditResponses[keyof RecordPartnerAuditResponses];
+
+export type TakeBackPartnerAuditData = {
+    body: AuditResultToTakeBackInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the audit, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits/{id}/result/taken-back';
+};
+
+export type TakeBackPartnerAuditErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type TakeBackPartnerAuditError = TakeBackPartnerAuditErrors[keyof TakeBackPartnerAuditErrors];
+
+export type TakeBackPartnerAuditResponses = {
+    /**
+     * Done.
+     */
+    200: PartnerAuditDone;
+};
+
+export type TakeBackPartnerAuditResponse = TakeBackPartnerAuditResponses[keyof TakeBackPartnerAuditResponses];
+
+export type ClaimCureData = {
+    body: CureToClaimInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the audit, as the list has it.
+         */
+        id: string;
+        /**
+         * The id of the finding.
+         */
+        finding: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits/{id}/findings/{finding}/cure';
+};
+
+export type ClaimCureErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ClaimCureError = ClaimCureErrors[keyof ClaimCureErrors];
+
+export type ClaimCureResponses = {
+    /**
+     * Done.
+     */
+    201: PartnerAuditDone;
+};
+
+export type ClaimCureResponse = ClaimCureResponses[keyof ClaimCureResponses];
+
+export type AnswerCureData = {
+    body: CureAnswerInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the audit, as the list has it.
+         */
+        id: string;
+        /**
+         * The id of the finding.
+         */
+        finding: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/partner-audits/{id}/findings/{finding}/answer';
+};
+
+export type AnswerCureErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AnswerCureError = AnswerCureErrors[keyof AnswerCureErrors];
+
+export type AnswerCureResponses = {
+    /**
+     * Done.
+     */
+    200: PartnerAuditDone;
+};
+
+export type AnswerCureResponse = AnswerCureResponses[keyof AnswerCureResponses];
+
+export type ListAuditsOfProgrammeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        /**
+         * For whom. Left out: those that wait for anybody.
+         */
+        waits?: 'office' | 'partner' | 'nobody';
+    };
+    url: '/api/v1/programmes/{programme}/partner-audits';
+};
+
+export type ListAuditsOfProgrammeErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListAuditsOfProgrammeError = ListAuditsOfProgrammeErrors[keyof ListAuditsOfProgrammeErrors];
+
+export type ListAuditsOfProgrammeResponses = {
+    /**
+     * Done.
+     */
+    200: AuditsOfProgramme;
+};
+
+export type ListAuditsOfProgrammeResponse = ListAuditsOfProgrammeResponses[keyof ListAuditsOfProgrammeResponses];
 
 export type ListBenefitsData = {
     body?: never;

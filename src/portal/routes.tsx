@@ -14,6 +14,7 @@ import { credentialsAsked, itemsAsked, peopleAsked } from './membership/asking.t
 import { credentialsSearchOf } from './membership/credentials-sorted.ts';
 import { peopleSearch } from './membership/people-view.ts';
 import { managerIn, networkSearchOf } from './network/network-search.ts';
+import { auditsOfProgrammeSearchOf, auditsSearchOf } from './partner-audits/asking.ts';
 import { finderSearchOf, partnersFoundAsked, proofAsked } from './proofs/asking.ts';
 import { sortingOf } from './reading/sorting.ts';
 import { referencesSearchOf } from './references/asking.ts';
@@ -348,6 +349,20 @@ const references = createRoute({
   component: lazyRouteComponent(() => import('./references/references-page.tsx'), 'ReferencesPage'),
 });
 
+const auditsOfPartner = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/audits`,
+  validateSearch: auditsSearchOf,
+  component: lazyRouteComponent(() => import('./partner-audits/audits-page.tsx'), 'AuditsPage'),
+});
+
+const auditsOfProgramme = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/partner-audits',
+  validateSearch: auditsOfProgrammeSearchOf,
+  component: lazyRouteComponent(() => import('./partner-audits/audits-of-programme-page.tsx'), 'AuditsOfProgrammePage'),
+});
+
 const benefits = createRoute({
   getParentRoute: () => root,
   path: `${partner}/benefits`,
@@ -439,6 +454,7 @@ export const routeTree = root.addChildren([
   tryIt,
   accountManager,
   ...[references, reference],
+  ...[auditsOfPartner, auditsOfProgramme],
   stopLetters,
   benefits,
   ...[showing, proof, finder],

@@ -459,6 +459,37 @@ interface BenefitUses extends OfPartner {
   withdrawn_at: string | null;
 }
 
+interface PartnerAudits extends OfPartner {
+  kind: Once<string>;
+  competency: Once<string>;
+  level: Once<string>;
+  applied_by_kind: Once<'user' | 'key'>;
+  applied_by: Once<string>;
+  applied_at: Once<string>;
+  applied_on: Once<string>;
+  scheduled_for: string | null;
+  auditor: string | null;
+  held_on: string | null;
+  version: string | null;
+  cure_by: string | null;
+  evidence_id: string | null;
+  withdrawn_at: string | null;
+}
+
+interface PartnerAuditFindings extends OfPartner {
+  audit_id: Once<string>;
+  place: Once<number>;
+  control: string;
+  finding: string;
+  to_do: string;
+  claimed_on: string | null;
+  cure: string | null;
+  accepted_on: string | null;
+  rejected_on: string | null;
+  rejection: string | null;
+  taken_back_at: string | null;
+}
+
 interface ReferenceLinks extends OfProgramme {
   token_hash: Once<string>;
   partner_id: Once<string>;
@@ -565,6 +596,8 @@ export interface Database extends SignInTables {
   payments: Payments;
   reference_requests: ReferenceRequests;
   benefit_uses: BenefitUses;
+  partner_audits: PartnerAudits;
+  partner_audit_findings: PartnerAuditFindings;
   reference_links: ReferenceLinks;
   proof_pages: ProofPages;
   proof_addresses: ProofAddresses;

@@ -13,6 +13,11 @@ import { startImport } from '../../src/actions/imports/start-import.ts';
 import { createKey } from '../../src/actions/keys/create-key.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
 import { moveBusinessDay } from '../../src/actions/move-business-day.ts';
+import { applyForAudit } from '../../src/actions/partner-audits/apply-for-audit.ts';
+import { claimCure } from '../../src/actions/partner-audits/claim-cure.ts';
+import { listAuditsOfPartner } from '../../src/actions/partner-audits/list-audits-of-partner.ts';
+import { recordAuditResult } from '../../src/actions/partner-audits/record-audit-result.ts';
+import { schedulePartnerAudit } from '../../src/actions/partner-audits/schedule-partner-audit.ts';
 import { openProofPage } from '../../src/actions/proofs/open-proof-page.ts';
 import { revokeProofPage } from '../../src/actions/proofs/revoke-proof-page.ts';
 import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
@@ -57,6 +62,7 @@ const people = signedIn.filter((one) => !keys.includes(one as never));
 const enrolling: readonly Asker[] = ['programme-manager', 'account-manager', 'key to write'];
 const stating: readonly Asker[] = [...enrolling, 'partner-administrator'];
 const deciding: readonly Asker[] = [...enrolling, 'expert'];
+const judging: readonly Asker[] = ['programme-manager', 'expert', 'key to write'];
 const auditing: readonly Asker[] = ['programme-manager', 'auditor', ...keys];
 const inviting: readonly Asker[] = ['programme-manager', 'account-manager', 'partner-administrator'];
 
@@ -246,6 +252,16 @@ const whoMay: Readonly<Record<string, Row>> = {
   askReferenceAgain: { may: ['partner-administrator'] },
   withdrawReference: { may: ['partner-administrator'] },
   forgetReferenceContact: { may: ['programme-manager', 'partner-administrator', 'key to write'] },
+  listAuditsOfPartner: { may: readers },
+  showAuditsWanted: { may: readers },
+  applyForPartnerAudit: { may: ['partner-administrator'] },
+  withdrawPartnerAudit: { may: ['partner-administrator'] },
+  claimCure: { may: ['partner-administrator'] },
+  schedulePartnerAudit: { may: judging },
+  recordPartnerAudit: { may: judging },
+  takeBackPartnerAudit: { may: judging },
+  answerCure: { may: judging },
+  listAuditsOfProgramme: { may: [...officeRoles, ...keys] },
   showReference: { may: askers, gets: 404 },
   answerReference: { may: askers, gets: 404 },
   showProofPage: { may: readers },
@@ -266,12 +282,13 @@ const pack = aPack({
   competencies: [
     aCompetency('web', { gold: { people: 1, with: 'A' } }),
     aCompetency('data', { gold: { people: 1, with: 'B' } }, { lifecycle: { enforcement: 'continuous' } }),
+    aCompetency('visited', { gold: { evidence: 'audit' } }),
   ],
   programme: {
     attributes: { country: { values: 'any' } },
     metrics: { sales: {} },
     records: { deals: { fields: ['value'] } },
-    evidence: { audit: {}, reference: { reference: true } },
+    evidence: { audit: { audit: { cure: { days: 15 } } }, reference: { reference: true } },
     questions: { counted: { text: 'Who counts?', readings: { all: 'Everybody', employees: 'Employees' } } },
   },
 });
@@ -601,6 +618,21 @@ describe.each(engineKinds)('%s', (kind) => {
         );
         return { params: { ...at, id } };
       }
+      case 'applyForPartnerAudit':
+        await noAudits();
+        return { params: at, body: anAuditAsked };
+      case 'withdrawPartnerAudit':
+        return { params: { ...at, ...(await anAudit('applied')) } };
+      case 'schedulePartnerAudit':
+        return { params: { ...at, ...(await anAudit('applied')) }, body: anAuditScheduled };
+      case 'recordPartnerAudit':
+        return { params: { ...at, ...(await anAudit('scheduled')) }, body: { on: '2020-06-15', findings: [] } };
+      case 'takeBackPartnerAudit':
+        return { params: { ...at, ...(await anAudit('found')) }, body: { reason: 'Another partner was meant' } };
+      case 'claimCure':
+        return { params: { ...at, ...(await anAudit('found')) }, body: { cure: 'We wrote it down' } };
+      case 'answerCure':
+        return { params: { ...at, ...(await anAudit('claimed')) }, body: { given: { answer: 'accepted' } } };
       case 'openProofPage':
         await aProofPage();
         doneOf(await revokeProofPage(office.as(actors['partner-administrator']), { programme, partner }));
@@ -628,6 +660,31 @@ describe.each(engineKinds)('%s', (kind) => {
       default:
         return { params: at };
     }
+  };
+
+  const anAuditAsked = { kind: 'audit', competency: 'visited', level: 'gold' };
+  const anAuditScheduled = { on: day('2020-06-15'), auditor: 'Prüfwerk' };
+  const noAudits = () =>
+    withOffice(store.db, office.programme, async (tx) => {
+      await tx.deleteFrom('partner_audit_findings').execute();
+      await tx.deleteFrom('partner_audits').execute();
+    });
+  /** An audit as far as it has come, with its finding. */
+  const anAudit = async (stage: 'applied' | 'scheduled' | 'found' | 'claimed') => {
+    await noAudits();
+    const about = { programme: office.programme, partner };
+    const administrator = office.as(actors['partner-administrator']);
+    const { id } = doneOf(await applyForAudit(administrator, { ...about, asked: anAuditAsked }));
+    if (stage === 'applied') return { id };
+    doneOf(await schedulePartnerAudit(office, { ...about, id, scheduled: anAuditScheduled }));
+    if (stage === 'scheduled') return { id };
+    const findings = [{ control: '1.1', finding: 'No plan', toDo: 'Write one' }];
+    doneOf(await recordAuditResult(office, { ...about, id, result: { on: day('2020-06-15'), findings } }));
+    const [listed] = doneOf(await listAuditsOfPartner(office, about)).items;
+    const finding = listed?.findings[0]?.id ?? '';
+    if (stage === 'claimed')
+      doneOf(await claimCure(administrator, { ...about, id, finding, claimed: { cure: 'Done' } }));
+    return { id, finding };
   };
 
   /** Where the partner shows what it holds. */

@@ -1,6 +1,6 @@
-import type { Programme } from '../../domain/catalogue/programme.ts';
+import type { EvidenceKind, Programme } from '../../domain/catalogue/programme.ts';
 import { isAtLeast } from '../../domain/catalogue/verification.ts';
-import { type ReferencesAsked, referencesAsked } from '../../domain/standing/references-asked.ts';
+import { type EvidenceAsked, evidenceAsked, kindsOf } from '../../domain/standing/evidence-asked.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import { partnerRows } from '../../store/membership/partner-rows.ts';
 import { withTenant } from '../../store/tenant.ts';
@@ -16,7 +16,7 @@ export interface ReferencesWanted {
   readonly kinds: readonly string[];
   /** An approval counts as it is; where the programme asks for more proof, its office verifies each of them first. */
   readonly countsAtOnce: boolean;
-  readonly clauses: readonly ReferencesAsked[];
+  readonly clauses: readonly EvidenceAsked[];
 }
 
 /** Which kinds of references the rules know, which clauses ask for some today, and how many of a partner's count there. */
@@ -33,9 +33,11 @@ export async function referencesWanted(
     const { programme, facts } = known;
     return done({
       programme,
-      kinds: [...programme.evidence].flatMap(([id, { reference }]) => (reference ? [id] : [])),
+      kinds: kindsOf(programme, isReference),
       countsAtOnce: isAtLeast('documented', programme.verification),
-      clauses: referencesAsked({ programme, facts, day: clock.today(), knownAt: endOfTime }),
+      clauses: evidenceAsked({ programme, facts, day: clock.today(), knownAt: endOfTime }, isReference),
     });
   });
 }
+
+const isReference = ({ reference }: EvidenceKind): boolean => reference;

@@ -31,6 +31,9 @@ const JsonInstallation = z
         references: z
           .boolean()
           .meta({ description: 'Its rules know evidence that customers give, so that partners can ask for it.' }),
+        audits: z
+          .boolean()
+          .meta({ description: 'Its rules know evidence that auditors find, so that partners can apply for audits.' }),
         renewals: z.boolean().meta({ description: 'Its memberships are renewed here.' }),
         figures: z.boolean().meta({ description: 'Its rules look at figures, which partners report.' }),
         benefits: z.boolean().meta({ description: 'It says what its levels give to their holders.' }),
@@ -70,13 +73,15 @@ export const installationOperations = ({
         body: () => ({
           version,
           today,
-          programmes: programmes.map(({ code, name, vendor, regions, references, figures, renewals, benefits }) => ({
-            programme: code,
-            name: textIn(name, language),
-            ...(vendor !== undefined && { vendor }),
-            regions: regions.map((region) => presentRegion(region, language)),
-            ...{ references, figures, renewals, benefits },
-          })),
+          programmes: programmes.map(
+            ({ code, name, vendor, regions, references, audits, figures, renewals, benefits }) => ({
+              programme: code,
+              name: textIn(name, language),
+              ...(vendor !== undefined && { vendor }),
+              regions: regions.map((region) => presentRegion(region, language)),
+              ...{ references, audits, figures, renewals, benefits },
+            }),
+          ),
           providers: welcome.providers.map(({ id, name }) => ({ id, name })),
           support: { ...welcome.support },
           ...(demo && { demo: { password: demo.password, signIns: demo.signIns.map((one) => ({ ...one })) } }),

@@ -7,6 +7,7 @@ import { clauseFromWritten } from './clause-from-written.ts';
 import { competencyFromWritten } from './competency-from-written.ts';
 import { checkCounting } from './counting-check.ts';
 import { findCycles } from './cycles.ts';
+import { evidenceKindsFromWritten } from './evidence-kinds-from-written.ts';
 import { checkExceptionClauses, exceptionsFromWritten } from './exception-from-written.ts';
 import type { Item, ItemKind } from './item.ts';
 import { itemFromWritten } from './item-from-written.ts';
@@ -139,14 +140,7 @@ function programmeItself(
       ),
     ) as Programme['metrics'],
     records: titled(written.records) as Programme['records'],
-    evidence: titled(
-      Object.fromEntries(
-        Object.entries(written.evidence ?? {}).map(([id, kind]) => [
-          id,
-          { ...kind, fee: kind.fee ?? false, reference: kind.reference ?? false },
-        ]),
-      ),
-    ) as Programme['evidence'],
+    evidence: evidenceKindsFromWritten(written.evidence ?? {}, [...path, 'evidence'], reading),
     statuses: new Map(
       Object.entries(written.statuses ?? {}).map(([id, status]) => [
         id,

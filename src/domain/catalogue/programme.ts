@@ -1,6 +1,7 @@
 import type { Day } from '../time/day.ts';
 import type { Duration } from '../time/duration.ts';
 import type { Postponement } from '../time/postponement.ts';
+import type { AuditTerms } from './audit-terms.ts';
 import type { Clause } from './clause.ts';
 import type { Item } from './item.ts';
 import type { MembershipTerms } from './membership-terms.ts';
@@ -50,6 +51,8 @@ export interface EvidenceKind {
   readonly fee: boolean;
   /** A customer gives it, whom the partner asks by letter. */
   readonly reference: boolean;
+  /** An auditor finds it, and the partner applies for that; the terms by which it goes. */
+  readonly audit?: AuditTerms;
 }
 
 export interface Level {

@@ -666,6 +666,20 @@ const cases: readonly Case[] = [
     programme({ questions: { which: { ...question, rulings: [{ reading: 'two', from: '2020-01-01' }] } } }),
   ],
   [
+    'a time for cures that is over before the audit',
+    'negative-duration',
+    ['programme', 'evidence', 'visit', 'audit', 'cure'],
+    programme({ evidence: { visit: { audit: { cure: { days: -1 } } } } }),
+    programme({ evidence: { visit: { audit: { cure: { days: 0 } } } } }),
+  ],
+  [
+    'an audit that a customer gives',
+    'evidence-of-two-kinds',
+    ['programme', 'evidence', 'visit', 'reference'],
+    programme({ evidence: { visit: { audit: {}, reference: true } } }),
+    programme({ evidence: { visit: { audit: {}, reference: false } } }),
+  ],
+  [
     'a term of no length',
     'not-positive',
     ['programme', 'lifecycle', 'term'],

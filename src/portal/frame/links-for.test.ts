@@ -31,6 +31,13 @@ test('somebody of a partner is led to the pages of that partner', () => {
   ]);
 });
 
+test('where the rules know audits, the pages of a partner lead to them', () => {
+  const ada = visitor({ kind: 'partner', role: 'partner-administrator', programme: 'mpn', partner: 'acme' });
+  const to = 'audits /programmes/mpn/partners/acme/audits';
+  expect(told(ada, [{ programme: 'mpn', audits: true }], '/me')).toContain(to);
+  expect(told(ada, [{ programme: 'mpn', audits: false }], '/me')).not.toContain(to);
+});
+
 test('where the rules know references of customers, the pages of a partner lead to them', () => {
   const ada = visitor({ kind: 'partner', role: 'partner-member', programme: 'mpn', partner: 'acme' });
   const to = 'references /programmes/mpn/partners/acme/references';

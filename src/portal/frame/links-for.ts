@@ -8,6 +8,7 @@ type Word = keyof typeof frameWords.en &
     | 'standing'
     | 'people'
     | 'references'
+    | 'audits'
     | 'figures'
     | 'renewal'
     | 'benefits'
@@ -30,6 +31,7 @@ export interface MainLink {
 interface ProgrammeLinked {
   readonly programme: string;
   readonly references?: boolean;
+  readonly audits?: boolean;
   readonly figures?: boolean;
   readonly renewals?: boolean;
   readonly benefits?: boolean;
@@ -68,6 +70,9 @@ export function linksFor(
     ...(visitor && partner && programmes.some((one) => one.references && isIn(one.programme, partner))
       ? [{ word: 'references', to: `${partner}/references` } as const]
       : []),
+    ...(visitor && partner && programmes.some((one) => one.audits && isIn(one.programme, partner))
+      ? [{ word: 'audits', to: `${partner}/audits` } as const]
+      : []),
     ...(visitor && partner && programmes.some((one) => one.figures && isIn(one.programme, partner))
       ? [{ word: 'figures', to: `${partner}/figures` } as const]
       : []),
@@ -94,7 +99,7 @@ export function linksFor(
   ];
 }
 
-/** A partner has benefits, and is asked for references and figures, only where its programme knows such. */
+/** A partner has benefits, and is asked for references, audits and figures, only where its programme knows such. */
 const isIn = (programme: string, partner: string): boolean => partner.startsWith(`/programmes/${programme}/`);
 
 /** What a renewal costs is for the partner's administrators and the office. */

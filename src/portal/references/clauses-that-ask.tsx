@@ -9,12 +9,14 @@ import { useWords } from '../reading/reading.tsx';
 
 type Clause = ReferencesWanted['clauses'][number];
 
-/** Each requirement that asks for references, with how many count there and how many are missing. */
+/** Each requirement that asks for evidence of a kind, with how many pieces count there and how many are missing. */
 export function ClausesThatAsk({
+  caption,
   clauses,
   catalogue,
   programme,
 }: {
+  readonly caption: string;
   readonly clauses: readonly Clause[];
   readonly catalogue: Catalogue;
   readonly programme: string;
@@ -52,5 +54,5 @@ export function ClausesThatAsk({
     { id: 'verdict', title: words.verdict, of: ({ verdict }) => <StateMark state={verdict} /> },
   ];
   const idOf = ({ competency, level, clause }: Clause) => `${competency}/${level} ${clause}`;
-  return <Table caption={words.asked} columns={columns} rows={clauses} idOf={idOf} />;
+  return <Table caption={caption} columns={columns} rows={clauses} idOf={idOf} />;
 }

@@ -44,7 +44,7 @@ export function ReferencesPage(): ReactNode {
       {!isAskable && <Empty>{words.noKinds(catalogue.name)}</Empty>}
       {clauses.length > 0 && (
         <Section title={words.asked}>
-          <ClausesThatAsk clauses={clauses} catalogue={catalogue} programme={place.programme} />
+          <ClausesThatAsk caption={words.asked} clauses={clauses} catalogue={catalogue} programme={place.programme} />
         </Section>
       )}
       {(isAskable || wasAsked) && (

@@ -36,6 +36,18 @@ const administers = (visitor: Visitor | null, { programme, partner }: Place): bo
 /** May somebody ask the customers of a partner for references? */
 export const mayAskReferences = (visitor: Visitor | null, place: Place): boolean => administers(visitor, place);
 
+/** May somebody apply for audits of a partner, and say what it has cured? */
+export const mayApplyForAudit = (visitor: Visitor | null, place: Place): boolean => administers(visitor, place);
+
+/** May somebody say when an audit is, what it found and whether that is cured? */
+export const mayJudgeAudit = (visitor: Visitor | null, { programme }: Place): boolean =>
+  (visitor?.roles ?? []).some(
+    (held) =>
+      held.kind === 'office' &&
+      held.programme === programme &&
+      (held.role === 'programme-manager' || held.role === 'expert'),
+  );
+
 /** May somebody renew for a partner: agree for it, and owe the fee? */
 export const mayRenew = (visitor: Visitor | null, place: Place): boolean => administers(visitor, place);
 

@@ -31,6 +31,8 @@ export const freeTexts: readonly FreeText[] = [
   ...text('payments', 'reference'),
   ...text('reference_requests', 'company', 'contact_name', 'project', 'remark'),
   ...text('benefit_uses', 'purpose'),
+  ...text('partner_audits', 'auditor'),
+  ...text('partner_audit_findings', 'control', 'finding', 'to_do', 'cure', 'rejection'),
 ];
 
 /** Replaces every mention in what a partner's people wrote; answers in how many values. */

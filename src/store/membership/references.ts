@@ -132,7 +132,7 @@ export async function forgetReferenceContacts(
 export const evidenceChain = (tx: Tx, partner: string) =>
   tx
     .selectFrom('evidence')
-    .select(['id', 'corrects', 'valid_through', 'state', 'verification'])
+    .select(['id', 'corrects', 'outcome', 'valid_through', 'state', 'verification'])
     .select(({ eb }) => eb('known_to', '=', endOfTime).as('is_known'))
     .where('partner_id', '=', partner)
     .execute();

@@ -18,6 +18,7 @@ import { renewals } from './0017-renewals.ts';
 import { letters } from './0018-letters.ts';
 import { proofs } from './0019-proofs.ts';
 import { benefitUses } from './0020-benefit-uses.ts';
+import { partnerAudits } from './0021-partner-audits.ts';
 import { contacts } from './0023-contacts.ts';
 import { finder } from './0024-finder.ts';
 import type { Migration } from './migration.ts';
@@ -44,6 +45,7 @@ export const allMigrations: readonly Migration[] = [
   letters,
   proofs,
   benefitUses,
+  partnerAudits,
   contacts,
   finder,
 ];

@@ -7,6 +7,7 @@ interface Words {
   readonly people: string;
   readonly benefits: string;
   readonly references: string;
+  readonly audits: string;
   readonly figures: string;
   readonly renewal: string;
   readonly proof: string;
@@ -40,6 +41,7 @@ export const frameWords: Bilingual<Words> = {
     people: 'People',
     benefits: 'Benefits',
     references: 'References',
+    audits: 'Audits',
     figures: 'Figures',
     renewal: 'Renewal',
     proof: 'Proof',
@@ -70,6 +72,7 @@ export const frameWords: Bilingual<Words> = {
     people: 'Personen',
     benefits: 'Leistungen',
     references: 'Referenzen',
+    audits: 'Audits',
     figures: 'Zahlen',
     renewal: 'Verlängerung',
     proof: 'Bestätigung',

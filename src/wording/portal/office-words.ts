@@ -5,6 +5,7 @@ interface Words {
   readonly network: string;
   readonly demotions: string;
   readonly renewals: string;
+  readonly partnerAudits: string;
   readonly rulings: string;
   readonly versions: string;
   readonly audit: string;
@@ -25,15 +26,16 @@ export const officeWords: Bilingual<Words> = {
     network: 'Network',
     demotions: 'To decide',
     renewals: 'Renewals',
+    partnerAudits: 'Audits of partners',
     rulings: 'Rulings',
     versions: 'Versions of the rules',
-    audit: 'Audit',
     settings: 'Settings',
+    audit: 'Audit trail',
     exceptions: 'Exceptions',
     by: 'Who decided',
     byHint: 'As people call it: the partner rules board, or your name.',
     reason: 'Reason',
-    reasonHint: 'The partner can read it. It stands in the audit for good.',
+    reasonHint: 'The partner can read it. It stands in the audit trail for good.',
     sending: 'One moment …',
     notSent: 'The server cannot be reached, so nothing was done. What you wrote is still here: try again.',
   },
@@ -42,6 +44,7 @@ export const officeWords: Bilingual<Words> = {
     network: 'Netz',
     demotions: 'Zu entscheiden',
     renewals: 'Verlängerungen',
+    partnerAudits: 'Audits der Partner',
     rulings: 'Auslegungen',
     versions: 'Fassungen der Regeln',
     audit: 'Prüfspur',

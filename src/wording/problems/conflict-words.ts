@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import { auditConflicts } from './audit-conflicts.ts';
 import { renewalConflicts } from './renewal-conflicts.ts';
 
 /** In which state a sheet is. */
@@ -96,6 +97,7 @@ const en = {
   'too-many-tries': ({ seconds }: Values) =>
     `There were too many tries from your address in a short time. Wait ${seconds} seconds, then send it again.`,
   ...renewalConflicts.en,
+  ...auditConflicts.en,
 } satisfies Readonly<Record<string, Sentence>>;
 
 type Values = Readonly<Record<string, string>>;
@@ -178,6 +180,7 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
   'too-many-tries': ({ seconds }) =>
     `Von Ihrer Adresse kamen in kurzer Zeit zu viele Versuche. Warten Sie ${seconds} Sekunden, und senden Sie es dann noch einmal.`,
   ...renewalConflicts.de,
+  ...auditConflicts.de,
 };
 
 const sentences: Bilingual<Readonly<Record<ConflictReason, Sentence>>> = { en, de };

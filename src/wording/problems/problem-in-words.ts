@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Bilingual } from '../bilingual.ts';
+import { auditProblems } from './audit-problems.ts';
 import { benefitProblems } from './benefit-problems.ts';
 import { csvProblems } from './csv-problems.ts';
 import { fileProblems } from './file-problems.ts';
@@ -23,6 +24,7 @@ const topics = [
   nameProblems,
   ruleProblems,
   trainingProblems,
+  auditProblems,
   benefitProblems,
   requestProblems,
   renewalProblems,

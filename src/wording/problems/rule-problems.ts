@@ -39,6 +39,8 @@ const en = {
     'The window closes before it opens. Days before the anniversary are negative, as in { days: -90 }.',
   'negative-duration': ({ key }) =>
     `“${key}” cannot be shorter than nothing. Write a length from 0, as in { days: 30 }, or leave it out.`,
+  'evidence-of-two-kinds': () =>
+    'A customer gives a reference, and an auditor an audit: one kind of evidence is not both. Keep “reference” or “audit”, and declare the other as a kind of its own.',
   'needless-check-days': ({ found }) =>
     `Nothing is checked on these days, as the enforcement is “${found}”. Write enforcement: checkDays, or leave “checkDays” out.`,
   'only-at-renewal': ({ key, found }) =>
@@ -103,6 +105,8 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     'Der Zeitraum schließt, bevor er öffnet. Tage vor dem Jahrestag sind negativ, wie in { days: -90 }.',
   'negative-duration': ({ key }) =>
     `„${key}“ kann nicht kürzer als nichts sein. Schreiben Sie eine Dauer ab 0, wie { days: 30 }, oder lassen Sie es weg.`,
+  'evidence-of-two-kinds': () =>
+    'Eine Referenz gibt ein Kunde, ein Audit eine prüfende Firma: Eine Art von Beleg ist nicht beides. Behalten Sie „reference“ oder „audit“, und geben Sie dem anderen eine eigene Art.',
   'needless-check-days': ({ found }) =>
     `An diesen Tagen wird nichts geprüft, denn „enforcement“ ist „${found}“. Schreiben Sie enforcement: checkDays, oder lassen Sie „checkDays“ weg.`,
   'only-at-renewal': ({ key, found }) =>

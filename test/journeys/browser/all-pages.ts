@@ -47,6 +47,7 @@ export const allPages: readonly Sight[] = [
       `${partner}/account-manager`,
       ...[`${partner}/contacts`, `${partner}/company`],
       `${partner}/references`,
+      `${partner}/audits`,
       `${partner}/renewal`,
       `${partner}/benefits`,
       `${partner}/proof`,
@@ -61,6 +62,7 @@ export const allPages: readonly Sight[] = [
     `${programme}/demotions`,
     `${programme}/partners/${named.lapsed}/demotions/${named.demotion}`,
     `${programme}/renewals`,
+    `${programme}/partner-audits`,
     ...[`${programme}/rulings`, `${programme}/versions`, `${programme}/audit`],
     ...[
       `${partner}/exceptions`,

@@ -163,7 +163,7 @@ describe.runIf(hasChromium)('the office of a demo', () => {
       await page.getByText(/here it is 15.January 2018/).waitFor();
       await settled(page);
       expect(await pending(page)).toBeGreaterThan(before);
-      await page.getByRole('link', { name: 'Audit' }).click();
+      await page.getByRole('link', { name: 'Audit trail' }).click();
       await page.getByRole('cell', { name: 'day of the demo moved' }).first().waitFor();
       await page.getByRole('button', { name: 'Check that nothing was changed' }).click();
       await page.getByText(/^Nothing was changed: all \d+ entries in \d+ chains are whole\.$/).waitFor();

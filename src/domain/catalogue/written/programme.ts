@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { WrittenAmount } from './amount.ts';
 import { WrittenClause, WrittenScorePart } from './clause.ts';
 import { WrittenCondition } from './condition.ts';
+import { WrittenEvidenceKind } from './evidence-kind.ts';
 import { WrittenProgrammeException } from './exception.ts';
 import { WrittenLifecycle } from './lifecycle.ts';
 import { WrittenMembershipTerms } from './membership-terms.ts';
@@ -99,16 +100,7 @@ export const WrittenProgramme = z
         }),
       )
       .optional(),
-    evidence: z
-      .record(
-        WrittenId,
-        /**
-         * fee: what is paid. A waiver of the requirement may leave it due. reference: what a customer says of the partner's
-         * work; the partner asks the customer for it by letter.
-         */
-        z.strictObject({ ...Declared.shape, fee: z.boolean().optional(), reference: z.boolean().optional() }),
-      )
-      .optional(),
+    evidence: z.record(WrittenId, WrittenEvidenceKind).optional(),
     statuses: z
       .record(
         WrittenId,

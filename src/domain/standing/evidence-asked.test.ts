@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { aPartner, askedOn } from '../../../test/builders/a-partner.ts';
 import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
-import { referencesAsked } from './references-asked.ts';
+import type { EvidenceKind } from '../catalogue/programme.ts';
+import { evidenceAsked } from './evidence-asked.ts';
 
-const evidence = { audit: {}, reference: { reference: true } };
+const evidence = { audit: { audit: {} }, reference: { reference: true } };
+const isReference = (kind: EvidenceKind) => kind.reference;
+const isAudit = (kind: EvidenceKind) => kind.audit !== undefined;
 const gold = {
   all: [
     { id: 'people', people: 1, with: 'A' },
@@ -18,8 +21,8 @@ const programme = aProgramme({
     aCompetency('data', { gold: { all: [{ id: 'audited', evidence: 'audit' }] } }),
   ],
 });
-const asked = (partner: WrittenTree) =>
-  referencesAsked({ programme, facts: aPartner(programme, partner), ...askedOn() }).map(
+const asked = (partner: WrittenTree, isWanted = isReference) =>
+  evidenceAsked({ programme, facts: aPartner(programme, partner), ...askedOn() }, isWanted).map(
     ({ competency, level, finding }) =>
       `${competency}/${level} ${finding.id} ${finding.found.length}/${finding.needed} ${finding.verdict}`,
   );
@@ -31,6 +34,10 @@ test('each clause that asks a customer is told with how many count, and no other
   expect(asked({ evidence: [old, recent] })).toEqual(['web/silver one 2/1 met', 'web/gold references 1/3 not-met']);
 });
 
+test('the same for audits', () => {
+  expect(asked({}, isAudit)).toEqual(['web/gold audited 0/1 not-met', 'data/gold audited 0/1 not-met']);
+});
+
 test('what is disputed does not count surely, and what was made for another competency not at all', () => {
   const disputed = { kind: 'reference', on: '2020-05-01', state: 'disputed' };
   const other = { kind: 'reference', on: '2020-05-01', competency: 'data' };
@@ -40,7 +47,7 @@ test('what is disputed does not count surely, and what was made for another comp
 
 test('where no kind of evidence comes from a customer, no clause asks one', () => {
   const plain = aProgramme({ competency: aCompetency('web', { gold: { evidence: 'reference' } }) });
-  expect(referencesAsked({ programme: plain, facts: aPartner(plain), ...askedOn() })).toEqual([]);
+  expect(evidenceAsked({ programme: plain, facts: aPartner(plain), ...askedOn() }, isReference)).toEqual([]);
 });
 
 test('a clause that is behind each reading of an open question is told once', () => {
@@ -54,6 +61,6 @@ test('a clause that is behind each reading of an open question is told once', ()
       gold: { question: 'counted', readings: { all: inside, some: { all: [inside, { people: 1, with: 'A' }] } } },
     }),
   });
-  const found = referencesAsked({ programme: open, facts: aPartner(open), ...askedOn() });
+  const found = evidenceAsked({ programme: open, facts: aPartner(open), ...askedOn() }, isReference);
   expect(found.map(({ finding }) => finding.id)).toEqual(['references']);
 });
