@@ -1,3 +1,4 @@
+import type { AwardDecision } from '../domain/awards/award-decision.ts';
 import type { BenefitUse } from '../domain/benefits/balance.ts';
 import type { Language } from '../domain/catalogue/text.ts';
 import type { Claim } from '../domain/membership/facts.ts';
@@ -20,6 +21,8 @@ export type Question = { readonly language: Language } & (
   | PlanQuestion
   | BenefitsQuestion
   | AwardsProvedQuestion
+  | AwardsQuestion
+  | AwardQuestion
 );
 
 /** One level, judged alone. */
@@ -100,4 +103,18 @@ interface BenefitsQuestion {
   readonly kind: 'benefits';
   /** Those that stand. */
   readonly uses: readonly BenefitUse[];
+}
+
+/** Every award that it was ever given, as it stands on the day. */
+interface AwardsQuestion {
+  readonly kind: 'awards';
+}
+
+/** One award, on what terms it is held, and all that has happened to it. */
+interface AwardQuestion {
+  readonly kind: 'award';
+  readonly competency: string;
+  readonly level: string;
+  /** What was decided about it, as whoever asks may know it. */
+  readonly decisions: readonly AwardDecision[];
 }

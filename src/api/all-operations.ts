@@ -1,6 +1,7 @@
 import { accountManagerOperations } from './account-managers/account-manager-operations.ts';
 import type { ApiParts } from './api-parts.ts';
 import { auditOperations } from './audit/audit-operations.ts';
+import { awardOperations } from './awards/award-operations.ts';
 import { benefitOperations } from './benefits/benefit-operations.ts';
 import { calendarOperations } from './calendars/calendar-operations.ts';
 import { catalogueOperations } from './catalogue/catalogue-operations.ts';
@@ -73,6 +74,7 @@ export const allOperations = (
   ...renewalOperations,
   ...referenceOperations,
   ...benefitOperations,
+  ...awardOperations,
   ...noticeOperations,
   ...letterOperations(parts),
   ...forecastOperations,

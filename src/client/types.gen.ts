@@ -3253,6 +3253,169 @@ export type Notice = {
     sentences: Array<string>;
 };
 
+/**
+ * One award: on what terms it is held, and all that has happened to it.
+ */
+export type AwardCourse = {
+    kind: 'award';
+    schemaVersion: 1;
+    partner: {
+        id: string;
+        name?: string;
+    };
+    programme: string;
+    day: Day;
+    /**
+     * Left out: with all that is known.
+     */
+    knownAt?: string;
+    claim: Claim;
+    name: string;
+    held: Held;
+    terms: AwardTerms;
+    /**
+     * The oldest first.
+     */
+    history: Array<AwardEvent>;
+};
+
+/**
+ * Something that happened to an award on a day.
+ */
+export type AwardEvent = {
+    day: Day;
+    kind: 'enrolled' | 'came-from' | 'reinstated' | 'renewed' | 'kept' | 'met-again' | 'kept-by-exception' | 'grace' | 'retiring' | 'lapsed' | 'went-into' | 'went-on-at' | 'let-go' | 'retired' | 'ended' | 'exception' | 'demotion-pending' | 'demotion-withdrawn' | 'demoted' | 'kept-until' | 'reinstatement' | 'renewed-without';
+    /**
+     * Whether the award is held from this day on.
+     */
+    held: boolean;
+    text: string;
+    /**
+     * Reasons, and who granted or decided it.
+     */
+    details: Array<string>;
+    /**
+     * Those that it came from, or goes on as.
+     */
+    awards?: Array<OtherAward>;
+};
+
+export type OtherAward = {
+    competency: string;
+    level: string;
+    name: string;
+};
+
+export type AwardTerms = {
+    /**
+     * The award as it is recorded and as the programme ends it; left out where it is over.
+     */
+    record?: {
+        from: Day;
+        to?: Day;
+    };
+    /**
+     * The first day of the term that runs.
+     */
+    termFrom?: Day;
+    enforcement?: 'at-renewal' | 'continuous' | 'check-days';
+    renewal?: RenewalOfAward;
+    /**
+     * The texts by which its requirement is judged today.
+     */
+    binding: Array<{
+        id: string;
+        hash: string;
+        observed: boolean;
+    }>;
+    bindingAtRenewal: Array<{
+        id: string;
+        hash: string;
+        observed: boolean;
+    }>;
+    /**
+     * Those that hold today or later.
+     */
+    exceptions: Array<ExceptionOfAward>;
+    rulings: Array<{
+        question: string;
+        reading: string;
+        from: Day;
+        by?: string;
+    }>;
+};
+
+export type ExceptionOfAward = {
+    kind: 'waiver' | 'extension' | 'freeze';
+    from: Day;
+    to: Day;
+    by: string;
+    reason: string;
+    text: string;
+};
+
+/**
+ * The renewal that is open, or comes next.
+ */
+export type RenewalOfAward = {
+    anniversary: Day;
+    window: Period;
+    number: number;
+    /**
+     * The anniversary before an extension moved it.
+     */
+    movedFrom?: Day;
+    /**
+     * The last day on which it can be done, extensions counted in.
+     */
+    lastDay: Day;
+};
+
+export type Held = {
+    /**
+     * Whether it is held, and why, in words.
+     */
+    text: string;
+    held: boolean;
+    because: 'never-awarded' | 'ended' | 'lapsed' | 'within-term' | 'renewal-open' | 'renewed' | 'renewal-met' | 'locked-in' | 'exception' | 'meets' | 'grace' | 'retiring';
+    from?: Day;
+    until?: Day;
+    renewal?: Renewal;
+    /**
+     * What keeps the status, where it is held by an exception only.
+     */
+    exception?: Exception;
+};
+
+/**
+ * Every award that a partner was ever given, as it stands on the day.
+ */
+export type AwardsOfPartner = {
+    kind: 'awards';
+    schemaVersion: 1;
+    partner: {
+        id: string;
+        name?: string;
+    };
+    programme: string;
+    day: Day;
+    /**
+     * Left out: with all that is known.
+     */
+    knownAt?: string;
+    awards: Array<AwardInList>;
+};
+
+export type AwardInList = {
+    claim: Claim;
+    name: string;
+    held: Held;
+    /**
+     * Since when it is held, or is held no longer.
+     */
+    since: Day;
+};
+
 export type BenefitUseRecorded = {
     id: string;
 };
@@ -4098,22 +4261,6 @@ export type ClaimStanding = {
     conflict?: Conflict;
     held: Held;
     action?: Action;
-};
-
-export type Held = {
-    /**
-     * Whether it is held, and why, in words.
-     */
-    text: string;
-    held: boolean;
-    because: 'never-awarded' | 'ended' | 'lapsed' | 'within-term' | 'renewal-open' | 'renewed' | 'renewal-met' | 'locked-in' | 'exception' | 'meets' | 'grace' | 'retiring';
-    from?: Day;
-    until?: Day;
-    renewal?: Renewal;
-    /**
-     * What keeps the status, where it is held by an exception only.
-     */
-    exception?: Exception;
 };
 
 export type StatementOfHistory = {
@@ -16086,6 +16233,144 @@ export type WithdrawBenefitUseResponses = {
 };
 
 export type WithdrawBenefitUseResponse = WithdrawBenefitUseResponses[keyof WithdrawBenefitUseResponses];
+
+export type ListAwardsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        on?: WrittenDayInput;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-history';
+};
+
+export type ListAwardsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListAwardsError = ListAwardsErrors[keyof ListAwardsErrors];
+
+export type ListAwardsResponses = {
+    /**
+     * Done.
+     */
+    200: AwardsOfPartner;
+};
+
+export type ListAwardsResponse = ListAwardsResponses[keyof ListAwardsResponses];
+
+export type ShowAwardData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        competency: string;
+        level: string;
+    };
+    query?: {
+        on?: WrittenDayInput;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-history/{competency}/{level}';
+};
+
+export type ShowAwardErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowAwardError = ShowAwardErrors[keyof ShowAwardErrors];
+
+export type ShowAwardResponses = {
+    /**
+     * Done.
+     */
+    200: AwardCourse;
+};
+
+export type ShowAwardResponse = ShowAwardResponses[keyof ShowAwardResponses];
 
 export type ListNoticesData = {
     body?: never;

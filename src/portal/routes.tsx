@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { Language } from '../domain/catalogue/text.ts';
 import { auditSearchOf } from './audit/audit-search.ts';
+import { awardAsked } from './awards/asking.ts';
 import { benefitsAsked, benefitsSearchOf, libraryAsked } from './benefits/asking.ts';
 import { type Cohort, catalogueAsked, cohorts, competenciesAsked } from './catalogue/asking.ts';
 import { competenciesSearchOf } from './catalogue/competencies-search.ts';
@@ -223,6 +224,16 @@ const demotion = createRoute({
   component: lazyRouteComponent(() => import('./demotions/demotion-page.tsx'), 'DemotionPage'),
 });
 
+const award = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/awards/$competency/$level`,
+  loader: ({ params, context: { answers, language } }) => {
+    void answers.prefetchQuery(awardAsked(params, language()));
+    void answers.prefetchQuery(partnerAsked(params));
+  },
+  component: lazyRouteComponent(() => import('./awards/award-page.tsx'), 'AwardPage'),
+});
+
 const renewal = createRoute({
   getParentRoute: () => root,
   path: `${partner}/renewal`,
@@ -403,6 +414,7 @@ export const routeTree = root.addChildren([
   exams,
   design,
   ...[invitation, recovery, security],
+  award,
   ...[renewal, renewals],
   tryIt,
   accountManager,

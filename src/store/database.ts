@@ -344,6 +344,8 @@ interface Demotions extends OfPartner {
   noticed_on: Once<string>;
   state: 'open' | 'decided' | 'withdrawn';
   closed_at: string | null;
+  /** The business day of it. */
+  closed_on: string | null;
   decision: 'demote' | 'keep' | null;
   decided_by_kind: 'user' | 'key' | 'system' | null;
   decided_by: string | null;

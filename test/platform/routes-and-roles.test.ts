@@ -188,6 +188,8 @@ const whoMay: Readonly<Record<string, Row>> = {
   showDemotionPolicy: { may: knowing },
   settleDemotion: { may: ['programme-manager', 'key to write'] },
   showStandingOfLevel: { may: readers },
+  listAwards: { may: readers },
+  showAward: { may: readers },
   showCorrections: { may: readers },
   showForecast: { may: readers },
   showCalendar: { may: readers },
@@ -406,6 +408,7 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: { ...at, competency: 'web' } };
       case 'showRequirement':
       case 'showStandingOfLevel':
+      case 'showAward':
         return { params: { ...at, competency: 'web', level: 'gold' } };
       case 'showDifference':
         return { params: at, query: { before: '2019-01-01', after: '1' } };

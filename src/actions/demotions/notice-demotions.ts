@@ -41,7 +41,7 @@ export async function noticeDemotions(
   if (mended.length === 0 && fresh.length === 0) return;
   const now = context.clock.now();
   const noticed = async () => ({
-    gone: await withdrawn(tx, tenant, mended, now),
+    gone: await withdrawn(tx, tenant, mended, { now, today: day }),
     rows: await added(tx, tenant, fresh, { now, day }),
   });
   if (fresh.length > 0 && (await demotionPolicyOf(tx, tenant.programme)) === 'automatic') {
@@ -67,9 +67,14 @@ export async function noticeDemotions(
 const isAbout = (row: DemotionRow, { claim, since }: LapsedAward): boolean =>
   row.competency === claim.competency && row.level === claim.level && row.since === since;
 
-async function withdrawn(tx: Tx, { partner }: Tenant, rows: readonly DemotionRow[], now: Instant): Promise<Touched> {
+interface Closing {
+  readonly now: Instant;
+  readonly today: Day;
+}
+
+async function withdrawn(tx: Tx, { partner }: Tenant, rows: readonly DemotionRow[], at: Closing): Promise<Touched> {
   const ids = rows.map(({ id }) => id);
-  await withdrawDemotions(tx, partner, ids, now);
+  await withdrawDemotions(tx, partner, ids, at);
   return ids.map((id) => ({ kind: 'demotion', id, content: { state: 'withdrawn' } }));
 }
 
@@ -101,7 +106,8 @@ async function endedAtOnce(context: Context, writing: PartnerWriting, rows: read
     const ended = lapse && (await endLapsedAward(context, writing, lapse, undefined));
     if (!ended?.ok) continue;
     await closeDemotion(tx, tenant.partner, row.id, {
-      ...{ decision: 'demote', decided_by_kind: 'system', decided_by: null, now },
+      ...{ decision: 'demote', decided_by_kind: 'system', decided_by: null },
+      ...{ now, today: context.clock.today() },
       ...{ reason_code: automatically, reason_text: null, kept_until: null },
     });
     touched.push(...ended.value.touched);

@@ -85,6 +85,8 @@ export const examples: Readonly<Record<string, Example>> = {
   ...statementExamples,
   readPartnerFile: { params: at },
   showHistory: { params: at, query: { kind: 'credential', person: 'jonas', validOn: '2017-06-20' } },
+  listAwards: { params: at, query: { on: '2017-11-15' } },
+  showAward: { params: { ...at, competency: 'cloud-platform', level: 'gold' }, query: { on: '2017-11-15' } },
   showStandingOfLevel: { params: { ...at, competency: 'cloud-platform', level: 'gold' }, query: { on: '2017-11-15' } },
   showNetworkStanding: { params: { programme }, query: { atRisk: 'true', competency: 'cloud-platform', limit: '20' } },
   showNetworkNumbers: { params: { programme }, query: { held: 'true', country: 'DE' } },

@@ -1,10 +1,11 @@
 import type { LapseReason } from '../standing/lapse-reasons.ts';
 import type { Day } from '../time/day.ts';
 
-/** Who decided, as a name of an account or a key; the programme itself where its policy did. */
+/** Who decided: somebody with an account, a program with a key, or the programme itself where its policy did. */
 export interface Decider {
   readonly kind: 'user' | 'key' | 'system';
-  readonly id: string | null;
+  /** What somebody is called; left out where it is not known, or not for whoever reads it. */
+  readonly name?: string;
 }
 
 /**

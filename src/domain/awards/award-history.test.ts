@@ -119,7 +119,7 @@ describe('Where it is decided at renewals, the history of an award', () => {
 });
 
 describe('What was decided stands in the history', () => {
-  const by = { kind: 'user', id: 'kim' } as const;
+  const by = { kind: 'user', name: 'Kim' } as const;
 
   test('an award that was ended by a decision lapsed on its day, for the reasons that were noticed then', () => {
     const reasons = [{ kind: 'renewal-missed', anniversary: day('2019-03-01'), until: day('2019-03-31') }] as const;

@@ -1,21 +1,26 @@
 import type { ReactNode } from 'react';
 import type { AwardToChoose } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
+import { awardPageWords } from '../../wording/portal/award-page-words.ts';
 import { renewalWords } from '../../wording/portal/renewal-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { AwardLink } from '../awards/award-link.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import type { PartnerPlace } from '../standing/asking.ts';
 
 type Option = AwardToChoose['options'][number];
 
 /** One award at its renewal: how that goes as things stand, and what is to become of it. */
 export function AwardChoice({
+  place,
   award,
   lastDay,
   chosen,
   choose,
   isReadOnly,
 }: {
+  readonly place: PartnerPlace;
   readonly award: AwardToChoose;
   readonly lastDay: string;
   /** The level at which it goes on; null: it is let go. */
@@ -24,6 +29,7 @@ export function AwardChoice({
   readonly isReadOnly: boolean;
 }): ReactNode {
   const words = useWords(renewalWords);
+  const aboutAward = useWords(awardPageWords);
   const { language } = useReading();
   const { competency, level, name, done, options, together, benefitsAtRisk } = award;
   const group = `choice-${competency}-${level}`;
@@ -37,7 +43,12 @@ export function AwardChoice({
   if (done)
     return (
       <p>
-        <strong>{name}</strong> <StateMark state="met" word={words.alreadyDone} />
+        <strong>
+          <AwardLink place={place} claim={award}>
+            {name}
+          </AwardLink>
+        </strong>{' '}
+        <StateMark state="met" word={words.alreadyDone} />
       </p>
     );
   return (
@@ -73,6 +84,11 @@ export function AwardChoice({
           {words.letGoMeans(until)} {benefitsAtRisk && benefitsAtRisk.losses.length > 0 && benefitsAtRisk.text}
         </span>
       </label>
+      <p>
+        <AwardLink place={place} claim={award}>
+          {aboutAward.historyOf(name)}
+        </AwardLink>
+      </p>
     </fieldset>
   );
 }

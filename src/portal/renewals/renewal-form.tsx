@@ -76,6 +76,7 @@ export function RenewalForm({
           {renewal.awards.map((award) => (
             <li key={keyOf(award)} className="sheet">
               <AwardChoice
+                place={place}
                 award={award}
                 lastDay={renewal.window.to}
                 chosen={chosen.get(keyOf(award)) ?? null}

@@ -5,12 +5,14 @@ import type { BenefitsAtRisk, ClaimStanding } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { AwardLink } from '../awards/award-link.tsx';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { rankOf } from '../catalogue/asking.ts';
 import { Hallmark } from '../design/hallmark.tsx';
 import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import type { PartnerPlace } from './asking.ts';
 import { NamesOf } from './names-of.tsx';
 import { WaysInWords } from './ways-in-words.tsx';
 
@@ -19,11 +21,11 @@ export function ClaimSheet(sheet: {
   readonly claim: ClaimStanding;
   readonly levels: readonly { readonly id: string }[];
   readonly names: ReadonlyMap<string, string>;
-  readonly programme: string;
+  readonly place: PartnerPlace;
   /** What would go with it, where it is at risk. */
   readonly benefitsAtRisk?: BenefitsAtRisk | undefined;
 }): ReactNode {
-  const { levels, names, programme, benefitsAtRisk } = sheet;
+  const { levels, names, place, benefitsAtRisk } = sheet;
   const { claim, name, alone, together, counted, held, conflict } = sheet.claim;
   const words = useWords(standingPageWords);
   const people = [...new Set(counted.flatMap((one) => one.people))];
@@ -65,13 +67,16 @@ export function ClaimSheet(sheet: {
         </div>
       )}
       {together !== 'met' && <WaysToClose claim={sheet.claim} />}
-      <p>
+      <p className="line">
         <Link
           to="/programmes/$programme/competencies/$competency/$level"
-          params={{ programme, competency: claim.competency, level: claim.level }}
+          params={{ programme: place.programme, competency: claim.competency, level: claim.level }}
         >
           {words.requirement}
         </Link>
+        <AwardLink place={place} claim={claim}>
+          {words.history}
+        </AwardLink>
       </p>
     </article>
   );

@@ -54,7 +54,7 @@ export function HomePage(): ReactNode {
         <Section title={words.safe}>
           <ul className="plain-list">
             {outlook.safe.map((award) => (
-              <AwardLine key={award.name} award={award} levels={levels} />
+              <AwardLine key={award.name} award={award} levels={levels} place={place} />
             ))}
           </ul>
         </Section>

@@ -42,7 +42,7 @@ export function StandingPage(): ReactNode {
       claim={claim}
       levels={catalogue.levels}
       names={names}
-      programme={place.programme}
+      place={place}
       benefitsAtRisk={forecast.awards.find((one) => one.name === claim.name)?.benefitsAtRisk}
     />
   ));

@@ -18,6 +18,7 @@ import { renewals } from './0017-renewals.ts';
 import { letters } from './0018-letters.ts';
 import { proofs } from './0019-proofs.ts';
 import { benefitUses } from './0020-benefit-uses.ts';
+import { awardsDecided } from './0022-awards-decided.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -42,6 +43,7 @@ export const allMigrations: readonly Migration[] = [
   letters,
   proofs,
   benefitUses,
+  awardsDecided,
 ];
 
 /** The number of the last step: what this Assay knows. Steps are numbered, and not counted. */

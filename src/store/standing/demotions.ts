@@ -1,4 +1,5 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
+import type { Claim } from '../../domain/membership/facts.ts';
 import type { LapseReason } from '../../domain/standing/lapse-reasons.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import type { Database } from '../database.ts';
@@ -19,6 +20,7 @@ const columns = [
   'noticed_on',
   'state',
   'closed_at',
+  'closed_on',
   'decision',
   'decided_by_kind',
   'decided_by',
@@ -34,6 +36,21 @@ export const openDemotions = (tx: Tx, partner: string): Promise<readonly Demotio
     .select(columns)
     .where('partner_id', '=', partner)
     .where('state', '=', 'open')
+    .orderBy('id')
+    .execute();
+
+/** All that was ever noticed of one award of a partner, the oldest first. */
+export const demotionsOfAward = (
+  tx: Tx,
+  partner: string,
+  { competency, level }: Claim,
+): Promise<readonly DemotionRow[]> =>
+  tx
+    .selectFrom('demotions')
+    .select(columns)
+    .where('partner_id', '=', partner)
+    .where('competency', '=', competency)
+    .where('level', '=', level)
     .orderBy('id')
     .execute();
 
@@ -76,11 +93,16 @@ export const addDemotions = (
 };
 
 /** Closes what has lapsed no more, before anybody decided it. */
-export async function withdrawDemotions(tx: Tx, partner: string, ids: readonly string[], now: string): Promise<void> {
+export async function withdrawDemotions(
+  tx: Tx,
+  partner: string,
+  ids: readonly string[],
+  { now, today }: { readonly now: string; readonly today: string },
+): Promise<void> {
   if (ids.length === 0) return;
   await tx
     .updateTable('demotions')
-    .set({ state: 'withdrawn', closed_at: now })
+    .set({ state: 'withdrawn', closed_at: now, closed_on: today })
     .where('partner_id', '=', partner)
     .where('id', 'in', ids)
     .where('state', '=', 'open')
@@ -90,18 +112,18 @@ export async function withdrawDemotions(tx: Tx, partner: string, ids: readonly s
 export type DemotionDecision = Pick<
   DemotionRow,
   'decision' | 'decided_by_kind' | 'decided_by' | 'reason_code' | 'reason_text' | 'kept_until'
-> & { readonly now: string };
+> & { readonly now: string; readonly today: string };
 
 /** Decides one that is still open. */
 export async function closeDemotion(
   tx: Tx,
   partner: string,
   id: string,
-  { now, ...decision }: DemotionDecision,
+  { now, today, ...decision }: DemotionDecision,
 ): Promise<void> {
   await tx
     .updateTable('demotions')
-    .set({ ...decision, state: 'decided', closed_at: now })
+    .set({ ...decision, state: 'decided', closed_at: now, closed_on: today })
     .where('partner_id', '=', partner)
     .where('id', '=', id)
     .where('state', '=', 'open')
