@@ -79,7 +79,9 @@ function presentHistory(history: readonly AwardEvent[], claim: Claim, voice: Voi
   let held = false;
   return history.map((event) => {
     held = heldAfter(event) ?? held;
-    const { text, details } = awardEventInWords(event, claim, voice);
+    const { text, details: said } = awardEventInWords(event, claim, voice);
+    // Why it lapsed stands where it did.
+    const details = isToldBefore(event, history) ? [] : said;
     const awards = othersIn(event, claim);
     return {
       ...{
@@ -92,6 +94,12 @@ function presentHistory(history: readonly AwardEvent[], claim: Claim, voice: Voi
       ...(awards.length > 0 && { awards: awards.map((one) => ({ ...one, name: voice.award(one) })) }),
     };
   });
+}
+
+function isToldBefore(event: AwardEvent, history: readonly AwardEvent[]): boolean {
+  if (event.kind !== 'decision' || event.decision.kind !== 'demotion-pending') return false;
+  const { since } = event.decision;
+  return history.some(({ kind, day }) => kind === 'lapsed' && day === since);
 }
 
 function kindOf(event: AwardEvent): JsonAward['history'][number]['kind'] {

@@ -50,8 +50,9 @@ describe('The terms of an award', () => {
     const more = { kind: 'extension', from: '2020-04-01', to: '2020-06-30', ...granted };
     const moved = { kind: 'extension', from: '2020-03-01', to: '2020-03-01', moves: { months: 2 }, ...granted };
     const over = { kind: 'waiver', from: '2018-05-01', to: '2018-06-01', ...granted };
+    const later = { kind: 'waiver', from: '2021-01-01', to: '2021-06-01', ...granted };
     const statuses = [gold('2019-03-01')];
-    const extended = termsOf({ statuses, exceptions: [over, more] }, '2020-02-01');
+    const extended = termsOf({ statuses, exceptions: [over, more, later] }, '2020-02-01');
     expect(extended.renewal).toMatchObject({ anniversary: '2020-03-01', lastDay: '2020-06-30' });
     expect(extended.exceptions).toMatchObject([{ kind: 'extension', to: '2020-06-30', by: 'us' }]);
     expect(termsOf({ statuses, exceptions: [moved] }, '2020-02-01').renewal).toMatchObject({

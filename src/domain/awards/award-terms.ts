@@ -10,6 +10,7 @@ import { questionsAsked } from '../standing/open-questions.ts';
 import { renewableUntil } from '../standing/renewed.ts';
 import { rulingThatHolds, type Situation } from '../standing/situation.ts';
 import { type Day, lastDay } from '../time/day.ts';
+import type { Period } from '../time/period.ts';
 
 /** On what terms an award is held on a day. */
 export interface AwardTerms {
@@ -24,7 +25,7 @@ export interface AwardTerms {
   /** The texts by which its requirement is judged today, and those by which at that renewal; more than one where it may choose. */
   readonly binding: readonly BindingText[];
   readonly bindingAtRenewal: readonly BindingText[];
-  /** Those that hold on the day or later, the earliest first. */
+  /** Those that hold on the day or by the end of the renewal ahead, the earliest first. */
   readonly exceptions: readonly Exception[];
   /** What was ruled on the open questions of the texts that bind today. */
   readonly rulings: readonly (Ruling & { readonly question: string })[];
@@ -56,7 +57,7 @@ export function awardTerms(request: Omit<HeldRequest, 'base'>, situation?: Situa
     ...(renewal && { renewal }),
     binding: today.map(textOf),
     bindingAtRenewal: then.map(textOf),
-    exceptions: exceptionsFrom(award, request),
+    exceptions: exceptionsFrom(award, renewal?.lastDay ?? day, request),
     rulings: rulingsOn(today, level, base),
   };
 }
@@ -77,11 +78,19 @@ function renewalOf(
 
 const exceptionsFrom = (
   award: StatusHeld,
+  until: Day,
   { programme, facts, day, knownAt }: Omit<HeldRequest, 'base'>,
 ): readonly Exception[] =>
   exceptionsGranted(programme, facts, award.status)
-    .filter((one) => (one.level ?? award.level) === award.level && one.to >= day && isKnownAt(one, knownAt))
+    .filter(
+      (one) =>
+        (one.level ?? award.level) === award.level &&
+        isWithin(one, { from: day, to: until }) &&
+        isKnownAt(one, knownAt),
+    )
     .sort((a, b) => (a.from < b.from ? -1 : 1));
+
+const isWithin = (one: Period, period: Period): boolean => one.from <= period.to && one.to >= period.from;
 
 function rulingsOn(versions: readonly Version[], level: string, base: Situation): AwardTerms['rulings'] {
   const clauses = versions.flatMap(({ levels }) => levels.get(level) ?? []);

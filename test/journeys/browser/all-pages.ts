@@ -47,7 +47,7 @@ export const allPages: readonly Sight[] = [
       `${partner}/account-manager`,
       `${partner}/references`,
       `${partner}/renewal`,
-      `${partner}/awards/data-platform/gold`,
+      `${partner}/awards/devops/gold`,
       `${partner}/benefits`,
       `${partner}/proof`,
       `${programme}/competencies/data-platform/gold`,
