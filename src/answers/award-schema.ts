@@ -54,6 +54,7 @@ export const JsonAwardEvent = z
       'demoted',
       'kept-until',
       'reinstatement',
+      'reinstatement-withdrawn',
       'renewed-without',
     ]),
     held: z.boolean().meta({ description: 'Whether the award is held from this day on.' }),

@@ -248,6 +248,24 @@ export type LettersWantedInput = {
     rhythm: 'at-once' | 'weekly' | 'none';
 };
 
+export type ReinstatementToWithdrawInput = {
+    reason: string;
+};
+
+export type ReinstatementToMakeInput = {
+    competency: string;
+    level: string;
+    /**
+     * The first day on which it is held again: not before the first one on which it was not.
+     */
+    from: WrittenDayInput;
+    /**
+     * kept: it is renewed on the days on which it would have been. new: a term begins with that day.
+     */
+    anniversary: 'kept' | 'new';
+    reason: string;
+};
+
 export type BenefitUseToRecordInput = {
     /**
      * A benefit of the programme, by its id.
@@ -3253,6 +3271,61 @@ export type Notice = {
     sentences: Array<string>;
 };
 
+export type StatementMade = {
+    /**
+     * Of what is there now; left out where it was only withdrawn.
+     */
+    id?: string;
+    /**
+     * Of the partner, now.
+     */
+    revision: number;
+};
+
+export type ReinstatementForeseen = {
+    lostFrom: Day;
+    /**
+     * The first anniversary that it would have.
+     */
+    anniversary?: Day;
+    /**
+     * The lapsed record still goes on, and would end where it lapsed.
+     */
+    endsLapsed: boolean;
+};
+
+export type Reinstatements = {
+    reinstatements: Array<Reinstatement>;
+};
+
+/**
+ * A decision that an award which was lost is held again.
+ */
+export type Reinstatement = {
+    id: string;
+    competency: string;
+    level: string;
+    /**
+     * From which day on it is held again.
+     */
+    from: Day;
+    /**
+     * Since when it had not been.
+     */
+    lostFrom: Day;
+    anniversary: 'kept' | 'new';
+    decidedOn: Day;
+    reason: string;
+    /**
+     * Left out: it binds, or was taken back.
+     */
+    undoableUntil?: Day;
+    withdrawn?: {
+        on: Day;
+        reason: string;
+    };
+};
+
 /**
  * One award: on what terms it is held, and all that has happened to it.
  */
@@ -3284,7 +3357,7 @@ export type AwardCourse = {
  */
 export type AwardEvent = {
     day: Day;
-    kind: 'enrolled' | 'came-from' | 'reinstated' | 'renewed' | 'kept' | 'met-again' | 'kept-by-exception' | 'grace' | 'retiring' | 'lapsed' | 'went-into' | 'went-on-at' | 'let-go' | 'retired' | 'ended' | 'exception' | 'demotion-pending' | 'demotion-withdrawn' | 'demoted' | 'kept-until' | 'reinstatement' | 'renewed-without';
+    kind: 'enrolled' | 'came-from' | 'reinstated' | 'renewed' | 'kept' | 'met-again' | 'kept-by-exception' | 'grace' | 'retiring' | 'lapsed' | 'went-into' | 'went-on-at' | 'let-go' | 'retired' | 'ended' | 'exception' | 'demotion-pending' | 'demotion-withdrawn' | 'demoted' | 'kept-until' | 'reinstatement' | 'reinstatement-withdrawn' | 'renewed-without';
     /**
      * Whether the award is held from this day on.
      */
@@ -3761,17 +3834,6 @@ export type MoneyAmount = {
     minor: number;
     currency: string;
     text: string;
-};
-
-export type StatementMade = {
-    /**
-     * Of what is there now; left out where it was only withdrawn.
-     */
-    id?: string;
-    /**
-     * Of the partner, now.
-     */
-    revision: number;
 };
 
 /**
@@ -16371,6 +16433,309 @@ export type ShowAwardResponses = {
 };
 
 export type ShowAwardResponse = ShowAwardResponses[keyof ShowAwardResponses];
+
+export type ListReinstatementsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        competency: string;
+        level: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-history/{competency}/{level}/reinstatements';
+};
+
+export type ListReinstatementsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListReinstatementsError = ListReinstatementsErrors[keyof ListReinstatementsErrors];
+
+export type ListReinstatementsResponses = {
+    /**
+     * Done.
+     */
+    200: Reinstatements;
+};
+
+export type ListReinstatementsResponse = ListReinstatementsResponses[keyof ListReinstatementsResponses];
+
+export type ForeseeReinstatementData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        competency: string;
+        level: string;
+    };
+    query: {
+        from: WrittenDayInput;
+        /**
+         * kept: it is renewed on the days on which it would have been. new: a term begins with that day.
+         */
+        anniversary: 'kept' | 'new';
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-history/{competency}/{level}/reinstatement';
+};
+
+export type ForeseeReinstatementErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeReinstatementError = ForeseeReinstatementErrors[keyof ForeseeReinstatementErrors];
+
+export type ForeseeReinstatementResponses = {
+    /**
+     * Done.
+     */
+    200: ReinstatementForeseen;
+};
+
+export type ForeseeReinstatementResponse = ForeseeReinstatementResponses[keyof ForeseeReinstatementResponses];
+
+export type ReinstateAwardData = {
+    body: ReinstatementToMakeInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/reinstatements';
+};
+
+export type ReinstateAwardErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ReinstateAwardError = ReinstateAwardErrors[keyof ReinstateAwardErrors];
+
+export type ReinstateAwardResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type ReinstateAwardResponse = ReinstateAwardResponses[keyof ReinstateAwardResponses];
+
+export type WithdrawReinstatementData = {
+    body: ReinstatementToWithdrawInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/reinstatements/{id}/withdrawal';
+};
+
+export type WithdrawReinstatementErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawReinstatementError = WithdrawReinstatementErrors[keyof WithdrawReinstatementErrors];
+
+export type WithdrawReinstatementResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawReinstatementResponse = WithdrawReinstatementResponses[keyof WithdrawReinstatementResponses];
 
 export type ListNoticesData = {
     body?: never;

@@ -354,6 +354,26 @@ interface Demotions extends OfPartner {
   kept_until: string | null;
 }
 
+interface AwardReinstatements extends OfPartner {
+  competency: Once<string>;
+  level: Once<string>;
+  reinstated_from: Once<string>;
+  lost_from: Once<string>;
+  keeps_anniversary: Once<boolean>;
+  award_id: Once<string>;
+  ended_id: Once<string | null>;
+  decided_at: Once<string>;
+  decided_on: Once<string>;
+  decided_by_kind: Once<'user' | 'key'>;
+  decided_by: Once<string>;
+  reason: string;
+  withdrawn_at: string | null;
+  withdrawn_on: string | null;
+  withdrawn_by_kind: 'user' | 'key' | null;
+  withdrawn_by: string | null;
+  withdrawal_reason: string | null;
+}
+
 interface Renewals extends OfPartner {
   anniversary: Once<string>;
   opens: Once<string>;
@@ -549,6 +569,7 @@ export interface Database extends SignInTables {
   standings: Standings;
   standing_awards: StandingAwards;
   demotions: Demotions;
+  award_reinstatements: AwardReinstatements;
   renewals: Renewals;
   invoices: Invoices;
   payments: Payments;

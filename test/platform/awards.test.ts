@@ -5,6 +5,7 @@ import type { Api } from '../../src/api/api-parts.ts';
 import { day } from '../../src/domain/time/day.ts';
 import { addUser } from '../../src/store/sign-in/users.ts';
 import type { Store } from '../../src/store/store.ts';
+import { withOffice } from '../../src/store/tenant.ts';
 import { aCompetency, aPack, type WrittenTree } from '../builders/a-programme.ts';
 import { aStore, engineKinds } from '../builders/a-store.ts';
 import { anApi } from '../builders/an-api.ts';
@@ -142,6 +143,104 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(awards).toMatchObject([
       { claim: { competency: 'web', level: 'gold' }, held: { held: false, because: 'ended' }, since: '2020-04-11' },
     ]);
+  });
+
+  describe('An award that was lost', () => {
+    const again = { from: '2020-06-01', anniversary: 'kept', reason: 'The audit was misplaced by us.' };
+    const claim = { competency: 'web', level: 'gold' };
+    const reinstate = (more: object = {}, as = 'manager') =>
+      send('/reinstatements', { ...claim, ...again, ...more }, as);
+    const held = async () => (await ask('/award-history/web/gold')).json().held as { held: boolean; because: string };
+    const listed = async () => (await ask('/award-history/web/gold/reinstatements')).json().reinstatements;
+    const foreseen = (query: Readonly<Record<string, string>>, as?: string) =>
+      ask('/award-history/web/gold/reinstatement', as, query);
+    const records = () =>
+      withOffice(store.db, office.programme, (tx) =>
+        tx
+          .selectFrom('awards')
+          .select(['valid_from', 'valid_to', 'anniversary'])
+          .where('partner_id', '=', partner)
+          .where('known_to', '=', '9999-12-31T23:59:59.999Z')
+          .orderBy('valid_from')
+          .execute(),
+      );
+
+    test('is held again from a day on, with the anniversary that it had; nothing is left to decide', async () => {
+      await pending();
+      expect((await foreseen({ from: '2020-06-01', anniversary: 'kept' })).json()).toEqual({
+        ...{ lostFrom: '2020-04-11', anniversary: '2021-03-01', endsLapsed: true },
+      });
+      expect((await reinstate()).statusCode).toBe(201);
+      expect(await records()).toEqual([
+        { valid_from: '2019-03-01', valid_to: '2020-04-10', anniversary: null },
+        { valid_from: '2020-06-01', valid_to: null, anniversary: '2021-03-01' },
+      ]);
+      expect(await held()).toMatchObject({ held: true, because: 'within-term' });
+      await workedOut();
+      expect((await ask('/demotions', 'manager', { state: 'open' })).json().demotions).toEqual([]);
+      expect((await shortly()).slice(2)).toEqual([
+        '2020-04-11 lapsed',
+        '2020-06-01 reinstated',
+        '2020-06-15 demotion-pending',
+        '2020-06-15 demotion-withdrawn',
+        '2020-06-15 reinstatement',
+      ]);
+      expect((await history()).at(-1)?.details).toEqual([
+        'Decided by Kim Ruiz.',
+        'Reason: The audit was misplaced by us.',
+      ]);
+      expect(await listed()).toMatchObject([{ from: '2020-06-01', anniversary: 'kept', undoableUntil: '2020-06-15' }]);
+      const [change] = (await ask('/audit')).json().changes;
+      expect(change).toMatchObject({ action: 'reinstate-award', by: { kind: 'user' } });
+    });
+
+    test('begins a new term where that is wanted', async () => {
+      expect((await reinstate({ anniversary: 'new' })).statusCode).toBe(201);
+      expect((await records()).at(-1)).toEqual({ valid_from: '2020-06-01', valid_to: null, anniversary: '2021-06-01' });
+    });
+
+    test('is as before where that is taken back on its first day, and pending again', async () => {
+      const before = await records();
+      const { id } = (await reinstate()).json();
+      const back = { reason: 'It was the wrong partner.' };
+      expect((await send(`/reinstatements/${id}/withdrawal`, back)).statusCode).toBe(200);
+      expect(await records()).toEqual(before);
+      expect(await held()).toMatchObject({ held: false, because: 'lapsed' });
+      await pending();
+      expect(await listed()).toMatchObject([{ withdrawn: { on: '2020-06-15', reason: 'It was the wrong partner.' } }]);
+      const twice = await send(`/reinstatements/${id}/withdrawal`, back);
+      expect([twice.statusCode, twice.json().reason]).toEqual([409, 'reinstatement-withdrawn']);
+    });
+
+    test('and whose reinstatement lies behind is not taken back any more; one that lies ahead still is', async () => {
+      const { id } = (await reinstate()).json();
+      office.clock.today = () => day('2020-06-16');
+      const late = await send(`/reinstatements/${id}/withdrawal`, { reason: 'Too late.' });
+      expect([late.statusCode, late.json().reason]).toEqual([409, 'reinstatement-binds']);
+      expect(late.json().detail).toMatch(/until 2020-06-15/);
+
+      ({ partner, code } = await enrolled({ statuses: [web] }));
+      const ahead = (await reinstate({ from: '2020-07-01' })).json();
+      expect(await held()).toMatchObject({ held: false });
+      office.clock.today = () => day('2020-07-01');
+      expect(await held()).toMatchObject({ held: true });
+      expect((await send(`/reinstatements/${ahead.id}/withdrawal`, { reason: 'In time.' })).statusCode).toBe(200);
+    });
+
+    test('is not reinstated where it is held, was held then, was never given, or by who may not', async () => {
+      const codeOf = async (more: object, as?: string) => {
+        const { code: what, reason } = (await reinstate(more, as)).json();
+        return reason ?? what;
+      };
+      expect(await codeOf({ from: '2020-04-10' })).toBe('award-held-then');
+      expect(await codeOf({ competency: 'data' })).toBe('award-never-given');
+      expect(await codeOf({ from: '2022-01-01' })).toBe('invalid');
+      expect(await codeOf({}, 'administrator')).toBe('not-allowed');
+      expect((await foreseen({ from: '2020-06-01', anniversary: 'kept' }, 'administrator')).statusCode).toBe(403);
+      expect((await reinstate()).statusCode).toBe(201);
+      expect(await codeOf({})).toBe('award-held');
+      expect(await records()).toHaveLength(2);
+    });
   });
 
   test('a level that the rules do not offer and that was never given is not found', async () => {

@@ -112,6 +112,8 @@ const ruling = {
   reason: 'It was asked.',
 };
 
+const reinstatement = { from: day('2020-06-01'), anniversary: 'kept' } as const;
+
 const whoMay: Readonly<Record<string, Row>> = {
   showInstallation: { may: askers },
   moveDemo: { may: ['programme-manager', 'manager of another programme', 'key to write'] },
@@ -171,6 +173,11 @@ const whoMay: Readonly<Record<string, Row>> = {
   showNetworkNumbers: { may: [...officeRoles, ...keys] },
   listPartnerDemotions: { may: [...officeRoles, 'partner-administrator', ...keys] },
   decideDemotion: { may: deciding },
+  // Nobody here has lost an award (test/platform/awards.test.ts does what these are for).
+  listReinstatements: { may: [...officeRoles, 'partner-administrator', ...keys] },
+  foreseeReinstatement: { may: deciding, gets: 409 },
+  reinstateAward: { may: deciding, gets: 409 },
+  withdrawReinstatement: { may: deciding, gets: 404 },
   // Nobody here has a renewal (test/platform/renewals.test.ts does what these are for).
   showRenewals: { may: [...officeRoles, 'partner-administrator', ...keys] },
   priceRenewal: { may: [...officeRoles, 'partner-administrator', ...keys], gets: 422 },
@@ -551,6 +558,14 @@ describe.each(engineKinds)('%s', (kind) => {
         return { body: { programme: 'acme', partner: 'own' } };
       case 'decideDemotion':
         return { params: { ...at, id: await aDemotion() }, body: { decision: 'demote', reason: 'It was missed' } };
+      case 'listReinstatements':
+        return { params: { ...at, competency: 'web', level: 'gold' } };
+      case 'foreseeReinstatement':
+        return { params: { ...at, competency: 'web', level: 'gold' }, query: reinstatement };
+      case 'reinstateAward':
+        return { params: at, body: { competency: 'web', level: 'gold', ...reinstatement, reason: 'Our mistake' } };
+      case 'withdrawReinstatement':
+        return { params: { ...at, id: anId() }, body: { reason: 'An error' } };
       case 'priceRenewal':
       case 'submitRenewal':
         return { params: at, body: { anniversary: '2020-07-10', choices: [] } };

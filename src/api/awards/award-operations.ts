@@ -6,6 +6,7 @@ import { WrittenDay } from '../../domain/catalogue/written/scalars.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type AnyOperation, atPartner } from '../operations/operation.ts';
 import { readyJson } from '../operations/reply.ts';
+import { reinstatementOperations } from './reinstatement-operations.ts';
 
 const tag = 'Awards';
 const query = z.strictObject({
@@ -51,4 +52,5 @@ export const awardOperations: readonly AnyOperation[] = [
       return told.ok ? done({ body: () => readyJson(told.value) }) : told;
     },
   }),
+  ...reinstatementOperations,
 ];

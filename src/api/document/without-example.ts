@@ -13,6 +13,8 @@ export const withoutExample: Readonly<Record<string, string>> = {
   correctRecord: `${noneInDemo} count no records.`,
   verifyCredentials: 'Its body holds ids that only the list of a server tells.',
   priceRenewal: 'It takes awards whose renewal is ahead.',
+  reinstateAward: 'It takes an award that was lost.',
+  withdrawReinstatement: 'It takes an award that was reinstated.',
   submitRenewal: 'It takes awards whose renewal is open.',
   recordPayment: 'It takes a renewal that waits for its payment.',
   askReference: `${noneInDemo} ask for no references.`,

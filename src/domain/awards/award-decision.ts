@@ -20,6 +20,8 @@ export type AwardDecision = { readonly on: Day } & (
   | (Decided & { readonly kind: 'kept-until'; readonly since: Day; readonly until: Day })
   /** It is held again from a day on. */
   | (Decided & { readonly kind: 'reinstated'; readonly from: Day })
+  /** It was taken back before it bound. */
+  | (Decided & { readonly kind: 'reinstatement-withdrawn'; readonly from: Day })
   /** A renewal let it go: it ends by the partner's own choice. */
   | { readonly kind: 'let-go'; readonly ends: Day }
 );

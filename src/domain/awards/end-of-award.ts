@@ -15,8 +15,8 @@ export function endOfAward(
   const into = successorsOn(programme, award.status, day);
   const [first] = into;
   if (first) return { day, kind: 'went-into', how: first.how, competencies: into.map(({ competency }) => competency) };
-  const demoted = decisions.find((one) => one.kind === 'demoted' && one.since === day);
-  if (demoted?.kind === 'demoted') return { day, kind: 'lapsed', reasons: demoted.reasons };
+  const noticed = decisions.find((one) => one.kind === 'demotion-pending' && one.since === day);
+  if (noticed?.kind === 'demotion-pending') return { day, kind: 'lapsed', reasons: noticed.reasons };
   const eve = addDays(day, -1);
   if (isCutByProgramme(award, facts.recorded) || programme.competencies.get(award.status)?.retirement.ends === eve)
     return { day, kind: 'retired' };

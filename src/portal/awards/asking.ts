@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { showAward } from '../../client/index.ts';
+import { foreseeReinstatement, listReinstatements, showAward } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { answerOf } from '../server/refused.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
@@ -15,4 +15,24 @@ export const awardAsked = (place: AwardPlace, language: Language) =>
   queryOptions({
     queryKey: ['award', place.programme, place.partner, place.competency, place.level, language],
     queryFn: () => answerOf(showAward({ path: { ...place } })),
+  });
+
+/** How it would be held if it were reinstated; refused where it cannot be. */
+export const reinstatementForeseen = (
+  { programme, partner, competency, level }: AwardPlace,
+  query: { readonly from: string; readonly anniversary: 'kept' | 'new' },
+) =>
+  queryOptions({
+    queryKey: ['reinstatement-foreseen', programme, partner, competency, level, query],
+    queryFn: () => answerOf(foreseeReinstatement({ path: { programme, partner, competency, level }, query })),
+    enabled: query.from !== '',
+    retry: false,
+  });
+
+/** What was decided about holding it again, the oldest first. */
+export const reinstatementsAsked = ({ programme, partner, competency, level }: AwardPlace) =>
+  queryOptions({
+    queryKey: ['reinstatements', programme, partner, competency, level],
+    queryFn: async () =>
+      (await answerOf(listReinstatements({ path: { programme, partner, competency, level } }))).reinstatements,
   });

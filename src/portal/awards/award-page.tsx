@@ -6,13 +6,15 @@ import { day as dayOf } from '../../domain/time/day.ts';
 import { awardPageWords } from '../../wording/portal/award-page-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Page, Section } from '../design/page.tsx';
-import { worksInOffice } from '../office/roles.ts';
+import { mayDecide, worksInOffice } from '../office/roles.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { useVisitor } from '../session/session.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
-import { awardAsked } from './asking.ts';
+import { type AwardPlace, awardAsked } from './asking.ts';
 import { AwardHistory } from './award-history.tsx';
 import { AwardTerms } from './award-terms.tsx';
+import { ReinstatementForm } from './reinstatement-form.tsx';
+import { TakeReinstatementBack } from './take-reinstatement-back.tsx';
 
 const from = '/programmes/$programme/partners/$partner/awards/$competency/$level';
 
@@ -36,6 +38,7 @@ export function AwardPage(): ReactNode {
       <Section title={words.history}>
         <AwardHistory history={award.history} place={place} />
       </Section>
+      {mayDecide(visitor, place.programme) && <Deciding place={{ ...place, competency, level }} award={award} />}
       <p className="line">
         <Link to="/programmes/$programme/partners/$partner/standing" params={place} hash={`${competency}-${level}`}>
           {words.toStanding}
@@ -56,11 +59,29 @@ export function AwardPage(): ReactNode {
   );
 }
 
+/** What somebody of the office may do about it. */
+function Deciding({ place, award }: { readonly place: AwardPlace; readonly award: AwardCourse }): ReactNode {
+  const lost = lastTurn(award);
+  return (
+    <>
+      <TakeReinstatementBack place={place} />
+      {!award.held.held && lost && (
+        <ReinstatementForm key={lost.day} place={place} award={award.name} lost={lost.day} />
+      )}
+    </>
+  );
+}
+
 /** Since when it is held, or is held no more: since the last day on which that turned. */
-function useTitle({ name, held, history }: AwardCourse): string {
+function useTitle(award: AwardCourse): string {
+  const { name, held } = award;
   const words = useWords(awardPageWords);
   const { language } = useReading();
-  const turned = history.findLast((one, index) => one.held !== (history[index - 1]?.held ?? false));
+  const turned = lastTurn(award);
   if (!turned) return words.neverHeld(name);
   return (held.held ? words.isHeld : words.isNotHeld)(name, dayInWords(dayOf(turned.day), language));
 }
+
+/** What happened last that made it held or not. */
+const lastTurn = ({ history }: AwardCourse) =>
+  history.findLast((one, index) => one.held !== (history[index - 1]?.held ?? false));

@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts';
+import { partnerTable } from './partner-table.ts';
 
-/** On which business day what had lapsed was decided, or seen to have mended itself: a demo stands on another than its clock. */
+/** What the office decides about awards besides demotions; and on which business day those were decided: a demo stands on another than its clock. */
 export const awardsDecided: Migration = {
   number: 22,
   name: 'awards decided',
@@ -11,5 +12,37 @@ export const awardsDecided: Migration = {
       update demotions set closed_on = (closed_at at time zone 'UTC')::date where closed_at is not null;
       alter table demotions force row level security;
       alter table demotions add check ((closed_on is null) = (closed_at is null));
+
+      ${partnerTable(
+        'award_reinstatements',
+        `competency text not null,
+         level text not null,
+         -- From which day on it is held again, and since when it had not been.
+         reinstated_from date not null,
+         lost_from date not null,
+         keeps_anniversary boolean not null,
+         -- The statement of the new record; and that by which the lapsed one was ended, where it still went on.
+         award_id uuid not null,
+         ended_id uuid,
+         decided_at timestamptz not null,
+         decided_on date not null,
+         decided_by_kind text not null check (decided_by_kind in ('user', 'key')),
+         decided_by uuid not null,
+         reason text not null,
+         withdrawn_at timestamptz,
+         withdrawn_on date,
+         withdrawn_by_kind text check (withdrawn_by_kind in ('user', 'key')),
+         withdrawn_by uuid,
+         withdrawal_reason text,
+         check ((withdrawn_at is null) = (withdrawn_on is null)),
+         check ((withdrawn_at is null) = (withdrawn_by is null)),
+         check ((withdrawn_at is null) = (withdrawn_by_kind is null)),
+         check ((withdrawn_at is null) = (withdrawal_reason is null)),
+         foreign key (partner_id) references partners (partner_id)`,
+      )}
+      -- The office decides; only an erasure at the partner touches a word that somebody wrote.
+      revoke insert, update on award_reinstatements from assay_partner;
+      grant update (reason, withdrawal_reason) on award_reinstatements to assay_partner;
+      create index award_reinstatements_of_award on award_reinstatements (partner_id, competency, level);
   `,
 };

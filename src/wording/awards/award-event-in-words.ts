@@ -105,6 +105,7 @@ function decisionInWords(decision: AwardDecision, claim: Claim, voice: Voice): E
         details: whoAndWhy(decision, voice),
       };
     case 'reinstated':
+    case 'reinstatement-withdrawn':
       return {
         text: words.decision[decision.kind](dayInWords(decision.from, language)),
         details: whoAndWhy(decision, voice),

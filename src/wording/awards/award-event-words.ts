@@ -47,10 +47,11 @@ const en = {
   grantedBy: (by: string, reason: string) => `Granted by ${by}: ${reason}`,
   decision: {
     'demotion-pending': 'It was noticed that the award had lapsed. What becomes of it waits for a decision.',
-    'demotion-withdrawn': 'It had lapsed no more before anybody decided: there was nothing left to decide.',
+    'demotion-withdrawn': 'The award is held again: there is nothing left to decide about its lapse.',
     demoted: 'It was decided to end the award.',
     'kept-until': (until: string) => `It was decided to keep the award until ${until}.`,
     reinstated: (from: string) => `It was decided to reinstate the award from ${from} on.`,
+    'reinstatement-withdrawn': (from: string) => `It was taken back that the award is held again from ${from} on.`,
     'let-go': 'The partner has renewed without this award: it lets it go.',
   },
   decidedBy: (name: string) => `Decided by ${name}.`,
@@ -108,10 +109,12 @@ const de: typeof en = {
   decision: {
     'demotion-pending':
       'Es wurde bemerkt, dass die Auszeichnung erloschen war. Was daraus wird, wartet auf eine Entscheidung.',
-    'demotion-withdrawn': 'Sie war nicht mehr erloschen, ehe jemand entschied: Es gab nichts mehr zu entscheiden.',
+    'demotion-withdrawn': 'Die Auszeichnung wird wieder gehalten: Über ihr Erlöschen ist nichts mehr zu entscheiden.',
     demoted: 'Es wurde entschieden, die Auszeichnung zu beenden.',
     'kept-until': (until) => `Es wurde entschieden, die Auszeichnung bis ${until} zu behalten.`,
     reinstated: (from) => `Es wurde entschieden, die Auszeichnung ab ${from} wieder einzusetzen.`,
+    'reinstatement-withdrawn': (from) =>
+      `Es wurde zurückgenommen, dass die Auszeichnung ab ${from} wieder gehalten wird.`,
     'let-go': 'Der Partner hat ohne diese Auszeichnung verlängert: Er gibt sie auf.',
   },
   decidedBy: (name) => `Entschieden von ${name}.`,
