@@ -1,5 +1,5 @@
 import type { Language } from '../domain/catalogue/text.ts';
-import type { RulingBeside } from '../domain/catalogue/with-rulings.ts';
+import type { DecidedBeside } from '../domain/catalogue/with-rulings.ts';
 import type { AwardInShort } from '../domain/impact/award-in-short.ts';
 import type { Claim } from '../domain/membership/facts.ts';
 import type { DueNotice } from '../domain/notices/due-notices.ts';
@@ -30,7 +30,7 @@ export interface ToReckon {
     files(): Promise<Readonly<Record<string, string>>>;
   };
   /** What the programme ever ruled beside the pack; what of it is to be known, the moment tells. */
-  readonly rulings: readonly RulingBeside[];
+  readonly rulings: readonly DecidedBeside[];
   readonly partner: WrittenPartnerFileWithLearning;
   readonly day: Day;
   readonly knownAt: Instant;

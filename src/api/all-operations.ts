@@ -10,6 +10,7 @@ import { differenceOperations } from './catalogue/difference-operations.ts';
 import { requirementOperations } from './catalogue/requirement-operations.ts';
 import { rulingOperations } from './catalogue/ruling-operations.ts';
 import { demotionOperations } from './demotions/demotion-operations.ts';
+import { extensionOperations } from './extensions/extension-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
 import { importOperations } from './imports/import-operations.ts';
 import { keysOperations } from './keys/keys-operations.ts';
@@ -75,6 +76,7 @@ export const allOperations = (
   ...referenceOperations,
   ...benefitOperations,
   ...awardOperations,
+  ...extensionOperations,
   ...noticeOperations,
   ...letterOperations(parts),
   ...forecastOperations,

@@ -248,6 +248,100 @@ export type LettersWantedInput = {
     rhythm: 'at-once' | 'weekly' | 'none';
 };
 
+export type ExtensionToEndInput = {
+    /**
+     * Its new last day: today or later, and before the one that it has.
+     */
+    last: WrittenDayInput;
+    /**
+     * Who decided, as people call it: “Partner rules board”.
+     */
+    by: string;
+    reason: string;
+};
+
+export type ExtensionToWithdrawInput = {
+    /**
+     * Who decided, as people call it: “Partner rules board”.
+     */
+    by: string;
+    reason: string;
+};
+
+export type ExtensionToGrantInput = {
+    /**
+     * Of the partners: as the rules name them: DE.
+     */
+    countries: Array<string>;
+    /**
+     * Left out: all.
+     */
+    competencies?: Array<WrittenIdInput>;
+    /**
+     * Left out: all.
+     */
+    levels?: Array<WrittenIdInput>;
+    from: WrittenDayInput;
+    /**
+     * The last day.
+     */
+    to: WrittenDayInput;
+    /**
+     * Anniversaries on these days fall so much later, or all on one day. Left out: awards are kept on these days, and can be renewed in them.
+     */
+    moves?: WrittenPostponementInput;
+    /**
+     * Who decided, as people call it: “Partner rules board”.
+     */
+    by: string;
+    reason: string;
+};
+
+/**
+ * So much later, or to a fixed day: { to: 2020-09-30 }.
+ */
+export type WrittenPostponementInput = WrittenDurationInput | {
+    to: WrittenDayInput;
+};
+
+/**
+ * So many months or so many days.
+ */
+export type WrittenDurationInput = {
+    months: number;
+} | {
+    days: number;
+};
+
+/**
+ * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
+ */
+export type WrittenIdInput = string;
+
+export type ExtensionWantedInput = {
+    /**
+     * Of the partners: as the rules name them: DE.
+     */
+    countries: Array<string>;
+    /**
+     * Left out: all.
+     */
+    competencies?: Array<WrittenIdInput>;
+    /**
+     * Left out: all.
+     */
+    levels?: Array<WrittenIdInput>;
+    from: WrittenDayInput;
+    /**
+     * The last day.
+     */
+    to: WrittenDayInput;
+    /**
+     * Anniversaries on these days fall so much later, or all on one day. Left out: awards are kept on these days, and can be renewed in them.
+     */
+    moves?: WrittenPostponementInput;
+};
+
 export type ReinstatementToWithdrawInput = {
     reason: string;
 };
@@ -288,11 +382,6 @@ export type BenefitUseToRecordInput = {
      */
     corrects?: string;
 };
-
-/**
- * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
- */
-export type WrittenIdInput = string;
 
 export type ReferenceToAskInput = {
     /**
@@ -550,22 +639,6 @@ export type WrittenExceptionInput = {
 export type WrittenTextInput = string | {
     en: string;
     de?: string;
-};
-
-/**
- * So much later, or to a fixed day: { to: 2020-09-30 }.
- */
-export type WrittenPostponementInput = WrittenDurationInput | {
-    to: WrittenDayInput;
-};
-
-/**
- * So many months or so many days.
- */
-export type WrittenDurationInput = {
-    months: number;
-} | {
-    days: number;
 };
 
 /**
@@ -3271,6 +3344,105 @@ export type Notice = {
     sentences: Array<string>;
 };
 
+export type ExtensionEnded = {
+    id: string;
+};
+
+export type ExtensionGranted = {
+    id: string;
+};
+
+/**
+ * So much later, or to a fixed day: { to: 2020-09-30 }.
+ */
+export type WrittenPostponement = WrittenDuration | {
+    to: WrittenDay;
+};
+
+/**
+ * So many months or so many days.
+ */
+export type WrittenDuration = {
+    months: number;
+} | {
+    days: number;
+};
+
+/**
+ * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
+ */
+export type WrittenId = string;
+
+/**
+ * Which awards would be reached, as they were last worked out.
+ */
+export type ExtensionForeseen = {
+    awards: number;
+    partners: number;
+    /**
+     * Whose renewal, or last day to do something, is in the time.
+     */
+    dueInTime: number;
+    atRisk: number;
+    /**
+     * That have lapsed and wait for a decision.
+     */
+    pending: number;
+    first: Array<AwardReached>;
+};
+
+export type AwardReached = {
+    partner: string;
+    name: string;
+    competency: string;
+    level: string;
+    renewal?: Day;
+    atRisk: boolean;
+    pending: boolean;
+};
+
+export type Extensions = {
+    extensions: Array<Extension>;
+};
+
+/**
+ * More time for the awards of all partners of some countries.
+ */
+export type Extension = {
+    id: string;
+    countries: Array<string>;
+    /**
+     * Left out: all.
+     */
+    competencies?: Array<string>;
+    /**
+     * Left out: all.
+     */
+    levels?: Array<string>;
+    from: Day;
+    to: Day;
+    moves?: Duration | {
+        to: Day;
+    };
+    by: string;
+    reason: string;
+    grantedOn: Day;
+    grantedAt: string;
+    /**
+     * The one whose place it took, as that was ended earlier.
+     */
+    instead?: string;
+    /**
+     * Left out: it binds, or holds no more.
+     */
+    undoableUntil?: Day;
+    withdrawn?: {
+        at: string;
+        by: string;
+        reason: string;
+    };
+};
+
 export type StatementMade = {
     /**
      * Of what is there now; left out where it was only withdrawn.
@@ -3492,11 +3664,6 @@ export type AwardInList = {
 export type BenefitUseRecorded = {
     id: string;
 };
-
-/**
- * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
- */
-export type WrittenId = string;
 
 export type BenefitUses = {
     uses: Array<BenefitUse>;
@@ -4474,22 +4641,6 @@ export type WrittenException = {
 export type WrittenText = string | {
     en: string;
     de?: string;
-};
-
-/**
- * So much later, or to a fixed day: { to: 2020-09-30 }.
- */
-export type WrittenPostponement = WrittenDuration | {
-    to: WrittenDay;
-};
-
-/**
- * So many months or so many days.
- */
-export type WrittenDuration = {
-    months: number;
-} | {
-    days: number;
 };
 
 /**
@@ -16736,6 +16887,377 @@ export type WithdrawReinstatementResponses = {
 };
 
 export type WithdrawReinstatementResponse = WithdrawReinstatementResponses[keyof WithdrawReinstatementResponses];
+
+export type ListExtensionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/extensions';
+};
+
+export type ListExtensionsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListExtensionsError = ListExtensionsErrors[keyof ListExtensionsErrors];
+
+export type ListExtensionsResponses = {
+    /**
+     * Done.
+     */
+    200: Extensions;
+};
+
+export type ListExtensionsResponse = ListExtensionsResponses[keyof ListExtensionsResponses];
+
+export type GrantExtensionData = {
+    body: ExtensionToGrantInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/extensions';
+};
+
+export type GrantExtensionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type GrantExtensionError = GrantExtensionErrors[keyof GrantExtensionErrors];
+
+export type GrantExtensionResponses = {
+    /**
+     * Done.
+     */
+    201: ExtensionGranted;
+};
+
+export type GrantExtensionResponse = GrantExtensionResponses[keyof GrantExtensionResponses];
+
+export type ForeseeExtensionData = {
+    body: ExtensionWantedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/extensions/foreseen';
+};
+
+export type ForeseeExtensionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeExtensionError = ForeseeExtensionErrors[keyof ForeseeExtensionErrors];
+
+export type ForeseeExtensionResponses = {
+    /**
+     * Done.
+     */
+    200: ExtensionForeseen;
+};
+
+export type ForeseeExtensionResponse = ForeseeExtensionResponses[keyof ForeseeExtensionResponses];
+
+export type WithdrawExtensionData = {
+    body: ExtensionToWithdrawInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/extensions/{id}/withdrawal';
+};
+
+export type WithdrawExtensionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawExtensionError = WithdrawExtensionErrors[keyof WithdrawExtensionErrors];
+
+export type WithdrawExtensionResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type WithdrawExtensionResponse = WithdrawExtensionResponses[keyof WithdrawExtensionResponses];
+
+export type EndExtensionData = {
+    body: ExtensionToEndInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/extensions/{id}/end';
+};
+
+export type EndExtensionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type EndExtensionError = EndExtensionErrors[keyof EndExtensionErrors];
+
+export type EndExtensionResponses = {
+    /**
+     * Done.
+     */
+    200: ExtensionEnded;
+};
+
+export type EndExtensionResponse = EndExtensionResponses[keyof EndExtensionResponses];
 
 export type ListNoticesData = {
     body?: never;

@@ -253,6 +253,12 @@ const exceptions = createRoute({
   component: lazyRouteComponent(() => import('./exceptions/exceptions-page.tsx'), 'ExceptionsPage'),
 });
 
+const extensions = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/extensions',
+  component: lazyRouteComponent(() => import('./extensions/extensions-page.tsx'), 'ExtensionsPage'),
+});
+
 const rulings = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/rulings',
@@ -414,7 +420,7 @@ export const routeTree = root.addChildren([
   exams,
   design,
   ...[invitation, recovery, security],
-  award,
+  ...[award, extensions],
   ...[renewal, renewals],
   tryIt,
   accountManager,

@@ -5,6 +5,7 @@ import type { NoticeCause, NoticeRole, NoticeState } from '../domain/notices/not
 import type { SubmittedChoice } from '../domain/renewal/what-binds.ts';
 import type { AwardProved } from '../domain/standing/awards-proved.ts';
 import type { LapseReason } from '../domain/standing/lapse-reasons.ts';
+import type { Postponement } from '../domain/time/postponement.ts';
 import type { SignInTables } from './sign-in/sign-in-tables.ts';
 
 /** Columns that are written once, as their statement is. */
@@ -354,6 +355,24 @@ interface Demotions extends OfPartner {
   kept_until: string | null;
 }
 
+interface ProgrammeExtensions extends OfProgramme {
+  id: Once<string>;
+  competencies: ColumnType<readonly string[] | null, string | null, never>;
+  levels: ColumnType<readonly string[] | null, string | null, never>;
+  countries: ColumnType<readonly string[], string, never>;
+  valid_from: Once<string>;
+  valid_to: Once<string>;
+  moves: ColumnType<Postponement | null, string | null, never>;
+  granted_on: Once<string>;
+  granted_by: Once<string>;
+  reason: Once<string>;
+  withdrawn_by: string | null;
+  withdrawal_reason: string | null;
+  known_from: Once<string>;
+  known_to: Generated<string>;
+  corrects: Once<string | null>;
+}
+
 interface AwardReinstatements extends OfPartner {
   competency: Once<string>;
   level: Once<string>;
@@ -569,6 +588,7 @@ export interface Database extends SignInTables {
   standings: Standings;
   standing_awards: StandingAwards;
   demotions: Demotions;
+  programme_extensions: ProgrammeExtensions;
   award_reinstatements: AwardReinstatements;
   renewals: Renewals;
   invoices: Invoices;

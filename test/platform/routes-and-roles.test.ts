@@ -5,6 +5,7 @@ import { addPerson } from '../../src/actions/add-person.ts';
 import { recordBenefitUse } from '../../src/actions/benefits/record-benefit-use.ts';
 import { createFeed } from '../../src/actions/calendars/create-feed.ts';
 import { listPartnerDemotions } from '../../src/actions/demotions/list-demotions.ts';
+import { grantExtension } from '../../src/actions/extensions/grant-extension.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
 import { applyImport } from '../../src/actions/imports/apply-import.ts';
 import { readImport } from '../../src/actions/imports/read-import.ts';
@@ -112,6 +113,8 @@ const ruling = {
   reason: 'It was asked.',
 };
 
+const extension = { countries: ['DE'], from: day('2020-06-15'), to: day('2020-09-30') };
+const granted = { by: 'The board', reason: 'A flood' };
 const reinstatement = { from: day('2020-06-01'), anniversary: 'kept' } as const;
 
 const whoMay: Readonly<Record<string, Row>> = {
@@ -173,6 +176,11 @@ const whoMay: Readonly<Record<string, Row>> = {
   showNetworkNumbers: { may: [...officeRoles, ...keys] },
   listPartnerDemotions: { may: [...officeRoles, 'partner-administrator', ...keys] },
   decideDemotion: { may: deciding },
+  listExtensions: { may: knowing },
+  foreseeExtension: { may: ['programme-manager', 'key to write'] },
+  grantExtension: { may: ['programme-manager', 'key to write'] },
+  withdrawExtension: { may: ['programme-manager', 'key to write'] },
+  endExtension: { may: ['programme-manager', 'key to write'], gets: 404 },
   // Nobody here has lost an award (test/platform/awards.test.ts does what these are for).
   listReinstatements: { may: [...officeRoles, 'partner-administrator', ...keys] },
   foreseeReinstatement: { may: deciding, gets: 409 },
@@ -558,6 +566,16 @@ describe.each(engineKinds)('%s', (kind) => {
         return { body: { programme: 'acme', partner: 'own' } };
       case 'decideDemotion':
         return { params: { ...at, id: await aDemotion() }, body: { decision: 'demote', reason: 'It was missed' } };
+      case 'foreseeExtension':
+        return { params: at, body: extension };
+      case 'grantExtension':
+        return { params: at, body: { ...extension, ...granted } };
+      case 'withdrawExtension': {
+        const { id } = doneOf(await grantExtension(office, { programme, ...extension, ...granted }));
+        return { params: { ...at, id }, body: granted };
+      }
+      case 'endExtension':
+        return { params: { ...at, id: anId() }, body: { last: '2020-07-31', ...granted } };
       case 'listReinstatements':
         return { params: { ...at, competency: 'web', level: 'gold' } };
       case 'foreseeReinstatement':

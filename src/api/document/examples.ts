@@ -85,6 +85,11 @@ export const examples: Readonly<Record<string, Example>> = {
   ...statementExamples,
   readPartnerFile: { params: at },
   showHistory: { params: at, query: { kind: 'credential', person: 'jonas', validOn: '2017-06-20' } },
+  listExtensions: { params: { programme } },
+  foreseeExtension: {
+    params: { programme },
+    body: { countries: ['DE', 'AT'], from: '2017-11-15', to: '2018-03-31' },
+  },
   listAwards: { params: at, query: { on: '2017-11-15' } },
   showAward: { params: { ...at, competency: 'cloud-platform', level: 'gold' }, query: { on: '2017-11-15' } },
   showStandingOfLevel: { params: { ...at, competency: 'cloud-platform', level: 'gold' }, query: { on: '2017-11-15' } },

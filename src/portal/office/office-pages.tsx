@@ -8,6 +8,7 @@ const pages = [
   ['network', '/programmes/$programme/network'],
   ['demotions', '/programmes/$programme/demotions'],
   ['renewals', '/programmes/$programme/renewals'],
+  ['extensions', '/programmes/$programme/extensions'],
   ['rulings', '/programmes/$programme/rulings'],
   ['versions', '/programmes/$programme/versions'],
   ['audit', '/programmes/$programme/audit'],

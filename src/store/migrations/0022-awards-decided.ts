@@ -1,5 +1,5 @@
 import type { Migration } from './migration.ts';
-import { partnerTable } from './partner-table.ts';
+import { known, partnerTable, programmeTable } from './partner-table.ts';
 
 /** What the office decides about awards besides demotions; and on which business day those were decided: a demo stands on another than its clock. */
 export const awardsDecided: Migration = {
@@ -44,5 +44,28 @@ export const awardsDecided: Migration = {
       revoke insert, update on award_reinstatements from assay_partner;
       grant update (reason, withdrawal_reason) on award_reinstatements to assay_partner;
       create index award_reinstatements_of_award on award_reinstatements (partner_id, competency, level);
+
+      -- More time for all partners of some countries, beside the pack; a standing is worked out by both.
+      create table programme_extensions (
+        programme_id uuid not null references programmes (id),
+        id uuid primary key,
+        -- Null: all of them.
+        competencies jsonb,
+        levels jsonb,
+        countries jsonb not null,
+        valid_from date not null,
+        valid_to date not null,
+        -- To which day its anniversaries are moved, or by how many months; null: awards are kept on these days.
+        moves jsonb,
+        granted_on date not null,
+        granted_by text not null,
+        reason text not null,
+        withdrawn_by text,
+        withdrawal_reason text,
+        ${known},
+        check (valid_from <= valid_to)
+      );
+      ${programmeTable('programme_extensions')}
+      create index programme_extensions_by_programme on programme_extensions (programme_id, known_from);
   `,
 };

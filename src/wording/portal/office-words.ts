@@ -5,6 +5,7 @@ interface Words {
   readonly network: string;
   readonly demotions: string;
   readonly renewals: string;
+  readonly extensions: string;
   readonly rulings: string;
   readonly versions: string;
   readonly audit: string;
@@ -26,6 +27,7 @@ export const officeWords: Bilingual<Words> = {
     network: 'Network',
     demotions: 'To decide',
     renewals: 'Renewals',
+    extensions: 'Extensions',
     rulings: 'Rulings',
     versions: 'Versions of the rules',
     audit: 'Audit',
@@ -44,6 +46,7 @@ export const officeWords: Bilingual<Words> = {
     network: 'Netz',
     demotions: 'Zu entscheiden',
     renewals: 'Verlängerungen',
+    extensions: 'Fristverlängerungen',
     rulings: 'Auslegungen',
     versions: 'Fassungen der Regeln',
     audit: 'Prüfspur',

@@ -17,6 +17,12 @@ const en = {
     'All awards of a partner have one renewal day in this programme, so no new term can begin for this one. Keep the anniversary.',
   'competency-closed': ({ lastEnrolment = '' }: Values) =>
     `Nobody has been enrolled in this competency since ${lastEnrolment}, so no new term can begin. Keep the anniversary of the award instead.`,
+  'extension-binds': ({ until = '' }: Values) =>
+    `This extension binds: it could be taken back until ${until}, and awards have been kept by it since. End it with a last day instead: what was kept until then stays kept.`,
+  'extension-not-yet-binding':
+    'Nothing has been kept by this extension yet, so there is nothing to end. Take it back instead.',
+  'extension-ends-elsewhere': ({ earliest = '', latest = '' }: Values) =>
+    `The last day of this extension can be from ${earliest} to ${latest}. Choose another one, or grant a further extension for later days.`,
   'reinstatement-binds': ({ until = '' }: Values) =>
     `This reinstatement binds: it could be taken back until ${until}. Correct the award itself instead, with a reason of its own.`,
   'reinstatement-changed':
@@ -40,6 +46,12 @@ const de: Readonly<Record<keyof typeof en, Sentence>> = {
     'In diesem Programm werden alle Auszeichnungen eines Partners am selben Tag verlängert; für diese allein kann keine neue Laufzeit beginnen. Lassen Sie den Jahrestag, wie er war.',
   'competency-closed': ({ lastEnrolment = '' }: Values) =>
     `In diese Kompetenz wird seit ${lastEnrolment} niemand mehr aufgenommen; darum kann keine neue Laufzeit beginnen. Lassen Sie den Jahrestag, wie er war.`,
+  'extension-binds': ({ until = '' }: Values) =>
+    `Diese Fristverlängerung gilt schon: Zurücknehmen ließ sie sich bis ${until}, und seither haben Auszeichnungen ihretwegen Bestand. Beenden Sie sie stattdessen mit einem letzten Tag; was bis dahin Bestand hatte, bleibt.`,
+  'extension-not-yet-binding':
+    'Noch hat nichts wegen dieser Fristverlängerung Bestand; es gibt nichts zu beenden. Nehmen Sie sie zurück.',
+  'extension-ends-elsewhere': ({ earliest = '', latest = '' }: Values) =>
+    `Der letzte Tag dieser Fristverlängerung kann von ${earliest} bis ${latest} liegen. Wählen Sie einen anderen, oder gewähren Sie für spätere Tage eine weitere.`,
   'reinstatement-binds': ({ until = '' }: Values) =>
     `Diese Entscheidung gilt schon: Zurücknehmen ließ sie sich bis ${until}. Berichtigen Sie stattdessen die Auszeichnung selbst, mit eigener Begründung.`,
   'reinstatement-changed':
