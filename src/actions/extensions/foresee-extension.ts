@@ -19,7 +19,7 @@ export interface ExtensionForeseen extends AwardsReached {
   readonly first: readonly AwardReached[];
 }
 
-const mostTold = 100;
+const mostTold = 25;
 
 /** Which awards an extension would reach, by where each stands as it was last worked out. Nothing is written. */
 export async function foreseeExtension(

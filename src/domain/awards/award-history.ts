@@ -18,8 +18,8 @@ export function awardHistory(request: HistoryRequest, situation?: Situation): re
   const records = recordsOf(request);
   if (records.length === 0) return [];
   const turns = turnsOfAward(records, request, base);
-  const isToldAs = (exception: Exception, on: Day) =>
-    turns.some((one) => one.kind === 'kept-by-exception' && one.day === on && isSame(one.exception, exception));
+  // What holds an award from its own first day on is told as that.
+  const isToldAs = (exception: Exception, on: Day) => turns.some((one) => one.day === on && isBy(one, exception));
   const events: readonly AwardEvent[] = [
     ...turns,
     ...records.flatMap((award) => renewalsOf(award, request)),
@@ -62,6 +62,11 @@ function exceptionsOf(
       return from !== undefined && from <= day ? [{ day: from, kind: 'exception', exception }] : [];
     });
 }
+
+const isBy = (event: AwardEvent, exception: Exception): boolean =>
+  (event.kind === 'kept-by-exception' || event.kind === 'reinstated') &&
+  event.exception !== undefined &&
+  isSame(event.exception, exception);
 
 const isSame = (a: Exception, b: Exception): boolean =>
   a.kind === b.kind && a.from === b.from && a.to === b.to && a.by === b.by && a.ofProgramme === b.ofProgramme;

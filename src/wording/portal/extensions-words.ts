@@ -78,13 +78,13 @@ export const extensionsWords: Bilingual<Words> = {
           ? `anniversaries move by ${months} ${months === 1 ? 'month' : 'months'}`
           : `anniversaries move by ${days ?? 0} days`,
     months: 'By how many months',
-    grant: 'Grant this extension',
+    grant: 'Grant an extension',
     foresee: 'See which awards it reaches',
     foreseen: ({ awards, partners, dueInTime, pending }) =>
       awards === 0
         ? 'It would reach no award.'
         : `It would reach ${awards} ${awards === 1 ? 'award' : 'awards'} of ${partners} ${partners === 1 ? 'partner' : 'partners'}. Due in this time: ${dueInTime}. Lapsed and not decided: ${pending}.`,
-    reached: 'Awards that it reaches',
+    reached: 'Awards that it reaches, the first 25',
     partner: 'Partner',
     renewal: 'Renewal',
     state: 'State',
@@ -130,13 +130,13 @@ export const extensionsWords: Bilingual<Words> = {
           ? `Jahrestage fallen ${months} ${months === 1 ? 'Monat' : 'Monate'} später`
           : `Jahrestage fallen ${days ?? 0} Tage später`,
     months: 'Um wie viele Monate',
-    grant: 'Diese Fristverlängerung gewähren',
+    grant: 'Fristverlängerung gewähren',
     foresee: 'Sehen, welche Auszeichnungen sie erreicht',
     foreseen: ({ awards, partners, dueInTime, pending }) =>
       awards === 0
         ? 'Sie würde keine Auszeichnung erreichen.'
         : `Sie würde ${awards} ${awards === 1 ? 'Auszeichnung' : 'Auszeichnungen'} von ${partners} ${partners === 1 ? 'Partner' : 'Partnern'} erreichen. In dieser Zeit fällig: ${dueInTime}. Erloschen und nicht entschieden: ${pending}.`,
-    reached: 'Auszeichnungen, die sie erreicht',
+    reached: 'Auszeichnungen, die sie erreicht, die ersten 25',
     partner: 'Partner',
     renewal: 'Verlängerung',
     state: 'Stand',
