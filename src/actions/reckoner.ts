@@ -1,3 +1,4 @@
+import type { Money } from '../domain/benefits/money.ts';
 import type { Language } from '../domain/catalogue/text.ts';
 import type { DecidedBeside } from '../domain/catalogue/with-rulings.ts';
 import type { AwardInShort } from '../domain/impact/award-in-short.ts';
@@ -43,12 +44,17 @@ export interface StandingToReckon extends ToReckon {
   readonly inShort: boolean;
 }
 
+/** An award that has lapsed, with what went with it in a year where the rules say what that is worth. */
+export interface LapsedWorth extends LapsedAward {
+  readonly worth?: Money;
+}
+
 /** The answer as JSON text in each language that was asked for. */
 export interface StandingReckoned {
   readonly answers: Readonly<Partial<Record<Language, string>>>;
   readonly awards: readonly AwardInShort[];
   /** What is recorded and has lapsed, where lists are told. */
-  readonly lapsed: readonly LapsedAward[];
+  readonly lapsed: readonly LapsedWorth[];
   /** What must be heard of the awards that are held, where lists are told; people by their codes. */
   readonly due: readonly DueNotice[];
   readonly country?: string;

@@ -45,6 +45,7 @@ import { statementOperations } from './statements/statement-operations.ts';
 import { linkOperations } from './wallets/link-operations.ts';
 import { linkingOperations } from './wallets/linking-operations.ts';
 import { walletOperations } from './wallets/wallet-operations.ts';
+import { workOperations } from './work/work-operations.ts';
 
 /** Everything that can be asked of the API, in the order of the reference page. */
 export const allOperations = (
@@ -77,6 +78,7 @@ export const allOperations = (
   ...benefitOperations,
   ...awardOperations,
   ...extensionOperations,
+  ...workOperations,
   ...noticeOperations,
   ...letterOperations(parts),
   ...forecastOperations,

@@ -3344,6 +3344,63 @@ export type Notice = {
     sentences: Array<string>;
 };
 
+export type Work = {
+    work: Array<WorkItem>;
+    next?: string;
+};
+
+/**
+ * Something that waits for somebody of the office.
+ */
+export type WorkItem = {
+    /**
+     * Of the demotion, or of the renewal that was asked for.
+     */
+    id: string;
+    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid';
+    /**
+     * The code of the partner.
+     */
+    partner: string;
+    name: string;
+    accountManager?: AccountManager;
+    competency?: string;
+    level?: string;
+    /**
+     * What lapsed, as people name it.
+     */
+    award?: string;
+    /**
+     * Since when it waits.
+     */
+    since: Day;
+    /**
+     * Until when it was or is to be settled: what has lapsed is due since then.
+     */
+    due: Day;
+    /**
+     * The benefits that went with an award, in a year; or the fee that is owed.
+     */
+    worth?: {
+        minor: number;
+        currency: string;
+        text: string;
+        sample: boolean;
+    };
+};
+
+/**
+ * Who at the vendor looks after a partner.
+ */
+export type AccountManager = {
+    /**
+     * The id of the user.
+     */
+    user: string;
+    name: string;
+    email: string;
+};
+
 export type ExtensionEnded = {
     id: string;
 };
@@ -4233,18 +4290,6 @@ export type LapseReason = {
      */
     text: string;
     [key: string]: unknown;
-};
-
-/**
- * Who at the vendor looks after a partner.
- */
-export type AccountManager = {
-    /**
-     * The id of the user.
-     */
-    user: string;
-    name: string;
-    email: string;
 };
 
 export type NetworkNumbers = {
@@ -17258,6 +17303,87 @@ export type EndExtensionResponses = {
 };
 
 export type EndExtensionResponse = EndExtensionResponses[keyof EndExtensionResponses];
+
+export type ListWorkData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid';
+        /**
+         * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
+         */
+        accountManager?: string | 'none';
+        sort?: 'due' | 'worth';
+        descending?: 'true' | 'false';
+    };
+    url: '/api/v1/programmes/{programme}/work';
+};
+
+export type ListWorkErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListWorkError = ListWorkErrors[keyof ListWorkErrors];
+
+export type ListWorkResponses = {
+    /**
+     * Done.
+     */
+    200: Work;
+};
+
+export type ListWorkResponse = ListWorkResponses[keyof ListWorkResponses];
 
 export type ListNoticesData = {
     body?: never;

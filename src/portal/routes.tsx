@@ -23,6 +23,7 @@ import { homeOf, installationAsked, type Visitor, visitorAsked } from './session
 import { forecastAsked, partnerAsked, standingAsked } from './standing/asking.ts';
 import { searchOf, type WhatIfSearch } from './standing/what-if.ts';
 import { versionsSearchOf } from './versions/versions-search.ts';
+import { workSearchOf } from './work/asking.ts';
 
 /** What the pages are given by whoever shows them: a browser, or the server that writes the first one. */
 export interface ShownBy {
@@ -253,6 +254,13 @@ const exceptions = createRoute({
   component: lazyRouteComponent(() => import('./exceptions/exceptions-page.tsx'), 'ExceptionsPage'),
 });
 
+const work = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/work',
+  validateSearch: workSearchOf,
+  component: lazyRouteComponent(() => import('./work/work-page.tsx'), 'WorkPage'),
+});
+
 const extensions = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/extensions',
@@ -420,7 +428,7 @@ export const routeTree = root.addChildren([
   exams,
   design,
   ...[invitation, recovery, security],
-  ...[award, extensions],
+  ...[award, extensions, work],
   ...[renewal, renewals],
   tryIt,
   accountManager,

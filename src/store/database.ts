@@ -347,6 +347,9 @@ interface Demotions extends OfPartner {
   closed_at: string | null;
   /** The business day of it. */
   closed_on: string | null;
+  worth: Once<number | null>;
+  worth_currency: Once<string | null>;
+  worth_is_sample: Once<boolean | null>;
   decision: 'demote' | 'keep' | null;
   decided_by_kind: 'user' | 'key' | 'system' | null;
   decided_by: string | null;

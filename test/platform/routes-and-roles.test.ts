@@ -176,6 +176,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   showNetworkNumbers: { may: [...officeRoles, ...keys] },
   listPartnerDemotions: { may: [...officeRoles, 'partner-administrator', ...keys] },
   decideDemotion: { may: deciding },
+  listWork: { may: [...officeRoles, ...keys] },
   listExtensions: { may: knowing },
   foreseeExtension: { may: ['programme-manager', 'key to write'] },
   grantExtension: { may: ['programme-manager', 'key to write'] },

@@ -13,6 +13,7 @@ import {
 } from '../../store/standing/demotions.ts';
 import type { Tenant, Tx } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
+import type { LapsedWorth } from '../reckoner.ts';
 import { done } from '../refusal.ts';
 import { theProgrammeItself } from '../the-programme-itself.ts';
 import { type PartnerWriting, writeInside } from '../write-about-partner.ts';
@@ -33,7 +34,7 @@ export async function noticeDemotions(
   context: Pick<Context, 'store' | 'queue' | 'clock'>,
   tx: Tx,
   tenant: Tenant,
-  { lapsed, day }: { readonly lapsed: readonly LapsedAward[]; readonly day: Day },
+  { lapsed, day }: { readonly lapsed: readonly LapsedWorth[]; readonly day: Day },
 ): Promise<void> {
   const open = await openDemotions(tx, tenant.partner);
   const mended = open.filter((row) => !lapsed.some((one) => isAbout(row, one)));
@@ -81,11 +82,13 @@ async function withdrawn(tx: Tx, { partner }: Tenant, rows: readonly DemotionRow
 async function added(
   tx: Tx,
   tenant: Tenant,
-  fresh: readonly LapsedAward[],
+  fresh: readonly LapsedWorth[],
   { now, day }: { readonly now: Instant; readonly day: Day },
 ): Promise<readonly DemotionRow[]> {
   const [first, ...others] = fresh.map(
-    ({ claim, since, reasons }): DemotionNoticed => ({ ...claim, since, reasons, noticed_at: now, noticed_on: day }),
+    ({ claim, since, reasons, worth }): DemotionNoticed => ({
+      ...{ ...claim, since, reasons, noticed_at: now, noticed_on: day, worth },
+    }),
   );
   return first ? addDemotions(tx, tenant, [first, ...others]) : [];
 }

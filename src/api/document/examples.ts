@@ -85,6 +85,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ...statementExamples,
   readPartnerFile: { params: at },
   showHistory: { params: at, query: { kind: 'credential', person: 'jonas', validOn: '2017-06-20' } },
+  listWork: { params: { programme } },
   listExtensions: { params: { programme } },
   foreseeExtension: {
     params: { programme },

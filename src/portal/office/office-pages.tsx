@@ -6,6 +6,7 @@ import { useWords } from '../reading/reading.tsx';
 
 const pages = [
   ['network', '/programmes/$programme/network'],
+  ['work', '/programmes/$programme/work'],
   ['demotions', '/programmes/$programme/demotions'],
   ['renewals', '/programmes/$programme/renewals'],
   ['extensions', '/programmes/$programme/extensions'],

@@ -6,12 +6,23 @@ export const awardsDecided: Migration = {
   number: 22,
   name: 'awards decided',
   sql: `
-      alter table demotions add column closed_on date;
+      alter table demotions
+        add column closed_on date,
+        -- What the benefits that went with the award are worth in a year, as it was noticed: in the smallest unit of the currency.
+        add column worth bigint,
+        add column worth_currency text,
+        add column worth_is_sample boolean,
+        add check ((worth is null) = (worth_currency is null)),
+        add check ((worth is null) = (worth_is_sample is null));
       -- Row level security is on the owner too, who would see no row.
       alter table demotions no force row level security;
       update demotions set closed_on = (closed_at at time zone 'UTC')::date where closed_at is not null;
       alter table demotions force row level security;
       alter table demotions add check ((closed_on is null) = (closed_at is null));
+
+      -- What waits for somebody is little of what was ever there.
+      create index demotions_that_wait on demotions (programme_id, since, id) where state = 'open';
+      create index renewals_that_wait on renewals (programme_id, closes, id) where bound_on is null and taken_back_at is null;
 
       ${partnerTable(
         'award_reinstatements',

@@ -1,4 +1,5 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
+import type { Money } from '../../domain/benefits/money.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
 import type { LapseReason } from '../../domain/standing/lapse-reasons.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
@@ -7,7 +8,10 @@ import { accountManagerOn, isLookedAfterBy } from '../membership/account-manager
 import { newIds } from '../new-id.ts';
 import type { Tenant, Tx } from '../tenant.ts';
 
-export type DemotionRow = Omit<Selectable<Database['demotions']>, 'programme_id' | 'partner_id'>;
+export type DemotionRow = Omit<
+  Selectable<Database['demotions']>,
+  'programme_id' | 'partner_id' | 'worth' | 'worth_currency' | 'worth_is_sample'
+>;
 export type DemotionState = DemotionRow['state'];
 
 const columns = [
@@ -64,6 +68,8 @@ export interface DemotionNoticed {
   readonly reasons: readonly LapseReason[];
   readonly noticed_at: string;
   readonly noticed_on: string;
+  /** What went with it is worth in a year; null where nothing is stated. */
+  readonly worth?: Money | undefined;
 }
 
 /** Adds what was noticed, as pending; of two for one award the first one stays. Answers with those that were added. */
@@ -76,8 +82,10 @@ export const addDemotions = (
   return tx
     .insertInto('demotions')
     .values(
-      noticed.map(({ reasons, ...row }, index) => ({
+      noticed.map(({ reasons, worth, ...row }, index) => ({
         ...row,
+        ...{ worth: worth?.minor ?? null, worth_currency: worth?.currency ?? null },
+        worth_is_sample: worth?.sample ?? null,
         programme_id: programme,
         partner_id: partner,
         id: ids[index] as string,

@@ -3,6 +3,7 @@ import type { Bilingual } from '../bilingual.ts';
 interface Words {
   readonly pages: string;
   readonly network: string;
+  readonly work: string;
   readonly demotions: string;
   readonly renewals: string;
   readonly extensions: string;
@@ -25,6 +26,7 @@ export const officeWords: Bilingual<Words> = {
   en: {
     pages: 'Office',
     network: 'Network',
+    work: 'Work',
     demotions: 'To decide',
     renewals: 'Renewals',
     extensions: 'Extensions',
@@ -44,6 +46,7 @@ export const officeWords: Bilingual<Words> = {
   de: {
     pages: 'Büro',
     network: 'Netz',
+    work: 'Arbeit',
     demotions: 'Zu entscheiden',
     renewals: 'Verlängerungen',
     extensions: 'Fristverlängerungen',

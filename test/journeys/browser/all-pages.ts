@@ -61,6 +61,7 @@ export const allPages: readonly Sight[] = [
     `${programme}/partners/${named.lapsed}/demotions/${named.demotion}`,
     `${programme}/renewals`,
     `${programme}/extensions`,
+    `${programme}/work`,
     ...[`${programme}/rulings`, `${programme}/versions`, `${programme}/audit`],
     ...[`${partner}/exceptions`, `${partner}/audit`, `${partner}/account-manager`],
     ...[`${programme}/network?manager=none`, `${programme}/demotions?sort=partner&down=true`],
