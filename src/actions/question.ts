@@ -1,5 +1,6 @@
 import type { AwardDecision } from '../domain/awards/award-decision.ts';
 import type { BenefitUse } from '../domain/benefits/balance.ts';
+import type { Cohort } from '../domain/catalogue/programme.ts';
 import type { Language } from '../domain/catalogue/text.ts';
 import type { Claim } from '../domain/membership/facts.ts';
 import type { WantedAward } from '../domain/planning/targets-at-risk.ts';
@@ -30,6 +31,8 @@ interface LevelQuestion {
   readonly kind: 'level';
   readonly competency: string;
   readonly level: string;
+  /** As whoever begins, renews or holds would be judged; without it, as what it is. */
+  readonly cohort?: Cohort;
   /** Only this clause of the requirement, by its id. */
   readonly part?: string;
 }

@@ -22,6 +22,9 @@ export const JsonHeld = z
     from: JsonDay.optional(),
     until: JsonDay.optional(),
     renewal: JsonRenewal.optional(),
+    next: JsonRenewal.optional().meta({
+      description: 'Where that renewal is recorded as done: the one after it, if there is another.',
+    }),
     exception: JsonException.optional().meta({
       description: 'What keeps the status, where it is held by an exception only.',
     }),

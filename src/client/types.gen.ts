@@ -3684,6 +3684,10 @@ export type Held = {
     until?: Day;
     renewal?: Renewal;
     /**
+     * Where that renewal is recorded as done: the one after it, if there is another.
+     */
+    next?: Renewal;
+    /**
      * What keeps the status, where it is held by an exception only.
      */
     exception?: Exception;
@@ -4184,6 +4188,10 @@ export type AwardToChoose = {
     name: string;
     done: boolean;
     verdict: Verdict;
+    /**
+     * Where nothing else fails it: the metrics of which figures still to come decide.
+     */
+    awaits?: Array<string>;
     /**
      * Where it is met alone: the verdict with people counted for all that is held.
      */
@@ -14445,6 +14453,10 @@ export type ShowStandingOfLevelData = {
     query?: {
         on?: WrittenDayInput;
         knownAt?: WrittenInstantInput;
+        /**
+         * Judged by the text for whoever begins, renews or holds; without it, by the one that binds the partner.
+         */
+        cohort?: 'new' | 'renewing' | 'holder';
         /**
          * Only this clause of the requirement, by its id.
          */

@@ -11,12 +11,14 @@ import { importPartner } from '../actions/import-partner.ts';
 import { feedPeople } from '../actions/imports/feed-people.ts';
 import { makeStatement } from '../actions/make-statement.ts';
 import { listNotices } from '../actions/notices/list-notices.ts';
+import { changeRole } from '../actions/roles/change-role.ts';
+import { listRoles } from '../actions/roles/list-roles.ts';
 import { holdCredential } from '../actions/wallets/hold-credential.ts';
 import { linkWallet } from '../actions/wallets/link-wallet.ts';
 import { unlinkWallet } from '../actions/wallets/unlink-wallet.ts';
 import type { Post } from '../mail/post.ts';
 import { smtpPost } from '../mail/smtp-post.ts';
-import { addRole } from '../store/sign-in/role-assignments.ts';
+import { addRole, closeRole } from '../store/sign-in/role-assignments.ts';
 import { addUser } from '../store/sign-in/users.ts';
 import type { Store } from '../store/store.ts';
 import { type Tenant, withTenant } from '../store/tenant.ts';
@@ -246,6 +248,28 @@ describe.each(engineKinds)('a partner that loses somebody hears of it, over %s',
     const second = letters();
     expect(second.length).toBe(1);
     expect(second[0]?.to).not.toBe(first[0]?.to);
+    expect(await ledger()).toMatchObject([{ state: 'sent', reason: null }]);
+  });
+
+  test('where there was nobody to tell, whoever administers the partner next is told', async () => {
+    await store.db.transaction().execute(async (tx) => {
+      const held = tx.selectFrom('role_assignments').selectAll().where('partner_id', '=', partner.partner);
+      for (const { id, role } of await held.execute())
+        if (role === 'partner-administrator') await closeRole(tx, id, office.clock.now());
+    });
+    doneOf(await unlinkWallet(ann, await link()));
+    await send();
+    expect(letters()).toEqual([]);
+    expect(await ledger()).toMatchObject([{ state: 'failed', reason: 'nobody-to-tell' }]);
+    await store.engine.run(`delete from queue.job where name = 'letters'`);
+    const { roles } = doneOf(await listRoles(office, { programme: partner.programme, partner: partner.partner }));
+    const member = roles.find(({ role }) => role === 'partner-member');
+    const byAUser = office.as({ kind: 'user', id: await aUser('office@example.org'), roles: office.actor.roles });
+    doneOf(await changeRole(byAUser, { id: member?.id ?? '', role: 'partner-administrator' }));
+    const { rows } = await store.engine.run(`select data from queue.job where name = 'letters'`);
+    expect(rows).toEqual([{ data: { programme: partner.programme, partner: partner.partner } }]);
+    await send();
+    expect(letters().map(({ to }) => to)).toEqual([`member-${partner.code}@example.org`]);
     expect(await ledger()).toMatchObject([{ state: 'sent', reason: null }]);
   });
 

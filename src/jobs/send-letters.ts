@@ -67,8 +67,8 @@ function written({ context, address, secret }: LetterSender, around: LettersToSe
   return noticesLetter(to, data, voiceOf(programme, user.language, { people }));
 }
 
-/** Where it is done: a renewal that succeeds on its page; what closes a gap is in the standing. */
+/** Where it is done: a renewal on its page, which says how it goes as well; what closes a gap is in the standing. */
 function pageFor(notices: LetterToSend['notices']): 'standing' | 'renewal' | 'own' {
   if (notices.every(({ rows }) => rows.every(({ role }) => role === 'holder'))) return 'own';
-  return notices.every(({ cause }) => cause === 'renewal-open') ? 'renewal' : 'standing';
+  return notices.some(({ cause }) => cause === 'renewal-open') ? 'renewal' : 'standing';
 }

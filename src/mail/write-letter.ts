@@ -1,5 +1,5 @@
 import type { Language } from '../domain/catalogue/text.ts';
-import { type LetterWords, letterWords } from '../wording/mail/letter-words.ts';
+import { type LetterWords, letterWords, type Paragraph } from '../wording/mail/letter-words.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Letter } from './letter.ts';
 
@@ -26,22 +26,29 @@ interface Link {
   readonly label: string;
 }
 
+/** What a paragraph says; a heading stands over those that follow it. */
+const said = (one: Paragraph): string => oneLine(typeof one === 'string' ? one : one.heading);
+
 /** Names that people gave themselves come into subjects; a line break there would begin another header. */
 const oneLine = (text: string) => text.replaceAll(/[\r\n\t\u2028\u2029]+/g, ' ').trim();
 
-const asText = (paragraphs: readonly string[], link: Link | undefined, ending: string): string =>
-  `${[...paragraphs.map(oneLine), ...(link ? [`${link.label}:\n${link.address}`] : []), ending].join('\n\n')}\n`;
+const asText = (paragraphs: readonly Paragraph[], link: Link | undefined, ending: string): string =>
+  `${[...paragraphs.map(said), ...(link ? [`${link.label}:\n${link.address}`] : []), ending].join('\n\n')}\n`;
 
 function asHtml(
   language: Language,
   subject: string,
-  paragraphs: readonly string[],
+  paragraphs: readonly Paragraph[],
   link: Link | undefined,
   ending: string,
 ): string {
   const address = link && escapeHtml(link.address);
   const body = [
-    ...paragraphs.map((one) => `<p>${escapeHtml(oneLine(one))}</p>`),
+    ...paragraphs.map((one) =>
+      typeof one === 'string'
+        ? `<p>${escapeHtml(said(one))}</p>`
+        : `<h2 style="font-size: 1.05em; margin: 1.5em 0 0.5em">${escapeHtml(said(one))}</h2>`,
+    ),
     ...(link
       ? [`<p><a href="${address}"><strong>${escapeHtml(link.label)}</strong></a></p>`, `<p>${address}</p>`]
       : []),

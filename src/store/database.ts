@@ -186,6 +186,9 @@ interface Letters extends OfPartner {
 interface ProofPages extends OfPartner {
   address: Once<string>;
   is_listed: boolean;
+  /** By what the finder looks, as it was when the standing was last worked out. */
+  country: string | null;
+  name_looked_for: string;
   opened_at: Once<string>;
   opened_by: Once<string | null>;
   revoked_at: string | null;

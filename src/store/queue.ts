@@ -31,6 +31,12 @@ const policies = {
 
 /** A mail server is down for hours at times: tried ever later, a letter is tried for some nine of them. */
 const triesOfLetters = 15;
+const isOfLetters = (name: JobName) => name === 'letter' || name === 'letters';
+
+/** What a killed process was at is done again after this, and not for as long as whoever is at it says so. */
+const silence = { heartbeatSeconds: 20 } as const;
+/** How often is looked for such jobs. */
+const looking = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 } as const;
 
 /** The roles of ours send jobs in their transactions, and may do nothing else with them. */
 const rights = `
@@ -48,19 +54,19 @@ export async function openQueue(engine: Engine, failed: (error: unknown) => void
     useListenNotify: true,
     // Each instance would write a row every minute; there is one worker, and health is told by our own page.
     registerInstance: false,
+    ...looking,
   });
   boss.on('error', failed);
   await boss.start();
-  for (const name of jobNames)
-    await boss.createQueue(name, {
-      policy: policies[name],
-      notify: true,
-      retryLimit: name === 'letters' ? triesOfLetters : 3,
-      retryDelay: 1,
-      retryBackoff: true,
-      // What a killed process was at is done again after so long.
-      expireInSeconds: 60,
-    });
+  for (const name of jobNames) {
+    const times = {
+      ...{ retryLimit: isOfLetters(name) ? triesOfLetters : 3, retryDelay: 1, retryBackoff: true },
+      ...{ ...silence, expireInSeconds: 900 },
+    };
+    await boss.createQueue(name, { policy: policies[name], notify: true, ...times });
+    // One that is there already stays as it was when it was made.
+    await boss.updateQueue(name, times);
+  }
   await engine.run(rights);
   return {
     send: async (tx, name, data, once) => {

@@ -149,6 +149,11 @@ describe('names', () => {
       'cy',
       'gone',
     ]);
+    // An id that Assay made tells a reader nothing.
+    const made = ['p-8d9666724c28', 'p-1ffa9b953b6e', 'p-5d422c1685a2'];
+    const names = ['Ida Roth', 'Bo Li', 'Bo Li'];
+    const joined = voiceOf(programme, 'en', { people: made.map((id, place) => ({ id, name: names[place] ?? id })) });
+    expect(made.map(joined.person)).toEqual(['Ida Roth', 'Bo Li (p-1ffa9b953b6e)', 'Bo Li (p-5d422c1685a2)']);
     expect(both((language) => voiceOf(programme, language, facts).person('grant:merger#2'))).toEqual([
       'a grant to the company (merger)',
       'eine Anrechnung für das Unternehmen (merger)',

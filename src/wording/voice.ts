@@ -117,8 +117,11 @@ function personNames(people: PeopleNamed['people'], language: Language): (id: st
   return (id) => {
     const name = named.get(id);
     if (name === undefined) return grantOrigin(id, language) ?? id;
-    if (told.has(id) && !often.has(name)) return name;
+    if ((told.has(id) || isMadeHere(id)) && !often.has(name)) return name;
     told.add(id);
     return `${name} (${id})`;
   };
 }
+
+/** Where nobody gave an id, Assay made one, which tells a reader nothing. */
+const isMadeHere = (id: string): boolean => /^p-[0-9a-f]{12}$/.test(id);

@@ -56,7 +56,7 @@ describe.each(engineKinds)('%s', (kind) => {
     return partner;
   };
 
-  const ownAsAtFirst = () =>
+  const ownAsAtFirst = (other: Readonly<Record<string, unknown>> = {}) =>
     enrol({
       partner: 'own',
       name: 'Öhler "Informatik" <GmbH>',
@@ -66,6 +66,7 @@ describe.each(engineKinds)('%s', (kind) => {
         { status: 'web', level: 'gold', from: '2018-03-01' },
         { status: 'data', level: 'gold', from: '2019-01-01', to: '2020-05-31' },
       ],
+      ...other,
     });
 
   beforeAll(async () => {
@@ -181,6 +182,21 @@ describe.each(engineKinds)('%s', (kind) => {
       expect((await found(query)).partners, query).toHaveLength(count);
     await revoke();
     expect((await found()).partners).toEqual([]);
+  });
+
+  test('whoever has another name or country meanwhile is found by it, and by the old one no more', async () => {
+    await show(true);
+    await ownAsAtFirst({ name: 'Nördlich', attributes: { country: 'CH' } });
+    for (const [query, count] of [
+      ['?called=nord', 1],
+      ['?country=CH', 1],
+      ['?called=ohl', 0],
+      ['?country=DE', 0],
+    ] as const)
+      expect((await found(query)).partners, query).toHaveLength(count);
+    expect((await found()).countries).toEqual(['CH']);
+    await revoke();
+    await ownAsAtFirst();
   });
 
   test('pages of the finder follow each other in the order of names, without a gap', async () => {

@@ -227,6 +227,17 @@ describe.each(engineKinds)('%s: a sheet of people', (kind) => {
     expect(again.report.changes).toMatchObject({ 'person-returned': 1, affiliation: 1 });
   });
 
+  test('whom a sheet has added by mail address alone, and no longer names, comes back by it, and nobody is asked who it is', async () => {
+    const mails = 'name;mail;exam\nIda Roth;ida@acme.example;A\n';
+    const first = await handIn(mails);
+    doneOf(await apply(first.id));
+    doneOf(await undoImport(own, { ...at(), import: first.id }));
+    const again = await handIn(mails);
+    expect(again.report).toMatchObject({ alike: [], changes: { 'person-returned': 1, affiliation: 1, credential: 1 } });
+    doneOf(await apply(again.id));
+    expect((await people()).filter(([, name]) => name === 'Ida Roth')).toHaveLength(1);
+  });
+
   test('whom a sheet has added stays among the people where something else is stated of them since', async () => {
     const first = await handIn('id;name;exam\n7;Gia Roy;A\n');
     doneOf(await apply(first.id));

@@ -17,7 +17,7 @@ export interface KnownPerson extends PersonData {
 export interface KnownPeople {
   readonly all: readonly KnownPerson[];
   byCode(code: string): KnownPerson | undefined;
-  /** Undefined where nobody has it, or several have. */
+  /** Whoever is there goes before whom the partner does not name any more. Undefined where nobody has it, or several have. */
   byAddress(email: string): KnownPerson | undefined;
 }
 
@@ -40,7 +40,7 @@ export function knownPeople(kept: PartnerRows, emails: ReadonlyMap<string, strin
   );
   const byCode = new Map(all.map((person) => [person.code, person]));
   const byAddress = Map.groupBy(
-    all.filter((person) => person.email !== null && !person.isRemoved),
+    all.filter((person) => person.email !== null && !person.isErased),
     (person) => (person.email as string).toLowerCase(),
   );
   return {
@@ -48,7 +48,9 @@ export function knownPeople(kept: PartnerRows, emails: ReadonlyMap<string, strin
     byCode: (code) => byCode.get(code),
     byAddress: (email) => {
       const found = byAddress.get(email.toLowerCase()) ?? [];
-      return found.length === 1 ? found[0] : undefined;
+      const [here, gone] = [found.filter((one) => !one.isRemoved), found.filter((one) => one.isRemoved)];
+      const [only, ...others] = here.length > 0 ? here : gone;
+      return others.length === 0 ? only : undefined;
     },
   };
 }

@@ -38,7 +38,7 @@ export function likeNames(
   met: ReadonlySet<string>,
 ): readonly LikeName[] {
   const others = Map.groupBy(
-    known.all.filter((one) => one.name !== null && !one.isErased && !met.has(one.id)),
+    known.all.filter((one) => one.name !== null && !one.isErased && !one.isRemoved && !met.has(one.id)),
     (one: KnownPerson) => plainPersonName(one.name as string),
   );
   const seen = new Map<string, SheetPerson>();

@@ -16,20 +16,25 @@ import { type ConflictCode, type Done, done, refused } from '../refusal.ts';
 import { hashOfSecret } from '../secret.ts';
 import { heldBy } from './held.ts';
 import { whyClosed } from './invitation-open.ts';
+import { tellAdministrator } from './tell-administrator.ts';
 
 /**
  * Takes what an invitation offers. It is a step of its own after signing up or in, and may be taken again: the same person
  * gets the same answer. The invited address must be the person's own and verified.
  */
 export async function acceptInvitation(context: Context, token: string): Promise<Done<RoleHeld>> {
-  const { store, actor, clock } = context;
+  const { store, queue, actor, clock } = context;
   if (actor.kind !== 'user') return refuse(actor);
   const invitation = await invitationByToken(store.db, hashOfSecret(token));
   if (!invitation) return refused({ kind: 'not-found', what: 'invitation' });
   const user = await userById(store.db, actor.id);
   if (!user?.email_verified || user.email !== invitation.email) return conflict('invitation-of-another-address');
   if (!(await inviterStillMay(context, invitation))) return conflict('inviter-may-no-longer');
-  return store.db.transaction().execute((tx) => accept(tx, invitation, user.id, clock.now()));
+  return store.db.transaction().execute(async (tx) => {
+    const accepted = await accept(tx, invitation, user.id, clock.now());
+    if (accepted.ok) await tellAdministrator(tx, queue, placeOf(invitation), invitation.role);
+    return accepted;
+  });
 }
 
 const conflict = (code: ConflictCode) => refused({ kind: 'conflict', code });
@@ -38,8 +43,10 @@ const conflict = (code: ConflictCode) => refused({ kind: 'conflict', code });
 async function inviterStillMay({ store, clock }: Context, invitation: Invitation): Promise<boolean> {
   if (invitation.invited_by === null || invitation.accepted_at !== null) return true;
   const inviter = await actorOfUser(store, invitation.invited_by, clock.now());
-  return mayGiveRoles(inviter, { programme: invitation.programme_id, partner: invitation.partner_id });
+  return mayGiveRoles(inviter, placeOf(invitation));
 }
+
+const placeOf = ({ programme_id, partner_id }: Invitation) => ({ programme: programme_id, partner: partner_id });
 
 async function accept(tx: Tx, invitation: Invitation, user: string, now: Instant): Promise<Done<RoleHeld>> {
   await holdRoles(tx, invitation.programme_id);
@@ -64,7 +71,7 @@ async function accept(tx: Tx, invitation: Invitation, user: string, now: Instant
       grantedBy: invitation.invited_by,
       invitation: invitation.id,
     });
-  const place = { programme: invitation.programme_id, partner: invitation.partner_id };
+  const place = placeOf(invitation);
   const given = has ? [] : [{ kind: 'role', id, content: { user, role: invitation.role } }];
   await recordAtPlace(tx, place, {
     at: now,

@@ -11,13 +11,14 @@ import { recordAtPlace } from '../record-at-place.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { isLastManager, noSuchRole, placeOf } from './end-role.ts';
 import { heldBy, isPartnerRole } from './held.ts';
+import { tellAdministrator } from './tell-administrator.ts';
 
 export const RoleChange = z.strictObject({ id: z.uuid(), role: z.enum([...officeRoles, ...partnerRoles]) });
 export type RoleChange = z.infer<typeof RoleChange>;
 
 /** Makes somebody something else at the same place: the role ends, and the next begins at that moment. */
 export async function changeRole(
-  { store, actor, clock }: Context,
+  { store, queue, actor, clock }: Context,
   { id, role }: RoleChange,
 ): Promise<Done<RoleHeld & { readonly id: string }>> {
   const held = await roleAssignment(store.db, id);
@@ -44,6 +45,7 @@ export async function changeRole(
         { kind: 'role', id: next.id, content: { user: held.user_id, role } },
       ],
     });
+    await tellAdministrator(tx, queue, place, role);
     return done({ id: next.id, ...heldBy({ ...held, role }) });
   });
 }

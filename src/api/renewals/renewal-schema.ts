@@ -59,6 +59,10 @@ const JsonAwardToChoose = z
     name: z.string(),
     done: z.boolean(),
     verdict: JsonVerdict,
+    awaits: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Where nothing else fails it: the metrics of which figures still to come decide.' }),
     together: JsonVerdict.optional().meta({
       description: 'Where it is met alone: the verdict with people counted for all that is held.',
     }),
@@ -212,6 +216,7 @@ function toAskForTold(
     fee: feeTold({ fee, isFree }, voice),
     awards: awards.map(({ claim, outlook, together, options, proposed, benefitsAtRisk }) => ({
       ...{ ...claim, name: voice.award(claim), done: outlook.done, verdict: outlook.verdict },
+      ...(outlook.awaits && { awaits: [...outlook.awaits] }),
       ...(together && { together }),
       options: options.map(({ level, state: can, outlook: how }) => ({
         ...{ level, name: voice.award({ competency: claim.competency, level }), state: can },

@@ -45,14 +45,22 @@ export const standingOperations: readonly AnyOperation[] = [
     params: z.strictObject({ competency: z.string().max(80), level: z.string().max(80) }),
     query: z.strictObject({
       ...Judging,
+      cohort: z.enum(['new', 'renewing', 'holder']).optional().meta({
+        description:
+          'Judged by the text for whoever begins, renews or holds; without it, by the one that binds the partner.',
+      }),
       part: z.string().max(80).optional().meta({ description: 'Only this clause of the requirement, by its id.' }),
     }),
     answer: JsonEvaluation,
     act: (asked) => {
-      const { part } = asked.query;
+      const { cohort, part } = asked.query;
       const { competency, level } = asked.params;
       const question = { kind: 'level' as const, language: asked.language, competency, level };
-      return answered(asked, asked.query, { ...question, ...(part !== undefined && { part }) });
+      return answered(asked, asked.query, {
+        ...question,
+        ...(cohort && { cohort }),
+        ...(part !== undefined && { part }),
+      });
     },
   }),
   atPartner({

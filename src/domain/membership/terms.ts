@@ -49,6 +49,12 @@ export function renewalsAround(
 export const renewalAhead = (award: StatusHeld, lifecycle: Lifecycle, day: Day): Renewal =>
   renewalsAround(award, lifecycle, day).ahead;
 
+/** The renewal that follows another one of the same award. */
+export function renewalAfter(award: StatusHeld, lifecycle: Lifecycle, { number }: Renewal): Renewal {
+  for (const renewal of renewalsOf(award, lifecycle)) if (renewal.number > number) return renewal;
+  throw new Error('The renewals of an award never end.');
+}
+
 /** The first day of the term that runs on `day`: the award's own, or the anniversary of a renewal. */
 export function termStart(
   award: StatusHeld,

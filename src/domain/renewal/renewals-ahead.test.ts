@@ -103,8 +103,10 @@ describe('The renewals of a partner', () => {
         },
       ],
     };
-    const [renewal] = ahead('2020-12-10', 0, done);
+    const [renewal, next] = ahead('2020-12-10', 0, done);
     expect(renewal?.awards[0]?.outlook.done).toBe(true);
+    // Its partner prepares for the next one from then on.
+    expect(next).toMatchObject({ anniversary: '2022-03-01', awards: [{ claim: { level: 'gold' } }] });
     expect(renewal && problemsOfChoices([], renewal, day('2020-12-10'))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { type Renewal, renewalsAround } from '../membership/terms.ts';
 import { verdictsTogether } from '../standing/assess.ts';
 import { awardHeld } from '../standing/binding-version.ts';
 import { baseSituation, levelsOffered } from '../standing/evaluate.ts';
-import { nextRenewalOutlook, type RenewalOutlook } from '../standing/renewal-outlook.ts';
+import { nextRenewalOutlook, nextRenewalOutlooks, type RenewalOutlook } from '../standing/renewal-outlook.ts';
 import type { Situation } from '../standing/situation.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import type { Day } from '../time/day.ts';
@@ -37,10 +37,13 @@ export interface RenewalsAsked {
   readonly knownAt: Instant;
 }
 
-/** The next renewal of everything that a partner holds, by renewal day, the nearest first. */
+/**
+ * The next renewal of everything that a partner holds, by renewal day, the nearest first. What is renewed already stands
+ * at its next day as well: that is what its partner prepares for from then on.
+ */
 export function renewalsAhead(asked: RenewalsAsked): readonly RenewalAhead[] {
   const base = baseSituation(asked);
-  const awards = awardsHeld(asked).flatMap((claim) => awardAhead(claim, asked, base) ?? []);
+  const awards = awardsHeld(asked).flatMap((claim) => awardAhead(claim, asked, base));
   const counted = withTogether(awards, asked, base);
   const byDay = Map.groupBy(counted, ({ outlook }) => outlook.renewal.anniversary);
   return [...byDay]
@@ -63,11 +66,12 @@ function awardsHeld({ programme, facts, day, knownAt }: RenewalsAsked): readonly
   );
 }
 
-function awardAhead(claim: Claim, asked: RenewalsAsked, base: Situation): AwardAhead | undefined {
-  const outlook = nextRenewalOutlook({ ...asked, ...claim, until: asked.day }, base);
-  if (!outlook) return undefined;
-  return { claim, outlook, lower: outlook.done ? [] : lowerLevels(claim, asked) };
-}
+const awardAhead = (claim: Claim, asked: RenewalsAsked, base: Situation): readonly AwardAhead[] =>
+  nextRenewalOutlooks({ ...asked, ...claim, until: asked.day }, base).map((outlook) => ({
+    claim,
+    outlook,
+    lower: outlook.done ? [] : lowerLevels(claim, asked),
+  }));
 
 function lowerLevels(claim: Claim, asked: RenewalsAsked): AwardAhead['lower'] {
   const { programme, facts, day, knownAt } = asked;
@@ -112,8 +116,9 @@ function lastRenewal(award: StatusHeld, programme: Programme, day: Day): Renewal
 
 /** What is met alone may need people who are counted for other awards. */
 function withTogether(awards: readonly AwardAhead[], asked: RenewalsAsked, base: Situation): readonly AwardAhead[] {
-  if (awards.length < 2) return awards;
-  const verdicts = verdictsTogether({ ...asked, claims: awards.map(({ claim }) => claim) }, base);
+  const claims = [...new Set(awards.map(({ claim }) => claim))];
+  if (claims.length < 2) return awards;
+  const verdicts = verdictsTogether({ ...asked, claims }, base);
   return awards.map((one) => {
     const found = verdicts.find(
       ({ claim }) => claim.competency === one.claim.competency && claim.level === one.claim.level,

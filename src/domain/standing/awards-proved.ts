@@ -50,10 +50,11 @@ function awardProved(claim: Claim, asked: Asked): AwardProved | undefined {
   const { facts, day, knownAt } = asked;
   const held = heldOn({ ...asked, ...claim, base: baseSituation(asked) });
   if (held.held) {
+    const renewal = held.next ?? held.renewal;
     const since = held.from ?? awardHeld(facts, claim.competency, claim.level, day, knownAt)?.from ?? day;
     return {
       ...{ ...claim, state: 'held', since },
-      ...(held.renewal && { renewal: held.renewal.anniversary }),
+      ...(renewal && { renewal: renewal.anniversary }),
       ...(held.until !== undefined && { until: held.until }),
     };
   }

@@ -3,7 +3,7 @@ import type { Cohort, Competency, Lifecycle, Programme } from '../catalogue/prog
 import { checkDaysWithin } from '../membership/check-days.ts';
 import { exceptionsGranted } from '../membership/exceptions-granted.ts';
 import { type Exception, type Facts, isKnownAt, type StatusHeld } from '../membership/facts.ts';
-import { isRecordedAsDone, type Renewal, renewalsAround } from '../membership/terms.ts';
+import { isRecordedAsDone, type Renewal, renewalAfter, renewalsAround } from '../membership/terms.ts';
 import { addDays, type Day, lastDay } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
@@ -35,6 +35,8 @@ export interface Held {
   /** The last day on which the status is safe as things stand; left out where nothing is known to end it. */
   readonly until?: Day;
   readonly renewal?: Renewal;
+  /** Where that renewal is recorded as done: the one after it, if there is another. */
+  readonly next?: Renewal;
   /** What keeps it, where it is held by an exception only. */
   readonly exception?: Exception;
 }
@@ -146,8 +148,10 @@ function decideByRenewal(
   }
   const open = ahead.window.from <= day;
   if (open && isRenewed(ahead, asked)) {
-    const because = isRecordedAsDone(award, ahead, day) ? 'renewed' : 'renewal-met';
-    return { held: true, because, renewal: ahead };
+    if (!isRecordedAsDone(award, ahead, day)) return { held: true, because: 'renewal-met', renewal: ahead };
+    const next = renewalAfter(award, lifecycle, ahead);
+    const isLast = next.anniversary > award.to || (award.lastRenewal ?? lastDay) < next.window.from;
+    return { held: true, because: 'renewed', renewal: ahead, ...(!isLast && { next }) };
   }
   // What can be renewed is safe for as long as the renewals succeed: only an end before the next one is known to end it.
   const closed = award.lastRenewal !== undefined && award.lastRenewal < ahead.window.from;

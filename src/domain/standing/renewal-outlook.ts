@@ -68,6 +68,17 @@ export function nextRenewalOutlook(request: OutlookRequest, base: Situation): Re
   return undefined;
 }
 
+/** The renewals of a held award that somebody has to look at: the next one, and where that is done, the one after it. */
+export function nextRenewalOutlooks(request: OutlookRequest, base: Situation): readonly RenewalOutlook[] {
+  const outlooks: RenewalOutlook[] = [];
+  for (const coming of renewalsComing(request, base)) {
+    const outlook = outlookOn(coming, { ...request, until: coming.lastDay }, base);
+    outlooks.push(outlook);
+    if (!outlook.done) break;
+  }
+  return outlooks;
+}
+
 interface RenewalComing {
   readonly renewal: Renewal;
   readonly lifecycle: Lifecycle;

@@ -77,6 +77,16 @@ describe('The rows of a sheet become people:', () => {
     expect(counts).toEqual({ rows: 5, people: 2, credentials: 2, notPassed: 1, repeated: 1, leftOut: 0 });
   });
 
+  test('how somebody belongs is read in the words of personnel lists; what is none of them stays as it stands', async () => {
+    const { people } = await peopleIn('id;affiliation\n1;Angestellte\n2;Freelancer\n3;on-leave\n4;Employee\n');
+    expect(people.map(({ affiliation }) => affiliation.type)).toEqual([
+      'employee',
+      'contractor',
+      'on-leave',
+      'employee',
+    ]);
+  });
+
   test('without ids people are known by their address, in any capitals', async () => {
     const { people } = await peopleIn('mail;exam\nAna@acme.example;70-480\nana@ACME.example;MB2-709\n');
     expect(people.map(({ key, code, credentials }) => [key, code, credentials.length])).toEqual([

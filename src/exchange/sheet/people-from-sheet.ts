@@ -5,6 +5,7 @@ import type { Day } from '../../domain/time/day.ts';
 import type { MappedSheet, SheetReading } from './mapped-sheet.ts';
 import type { SheetAffiliation, SheetCounts, SheetCredential, SheetPerson } from './people-in-sheet.ts';
 import { rowProblem, type SheetRow } from './sheet.ts';
+import { affiliationInCell } from './sheet-affiliations.ts';
 import type { SheetField } from './sheet-columns.ts';
 import { dayInCell } from './sheet-days.ts';
 import type { ItemsByName } from './sheet-items.ts';
@@ -215,7 +216,7 @@ class Joining {
     const [type, country, location] = [text('affiliation'), text('country'), text('location')];
     const [joined, left] = [day('joined'), day('left')];
     return {
-      ...(type !== undefined && { type }),
+      ...(type !== undefined && { type: affiliationInCell(type) }),
       ...(country !== undefined && { country }),
       ...(location !== undefined && { location }),
       ...(joined !== undefined && { joined }),

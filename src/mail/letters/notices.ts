@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/time/day.ts';
 import { noticeLetterWords } from '../../wording/notices/letter-words.ts';
-import { type NoticeToTell, noticeInWords } from '../../wording/notices/notice-in-words.ts';
+import type { NoticeToTell } from '../../wording/notices/notice-in-words.ts';
+import { noticesInWords } from '../../wording/notices/notices-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import type { Letter } from '../letter.ts';
 import { type Addressee, writeLetter } from '../write-letter.ts';
@@ -29,7 +30,8 @@ export function noticesLetter(
 ): Letter {
   const words = noticeLetterWords[voice.language];
   const isOwn = page === 'own';
-  const told = notices.map((notice) => noticeInWords(notice, { day, partner, isOwn }, voice));
+  const told = noticesInWords(notices, { day, partner, isOwn }, voice);
+  const isMore = page === 'renewal' && notices.some(({ cause }) => cause !== 'renewal-open');
   const [first] = told;
   const isOne = told.length === 1 && first !== undefined;
   const subject = isWeekly
@@ -42,8 +44,9 @@ export function noticesLetter(
     {
       subject,
       paragraphs: [
-        ...told.flatMap(({ title, sentences }) => [...(title === subject ? [] : [title]), ...sentences]),
+        ...told.flatMap(({ title, sentences }) => [...(title === subject ? [] : [{ heading: title }]), ...sentences]),
         words.todo[page],
+        ...(isMore ? [words.todo.standing] : []),
       ],
       link: words.link[page],
       ending: (isOwn ? words.endingOwn : words.ending)(partner, stop),

@@ -1,11 +1,10 @@
-import '../network/network.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AuditChange } from '../../client/index.ts';
 import { auditWords } from '../../wording/portal/audit-words.ts';
-import { officeWords } from '../../wording/portal/office-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
+import { ListFoot } from '../design/list-foot.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { OfficePages } from '../office/office-pages.tsx';
@@ -74,7 +73,6 @@ function Changes({
   readonly go: (search: AuditSearch) => void;
 }): ReactNode {
   const words = useWords(auditWords);
-  const office = useWords(officeWords);
   const { cursor: _, ...first } = search;
   const { first: order, ...newest } = first;
   const turn = () => go(order === 'oldest' ? newest : { ...newest, first: 'oldest' });
@@ -86,24 +84,14 @@ function Changes({
       ) : (
         <AuditTable changes={changes} isOldestFirst={order === 'oldest'} turn={turn} />
       )}
-      <div className="list-foot">
-        {search.cursor && (
-          <button type="button" className="button" onClick={() => go(first)}>
-            {office.first}
-          </button>
-        )}
-        {next && (
-          <button type="button" className="button" onClick={() => go({ ...first, cursor: next })}>
-            {office.next}
-          </button>
-        )}
+      <ListFoot cursor={search.cursor} next={next}>
         {changes.length > 0 && (
           <DownloadList
             name={words.fileName}
             lines={async (tell) => changeLines(await allChanges(place, search, tell), words)}
           />
         )}
-      </div>
+      </ListFoot>
     </>
   );
 }

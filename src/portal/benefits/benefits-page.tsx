@@ -9,7 +9,7 @@ import { Empty } from '../design/states.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { useVisitor } from '../session/session.ts';
 import { mayManage } from '../session/what-one-may.ts';
-import { PartnerLink } from '../standing/partner-link.tsx';
+import { PartnerLink, usePartnerName } from '../standing/partner-link.tsx';
 import { benefitsAsked, usesAsked } from './asking.ts';
 import { BenefitSheet } from './benefit-sheet.tsx';
 import { IfLostTable } from './if-lost-table.tsx';
@@ -36,7 +36,7 @@ export function BenefitsPage(): ReactNode {
   const given = benefits.filter(({ amount }) => amount !== 0);
   return (
     <Page
-      name={`${words.name}, ${place.partner}`}
+      name={`${words.name}, ${usePartnerName(place)}`}
       above={<PartnerLink place={place} />}
       title={titleOf(found, given.length, words, catalogue.name)}
       lead={found.hasLibrary ? words.lead : undefined}

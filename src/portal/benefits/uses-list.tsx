@@ -1,9 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type BenefitUse, type BenefitUses, withdrawBenefitUse } from '../../client/index.ts';
 import { benefitsWords } from '../../wording/portal/benefits-words.ts';
-import { officeWords } from '../../wording/portal/office-words.ts';
 import { Confirmed } from '../design/confirmed.tsx';
+import { ListFoot } from '../design/list-foot.tsx';
 import { NotDone } from '../design/not-done.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { Empty } from '../design/states.tsx';
@@ -15,8 +14,6 @@ import { useSending } from '../server/use-sending.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 import type { BenefitsSearch } from './asking.ts';
 import { readAgain } from './read-again.ts';
-
-const from = '/programmes/$programme/partners/$partner/benefits';
 
 /** What was used, the newest first; what was withdrawn stays in it and does not count. */
 export function UsesList({
@@ -31,7 +28,6 @@ export function UsesList({
   readonly mayRecord: boolean;
 }): ReactNode {
   const words = useWords(benefitsWords);
-  const office = useWords(officeWords);
   const columns: readonly Column<BenefitUse>[] = [
     { id: 'benefit', title: words.benefit, of: ({ benefitName }) => benefitName },
     { id: 'amount', title: words.amount, isNumber: true, of: ({ amount }) => amount },
@@ -52,18 +48,7 @@ export function UsesList({
   return (
     <>
       <Table caption={words.uses} columns={columns} rows={uses} idOf={({ id }) => id} />
-      <div className="list-foot">
-        {search.cursor && (
-          <Link from={from} to={from} params={place} search={({ cursor: _, ...kept }) => kept} className="button">
-            {office.first}
-          </Link>
-        )}
-        {next && (
-          <Link from={from} to={from} params={place} search={(kept) => ({ ...kept, cursor: next })} className="button">
-            {office.next}
-          </Link>
-        )}
-      </div>
+      <ListFoot cursor={search.cursor} next={next} />
     </>
   );
 }

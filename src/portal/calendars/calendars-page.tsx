@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import {
@@ -24,6 +24,7 @@ import { answers } from '../server/answers.ts';
 import { answerOf } from '../server/refused.ts';
 import { useSending } from '../server/use-sending.ts';
 import { useVisitor } from '../session/session.ts';
+import { partnerAsked } from '../standing/asking.ts';
 
 const feedsAsked = queryOptions({
   queryKey: ['calendar-feeds'],
@@ -57,8 +58,12 @@ function MakeFeed(): ReactNode {
     held.kind === 'partner' ? [{ programme: held.programme, partner: held.partner }] : [],
   );
   const namedIn = ({ programme, partner }: (typeof places)[number]) => `${programme}/${partner}`;
+  const partners = useSuspenseQueries({ queries: places.map(partnerAsked) });
   const options = [
-    ...places.map((place) => ({ value: namedIn(place), word: words.ofPartner(place.partner) })),
+    ...places.map((place, index) => ({
+      value: namedIn(place),
+      word: words.ofPartner(partners[index]?.data.name ?? place.partner),
+    })),
     { value: own, word: words.own },
   ];
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {

@@ -7,6 +7,7 @@ import { catalogueWords } from '../../wording/portal/catalogue-words.ts';
 import { competenciesWords } from '../../wording/portal/competencies-words.ts';
 import { Field } from '../design/field.tsx';
 import { Hallmark } from '../design/hallmark.tsx';
+import { ListFoot } from '../design/list-foot.tsx';
 import { Page, Section } from '../design/page.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { Empty } from '../design/states.tsx';
@@ -70,7 +71,7 @@ export function CompetenciesPage(): ReactNode {
         </Section>
       )}
       {found.length > 0 && (
-        <div className="list-foot">
+        <ListFoot>
           <DownloadList
             name={filterWords.fileName}
             count={found.length}
@@ -81,7 +82,7 @@ export function CompetenciesPage(): ReactNode {
               ]),
             ]}
           />
-        </div>
+        </ListFoot>
       )}
     </Page>
   );

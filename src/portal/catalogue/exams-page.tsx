@@ -1,11 +1,11 @@
 import '../design/inline-form.css';
-import '../network/network.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ItemShown } from '../../client/index.ts';
 import { examsWords } from '../../wording/portal/exams-words.ts';
 import { Field } from '../design/field.tsx';
+import { ListFoot } from '../design/list-foot.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { type Column, Table } from '../design/table.tsx';
@@ -46,7 +46,7 @@ export function ExamsPage(): ReactNode {
         </p>
       )}
       {found.length > 0 && (
-        <div className="list-foot">
+        <ListFoot>
           <DownloadList
             name={words.fileName}
             count={found.length}
@@ -57,7 +57,7 @@ export function ExamsPage(): ReactNode {
               ]),
             ]}
           />
-        </div>
+        </ListFoot>
       )}
     </Page>
   );

@@ -55,7 +55,9 @@ export function RequirementPage(): ReactNode {
           <p className="note">{requirement.proof.text}</p>
         </div>
       ))}
-      {own?.kind === 'partner' && <OwnStanding {...place} partner={own.partner} on={requirement.on} />}
+      {own?.kind === 'partner' && (
+        <OwnStanding {...place} partner={own.partner} on={requirement.on} cohort={requirement.cohort} />
+      )}
       {against && (
         <Section title={words.compare}>
           <DifferenceShown {...place} before={against} after={requirement.on} />

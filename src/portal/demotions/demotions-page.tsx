@@ -1,15 +1,14 @@
 import '../design/inline-form.css';
 import '../design/sentences.css';
-import '../network/network.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Catalogue, Demotion, NetworkNumbers } from '../../client/index.ts';
 import { demotionPageWords } from '../../wording/portal/demotion-page-words.ts';
 import { networkWords } from '../../wording/portal/network-words.ts';
-import { officeWords } from '../../wording/portal/office-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { AwardName } from '../design/award-name.tsx';
+import { ListFoot } from '../design/list-foot.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { type Column, Table } from '../design/table.tsx';
@@ -31,7 +30,6 @@ export function DemotionsPage(): ReactNode {
   const search = useSearch({ from });
   const go = useNavigate({ from });
   const words = useWords(demotionPageWords);
-  const office = useWords(officeWords);
   const { language } = useReading();
   const [{ data: page }, { data: catalogue }, { data: numbers }] = useSuspenseQueries({
     queries: [
@@ -61,31 +59,9 @@ export function DemotionsPage(): ReactNode {
       ) : (
         <DemotionsTable demotions={demotions} catalogue={catalogue} programme={programme} />
       )}
-      <div className="list-foot">
-        {search.cursor && (
-          <Link
-            from={from}
-            to={from}
-            params={{ programme }}
-            search={({ cursor: _, ...kept }) => kept}
-            className="button"
-          >
-            {office.first}
-          </Link>
-        )}
-        {next && (
-          <Link
-            from={from}
-            to={from}
-            params={{ programme }}
-            search={(kept) => ({ ...kept, cursor: next })}
-            className="button"
-          >
-            {office.next}
-          </Link>
-        )}
+      <ListFoot cursor={search.cursor} next={next}>
         {demotions.length > 0 && <DemotionsDownload {...{ programme, search, catalogue }} />}
-      </div>
+      </ListFoot>
     </Page>
   );
 }

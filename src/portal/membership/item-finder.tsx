@@ -7,7 +7,7 @@ import { itemsMatching } from './items-matching.ts';
 
 const most = 8;
 
-/** Finds an exam, certification, assessment or course by its code or title, and has one chosen. */
+/** Finds an exam, certification, assessment or course by its code or title, and has one chosen: the only one by itself. */
 export function ItemFinder({
   items,
   chosen,
@@ -34,7 +34,11 @@ export function ItemFinder({
         autoComplete="off"
         value={text}
         wrong={wrong}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => {
+          setText(target.value);
+          const [only, ...others] = itemsMatching(items.values(), target.value, most);
+          if (only && others.length === 0) choose(only.id);
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();

@@ -6,6 +6,7 @@ import type { NetworkNumbers, NetworkStanding } from '../../client/index.ts';
 import { networkWords } from '../../wording/portal/network-words.ts';
 import { monthInWords } from '../../wording/time-in-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
+import { ListFoot } from '../design/list-foot.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { OfficePages } from '../office/office-pages.tsx';
@@ -16,7 +17,7 @@ import { LapsesByMonth } from './lapses-by-month.tsx';
 import { monthOf } from './months.ts';
 import { NetworkDownload } from './network-download.tsx';
 import { NetworkFilters } from './network-filters.tsx';
-import type { NetworkSearch, NetworkSort } from './network-search.ts';
+import type { NetworkSort } from './network-search.ts';
 import { NetworkTable } from './network-table.tsx';
 import { NumbersByAward } from './numbers-by-award.tsx';
 import { NumbersByManager } from './numbers-by-manager.tsx';
@@ -73,12 +74,11 @@ export function NetworkPage(): ReactNode {
       ) : (
         <NetworkTable {...{ rows, catalogue, programme }} sorting={search} sortBy={sortBy} />
       )}
-      <div className="list-foot">
-        <Pages programme={programme} search={search} next={network.next} />
+      <ListFoot cursor={search.cursor} next={network.next}>
         {rows.length > 0 && (
           <NetworkDownload {...{ programme, search, catalogue }} awards={totals.awards} day={network.day} />
         )}
-      </div>
+      </ListFoot>
       <NumbersByAward awards={numbers.awards} catalogue={catalogue} programme={programme} />
       <NumbersByManager managers={numbers.accountManagers} programme={programme} />
     </Page>
@@ -124,37 +124,5 @@ function NextMonth({
         {words.nextMonth(found.awards, found.partners, month)}
       </Link>
     </p>
-  );
-}
-
-function Pages({
-  programme,
-  search,
-  next,
-}: {
-  readonly programme: string;
-  readonly search: NetworkSearch;
-  readonly next: string | undefined;
-}): ReactNode {
-  const words = useWords(networkWords);
-  return (
-    <>
-      {search.cursor && (
-        <Link from={from} to={from} params={{ programme }} search={({ cursor: _, ...kept }) => kept} className="button">
-          {words.first}
-        </Link>
-      )}
-      {next && (
-        <Link
-          from={from}
-          to={from}
-          params={{ programme }}
-          search={(kept) => ({ ...kept, cursor: next })}
-          className="button"
-        >
-          {words.next}
-        </Link>
-      )}
-    </>
   );
 }

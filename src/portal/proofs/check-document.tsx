@@ -74,7 +74,7 @@ function Genuine({ found }: { readonly found: DocumentChecked }): ReactNode {
       <ul>
         {held.map(({ competency, level, name, since }) => (
           <li key={`${competency}/${level}`}>
-            {name}, {words.since(dayInWords(dayOf(since), language)).toLocaleLowerCase(language)}
+            {name}, {lowerFirst(words.since(dayInWords(dayOf(since), language)))}
           </li>
         ))}
       </ul>
@@ -82,3 +82,6 @@ function Genuine({ found }: { readonly found: DocumentChecked }): ReactNode {
     </div>
   );
 }
+
+/** Within a sentence; what follows, as the name of a month, keeps its capital. */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

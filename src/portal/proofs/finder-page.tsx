@@ -9,6 +9,7 @@ import { finderWords } from '../../wording/portal/finder-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { Field } from '../design/field.tsx';
+import { ListFoot } from '../design/list-foot.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { type Column, Table } from '../design/table.tsx';
@@ -35,18 +36,7 @@ export function FinderPage(): ReactNode {
       ) : (
         <Found partners={found.partners} today={found.day} />
       )}
-      <div className="list-foot">
-        {search.cursor && (
-          <Link from={from} to={from} params={{ programme }} search={({ cursor: _, ...kept }) => kept}>
-            {words.first}
-          </Link>
-        )}
-        {found.next && (
-          <Link from={from} to={from} params={{ programme }} search={(kept) => ({ ...kept, cursor: found.next ?? '' })}>
-            {words.more}
-          </Link>
-        )}
-      </div>
+      <ListFoot cursor={search.cursor} next={found.next ?? undefined} />
     </Page>
   );
 }

@@ -17,7 +17,7 @@ import { useSending } from '../server/use-sending.ts';
 import { useVisitor } from '../session/session.ts';
 import { mayShowProof } from '../session/what-one-may.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
-import { PartnerLink } from '../standing/partner-link.tsx';
+import { PartnerLink, usePartnerName } from '../standing/partner-link.tsx';
 import { proofPageAsked } from './asking.ts';
 import { Badges } from './badges.tsx';
 import { TenderDocument } from './tender-document.tsx';
@@ -32,7 +32,7 @@ export function ShowingPage(): ReactNode {
   const { page } = data;
   return (
     <Page
-      name={`${words.name}, ${place.partner}`}
+      name={`${words.name}, ${usePartnerName(place)}`}
       above={<PartnerLink place={place} />}
       title={page ? words.openTitle(dayInWords(dayOf(page.since), language)) : words.closedTitle}
       lead={words.lead}

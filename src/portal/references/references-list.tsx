@@ -1,11 +1,10 @@
 import '../design/inline-form.css';
-import '../network/network.css';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Reference, References } from '../../client/index.ts';
 import { referenceStates } from '../../domain/membership/reference-state.ts';
-import { officeWords } from '../../wording/portal/office-words.ts';
 import { referencesWords } from '../../wording/portal/references-words.ts';
+import { ListFoot } from '../design/list-foot.tsx';
 import { Empty } from '../design/states.tsx';
 import { type Column, Table } from '../design/table.tsx';
 import { DayText } from '../reading/day-text.tsx';
@@ -30,7 +29,6 @@ export function ReferencesList({
   readonly mayAsk: boolean;
 }): ReactNode {
   const words = useWords(referencesWords);
-  const office = useWords(officeWords);
   const go = useNavigate({ from });
   const columns: readonly Column<Reference>[] = [
     { id: 'company', title: words.customer, of: ({ company }) => company },
@@ -88,18 +86,7 @@ export function ReferencesList({
       ) : (
         <Table caption={words.requests} columns={columns} rows={references} idOf={({ id }) => id} />
       )}
-      <div className="list-foot">
-        {search.cursor && (
-          <Link from={from} to={from} params={place} search={({ cursor: _, ...kept }) => kept} className="button">
-            {office.first}
-          </Link>
-        )}
-        {next && (
-          <Link from={from} to={from} params={place} search={(kept) => ({ ...kept, cursor: next })} className="button">
-            {office.next}
-          </Link>
-        )}
-      </div>
+      <ListFoot cursor={search.cursor} next={next} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { Empty } from '../design/states.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { useVisitor } from '../session/session.ts';
 import { mayAskReferences } from '../session/what-one-may.ts';
-import { PartnerLink } from '../standing/partner-link.tsx';
+import { PartnerLink, usePartnerName } from '../standing/partner-link.tsx';
 import { referencesAsked, wantedAsked } from './asking.ts';
 import { ClausesThatAsk } from './clauses-that-ask.tsx';
 import { ReferenceForm } from './reference-form.tsx';
@@ -36,7 +36,7 @@ export function ReferencesPage(): ReactNode {
   const wasAsked = listed.references.length > 0 || search.state !== undefined || search.cursor !== undefined;
   return (
     <Page
-      name={`${words.name}, ${place.partner}`}
+      name={`${words.name}, ${usePartnerName(place)}`}
       above={<PartnerLink place={place} />}
       title={clauses.length === 0 ? words.noneAsks(catalogue.name) : words.title(met, clauses.length)}
       lead={isAskable ? (countsAtOnce ? words.lead : words.leadVerified) : undefined}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AwardToChoose } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
@@ -68,6 +69,15 @@ export function AwardChoice({
             {noteOn(option)}
           </strong>
           <span className="note">{option.state === 'possible' ? words.isMet : option.text}</span>
+          {option.level === level && option.state !== 'possible' && (
+            <Link
+              to="/programmes/$programme/partners/$partner/standing"
+              params={{ ...place }}
+              hash={`${competency}-${level}`}
+            >
+              {words.whatIsMissing}
+            </Link>
+          )}
           {option.level === level && together === 'not-met' && <span className="note">{words.twice}</span>}
         </label>
       ))}

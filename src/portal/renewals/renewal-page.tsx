@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Renewals, RenewalToAskFor } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
@@ -8,7 +8,7 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { Page, Section } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
-import { PartnerLink } from '../standing/partner-link.tsx';
+import { PartnerLink, usePartnerName } from '../standing/partner-link.tsx';
 import { renewalsAsked } from './asking.ts';
 import { RenewalAsked } from './renewal-asked.tsx';
 import { RenewalForm } from './renewal-form.tsx';
@@ -25,9 +25,10 @@ export function RenewalPage(): ReactNode {
   const { ahead, asked, agreement, payTo, isHere } = renewals;
   const open = ahead.find(({ state }) => state === 'open');
   const further = ahead.filter((one) => one !== open);
+  const furtherTitle = open || asked.length > 0 ? words.further : words.anniversary;
   return (
     <Page
-      name={`${words.name}, ${place.partner}`}
+      name={`${words.name}, ${usePartnerName(place)}`}
       above={<PartnerLink place={place} />}
       title={useTitle(renewals, open)}
       lead={open && words.lead(inWords(open.window.from, language), inWords(open.window.to, language))}
@@ -42,8 +43,13 @@ export function RenewalPage(): ReactNode {
         </Section>
       )}
       {further.length > 0 && (
-        <Section title={words.further}>
-          <RenewalsAhead renewals={further} />
+        <Section title={furtherTitle}>
+          <RenewalsAhead caption={furtherTitle} renewals={further} />
+          <p>
+            <Link to="/programmes/$programme/partners/$partner/standing" params={{ ...place }}>
+              {words.whyTold}
+            </Link>
+          </p>
         </Section>
       )}
     </Page>

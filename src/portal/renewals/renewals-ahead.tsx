@@ -9,7 +9,13 @@ import { useWords } from '../reading/reading.tsx';
 import { RenewalStateMark } from './renewal-state-mark.tsx';
 
 /** Renewal days that cannot be asked for now, with how each award would go as things stand. */
-export function RenewalsAhead({ renewals }: { readonly renewals: readonly RenewalToAskFor[] }): ReactNode {
+export function RenewalsAhead({
+  caption,
+  renewals,
+}: {
+  readonly caption: string;
+  readonly renewals: readonly RenewalToAskFor[];
+}): ReactNode {
   const words = useWords(renewalWords);
   const columns: readonly Column<RenewalToAskFor>[] = [
     { id: 'anniversary', title: words.anniversary, of: ({ anniversary }) => <DayText day={anniversary} /> },
@@ -32,14 +38,18 @@ export function RenewalsAhead({ renewals }: { readonly renewals: readonly Renewa
       title: words.goes,
       of: ({ awards }) => (
         <ul className="sentences">
-          {awards.map(({ name, verdict, done }) => (
-            <li key={name} className="said">
-              {name} <StateMark state={verdict} word={done ? words.alreadyDone : words.wouldGo[verdict]} />
-            </li>
-          ))}
+          {awards.map(({ name, verdict, awaits, done }) => {
+            // Figures that are still to come decide: nobody can say yet that it fails.
+            const goes = awaits ? 'undetermined' : verdict;
+            return (
+              <li key={name} className="said">
+                {name} <StateMark state={goes} word={done ? words.alreadyDone : words.wouldGo[goes]} />
+              </li>
+            );
+          })}
         </ul>
       ),
     },
   ];
-  return <Table caption={words.further} columns={columns} rows={renewals} idOf={({ anniversary }) => anniversary} />;
+  return <Table caption={caption} columns={columns} rows={renewals} idOf={({ anniversary }) => anniversary} />;
 }

@@ -3,9 +3,9 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { RenewalsOfProgramme } from '../../client/index.ts';
-import { officeWords } from '../../wording/portal/office-words.ts';
 import { renewalWords } from '../../wording/portal/renewal-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
+import { ListFoot } from '../design/list-foot.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { type Column, Table } from '../design/table.tsx';
@@ -23,7 +23,6 @@ export function RenewalsPage(): ReactNode {
   const search = useSearch({ from });
   const go = useNavigate({ from });
   const words = useWords(renewalWords);
-  const office = useWords(officeWords);
   const { language } = useReading();
   const [{ data: page }, { data: catalogue }] = useSuspenseQueries({
     queries: [renewalsOfProgramme(programme, search, language), catalogueAsked(programme, language)],
@@ -57,30 +56,7 @@ export function RenewalsPage(): ReactNode {
       ) : (
         <RenewalsTable programme={programme} renewals={renewals} />
       )}
-      <div className="list-foot">
-        {search.cursor && (
-          <Link
-            from={from}
-            to={from}
-            params={{ programme }}
-            search={({ cursor: _, ...kept }) => kept}
-            className="button"
-          >
-            {office.first}
-          </Link>
-        )}
-        {next && (
-          <Link
-            from={from}
-            to={from}
-            params={{ programme }}
-            search={(kept) => ({ ...kept, cursor: next })}
-            className="button"
-          >
-            {office.next}
-          </Link>
-        )}
-      </div>
+      <ListFoot cursor={search.cursor} next={next} />
     </Page>
   );
 }

@@ -42,6 +42,10 @@ export const mayRenew = (visitor: Visitor | null, place: Place): boolean => admi
 /** May somebody show to others what a partner holds? */
 export const mayShowProof = administers;
 
+/** May somebody see what was asked for at a renewal, and what it costs? */
+export const maySeeRenewal = (visitor: Visitor | null, place: Place): boolean =>
+  here(visitor, place).some((role) => role !== 'partner-member');
+
 /** May somebody see what a partner’s administrators must hear? */
 export const maySeeNotices = (visitor: Visitor | null, place: Place): boolean =>
   here(visitor, place).some((role) => role !== 'partner-member');

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { readPartnerFile, showForecast, showPartner, showStanding, showStandingOfLevel } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
+import type { Cohort } from '../catalogue/asking.ts';
 import { answerOf } from '../server/refused.ts';
 
 /** The partner that a page is about, as its address names it. */
@@ -27,15 +28,16 @@ export interface LevelPlace extends PartnerPlace {
   readonly competency: string;
   readonly level: string;
   readonly on: string;
+  readonly cohort: Cohort;
 }
 
 /** Whether a partner meets one level, judged alone. */
 export const levelStandingAsked = (place: LevelPlace, language: Language) =>
   queryOptions({
-    queryKey: ['level-standing', place.programme, place.partner, place.competency, place.level, place.on, language],
+    queryKey: ['level-standing', place, language],
     queryFn: () => {
-      const { on, ...path } = place;
-      return answerOf(showStandingOfLevel({ path, query: { on } }));
+      const { on, cohort, ...path } = place;
+      return answerOf(showStandingOfLevel({ path, query: { on, cohort } }));
     },
   });
 

@@ -14,15 +14,20 @@ import type { AwardAhead } from './outlook.ts';
 export function AwardLine({
   award: { claim, name, renewals },
   levels,
+  day,
   place,
 }: {
   readonly award: AwardAhead;
   readonly levels: readonly { readonly id: string }[];
+  /** Today. */
+  readonly day: string;
   readonly place: PartnerPlace;
 }): ReactNode {
   const words = useWords(homeWords);
   const { language } = useReading();
   const next = renewals.find(({ done }) => !done);
+  const from = next?.possibleFrom ?? next?.renewal.window.from ?? '';
+  const inWords = (one: string) => dayInWords(dayOf(one), language);
   return (
     <li className="line">
       <Hallmark name={claim.level} rank={rankOf(levels, claim.level)} alone />
@@ -34,7 +39,9 @@ export function AwardLine({
       <StateMark state="safe" />
       {next && (
         <span className="note">
-          {words.renewalOn(dayInWords(dayOf(next.possibleFrom ?? next.renewal.window.from), language))}
+          {from <= day
+            ? words.renewableUntil(inWords(next.possibleUntil ?? next.lastDay))
+            : words.renewalOn(inWords(from))}
         </span>
       )}
     </li>

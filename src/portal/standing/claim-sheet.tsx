@@ -1,7 +1,7 @@
 import './claim-sheet.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { BenefitsAtRisk, ClaimStanding } from '../../client/index.ts';
+import type { ClaimStanding } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
@@ -13,7 +13,9 @@ import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { PartnerPlace } from './asking.ts';
+import { AtNextRenewal } from './at-next-renewal.tsx';
 import { NamesOf } from './names-of.tsx';
+import type { AwardAhead } from './outlook.ts';
 import { WaysInWords } from './ways-in-words.tsx';
 
 /** One level that a partner claims: its verdict with reasons, who counts, on whom it hangs, and what closes the gap. */
@@ -22,11 +24,12 @@ export function ClaimSheet(sheet: {
   readonly levels: readonly { readonly id: string }[];
   readonly names: ReadonlyMap<string, string>;
   readonly place: PartnerPlace;
-  /** What would go with it, where it is at risk. */
-  readonly benefitsAtRisk?: BenefitsAtRisk | undefined;
+  /** What will become of it as things stand; left out where nothing is said of that. */
+  readonly ahead?: AwardAhead | undefined;
 }): ReactNode {
-  const { levels, names, place, benefitsAtRisk } = sheet;
-  const { claim, name, alone, together, counted, held, conflict } = sheet.claim;
+  const { levels, names, place, ahead } = sheet;
+  const { claim, name, alone, together, counted, held, conflict, action } = sheet.claim;
+  const benefitsAtRisk = ahead?.benefitsAtRisk;
   const words = useWords(standingPageWords);
   const people = [...new Set(counted.flatMap((one) => one.people))];
   return (
@@ -60,17 +63,19 @@ export function ClaimSheet(sheet: {
           </div>
         )}
       </div>
+      {ahead && <AtNextRenewal award={ahead} isMetToday={together === 'met'} />}
       {benefitsAtRisk && (
         <div>
           <h3>{words.goesWithIt}</h3>
           <MoneyAtRisk benefits={benefitsAtRisk} />
         </div>
       )}
-      {together !== 'met' && <WaysToClose claim={sheet.claim} />}
+      {(together !== 'met' || (action && action.ways.length > 0)) && <WaysToClose claim={sheet.claim} />}
       <p className="line">
         <Link
           to="/programmes/$programme/competencies/$competency/$level"
           params={{ programme: place.programme, competency: claim.competency, level: claim.level }}
+          search={held.held ? { cohort: 'holder' } : {}}
         >
           {words.requirement}
         </Link>

@@ -17,6 +17,7 @@ import { AwardAtRisk } from './award-at-risk.tsx';
 import { AwardLine } from './award-line.tsx';
 import { DaysAhead } from './days-ahead.tsx';
 import { type Outlook, outlookOf } from './outlook.ts';
+import { RenewalSentence } from './renewal-sentence.tsx';
 import { WhoLooksAfter } from './who-looks-after.tsx';
 
 /** What a partner reads first: what is at risk, why, since when, until when, and what to do. */
@@ -36,7 +37,7 @@ export function HomePage(): ReactNode {
       name={`${words.name}, ${name}`}
       above={name}
       title={<FirstSentence outlook={outlook} />}
-      lead={<RenewalSentence outlook={outlook} />}
+      lead={<RenewalSentence place={place} outlook={outlook} />}
     >
       {outlook.atRisk.length > 0 && (
         <Section title={words.atRisk}>
@@ -54,7 +55,7 @@ export function HomePage(): ReactNode {
         <Section title={words.safe}>
           <ul className="plain-list">
             {outlook.safe.map((award) => (
-              <AwardLine key={award.name} award={award} levels={levels} place={place} />
+              <AwardLine key={award.name} award={award} levels={levels} day={forecast.day} place={place} />
             ))}
           </ul>
         </Section>
@@ -79,14 +80,6 @@ function FirstSentence({ outlook: { atRisk, safe } }: { readonly outlook: Outloo
   return atRisk.length === 1 && held === 1
     ? words.oneAtRisk(first.name, until)
     : words.someAtRisk(atRisk.length, held, first.name, until);
-}
-
-function RenewalSentence({ outlook: { renewal } }: { readonly outlook: Outlook }): ReactNode {
-  const words = useWords(homeWords);
-  const { language } = useReading();
-  if (!renewal) return words.noRenewal;
-  const [from, to] = [renewal.from, renewal.to].map((one) => dayInWords(dayOf(one), language)) as [string, string];
-  return renewal.isOpen ? words.renewalOpen(renewal.days, to) : words.renewalAhead(renewal.days, from, to);
 }
 
 function CalendarLinks({ programme, partner }: { readonly programme: string; readonly partner: string }): ReactNode {

@@ -18,10 +18,11 @@ export function OwnStanding(level: LevelPlace): ReactNode {
   const [{ data: told }, { data: partner }] = useSuspenseQueries({
     queries: [levelStandingAsked(level, language), partnerAsked(level)],
   });
-  const { verdict, sentences, ways } = told.standing;
+  const { verdict, version, sentences, ways } = told.standing;
   return (
     <Section title={words.title(partner.name)} aside={<StateMark state={verdict} />}>
       <p className="note">{words.lead(dayInWords(dayOf(told.day), language))}</p>
+      {version && <p className="note">{level.cohort === 'holder' ? words.byOwn(version.id) : words.by(version.id)}</p>}
       <Sentences sentences={sentences} />
       {verdict !== 'met' && ways.length > 0 && (
         <>

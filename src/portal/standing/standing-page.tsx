@@ -43,7 +43,7 @@ export function StandingPage(): ReactNode {
       levels={catalogue.levels}
       names={names}
       place={place}
-      benefitsAtRisk={forecast.awards.find((one) => one.name === claim.name)?.benefitsAtRisk}
+      ahead={forecast.awards.find((one) => one.name === claim.name)}
     />
   ));
   return (

@@ -7,6 +7,8 @@ import { Page, Section } from '../design/page.tsx';
 import { LettersWanted } from '../letters/letters-wanted.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
+import type { PartnerPlace } from '../standing/asking.ts';
+import { usePartnerName } from '../standing/partner-link.tsx';
 import { itemsAsked, walletAsked } from './asking.ts';
 import { Credentials } from './credentials.tsx';
 import { Dates } from './dates.tsx';
@@ -57,10 +59,20 @@ function Roles(): ReactNode {
         {roles.map((held) => (
           <li key={`${held.kind} ${held.programme} ${held.role}`}>
             {words.roleNames[held.role] ?? held.role}{' '}
-            {words.at(held.kind === 'partner' ? held.partner : held.programme)}
+            {held.kind === 'partner' ? <AtPartner place={held} /> : words.at(held.programme)}
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** The code stands beside the name: whoever links a wallet to the company is asked for it. */
+function AtPartner({ place }: { readonly place: PartnerPlace }): ReactNode {
+  const words = useWords(meWords);
+  return (
+    <>
+      {words.at(usePartnerName(place))} <span className="note">{words.code(place.partner)}</span>
+    </>
   );
 }

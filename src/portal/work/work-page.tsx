@@ -1,11 +1,11 @@
 import '../design/inline-form.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { networkWords } from '../../wording/portal/network-words.ts';
-import { officeWords } from '../../wording/portal/office-words.ts';
 import { workWords } from '../../wording/portal/work-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
+import { ListFoot } from '../design/list-foot.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { numbersAsked } from '../network/asking.ts';
@@ -25,7 +25,6 @@ export function WorkPage(): ReactNode {
   const go = useNavigate({ from });
   const words = useWords(workWords);
   const network = useWords(networkWords);
-  const office = useWords(officeWords);
   const { language } = useReading();
   const [{ data: page }, { data: catalogue }, { data: numbers }] = useSuspenseQueries({
     queries: [workAsked(programme, search, language), catalogueAsked(programme, language), numbersAsked(programme, {})],
@@ -70,30 +69,7 @@ export function WorkPage(): ReactNode {
         {choice('manager', network.accountManager, managersOf(numbers, network.noAccountManager))}
       </div>
       {work.length === 0 ? <Empty>{words.none}</Empty> : <WorkTable work={work} programme={programme} />}
-      <div className="list-foot">
-        {search.cursor && (
-          <Link
-            from={from}
-            to={from}
-            params={{ programme }}
-            search={({ cursor: _, ...kept }) => kept}
-            className="button"
-          >
-            {office.first}
-          </Link>
-        )}
-        {next && (
-          <Link
-            from={from}
-            to={from}
-            params={{ programme }}
-            search={(kept) => ({ ...kept, cursor: next })}
-            className="button"
-          >
-            {office.next}
-          </Link>
-        )}
-      </div>
+      <ListFoot cursor={search.cursor} next={next} />
     </Page>
   );
 }

@@ -19,6 +19,7 @@ import { letters } from './0018-letters.ts';
 import { proofs } from './0019-proofs.ts';
 import { benefitUses } from './0020-benefit-uses.ts';
 import { awardsDecided } from './0022-awards-decided.ts';
+import { finder } from './0024-finder.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -44,6 +45,7 @@ export const allMigrations: readonly Migration[] = [
   proofs,
   benefitUses,
   awardsDecided,
+  finder,
 ];
 
 /** The number of the last step: what this Assay knows. Steps are numbered, and not counted. */

@@ -2,7 +2,7 @@ import type { Tx } from '../tenant.ts';
 
 /**
  * The partners of a programme of whom something is to be sent by a day, a page at a time in the order of their ids. Where
- * there is nobody to tell, it waits until there is something else to tell.
+ * there is nobody to tell, it waits until there is somebody, or something else to tell.
  */
 export async function partnersToTell(tx: Tx, { programme, day, after, limit }: PageAsked): Promise<readonly string[]> {
   const rows = await tx

@@ -1,9 +1,12 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Database } from '../database.ts';
 import type { Tenant, Tx } from '../tenant.ts';
+import { nameLookedFor } from './name-looked-for.ts';
 
-export type ProofPageRow = Omit<Selectable<Database['proof_pages']>, 'programme_id' | 'partner_id'>;
+type FoundBy = Pick<Database['proof_pages'], 'country' | 'name_looked_for'>;
+
+export type ProofPageRow = Omit<Selectable<Database['proof_pages']>, 'programme_id' | 'partner_id' | keyof FoundBy>;
 
 /** The page that a partner shows now. */
 export const openProofPage = (tx: Tx, partner: string): Promise<ProofPageRow | undefined> =>
@@ -21,9 +24,31 @@ export async function addProofPage(
 ): Promise<void> {
   await tx
     .insertInto('proof_pages')
-    .values({ ...row, programme_id: programme, partner_id: partner, revoked_at: null })
+    .values({
+      ...row,
+      programme_id: programme,
+      partner_id: partner,
+      revoked_at: null,
+      country: sql`(select country from standings where partner_id = ${partner})`,
+      name_looked_for: nameOf(partner),
+    })
     .execute();
 }
+
+/** The finder looks for a partner by its name, in the country that was worked out with its standing. */
+export async function placeProofPage(tx: Tx, partner: string, country: string | null): Promise<void> {
+  const name = nameOf(partner);
+  await tx
+    .updateTable('proof_pages')
+    .set({ country, name_looked_for: name })
+    .where('partner_id', '=', partner)
+    .where('revoked_at', 'is', null)
+    .where(sql<boolean>`(country, name_looked_for) is distinct from (${country}::text, ${name})`)
+    .execute();
+}
+
+const nameOf = (partner: string) =>
+  sql<string>`(select ${nameLookedFor(sql`name`)} from partners where partner_id = ${partner})`;
 
 export async function listProofPage(tx: Tx, partner: string, isListed: boolean): Promise<void> {
   await tx

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { newIds } from '../new-id.ts';
+import { placeProofPage } from '../proofs/proof-pages.ts';
 import type { Tenant, Tx } from '../tenant.ts';
 import { rulesOf, type StandingState } from './standing-state.ts';
 
@@ -48,6 +49,7 @@ export async function rememberStanding(tx: Tx, tenant: Tenant, standing: Standin
     .values({ programme_id: tenant.programme, partner_id: tenant.partner, id, ...row })
     .onConflict((conflict) => conflict.column('partner_id').doUpdateSet(row))
     .execute();
+  await placeProofPage(tx, tenant.partner, row.country);
   await replaceAwards(tx, tenant, standing.awards, ids);
   return true;
 }

@@ -306,6 +306,14 @@ describe('ways to close a gap', () => {
     ]);
   });
 
+  it('begin each further choice as a sentence begins', () => {
+    const many = Array.from({ length: 7 }, (_, place) => [`p${place}`, []]);
+    const partner = { people: people({ ...Object.fromEntries(many), zoe: ['A'] }) };
+    expect(ways({ people: 1, with: { any: [{ all: ['A', 'B'] }, 'C'] } }, partner)).toEqual([
+      '1 exam, any one of these: zoe passes B or C. Any of 7 people (for instance p0, p1 or p2) passes C.',
+    ]);
+  });
+
   it('look for new people where those there are too few', () => {
     expect(ways({ people: 2, with: 'A' }, { people: people({ ana: [] }) })).toEqual([
       '2 exams and 1 new person, all of this: Ana passes A (Alpha). Somebody new passes A.',
@@ -316,7 +324,9 @@ describe('ways to close a gap', () => {
     expect(ways({ metric: 'sales', atLeast: 100 }, { metrics: { sales: 60 } })).toEqual([
       'Sales: from 60 to at least 100.',
     ]);
-    expect(ways({ metric: 'sales', atLeast: 100 }, {})).toEqual(['Sales: at least 100 (nothing is reported yet).']);
+    expect(ways({ metric: 'sales', atLeast: 100 }, {})).toEqual([
+      'Sales: at least 100 (nothing is reported yet for the time that counts).',
+    ]);
     expect(ways({ evidence: 'audit', count: 2, outcome: 'pass' }, {})).toEqual(['2 more: audit (outcome pass).']);
     expect(ways({ holds: 'alliance' }, {})).toEqual(['Gain alliance.']);
   });

@@ -1,9 +1,12 @@
 import type { Bilingual } from '../bilingual.ts';
 
+/** A paragraph, or what stands over the ones after it. */
+export type Paragraph = string | { readonly heading: string };
+
 /** What a letter says, as plain text: `mail` makes the letter of it. */
 export interface LetterWords {
   readonly subject: string;
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly Paragraph[];
   /** What the link does. */
   readonly link?: string;
   /** Why somebody gets it who did not ask for it, and what to do then. */

@@ -5,6 +5,14 @@ const en = {
   renewalOpen: (award: string, by: string) => `${award} is to be renewed by ${by}`,
   renewalWhat: (opens: string, by: string) =>
     `Its renewal can be done from ${opens} to ${by}. If nobody does it by then, the award is lost.`,
+  renewalsAhead: (count: number, opens: string) => `${count} awards can be renewed from ${opens}`,
+  renewalsOpen: (count: number, by: string) => `${count} awards are to be renewed by ${by}`,
+  renewalsWhat: (opens: string, by: string) =>
+    `They are renewed together, from ${opens} to ${by}. If nobody does it by then, they are lost.`,
+  theyWillSucceed: (awards: string) => `As things stand it will succeed for ${awards}.`,
+  theyWouldFail: (awards: string) => `As things stand it would fail for ${awards}.`,
+  theyAreOpen: (awards: string) =>
+    `Nobody can say yet how it will go for ${awards}: a question is open, or figures are still to come.`,
   willSucceed: 'As things stand it will succeed.',
   wouldFail: 'As things stand it would fail.',
   isOpen: 'Nobody can say yet how it will go: a question is open, or figures are still to come.',
@@ -34,6 +42,14 @@ const de: typeof en = {
   renewalOpen: (award, by) => `${award} ist bis ${by} zu verlängern`,
   renewalWhat: (opens, by) =>
     `Die Verlängerung ist von ${opens} bis ${by} möglich. Verlängert bis dahin niemand, geht die Auszeichnung verloren.`,
+  renewalsAhead: (count, opens) => `${count} Auszeichnungen lassen sich ab ${opens} verlängern`,
+  renewalsOpen: (count, by) => `${count} Auszeichnungen sind bis ${by} zu verlängern`,
+  renewalsWhat: (opens, by) =>
+    `Verlängert werden sie zusammen, von ${opens} bis ${by}. Tut es bis dahin niemand, gehen sie verloren.`,
+  theyWillSucceed: (awards) => `So wie es steht, gelingt es für ${awards}.`,
+  theyWouldFail: (awards) => `So wie es steht, würde es scheitern für ${awards}.`,
+  theyAreOpen: (awards) =>
+    `Wie es ausgeht für ${awards}, kann noch niemand sagen: Eine Frage ist offen, oder Zahlen stehen noch aus.`,
   willSucceed: 'So wie es steht, gelingt sie.',
   wouldFail: 'So wie es steht, würde sie scheitern.',
   isOpen: 'Wie sie ausgeht, kann noch niemand sagen: Eine Frage ist offen, oder Zahlen stehen noch aus.',

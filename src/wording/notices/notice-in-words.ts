@@ -86,7 +86,8 @@ function riskInWords({ award, by, safeUntil, ...risk }: AwardMatter, { day }: Te
   };
 }
 
-function whyInWords(
+/** Why an award is at risk, and since when. */
+export function whyInWords(
   { riskFrom, causes }: Pick<AwardMatter, 'riskFrom' | 'causes'>,
   today: Day,
   voice: Voice,

@@ -15,8 +15,6 @@ interface Words {
   readonly partner: string;
   readonly holds: string;
   readonly workedOut: (day: string) => string;
-  readonly more: string;
-  readonly first: string;
 }
 
 /** Where strangers look for a partner that holds something. */
@@ -37,8 +35,6 @@ export const finderWords: Bilingual<Words> = {
     partner: 'Company',
     holds: 'Holds',
     workedOut: (day) => `worked out for ${day}`,
-    more: 'Next page',
-    first: 'From the beginning',
   },
   de: {
     name: 'Partner finden',
@@ -56,7 +52,5 @@ export const finderWords: Bilingual<Words> = {
     partner: 'Firma',
     holds: 'Hält',
     workedOut: (day) => `berechnet für den ${day}`,
-    more: 'Nächste Seite',
-    first: 'Von Anfang an',
   },
 };

@@ -8,6 +8,9 @@ interface Words {
   readonly someAtRisk: (atRisk: number, held: number, award: string, until: string) => string;
   readonly renewalAhead: (days: number, from: string, to: string) => string;
   readonly renewalOpen: (days: number, to: string) => string;
+  readonly renewalAsked: (submitted: string, owed: string, to: string) => string;
+  readonly toRenewal: string;
+  readonly toInvoice: string;
   readonly noRenewal: string;
   readonly atRisk: string;
   readonly safeUntil: string;
@@ -21,6 +24,7 @@ interface Words {
   readonly history: string;
   readonly safe: string;
   readonly renewalOn: (day: string) => string;
+  readonly renewableUntil: (day: string) => string;
   readonly notHeld: string;
   readonly ahead: string;
   readonly nothingAhead: string;
@@ -39,11 +43,17 @@ export const homeWords: Bilingual<Words> = {
         : `All ${held} awards are safe as far as anything is known today.`,
     oneAtRisk: (award, until) => `${award} is at risk. It is safe until ${until}.`,
     someAtRisk: (atRisk, held, award, until) =>
-      `${atRisk} of ${held} awards are at risk. The first is ${award}: it is safe until ${until}.`,
+      atRisk === 1
+        ? `1 of ${held} awards is at risk: ${award}. It is safe until ${until}.`
+        : `${atRisk} of ${held} awards are at risk. The first is ${award}: it is safe until ${until}.`,
     renewalAhead: (days, from, to) =>
       `Your renewal opens ${days === 1 ? 'tomorrow' : `in ${days} days`}, on ${from}, and can be done until ${to}.`,
     renewalOpen: (days, to) =>
-      `Your renewal is open: it can be done until ${to}, ${days === 0 ? 'that is today' : days === 1 ? 'that is tomorrow' : `${days} days from now`}.`,
+      `Your renewal is open: it can be done until ${to}, ${days === 0 ? 'that is today' : days === 1 ? 'that is tomorrow' : `${days} days from now`}. What nobody renews by then is lost.`,
+    renewalAsked: (submitted, owed, to) =>
+      `You asked for the renewal on ${submitted}. It binds once ${owed} have come in, by ${to} at the latest.`,
+    toRenewal: 'Renew',
+    toInvoice: 'The invoice, and what was chosen',
     noRenewal: 'No renewal is ahead in the next two years.',
     atRisk: 'At risk',
     safeUntil: 'Safe until',
@@ -56,7 +66,8 @@ export const homeWords: Bilingual<Words> = {
     whoCounts: 'Who counts, and what is missing',
     history: 'Terms and history',
     safe: 'Safe',
-    renewalOn: (day) => `would be renewed on ${day}`,
+    renewalOn: (day) => `can be renewed from ${day}`,
+    renewableUntil: (day) => `can be renewed now, until ${day}`,
     notHeld: 'Not held',
     ahead: 'Days to know of',
     nothingAhead: 'Nothing that your awards look at is known to change.',
@@ -72,11 +83,17 @@ export const homeWords: Bilingual<Words> = {
         : `Alle ${held} Auszeichnungen sind sicher, soweit heute etwas bekannt ist.`,
     oneAtRisk: (award, until) => `${award} ist gefährdet. Sicher ist es bis zum ${until}.`,
     someAtRisk: (atRisk, held, award, until) =>
-      `${atRisk} von ${held} Auszeichnungen sind gefährdet. Als Erstes ${award}: sicher bis zum ${until}.`,
+      atRisk === 1
+        ? `1 von ${held} Auszeichnungen ist gefährdet: ${award}, sicher bis zum ${until}.`
+        : `${atRisk} von ${held} Auszeichnungen sind gefährdet. Als Erstes ${award}: sicher bis zum ${until}.`,
     renewalAhead: (days, from, to) =>
       `Ihre Verlängerung öffnet ${days === 1 ? 'morgen' : `in ${days} Tagen`}, am ${from}, und ist bis zum ${to} möglich.`,
     renewalOpen: (days, to) =>
-      `Ihre Verlängerung ist offen: Sie ist bis zum ${to} möglich, ${days === 0 ? 'also heute noch' : days === 1 ? 'also bis morgen' : `also noch ${days} Tage`}.`,
+      `Ihre Verlängerung ist offen: Sie ist bis zum ${to} möglich, ${days === 0 ? 'also heute noch' : days === 1 ? 'also bis morgen' : `also noch ${days} Tage`}. Was bis dahin niemand verlängert, geht verloren.`,
+    renewalAsked: (submitted, owed, to) =>
+      `Sie haben die Verlängerung am ${submitted} beantragt. Sie gilt, sobald ${owed} eingegangen sind, spätestens bis zum ${to}.`,
+    toRenewal: 'Verlängern',
+    toInvoice: 'Die Rechnung und was gewählt wurde',
     noRenewal: 'In den nächsten zwei Jahren steht keine Verlängerung an.',
     atRisk: 'Gefährdet',
     safeUntil: 'Sicher bis',
@@ -89,7 +106,8 @@ export const homeWords: Bilingual<Words> = {
     whoCounts: 'Wer zählt und was fehlt',
     history: 'Bedingungen und Verlauf',
     safe: 'Sicher',
-    renewalOn: (day) => `würde am ${day} verlängert`,
+    renewalOn: (day) => `verlängerbar ab ${day}`,
+    renewableUntil: (day) => `jetzt verlängerbar, bis zum ${day}`,
     notHeld: 'Nicht gehalten',
     ahead: 'Tage, die Sie kennen sollten',
     nothingAhead: 'Es ist nicht bekannt, dass sich etwas ändert, worauf Ihre Auszeichnungen schauen.',

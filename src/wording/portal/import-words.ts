@@ -39,6 +39,8 @@ const en = {
   template: 'Do you begin anew? Take a template:',
   templates: { xlsx: 'Excel with the list of exams', csv: 'CSV' },
   rules: [
+    'One row tells of one credential: who has three stands in three rows, who has none yet in one. Days are written as 2017-12-15 or 15.12.2017; somebody belongs as employee or contractor.',
+    'An id is your own, such as a personnel number; it stands on the page of the person. Whoever has a mail address needs none.',
     'People are known by their id, then by their mail address. A name alone never makes two of them one.',
     'A sheet adds and corrects. Whoever and whatever is not in it stays.',
     'What you hand in counts as stated by the company until the office verifies it, or the person links a wallet.',
@@ -174,6 +176,8 @@ const de: typeof en = {
   template: 'Fangen Sie neu an? Nehmen Sie eine Vorlage:',
   templates: { xlsx: 'Excel mit der Liste der Prüfungen', csv: 'CSV' },
   rules: [
+    'Eine Zeile sagt einen Nachweis: Wer drei hat, steht in drei Zeilen, wer noch keinen hat, in einer. Tage schreibt man 2017-12-15 oder 15.12.2017; jemand gehört als angestellt oder freiberuflich dazu.',
+    'Eine Kennung ist Ihre eigene, etwa die Personalnummer; sie steht auf der Seite der Person. Wer eine E-Mail-Adresse hat, braucht keine.',
     'Personen werden an ihrer Kennung erkannt, dann an ihrer E-Mail-Adresse. Ein Name allein macht nie aus zweien eine.',
     'Ein Blatt ergänzt und berichtigt. Wer und was nicht darin steht, bleibt.',
     'Was Sie einreichen, gilt als angegeben, bis das Programm es prüft oder die Person ihre eigenen Nachweise verbindet.',

@@ -21,6 +21,7 @@ interface Words {
   readonly roles: string;
   readonly roleNames: Readonly<Record<string, string>>;
   readonly at: (place: string) => string;
+  readonly code: (partner: string) => string;
   readonly add: string;
   /** @param partners who gets a copy; empty where nobody does */
   readonly addLead: (partners: string) => string;
@@ -110,6 +111,7 @@ export const meWords: Bilingual<Words> = {
       'partner-member': 'Member',
     },
     at: (place) => `at ${place}`,
+    code: (partner) => `code of the company: ${partner}`,
     add: 'Add a credential',
     addLead: (partners) =>
       partners === ''
@@ -212,6 +214,7 @@ export const meWords: Bilingual<Words> = {
       'partner-member': 'Mitglied',
     },
     at: (place) => `bei ${place}`,
+    code: (partner) => `Kürzel der Firma: ${partner}`,
     add: 'Nachweis hinzufügen',
     addLead: (partners) =>
       partners === ''

@@ -25,8 +25,6 @@ interface Words {
   readonly lapse: string;
   readonly filters: string;
   readonly noFilter: string;
-  readonly next: string;
-  readonly first: string;
   readonly none: string;
   readonly months: string;
   readonly monthsLead: string;
@@ -84,8 +82,6 @@ export const networkWords: Bilingual<Words> = {
     lapse: 'Lapses in',
     filters: 'Which lines are shown',
     noFilter: 'Show all again',
-    next: 'More',
-    first: 'From the beginning',
     none: 'No award is like that. Take a filter away.',
     months: 'What lapses if nobody does anything',
     monthsLead: 'Awards at risk, by the month in which the last day to do something about it is.',
@@ -142,8 +138,6 @@ export const networkWords: Bilingual<Words> = {
     lapse: 'Erlischt im',
     filters: 'Welche Zeilen gezeigt werden',
     noFilter: 'Wieder alle zeigen',
-    next: 'Mehr',
-    first: 'Von vorn',
     none: 'So ist keine Auszeichnung. Nehmen Sie einen Filter weg.',
     months: 'Was erlischt, wenn niemand etwas tut',
     monthsLead: 'Gefährdete Auszeichnungen, nach dem Monat, in dem der letzte Tag zum Handeln liegt.',

@@ -16,8 +16,6 @@ interface Words {
   readonly reason: string;
   readonly reasonHint: string;
   readonly sending: string;
-  readonly next: string;
-  readonly first: string;
   readonly notSent: string;
 }
 
@@ -39,8 +37,6 @@ export const officeWords: Bilingual<Words> = {
     reason: 'Reason',
     reasonHint: 'The partner can read it. It stands in the audit for good.',
     sending: 'One moment …',
-    next: 'More',
-    first: 'From the beginning',
     notSent: 'The server cannot be reached, so nothing was done. What you wrote is still here: try again.',
   },
   de: {
@@ -59,8 +55,6 @@ export const officeWords: Bilingual<Words> = {
     reason: 'Grund',
     reasonHint: 'Der Partner kann ihn lesen. In der Prüfspur bleibt er für immer.',
     sending: 'Einen Augenblick …',
-    next: 'Mehr',
-    first: 'Von vorn',
     notSent:
       'Der Server ist nicht zu erreichen; darum wurde nichts getan. Was Sie geschrieben haben, steht noch da: Versuchen Sie es noch einmal.',
   },

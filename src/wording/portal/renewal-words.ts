@@ -43,6 +43,8 @@ interface Words {
     Record<'ahead' | 'open' | 'submitted' | 'overdue' | 'bound' | 'missed' | 'taken-back', string>
   >;
   readonly further: string;
+  readonly whyTold: string;
+  readonly whatIsMissing: string;
   readonly opensOn: (day: string) => string;
   readonly asked: string;
   readonly askedFor: (day: string, submitted: string) => string;
@@ -144,6 +146,8 @@ const en: Words = {
     'taken-back': 'taken back',
   },
   further: 'Further renewal days',
+  whyTold: 'Why, and what to do: award by award',
+  whatIsMissing: 'What is missing',
   opensOn: (day) => `opens on ${day}`,
   asked: 'What was asked for',
   askedFor: (day, submitted) => `Renewal of ${day}, asked for on ${submitted}`,
@@ -221,7 +225,7 @@ const de: Words = {
   twice: 'Allein erfüllt, aber nicht, wenn Personen für alles zusammen gezählt werden.',
   alreadyDone: 'Schon verlängert',
   price: 'Was es kostet',
-  free: 'Es ist nichts zu zahlen. Die Verlängerung gilt, sobald Sie sie verlangen.',
+  free: 'Es ist nichts zu zahlen. Die Verlängerung gilt, sobald Sie sie beantragen.',
   noFee: {
     'no-terms': 'Die Regeln nennen keine Gebühren.',
     'nothing-renewed': 'Nichts wird verlängert, also ist nichts zu zahlen.',
@@ -241,7 +245,7 @@ const de: Words = {
     `Sie erhalten eine Rechnung über ${amount}. Die Verlängerung gilt mit der Zahlung; der Betrag muss bis zum ${day} eingehen. Bis dahin können Sie sie zurücknehmen.`,
   happensAtOnce: 'Sie gilt sofort und lässt sich nicht zurücknehmen.',
   renew: 'Verlängern',
-  onlyAdministrators: 'Verlangt wird die Verlängerung von der Verwaltung des Partners.',
+  onlyAdministrators: 'Die Verlängerung beantragt die Verwaltung des Partners.',
   states: {
     ahead: 'kommt noch',
     open: 'offen',
@@ -252,9 +256,11 @@ const de: Words = {
     'taken-back': 'zurückgenommen',
   },
   further: 'Weitere Verlängerungstage',
+  whyTold: 'Warum, und was zu tun ist: Auszeichnung für Auszeichnung',
+  whatIsMissing: 'Was fehlt',
   opensOn: (day) => `beginnt am ${day}`,
-  asked: 'Was verlangt wurde',
-  askedFor: (day, submitted) => `Verlängerung zum ${day}, verlangt am ${submitted}`,
+  asked: 'Was beantragt wurde',
+  askedFor: (day, submitted) => `Verlängerung zum ${day}, beantragt am ${submitted}`,
   goesOn: (award, becomes) => `${award} geht als ${becomes} weiter.`,
   stays: (award) => `${award} wird verlängert.`,
   ends: (award) => `${award} endet.`,
@@ -271,7 +277,7 @@ const de: Words = {
   takeBack: 'Zurücknehmen',
   takeBackWhat: 'Die Rechnung wird gutgeschrieben, und Sie können neu wählen, solange der Zeitraum läuft.',
   takenBackSaid: 'Zurückgenommen. Die Rechnung ist gutgeschrieben.',
-  submittedSaid: 'Die Verlängerung ist verlangt. Die Rechnung steht unten.',
+  submittedSaid: 'Die Verlängerung ist beantragt. Die Rechnung steht unten.',
   boundSaid: 'Die Verlängerung ist erledigt.',
   recordPayment: 'Zahlung festhalten',
   amountIs: (amount) => `${amount} sind als Überweisung eingegangen. Damit gilt die Verlängerung.`,

@@ -13,7 +13,11 @@ interface Words {
   readonly dependsOnNobody: string;
   readonly dependsOnLead: string;
   readonly goesWithIt: string;
+  readonly atRenewal: (day: string) => string;
+  /** What the renewal goes by is met, and whether what binds today is as well. */
+  readonly willGo: (isMetToday: boolean, version: string | undefined, from: string, to: string) => string;
   readonly toClose: string;
+  readonly anyOfThese: string;
   readonly noWay: string;
   readonly by: (day: string) => string;
   readonly requirement: string;
@@ -40,7 +44,11 @@ export const standingPageWords: Bilingual<Words> = {
     dependsOnNobody: 'Any one person could leave.',
     dependsOnLead: 'If one of these left, it would not be met:',
     goesWithIt: 'You would lose',
+    atRenewal: (day) => `At the renewal of ${day}`,
+    willGo: (isMetToday, version, from, to) =>
+      `What is asked then${version ? ` (text ${version})` : ''} is met${isMetToday ? '' : ', though what is asked today is not'}: it can be renewed from ${from} to ${to}.`,
     toClose: 'What closes the gap',
+    anyOfThese: 'One of these is enough:',
     noWay: 'No way to close it is known.',
     by: (day) => `by ${day}`,
     requirement: 'The requirement in full',
@@ -65,7 +73,11 @@ export const standingPageWords: Bilingual<Words> = {
     dependsOnNobody: 'Jede einzelne Person könnte gehen.',
     dependsOnLead: 'Ginge eine dieser Personen, wäre es nicht erfüllt:',
     goesWithIt: 'Sie würden verlieren',
+    atRenewal: (day) => `Bei der Verlängerung vom ${day}`,
+    willGo: (isMetToday, version, from, to) =>
+      `Was dann verlangt wird${version ? ` (Text ${version})` : ''}, ist erfüllt${isMetToday ? '' : ', auch wenn es die heutige Anforderung nicht ist'}: Verlängern lässt es sich vom ${from} bis zum ${to}.`,
     toClose: 'Was die Lücke schließt',
+    anyOfThese: 'Eines davon genügt:',
     noWay: 'Kein Weg ist bekannt, sie zu schließen.',
     by: (day) => `bis zum ${day}`,
     requirement: 'Die ganze Anforderung',

@@ -29,7 +29,7 @@ const de: Readonly<Record<keyof typeof en, Sentence>> = {
   'renewal-not-open': ({ from = '' }: Values) =>
     `Diese Verlängerung ist noch nicht möglich. Ihr Zeitraum beginnt am ${from}; was aus jeder Auszeichnung würde, ist vorher zu sehen.`,
   'renewal-submitted':
-    'Diese Verlängerung ist schon verlangt und wartet auf die Zahlung. Nehmen Sie sie erst zurück, wenn anders gewählt werden soll.',
+    'Diese Verlängerung ist schon beantragt und wartet auf die Zahlung. Nehmen Sie sie erst zurück, wenn anders gewählt werden soll.',
   'renewal-bound':
     'Diese Verlängerung ist geschehen und gilt. Was an einer Auszeichnung jetzt zu ändern ist, berichtigt das Büro des Programms.',
   'renewal-taken-back':
@@ -39,7 +39,7 @@ const de: Readonly<Record<keyof typeof en, Sentence>> = {
   'fees-in-currencies':
     'Die Gebühren dieser Auszeichnungen sind in mehreren Währungen, und eine Rechnung hat nur eine. Bitten Sie das Büro des Programms, sie in einer zu nennen.',
   'award-ended-meanwhile': ({ competency = '', level = '' }: Values) =>
-    `Die Auszeichnung ${competency}/${level} endete, nachdem diese Verlängerung verlangt war; wie gewählt geht es nicht mehr. Nehmen Sie die Verlängerung zurück, und verlangen Sie sie neu.`,
+    `Die Auszeichnung ${competency}/${level} endete, nachdem diese Verlängerung beantragt war; wie gewählt geht es nicht mehr. Nehmen Sie die Verlängerung zurück, und beantragen Sie sie neu.`,
   'letters-not-printed': ({ letters = '' }) =>
     `Ein Name in diesem Dokument hat Zeichen, die unsere Druckschrift nicht kennt: ${letters}. Es wurde nichts gedruckt. Lassen Sie den Namen in lateinischen, griechischen oder kyrillischen Buchstaben schreiben, oder bitten Sie das Büro des Programms um das Dokument in einer anderen Form.`,
 };

@@ -34,7 +34,9 @@ test('A renewal that can be done and is not recorded as done has its last day in
   const [before] = told('2020-09-10', '2022-12-31');
   expect(before).toMatch(/Nothing is due: the next renewal would succeed as things stand\.$/);
   const [done] = told('2020-09-20', '2022-12-31', '2020-09-18');
-  expect(done).toMatch(/recorded as done\. Nothing is due: the next renewal would succeed as things stand\.$/);
+  expect(done).toMatch(
+    /recorded as done; the next one is on 15 September 2021\. Nothing is due: the next renewal would succeed as things stand\.$/,
+  );
 });
 
 test('An award that ends without another renewal is told no renewal', () => {

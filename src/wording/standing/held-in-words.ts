@@ -31,7 +31,7 @@ export function heldInWords(held: Held, language: Language): string {
   return sentences.filter((one) => one !== undefined).join(' ');
 }
 
-function reasonInWords({ because, renewal, exception, until }: Held, language: Language): string | undefined {
+function reasonInWords({ because, renewal, next, exception, until }: Held, language: Language): string | undefined {
   const words = heldWords[language];
   const anniversary = renewal && dayInWords(renewal.anniversary, language);
   const period = renewal && periodInWords(renewal.window, language);
@@ -47,7 +47,10 @@ function reasonInWords({ because, renewal, exception, until }: Held, language: L
       if (until !== undefined) return words.noRenewalBefore;
       return anniversary && period ? words.renewalOpen(anniversary, period) : undefined;
     case 'renewed':
-      return anniversary && words.renewed(anniversary);
+      if (anniversary === undefined) return undefined;
+      return next
+        ? words.renewedUntil(anniversary, dayInWords(next.anniversary, language))
+        : words.renewed(anniversary);
     case 'renewal-met':
       return anniversary && words.renewalMet(anniversary);
     case 'locked-in':

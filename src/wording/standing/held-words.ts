@@ -14,6 +14,8 @@ const en = {
     `The renewal of ${anniversary} is open: it can be done ${period}.`,
   noRenewalBefore: 'No renewal comes before that.',
   renewed: (anniversary: string) => `The renewal of ${anniversary} is recorded as done.`,
+  renewedUntil: (anniversary: string, next: string) =>
+    `The renewal of ${anniversary} is recorded as done; the next one is on ${next}.`,
   renewalMet: (anniversary: string) =>
     `The renewal of ${anniversary} can be done: the requirement was met within its window. It is not recorded as done.`,
   metByWaiver: (until: string, by: string, reason: string) =>
@@ -60,6 +62,8 @@ const de: typeof en = {
   renewalOpen: (anniversary, period) => `Die Verlängerung vom ${anniversary} läuft: Sie ist ${period} möglich.`,
   noRenewalBefore: 'Eine Verlängerung gibt es bis dahin nicht mehr.',
   renewed: (anniversary) => `Die Verlängerung vom ${anniversary} ist als erledigt vermerkt.`,
+  renewedUntil: (anniversary, next) =>
+    `Die Verlängerung vom ${anniversary} ist als erledigt vermerkt; die nächste ist am ${next}.`,
   renewalMet: (anniversary) =>
     `Die Verlängerung vom ${anniversary} ist möglich: Die Anforderung war in ihrem Zeitraum erfüllt. Als erledigt ist sie nicht vermerkt.`,
   metByWaiver: (until, by, reason) => `Erfüllt nur durch eine Befreiung bis ${until}, gewährt von ${by}: ${reason}`,

@@ -34,6 +34,8 @@ export function costInWords({ exams, newPeople, steps }: Way, voice: Voice): str
 /** A way as one line, for readers who take no lists. */
 export const wayAsSentence = (way: Way, voice: Voice): string => asLine(wayInWords(way, voice));
 
-const asLine = ({ text, below = [] }: Point): string => [text, ...below.map(asLine)].join(' ');
+/** What follows another thing begins as a sentence does: that one has ended with a full stop. */
+const asLine = ({ text, below = [] }: Point): string =>
+  [text, ...below.map(asLine).map((one, place) => (place === 0 ? one : upperFirst(one)))].join(' ');
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -39,7 +39,9 @@ const en = {
   nothing: 'nothing more: they need only join',
   someItems: (count: string, items: string) => `${count} of ${items}`,
   metricTo: (metric: string, from: string | undefined, bound: string) =>
-    from === undefined ? `${metric}: ${bound} (nothing is reported yet)` : `${metric}: from ${from} to ${bound}`,
+    from === undefined
+      ? `${metric}: ${bound} (nothing is reported yet for the time that counts)`
+      : `${metric}: from ${from} to ${bound}`,
   figureTo: (title: string, from: string | undefined, bound: string) =>
     from === undefined ? `${title}: ${bound}` : `${title}: from ${from} to ${bound}`,
   pointsTo: (part: string, have: string, needed: string) => `${part}: from ${have} to ${needed} points`,
@@ -87,7 +89,9 @@ const de: typeof en = {
   nothing: 'nichts weiter: es genügt, dass sie dazukommen',
   someItems: (count, items) => `${count} von ${items}`,
   metricTo: (metric, from, bound) =>
-    from === undefined ? `${metric}: ${bound} (noch nichts gemeldet)` : `${metric}: von ${from} auf ${bound}`,
+    from === undefined
+      ? `${metric}: ${bound} (für die Zeit, die zählt, ist noch nichts gemeldet)`
+      : `${metric}: von ${from} auf ${bound}`,
   figureTo: (title, from, bound) => (from === undefined ? `${title}: ${bound}` : `${title}: von ${from} auf ${bound}`),
   pointsTo: (part, have, needed) => `${part}: von ${have} auf ${needed} Punkte`,
   byMetric: (metric, needed) => `, also ${metric} bei ${needed}`,

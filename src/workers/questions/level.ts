@@ -8,12 +8,12 @@ import type { Given } from '../given.ts';
 
 /** Whether one level is met, judged alone. */
 export function answerLevel(
-  { language, competency, level, part }: Extract<Question, { kind: 'level' }>,
+  { language, competency, level, cohort, part }: Extract<Question, { kind: 'level' }>,
   given: Given,
 ): Done<string> {
   const { programme, facts } = given;
   if (awardProblem({ competency, level }, programme, [])) return refused({ kind: 'not-found', what: 'level' });
-  const request = { ...given, competency, level, ...(part !== undefined && { part }) };
+  const request = { ...given, competency, level, ...(cohort && { cohort }), ...(part !== undefined && { part }) };
   const answer = presentEvaluation(evaluate(request), facts, request, voiceOf(programme, language, facts));
   return done(JSON.stringify(answer));
 }

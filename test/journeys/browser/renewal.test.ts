@@ -99,7 +99,7 @@ describe.runIf(hasChromium)('a renewal', () => {
       'administrator',
       async (page) => {
         await page.goto(`${partner}/renewal`);
-        await page.getByRole('heading', { level: 2, name: 'Was verlangt wurde' }).waitFor();
+        await page.getByRole('heading', { level: 2, name: 'Was beantragt wurde' }).waitFor();
         await isAccessible(page);
       },
       'de-DE',

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { aPartner, askedOn } from '../../../test/builders/a-partner.ts';
+import { aCompetency, aProgramme } from '../../../test/builders/a-programme.ts';
+import { awardsProved } from './awards-proved.ts';
+
+test('An award that is renewed is shown with its next renewal, and never with one that is done', () => {
+  const programme = aProgramme({
+    programme: { lifecycle: { enforcement: 'atRenewal', window: { opens: { days: 1 }, closes: { days: 31 } } } },
+    competency: aCompetency('web', { gold: { people: 1, with: 'A' } }),
+  });
+  const shown = (on: string, done?: string) => {
+    const renewals = done === undefined ? {} : { renewals: [{ done }] };
+    const statuses = [{ status: 'web', level: 'gold', from: '2019-09-15', ...renewals }];
+    const facts = aPartner(programme, { people: [{ id: 'ana', credentials: ['A'] }], statuses });
+    return awardsProved({ programme, facts, ...askedOn({ day: on }) }).map((one) =>
+      one.state === 'held' ? one.renewal : undefined,
+    );
+  };
+  const done = '2020-09-18';
+  expect(shown('2020-09-20')).toEqual(['2020-09-15']);
+  expect(shown('2020-09-20', done)).toEqual(['2021-09-15']);
+  expect(shown('2020-12-20', done)).toEqual(['2021-09-15']);
+});

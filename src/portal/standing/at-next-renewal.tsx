@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { renewalWords } from '../../wording/portal/renewal-words.ts';
+import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { StateMark } from '../design/state-mark.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import type { AwardAhead } from './outlook.ts';
+
+/**
+ * How the next renewal of an award goes: it is judged by the text that binds then, so what is met today may fail there,
+ * and what is not may pass.
+ */
+export function AtNextRenewal({
+  award: { heldToday, renewals, risk },
+  isMetToday,
+}: {
+  readonly award: AwardAhead;
+  readonly isMetToday: boolean;
+}): ReactNode {
+  const words = useWords(standingPageWords);
+  const { wouldGo } = useWords(renewalWords);
+  const { language } = useReading();
+  const next = renewals.find(({ done }) => !done);
+  if (!heldToday || !next) return null;
+  const { renewal, lastDay, verdict, version, possibleFrom, awaits } = next;
+  const inWords = (day: string) => dayInWords(dayOf(day), language);
+  const told =
+    verdict === 'met'
+      ? words.willGo(isMetToday, version, inWords(possibleFrom ?? renewal.window.from), inWords(lastDay))
+      : risk?.text;
+  const mark = awaits ? 'undetermined' : verdict;
+  return (
+    <div>
+      <h3>
+        {words.atRenewal(inWords(renewal.anniversary))} <StateMark state={mark} word={wouldGo[mark]} />
+      </h3>
+      {told && <p>{told}</p>}
+    </div>
+  );
+}
