@@ -1,6 +1,7 @@
 import { accountManagerOperations } from './account-managers/account-manager-operations.ts';
 import type { ApiParts } from './api-parts.ts';
 import { auditOperations } from './audit/audit-operations.ts';
+import { awardOperations } from './awards/award-operations.ts';
 import { benefitOperations } from './benefits/benefit-operations.ts';
 import { calendarOperations } from './calendars/calendar-operations.ts';
 import { catalogueOperations } from './catalogue/catalogue-operations.ts';
@@ -10,6 +11,7 @@ import { requirementOperations } from './catalogue/requirement-operations.ts';
 import { rulingOperations } from './catalogue/ruling-operations.ts';
 import { contactOperations } from './contacts/contact-operations.ts';
 import { demotionOperations } from './demotions/demotion-operations.ts';
+import { extensionOperations } from './extensions/extension-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
 import { importOperations } from './imports/import-operations.ts';
 import { keysOperations } from './keys/keys-operations.ts';
@@ -46,6 +48,7 @@ import { statementOperations } from './statements/statement-operations.ts';
 import { linkOperations } from './wallets/link-operations.ts';
 import { linkingOperations } from './wallets/linking-operations.ts';
 import { walletOperations } from './wallets/wallet-operations.ts';
+import { workOperations } from './work/work-operations.ts';
 
 /** Everything that can be asked of the API, in the order of the reference page. */
 export const allOperations = (
@@ -79,6 +82,9 @@ export const allOperations = (
   ...referenceOperations,
   ...partnerAuditOperations,
   ...benefitOperations,
+  ...awardOperations,
+  ...extensionOperations,
+  ...workOperations,
   ...noticeOperations,
   ...letterOperations(parts),
   ...forecastOperations,

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { Language } from '../domain/catalogue/text.ts';
 import { auditSearchOf } from './audit/audit-search.ts';
+import { awardAsked } from './awards/asking.ts';
 import { benefitsAsked, benefitsSearchOf, libraryAsked } from './benefits/asking.ts';
 import { type Cohort, catalogueAsked, cohorts, competenciesAsked } from './catalogue/asking.ts';
 import { competenciesSearchOf } from './catalogue/competencies-search.ts';
@@ -24,6 +25,7 @@ import { homeOf, installationAsked, type Visitor, visitorAsked } from './session
 import { forecastAsked, partnerAsked, standingAsked } from './standing/asking.ts';
 import { searchOf, type WhatIfSearch } from './standing/what-if.ts';
 import { versionsSearchOf } from './versions/versions-search.ts';
+import { workSearchOf } from './work/asking.ts';
 
 /** What the pages are given by whoever shows them: a browser, or the server that writes the first one. */
 export interface ShownBy {
@@ -238,6 +240,16 @@ const demotion = createRoute({
   component: lazyRouteComponent(() => import('./demotions/demotion-page.tsx'), 'DemotionPage'),
 });
 
+const award = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/awards/$competency/$level`,
+  loader: ({ params, context: { answers, language } }) => {
+    void answers.prefetchQuery(awardAsked(params, language()));
+    void answers.prefetchQuery(partnerAsked(params));
+  },
+  component: lazyRouteComponent(() => import('./awards/award-page.tsx'), 'AwardPage'),
+});
+
 const renewal = createRoute({
   getParentRoute: () => root,
   path: `${partner}/renewal`,
@@ -255,6 +267,19 @@ const exceptions = createRoute({
   getParentRoute: () => root,
   path: `${partner}/exceptions`,
   component: lazyRouteComponent(() => import('./exceptions/exceptions-page.tsx'), 'ExceptionsPage'),
+});
+
+const work = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/work',
+  validateSearch: workSearchOf,
+  component: lazyRouteComponent(() => import('./work/work-page.tsx'), 'WorkPage'),
+});
+
+const extensions = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/extensions',
+  component: lazyRouteComponent(() => import('./extensions/extensions-page.tsx'), 'ExtensionsPage'),
 });
 
 const rulings = createRoute({
@@ -450,6 +475,7 @@ export const routeTree = root.addChildren([
   exams,
   design,
   ...[invitation, recovery, security],
+  ...[award, extensions, work],
   ...[renewal, renewals],
   tryIt,
   accountManager,

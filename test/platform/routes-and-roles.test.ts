@@ -6,6 +6,7 @@ import { recordBenefitUse } from '../../src/actions/benefits/record-benefit-use.
 import { createFeed } from '../../src/actions/calendars/create-feed.ts';
 import { nameContact } from '../../src/actions/contacts/name-contact.ts';
 import { listPartnerDemotions } from '../../src/actions/demotions/list-demotions.ts';
+import { grantExtension } from '../../src/actions/extensions/grant-extension.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
 import { applyImport } from '../../src/actions/imports/apply-import.ts';
 import { readImport } from '../../src/actions/imports/read-import.ts';
@@ -119,6 +120,10 @@ const ruling = {
   reason: 'It was asked.',
 };
 
+const extension = { countries: ['DE'], from: day('2020-06-15'), to: day('2020-09-30') };
+const granted = { by: 'The board', reason: 'A flood' };
+const reinstatement = { from: day('2020-06-01'), anniversary: 'kept' } as const;
+
 const whoMay: Readonly<Record<string, Row>> = {
   showInstallation: { may: askers },
   moveDemo: { may: ['programme-manager', 'manager of another programme', 'key to write'] },
@@ -182,6 +187,17 @@ const whoMay: Readonly<Record<string, Row>> = {
   showNetworkNumbers: { may: [...officeRoles, ...keys] },
   listPartnerDemotions: { may: [...officeRoles, 'partner-administrator', ...keys] },
   decideDemotion: { may: deciding },
+  listWork: { may: [...officeRoles, ...keys] },
+  listExtensions: { may: knowing },
+  foreseeExtension: { may: ['programme-manager', 'key to write'] },
+  grantExtension: { may: ['programme-manager', 'key to write'] },
+  withdrawExtension: { may: ['programme-manager', 'key to write'] },
+  endExtension: { may: ['programme-manager', 'key to write'], gets: 404 },
+  // Nobody here has lost an award (test/platform/awards.test.ts does what these are for).
+  listReinstatements: { may: [...officeRoles, 'partner-administrator', ...keys] },
+  foreseeReinstatement: { may: deciding, gets: 409 },
+  reinstateAward: { may: deciding, gets: 409 },
+  withdrawReinstatement: { may: deciding, gets: 404 },
   // Nobody here has a renewal (test/platform/renewals.test.ts does what these are for).
   showRenewals: { may: [...officeRoles, 'partner-administrator', ...keys] },
   priceRenewal: { may: [...officeRoles, 'partner-administrator', ...keys], gets: 422 },
@@ -201,6 +217,8 @@ const whoMay: Readonly<Record<string, Row>> = {
   showDemotionPolicy: { may: knowing },
   settleDemotion: { may: ['programme-manager', 'key to write'] },
   showStandingOfLevel: { may: readers },
+  listAwards: { may: readers },
+  showAward: { may: readers },
   showCorrections: { may: readers },
   showForecast: { may: readers },
   showCalendar: { may: readers },
@@ -430,6 +448,7 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: { ...at, competency: 'web' } };
       case 'showRequirement':
       case 'showStandingOfLevel':
+      case 'showAward':
         return { params: { ...at, competency: 'web', level: 'gold' } };
       case 'showDifference':
         return { params: at, query: { before: '2019-01-01', after: '1' } };
@@ -579,6 +598,24 @@ describe.each(engineKinds)('%s', (kind) => {
         return { body: { programme: 'acme', partner: 'own' } };
       case 'decideDemotion':
         return { params: { ...at, id: await aDemotion() }, body: { decision: 'demote', reason: 'It was missed' } };
+      case 'foreseeExtension':
+        return { params: at, body: extension };
+      case 'grantExtension':
+        return { params: at, body: { ...extension, ...granted } };
+      case 'withdrawExtension': {
+        const { id } = doneOf(await grantExtension(office, { programme, ...extension, ...granted }));
+        return { params: { ...at, id }, body: granted };
+      }
+      case 'endExtension':
+        return { params: { ...at, id: anId() }, body: { last: '2020-07-31', ...granted } };
+      case 'listReinstatements':
+        return { params: { ...at, competency: 'web', level: 'gold' } };
+      case 'foreseeReinstatement':
+        return { params: { ...at, competency: 'web', level: 'gold' }, query: reinstatement };
+      case 'reinstateAward':
+        return { params: at, body: { competency: 'web', level: 'gold', ...reinstatement, reason: 'Our mistake' } };
+      case 'withdrawReinstatement':
+        return { params: { ...at, id: anId() }, body: { reason: 'An error' } };
       case 'priceRenewal':
       case 'submitRenewal':
         return { params: at, body: { anniversary: '2020-07-10', choices: [] } };

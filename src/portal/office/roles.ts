@@ -4,6 +4,10 @@ import type { Visitor } from '../session/session.ts';
 const officeRolesOf = (visitor: Visitor | null, programme: string): readonly string[] =>
   (visitor?.roles ?? []).flatMap((held) => (held.kind === 'office' && held.programme === programme ? [held.role] : []));
 
+/** Whether somebody works in the office of a programme, as whatever. */
+export const worksInOffice = (visitor: Visitor | null, programme: string): boolean =>
+  officeRolesOf(visitor, programme).length > 0;
+
 /** Programme managers alone rule on open questions. */
 export const mayRule = (visitor: Visitor | null, programme: string): boolean =>
   officeRolesOf(visitor, programme).includes('programme-manager');

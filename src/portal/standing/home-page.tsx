@@ -64,7 +64,7 @@ export function HomePage(): ReactNode {
         <Section title={words.safe}>
           <ul className="plain-list">
             {outlook.safe.map((award) => (
-              <AwardLine key={award.name} award={award} levels={levels} day={forecast.day} />
+              <AwardLine key={award.name} award={award} levels={levels} day={forecast.day} place={place} />
             ))}
           </ul>
         </Section>

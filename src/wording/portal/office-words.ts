@@ -3,9 +3,11 @@ import type { Bilingual } from '../bilingual.ts';
 interface Words {
   readonly pages: string;
   readonly network: string;
+  readonly work: string;
   readonly demotions: string;
   readonly renewals: string;
   readonly partnerAudits: string;
+  readonly extensions: string;
   readonly rulings: string;
   readonly versions: string;
   readonly audit: string;
@@ -24,9 +26,11 @@ export const officeWords: Bilingual<Words> = {
   en: {
     pages: 'Office',
     network: 'Network',
+    work: 'Work',
     demotions: 'To decide',
     renewals: 'Renewals',
     partnerAudits: 'Audits of partners',
+    extensions: 'Extensions',
     rulings: 'Rulings',
     versions: 'Versions of the rules',
     settings: 'Settings',
@@ -42,9 +46,11 @@ export const officeWords: Bilingual<Words> = {
   de: {
     pages: 'Büro',
     network: 'Netz',
+    work: 'Arbeit',
     demotions: 'Zu entscheiden',
     renewals: 'Verlängerungen',
     partnerAudits: 'Audits der Partner',
+    extensions: 'Fristverlängerungen',
     rulings: 'Auslegungen',
     versions: 'Fassungen der Regeln',
     audit: 'Prüfspur',

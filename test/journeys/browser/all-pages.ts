@@ -49,6 +49,7 @@ export const allPages: readonly Sight[] = [
       `${partner}/references`,
       `${partner}/audits`,
       `${partner}/renewal`,
+      `${partner}/awards/devops/gold`,
       `${partner}/benefits`,
       `${partner}/proof`,
       `${programme}/competencies/data-platform/gold`,
@@ -63,6 +64,8 @@ export const allPages: readonly Sight[] = [
     `${programme}/partners/${named.lapsed}/demotions/${named.demotion}`,
     `${programme}/renewals`,
     `${programme}/partner-audits`,
+    `${programme}/extensions`,
+    `${programme}/work`,
     ...[`${programme}/rulings`, `${programme}/versions`, `${programme}/audit`],
     ...[
       `${partner}/exceptions`,
