@@ -43,8 +43,7 @@ export default defineConfig({
           globalSetup: ['test/setup/postgres.ts', 'test/setup/chromium.ts', 'test/setup/demo.ts'],
           // What CI meets on a busy machine alone is seen in its report as tried again; at home it fails at once.
           retry: process.env['CI'] ? 1 : 0,
-          // A browser and a server fill the machine: they come after the others, and one after the other.
-          fileParallelism: false,
+          // A browser and its server wait for each other and fill about one core: two at a time, and after the others.
           sequence: { groupOrder: 1 },
         },
       },
