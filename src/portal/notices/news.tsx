@@ -26,7 +26,9 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
   const { notices: all } = useSuspenseQuery(noticesAsked(place, language)).data;
   const { asked } = useSuspenseQuery(renewalsAsked(place, language)).data;
   // Who has asked for a renewal is not told to do so: what it waits for stands above.
-  const waiting = asked.filter(({ state }) => state === 'submitted' || state === 'overdue').map(({ window }) => window.from);
+  const waiting = asked
+    .filter(({ state }) => state === 'submitted' || state === 'overdue')
+    .map(({ window }) => window.from);
   const notices = all.filter(({ cause, since }) => cause !== 'renewal-open' || !waiting.includes(since));
   return (
     <Section title={words.title}>
