@@ -24,7 +24,9 @@ const traces = ['anna schmidt', 'anna.schmidt@contoso.example', 'anna maier', 'a
 /** Columns of text in tables of partners that hold codes, ids of rules, or names of companies and places. */
 const noFreeTexts = [
   'demotions.competency demotions.decided_by_kind demotions.decision demotions.level demotions.reason_code',
-  'demotions.reasons demotions.state',
+  'demotions.reasons demotions.state demotions.worth_currency',
+  'award_reinstatements.competency award_reinstatements.level award_reinstatements.decided_by_kind',
+  'award_reinstatements.withdrawn_by_kind',
   'letters.notices letters.state notices.cause notices.content notices.delivered notices.reason notices.role',
   'notices.state notices.subject',
   'affiliations.country affiliations.location affiliations.type awards.anniversary',
@@ -41,6 +43,7 @@ const noFreeTexts = [
   'renewals.agreement renewals.choices renewals.submitted_by_kind invoices.bill_to invoices.currency invoices.kind',
   'invoices.lines invoices.pay_to invoices.tax payments.method payments.recorded_by_kind',
   // What strangers are told is of the company; a document that names people is kept as the hash of its file.
+  'proof_pages.country proof_pages.name_looked_for',
   'proof_pages.address proof_documents.awards proof_documents.code proof_documents.file_sha256 proof_documents.language',
   // What it was for is free text; what was used and by what kind of actor is not.
   'benefit_uses.benefit benefit_uses.recorded_by_kind',

@@ -205,6 +205,8 @@ describe.each(engineKinds)('%s', (kind) => {
       const back = { reason: 'It was the wrong partner.' };
       expect((await send(`/reinstatements/${id}/withdrawal`, back)).statusCode).toBe(200);
       expect(await records()).toEqual(before);
+      const [change] = (await ask('/audit')).json().changes;
+      expect(change).toMatchObject({ action: 'withdraw-reinstatement', by: { kind: 'user' } });
       expect(await held()).toMatchObject({ held: false, because: 'lapsed' });
       await pending();
       expect(await listed()).toMatchObject([{ withdrawn: { on: '2020-06-15', reason: 'It was the wrong partner.' } }]);

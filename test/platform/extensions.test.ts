@@ -136,6 +136,7 @@ describe.each(engineKinds)('%s', (kind) => {
     expect((await send(`/extensions/${id}/withdrawal`, why)).json().reason).toBe('extension-binds');
     expect((await end('2020-06-30')).json().reason).toBe('extension-ends-elsewhere');
     expect((await end('2020-07-31')).statusCode).toBe(200);
+    expect((await ask('/audit')).changes[0]).toMatchObject({ action: 'end-extension', by: { kind: 'user' } });
     expect(await held('german')).toMatchObject({ held: true, until: '2020-07-31' });
     office.clock.today = () => day('2020-08-01');
     expect(await held('german')).toMatchObject({ held: false, because: 'lapsed' });
