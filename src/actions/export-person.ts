@@ -1,6 +1,7 @@
 import { tablesOf } from '../store/audit/chain-tables.ts';
 import { findEntries } from '../store/audit/find-entries.ts';
 import { contentsOf } from '../store/audit/read-chain.ts';
+import { disputesOf } from '../store/membership/credential-disputes.ts';
 import { affiliationsOf, credentialsOf, lockPerson } from '../store/membership/person-data.ts';
 import { type Tx, withTenant } from '../store/tenant.ts';
 import type { Context } from './context.ts';
@@ -21,6 +22,8 @@ export interface PersonExported {
   readonly person: Plain;
   readonly affiliations: readonly Plain[];
   readonly credentials: readonly Plain[];
+  /** What of them was in doubt, and why. */
+  readonly disputes: readonly Plain[];
   /** What was changed about it, the newest first. */
   readonly changes: readonly AuditRead[];
 }
@@ -35,6 +38,7 @@ export const exportPerson = ({ store, actor }: Context, input: ExportPerson): Pr
       person: plain(row),
       affiliations: (await affiliationsOf(tx, partner, person)).map(plain),
       credentials: (await credentialsOf(tx, partner, person)).map(plain),
+      disputes: (await disputesOf(tx, partner, person)).map(plain),
       changes: await changesOf(tx, input),
     });
   });

@@ -8,6 +8,7 @@ import { competencyOperations } from './catalogue/competency-operations.ts';
 import { differenceOperations } from './catalogue/difference-operations.ts';
 import { requirementOperations } from './catalogue/requirement-operations.ts';
 import { rulingOperations } from './catalogue/ruling-operations.ts';
+import { disputeOperations } from './credential-disputes/dispute-operations.ts';
 import { demotionOperations } from './demotions/demotion-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
 import { importOperations } from './imports/import-operations.ts';
@@ -66,6 +67,7 @@ export const allOperations = (
   ...accountManagerOperations,
   ...statementOperations,
   ...verificationOperations,
+  ...disputeOperations,
   ...historyOperations,
   ...standingOperations,
   ...networkOperations,

@@ -29,6 +29,7 @@ export const personDataOperations: readonly AnyOperation[] = [
         person: JsonRow,
         affiliations: z.array(JsonRow),
         credentials: z.array(JsonRow),
+        disputes: z.array(JsonRow).meta({ description: 'What of them was in doubt, and why.' }),
         changes: z.array(JsonChange),
       })
       .meta({ id: 'personData' }),
@@ -38,12 +39,13 @@ export const personDataOperations: readonly AnyOperation[] = [
       const { context, programme, partner } = asked;
       const found = await exportPerson(context, { programme: programme.id, partner, person: person.value });
       if (!found.ok) return found;
-      const { person: own, affiliations, credentials, changes } = found.value;
+      const { person: own, affiliations, credentials, disputes, changes } = found.value;
       return done({
         body: () => ({
           person: { ...own },
           affiliations: affiliations.map((row) => ({ ...row })),
           credentials: credentials.map((row) => ({ ...row })),
+          disputes: disputes.map((row) => ({ ...row })),
           changes: changes.map(presentChange),
         }),
       });

@@ -20,6 +20,7 @@ import { proofs } from './0019-proofs.ts';
 import { benefitUses } from './0020-benefit-uses.ts';
 import { partnerAudits } from './0021-partner-audits.ts';
 import { finder } from './0024-finder.ts';
+import { credentialDisputes } from './0025-credential-disputes.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -46,6 +47,7 @@ export const allMigrations: readonly Migration[] = [
   benefitUses,
   partnerAudits,
   finder,
+  credentialDisputes,
 ];
 
 /** The number of the last step: what this Assay knows. Steps are numbered, and not counted. */

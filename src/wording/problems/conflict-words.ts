@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import { auditConflicts } from './audit-conflicts.ts';
+import { disputeConflicts } from './dispute-conflicts.ts';
 import { renewalConflicts } from './renewal-conflicts.ts';
 
 /** In which state a sheet is. */
@@ -98,6 +99,7 @@ const en = {
     `There were too many tries from your address in a short time. Wait ${seconds} seconds, then send it again.`,
   ...renewalConflicts.en,
   ...auditConflicts.en,
+  ...disputeConflicts.en,
 } satisfies Readonly<Record<string, Sentence>>;
 
 type Values = Readonly<Record<string, string>>;
@@ -181,6 +183,7 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
     `Von Ihrer Adresse kamen in kurzer Zeit zu viele Versuche. Warten Sie ${seconds} Sekunden, und senden Sie es dann noch einmal.`,
   ...renewalConflicts.de,
   ...auditConflicts.de,
+  ...disputeConflicts.de,
 };
 
 const sentences: Bilingual<Readonly<Record<ConflictReason, Sentence>>> = { en, de };
