@@ -15,6 +15,7 @@ const domain = [
   'standing',
   'impact',
   'renewal',
+  'awards',
   'benefits',
   'training',
   'planning',

@@ -15,6 +15,7 @@ import { rewriteOutcomes } from '../store/once/idempotency-keys.ts';
 import { forgetStanding } from '../store/standing/forget-standing.ts';
 import { asItself, type Tx, withTenant } from '../store/tenant.ts';
 import { changedBy } from './changed-by.ts';
+import { endContacts } from './contacts/end-contacts.ts';
 import type { Context } from './context.ts';
 import { throwAwayWaiting } from './imports/discard-import.ts';
 import { mayErasePerson } from './policies/person.ts';
@@ -34,7 +35,7 @@ export interface PersonErased {
 
 /**
  * Takes out of a partner's tables who a person is: name, mail, code, sources, mentions in free texts, and what the audit
- * kept beside its chain, and what requests of the last day were answered. The affiliation ends today; rows and ids stay, so that the standing of the past does.
+ * kept beside its chain, and what requests of the last day were answered. The affiliation ends today, and what it is a contact for; rows and ids stay, so that the standing of the past does.
  */
 export const erasePerson = (context: Context, input: ErasePerson): Promise<Done<PersonErased>> => {
   const { store, actor, clock, queue } = context;
@@ -57,6 +58,7 @@ export const erasePerson = (context: Context, input: ErasePerson): Promise<Done<
     await forgetPersonInImports(tx, partner, person);
     await throwAwayWaiting(tx, { programme, partner }, now);
     await endAffiliations(tx, { partner, person, now }, clock.today());
+    if (row.wallet_id !== null) await endContacts(tx, input, { user: row.wallet_id, last: clock.today(), now });
     await replaceMentions(tx, partner, mentions);
     const erased = [...new Set([...own.map(({ id }) => id), ...(await mentioning(tx, chain, mentions))])];
     await eraseContents(tx, chain, erased);

@@ -8,7 +8,7 @@ import { packFromFiles } from '../exchange/pack-from-files.ts';
 import { type RulesInUse, rulesInUse } from '../store/catalogue/rules-in-use.ts';
 import { type CatalogueVersion, filesOfVersion } from '../store/catalogue/versions.ts';
 import type { Tx } from '../store/tenant.ts';
-import { rulingsBeside } from './rulings/rulings-beside.ts';
+import { decidedBeside } from './rulings/decided-beside.ts';
 
 /** A version of a catalogue with the rulings of its programme, ready to be judged by. */
 export interface LoadedCatalogue extends Pack {
@@ -44,9 +44,12 @@ export async function loadVersion(
   return found && ruled(await packOf(tx, programme, version), found);
 }
 
-const ruled = (pack: Pack, { rulings, rules }: Pick<RulesInUse, 'rulings' | 'rules'>): LoadedCatalogue => ({
+const ruled = (
+  pack: Pack,
+  { rules, ...decided }: Pick<RulesInUse, 'rulings' | 'extensions' | 'rules'>,
+): LoadedCatalogue => ({
   ...pack,
-  programme: withRulings(pack.programme, rulingsKnown(rulingsBeside(rulings), endOfTime)),
+  programme: withRulings(pack.programme, rulingsKnown(decidedBeside(decided), endOfTime)),
   rules,
 });
 

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/catalogue/text.ts';
-import type { RulingBeside } from '../domain/catalogue/with-rulings.ts';
+import type { DecidedBeside } from '../domain/catalogue/with-rulings.ts';
 import { endOfTime, type Instant } from '../domain/time/instant.ts';
 import type { WrittenPartnerFileWithLearning } from '../domain/training/written/learning.ts';
 import { programmeWithId } from '../store/catalogue/programmes.ts';
@@ -10,7 +10,7 @@ import { writtenFromRows } from '../store/membership/written-from-rows.ts';
 import type { Store } from '../store/store.ts';
 import { type Tenant, withTenant } from '../store/tenant.ts';
 import { type Done, done, refused } from './refusal.ts';
-import { rulingsBeside } from './rulings/rulings-beside.ts';
+import { decidedBeside } from './rulings/decided-beside.ts';
 
 /** What is worked out from, as it is read in one moment. */
 export interface PartnerToReckon {
@@ -20,7 +20,7 @@ export interface PartnerToReckon {
   readonly rules: string;
   readonly catalogue: { readonly version: string; files(): Promise<Readonly<Record<string, string>>> };
   /** All that were ever made beside it. */
-  readonly rulings: readonly RulingBeside[];
+  readonly rulings: readonly DecidedBeside[];
 }
 
 export const languages: readonly Language[] = ['en', 'de'];
@@ -54,7 +54,7 @@ async function readToReckon<More extends object>(
     const rows = await partnerRows(tx, tenant.partner);
     if (!kept || !rows) return refused({ kind: 'not-found', what: 'partner' });
     if (!found) return refused({ kind: 'conflict', code: 'no-catalogue' });
-    const { version, rulings, rules } = found;
+    const { version, rules } = found;
     const files = async () =>
       (await withTenant(store.db, tenant, (own) => filesOfVersion(own, programme, version.id))) ?? {};
     return done({
@@ -62,7 +62,7 @@ async function readToReckon<More extends object>(
       revision: rows.partner.revision,
       rules,
       catalogue: { version: version.id, files },
-      rulings: rulingsBeside(rulings),
+      rulings: decidedBeside(found),
       ...more(rows, kept.code),
     });
   });

@@ -1,3 +1,4 @@
+import type { AwardDecision } from '../domain/awards/award-decision.ts';
 import type { BenefitUse } from '../domain/benefits/balance.ts';
 import type { Cohort } from '../domain/catalogue/programme.ts';
 import type { Language } from '../domain/catalogue/text.ts';
@@ -21,6 +22,8 @@ export type Question = { readonly language: Language } & (
   | PlanQuestion
   | BenefitsQuestion
   | AwardsProvedQuestion
+  | AwardsQuestion
+  | AwardQuestion
 );
 
 /** One level, judged alone. */
@@ -103,4 +106,18 @@ interface BenefitsQuestion {
   readonly kind: 'benefits';
   /** Those that stand. */
   readonly uses: readonly BenefitUse[];
+}
+
+/** Every award that it was ever given, as it stands on the day. */
+interface AwardsQuestion {
+  readonly kind: 'awards';
+}
+
+/** One award, on what terms it is held, and all that has happened to it. */
+interface AwardQuestion {
+  readonly kind: 'award';
+  readonly competency: string;
+  readonly level: string;
+  /** What was decided about it, as whoever asks may know it. */
+  readonly decisions: readonly AwardDecision[];
 }

@@ -1,5 +1,6 @@
+import type { Money } from '../domain/benefits/money.ts';
 import type { Language } from '../domain/catalogue/text.ts';
-import type { RulingBeside } from '../domain/catalogue/with-rulings.ts';
+import type { DecidedBeside } from '../domain/catalogue/with-rulings.ts';
 import type { AwardInShort } from '../domain/impact/award-in-short.ts';
 import type { Claim } from '../domain/membership/facts.ts';
 import type { DueNotice } from '../domain/notices/due-notices.ts';
@@ -30,7 +31,7 @@ export interface ToReckon {
     files(): Promise<Readonly<Record<string, string>>>;
   };
   /** What the programme ever ruled beside the pack; what of it is to be known, the moment tells. */
-  readonly rulings: readonly RulingBeside[];
+  readonly rulings: readonly DecidedBeside[];
   readonly partner: WrittenPartnerFileWithLearning;
   readonly day: Day;
   readonly knownAt: Instant;
@@ -43,12 +44,17 @@ export interface StandingToReckon extends ToReckon {
   readonly inShort: boolean;
 }
 
+/** An award that has lapsed, with what went with it in a year where the rules say what that is worth. */
+export interface LapsedWorth extends LapsedAward {
+  readonly worth?: Money;
+}
+
 /** The answer as JSON text in each language that was asked for. */
 export interface StandingReckoned {
   readonly answers: Readonly<Partial<Record<Language, string>>>;
   readonly awards: readonly AwardInShort[];
   /** What is recorded and has lapsed, where lists are told. */
-  readonly lapsed: readonly LapsedAward[];
+  readonly lapsed: readonly LapsedWorth[];
   /** What must be heard of the awards that are held, where lists are told; people by their codes. */
   readonly due: readonly DueNotice[];
   readonly country?: string;

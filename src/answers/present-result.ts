@@ -105,7 +105,8 @@ export function presentStanding(standing: LevelStanding, voice: Voice): JsonStan
   };
 }
 
-function presentHeld(of: Held, voice: Voice): JsonClaim['held'] {
+/** Whether it is held, and why, with the sentence. */
+export function presentHeld(of: Held, voice: Voice): JsonClaim['held'] {
   const { exception, ...held } = of;
   const text = withPlainSpaces(heldInWords(of, voice.language));
   return { text, ...held, ...(exception && { exception: presentException(exception, voice) }) };

@@ -4,50 +4,13 @@ import { JsonAction } from './action-schema.ts';
 import { JsonCorrection } from './correction-schema.ts';
 import { JsonDifference } from './difference-schema.ts';
 import { JsonCalendar, JsonForecast } from './forecast-schema.ts';
+import { JsonHeld } from './held-schema.ts';
 import { JsonHelp } from './help-schema.ts';
 import { JsonImpact, JsonNetworkImpact } from './impact-schema.ts';
 import { JsonPlan, JsonPlanCheck } from './plan-schema.ts';
 import { JsonProblem, JsonRefusal } from './refusal-schema.ts';
-import {
-  JsonClaimName,
-  JsonConflict,
-  JsonDay,
-  JsonException,
-  JsonPeople,
-  JsonRenewal,
-  JsonVerdict,
-} from './scalars.ts';
+import { JsonClaimName, JsonConflict, JsonPeople, JsonVerdict } from './scalars.ts';
 import { JsonStanding } from './standing-schema.ts';
-
-const JsonHeld = z
-  .strictObject({
-    text: z.string().meta({ description: 'Whether it is held, and why, in words.' }),
-    held: z.boolean(),
-    because: z.enum([
-      'never-awarded',
-      'ended',
-      'lapsed',
-      'within-term',
-      'renewal-open',
-      'renewed',
-      'renewal-met',
-      'locked-in',
-      'exception',
-      'meets',
-      'grace',
-      'retiring',
-    ]),
-    from: JsonDay.optional(),
-    until: JsonDay.optional(),
-    renewal: JsonRenewal.optional(),
-    next: JsonRenewal.optional().meta({
-      description: 'Where that renewal is recorded as done: the one after it, if there is another.',
-    }),
-    exception: JsonException.optional().meta({
-      description: 'What keeps the status, where it is held by an exception only.',
-    }),
-  })
-  .meta({ id: 'held' });
 
 /** One award among all that are claimed: three answers that must not be mixed up. */
 export const JsonClaim = z

@@ -1,6 +1,7 @@
 import { accountManagerOperations } from './account-managers/account-manager-operations.ts';
 import type { ApiParts } from './api-parts.ts';
 import { auditOperations } from './audit/audit-operations.ts';
+import { awardOperations } from './awards/award-operations.ts';
 import { benefitOperations } from './benefits/benefit-operations.ts';
 import { calendarOperations } from './calendars/calendar-operations.ts';
 import { catalogueOperations } from './catalogue/catalogue-operations.ts';
@@ -9,7 +10,9 @@ import { differenceOperations } from './catalogue/difference-operations.ts';
 import { requirementOperations } from './catalogue/requirement-operations.ts';
 import { rulingOperations } from './catalogue/ruling-operations.ts';
 import { disputeOperations } from './credential-disputes/dispute-operations.ts';
+import { contactOperations } from './contacts/contact-operations.ts';
 import { demotionOperations } from './demotions/demotion-operations.ts';
+import { extensionOperations } from './extensions/extension-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
 import { importOperations } from './imports/import-operations.ts';
 import { keysOperations } from './keys/keys-operations.ts';
@@ -35,6 +38,7 @@ import { proofPageOperations } from './proofs/proof-page-operations.ts';
 import { referenceLinkOperations } from './references/reference-link-operations.ts';
 import { referenceOperations } from './references/reference-operations.ts';
 import { renewalOperations } from './renewals/renewal-operations.ts';
+import { renewingOperations } from './renewals/renewing-operations.ts';
 import { invitationOperations } from './roles/invitation-operations.ts';
 import { rolesOperations } from './roles/roles-operations.ts';
 import { forecastOperations } from './standing/forecast-operations.ts';
@@ -45,6 +49,7 @@ import { statementOperations } from './statements/statement-operations.ts';
 import { linkOperations } from './wallets/link-operations.ts';
 import { linkingOperations } from './wallets/linking-operations.ts';
 import { walletOperations } from './wallets/wallet-operations.ts';
+import { workOperations } from './work/work-operations.ts';
 
 /** Everything that can be asked of the API, in the order of the reference page. */
 export const allOperations = (
@@ -65,6 +70,7 @@ export const allOperations = (
   ...locationsOperations,
   ...parentsOperations,
   ...accountManagerOperations,
+  ...contactOperations,
   ...statementOperations,
   ...verificationOperations,
   ...disputeOperations,
@@ -74,9 +80,13 @@ export const allOperations = (
   ...networkNumbersOperations,
   ...demotionOperations,
   ...renewalOperations,
+  ...renewingOperations,
   ...referenceOperations,
   ...partnerAuditOperations,
   ...benefitOperations,
+  ...awardOperations,
+  ...extensionOperations,
+  ...workOperations,
   ...noticeOperations,
   ...letterOperations(parts),
   ...forecastOperations,

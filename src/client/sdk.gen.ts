@@ -3,7 +3,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAffiliationData, AddAffiliationErrors, AddAffiliationResponses, AddAttributeData, AddAttributeErrors, AddAttributeResponses, AddAwardData, AddAwardErrors, AddAwardResponses, AddCredentialData, AddCredentialErrors, AddCredentialResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddExceptionData, AddExceptionErrors, AddExceptionResponses, AddGrantData, AddGrantErrors, AddGrantResponses, AddLocationData, AddLocationErrors, AddLocationResponses, AddMeasurementData, AddMeasurementErrors, AddMeasurementResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddParentData, AddParentErrors, AddParentResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddRecordData, AddRecordErrors, AddRecordResponses, AddRenewalData, AddRenewalErrors, AddRenewalResponses, AgreeToNamingData, AgreeToNamingErrors, AgreeToNamingResponses, AnswerCureData, AnswerCureErrors, AnswerCureResponses, AnswerReferenceData, AnswerReferenceErrors, AnswerReferenceResponses, ApplyForPartnerAuditData, ApplyForPartnerAuditErrors, ApplyForPartnerAuditResponses, ApplyPeopleImportData, ApplyPeopleImportErrors, ApplyPeopleImportResponses, AskForRecoveryData, AskForRecoveryErrors, AskForRecoveryResponses, AskReferenceAgainData, AskReferenceAgainErrors, AskReferenceAgainResponses, AskReferenceData, AskReferenceErrors, AskReferenceResponses, ChangeOwnNameData, ChangeOwnNameErrors, ChangeOwnNameResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeRoleData, ChangeRoleErrors, ChangeRoleResponses, CheckProofDocumentData, CheckProofDocumentErrors, CheckProofDocumentResponses, ClaimCureData, ClaimCureErrors, ClaimCureResponses, CorrectAffiliationData, CorrectAffiliationErrors, CorrectAffiliationResponses, CorrectAttributeData, CorrectAttributeErrors, CorrectAttributeResponses, CorrectAwardData, CorrectAwardErrors, CorrectAwardResponses, CorrectCredentialData, CorrectCredentialErrors, CorrectCredentialResponses, CorrectEvidenceData, CorrectEvidenceErrors, CorrectEvidenceResponses, CorrectExceptionData, CorrectExceptionErrors, CorrectExceptionResponses, CorrectGrantData, CorrectGrantErrors, CorrectGrantResponses, CorrectHeldCredentialData, CorrectHeldCredentialErrors, CorrectHeldCredentialResponses, CorrectLocationData, CorrectLocationErrors, CorrectLocationResponses, CorrectMeasurementData, CorrectMeasurementErrors, CorrectMeasurementResponses, CorrectMembershipData, CorrectMembershipErrors, CorrectMembershipResponses, CorrectParentData, CorrectParentErrors, CorrectParentResponses, CorrectRecordData, CorrectRecordErrors, CorrectRecordResponses, CorrectRenewalData, CorrectRenewalErrors, CorrectRenewalResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateOwnCalendarFeedData, CreateOwnCalendarFeedErrors, CreateOwnCalendarFeedResponses, CreatePartnerCalendarFeedData, CreatePartnerCalendarFeedErrors, CreatePartnerCalendarFeedResponses, DecideDemotionData, DecideDemotionErrors, DecideDemotionResponses, DiscardPeopleImportData, DiscardPeopleImportErrors, DiscardPeopleImportResponses, DisputeCredentialData, DisputeCredentialErrors, DisputeCredentialResponses, DownloadCalendarData, DownloadCalendarErrors, DownloadCalendarResponses, DownloadInvoiceData, DownloadInvoiceErrors, DownloadInvoiceResponses, DownloadPeopleTemplateData, DownloadPeopleTemplateErrors, DownloadPeopleTemplateResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndPersonData, EndPersonErrors, EndPersonResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolPartnerData, EnrolPartnerErrors, EnrolPartnerResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseWalletData, EraseWalletErrors, EraseWalletResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, FeedPeopleData, FeedPeopleErrors, FeedPeopleResponses, FindPartnersData, FindPartnersErrors, FindPartnersResponses, ForeseeDisputeData, ForeseeDisputeErrors, ForeseeDisputeResponses, ForeseeLeaverData, ForeseeLeaverErrors, ForeseeLeaverResponses, ForeseeLinkData, ForeseeLinkErrors, ForeseeLinkResponses, ForeseeUnlinkData, ForeseeUnlinkErrors, ForeseeUnlinkResponses, ForgetReferenceContactData, ForgetReferenceContactErrors, ForgetReferenceContactResponses, HoldCredentialData, HoldCredentialErrors, HoldCredentialResponses, InviteToOfficeData, InviteToOfficeErrors, InviteToOfficeResponses, InviteToPartnerData, InviteToPartnerErrors, InviteToPartnerResponses, LinkWalletData, LinkWalletErrors, LinkWalletResponses, ListAccountManagersData, ListAccountManagersErrors, ListAccountManagersResponses, ListAffiliationStatementsData, ListAffiliationStatementsErrors, ListAffiliationStatementsResponses, ListAllParentsData, ListAllParentsErrors, ListAllParentsResponses, ListAttributeStatementsData, ListAttributeStatementsErrors, ListAttributeStatementsResponses, ListAuditsOfPartnerData, ListAuditsOfPartnerErrors, ListAuditsOfPartnerResponses, ListAuditsOfProgrammeData, ListAuditsOfProgrammeErrors, ListAuditsOfProgrammeResponses, ListAwardStatementsData, ListAwardStatementsErrors, ListAwardStatementsResponses, ListBenefitsData, ListBenefitsErrors, ListBenefitsResponses, ListBenefitUsesData, ListBenefitUsesErrors, ListBenefitUsesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCatalogueVersionsData, ListCatalogueVersionsErrors, ListCatalogueVersionsResponses, ListClaimsStatementsData, ListClaimsStatementsErrors, ListClaimsStatementsResponses, ListCompetenciesData, ListCompetenciesErrors, ListCompetenciesResponses, ListCredentialStatementsData, ListCredentialStatementsErrors, ListCredentialStatementsResponses, ListDemotionsData, ListDemotionsErrors, ListDemotionsResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListEvidenceStatementsData, ListEvidenceStatementsErrors, ListEvidenceStatementsResponses, ListExceptionStatementsData, ListExceptionStatementsErrors, ListExceptionStatementsResponses, ListGrantStatementsData, ListGrantStatementsErrors, ListGrantStatementsResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLocationsData, ListLocationsErrors, ListLocationsResponses, ListMeasurementStatementsData, ListMeasurementStatementsErrors, ListMeasurementStatementsResponses, ListMembershipStatementsData, ListMembershipStatementsErrors, ListMembershipStatementsResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOfficeRolesData, ListOfficeRolesErrors, ListOfficeRolesResponses, ListParentsData, ListParentsErrors, ListParentsResponses, ListPartnerAuditData, ListPartnerAuditErrors, ListPartnerAuditResponses, ListPartnerDemotionsData, ListPartnerDemotionsErrors, ListPartnerDemotionsResponses, ListPartnerRolesData, ListPartnerRolesErrors, ListPartnerRolesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPeopleData, ListPeopleErrors, ListPeopleImportChangesData, ListPeopleImportChangesErrors, ListPeopleImportChangesResponses, ListPeopleImportsData, ListPeopleImportsErrors, ListPeopleImportsResponses, ListPeopleResponses, ListProgrammeAuditData, ListProgrammeAuditErrors, ListProgrammeAuditResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRecordStatementsData, ListRecordStatementsErrors, ListRecordStatementsResponses, ListReferencesData, ListReferencesErrors, ListReferencesResponses, ListRenewalsData, ListRenewalsErrors, ListRenewalsResponses, ListRenewalStatementsData, ListRenewalStatementsErrors, ListRenewalStatementsResponses, ListRulingsData, ListRulingsErrors, ListRulingsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, MakePlanData, MakePlanErrors, MakePlanResponses, MakeProofDocumentData, MakeProofDocumentErrors, MakeProofDocumentResponses, MakeRulingData, MakeRulingErrors, MakeRulingResponses, MoveDemoData, MoveDemoErrors, MoveDemoResponses, NameAccountManagerData, NameAccountManagerErrors, NameAccountManagerResponses, OpenProofPageData, OpenProofPageErrors, OpenProofPageResponses, PriceRenewalData, PriceRenewalErrors, PriceRenewalResponses, PublishCatalogueData, PublishCatalogueErrors, PublishCatalogueResponses, ReadCalendarFeedData, ReadCalendarFeedErrors, ReadCalendarFeedResponses, ReadCatalogueFilesData, ReadCatalogueFilesErrors, ReadCatalogueFilesResponses, ReadLettersWantedData, ReadLettersWantedErrors, ReadLettersWantedResponses, ReadPartnerFileData, ReadPartnerFileErrors, ReadPartnerFileResponses, ReadPeopleImportAgainData, ReadPeopleImportAgainErrors, ReadPeopleImportAgainResponses, ReadWalletData, ReadWalletErrors, ReadWalletResponses, RecordBenefitUseData, RecordBenefitUseErrors, RecordBenefitUseResponses, RecordPartnerAuditData, RecordPartnerAuditErrors, RecordPartnerAuditResponses, RecordPaymentData, RecordPaymentErrors, RecordPaymentResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, RevokeProofPageData, RevokeProofPageErrors, RevokeProofPageResponses, SchedulePartnerAuditData, SchedulePartnerAuditErrors, SchedulePartnerAuditResponses, SetNewPasswordData, SetNewPasswordErrors, SetNewPasswordResponses, SettleDemotionData, SettleDemotionErrors, SettleDemotionResponses, SettleDisputeData, SettleDisputeErrors, SettleDisputeResponses, SettleLinkingData, SettleLinkingErrors, SettleLinkingResponses, ShowAuditAnchorData, ShowAuditAnchorErrors, ShowAuditAnchorResponses, ShowAuditsWantedData, ShowAuditsWantedErrors, ShowAuditsWantedResponses, ShowBadgeData, ShowBadgeErrors, ShowBadgeResponses, ShowBenefitsData, ShowBenefitsErrors, ShowBenefitsResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowCatalogueData, ShowCatalogueErrors, ShowCatalogueResponses, ShowCompetencyData, ShowCompetencyErrors, ShowCompetencyResponses, ShowCorrectionsData, ShowCorrectionsErrors, ShowCorrectionsResponses, ShowDemotionPolicyData, ShowDemotionPolicyErrors, ShowDemotionPolicyResponses, ShowDifferenceData, ShowDifferenceErrors, ShowDifferenceResponses, ShowForecastData, ShowForecastErrors, ShowForecastResponses, ShowHealthData, ShowHealthResponses, ShowHistoryData, ShowHistoryErrors, ShowHistoryResponses, ShowImpactData, ShowImpactErrors, ShowImpactResponses, ShowInstallationData, ShowInstallationErrors, ShowInstallationResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowLinkingData, ShowLinkingErrors, ShowLinkingResponses, ShowMeData, ShowMeErrors, ShowMeResponses, ShowNetworkNumbersData, ShowNetworkNumbersErrors, ShowNetworkNumbersResponses, ShowNetworkStandingData, ShowNetworkStandingErrors, ShowNetworkStandingResponses, ShowPartnerData, ShowPartnerErrors, ShowPartnerResponses, ShowPeopleImportData, ShowPeopleImportErrors, ShowPeopleImportResponses, ShowProofData, ShowProofErrors, ShowProofKeysData, ShowProofKeysResponses, ShowProofPageData, ShowProofPageErrors, ShowProofPageResponses, ShowProofResponses, ShowReadinessData, ShowReadinessResponses, ShowReferenceData, ShowReferenceErrors, ShowReferenceResponses, ShowReferencesWantedData, ShowReferencesWantedErrors, ShowReferencesWantedResponses, ShowRenewalsData, ShowRenewalsErrors, ShowRenewalsResponses, ShowRequirementData, ShowRequirementErrors, ShowRequirementResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowStandingData, ShowStandingErrors, ShowStandingOfLevelData, ShowStandingOfLevelErrors, ShowStandingOfLevelResponses, ShowStandingResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpInvitedData, SignUpInvitedErrors, SignUpInvitedResponses, StartPeopleImportData, StartPeopleImportErrors, StartPeopleImportResponses, StateClaimsData, StateClaimsErrors, StateClaimsResponses, StopLettersData, StopLettersErrors, StopLettersResponses, SubmitRenewalData, SubmitRenewalErrors, SubmitRenewalResponses, TakeBackPartnerAuditData, TakeBackPartnerAuditErrors, TakeBackPartnerAuditResponses, TakeBackRenewalData, TakeBackRenewalErrors, TakeBackRenewalResponses, TryImpactData, TryImpactErrors, TryImpactResponses, UndoPeopleImportData, UndoPeopleImportErrors, UndoPeopleImportResponses, UnlinkWalletData, UnlinkWalletErrors, UnlinkWalletResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, VerifyCredentialsData, VerifyCredentialsErrors, VerifyCredentialsResponses, VerifyPlanData, VerifyPlanErrors, VerifyPlanResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WantLettersData, WantLettersErrors, WantLettersResponses, WithdrawAccountManagerData, WithdrawAccountManagerErrors, WithdrawAccountManagerResponses, WithdrawAffiliationData, WithdrawAffiliationErrors, WithdrawAffiliationResponses, WithdrawAttributeData, WithdrawAttributeErrors, WithdrawAttributeResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawBenefitUseData, WithdrawBenefitUseErrors, WithdrawBenefitUseResponses, WithdrawCredentialData, WithdrawCredentialErrors, WithdrawCredentialResponses, WithdrawEvidenceData, WithdrawEvidenceErrors, WithdrawEvidenceResponses, WithdrawExceptionData, WithdrawExceptionErrors, WithdrawExceptionResponses, WithdrawGrantData, WithdrawGrantErrors, WithdrawGrantResponses, WithdrawHeldCredentialData, WithdrawHeldCredentialErrors, WithdrawHeldCredentialResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawLocationData, WithdrawLocationErrors, WithdrawLocationResponses, WithdrawMeasurementData, WithdrawMeasurementErrors, WithdrawMeasurementResponses, WithdrawMembershipData, WithdrawMembershipErrors, WithdrawMembershipResponses, WithdrawParentData, WithdrawParentErrors, WithdrawParentResponses, WithdrawPartnerAuditData, WithdrawPartnerAuditErrors, WithdrawPartnerAuditResponses, WithdrawRecordData, WithdrawRecordErrors, WithdrawRecordResponses, WithdrawReferenceData, WithdrawReferenceErrors, WithdrawReferenceResponses, WithdrawRenewalData, WithdrawRenewalErrors, WithdrawRenewalResponses, WithdrawRulingData, WithdrawRulingErrors, WithdrawRulingResponses, WritePartnerFileData, WritePartnerFileErrors, WritePartnerFileResponses } from './types.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddAffiliationData, AddAffiliationErrors, AddAffiliationResponses, AddAttributeData, AddAttributeErrors, AddAttributeResponses, AddAwardData, AddAwardErrors, AddAwardResponses, AddCredentialData, AddCredentialErrors, AddCredentialResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddExceptionData, AddExceptionErrors, AddExceptionResponses, AddGrantData, AddGrantErrors, AddGrantResponses, AddLocationData, AddLocationErrors, AddLocationResponses, AddMeasurementData, AddMeasurementErrors, AddMeasurementResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddParentData, AddParentErrors, AddParentResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddRecordData, AddRecordErrors, AddRecordResponses, AddRenewalData, AddRenewalErrors, AddRenewalResponses, AgreeToNamingData, AgreeToNamingErrors, AgreeToNamingResponses, AnswerCureData, AnswerCureErrors, AnswerCureResponses, AnswerReferenceData, AnswerReferenceErrors, AnswerReferenceResponses, ApplyForPartnerAuditData, ApplyForPartnerAuditErrors, ApplyForPartnerAuditResponses, ApplyPeopleImportData, ApplyPeopleImportErrors, ApplyPeopleImportResponses, AskForRecoveryData, AskForRecoveryErrors, AskForRecoveryResponses, AskReferenceAgainData, AskReferenceAgainErrors, AskReferenceAgainResponses, AskReferenceData, AskReferenceErrors, AskReferenceResponses, ChangeOwnNameData, ChangeOwnNameErrors, ChangeOwnNameResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeRoleData, ChangeRoleErrors, ChangeRoleResponses, CheckProofDocumentData, CheckProofDocumentErrors, CheckProofDocumentResponses, ClaimCureData, ClaimCureErrors, ClaimCureResponses, CorrectAffiliationData, CorrectAffiliationErrors, CorrectAffiliationResponses, CorrectAttributeData, CorrectAttributeErrors, CorrectAttributeResponses, CorrectAwardData, CorrectAwardErrors, CorrectAwardResponses, CorrectContactData, CorrectContactErrors, CorrectContactResponses, CorrectCredentialData, CorrectCredentialErrors, CorrectCredentialResponses, CorrectEvidenceData, CorrectEvidenceErrors, CorrectEvidenceResponses, CorrectExceptionData, CorrectExceptionErrors, CorrectExceptionResponses, CorrectGrantData, CorrectGrantErrors, CorrectGrantResponses, CorrectHeldCredentialData, CorrectHeldCredentialErrors, CorrectHeldCredentialResponses, CorrectLocationData, CorrectLocationErrors, CorrectLocationResponses, CorrectMeasurementData, CorrectMeasurementErrors, CorrectMeasurementResponses, CorrectMembershipData, CorrectMembershipErrors, CorrectMembershipResponses, CorrectParentData, CorrectParentErrors, CorrectParentResponses, CorrectRecordData, CorrectRecordErrors, CorrectRecordResponses, CorrectRenewalData, CorrectRenewalErrors, CorrectRenewalResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateOwnCalendarFeedData, CreateOwnCalendarFeedErrors, CreateOwnCalendarFeedResponses, CreatePartnerCalendarFeedData, CreatePartnerCalendarFeedErrors, CreatePartnerCalendarFeedResponses, DecideDemotionData, DecideDemotionErrors, DecideDemotionResponses, DiscardPeopleImportData, DiscardPeopleImportErrors, DiscardPeopleImportResponses, DisputeCredentialData, DisputeCredentialErrors, DisputeCredentialResponses, DownloadCalendarData, DownloadCalendarErrors, DownloadCalendarResponses, DownloadInvoiceData, DownloadInvoiceErrors, DownloadInvoiceResponses, DownloadPeopleTemplateData, DownloadPeopleTemplateErrors, DownloadPeopleTemplateResponses, EndExtensionData, EndExtensionErrors, EndExtensionResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndPersonData, EndPersonErrors, EndPersonResponses, EndRoleData, EndRoleErrors, EndRoleResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolPartnerData, EnrolPartnerErrors, EnrolPartnerResponses, ErasePersonData, ErasePersonErrors, ErasePersonResponses, EraseWalletData, EraseWalletErrors, EraseWalletResponses, ExportPersonData, ExportPersonErrors, ExportPersonResponses, FeedPeopleData, FeedPeopleErrors, FeedPeopleResponses, FindPartnersData, FindPartnersErrors, FindPartnersResponses, ForeseeDisputeData, ForeseeDisputeErrors, ForeseeDisputeResponses, ForeseeExtensionData, ForeseeExtensionErrors, ForeseeExtensionResponses, ForeseeLeaverData, ForeseeLeaverErrors, ForeseeLeaverResponses, ForeseeLinkData, ForeseeLinkErrors, ForeseeLinkResponses, ForeseeReinstatementData, ForeseeReinstatementErrors, ForeseeReinstatementResponses, ForeseeUnlinkData, ForeseeUnlinkErrors, ForeseeUnlinkResponses, ForgetReferenceContactData, ForgetReferenceContactErrors, ForgetReferenceContactResponses, GrantExtensionData, GrantExtensionErrors, GrantExtensionResponses, HoldCredentialData, HoldCredentialErrors, HoldCredentialResponses, InviteToOfficeData, InviteToOfficeErrors, InviteToOfficeResponses, InviteToPartnerData, InviteToPartnerErrors, InviteToPartnerResponses, LinkWalletData, LinkWalletErrors, LinkWalletResponses, ListAccountManagersData, ListAccountManagersErrors, ListAccountManagersResponses, ListAffiliationStatementsData, ListAffiliationStatementsErrors, ListAffiliationStatementsResponses, ListAllParentsData, ListAllParentsErrors, ListAllParentsResponses, ListAttributeStatementsData, ListAttributeStatementsErrors, ListAttributeStatementsResponses, ListAuditsOfPartnerData, ListAuditsOfPartnerErrors, ListAuditsOfPartnerResponses, ListAuditsOfProgrammeData, ListAuditsOfProgrammeErrors, ListAuditsOfProgrammeResponses, ListAwardsData, ListAwardsErrors, ListAwardsResponses, ListAwardStatementsData, ListAwardStatementsErrors, ListAwardStatementsResponses, ListBenefitsData, ListBenefitsErrors, ListBenefitsResponses, ListBenefitUsesData, ListBenefitUsesErrors, ListBenefitUsesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListCatalogueVersionsData, ListCatalogueVersionsErrors, ListCatalogueVersionsResponses, ListClaimsStatementsData, ListClaimsStatementsErrors, ListClaimsStatementsResponses, ListCompetenciesData, ListCompetenciesErrors, ListCompetenciesResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListCredentialStatementsData, ListCredentialStatementsErrors, ListCredentialStatementsResponses, ListDemotionsData, ListDemotionsErrors, ListDemotionsResponses, ListDisputesData, ListDisputesErrors, ListDisputesResponses, ListEvidenceStatementsData, ListEvidenceStatementsErrors, ListEvidenceStatementsResponses, ListExceptionStatementsData, ListExceptionStatementsErrors, ListExceptionStatementsResponses, ListExtensionsData, ListExtensionsErrors, ListExtensionsResponses, ListGrantStatementsData, ListGrantStatementsErrors, ListGrantStatementsResponses, ListItemsData, ListItemsErrors, ListItemsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLocationsData, ListLocationsErrors, ListLocationsResponses, ListMeasurementStatementsData, ListMeasurementStatementsErrors, ListMeasurementStatementsResponses, ListMembershipStatementsData, ListMembershipStatementsErrors, ListMembershipStatementsResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOfficeRolesData, ListOfficeRolesErrors, ListOfficeRolesResponses, ListParentsData, ListParentsErrors, ListParentsResponses, ListPartnerAuditData, ListPartnerAuditErrors, ListPartnerAuditResponses, ListPartnerDemotionsData, ListPartnerDemotionsErrors, ListPartnerDemotionsResponses, ListPartnerRolesData, ListPartnerRolesErrors, ListPartnerRolesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPeopleData, ListPeopleErrors, ListPeopleImportChangesData, ListPeopleImportChangesErrors, ListPeopleImportChangesResponses, ListPeopleImportsData, ListPeopleImportsErrors, ListPeopleImportsResponses, ListPeopleResponses, ListProgrammeAuditData, ListProgrammeAuditErrors, ListProgrammeAuditResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRecordStatementsData, ListRecordStatementsErrors, ListRecordStatementsResponses, ListReferencesData, ListReferencesErrors, ListReferencesResponses, ListReinstatementsData, ListReinstatementsErrors, ListReinstatementsResponses, ListRenewalsData, ListRenewalsErrors, ListRenewalsResponses, ListRenewalStatementsData, ListRenewalStatementsErrors, ListRenewalStatementsResponses, ListRulingsData, ListRulingsErrors, ListRulingsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListWorkData, ListWorkErrors, ListWorkResponses, MakePlanData, MakePlanErrors, MakePlanResponses, MakeProofDocumentData, MakeProofDocumentErrors, MakeProofDocumentResponses, MakeRulingData, MakeRulingErrors, MakeRulingResponses, MoveDemoData, MoveDemoErrors, MoveDemoResponses, NameAccountManagerData, NameAccountManagerErrors, NameAccountManagerResponses, NameContactData, NameContactErrors, NameContactResponses, OpenProofPageData, OpenProofPageErrors, OpenProofPageResponses, PriceRenewalData, PriceRenewalErrors, PriceRenewalResponses, PublishCatalogueData, PublishCatalogueErrors, PublishCatalogueResponses, ReadCalendarFeedData, ReadCalendarFeedErrors, ReadCalendarFeedResponses, ReadCatalogueFilesData, ReadCatalogueFilesErrors, ReadCatalogueFilesResponses, ReadLettersWantedData, ReadLettersWantedErrors, ReadLettersWantedResponses, ReadPartnerFileData, ReadPartnerFileErrors, ReadPartnerFileResponses, ReadPeopleImportAgainData, ReadPeopleImportAgainErrors, ReadPeopleImportAgainResponses, ReadWalletData, ReadWalletErrors, ReadWalletResponses, RecordBenefitUseData, RecordBenefitUseErrors, RecordBenefitUseResponses, RecordPartnerAuditData, RecordPartnerAuditErrors, RecordPartnerAuditResponses, RecordPaymentData, RecordPaymentErrors, RecordPaymentResponses, ReinstateAwardData, ReinstateAwardErrors, ReinstateAwardResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, RevokeProofPageData, RevokeProofPageErrors, RevokeProofPageResponses, SchedulePartnerAuditData, SchedulePartnerAuditErrors, SchedulePartnerAuditResponses, SetNewPasswordData, SetNewPasswordErrors, SetNewPasswordResponses, SettleDemotionData, SettleDemotionErrors, SettleDemotionResponses, SettleDisputeData, SettleDisputeErrors, SettleDisputeResponses, SettleLinkingData, SettleLinkingErrors, SettleLinkingResponses, SettleRenewingData, SettleRenewingErrors, SettleRenewingResponses, ShowAuditAnchorData, ShowAuditAnchorErrors, ShowAuditAnchorResponses, ShowAuditsWantedData, ShowAuditsWantedErrors, ShowAuditsWantedResponses, ShowAwardData, ShowAwardErrors, ShowAwardResponses, ShowBadgeData, ShowBadgeErrors, ShowBadgeResponses, ShowBenefitsData, ShowBenefitsErrors, ShowBenefitsResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowCatalogueData, ShowCatalogueErrors, ShowCatalogueResponses, ShowCompetencyData, ShowCompetencyErrors, ShowCompetencyResponses, ShowCorrectionsData, ShowCorrectionsErrors, ShowCorrectionsResponses, ShowDemotionPolicyData, ShowDemotionPolicyErrors, ShowDemotionPolicyResponses, ShowDifferenceData, ShowDifferenceErrors, ShowDifferenceResponses, ShowForecastData, ShowForecastErrors, ShowForecastResponses, ShowHealthData, ShowHealthResponses, ShowHistoryData, ShowHistoryErrors, ShowHistoryResponses, ShowImpactData, ShowImpactErrors, ShowImpactResponses, ShowInstallationData, ShowInstallationErrors, ShowInstallationResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowLinkingData, ShowLinkingErrors, ShowLinkingResponses, ShowMeData, ShowMeErrors, ShowMeResponses, ShowNetworkNumbersData, ShowNetworkNumbersErrors, ShowNetworkNumbersResponses, ShowNetworkStandingData, ShowNetworkStandingErrors, ShowNetworkStandingResponses, ShowPartnerData, ShowPartnerErrors, ShowPartnerResponses, ShowPeopleImportData, ShowPeopleImportErrors, ShowPeopleImportResponses, ShowProofData, ShowProofErrors, ShowProofKeysData, ShowProofKeysResponses, ShowProofPageData, ShowProofPageErrors, ShowProofPageResponses, ShowProofResponses, ShowReadinessData, ShowReadinessResponses, ShowReferenceData, ShowReferenceErrors, ShowReferenceResponses, ShowReferencesWantedData, ShowReferencesWantedErrors, ShowReferencesWantedResponses, ShowRenewalsData, ShowRenewalsErrors, ShowRenewalsResponses, ShowRenewingData, ShowRenewingErrors, ShowRenewingResponses, ShowRequirementData, ShowRequirementErrors, ShowRequirementResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowStandingData, ShowStandingErrors, ShowStandingOfLevelData, ShowStandingOfLevelErrors, ShowStandingOfLevelResponses, ShowStandingResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpInvitedData, SignUpInvitedErrors, SignUpInvitedResponses, StartPeopleImportData, StartPeopleImportErrors, StartPeopleImportResponses, StateClaimsData, StateClaimsErrors, StateClaimsResponses, StopLettersData, StopLettersErrors, StopLettersResponses, SubmitRenewalData, SubmitRenewalErrors, SubmitRenewalResponses, TakeBackPartnerAuditData, TakeBackPartnerAuditErrors, TakeBackPartnerAuditResponses, TakeBackRenewalData, TakeBackRenewalErrors, TakeBackRenewalResponses, TryImpactData, TryImpactErrors, TryImpactResponses, UndoPeopleImportData, UndoPeopleImportErrors, UndoPeopleImportResponses, UnlinkWalletData, UnlinkWalletErrors, UnlinkWalletResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, VerifyCredentialsData, VerifyCredentialsErrors, VerifyCredentialsResponses, VerifyPlanData, VerifyPlanErrors, VerifyPlanResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WantLettersData, WantLettersErrors, WantLettersResponses, WithdrawAccountManagerData, WithdrawAccountManagerErrors, WithdrawAccountManagerResponses, WithdrawAffiliationData, WithdrawAffiliationErrors, WithdrawAffiliationResponses, WithdrawAttributeData, WithdrawAttributeErrors, WithdrawAttributeResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawBenefitUseData, WithdrawBenefitUseErrors, WithdrawBenefitUseResponses, WithdrawContactData, WithdrawContactErrors, WithdrawContactResponses, WithdrawCredentialData, WithdrawCredentialErrors, WithdrawCredentialResponses, WithdrawEvidenceData, WithdrawEvidenceErrors, WithdrawEvidenceResponses, WithdrawExceptionData, WithdrawExceptionErrors, WithdrawExceptionResponses, WithdrawExtensionData, WithdrawExtensionErrors, WithdrawExtensionResponses, WithdrawGrantData, WithdrawGrantErrors, WithdrawGrantResponses, WithdrawHeldCredentialData, WithdrawHeldCredentialErrors, WithdrawHeldCredentialResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawLocationData, WithdrawLocationErrors, WithdrawLocationResponses, WithdrawMeasurementData, WithdrawMeasurementErrors, WithdrawMeasurementResponses, WithdrawMembershipData, WithdrawMembershipErrors, WithdrawMembershipResponses, WithdrawParentData, WithdrawParentErrors, WithdrawParentResponses, WithdrawPartnerAuditData, WithdrawPartnerAuditErrors, WithdrawPartnerAuditResponses, WithdrawRecordData, WithdrawRecordErrors, WithdrawRecordResponses, WithdrawReferenceData, WithdrawReferenceErrors, WithdrawReferenceResponses, WithdrawReinstatementData, WithdrawReinstatementErrors, WithdrawReinstatementResponses, WithdrawRenewalData, WithdrawRenewalErrors, WithdrawRenewalResponses, WithdrawRulingData, WithdrawRulingErrors, WithdrawRulingResponses, WritePartnerFileData, WritePartnerFileErrors, WritePartnerFileResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -679,7 +679,7 @@ export const feedPeople = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Take out who a person is
  *
- * Name, mail and mentions are taken out, and the affiliation ends today. What was counted in the past stays counted; the code that stands in the place of the person is answered.
+ * Name, mail and mentions are taken out, and the affiliation ends today, and with it what the person is a contact for. What was counted in the past stays counted; the code that stands in the place of the person is answered.
  */
 export const erasePerson = <ThrowOnError extends boolean = false>(options: Options<ErasePersonData, ThrowOnError>): RequestResult<ErasePersonResponses, ErasePersonErrors, ThrowOnError> => (options.client ?? client).delete<ErasePersonResponses, ErasePersonErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -892,6 +892,74 @@ export const withdrawAccountManager = <ThrowOnError extends boolean = false>(opt
         }],
     url: '/api/v1/programmes/{programme}/partners/{partner}/account-managers/{id}',
     ...options
+});
+
+/**
+ * Whom one asks at a partner today, who was asked before and who will be
+ *
+ * For everybody who reads the partner.
+ */
+export const listContacts = <ThrowOnError extends boolean = false>(options: Options<ListContactsData, ThrowOnError>): RequestResult<ListContactsResponses, ListContactsErrors, ThrowOnError> => (options.client ?? client).get<ListContactsResponses, ListContactsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/contacts',
+    ...options
+});
+
+/**
+ * Name a contact, or a deputy that stands in for one, from a day on
+ *
+ * A contact goes on until the next one begins or its own last day is over; deputies there may be many. A contact who was named for the same day is corrected: the old statement is ended and kept.
+ */
+export const nameContact = <ThrowOnError extends boolean = false>(options: Options<NameContactData, ThrowOnError>): RequestResult<NameContactResponses, NameContactErrors, ThrowOnError> => (options.client ?? client).post<NameContactResponses, NameContactErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/contacts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take back that somebody was named
+ *
+ * A contact before goes on. What was said is kept.
+ */
+export const withdrawContact = <ThrowOnError extends boolean = false>(options: Options<WithdrawContactData, ThrowOnError>): RequestResult<WithdrawContactResponses, WithdrawContactErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawContactResponses, WithdrawContactErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/contacts/{id}',
+    ...options
+});
+
+/**
+ * Correct from when to when somebody is asked
+ *
+ * So whoever goes gets a last day. The old statement is ended and kept, the new one has an id of its own.
+ */
+export const correctContact = <ThrowOnError extends boolean = false>(options: Options<CorrectContactData, ThrowOnError>): RequestResult<CorrectContactResponses, CorrectContactErrors, ThrowOnError> => (options.client ?? client).put<CorrectContactResponses, CorrectContactErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/contacts/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -2048,6 +2116,38 @@ export const listRenewals = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * Which of a partner’s administrators may renew
+ */
+export const showRenewing = <ThrowOnError extends boolean = false>(options: Options<ShowRenewingData, ThrowOnError>): RequestResult<ShowRenewingResponses, ShowRenewingErrors, ThrowOnError> => (options.client ?? client).get<ShowRenewingResponses, ShowRenewingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/renewing',
+    ...options
+});
+
+/**
+ * Settle which of a partner’s administrators may renew
+ *
+ * From now on. What was asked for already stays.
+ */
+export const settleRenewing = <ThrowOnError extends boolean = false>(options: Options<SettleRenewingData, ThrowOnError>): RequestResult<SettleRenewingResponses, SettleRenewingErrors, ThrowOnError> => (options.client ?? client).put<SettleRenewingResponses, SettleRenewingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/renewing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The customers that were asked for a reference, and what they answered
  *
  * The newest request comes first.
@@ -2377,6 +2477,204 @@ export const withdrawBenefitUse = <ThrowOnError extends boolean = false>(options
             type: 'apiKey'
         }],
     url: '/api/v1/programmes/{programme}/partners/{partner}/benefits/uses/{id}',
+    ...options
+});
+
+/**
+ * Every award that a partner was ever given, as it stands
+ *
+ * Whether it is held, since when it is or is no more, and why.
+ */
+export const listAwards = <ThrowOnError extends boolean = false>(options: Options<ListAwardsData, ThrowOnError>): RequestResult<ListAwardsResponses, ListAwardsErrors, ThrowOnError> => (options.client ?? client).get<ListAwardsResponses, ListAwardsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-history',
+    ...options
+});
+
+/**
+ * On what terms an award is held, and all that has happened to it
+ *
+ * The history is worked out from the facts, the rules and what was decided. Who decided is for the office to read, and why is for it and the administrators of the partner.
+ */
+export const showAward = <ThrowOnError extends boolean = false>(options: Options<ShowAwardData, ThrowOnError>): RequestResult<ShowAwardResponses, ShowAwardErrors, ThrowOnError> => (options.client ?? client).get<ShowAwardResponses, ShowAwardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-history/{competency}/{level}',
+    ...options
+});
+
+/**
+ * What was decided about holding an award again
+ *
+ * The oldest first, with those that were taken back. For the office, and the administrators of the partner.
+ */
+export const listReinstatements = <ThrowOnError extends boolean = false>(options: Options<ListReinstatementsData, ThrowOnError>): RequestResult<ListReinstatementsResponses, ListReinstatementsErrors, ThrowOnError> => (options.client ?? client).get<ListReinstatementsResponses, ListReinstatementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-history/{competency}/{level}/reinstatements',
+    ...options
+});
+
+/**
+ * How an award would be held if it were reinstated. Nothing changes
+ *
+ * Refused (409) with the reason where it cannot be: it is held, was never given, or would be lost at once.
+ */
+export const foreseeReinstatement = <ThrowOnError extends boolean = false>(options: Options<ForeseeReinstatementData, ThrowOnError>): RequestResult<ForeseeReinstatementResponses, ForeseeReinstatementErrors, ThrowOnError> => (options.client ?? client).get<ForeseeReinstatementResponses, ForeseeReinstatementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-history/{competency}/{level}/reinstatement',
+    ...options
+});
+
+/**
+ * Let an award that was lost be held again, with a reason
+ *
+ * Its lapsed record ends on the last day on which it was held, and a new one begins. For those who decide about awards. It can be taken back on the first day on which it has an effect: its own, or that of the decision where that is later.
+ */
+export const reinstateAward = <ThrowOnError extends boolean = false>(options: Options<ReinstateAwardData, ThrowOnError>): RequestResult<ReinstateAwardResponses, ReinstateAwardErrors, ThrowOnError> => (options.client ?? client).post<ReinstateAwardResponses, ReinstateAwardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/reinstatements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a reinstatement back, until it binds
+ */
+export const withdrawReinstatement = <ThrowOnError extends boolean = false>(options: Options<WithdrawReinstatementData, ThrowOnError>): RequestResult<WithdrawReinstatementResponses, WithdrawReinstatementErrors, ThrowOnError> => (options.client ?? client).post<WithdrawReinstatementResponses, WithdrawReinstatementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/partners/{partner}/reinstatements/{id}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What was granted to whole countries beside the pack
+ *
+ * In the order in which it was granted. Exceptions that stand in the pack itself are not among them.
+ */
+export const listExtensions = <ThrowOnError extends boolean = false>(options: Options<ListExtensionsData, ThrowOnError>): RequestResult<ListExtensionsResponses, ListExtensionsErrors, ThrowOnError> => (options.client ?? client).get<ListExtensionsResponses, ListExtensionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/extensions',
+    ...options
+});
+
+/**
+ * Grant more time to all partners of some countries
+ *
+ * Awards are kept on its days and can be renewed in them, or their anniversaries move. It stands beside the pack, and all standings are worked out again. It can be taken back on the first day on which it has an effect: its own, or that of the decision where that is later.
+ */
+export const grantExtension = <ThrowOnError extends boolean = false>(options: Options<GrantExtensionData, ThrowOnError>): RequestResult<GrantExtensionResponses, GrantExtensionErrors, ThrowOnError> => (options.client ?? client).post<GrantExtensionResponses, GrantExtensionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/extensions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Which awards an extension over countries would reach. Nothing changes
+ */
+export const foreseeExtension = <ThrowOnError extends boolean = false>(options: Options<ForeseeExtensionData, ThrowOnError>): RequestResult<ForeseeExtensionResponses, ForeseeExtensionErrors, ThrowOnError> => (options.client ?? client).post<ForeseeExtensionResponses, ForeseeExtensionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/extensions/foreseen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take an extension back, until it binds
+ */
+export const withdrawExtension = <ThrowOnError extends boolean = false>(options: Options<WithdrawExtensionData, ThrowOnError>): RequestResult<WithdrawExtensionResponses, WithdrawExtensionErrors, ThrowOnError> => (options.client ?? client).post<WithdrawExtensionResponses, WithdrawExtensionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/extensions/{id}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End an extension that binds earlier than it was to
+ *
+ * What was kept by it until then stays kept.
+ */
+export const endExtension = <ThrowOnError extends boolean = false>(options: Options<EndExtensionData, ThrowOnError>): RequestResult<EndExtensionResponses, EndExtensionErrors, ThrowOnError> => (options.client ?? client).post<EndExtensionResponses, EndExtensionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/extensions/{id}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What waits for a decision or a payment, over all partners
+ *
+ * Awards that have lapsed and are not decided, and renewals that wait for their payment. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.
+ */
+export const listWork = <ThrowOnError extends boolean = false>(options: Options<ListWorkData, ThrowOnError>): RequestResult<ListWorkResponses, ListWorkErrors, ThrowOnError> => (options.client ?? client).get<ListWorkResponses, ListWorkErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'assay.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/programmes/{programme}/work',
     ...options
 });
 

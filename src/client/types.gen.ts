@@ -248,6 +248,118 @@ export type LettersWantedInput = {
     rhythm: 'at-once' | 'weekly' | 'none';
 };
 
+export type ExtensionToEndInput = {
+    /**
+     * Its new last day: today or later, and before the one that it has.
+     */
+    last: WrittenDayInput;
+    /**
+     * Who decided, as people call it: “Partner rules board”.
+     */
+    by: string;
+    reason: string;
+};
+
+export type ExtensionToWithdrawInput = {
+    /**
+     * Who decided, as people call it: “Partner rules board”.
+     */
+    by: string;
+    reason: string;
+};
+
+export type ExtensionToGrantInput = {
+    /**
+     * Of the partners: as the rules name them: DE.
+     */
+    countries: Array<string>;
+    /**
+     * Left out: all.
+     */
+    competencies?: Array<WrittenIdInput>;
+    /**
+     * Left out: all.
+     */
+    levels?: Array<WrittenIdInput>;
+    from: WrittenDayInput;
+    /**
+     * The last day.
+     */
+    to: WrittenDayInput;
+    /**
+     * Anniversaries on these days fall so much later, or all on one day. Left out: awards are kept on these days, and can be renewed in them.
+     */
+    moves?: WrittenPostponementInput;
+    /**
+     * Who decided, as people call it: “Partner rules board”.
+     */
+    by: string;
+    reason: string;
+};
+
+/**
+ * So much later, or to a fixed day: { to: 2020-09-30 }.
+ */
+export type WrittenPostponementInput = WrittenDurationInput | {
+    to: WrittenDayInput;
+};
+
+/**
+ * So many months or so many days.
+ */
+export type WrittenDurationInput = {
+    months: number;
+} | {
+    days: number;
+};
+
+/**
+ * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
+ */
+export type WrittenIdInput = string;
+
+export type ExtensionWantedInput = {
+    /**
+     * Of the partners: as the rules name them: DE.
+     */
+    countries: Array<string>;
+    /**
+     * Left out: all.
+     */
+    competencies?: Array<WrittenIdInput>;
+    /**
+     * Left out: all.
+     */
+    levels?: Array<WrittenIdInput>;
+    from: WrittenDayInput;
+    /**
+     * The last day.
+     */
+    to: WrittenDayInput;
+    /**
+     * Anniversaries on these days fall so much later, or all on one day. Left out: awards are kept on these days, and can be renewed in them.
+     */
+    moves?: WrittenPostponementInput;
+};
+
+export type ReinstatementToWithdrawInput = {
+    reason: string;
+};
+
+export type ReinstatementToMakeInput = {
+    competency: string;
+    level: string;
+    /**
+     * The first day on which it is held again: not before the first one on which it was not.
+     */
+    from: WrittenDayInput;
+    /**
+     * kept: it is renewed on the days on which it would have been. new: a term begins with that day.
+     */
+    anniversary: 'kept' | 'new';
+    reason: string;
+};
+
 export type BenefitUseToRecordInput = {
     /**
      * A benefit of the programme, by its id.
@@ -270,11 +382,6 @@ export type BenefitUseToRecordInput = {
      */
     corrects?: string;
 };
-
-/**
- * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
- */
-export type WrittenIdInput = string;
 
 export type CureAnswerInput = {
     given: {
@@ -395,6 +502,13 @@ export type ReferenceToAskInput = {
      * The day on which the work was done: today or earlier.
      */
     on: WrittenDayInput;
+};
+
+export type RenewingInput = {
+    /**
+     * every-administrator: each administrator of a partner renews for it. renewal-contact: only its contact for renewals and whoever stands in; where nobody is, every administrator.
+     */
+    renewing: 'every-administrator' | 'renewal-contact';
 };
 
 export type PaymentToRecordInput = {
@@ -658,22 +772,6 @@ export type WrittenTextInput = string | {
 };
 
 /**
- * So much later, or to a fixed day: { to: 2020-09-30 }.
- */
-export type WrittenPostponementInput = WrittenDurationInput | {
-    to: WrittenDayInput;
-};
-
-/**
- * So many months or so many days.
- */
-export type WrittenDurationInput = {
-    months: number;
-} | {
-    days: number;
-};
-
-/**
  * A credential that the company itself holds, and where it comes from.
  */
 export type WrittenGrantInput = {
@@ -743,6 +841,40 @@ export type WrittenAffiliationInput = {
     location?: string;
     knownFrom?: WrittenInstantInput;
     knownTo?: WrittenInstantInput;
+};
+
+export type ContactDaysInput = {
+    /**
+     * The first day.
+     */
+    from: WrittenDayInput;
+    /**
+     * The last day. Left out: a contact goes on until the next one begins, and a deputy stands in for as long as nothing else is said.
+     */
+    to?: WrittenDayInput;
+};
+
+export type ContactToNameInput = {
+    /**
+     * programme: everything that no other contact is for. renewal: who agrees for the company. billing: who pays. learning: who sees to it that people learn.
+     */
+    purpose: 'programme' | 'renewal' | 'billing' | 'learning';
+    /**
+     * The contact itself, or a deputy that stands in for it.
+     */
+    part: 'contact' | 'deputy';
+    /**
+     * Somebody who works for the partner, by the id that its roles are listed with; for renewals and billing one of its administrators.
+     */
+    user: string;
+    /**
+     * The first day.
+     */
+    from: WrittenDayInput;
+    /**
+     * The last day. Left out: a contact goes on until the next one begins, and a deputy stands in for as long as nothing else is said.
+     */
+    to?: WrittenDayInput;
 };
 
 export type AccountManagerNamedInput = {
@@ -3376,14 +3508,387 @@ export type Notice = {
     sentences: Array<string>;
 };
 
-export type BenefitUseRecorded = {
+export type Work = {
+    work: Array<WorkItem>;
+    next?: string;
+};
+
+/**
+ * Something that waits for somebody of the office.
+ */
+export type WorkItem = {
+    /**
+     * Of the demotion, or of the renewal that was asked for.
+     */
     id: string;
+    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid';
+    /**
+     * The code of the partner.
+     */
+    partner: string;
+    name: string;
+    accountManager?: AccountManager;
+    competency?: string;
+    level?: string;
+    /**
+     * What lapsed, as people name it.
+     */
+    award?: string;
+    /**
+     * Since when it waits.
+     */
+    since: Day;
+    /**
+     * Until when it was or is to be settled: what has lapsed is due since then.
+     */
+    due: Day;
+    /**
+     * The benefits that went with an award, in a year; or the fee that is owed.
+     */
+    worth?: {
+        minor: number;
+        currency: string;
+        text: string;
+        sample: boolean;
+    };
+};
+
+/**
+ * Who at the vendor looks after a partner.
+ */
+export type AccountManager = {
+    /**
+     * The id of the user.
+     */
+    user: string;
+    name: string;
+    email: string;
+};
+
+export type ExtensionEnded = {
+    id: string;
+};
+
+export type ExtensionGranted = {
+    id: string;
+};
+
+/**
+ * So much later, or to a fixed day: { to: 2020-09-30 }.
+ */
+export type WrittenPostponement = WrittenDuration | {
+    to: WrittenDay;
+};
+
+/**
+ * So many months or so many days.
+ */
+export type WrittenDuration = {
+    months: number;
+} | {
+    days: number;
 };
 
 /**
  * A short name of lower-case letters, digits, hyphens and dots, as data-platform.
  */
 export type WrittenId = string;
+
+/**
+ * Which awards would be reached, as they were last worked out.
+ */
+export type ExtensionForeseen = {
+    awards: number;
+    partners: number;
+    /**
+     * Whose renewal, or last day to do something, is in the time.
+     */
+    dueInTime: number;
+    atRisk: number;
+    /**
+     * That have lapsed and wait for a decision.
+     */
+    pending: number;
+    first: Array<AwardReached>;
+};
+
+export type AwardReached = {
+    partner: string;
+    name: string;
+    competency: string;
+    level: string;
+    renewal?: Day;
+    atRisk: boolean;
+    pending: boolean;
+};
+
+export type Extensions = {
+    extensions: Array<Extension>;
+};
+
+/**
+ * More time for the awards of all partners of some countries.
+ */
+export type Extension = {
+    id: string;
+    countries: Array<string>;
+    /**
+     * Left out: all.
+     */
+    competencies?: Array<string>;
+    /**
+     * Left out: all.
+     */
+    levels?: Array<string>;
+    from: Day;
+    to: Day;
+    moves?: Duration | {
+        to: Day;
+    };
+    by: string;
+    reason: string;
+    grantedOn: Day;
+    grantedAt: string;
+    /**
+     * The one whose place it took, as that was ended earlier.
+     */
+    instead?: string;
+    /**
+     * Left out: it binds, or holds no more.
+     */
+    undoableUntil?: Day;
+    withdrawn?: {
+        at: string;
+        by: string;
+        reason: string;
+    };
+};
+
+export type StatementMade = {
+    /**
+     * Of what is there now; left out where it was only withdrawn.
+     */
+    id?: string;
+    /**
+     * Of the partner, now.
+     */
+    revision: number;
+};
+
+export type ReinstatementForeseen = {
+    lostFrom: Day;
+    /**
+     * The first anniversary that it would have.
+     */
+    anniversary?: Day;
+    /**
+     * The lapsed record still goes on, and would end where it lapsed.
+     */
+    endsLapsed: boolean;
+};
+
+export type Reinstatements = {
+    reinstatements: Array<Reinstatement>;
+};
+
+/**
+ * A decision that an award which was lost is held again.
+ */
+export type Reinstatement = {
+    id: string;
+    competency: string;
+    level: string;
+    /**
+     * From which day on it is held again.
+     */
+    from: Day;
+    /**
+     * Since when it had not been.
+     */
+    lostFrom: Day;
+    anniversary: 'kept' | 'new';
+    decidedOn: Day;
+    reason: string;
+    /**
+     * Left out: it binds, or was taken back.
+     */
+    undoableUntil?: Day;
+    withdrawn?: {
+        on: Day;
+        reason: string;
+    };
+};
+
+/**
+ * One award: on what terms it is held, and all that has happened to it.
+ */
+export type AwardCourse = {
+    kind: 'award';
+    schemaVersion: 1;
+    partner: {
+        id: string;
+        name?: string;
+    };
+    programme: string;
+    day: Day;
+    /**
+     * Left out: with all that is known.
+     */
+    knownAt?: string;
+    claim: Claim;
+    name: string;
+    held: Held;
+    terms: AwardTerms;
+    /**
+     * The oldest first.
+     */
+    history: Array<AwardEvent>;
+};
+
+/**
+ * Something that happened to an award on a day.
+ */
+export type AwardEvent = {
+    day: Day;
+    kind: 'enrolled' | 'came-from' | 'reinstated' | 'renewed' | 'kept' | 'met-again' | 'kept-by-exception' | 'grace' | 'retiring' | 'lapsed' | 'went-into' | 'went-on-at' | 'let-go' | 'retired' | 'ended' | 'exception' | 'demotion-pending' | 'demotion-withdrawn' | 'demoted' | 'kept-until' | 'reinstatement' | 'reinstatement-withdrawn' | 'renewed-without';
+    /**
+     * Whether the award is held from this day on.
+     */
+    held: boolean;
+    text: string;
+    /**
+     * Reasons, and who granted or decided it.
+     */
+    details: Array<string>;
+    /**
+     * Those that it came from, or goes on as.
+     */
+    awards?: Array<OtherAward>;
+};
+
+export type OtherAward = {
+    competency: string;
+    level: string;
+    name: string;
+};
+
+export type AwardTerms = {
+    /**
+     * The award as it is recorded and as the programme ends it; left out where it is over.
+     */
+    record?: {
+        from: Day;
+        to?: Day;
+    };
+    /**
+     * The first day of the term that runs.
+     */
+    termFrom?: Day;
+    enforcement?: 'at-renewal' | 'continuous' | 'check-days';
+    renewal?: RenewalOfAward;
+    /**
+     * The texts by which its requirement is judged today.
+     */
+    binding: Array<{
+        id: string;
+        hash: string;
+        observed: boolean;
+    }>;
+    bindingAtRenewal: Array<{
+        id: string;
+        hash: string;
+        observed: boolean;
+    }>;
+    /**
+     * Those that hold today or later.
+     */
+    exceptions: Array<ExceptionOfAward>;
+    rulings: Array<{
+        question: string;
+        reading: string;
+        from: Day;
+        by?: string;
+    }>;
+};
+
+export type ExceptionOfAward = {
+    kind: 'waiver' | 'extension' | 'freeze';
+    from: Day;
+    to: Day;
+    by: string;
+    reason: string;
+    text: string;
+};
+
+/**
+ * The renewal that is open, or comes next.
+ */
+export type RenewalOfAward = {
+    anniversary: Day;
+    window: Period;
+    number: number;
+    /**
+     * The anniversary before an extension moved it.
+     */
+    movedFrom?: Day;
+    /**
+     * The last day on which it can be done, extensions counted in.
+     */
+    lastDay: Day;
+};
+
+export type Held = {
+    /**
+     * Whether it is held, and why, in words.
+     */
+    text: string;
+    held: boolean;
+    because: 'never-awarded' | 'ended' | 'lapsed' | 'within-term' | 'renewal-open' | 'renewed' | 'renewal-met' | 'locked-in' | 'exception' | 'meets' | 'grace' | 'retiring';
+    from?: Day;
+    until?: Day;
+    renewal?: Renewal;
+    /**
+     * Where that renewal is recorded as done: the one after it, if there is another.
+     */
+    next?: Renewal;
+    /**
+     * What keeps the status, where it is held by an exception only.
+     */
+    exception?: Exception;
+};
+
+/**
+ * Every award that a partner was ever given, as it stands on the day.
+ */
+export type AwardsOfPartner = {
+    kind: 'awards';
+    schemaVersion: 1;
+    partner: {
+        id: string;
+        name?: string;
+    };
+    programme: string;
+    day: Day;
+    /**
+     * Left out: with all that is known.
+     */
+    knownAt?: string;
+    awards: Array<AwardInList>;
+};
+
+export type AwardInList = {
+    claim: Claim;
+    name: string;
+    held: Held;
+    /**
+     * Since when it is held, or is held no longer.
+     */
+    since: Day;
+};
+
+export type BenefitUseRecorded = {
+    id: string;
+};
 
 export type BenefitUses = {
     uses: Array<BenefitUse>;
@@ -3871,6 +4376,13 @@ export type Reference = {
     };
 };
 
+export type Renewing = {
+    /**
+     * every-administrator: each administrator of a partner renews for it. renewal-contact: only its contact for renewals and whoever stands in; where nobody is, every administrator.
+     */
+    renewing: 'every-administrator' | 'renewal-contact';
+};
+
 export type RenewalsOfProgramme = {
     renewals: Array<{
         id: string;
@@ -3900,17 +4412,6 @@ export type MoneyAmount = {
     minor: number;
     currency: string;
     text: string;
-};
-
-export type StatementMade = {
-    /**
-     * Of what is there now; left out where it was only withdrawn.
-     */
-    id?: string;
-    /**
-     * Of the partner, now.
-     */
-    revision: number;
 };
 
 /**
@@ -3959,6 +4460,21 @@ export type Renewals = {
         name: string;
         address: string;
         account: string;
+    };
+    /**
+     * Who may renew for the partner today.
+     */
+    renewers: {
+        kind: 'every-administrator' | 'named';
+        /**
+         * Where every administrator may: the programme has it so, or it asks for the contact for renewals and there is none.
+         */
+        because?: 'policy' | 'nobody-named';
+        people: Array<{
+            user: string;
+            name: string;
+            email: string;
+        }>;
     };
     ahead: Array<RenewalToAskFor>;
     asked: Array<RenewalAsked>;
@@ -4147,18 +4663,6 @@ export type LapseReason = {
      */
     text: string;
     [key: string]: unknown;
-};
-
-/**
- * Who at the vendor looks after a partner.
- */
-export type AccountManager = {
-    /**
-     * The id of the user.
-     */
-    user: string;
-    name: string;
-    email: string;
 };
 
 export type NetworkNumbers = {
@@ -4406,26 +4910,6 @@ export type ClaimStanding = {
     action?: Action;
 };
 
-export type Held = {
-    /**
-     * Whether it is held, and why, in words.
-     */
-    text: string;
-    held: boolean;
-    because: 'never-awarded' | 'ended' | 'lapsed' | 'within-term' | 'renewal-open' | 'renewed' | 'renewal-met' | 'locked-in' | 'exception' | 'meets' | 'grace' | 'retiring';
-    from?: Day;
-    until?: Day;
-    renewal?: Renewal;
-    /**
-     * Where that renewal is recorded as done: the one after it, if there is another.
-     */
-    next?: Renewal;
-    /**
-     * What keeps the status, where it is held by an exception only.
-     */
-    exception?: Exception;
-};
-
 export type StatementOfHistory = {
     id: string;
     kind: 'affiliation' | 'credential' | 'evidence' | 'grant' | 'exception' | 'award' | 'renewal' | 'membership' | 'attribute' | 'measurement' | 'record' | 'claims';
@@ -4612,22 +5096,6 @@ export type WrittenText = string | {
 };
 
 /**
- * So much later, or to a fixed day: { to: 2020-09-30 }.
- */
-export type WrittenPostponement = WrittenDuration | {
-    to: WrittenDay;
-};
-
-/**
- * So many months or so many days.
- */
-export type WrittenDuration = {
-    months: number;
-} | {
-    days: number;
-};
-
-/**
  * A credential that the company itself holds, and where it comes from.
  */
 export type WrittenGrant = {
@@ -4699,6 +5167,53 @@ export type WrittenAffiliation = {
     knownTo?: WrittenInstant;
 };
 
+export type Contacts = {
+    today: Array<{
+        purpose: 'programme' | 'renewal' | 'billing' | 'learning';
+        contact?: Contact;
+        /**
+         * Why there is no contact: nobody was ever named, its last day is over, or it works for the partner no more.
+         */
+        vacant?: 'never-named' | 'ended' | 'left';
+        /**
+         * Who was the contact last, where there is none.
+         */
+        last?: Contact;
+        /**
+         * Whoever stands in today.
+         */
+        deputies: Array<Contact>;
+    }>;
+    /**
+     * Everybody who was named, the earliest first.
+     */
+    named: Array<Contact>;
+};
+
+/**
+ * Somebody whom one asks at a partner, from when to when.
+ */
+export type Contact = {
+    id: string;
+    purpose: 'programme' | 'renewal' | 'billing' | 'learning';
+    part: 'contact' | 'deputy';
+    /**
+     * The id of the user.
+     */
+    user: string;
+    name: string;
+    email: string;
+    from: Day;
+    /**
+     * The last day, where there is one.
+     */
+    to?: Day;
+    /**
+     * Works for the partner now as this contact has to: for renewals and billing as an administrator.
+     */
+    works: boolean;
+};
+
 export type AccountManagerListed = {
     id: string;
     from: Day;
@@ -4746,6 +5261,12 @@ export type PersonData = {
      * What of them was in doubt, and why.
      */
     disputes: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * For what it was named as a contact or a deputy; known only where its wallet is linked.
+     */
+    contacts: Array<{
         [key: string]: unknown;
     }>;
     changes: Array<AuditChange>;
@@ -5540,6 +6061,29 @@ export type Catalogue = {
         id: string;
         name: string;
         unit?: string;
+    }>;
+    /**
+     * What a partner is, as far as the rules look at it.
+     */
+    attributes: Array<{
+        id: string;
+        name: string;
+        /**
+         * What it can be; left out where that is anything, as a country.
+         */
+        values?: Array<{
+            id: string;
+            name: string;
+        }>;
+    }>;
+    /**
+     * The levels that ask something of each country or location by itself; everything else is counted for the whole company, and for no other.
+     */
+    scopes: Array<{
+        competency: string;
+        level: string;
+        scope: 'country' | 'location';
+        combine: 'all' | 'best' | 'each';
     }>;
 };
 
@@ -10023,6 +10567,330 @@ export type WithdrawAccountManagerResponses = {
 };
 
 export type WithdrawAccountManagerResponse = WithdrawAccountManagerResponses[keyof WithdrawAccountManagerResponses];
+
+export type ListContactsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/contacts';
+};
+
+export type ListContactsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListContactsError = ListContactsErrors[keyof ListContactsErrors];
+
+export type ListContactsResponses = {
+    /**
+     * Done.
+     */
+    200: Contacts;
+};
+
+export type ListContactsResponse = ListContactsResponses[keyof ListContactsResponses];
+
+export type NameContactData = {
+    body: ContactToNameInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/contacts';
+};
+
+export type NameContactErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type NameContactError = NameContactErrors[keyof NameContactErrors];
+
+export type NameContactResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type NameContactResponse = NameContactResponses[keyof NameContactResponses];
+
+export type WithdrawContactData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/contacts/{id}';
+};
+
+export type WithdrawContactErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawContactError = WithdrawContactErrors[keyof WithdrawContactErrors];
+
+export type WithdrawContactResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawContactResponse = WithdrawContactResponses[keyof WithdrawContactResponses];
+
+export type CorrectContactData = {
+    body: ContactDaysInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/contacts/{id}';
+};
+
+export type CorrectContactErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CorrectContactError = CorrectContactErrors[keyof CorrectContactErrors];
+
+export type CorrectContactResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type CorrectContactResponse = CorrectContactResponses[keyof CorrectContactResponses];
 
 export type ListAffiliationStatementsData = {
     body?: never;
@@ -15975,6 +16843,144 @@ export type ListRenewalsResponses = {
 
 export type ListRenewalsResponse = ListRenewalsResponses[keyof ListRenewalsResponses];
 
+export type ShowRenewingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/renewing';
+};
+
+export type ShowRenewingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowRenewingError = ShowRenewingErrors[keyof ShowRenewingErrors];
+
+export type ShowRenewingResponses = {
+    /**
+     * Done.
+     */
+    200: Renewing;
+};
+
+export type ShowRenewingResponse = ShowRenewingResponses[keyof ShowRenewingResponses];
+
+export type SettleRenewingData = {
+    body: RenewingInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/renewing';
+};
+
+export type SettleRenewingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type SettleRenewingError = SettleRenewingErrors[keyof SettleRenewingErrors];
+
+export type SettleRenewingResponses = {
+    /**
+     * Done.
+     */
+    200: Renewing;
+};
+
+export type SettleRenewingResponse = SettleRenewingResponses[keyof SettleRenewingResponses];
+
 export type ListReferencesData = {
     body?: never;
     headers?: {
@@ -17551,6 +18557,899 @@ export type WithdrawBenefitUseResponses = {
 };
 
 export type WithdrawBenefitUseResponse = WithdrawBenefitUseResponses[keyof WithdrawBenefitUseResponses];
+
+export type ListAwardsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        on?: WrittenDayInput;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-history';
+};
+
+export type ListAwardsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListAwardsError = ListAwardsErrors[keyof ListAwardsErrors];
+
+export type ListAwardsResponses = {
+    /**
+     * Done.
+     */
+    200: AwardsOfPartner;
+};
+
+export type ListAwardsResponse = ListAwardsResponses[keyof ListAwardsResponses];
+
+export type ShowAwardData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        competency: string;
+        level: string;
+    };
+    query?: {
+        on?: WrittenDayInput;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-history/{competency}/{level}';
+};
+
+export type ShowAwardErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowAwardError = ShowAwardErrors[keyof ShowAwardErrors];
+
+export type ShowAwardResponses = {
+    /**
+     * Done.
+     */
+    200: AwardCourse;
+};
+
+export type ShowAwardResponse = ShowAwardResponses[keyof ShowAwardResponses];
+
+export type ListReinstatementsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        competency: string;
+        level: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-history/{competency}/{level}/reinstatements';
+};
+
+export type ListReinstatementsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListReinstatementsError = ListReinstatementsErrors[keyof ListReinstatementsErrors];
+
+export type ListReinstatementsResponses = {
+    /**
+     * Done.
+     */
+    200: Reinstatements;
+};
+
+export type ListReinstatementsResponse = ListReinstatementsResponses[keyof ListReinstatementsResponses];
+
+export type ForeseeReinstatementData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        competency: string;
+        level: string;
+    };
+    query: {
+        from: WrittenDayInput;
+        /**
+         * kept: it is renewed on the days on which it would have been. new: a term begins with that day.
+         */
+        anniversary: 'kept' | 'new';
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-history/{competency}/{level}/reinstatement';
+};
+
+export type ForeseeReinstatementErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeReinstatementError = ForeseeReinstatementErrors[keyof ForeseeReinstatementErrors];
+
+export type ForeseeReinstatementResponses = {
+    /**
+     * Done.
+     */
+    200: ReinstatementForeseen;
+};
+
+export type ForeseeReinstatementResponse = ForeseeReinstatementResponses[keyof ForeseeReinstatementResponses];
+
+export type ReinstateAwardData = {
+    body: ReinstatementToMakeInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/reinstatements';
+};
+
+export type ReinstateAwardErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ReinstateAwardError = ReinstateAwardErrors[keyof ReinstateAwardErrors];
+
+export type ReinstateAwardResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type ReinstateAwardResponse = ReinstateAwardResponses[keyof ReinstateAwardResponses];
+
+export type WithdrawReinstatementData = {
+    body: ReinstatementToWithdrawInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/reinstatements/{id}/withdrawal';
+};
+
+export type WithdrawReinstatementErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawReinstatementError = WithdrawReinstatementErrors[keyof WithdrawReinstatementErrors];
+
+export type WithdrawReinstatementResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawReinstatementResponse = WithdrawReinstatementResponses[keyof WithdrawReinstatementResponses];
+
+export type ListExtensionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/extensions';
+};
+
+export type ListExtensionsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListExtensionsError = ListExtensionsErrors[keyof ListExtensionsErrors];
+
+export type ListExtensionsResponses = {
+    /**
+     * Done.
+     */
+    200: Extensions;
+};
+
+export type ListExtensionsResponse = ListExtensionsResponses[keyof ListExtensionsResponses];
+
+export type GrantExtensionData = {
+    body: ExtensionToGrantInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/extensions';
+};
+
+export type GrantExtensionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type GrantExtensionError = GrantExtensionErrors[keyof GrantExtensionErrors];
+
+export type GrantExtensionResponses = {
+    /**
+     * Done.
+     */
+    201: ExtensionGranted;
+};
+
+export type GrantExtensionResponse = GrantExtensionResponses[keyof GrantExtensionResponses];
+
+export type ForeseeExtensionData = {
+    body: ExtensionWantedInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/extensions/foreseen';
+};
+
+export type ForeseeExtensionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeExtensionError = ForeseeExtensionErrors[keyof ForeseeExtensionErrors];
+
+export type ForeseeExtensionResponses = {
+    /**
+     * Done.
+     */
+    200: ExtensionForeseen;
+};
+
+export type ForeseeExtensionResponse = ForeseeExtensionResponses[keyof ForeseeExtensionResponses];
+
+export type WithdrawExtensionData = {
+    body: ExtensionToWithdrawInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/extensions/{id}/withdrawal';
+};
+
+export type WithdrawExtensionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawExtensionError = WithdrawExtensionErrors[keyof WithdrawExtensionErrors];
+
+export type WithdrawExtensionResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type WithdrawExtensionResponse = WithdrawExtensionResponses[keyof WithdrawExtensionResponses];
+
+export type EndExtensionData = {
+    body: ExtensionToEndInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/extensions/{id}/end';
+};
+
+export type EndExtensionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type EndExtensionError = EndExtensionErrors[keyof EndExtensionErrors];
+
+export type EndExtensionResponses = {
+    /**
+     * Done.
+     */
+    200: ExtensionEnded;
+};
+
+export type EndExtensionResponse = EndExtensionResponses[keyof EndExtensionResponses];
+
+export type ListWorkData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid';
+        /**
+         * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
+         */
+        accountManager?: string | 'none';
+        sort?: 'due' | 'worth';
+        descending?: 'true' | 'false';
+    };
+    url: '/api/v1/programmes/{programme}/work';
+};
+
+export type ListWorkErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListWorkError = ListWorkErrors[keyof ListWorkErrors];
+
+export type ListWorkResponses = {
+    /**
+     * Done.
+     */
+    200: Work;
+};
+
+export type ListWorkResponse = ListWorkResponses[keyof ListWorkResponses];
 
 export type ListNoticesData = {
     body?: never;

@@ -2,11 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { Language } from '../domain/catalogue/text.ts';
 import { auditSearchOf } from './audit/audit-search.ts';
+import { awardAsked } from './awards/asking.ts';
 import { benefitsAsked, benefitsSearchOf, libraryAsked } from './benefits/asking.ts';
 import { type Cohort, catalogueAsked, cohorts, competenciesAsked } from './catalogue/asking.ts';
 import { competenciesSearchOf } from './catalogue/competencies-search.ts';
 import { examsSearchOf } from './catalogue/exams-search.ts';
 import { readLevelsAhead } from './catalogue/read-levels-ahead.ts';
+import { contactsAsked } from './contacts/asking.ts';
 import { type DemotionsSearch, demotionSorts } from './demotions/asking.ts';
 import { Frame } from './frame/frame.tsx';
 import { credentialsAsked, itemsAsked, peopleAsked } from './membership/asking.ts';
@@ -23,6 +25,7 @@ import { homeOf, installationAsked, type Visitor, visitorAsked } from './session
 import { forecastAsked, partnerAsked, standingAsked } from './standing/asking.ts';
 import { searchOf, type WhatIfSearch } from './standing/what-if.ts';
 import { versionsSearchOf } from './versions/versions-search.ts';
+import { workSearchOf } from './work/asking.ts';
 
 /** What the pages are given by whoever shows them: a browser, or the server that writes the first one. */
 export interface ShownBy {
@@ -79,6 +82,7 @@ const home = createRoute({
     await Promise.all([
       answers.ensureQueryData(forecastAsked(params, language())),
       answers.ensureQueryData(partnerAsked(params)),
+      answers.ensureQueryData(contactsAsked(params)),
       answers.ensureQueryData(catalogueAsked(params.programme, language())),
     ]);
   },
@@ -144,6 +148,18 @@ const settings = createRoute({
   getParentRoute: () => root,
   path: `${partner}/settings`,
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+const company = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/company`,
+  component: lazyRouteComponent(() => import('./company/company-page.tsx'), 'CompanyPage'),
+});
+
+const contacts = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/contacts`,
+  component: lazyRouteComponent(() => import('./contacts/contacts-page.tsx'), 'ContactsPage'),
 });
 
 const network = createRoute({
@@ -224,6 +240,16 @@ const demotion = createRoute({
   component: lazyRouteComponent(() => import('./demotions/demotion-page.tsx'), 'DemotionPage'),
 });
 
+const award = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/awards/$competency/$level`,
+  loader: ({ params, context: { answers, language } }) => {
+    void answers.prefetchQuery(awardAsked(params, language()));
+    void answers.prefetchQuery(partnerAsked(params));
+  },
+  component: lazyRouteComponent(() => import('./awards/award-page.tsx'), 'AwardPage'),
+});
+
 const renewal = createRoute({
   getParentRoute: () => root,
   path: `${partner}/renewal`,
@@ -243,10 +269,39 @@ const exceptions = createRoute({
   component: lazyRouteComponent(() => import('./exceptions/exceptions-page.tsx'), 'ExceptionsPage'),
 });
 
+const work = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/work',
+  validateSearch: workSearchOf,
+  component: lazyRouteComponent(() => import('./work/work-page.tsx'), 'WorkPage'),
+});
+
+const extensions = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/extensions',
+  component: lazyRouteComponent(() => import('./extensions/extensions-page.tsx'), 'ExtensionsPage'),
+});
+
 const rulings = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/rulings',
   component: lazyRouteComponent(() => import('./rulings/rulings-page.tsx'), 'RulingsPage'),
+});
+
+const enrolment = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/enrolment',
+  validateSearch: (search): { readonly partner?: string } => textOf(search, 'partner'),
+  component: lazyRouteComponent(() => import('./enrolment/enrolment-page.tsx'), 'EnrolmentPage'),
+});
+
+const programmeSettings = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes/$programme/settings',
+  component: lazyRouteComponent(
+    () => import('./programme-settings/programme-settings-page.tsx'),
+    'ProgrammeSettingsPage',
+  ),
 });
 
 const versions = createRoute({
@@ -409,15 +464,18 @@ export const routeTree = root.addChildren([
   person,
   ...[imports, importOfPeople, figures],
   settings,
+  ...[company, contacts],
   network,
   ...[me, calendars],
   competencies,
   competency,
   requirement,
   ...[demotions, demotion, exceptions, rulings, versions, audit, auditOfPartner],
+  ...[programmeSettings, enrolment],
   exams,
   design,
   ...[invitation, recovery, security],
+  ...[award, extensions, work],
   ...[renewal, renewals],
   tryIt,
   accountManager,

@@ -5,6 +5,7 @@ import type { NoticeCause, NoticeRole, NoticeState } from '../domain/notices/not
 import type { SubmittedChoice } from '../domain/renewal/what-binds.ts';
 import type { AwardProved } from '../domain/standing/awards-proved.ts';
 import type { LapseReason } from '../domain/standing/lapse-reasons.ts';
+import type { Postponement } from '../domain/time/postponement.ts';
 import type { SignInTables } from './sign-in/sign-in-tables.ts';
 
 /** Columns that are written once, as their statement is. */
@@ -109,6 +110,14 @@ interface PartnerParents extends Statement {
 interface AccountManagers extends Statement {
   user_id: Once<string | null>;
   valid_from: Once<string>;
+}
+
+interface PartnerContacts extends Statement {
+  purpose: Once<'programme' | 'renewal' | 'billing' | 'learning'>;
+  part: Once<'contact' | 'deputy'>;
+  user_id: Once<string>;
+  valid_from: Once<string>;
+  valid_to: Once<string | null>;
 }
 
 interface Memberships extends Statement {
@@ -218,6 +227,7 @@ interface ProgrammeSettings extends OfProgramme {
   linking: Generated<'one-partner' | 'many-partners'>;
   cool_down_days: Generated<number>;
   demotion: Generated<'pending' | 'automatic'>;
+  renewing: Generated<'every-administrator' | 'renewal-contact'>;
   last_invoice: Generated<number>;
 }
 
@@ -347,12 +357,55 @@ interface Demotions extends OfPartner {
   noticed_on: Once<string>;
   state: 'open' | 'decided' | 'withdrawn';
   closed_at: string | null;
+  /** The business day of it. */
+  closed_on: string | null;
+  worth: Once<number | null>;
+  worth_currency: Once<string | null>;
+  worth_is_sample: Once<boolean | null>;
   decision: 'demote' | 'keep' | null;
   decided_by_kind: 'user' | 'key' | 'system' | null;
   decided_by: string | null;
   reason_code: string | null;
   reason_text: string | null;
   kept_until: string | null;
+}
+
+interface ProgrammeExtensions extends OfProgramme {
+  id: Once<string>;
+  competencies: ColumnType<readonly string[] | null, string | null, never>;
+  levels: ColumnType<readonly string[] | null, string | null, never>;
+  countries: ColumnType<readonly string[], string, never>;
+  valid_from: Once<string>;
+  valid_to: Once<string>;
+  moves: ColumnType<Postponement | null, string | null, never>;
+  granted_on: Once<string>;
+  granted_by: Once<string>;
+  reason: Once<string>;
+  withdrawn_by: string | null;
+  withdrawal_reason: string | null;
+  known_from: Once<string>;
+  known_to: Generated<string>;
+  corrects: Once<string | null>;
+}
+
+interface AwardReinstatements extends OfPartner {
+  competency: Once<string>;
+  level: Once<string>;
+  reinstated_from: Once<string>;
+  lost_from: Once<string>;
+  keeps_anniversary: Once<boolean>;
+  award_id: Once<string>;
+  ended_id: Once<string | null>;
+  decided_at: Once<string>;
+  decided_on: Once<string>;
+  decided_by_kind: Once<'user' | 'key'>;
+  decided_by: Once<string>;
+  reason: string;
+  withdrawn_at: string | null;
+  withdrawn_on: string | null;
+  withdrawn_by_kind: 'user' | 'key' | null;
+  withdrawn_by: string | null;
+  withdrawal_reason: string | null;
 }
 
 interface Renewals extends OfPartner {
@@ -578,6 +631,7 @@ export interface Database extends SignInTables {
   locations: Locations;
   partner_parents: PartnerParents;
   account_managers: AccountManagers;
+  partner_contacts: PartnerContacts;
   memberships: Memberships;
   people: People;
   affiliations: Affiliations;
@@ -596,6 +650,8 @@ export interface Database extends SignInTables {
   standings: Standings;
   standing_awards: StandingAwards;
   demotions: Demotions;
+  programme_extensions: ProgrammeExtensions;
+  award_reinstatements: AwardReinstatements;
   renewals: Renewals;
   invoices: Invoices;
   payments: Payments;

@@ -3,6 +3,8 @@ import { type Done, done } from '../actions/refusal.ts';
 import type { ReadPack } from '../exchange/pack-from-texts.ts';
 import { type Given, givenFrom } from './given.ts';
 import { answerAhead } from './questions/ahead.ts';
+import { answerAward } from './questions/award.ts';
+import { answerAwards } from './questions/awards.ts';
 import { answerAwardsProved } from './questions/awards-proved.ts';
 import { answerBenefits } from './questions/benefits.ts';
 import { answerCorrections } from './questions/corrections.ts';
@@ -46,6 +48,10 @@ function answerQuestion(question: Question, given: Given): Done<string> {
       return answerBenefits(question, given);
     case 'awards-proved':
       return answerAwardsProved(given);
+    case 'awards':
+      return answerAwards(question, given);
+    case 'award':
+      return answerAward(question, given);
     case 'plan':
       return answerPlan(question, given);
     default:

@@ -1,7 +1,7 @@
 import type { BenefitLibrary } from '../domain/benefits/benefit.ts';
 import type { Programme } from '../domain/catalogue/programme.ts';
 import { programmeKnownOn } from '../domain/catalogue/programme-known-on.ts';
-import { type RulingBeside, withRulings } from '../domain/catalogue/with-rulings.ts';
+import { type DecidedBeside, withRulings } from '../domain/catalogue/with-rulings.ts';
 import type { Facts } from '../domain/membership/facts.ts';
 import { factsAsStated } from '../domain/membership/facts-as-stated.ts';
 import { rulingsKnown } from '../domain/membership/rulings-known.ts';
@@ -17,10 +17,10 @@ import type { AskedAbout } from './task.ts';
 export interface Given {
   readonly programme: Programme;
   /** As they were known: they are in the programme, and are to be in every other state of the rules that it is compared with. */
-  readonly rulings: readonly RulingBeside[];
+  readonly rulings: readonly DecidedBeside[];
   /** Before anything was ruled beside it, and all that ever was: for who asks about several moments. */
   readonly unruled: Programme;
-  readonly everRuled: readonly RulingBeside[];
+  readonly everRuled: readonly DecidedBeside[];
   readonly facts: Facts;
   readonly learning?: LearningTerms;
   readonly training?: Training;

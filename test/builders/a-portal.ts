@@ -7,8 +7,9 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { builtPortal } from '../../scripts/launch/built-portal.mjs';
 import { aServerProcess, type ServerProcess } from './a-process.ts';
+import { addressOf, asSuperuser, type EngineKind } from './a-store.ts';
 
-/** The demo with the pages of this checkout, in a process and a folder of its own, and the letters that it sends. */
+/** The demo with the pages of this checkout, in a process and a folder or database of its own, and the letters that it sends. */
 export interface Portal {
   readonly address: string;
   /** The link in the newest letter to an address, when it has come. */
@@ -18,12 +19,18 @@ export interface Portal {
 
 const root = join(import.meta.dirname, '..', '..');
 
-export async function aPortal(env: Readonly<Record<string, string>> = {}): Promise<Portal> {
+export async function aPortal(
+  env: Readonly<Record<string, string>> = {},
+  kind: EngineKind = 'pglite',
+): Promise<Portal> {
   await builtPortal(root, process.execPath);
+  const database = `portal_${randomUUID().replaceAll('-', '')}`;
+  if (kind === 'postgres') await asSuperuser(`create database ${database} owner assay`);
   const folder = mkdtempSync(join(tmpdir(), 'assay-portal-'));
   const letters = join(folder, 'letters');
   const server: ServerProcess = await aServerProcess('start', {
     ...{ ASSAY_DATA: join(folder, 'data'), LOG_LEVEL: 'error' },
+    ...(kind === 'postgres' && { DATABASE_URL: addressOf(database) }),
     // Letters that go to a mail server are looked for there.
     ...(env['SMTP_URL'] === undefined && { ASSAY_MAIL_FOLDER: letters }),
     ...env,
@@ -44,6 +51,7 @@ export async function aPortal(env: Readonly<Record<string, string>> = {}): Promi
       server.terminate();
       await server.ended();
       rmSync(folder, { recursive: true, force: true });
+      if (kind === 'postgres') await asSuperuser(`drop database if exists ${database} with (force)`);
     },
   };
 }

@@ -163,7 +163,7 @@ describe.each(engineKinds)('%s', (kind) => {
           .execute(),
       );
     await expect(insert({})).rejects.toMatchObject({ code: '23505' });
-    const closed = { state: 'decided', closed_at: office.clock.now() };
+    const closed = { state: 'decided', closed_at: office.clock.now(), closed_on: '2020-06-15' };
     await expect(insert(closed)).rejects.toMatchObject({ code: '23514' });
     await expect(insert({ ...closed, decision: 'demote', decided_by_kind: 'user' })).rejects.toMatchObject({
       code: '23514',

@@ -5,7 +5,9 @@ import { addPerson } from '../../src/actions/add-person.ts';
 import { recordBenefitUse } from '../../src/actions/benefits/record-benefit-use.ts';
 import { createFeed } from '../../src/actions/calendars/create-feed.ts';
 import { disputeCredential } from '../../src/actions/credential-disputes/dispute-credential.ts';
+import { nameContact } from '../../src/actions/contacts/name-contact.ts';
 import { listPartnerDemotions } from '../../src/actions/demotions/list-demotions.ts';
+import { grantExtension } from '../../src/actions/extensions/grant-extension.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
 import { applyImport } from '../../src/actions/imports/apply-import.ts';
 import { readImport } from '../../src/actions/imports/read-import.ts';
@@ -119,6 +121,10 @@ const ruling = {
   reason: 'It was asked.',
 };
 
+const extension = { countries: ['DE'], from: day('2020-06-15'), to: day('2020-09-30') };
+const granted = { by: 'The board', reason: 'A flood' };
+const reinstatement = { from: day('2020-06-01'), anniversary: 'kept' } as const;
+
 const whoMay: Readonly<Record<string, Row>> = {
   showInstallation: { may: askers },
   moveDemo: { may: ['programme-manager', 'manager of another programme', 'key to write'] },
@@ -168,6 +174,10 @@ const whoMay: Readonly<Record<string, Row>> = {
   listAccountManagers: { may: readers },
   nameAccountManager: { may: ['programme-manager', 'key to write'] },
   withdrawAccountManager: { may: ['programme-manager', 'key to write'] },
+  listContacts: { may: readers },
+  nameContact: { may: stating },
+  correctContact: { may: stating },
+  withdrawContact: { may: stating },
   exportPerson: { may: ['programme-manager', 'partner-administrator', ...keys] },
   erasePerson: { may: ['programme-manager', 'partner-administrator', 'key to write'] },
   ...Object.assign({}, ...(Object.keys(statements) as StatementName[]).map(ofStatements)),
@@ -182,12 +192,25 @@ const whoMay: Readonly<Record<string, Row>> = {
   showNetworkNumbers: { may: [...officeRoles, ...keys] },
   listPartnerDemotions: { may: [...officeRoles, 'partner-administrator', ...keys] },
   decideDemotion: { may: deciding },
+  listWork: { may: [...officeRoles, ...keys] },
+  listExtensions: { may: knowing },
+  foreseeExtension: { may: ['programme-manager', 'key to write'] },
+  grantExtension: { may: ['programme-manager', 'key to write'] },
+  withdrawExtension: { may: ['programme-manager', 'key to write'] },
+  endExtension: { may: ['programme-manager', 'key to write'], gets: 404 },
+  // Nobody here has lost an award (test/platform/awards.test.ts does what these are for).
+  listReinstatements: { may: [...officeRoles, 'partner-administrator', ...keys] },
+  foreseeReinstatement: { may: deciding, gets: 409 },
+  reinstateAward: { may: deciding, gets: 409 },
+  withdrawReinstatement: { may: deciding, gets: 404 },
   // Nobody here has a renewal (test/platform/renewals.test.ts does what these are for).
   showRenewals: { may: [...officeRoles, 'partner-administrator', ...keys] },
   priceRenewal: { may: [...officeRoles, 'partner-administrator', ...keys], gets: 422 },
   submitRenewal: { may: ['partner-administrator'], gets: 409 },
   takeBackRenewal: { may: ['partner-administrator'], gets: 404 },
   recordPayment: { may: enrolling, gets: 404 },
+  showRenewing: { may: knowing },
+  settleRenewing: { may: ['programme-manager', 'key to write'] },
   downloadInvoice: { may: [...officeRoles, 'partner-administrator', ...keys], gets: 404 },
   listRenewals: { may: [...officeRoles, ...keys] },
   listNotices: { may: [...officeRoles, 'partner-administrator', ...keys] },
@@ -199,6 +222,8 @@ const whoMay: Readonly<Record<string, Row>> = {
   showDemotionPolicy: { may: knowing },
   settleDemotion: { may: ['programme-manager', 'key to write'] },
   showStandingOfLevel: { may: readers },
+  listAwards: { may: readers },
+  showAward: { may: readers },
   showCorrections: { may: readers },
   showForecast: { may: readers },
   showCalendar: { may: readers },
@@ -428,6 +453,7 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: { ...at, competency: 'web' } };
       case 'showRequirement':
       case 'showStandingOfLevel':
+      case 'showAward':
         return { params: { ...at, competency: 'web', level: 'gold' } };
       case 'showDifference':
         return { params: at, query: { before: '2019-01-01', after: '1' } };
@@ -492,6 +518,13 @@ describe.each(engineKinds)('%s', (kind) => {
         const named = { user: accountManager(), from: aDayOfItsOwn() };
         const { id } = doneOf(await nameAccountManager(office, { programme, partner, named }));
         return { params: { ...at, id } };
+      }
+      case 'nameContact':
+        return { params: at, body: await aContact() };
+      case 'correctContact':
+      case 'withdrawContact': {
+        const { id = '' } = doneOf(await nameContact(office, { programme, partner, named: await aContact() }));
+        return { params: { ...at, id }, ...(one.id === 'correctContact' && { body: { from: aDayOfItsOwn() } }) };
       }
       case 'showCorrections':
         return { params: at, query: { since: '2019-01-01' } };
@@ -581,6 +614,24 @@ describe.each(engineKinds)('%s', (kind) => {
         return { body: { programme: 'acme', partner: 'own' } };
       case 'decideDemotion':
         return { params: { ...at, id: await aDemotion() }, body: { decision: 'demote', reason: 'It was missed' } };
+      case 'foreseeExtension':
+        return { params: at, body: extension };
+      case 'grantExtension':
+        return { params: at, body: { ...extension, ...granted } };
+      case 'withdrawExtension': {
+        const { id } = doneOf(await grantExtension(office, { programme, ...extension, ...granted }));
+        return { params: { ...at, id }, body: granted };
+      }
+      case 'endExtension':
+        return { params: { ...at, id: anId() }, body: { last: '2020-07-31', ...granted } };
+      case 'listReinstatements':
+        return { params: { ...at, competency: 'web', level: 'gold' } };
+      case 'foreseeReinstatement':
+        return { params: { ...at, competency: 'web', level: 'gold' }, query: reinstatement };
+      case 'reinstateAward':
+        return { params: at, body: { competency: 'web', level: 'gold', ...reinstatement, reason: 'Our mistake' } };
+      case 'withdrawReinstatement':
+        return { params: { ...at, id: anId() }, body: { reason: 'An error' } };
       case 'priceRenewal':
       case 'submitRenewal':
         return { params: at, body: { anniversary: '2020-07-10', choices: [] } };
@@ -592,6 +643,8 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: { ...at, number: '1' } };
       case 'settleDemotion':
         return { params: at, body: { demotion: 'pending' } };
+      case 'settleRenewing':
+        return { params: at, body: { renewing: 'every-administrator' } };
       case 'settleLinking':
         return { params: at, body: { linking: 'one-partner' } };
       case 'recordBenefitUse':
@@ -768,13 +821,18 @@ describe.each(engineKinds)('%s', (kind) => {
     await store.db.transaction().execute((tx) => addRole(tx, { ...role, from, grantedBy: null, invitation: null }));
   };
 
-  const aRole = async () => {
+  const aMember = async () => {
     const user = anId();
     await withUser(user);
     const role = { id: anId(), programme: office.programme, partner, user, role: 'partner-member' };
     const from = office.clock.now();
     await store.db.transaction().execute((tx) => addRole(tx, { ...role, from, grantedBy: null, invitation: null }));
-    return role.id;
+    return role;
+  };
+  const aRole = async () => (await aMember()).id;
+  const aContact = async () => {
+    const { user } = await aMember();
+    return { purpose: 'learning' as const, part: 'contact' as const, user, from: aDayOfItsOwn() };
   };
 
   const statementRequest = async ({ id }: AnyOperation): Promise<Sent | undefined> => {

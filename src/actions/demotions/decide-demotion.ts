@@ -65,7 +65,13 @@ export async function decideDemotion(
       if (!written.ok) return written;
       const by = changedBy(context.actor);
       await closeDemotion(tx, about.partner, id, {
-        ...{ decision: decided.decision, decided_by_kind: by.kind, decided_by: by.id, now },
+        ...{
+          decision: decided.decision,
+          decided_by_kind: by.kind,
+          decided_by: by.id,
+          now,
+          today: context.clock.today(),
+        },
         ...{ reason_code: null, reason_text: decided.reason },
         kept_until: decided.decision === 'keep' ? decided.until : null,
       });

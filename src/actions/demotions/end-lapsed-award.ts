@@ -14,9 +14,9 @@ import type { LapseNow } from './lapse-now.ts';
 export function endLapsedAward(
   context: Context,
   writing: PartnerWriting,
-  { since, award }: LapseNow,
+  { since, award }: Pick<LapseNow, 'since' | 'award'>,
   reason: { readonly text: string } | undefined,
-): Promise<Done<PartnerWritten<object>>> {
+): Promise<Done<PartnerWritten<{ readonly id?: string }>>> {
   const eve = addDays(since, -1);
   const to = eve < award.from ? award.from : eve;
   const { id, body } = awardAsRecorded(writing, award);

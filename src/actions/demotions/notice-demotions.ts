@@ -13,6 +13,7 @@ import {
 } from '../../store/standing/demotions.ts';
 import type { Tenant, Tx } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
+import type { LapsedWorth } from '../reckoner.ts';
 import { done } from '../refusal.ts';
 import { theProgrammeItself } from '../the-programme-itself.ts';
 import { type PartnerWriting, writeInside } from '../write-about-partner.ts';
@@ -33,7 +34,7 @@ export async function noticeDemotions(
   context: Pick<Context, 'store' | 'queue' | 'clock'>,
   tx: Tx,
   tenant: Tenant,
-  { lapsed, day }: { readonly lapsed: readonly LapsedAward[]; readonly day: Day },
+  { lapsed, day }: { readonly lapsed: readonly LapsedWorth[]; readonly day: Day },
 ): Promise<void> {
   const open = await openDemotions(tx, tenant.partner);
   const mended = open.filter((row) => !lapsed.some((one) => isAbout(row, one)));
@@ -41,7 +42,7 @@ export async function noticeDemotions(
   if (mended.length === 0 && fresh.length === 0) return;
   const now = context.clock.now();
   const noticed = async () => ({
-    gone: await withdrawn(tx, tenant, mended, now),
+    gone: await withdrawn(tx, tenant, mended, { now, today: day }),
     rows: await added(tx, tenant, fresh, { now, day }),
   });
   if (fresh.length > 0 && (await demotionPolicyOf(tx, tenant.programme)) === 'automatic') {
@@ -67,20 +68,27 @@ export async function noticeDemotions(
 const isAbout = (row: DemotionRow, { claim, since }: LapsedAward): boolean =>
   row.competency === claim.competency && row.level === claim.level && row.since === since;
 
-async function withdrawn(tx: Tx, { partner }: Tenant, rows: readonly DemotionRow[], now: Instant): Promise<Touched> {
+interface Closing {
+  readonly now: Instant;
+  readonly today: Day;
+}
+
+async function withdrawn(tx: Tx, { partner }: Tenant, rows: readonly DemotionRow[], at: Closing): Promise<Touched> {
   const ids = rows.map(({ id }) => id);
-  await withdrawDemotions(tx, partner, ids, now);
+  await withdrawDemotions(tx, partner, ids, at);
   return ids.map((id) => ({ kind: 'demotion', id, content: { state: 'withdrawn' } }));
 }
 
 async function added(
   tx: Tx,
   tenant: Tenant,
-  fresh: readonly LapsedAward[],
+  fresh: readonly LapsedWorth[],
   { now, day }: { readonly now: Instant; readonly day: Day },
 ): Promise<readonly DemotionRow[]> {
   const [first, ...others] = fresh.map(
-    ({ claim, since, reasons }): DemotionNoticed => ({ ...claim, since, reasons, noticed_at: now, noticed_on: day }),
+    ({ claim, since, reasons, worth }): DemotionNoticed => ({
+      ...{ ...claim, since, reasons, noticed_at: now, noticed_on: day, worth },
+    }),
   );
   return first ? addDemotions(tx, tenant, [first, ...others]) : [];
 }
@@ -101,7 +109,8 @@ async function endedAtOnce(context: Context, writing: PartnerWriting, rows: read
     const ended = lapse && (await endLapsedAward(context, writing, lapse, undefined));
     if (!ended?.ok) continue;
     await closeDemotion(tx, tenant.partner, row.id, {
-      ...{ decision: 'demote', decided_by_kind: 'system', decided_by: null, now },
+      ...{ decision: 'demote', decided_by_kind: 'system', decided_by: null },
+      ...{ now, today: context.clock.today() },
       ...{ reason_code: automatically, reason_text: null, kept_until: null },
     });
     touched.push(...ended.value.touched);

@@ -1,4 +1,7 @@
+import { askedOn, contactsOn } from '../../domain/membership/contacts.ts';
+import { contactFor } from '../../domain/notices/contact-for.ts';
 import type { Rhythm } from '../../domain/notices/rhythm.ts';
+import { contactsOf } from '../../store/membership/contacts.ts';
 import type { NoticeRow } from '../../store/notices/notices.ts';
 import { walletsOfMembers } from '../../store/notices/wallets-of-members.ts';
 import { rhythmsOf } from '../../store/sign-in/letter-preferences.ts';
@@ -18,7 +21,10 @@ export interface Receivers {
   mustHear(row: NoticeRow): readonly Receiver[];
 }
 
-/** The administrators of the partner as they are now; and of credentials those who hold them, where their wallet is linked. */
+/**
+ * The administrators of the partner as they are now, or of what one of its contacts is for that contact and whoever stands in
+ * today; and of credentials those who hold them, where their wallet is linked.
+ */
 export async function receiversOf(
   { store, clock }: Pick<Context, 'store' | 'clock'>,
   tenant: Tenant,
@@ -26,7 +32,10 @@ export async function receiversOf(
 ): Promise<Receivers> {
   const administrators = await holdersAtPartner(store.db, tenant, 'partner-administrator', clock.now());
   const members = [...new Set(rows.filter(({ role }) => role === 'holder').flatMap(memberOf))];
-  const wallets = await withTenant(store.db, tenant, (tx) => walletsOfMembers(tx, tenant.partner, members));
+  const { wallets, named } = await withTenant(store.db, tenant, async (tx) => ({
+    wallets: await walletsOfMembers(tx, tenant.partner, members),
+    named: await contactsOf(tx, tenant.partner),
+  }));
   const holders = new Map<string, User>();
   for (const [member, wallet] of wallets) {
     const user = await userById(store.db, wallet);
@@ -37,11 +46,19 @@ export async function receiversOf(
     store.db,
     users.map(({ id }) => id),
   );
+  // Whoever is no administrator any more is asked about nothing that all of them would hear.
+  const works = (user: string) => administrators.some(({ id }) => id === user);
+  const day = clock.today();
+  const told = ({ cause }: NoticeRow): readonly User[] => {
+    const purpose = contactFor(cause);
+    const asked = purpose ? askedOn(contactsOn(named, { purpose, day, works })) : [];
+    return asked.length > 0 ? administrators.filter(({ id }) => asked.includes(id)) : administrators;
+  };
   const receiver = (user: User): Receiver => ({ user, rhythm: rhythms.get(user.id) ?? 'at-once' });
   return {
     all: users.map(receiver),
     mustHear: (row) => {
-      if (row.role === 'partner-administrator') return administrators.map(receiver);
+      if (row.role === 'partner-administrator') return told(row).map(receiver);
       return memberOf(row)
         .flatMap((member) => holders.get(member) ?? [])
         .map(receiver);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Actor, nobody, officeRoles, partnerRoles, type RoleHeld, type Scope } from '../actor.ts';
+import { mayNameContact } from './contact.ts';
 import { mayCreateKey, mayRevokeKey } from './key.ts';
 import { mayDecide, mayEnrolPartner, mayNameAccountManager, mayReadPartner, mayWriteFacts } from './partner.ts';
 import { refuse } from './refuse.ts';
+import { maySettleRenewing } from './renewal.ts';
 import { mayEndRole, mayGiveRoles, mayInviteToOffice, mayInviteToPartner, mayListRoles } from './role.ts';
 
 const [programme, otherProgramme] = ['programme', 'another programme'];
@@ -52,6 +54,16 @@ const table: Readonly<
   'write facts of a partner': {
     may: (actor) => mayWriteFacts(actor, about),
     roles: ['programme-manager', 'account-manager', 'partner-administrator'],
+    keys: ['write'],
+  },
+  'name a contact of a partner': {
+    may: (actor) => mayNameContact(actor, about),
+    roles: ['programme-manager', 'account-manager', 'partner-administrator'],
+    keys: ['write'],
+  },
+  'settle who may renew': {
+    may: (actor) => maySettleRenewing(actor, programme),
+    roles: ['programme-manager'],
     keys: ['write'],
   },
   'decide about a partner': {

@@ -22,6 +22,7 @@ import { mayReadRenewals } from '../policies/renewal.ts';
 import type { AboutPartner } from '../policies/roles.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { agreementOn, feeOf, isFree, renewalsHere } from './renewal-in-hand.ts';
+import { type Renewers, whoRenews } from './who-renews.ts';
 
 export interface RenewalsShown {
   readonly programme: Programme;
@@ -29,6 +30,7 @@ export interface RenewalsShown {
   readonly terms?: MembershipTerms;
   /** What is agreed to today. */
   readonly agreement?: Agreement;
+  readonly renewers: Renewers;
   /** Those that can be asked for, now or later, the nearest first. */
   readonly ahead: readonly RenewalToAskFor[];
   /** Those that were asked for, the newest first. */
@@ -68,13 +70,12 @@ export interface RenewalAsked
 }
 
 /** The renewals of a partner: what would become of each award as things stand, and where those are that were asked for. */
-export async function showRenewals(
-  { store, actor, clock }: Context,
-  about: AboutPartner,
-): Promise<Done<RenewalsShown>> {
+export async function showRenewals(context: Context, about: AboutPartner): Promise<Done<RenewalsShown>> {
+  const { store, actor, clock } = context;
   if (!mayReadPartner(actor, about)) return refused({ kind: 'not-found', what: 'partner' });
   if (!mayReadRenewals(actor, about)) return refuse(actor);
   const today = clock.today();
+  const renewers = await whoRenews(context, about);
   return withTenant(store.db, about, async (tx) => {
     const kept = await partnerRows(tx, about.partner);
     if (!kept) return refused({ kind: 'not-found', what: 'partner' });
@@ -92,6 +93,7 @@ export async function showRenewals(
       programme,
       ...(terms && { terms }),
       ...(agreement && { agreement }),
+      renewers: await renewers.told(tx),
       ahead: renewalsHere(known, today)
         .filter((one) => !isAsked(one))
         .map((one) => toAskFor(one, known, today)),

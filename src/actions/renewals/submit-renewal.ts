@@ -19,6 +19,7 @@ import { type AboutOnePartner, type PartnerWriting, writeAboutPartner } from '..
 import { bindRenewal } from './bind-renewal.ts';
 import { agreementOn, feeOf, isFree, type Judged, renewalsHere } from './renewal-in-hand.ts';
 import { problemsInChoices, type RenewalToSubmit } from './renewal-to-submit.ts';
+import { whoRenews } from './who-renews.ts';
 
 export interface RenewalSubmitted {
   readonly id: string;
@@ -26,7 +27,7 @@ export interface RenewalSubmitted {
 }
 
 /**
- * Asks for a renewal: what becomes of each award, and that the partner agrees. The requirement is the gate: what is kept must
+ * Asks for a renewal: what becomes of each award, and that the partner agrees, for whoever may as the programme settles it. The requirement is the gate: what is kept must
  * be met on a day of the window up to today. Where a fee is due it is invoiced, and the renewal binds when that is paid; where
  * none is, at once.
  */
@@ -38,11 +39,14 @@ export async function submitRenewal(
   if (!mayReadPartner(actor, about)) return refused({ kind: 'not-found', what: 'partner' });
   if (!mayRenew(actor, about) || actor.kind === 'system') return refuse(actor);
   const by = { submitted_by_kind: actor.kind, submitted_by: actor.id } as const;
+  const renewers = await whoRenews(context, about);
   return writeAboutPartner(
     context,
     about,
     async (writing) => {
       const { tx, tenant, kept, now } = writing;
+      const isRenewer = await renewers.isOne(tx);
+      if (!isRenewer.ok) return isRenewer;
       const known = await partnerAsKnown(tx, tenant.programme, kept);
       if (!known) return refused({ kind: 'conflict', code: 'no-catalogue' });
       const today = context.clock.today();

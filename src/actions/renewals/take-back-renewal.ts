@@ -8,6 +8,7 @@ import { refuse } from '../policies/refuse.ts';
 import { mayRenew } from '../policies/renewal.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { type AboutOnePartner, writeAboutPartner } from '../write-about-partner.ts';
+import { whoRenews } from './who-renews.ts';
 
 /**
  * Takes back that a renewal was asked for, until it binds. What was invoiced is credited by a note of its own: an invoice is
@@ -20,10 +21,13 @@ export async function takeBackRenewal(
   const { actor, clock } = context;
   if (!mayReadPartner(actor, about)) return refused({ kind: 'not-found', what: 'partner' });
   if (!mayRenew(actor, about)) return refuse(actor);
+  const renewers = await whoRenews(context, about);
   return writeAboutPartner(
     context,
     about,
     async ({ tx, tenant, now }) => {
+      const isRenewer = await renewers.isOne(tx);
+      if (!isRenewer.ok) return isRenewer;
       const row = await renewalWithId(tx, tenant.partner, id);
       if (!row) return refused({ kind: 'not-found', what: 'renewal' });
       if (row.bound_at !== null) return refused({ kind: 'conflict', code: 'renewal-bound' });

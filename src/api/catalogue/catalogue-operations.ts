@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { publishCatalogue } from '../../actions/publish-catalogue.ts';
 import { catalogueFiles, listCatalogueVersions } from '../../actions/read-catalogue.ts';
 import { done } from '../../actions/refusal.ts';
+import { scopesCounted } from '../../domain/catalogue/scopes-counted.ts';
 import { levelsOffered } from '../../domain/standing/evaluate.ts';
 import { type AnyOperation, inProgramme } from '../operations/operation.ts';
 import { readAsked, WhichVersion } from './catalogue-asked.ts';
@@ -66,6 +67,31 @@ export const catalogueOperations: readonly AnyOperation[] = [
         metrics: z
           .array(z.strictObject({ id: z.string(), name: z.string(), unit: z.string().optional() }))
           .meta({ description: 'The figures that its rules look at.' }),
+        attributes: z
+          .array(
+            z.strictObject({
+              id: z.string(),
+              name: z.string(),
+              values: z
+                .array(JsonNamed)
+                .optional()
+                .meta({ description: 'What it can be; left out where that is anything, as a country.' }),
+            }),
+          )
+          .meta({ description: 'What a partner is, as far as the rules look at it.' }),
+        scopes: z
+          .array(
+            z.strictObject({
+              competency: z.string(),
+              level: z.string(),
+              scope: z.enum(['country', 'location']),
+              combine: z.enum(['all', 'best', 'each']),
+            }),
+          )
+          .meta({
+            description:
+              'The levels that ask something of each country or location by itself; everything else is counted for the whole company, and for no other.',
+          }),
       })
       .meta({ id: 'catalogue' }),
     act: async (asked) => {
@@ -73,8 +99,10 @@ export const catalogueOperations: readonly AnyOperation[] = [
       if (!found.ok) return found;
       const { catalogue, voice, etag } = found.value;
       const { programme, version } = catalogue;
+      const today = asked.context.clock.today();
       return done({
-        etag,
+        // What is counted for what is so on a day.
+        etag: `${etag.slice(0, -1)}-${today}"`,
         body: () => ({
           programme: programme.id,
           name: voice.say(programme.name),
@@ -94,6 +122,21 @@ export const catalogueOperations: readonly AnyOperation[] = [
           metrics: [...programme.metrics].map(([id, { title, unit }]) => ({
             ...{ id, name: title ? voice.say(title) : id },
             ...(unit && { unit: voice.say(unit) }),
+          })),
+          attributes: [...programme.attributes].map(([id, values]) => {
+            const titles = programme.attributeTitles.get(id);
+            const called = (value: string) => {
+              const title = titles?.values.get(value);
+              return title ? voice.say(title) : value;
+            };
+            return {
+              ...{ id, name: titles?.title ? voice.say(titles.title) : id },
+              ...(values !== 'any' && { values: values.map((value) => ({ id: value, name: called(value) })) }),
+            };
+          }),
+          scopes: scopesCounted(programme, today).map(({ scope, ...one }) => ({
+            ...one,
+            scope: scope as 'country' | 'location',
           })),
         }),
       });

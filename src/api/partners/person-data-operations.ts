@@ -30,6 +30,9 @@ export const personDataOperations: readonly AnyOperation[] = [
         affiliations: z.array(JsonRow),
         credentials: z.array(JsonRow),
         disputes: z.array(JsonRow).meta({ description: 'What of them was in doubt, and why.' }),
+        contacts: z.array(JsonRow).meta({
+          description: 'For what it was named as a contact or a deputy; known only where its wallet is linked.',
+        }),
         changes: z.array(JsonChange),
       })
       .meta({ id: 'personData' }),
@@ -39,13 +42,14 @@ export const personDataOperations: readonly AnyOperation[] = [
       const { context, programme, partner } = asked;
       const found = await exportPerson(context, { programme: programme.id, partner, person: person.value });
       if (!found.ok) return found;
-      const { person: own, affiliations, credentials, disputes, changes } = found.value;
+      const { person: own, affiliations, credentials, disputes, contacts, changes } = found.value;
       return done({
         body: () => ({
           person: { ...own },
           affiliations: affiliations.map((row) => ({ ...row })),
           credentials: credentials.map((row) => ({ ...row })),
           disputes: disputes.map((row) => ({ ...row })),
+          contacts: contacts.map((row) => ({ ...row })),
           changes: changes.map(presentChange),
         }),
       });
@@ -58,7 +62,7 @@ export const personDataOperations: readonly AnyOperation[] = [
     tag,
     summary: 'Take out who a person is',
     description:
-      'Name, mail and mentions are taken out, and the affiliation ends today. What was counted in the past stays counted; the code that stands in the place of the person is answered.',
+      'Name, mail and mentions are taken out, and the affiliation ends today, and with it what the person is a contact for. What was counted in the past stays counted; the code that stands in the place of the person is answered.',
     params,
     answer: z.strictObject({ person: z.string() }),
     act: async (asked) => {

@@ -141,6 +141,16 @@ export const JsonRenewals = z
       .optional()
       .meta({ description: 'What is agreed to by asking for a renewal today.' }),
     payTo: z.strictObject({ name: z.string(), address: z.string(), account: z.string() }).optional(),
+    renewers: z
+      .strictObject({
+        kind: z.enum(['every-administrator', 'named']),
+        because: z.enum(['policy', 'nobody-named']).optional().meta({
+          description:
+            'Where every administrator may: the programme has it so, or it asks for the contact for renewals and there is none.',
+        }),
+        people: z.array(z.strictObject({ user: z.string(), name: z.string(), email: z.string() })),
+      })
+      .meta({ description: 'Who may renew for the partner today.' }),
     ahead: z.array(JsonRenewalToAskFor),
     asked: z.array(JsonRenewalAsked),
   })
@@ -195,7 +205,7 @@ export function feeTold({ fee, isFree }: RenewalPriced, voice: Voice): z.input<t
 }
 
 export const renewalsTold = (
-  { terms, agreement, ahead, asked }: RenewalsShown,
+  { terms, agreement, renewers, ahead, asked }: RenewalsShown,
   voice: Voice,
 ): z.input<typeof JsonRenewals> => ({
   isHere: terms !== undefined,
@@ -203,6 +213,7 @@ export const renewalsTold = (
     agreement: { id: agreement.id, title: voice.say(agreement.title), text: voice.say(agreement.text) },
   }),
   ...(terms?.payTo && { payTo: { ...terms.payTo } }),
+  renewers: { ...renewers, people: renewers.people.map((one) => ({ ...one })) },
   ahead: ahead.map((one) => toAskForTold(one, voice)),
   asked: asked.map((one) => askedTold(one, voice)),
 });

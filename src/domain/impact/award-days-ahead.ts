@@ -25,7 +25,8 @@ function renewalDays(outlook: RenewalOutlook, claim: Claim, today: Day, programm
   const which = [claimName(claim), renewal.number] as const;
   const deadline = verdict === 'met' ? possibleUntil : lastDay;
   const window = { from: renewal.window.from, to: lastDay };
-  const reminders = remindersOf(renewal.anniversary, claim, programme);
+  // Of what is recorded as done nobody is reminded.
+  const reminders = done ? [] : remindersOf(renewal.anniversary, claim, programme);
   return [
     ...reminders.map((on, index) => onOneDay(on, { kind: 'reminder', renewal }, [claim], ...which, index + 1)),
     onDays(window, { kind: 'renewal-window', renewal, done: done ? [claim] : [], ...standing }, [claim], ...which),

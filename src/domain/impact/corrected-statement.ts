@@ -2,7 +2,7 @@ import type { RetirementStatement } from '../catalogue/item.ts';
 import { itemsBehind } from '../catalogue/items-behind.ts';
 import { itemsInClause } from '../catalogue/items-in-clause.ts';
 import type { Programme } from '../catalogue/programme.ts';
-import type { RulingBeside } from '../catalogue/with-rulings.ts';
+import type { DecidedBeside } from '../catalogue/with-rulings.ts';
 import type { Claim, Facts } from '../membership/facts.ts';
 import { type Day, firstDay, lastDay } from '../time/day.ts';
 import { dayOfInstant, endOfTime, type Instant, readInstant } from '../time/instant.ts';
@@ -28,7 +28,7 @@ export interface Moments {
 
 interface Stated {
   readonly programme: Programme;
-  readonly rulings?: readonly RulingBeside[];
+  readonly rulings?: readonly DecidedBeside[];
   readonly facts: Facts;
 }
 

@@ -214,7 +214,7 @@ describe('A correction', () => {
     });
     const facts = aPartner(asking, { people: [{ id: 'ana', credentials: ['A'] }], statuses: held });
     const beside = (question: string, from: string, to: Instant = endOfTime): RulingBeside => ({
-      ...{ question, reading: 'one', from: day('2019-01-01'), stated: day(from), by: 'The board' },
+      ...{ kind: 'ruling', question, reading: 'one', from: day('2019-01-01'), stated: day(from), by: 'The board' },
       ...{ knownFrom: instant(from), knownTo: to },
     });
     const of = (level: string, ...rulings: readonly RulingBeside[]) =>

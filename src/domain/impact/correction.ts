@@ -1,7 +1,7 @@
 import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { programmeKnownOn } from '../catalogue/programme-known-on.ts';
-import { type RulingBeside, withRulings } from '../catalogue/with-rulings.ts';
+import { type DecidedBeside, withRulings } from '../catalogue/with-rulings.ts';
 import { factsUnder } from '../membership/awards-under-programme.ts';
 import type { Claim, Facts, StatusHeld } from '../membership/facts.ts';
 import { rulingsKnown } from '../membership/rulings-known.ts';
@@ -19,7 +19,7 @@ import { type CorrectedStatement, correctedStatements } from './corrected-statem
 export interface CorrectionRequest {
   /** As it was published; what was ruled beside it comes apart, as it was known at one moment and perhaps not at the other. */
   readonly programme: Programme;
-  readonly rulings?: readonly RulingBeside[];
+  readonly rulings?: readonly DecidedBeside[];
   readonly facts: Facts;
   /** What was known then. */
   readonly knownThen: Instant;

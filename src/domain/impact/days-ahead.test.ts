@@ -85,6 +85,13 @@ describe('The days ahead', () => {
     ]);
   });
 
+  test('remind of no renewal that is recorded as done', () => {
+    const [award] = partner.statuses;
+    const done = { ...partner, statuses: [{ ...award, renewals: [{ done: '2020-02-05' }] }] };
+    const reminded = told(ahead(programme, done)).filter((one) => one.endsWith('reminder'));
+    expect(reminded).toEqual(['2021-04-16 2021-04-16 reminder']);
+  });
+
   test('of one kind on one day are one entry, with every award that it concerns', () => {
     const two = aProgramme({
       competency: aCompetency('web', { gold: { people: 1, with: 'A' } }, { lifecycle: yearly }),

@@ -1,6 +1,6 @@
 import { type Clause, clausesWithin } from '../catalogue/clause.ts';
 import type { Programme } from '../catalogue/programme.ts';
-import type { RulingBeside } from '../catalogue/with-rulings.ts';
+import type { DecidedBeside } from '../catalogue/with-rulings.ts';
 import type { Claim } from '../membership/facts.ts';
 import { endOfTime, readInstant } from '../time/instant.ts';
 import type { Statement } from './statement.ts';
@@ -9,7 +9,7 @@ import type { Statement } from './statement.ts';
 export function statementsOfRulings(
   claims: readonly Claim[],
   programme: Programme,
-  rulings: readonly RulingBeside[],
+  decided: readonly DecidedBeside[],
 ): readonly Statement[] {
   const asked = questionsOf(claims, programme);
   const inPack = [...asked].flatMap((question) =>
@@ -20,15 +20,25 @@ export function statementsOfRulings(
         : [{ about: { kind: 'ruling', question }, from, knownFrom, knownTo: endOfTime }];
     }),
   );
-  const beside = rulings
+  const beside = decided
+    .filter((one) => one.kind === 'ruling')
     .filter(({ question }) => asked.has(question))
     .map(
       ({ question, from, knownFrom, knownTo }): Statement => ({
         ...{ about: { kind: 'ruling', question }, from, knownFrom, knownTo },
       }),
     );
-  return [...inPack, ...beside];
+  return [...inPack, ...beside, ...decided.flatMap((one) => (one.kind === 'exception' ? grants(one, claims) : []))];
 }
+
+/** What was granted beside the pack for the competencies of the claims, whether it reaches the partner or not. */
+const grants = (
+  { competencies, from, knownFrom, knownTo }: Extract<DecidedBeside, { readonly kind: 'exception' }>,
+  claims: readonly Claim[],
+): readonly Statement[] =>
+  [...new Set(claims.map(({ competency }) => competency))]
+    .filter((competency) => competencies?.includes(competency) ?? true)
+    .map((competency) => ({ about: { kind: 'exception', competency }, from, knownFrom, knownTo }));
 
 /** The questions in every text of the claims, and of the requirements that those ask to be met. */
 function questionsOf(claims: readonly Claim[], programme: Programme): ReadonlySet<string> {

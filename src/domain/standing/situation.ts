@@ -1,4 +1,4 @@
-import type { Cohort, Programme } from '../catalogue/programme.ts';
+import type { Cohort, Programme, Ruling } from '../catalogue/programme.ts';
 import { remembered } from '../credentials/remembered.ts';
 import type { Facts } from '../membership/facts.ts';
 import type { Renewal } from '../membership/terms.ts';
@@ -70,16 +70,16 @@ export const read = (situation: Situation, question: string, reading: string): S
   readings: new Map([...situation.readings, [question, reading]]),
 });
 
-/** The reading that a ruling has settled by the day, as far as it was known. */
-export function ruledReading(question: string, { view }: Situation): string | undefined {
+/** The ruling that settles a question by the day, as far as it was known. */
+export function rulingThatHolds(question: string, { view }: Situation): Ruling | undefined {
   const rulings = view.programme.questions.get(question)?.rulings ?? [];
   return rulings
     .filter((ruling) => ruling.from <= view.day && ruling.stated <= view.knownOn)
-    .reduce<{ from: Day; reading: string } | undefined>(
-      (latest, ruling) => (latest && latest.from > ruling.from ? latest : ruling),
-      undefined,
-    )?.reading;
+    .reduce<Ruling | undefined>((latest, ruling) => (latest && latest.from > ruling.from ? latest : ruling), undefined);
 }
+
+export const ruledReading = (question: string, situation: Situation): string | undefined =>
+  rulingThatHolds(question, situation)?.reading;
 
 /** Where people can act from an earlier day on than the day that is judged. */
 export const actingFrom = (situation: Situation, from: Day): Situation => ({

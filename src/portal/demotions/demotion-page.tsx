@@ -7,6 +7,7 @@ import type { Demotion } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { demotionPageWords } from '../../wording/portal/demotion-page-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { AwardLink } from '../awards/award-link.tsx';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { AwardName } from '../design/award-name.tsx';
 import { Page, Section } from '../design/page.tsx';
@@ -44,7 +45,9 @@ export function DemotionPage(): ReactNode {
       <Section title={words.why}>
         <div className="sheet section">
           <p className="levels">
-            <AwardName {...demotion} catalogue={catalogue} />
+            <AwardLink place={place} claim={demotion}>
+              <AwardName {...demotion} catalogue={catalogue} />
+            </AwardLink>
             <StateMark
               state={state === 'open' ? 'pending' : state === 'withdrawn' ? 'met' : 'ended'}
               word={words.states[state]}

@@ -95,7 +95,14 @@ describe('the engine of a page', () => {
     const verdicts = [[], ['yes'], ['no']].map((ruled) => {
       const rulings = ruled.map(
         (reading): RulingBeside => ({
-          ...{ question: 'shared', reading, from: day('2012-01-01'), stated: day('2019-10-01'), by: 'Rules board' },
+          ...{
+            kind: 'ruling',
+            question: 'shared',
+            reading,
+            from: day('2012-01-01'),
+            stated: day('2019-10-01'),
+            by: 'Rules board',
+          },
           ...{ knownFrom: instant('2019-10-01T08:00:00.000Z'), knownTo: endOfTime },
         }),
       );

@@ -1,9 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listRulings, type Ruling, readCatalogueFiles, showCatalogue } from '../../client/index.ts';
+import {
+  type Extension,
+  listExtensions,
+  listRulings,
+  type Ruling,
+  readCatalogueFiles,
+  showCatalogue,
+} from '../../client/index.ts';
+import type { ExceptionBeside } from '../../domain/catalogue/exception-beside.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { RulingBeside } from '../../domain/catalogue/with-rulings.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { dayOfInstant, endOfTime, type Instant } from '../../domain/time/instant.ts';
+import type { Postponement } from '../../domain/time/postponement.ts';
 import { answerOf } from '../server/refused.ts';
 import { type Engine, engineFor } from './engine.ts';
 
@@ -25,23 +34,39 @@ export const engineAsked = (programme: string, isOfProgramme: boolean) =>
     structuralSharing: false,
     queryFn: async (): Promise<EngineStarted> => {
       const { version } = await answerOf(showCatalogue({ path: { programme } }));
-      const [{ files }, { rulings }] = await Promise.all([
+      const [{ files }, { rulings }, { extensions }] = await Promise.all([
         answerOf(readCatalogueFiles({ path: { programme, version: version.id } })),
         isOfProgramme ? answerOf(listRulings({ path: { programme } })) : { rulings: [] },
+        isOfProgramme ? answerOf(listExtensions({ path: { programme } })) : { extensions: [] },
       ]);
       const name = [
         programme,
         version.id,
-        ...rulings.map(({ id, withdrawn }) => `${id}${withdrawn ? '-' : ''}`),
+        ...[...rulings, ...extensions].map(({ id, withdrawn }) => `${id}${withdrawn ? '-' : ''}`),
       ].join();
-      return { engine: engineFor(name, { files, rulings: rulings.map(rulingBeside) }), version };
+      return {
+        engine: engineFor(name, { files, rulings: [...rulings.map(rulingBeside), ...extensions.map(extensionBeside)] }),
+        version,
+      };
     },
   });
 
 const rulingBeside = ({ question, reading, from, by, madeAt, withdrawn }: Ruling): RulingBeside => ({
-  ...{ question, reading, from: from as Day, stated: dayOfInstant(madeAt as Instant), by },
+  ...{ kind: 'ruling', question, reading, from: from as Day, stated: dayOfInstant(madeAt as Instant), by },
   ...{ knownFrom: madeAt as Instant, knownTo: (withdrawn?.at ?? endOfTime) as Instant },
 });
+
+const extensionBeside = ({ grantedAt, withdrawn, moves, from, to, ...rest }: Extension): ExceptionBeside => {
+  const { id, countries, competencies, levels, by, reason } = rest;
+  return {
+    ...{ kind: 'exception', id, countries, by, reason },
+    ...(competencies && { competencies }),
+    ...(levels && { levels }),
+    ...(moves && { moves: moves as Postponement }),
+    ...{ from: from as Day, to: to as Day, stated: dayOfInstant(grantedAt as Instant) },
+    ...{ knownFrom: grantedAt as Instant, knownTo: (withdrawn?.at ?? endOfTime) as Instant },
+  };
+};
 
 /** What the programme knows, to choose from. */
 export const offeredAsked = (programme: string, { engine, version }: EngineStarted, language: Language) =>

@@ -1,6 +1,6 @@
 import type { Programme } from '../../domain/catalogue/programme.ts';
 import { programmeKnownOn } from '../../domain/catalogue/programme-known-on.ts';
-import { type RulingBeside, withRulings } from '../../domain/catalogue/with-rulings.ts';
+import { type DecidedBeside, withRulings } from '../../domain/catalogue/with-rulings.ts';
 import { rulingsKnown } from '../../domain/membership/rulings-known.ts';
 import { dayOfInstant, endOfTime } from '../../domain/time/instant.ts';
 import type { Training } from '../../domain/training/training.ts';
@@ -9,7 +9,7 @@ import { packFromFiles } from '../../exchange/pack-from-files.ts';
 /** The rules that an engine judges by: the files of a pack, and what was ruled beside it. */
 export interface Rules {
   readonly files: Readonly<Record<string, string>>;
-  readonly rulings: readonly RulingBeside[];
+  readonly rulings: readonly DecidedBeside[];
 }
 
 /** Rules as they are judged by: by all that is known, with what was ruled laid over the pack. */

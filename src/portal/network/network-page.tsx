@@ -9,6 +9,7 @@ import { catalogueAsked } from '../catalogue/asking.ts';
 import { ListFoot } from '../design/list-foot.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
+import { EnrolLink } from '../enrolment/enrol-link.tsx';
 import { OfficePages } from '../office/office-pages.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { turnedTo } from '../reading/sorting.ts';
@@ -60,6 +61,7 @@ export function NetworkPage(): ReactNode {
       lead={words.lead}
     >
       <OfficePages programme={programme} />
+      <EnrolLink programme={programme} />
       <OnlyMine programme={programme} manager={search.manager} choose={lookAt} />
       {network.partnersBehind > 0 && (
         <p className="note" role="status">

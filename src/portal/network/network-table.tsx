@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Catalogue, NetworkRow } from '../../client/index.ts';
 import { countryInWords } from '../../wording/country-in-words.ts';
 import { networkWords } from '../../wording/portal/network-words.ts';
+import { AwardLink } from '../awards/award-link.tsx';
 import { AwardName } from '../design/award-name.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { type Column, Table } from '../design/table.tsx';
@@ -38,7 +39,15 @@ export function NetworkTable({
         </Link>
       ),
     },
-    { id: 'award', title: words.award, of: (row) => <AwardName {...row} catalogue={catalogue} /> },
+    {
+      id: 'award',
+      title: words.award,
+      of: (row) => (
+        <AwardLink place={{ programme, partner: row.partner }} claim={row}>
+          <AwardName {...row} catalogue={catalogue} />
+        </AwardLink>
+      ),
+    },
     { id: 'state', title: words.state, of: (row) => <StateMark state={stateOf(row)} /> },
     {
       id: 'deadline',

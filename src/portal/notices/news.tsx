@@ -9,6 +9,7 @@ import { Section } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { renewalsAsked } from '../renewals/asking.ts';
 import { answerOf } from '../server/refused.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 
@@ -22,7 +23,13 @@ const noticesAsked = ({ programme, partner }: PartnerPlace, language: Language) 
 export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
   const words = useWords(newsWords);
   const { language } = useReading();
-  const { notices } = useSuspenseQuery(noticesAsked(place, language)).data;
+  const { notices: all } = useSuspenseQuery(noticesAsked(place, language)).data;
+  const { asked } = useSuspenseQuery(renewalsAsked(place, language)).data;
+  // Who has asked for a renewal is not told to do so: what it waits for stands above.
+  const waiting = asked
+    .filter(({ state }) => state === 'submitted' || state === 'overdue')
+    .map(({ window }) => window.from);
+  const notices = all.filter(({ cause, since }) => cause !== 'renewal-open' || !waiting.includes(since));
   return (
     <Section title={words.title}>
       {notices.length === 0 ? (

@@ -7,12 +7,15 @@ import { useInstallation } from '../session/session.ts';
 
 const pages = [
   ['network', '/programmes/$programme/network'],
+  ['work', '/programmes/$programme/work'],
   ['demotions', '/programmes/$programme/demotions'],
   ['renewals', '/programmes/$programme/renewals'],
   ['partnerAudits', '/programmes/$programme/partner-audits'],
+  ['extensions', '/programmes/$programme/extensions'],
   ['rulings', '/programmes/$programme/rulings'],
   ['versions', '/programmes/$programme/versions'],
   ['audit', '/programmes/$programme/audit'],
+  ['settings', '/programmes/$programme/settings'],
 ] as const;
 
 /** Where else the office of a programme goes. */

@@ -4,6 +4,10 @@ import type { Visitor } from '../session/session.ts';
 const officeRolesOf = (visitor: Visitor | null, programme: string): readonly string[] =>
   (visitor?.roles ?? []).flatMap((held) => (held.kind === 'office' && held.programme === programme ? [held.role] : []));
 
+/** Whether somebody works in the office of a programme, as whatever. */
+export const worksInOffice = (visitor: Visitor | null, programme: string): boolean =>
+  officeRolesOf(visitor, programme).length > 0;
+
 /** Programme managers alone rule on open questions. */
 export const mayRule = (visitor: Visitor | null, programme: string): boolean =>
   officeRolesOf(visitor, programme).includes('programme-manager');
@@ -19,3 +23,11 @@ export const mayMoveDemo = (visitor: Visitor | null): boolean =>
 /** Programme managers alone say who looks after a partner. */
 export const mayNameAccountManager = (visitor: Visitor | null, programme: string): boolean =>
   officeRolesOf(visitor, programme).includes('programme-manager');
+
+/** Programme managers alone settle how the programme is run. */
+export const maySettle = (visitor: Visitor | null, programme: string): boolean =>
+  officeRolesOf(visitor, programme).includes('programme-manager');
+
+/** Everybody in the office reads all partners of its programme. */
+export const mayReadOffice = (visitor: Visitor | null, programme: string): boolean =>
+  officeRolesOf(visitor, programme).length > 0;

@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AwardToChoose } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
+import { awardPageWords } from '../../wording/portal/award-page-words.ts';
 import { renewalWords } from '../../wording/portal/renewal-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { AwardLink } from '../awards/award-link.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { PartnerPlace } from '../standing/asking.ts';
@@ -28,6 +30,7 @@ export function AwardChoice({
   readonly isReadOnly: boolean;
 }): ReactNode {
   const words = useWords(renewalWords);
+  const aboutAward = useWords(awardPageWords);
   const { language } = useReading();
   const { competency, level, name, done, options, together, benefitsAtRisk } = award;
   const group = `choice-${competency}-${level}`;
@@ -41,7 +44,12 @@ export function AwardChoice({
   if (done)
     return (
       <p>
-        <strong>{name}</strong> <StateMark state="met" word={words.alreadyDone} />
+        <strong>
+          <AwardLink place={place} claim={award}>
+            {name}
+          </AwardLink>
+        </strong>{' '}
+        <StateMark state="met" word={words.alreadyDone} />
       </p>
     );
   return (
@@ -86,6 +94,11 @@ export function AwardChoice({
           {words.letGoMeans(until)} {benefitsAtRisk && benefitsAtRisk.losses.length > 0 && benefitsAtRisk.text}
         </span>
       </label>
+      <p>
+        <AwardLink place={place} claim={award}>
+          {aboutAward.historyOf(name)}
+        </AwardLink>
+      </p>
     </fieldset>
   );
 }

@@ -15,6 +15,7 @@ import { useVisitor } from '../session/session.ts';
 import { mayRecordPayment, mayRenew } from '../session/what-one-may.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 import { InvoiceLinks } from './invoice-links.tsx';
+import { isRenewer } from './is-renewer.ts';
 import { PaymentForm } from './payment-form.tsx';
 import { RenewalStateMark } from './renewal-state-mark.tsx';
 
@@ -23,10 +24,12 @@ export function RenewalAsked({
   place,
   renewal,
   payTo,
+  renewers,
 }: {
   readonly place: PartnerPlace;
   readonly renewal: Asked;
   readonly payTo: Renewals['payTo'];
+  readonly renewers: Renewals['renewers'];
 }): ReactNode {
   const words = useWords(renewalWords);
   const { language } = useReading();
@@ -96,7 +99,7 @@ export function RenewalAsked({
       {isWaiting && mayRecordPayment(visitor, place) && owed && (
         <PaymentForm place={place} id={id} owed={owed} from={renewal.submittedOn} />
       )}
-      {isWaiting && mayRenew(visitor, place) && (
+      {isWaiting && mayRenew(visitor, place) && isRenewer(visitor, renewers) && (
         <Confirmed word={words.takeBack} what={words.takeBackWhat} isDisabled={isGoing} act={takeBack} />
       )}
     </article>

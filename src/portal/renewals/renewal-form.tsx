@@ -26,23 +26,28 @@ import { mayRenew } from '../session/what-one-may.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 import { priceAsked } from './asking.ts';
 import { AwardChoice } from './award-choice.tsx';
+import { isRenewer } from './is-renewer.ts';
 import { RenewalFee } from './renewal-fee.tsx';
+import { WhoRenews } from './who-renews.tsx';
 
 /** Asks for the renewal that is open: what becomes of each award, what that costs, and that the company agrees. */
 export function RenewalForm({
   place,
   renewal,
   agreement,
+  renewers,
 }: {
   readonly place: PartnerPlace;
   readonly renewal: RenewalToAskFor;
+  readonly renewers: Renewals['renewers'];
   readonly agreement: Renewals['agreement'];
 }): ReactNode {
   const words = useWords(renewalWords);
   const form = useWords(formWords);
   const { language } = useReading();
   const { isGoing, failure, send } = useSending();
-  const mayAsk = mayRenew(useVisitor(), place);
+  const visitor = useVisitor();
+  const mayAsk = mayRenew(visitor, place) && isRenewer(visitor, renewers);
   const [isSilent, setSilent] = useState(false);
   const open = renewal.awards.filter(({ done }) => !done);
   const [chosen, setChosen] = useState<ReadonlyMap<string, string | null>>(
@@ -115,7 +120,7 @@ export function RenewalForm({
           </div>
         </Section>
       ) : (
-        <p className="note">{words.onlyAdministrators}</p>
+        <WhoRenews place={place} renewers={renewers} />
       )}
     </form>
   );

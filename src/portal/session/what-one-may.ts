@@ -63,7 +63,7 @@ export const maySeeNotices = (visitor: Visitor | null, place: Place): boolean =>
   here(visitor, place).some((role) => role !== 'partner-member');
 
 /** Does somebody look after partners in the office: as a programme manager, or as an account manager? */
-const looksAfter = (visitor: Visitor | null, { programme }: Place): boolean =>
+const looksAfter = (visitor: Visitor | null, { programme }: Pick<Place, 'programme'>): boolean =>
   (visitor?.roles ?? []).some(
     (held) =>
       held.kind === 'office' &&
@@ -71,8 +71,16 @@ const looksAfter = (visitor: Visitor | null, { programme }: Place): boolean =>
       (held.role === 'programme-manager' || held.role === 'account-manager'),
   );
 
+/** May somebody enrol partners, and say to whom they belong? */
+export const mayEnrol = (visitor: Visitor | null, place: Pick<Place, 'programme'>): boolean =>
+  looksAfter(visitor, place);
+
 /** May somebody say that a credential is verified? A partner cannot verify what it says of itself. */
 export const mayVerify = (visitor: Visitor | null, place: Place): boolean => looksAfter(visitor, place);
 
 /** May somebody write down that a partner has paid? */
 export const mayRecordPayment = (visitor: Visitor | null, place: Place): boolean => looksAfter(visitor, place);
+
+/** May somebody read what was done about a partner, by whom and why? */
+export const mayReadPartnerAudit = (visitor: Visitor | null, place: Place): boolean =>
+  here(visitor, place).some((role) => ['programme-manager', 'auditor', 'partner-administrator'].includes(role));

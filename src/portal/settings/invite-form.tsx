@@ -24,7 +24,14 @@ const languages: readonly { readonly value: Language; readonly word: string }[] 
 ];
 
 /** Has a letter sent to somebody who shall work for the partner here. */
-export function InviteForm({ place }: { readonly place: PartnerPlace }): ReactNode {
+export function InviteForm({
+  place,
+  first = 'partner-member',
+}: {
+  readonly place: PartnerPlace;
+  /** The role that most are invited to there. */
+  readonly first?: PartnerRole;
+}): ReactNode {
   const words = useWords(settingsWords);
   const form = useWords(formWords);
   const { roleNames } = useWords(meWords);
@@ -53,7 +60,7 @@ export function InviteForm({ place }: { readonly place: PartnerPlace }): ReactNo
         label={words.role}
         hint={words.roleHint}
         name="role"
-        first="partner-member"
+        first={first}
         options={partnerRoles.map((value) => ({ value, word: roleNames[value] ?? value }))}
         wrong={wrongAt(failure, '/role')}
       />

@@ -6,13 +6,12 @@ import { Choice } from '../design/choice.tsx';
 import { Confirmed } from '../design/confirmed.tsx';
 import { NotDone } from '../design/not-done.tsx';
 import { type Column, Table } from '../design/table.tsx';
+import { readAgain } from '../membership/asking.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
-import { answers } from '../server/answers.ts';
 import { answerOf } from '../server/refused.ts';
 import { useSending } from '../server/use-sending.ts';
 import { forgetAnswers, type Visitor } from '../session/session.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
-import { rolesAsked } from './asking.ts';
 import { dayOfMoment } from './day-of-moment.ts';
 import { type PartnerRole, partnerRoles } from './partner-roles.ts';
 
@@ -40,7 +39,8 @@ export function RolesHeld({
     setSaid(what);
     // Whoever changes a role of their own may see something else from now on.
     if (one.email === visitor.email) await forgetAnswers();
-    await answers.invalidateQueries({ queryKey: rolesAsked(place).queryKey });
+    // Whoever works here no more is no contact any more either.
+    await readAgain(place);
   };
   const change = (one: Role, role: PartnerRole) =>
     act(one, words.changed(one.name, roleNames[role] ?? role), () =>

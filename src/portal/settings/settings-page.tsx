@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { settingsWords } from '../../wording/portal/settings-words.ts';
+import { AboutCompany } from '../company/about-company.tsx';
 import { Page, Section } from '../design/page.tsx';
 import { LettersWanted } from '../letters/letters-wanted.tsx';
 import { useWords } from '../reading/reading.tsx';
@@ -31,6 +32,7 @@ export function SettingsPage(): ReactNode {
       title={maySeeRoles(visitor, place) ? <RolesSentence place={place} /> : words.ownTitle}
     >
       {maySeeRoles(visitor, place) && <WhoWorksHere place={place} visitor={visitor} />}
+      <AboutCompany place={place} />
       <LettersWanted />
       <Section title={words.sessions}>
         <Sessions />

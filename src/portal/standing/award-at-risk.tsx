@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { homeWords } from '../../wording/portal/home-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { AwardLink } from '../awards/award-link.tsx';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { rankOf } from '../catalogue/asking.ts';
 import { Facts } from '../design/facts.tsx';
@@ -55,7 +56,7 @@ export function AwardAtRisk({
             : []),
         ]}
       />
-      <p>
+      <p className="line">
         <Link
           to="/programmes/$programme/partners/$partner/standing"
           params={{ ...place }}
@@ -63,6 +64,9 @@ export function AwardAtRisk({
         >
           {words.whoCounts}
         </Link>
+        <AwardLink place={place} claim={claim}>
+          {words.history}
+        </AwardLink>
       </p>
     </article>
   );

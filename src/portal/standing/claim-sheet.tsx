@@ -5,12 +5,14 @@ import type { ClaimStanding } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { AwardLink } from '../awards/award-link.tsx';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { rankOf } from '../catalogue/asking.ts';
 import { Hallmark } from '../design/hallmark.tsx';
 import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import type { PartnerPlace } from './asking.ts';
 import { AtNextRenewal } from './at-next-renewal.tsx';
 import { NamesOf } from './names-of.tsx';
 import type { AwardAhead } from './outlook.ts';
@@ -21,11 +23,11 @@ export function ClaimSheet(sheet: {
   readonly claim: ClaimStanding;
   readonly levels: readonly { readonly id: string }[];
   readonly names: ReadonlyMap<string, string>;
-  readonly programme: string;
+  readonly place: PartnerPlace;
   /** What will become of it as things stand; left out where nothing is said of that. */
   readonly ahead?: AwardAhead | undefined;
 }): ReactNode {
-  const { levels, names, programme, ahead } = sheet;
+  const { levels, names, place, ahead } = sheet;
   const { claim, name, alone, together, counted, held, conflict, action } = sheet.claim;
   const benefitsAtRisk = ahead?.benefitsAtRisk;
   const words = useWords(standingPageWords);
@@ -69,14 +71,17 @@ export function ClaimSheet(sheet: {
         </div>
       )}
       {(together !== 'met' || (action && action.ways.length > 0)) && <WaysToClose claim={sheet.claim} />}
-      <p>
+      <p className="line">
         <Link
           to="/programmes/$programme/competencies/$competency/$level"
-          params={{ programme, competency: claim.competency, level: claim.level }}
+          params={{ programme: place.programme, competency: claim.competency, level: claim.level }}
           search={held.held ? { cohort: 'holder' } : {}}
         >
           {words.requirement}
         </Link>
+        <AwardLink place={place} claim={claim}>
+          {words.history}
+        </AwardLink>
       </p>
     </article>
   );

@@ -6,16 +6,19 @@ import { homeWords } from '../../wording/portal/home-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { catalogueAsked } from '../catalogue/asking.ts';
+import { AboutCompany } from '../company/about-company.tsx';
+import { ContactsWanted } from '../contacts/contacts-wanted.tsx';
 import { Facts } from '../design/facts.tsx';
 import { Page, Section } from '../design/page.tsx';
 import { News } from '../notices/news.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { useVisitor } from '../session/session.ts';
-import { maySeeNotices } from '../session/what-one-may.ts';
+import { mayManage, maySeeNotices } from '../session/what-one-may.ts';
 import { forecastAsked } from './asking.ts';
 import { AwardAtRisk } from './award-at-risk.tsx';
 import { AwardLine } from './award-line.tsx';
 import { DaysAhead } from './days-ahead.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { type Outlook, outlookOf } from './outlook.ts';
 import { RenewalSentence } from './renewal-sentence.tsx';
 import { WhoLooksAfter } from './who-looks-after.tsx';
@@ -39,6 +42,12 @@ export function HomePage(): ReactNode {
       title={<FirstSentence outlook={outlook} />}
       lead={<RenewalSentence place={place} outlook={outlook} />}
     >
+      {mayManage(visitor, place) && (
+        <>
+          <FirstSteps place={place} holdsNothing={outlook.atRisk.length + outlook.safe.length === 0} />
+          <ContactsWanted place={place} />
+        </>
+      )}
       {outlook.atRisk.length > 0 && (
         <Section title={words.atRisk}>
           {outlook.atRisk.map((award) => (
@@ -55,7 +64,7 @@ export function HomePage(): ReactNode {
         <Section title={words.safe}>
           <ul className="plain-list">
             {outlook.safe.map((award) => (
-              <AwardLine key={award.name} award={award} levels={levels} day={forecast.day} />
+              <AwardLine key={award.name} award={award} levels={levels} day={forecast.day} place={place} />
             ))}
           </ul>
         </Section>
@@ -64,6 +73,7 @@ export function HomePage(): ReactNode {
       <Section title={words.ahead} aside={<CalendarLinks {...place} />}>
         <DaysAhead days={forecast.daysAhead} />
       </Section>
+      <AboutCompany place={place} />
       <WhoLooksAfter place={place} />
     </Page>
   );

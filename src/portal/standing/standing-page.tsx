@@ -42,7 +42,7 @@ export function StandingPage(): ReactNode {
       claim={claim}
       levels={catalogue.levels}
       names={names}
-      programme={place.programme}
+      place={place}
       ahead={forecast.awards.find((one) => one.name === claim.name)}
     />
   ));

@@ -1,3 +1,4 @@
+import type { RenewalPolicy } from '../../domain/membership/who-may-renew.ts';
 import type { Tx } from '../tenant.ts';
 
 export type Linking = 'one-partner' | 'many-partners';
@@ -51,5 +52,25 @@ export async function setDemotionPolicy(tx: Tx, programme: string, demotion: Dem
     .insertInto('programme_settings')
     .values({ programme_id: programme, demotion })
     .onConflict((conflict) => conflict.column('programme_id').doUpdateSet({ demotion }))
+    .execute();
+}
+
+/** Every administrator of a partner renews for it, unless a programme has said otherwise. */
+const usualRenewing: RenewalPolicy = 'every-administrator';
+
+export async function renewalPolicyOf(tx: Tx, programme: string): Promise<RenewalPolicy> {
+  const row = await tx
+    .selectFrom('programme_settings')
+    .select('renewing')
+    .where('programme_id', '=', programme)
+    .executeTakeFirst();
+  return row?.renewing ?? usualRenewing;
+}
+
+export async function setRenewalPolicy(tx: Tx, programme: string, renewing: RenewalPolicy): Promise<void> {
+  await tx
+    .insertInto('programme_settings')
+    .values({ programme_id: programme, renewing })
+    .onConflict((conflict) => conflict.column('programme_id').doUpdateSet({ renewing }))
     .execute();
 }

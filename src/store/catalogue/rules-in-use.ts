@@ -1,5 +1,6 @@
 import { rulesOf } from '../standing/standing-state.ts';
 import type { Tx } from '../tenant.ts';
+import { type ExtensionRow, extensionsOf } from './extensions.ts';
 import { type RulingRow, rulingColumns } from './rulings.ts';
 import { type CatalogueVersion, versionColumns } from './versions.ts';
 
@@ -8,11 +9,17 @@ export interface RulesInUse {
   readonly version: CatalogueVersion;
   /** All that were ever made beside the pack, in the order in which they were. */
   readonly rulings: readonly RulingRow[];
-  /** The name of both together, which is another one after every change. */
+  /** The extensions that were ever granted beside it, in that order too. */
+  readonly extensions: readonly ExtensionRow[];
+  /** The name of all of it together, which is another one after every change. */
   readonly rules: string;
 }
 
-/** The rules of a programme as they are at one moment, which one statement sees; nothing where none were published yet. */
+/**
+ * The rules of a programme as they are now; nothing where none were published yet. Version, rulings and the name are seen by
+ * one statement, at one moment. What was granted between that and the extensions has another name already, so that what is
+ * worked out by it is remembered by none.
+ */
 export async function rulesInUse(tx: Tx, programme: string): Promise<RulesInUse | undefined> {
   const found = await tx
     .selectFrom((from) =>
@@ -34,7 +41,13 @@ export async function rulesInUse(tx: Tx, programme: string): Promise<RulesInUse 
   const [first] = found;
   if (!first) return undefined;
   const { id, number, hash, label, published_at, published_by, rules } = first;
-  return { version: { id, number, hash, label, published_at, published_by }, rulings: found.flatMap(rulingIn), rules };
+  const extensions = await extensionsOf(tx, programme);
+  return {
+    version: { id, number, hash, label, published_at, published_by },
+    rulings: found.flatMap(rulingIn),
+    extensions,
+    rules,
+  };
 }
 
 type Joined = { readonly [Column in keyof RulingRow as `ruling_${Column}`]: RulingRow[Column] | null };

@@ -26,6 +26,7 @@ export const freeTexts: readonly FreeText[] = [
   ...text('exceptions', 'granted_by'),
   ...json('exceptions', 'reason'),
   ...text('demotions', 'reason_text'),
+  ...text('award_reinstatements', 'reason', 'withdrawal_reason'),
   ...text('people_imports', 'file_name', 'columns'),
   ...json('people_imports', 'reading', 'report'),
   ...text('payments', 'reference'),

@@ -37,7 +37,7 @@ export async function addParent(
 /** One of the tables beside the facts: a statement in it is no longer taken to be so. */
 export async function endBeside(
   tx: Tx,
-  table: 'partner_parents' | 'locations' | 'account_managers',
+  table: 'partner_parents' | 'locations' | 'account_managers' | 'partner_contacts',
   { partner }: Tenant,
   id: string,
   now: Instant,

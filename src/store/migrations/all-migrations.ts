@@ -19,6 +19,8 @@ import { letters } from './0018-letters.ts';
 import { proofs } from './0019-proofs.ts';
 import { benefitUses } from './0020-benefit-uses.ts';
 import { partnerAudits } from './0021-partner-audits.ts';
+import { awardsDecided } from './0022-awards-decided.ts';
+import { contacts } from './0023-contacts.ts';
 import { finder } from './0024-finder.ts';
 import { credentialDisputes } from './0025-credential-disputes.ts';
 import type { Migration } from './migration.ts';
@@ -46,6 +48,8 @@ export const allMigrations: readonly Migration[] = [
   proofs,
   benefitUses,
   partnerAudits,
+  awardsDecided,
+  contacts,
   finder,
   credentialDisputes,
 ];

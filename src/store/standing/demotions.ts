@@ -1,4 +1,6 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
+import type { Money } from '../../domain/benefits/money.ts';
+import type { Claim } from '../../domain/membership/facts.ts';
 import type { LapseReason } from '../../domain/standing/lapse-reasons.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import type { Database } from '../database.ts';
@@ -6,7 +8,10 @@ import { accountManagerOn, isLookedAfterBy } from '../membership/account-manager
 import { newIds } from '../new-id.ts';
 import type { Tenant, Tx } from '../tenant.ts';
 
-export type DemotionRow = Omit<Selectable<Database['demotions']>, 'programme_id' | 'partner_id'>;
+export type DemotionRow = Omit<
+  Selectable<Database['demotions']>,
+  'programme_id' | 'partner_id' | 'worth' | 'worth_currency' | 'worth_is_sample'
+>;
 export type DemotionState = DemotionRow['state'];
 
 const columns = [
@@ -19,6 +24,7 @@ const columns = [
   'noticed_on',
   'state',
   'closed_at',
+  'closed_on',
   'decision',
   'decided_by_kind',
   'decided_by',
@@ -37,6 +43,21 @@ export const openDemotions = (tx: Tx, partner: string): Promise<readonly Demotio
     .orderBy('id')
     .execute();
 
+/** All that was ever noticed of one award of a partner, the oldest first. */
+export const demotionsOfAward = (
+  tx: Tx,
+  partner: string,
+  { competency, level }: Claim,
+): Promise<readonly DemotionRow[]> =>
+  tx
+    .selectFrom('demotions')
+    .select(columns)
+    .where('partner_id', '=', partner)
+    .where('competency', '=', competency)
+    .where('level', '=', level)
+    .orderBy('id')
+    .execute();
+
 export const demotionWithId = (tx: Tx, partner: string, id: string): Promise<DemotionRow | undefined> =>
   tx.selectFrom('demotions').select(columns).where('partner_id', '=', partner).where('id', '=', id).executeTakeFirst();
 
@@ -47,6 +68,8 @@ export interface DemotionNoticed {
   readonly reasons: readonly LapseReason[];
   readonly noticed_at: string;
   readonly noticed_on: string;
+  /** What went with it is worth in a year; null where nothing is stated. */
+  readonly worth?: Money | undefined;
 }
 
 /** Adds what was noticed, as pending; of two for one award the first one stays. Answers with those that were added. */
@@ -59,8 +82,10 @@ export const addDemotions = (
   return tx
     .insertInto('demotions')
     .values(
-      noticed.map(({ reasons, ...row }, index) => ({
+      noticed.map(({ reasons, worth, ...row }, index) => ({
         ...row,
+        ...{ worth: worth?.minor ?? null, worth_currency: worth?.currency ?? null },
+        worth_is_sample: worth?.sample ?? null,
         programme_id: programme,
         partner_id: partner,
         id: ids[index] as string,
@@ -76,11 +101,16 @@ export const addDemotions = (
 };
 
 /** Closes what has lapsed no more, before anybody decided it. */
-export async function withdrawDemotions(tx: Tx, partner: string, ids: readonly string[], now: string): Promise<void> {
+export async function withdrawDemotions(
+  tx: Tx,
+  partner: string,
+  ids: readonly string[],
+  { now, today }: { readonly now: string; readonly today: string },
+): Promise<void> {
   if (ids.length === 0) return;
   await tx
     .updateTable('demotions')
-    .set({ state: 'withdrawn', closed_at: now })
+    .set({ state: 'withdrawn', closed_at: now, closed_on: today })
     .where('partner_id', '=', partner)
     .where('id', 'in', ids)
     .where('state', '=', 'open')
@@ -90,18 +120,18 @@ export async function withdrawDemotions(tx: Tx, partner: string, ids: readonly s
 export type DemotionDecision = Pick<
   DemotionRow,
   'decision' | 'decided_by_kind' | 'decided_by' | 'reason_code' | 'reason_text' | 'kept_until'
-> & { readonly now: string };
+> & { readonly now: string; readonly today: string };
 
 /** Decides one that is still open. */
 export async function closeDemotion(
   tx: Tx,
   partner: string,
   id: string,
-  { now, ...decision }: DemotionDecision,
+  { now, today, ...decision }: DemotionDecision,
 ): Promise<void> {
   await tx
     .updateTable('demotions')
-    .set({ ...decision, state: 'decided', closed_at: now })
+    .set({ ...decision, state: 'decided', closed_at: now, closed_on: today })
     .where('partner_id', '=', partner)
     .where('id', '=', id)
     .where('state', '=', 'open')

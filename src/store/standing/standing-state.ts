@@ -23,7 +23,7 @@ export const formOfAnswers = 3;
 
 /**
  * What a programme judges by, as one name, inside another statement: the newest version of its catalogue, the
- * form of answers, and how many rulings were made and withdrawn so far. That number only grows, so each state of the rules has a name of its own.
+ * form of answers, and how many rulings and extensions were made and withdrawn so far. That number only grows, so each state of the rules has a name of its own.
  */
 export const rulesOf = (programme: string) => sql<string>`(
   select v.id || '-' || ${String(formOfAnswers)} || case when r.steps = 0 then '' else '.' || r.steps end
@@ -31,7 +31,12 @@ export const rulesOf = (programme: string) => sql<string>`(
     select id from catalogue_versions where programme_id = ${programme} order by number desc limit 1
   ) v
   cross join (
-    select count(*) + count(*) filter (where known_to <> ${endOfTime}) as steps from rulings where programme_id = ${programme}
+    select count(*) + count(*) filter (where known_to <> ${endOfTime}) as steps
+    from (
+      select known_to from rulings where programme_id = ${programme}
+      union all
+      select known_to from programme_extensions where programme_id = ${programme}
+    ) decided
   ) r
 )`;
 

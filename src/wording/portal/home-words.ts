@@ -21,6 +21,7 @@ interface Words {
   readonly by: (day: string) => string;
   readonly otherWays: (count: number) => string;
   readonly whoCounts: string;
+  readonly history: string;
   readonly safe: string;
   readonly renewalOn: (day: string) => string;
   readonly renewableUntil: (day: string) => string;
@@ -63,6 +64,7 @@ export const homeWords: Bilingual<Words> = {
     by: (day) => `by ${day}`,
     otherWays: (count) => (count === 1 ? 'There is 1 other way.' : `There are ${count} other ways.`),
     whoCounts: 'Who counts, and what is missing',
+    history: 'Terms and history',
     safe: 'Safe',
     renewalOn: (day) => `can be renewed from ${day}`,
     renewableUntil: (day) => `can be renewed now, until ${day}`,
@@ -102,6 +104,7 @@ export const homeWords: Bilingual<Words> = {
     by: (day) => `bis zum ${day}`,
     otherWays: (count) => (count === 1 ? 'Es gibt 1 anderen Weg.' : `Es gibt ${count} andere Wege.`),
     whoCounts: 'Wer zählt und was fehlt',
+    history: 'Bedingungen und Verlauf',
     safe: 'Sicher',
     renewalOn: (day) => `verlängerbar ab ${day}`,
     renewableUntil: (day) => `jetzt verlängerbar, bis zum ${day}`,

@@ -3,12 +3,15 @@ import type { Bilingual } from '../bilingual.ts';
 interface Words {
   readonly pages: string;
   readonly network: string;
+  readonly work: string;
   readonly demotions: string;
   readonly renewals: string;
   readonly partnerAudits: string;
+  readonly extensions: string;
   readonly rulings: string;
   readonly versions: string;
   readonly audit: string;
+  readonly settings: string;
   readonly exceptions: string;
   readonly by: string;
   readonly byHint: string;
@@ -23,11 +26,14 @@ export const officeWords: Bilingual<Words> = {
   en: {
     pages: 'Office',
     network: 'Network',
+    work: 'Work',
     demotions: 'To decide',
     renewals: 'Renewals',
     partnerAudits: 'Audits of partners',
+    extensions: 'Extensions',
     rulings: 'Rulings',
     versions: 'Versions of the rules',
+    settings: 'Settings',
     audit: 'Audit trail',
     exceptions: 'Exceptions',
     by: 'Who decided',
@@ -40,12 +46,15 @@ export const officeWords: Bilingual<Words> = {
   de: {
     pages: 'Büro',
     network: 'Netz',
+    work: 'Arbeit',
     demotions: 'Zu entscheiden',
     renewals: 'Verlängerungen',
     partnerAudits: 'Audits der Partner',
+    extensions: 'Fristverlängerungen',
     rulings: 'Auslegungen',
     versions: 'Fassungen der Regeln',
     audit: 'Prüfspur',
+    settings: 'Einstellungen',
     exceptions: 'Ausnahmen',
     by: 'Wer entschieden hat',
     byHint: 'Wie man es nennt: der Regelausschuss, oder Ihr Name.',

@@ -39,6 +39,8 @@ interface Words {
   readonly happensAtOnce: string;
   readonly renew: string;
   readonly onlyAdministrators: string;
+  readonly onlyThese: (names: string) => string;
+  readonly contacts: string;
   readonly states: Readonly<
     Record<'ahead' | 'open' | 'submitted' | 'overdue' | 'bound' | 'missed' | 'taken-back', string>
   >;
@@ -136,6 +138,9 @@ const en: Words = {
   happensAtOnce: 'It binds at once and cannot be taken back.',
   renew: 'Renew',
   onlyAdministrators: 'An administrator of the partner asks for the renewal.',
+  onlyThese: (names) =>
+    `In this programme only the contact for renewals asks for the renewal, and whoever stands in. Today that is: ${names}.`,
+  contacts: 'Name somebody else, or a deputy',
   states: {
     ahead: 'to come',
     open: 'open',
@@ -246,6 +251,9 @@ const de: Words = {
   happensAtOnce: 'Sie gilt sofort und lässt sich nicht zurücknehmen.',
   renew: 'Verlängern',
   onlyAdministrators: 'Die Verlängerung beantragt die Verwaltung des Partners.',
+  onlyThese: (names) =>
+    `In diesem Programm beantragt die Verlängerung nur der Kontakt für Verlängerungen, oder wer ihn vertritt. Heute ist das: ${names}.`,
+  contacts: 'Jemand anderen oder eine Vertretung benennen',
   states: {
     ahead: 'kommt noch',
     open: 'offen',

@@ -21,6 +21,7 @@ interface Words {
   readonly noWay: string;
   readonly by: (day: string) => string;
   readonly requirement: string;
+  readonly history: string;
   readonly conflict: string;
   readonly whyMet: string;
   readonly whyNot: string;
@@ -51,6 +52,7 @@ export const standingPageWords: Bilingual<Words> = {
     noWay: 'No way to close it is known.',
     by: (day) => `by ${day}`,
     requirement: 'The requirement in full',
+    history: 'Terms and history',
     conflict: 'Alone it is met; together with your other awards there are not enough people.',
     whyMet: 'Why it is met',
     whyNot: 'Why it is not met',
@@ -79,6 +81,7 @@ export const standingPageWords: Bilingual<Words> = {
     noWay: 'Kein Weg ist bekannt, sie zu schließen.',
     by: (day) => `bis zum ${day}`,
     requirement: 'Die ganze Anforderung',
+    history: 'Bedingungen und Verlauf',
     conflict: 'Für sich ist es erfüllt; zusammen mit den anderen Auszeichnungen reichen die Personen nicht.',
     whyMet: 'Warum es erfüllt ist',
     whyNot: 'Warum es nicht erfüllt ist',

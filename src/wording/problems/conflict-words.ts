@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import { auditConflicts } from './audit-conflicts.ts';
 import { disputeConflicts } from './dispute-conflicts.ts';
+import { awardConflicts } from './award-conflicts.ts';
 import { renewalConflicts } from './renewal-conflicts.ts';
 
 /** In which state a sheet is. */
@@ -97,6 +98,7 @@ const en = {
     'There is an account for the invited address already, and nothing about it was changed. Sign in with it, then accept the invitation: POST /api/v1/invitations/accepted.',
   'too-many-tries': ({ seconds }: Values) =>
     `There were too many tries from your address in a short time. Wait ${seconds} seconds, then send it again.`,
+  ...awardConflicts.en,
   ...renewalConflicts.en,
   ...auditConflicts.en,
   ...disputeConflicts.en,
@@ -181,6 +183,7 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
     'Für die eingeladene Adresse gibt es schon ein Konto, und an ihm wurde nichts geändert. Melden Sie sich damit an, und nehmen Sie die Einladung dann an: POST /api/v1/invitations/accepted.',
   'too-many-tries': ({ seconds }) =>
     `Von Ihrer Adresse kamen in kurzer Zeit zu viele Versuche. Warten Sie ${seconds} Sekunden, und senden Sie es dann noch einmal.`,
+  ...awardConflicts.de,
   ...renewalConflicts.de,
   ...auditConflicts.de,
   ...disputeConflicts.de,

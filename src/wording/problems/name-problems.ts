@@ -22,6 +22,10 @@ const en = {
     `The programme has no partner with the code “${name}”. Look it up in its list of partners.`,
   'not-an-account-manager': ({ found }) =>
     `Nobody with the id “${found}” is an account manager in the office today. Take somebody from the list of the office’s roles, or give them that role first.`,
+  'contact-works-elsewhere': ({ found }) =>
+    `Nobody with the id “${found}” works for this partner today. Take somebody from the list of its roles, or invite them first.`,
+  'contact-no-administrator': ({ found }) =>
+    `Nobody with the id “${found}” is an administrator of this partner today, and only administrators see what renewals cost. Take one of them, or give the person that role first.`,
   'two-parents': ({ name }) =>
     `On some of these days the partner belongs to another one than “${name}” already. Correct that statement, or choose other days.`,
   'parent-circle': ({ name }) =>
@@ -82,6 +86,10 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `Das Programm hat keinen Partner mit dem Code „${name}“. Suchen Sie ihn in der Liste der Partner.`,
   'not-an-account-manager': ({ found }) =>
     `Unter „${found}“ gibt es im Büro niemanden, der heute Account-Manager ist. Nehmen Sie jemanden aus der Liste der Rollen des Büros, oder geben Sie dort zuerst diese Rolle.`,
+  'contact-works-elsewhere': ({ found }) =>
+    `Niemand mit der Kennung „${found}“ arbeitet heute für diesen Partner. Nehmen Sie jemanden aus der Liste seiner Rollen, oder laden Sie die Person erst ein.`,
+  'contact-no-administrator': ({ found }) =>
+    `Niemand mit der Kennung „${found}“ verwaltet diesen Partner heute, und nur wer ihn verwaltet, sieht, was Verlängerungen kosten. Nehmen Sie jemanden davon, oder geben Sie der Person erst diese Rolle.`,
   'two-parents': ({ name }) =>
     `An manchen dieser Tage gehört der Partner schon zu einem anderen als „${name}“. Berichtigen Sie jene Angabe, oder wählen Sie andere Tage.`,
   'parent-circle': ({ name }) =>

@@ -3,6 +3,8 @@ type Sentence = string | ((values: Values) => string);
 
 /** What of a renewal does not fit what is there: what is wrong, and what to try. */
 const en = {
+  'renewed-by-others': ({ names = '' }: Values) =>
+    `In this programme a partner’s contact for renewals renews, and whoever stands in. Today that is: ${names}. Ask them to, or name another contact or a deputy under Contacts first.`,
   'renewed-elsewhere':
     'The rules of this programme say nothing about how memberships are renewed, so renewals are told of here and done elsewhere. Ask the office of the programme where.',
   'renewal-not-open': ({ from = '' }: Values) =>
@@ -24,6 +26,8 @@ const en = {
 } satisfies Readonly<Record<string, Sentence>>;
 
 const de: Readonly<Record<keyof typeof en, Sentence>> = {
+  'renewed-by-others': ({ names = '' }: Values) =>
+    `In diesem Programm verlängert beim Partner nur der Kontakt für Verlängerungen oder dessen Vertretung. Heute ist das: ${names}. Bitten Sie darum, oder benennen Sie unter „Kontakte“ erst einen anderen Kontakt oder eine Vertretung.`,
   'renewed-elsewhere':
     'Die Regeln dieses Programms sagen nichts darüber, wie Mitgliedschaften verlängert werden; Assay zeigt Verlängerungen an, verlängert wird anderswo. Fragen Sie das Büro des Programms, wo.',
   'renewal-not-open': ({ from = '' }: Values) =>

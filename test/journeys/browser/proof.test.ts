@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
 import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
 import { endLeftServers } from '../../builders/a-process.ts';
+import { engineKinds } from '../../builders/a-store.ts';
 import { attachedTo } from '../../builders/attached-to.ts';
 import { textOfPdf } from '../../builders/text-of-pdf.ts';
 
@@ -12,11 +13,11 @@ const place = '/programmes/mpn/partners/tannenhorst-informatik';
 afterAll(endLeftServers);
 
 /** Verification by an outsider, who signs in nowhere: from the finder to the proof, its badges and its documents. */
-describe.runIf(hasChromium)('what a partner shows to others', () => {
+describe.runIf(hasChromium).each(engineKinds)('what a partner shows to others, over %s', (kind) => {
   let portal: Portal;
   let browser: Browser;
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([aPortal(), aChromium()]);
+    [portal, browser] = await Promise.all([aPortal({}, kind), aChromium()]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +6,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aServerProcess, endLeftServers, type ServerProcess } from '../../builders/a-process.ts';
-import { addressOf, asSuperuser, engineKinds } from '../../builders/a-store.ts';
+import { aPortal, type Portal } from '../../builders/a-portal.ts';
+import { endLeftServers } from '../../builders/a-process.ts';
+import { engineKinds } from '../../builders/a-store.ts';
 
 /**
  * A developer who never saw Assay, with the reference page alone: what to call is read from the page or from the document
@@ -100,22 +100,14 @@ const sentencesIn = (answer: unknown): readonly string[] => {
 };
 
 describe.runIf(hasChromium).each(engineKinds)('the reference page of a server with the demo on %s', (kind) => {
-  const name = `reference_${randomUUID().replaceAll('-', '')}`;
-  let server: ServerProcess;
+  let server: Portal;
   let browser: Browser;
   beforeAll(async () => {
-    if (kind === 'postgres') await asSuperuser(`create database ${name} owner assay`);
-    const own = kind === 'postgres' && { DATABASE_URL: addressOf(name) };
-    [server, browser] = await Promise.all([
-      aServerProcess('start', { ASSAY_DATA: join(folder, kind), LOG_LEVEL: 'error', ...own }),
-      aChromium(),
-    ]);
+    [server, browser] = await Promise.all([aPortal({}, kind), aChromium()]);
   });
   afterAll(async () => {
     await browser.close();
-    server.terminate();
-    await server.ended();
-    if (kind === 'postgres') await asSuperuser(`drop database if exists ${name} with (force)`);
+    await server.close();
   });
 
   // A page is the same over any database.

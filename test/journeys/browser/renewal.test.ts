@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
 import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
 import { endLeftServers } from '../../builders/a-process.ts';
+import { engineKinds } from '../../builders/a-store.ts';
 import { textOfPdf } from '../../builders/text-of-pdf.ts';
 
 const partner = '/programmes/mpn/partners/tannenhorst-informatik';
@@ -12,11 +13,11 @@ const partner = '/programmes/mpn/partners/tannenhorst-informatik';
 afterAll(endLeftServers);
 
 /** The partner of the demo renews in September 2018: one gold competency goes on as silver by choice, two cannot be renewed. */
-describe.runIf(hasChromium)('a renewal', () => {
+describe.runIf(hasChromium).each(engineKinds)('a renewal, over %s', (kind) => {
   let portal: Portal;
   let browser: Browser;
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([aPortal(), aChromium()]);
+    [portal, browser] = await Promise.all([aPortal({}, kind), aChromium()]);
     await as('manager', (page) => asked(page, 'POST', '/demo/day', { to: '2018-09-20' }));
   });
   afterAll(async () => {
@@ -94,7 +95,7 @@ describe.runIf(hasChromium)('a renewal', () => {
     });
   });
 
-  test('reads as well in German', async () => {
+  test.runIf(kind === engineKinds[0])('reads as well in German', async () => {
     await as(
       'administrator',
       async (page) => {

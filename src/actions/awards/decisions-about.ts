@@ -1,0 +1,86 @@
+import type { AwardDecision, Decider } from '../../domain/awards/award-decision.ts';
+import type { Claim } from '../../domain/membership/facts.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { type RenewalRow, renewalsOf } from '../../store/renewals/renewals.ts';
+import { usersWithIds } from '../../store/sign-in/users.ts';
+import { type DemotionRow, demotionsOfAward } from '../../store/standing/demotions.ts';
+import { type ReinstatementRow, reinstatementsOf } from '../../store/standing/reinstatements.ts';
+import { type Tenant, withTenant } from '../../store/tenant.ts';
+import type { Context } from '../context.ts';
+import { mayReadDemotions } from '../policies/demotion.ts';
+import { worksInOffice } from '../policies/roles.ts';
+
+/**
+ * What was decided about an award of a partner, or waits for a decision. The office reads who decided; whoever does not read
+ * the decisions themselves learns of them without a reason, as the award is what it is.
+ */
+export async function decisionsAbout(
+  { store, actor }: Pick<Context, 'store' | 'actor'>,
+  tenant: Tenant,
+  claim: Claim,
+): Promise<readonly AwardDecision[]> {
+  const { demotions, reinstatements, renewals } = await withTenant(store.db, tenant, async (tx) => ({
+    demotions: await demotionsOfAward(tx, tenant.partner, claim),
+    reinstatements: await reinstatementsOf(tx, tenant.partner, claim),
+    renewals: await renewalsOf(tx, tenant.partner),
+  }));
+  const deciders = [...demotions, ...reinstatements].flatMap((row) => row.decided_by ?? []);
+  const withdrawers = reinstatements.flatMap((row) => row.withdrawn_by ?? []);
+  const known = worksInOffice(actor, tenant.programme)
+    ? await usersWithIds(store.db, [...new Set([...deciders, ...withdrawers])])
+    : new Map();
+  const whoAndWhy = { nameOf: (id: string) => known.get(id)?.name, mayKnowWhy: mayReadDemotions(actor, tenant) };
+  return [
+    ...demotions.flatMap((row) => demotionTold(row, whoAndWhy)),
+    ...reinstatements.flatMap((row) => reinstatementTold(row, whoAndWhy)),
+    ...renewals.flatMap((row) => lettingGo(row, claim)),
+  ];
+}
+
+interface WhoAndWhy {
+  readonly nameOf: (user: string) => string | undefined;
+  readonly mayKnowWhy: boolean;
+}
+
+function demotionTold(row: DemotionRow, who: WhoAndWhy): readonly AwardDecision[] {
+  const [since, on, reasons] = [row.since as Day, row.noticed_on as Day, row.reasons];
+  const pending: AwardDecision = { on, kind: 'demotion-pending', since, reasons };
+  const closed = row.closed_on as Day | null;
+  if (closed === null) return [pending];
+  if (row.state === 'withdrawn') return [pending, { on: closed, kind: 'demotion-withdrawn', since }];
+  const by = deciderOf(row.decided_by_kind ?? 'system', row.decided_by, who);
+  const why = whyOf(row.reason_text, who);
+  const decided: AwardDecision =
+    row.kept_until === null
+      ? { on: closed, kind: 'demoted', since, reasons, by, ...why }
+      : { on: closed, kind: 'kept-until', since, until: row.kept_until as Day, by, ...why };
+  return [pending, decided];
+}
+
+function reinstatementTold(row: ReinstatementRow, who: WhoAndWhy): readonly AwardDecision[] {
+  const from = row.reinstated_from as Day;
+  const made: AwardDecision = {
+    ...{ on: row.decided_on as Day, kind: 'reinstated', from },
+    ...{ by: deciderOf(row.decided_by_kind, row.decided_by, who), ...whyOf(row.reason, who) },
+  };
+  if (row.withdrawn_on === null) return [made];
+  const by = deciderOf(row.withdrawn_by_kind ?? 'user', row.withdrawn_by, who);
+  const why = whyOf(row.withdrawal_reason, who);
+  return [made, { on: row.withdrawn_on as Day, kind: 'reinstatement-withdrawn', from, by, ...why }];
+}
+
+const whyOf = (reason: string | null, { mayKnowWhy }: WhoAndWhy): { readonly reason?: string } =>
+  reason === null || !mayKnowWhy ? {} : { reason };
+
+function deciderOf(kind: Decider['kind'], id: string | null, { nameOf }: WhoAndWhy): Decider {
+  const name = kind === 'user' && id !== null ? nameOf(id) : undefined;
+  return { kind, ...(name !== undefined && { name }) };
+}
+
+/** Where a renewal that binds was chosen without the award, or with it at another level. */
+const lettingGo = ({ choices, bound_on: on }: RenewalRow, { competency, level }: Claim): readonly AwardDecision[] =>
+  on === null
+    ? []
+    : choices
+        .filter((one) => one.competency === competency && one.level === level && one.renewAt === null)
+        .map(({ lastDay }) => ({ on: on as Day, kind: 'let-go', ends: lastDay }));

@@ -1,0 +1,33 @@
+import type { LapseReason } from '../standing/lapse-reasons.ts';
+import type { Day } from '../time/day.ts';
+
+/** Who decided: somebody with an account, a program with a key, or the programme itself where its policy did. */
+export interface Decider {
+  readonly kind: 'user' | 'key' | 'system';
+  /** What somebody is called; left out where it is not known, or not for whoever reads it. */
+  readonly name?: string;
+}
+
+/**
+ * What somebody decided about an award, or was noticed for somebody to decide. None of it makes an award held or not: what
+ * it wrote into the facts does, and this says why.
+ */
+export type AwardDecision = { readonly on: Day } & (
+  | { readonly kind: 'demotion-pending'; readonly since: Day; readonly reasons: readonly LapseReason[] }
+  /** It had lapsed no more before anybody decided. */
+  | { readonly kind: 'demotion-withdrawn'; readonly since: Day }
+  | (Decided & { readonly kind: 'demoted'; readonly since: Day; readonly reasons: readonly LapseReason[] })
+  | (Decided & { readonly kind: 'kept-until'; readonly since: Day; readonly until: Day })
+  /** It is held again from a day on. */
+  | (Decided & { readonly kind: 'reinstated'; readonly from: Day })
+  /** It was taken back before it bound. */
+  | (Decided & { readonly kind: 'reinstatement-withdrawn'; readonly from: Day })
+  /** A renewal let it go: it ends by the partner's own choice. */
+  | { readonly kind: 'let-go'; readonly ends: Day }
+);
+
+interface Decided {
+  readonly by: Decider;
+  /** In the words of whoever decided; left out where nobody gave one. */
+  readonly reason?: string;
+}

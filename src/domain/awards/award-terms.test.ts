@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { aPartner, askedOn } from '../../../test/builders/a-partner.ts';
+import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
+import { awardTerms } from './award-terms.ts';
+
+const yearly = {
+  enforcement: 'atRenewal',
+  term: { months: 12 },
+  window: { opens: { days: -60 }, closes: { days: 30 } },
+  versionBinds: 'atRenewal',
+};
+const asks = (people: number) => ({ gold: { people, with: 'A' } });
+const versions = [
+  { id: 'old', effective: '2000-01-01', levels: asks(1) },
+  { id: 'new', effective: '2020-01-01', levels: asks(2) },
+];
+
+function termsOf(partner: WrittenTree, on: string, rules: WrittenTree = {}) {
+  const { competency = {}, ...programmeOf } = rules as { competency?: WrittenTree };
+  const programme = aProgramme({
+    competency: aCompetency('web', {}, { lifecycle: yearly, versions, ...competency }),
+    ...programmeOf,
+  });
+  const facts = aPartner(programme, partner);
+  return awardTerms({ programme, facts, competency: 'web', level: 'gold', ...askedOn({ day: on }) });
+}
+const gold = (from: string, more: WrittenTree = {}) => ({ status: 'web', level: 'gold', from, ...more });
+
+describe('The terms of an award', () => {
+  test('tell its term, the renewal ahead with its window, the text that binds now and the one that will', () => {
+    const statuses = [gold('2018-03-01', { renewed: '2019-02-01' })];
+    expect(termsOf({ statuses }, '2020-01-15')).toMatchObject({
+      held: { held: true, renewal: { anniversary: '2020-03-01' } },
+      record: { from: '2018-03-01' },
+      termFrom: '2019-03-01',
+      enforcement: 'at-renewal',
+      renewal: {
+        anniversary: '2020-03-01',
+        window: { from: '2020-01-01', to: '2020-03-31' },
+        lastDay: '2020-03-31',
+      },
+      binding: [{ id: 'old' }],
+      bindingAtRenewal: [{ id: 'new' }],
+      exceptions: [],
+    });
+  });
+
+  test('count in what was granted: more time to renew, and an anniversary that was moved', () => {
+    const granted = { competency: 'web', by: 'us', reason: 'flood' };
+    const more = { kind: 'extension', from: '2020-04-01', to: '2020-06-30', ...granted };
+    const moved = { kind: 'extension', from: '2020-03-01', to: '2020-03-01', moves: { months: 2 }, ...granted };
+    const over = { kind: 'waiver', from: '2018-05-01', to: '2018-06-01', ...granted };
+    const later = { kind: 'waiver', from: '2021-01-01', to: '2021-06-01', ...granted };
+    const statuses = [gold('2019-03-01')];
+    const extended = termsOf({ statuses, exceptions: [over, more, later] }, '2020-02-01');
+    expect(extended.renewal).toMatchObject({ anniversary: '2020-03-01', lastDay: '2020-06-30' });
+    expect(extended.exceptions).toMatchObject([{ kind: 'extension', to: '2020-06-30', by: 'us' }]);
+    expect(termsOf({ statuses, exceptions: [moved] }, '2020-02-01').renewal).toMatchObject({
+      ...{ anniversary: '2020-05-01', movedFrom: '2020-03-01', lastDay: '2020-05-31' },
+    });
+  });
+
+  test('tell what was ruled on the questions of the text that binds, and nothing of other texts', () => {
+    const question = {
+      text: { en: 'May they be shared?' },
+      readings: { yes: { en: 'They may.' }, no: { en: 'They may not.' } },
+      rulings: [{ reading: 'no', from: '2019-01-01', stated: '2018-12-01', by: 'The board' }],
+    };
+    const open = {
+      id: 'shared',
+      question: 'sharing',
+      readings: { yes: { people: 1, with: 'A' }, no: { people: 2, with: 'A' } },
+    };
+    const asking = { id: 'asking', effective: '2000-01-01', levels: { gold: open } };
+    const rules = (texts: readonly WrittenTree[]) => ({
+      programme: { questions: { sharing: question } },
+      competency: { versions: texts },
+    });
+    const statuses = [gold('2019-03-01')];
+    expect(termsOf({ statuses }, '2020-01-01', rules([asking])).rulings).toEqual([
+      { question: 'sharing', reading: 'no', from: '2019-01-01', stated: '2018-12-01', by: 'The board' },
+    ]);
+    expect(termsOf({ statuses }, '2020-01-01', rules(versions)).rulings).toEqual([]);
+  });
+
+  test('of what has ended are that it is not held', () => {
+    expect(termsOf({ statuses: [gold('2018-03-01', { to: '2018-12-31' })] }, '2019-06-01')).toEqual({
+      held: { held: false, because: 'ended' },
+      ...{ binding: [], bindingAtRenewal: [], exceptions: [], rulings: [] },
+    });
+  });
+});

@@ -1,0 +1,118 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { AwardCourse } from '../../client/index.ts';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { awardPageWords } from '../../wording/portal/award-page-words.ts';
+import { dayInWords, periodInWords } from '../../wording/time-in-words.ts';
+import { type Fact, Facts } from '../design/facts.tsx';
+import { DayText } from '../reading/day-text.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+
+/** On what terms an award is held: since when, in which term, what decides it next and by which text. */
+export function AwardTerms({
+  award: { held, terms, claim },
+  programme,
+}: {
+  readonly award: AwardCourse;
+  readonly programme: string;
+}): ReactNode {
+  const words = useWords(awardPageWords);
+  const { language } = useReading();
+  const { record, termFrom, enforcement, renewal, binding, bindingAtRenewal, exceptions, rulings } = terms;
+  const inWords = (day: string) => dayInWords(dayOf(day), language);
+  const texts = (list: typeof binding, on: string | undefined): ReactNode =>
+    list.length === 0 ? words.noText : <Texts ids={list.map(({ id }) => id)} {...{ claim, programme, on }} />;
+  const facts: readonly Fact[] = [
+    { name: words.state, value: held.text, isStrong: true },
+    ...when(record, ({ from }) => ({ name: words.heldSince, value: <DayText day={from} /> })),
+    ...when(record?.to, (to) => ({ name: words.recordEnds, value: <DayText day={to} /> })),
+    ...when(termFrom, (from) => ({ name: words.term, value: <DayText day={from} /> })),
+    ...when(enforcement, (how) => ({ name: words.judged, value: words.enforcement[how] })),
+    ...when(renewal, ({ anniversary, movedFrom }) => ({
+      name: words.anniversary,
+      value: <WithNote note={movedFrom && words.movedFrom(inWords(movedFrom))}>{inWords(anniversary)}</WithNote>,
+    })),
+    ...when(renewal, ({ window, lastDay }) => ({
+      name: words.window,
+      value: (
+        <WithNote note={lastDay === window.to ? undefined : words.lastDay(inWords(lastDay))}>
+          {periodInWords({ from: dayOf(window.from), to: dayOf(window.to) }, language)}
+        </WithNote>
+      ),
+    })),
+    ...when(record, () => ({ name: words.binds, value: texts(binding, undefined) })),
+    ...when(renewal, ({ anniversary }) => ({
+      name: words.bindsAtRenewal,
+      value: texts(bindingAtRenewal, anniversary),
+    })),
+    ...listed(
+      words.exceptions,
+      exceptions.map(({ text }) => text),
+    ),
+    ...listed(
+      words.rulings,
+      rulings.map(({ question, reading, from, by }) => words.ruled(question, reading, inWords(from), by)),
+    ),
+  ];
+  return (
+    <div className="sheet section">
+      <Facts facts={facts} />
+    </div>
+  );
+}
+
+const when = <Of,>(value: Of | undefined, fact: (value: Of) => Fact): readonly Fact[] =>
+  value === undefined ? [] : [fact(value)];
+
+const listed = (name: string, texts: readonly string[]): readonly Fact[] =>
+  texts.length === 0
+    ? []
+    : [
+        {
+          name,
+          value: (
+            <ul className="plain-list">
+              {texts.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          ),
+        },
+      ];
+
+function WithNote({ note, children }: { readonly note: string | undefined; readonly children: ReactNode }): ReactNode {
+  return (
+    <>
+      {children} {note && <span className="note">{note}</span>}
+    </>
+  );
+}
+
+/** Texts by their ids; each leads to the requirement as it is asked then. */
+function Texts({
+  ids,
+  claim: { competency, level },
+  programme,
+  on,
+}: {
+  readonly ids: readonly string[];
+  readonly claim: AwardCourse['claim'];
+  readonly programme: string;
+  readonly on: string | undefined;
+}): ReactNode {
+  const words = useWords(awardPageWords);
+  return (
+    <span className="line">
+      {ids.map((id) => (
+        <Link
+          key={id}
+          to="/programmes/$programme/competencies/$competency/$level"
+          params={{ programme, competency, level }}
+          search={on === undefined ? {} : { on }}
+        >
+          {words.text(id)}
+        </Link>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query';
+import { listLocations, listParents } from '../../client/index.ts';
+import { everyPage } from '../saving/every-page.ts';
+import { answerOf } from '../server/refused.ts';
+import type { PartnerPlace } from '../standing/asking.ts';
+
+/** Where a partner is, by the codes of its locations. */
+export const locationsAsked = ({ programme, partner }: PartnerPlace) =>
+  queryOptions({
+    queryKey: ['locations', programme, partner],
+    queryFn: async () => (await answerOf(listLocations({ path: { programme, partner } }))).locations,
+  });
+
+/** To which partners a partner belongs, from when to when. */
+export const parentsAsked = ({ programme, partner }: PartnerPlace) =>
+  queryOptions({
+    queryKey: ['parents', programme, partner],
+    queryFn: () =>
+      everyPage(async (cursor) => {
+        const query = { limit: '200', ...(cursor && { cursor }) };
+        const { parents, next } = await answerOf(listParents({ path: { programme, partner }, query }));
+        return { items: parents, next };
+      }),
+  });

@@ -1,0 +1,87 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { countryInWords } from '../../wording/country-in-words.ts';
+import { companyWords } from '../../wording/portal/company-words.ts';
+import { catalogueAsked } from '../catalogue/asking.ts';
+import { Facts } from '../design/facts.tsx';
+import { Page, Section } from '../design/page.tsx';
+import { Empty } from '../design/states.tsx';
+import { mayReadOffice } from '../office/roles.ts';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { useInstallation, useVisitor } from '../session/session.ts';
+import { mayEnrol, mayManage } from '../session/what-one-may.ts';
+import { partnerAsked } from '../standing/asking.ts';
+import { PartnerLink } from '../standing/partner-link.tsx';
+import { locationsAsked, parentsAsked } from './asking.ts';
+import { CountedTogether } from './counted-together.tsx';
+import { LocationForm } from './location-form.tsx';
+import { Locations } from './locations.tsx';
+import { ParentForm } from './parent-form.tsx';
+import { Parents } from './parents.tsx';
+
+/** A partner as a company: what it is, where it is, to whom it belongs, and what of that is counted together. */
+export function CompanyPage(): ReactNode {
+  const place = useParams({ from: '/programmes/$programme/partners/$partner/company' });
+  const words = useWords(companyWords);
+  const { language } = useReading();
+  const { today } = useInstallation();
+  const visitor = useVisitor();
+  const [{ data: partner }, { data: locations }, { data: parents }, { data: catalogue }] = useSuspenseQueries({
+    queries: [
+      partnerAsked(place),
+      locationsAsked(place),
+      parentsAsked(place),
+      catalogueAsked(place.programme, language),
+    ],
+  });
+  const isToday = ({ from, to }: { readonly from?: string; readonly to?: string }) =>
+    (from === undefined || from <= today) && (to === undefined || today <= to);
+  const mayChange = mayManage(visitor, place);
+  const mayPlace = mayEnrol(visitor, place);
+  const facts = catalogue.attributes.flatMap(({ id, name, values }) => {
+    const value = partner.attributes[id];
+    if (value === undefined) return [];
+    const called = id === 'country' ? countryInWords(value, language) : values?.find((one) => one.id === value)?.name;
+    return [{ name, value: called ?? value }];
+  });
+  return (
+    <Page
+      name={`${words.name}, ${partner.name}`}
+      above={<PartnerLink place={place} />}
+      title={words.title(partner.name, locations.filter(isToday).length, parents.find(isToday)?.parent)}
+    >
+      <Section title={words.counted}>
+        <CountedTogether catalogue={catalogue} />
+      </Section>
+      <Section title={words.whatItIs}>
+        {facts.length === 0 ? <Empty>{words.noAttributes}</Empty> : <Facts facts={facts} />}
+      </Section>
+      <Section title={words.locations}>
+        <Locations place={place} locations={locations} mayChange={mayChange} />
+        {mayChange && (
+          <details open={locations.length === 0}>
+            <summary>{words.addLocation}</summary>
+            <LocationForm place={place} />
+          </details>
+        )}
+      </Section>
+      <Section title={words.parents}>
+        <Parents
+          place={place}
+          parents={parents}
+          mayRead={mayReadOffice(visitor, place.programme)}
+          mayChange={mayPlace}
+        />
+        {mayPlace ? (
+          <details>
+            <summary>{words.addParent}</summary>
+            <ParentForm place={place} />
+          </details>
+        ) : (
+          <p className="note">{words.parentsByOffice}</p>
+        )}
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import { accountManagerOn, isLookedAfterBy } from '../membership/account-managers.ts';
+import type { Tx } from '../tenant.ts';
+
+export const workKinds = ['demotion', 'renewal-overdue', 'renewal-unpaid'] as const;
+export type WorkKind = (typeof workKinds)[number];
+
+/** By the day by which it was, or is, due; or by what it is worth, the dearest first, currency by currency. */
+export type WorkSort = 'due' | 'worth';
+
+/** One thing that waits for somebody of the office. */
+export interface WorkRow {
+  readonly id: string;
+  readonly kind: WorkKind;
+  readonly code: string;
+  readonly name: string | null;
+  /** The id of the user who looks after the partner on the day. */
+  readonly accountManager: string | null;
+  /** Of an award that has lapsed. */
+  readonly competency: string | null;
+  readonly level: string | null;
+  /** Since when it waits: lapsed, or asked for. */
+  readonly since: string;
+  readonly due: string;
+  /** In the smallest unit: what went with the award in a year, or the fee; null where none is stated. */
+  readonly worth: number | null;
+  readonly currency: string | null;
+  readonly isSample: boolean;
+}
+
+/** The last row of a page: the next one begins behind it. */
+export type WorkCursor = Pick<WorkRow, 'id' | 'due' | 'worth' | 'currency'>;
+
+export interface WorkWanted {
+  readonly kind?: WorkKind | undefined;
+  /** The id of the user who looks after the partner; null where nobody does. */
+  readonly accountManager?: string | null | undefined;
+  readonly sort: WorkSort;
+  readonly isDescending: boolean;
+  readonly day: string;
+  readonly after?: WorkCursor | undefined;
+  readonly limit: number;
+}
+
+/** After every currency: what no worth is stated of comes last. */
+const none = '~';
+
+export async function workWaiting(
+  tx: Tx,
+  programme: string,
+  { kind, accountManager, sort, isDescending, day, after, limit }: WorkWanted,
+): Promise<readonly WorkRow[]> {
+  const due = sql`one.due::text collate "C"`;
+  const worth = sql`coalesce(one.currency, ${none}) collate "C", -coalesce(one.worth, 0)`;
+  const id = sql`one.id::text collate "C"`;
+  const key = sort === 'due' ? sql`${due}, ${worth}, ${id}` : sql`${worth}, ${due}, ${id}`;
+  const way = isDescending ? sql`desc` : sql`asc`;
+  const behind = after && {
+    due: sql`${after.due}::text`,
+    worth: sql`${after.currency ?? none}::text, ${-(after.worth ?? 0)}::bigint`,
+  };
+  const place = behind && (sort === 'due' ? sql`${behind.due}, ${behind.worth}` : sql`${behind.worth}, ${behind.due}`);
+  const { rows } = await sql<WorkRow>`
+    select one.id, one.kind, p.code, p.name, ${accountManagerOn('p.partner_id', day)} as "accountManager",
+      one.competency, one.level, one.since, one.due, one.worth, one.currency, one.is_sample as "isSample"
+    from (
+      select d.id, 'demotion' as kind, d.partner_id, d.competency, d.level, d.since, d.since as due,
+        d.worth, d.worth_currency as currency, coalesce(d.worth_is_sample, false) as is_sample
+      from demotions d where d.programme_id = ${programme} and d.state = 'open'
+      union all
+      select r.id, case when r.closes < ${day}::date then 'renewal-overdue' else 'renewal-unpaid' end,
+        r.partner_id, null, null, r.submitted_on, r.closes, i.gross, i.currency, false
+      from renewals r
+      left join invoices i on i.partner_id = r.partner_id and i.renewal_id = r.id and i.kind = 'invoice'
+      where r.programme_id = ${programme} and r.bound_on is null and r.taken_back_at is null
+    ) one
+    join partners p on p.partner_id = one.partner_id
+    where true
+      ${kind === undefined ? sql`` : sql`and one.kind = ${kind}`}
+      ${accountManager === undefined ? sql`` : sql`and ${isLookedAfterBy('p.partner_id', day, accountManager)}`}
+      ${place ? sql`and (${key}) ${isDescending ? sql`<` : sql`>`} (${place}, ${after?.id ?? ''}::text)` : sql``}
+    order by ${sort === 'due' ? due : sql`coalesce(one.currency, ${none}) collate "C"`} ${way},
+      ${sort === 'due' ? sql`coalesce(one.currency, ${none}) collate "C"` : sql`-coalesce(one.worth, 0)`} ${way},
+      ${sort === 'due' ? sql`-coalesce(one.worth, 0)` : due} ${way}, ${id} ${way}
+    limit ${limit}`.execute(tx);
+  return rows;
+}

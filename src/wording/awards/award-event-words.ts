@@ -1,0 +1,125 @@
+import type { Bilingual } from '../bilingual.ts';
+
+const en = {
+  enrolled: 'It was awarded.',
+  'enrolled-again': 'It was awarded again.',
+  'came-from': {
+    renamed: (from: string) => `${from} was renamed: who held it holds this one from then on.`,
+    merged: (from: string) => `${from} was merged into this one: who held it holds this one from then on.`,
+    split: (from: string) => `${from} was split: who held it holds this one from then on.`,
+  },
+  reinstated: 'It is held again: what decides it was met.',
+  'reinstated-late': 'It is held again: the renewal was made up for.',
+  'reinstated-exception': 'It is held again, by an exception.',
+  'reinstated-decision': 'It is held again: the office has reinstated it.',
+  renewed: 'A renewal was done.',
+  'renewed-for': (anniversary: string) => `The renewal of ${anniversary} was done.`,
+  paid: (day: string) => `Paid on ${day}.`,
+  kept: {
+    met: (anniversary: string) => `The requirement was met in the window of the renewal of ${anniversary}.`,
+    'met-late': (anniversary: string) => `The requirement for the renewal of ${anniversary} was met after its window.`,
+    'not-judged': (anniversary: string) =>
+      `It went on over the renewal of ${anniversary}: nothing is known that it could have failed.`,
+  },
+  'met-again': 'The requirement is met again.',
+  'kept-by-exception': (kind: string, until: string) =>
+    `The requirement is not met, and it is kept by ${kind} until ${until}.`,
+  grace: 'The requirement is not met, and the time of grace runs.',
+  'grace-until': (until: string) => `The requirement is not met; the time of grace runs until ${until}.`,
+  retiring: 'The competency has closed: who held it keeps it for a time of its own.',
+  'retiring-until': (until: string) => `The competency has closed: it is kept until ${until}, and cannot be renewed.`,
+  lapsed: 'It lapsed.',
+  'went-into': {
+    renamed: (into: string) => `The competency was renamed: it goes on as ${into}.`,
+    merged: (into: string) => `The competency was merged with others: it goes on as ${into}.`,
+    split: (into: string) => `The competency was split: it goes on as ${into}.`,
+  },
+  'went-on-at': (award: string) => `It ended, and goes on as ${award}.`,
+  'let-go': 'It ended: the partner had let it go at its renewal.',
+  retired: 'It ended: the competency was retired.',
+  ended: 'It ended, as its record says.',
+  exception: {
+    waiver: (from: string, to: string) => `A waiver holds from ${from} to ${to}.`,
+    extension: (from: string, to: string) => `An extension holds from ${from} to ${to}.`,
+    freeze: (from: string, to: string) => `A freeze holds from ${from} to ${to}.`,
+    moves: (from: string, to: string) => `Renewals with an anniversary from ${from} to ${to} were put off.`,
+  },
+  grantedBy: (by: string, reason: string) => `Granted by ${by}: ${reason}`,
+  decision: {
+    'demotion-pending': 'It was noticed that the award had lapsed. What becomes of it waits for a decision.',
+    'demotion-withdrawn': 'The award is held again: there is nothing left to decide about its lapse.',
+    demoted: 'It was decided to end the award.',
+    'kept-until': (until: string) => `It was decided to keep the award until ${until}.`,
+    reinstated: (from: string) => `It was decided to reinstate the award from ${from} on.`,
+    'reinstatement-withdrawn': (from: string) => `It was taken back that the award is held again from ${from} on.`,
+    'let-go': 'The partner has renewed without this award: it lets it go.',
+  },
+  decidedBy: (name: string) => `Decided by ${name}.`,
+  decidedByItself: 'Decided by the programme’s own policy.',
+  reason: (reason: string) => `Reason: ${reason}`,
+};
+
+const de: typeof en = {
+  enrolled: 'Die Auszeichnung wurde verliehen.',
+  'enrolled-again': 'Die Auszeichnung wurde neu verliehen.',
+  'came-from': {
+    renamed: (from) => `${from} wurde umbenannt: Wer das hielt, hält von da an diese Kompetenz.`,
+    merged: (from) => `${from} ging in dieser Kompetenz auf: Wer das hielt, hält von da an diese.`,
+    split: (from) => `${from} wurde aufgeteilt: Wer das hielt, hält von da an diese Kompetenz.`,
+  },
+  reinstated: 'Die Auszeichnung wird wieder gehalten: Was darüber entscheidet, war erfüllt.',
+  'reinstated-late': 'Die Auszeichnung wird wieder gehalten: Die Verlängerung wurde nachgeholt.',
+  'reinstated-exception': 'Die Auszeichnung wird wieder gehalten, durch eine Ausnahme.',
+  'reinstated-decision': 'Die Auszeichnung wird wieder gehalten: Das Büro hat sie wieder eingesetzt.',
+  renewed: 'Eine Verlängerung wurde gemacht.',
+  'renewed-for': (anniversary) => `Die Verlängerung vom ${anniversary} wurde gemacht.`,
+  paid: (day) => `Bezahlt am ${day}.`,
+  kept: {
+    met: (anniversary) => `Die Anforderung war im Zeitraum der Verlängerung vom ${anniversary} erfüllt.`,
+    'met-late': (anniversary) =>
+      `Die Anforderung für die Verlängerung vom ${anniversary} wurde nach dem Zeitraum dafür erfüllt.`,
+    'not-judged': (anniversary) =>
+      `Die Auszeichnung ging über die Verlängerung vom ${anniversary} weiter: Nichts ist bekannt, woran sie hätte scheitern können.`,
+  },
+  'met-again': 'Die Anforderung ist wieder erfüllt.',
+  'kept-by-exception': (kind, until) =>
+    `Die Anforderung ist nicht erfüllt; die Auszeichnung bleibt durch ${kind} bis ${until}.`,
+  grace: 'Die Anforderung ist nicht erfüllt; die Schonfrist läuft.',
+  'grace-until': (until) => `Die Anforderung ist nicht erfüllt; die Schonfrist läuft bis ${until}.`,
+  retiring: 'Die Kompetenz läuft aus: Wer sie hielt, behält sie für eine eigene Frist.',
+  'retiring-until': (until) =>
+    `Die Kompetenz läuft aus: Die Auszeichnung bleibt bis ${until} und kann nicht verlängert werden.`,
+  lapsed: 'Die Auszeichnung ist erloschen.',
+  'went-into': {
+    renamed: (into) => `Die Kompetenz wurde umbenannt: Es geht weiter als ${into}.`,
+    merged: (into) => `Die Kompetenz ging in einer anderen auf: Es geht weiter als ${into}.`,
+    split: (into) => `Die Kompetenz wurde aufgeteilt: Es geht weiter als ${into}.`,
+  },
+  'went-on-at': (award) => `Die Auszeichnung endete; es geht weiter als ${award}.`,
+  'let-go': 'Die Auszeichnung endete: Der Partner hatte sie bei der Verlängerung aufgegeben.',
+  retired: 'Die Auszeichnung endete: Die Kompetenz wurde eingestellt.',
+  ended: 'Die Auszeichnung endete, wie es eingetragen ist.',
+  exception: {
+    waiver: (from, to) => `Eine Befreiung gilt vom ${from} bis ${to}.`,
+    extension: (from, to) => `Eine Fristverlängerung gilt vom ${from} bis ${to}.`,
+    freeze: (from, to) => `Ein Stillstand gilt vom ${from} bis ${to}.`,
+    moves: (from, to) => `Verlängerungen mit einem Jahrestag vom ${from} bis ${to} wurden verschoben.`,
+  },
+  grantedBy: (by, reason) => `Gewährt von ${by}: ${reason}`,
+  decision: {
+    'demotion-pending':
+      'Es wurde bemerkt, dass die Auszeichnung erloschen war. Was daraus wird, wartet auf eine Entscheidung.',
+    'demotion-withdrawn': 'Die Auszeichnung wird wieder gehalten: Über ihr Erlöschen ist nichts mehr zu entscheiden.',
+    demoted: 'Es wurde entschieden, die Auszeichnung zu beenden.',
+    'kept-until': (until) => `Es wurde entschieden, die Auszeichnung bis ${until} zu behalten.`,
+    reinstated: (from) => `Es wurde entschieden, die Auszeichnung ab ${from} wieder einzusetzen.`,
+    'reinstatement-withdrawn': (from) =>
+      `Es wurde zurückgenommen, dass die Auszeichnung ab ${from} wieder gehalten wird.`,
+    'let-go': 'Der Partner hat ohne diese Auszeichnung verlängert: Er gibt sie auf.',
+  },
+  decidedBy: (name) => `Entschieden von ${name}.`,
+  decidedByItself: 'Entschieden durch die Regelung des Programms.',
+  reason: (reason) => `Begründung: ${reason}`,
+};
+
+export const awardEventWords: Bilingual<typeof en> = { en, de };

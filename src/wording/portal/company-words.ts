@@ -1,0 +1,148 @@
+import type { Bilingual } from '../bilingual.ts';
+
+interface Words {
+  readonly name: string;
+  readonly title: (partner: string, locations: number, parent: string | undefined) => string;
+  readonly whatItIs: string;
+  readonly noAttributes: string;
+  readonly locations: string;
+  readonly noLocations: string;
+  readonly location: string;
+  readonly code: string;
+  readonly codeHint: string;
+  readonly country: string;
+  readonly countryHint: string;
+  readonly from: string;
+  readonly to: string;
+  readonly daysHint: string;
+  readonly always: string;
+  readonly openEnd: string;
+  readonly change: string;
+  readonly changeOf: (name: string) => string;
+  readonly addLocation: string;
+  readonly withdraw: string;
+  readonly ifLocationWithdrawn: string;
+  readonly parents: string;
+  readonly noParents: string;
+  readonly parent: string;
+  readonly parentHint: string;
+  readonly addParent: string;
+  readonly ifParentWithdrawn: string;
+  readonly parentsByOffice: string;
+  readonly saved: string;
+  readonly counted: string;
+  readonly countedWhole: string;
+  readonly countedAlone: string;
+  readonly countedPer: Readonly<
+    Record<'country' | 'location', Readonly<Record<'all' | 'best' | 'each', (award: string) => string>>>
+  >;
+  readonly about: string;
+  readonly toCompany: string;
+}
+
+/** Where a partner is, to whom it belongs, and what is counted together. */
+export const companyWords: Bilingual<Words> = {
+  en: {
+    name: 'Company',
+    title: (partner, locations, parent) =>
+      `${partner} has ${locations === 0 ? 'no locations on record' : locations === 1 ? '1 location' : `${locations} locations`} and belongs to ${parent ?? 'no other partner'}.`,
+    whatItIs: 'What it is',
+    noAttributes: 'Nothing of what the rules ask about is stated yet.',
+    locations: 'Locations',
+    noLocations: 'No locations are on record. Rules that ask for one location or country look at them.',
+    location: 'Location',
+    code: 'Code',
+    codeHint: 'What people, figures and evidence name it by: kiel, or 4711.',
+    country: 'Country',
+    countryHint: 'In two letters: DE.',
+    from: 'From',
+    to: 'Last day',
+    daysHint: 'Leave it out where it is not known.',
+    always: 'always',
+    openEnd: 'no last day',
+    change: 'Change',
+    changeOf: (name) => `Change: ${name}`,
+    addLocation: 'Add a location',
+    withdraw: 'Take back',
+    ifLocationWithdrawn: 'It was a mistake: nobody and nothing is there any more. What was said is kept in the audit.',
+    parents: 'To whom it belongs',
+    noParents: 'It belongs to no other partner.',
+    parent: 'Partner',
+    parentHint: 'The code of the partner that it belongs to.',
+    addParent: 'Say to whom it belongs',
+    ifParentWithdrawn: 'It was a mistake: it never belonged to it. What was said is kept in the audit.',
+    parentsByOffice: 'The office of the programme says to whom a partner belongs.',
+    saved: 'It is saved.',
+    counted: 'What is counted together',
+    countedWhole:
+      'People, credentials and figures of the whole company count, in all its countries and at all its locations.',
+    countedAlone:
+      'Partners that belong together are counted each by itself: what one has does not count for another, and none sees the others. The office sees who belongs to whom.',
+    countedPer: {
+      country: {
+        all: (award) => `${award}: something is asked in every country by itself.`,
+        best: (award) => `${award}: the best country alone counts for something.`,
+        each: (award) => `${award}: each country is judged by itself for something.`,
+      },
+      location: {
+        all: (award) => `${award}: something is asked at every location by itself.`,
+        best: (award) => `${award}: the best location alone counts for something.`,
+        each: (award) => `${award}: each location is judged by itself for something.`,
+      },
+    },
+    about: 'About the company',
+    toCompany: 'Locations, to whom it belongs, and what is counted together',
+  },
+  de: {
+    name: 'Firma',
+    title: (partner, locations, parent) =>
+      `${partner} hat ${locations === 0 ? 'keine eingetragenen Standorte' : locations === 1 ? '1 Standort' : `${locations} Standorte`} und gehört ${parent === undefined ? 'zu keinem anderen Partner' : `zu ${parent}`}.`,
+    whatItIs: 'Was sie ist',
+    noAttributes: 'Noch ist nichts angegeben, wonach die Regeln fragen.',
+    locations: 'Standorte',
+    noLocations:
+      'Es sind keine Standorte eingetragen. Regeln, die nach einem Standort oder Land fragen, schauen darauf.',
+    location: 'Standort',
+    code: 'Code',
+    codeHint: 'So nennen ihn Personen, Zahlen und Belege: kiel, oder 4711.',
+    country: 'Land',
+    countryHint: 'In zwei Buchstaben: DE.',
+    from: 'Ab',
+    to: 'Letzter Tag',
+    daysHint: 'Lassen Sie ihn weg, wenn er nicht bekannt ist.',
+    always: 'schon immer',
+    openEnd: 'kein letzter Tag',
+    change: 'Ändern',
+    changeOf: (name) => `Ändern: ${name}`,
+    addLocation: 'Standort hinzufügen',
+    withdraw: 'Zurücknehmen',
+    ifLocationWithdrawn: 'Es war ein Irrtum: Niemand und nichts ist mehr dort. Was gesagt war, bleibt in der Prüfspur.',
+    parents: 'Zu wem sie gehört',
+    noParents: 'Sie gehört zu keinem anderen Partner.',
+    parent: 'Partner',
+    parentHint: 'Der Code des Partners, zu dem sie gehört.',
+    addParent: 'Sagen, zu wem sie gehört',
+    ifParentWithdrawn: 'Es war ein Irrtum: Sie gehörte nie dazu. Was gesagt war, bleibt in der Prüfspur.',
+    parentsByOffice: 'Zu wem ein Partner gehört, sagt das Büro des Programms.',
+    saved: 'Es ist gespeichert.',
+    counted: 'Was zusammen gezählt wird',
+    countedWhole:
+      'Personen, Nachweise und Zahlen der ganzen Firma zählen, in allen ihren Ländern und an allen ihren Standorten.',
+    countedAlone:
+      'Partner, die zusammengehören, werden jeder für sich gezählt: Was der eine hat, zählt nicht für den anderen, und keiner sieht die anderen. Das Büro sieht, wer zu wem gehört.',
+    countedPer: {
+      country: {
+        all: (award) => `${award}: In jedem einzelnen Land wird etwas verlangt.`,
+        best: (award) => `${award}: Für etwas zählt nur das beste Land.`,
+        each: (award) => `${award}: Für etwas wird jedes Land einzeln beurteilt.`,
+      },
+      location: {
+        all: (award) => `${award}: An jedem einzelnen Standort wird etwas verlangt.`,
+        best: (award) => `${award}: Für etwas zählt nur der beste Standort.`,
+        each: (award) => `${award}: Für etwas wird jeder Standort einzeln beurteilt.`,
+      },
+    },
+    about: 'Über die Firma',
+    toCompany: 'Standorte, zu wem sie gehört, und was zusammen gezählt wird',
+  },
+};

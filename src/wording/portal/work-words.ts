@@ -1,0 +1,85 @@
+import type { Bilingual } from '../bilingual.ts';
+
+type Kind = 'demotion' | 'renewal-overdue' | 'renewal-unpaid';
+
+interface Words {
+  readonly name: string;
+  readonly title: (count: number, isPartOfMore: boolean) => string;
+  readonly lead: string;
+  readonly none: string;
+  readonly which: string;
+  readonly all: string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly partner: string;
+  readonly what: string;
+  readonly since: string;
+  readonly due: string;
+  readonly worth: string;
+  readonly decide: string;
+  readonly decideOn: Readonly<Record<Kind, string>>;
+  readonly sample: string;
+}
+
+/** Everything that waits for somebody of the office. */
+export const workWords: Bilingual<Words> = {
+  en: {
+    name: 'Work',
+    title: (count, more) =>
+      count === 0
+        ? 'Nothing waits for you.'
+        : count === 1 && !more
+          ? 'One thing waits for somebody of the office.'
+          : `${count} things${more ? ' on this page' : ''} wait for somebody of the office.`,
+    lead: 'What is due first comes first, and of one day the dearest: what the award gave in a year, or the fee that is owed.',
+    none: 'No award has lapsed without a decision, and no renewal waits for its payment.',
+    which: 'Which',
+    all: 'all',
+    kinds: {
+      demotion: 'Award lapsed',
+      'renewal-overdue': 'Payment overdue',
+      'renewal-unpaid': 'Payment awaited',
+    },
+    partner: 'Partner',
+    what: 'What',
+    since: 'Waits since',
+    due: 'Due',
+    worth: 'Worth',
+    decide: 'Next',
+    decideOn: {
+      demotion: 'Decide',
+      'renewal-overdue': 'See the renewal',
+      'renewal-unpaid': 'See the renewal',
+    },
+    sample: 'sample',
+  },
+  de: {
+    name: 'Arbeit',
+    title: (count, more) =>
+      count === 0
+        ? 'Nichts wartet auf Sie.'
+        : count === 1 && !more
+          ? 'Eine Sache wartet auf jemanden im Büro.'
+          : `${count} Dinge${more ? ' auf dieser Seite' : ''} warten auf jemanden im Büro.`,
+    lead: 'Was zuerst fällig ist, steht vorn, und von einem Tag das Teuerste: was die Auszeichnung im Jahr gab, oder die Gebühr, die offen ist.',
+    none: 'Keine Auszeichnung ist ohne Entscheidung erloschen, und keine Verlängerung wartet auf ihre Zahlung.',
+    which: 'Was',
+    all: 'alles',
+    kinds: {
+      demotion: 'Auszeichnung erloschen',
+      'renewal-overdue': 'Zahlung überfällig',
+      'renewal-unpaid': 'Zahlung erwartet',
+    },
+    partner: 'Partner',
+    what: 'Was',
+    since: 'Wartet seit',
+    due: 'Fällig',
+    worth: 'Wert',
+    decide: 'Weiter',
+    decideOn: {
+      demotion: 'Entscheiden',
+      'renewal-overdue': 'Zur Verlängerung',
+      'renewal-unpaid': 'Zur Verlängerung',
+    },
+    sample: 'Beispiel',
+  },
+};
