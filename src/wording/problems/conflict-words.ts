@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import { auditConflicts } from './audit-conflicts.ts';
-import { disputeConflicts } from './dispute-conflicts.ts';
 import { awardConflicts } from './award-conflicts.ts';
+import { disputeConflicts } from './dispute-conflicts.ts';
 import { renewalConflicts } from './renewal-conflicts.ts';
 
 /** In which state a sheet is. */
