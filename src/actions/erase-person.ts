@@ -7,6 +7,7 @@ import { findEntries } from '../store/audit/find-entries.ts';
 import { contentsOf } from '../store/audit/read-chain.ts';
 import { recordChange } from '../store/audit/record-change.ts';
 import { forgetPersonInImports } from '../store/imports/people-import-changes.ts';
+import { forgetDisputes } from '../store/membership/credential-disputes.ts';
 import { endAffiliations, forgetSources, neutralisePerson, touchPartner } from '../store/membership/erase-person.ts';
 import { replaceMentions } from '../store/membership/free-texts.ts';
 import { lockPerson, type PersonRow } from '../store/membership/person-data.ts';
@@ -53,6 +54,7 @@ export const erasePerson = (context: Context, input: ErasePerson): Promise<Done<
 
     await neutralisePerson(tx, { partner, person, now }, code);
     await forgetSources(tx, { partner, person, now });
+    await forgetDisputes(tx, partner, person);
     await forgetPersonInImports(tx, partner, person);
     await throwAwayWaiting(tx, { programme, partner }, now);
     await endAffiliations(tx, { partner, person, now }, clock.today());

@@ -2,6 +2,7 @@ import { tablesOf } from '../store/audit/chain-tables.ts';
 import { findEntries } from '../store/audit/find-entries.ts';
 import { contentsOf } from '../store/audit/read-chain.ts';
 import { everSaidOf } from '../store/membership/contacts.ts';
+import { disputesOf } from '../store/membership/credential-disputes.ts';
 import { affiliationsOf, credentialsOf, lockPerson } from '../store/membership/person-data.ts';
 import { type Tx, withTenant } from '../store/tenant.ts';
 import type { Context } from './context.ts';
@@ -22,6 +23,8 @@ export interface PersonExported {
   readonly person: Plain;
   readonly affiliations: readonly Plain[];
   readonly credentials: readonly Plain[];
+  /** What of them was in doubt, and why. */
+  readonly disputes: readonly Plain[];
   /** For what the partner named it as a contact or a deputy; known only where its wallet is linked. */
   readonly contacts: readonly Plain[];
   /** What was changed about it, the newest first. */
@@ -38,6 +41,7 @@ export const exportPerson = ({ store, actor }: Context, input: ExportPerson): Pr
       person: plain(row),
       affiliations: (await affiliationsOf(tx, partner, person)).map(plain),
       credentials: (await credentialsOf(tx, partner, person)).map(plain),
+      disputes: (await disputesOf(tx, partner, person)).map(plain),
       contacts: row.wallet_id === null ? [] : (await everSaidOf(tx, partner, row.wallet_id)).map(plain),
       changes: await changesOf(tx, input),
     });

@@ -10,6 +10,7 @@ import { differenceOperations } from './catalogue/difference-operations.ts';
 import { requirementOperations } from './catalogue/requirement-operations.ts';
 import { rulingOperations } from './catalogue/ruling-operations.ts';
 import { contactOperations } from './contacts/contact-operations.ts';
+import { disputeOperations } from './credential-disputes/dispute-operations.ts';
 import { demotionOperations } from './demotions/demotion-operations.ts';
 import { extensionOperations } from './extensions/extension-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
@@ -72,6 +73,7 @@ export const allOperations = (
   ...contactOperations,
   ...statementOperations,
   ...verificationOperations,
+  ...disputeOperations,
   ...historyOperations,
   ...standingOperations,
   ...networkOperations,

@@ -599,6 +599,43 @@ export type DemotionToDecideInput = {
     reason: string;
 };
 
+export type DisputeToSettleInput = {
+    settled: {
+        /**
+         * The credential counts as before.
+         */
+        outcome: 'upheld';
+        /**
+         * Why. Whoever reads the partner reads it.
+         */
+        reason: string;
+    } | {
+        /**
+         * It counts no more from a day on.
+         */
+        outcome: 'revoked';
+        /**
+         * The first day on which it counts no more, today or earlier; the day it was earned, where it never counted.
+         */
+        on: WrittenDayInput;
+        /**
+         * Why. Whoever reads the partner reads it.
+         */
+        reason: string;
+    };
+};
+
+export type CredentialToDisputeInput = {
+    /**
+     * The id of the statement, as the list of credentials has it.
+     */
+    credential: string;
+    /**
+     * Why it is in doubt. Whoever reads the partner reads it.
+     */
+    reason: string;
+};
+
 export type CredentialsToVerifyInput = {
     /**
      * The ids of the statements, of one person or of several: all of them, or none.
@@ -4898,6 +4935,40 @@ export type StatementOfHistory = {
     replacedBy?: string;
 };
 
+export type CredentialDisputes = {
+    disputes: Array<CredentialDispute>;
+};
+
+/**
+ * A credential that was in doubt, and what became of it.
+ */
+export type CredentialDispute = {
+    id: string;
+    /**
+     * Open: it may count or not. Upheld: it counts as before. Revoked: it counts no more. Overtaken: what is known of the credential was changed otherwise meanwhile.
+     */
+    state: 'open' | 'upheld' | 'revoked' | 'overtaken';
+    /**
+     * The id of the statement that is in doubt.
+     */
+    credential: string;
+    item: string;
+    disputedOn: Day;
+    /**
+     * Left out once it was erased.
+     */
+    reason?: string;
+    settledOn?: Day;
+    /**
+     * The first day on which it counts no more.
+     */
+    revokedOn?: Day;
+    /**
+     * Why it was settled so; left out once it was erased.
+     */
+    settlement?: string;
+};
+
 export type CredentialsVerified = {
     /**
      * So many credentials.
@@ -5184,6 +5255,12 @@ export type PersonData = {
         [key: string]: unknown;
     }>;
     credentials: Array<{
+        [key: string]: unknown;
+    }>;
+    /**
+     * What of them was in doubt, and why.
+     */
+    disputes: Array<{
         [key: string]: unknown;
     }>;
     /**
@@ -15002,6 +15079,332 @@ export type VerifyCredentialsResponses = {
 };
 
 export type VerifyCredentialsResponse = VerifyCredentialsResponses[keyof VerifyCredentialsResponses];
+
+export type ListDisputesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The code of the person.
+         */
+        person: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people/{person}/disputes';
+};
+
+export type ListDisputesErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListDisputesError = ListDisputesErrors[keyof ListDisputesErrors];
+
+export type ListDisputesResponses = {
+    /**
+     * Done.
+     */
+    200: CredentialDisputes;
+};
+
+export type ListDisputesResponse = ListDisputesResponses[keyof ListDisputesResponses];
+
+export type DisputeCredentialData = {
+    body: CredentialToDisputeInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The code of the person.
+         */
+        person: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people/{person}/disputes';
+};
+
+export type DisputeCredentialErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type DisputeCredentialError = DisputeCredentialErrors[keyof DisputeCredentialErrors];
+
+export type DisputeCredentialResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type DisputeCredentialResponse = DisputeCredentialResponses[keyof DisputeCredentialResponses];
+
+export type ForeseeDisputeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The code of the person.
+         */
+        person: string;
+        /**
+         * The id of the statement.
+         */
+        credential: string;
+    };
+    query?: {
+        /**
+         * If it was upheld.
+         */
+        upheld?: 'true';
+        revoked?: WrittenDayInput;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people/{person}/credentials/{credential}/disputed';
+};
+
+export type ForeseeDisputeErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeDisputeError = ForeseeDisputeErrors[keyof ForeseeDisputeErrors];
+
+export type ForeseeDisputeResponses = {
+    /**
+     * Done.
+     */
+    200: ImpactOfFacts;
+};
+
+export type ForeseeDisputeResponse = ForeseeDisputeResponses[keyof ForeseeDisputeResponses];
+
+export type SettleDisputeData = {
+    body: DisputeToSettleInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The code of the person.
+         */
+        person: string;
+        /**
+         * The id of the dispute.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people/{person}/disputes/{id}/settlement';
+};
+
+export type SettleDisputeErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type SettleDisputeError = SettleDisputeErrors[keyof SettleDisputeErrors];
+
+export type SettleDisputeResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type SettleDisputeResponse = SettleDisputeResponses[keyof SettleDisputeResponses];
 
 export type ShowHistoryData = {
     body?: never;

@@ -534,6 +534,21 @@ interface PartnerAuditFindings extends OfPartner {
   taken_back_at: string | null;
 }
 
+interface CredentialDisputes extends OfPartner {
+  person_id: Once<string>;
+  credential_id: Once<string>;
+  item: Once<string>;
+  reason: string | null;
+  disputed_at: Once<string>;
+  disputed_on: Once<string>;
+  disputed_by_kind: Once<'user' | 'key'>;
+  disputed_by: Once<string>;
+  outcome: 'upheld' | 'revoked' | null;
+  revoked_on: string | null;
+  settlement: string | null;
+  settled_on: string | null;
+}
+
 interface ReferenceLinks extends OfProgramme {
   token_hash: Once<string>;
   partner_id: Once<string>;
@@ -642,6 +657,7 @@ export interface Database extends SignInTables {
   payments: Payments;
   reference_requests: ReferenceRequests;
   benefit_uses: BenefitUses;
+  credential_disputes: CredentialDisputes;
   partner_audits: PartnerAudits;
   partner_audit_findings: PartnerAuditFindings;
   reference_links: ReferenceLinks;

@@ -5,6 +5,7 @@ import { addPerson } from '../../src/actions/add-person.ts';
 import { recordBenefitUse } from '../../src/actions/benefits/record-benefit-use.ts';
 import { createFeed } from '../../src/actions/calendars/create-feed.ts';
 import { nameContact } from '../../src/actions/contacts/name-contact.ts';
+import { disputeCredential } from '../../src/actions/credential-disputes/dispute-credential.ts';
 import { listPartnerDemotions } from '../../src/actions/demotions/list-demotions.ts';
 import { grantExtension } from '../../src/actions/extensions/grant-extension.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
@@ -181,6 +182,10 @@ const whoMay: Readonly<Record<string, Row>> = {
   erasePerson: { may: ['programme-manager', 'partner-administrator', 'key to write'] },
   ...Object.assign({}, ...(Object.keys(statements) as StatementName[]).map(ofStatements)),
   verifyCredentials: { may: enrolling },
+  listDisputes: { may: readers },
+  foreseeDispute: { may: readers },
+  disputeCredential: { may: enrolling },
+  settleDispute: { may: enrolling },
   showHistory: { may: readers },
   showStanding: { may: readers },
   showNetworkStanding: { may: [...officeRoles, ...keys] },
@@ -592,6 +597,17 @@ describe.each(engineKinds)('%s', (kind) => {
         );
         return { params: at, body: { credentials: [id], verification: 'verified', source: 'The issuer' } };
       }
+      case 'listDisputes':
+        return { params: { ...at, person: 'a' } };
+      case 'foreseeDispute':
+        return { params: { ...at, person: 'a', credential: await aCredential() } };
+      case 'disputeCredential':
+        return { params: { ...at, person: 'a' }, body: { credential: await aCredential(), reason: 'Another person' } };
+      case 'settleDispute': {
+        const asked = { credential: await aCredential(), reason: 'Another person' };
+        const { id } = doneOf(await disputeCredential(office, { programme, partner, person: 'a', asked }));
+        return { params: { ...at, person: 'a', id }, body: { settled: { outcome: 'upheld', reason: 'It is right' } } };
+      }
       case 'foreseeLink':
         return { query: { programme: 'acme', partner: 'own' } };
       case 'linkWallet':
@@ -697,6 +713,12 @@ describe.each(engineKinds)('%s', (kind) => {
       default:
         return { params: at };
     }
+  };
+
+  const aCredential = async () => {
+    const about = { programme: office.programme, partner };
+    const body = { item: 'A', earned: '2019-01-01' };
+    return doneOf(await makeStatement(office, { ...about, kind: 'credential', person: 'a', body })).id ?? '';
   };
 
   const anAuditAsked = { kind: 'audit', competency: 'visited', level: 'gold' };

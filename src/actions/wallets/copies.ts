@@ -43,9 +43,11 @@ export async function correctCopies(
   const before = openCopies(kept, member_id).filter((row) => row.wallet_credential_id === credential);
   const ids = newIds(Date.parse(now), before.length);
   const ended = before.map(({ id }) => ({ id, knownTo: now }));
-  const rows = before.map((one, index) =>
-    copyOf(corrected, { id: ids[index] as string, member_id, now, corrects: one.id }),
-  );
+  // What the office holds for doubtful stays so until it has settled that.
+  const rows = before.map((one, index) => ({
+    ...copyOf(corrected, { id: ids[index] as string, member_id, now, corrects: one.id }),
+    state: one.state,
+  }));
   await endStatements(tx, tenant, 'credentials', ended);
   if (rows.length > 0) await addStatements(tx, tenant, 'credentials', rows);
   return touchedBy(

@@ -13,6 +13,8 @@ export const withoutExample: Readonly<Record<string, string>> = {
   correctEvidence: `${noneInDemo} ask for no evidence.`,
   addRecord: `${noneInDemo} count no records.`,
   correctRecord: `${noneInDemo} count no records.`,
+  disputeCredential: 'Its body holds an id that only the list of a server tells.',
+  settleDispute: 'It takes a credential that is in doubt.',
   verifyCredentials: 'Its body holds ids that only the list of a server tells.',
   priceRenewal: 'It takes awards whose renewal is ahead.',
   withdrawExtension: 'It takes an extension that was granted.',

@@ -29,6 +29,7 @@ export const personDataOperations: readonly AnyOperation[] = [
         person: JsonRow,
         affiliations: z.array(JsonRow),
         credentials: z.array(JsonRow),
+        disputes: z.array(JsonRow).meta({ description: 'What of them was in doubt, and why.' }),
         contacts: z.array(JsonRow).meta({
           description: 'For what it was named as a contact or a deputy; known only where its wallet is linked.',
         }),
@@ -41,12 +42,13 @@ export const personDataOperations: readonly AnyOperation[] = [
       const { context, programme, partner } = asked;
       const found = await exportPerson(context, { programme: programme.id, partner, person: person.value });
       if (!found.ok) return found;
-      const { person: own, affiliations, credentials, contacts, changes } = found.value;
+      const { person: own, affiliations, credentials, disputes, contacts, changes } = found.value;
       return done({
         body: () => ({
           person: { ...own },
           affiliations: affiliations.map((row) => ({ ...row })),
           credentials: credentials.map((row) => ({ ...row })),
+          disputes: disputes.map((row) => ({ ...row })),
           contacts: contacts.map((row) => ({ ...row })),
           changes: changes.map(presentChange),
         }),

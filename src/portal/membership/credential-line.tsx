@@ -2,6 +2,7 @@ import '../standing/awards.css';
 import { type ReactNode, useState } from 'react';
 import { withdrawCredential } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
+import { disputeWords } from '../../wording/portal/dispute-words.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Button } from '../design/button.tsx';
@@ -11,6 +12,7 @@ import { answerOf } from '../server/refused.ts';
 import type { PartnerPlace } from './asking.ts';
 import { CorrectCredentialForm } from './correct-credential-form.tsx';
 import type { CredentialShown, CredentialStated } from './credentials-shown.ts';
+import { DisputeForm } from './dispute-form.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
 
 /** One credential: what it is, when it was earned, until when it is valid and how it is proved. */
@@ -22,14 +24,16 @@ export function CredentialLine(line: {
   readonly shown: CredentialShown;
   readonly today: string;
   readonly mayChange: boolean;
+  readonly mayDispute: boolean;
   readonly say: (what: string) => void;
 }): ReactNode {
-  const { today, mayChange, say, ...about } = line;
+  const { today, mayChange, mayDispute, say, ...about } = line;
   const { place, person, stated } = about;
   const { item, title, earned, until, verification, state } = about.shown;
   const words = useWords(personWords);
+  const disputes = useWords(disputeWords);
   const { language } = useReading();
-  const [doing, setDoing] = useState<'correct' | 'withdraw'>();
+  const [doing, setDoing] = useState<'correct' | 'withdraw' | 'dispute'>();
   const told = (day: string) => dayInWords(dayOf(day), language);
   const close = (done?: string) => {
     setDoing(undefined);
@@ -54,6 +58,11 @@ export function CredentialLine(line: {
             <Button kind="quiet" onPress={() => setDoing('withdraw')}>
               {words.withdraw} <span className="out-of-sight">{item}</span>
             </Button>
+            {mayDispute && state !== 'disputed' && (
+              <Button kind="quiet" onPress={() => setDoing('dispute')}>
+                {disputes.dispute} <span className="out-of-sight">{item}</span>
+              </Button>
+            )}
           </span>
         )}
       </div>
@@ -65,6 +74,9 @@ export function CredentialLine(line: {
         ].join(' · ')}
       </p>
       {doing === 'correct' && <CorrectCredentialForm {...about} close={close} />}
+      {doing === 'dispute' && (
+        <DisputeForm about={{ place, person, credential: stated.id }} etag={about.etag} close={close} />
+      )}
       {doing === 'withdraw' && (
         <WithdrawForm
           {...about}

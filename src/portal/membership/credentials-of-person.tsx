@@ -100,7 +100,14 @@ export function CredentialsOfPerson({
       <ul className="plain-list">
         {sorted.map((line) => (
           <li key={line.stated.id} className="sheet">
-            <CredentialLine {...about} {...line} today={today} mayChange={mayChange} say={setSaid} />
+            <CredentialLine
+              {...about}
+              {...line}
+              today={today}
+              mayChange={mayChange}
+              mayDispute={mayProve}
+              say={setSaid}
+            />
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import { standingAsked } from '../standing/asking.ts';
 import { peopleAsked } from './asking.ts';
 import { CountedAwards } from './counted-awards.tsx';
 import { CredentialsOfPerson } from './credentials-of-person.tsx';
+import { DisputesOfPerson } from './disputes-of-person.tsx';
 import { LeavingForm } from './leaving-form.tsx';
 import { nameOf } from './people-view.ts';
 import { whereCounted } from './where-counted.ts';
@@ -52,6 +53,7 @@ export function PersonPage(): ReactNode {
         <CountedAwards counted={counted} levels={catalogue.levels} place={place} />
       </Section>
       <CredentialsOfPerson place={place} person={person} />
+      <DisputesOfPerson place={place} person={code} />
       {mayManage(visitor, place) && !person.erased && <LeavingForm key={code} place={place} person={person} />}
     </Page>
   );

@@ -22,6 +22,7 @@ import { partnerAudits } from './0021-partner-audits.ts';
 import { awardsDecided } from './0022-awards-decided.ts';
 import { contacts } from './0023-contacts.ts';
 import { finder } from './0024-finder.ts';
+import { credentialDisputes } from './0025-credential-disputes.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -50,6 +51,7 @@ export const allMigrations: readonly Migration[] = [
   awardsDecided,
   contacts,
   finder,
+  credentialDisputes,
 ];
 
 /** The number of the last step: what this Assay knows. Steps are numbered, and not counted. */

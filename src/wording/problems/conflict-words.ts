@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import { auditConflicts } from './audit-conflicts.ts';
 import { awardConflicts } from './award-conflicts.ts';
+import { disputeConflicts } from './dispute-conflicts.ts';
 import { renewalConflicts } from './renewal-conflicts.ts';
 
 /** In which state a sheet is. */
@@ -100,6 +101,7 @@ const en = {
   ...awardConflicts.en,
   ...renewalConflicts.en,
   ...auditConflicts.en,
+  ...disputeConflicts.en,
 } satisfies Readonly<Record<string, Sentence>>;
 
 type Values = Readonly<Record<string, string>>;
@@ -184,6 +186,7 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
   ...awardConflicts.de,
   ...renewalConflicts.de,
   ...auditConflicts.de,
+  ...disputeConflicts.de,
 };
 
 const sentences: Bilingual<Readonly<Record<ConflictReason, Sentence>>> = { en, de };

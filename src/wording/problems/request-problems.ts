@@ -18,6 +18,8 @@ const en = {
     `“${found}” is no evidence that a customer gives, by the rules of this programme. Choose a kind that they declare with reference: true.`,
   'work-still-to-come': ({ found, on }) =>
     `${found} is still to come. Write the day on which the work was done: ${on} or earlier.`,
+  'revoked-still-to-come': ({ found, on }) =>
+    `${found} is still to come. Write the first day on which the credential counts no more: ${on} or earlier.`,
   'kept-until-past': ({ found, on }) => `${found} has gone by already. Keep the award until ${on} or a later day.`,
   'demo-not-forward': ({ found, on }) =>
     `In the demo it is ${on}, and ${found} is not after it. Choose a later day: a demo moves forward only.`,
@@ -56,6 +58,8 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `„${found}“ ist nach den Regeln dieses Programms kein Beleg, den ein Kunde gibt. Wählen Sie eine Art, die dort mit reference: true steht.`,
   'work-still-to-come': ({ found, on }) =>
     `${found} kommt erst noch. Schreiben Sie den Tag, an dem die Arbeit getan war: den ${on} oder früher.`,
+  'revoked-still-to-come': ({ found, on }) =>
+    `${found} kommt erst noch. Nennen Sie den ersten Tag, an dem der Nachweis nicht mehr zählt: ${on} oder früher.`,
   'kept-until-past': ({ found, on }) =>
     `${found} ist schon vorbei. Lassen Sie die Auszeichnung bis ${on} oder länger gelten.`,
   'demo-not-forward': ({ found, on }) =>

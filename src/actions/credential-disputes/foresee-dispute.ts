@@ -1,0 +1,62 @@
+import type { Language } from '../../domain/catalogue/text.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { PartnerRows } from '../../store/membership/partner-rows.ts';
+import { foreseeChange } from '../foresee-change.ts';
+import { partnerAndIf } from '../partner-to-reckon.ts';
+import { mayReadPartner } from '../policies/partner.ts';
+import type { AboutPartner } from '../policies/roles.ts';
+import type { ReckoningContext } from '../reckoner.ts';
+import { type Done, refused } from '../refusal.ts';
+import type { IsKnown, Told } from '../told.ts';
+import { asDisputed, asRevoked, asUpheld, type CredentialRow, credentialKnown } from './disputed-credential.ts';
+
+type ChangeOfDispute =
+  | { readonly kind: 'disputed' }
+  | { readonly kind: 'upheld' }
+  | { readonly kind: 'revoked'; readonly on: Day };
+
+export interface DisputeToForesee extends AboutPartner {
+  readonly person: string;
+  readonly credential: string;
+  readonly change: ChangeOfDispute;
+  readonly language: Language;
+  readonly isKnown?: IsKnown;
+}
+
+/** What it would do to the awards if a credential was disputed, upheld or revoked, before it is done. Nothing changes. */
+export async function foreseeDispute(
+  context: ReckoningContext,
+  { programme, partner, person, credential, change, ...told }: DisputeToForesee,
+): Promise<Done<Told>> {
+  const tenant = { programme, partner };
+  if (!mayReadPartner(context.actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
+  let isThere = false;
+  const read = await partnerAndIf(context.store, tenant, (rows) => {
+    isThere = credentialKnown(rows, person, credential) !== undefined;
+    return rowsIf(rows, credential, change);
+  });
+  if (!read.ok) return read;
+  if (!isThere) return refused({ kind: 'not-found', what: 'credential' });
+  return foreseeChange(context, read.value, { ...told, onlyChanged: false });
+}
+
+const rowsIf = (rows: PartnerRows, id: string, change: ChangeOfDispute): PartnerRows => ({
+  ...rows,
+  credentials: rows.credentials.flatMap((row) => {
+    if (row.id !== id) return [row];
+    return changed(row, change) ?? [];
+  }),
+});
+
+function changed(row: CredentialRow, change: ChangeOfDispute): CredentialRow | undefined {
+  switch (change.kind) {
+    case 'disputed':
+      return asDisputed(row);
+    case 'upheld':
+      return asUpheld(row);
+    case 'revoked':
+      return asRevoked(row, change.on);
+    default:
+      return change satisfies never;
+  }
+}
