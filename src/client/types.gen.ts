@@ -3518,10 +3518,10 @@ export type Work = {
  */
 export type WorkItem = {
     /**
-     * Of the demotion, or of the renewal that was asked for.
+     * Of the demotion, the renewal that was asked for, or the audit.
      */
     id: string;
-    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid';
+    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit';
     /**
      * The code of the partner.
      */
@@ -3531,7 +3531,7 @@ export type WorkItem = {
     competency?: string;
     level?: string;
     /**
-     * What lapsed, as people name it.
+     * What lapsed, or what the audit is for, as people name it.
      */
     award?: string;
     /**
@@ -3539,7 +3539,7 @@ export type WorkItem = {
      */
     since: Day;
     /**
-     * Until when it was or is to be settled: what has lapsed is due since then.
+     * Until when it was or is to be settled: what has lapsed, was applied for or is said to be cured is due since then, an audit on the day for which it is scheduled.
      */
     due: Day;
     /**
@@ -19394,7 +19394,7 @@ export type ListWorkData = {
          * Where the page begins: "next" of the page before. It means nothing else.
          */
         cursor?: string;
-        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid';
+        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit';
         /**
          * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
          */

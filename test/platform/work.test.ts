@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importPartner } from '../../src/actions/import-partner.ts';
 import type { Api } from '../../src/api/api-parts.ts';
 import { day } from '../../src/domain/time/day.ts';
+import { addFindings, claimCure } from '../../src/store/membership/partner-audit-findings.ts';
+import { addPartnerAudit, holdPartnerAudit, schedulePartnerAudit } from '../../src/store/membership/partner-audits.ts';
 import { issueInvoice } from '../../src/store/renewals/invoices.ts';
 import { addRenewal } from '../../src/store/renewals/renewals.ts';
 import { addDemotions } from '../../src/store/standing/demotions.ts';
 import type { Store } from '../../src/store/store.ts';
-import { withOffice } from '../../src/store/tenant.ts';
+import { type Tx, withOffice } from '../../src/store/tenant.ts';
 import { aCompetency, aPack } from '../builders/a-programme.ts';
 import { aStore, engineKinds } from '../builders/a-store.ts';
 import { anApi } from '../builders/an-api.ts';
@@ -134,6 +136,32 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(shortly(await all({ kind: 'renewal-overdue' }))).toEqual(['douglas 2020-05-31 165000']);
     expect(await all({ accountManager: anId() })).toEqual([]);
     expect(await all({ accountManager: 'none' })).toHaveLength(6);
+  });
+
+  test('an audit is among it while the office has to do something, on the day of that', async () => {
+    const tenant = tenantOf('birch');
+    const audits = async () => (await all({ kind: 'partner-audit' })).map(({ partner, due }) => `${partner} ${due}`);
+    const change = (work: (tx: Tx) => Promise<unknown>) => withOffice(store.db, office.programme, work);
+    const id = anId();
+    await change((tx) =>
+      addPartnerAudit(tx, tenant, {
+        ...{ id, kind: 'audit', competency: 'web', level: 'gold', applied_on: '2020-06-01' },
+        ...{ applied_by_kind: 'user', applied_by: anId(), applied_at: office.clock.now() },
+      }),
+    );
+    expect(await audits()).toEqual(['birch 2020-06-01']);
+    await change((tx) => schedulePartnerAudit(tx, tenant.partner, id, { on: day('2020-06-20'), auditor: 'Auditors' }));
+    expect(await audits()).toEqual(['birch 2020-06-20']);
+    await change((tx) =>
+      holdPartnerAudit(tx, tenant.partner, id, { on: day('2020-06-10'), version: null, cureBy: day('2020-06-30') }),
+    );
+    const finding = { id: anId(), audit_id: id, place: 1, control: '4.2', finding: 'No log.', to_do: 'Keep one.' };
+    await change((tx) => addFindings(tx, tenant, [finding]));
+    expect(await audits()).toEqual([]);
+    await change((tx) => claimCure(tx, tenant.partner, finding.id, day('2020-06-14'), 'It is kept.'));
+    expect(await audits()).toEqual(['birch 2020-06-14']);
+    await change((tx) => sql`delete from partner_audit_findings`.execute(tx));
+    await change((tx) => sql`delete from partner_audits`.execute(tx));
   });
 
   test('a cursor that was not made here begins at the beginning', async () => {

@@ -15,20 +15,23 @@ import {
 import { type AnyOperation, inProgramme } from '../operations/operation.ts';
 import { cursorFrom, limitOf, Paging, placeOf } from '../paging.ts';
 
-const kinds = ['demotion', 'renewal-overdue', 'renewal-unpaid'] as const;
+const kinds = ['demotion', 'renewal-overdue', 'renewal-unpaid', 'partner-audit'] as const;
 
 const JsonWorkItem = z
   .strictObject({
-    id: z.string().meta({ description: 'Of the demotion, or of the renewal that was asked for.' }),
+    id: z.string().meta({ description: 'Of the demotion, the renewal that was asked for, or the audit.' }),
     kind: z.enum(kinds),
     partner: z.string().meta({ description: 'The code of the partner.' }),
     name: z.string(),
     accountManager: JsonAccountManager.optional(),
     competency: z.string().optional(),
     level: z.string().optional(),
-    award: z.string().optional().meta({ description: 'What lapsed, as people name it.' }),
+    award: z.string().optional().meta({ description: 'What lapsed, or what the audit is for, as people name it.' }),
     since: JsonDay.meta({ description: 'Since when it waits.' }),
-    due: JsonDay.meta({ description: 'Until when it was or is to be settled: what has lapsed is due since then.' }),
+    due: JsonDay.meta({
+      description:
+        'Until when it was or is to be settled: what has lapsed, was applied for or is said to be cured is due since then, an audit on the day for which it is scheduled.',
+    }),
     worth: z
       .strictObject({ minor: z.number().int(), currency: z.string(), text: z.string(), sample: z.boolean() })
       .optional()
@@ -47,7 +50,7 @@ export const workOperations: readonly AnyOperation[] = [
     tag: 'Awards',
     summary: 'What waits for a decision or a payment, over all partners',
     description:
-      'Awards that have lapsed and are not decided, and renewals that wait for their payment. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.',
+      'Awards that have lapsed and are not decided, renewals that wait for their payment, and audits that are to be scheduled, held or judged. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.',
     query: z.strictObject({
       ...Paging,
       kind: z.enum(kinds).optional(),

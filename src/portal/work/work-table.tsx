@@ -12,7 +12,12 @@ import { turnedTo } from '../reading/sorting.ts';
 import type { WorkSearch } from './asking.ts';
 
 const from = '/programmes/$programme/work';
-const marks = { demotion: 'lapsed', 'renewal-overdue': 'at-risk', 'renewal-unpaid': 'pending' } as const;
+const marks = {
+  demotion: 'lapsed',
+  'renewal-overdue': 'at-risk',
+  'renewal-unpaid': 'pending',
+  'partner-audit': 'pending',
+} as const;
 
 /** What waits, each with where it is decided. */
 export function WorkTable({
@@ -42,10 +47,12 @@ export function WorkTable({
       of: ({ kind, award, competency, level, partner }) => (
         <span className="line">
           <StateMark state={marks[kind]} word={words.kinds[kind]} />
-          {award && competency !== undefined && level !== undefined && (
+          {kind === 'demotion' && competency !== undefined && level !== undefined ? (
             <AwardLink place={{ programme, partner }} claim={{ competency, level }}>
               {award}
             </AwardLink>
+          ) : (
+            award
           )}
         </span>
       ),
@@ -93,13 +100,24 @@ function WhereDecided({
       {words.decideOn[kind]} <span className="out-of-sight">{name}</span>
     </>
   );
-  return kind === 'demotion' ? (
-    <Link to="/programmes/$programme/partners/$partner/demotions/$id" params={{ programme, partner, id }}>
-      {label}
-    </Link>
-  ) : (
-    <Link to="/programmes/$programme/partners/$partner/renewal" params={{ programme, partner }}>
-      {label}
-    </Link>
-  );
+  switch (kind) {
+    case 'demotion':
+      return (
+        <Link to="/programmes/$programme/partners/$partner/demotions/$id" params={{ programme, partner, id }}>
+          {label}
+        </Link>
+      );
+    case 'partner-audit':
+      return (
+        <Link to="/programmes/$programme/partners/$partner/audits" params={{ programme, partner }}>
+          {label}
+        </Link>
+      );
+    default:
+      return (
+        <Link to="/programmes/$programme/partners/$partner/renewal" params={{ programme, partner }}>
+          {label}
+        </Link>
+      );
+  }
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../../domain/time/day.ts';
 import type { Tx } from '../tenant.ts';
 import type { PartnerAuditRow } from './partner-audits.ts';
@@ -19,23 +19,15 @@ export interface PartnerAuditsWanted {
 }
 
 /**
- * The audits of all partners of a programme, what was applied for first first. Whom one waits for follows from its days as
- * in the domain (partner-audit-state.ts), which a test compares.
+ * Beside each row of audits `a`: since when a cure is claimed (`f.claimed_on`), and whom it waits for (`w.waits`). That follows
+ * from its days as in the domain (partner-audit-state.ts), which a test compares.
  */
-export async function partnerAuditsWaiting(
-  tx: Tx,
-  programme: string,
-  { waits, day, after, limit }: PartnerAuditsWanted,
-): Promise<readonly ListedPartnerAudit[]> {
-  const wanted = waits === undefined ? sql`w.waits <> 'nobody'` : sql`w.waits = ${waits}`;
-  const { rows } = await sql<ListedPartnerAudit>`
-    select a.*, p.partner_id as partner, p.code, p.name
-    from partner_audits a
-    join partners p on p.partner_id = a.partner_id
+export const whomItWaitsFor = (day: string): RawBuilder<unknown> => sql`
     cross join lateral (
-      select min(greatest(a.cure_by + 1, f.rejected_on)) filter (
-        where f.accepted_on is null and (f.claimed_on is null or f.claimed_on > a.cure_by)
-      ) as failed_on
+      select max(f.claimed_on) as claimed_on,
+        min(greatest(a.cure_by + 1, f.rejected_on)) filter (
+          where f.accepted_on is null and (f.claimed_on is null or f.claimed_on > a.cure_by)
+        ) as failed_on
       from partner_audit_findings f
       where f.partner_id = a.partner_id and f.audit_id = a.id and f.taken_back_at is null
     ) f
@@ -48,7 +40,23 @@ export async function partnerAuditsWaiting(
         when f.failed_on <= ${day}::date then 'nobody'
         else 'partner'
       end as waits
-    ) w
+    ) w`;
+
+/** The audits of all partners of a programme, what was applied for first first. */
+export async function partnerAuditsWaiting(
+  tx: Tx,
+  programme: string,
+  { waits, day, after, limit }: PartnerAuditsWanted,
+): Promise<readonly ListedPartnerAudit[]> {
+  const wanted =
+    waits === 'nobody'
+      ? sql`w.waits = 'nobody'`
+      : sql`a.withdrawn_at is null and a.evidence_id is null and w.waits ${waits === undefined ? sql`<> 'nobody'` : sql`= ${waits}`}`;
+  const { rows } = await sql<ListedPartnerAudit>`
+    select a.*, p.partner_id as partner, p.code, p.name
+    from partner_audits a
+    join partners p on p.partner_id = a.partner_id
+    ${whomItWaitsFor(day)}
     where a.programme_id = ${programme} and ${wanted}
       ${after ? sql`and (a.applied_on::text, a.id::text) > (${after.appliedOn}, ${after.id})` : sql``}
     order by a.applied_on::text, a.id::text

@@ -55,7 +55,10 @@ export const partnerAudits: Migration = {
          check (accepted_on is null or claimed_on is not null),
          foreign key (partner_id, audit_id) references partner_audits (partner_id, id)`,
       )}
-      create index partner_audits_of_programme on partner_audits (programme_id, applied_on, id) where withdrawn_at is null;
+      create index partner_audits_of_programme on partner_audits (programme_id, applied_on, id);
+      -- Whatever waits for somebody is among these, and those that are done are many more in time.
+      create index partner_audits_not_settled on partner_audits (programme_id, applied_on, id)
+        where withdrawn_at is null and evidence_id is null;
       create index findings_of_audit on partner_audit_findings (partner_id, audit_id);
       -- A partner applies, withdraws, and says what it has cured. What an auditor found, and whether it is cured, it reads
       -- and cannot write; only an erasure at it touches a word that somebody wrote.

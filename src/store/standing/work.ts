@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { accountManagerOn, isLookedAfterBy } from '../membership/account-managers.ts';
+import { whomItWaitsFor } from '../membership/partner-audits-waiting.ts';
 import type { Tx } from '../tenant.ts';
 
-export const workKinds = ['demotion', 'renewal-overdue', 'renewal-unpaid'] as const;
+export const workKinds = ['demotion', 'renewal-overdue', 'renewal-unpaid', 'partner-audit'] as const;
 export type WorkKind = (typeof workKinds)[number];
 
 /** By the day by which it was, or is, due; or by what it is worth, the dearest first, currency by currency. */
@@ -16,10 +17,10 @@ export interface WorkRow {
   readonly name: string | null;
   /** The id of the user who looks after the partner on the day. */
   readonly accountManager: string | null;
-  /** Of an award that has lapsed. */
+  /** Of an award that has lapsed, or for which there is an audit. */
   readonly competency: string | null;
   readonly level: string | null;
-  /** Since when it waits: lapsed, or asked for. */
+  /** Since when it waits: lapsed, asked or applied for, or said to be cured. */
   readonly since: string;
   readonly due: string;
   /** In the smallest unit: what went with the award in a year, or the fee; null where none is stated. */
@@ -73,6 +74,11 @@ export async function workWaiting(
       from renewals r
       left join invoices i on i.partner_id = r.partner_id and i.renewal_id = r.id and i.kind = 'invoice'
       where r.programme_id = ${programme} and r.bound_on is null and r.taken_back_at is null
+      union all
+      select a.id, 'partner-audit', a.partner_id, a.competency, a.level, coalesce(f.claimed_on, a.applied_on),
+        coalesce(f.claimed_on, a.scheduled_for, a.applied_on), null, null, false
+      from partner_audits a ${whomItWaitsFor(day)}
+      where a.programme_id = ${programme} and a.withdrawn_at is null and a.evidence_id is null and w.waits = 'office'
     ) one
     join partners p on p.partner_id = one.partner_id
     where true

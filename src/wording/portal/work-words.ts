@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 
-type Kind = 'demotion' | 'renewal-overdue' | 'renewal-unpaid';
+type Kind = 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit';
 
 interface Words {
   readonly name: string;
@@ -31,13 +31,14 @@ export const workWords: Bilingual<Words> = {
           ? 'One thing waits for somebody of the office.'
           : `${count} things${more ? ' on this page' : ''} wait for somebody of the office.`,
     lead: 'What is due first comes first, and of one day the dearest: what the award gave in a year, or the fee that is owed.',
-    none: 'No award has lapsed without a decision, and no renewal waits for its payment.',
+    none: 'No award has lapsed without a decision, no renewal waits for its payment, and no audit waits for you.',
     which: 'Which',
     all: 'all',
     kinds: {
       demotion: 'Award lapsed',
       'renewal-overdue': 'Payment overdue',
       'renewal-unpaid': 'Payment awaited',
+      'partner-audit': 'Audit',
     },
     partner: 'Partner',
     what: 'What',
@@ -49,6 +50,7 @@ export const workWords: Bilingual<Words> = {
       demotion: 'Decide',
       'renewal-overdue': 'See the renewal',
       'renewal-unpaid': 'See the renewal',
+      'partner-audit': 'See the audit',
     },
     sample: 'sample',
   },
@@ -61,13 +63,14 @@ export const workWords: Bilingual<Words> = {
           ? 'Eine Sache wartet auf jemanden im Büro.'
           : `${count} Dinge${more ? ' auf dieser Seite' : ''} warten auf jemanden im Büro.`,
     lead: 'Was zuerst fällig ist, steht vorn, und von einem Tag das Teuerste: was die Auszeichnung im Jahr gab, oder die Gebühr, die offen ist.',
-    none: 'Keine Auszeichnung ist ohne Entscheidung erloschen, und keine Verlängerung wartet auf ihre Zahlung.',
+    none: 'Keine Auszeichnung ist ohne Entscheidung erloschen, keine Verlängerung wartet auf ihre Zahlung, und kein Audit wartet auf Sie.',
     which: 'Was',
     all: 'alles',
     kinds: {
       demotion: 'Auszeichnung erloschen',
       'renewal-overdue': 'Zahlung überfällig',
       'renewal-unpaid': 'Zahlung erwartet',
+      'partner-audit': 'Audit',
     },
     partner: 'Partner',
     what: 'Was',
@@ -79,6 +82,7 @@ export const workWords: Bilingual<Words> = {
       demotion: 'Entscheiden',
       'renewal-overdue': 'Zur Verlängerung',
       'renewal-unpaid': 'Zur Verlängerung',
+      'partner-audit': 'Zum Audit',
     },
     sample: 'Beispiel',
   },
