@@ -62,22 +62,19 @@ export function ExtensionForm({
         hint={words.countriesHint}
         name="countries"
         options={countries.map((one) => [one, countryInWords(one, language)])}
-        isRequired
       />
-      <div className="two-fields">
-        <Several
-          label={words.competencies}
-          hint={words.competenciesHint}
-          name="competencies"
-          options={catalogue.competencies.map(({ id, name }) => [id, name])}
-        />
-        <Several
-          label={words.levels}
-          hint={words.competenciesHint}
-          name="levels"
-          options={catalogue.levels.map(({ id, name }) => [id, name])}
-        />
-      </div>
+      <Several
+        label={words.competencies}
+        hint={words.competenciesHint}
+        name="competencies"
+        options={catalogue.competencies.map(({ id, name }) => [id, name])}
+      />
+      <Several
+        label={words.levels}
+        hint={words.competenciesHint}
+        name="levels"
+        options={catalogue.levels.map(({ id, name }) => [id, name])}
+      />
       <div className="two-fields">
         <Field label={words.from} name="from" type="date" defaultValue={today} required />
         <Field label={words.to} name="to" type="date" defaultValue={addMonths(dayOf(today), 3)} required />
