@@ -25,7 +25,6 @@ export const reinstatementForeseen = (
   queryOptions({
     queryKey: ['reinstatement-foreseen', programme, partner, competency, level, query],
     queryFn: () => answerOf(foreseeReinstatement({ path: { programme, partner, competency, level }, query })),
-    enabled: query.from !== '',
     retry: false,
   });
 

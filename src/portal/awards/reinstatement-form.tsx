@@ -41,7 +41,9 @@ export function ReinstatementForm({
     const read = readDay(day);
     return read ? dayInWords(read, language) : '…';
   };
-  const ahead = useQuery(reinstatementForeseen({ ...place, competency, level }, { from, anniversary }));
+  const asked = reinstatementForeseen({ ...place, competency, level }, { from, anniversary });
+  // Once it is decided there is nothing to foresee any more.
+  const ahead = useQuery({ ...asked, enabled: from !== '' && !isGoing });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const reason = valuesOf(event.currentTarget)('reason');

@@ -49,7 +49,10 @@ const en = {
     `“${found}” is not possible here. ${nearest === '' ? `Write one of: ${allowed}.` : `Did you mean “${nearest}”? Possible: ${allowed}.`}`,
   'too-small': ({ minimum, of }) =>
     ({
-      text: `This text is too short. Write at least ${minimum} characters.`,
+      text:
+        minimum === '1'
+          ? 'Nothing is written here. Write something.'
+          : `This text is too short. Write at least ${minimum} characters.`,
       list: `There are too few here. Write at least ${minimum}.`,
       number: `This number is too small. Write at least ${minimum}.`,
     })[measured(of)],
@@ -93,7 +96,10 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `„${found}“ ist hier nicht möglich. ${nearest === '' ? `Schreiben Sie eines von: ${allowed}.` : `Ist „${nearest}“ gemeint? Möglich: ${allowed}.`}`,
   'too-small': ({ minimum, of }) =>
     ({
-      text: `Dieser Text ist zu kurz. Schreiben Sie mindestens ${minimum} Zeichen.`,
+      text:
+        minimum === '1'
+          ? 'Hier steht nichts. Schreiben Sie etwas.'
+          : `Dieser Text ist zu kurz. Schreiben Sie mindestens ${minimum} Zeichen.`,
       list: `Hier stehen zu wenige. Schreiben Sie mindestens ${minimum}.`,
       number: `Diese Zahl ist zu klein. Schreiben Sie mindestens ${minimum}.`,
     })[measured(of)],

@@ -44,7 +44,7 @@ describe.runIf(hasChromium)('the office of a demo', () => {
     await page.getByText(/are being worked out anew/).waitFor({ state: 'detached', timeout: 240_000 });
   };
 
-  const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name });
+  const heading = (page: Page, name: RegExp | string) => page.getByRole('heading', { level: 1, name });
   const pending = async (page: Page): Promise<number> => {
     await page.goto('/programmes/mpn/demotions');
     await heading(page, /decide/).waitFor();
@@ -151,6 +151,48 @@ describe.runIf(hasChromium)('the office of a demo', () => {
         await row.waitFor({ state: 'detached' });
       }
       await heading(page, /The same rules hold for this partner/).waitFor();
+    });
+  });
+
+  test('an award that was lost is held again from today, as was said before, and that is taken back', async () => {
+    await asManager(async (page) => {
+      await settled(page);
+      await page.getByRole('link', { name: 'Work', exact: true }).click();
+      await heading(page, /waits? for somebody of the office/).waitFor();
+      await page.getByRole('link', { name: 'Gold Data Analytics' }).first().click();
+      await heading(page, /^Gold Data Analytics is not held any more since/).waitFor();
+      await page.getByText(/would be held from \d/).waitFor();
+      await page.getByLabel('Held again from').fill('2017-11-15');
+      await page.getByRole('radio', { name: 'A new term begins' }).check();
+      await page
+        .getByText(/would be held from 15.November 2017 on, and its next anniversary is 15.November 2018/)
+        .waitFor();
+      await page.getByLabel('Reason').fill('Their exams were lost on the way.');
+      await page.getByRole('button', { name: 'Reinstate the award' }).click();
+      await heading(page, /^Gold Data Analytics is held since 15.November 2017/).waitFor();
+      await page.getByText('Their exams were lost on the way.').waitFor();
+      await page.locator('summary').filter({ hasText: 'Take the reinstatement back' }).click();
+      await page.getByLabel('Reason').fill('It was another company.');
+      await page.getByRole('button', { name: 'Take the reinstatement back' }).click();
+      await heading(page, /^Gold Data Analytics is not held any more since/).waitFor();
+    });
+  });
+
+  test('more time for a whole country is foreseen, granted, and taken back on its first day', async () => {
+    await asManager(async (page) => {
+      await page.getByRole('link', { name: 'Extensions' }).click();
+      await heading(page, 'No extension over countries holds.').waitFor();
+      await page.getByLabel('Reason').fill('A flood.');
+      await page.getByRole('group', { name: 'Countries' }).getByLabel('Germany').check();
+      await page.getByRole('button', { name: 'See which awards it reaches' }).click();
+      await page.getByText(/^It would reach \d+ awards of \d+ partners\./).waitFor();
+      await page.getByRole('button', { name: 'Grant an extension' }).click();
+      await heading(page, 'One extension over countries holds.').waitFor();
+      await page.getByText('Take back', { exact: true }).first().click();
+      await page.getByLabel('Reason').first().fill('The flood was elsewhere.');
+      await page.getByRole('button', { name: 'Take back' }).click();
+      await heading(page, 'No extension over countries holds.').waitFor();
+      await settled(page);
     });
   });
 

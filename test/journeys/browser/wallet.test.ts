@@ -122,6 +122,9 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
   });
 
   test('who administers the company that loses gets a letter with one link, and reads at home what is new', async () => {
+    // On the day on which she came she was told what was at risk already, and there is one letter a day.
+    await letterTo(chief.email, /^DevOps Silber ist gefährdet$/);
+    await as('manager', (page) => asked(page, 'POST', '/demo/day', { to: '2017-11-16' }));
     const text = await letterTo(chief.email, /^Yui Ogata teilt keine Nachweise mehr mit Ihnen$/);
     expect(text).toMatch(/Was nicht mehr zählt: 70-496 .* und 70-498 /);
     expect(text).toMatch(/DevOps Silber: gefährdet .*gehalten bis/);
@@ -166,7 +169,7 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
       await page.getByRole('button', { name: 'Say that this person leaves' }).click();
       const leaving = page.getByRole('region', { name: 'Leaving the company' });
       await leaving.getByText('1 award would be worse off.').waitFor();
-      await leaving.getByText('From 16 November 2017 its requirement would no longer be met.').waitFor();
+      await leaving.getByText('From 17 November 2017 its requirement would no longer be met.').waitFor();
       await leaving.getByLabel('Last day').fill('2017-12-31');
       await leaving.getByText('From 1 January 2018 its requirement would no longer be met.').waitFor();
       expect(await violations(page)).toEqual([]);
@@ -177,7 +180,7 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
         await page.goto(`${programme}/partners/moorland/people/nils`);
         await page.getByRole('button', { name: 'Angeben, dass diese Person geht' }).click();
         await page.getByText('1 Auszeichnung stünde schlechter da.').waitFor();
-        await page.getByText('Ab 16. November 2017 wäre die Anforderung nicht mehr erfüllt.').waitFor();
+        await page.getByText('Ab 17. November 2017 wäre die Anforderung nicht mehr erfüllt.').waitFor();
       },
       'de-DE',
     );
