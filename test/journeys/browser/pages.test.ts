@@ -160,10 +160,11 @@ async function aSheet(page: Page, partner: string): Promise<string> {
     headers,
   });
   const { id } = (await started.json()) as { readonly id: string };
-  await vi.waitFor(async () => {
+  const isReady = async () => {
     const { state } = (await (await page.request.get(`${partner}/people-imports/${id}`)).json()) as Row;
     expect(state).toBe('ready');
-  });
+  };
+  await vi.waitFor(isReady, { timeout: 240_000 });
   return id;
 }
 

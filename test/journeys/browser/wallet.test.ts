@@ -74,7 +74,7 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
       if (!letter) throw new Error(`There is no letter to ${email} with the subject ${subject}.`);
       return letter.text ?? '';
     };
-    return vi.waitFor(found, { timeout: 30_000 });
+    return vi.waitFor(found, { timeout: 240_000 });
   };
   const violations = async (page: Page): Promise<readonly string[]> =>
     (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
