@@ -2,13 +2,17 @@ import { z } from 'zod';
 import type { Page } from '../../actions/page.ts';
 import type { AuditsWanted } from '../../actions/partner-audits/audits-wanted.ts';
 import type { AuditOfPartner } from '../../actions/partner-audits/list-audits-of-partner.ts';
-import { JsonDay, JsonVerdict } from '../../answers/scalars.ts';
-import { verifications } from '../../domain/catalogue/verification.ts';
+import { JsonDay } from '../../answers/scalars.ts';
 import { partnerAuditStates, partnerAuditWaits } from '../../domain/membership/partner-audit-state.ts';
-import { evidencePoint } from '../../wording/findings/record-finding.ts';
 import { lengthInWords } from '../../wording/time-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { cursorFrom } from '../paging.ts';
+import {
+  evidenceAskedTold,
+  evidenceLinkTold,
+  JsonEvidenceAsked,
+  JsonEvidenceLink,
+} from '../partners/evidence-given-schema.ts';
 
 export const State = z.enum(partnerAuditStates).meta({
   description:
@@ -61,15 +65,9 @@ const JsonPartnerAudit = z
       .strictObject({ on: JsonDay, retryFrom: JsonDay })
       .optional()
       .meta({ description: 'Since when it is not passed, and from when on the next one can be applied for.' }),
-    evidence: z
-      .strictObject({
-        id: z.string(),
-        state: z.enum(['confirmed', 'provisional', 'disputed']),
-        verification: z.enum(verifications),
-        validThrough: JsonDay.optional(),
-      })
-      .optional()
-      .meta({ description: 'The statement that the pass has become, as it is known now.' }),
+    evidence: JsonEvidenceLink.optional().meta({
+      description: 'The statement that the pass has become, as it is known now.',
+    }),
   })
   .meta({
     id: 'partnerAudit',
@@ -105,7 +103,7 @@ function auditTold(
     ...(cure_by !== null && { cureBy: cure_by }),
     ...{ checklists: [...checklists], findings: findings.map(findingTold) },
     ...(notPassed && { notPassed: { ...notPassed } }),
-    ...(evidence && { evidence: evidenceTold(evidence) }),
+    ...(evidence && { evidence: evidenceLinkTold(evidence) }),
   };
 }
 
@@ -116,12 +114,6 @@ const findingTold = (row: AuditOfPartner['findings'][number]): z.input<typeof Js
   ...(row.cure !== null && { cure: row.cure }),
   ...(row.accepted_on !== null && { acceptedOn: row.accepted_on }),
   ...(row.rejected_on !== null && { rejected: { on: row.rejected_on, reason: row.rejection ?? '' } }),
-});
-
-/** A statement without a word about its proof is verified, as in a partner file. */
-const evidenceTold = ({ id, state, verification, valid_through }: NonNullable<AuditOfPartner['evidence']>) => ({
-  ...{ id, state, verification: (verification ?? 'verified') as (typeof verifications)[number] },
-  ...(valid_through !== null && { validThrough: valid_through }),
 });
 
 export const JsonAuditsWanted = z
@@ -137,19 +129,7 @@ export const JsonAuditsWanted = z
         }),
       )
       .meta({ description: 'The kinds of evidence that an auditor finds, by the rules. None: nobody is audited.' }),
-    clauses: z.array(
-      z.strictObject({
-        competency: z.string(),
-        level: z.string(),
-        clause: z.string(),
-        kind: z.string(),
-        text: z.string().meta({ description: 'What is asked, as a sentence.' }),
-        details: z.array(z.string()).meta({ description: 'Which ones count, and how many are missing.' }),
-        needed: z.number().int(),
-        found: z.number().int(),
-        verdict: JsonVerdict,
-      }),
-    ),
+    clauses: JsonEvidenceAsked,
   })
   .meta({ id: 'auditsWanted', description: 'Which clauses ask for an audit today, and how many passes count there.' });
 
@@ -160,11 +140,5 @@ export const auditsWantedTold = ({ kinds, clauses }: AuditsWanted, voice: Voice)
     ...(retry && { retry: lengthInWords(retry, voice.language) }),
     ...(validFor && { validFor: lengthInWords(validFor, voice.language) }),
   })),
-  clauses: clauses.map(({ competency, level, finding }) => {
-    const { text, details = [] } = evidencePoint(finding, voice);
-    return {
-      ...{ competency, level, clause: finding.id, kind: finding.evidence, text, details: [...details] },
-      ...{ needed: finding.needed, found: finding.found.length, verdict: finding.verdict },
-    };
-  }),
+  clauses: evidenceAskedTold(clauses, voice),
 });

@@ -2,12 +2,16 @@ import { z } from 'zod';
 import type { Page } from '../../actions/page.ts';
 import type { ReferenceListed } from '../../actions/references/list-references.ts';
 import type { ReferencesWanted } from '../../actions/references/references-wanted.ts';
-import { JsonDay, JsonVerdict } from '../../answers/scalars.ts';
-import { verifications } from '../../domain/catalogue/verification.ts';
+import { JsonDay } from '../../answers/scalars.ts';
 import { referenceStates } from '../../domain/membership/reference-state.ts';
-import { evidencePoint } from '../../wording/findings/record-finding.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { cursorFrom } from '../paging.ts';
+import {
+  evidenceAskedTold,
+  evidenceLinkTold,
+  JsonEvidenceAsked,
+  JsonEvidenceLink,
+} from '../partners/evidence-given-schema.ts';
 
 export const State = z.enum(referenceStates).meta({
   description:
@@ -39,15 +43,9 @@ const JsonReference = z
     until: JsonDay.meta({ description: 'The last day on which the customer can answer.' }),
     answeredOn: JsonDay.optional(),
     remark: z.string().optional().meta({ description: 'What the customer added, or why it rejected.' }),
-    evidence: z
-      .strictObject({
-        id: z.string(),
-        state: z.enum(['confirmed', 'provisional', 'disputed']),
-        verification: z.enum(verifications),
-        validThrough: JsonDay.optional(),
-      })
-      .optional()
-      .meta({ description: 'The statement that the approval has become, as it is known now.' }),
+    evidence: JsonEvidenceLink.optional().meta({
+      description: 'The statement that the approval has become, as it is known now.',
+    }),
   })
   .meta({ id: 'reference', description: 'A customer whom a partner asked for a reference, and what it answered.' });
 
@@ -76,15 +74,9 @@ function referenceTold(one: ReferenceListed, voice: Voice): z.input<typeof JsonR
     ...(one.sent_at !== null && { sentAt: one.sent_at }),
     ...(one.answeredOn !== null && { answeredOn: one.answeredOn }),
     ...(one.remark !== null && { remark: one.remark }),
-    ...(one.evidence && { evidence: evidenceTold(one.evidence) }),
+    ...(one.evidence && { evidence: evidenceLinkTold(one.evidence) }),
   };
 }
-
-/** A statement without a word about its proof is verified, as in a partner file. */
-const evidenceTold = ({ id, state, verification, valid_through }: NonNullable<ReferenceListed['evidence']>) => ({
-  ...{ id, state, verification: (verification ?? 'verified') as (typeof verifications)[number] },
-  ...(valid_through !== null && { validThrough: valid_through }),
-});
 
 export const JsonReferencesWanted = z
   .strictObject({
@@ -94,19 +86,7 @@ export const JsonReferencesWanted = z
     countsAtOnce: z.boolean().meta({
       description: 'An approval counts as it is. If not, the programme counts it once its office has verified it.',
     }),
-    clauses: z.array(
-      z.strictObject({
-        competency: z.string(),
-        level: z.string(),
-        clause: z.string(),
-        kind: z.string(),
-        text: z.string().meta({ description: 'What is asked, as a sentence.' }),
-        details: z.array(z.string()).meta({ description: 'Which ones count, and how many are missing.' }),
-        needed: z.number().int(),
-        found: z.number().int(),
-        verdict: JsonVerdict,
-      }),
-    ),
+    clauses: JsonEvidenceAsked,
   })
   .meta({ id: 'referencesWanted', description: 'Which clauses ask for references today, and how many count there.' });
 
@@ -116,11 +96,5 @@ export const wantedTold = (
 ): z.input<typeof JsonReferencesWanted> => ({
   kinds: kinds.map((id) => ({ id, name: voice.evidence(id) })),
   countsAtOnce,
-  clauses: clauses.map(({ competency, level, finding }) => {
-    const { text, details = [] } = evidencePoint(finding, voice);
-    return {
-      ...{ competency, level, clause: finding.id, kind: finding.evidence, text, details: [...details] },
-      ...{ needed: finding.needed, found: finding.found.length, verdict: finding.verdict },
-    };
-  }),
+  clauses: evidenceAskedTold(clauses, voice),
 });

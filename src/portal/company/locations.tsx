@@ -2,15 +2,12 @@ import type { ReactNode } from 'react';
 import { type LocationListed, withdrawLocation } from '../../client/index.ts';
 import { countryInWords } from '../../wording/country-in-words.ts';
 import { companyWords } from '../../wording/portal/company-words.ts';
-import { Confirmed } from '../design/confirmed.tsx';
-import { NotDone } from '../design/not-done.tsx';
 import { Empty } from '../design/states.tsx';
 import { type Column, Table } from '../design/table.tsx';
-import { changeHeaders, useWriting } from '../membership/use-writing.ts';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
-import { answerOf } from '../server/refused.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
+import { ChangeStated } from './change-stated.tsx';
 import { LocationForm } from './location-form.tsx';
 
 /** Where a partner is, from when to when; whoever may changes it here. */
@@ -36,43 +33,21 @@ export function Locations({
           {
             id: 'change',
             title: words.change,
-            of: (location: LocationListed) => <ChangeLocation place={place} location={location} />,
+            of: (location: LocationListed) => (
+              <ChangeStated
+                place={place}
+                id={location.id}
+                name={location.name}
+                ifWithdrawn={words.ifLocationWithdrawn}
+                withdraw={(headers) => withdrawLocation({ path: { ...place, id: location.id }, headers })}
+              >
+                <LocationForm place={place} corrects={location} />
+              </ChangeStated>
+            ),
           },
         ]
       : []),
   ];
   if (locations.length === 0) return <Empty>{words.noLocations}</Empty>;
   return <Table caption={words.locations} columns={columns} rows={locations} idOf={({ id }) => id} />;
-}
-
-function ChangeLocation({
-  place,
-  location,
-}: {
-  readonly place: PartnerPlace;
-  readonly location: LocationListed;
-}): ReactNode {
-  const words = useWords(companyWords);
-  const { isGoing, failure, send } = useWriting(place);
-  const { id, name } = location;
-  const withdraw = () =>
-    send([id, 'withdraw'], (once) =>
-      answerOf(withdrawLocation({ path: { ...place, id }, headers: changeHeaders({ once }) })),
-    );
-  return (
-    <details>
-      <summary>
-        {words.change} <span className="out-of-sight">{name}</span>
-      </summary>
-      <NotDone failure={failure} />
-      <LocationForm place={place} corrects={location} />
-      <Confirmed
-        word={words.withdraw}
-        about={name}
-        what={words.ifLocationWithdrawn}
-        isDisabled={isGoing}
-        act={withdraw}
-      />
-    </details>
-  );
 }

@@ -8,6 +8,7 @@ import { demotionPageWords } from '../../wording/portal/demotion-page-words.ts';
 import { networkWords } from '../../wording/portal/network-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { AwardName } from '../design/award-name.tsx';
+import { Filter } from '../design/filter.tsx';
 import { ListFoot } from '../design/list-foot.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
@@ -81,23 +82,6 @@ function Choices({
     const { cursor: _, [name]: __, ...others } = search;
     void go({ search: { ...others, ...(value && { [name]: value }) } });
   };
-  const choice = (
-    name: 'competency' | 'manager',
-    label: string,
-    options: readonly (readonly [string, string])[],
-  ): ReactNode => (
-    <label>
-      {label}
-      <select value={search[name] ?? ''} onChange={({ target }) => choose(name, target.value)}>
-        <option value="">{words.every}</option>
-        {options.map(([value, word]) => (
-          <option key={value} value={value}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
   return (
     <div className="inline-form">
       <label>
@@ -113,12 +97,20 @@ function Choices({
           ))}
         </select>
       </label>
-      {choice(
-        'competency',
-        words.competency,
-        catalogue.competencies.map(({ id, name }) => [id, name]),
-      )}
-      {choice('manager', network.accountManager, managersOf(numbers, network.noAccountManager))}
+      <Filter
+        label={words.competency}
+        every={words.every}
+        value={search.competency}
+        options={catalogue.competencies.map(({ id, name }) => [id, name])}
+        choose={(value) => choose('competency', value)}
+      />
+      <Filter
+        label={network.accountManager}
+        every={words.every}
+        value={search.manager}
+        options={managersOf(numbers, network.noAccountManager)}
+        choose={(value) => choose('manager', value)}
+      />
     </div>
   );
 }

@@ -5,13 +5,14 @@ import type { Catalogue, NetworkNumbers } from '../../client/index.ts';
 import { countryInWords } from '../../wording/country-in-words.ts';
 import { networkWords } from '../../wording/portal/network-words.ts';
 import { monthInWords } from '../../wording/time-in-words.ts';
+import { Filter } from '../design/filter.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { monthOf } from './months.ts';
 import { type NetworkSearch, networkSearchOf, nobody } from './network-search.ts';
 
 const from = '/programmes/$programme/network';
 
-type Filter = Exclude<keyof NetworkSearch, 'sort' | 'down' | 'cursor'>;
+type Filtered = Exclude<keyof NetworkSearch, 'sort' | 'down' | 'cursor'>;
 
 /** Which lines are shown; what is chosen stands in the address at once. */
 export function NetworkFilters(filters: {
@@ -30,28 +31,16 @@ export function NetworkFilters(filters: {
     .sort(([, a], [, b]) => a.localeCompare(b, language));
   const months = (found: readonly string[]) => found.map((month) => [month, monthInWords(month, language)] as const);
   const competencies = new Set(whole.awards.map(({ competency }) => competency));
-  const choose = (name: Filter) => (value: string) => {
+  const choose = (name: Filtered) => (value: string) => {
     const { cursor: _, [name]: __, ...kept } = search;
     void go({ search: networkSearchOf({ ...kept, [name]: value }), resetScroll: false });
   };
   const choice = (
-    name: Filter,
+    name: Filtered,
     label: string,
     options: readonly (readonly [string, string])[],
     otherwise: string = words.every,
-  ) => (
-    <label>
-      {label}
-      <select value={search[name] ?? ''} onChange={({ target }) => choose(name)(target.value)}>
-        <option value="">{otherwise}</option>
-        {options.map(([value, word]) => (
-          <option key={value} value={value}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  ) => <Filter label={label} every={otherwise} value={search[name]} options={options} choose={choose(name)} />;
   const { whichOnes, verdicts } = words;
   return (
     <section className="inline-form network-filters" aria-label={words.filters}>

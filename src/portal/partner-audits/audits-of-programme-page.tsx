@@ -6,6 +6,7 @@ import type { AuditsOfProgramme, Catalogue } from '../../client/index.ts';
 import { partnerAuditsWords } from '../../wording/portal/partner-audits-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { AwardName } from '../design/award-name.tsx';
+import { Filter } from '../design/filter.tsx';
 import { ListFoot } from '../design/list-foot.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
@@ -43,17 +44,13 @@ export function AuditsOfProgrammePage(): ReactNode {
     >
       <OfficePages programme={programme} />
       <div className="inline-form">
-        <label>
-          {words.waitsFor}
-          <select value={search.waits ?? ''} onChange={({ target }) => choose(target.value)}>
-            <option value="">{words.waits.anybody}</option>
-            {waitsForOf.map((one) => (
-              <option key={one} value={one}>
-                {words.waits[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Filter
+          label={words.waitsFor}
+          every={words.waits.anybody}
+          value={search.waits}
+          options={waitsForOf.map((one) => [one, words.waits[one]])}
+          choose={choose}
+        />
       </div>
       {audits.length === 0 ? (
         <Empty>{words.listNone[waits]}</Empty>

@@ -9,6 +9,7 @@ import { finderWords } from '../../wording/portal/finder-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { Field } from '../design/field.tsx';
+import { Filter } from '../design/filter.tsx';
 import { ListFoot } from '../design/list-foot.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
@@ -71,17 +72,14 @@ function Filters({
   return (
     <search className="inline-form">
       {choices.map(({ filter, label, value, options }) => (
-        <label key={filter}>
-          {label}
-          <select value={value} onChange={({ target }) => look({ [filter]: target.value })}>
-            <option value="">{words.every}</option>
-            {options.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Filter
+          key={filter}
+          label={label}
+          every={words.every}
+          value={value}
+          options={options.map(({ id, name }) => [id, name])}
+          choose={(chosen) => look({ [filter]: chosen })}
+        />
       ))}
       <Field
         label={words.called}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Reference, References } from '../../client/index.ts';
 import { referenceStates } from '../../domain/membership/reference-state.ts';
 import { referencesWords } from '../../wording/portal/references-words.ts';
+import { Filter } from '../design/filter.tsx';
 import { ListFoot } from '../design/list-foot.tsx';
 import { Empty } from '../design/states.tsx';
 import { type Column, Table } from '../design/table.tsx';
@@ -69,17 +70,13 @@ export function ReferencesList({
   return (
     <>
       <div className="inline-form">
-        <label>
-          {words.state}
-          <select value={search.state ?? ''} onChange={({ target }) => choose(target.value)}>
-            <option value="">{words.every}</option>
-            {referenceStates.map((one) => (
-              <option key={one} value={one}>
-                {words.states[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Filter
+          label={words.state}
+          every={words.every}
+          value={search.state}
+          options={referenceStates.map((one) => [one, words.states[one]])}
+          choose={choose}
+        />
       </div>
       {references.length === 0 ? (
         <Empty>{words.noneSuch}</Empty>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { networkWords } from '../../wording/portal/network-words.ts';
 import { workWords } from '../../wording/portal/work-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
+import { Filter } from '../design/filter.tsx';
 import { ListFoot } from '../design/list-foot.tsx';
 import { Page } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
@@ -34,23 +35,6 @@ export function WorkPage(): ReactNode {
     const { cursor: _, [name]: __, ...kept } = search;
     void go({ search: { ...kept, ...(value && { [name]: value }) } });
   };
-  const choice = (
-    name: 'kind' | 'manager',
-    label: string,
-    options: readonly (readonly [string, string])[],
-  ): ReactNode => (
-    <label>
-      {label}
-      <select value={search[name] ?? ''} onChange={({ target }) => choose(name, target.value)}>
-        <option value="">{words.all}</option>
-        {options.map(([value, word]) => (
-          <option key={value} value={value}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
   return (
     <Page
       name={words.name}
@@ -61,12 +45,20 @@ export function WorkPage(): ReactNode {
       <OfficePages programme={programme} />
       <OnlyMine programme={programme} manager={search.manager} choose={(manager) => choose('manager', manager)} />
       <div className="inline-form">
-        {choice(
-          'kind',
-          words.which,
-          workKinds.map((one) => [one, words.kinds[one]]),
-        )}
-        {choice('manager', network.accountManager, managersOf(numbers, network.noAccountManager))}
+        <Filter
+          label={words.which}
+          every={words.all}
+          value={search.kind}
+          options={workKinds.map((one) => [one, words.kinds[one]])}
+          choose={(value) => choose('kind', value)}
+        />
+        <Filter
+          label={network.accountManager}
+          every={words.all}
+          value={search.manager}
+          options={managersOf(numbers, network.noAccountManager)}
+          choose={(value) => choose('manager', value)}
+        />
       </div>
       {work.length === 0 ? <Empty>{words.none}</Empty> : <WorkTable work={work} programme={programme} />}
       <ListFoot cursor={search.cursor} next={next} />
