@@ -13,6 +13,7 @@ import { contactOperations } from './contacts/contact-operations.ts';
 import { disputeOperations } from './credential-disputes/dispute-operations.ts';
 import { demotionOperations } from './demotions/demotion-operations.ts';
 import { extensionOperations } from './extensions/extension-operations.ts';
+import { restatementOperations } from './figures/restatement-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
 import { importOperations } from './imports/import-operations.ts';
 import { keysOperations } from './keys/keys-operations.ts';
@@ -72,6 +73,7 @@ export const allOperations = (
   ...accountManagerOperations,
   ...contactOperations,
   ...statementOperations,
+  ...restatementOperations,
   ...verificationOperations,
   ...disputeOperations,
   ...historyOperations,

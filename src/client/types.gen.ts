@@ -651,6 +651,93 @@ export type CredentialsToVerifyInput = {
     source: string;
 };
 
+export type RestatementInput = {
+    /**
+     * Which figures the list is about: no other is looked at or changed.
+     */
+    metrics: Array<WrittenIdInput>;
+    /**
+     * The first day of the period.
+     */
+    from: WrittenDayInput;
+    /**
+     * The last day of the period.
+     */
+    through: WrittenDayInput;
+    /**
+     * The list names everything in its period: what is kept there and is not named is withdrawn.
+     */
+    isComplete: boolean;
+    /**
+     * Each for a month or a day of the period, and each time once for every metric and place.
+     */
+    figures: Array<FigureOfListInput>;
+    /**
+     * Why. It stands in the audit.
+     */
+    reason: string;
+};
+
+export type FigureOfListInput = {
+    metric: WrittenIdInput;
+    value: WrittenNumberInput | {
+        atLeast?: WrittenNumberInput;
+        atMost?: WrittenNumberInput;
+    };
+    on?: WrittenDayInput;
+    month?: string;
+    country?: string;
+    location?: string;
+};
+
+/**
+ * A number, kept exactly: 70, 6.67, "40/6" or "25%".
+ */
+export type WrittenNumberInput = number | string;
+
+/**
+ * One figure of a metric of the programme, on a day, in a month, or without either for every day.
+ */
+export type MeasurementOfMetricInput = {
+    value: WrittenNumberInput | {
+        atLeast?: WrittenNumberInput;
+        atMost?: WrittenNumberInput;
+    };
+    on?: WrittenDayInput;
+    month?: string;
+    country?: string;
+    location?: string;
+    knownFrom?: WrittenInstantInput;
+    knownTo?: WrittenInstantInput;
+    metric: WrittenIdInput;
+};
+
+/**
+ * What the figures of some metrics are in a period.
+ */
+export type FiguresToRestateInput = {
+    /**
+     * Which figures the list is about: no other is looked at or changed.
+     */
+    metrics: Array<WrittenIdInput>;
+    /**
+     * The first day of the period.
+     */
+    from: WrittenDayInput;
+    /**
+     * The last day of the period.
+     */
+    through: WrittenDayInput;
+    /**
+     * The list names everything in its period: what is kept there and is not named is withdrawn.
+     */
+    isComplete: boolean;
+    /**
+     * Each for a month or a day of the period, and each time once for every metric and place.
+     */
+    figures: Array<FigureOfListInput>;
+};
+
 /**
  * Awards as competency/level, the most important one first.
  */
@@ -671,28 +758,6 @@ export type RecordStatedInput = {
         [key: string]: string | number | boolean;
     };
 };
-
-/**
- * One figure of a metric of the programme, on a day, in a month, or without either for every day.
- */
-export type MeasurementOfMetricInput = {
-    value: WrittenNumberInput | {
-        atLeast?: WrittenNumberInput;
-        atMost?: WrittenNumberInput;
-    };
-    on?: WrittenDayInput;
-    month?: string;
-    country?: string;
-    location?: string;
-    knownFrom?: WrittenInstantInput;
-    knownTo?: WrittenInstantInput;
-    metric: WrittenIdInput;
-};
-
-/**
- * A number, kept exactly: 70, 6.67, "40/6" or "25%".
- */
-export type WrittenNumberInput = number | string;
 
 /**
  * What the partner is: its country, its size, its market.
@@ -4980,20 +5045,49 @@ export type CredentialsVerified = {
     revision: number;
 };
 
+export type FiguresRestated = {
+    unchanged: number;
+    corrected: number;
+    added: number;
+    withdrawn: number;
+    /**
+     * Of the partner, now.
+     */
+    revision: number;
+};
+
 /**
- * One record, such as a deal or a customer, with its fields.
+ * A number, kept exactly: 70, 6.67, "40/6" or "25%".
  */
-export type RecordStated = {
-    /**
-     * Which records of the programme it is one of.
-     */
-    records: WrittenId;
-    /**
-     * Left out, it says that there are no such records.
-     */
-    fields?: {
-        [key: string]: string | number | boolean;
+export type WrittenNumber = number | string;
+
+export type RestatementForeseen = {
+    revision: number;
+    compared: {
+        /**
+         * So many are kept as the list has them.
+         */
+        unchanged: number;
+        /**
+         * Of one time several figures may be kept: one takes their place.
+         */
+        corrected: Array<{
+            before: Array<{
+                id: string;
+                figure: MeasurementOfMetric;
+            }>;
+            after: MeasurementOfMetric;
+        }>;
+        added: Array<MeasurementOfMetric>;
+        /**
+         * What is kept in the period and the list does not name: withdrawn where it is complete.
+         */
+        missing: Array<{
+            id: string;
+            figure: MeasurementOfMetric;
+        }>;
     };
+    impact: ImpactOfFacts;
 };
 
 /**
@@ -5014,9 +5108,20 @@ export type MeasurementOfMetric = {
 };
 
 /**
- * A number, kept exactly: 70, 6.67, "40/6" or "25%".
+ * One record, such as a deal or a customer, with its fields.
  */
-export type WrittenNumber = number | string;
+export type RecordStated = {
+    /**
+     * Which records of the programme it is one of.
+     */
+    records: WrittenId;
+    /**
+     * Left out, it says that there are no such records.
+     */
+    fields?: {
+        [key: string]: string | number | boolean;
+    };
+};
 
 /**
  * What the partner is: its country, its size, its market.
@@ -14993,6 +15098,162 @@ export type StateClaimsResponses = {
 };
 
 export type StateClaimsResponse = StateClaimsResponses[keyof StateClaimsResponses];
+
+export type ForeseeRestatementData = {
+    body: FiguresToRestateInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/measurements/restatement/foreseen';
+};
+
+export type ForeseeRestatementErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeRestatementError = ForeseeRestatementErrors[keyof ForeseeRestatementErrors];
+
+export type ForeseeRestatementResponses = {
+    /**
+     * Done.
+     */
+    200: RestatementForeseen;
+};
+
+export type ForeseeRestatementResponse = ForeseeRestatementResponses[keyof ForeseeRestatementResponses];
+
+export type RestateFiguresData = {
+    body: RestatementInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/measurements/restatement';
+};
+
+export type RestateFiguresErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type RestateFiguresError = RestateFiguresErrors[keyof RestateFiguresErrors];
+
+export type RestateFiguresResponses = {
+    /**
+     * Done.
+     */
+    200: FiguresRestated;
+};
+
+export type RestateFiguresResponse = RestateFiguresResponses[keyof RestateFiguresResponses];
 
 export type VerifyCredentialsData = {
     body: CredentialsToVerifyInput;

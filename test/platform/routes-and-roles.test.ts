@@ -181,6 +181,8 @@ const whoMay: Readonly<Record<string, Row>> = {
   exportPerson: { may: ['programme-manager', 'partner-administrator', ...keys] },
   erasePerson: { may: ['programme-manager', 'partner-administrator', 'key to write'] },
   ...Object.assign({}, ...(Object.keys(statements) as StatementName[]).map(ofStatements)),
+  foreseeRestatement: { may: readers },
+  restateFigures: { may: stating },
   verifyCredentials: { may: enrolling },
   listDisputes: { may: readers },
   foreseeDispute: { may: readers },
@@ -597,6 +599,10 @@ describe.each(engineKinds)('%s', (kind) => {
         );
         return { params: at, body: { credentials: [id], verification: 'verified', source: 'The issuer' } };
       }
+      case 'foreseeRestatement':
+        return { params: at, body: aListOfFigures() };
+      case 'restateFigures':
+        return { params: at, body: { ...aListOfFigures(), reason: 'The year was closed' } };
       case 'listDisputes':
         return { params: { ...at, person: 'a' } };
       case 'foreseeDispute':
@@ -714,6 +720,12 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: at };
     }
   };
+
+  /** Another value each time, so that each changes something. */
+  const aListOfFigures = () => ({
+    ...{ metrics: ['sales'], from: '2019-01-01', through: '2019-12-31', isComplete: false },
+    figures: [{ metric: 'sales', month: '2019-05', value: counted }],
+  });
 
   const aCredential = async () => {
     const about = { programme: office.programme, partner };
@@ -943,6 +955,7 @@ describe.each(engineKinds)('%s', (kind) => {
 /** Operations that leave no entry, and why. The others leave one, in the chain of their partner or of the programme. */
 const unrecorded: Readonly<Record<string, string>> = {
   tryImpact: 'it answers a question',
+  foreseeRestatement: 'it answers a question',
   createOwnCalendarFeed: 'it is nobody else’s to know of',
   wantLetters: 'the same',
   stopLetters: 'the letter has the secret (done: jobs/standing-letters.test.ts)',
