@@ -11,6 +11,7 @@ import { requirementOperations } from './catalogue/requirement-operations.ts';
 import { rulingOperations } from './catalogue/ruling-operations.ts';
 import { contactOperations } from './contacts/contact-operations.ts';
 import { disputeOperations } from './credential-disputes/dispute-operations.ts';
+import { recordedOperations } from './credential-disputes/recorded-operations.ts';
 import { demotionOperations } from './demotions/demotion-operations.ts';
 import { extensionOperations } from './extensions/extension-operations.ts';
 import { restatementOperations } from './figures/restatement-operations.ts';
@@ -98,6 +99,7 @@ export const allOperations = (
   ...auditOperations,
   ...walletOperations,
   ...linkOperations,
+  ...recordedOperations,
   ...linkingOperations,
   ...keysOperations,
   ...rolesOperations,

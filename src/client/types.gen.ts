@@ -113,6 +113,28 @@ export type LinkingToSettleInput = {
     coolDownDays?: number;
 };
 
+export type DisputeAnsweredInput = {
+    /**
+     * What you say to it. Whoever reads the partner reads it.
+     */
+    answer: string;
+};
+
+export type RecordedToDisputeInput = {
+    /**
+     * The id of the statement, as the list of credentials has it.
+     */
+    credential: string;
+    /**
+     * Why it is in doubt. Whoever reads the partner reads it.
+     */
+    reason: string;
+    /**
+     * not-mine: somebody else earned it, or nobody; wrong: it is yours, and something about it is not so.
+     */
+    objection: 'not-mine' | 'wrong';
+};
+
 export type NamingAgreedInput = {
     isNamed: boolean;
 };
@@ -1468,6 +1490,88 @@ export type Linking = {
      * So many days must pass after a link has ended before the person links to another partner.
      */
     coolDownDays: number;
+};
+
+export type RecordedOfMe = {
+    partners: Array<RecordedAtPartner>;
+};
+
+/**
+ * What a partner to which your wallet is linked has recorded of you.
+ */
+export type RecordedAtPartner = {
+    link: string;
+    programme: string;
+    /**
+     * The code of the partner.
+     */
+    partner: string;
+    /**
+     * The code by which the partner knows you.
+     */
+    person: string;
+    credentials: Array<{
+        /**
+         * Of the statement.
+         */
+        id: string;
+        item: string;
+        earned?: Day;
+        validThrough?: Day;
+        disputed: boolean;
+        /**
+         * A copy of what stands in your own wallet: correct it there.
+         */
+        own: boolean;
+    }>;
+    /**
+     * The newest comes first.
+     */
+    disputes: Array<CredentialDispute>;
+};
+
+/**
+ * A credential that was in doubt, and what became of it.
+ */
+export type CredentialDispute = {
+    id: string;
+    /**
+     * Open: it may count or not. Upheld: it counts as before. Revoked: it counts no more. Overtaken: what is known of the credential was changed otherwise meanwhile.
+     */
+    state: 'open' | 'upheld' | 'revoked' | 'overtaken';
+    /**
+     * The id of the statement that is in doubt.
+     */
+    credential: string;
+    item: string;
+    /**
+     * What its holder says is wrong with it; left out where the office disputes it.
+     */
+    objection?: 'not-mine' | 'wrong';
+    disputedOn: Day;
+    /**
+     * Left out once it was erased.
+     */
+    reason?: string;
+    /**
+     * What its holder said to it, in the order in which they did.
+     */
+    answers: Array<{
+        /**
+         * Left out once it was erased.
+         */
+        answer?: string;
+        answeredOn: Day;
+    }>;
+    settledOn?: Day;
+    /**
+     * The first day on which it counts no more.
+     */
+    revokedOn?: Day;
+    /**
+     * Why it was settled so; left out once it was erased.
+     */
+    settlement?: string;
 };
 
 export type ImpactOfFacts = {
@@ -5002,36 +5106,6 @@ export type StatementOfHistory = {
 
 export type CredentialDisputes = {
     disputes: Array<CredentialDispute>;
-};
-
-/**
- * A credential that was in doubt, and what became of it.
- */
-export type CredentialDispute = {
-    id: string;
-    /**
-     * Open: it may count or not. Upheld: it counts as before. Revoked: it counts no more. Overtaken: what is known of the credential was changed otherwise meanwhile.
-     */
-    state: 'open' | 'upheld' | 'revoked' | 'overtaken';
-    /**
-     * The id of the statement that is in doubt.
-     */
-    credential: string;
-    item: string;
-    disputedOn: Day;
-    /**
-     * Left out once it was erased.
-     */
-    reason?: string;
-    settledOn?: Day;
-    /**
-     * The first day on which it counts no more.
-     */
-    revokedOn?: Day;
-    /**
-     * Why it was settled so; left out once it was erased.
-     */
-    settlement?: string;
 };
 
 export type CredentialsVerified = {
@@ -21811,6 +21885,229 @@ export type UnlinkWalletResponses = {
 };
 
 export type UnlinkWalletResponse = UnlinkWalletResponses[keyof UnlinkWalletResponses];
+
+export type ListRecordedOfMeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/wallet/recorded';
+};
+
+export type ListRecordedOfMeErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListRecordedOfMeError = ListRecordedOfMeErrors[keyof ListRecordedOfMeErrors];
+
+export type ListRecordedOfMeResponses = {
+    /**
+     * Done.
+     */
+    200: RecordedOfMe;
+};
+
+export type ListRecordedOfMeResponse = ListRecordedOfMeResponses[keyof ListRecordedOfMeResponses];
+
+export type DisputeRecordedData = {
+    body: RecordedToDisputeInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the link, as your wallet has it.
+         */
+        link: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/links/{link}/disputes';
+};
+
+export type DisputeRecordedErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type DisputeRecordedError = DisputeRecordedErrors[keyof DisputeRecordedErrors];
+
+export type DisputeRecordedResponses = {
+    /**
+     * Done.
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type DisputeRecordedResponse = DisputeRecordedResponses[keyof DisputeRecordedResponses];
+
+export type AnswerDisputeData = {
+    body: DisputeAnsweredInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the link, as your wallet has it.
+         */
+        link: string;
+        /**
+         * The id of the dispute.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/links/{link}/disputes/{id}/answers';
+};
+
+export type AnswerDisputeErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AnswerDisputeError = AnswerDisputeErrors[keyof AnswerDisputeErrors];
+
+export type AnswerDisputeResponses = {
+    /**
+     * Done.
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type AnswerDisputeResponse = AnswerDisputeResponses[keyof AnswerDisputeResponses];
 
 export type ShowLinkingData = {
     body?: never;

@@ -250,6 +250,9 @@ const whoMay: Readonly<Record<string, Row>> = {
   correctHeldCredential: { may: people },
   withdrawHeldCredential: { may: people },
   // Nobody here is named among a partner's people by its address (actions/wallets/wallets.test.ts).
+  listRecordedOfMe: { may: people },
+  disputeRecorded: { may: people, gets: 404 },
+  answerDispute: { may: people, gets: 404 },
   linkWallet: { may: people, gets: 409 },
   foreseeLink: { may: people, gets: 409 },
   unlinkWallet: { may: people, gets: 404 },
@@ -614,6 +617,10 @@ describe.each(engineKinds)('%s', (kind) => {
         const { id } = doneOf(await disputeCredential(office, { programme, partner, person: 'a', asked }));
         return { params: { ...at, person: 'a', id }, body: { settled: { outcome: 'upheld', reason: 'It is right' } } };
       }
+      case 'disputeRecorded':
+        return { params: { link: anId() }, body: { credential: anId(), objection: 'not-mine', reason: 'Not me' } };
+      case 'answerDispute':
+        return { params: { link: anId(), id: anId() }, body: { answer: 'It is mine' } };
       case 'foreseeLink':
         return { query: { programme: 'acme', partner: 'own' } };
       case 'linkWallet':
@@ -983,6 +990,8 @@ const unrecorded: Readonly<Record<string, string>> = {
   eraseWallet: 'the same',
   linkWallet: 'nobody here is named by its address (done: wallets.test.ts)',
   unlinkWallet: 'the same',
+  disputeRecorded: 'the same',
+  answerDispute: 'the same',
   agreeToNaming: 'the same (done: proofs.test.ts)',
   acceptInvitation: 'the letter has the secret (done: sign-in/invitation.test.ts)',
   signUpInvited: 'it accepts as acceptInvitation does',
