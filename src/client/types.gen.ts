@@ -3687,10 +3687,10 @@ export type Work = {
  */
 export type WorkItem = {
     /**
-     * Of the demotion, the renewal that was asked for, or the audit.
+     * Of the demotion, the renewal that was asked for, the audit or the dispute.
      */
     id: string;
-    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit';
+    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute';
     /**
      * The code of the partner.
      */
@@ -3704,11 +3704,19 @@ export type WorkItem = {
      */
     award?: string;
     /**
+     * The code of somebody whose credential is in doubt.
+     */
+    person?: string;
+    /**
+     * The credential that is in doubt.
+     */
+    item?: string;
+    /**
      * Since when it waits.
      */
     since: Day;
     /**
-     * Until when it was or is to be settled: what has lapsed, was applied for or is said to be cured is due since then, an audit on the day for which it is scheduled.
+     * Until when it was or is to be settled: what has lapsed, was applied for, is said to be cured or is in doubt is due since then, an audit on the day for which it is scheduled.
      */
     due: Day;
     /**
@@ -19729,7 +19737,7 @@ export type ListWorkData = {
          * Where the page begins: "next" of the page before. It means nothing else.
          */
         cursor?: string;
-        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit';
+        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute';
         /**
          * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
          */

@@ -133,7 +133,13 @@ describe.each(engineKinds)('%s', (kind) => {
     expect([again.statusCode, again.json().reason]).toEqual([409, 'credential-disputed']);
     const told = await fine(request('GET', `${at()}/people/ana/disputes`, 'manager'));
     expect(told.disputes).toMatchObject([{ id, objection: 'not-mine' }]);
+    const work = async () =>
+      (await fine(request('GET', '/programmes/acme/work?kind=credential-dispute', 'manager'))).work.filter(
+        (one: { partner: string }) => one.partner === code,
+      );
+    expect(await work()).toMatchObject([{ id, person: 'ana', item: 'A', due: '2020-06-15' }]);
     await settle(id);
+    expect(await work()).toEqual([]);
     expect(await verdict()).toBe('met');
   });
 

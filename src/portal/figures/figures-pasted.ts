@@ -140,5 +140,5 @@ function timeIn(
   // A number alone is a value, though Excel counts days by numbers as well.
   const on = /^\d+([.,]\d+)?$/.test(text) ? undefined : dayInCell(text, order);
   if (on === undefined) return undefined;
-  return on === 'ambiguous' ? on : { on };
+  return on === 'ambiguous' ? 'ambiguous' : { on };
 }
