@@ -3,7 +3,6 @@ import type { AuditCause } from '../../domain/notices/notice.ts';
 import type { Bilingual } from '../bilingual.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
-import type { NoticeInWords } from './notice-in-words.ts';
 
 interface Told {
   readonly award: string;
@@ -12,7 +11,11 @@ interface Told {
   readonly by: string;
   readonly again: string;
 }
-type Sentences = Readonly<Record<AuditCause, (told: Told) => NoticeInWords>>;
+interface Said {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+type Sentences = Readonly<Record<AuditCause, (told: Told) => Said>>;
 
 const en: Sentences = {
   'audit-scheduled': ({ award, on }) => ({
@@ -61,11 +64,7 @@ const de: Sentences = {
 const words: Bilingual<Sentences> = { en, de };
 
 /** What somebody must hear of an audit. */
-export function auditInWords(
-  cause: AuditCause,
-  { award, on, by = on, again = on }: AuditMatter,
-  voice: Voice,
-): NoticeInWords {
+export function auditInWords(cause: AuditCause, { award, on, by = on, again = on }: AuditMatter, voice: Voice): Said {
   const day = (one: typeof on) => dayInWords(one, voice.language);
   return words[voice.language][cause]({ award: voice.award(award), on: day(on), by: day(by), again: day(again) });
 }
