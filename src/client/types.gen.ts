@@ -3645,7 +3645,7 @@ export type LettersWanted = {
  */
 export type Notice = {
     id: string;
-    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring';
+    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring' | 'audit-scheduled' | 'audit-to-cure' | 'audit-passed' | 'audit-not-passed';
     /**
      * The codes of those whom it is about, as they stand in addresses: many may leave together.
      */

@@ -11,6 +11,10 @@ export function contactFor(cause: NoticeCause): ContactPurpose | undefined {
     case 'at-risk':
       return 'renewal';
     case 'demotion-pending':
+    case 'audit-scheduled':
+    case 'audit-to-cure':
+    case 'audit-passed':
+    case 'audit-not-passed':
     case 'credential-expiring':
     case 'link-ended':
     case 'person-left':

@@ -6,6 +6,7 @@ import { causesInWords } from '../impact/cause-in-words.ts';
 import { andList } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
+import { auditInWords } from './audit-in-words.ts';
 import { matterWords } from './matter-words.ts';
 import { transferInWords } from './transfer-in-words.ts';
 
@@ -48,6 +49,11 @@ export function noticeInWords(notice: NoticeToTell, telling: Telling, voice: Voi
       return 'award' in content ? pendingInWords(content, since, voice) : nothing;
     case 'credential-expiring':
       return 'item' in content ? endingInWords(content, people, telling, voice) : nothing;
+    case 'audit-scheduled':
+    case 'audit-to-cure':
+    case 'audit-passed':
+    case 'audit-not-passed':
+      return 'audit' in content ? auditInWords(cause, content, voice) : nothing;
   }
 }
 
