@@ -37,6 +37,7 @@ import { proofOperations } from './proofs/proof-operations.ts';
 import { proofPageOperations } from './proofs/proof-page-operations.ts';
 import { referenceLinkOperations } from './references/reference-link-operations.ts';
 import { referenceOperations } from './references/reference-operations.ts';
+import { renewalDecisionOperations } from './renewals/renewal-decision-operations.ts';
 import { renewalOperations } from './renewals/renewal-operations.ts';
 import { renewingOperations } from './renewals/renewing-operations.ts';
 import { invitationOperations } from './roles/invitation-operations.ts';
@@ -80,6 +81,7 @@ export const allOperations = (
   ...networkNumbersOperations,
   ...demotionOperations,
   ...renewalOperations,
+  ...renewalDecisionOperations,
   ...renewingOperations,
   ...referenceOperations,
   ...partnerAuditOperations,

@@ -511,6 +511,32 @@ export type RenewingInput = {
     renewing: 'every-administrator' | 'renewal-contact';
 };
 
+export type RenewalDecisionToWithdrawInput = {
+    reason: string;
+};
+
+export type RenewalDecisionToMakeInput = {
+    /**
+     * It is over, and what it would have renewed ends.
+     */
+    decision: 'end';
+    /**
+     * The last day on which its awards are held: not before the last one on which it was to be paid. What the partner let go ends as it would have.
+     */
+    until: WrittenDayInput;
+    reason: string;
+} | {
+    /**
+     * It goes on to wait for its payment.
+     */
+    decision: 'more-time';
+    /**
+     * By when it is to be paid: today or later, and later than before.
+     */
+    until: WrittenDayInput;
+    reason: string;
+};
+
 export type PaymentToRecordInput = {
     method: 'bank-transfer';
     /**
@@ -3750,7 +3776,7 @@ export type AwardCourse = {
  */
 export type AwardEvent = {
     day: Day;
-    kind: 'enrolled' | 'came-from' | 'reinstated' | 'renewed' | 'kept' | 'met-again' | 'kept-by-exception' | 'grace' | 'retiring' | 'lapsed' | 'went-into' | 'went-on-at' | 'let-go' | 'retired' | 'ended' | 'exception' | 'demotion-pending' | 'demotion-withdrawn' | 'demoted' | 'kept-until' | 'reinstatement' | 'reinstatement-withdrawn' | 'renewed-without';
+    kind: 'enrolled' | 'came-from' | 'reinstated' | 'renewed' | 'kept' | 'met-again' | 'kept-by-exception' | 'grace' | 'retiring' | 'lapsed' | 'went-into' | 'went-on-at' | 'let-go' | 'ended-unpaid' | 'retired' | 'ended' | 'exception' | 'demotion-pending' | 'demotion-withdrawn' | 'demoted' | 'kept-until' | 'reinstatement' | 'reinstatement-withdrawn' | 'renewed-without' | 'renewal-ended' | 'renewal-goes-on' | 'time-to-pay' | 'time-to-pay-withdrawn';
     /**
      * Whether the award is held from this day on.
      */
@@ -4383,6 +4409,32 @@ export type Renewing = {
     renewing: 'every-administrator' | 'renewal-contact';
 };
 
+export type RenewalEndForeseen = {
+    /**
+     * The first day that can be chosen.
+     */
+    earliest: Day;
+    latest: Day;
+    until: Day;
+    awards: Array<{
+        competency: string;
+        level: string;
+        name: string;
+        /**
+         * The last day on which it is held.
+         */
+        ends: Day;
+    }>;
+    /**
+     * The number of the invoice that would be credited.
+     */
+    invoice?: number;
+    /**
+     * What would go with the awards.
+     */
+    benefitsAtRisk?: BenefitsAtRisk;
+};
+
 export type RenewalsOfProgramme = {
     renewals: Array<{
         id: string;
@@ -4391,9 +4443,9 @@ export type RenewalsOfProgramme = {
         anniversary: Day;
         lastDay: Day;
         /**
-         * Ahead: its window has not opened. Open: it can be asked for. Submitted: a payment is awaited. Overdue: it is, and its last day has gone by. Bound: it is done. Missed: nobody asked for it in time.
+         * Ahead: its window has not opened. Open: it can be asked for. Submitted: a payment is awaited. Overdue: it is, and its last day has gone by. Ended: the office has ended it for that. Bound: it is done. Missed: nobody asked for it in time.
          */
-        state: 'ahead' | 'open' | 'submitted' | 'overdue' | 'bound' | 'missed';
+        state: 'ahead' | 'open' | 'submitted' | 'overdue' | 'ended' | 'bound' | 'missed';
         submittedOn: Day;
         boundOn?: Day;
         invoice?: number;
@@ -4487,7 +4539,7 @@ export type RenewalAsked = {
         from: Day;
         to: Day;
     };
-    state: 'ahead' | 'open' | 'submitted' | 'overdue' | 'bound' | 'missed' | 'taken-back';
+    state: 'ahead' | 'open' | 'submitted' | 'overdue' | 'ended' | 'bound' | 'missed' | 'taken-back';
     choices: Array<{
         competency: string;
         level: string;
@@ -4516,6 +4568,49 @@ export type RenewalAsked = {
      * Left out where nothing was invoiced.
      */
     owed?: MoneyAmount;
+    /**
+     * By when it is, or was, to be paid.
+     */
+    payUntil: Day;
+    /**
+     * Where the office has ended it, as it was not paid.
+     */
+    endedOn?: Day;
+    decisions: Array<RenewalDecision>;
+};
+
+/**
+ * What the office decided about a renewal that was not paid.
+ */
+export type RenewalDecision = {
+    id: string;
+    decision: 'end' | 'more-time';
+    /**
+     * The last day of its awards; or by when it is to be paid.
+     */
+    until: Day;
+    decidedOn: Day;
+    reason: string;
+    /**
+     * The awards that ended with it.
+     */
+    ended: Array<{
+        competency: string;
+        level: string;
+        name: string;
+        /**
+         * The last day on which it is held.
+         */
+        ends: Day;
+    }>;
+    /**
+     * Left out: it binds, was overtaken, or was taken back.
+     */
+    undoableUntil?: Day;
+    withdrawn?: {
+        on: Day;
+        reason: string;
+    };
 };
 
 export type Invoice = {
@@ -4537,9 +4632,9 @@ export type RenewalToAskFor = {
         to: Day;
     };
     /**
-     * Ahead: its window has not opened. Open: it can be asked for. Submitted: a payment is awaited. Overdue: it is, and its last day has gone by. Bound: it is done. Missed: nobody asked for it in time.
+     * Ahead: its window has not opened. Open: it can be asked for. Submitted: a payment is awaited. Overdue: it is, and its last day has gone by. Ended: the office has ended it for that. Bound: it is done. Missed: nobody asked for it in time.
      */
-    state: 'ahead' | 'open' | 'submitted' | 'overdue' | 'bound' | 'missed';
+    state: 'ahead' | 'open' | 'submitted' | 'overdue' | 'ended' | 'bound' | 'missed';
     awards: Array<AwardToChoose>;
     /**
      * As it is proposed.
@@ -16842,6 +16937,247 @@ export type ListRenewalsResponses = {
 };
 
 export type ListRenewalsResponse = ListRenewalsResponses[keyof ListRenewalsResponses];
+
+export type ForeseeRenewalEndData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the renewal that was asked for.
+         */
+        id: string;
+    };
+    query?: {
+        until?: DayInput;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/membership/renewals/{id}/end';
+};
+
+export type ForeseeRenewalEndErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeRenewalEndError = ForeseeRenewalEndErrors[keyof ForeseeRenewalEndErrors];
+
+export type ForeseeRenewalEndResponses = {
+    /**
+     * Done.
+     */
+    200: RenewalEndForeseen;
+};
+
+export type ForeseeRenewalEndResponse = ForeseeRenewalEndResponses[keyof ForeseeRenewalEndResponses];
+
+export type DecideRenewalData = {
+    body: RenewalDecisionToMakeInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the renewal that was asked for.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/membership/renewals/{id}/decisions';
+};
+
+export type DecideRenewalErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type DecideRenewalError = DecideRenewalErrors[keyof DecideRenewalErrors];
+
+export type DecideRenewalResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type DecideRenewalResponse = DecideRenewalResponses[keyof DecideRenewalResponses];
+
+export type WithdrawRenewalDecisionData = {
+    body: RenewalDecisionToWithdrawInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the renewal that was asked for.
+         */
+        id: string;
+        decision: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/membership/renewals/{id}/decisions/{decision}/withdrawal';
+};
+
+export type WithdrawRenewalDecisionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawRenewalDecisionError = WithdrawRenewalDecisionErrors[keyof WithdrawRenewalDecisionErrors];
+
+export type WithdrawRenewalDecisionResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawRenewalDecisionResponse = WithdrawRenewalDecisionResponses[keyof WithdrawRenewalDecisionResponses];
 
 export type ShowRenewingData = {
     body?: never;

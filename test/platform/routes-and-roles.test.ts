@@ -212,6 +212,9 @@ const whoMay: Readonly<Record<string, Row>> = {
   showRenewing: { may: knowing },
   settleRenewing: { may: ['programme-manager', 'key to write'] },
   downloadInvoice: { may: [...officeRoles, 'partner-administrator', ...keys], gets: 404 },
+  foreseeRenewalEnd: { may: deciding, gets: 404 },
+  decideRenewal: { may: deciding, gets: 404 },
+  withdrawRenewalDecision: { may: deciding, gets: 404 },
   listRenewals: { may: [...officeRoles, ...keys] },
   listNotices: { may: [...officeRoles, 'partner-administrator', ...keys] },
   // A key gets no letters.
@@ -635,6 +638,15 @@ describe.each(engineKinds)('%s', (kind) => {
       case 'priceRenewal':
       case 'submitRenewal':
         return { params: at, body: { anniversary: '2020-07-10', choices: [] } };
+      case 'foreseeRenewalEnd':
+        return { params: { ...at, id: anId() } };
+      case 'decideRenewal':
+        return {
+          ...{ params: { ...at, id: anId() } },
+          body: { decision: 'more-time', until: '2020-07-31', reason: 'The bank was closed' },
+        };
+      case 'withdrawRenewalDecision':
+        return { params: { ...at, id: anId(), decision: anId() }, body: { reason: 'An error' } };
       case 'takeBackRenewal':
         return { params: { ...at, id: anId() } };
       case 'recordPayment':
@@ -957,6 +969,8 @@ const unrecorded: Readonly<Record<string, string>> = {
   priceRenewal: 'it answers a question',
   submitRenewal: 'nobody here has a renewal; what it leaves is counted in test/platform/renewals.test.ts',
   takeBackRenewal: 'the same',
+  decideRenewal: 'the same; test/platform/unpaid-renewals.test.ts counts it',
+  withdrawRenewalDecision: 'the same',
   recordPayment: 'the same',
   makePlan: 'it answers a question',
   verifyPlan: 'it answers a question',

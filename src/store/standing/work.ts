@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { accountManagerOn, isLookedAfterBy } from '../membership/account-managers.ts';
 import { whomItWaitsFor } from '../membership/partner-audits-waiting.ts';
+import { invoiceOf } from '../renewals/invoice-of.ts';
 import type { Tx } from '../tenant.ts';
 
 export const workKinds = ['demotion', 'renewal-overdue', 'renewal-unpaid', 'partner-audit'] as const;
@@ -69,11 +70,11 @@ export async function workWaiting(
         d.worth, d.worth_currency as currency, coalesce(d.worth_is_sample, false) as is_sample
       from demotions d where d.programme_id = ${programme} and d.state = 'open'
       union all
-      select r.id, case when r.closes < ${day}::date then 'renewal-overdue' else 'renewal-unpaid' end,
-        r.partner_id, null, null, r.submitted_on, r.closes, i.gross, i.currency, false
+      select r.id, case when coalesce(r.pay_until, r.closes) < ${day}::date then 'renewal-overdue' else 'renewal-unpaid' end,
+        r.partner_id, null, null, r.submitted_on, coalesce(r.pay_until, r.closes), i.gross, i.currency, false
       from renewals r
-      left join invoices i on i.partner_id = r.partner_id and i.renewal_id = r.id and i.kind = 'invoice'
-      where r.programme_id = ${programme} and r.bound_on is null and r.taken_back_at is null
+      ${invoiceOf('r')}
+      where r.programme_id = ${programme} and r.bound_on is null and r.taken_back_at is null and r.ended_on is null
       union all
       select a.id, 'partner-audit', a.partner_id, a.competency, a.level, coalesce(f.claimed_on, a.applied_on),
         coalesce(f.claimed_on, a.scheduled_for, a.applied_on), null, null, false
