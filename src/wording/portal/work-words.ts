@@ -48,7 +48,7 @@ export const workWords: Bilingual<Words> = {
     decide: 'Next',
     decideOn: {
       demotion: 'Decide',
-      'renewal-overdue': 'See the renewal',
+      'renewal-overdue': 'Decide',
       'renewal-unpaid': 'See the renewal',
       'partner-audit': 'See the audit',
     },
@@ -80,7 +80,7 @@ export const workWords: Bilingual<Words> = {
     decide: 'Weiter',
     decideOn: {
       demotion: 'Entscheiden',
-      'renewal-overdue': 'Zur Verlängerung',
+      'renewal-overdue': 'Entscheiden',
       'renewal-unpaid': 'Zur Verlängerung',
       'partner-audit': 'Zum Audit',
     },
