@@ -3502,7 +3502,7 @@ export type LettersWanted = {
  */
 export type Notice = {
     id: string;
-    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring';
+    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring' | 'renewal-invoiced' | 'renewal-more-time' | 'renewal-bound' | 'renewal-ended';
     /**
      * The codes of those whom it is about, as they stand in addresses: many may leave together.
      */

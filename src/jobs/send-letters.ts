@@ -6,6 +6,7 @@ import type { JobData } from '../actions/queued/job.ts';
 import type { ReckoningContext } from '../actions/reckoner.ts';
 import type { Done } from '../actions/refusal.ts';
 import { workOutStanding } from '../actions/work-out-standing.ts';
+import { isOfRenewal } from '../domain/notices/notice.ts';
 import type { Letter } from '../mail/letter.ts';
 import { noticesLetter } from '../mail/letters/notices.ts';
 import type { Post } from '../mail/post.ts';
@@ -61,6 +62,7 @@ function written({ context, address, secret }: LetterSender, around: LettersToSe
   const data = {
     ...{ id, day: context.clock.today(), notices, isWeekly, page, partner: partner.name },
     address: page === 'own' ? pageOf.own(address) : pageOf[page](address, programme.id, partner.code),
+    invoiceAt: (number: number) => pageOf.invoice(address, programme.id, partner.code, number, user.language),
     stop: pageOf.stopLetters(address, stopSecret(secret, user.id)),
   };
   const to = { to: user.email, name: user.name, language: user.language };
@@ -70,5 +72,5 @@ function written({ context, address, secret }: LetterSender, around: LettersToSe
 /** Where it is done: a renewal on its page, which says how it goes as well; what closes a gap is in the standing. */
 function pageFor(notices: LetterToSend['notices']): 'standing' | 'renewal' | 'own' {
   if (notices.every(({ rows }) => rows.every(({ role }) => role === 'holder'))) return 'own';
-  return notices.some(({ cause }) => cause === 'renewal-open') ? 'renewal' : 'standing';
+  return notices.some(({ cause }) => cause === 'renewal-open' || isOfRenewal(cause)) ? 'renewal' : 'standing';
 }

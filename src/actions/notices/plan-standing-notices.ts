@@ -3,6 +3,7 @@ import { type ChangedNotices, changedNotices } from '../../domain/notices/change
 import { type DueNotice, dueWithPeople } from '../../domain/notices/due-notices.ts';
 import { isMended } from '../../domain/notices/mended.ts';
 import { isOfStanding, type NoticeCause } from '../../domain/notices/notice.ts';
+import { isAskedFor, renewalNotices } from '../../domain/notices/renewal-notices.ts';
 import type { TransferLoss } from '../../domain/notices/transfer.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { membersWithCodes } from '../../store/notices/members-with-codes.ts';
@@ -12,6 +13,7 @@ import { planNotices } from '../../store/notices/plan-notices.ts';
 import { type DemotionRow, openDemotions } from '../../store/standing/demotions.ts';
 import type { Tenant, Tx } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
+import { renewalsToTell } from './renewals-to-tell.ts';
 
 interface Standing {
   readonly awards: readonly AwardInShort[];
@@ -35,7 +37,13 @@ export async function planStandingNotices(
   const known = await withIds(tx, partner, due);
   const open = await openNotices(tx, partner);
   const ofStanding = open.filter(({ cause }) => isOfStanding(cause)).map(keptNotice);
-  const changes = changedNotices([...pending, ...known], ofStanding, day);
+  const renewals = await renewalsToTell(tx, tenant, day);
+  const wanted = [
+    ...pending,
+    ...known.filter((one) => !isAskedFor(one, renewals)),
+    ...renewals.flatMap((one) => renewalNotices(one, day)),
+  ];
+  const changes = changedNotices(wanted, ofStanding, day);
   const now = clock.now();
   await planNotices(
     tx,

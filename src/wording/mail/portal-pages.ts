@@ -22,5 +22,8 @@ export const pageOf = {
   /** Where what a renewal takes stands, and where it is done. */
   renewal: (address: string, programme: string, partner: string) =>
     `${address}/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/renewal`,
+  /** An invoice as a document, in a language, for whoever is signed in. */
+  invoice: (address: string, programme: string, partner: string, number: number, language: string) =>
+    `${address}/api/v1/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/membership/invoices/${number}?language=${language}`,
   recovery: (address: string, token: string) => `${address}/recovery#token=${encodeURIComponent(token)}`,
 };

@@ -7,6 +7,7 @@ import { andList } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { matterWords } from './matter-words.ts';
+import { renewalNoticeInWords } from './renewal-notice-in-words.ts';
 import { transferInWords } from './transfer-in-words.ts';
 
 export interface NoticeToTell {
@@ -21,6 +22,8 @@ export interface NoticeInWords {
   readonly title: string;
   /** What, why, and until when. */
   readonly sentences: readonly string[];
+  /** An invoice that can be looked at. */
+  readonly document?: { readonly number: number; readonly label: string };
 }
 
 /** How a notice is told: on which day, of which partner, and whether its reader is the person whom it is about. */
@@ -40,6 +43,11 @@ export function noticeInWords(notice: NoticeToTell, telling: Telling, voice: Voi
       const names = people.map(({ isErased, name, code }) => (isErased ? undefined : (name ?? code)));
       return transferInWords({ ...content, cause, since, people: names }, telling.partner, voice);
     }
+    case 'renewal-invoiced':
+    case 'renewal-more-time':
+    case 'renewal-bound':
+    case 'renewal-ended':
+      return 'renewal' in content ? renewalNoticeInWords(cause, content, telling, voice) : nothing;
     case 'renewal-open':
       return 'award' in content ? renewalInWords(content, telling, voice) : nothing;
     case 'at-risk':

@@ -12,7 +12,11 @@ interface Shown {
   readonly agreement: { readonly id: string };
   readonly ahead: readonly {
     readonly anniversary: string;
-    readonly awards: readonly { readonly competency: string; readonly level: string; readonly proposed: string | null }[];
+    readonly awards: readonly {
+      readonly competency: string;
+      readonly level: string;
+      readonly proposed: string | null;
+    }[];
   }[];
 }
 
