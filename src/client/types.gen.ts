@@ -3544,10 +3544,10 @@ export type Work = {
  */
 export type WorkItem = {
     /**
-     * Of the demotion, the renewal that was asked for, or the audit.
+     * Of the demotion, the renewal that was asked for, the audit, or the partner whose claims are to be verified.
      */
     id: string;
-    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit';
+    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'claims';
     /**
      * The code of the partner.
      */
@@ -3565,9 +3565,17 @@ export type WorkItem = {
      */
     since: Day;
     /**
-     * Until when it was or is to be settled: what has lapsed, was applied for or is said to be cured is due since then, an audit on the day for which it is scheduled.
+     * Until when it was or is to be settled: what has lapsed, was applied for, is said to be cured or is claimed is due since then, an audit on the day for which it is scheduled.
      */
     due: Day;
+    /**
+     * So many claims are to be verified.
+     */
+    credentials?: number;
+    /**
+     * The code of the person whose claim is the oldest.
+     */
+    person?: string;
     /**
      * The benefits that went with an award, in a year; or the fee that is owed.
      */
@@ -19730,7 +19738,7 @@ export type ListWorkData = {
          * Where the page begins: "next" of the page before. It means nothing else.
          */
         cursor?: string;
-        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit';
+        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'claims';
         /**
          * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
          */

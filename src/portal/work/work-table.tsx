@@ -17,6 +17,7 @@ const marks = {
   'renewal-overdue': 'at-risk',
   'renewal-unpaid': 'pending',
   'partner-audit': 'pending',
+  claims: 'pending',
 } as const;
 
 /** What waits, each with where it is decided. */
@@ -44,15 +45,17 @@ export function WorkTable({
     {
       id: 'what',
       title: words.what,
-      of: ({ kind, award, competency, level, partner }) => (
+      of: ({ kind, award, competency, level, partner, credentials }) => (
         <span className="line">
           <StateMark state={marks[kind]} word={words.kinds[kind]} />
           {kind === 'demotion' && competency !== undefined && level !== undefined ? (
             <AwardLink place={{ programme, partner }} claim={{ competency, level }}>
               {award}
             </AwardLink>
-          ) : (
+          ) : credentials === undefined ? (
             award
+          ) : (
+            words.claims(credentials)
           )}
         </span>
       ),
@@ -88,7 +91,7 @@ export function WorkTable({
 }
 
 function WhereDecided({
-  item: { kind, partner, id, name },
+  item: { kind, partner, id, name, person },
   programme,
 }: {
   readonly item: WorkItem;
@@ -110,6 +113,16 @@ function WhereDecided({
     case 'partner-audit':
       return (
         <Link to="/programmes/$programme/partners/$partner/audits" params={{ programme, partner }}>
+          {label}
+        </Link>
+      );
+    case 'claims':
+      return (
+        <Link
+          to="/programmes/$programme/partners/$partner/people/$person"
+          params={{ programme, partner, person: person ?? '' }}
+          search={{}}
+        >
           {label}
         </Link>
       );

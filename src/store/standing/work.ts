@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
+import type { Day } from '../../domain/time/day.ts';
 import { accountManagerOn, isLookedAfterBy } from '../membership/account-managers.ts';
+import { claimsToVerify, type ProofAsked } from '../membership/claims-to-verify.ts';
 import { whomItWaitsFor } from '../membership/partner-audits-waiting.ts';
 import { invoiceOf } from '../renewals/invoice-of.ts';
 import type { Tx } from '../tenant.ts';
 
-export const workKinds = ['demotion', 'renewal-overdue', 'renewal-unpaid', 'partner-audit'] as const;
+export const workKinds = ['demotion', 'renewal-overdue', 'renewal-unpaid', 'partner-audit', 'claims'] as const;
 export type WorkKind = (typeof workKinds)[number];
 
 /** By the day by which it was, or is, due; or by what it is worth, the dearest first, currency by currency. */
@@ -21,13 +23,16 @@ export interface WorkRow {
   /** Of an award that has lapsed, or for which there is an audit. */
   readonly competency: string | null;
   readonly level: string | null;
-  /** Since when it waits: lapsed, asked or applied for, or said to be cured. */
+  /** Since when it waits: lapsed, asked or applied for, said to be cured, or claimed. */
   readonly since: string;
   readonly due: string;
   /** In the smallest unit: what went with the award in a year, or the fee; null where none is stated. */
   readonly worth: number | null;
   readonly currency: string | null;
   readonly isSample: boolean;
+  /** Of claims to be verified: how many there are, and the code of the person whose claim is the oldest. */
+  readonly credentials: number | null;
+  readonly person: string | null;
 }
 
 /** The last row of a page: the next one begins behind it. */
@@ -39,7 +44,9 @@ export interface WorkWanted {
   readonly accountManager?: string | null | undefined;
   readonly sort: WorkSort;
   readonly isDescending: boolean;
-  readonly day: string;
+  readonly day: Day;
+  /** Which claims wait to be verified: those that some rule counts then. */
+  readonly proof: ProofAsked;
   readonly after?: WorkCursor | undefined;
   readonly limit: number;
 }
@@ -50,7 +57,7 @@ const none = '~';
 export async function workWaiting(
   tx: Tx,
   programme: string,
-  { kind, accountManager, sort, isDescending, day, after, limit }: WorkWanted,
+  { kind, accountManager, sort, isDescending, day, after, proof, limit }: WorkWanted,
 ): Promise<readonly WorkRow[]> {
   const due = sql`one.due::text collate "C"`;
   const worth = sql`coalesce(one.currency, ${none}) collate "C", -coalesce(one.worth, 0)`;
@@ -61,25 +68,35 @@ export async function workWaiting(
     due: sql`${after.due}::text`,
     worth: sql`${after.currency ?? none}::text, ${-(after.worth ?? 0)}::bigint`,
   };
+  const claims =
+    proof.size === 0
+      ? sql``
+      : sql`union all
+      select c.id, 'claims', c.partner_id, null, null, c.since, c.since, null, null, false, c.credentials, c.person
+      from (${claimsToVerify(programme, day, proof)}) c`;
   const place = behind && (sort === 'due' ? sql`${behind.due}, ${behind.worth}` : sql`${behind.worth}, ${behind.due}`);
   const { rows } = await sql<WorkRow>`
     select one.id, one.kind, p.code, p.name, ${accountManagerOn('p.partner_id', day)} as "accountManager",
-      one.competency, one.level, one.since, one.due, one.worth, one.currency, one.is_sample as "isSample"
+      one.competency, one.level, one.since, one.due, one.worth, one.currency, one.is_sample as "isSample",
+      one.credentials, one.person
     from (
       select d.id, 'demotion' as kind, d.partner_id, d.competency, d.level, d.since, d.since as due,
-        d.worth, d.worth_currency as currency, coalesce(d.worth_is_sample, false) as is_sample
+        d.worth, d.worth_currency as currency, coalesce(d.worth_is_sample, false) as is_sample,
+        null::int as credentials, null::text as person
       from demotions d where d.programme_id = ${programme} and d.state = 'open'
       union all
       select r.id, case when coalesce(r.pay_until, r.closes) < ${day}::date then 'renewal-overdue' else 'renewal-unpaid' end,
-        r.partner_id, null, null, r.submitted_on, coalesce(r.pay_until, r.closes), i.gross, i.currency, false
+        r.partner_id, null, null, r.submitted_on, coalesce(r.pay_until, r.closes), i.gross, i.currency, false,
+        null, null
       from renewals r
       ${invoiceOf('r')}
       where r.programme_id = ${programme} and r.bound_on is null and r.taken_back_at is null and r.ended_on is null
       union all
       select a.id, 'partner-audit', a.partner_id, a.competency, a.level, coalesce(f.claimed_on, a.applied_on),
-        coalesce(f.claimed_on, a.scheduled_for, a.applied_on), null, null, false
+        coalesce(f.claimed_on, a.scheduled_for, a.applied_on), null, null, false, null, null
       from partner_audits a ${whomItWaitsFor(day)}
       where a.programme_id = ${programme} and a.withdrawn_at is null and a.evidence_id is null and w.waits = 'office'
+      ${claims}
     ) one
     join partners p on p.partner_id = one.partner_id
     where true
