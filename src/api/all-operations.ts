@@ -20,6 +20,7 @@ import { letterOperations } from './letters/letter-operations.ts';
 import { noticeOperations } from './notices/notice-operations.ts';
 import type { AnyOperation } from './operations/operation.ts';
 import { partnerAuditOperations } from './partner-audits/partner-audit-operations.ts';
+import { attributeOperations } from './partners/attribute-operations.ts';
 import { historyOperations } from './partners/history-operations.ts';
 import { locationsOperations } from './partners/locations-operations.ts';
 import { parentsOperations } from './partners/parents-operations.ts';
@@ -68,6 +69,7 @@ export const allOperations = (
   ...peopleOperations,
   ...importOperations,
   ...personDataOperations,
+  ...attributeOperations,
   ...locationsOperations,
   ...parentsOperations,
   ...accountManagerOperations,

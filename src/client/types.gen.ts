@@ -9694,6 +9694,75 @@ export type ExportPersonResponses = {
 
 export type ExportPersonResponse = ExportPersonResponses[keyof ExportPersonResponses];
 
+export type ForeseeAttributeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        attribute: string;
+    };
+    query: {
+        value: string;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/attributes/{attribute}/impact';
+};
+
+export type ForeseeAttributeErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeAttributeError = ForeseeAttributeErrors[keyof ForeseeAttributeErrors];
+
+export type ForeseeAttributeResponses = {
+    /**
+     * Done.
+     */
+    200: ImpactOfFacts;
+};
+
+export type ForeseeAttributeResponse = ForeseeAttributeResponses[keyof ForeseeAttributeResponses];
+
 export type ListLocationsData = {
     body?: never;
     headers?: {

@@ -152,6 +152,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   changePerson: { may: stating },
   endPerson: { may: stating },
   foreseeLeaver: { may: readers },
+  foreseeAttribute: { may: readers, gets: 404 },
   listPeopleImports: { may: readers },
   startPeopleImport: { may: stating },
   showPeopleImport: { may: readers },
@@ -480,6 +481,8 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: at, body: { code: `p${counted}`, name: `Person ${counted}` } };
       case 'changePerson':
         return { params: { ...at, person: await aPerson() }, body: { name: 'Another name' } };
+      case 'foreseeAttribute':
+        return { params: { ...at, attribute: 'unheard-of' }, query: { value: 'small' } };
       case 'foreseeLeaver':
         return { params: { ...at, person: 'a' }, query: { last: '2020-07-31' } };
       case 'endPerson':

@@ -19,12 +19,10 @@ const kinds = ['demotion', 'renewal-overdue', 'renewal-unpaid', 'partner-audit',
 
 const JsonWorkItem = z
   .strictObject({
-    id: z
-      .string()
-      .meta({
-        description:
-          'Of the demotion, the renewal that was asked for, the audit, or the partner whose claims are to be verified.',
-      }),
+    id: z.string().meta({
+      description:
+        'Of the demotion, the renewal that was asked for, the audit, or the partner whose claims are to be verified.',
+    }),
     kind: z.enum(kinds),
     partner: z.string().meta({ description: 'The code of the partner.' }),
     name: z.string(),
