@@ -17,6 +17,7 @@ const marks = {
   'renewal-overdue': 'at-risk',
   'renewal-unpaid': 'pending',
   'partner-audit': 'pending',
+  'credential-dispute': 'undetermined',
   claims: 'pending',
 } as const;
 
@@ -45,7 +46,7 @@ export function WorkTable({
     {
       id: 'what',
       title: words.what,
-      of: ({ kind, award, competency, level, partner, credentials }) => (
+      of: ({ kind, award, competency, level, partner, item, credentials }) => (
         <span className="line">
           <StateMark state={marks[kind]} word={words.kinds[kind]} />
           {kind === 'demotion' && competency !== undefined && level !== undefined ? (
@@ -53,7 +54,7 @@ export function WorkTable({
               {award}
             </AwardLink>
           ) : credentials === undefined ? (
-            award
+            (award ?? (item && <code>{item}</code>))
           ) : (
             words.claims(credentials)
           )}
@@ -91,7 +92,7 @@ export function WorkTable({
 }
 
 function WhereDecided({
-  item: { kind, partner, id, name, person },
+  item: { kind, partner, id, name, person = '' },
   programme,
 }: {
   readonly item: WorkItem;
@@ -116,11 +117,12 @@ function WhereDecided({
           {label}
         </Link>
       );
+    case 'credential-dispute':
     case 'claims':
       return (
         <Link
           to="/programmes/$programme/partners/$partner/people/$person"
-          params={{ programme, partner, person: person ?? '' }}
+          params={{ programme, partner, person }}
           search={{}}
         >
           {label}

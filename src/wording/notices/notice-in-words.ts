@@ -7,6 +7,7 @@ import { andList } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { matterWords } from './matter-words.ts';
+import type { NoticeInWords, Telling } from './notice-told-in-words.ts';
 import { renewalNoticeInWords } from './renewal-notice-in-words.ts';
 import { transferInWords } from './transfer-in-words.ts';
 
@@ -16,21 +17,6 @@ export interface NoticeToTell {
   /** People are named by their codes. */
   readonly content: NoticeContent;
   readonly people: readonly { readonly code: string; readonly name: string | null; readonly isErased: boolean }[];
-}
-
-export interface NoticeInWords {
-  readonly title: string;
-  /** What, why, and until when. */
-  readonly sentences: readonly string[];
-  /** An invoice that can be looked at. */
-  readonly document?: { readonly number: number; readonly label: string };
-}
-
-/** How a notice is told: on which day, of which partner, and whether its reader is the person whom it is about. */
-export interface Telling {
-  readonly day: Day;
-  readonly partner: string;
-  readonly isOwn?: boolean;
 }
 
 /** What somebody must hear, in words. */

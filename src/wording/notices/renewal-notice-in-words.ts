@@ -5,7 +5,7 @@ import { andList } from '../lists-in-words.ts';
 import { minorInWords } from '../minor-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
-import type { NoticeInWords, Telling } from './notice-in-words.ts';
+import type { NoticeInWords, Telling } from './notice-told-in-words.ts';
 import { renewalNoticeWords } from './renewal-notice-words.ts';
 
 /** What a partner hears of a renewal that it asked for: by when it is to be paid, that it is done, or that it was ended. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 
-type Kind = 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'claims';
+type Kind = 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'claims';
 
 interface Words {
   readonly name: string;
@@ -32,7 +32,7 @@ export const workWords: Bilingual<Words> = {
           ? 'One thing waits for somebody of the office.'
           : `${count} things${more ? ' on this page' : ''} wait for somebody of the office.`,
     lead: 'What is due first comes first, and of one day the dearest: what the award gave in a year, or the fee that is owed.',
-    none: 'No award has lapsed without a decision, no renewal waits for its payment, no audit waits for you, and no claim is to be verified.',
+    none: 'No award has lapsed without a decision, no renewal waits for its payment, no audit waits for you, no credential is disputed, and no claim is to be verified.',
     which: 'Which',
     all: 'all',
     kinds: {
@@ -40,6 +40,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-overdue': 'Payment overdue',
       'renewal-unpaid': 'Payment awaited',
       'partner-audit': 'Audit',
+      'credential-dispute': 'Credential disputed',
       claims: 'Claims',
     },
     claims: (count) => (count === 1 ? '1 credential to be verified' : `${count} credentials to be verified`),
@@ -54,6 +55,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-overdue': 'Decide',
       'renewal-unpaid': 'See the renewal',
       'partner-audit': 'See the audit',
+      'credential-dispute': 'Settle',
       claims: 'Verify, the oldest first',
     },
     sample: 'sample',
@@ -67,7 +69,7 @@ export const workWords: Bilingual<Words> = {
           ? 'Eine Sache wartet auf jemanden im Büro.'
           : `${count} Dinge${more ? ' auf dieser Seite' : ''} warten auf jemanden im Büro.`,
     lead: 'Was zuerst fällig ist, steht vorn, und von einem Tag das Teuerste: was die Auszeichnung im Jahr gab, oder die Gebühr, die offen ist.',
-    none: 'Keine Auszeichnung ist ohne Entscheidung erloschen, keine Verlängerung wartet auf ihre Zahlung, kein Audit wartet auf Sie, und keine Angabe ist zu prüfen.',
+    none: 'Keine Auszeichnung ist ohne Entscheidung erloschen, keine Verlängerung wartet auf ihre Zahlung, kein Audit wartet auf Sie, kein Nachweis ist bestritten, und keine Angabe ist zu prüfen.',
     which: 'Was',
     all: 'alles',
     kinds: {
@@ -75,6 +77,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-overdue': 'Zahlung überfällig',
       'renewal-unpaid': 'Zahlung erwartet',
       'partner-audit': 'Audit',
+      'credential-dispute': 'Nachweis bestritten',
       claims: 'Angaben',
     },
     claims: (count) => (count === 1 ? '1 Nachweis zu prüfen' : `${count} Nachweise zu prüfen`),
@@ -89,6 +92,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-overdue': 'Entscheiden',
       'renewal-unpaid': 'Zur Verlängerung',
       'partner-audit': 'Zum Audit',
+      'credential-dispute': 'Entscheiden',
       claims: 'Prüfen, das Älteste zuerst',
     },
     sample: 'Beispiel',
