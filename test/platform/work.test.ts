@@ -94,6 +94,14 @@ describe.each(engineKinds)('%s', (kind) => {
       cursor = next;
     }
   };
+  const published = async (tree: object) =>
+    doneOf(
+      await publishCatalogue(office, {
+        ...{ programme: office.programme, label: anId(), files: { 'pack.yaml': JSON.stringify(tree) } },
+      }),
+    );
+  const publishedWith = (verification: string) =>
+    published({ ...pack, competencies: [aCompetency('web', { gold: { people: 1, with: 'A', verification } })] });
   const shortly = (items: readonly Item[]) =>
     items.map(({ partner, due, worth }) => `${partner} ${due} ${worth?.minor}`);
 
@@ -181,21 +189,13 @@ describe.each(engineKinds)('%s', (kind) => {
     doneOf(await importPartner(office, { programme: office.programme, tree: { partner: 'elm', people } }));
     // Where it is enough that somebody claims it, nothing waits.
     expect(await claims()).toEqual([]);
-    const asks = (verification: string) =>
-      doneOfFiles({ ...pack, competencies: [aCompetency('web', { gold: { people: 1, with: 'A', verification } })] });
-    const doneOfFiles = async (tree: object) =>
-      doneOf(
-        await publishCatalogue(office, {
-          ...{ programme: office.programme, label: String(anId()), files: { 'pack.yaml': JSON.stringify(tree) } },
-        }),
-      );
-    await asks('documented');
+    await publishedWith('documented');
     // Only what a rule asks for, of those who are here, and while it is valid. Nothing waits from before today.
     expect(await claims()).toEqual([['elm', '2020-06-15', 1, 'ana']]);
     expect((await all({ limit: '1' })).map(({ kind: what }) => what)).toContain('claims');
-    await asks('verified');
+    await publishedWith('verified');
     expect(await claims()).toEqual([['elm', '2020-06-15', 1, 'ana']]);
-    await doneOfFiles(pack);
+    await published(pack);
     expect(await claims()).toEqual([]);
   });
 
@@ -215,7 +215,14 @@ describe.each(engineKinds)('%s', (kind) => {
         select ${office.programme}, ${partners.get('alder')}, gen_random_uuid(), 'web', 'gold', '2019-01-01', '[]', now(), '2019-01-01',
           'withdrawn', now(), '2019-01-02'
         from generate_series(1, 100000)`.execute(tx);
+      await sql`
+        insert into credentials (programme_id, partner_id, id, person_id, item, verification, state, known_from)
+        select programme_id, partner_id, gen_random_uuid(), id, 'A', 'verified', 'confirmed', '2019-01-01'
+        from people cross join generate_series(1, 100000) where code = 'ana'`.execute(tx);
     });
+    await publishedWith('verified');
+    expect(await all({ kind: 'claims' })).toMatchObject([{ partner: 'elm', credentials: 1 }]);
+    await published(pack);
     expect(shortly(await all())).toEqual(byDue);
   });
 });
