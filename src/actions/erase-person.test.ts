@@ -41,6 +41,8 @@ const noFreeTexts = [
   'people_imports.file people_imports.state people_import_changes.content people_import_changes.kind',
   // Who an invoice is for is the company, and stays as it was on its day.
   'renewals.agreement renewals.choices renewals.submitted_by_kind invoices.bill_to invoices.currency invoices.kind',
+  'renewal_decisions.decision renewal_decisions.decided_by_kind renewal_decisions.ended',
+  'renewal_decisions.withdrawn_by_kind',
   'invoices.lines invoices.pay_to invoices.tax payments.method payments.recorded_by_kind',
   // What strangers are told is of the company; a document that names people is kept as the hash of its file.
   'proof_pages.country proof_pages.name_looked_for',

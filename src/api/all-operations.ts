@@ -22,6 +22,7 @@ import { letterOperations } from './letters/letter-operations.ts';
 import { noticeOperations } from './notices/notice-operations.ts';
 import type { AnyOperation } from './operations/operation.ts';
 import { partnerAuditOperations } from './partner-audits/partner-audit-operations.ts';
+import { attributeOperations } from './partners/attribute-operations.ts';
 import { historyOperations } from './partners/history-operations.ts';
 import { locationsOperations } from './partners/locations-operations.ts';
 import { parentsOperations } from './partners/parents-operations.ts';
@@ -39,6 +40,7 @@ import { proofOperations } from './proofs/proof-operations.ts';
 import { proofPageOperations } from './proofs/proof-page-operations.ts';
 import { referenceLinkOperations } from './references/reference-link-operations.ts';
 import { referenceOperations } from './references/reference-operations.ts';
+import { renewalDecisionOperations } from './renewals/renewal-decision-operations.ts';
 import { renewalOperations } from './renewals/renewal-operations.ts';
 import { renewingOperations } from './renewals/renewing-operations.ts';
 import { invitationOperations } from './roles/invitation-operations.ts';
@@ -69,6 +71,7 @@ export const allOperations = (
   ...peopleOperations,
   ...importOperations,
   ...personDataOperations,
+  ...attributeOperations,
   ...locationsOperations,
   ...parentsOperations,
   ...accountManagerOperations,
@@ -83,6 +86,7 @@ export const allOperations = (
   ...networkNumbersOperations,
   ...demotionOperations,
   ...renewalOperations,
+  ...renewalDecisionOperations,
   ...renewingOperations,
   ...referenceOperations,
   ...partnerAuditOperations,

@@ -533,6 +533,32 @@ export type RenewingInput = {
     renewing: 'every-administrator' | 'renewal-contact';
 };
 
+export type RenewalDecisionToWithdrawInput = {
+    reason: string;
+};
+
+export type RenewalDecisionToMakeInput = {
+    /**
+     * It is over, and what it would have renewed ends.
+     */
+    decision: 'end';
+    /**
+     * The last day on which its awards are held: not before the last one on which it was to be paid. What the partner let go ends as it would have.
+     */
+    until: WrittenDayInput;
+    reason: string;
+} | {
+    /**
+     * It goes on to wait for its payment.
+     */
+    decision: 'more-time';
+    /**
+     * By when it is to be paid: today or later, and later than before.
+     */
+    until: WrittenDayInput;
+    reason: string;
+};
+
 export type PaymentToRecordInput = {
     method: 'bank-transfer';
     /**
@@ -3645,7 +3671,7 @@ export type LettersWanted = {
  */
 export type Notice = {
     id: string;
-    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring' | 'audit-scheduled' | 'audit-to-cure' | 'audit-passed' | 'audit-not-passed';
+    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring' | 'renewal-invoiced' | 'renewal-more-time' | 'renewal-bound' | 'renewal-ended' | 'audit-scheduled' | 'audit-to-cure' | 'audit-passed' | 'audit-not-passed';
     /**
      * The codes of those whom it is about, as they stand in addresses: many may leave together.
      */
@@ -3687,10 +3713,10 @@ export type Work = {
  */
 export type WorkItem = {
     /**
-     * Of the demotion, the renewal that was asked for, the audit or the dispute.
+     * Of the demotion, the renewal that was asked for, the audit, the dispute, or the partner whose claims are to be verified.
      */
     id: string;
-    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute';
+    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'claims';
     /**
      * The code of the partner.
      */
@@ -3704,7 +3730,7 @@ export type WorkItem = {
      */
     award?: string;
     /**
-     * The code of somebody whose credential is in doubt.
+     * The code of somebody whose credential is in doubt, or whose claim is the oldest.
      */
     person?: string;
     /**
@@ -3716,9 +3742,13 @@ export type WorkItem = {
      */
     since: Day;
     /**
-     * Until when it was or is to be settled: what has lapsed, was applied for, is said to be cured or is in doubt is due since then, an audit on the day for which it is scheduled.
+     * Until when it was or is to be settled: what has lapsed, was applied for, is said to be cured, is in doubt or is claimed is due since then, an audit on the day for which it is scheduled.
      */
     due: Day;
+    /**
+     * So many claims are to be verified.
+     */
+    credentials?: number;
     /**
      * The benefits that went with an award, in a year; or the fee that is owed.
      */
@@ -3927,7 +3957,7 @@ export type AwardCourse = {
  */
 export type AwardEvent = {
     day: Day;
-    kind: 'enrolled' | 'came-from' | 'reinstated' | 'renewed' | 'kept' | 'met-again' | 'kept-by-exception' | 'grace' | 'retiring' | 'lapsed' | 'went-into' | 'went-on-at' | 'let-go' | 'retired' | 'ended' | 'exception' | 'demotion-pending' | 'demotion-withdrawn' | 'demoted' | 'kept-until' | 'reinstatement' | 'reinstatement-withdrawn' | 'renewed-without';
+    kind: 'enrolled' | 'came-from' | 'reinstated' | 'renewed' | 'kept' | 'met-again' | 'kept-by-exception' | 'grace' | 'retiring' | 'lapsed' | 'went-into' | 'went-on-at' | 'let-go' | 'ended-unpaid' | 'retired' | 'ended' | 'exception' | 'demotion-pending' | 'demotion-withdrawn' | 'demoted' | 'kept-until' | 'reinstatement' | 'reinstatement-withdrawn' | 'renewed-without' | 'renewal-ended' | 'renewal-goes-on' | 'time-to-pay' | 'time-to-pay-withdrawn';
     /**
      * Whether the award is held from this day on.
      */
@@ -4560,6 +4590,32 @@ export type Renewing = {
     renewing: 'every-administrator' | 'renewal-contact';
 };
 
+export type RenewalEndForeseen = {
+    /**
+     * The first day that can be chosen.
+     */
+    earliest: Day;
+    latest: Day;
+    until: Day;
+    awards: Array<{
+        competency: string;
+        level: string;
+        name: string;
+        /**
+         * The last day on which it is held.
+         */
+        ends: Day;
+    }>;
+    /**
+     * The number of the invoice that would be credited.
+     */
+    invoice?: number;
+    /**
+     * What would go with the awards.
+     */
+    benefitsAtRisk?: BenefitsAtRisk;
+};
+
 export type RenewalsOfProgramme = {
     renewals: Array<{
         id: string;
@@ -4568,9 +4624,9 @@ export type RenewalsOfProgramme = {
         anniversary: Day;
         lastDay: Day;
         /**
-         * Ahead: its window has not opened. Open: it can be asked for. Submitted: a payment is awaited. Overdue: it is, and its last day has gone by. Bound: it is done. Missed: nobody asked for it in time.
+         * Ahead: its window has not opened. Open: it can be asked for. Submitted: a payment is awaited. Overdue: it is, and its last day has gone by. Ended: the office has ended it for that. Bound: it is done. Missed: nobody asked for it in time.
          */
-        state: 'ahead' | 'open' | 'submitted' | 'overdue' | 'bound' | 'missed';
+        state: 'ahead' | 'open' | 'submitted' | 'overdue' | 'ended' | 'bound' | 'missed';
         submittedOn: Day;
         boundOn?: Day;
         invoice?: number;
@@ -4664,7 +4720,7 @@ export type RenewalAsked = {
         from: Day;
         to: Day;
     };
-    state: 'ahead' | 'open' | 'submitted' | 'overdue' | 'bound' | 'missed' | 'taken-back';
+    state: 'ahead' | 'open' | 'submitted' | 'overdue' | 'ended' | 'bound' | 'missed' | 'taken-back';
     choices: Array<{
         competency: string;
         level: string;
@@ -4693,6 +4749,49 @@ export type RenewalAsked = {
      * Left out where nothing was invoiced.
      */
     owed?: MoneyAmount;
+    /**
+     * By when it is, or was, to be paid.
+     */
+    payUntil: Day;
+    /**
+     * Where the office has ended it, as it was not paid.
+     */
+    endedOn?: Day;
+    decisions: Array<RenewalDecision>;
+};
+
+/**
+ * What the office decided about a renewal that was not paid.
+ */
+export type RenewalDecision = {
+    id: string;
+    decision: 'end' | 'more-time';
+    /**
+     * The last day of its awards; or by when it is to be paid.
+     */
+    until: Day;
+    decidedOn: Day;
+    reason: string;
+    /**
+     * The awards that ended with it.
+     */
+    ended: Array<{
+        competency: string;
+        level: string;
+        name: string;
+        /**
+         * The last day on which it is held.
+         */
+        ends: Day;
+    }>;
+    /**
+     * Left out: it binds, was overtaken, or was taken back.
+     */
+    undoableUntil?: Day;
+    withdrawn?: {
+        on: Day;
+        reason: string;
+    };
 };
 
 export type Invoice = {
@@ -4714,9 +4813,9 @@ export type RenewalToAskFor = {
         to: Day;
     };
     /**
-     * Ahead: its window has not opened. Open: it can be asked for. Submitted: a payment is awaited. Overdue: it is, and its last day has gone by. Bound: it is done. Missed: nobody asked for it in time.
+     * Ahead: its window has not opened. Open: it can be asked for. Submitted: a payment is awaited. Overdue: it is, and its last day has gone by. Ended: the office has ended it for that. Bound: it is done. Missed: nobody asked for it in time.
      */
-    state: 'ahead' | 'open' | 'submitted' | 'overdue' | 'bound' | 'missed';
+    state: 'ahead' | 'open' | 'submitted' | 'overdue' | 'ended' | 'bound' | 'missed';
     awards: Array<AwardToChoose>;
     /**
      * As it is proposed.
@@ -9777,6 +9876,75 @@ export type ExportPersonResponses = {
 };
 
 export type ExportPersonResponse = ExportPersonResponses[keyof ExportPersonResponses];
+
+export type ForeseeAttributeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        attribute: string;
+    };
+    query: {
+        value: string;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/attributes/{attribute}/impact';
+};
+
+export type ForeseeAttributeErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeAttributeError = ForeseeAttributeErrors[keyof ForeseeAttributeErrors];
+
+export type ForeseeAttributeResponses = {
+    /**
+     * Done.
+     */
+    200: ImpactOfFacts;
+};
+
+export type ForeseeAttributeResponse = ForeseeAttributeResponses[keyof ForeseeAttributeResponses];
 
 export type ListLocationsData = {
     body?: never;
@@ -17186,6 +17354,247 @@ export type ListRenewalsResponses = {
 
 export type ListRenewalsResponse = ListRenewalsResponses[keyof ListRenewalsResponses];
 
+export type ForeseeRenewalEndData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the renewal that was asked for.
+         */
+        id: string;
+    };
+    query?: {
+        until?: DayInput;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/membership/renewals/{id}/end';
+};
+
+export type ForeseeRenewalEndErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeRenewalEndError = ForeseeRenewalEndErrors[keyof ForeseeRenewalEndErrors];
+
+export type ForeseeRenewalEndResponses = {
+    /**
+     * Done.
+     */
+    200: RenewalEndForeseen;
+};
+
+export type ForeseeRenewalEndResponse = ForeseeRenewalEndResponses[keyof ForeseeRenewalEndResponses];
+
+export type DecideRenewalData = {
+    body: RenewalDecisionToMakeInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the renewal that was asked for.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/membership/renewals/{id}/decisions';
+};
+
+export type DecideRenewalErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type DecideRenewalError = DecideRenewalErrors[keyof DecideRenewalErrors];
+
+export type DecideRenewalResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type DecideRenewalResponse = DecideRenewalResponses[keyof DecideRenewalResponses];
+
+export type WithdrawRenewalDecisionData = {
+    body: RenewalDecisionToWithdrawInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the renewal that was asked for.
+         */
+        id: string;
+        decision: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/membership/renewals/{id}/decisions/{decision}/withdrawal';
+};
+
+export type WithdrawRenewalDecisionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawRenewalDecisionError = WithdrawRenewalDecisionErrors[keyof WithdrawRenewalDecisionErrors];
+
+export type WithdrawRenewalDecisionResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawRenewalDecisionResponse = WithdrawRenewalDecisionResponses[keyof WithdrawRenewalDecisionResponses];
+
 export type ShowRenewingData = {
     body?: never;
     headers?: {
@@ -19737,7 +20146,7 @@ export type ListWorkData = {
          * Where the page begins: "next" of the page before. It means nothing else.
          */
         cursor?: string;
-        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute';
+        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'claims';
         /**
          * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
          */

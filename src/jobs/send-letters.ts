@@ -6,7 +6,7 @@ import type { JobData } from '../actions/queued/job.ts';
 import type { ReckoningContext } from '../actions/reckoner.ts';
 import type { Done } from '../actions/refusal.ts';
 import { workOutStanding } from '../actions/work-out-standing.ts';
-import { isOfAudit } from '../domain/notices/notice.ts';
+import { isOfAudit, isOfRenewal } from '../domain/notices/notice.ts';
 import type { Letter } from '../mail/letter.ts';
 import { noticesLetter } from '../mail/letters/notices.ts';
 import type { Post } from '../mail/post.ts';
@@ -62,6 +62,7 @@ function written({ context, address, secret }: LetterSender, around: LettersToSe
   const data = {
     ...{ id, day: context.clock.today(), notices, isWeekly, page, partner: partner.name },
     address: page === 'own' ? pageOf.own(address) : pageOf[page](address, programme.id, partner.code),
+    invoiceAt: (number: number) => pageOf.invoice(address, programme.id, partner.code, number, user.language),
     stop: pageOf.stopLetters(address, stopSecret(secret, user.id)),
   };
   const to = { to: user.email, name: user.name, language: user.language };
@@ -71,6 +72,6 @@ function written({ context, address, secret }: LetterSender, around: LettersToSe
 /** Where it is done: a renewal on its page, which says how it goes as well; what closes a gap is in the standing. */
 function pageFor(notices: LetterToSend['notices']): 'standing' | 'renewal' | 'audits' | 'own' {
   if (notices.every(({ rows }) => rows.every(({ role }) => role === 'holder'))) return 'own';
-  if (notices.some(({ cause }) => cause === 'renewal-open')) return 'renewal';
+  if (notices.some(({ cause }) => cause === 'renewal-open' || isOfRenewal(cause))) return 'renewal';
   return notices.every(({ cause }) => isOfAudit(cause)) ? 'audits' : 'standing';
 }

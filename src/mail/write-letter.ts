@@ -27,13 +27,20 @@ interface Link {
 }
 
 /** What a paragraph says; a heading stands over those that follow it. */
-const said = (one: Paragraph): string => oneLine(typeof one === 'string' ? one : one.heading);
+const said = (one: Paragraph): string =>
+  oneLine(typeof one === 'string' ? one : 'heading' in one ? one.heading : `${one.label}: ${one.address}`);
 
 /** Names that people gave themselves come into subjects; a line break there would begin another header. */
 const oneLine = (text: string) => text.replaceAll(/[\r\n\t\u2028\u2029]+/g, ' ').trim();
 
 const asText = (paragraphs: readonly Paragraph[], link: Link | undefined, ending: string): string =>
   `${[...paragraphs.map(said), ...(link ? [`${link.label}:\n${link.address}`] : []), ending].join('\n\n')}\n`;
+
+function paragraphAsHtml(one: Paragraph): string {
+  if (typeof one === 'string') return `<p>${escapeHtml(said(one))}</p>`;
+  if ('heading' in one) return `<h2 style="font-size: 1.05em; margin: 1.5em 0 0.5em">${escapeHtml(said(one))}</h2>`;
+  return `<p><a href="${escapeHtml(one.address)}">${escapeHtml(oneLine(one.label))}</a></p>`;
+}
 
 function asHtml(
   language: Language,
@@ -44,11 +51,7 @@ function asHtml(
 ): string {
   const address = link && escapeHtml(link.address);
   const body = [
-    ...paragraphs.map((one) =>
-      typeof one === 'string'
-        ? `<p>${escapeHtml(said(one))}</p>`
-        : `<h2 style="font-size: 1.05em; margin: 1.5em 0 0.5em">${escapeHtml(said(one))}</h2>`,
-    ),
+    ...paragraphs.map(paragraphAsHtml),
     ...(link
       ? [`<p><a href="${address}"><strong>${escapeHtml(link.label)}</strong></a></p>`, `<p>${address}</p>`]
       : []),

@@ -3,6 +3,7 @@ import type { Text } from '../domain/catalogue/text.ts';
 import type { Objection } from '../domain/membership/dispute-state.ts';
 import type { NoticeContent } from '../domain/notices/matter.ts';
 import type { NoticeCause, NoticeRole, NoticeState } from '../domain/notices/notice.ts';
+import type { AwardEnding } from '../domain/renewal/unpaid-renewal.ts';
 import type { SubmittedChoice } from '../domain/renewal/what-binds.ts';
 import type { AwardProved } from '../domain/standing/awards-proved.ts';
 import type { LapseReason } from '../domain/standing/lapse-reasons.ts';
@@ -422,6 +423,32 @@ interface Renewals extends OfPartner {
   taken_back_at: string | null;
   bound_at: string | null;
   bound_on: string | null;
+  pay_until: string | null;
+  ended_at: string | null;
+  ended_on: string | null;
+}
+
+/** An award that ended with an unpaid renewal: the statement that says so, and whether it corrects one. */
+export interface AwardEnded extends AwardEnding {
+  readonly award: string;
+  readonly wasRecorded: boolean;
+}
+
+interface RenewalDecisions extends OfPartner {
+  renewal_id: Once<string>;
+  decision: Once<'end' | 'more-time'>;
+  until: Once<string>;
+  ended: ColumnType<readonly AwardEnded[], string, never>;
+  decided_at: Once<string>;
+  decided_on: Once<string>;
+  decided_by_kind: Once<'user' | 'key'>;
+  decided_by: Once<string>;
+  reason: string;
+  withdrawn_at: string | null;
+  withdrawn_on: string | null;
+  withdrawn_by_kind: 'user' | 'key' | null;
+  withdrawn_by: string | null;
+  withdrawal_reason: string | null;
 }
 
 /** One amount of an invoice, in the smallest unit of its currency. */
@@ -662,6 +689,7 @@ export interface Database extends SignInTables {
   programme_extensions: ProgrammeExtensions;
   award_reinstatements: AwardReinstatements;
   renewals: Renewals;
+  renewal_decisions: RenewalDecisions;
   invoices: Invoices;
   payments: Payments;
   reference_requests: ReferenceRequests;

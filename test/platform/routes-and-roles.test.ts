@@ -152,6 +152,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   changePerson: { may: stating },
   endPerson: { may: stating },
   foreseeLeaver: { may: readers },
+  foreseeAttribute: { may: readers, gets: 404 },
   listPeopleImports: { may: readers },
   startPeopleImport: { may: stating },
   showPeopleImport: { may: readers },
@@ -214,6 +215,9 @@ const whoMay: Readonly<Record<string, Row>> = {
   showRenewing: { may: knowing },
   settleRenewing: { may: ['programme-manager', 'key to write'] },
   downloadInvoice: { may: [...officeRoles, 'partner-administrator', ...keys], gets: 404 },
+  foreseeRenewalEnd: { may: deciding, gets: 404 },
+  decideRenewal: { may: deciding, gets: 404 },
+  withdrawRenewalDecision: { may: deciding, gets: 404 },
   listRenewals: { may: [...officeRoles, ...keys] },
   listNotices: { may: [...officeRoles, 'partner-administrator', ...keys] },
   // A key gets no letters.
@@ -482,6 +486,8 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: at, body: { code: `p${counted}`, name: `Person ${counted}` } };
       case 'changePerson':
         return { params: { ...at, person: await aPerson() }, body: { name: 'Another name' } };
+      case 'foreseeAttribute':
+        return { params: { ...at, attribute: 'unheard-of' }, query: { value: 'small' } };
       case 'foreseeLeaver':
         return { params: { ...at, person: 'a' }, query: { last: '2020-07-31' } };
       case 'endPerson':
@@ -648,6 +654,15 @@ describe.each(engineKinds)('%s', (kind) => {
       case 'priceRenewal':
       case 'submitRenewal':
         return { params: at, body: { anniversary: '2020-07-10', choices: [] } };
+      case 'foreseeRenewalEnd':
+        return { params: { ...at, id: anId() } };
+      case 'decideRenewal':
+        return {
+          ...{ params: { ...at, id: anId() } },
+          body: { decision: 'more-time', until: '2020-07-31', reason: 'The bank was closed' },
+        };
+      case 'withdrawRenewalDecision':
+        return { params: { ...at, id: anId(), decision: anId() }, body: { reason: 'An error' } };
       case 'takeBackRenewal':
         return { params: { ...at, id: anId() } };
       case 'recordPayment':
@@ -977,6 +992,8 @@ const unrecorded: Readonly<Record<string, string>> = {
   priceRenewal: 'it answers a question',
   submitRenewal: 'nobody here has a renewal; what it leaves is counted in test/platform/renewals.test.ts',
   takeBackRenewal: 'the same',
+  decideRenewal: 'the same; test/platform/unpaid-renewals.test.ts counts it',
+  withdrawRenewalDecision: 'the same',
   recordPayment: 'the same',
   makePlan: 'it answers a question',
   verifyPlan: 'it answers a question',

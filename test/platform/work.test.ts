@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importPartner } from '../../src/actions/import-partner.ts';
+import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
 import type { Api } from '../../src/api/api-parts.ts';
 import { day } from '../../src/domain/time/day.ts';
 import { addFindings, claimCure } from '../../src/store/membership/partner-audit-findings.ts';
@@ -23,6 +24,8 @@ interface Item {
   readonly partner: string;
   readonly kind: string;
   readonly due: string;
+  readonly credentials?: number;
+  readonly person?: string;
   readonly worth?: { readonly minor: number; readonly text: string };
 }
 
@@ -91,6 +94,14 @@ describe.each(engineKinds)('%s', (kind) => {
       cursor = next;
     }
   };
+  const published = async (tree: object) =>
+    doneOf(
+      await publishCatalogue(office, {
+        ...{ programme: office.programme, label: anId(), files: { 'pack.yaml': JSON.stringify(tree) } },
+      }),
+    );
+  const publishedWith = (verification: string) =>
+    published({ ...pack, competencies: [aCompetency('web', { gold: { people: 1, with: 'A', verification } })] });
   const shortly = (items: readonly Item[]) =>
     items.map(({ partner, due, worth }) => `${partner} ${due} ${worth?.minor}`);
 
@@ -164,6 +175,30 @@ describe.each(engineKinds)('%s', (kind) => {
     await change((tx) => sql`delete from partner_audits`.execute(tx));
   });
 
+  test('claims that a rule counts once they are verified are one row for each partner, with how many, and whose is the oldest', async () => {
+    const claims = async () =>
+      (await all({ kind: 'claims' })).map(({ partner, due, credentials, person }) => [
+        ...[partner, due, credentials, person],
+      ]);
+    const claimed = (item: string, more: object = {}) => ({ item, verification: 'claimed', ...more });
+    const people = [
+      { id: 'ana', credentials: [claimed('A'), claimed('B'), { item: 'C', verification: 'verified' }] },
+      { id: 'ben', credentials: [claimed('A', { earned: '2015-01-01', validThrough: '2020-06-14' })] },
+      { id: 'cy', affiliation: [{ type: 'employee', to: '2020-06-14' }], credentials: [claimed('A')] },
+    ];
+    doneOf(await importPartner(office, { programme: office.programme, tree: { partner: 'elm', people } }));
+    // Where it is enough that somebody claims it, nothing waits.
+    expect(await claims()).toEqual([]);
+    await publishedWith('documented');
+    // Only what a rule asks for, of those who are here, and while it is valid. Nothing waits from before today.
+    expect(await claims()).toEqual([['elm', '2020-06-15', 1, 'ana']]);
+    expect((await all({ limit: '1' })).map(({ kind: what }) => what)).toContain('claims');
+    await publishedWith('verified');
+    expect(await claims()).toEqual([['elm', '2020-06-15', 1, 'ana']]);
+    await published(pack);
+    expect(await claims()).toEqual([]);
+  });
+
   test('a cursor that was not made here begins at the beginning', async () => {
     for (const cursor of ['x', 'LTE', Buffer.from('2020-13-01\nx\n1\nUSD').toString('base64url')])
       expect(shortly((await page({ cursor })).json().work)).toEqual(byDue);
@@ -180,7 +215,14 @@ describe.each(engineKinds)('%s', (kind) => {
         select ${office.programme}, ${partners.get('alder')}, gen_random_uuid(), 'web', 'gold', '2019-01-01', '[]', now(), '2019-01-01',
           'withdrawn', now(), '2019-01-02'
         from generate_series(1, 100000)`.execute(tx);
+      await sql`
+        insert into credentials (programme_id, partner_id, id, person_id, item, verification, state, known_from)
+        select programme_id, partner_id, gen_random_uuid(), id, 'A', 'verified', 'confirmed', '2019-01-01'
+        from people cross join generate_series(1, 100000) where code = 'ana'`.execute(tx);
     });
+    await publishedWith('verified');
+    expect(await all({ kind: 'claims' })).toMatchObject([{ partner: 'elm', credentials: 1 }]);
+    await published(pack);
     expect(shortly(await all())).toEqual(byDue);
   });
 });

@@ -1,6 +1,7 @@
 import type { AwardDecision, Decider } from '../../domain/awards/award-decision.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { type RenewalDecisionRow, renewalDecisionsOf } from '../../store/renewals/renewal-decisions.ts';
 import { type RenewalRow, renewalsOf } from '../../store/renewals/renewals.ts';
 import { usersWithIds } from '../../store/sign-in/users.ts';
 import { type DemotionRow, demotionsOfAward } from '../../store/standing/demotions.ts';
@@ -19,13 +20,14 @@ export async function decisionsAbout(
   tenant: Tenant,
   claim: Claim,
 ): Promise<readonly AwardDecision[]> {
-  const { demotions, reinstatements, renewals } = await withTenant(store.db, tenant, async (tx) => ({
+  const { demotions, reinstatements, renewals, unpaid } = await withTenant(store.db, tenant, async (tx) => ({
     demotions: await demotionsOfAward(tx, tenant.partner, claim),
     reinstatements: await reinstatementsOf(tx, tenant.partner, claim),
     renewals: await renewalsOf(tx, tenant.partner),
+    unpaid: await renewalDecisionsOf(tx, tenant.partner),
   }));
-  const deciders = [...demotions, ...reinstatements].flatMap((row) => row.decided_by ?? []);
-  const withdrawers = reinstatements.flatMap((row) => row.withdrawn_by ?? []);
+  const deciders = [...demotions, ...reinstatements, ...unpaid].flatMap((row) => row.decided_by ?? []);
+  const withdrawers = [...reinstatements, ...unpaid].flatMap((row) => row.withdrawn_by ?? []);
   const known = worksInOffice(actor, tenant.programme)
     ? await usersWithIds(store.db, [...new Set([...deciders, ...withdrawers])])
     : new Map();
@@ -34,6 +36,7 @@ export async function decisionsAbout(
     ...demotions.flatMap((row) => demotionTold(row, whoAndWhy)),
     ...reinstatements.flatMap((row) => reinstatementTold(row, whoAndWhy)),
     ...renewals.flatMap((row) => lettingGo(row, claim)),
+    ...unpaid.flatMap((row) => unpaidTold(row, { renewals, claim }, whoAndWhy)),
   ];
 }
 
@@ -67,6 +70,27 @@ function reinstatementTold(row: ReinstatementRow, who: WhoAndWhy): readonly Awar
   const by = deciderOf(row.withdrawn_by_kind ?? 'user', row.withdrawn_by, who);
   const why = whyOf(row.withdrawal_reason, who);
   return [made, { on: row.withdrawn_on as Day, kind: 'reinstatement-withdrawn', from, by, ...why }];
+}
+
+/** What was decided about a renewal that was not paid, where it is the award's. */
+function unpaidTold(
+  row: RenewalDecisionRow,
+  { renewals, claim }: { readonly renewals: readonly RenewalRow[]; readonly claim: Claim },
+  who: WhoAndWhy,
+): readonly AwardDecision[] {
+  const isIt = (one: Claim) => one.competency === claim.competency && one.level === claim.level;
+  const choices = renewals.find(({ id }) => id === row.renewal_id)?.choices ?? [];
+  const ends = row.ended.find(isIt)?.ends;
+  if (row.decision === 'end' ? ends === undefined : !choices.some(isIt)) return [];
+  const about = { until: row.until as Day, ends: ends ?? (row.until as Day) };
+  const made: AwardDecision = {
+    ...{ on: row.decided_on as Day, kind: row.decision === 'end' ? 'renewal-ended' : 'time-to-pay', ...about },
+    ...{ by: deciderOf(row.decided_by_kind, row.decided_by, who), ...whyOf(row.reason, who) },
+  };
+  if (row.withdrawn_on === null) return [made];
+  const by = deciderOf(row.withdrawn_by_kind ?? 'user', row.withdrawn_by, who);
+  const kind = row.decision === 'end' ? 'renewal-goes-on' : 'time-to-pay-withdrawn';
+  return [made, { on: row.withdrawn_on as Day, kind, ...about, by, ...whyOf(row.withdrawal_reason, who) }];
 }
 
 const whyOf = (reason: string | null, { mayKnowWhy }: WhoAndWhy): { readonly reason?: string } =>

@@ -1,18 +1,12 @@
-import { endOfTime } from '../../domain/time/instant.ts';
-import { awardForm } from '../../store/membership/statement-forms.ts';
 import { endReinstatement, type ReinstatementRow, reinstatementWithId } from '../../store/standing/reinstatements.ts';
 import type { Context } from '../context.ts';
 import { mayReinstate } from '../policies/award.ts';
 import { mayReadPartner } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
 import { type Done, done, refused } from '../refusal.ts';
-import {
-  type AboutOnePartner,
-  type PartnerWriting,
-  type PartnerWritten,
-  writeAboutPartner,
-} from '../write-about-partner.ts';
+import { type AboutOnePartner, type PartnerWriting, writeAboutPartner } from '../write-about-partner.ts';
 import { writeStatement } from '../write-statement.ts';
+import { areAsWritten, goesOnAgain } from './award-goes-on-again.ts';
 import { undoableUntil } from './reinstatement-in-hand.ts';
 
 interface Asked extends Omit<AboutOnePartner, 'reason'> {
@@ -44,7 +38,7 @@ export async function withdrawReinstatement(
       const input = { ...tenant, kind: 'award', corrects: row.award_id, reason: { text: reason } } as const;
       const gone = await writeStatement(context, writing, input);
       if (!gone.ok) return gone;
-      const restored = await goesOnAgain(context, writing, row, reason);
+      const restored = await goesOnAgain(context, writing, row.ended_id, reason);
       if (!restored.ok) return restored;
       const withdrawn = { withdrawn_at: now, withdrawn_on: today, ...by, withdrawal_reason: reason };
       await endReinstatement(tx, tenant.partner, id, withdrawn);
@@ -63,24 +57,5 @@ export async function withdrawReinstatement(
 }
 
 /** Somebody has corrected one of the two records since. */
-const isChanged = ({ award_id, ended_id }: ReinstatementRow, { kept }: PartnerWriting): boolean =>
-  [award_id, ...(ended_id === null ? [] : [ended_id])].some(
-    (id) => !kept.awards.some((one) => one.id === id && one.known_to === endOfTime),
-  );
-
-/** The record that was ended is as it was before; one that came from an earlier competency without being recorded is none. */
-async function goesOnAgain(
-  context: Context,
-  writing: PartnerWriting,
-  { ended_id: ended }: ReinstatementRow,
-  reason: string,
-): Promise<Done<PartnerWritten<object>>> {
-  if (ended === null) return done({ value: {}, action: '', touched: [] });
-  const { kept, tenant } = writing;
-  const before = kept.awards.find((one) => one.id === kept.awards.find(({ id }) => id === ended)?.corrects);
-  const body = before ? { body: awardForm.writtenOf(before) } : {};
-  return writeStatement(context, writing, {
-    ...{ ...tenant, kind: 'award', corrects: ended, reason: { text: reason } },
-    ...body,
-  });
-}
+const isChanged = ({ award_id, ended_id }: ReinstatementRow, writing: PartnerWriting): boolean =>
+  !areAsWritten(writing, [award_id, ...(ended_id === null ? [] : [ended_id])]);

@@ -1,5 +1,5 @@
-import { askedOn, contactsOn } from '../../domain/membership/contacts.ts';
-import { contactFor } from '../../domain/notices/contact-for.ts';
+import { askedOn, type ContactPurpose, contactsOn } from '../../domain/membership/contacts.ts';
+import { contactsFor } from '../../domain/notices/contact-for.ts';
 import type { Rhythm } from '../../domain/notices/rhythm.ts';
 import { contactsOf } from '../../store/membership/contacts.ts';
 import type { NoticeRow } from '../../store/notices/notices.ts';
@@ -49,10 +49,13 @@ export async function receiversOf(
   // Whoever is no administrator any more is asked about nothing that all of them would hear.
   const works = (user: string) => administrators.some(({ id }) => id === user);
   const day = clock.today();
+  const namedFor = (purpose: ContactPurpose) => askedOn(contactsOn(named, { purpose, day, works }));
   const told = ({ cause }: NoticeRow): readonly User[] => {
-    const purpose = contactFor(cause);
-    const asked = purpose ? askedOn(contactsOn(named, { purpose, day, works })) : [];
-    return asked.length > 0 ? administrators.filter(({ id }) => asked.includes(id)) : administrators;
+    const { instead, besides } = contactsFor(cause);
+    const first = instead.map(namedFor).find((asked) => asked.length > 0);
+    if (!first) return administrators;
+    const asked = [...first, ...besides.flatMap(namedFor)];
+    return administrators.filter(({ id }) => asked.includes(id));
   };
   const receiver = (user: User): Receiver => ({ user, rhythm: rhythms.get(user.id) ?? 'at-once' });
   return {

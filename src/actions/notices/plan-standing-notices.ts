@@ -2,6 +2,7 @@ import type { AwardInShort } from '../../domain/impact/award-in-short.ts';
 import { type DueNotice, dueWithPeople } from '../../domain/notices/due-notices.ts';
 import { isMended } from '../../domain/notices/mended.ts';
 import { isOfStanding, isOfTransfer, type NoticeCause } from '../../domain/notices/notice.ts';
+import { isAskedFor, renewalNotices } from '../../domain/notices/renewal-notices.ts';
 import type { TransferLoss } from '../../domain/notices/transfer.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { membersWithCodes } from '../../store/notices/members-with-codes.ts';
@@ -11,6 +12,7 @@ import { type DemotionRow, openDemotions } from '../../store/standing/demotions.
 import type { Tenant, Tx } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
 import { keepLedger } from './keep-ledger.ts';
+import { renewalsToTell } from './renewals-to-tell.ts';
 
 interface Standing {
   readonly awards: readonly AwardInShort[];
@@ -33,8 +35,13 @@ export async function planStandingNotices(
   const pending = (await openDemotions(tx, partner)).map(pendingNotice);
   const known = await withIds(tx, partner, due);
   const open = await openNotices(tx, partner);
+  const renewals = await renewalsToTell(tx, tenant, day);
   await keepLedger({ queue, clock }, tx, tenant, {
-    due: [...pending, ...known],
+    due: [
+      ...pending,
+      ...known.filter((one) => !isAskedFor(one, renewals)),
+      ...renewals.flatMap((one) => renewalNotices(one, day)),
+    ],
     kept: open.filter(({ cause }) => isOfStanding(cause)),
     over: mendedTransfers(open, awards),
     day,

@@ -13,6 +13,7 @@ import { mayRecordPayment } from '../policies/renewal.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { type AboutOnePartner, writeAboutPartner } from '../write-about-partner.ts';
 import { bindRenewal } from './bind-renewal.ts';
+import { openInvoice } from './credit-invoices.ts';
 
 /** One payment as its way tells it. Other ways than a bank transfer, which somebody reads off an account, join this union. */
 export const PaymentToRecord = z.discriminatedUnion('method', [
@@ -50,9 +51,11 @@ export async function recordPayment(
       const row = await renewalWithId(tx, tenant.partner, id);
       if (!row) return refused({ kind: 'not-found', what: 'renewal' });
       if (row.taken_back_at !== null) return refused({ kind: 'conflict', code: 'renewal-taken-back' });
+      if (row.ended_on !== null)
+        return refused({ kind: 'conflict', code: 'renewal-ended', values: { on: row.ended_on } });
       if (row.bound_at !== null) return refused({ kind: 'conflict', code: 'renewal-bound' });
       const invoices = await invoicesOf(tx, tenant.partner);
-      const invoice = invoices.find((one) => one.renewal_id === id && one.kind === 'invoice');
+      const invoice = openInvoice(invoices, id);
       if (!invoice) throw new Error('A renewal that waits for a payment has an invoice.');
       const owed = owedFor(id, invoices, await paymentsOf(tx, tenant.partner));
       const today = clock.today();

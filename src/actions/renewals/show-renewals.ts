@@ -9,10 +9,10 @@ import type { AwardAhead, RenewalAhead } from '../../domain/renewal/renewals-ahe
 import type { RenewalOutlook } from '../../domain/standing/renewal-outlook.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
-import type { Period } from '../../domain/time/period.ts';
 import { partnerRows } from '../../store/membership/partner-rows.ts';
-import { type InvoiceRow, invoicesOf, owedFor, type PaymentRow, paymentsOf } from '../../store/renewals/invoices.ts';
-import { type RenewalRow, renewalsOf } from '../../store/renewals/renewals.ts';
+import { invoicesOf, paymentsOf } from '../../store/renewals/invoices.ts';
+import { renewalDecisionsOf } from '../../store/renewals/renewal-decisions.ts';
+import { renewalsOf } from '../../store/renewals/renewals.ts';
 import { withTenant } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
 import { type PartnerAsKnown, partnerAsKnown } from '../partner-as-known.ts';
@@ -21,6 +21,7 @@ import { refuse } from '../policies/refuse.ts';
 import { mayReadRenewals } from '../policies/renewal.ts';
 import type { AboutPartner } from '../policies/roles.ts';
 import { type Done, done, refused } from '../refusal.ts';
+import { type RenewalAsked, renewalAsked } from './renewal-asked.ts';
 import { agreementOn, feeOf, isFree, renewalsHere } from './renewal-in-hand.ts';
 import { type Renewers, whoRenews } from './who-renews.ts';
 
@@ -57,18 +58,6 @@ export interface AwardToChoose extends Pick<AwardAhead, 'claim' | 'together'> {
   readonly benefitsAtRisk?: BenefitsAtRisk;
 }
 
-export interface RenewalAsked
-  extends Pick<RenewalRow, 'id' | 'anniversary' | 'choices' | 'agreement' | 'submitted_on' | 'bound_on'> {
-  /** taken-back: it was, before it bound. */
-  readonly state: RenewalState | 'taken-back';
-  readonly window: Period;
-  readonly submittedBy: { readonly kind: 'user' | 'key'; readonly id: string };
-  readonly invoices: readonly InvoiceRow[];
-  readonly payments: readonly PaymentRow[];
-  /** In the smallest unit of the currency of its invoices. */
-  readonly owed: number;
-}
-
 /** The renewals of a partner: what would become of each award as things stand, and where those are that were asked for. */
 export async function showRenewals(context: Context, about: AboutPartner): Promise<Done<RenewalsShown>> {
   const { store, actor, clock } = context;
@@ -84,8 +73,13 @@ export async function showRenewals(context: Context, about: AboutPartner): Promi
     const rows = await renewalsOf(tx, about.partner);
     const invoices = rows.length > 0 ? await invoicesOf(tx, about.partner) : [];
     const payments = invoices.length > 0 ? await paymentsOf(tx, about.partner) : [];
-    const isAsked = ({ anniversary }: RenewalAhead) =>
-      rows.some((row) => row.anniversary === anniversary && row.taken_back_at === null);
+    const decisions = rows.length > 0 ? await renewalDecisionsOf(tx, about.partner) : [];
+    // What ended unpaid can be asked for again where its window is open once more, as after an extension.
+    const isAsked = ({ anniversary, window }: RenewalAhead) =>
+      rows.some(
+        (row) =>
+          row.anniversary === anniversary && row.taken_back_at === null && (row.ended_on === null || window.to < today),
+      );
     const { programme } = known;
     const { membership: terms } = programme;
     const agreement = agreementOn(programme, today);
@@ -97,7 +91,7 @@ export async function showRenewals(context: Context, about: AboutPartner): Promi
       ahead: renewalsHere(known, today)
         .filter((one) => !isAsked(one))
         .map((one) => toAskFor(one, known, today)),
-      asked: rows.map((row) => asked(row, invoices, payments, today)),
+      asked: rows.map((row) => renewalAsked(row, { invoices, payments, decisions }, today)),
     });
   });
 }
@@ -125,23 +119,4 @@ function lossesIn({ programme, facts, benefits }: PartnerAsKnown, day: Day) {
     benefits && !outlook.done
       ? { benefitsAtRisk: benefitsAtRisk(benefits, givers, [{ ...claim, until: outlook.lastDay }], day) }
       : {};
-}
-
-function asked(
-  row: RenewalRow,
-  allInvoices: readonly InvoiceRow[],
-  allPayments: readonly PaymentRow[],
-  today: Day,
-): RenewalAsked {
-  const { id, anniversary, choices, agreement, submitted_on, bound_on } = row;
-  const window = { from: row.opens as Day, to: row.closes as Day };
-  const invoices = allInvoices.filter(({ renewal_id }) => renewal_id === id);
-  const payments = allPayments.filter(({ invoice_id }) => invoices.some((one) => one.id === invoice_id));
-  const steps = { submittedOn: submitted_on as Day, boundOn: bound_on as Day | null, window };
-  return {
-    ...{ id, anniversary, choices, agreement, submitted_on, bound_on, window, invoices, payments },
-    state: row.taken_back_at === null ? stateOfRenewal(steps, today) : 'taken-back',
-    submittedBy: { kind: row.submitted_by_kind, id: row.submitted_by },
-    owed: owedFor(id, allInvoices, allPayments),
-  };
 }

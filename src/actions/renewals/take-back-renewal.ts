@@ -1,13 +1,11 @@
-import { newId } from '../../store/new-id.ts';
-import { invoicesOf, issueInvoice } from '../../store/renewals/invoices.ts';
 import { renewalWithId, takeRenewalBack } from '../../store/renewals/renewals.ts';
 import type { Context } from '../context.ts';
-import { millisecondsOf } from '../moments.ts';
 import { mayReadPartner } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
 import { mayRenew } from '../policies/renewal.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { type AboutOnePartner, writeAboutPartner } from '../write-about-partner.ts';
+import { creditInvoice } from './credit-invoices.ts';
 import { whoRenews } from './who-renews.ts';
 
 /**
@@ -18,32 +16,25 @@ export async function takeBackRenewal(
   context: Context,
   { id, ...about }: AboutOnePartner & { readonly id: string },
 ): Promise<Done<{ readonly id: string; readonly revision: number }>> {
-  const { actor, clock } = context;
+  const { actor } = context;
   if (!mayReadPartner(actor, about)) return refused({ kind: 'not-found', what: 'partner' });
   if (!mayRenew(actor, about)) return refuse(actor);
   const renewers = await whoRenews(context, about);
   return writeAboutPartner(
     context,
     about,
-    async ({ tx, tenant, now }) => {
+    async (writing) => {
+      const { tx, tenant, now } = writing;
       const isRenewer = await renewers.isOne(tx);
       if (!isRenewer.ok) return isRenewer;
       const row = await renewalWithId(tx, tenant.partner, id);
       if (!row) return refused({ kind: 'not-found', what: 'renewal' });
       if (row.bound_at !== null) return refused({ kind: 'conflict', code: 'renewal-bound' });
+      if (row.ended_on !== null)
+        return refused({ kind: 'conflict', code: 'renewal-ended', values: { on: row.ended_on } });
       if (row.taken_back_at !== null) return done({ value: { id }, action: 'take-back-renewal', touched: [] });
       await takeRenewalBack(tx, tenant.partner, id, now);
-      const invoices = await invoicesOf(tx, tenant.partner);
-      const notes = [];
-      for (const invoice of invoices.filter((one) => one.renewal_id === id && one.kind === 'invoice')) {
-        const note = newId(millisecondsOf(now));
-        const { id: credits, number: _, ...same } = invoice;
-        const number = await issueInvoice(tx, tenant, {
-          ...same,
-          ...{ id: note, kind: 'credit-note', credits, issued_on: clock.today(), due_on: null },
-        });
-        notes.push({ kind: 'invoice', id: note, content: { number, credits, renewal: id } });
-      }
+      const notes = await creditInvoice(context, writing, id);
       const touched = [{ kind: 'renewal', id, content: { takenBack: true } }, ...notes];
       return done({ value: { id }, action: 'take-back-renewal', touched });
     },

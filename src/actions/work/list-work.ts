@@ -1,7 +1,9 @@
+import { proofAskedOf } from '../../domain/catalogue/proof-asked.ts';
 import { type WorkCursor, type WorkRow, type WorkWanted, workWaiting } from '../../store/standing/work.ts';
 import { withOffice } from '../../store/tenant.ts';
 import { type AccountManager, accountManagersNamed } from '../account-managers/account-managers-named.ts';
 import type { Context } from '../context.ts';
+import { catalogueInUse } from '../loaded-catalogue.ts';
 import { sizeOf } from '../page.ts';
 import { mayReadNetwork } from '../policies/network.ts';
 import { refuse } from '../policies/refuse.ts';
@@ -31,7 +33,11 @@ export async function listWork(
   if (!mayReadNetwork(actor, programme)) return refuse(actor);
   const size = sizeOf(limit);
   const asked = { ...wanted, sort, isDescending, day: clock.today(), limit: size + 1 };
-  const found = await withOffice(store.db, programme, (tx) => workWaiting(tx, programme, asked));
+  const found = await withOffice(store.db, programme, async (tx) => {
+    const rules = await catalogueInUse(tx, programme);
+    const proof = rules ? proofAskedOf(rules.programme) : new Map();
+    return workWaiting(tx, programme, { ...asked, proof });
+  });
   const rows = found.slice(0, size);
   const named = await accountManagersNamed(
     store,

@@ -18,6 +18,17 @@ function matterTold(content: NoticeContent) {
     const { item, last, awards } = content;
     return { credentials: [item], awards: awards.map((one) => ({ ...one })), by: last };
   }
+  if ('renewal' in content) {
+    const { by, kept = [], ended = [] } = content;
+    return {
+      credentials: [],
+      awards: [
+        ...kept.map(({ competency, level, at }) => ({ competency, level: at ?? level })),
+        ...ended.map(({ competency, level, ends }) => ({ competency, level, safeUntil: ends })),
+      ],
+      ...(by !== undefined && { by }),
+    };
+  }
   const { award, riskFrom, safeUntil, by } = content;
   return {
     credentials: [],

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { RenewalsListed } from '../../actions/renewals/list-renewals.ts';
 import type { RenewalPriced } from '../../actions/renewals/price-renewal.ts';
-import type { RenewalAsked, RenewalsShown, RenewalToAskFor } from '../../actions/renewals/show-renewals.ts';
+import type { RenewalAsked } from '../../actions/renewals/renewal-asked.ts';
+import type { RenewalsShown, RenewalToAskFor } from '../../actions/renewals/show-renewals.ts';
 import { JsonBenefitsAtRisk } from '../../answers/benefit-parts-schema.ts';
 import { presentBenefitsAtRisk } from '../../answers/present-benefits-at-risk.ts';
 import { JsonDay, JsonVerdict } from '../../answers/scalars.ts';
@@ -14,6 +15,7 @@ import { withPlainSpaces } from '../../wording/no-break.ts';
 import { percentageInWords } from '../../wording/number-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
 import { cursorFrom } from '../paging.ts';
+import { JsonRenewalDecision, renewalDecisionTold } from './renewal-decision-schema.ts';
 
 const Window = z.strictObject({ from: JsonDay, to: JsonDay });
 
@@ -77,7 +79,7 @@ const JsonAwardToChoose = z
 
 const State = z.enum(renewalStates).meta({
   description:
-    'Ahead: its window has not opened. Open: it can be asked for. Submitted: a payment is awaited. Overdue: it is, and its last day has gone by. Bound: it is done. Missed: nobody asked for it in time.',
+    'Ahead: its window has not opened. Open: it can be asked for. Submitted: a payment is awaited. Overdue: it is, and its last day has gone by. Ended: the office has ended it for that. Bound: it is done. Missed: nobody asked for it in time.',
 });
 
 const JsonRenewalToAskFor = z
@@ -130,6 +132,9 @@ const JsonRenewalAsked = z
       }),
     ),
     owed: JsonMoney.optional().meta({ description: 'Left out where nothing was invoiced.' }),
+    payUntil: JsonDay.meta({ description: 'By when it is, or was, to be paid.' }),
+    endedOn: JsonDay.optional().meta({ description: 'Where the office has ended it, as it was not paid.' }),
+    decisions: z.array(JsonRenewalDecision),
   })
   .meta({ id: 'renewalAsked' });
 
@@ -263,6 +268,9 @@ function askedTold(one: RenewalAsked, voice: Voice): z.input<typeof JsonRenewalA
     })),
     ...(agreement !== null && { agreement }),
     ...(one.bound_on !== null && { boundOn: one.bound_on }),
+    payUntil: one.payUntil,
+    ...(one.endedOn !== undefined && { endedOn: one.endedOn }),
+    decisions: one.decisions.map((decided) => renewalDecisionTold(decided, voice)),
     invoices: invoices.map(({ kind, number, credits, issued_on, due_on, gross, currency: own }) => ({
       ...{ kind, number, issuedOn: issued_on, gross: moneyIn(own, voice)(gross) },
       ...(credits !== null && { credits: numberOf(credits) }),

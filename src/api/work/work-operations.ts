@@ -15,11 +15,21 @@ import {
 import { type AnyOperation, inProgramme } from '../operations/operation.ts';
 import { cursorFrom, limitOf, Paging, placeOf } from '../paging.ts';
 
-const kinds = ['demotion', 'renewal-overdue', 'renewal-unpaid', 'partner-audit', 'credential-dispute'] as const;
+const kinds = [
+  'demotion',
+  'renewal-overdue',
+  'renewal-unpaid',
+  'partner-audit',
+  'credential-dispute',
+  'claims',
+] as const;
 
 const JsonWorkItem = z
   .strictObject({
-    id: z.string().meta({ description: 'Of the demotion, the renewal that was asked for, the audit or the dispute.' }),
+    id: z.string().meta({
+      description:
+        'Of the demotion, the renewal that was asked for, the audit, the dispute, or the partner whose claims are to be verified.',
+    }),
     kind: z.enum(kinds),
     partner: z.string().meta({ description: 'The code of the partner.' }),
     name: z.string(),
@@ -27,13 +37,17 @@ const JsonWorkItem = z
     competency: z.string().optional(),
     level: z.string().optional(),
     award: z.string().optional().meta({ description: 'What lapsed, or what the audit is for, as people name it.' }),
-    person: z.string().optional().meta({ description: 'The code of somebody whose credential is in doubt.' }),
+    person: z
+      .string()
+      .optional()
+      .meta({ description: 'The code of somebody whose credential is in doubt, or whose claim is the oldest.' }),
     item: z.string().optional().meta({ description: 'The credential that is in doubt.' }),
     since: JsonDay.meta({ description: 'Since when it waits.' }),
     due: JsonDay.meta({
       description:
-        'Until when it was or is to be settled: what has lapsed, was applied for, is said to be cured or is in doubt is due since then, an audit on the day for which it is scheduled.',
+        'Until when it was or is to be settled: what has lapsed, was applied for, is said to be cured, is in doubt or is claimed is due since then, an audit on the day for which it is scheduled.',
     }),
+    credentials: z.number().int().optional().meta({ description: 'So many claims are to be verified.' }),
     worth: z
       .strictObject({ minor: z.number().int(), currency: z.string(), text: z.string(), sample: z.boolean() })
       .optional()
@@ -52,7 +66,7 @@ export const workOperations: readonly AnyOperation[] = [
     tag: 'Awards',
     summary: 'What waits for a decision or a payment, over all partners',
     description:
-      'Awards that have lapsed and are not decided, renewals that wait for their payment, audits that are to be scheduled, held or judged, and credentials that are in doubt. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.',
+      'Awards that have lapsed and are not decided, renewals that wait for their payment, audits that are to be scheduled, held or judged, credentials that are in doubt, and claimed ones that a rule counts once they are verified: one row for each partner. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.',
     query: z.strictObject({
       ...Paging,
       kind: z.enum(kinds).optional(),
@@ -90,6 +104,7 @@ function itemTold(row: WorkRead, voice: Voice): z.input<typeof JsonWorkItem> {
     ...(award && { ...award, award: voice.award(award) }),
     ...(person !== null && { person }),
     ...(item !== null && { item }),
+    ...(row.credentials !== null && { credentials: row.credentials }),
     ...(worth !== undefined &&
       currency !== null && {
         worth: {

@@ -24,6 +24,13 @@ export type AwardDecision = { readonly on: Day } & (
   | (Decided & { readonly kind: 'reinstatement-withdrawn'; readonly from: Day })
   /** A renewal let it go: it ends by the partner's own choice. */
   | { readonly kind: 'let-go'; readonly ends: Day }
+  /** The renewal that was asked for it is over, as it was not paid: it ends with its last day. */
+  | (Decided & { readonly kind: 'renewal-ended'; readonly ends: Day })
+  /** That was taken back before it bound. */
+  | (Decided & { readonly kind: 'renewal-goes-on'; readonly ends: Day })
+  /** There is more time to pay its renewal; or there is not, after all. */
+  | (Decided & { readonly kind: 'time-to-pay'; readonly until: Day })
+  | (Decided & { readonly kind: 'time-to-pay-withdrawn'; readonly until: Day })
 );
 
 interface Decided {

@@ -44,6 +44,8 @@ type AwardEnds =
   | { readonly kind: 'went-on-at'; readonly level: string }
   /** Its partner let it go at a renewal. */
   | { readonly kind: 'let-go' }
+  /** The office ended it, as its renewal was not paid. */
+  | { readonly kind: 'ended-unpaid' }
   /** Its competency is held by nobody any more, or by nobody for so long. */
   | { readonly kind: 'retired' }
   /** Its record ends, and nothing says why. */
@@ -60,6 +62,7 @@ export function heldAfter({ kind }: AwardEvent): boolean | undefined {
     case 'went-into':
     case 'went-on-at':
     case 'let-go':
+    case 'ended-unpaid':
     case 'retired':
     case 'ended':
       return false;

@@ -15,6 +15,9 @@ export function endOfAward(
   const into = successorsOn(programme, award.status, day);
   const [first] = into;
   if (first) return { day, kind: 'went-into', how: first.how, competencies: into.map(({ competency }) => competency) };
+  // What was taken back does not end anything: a later decision may, on the same day.
+  const unpaid = decisions.findLast((one) => isAboutPayment(one) && one.ends === addDays(day, -1));
+  if (unpaid?.kind === 'renewal-ended') return { day, kind: 'ended-unpaid' };
   const noticed = decisions.find((one) => one.kind === 'demotion-pending' && one.since === day);
   if (noticed?.kind === 'demotion-pending') return { day, kind: 'lapsed', reasons: noticed.reasons };
   const eve = addDays(day, -1);
@@ -24,6 +27,8 @@ export function endOfAward(
   const other = facts.statuses.find((one) => one.status === award.status && one.level !== level && one.from === day);
   return other?.level !== undefined ? { day, kind: 'went-on-at', level: other.level } : { day, kind: 'ended' };
 }
+
+const isAboutPayment = (one: AwardDecision) => one.kind === 'renewal-ended' || one.kind === 'renewal-goes-on';
 
 /** The competencies whose holders come from this one on a day. */
 const successorsOn = ({ competencies }: Programme, competency: string, day: Day) =>

@@ -1,31 +1,50 @@
 import type { Amount } from './amount.ts';
 import { type Clause, clausesBelow } from './clause.ts';
-import { itemsOf } from './condition.ts';
+import type { Condition } from './condition.ts';
+import { strongest, type Verification } from './verification.ts';
 
-/** Every item that a rule names, each once, in order of appearance. */
-export function itemsInClause(clause: Clause): readonly string[] {
-  const own = ownItems(clause);
-  return [...new Set([...own, ...clausesBelow(clause).flatMap(itemsInClause)])];
+/** An item that a rule names, and how well the rule asks that it is proved where it says so itself. */
+export interface ItemAsked {
+  readonly item: string;
+  readonly verification?: Verification;
 }
 
-function ownItems(clause: Clause): readonly string[] {
+/** Every item that a rule names, each once, in order of appearance. */
+export const itemsInClause = (clause: Clause): readonly string[] => [
+  ...new Set(itemsAskedIn(clause).map(({ item }) => item)),
+];
+
+/** Every place in which a rule names an item. */
+export const itemsAskedIn = (clause: Clause): readonly ItemAsked[] => [
+  ...ownItems(clause),
+  ...clausesBelow(clause).flatMap(itemsAskedIn),
+];
+
+function ownItems(clause: Clause): readonly ItemAsked[] {
   if (clause.kind === 'team')
-    return clause.slots.flatMap((slot) => [
-      ...itemsOf(slot.condition),
-      ...slot.ofWhich.flatMap((subset) => itemsOf(subset.condition)),
-    ]);
+    return clause.slots.flatMap(({ condition, ofWhich, verification }) =>
+      [condition, ...ofWhich.map((subset) => subset.condition)].flatMap((one) => itemsIn(one, verification)),
+    );
   if (clause.kind === 'compare')
     return [clause.amount, ...clause.bounds.map((bound) => bound.limit)].flatMap(itemsInAmount);
   return clause.kind === 'score' ? clause.parts.flatMap((part) => itemsInAmount(part.points)) : [];
 }
 
-function itemsInAmount(amount: Amount): readonly string[] {
+/** What a condition asks of its items, where a clause asks for a proof as well: the stronger one counts. */
+function itemsIn(condition: Condition, ofClause?: Verification): readonly ItemAsked[] {
+  if (condition.kind === 'n-of') return condition.conditions.flatMap((one) => itemsIn(one, ofClause));
+  const { item, verification: own } = condition;
+  const verification = own && ofClause ? strongest(own, ofClause) : (own ?? ofClause);
+  return [{ item, ...(verification && { verification }) }];
+}
+
+function itemsInAmount(amount: Amount): readonly ItemAsked[] {
   const all = (amounts: readonly (Amount | undefined)[]) => amounts.flatMap((one) => (one ? itemsInAmount(one) : []));
   switch (amount.kind) {
     case 'people':
-      return itemsOf(amount.condition);
+      return itemsIn(amount.condition);
     case 'holdings':
-      return amount.items;
+      return amount.items.map((item) => ({ item }));
     case 'sum':
     case 'product':
     case 'smallest':

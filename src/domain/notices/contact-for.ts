@@ -1,15 +1,32 @@
 import type { ContactPurpose } from '../membership/contacts.ts';
 import type { NoticeCause } from './notice.ts';
 
+/** Which contacts of a partner a notice is for. */
+export interface ContactsFor {
+  /** The first of these for which somebody is named hears it, instead of all administrators. */
+  readonly instead: readonly ContactPurpose[];
+  /** Whoever is named for one of these hears it as well. */
+  readonly besides: readonly ContactPurpose[];
+}
+
+const everybody: ContactsFor = { instead: [], besides: [] };
+const forRenewal: ContactsFor = { instead: ['renewal'], besides: [] };
+
 /**
- * Which contact of a partner a notice is for, where it is not for all administrators: what has to be renewed by a day is for
- * the contact for renewals. What is about people, or is decided already, all of them must hear.
+ * What has to be renewed by a day is for the contact for renewals, and an invoice for the one who pays; what became of a renewal
+ * both must hear. What is about people, or an award that was lost already, is for all administrators.
  */
-export function contactFor(cause: NoticeCause): ContactPurpose | undefined {
+export function contactsFor(cause: NoticeCause): ContactsFor {
   switch (cause) {
     case 'renewal-open':
     case 'at-risk':
-      return 'renewal';
+      return forRenewal;
+    case 'renewal-invoiced':
+      return { instead: ['billing', 'renewal'], besides: [] };
+    case 'renewal-more-time':
+    case 'renewal-bound':
+    case 'renewal-ended':
+      return { ...forRenewal, besides: ['billing'] };
     case 'demotion-pending':
     case 'audit-scheduled':
     case 'audit-to-cure':
@@ -18,7 +35,7 @@ export function contactFor(cause: NoticeCause): ContactPurpose | undefined {
     case 'credential-expiring':
     case 'link-ended':
     case 'person-left':
-      return undefined;
+      return everybody;
     default:
       return cause satisfies never;
   }

@@ -38,13 +38,32 @@ export interface CredentialMatter {
   readonly awards: readonly Claim[];
 }
 
-export type StandingMatter = AwardMatter | AuditMatter | CredentialMatter;
+/** What a notice about a renewal that was asked for says, by its cause. */
+export interface RenewalMatter {
+  /** Its id. */
+  readonly renewal: string;
+  readonly anniversary: Day;
+  /** What is to be paid, in the smallest unit of the currency, and by when. */
+  readonly invoice?: { readonly number: number; readonly gross: number; readonly currency: string };
+  readonly by?: Day;
+  /** The last day on which it was to be paid has gone by. */
+  readonly isOver?: boolean;
+  readonly paidOn?: Day;
+  /** What goes on, and at which level where that is another one. */
+  readonly kept?: readonly (Claim & { readonly at?: string })[];
+  readonly ended?: readonly (Claim & { readonly ends: Day })[];
+  /** The next renewal day of what goes on. */
+  readonly next?: Day;
+}
+
+export type StandingMatter = AwardMatter | AuditMatter | CredentialMatter | RenewalMatter;
 
 /** What is to be said, by the cause: of people who leave, awards or credentials. */
 export type NoticeContent = TransferLoss | StandingMatter;
 
 /** The same with other names for the people: inside, they are known by ids, and in facts by codes. */
 export function withPeople<Matter extends StandingMatter>(matter: Matter, named: (person: string) => string): Matter {
+  if ('renewal' in matter) return matter;
   if ('item' in matter) return { ...matter, person: named(matter.person) };
   const causes = matter.causes.map((one) => ('person' in one ? { ...one, person: named(one.person) } : one));
   return { ...matter, causes };

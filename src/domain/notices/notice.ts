@@ -19,8 +19,15 @@ export type NoticeRole = 'partner-administrator' | 'holder';
 /** A person has ended the link of its wallet, or does not belong to the partner any more. */
 export type TransferCause = 'link-ended' | 'person-left';
 
-/** What follows from where a partner stands, as long as it does. */
-export const standingCauses = ['renewal-open', 'at-risk', 'demotion-pending', 'credential-expiring'] as const;
+/** What became of a renewal that was asked for: it is to be paid, with more time or without, it binds, or it was ended. */
+export const renewalCauses = ['renewal-invoiced', 'renewal-more-time', 'renewal-bound', 'renewal-ended'] as const;
+export type RenewalCause = (typeof renewalCauses)[number];
+
+/** What follows from where a partner and its renewals stand, as long as it does. */
+export const standingCauses = [
+  ...(['renewal-open', 'at-risk', 'demotion-pending', 'credential-expiring'] as const),
+  ...renewalCauses,
+] as const;
 export type StandingCause = (typeof standingCauses)[number];
 
 /** Where an audit of the partner stands, as long as somebody has to hear of that. */
@@ -36,6 +43,8 @@ export const isOfAudit = (cause: NoticeCause): cause is AuditCause =>
   (auditCauses as readonly string[]).includes(cause);
 
 export const isOfTransfer = (cause: NoticeCause): cause is TransferCause => !isOfStanding(cause) && !isOfAudit(cause);
+export const isOfRenewal = (cause: NoticeCause): cause is RenewalCause =>
+  (renewalCauses as readonly string[]).includes(cause);
 
 /**
  * planned: it is to be sent. sent, failed: a letter has gone, or could not. shown: it is told in the portal alone, as all who

@@ -5,8 +5,8 @@ import type { NoticeCause } from './notice.ts';
 export const rhythms = ['at-once', 'weekly', 'none'] as const;
 export type Rhythm = (typeof rhythms)[number];
 
-/** A level that is about to be taken away waits for no Monday, and goes to everybody. */
-export const isUrgent = (cause: NoticeCause): boolean => cause === 'demotion-pending';
+/** A level that is about to be taken away, or was, waits for no Monday, and goes to everybody who must hear of it. */
+export const isUrgent = (cause: NoticeCause): boolean => cause === 'demotion-pending' || cause === 'renewal-ended';
 
 /** The Monday of the week of a day: 1 January 1970 was a Thursday. */
 const mondayOf = (day: Day): Day => addDays(day, -((((dayNumber(day) + 3) % 7) + 7) % 7));

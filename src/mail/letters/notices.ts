@@ -1,3 +1,4 @@
+import { isOfRenewal } from '../../domain/notices/notice.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { noticeLetterWords } from '../../wording/notices/letter-words.ts';
 import type { NoticeToTell } from '../../wording/notices/notice-in-words.ts';
@@ -18,6 +19,8 @@ export interface NoticesLetterData {
   /** On which page it is done: its own where its reader holds the credentials, and does not look after the partner. */
   readonly page: 'standing' | 'renewal' | 'audits' | 'own';
   readonly address: string;
+  /** Where an invoice can be looked at. */
+  readonly invoiceAt: (number: number) => string;
   /** Where letters are stopped with one press. */
   readonly stop: string;
 }
@@ -25,13 +28,13 @@ export interface NoticesLetterData {
 /** Tells somebody all that is to be said on a day: each thing with what, why and until when, and where to do something about it. */
 export function noticesLetter(
   to: Addressee,
-  { id, day, notices, partner, isWeekly, page, address, stop }: NoticesLetterData,
+  { id, day, notices, partner, isWeekly, page, address, invoiceAt, stop }: NoticesLetterData,
   voice: Voice,
 ): Letter {
   const words = noticeLetterWords[voice.language];
   const isOwn = page === 'own';
   const told = noticesInWords(notices, { day, partner, isOwn }, voice);
-  const isMore = page === 'renewal' && notices.some(({ cause }) => cause !== 'renewal-open');
+  const isMore = page === 'renewal' && notices.some(({ cause }) => cause !== 'renewal-open' && !isOfRenewal(cause));
   const [first] = told;
   const isOne = told.length === 1 && first !== undefined;
   const subject = isWeekly
@@ -44,7 +47,11 @@ export function noticesLetter(
     {
       subject,
       paragraphs: [
-        ...told.flatMap(({ title, sentences }) => [...(title === subject ? [] : [{ heading: title }]), ...sentences]),
+        ...told.flatMap(({ title, sentences, document }) => [
+          ...(title === subject ? [] : [{ heading: title }]),
+          ...sentences,
+          ...(document ? [{ label: document.label, address: invoiceAt(document.number) }] : []),
+        ]),
         words.todo[page],
         ...(isMore ? [words.todo.standing] : []),
       ],

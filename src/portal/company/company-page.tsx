@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { countryInWords } from '../../wording/country-in-words.ts';
+import { attributeWords } from '../../wording/portal/attribute-words.ts';
 import { companyWords } from '../../wording/portal/company-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { Facts } from '../design/facts.tsx';
@@ -14,6 +14,7 @@ import { mayEnrol, mayManage } from '../session/what-one-may.ts';
 import { partnerAsked } from '../standing/asking.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
 import { locationsAsked, parentsAsked } from './asking.ts';
+import { AttributeForm, valueInWords } from './attribute-form.tsx';
 import { CountedTogether } from './counted-together.tsx';
 import { LocationForm } from './location-form.tsx';
 import { Locations } from './locations.tsx';
@@ -24,6 +25,7 @@ import { Parents } from './parents.tsx';
 export function CompanyPage(): ReactNode {
   const place = useParams({ from: '/programmes/$programme/partners/$partner/company' });
   const words = useWords(companyWords);
+  const attribute = useWords(attributeWords);
   const { language } = useReading();
   const { today } = useInstallation();
   const visitor = useVisitor();
@@ -39,11 +41,9 @@ export function CompanyPage(): ReactNode {
     (from === undefined || from <= today) && (to === undefined || today <= to);
   const mayChange = mayManage(visitor, place);
   const mayPlace = mayEnrol(visitor, place);
-  const facts = catalogue.attributes.flatMap(({ id, name, values }) => {
-    const value = partner.attributes[id];
-    if (value === undefined) return [];
-    const called = id === 'country' ? countryInWords(value, language) : values?.find((one) => one.id === value)?.name;
-    return [{ name, value: called ?? value }];
+  const facts = catalogue.attributes.flatMap((one) => {
+    const value = partner.attributes[one.id];
+    return value === undefined ? [] : [{ name: one.name, value: valueInWords(one, value, language) }];
   });
   return (
     <Page
@@ -56,6 +56,12 @@ export function CompanyPage(): ReactNode {
       </Section>
       <Section title={words.whatItIs}>
         {facts.length === 0 ? <Empty>{words.noAttributes}</Empty> : <Facts facts={facts} />}
+        {mayChange && catalogue.attributes.length > 0 && (
+          <details>
+            <summary>{attribute.change}</summary>
+            <AttributeForm place={place} attributes={catalogue.attributes} stated={partner.attributes} />
+          </details>
+        )}
       </Section>
       <Section title={words.locations}>
         <Locations place={place} locations={locations} mayChange={mayChange} />

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { listNotices, type Notice } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
+import { isOfRenewal } from '../../domain/notices/notice.ts';
 import { newsWords } from '../../wording/portal/news-words.ts';
 import { Section } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
@@ -58,7 +59,7 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
               {state === 'failed' && <p className="note">{words.noLetter}</p>}
               {state === 'shown' && <p className="note">{words.noneWanted}</p>}
               <p className="line">
-                {cause === 'renewal-open' && (
+                {(cause === 'renewal-open' || isOfRenewal(cause)) && (
                   <Link to="/programmes/$programme/partners/$partner/renewal" params={{ ...place }}>
                     {words.renewal}
                   </Link>
@@ -68,9 +69,11 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
                     {words.audits}
                   </Link>
                 )}
-                <Link to="/programmes/$programme/partners/$partner/standing" params={{ ...place }}>
-                  {words.standing}
-                </Link>
+                {!isOfRenewal(cause) && (
+                  <Link to="/programmes/$programme/partners/$partner/standing" params={{ ...place }}>
+                    {words.standing}
+                  </Link>
+                )}
                 {people.length === 1 && (
                   <Link
                     to="/programmes/$programme/partners/$partner/people/$person"

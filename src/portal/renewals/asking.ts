@@ -1,5 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listRenewals, priceRenewal, type RenewalToPriceInput, showRenewals } from '../../client/index.ts';
+import {
+  foreseeRenewalEnd,
+  listRenewals,
+  priceRenewal,
+  type RenewalToPriceInput,
+  showRenewals,
+} from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { answerOf } from '../server/refused.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
@@ -16,6 +22,18 @@ export const priceAsked = ({ programme, partner }: PartnerPlace, body: RenewalTo
   queryOptions({
     queryKey: ['renewal-price', programme, partner, body, language],
     queryFn: () => answerOf(priceRenewal({ path: { programme, partner }, body })),
+  });
+
+/** Which awards would end if one were ended that is not paid, and what would go with them. */
+export const renewalEndForeseen = (
+  { programme, partner }: PartnerPlace,
+  { id, until }: { readonly id: string; readonly until: string },
+  language: Language,
+) =>
+  queryOptions({
+    queryKey: ['renewal-end', programme, partner, id, until, language],
+    queryFn: () => answerOf(foreseeRenewalEnd({ path: { programme, partner, id }, query: { until } })),
+    retry: false,
   });
 
 export const listedStates = ['unpaid', 'overdue', 'bound'] as const;

@@ -7,6 +7,7 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { Confirmed } from '../design/confirmed.tsx';
 import { Facts } from '../design/facts.tsx';
 import { NotDone } from '../design/not-done.tsx';
+import { mayDecide } from '../office/roles.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { answers } from '../server/answers.ts';
 import { answerOf } from '../server/refused.ts';
@@ -17,7 +18,9 @@ import type { PartnerPlace } from '../standing/asking.ts';
 import { InvoiceLinks } from './invoice-links.tsx';
 import { isRenewer } from './is-renewer.ts';
 import { PaymentForm } from './payment-form.tsx';
+import { RenewalDecisions } from './renewal-decisions.tsx';
 import { RenewalStateMark } from './renewal-state-mark.tsx';
+import { UnpaidForm } from './unpaid-form.tsx';
 
 /** A renewal that was asked for: what was chosen, what is invoiced and paid, and what can still be done about it. */
 export function RenewalAsked({
@@ -39,7 +42,8 @@ export function RenewalAsked({
   const { id, state, choices, invoices, payments, owed } = renewal;
   const isWaiting = state === 'submitted' || state === 'overdue';
   const inWords = (day: string) => dayInWords(dayOf(day), language);
-  const invoice = invoices.find(({ kind }) => kind === 'invoice');
+  // What was credited is not to be paid any more.
+  const invoice = invoices.findLast(({ kind }) => kind === 'invoice');
   const takeBack = async (): Promise<void> => {
     if (!(await send(['take-back', id], () => answerOf(takeBackRenewal({ path: { ...place, id } }))))) return;
     setSaid(words.takenBackSaid);
@@ -70,7 +74,9 @@ export function RenewalAsked({
       {(invoices.length > 0 || payments.length > 0) && (
         <Facts
           facts={[
-            ...(isWaiting && owed ? [{ name: words.owed, value: owed.text, isStrong: true }] : []),
+            ...(isWaiting && owed
+              ? [{ name: words.owed, value: `${owed.text}, ${words.due(inWords(renewal.payUntil))}`, isStrong: true }]
+              : []),
             { name: words.invoices, value: <InvoiceLinks place={place} invoices={invoices} /> },
             ...(payments.length > 0
               ? [
@@ -99,6 +105,8 @@ export function RenewalAsked({
       {isWaiting && mayRecordPayment(visitor, place) && owed && (
         <PaymentForm place={place} id={id} owed={owed} from={renewal.submittedOn} />
       )}
+      {isWaiting && mayDecide(visitor, place.programme) && <UnpaidForm place={place} renewal={renewal} />}
+      <RenewalDecisions place={place} renewal={renewal} />
       {isWaiting && mayRenew(visitor, place) && isRenewer(visitor, renewers) && (
         <Confirmed word={words.takeBack} what={words.takeBackWhat} isDisabled={isGoing} act={takeBack} />
       )}

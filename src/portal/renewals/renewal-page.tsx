@@ -65,7 +65,10 @@ function useTitle({ ahead, asked }: Renewals, open: RenewalToAskFor | undefined)
   const words = useWords(renewalWords);
   const { language } = useReading();
   const waiting = asked.find(({ state }) => state === 'submitted' || state === 'overdue');
-  if (waiting?.owed) return words.titleWaiting(waiting.owed.text, inWords(waiting.window.to, language));
+  if (waiting?.owed) {
+    const title = waiting.state === 'overdue' ? words.titleOverdue : words.titleWaiting;
+    return title(waiting.owed.text, inWords(waiting.payUntil, language));
+  }
   if (open) {
     const kept = open.awards.filter(({ done, proposed, level }) => done || proposed === level).length;
     return words.title(inWords(open.anniversary, language), kept, open.awards.length);

@@ -13,6 +13,7 @@ const shapes: Readonly<Record<State, ShownState>> = {
   open: 'active',
   submitted: 'pending',
   overdue: 'at-risk',
+  ended: 'lapsed',
   bound: 'met',
   missed: 'lapsed',
   'taken-back': 'ended',

@@ -36,7 +36,7 @@ function WithAsked(about: About): ReactNode {
   return (
     <>
       {waiting?.owed ? (
-        words.renewalAsked(inWords(waiting.submittedOn), waiting.owed.text, inWords(waiting.window.to))
+        words.renewalAsked(inWords(waiting.submittedOn), waiting.owed.text, inWords(waiting.payUntil))
       ) : (
         <NextRenewal {...about} />
       )}{' '}

@@ -11,6 +11,7 @@ export const workKinds = [
   'renewal-unpaid',
   'partner-audit',
   'credential-dispute',
+  'claims',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 const sorts = ['due', 'worth'] as const;

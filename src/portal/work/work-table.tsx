@@ -18,6 +18,7 @@ const marks = {
   'renewal-unpaid': 'pending',
   'partner-audit': 'pending',
   'credential-dispute': 'undetermined',
+  claims: 'pending',
 } as const;
 
 /** What waits, each with where it is decided. */
@@ -45,15 +46,17 @@ export function WorkTable({
     {
       id: 'what',
       title: words.what,
-      of: ({ kind, award, competency, level, partner, item }) => (
+      of: ({ kind, award, competency, level, partner, item, credentials }) => (
         <span className="line">
           <StateMark state={marks[kind]} word={words.kinds[kind]} />
           {kind === 'demotion' && competency !== undefined && level !== undefined ? (
             <AwardLink place={{ programme, partner }} claim={{ competency, level }}>
               {award}
             </AwardLink>
-          ) : (
+          ) : credentials === undefined ? (
             (award ?? (item && <code>{item}</code>))
+          ) : (
+            words.claims(credentials)
           )}
         </span>
       ),
@@ -115,6 +118,7 @@ function WhereDecided({
         </Link>
       );
     case 'credential-dispute':
+    case 'claims':
       return (
         <Link
           to="/programmes/$programme/partners/$partner/people/$person"

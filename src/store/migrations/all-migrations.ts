@@ -24,6 +24,8 @@ import { contacts } from './0023-contacts.ts';
 import { finder } from './0024-finder.ts';
 import { credentialDisputes } from './0025-credential-disputes.ts';
 import { disputeAnswers } from './0026-dispute-answers.ts';
+import { unpaidRenewals } from './0027-unpaid-renewals.ts';
+import { claimsToVerify } from './0028-claims-to-verify.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -54,6 +56,8 @@ export const allMigrations: readonly Migration[] = [
   finder,
   credentialDisputes,
   disputeAnswers,
+  unpaidRenewals,
+  claimsToVerify,
 ];
 
 /** The number of the last step: what this Assay knows. Steps are numbered, and not counted. */

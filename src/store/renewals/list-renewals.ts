@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/time/day.ts';
 import type { Tx } from '../tenant.ts';
+import { invoiceOf } from './invoice-of.ts';
 
 /** One renewal that was asked for, as the office sees it in a list. */
 export interface ListedRenewal {
@@ -9,6 +10,7 @@ export interface ListedRenewal {
   readonly name: string | null;
   readonly anniversary: string;
   readonly opens: string;
+  /** By when it is to be paid. */
   readonly closes: string;
   readonly submitted_on: string;
   readonly bound_on: string | null;
@@ -33,16 +35,16 @@ export async function renewalsMatching(
   { state, day, after, limit }: RenewalsWanted,
 ): Promise<readonly ListedRenewal[]> {
   const { rows } = await sql<ListedRenewal>`
-    select r.id, p.code, p.name, r.anniversary, r.opens, r.closes, r.submitted_on, r.bound_on,
-      i.number, i.currency, i.gross
+    select r.id, p.code, p.name, r.anniversary, r.opens, coalesce(r.pay_until, r.closes) as closes, r.submitted_on,
+      r.bound_on, i.number, i.currency, i.gross
     from renewals r
     join partners p on p.partner_id = r.partner_id
-    left join invoices i on i.partner_id = r.partner_id and i.renewal_id = r.id and i.kind = 'invoice'
-    where r.programme_id = ${programme} and r.taken_back_at is null
+    ${invoiceOf('r')}
+    where r.programme_id = ${programme} and r.taken_back_at is null and r.ended_on is null
       and ${state === 'bound' ? sql`r.bound_on is not null` : sql`r.bound_on is null`}
-      ${state === 'overdue' ? sql`and r.closes < ${day}` : sql``}
-      ${after ? sql`and (r.closes, r.id) > (${after.closes}, ${after.id})` : sql``}
-    order by r.closes, r.id
+      ${state === 'overdue' ? sql`and coalesce(r.pay_until, r.closes) < ${day}` : sql``}
+      ${after ? sql`and (coalesce(r.pay_until, r.closes), r.id) > (${after.closes}, ${after.id})` : sql``}
+    order by coalesce(r.pay_until, r.closes), r.id
     limit ${limit}`.execute(tx);
   return rows;
 }

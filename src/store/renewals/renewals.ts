@@ -13,7 +13,7 @@ export const renewalsOf = (tx: Tx, partner: string): Promise<readonly RenewalRow
 export const renewalWithId = (tx: Tx, partner: string, id: string): Promise<RenewalRow | undefined> =>
   tx.selectFrom('renewals').selectAll().where('partner_id', '=', partner).where('id', '=', id).executeTakeFirst();
 
-/** The one that was asked for and not taken back, of one renewal day. */
+/** The one that was asked for, of one renewal day: not taken back, and not ended as it was not paid. */
 export const renewalOn = (tx: Tx, partner: string, anniversary: Day): Promise<RenewalRow | undefined> =>
   tx
     .selectFrom('renewals')
@@ -21,9 +21,13 @@ export const renewalOn = (tx: Tx, partner: string, anniversary: Day): Promise<Re
     .where('partner_id', '=', partner)
     .where('anniversary', '=', anniversary)
     .where('taken_back_at', 'is', null)
+    .where('ended_on', 'is', null)
     .executeTakeFirst();
 
-export type NewRenewal = Omit<RenewalRow, 'taken_back_at' | 'bound_at' | 'bound_on'>;
+export type NewRenewal = Omit<
+  RenewalRow,
+  'taken_back_at' | 'bound_at' | 'bound_on' | 'pay_until' | 'ended_at' | 'ended_on'
+>;
 
 export async function addRenewal(tx: Tx, { programme, partner }: Tenant, row: NewRenewal): Promise<void> {
   await tx

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
+import type { Day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import { accountManagerOn, isLookedAfterBy } from '../membership/account-managers.ts';
+import { claimsToVerify, type ProofAsked } from '../membership/claims-to-verify.ts';
 import { whomItWaitsFor } from '../membership/partner-audits-waiting.ts';
+import { invoiceOf } from '../renewals/invoice-of.ts';
 import type { Tx } from '../tenant.ts';
 
 export const workKinds = [
@@ -10,6 +13,7 @@ export const workKinds = [
   'renewal-unpaid',
   'partner-audit',
   'credential-dispute',
+  'claims',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
@@ -27,16 +31,18 @@ export interface WorkRow {
   /** Of an award that has lapsed, or for which there is an audit. */
   readonly competency: string | null;
   readonly level: string | null;
-  /** The code of somebody, and of what they hold, where that is in doubt. */
+  /** The code of somebody, and of what they hold, where that is in doubt; of the oldest claim, whose it is. */
   readonly person: string | null;
   readonly item: string | null;
-  /** Since when it waits: lapsed, asked or applied for, said to be cured, or in doubt. */
+  /** Since when it waits: lapsed, asked or applied for, said to be cured, in doubt, or claimed. */
   readonly since: string;
   readonly due: string;
   /** In the smallest unit: what went with the award in a year, or the fee; null where none is stated. */
   readonly worth: number | null;
   readonly currency: string | null;
   readonly isSample: boolean;
+  /** Of claims to be verified: how many there are. */
+  readonly credentials: number | null;
 }
 
 /** The last row of a page: the next one begins behind it. */
@@ -48,7 +54,9 @@ export interface WorkWanted {
   readonly accountManager?: string | null | undefined;
   readonly sort: WorkSort;
   readonly isDescending: boolean;
-  readonly day: string;
+  readonly day: Day;
+  /** Which claims wait to be verified: those that some rule counts then. */
+  readonly proof: ProofAsked;
   readonly after?: WorkCursor | undefined;
   readonly limit: number;
 }
@@ -59,7 +67,7 @@ const none = '~';
 export async function workWaiting(
   tx: Tx,
   programme: string,
-  { kind, accountManager, sort, isDescending, day, after, limit }: WorkWanted,
+  { kind, accountManager, sort, isDescending, day, after, proof, limit }: WorkWanted,
 ): Promise<readonly WorkRow[]> {
   const due = sql`one.due::text collate "C"`;
   const worth = sql`coalesce(one.currency, ${none}) collate "C", -coalesce(one.worth, 0)`;
@@ -70,33 +78,41 @@ export async function workWaiting(
     due: sql`${after.due}::text`,
     worth: sql`${after.currency ?? none}::text, ${-(after.worth ?? 0)}::bigint`,
   };
+  const claims =
+    proof.size === 0
+      ? sql``
+      : sql`union all
+      select c.id, 'claims', c.partner_id, null, null, c.person, null, c.since, c.since, null, null, false, c.credentials
+      from (${claimsToVerify(programme, day, proof)}) c`;
   const place = behind && (sort === 'due' ? sql`${behind.due}, ${behind.worth}` : sql`${behind.worth}, ${behind.due}`);
   const { rows } = await sql<WorkRow>`
     select one.id, one.kind, p.code, p.name, ${accountManagerOn('p.partner_id', day)} as "accountManager",
-      one.competency, one.level, one.person, one.item, one.since, one.due, one.worth, one.currency, one.is_sample as "isSample"
+      one.competency, one.level, one.person, one.item, one.since, one.due, one.worth, one.currency, one.is_sample as "isSample",
+      one.credentials
     from (
       select d.id, 'demotion' as kind, d.partner_id, d.competency, d.level,
         null as person, null as item, d.since, d.since as due,
-        d.worth, d.worth_currency as currency, coalesce(d.worth_is_sample, false) as is_sample
+        d.worth, d.worth_currency as currency, coalesce(d.worth_is_sample, false) as is_sample, null::int as credentials
       from demotions d where d.programme_id = ${programme} and d.state = 'open'
       union all
-      select r.id, case when r.closes < ${day}::date then 'renewal-overdue' else 'renewal-unpaid' end,
-        r.partner_id, null, null, null, null, r.submitted_on, r.closes, i.gross, i.currency, false
+      select r.id, case when coalesce(r.pay_until, r.closes) < ${day}::date then 'renewal-overdue' else 'renewal-unpaid' end,
+        r.partner_id, null, null, null, null, r.submitted_on, coalesce(r.pay_until, r.closes), i.gross, i.currency, false, null
       from renewals r
-      left join invoices i on i.partner_id = r.partner_id and i.renewal_id = r.id and i.kind = 'invoice'
-      where r.programme_id = ${programme} and r.bound_on is null and r.taken_back_at is null
+      ${invoiceOf('r')}
+      where r.programme_id = ${programme} and r.bound_on is null and r.taken_back_at is null and r.ended_on is null
       union all
       select a.id, 'partner-audit', a.partner_id, a.competency, a.level, null, null, coalesce(f.claimed_on, a.applied_on),
-        coalesce(f.claimed_on, a.scheduled_for, a.applied_on), null, null, false
+        coalesce(f.claimed_on, a.scheduled_for, a.applied_on), null, null, false, null
       from partner_audits a ${whomItWaitsFor(day)}
       where a.programme_id = ${programme} and a.withdrawn_at is null and a.evidence_id is null and w.waits = 'office'
       union all
       select x.id, 'credential-dispute', x.partner_id, null, null, h.code, x.item, x.disputed_on, x.disputed_on,
-        null, null, false
+        null, null, false, null
       from credential_disputes x
       join people h on h.partner_id = x.partner_id and h.id = x.person_id
       join credentials c on c.partner_id = x.partner_id and c.id = x.credential_id and c.known_to = ${endOfTime}
       where x.programme_id = ${programme} and x.outcome is null
+      ${claims}
     ) one
     join partners p on p.partner_id = one.partner_id
     where true

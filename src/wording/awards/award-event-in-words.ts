@@ -53,6 +53,7 @@ export function awardEventInWords(event: AwardEvent, claim: Claim, voice: Voice)
       return plain(words[event.kind](voice.award({ ...claim, level: event.level })));
     case 'met-again':
     case 'let-go':
+    case 'ended-unpaid':
     case 'retired':
     case 'ended':
       return plain(words[event.kind]);
@@ -99,7 +100,15 @@ function decisionInWords(decision: AwardDecision, claim: Claim, voice: Voice): E
       return plain(words.decision[decision.kind]);
     case 'demoted':
       return { text: words.decision[decision.kind], details: whoAndWhy(decision, voice) };
+    case 'renewal-ended':
+    case 'renewal-goes-on':
+      return {
+        text: words.decision[decision.kind](dayInWords(decision.ends, language)),
+        details: whoAndWhy(decision, voice),
+      };
     case 'kept-until':
+    case 'time-to-pay':
+    case 'time-to-pay-withdrawn':
       return {
         text: words.decision[decision.kind](dayInWords(decision.until, language)),
         details: whoAndWhy(decision, voice),

@@ -36,6 +36,7 @@ const en = {
   },
   'went-on-at': (award: string) => `It ended, and goes on as ${award}.`,
   'let-go': 'It ended: the partner had let it go at its renewal.',
+  'ended-unpaid': 'It ended: its renewal was not paid.',
   retired: 'It ended: the competency was retired.',
   ended: 'It ended, as its record says.',
   exception: {
@@ -53,6 +54,12 @@ const en = {
     reinstated: (from: string) => `It was decided to reinstate the award from ${from} on.`,
     'reinstatement-withdrawn': (from: string) => `It was taken back that the award is held again from ${from} on.`,
     'let-go': 'The partner has renewed without this award: it lets it go.',
+    'renewal-ended': (ends: string) =>
+      `It was decided to end the renewal, as it was not paid: the award is held until ${ends}.`,
+    'renewal-goes-on': (ends: string) =>
+      `It was taken back that the award ends on ${ends}: its renewal waits for its payment again.`,
+    'time-to-pay': (until: string) => `It was decided that the renewal can be paid until ${until}.`,
+    'time-to-pay-withdrawn': (until: string) => `It was taken back that the renewal can be paid until ${until}.`,
   },
   decidedBy: (name: string) => `Decided by ${name}.`,
   decidedByItself: 'Decided by the programme’s own policy.',
@@ -97,6 +104,7 @@ const de: typeof en = {
   },
   'went-on-at': (award) => `Die Auszeichnung endete; es geht weiter als ${award}.`,
   'let-go': 'Die Auszeichnung endete: Der Partner hatte sie bei der Verlängerung aufgegeben.',
+  'ended-unpaid': 'Die Auszeichnung endete: Die Verlängerung wurde nicht bezahlt.',
   retired: 'Die Auszeichnung endete: Die Kompetenz wurde eingestellt.',
   ended: 'Die Auszeichnung endete, wie es eingetragen ist.',
   exception: {
@@ -116,6 +124,13 @@ const de: typeof en = {
     'reinstatement-withdrawn': (from) =>
       `Es wurde zurückgenommen, dass die Auszeichnung ab ${from} wieder gehalten wird.`,
     'let-go': 'Der Partner hat ohne diese Auszeichnung verlängert: Er gibt sie auf.',
+    'renewal-ended': (ends) =>
+      `Es wurde entschieden, die Verlängerung zu beenden, weil sie nicht bezahlt wurde: Gehalten wird die Auszeichnung bis ${ends}.`,
+    'renewal-goes-on': (ends) =>
+      `Es wurde zurückgenommen, dass die Auszeichnung am ${ends} endet: Die Verlängerung wartet wieder auf die Zahlung.`,
+    'time-to-pay': (until) => `Es wurde entschieden, dass die Verlängerung bis ${until} bezahlt werden kann.`,
+    'time-to-pay-withdrawn': (until) =>
+      `Es wurde zurückgenommen, dass die Verlängerung bis ${until} bezahlt werden kann.`,
   },
   decidedBy: (name) => `Entschieden von ${name}.`,
   decidedByItself: 'Entschieden durch die Regelung des Programms.',

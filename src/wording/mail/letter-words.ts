@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 
-/** A paragraph, or what stands over the ones after it. */
-export type Paragraph = string | { readonly heading: string };
+/** A paragraph, what stands over the ones after it, or where something of its own can be looked at. */
+export type Paragraph = string | { readonly heading: string } | { readonly label: string; readonly address: string };
 
 /** What a letter says, as plain text: `mail` makes the letter of it. */
 export interface LetterWords {

@@ -8,6 +8,8 @@ import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { auditInWords } from './audit-in-words.ts';
 import { matterWords } from './matter-words.ts';
+import type { NoticeInWords, Telling } from './notice-told-in-words.ts';
+import { renewalNoticeInWords } from './renewal-notice-in-words.ts';
 import { transferInWords } from './transfer-in-words.ts';
 
 export interface NoticeToTell {
@@ -16,19 +18,6 @@ export interface NoticeToTell {
   /** People are named by their codes. */
   readonly content: NoticeContent;
   readonly people: readonly { readonly code: string; readonly name: string | null; readonly isErased: boolean }[];
-}
-
-export interface NoticeInWords {
-  readonly title: string;
-  /** What, why, and until when. */
-  readonly sentences: readonly string[];
-}
-
-/** How a notice is told: on which day, of which partner, and whether its reader is the person whom it is about. */
-export interface Telling {
-  readonly day: Day;
-  readonly partner: string;
-  readonly isOwn?: boolean;
 }
 
 /** What somebody must hear, in words. */
@@ -41,6 +30,11 @@ export function noticeInWords(notice: NoticeToTell, telling: Telling, voice: Voi
       const names = people.map(({ isErased, name, code }) => (isErased ? undefined : (name ?? code)));
       return transferInWords({ ...content, cause, since, people: names }, telling.partner, voice);
     }
+    case 'renewal-invoiced':
+    case 'renewal-more-time':
+    case 'renewal-bound':
+    case 'renewal-ended':
+      return 'renewal' in content ? renewalNoticeInWords(cause, content, telling, voice) : nothing;
     case 'renewal-open':
       return 'award' in content ? renewalInWords(content, telling, voice) : nothing;
     case 'at-risk':

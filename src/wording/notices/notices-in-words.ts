@@ -4,7 +4,8 @@ import { andList } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { matterWords } from './matter-words.ts';
-import { type NoticeInWords, type NoticeToTell, noticeInWords, type Telling, whyInWords } from './notice-in-words.ts';
+import { type NoticeToTell, noticeInWords, whyInWords } from './notice-in-words.ts';
+import type { NoticeInWords, Telling } from './notice-told-in-words.ts';
 
 /** All that somebody must hear, in words. Renewals with the same days are one thing: they are asked for together. */
 export function noticesInWords(

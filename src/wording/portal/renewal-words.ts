@@ -6,6 +6,7 @@ interface Words {
   readonly titleAhead: (opens: string) => string;
   readonly titleWaiting: (amount: string, day: string) => string;
   readonly titleBound: (day: string) => string;
+  readonly titleOverdue: (amount: string, day: string) => string;
   readonly nothing: string;
   readonly elsewhere: string;
   readonly lead: (from: string, to: string) => string;
@@ -42,7 +43,7 @@ interface Words {
   readonly onlyThese: (names: string) => string;
   readonly contacts: string;
   readonly states: Readonly<
-    Record<'ahead' | 'open' | 'submitted' | 'overdue' | 'bound' | 'missed' | 'taken-back', string>
+    Record<'ahead' | 'open' | 'submitted' | 'overdue' | 'ended' | 'bound' | 'missed' | 'taken-back', string>
   >;
   readonly further: string;
   readonly whyTold: string;
@@ -96,6 +97,7 @@ const en: Words = {
       : `Renewal of ${day}: ${kept} of ${all} awards can be renewed`,
   titleAhead: (opens) => `The next renewal opens on ${opens}`,
   titleWaiting: (amount, day) => `${amount} are to be paid by ${day}, so that the renewal binds`,
+  titleOverdue: (amount, day) => `${amount} were to be paid by ${day}, and have not come`,
   titleBound: (day) => `Renewed: the renewal of ${day} is done`,
   nothing: 'There is nothing to renew',
   elsewhere:
@@ -146,6 +148,7 @@ const en: Words = {
     open: 'open',
     submitted: 'payment awaited',
     overdue: 'payment overdue',
+    ended: 'ended, not paid',
     bound: 'renewed',
     missed: 'missed',
     'taken-back': 'taken back',
@@ -208,6 +211,7 @@ const de: Words = {
       : `Verlängerung zum ${day}: ${kept} von ${all} Auszeichnungen lassen sich verlängern`,
   titleAhead: (opens) => `Die nächste Verlängerung beginnt am ${opens}`,
   titleWaiting: (amount, day) => `${amount} sind bis zum ${day} zu zahlen, damit die Verlängerung gilt`,
+  titleOverdue: (amount, day) => `${amount} waren bis zum ${day} zu zahlen und sind nicht eingegangen`,
   titleBound: (day) => `Verlängert: Die Verlängerung zum ${day} ist erledigt`,
   nothing: 'Es gibt nichts zu verlängern',
   elsewhere:
@@ -259,6 +263,7 @@ const de: Words = {
     open: 'offen',
     submitted: 'Zahlung erwartet',
     overdue: 'Zahlung überfällig',
+    ended: 'beendet, nicht bezahlt',
     bound: 'verlängert',
     missed: 'versäumt',
     'taken-back': 'zurückgenommen',

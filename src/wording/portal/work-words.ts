@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 
-type Kind = 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute';
+type Kind = 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'claims';
 
 interface Words {
   readonly name: string;
@@ -10,6 +10,7 @@ interface Words {
   readonly which: string;
   readonly all: string;
   readonly kinds: Readonly<Record<Kind, string>>;
+  readonly claims: (count: number) => string;
   readonly partner: string;
   readonly what: string;
   readonly since: string;
@@ -31,7 +32,7 @@ export const workWords: Bilingual<Words> = {
           ? 'One thing waits for somebody of the office.'
           : `${count} things${more ? ' on this page' : ''} wait for somebody of the office.`,
     lead: 'What is due first comes first, and of one day the dearest: what the award gave in a year, or the fee that is owed.',
-    none: 'No award has lapsed without a decision, no renewal waits for its payment, no audit waits for you, and no credential is disputed.',
+    none: 'No award has lapsed without a decision, no renewal waits for its payment, no audit waits for you, no credential is disputed, and no claim is to be verified.',
     which: 'Which',
     all: 'all',
     kinds: {
@@ -40,7 +41,9 @@ export const workWords: Bilingual<Words> = {
       'renewal-unpaid': 'Payment awaited',
       'partner-audit': 'Audit',
       'credential-dispute': 'Credential disputed',
+      claims: 'Claims',
     },
+    claims: (count) => (count === 1 ? '1 credential to be verified' : `${count} credentials to be verified`),
     partner: 'Partner',
     what: 'What',
     since: 'Waits since',
@@ -49,10 +52,11 @@ export const workWords: Bilingual<Words> = {
     decide: 'Next',
     decideOn: {
       demotion: 'Decide',
-      'renewal-overdue': 'See the renewal',
+      'renewal-overdue': 'Decide',
       'renewal-unpaid': 'See the renewal',
       'partner-audit': 'See the audit',
       'credential-dispute': 'Settle',
+      claims: 'Verify, the oldest first',
     },
     sample: 'sample',
   },
@@ -65,7 +69,7 @@ export const workWords: Bilingual<Words> = {
           ? 'Eine Sache wartet auf jemanden im Büro.'
           : `${count} Dinge${more ? ' auf dieser Seite' : ''} warten auf jemanden im Büro.`,
     lead: 'Was zuerst fällig ist, steht vorn, und von einem Tag das Teuerste: was die Auszeichnung im Jahr gab, oder die Gebühr, die offen ist.',
-    none: 'Keine Auszeichnung ist ohne Entscheidung erloschen, keine Verlängerung wartet auf ihre Zahlung, kein Audit wartet auf Sie, und kein Nachweis ist bestritten.',
+    none: 'Keine Auszeichnung ist ohne Entscheidung erloschen, keine Verlängerung wartet auf ihre Zahlung, kein Audit wartet auf Sie, kein Nachweis ist bestritten, und keine Angabe ist zu prüfen.',
     which: 'Was',
     all: 'alles',
     kinds: {
@@ -74,7 +78,9 @@ export const workWords: Bilingual<Words> = {
       'renewal-unpaid': 'Zahlung erwartet',
       'partner-audit': 'Audit',
       'credential-dispute': 'Nachweis bestritten',
+      claims: 'Angaben',
     },
+    claims: (count) => (count === 1 ? '1 Nachweis zu prüfen' : `${count} Nachweise zu prüfen`),
     partner: 'Partner',
     what: 'Was',
     since: 'Wartet seit',
@@ -83,10 +89,11 @@ export const workWords: Bilingual<Words> = {
     decide: 'Weiter',
     decideOn: {
       demotion: 'Entscheiden',
-      'renewal-overdue': 'Zur Verlängerung',
+      'renewal-overdue': 'Entscheiden',
       'renewal-unpaid': 'Zur Verlängerung',
       'partner-audit': 'Zum Audit',
       'credential-dispute': 'Entscheiden',
+      claims: 'Prüfen, das Älteste zuerst',
     },
     sample: 'Beispiel',
   },

@@ -15,6 +15,16 @@ const en = {
     'This renewal is done, and binds. What has to be changed about an award now, the office of the programme corrects.',
   'renewal-taken-back':
     'Whoever asked for this renewal has taken it back, and its invoice is credited. Let the partner ask for it again, then write the payment down for the new invoice.',
+  'renewal-ended': ({ on = '' }: Values) =>
+    `This renewal was not paid, and the office ended it on ${on}; its invoice is credited. A payment that comes now is not for it: take the decision back where that is still possible, or reinstate its awards, each on its own page, and let the partner renew anew.`,
+  'renewal-not-overdue': ({ until = '' }: Values) =>
+    `This renewal can be paid until ${until}, so it cannot be ended yet. Wait until that day is over; more time can be given before.`,
+  'renewal-decision-binds': ({ until = '' }: Values) =>
+    `This decision binds: it could be taken back until ${until}. Reinstate the awards that ended with it instead, or decide about the renewal anew.`,
+  'renewal-decision-withdrawn':
+    'This decision was taken back already. Decide about the renewal anew if something is to become of it.',
+  'renewal-decision-overtaken':
+    'Something else came of this renewal or of its awards after this decision, so it cannot be taken back. Take the later decision back first, or correct the awards themselves.',
   'fee-not-stated':
     'The rules state fees, but none for this partner’s market and level. Ask the office of the programme to state one, then renew.',
   'fees-in-currencies':
@@ -38,6 +48,16 @@ const de: Readonly<Record<keyof typeof en, Sentence>> = {
     'Diese Verlängerung ist geschehen und gilt. Was an einer Auszeichnung jetzt zu ändern ist, berichtigt das Büro des Programms.',
   'renewal-taken-back':
     'Diese Verlängerung wurde zurückgenommen, und ihre Rechnung ist gutgeschrieben. Lassen Sie den Partner neu verlängern, und halten Sie die Zahlung dann für die neue Rechnung fest.',
+  'renewal-ended': ({ on = '' }: Values) =>
+    `Diese Verlängerung wurde nicht bezahlt, und das Büro hat sie am ${on} beendet; die Rechnung ist gutgeschrieben. Eine Zahlung, die jetzt kommt, gehört nicht mehr dazu: Nehmen Sie die Entscheidung zurück, solange das geht, oder setzen Sie die Auszeichnungen wieder ein, jede auf ihrer Seite, und lassen Sie den Partner neu verlängern.`,
+  'renewal-not-overdue': ({ until = '' }: Values) =>
+    `Diese Verlängerung lässt sich bis zum ${until} bezahlen; beenden lässt sie sich noch nicht. Warten Sie, bis dieser Tag vorbei ist; mehr Zeit geben können Sie schon vorher.`,
+  'renewal-decision-binds': ({ until = '' }: Values) =>
+    `Diese Entscheidung gilt: Zurücknehmen ließ sie sich bis ${until}. Setzen Sie stattdessen die Auszeichnungen wieder ein, die mit ihr endeten, oder entscheiden Sie neu über die Verlängerung.`,
+  'renewal-decision-withdrawn':
+    'Diese Entscheidung ist schon zurückgenommen. Entscheiden Sie neu über die Verlängerung, wenn etwas aus ihr werden soll.',
+  'renewal-decision-overtaken':
+    'Nach dieser Entscheidung ist aus der Verlängerung oder ihren Auszeichnungen etwas anderes geworden; zurücknehmen lässt sie sich nicht mehr. Nehmen Sie erst die spätere Entscheidung zurück, oder berichtigen Sie die Auszeichnungen selbst.',
   'fee-not-stated':
     'Die Regeln nennen Gebühren, aber keine für Markt und Stufe dieses Partners. Bitten Sie das Büro des Programms um eine, und verlängern Sie dann.',
   'fees-in-currencies':

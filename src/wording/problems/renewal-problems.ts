@@ -24,6 +24,8 @@ const en = {
     `${found} is still to come. Write the day on which it came in: ${on} or earlier.`,
   'paid-before-invoice': ({ found, from }) =>
     `On ${found} nothing was owed yet: it was asked for on ${from}. Write that day or a later one.`,
+  'day-not-between': ({ found, earliest, latest }) =>
+    `${found} cannot be chosen here. Choose a day from ${earliest} to ${latest}.`,
 } satisfies Sentences;
 
 const de: Record<keyof typeof en, Sentences[string]> = {
@@ -49,6 +51,8 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `${found} kommt erst noch. Schreiben Sie den Tag des Eingangs: den ${on} oder früher.`,
   'paid-before-invoice': ({ found, from }) =>
     `Am ${found} war noch nichts offen: Verlangt wurde es am ${from}. Schreiben Sie diesen Tag oder einen späteren.`,
+  'day-not-between': ({ found, earliest, latest }) =>
+    `Den ${found} können Sie hier nicht wählen. Wählen Sie einen Tag vom ${earliest} bis zum ${latest}.`,
 };
 
 export const renewalProblems: Bilingual<typeof de> = { en, de };

@@ -205,6 +205,17 @@ describe.runIf(hasChromium)('contacts and their deputies', () => {
       await form.getByLabel('Last day').fill('2018-12-31');
       await form.getByRole('button', { name: 'Save' }).click();
       await row.getByText('31 December 2018').waitFor();
+
+      // What the rules ask about it is stated there too, with what that does to the awards before.
+      await page.getByText('Change what it is').click();
+      const attribute = page.getByRole('form', { name: 'Change what it is' });
+      await attribute.getByLabel('What changes').selectOption('country');
+      await attribute.getByLabel(/from now on$/).fill('at');
+      await attribute.getByRole('region', { name: 'What it does to the awards' }).getByRole('status').waitFor();
+      await isAccessible(page);
+      await attribute.getByRole('button', { name: 'Change it' }).click();
+      await attribute.getByText(/ is changed\.$/).waitFor();
+      await page.getByText('It is Austria now.').waitFor();
     });
   });
 });

@@ -1,0 +1,115 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
+import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
+import { endLeftServers } from '../../builders/a-process.ts';
+import { engineKinds } from '../../builders/a-store.ts';
+
+const partner = '/programmes/mpn/partners/tannenhorst-informatik';
+
+interface Shown {
+  readonly agreement: { readonly id: string };
+  readonly ahead: readonly {
+    readonly anniversary: string;
+    readonly awards: readonly {
+      readonly competency: string;
+      readonly level: string;
+      readonly proposed: string | null;
+    }[];
+  }[];
+}
+
+afterAll(endLeftServers);
+
+/** The partner of the demo asks for its renewal in September 2018, and pays nothing until its window has closed. */
+describe.runIf(hasChromium).each(engineKinds)('a renewal that is not paid, over %s', (kind) => {
+  let portal: Portal;
+  let browser: Browser;
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([aPortal({}, kind), aChromium()]);
+    await as('manager', (page) => asked(page, 'POST', '/demo/day', { to: '2018-09-20' }));
+    await as('administrator', async (page) => {
+      const { agreement, ahead } = await asked<Shown>(page, 'GET', `${partner}/membership/renewals`);
+      const [{ anniversary, awards } = { anniversary: '', awards: [] }] = ahead;
+      const choices = awards.map(({ competency, level, proposed }) => ({ competency, level, renewAt: proposed }));
+      await asked(page, 'POST', `${partner}/membership/renewals`, { anniversary, agreement: agreement.id, choices });
+    });
+    await as('manager', (page) => asked(page, 'POST', '/demo/day', { to: '2018-10-15' }));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.close();
+  });
+
+  const as = (who: string, look: (page: Page) => Promise<unknown>, locale = 'en-GB') =>
+    visit(browser, { address: portal.address, locale }, async (page) => {
+      await page.goto('/');
+      await signedInAs(page, who);
+      await look(page);
+    });
+  const isAccessible = async (page: Page): Promise<void> => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 844 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  };
+
+  test('is found under Work, ended with what is foreseen, taken back on the same day, and gets more time', async () => {
+    await as('manager', async (page) => {
+      await page.goto('/programmes/mpn/work?kind=renewal-overdue');
+      await page.getByRole('link', { name: 'Decide Tannenhorst Informatik GmbH' }).click();
+      await page.getByRole('heading', { level: 1, name: /were to be paid by 10 October 2018/ }).waitFor();
+      const form = page.getByRole('form', { name: 'Decide about the missing payment' });
+      await form.getByLabel('End the renewal').check();
+      await form.getByText('Gold DevOps ends on 10 October 2018.').waitFor();
+      await form.getByText('Invoice 1 is credited.').waitFor();
+      await isAccessible(page);
+      await form.getByLabel('Reason').fill('Nobody answers.');
+      await form.getByRole('button', { name: 'End the renewal' }).click();
+      await page.getByText('ended, not paid').waitFor();
+      await page.getByText('Reason: Nobody answers.').waitFor();
+      await page.getByRole('link', { name: 'Credit note 2 for invoice 1 (PDF)' }).waitFor();
+      await isAccessible(page);
+    });
+
+    await as('administrator', async (page) => {
+      await page.goto(`${partner}/awards/devops/gold`);
+      await page.getByText('It ended: its renewal was not paid.').waitFor();
+      await page.goto(`${partner}/renewal`);
+      await page.getByText('Reason: Nobody answers.').waitFor();
+      expect(await page.getByText('Take the decision back').count()).toBe(0);
+    });
+
+    await as('manager', async (page) => {
+      await page.goto(`${partner}/renewal`);
+      await page.getByText('Take the decision back').first().click();
+      const back = page.getByRole('form', { name: 'Take the decision back' });
+      await back.getByLabel('Reason').fill('It is on its way.');
+      await back.getByRole('button', { name: 'Take the decision back' }).click();
+      await page.getByText('Taken back on 15 October 2018. Reason: It is on its way.').waitFor();
+      await page.getByRole('link', { name: 'Invoice 3 (PDF)' }).waitFor();
+      const form = page.getByRole('form', { name: 'Decide about the missing payment' });
+      await form.getByLabel('To be paid by').fill('2018-10-31');
+      await form.getByLabel('Reason').fill('It is on its way.');
+      await form.getByRole('button', { name: 'Give more time' }).click();
+      await page.getByRole('heading', { level: 1, name: /are to be paid by 31 October 2018/ }).waitFor();
+      await page.getByText('15 October 2018: it can be paid until 31 October 2018.').waitFor();
+      await page.goto('/programmes/mpn/work?kind=renewal-overdue');
+      await page.getByText('Nothing waits for you.').waitFor();
+    });
+  });
+
+  test.runIf(kind === engineKinds[0])('reads as well in German', async () => {
+    await as(
+      'manager',
+      async (page) => {
+        await page.goto(`${partner}/renewal`);
+        await page.getByText('15. Oktober 2018: Gezahlt werden kann bis zum 31. Oktober 2018.').waitFor();
+        await isAccessible(page);
+      },
+      'de-DE',
+    );
+  });
+});
