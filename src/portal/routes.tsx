@@ -4,10 +4,11 @@ import type { Language } from '../domain/catalogue/text.ts';
 import { auditSearchOf } from './audit/audit-search.ts';
 import { awardAsked } from './awards/asking.ts';
 import { benefitsAsked, benefitsSearchOf, libraryAsked } from './benefits/asking.ts';
-import { type Cohort, catalogueAsked, cohorts, competenciesAsked } from './catalogue/asking.ts';
+import { catalogueAsked, competenciesAsked } from './catalogue/asking.ts';
 import { competenciesSearchOf } from './catalogue/competencies-search.ts';
 import { examsSearchOf } from './catalogue/exams-search.ts';
 import { readLevelsAhead } from './catalogue/read-levels-ahead.ts';
+import { requirementSearchOf } from './catalogue/requirement-search.ts';
 import { contactsAsked } from './contacts/asking.ts';
 import { type DemotionsSearch, demotionSorts } from './demotions/asking.ts';
 import { Frame } from './frame/frame.tsx';
@@ -211,11 +212,7 @@ const competency = createRoute({
 const requirement = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/competencies/$competency/$level',
-  validateSearch: (search): { readonly on?: string; readonly against?: string; readonly cohort?: Cohort } => ({
-    ...textOf(search, 'on'),
-    ...textOf(search, 'against'),
-    ...(cohorts.includes(search['cohort'] as Cohort) && { cohort: search['cohort'] as Cohort }),
-  }),
+  validateSearch: requirementSearchOf,
   staticData: { isWrittenFirst: true },
   component: lazyRouteComponent(() => import('./catalogue/requirement-page.tsx'), 'RequirementPage'),
 });

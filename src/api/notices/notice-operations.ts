@@ -11,7 +11,10 @@ import { presentNotice } from './present-notice.ts';
 const JsonNotice = z
   .strictObject({
     id: z.string(),
-    cause: z.enum(['link-ended', 'person-left', 'renewal-open', 'at-risk', 'demotion-pending', 'credential-expiring']),
+    cause: z.enum([
+      ...(['link-ended', 'person-left', 'renewal-open', 'at-risk', 'demotion-pending', 'credential-expiring'] as const),
+      'rules-change',
+    ]),
     people: z.array(z.string()).meta({
       description: 'The codes of those whom it is about, as they stand in addresses: many may leave together.',
     }),
@@ -31,6 +34,15 @@ const JsonNotice = z
         safeUntil: JsonDay.optional(),
       }),
     ),
+    rules: z
+      .strictObject({
+        before: z.string().meta({ description: 'The text that binds until then.' }),
+        after: z.string().meta({ description: 'The text that binds afterwards; see showDifference.' }),
+        from: JsonDay.meta({ description: 'The first day on which it binds the award.' }),
+        verdict: z.enum(['met', 'not-met', 'undetermined']),
+      })
+      .optional()
+      .meta({ description: 'Of a change of the rules: from when it binds the award, and whether it is met then.' }),
     title: z.string(),
     sentences: z.array(z.string()),
   })

@@ -18,6 +18,10 @@ function matterTold(content: NoticeContent) {
     const { item, last, awards } = content;
     return { credentials: [item], awards: awards.map((one) => ({ ...one })), by: last };
   }
+  if ('bound' in content) {
+    const { bound, before, after, from, verdict } = content;
+    return { credentials: [], awards: [{ ...bound }], rules: { before, after, from, verdict } };
+  }
   const { award, riskFrom, safeUntil, by } = content;
   return {
     credentials: [],

@@ -5,7 +5,7 @@
 export interface Notice {
   readonly role: NoticeRole;
   readonly cause: NoticeCause;
-  /** By the cause: one of the partner's people, an award, a renewal of it, or somebody's credential. */
+  /** By the cause: one of the partner's people, an award, a renewal or a new text of it, or somebody's credential. */
   readonly subject: string;
   /** 0 for the first time; then which reminder. */
   readonly step: number;
@@ -20,7 +20,11 @@ export type NoticeRole = 'partner-administrator' | 'holder';
 export type TransferCause = 'link-ended' | 'person-left';
 
 /** What follows from where a partner stands, as long as it does. */
-export const standingCauses = ['renewal-open', 'at-risk', 'demotion-pending', 'credential-expiring'] as const;
+export const standingCauses = [
+  ...(['renewal-open', 'at-risk', 'demotion-pending', 'credential-expiring'] as const),
+  // Another text will bind an award, whether or not it is safe by it.
+  'rules-change',
+] as const;
 export type StandingCause = (typeof standingCauses)[number];
 
 export type NoticeCause = TransferCause | StandingCause;

@@ -63,7 +63,7 @@ export function ClaimSheet(sheet: {
           </div>
         )}
       </div>
-      {ahead && <AtNextRenewal award={ahead} isMetToday={together === 'met'} />}
+      {ahead && <AtNextRenewal award={ahead} isMetToday={together === 'met'} programme={place.programme} />}
       {benefitsAtRisk && (
         <div>
           <h3>{words.goesWithIt}</h3>

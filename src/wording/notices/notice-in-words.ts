@@ -1,3 +1,4 @@
+import type { RuleDifference } from '../../domain/impact/difference/rule-difference.ts';
 import type { AwardMatter, CredentialMatter, NoticeContent } from '../../domain/notices/matter.ts';
 import type { NoticeCause } from '../../domain/notices/notice.ts';
 import type { Verdict } from '../../domain/standing/verdict.ts';
@@ -7,6 +8,7 @@ import { andList } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { matterWords } from './matter-words.ts';
+import { rulesInWords } from './rules-in-words.ts';
 import { transferInWords } from './transfer-in-words.ts';
 
 export interface NoticeToTell {
@@ -14,6 +16,8 @@ export interface NoticeToTell {
   readonly since: Day;
   /** People are named by their codes. */
   readonly content: NoticeContent;
+  /** Of a change of the rules: what is different; left out where it asks for the same. */
+  readonly difference?: RuleDifference;
   readonly people: readonly { readonly code: string; readonly name: string | null; readonly isErased: boolean }[];
 }
 
@@ -32,7 +36,7 @@ export interface Telling {
 
 /** What somebody must hear, in words. */
 export function noticeInWords(notice: NoticeToTell, telling: Telling, voice: Voice): NoticeInWords {
-  const { cause, since, content, people } = notice;
+  const { cause, since, content, people, difference } = notice;
   switch (cause) {
     case 'link-ended':
     case 'person-left': {
@@ -48,6 +52,8 @@ export function noticeInWords(notice: NoticeToTell, telling: Telling, voice: Voi
       return 'award' in content ? pendingInWords(content, since, voice) : nothing;
     case 'credential-expiring':
       return 'item' in content ? endingInWords(content, people, telling, voice) : nothing;
+    case 'rules-change':
+      return 'bound' in content ? rulesInWords(content, difference, voice) : nothing;
   }
 }
 

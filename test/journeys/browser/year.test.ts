@@ -89,6 +89,15 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       await sheetOf(page, 'Gold Application Integration')
         .getByText('What is asked then (text 2017-09) is met, though what is asked today is not')
         .waitFor();
+      // Who is safe by a change of the rules hears of it as well, with its own day, and sees what it is.
+      await goTo(page, 'Home');
+      const change = page.getByRole('listitem').filter({ hasText: 'The rules of Silver Datacenter change for you' });
+      await change.getByText('You are safe by it').waitFor();
+      await change.getByRole('link', { name: 'What changes' }).click();
+      await page.getByText('From text 2017-07 to text 2017-12').waitFor();
+      await page.getByText(/^70-243 .* no longer counts/).waitFor();
+      await goTo(page, 'Standing');
+      await sheetOf(page, 'Silver Datacenter').getByRole('link', { name: 'What changes' }).waitFor();
 
       await handIn(page, 'wrong.csv', sheet);
       await titled(page, 'Nothing of wrong.csv is taken over yet: 1 thing is wrong in it.');
