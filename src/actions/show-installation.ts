@@ -29,6 +29,8 @@ export interface ProgrammeShown {
   readonly renewals: boolean;
   /** It says what its levels give to their holders. */
   readonly benefits: boolean;
+  /** It says how exams are prepared for and what that costs, so that plans can be made. */
+  readonly plans: boolean;
 }
 
 /** The programmes of a server and the day on which it lives, for everybody. */
@@ -49,6 +51,7 @@ export async function showInstallation({ store, clock }: Pick<Context, 'store' |
       figures: metrics.size > 0,
       renewals: membership !== undefined,
       benefits: catalogue.benefits !== undefined,
+      plans: catalogue.training !== undefined,
     });
   }
   return { today: clock.today(), programmes };

@@ -17,6 +17,7 @@ import { credentialsSearchOf } from './membership/credentials-sorted.ts';
 import { peopleSearch } from './membership/people-view.ts';
 import { managerIn, networkSearchOf } from './network/network-search.ts';
 import { auditsOfProgrammeSearchOf, auditsSearchOf } from './partner-audits/asking.ts';
+import { planSearchOf } from './plan/plan-search.ts';
 import { finderSearchOf, partnersFoundAsked, proofAsked } from './proofs/asking.ts';
 import { sortingOf } from './reading/sorting.ts';
 import { referencesSearchOf } from './references/asking.ts';
@@ -247,6 +248,13 @@ const award = createRoute({
   component: lazyRouteComponent(() => import('./awards/award-page.tsx'), 'AwardPage'),
 });
 
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/plan`,
+  validateSearch: planSearchOf,
+  component: lazyRouteComponent(() => import('./plan/plan-page.tsx'), 'PlanPage'),
+});
+
 const renewal = createRoute({
   getParentRoute: () => root,
   path: `${partner}/renewal`,
@@ -473,7 +481,7 @@ export const routeTree = root.addChildren([
   design,
   ...[invitation, recovery, security],
   ...[award, extensions, work],
-  ...[renewal, renewals],
+  ...[plan, renewal, renewals],
   tryIt,
   accountManager,
   ...[references, reference],

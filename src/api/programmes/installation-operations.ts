@@ -37,6 +37,7 @@ const JsonInstallation = z
         renewals: z.boolean().meta({ description: 'Its memberships are renewed here.' }),
         figures: z.boolean().meta({ description: 'Its rules look at figures, which partners report.' }),
         benefits: z.boolean().meta({ description: 'It says what its levels give to their holders.' }),
+        plans: z.boolean().meta({ description: 'It knows training offers, so that plans can be made.' }),
       }),
     ),
     providers: z
@@ -74,12 +75,12 @@ export const installationOperations = ({
           version,
           today,
           programmes: programmes.map(
-            ({ code, name, vendor, regions, references, audits, figures, renewals, benefits }) => ({
+            ({ code, name, vendor, regions, references, audits, figures, renewals, benefits, plans }) => ({
               programme: code,
               name: textIn(name, language),
               ...(vendor !== undefined && { vendor }),
               regions: regions.map((region) => presentRegion(region, language)),
-              ...{ references, audits, figures, renewals, benefits },
+              ...{ references, audits, figures, renewals, benefits, plans },
             }),
           ),
           providers: welcome.providers.map(({ id, name }) => ({ id, name })),
