@@ -4642,6 +4642,14 @@ export type RenewalOption = {
      */
     text: string;
     possibleFrom?: Day;
+    /**
+     * Of a lower level: what goes with the one above.
+     */
+    benefitsLost?: BenefitsAtRisk;
+    /**
+     * Of a lower level: what it gives, beside letting the award go.
+     */
+    benefitsKept?: BenefitsAtRisk;
 };
 
 export type DemotionPolicy = {

@@ -80,6 +80,13 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
     await as('administrator', async (page) => {
       await page.goto(partner);
       await titled(page, /^2 of 7 awards are at risk\. The first is Gold Small and Midmarket Cloud Solutions/);
+      await goTo(page, 'Plan');
+      await titled(page, /^The cheapest plan costs about 978.36 EUR; one award needs something else/);
+      await page.getByText('No cheaper plan exists that reaches as much').waitFor();
+      await page.getByText(/^Windows 10 Deployment.*to pass on/).waitFor();
+      await page.getByLabel('And reach').selectOption({ label: 'Cloud Platform: Silver' });
+      await page.getByRole('button', { name: 'Make the plan' }).click();
+      await page.getByText('Silver Cloud Platform, by 15 November 2018').waitFor();
       await goTo(page, 'Standing');
       // Met today, and not by what is asked at the renewal; and the other way round.
       const devices = sheetOf(page, 'Silver Windows and Devices');
@@ -180,6 +187,11 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
     await as('administrator', async (page) => {
       await page.goto(partner);
       await page.getByText('Your renewal is open').waitFor();
+      // What fails can go on at the level below: said where it is told that it fails, with what that costs and keeps.
+      const failing = sheetOf(page, 'Gold Small and Midmarket Cloud Solutions');
+      await failing.getByText('it can go on as Silver Small and Midmarket Cloud Solutions').waitFor();
+      await failing.getByText('You would lose by it').waitFor();
+      await failing.getByRole('link', { name: 'To the renewal' }).waitFor();
       await page.goto(link ?? '');
       await page.getByRole('group', { name: 'Gold DevOps' }).getByLabel('Go on as Silver DevOps').check();
       await page.getByLabel(/^I agree for the company/).check();
