@@ -1,7 +1,10 @@
 import type { Region } from '../domain/catalogue/region.ts';
 import type { Text } from '../domain/catalogue/text.ts';
 import type { Day } from '../domain/time/day.ts';
+import type { DemoDay } from '../domain/time/demo-days.ts';
 import { allProgrammes } from '../store/catalogue/programmes.ts';
+import { businessDay } from '../store/installation/business-day.ts';
+import { demoDays } from '../store/installation/demo-days.ts';
 import { withOffice } from '../store/tenant.ts';
 import type { Context } from './context.ts';
 import { catalogueInUse } from './loaded-catalogue.ts';
@@ -10,6 +13,8 @@ import { catalogueInUse } from './loaded-catalogue.ts';
 export interface Installation {
   /** The business day. */
   readonly today: Day;
+  /** Of a demo: when it was begun and moved, and to which day; of another installation none. */
+  readonly demoDays: readonly DemoDay[];
   /** Those with rules that were published, the oldest first. */
   readonly programmes: readonly ProgrammeShown[];
 }
@@ -54,5 +59,12 @@ export async function showInstallation({ store, clock }: Pick<Context, 'store' |
       plans: catalogue.training !== undefined,
     });
   }
-  return { today: clock.today(), programmes };
+  return { today: clock.today(), demoDays: await daysOfDemo(store), programmes };
+}
+
+/** Every programme records them alike. */
+async function daysOfDemo({ db }: Context['store']): Promise<readonly DemoDay[]> {
+  if ((await businessDay(db)) === undefined) return [];
+  const [first] = await allProgrammes(db);
+  return first ? withOffice(db, first.id, (tx) => demoDays(tx, first.id)) : [];
 }

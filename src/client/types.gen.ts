@@ -6221,7 +6221,7 @@ export type Installation = {
         phone?: string;
     };
     /**
-     * Who can sign in, where the server is a demo.
+     * Who can sign in, and on which days it stood, where the server is a demo.
      */
     demo?: {
         password: string;
@@ -6229,6 +6229,13 @@ export type Installation = {
             email: string;
             name: string;
             role: string;
+        }>;
+        /**
+         * Since which moment it stands on which day. What is recorded bears the moment of the real clock.
+         */
+        days: Array<{
+            since: string;
+            day: Day;
         }>;
     };
 };

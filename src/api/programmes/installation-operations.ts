@@ -48,9 +48,13 @@ const JsonInstallation = z
       .strictObject({
         password: z.string(),
         signIns: z.array(z.strictObject({ email: z.string(), name: z.string(), role: z.string() })),
+        days: z.array(z.strictObject({ since: z.string(), day: JsonDay })).meta({
+          description:
+            'Since which moment it stands on which day. What is recorded bears the moment of the real clock.',
+        }),
       })
       .optional()
-      .meta({ description: 'Who can sign in, where the server is a demo.' }),
+      .meta({ description: 'Who can sign in, and on which days it stood, where the server is a demo.' }),
   })
   .meta({ id: 'installation' });
 
@@ -68,7 +72,7 @@ export const installationOperations = ({
     summary: 'What this server is for: its programmes, its day, and where to sign in',
     answer: JsonInstallation,
     act: async ({ context, language }) => {
-      const { today, programmes } = await showInstallation(context);
+      const { today, demoDays, programmes } = await showInstallation(context);
       const demo = welcome.demo();
       return done({
         body: () => ({
@@ -85,7 +89,13 @@ export const installationOperations = ({
           ),
           providers: welcome.providers.map(({ id, name }) => ({ id, name })),
           support: { ...welcome.support },
-          ...(demo && { demo: { password: demo.password, signIns: demo.signIns.map((one) => ({ ...one })) } }),
+          ...(demo && {
+            demo: {
+              password: demo.password,
+              signIns: demo.signIns.map((one) => ({ ...one })),
+              days: demoDays.map((one) => ({ ...one })),
+            },
+          }),
         }),
       });
     },

@@ -207,6 +207,10 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       expect(await page.getByText('The renewal of 7 awards is open').count()).toBe(0);
     });
     await as('manager', async (page) => {
+      // What was done is told with the day of the demo, and not with that of the clock that recorded it.
+      await page.goto(`${partner}/audit`);
+      await page.getByText('10 September 2018 (day of the demo)').first().waitFor();
+      expect(await page.getByText(String(new Date().getUTCFullYear())).count()).toBe(0);
       await page.goto('/programmes/mpn/renewals');
       await page.getByRole('link', { name: 'Tannenhorst Informatik GmbH' }).click();
       await page.getByRole('button', { name: 'Write it down' }).click();
@@ -218,6 +222,9 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       for (const award of ['Gold Data Analytics', 'Silver DevOps', 'Silver Windows and Devices'])
         await next.getByText(award).waitFor();
       await goTo(page, 'Standing');
+      // What went on at a lower level has ended, and is not counted as not met.
+      await titled(page, /of (your )?7 awards/);
+      await sheetOf(page, 'Gold DevOps').getByText('Ended', { exact: true }).waitFor();
       await sheetOf(page, 'Silver Windows and Devices').getByText('the next one is on 9 September 2019').waitFor();
     });
   });
