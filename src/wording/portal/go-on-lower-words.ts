@@ -17,7 +17,7 @@ export const goOnLowerWords: Bilingual<Words> = {
   },
   de: {
     canGoOn: (award) =>
-      `So wie es steht, kann die Auszeichnung als ${award} weitergeführt werden. Das wählen Sie bei der Verlängerung.`,
+      `Nach heutigem Stand kann die Auszeichnung als ${award} weitergeführt werden. Das wählen Sie bei der Verlängerung.`,
     costs: 'Damit würden Sie verlieren',
     keeps: 'Damit würden Sie behalten',
     choose: 'Zur Verlängerung',

@@ -26,8 +26,8 @@ export const newsWords: Bilingual<Words> = {
   de: {
     title: 'Was neu ist',
     none: 'Nichts, was Sie wissen müssten. Wenn eine Verlängerung ansteht, sich Regeln ändern, eine Auszeichnung gefährdet ist oder jemand geht, an dem eine hängt, steht es hier.',
-    noLetter: 'Ein Brief dazu konnte nicht gesandt werden.',
-    noneWanted: 'Einen Brief dazu gab es nicht, weil hier niemand Briefe wünscht.',
+    noLetter: 'Eine E-Mail dazu konnte nicht gesendet werden.',
+    noneWanted: 'Eine E-Mail dazu gab es nicht, weil hier niemand E-Mails wünscht.',
     person: 'Zur Person',
     renewals: (count) => `Die Verlängerung von ${count} Auszeichnungen ist offen`,
     renewal: 'Verlängern',
