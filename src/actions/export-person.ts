@@ -2,7 +2,7 @@ import { tablesOf } from '../store/audit/chain-tables.ts';
 import { findEntries } from '../store/audit/find-entries.ts';
 import { contentsOf } from '../store/audit/read-chain.ts';
 import { everSaidOf } from '../store/membership/contacts.ts';
-import { disputesOf } from '../store/membership/credential-disputes.ts';
+import { answersTo, disputesOf } from '../store/membership/credential-disputes.ts';
 import { affiliationsOf, credentialsOf, lockPerson } from '../store/membership/person-data.ts';
 import { type Tx, withTenant } from '../store/tenant.ts';
 import type { Context } from './context.ts';
@@ -41,12 +41,26 @@ export const exportPerson = ({ store, actor }: Context, input: ExportPerson): Pr
       person: plain(row),
       affiliations: (await affiliationsOf(tx, partner, person)).map(plain),
       credentials: (await credentialsOf(tx, partner, person)).map(plain),
-      disputes: (await disputesOf(tx, partner, person)).map(plain),
+      disputes: await disputesTold(tx, partner, person),
       contacts: row.wallet_id === null ? [] : (await everSaidOf(tx, partner, row.wallet_id)).map(plain),
       changes: await changesOf(tx, input),
     });
   });
 };
+
+/** Each with what the person answered to it. */
+async function disputesTold(tx: Tx, partner: string, person: string): Promise<readonly Plain[]> {
+  const disputes = await disputesOf(tx, partner, person);
+  const answers = await answersTo(
+    tx,
+    partner,
+    disputes.map(({ id }) => id),
+  );
+  return disputes.map((one) => ({
+    ...plain(one),
+    answers: answers.filter(({ dispute_id }) => dispute_id === one.id).map(plain),
+  }));
+}
 
 /** Of one person there are few. */
 async function changesOf(tx: Tx, { programme, partner, person }: ExportPerson): Promise<readonly AuditRead[]> {

@@ -73,6 +73,7 @@ export type ConflictCode =
   | 'award-ended-meanwhile'
   | 'letters-not-printed'
   | 'credential-disputed'
+  | 'credential-in-own-wallet'
   | 'dispute-overtaken'
   | 'dispute-settled'
   | 'cure-accepted'

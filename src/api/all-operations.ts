@@ -11,8 +11,10 @@ import { requirementOperations } from './catalogue/requirement-operations.ts';
 import { rulingOperations } from './catalogue/ruling-operations.ts';
 import { contactOperations } from './contacts/contact-operations.ts';
 import { disputeOperations } from './credential-disputes/dispute-operations.ts';
+import { recordedOperations } from './credential-disputes/recorded-operations.ts';
 import { demotionOperations } from './demotions/demotion-operations.ts';
 import { extensionOperations } from './extensions/extension-operations.ts';
+import { restatementOperations } from './figures/restatement-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
 import { importOperations } from './imports/import-operations.ts';
 import { keysOperations } from './keys/keys-operations.ts';
@@ -72,6 +74,7 @@ export const allOperations = (
   ...accountManagerOperations,
   ...contactOperations,
   ...statementOperations,
+  ...restatementOperations,
   ...verificationOperations,
   ...disputeOperations,
   ...historyOperations,
@@ -96,6 +99,7 @@ export const allOperations = (
   ...auditOperations,
   ...walletOperations,
   ...linkOperations,
+  ...recordedOperations,
   ...linkingOperations,
   ...keysOperations,
   ...rolesOperations,

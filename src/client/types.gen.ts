@@ -113,6 +113,28 @@ export type LinkingToSettleInput = {
     coolDownDays?: number;
 };
 
+export type DisputeAnsweredInput = {
+    /**
+     * What you say to it. Whoever reads the partner reads it.
+     */
+    answer: string;
+};
+
+export type RecordedToDisputeInput = {
+    /**
+     * The id of the statement, as the list of credentials has it.
+     */
+    credential: string;
+    /**
+     * Why it is in doubt. Whoever reads the partner reads it.
+     */
+    reason: string;
+    /**
+     * not-mine: somebody else earned it, or nobody; wrong: it is yours, and something about it is not so.
+     */
+    objection: 'not-mine' | 'wrong';
+};
+
 export type NamingAgreedInput = {
     isNamed: boolean;
 };
@@ -655,6 +677,93 @@ export type CredentialsToVerifyInput = {
     source: string;
 };
 
+export type RestatementInput = {
+    /**
+     * Which figures the list is about: no other is looked at or changed.
+     */
+    metrics: Array<WrittenIdInput>;
+    /**
+     * The first day of the period.
+     */
+    from: WrittenDayInput;
+    /**
+     * The last day of the period.
+     */
+    through: WrittenDayInput;
+    /**
+     * The list names everything in its period: what is kept there and is not named is withdrawn.
+     */
+    isComplete: boolean;
+    /**
+     * Each for a month or a day of the period, and each time once for every metric and place.
+     */
+    figures: Array<FigureOfListInput>;
+    /**
+     * Why. It stands in the audit.
+     */
+    reason: string;
+};
+
+export type FigureOfListInput = {
+    metric: WrittenIdInput;
+    value: WrittenNumberInput | {
+        atLeast?: WrittenNumberInput;
+        atMost?: WrittenNumberInput;
+    };
+    on?: WrittenDayInput;
+    month?: string;
+    country?: string;
+    location?: string;
+};
+
+/**
+ * A number, kept exactly: 70, 6.67, "40/6" or "25%".
+ */
+export type WrittenNumberInput = number | string;
+
+/**
+ * One figure of a metric of the programme, on a day, in a month, or without either for every day.
+ */
+export type MeasurementOfMetricInput = {
+    value: WrittenNumberInput | {
+        atLeast?: WrittenNumberInput;
+        atMost?: WrittenNumberInput;
+    };
+    on?: WrittenDayInput;
+    month?: string;
+    country?: string;
+    location?: string;
+    knownFrom?: WrittenInstantInput;
+    knownTo?: WrittenInstantInput;
+    metric: WrittenIdInput;
+};
+
+/**
+ * What the figures of some metrics are in a period.
+ */
+export type FiguresToRestateInput = {
+    /**
+     * Which figures the list is about: no other is looked at or changed.
+     */
+    metrics: Array<WrittenIdInput>;
+    /**
+     * The first day of the period.
+     */
+    from: WrittenDayInput;
+    /**
+     * The last day of the period.
+     */
+    through: WrittenDayInput;
+    /**
+     * The list names everything in its period: what is kept there and is not named is withdrawn.
+     */
+    isComplete: boolean;
+    /**
+     * Each for a month or a day of the period, and each time once for every metric and place.
+     */
+    figures: Array<FigureOfListInput>;
+};
+
 /**
  * Awards as competency/level, the most important one first.
  */
@@ -675,28 +784,6 @@ export type RecordStatedInput = {
         [key: string]: string | number | boolean;
     };
 };
-
-/**
- * One figure of a metric of the programme, on a day, in a month, or without either for every day.
- */
-export type MeasurementOfMetricInput = {
-    value: WrittenNumberInput | {
-        atLeast?: WrittenNumberInput;
-        atMost?: WrittenNumberInput;
-    };
-    on?: WrittenDayInput;
-    month?: string;
-    country?: string;
-    location?: string;
-    knownFrom?: WrittenInstantInput;
-    knownTo?: WrittenInstantInput;
-    metric: WrittenIdInput;
-};
-
-/**
- * A number, kept exactly: 70, 6.67, "40/6" or "25%".
- */
-export type WrittenNumberInput = number | string;
 
 /**
  * What the partner is: its country, its size, its market.
@@ -1407,6 +1494,88 @@ export type Linking = {
      * So many days must pass after a link has ended before the person links to another partner.
      */
     coolDownDays: number;
+};
+
+export type RecordedOfMe = {
+    partners: Array<RecordedAtPartner>;
+};
+
+/**
+ * What a partner to which your wallet is linked has recorded of you.
+ */
+export type RecordedAtPartner = {
+    link: string;
+    programme: string;
+    /**
+     * The code of the partner.
+     */
+    partner: string;
+    /**
+     * The code by which the partner knows you.
+     */
+    person: string;
+    credentials: Array<{
+        /**
+         * Of the statement.
+         */
+        id: string;
+        item: string;
+        earned?: Day;
+        validThrough?: Day;
+        disputed: boolean;
+        /**
+         * A copy of what stands in your own wallet: correct it there.
+         */
+        own: boolean;
+    }>;
+    /**
+     * The newest comes first.
+     */
+    disputes: Array<CredentialDispute>;
+};
+
+/**
+ * A credential that was in doubt, and what became of it.
+ */
+export type CredentialDispute = {
+    id: string;
+    /**
+     * Open: it may count or not. Upheld: it counts as before. Revoked: it counts no more. Overtaken: what is known of the credential was changed otherwise meanwhile.
+     */
+    state: 'open' | 'upheld' | 'revoked' | 'overtaken';
+    /**
+     * The id of the statement that is in doubt.
+     */
+    credential: string;
+    item: string;
+    /**
+     * What its holder says is wrong with it; left out where the office disputes it.
+     */
+    objection?: 'not-mine' | 'wrong';
+    disputedOn: Day;
+    /**
+     * Left out once it was erased.
+     */
+    reason?: string;
+    /**
+     * What its holder said to it, in the order in which they did.
+     */
+    answers: Array<{
+        /**
+         * Left out once it was erased.
+         */
+        answer?: string;
+        answeredOn: Day;
+    }>;
+    settledOn?: Day;
+    /**
+     * The first day on which it counts no more.
+     */
+    revokedOn?: Day;
+    /**
+     * Why it was settled so; left out once it was erased.
+     */
+    settlement?: string;
 };
 
 export type ImpactOfFacts = {
@@ -3570,10 +3739,10 @@ export type Work = {
  */
 export type WorkItem = {
     /**
-     * Of the demotion, the renewal that was asked for, or the audit.
+     * Of the demotion, the renewal that was asked for, the audit or the dispute.
      */
     id: string;
-    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit';
+    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute';
     /**
      * The code of the partner.
      */
@@ -3587,11 +3756,19 @@ export type WorkItem = {
      */
     award?: string;
     /**
+     * The code of somebody whose credential is in doubt.
+     */
+    person?: string;
+    /**
+     * The credential that is in doubt.
+     */
+    item?: string;
+    /**
      * Since when it waits.
      */
     since: Day;
     /**
-     * Until when it was or is to be settled: what has lapsed, was applied for or is said to be cured is due since then, an audit on the day for which it is scheduled.
+     * Until when it was or is to be settled: what has lapsed, was applied for, is said to be cured or is in doubt is due since then, an audit on the day for which it is scheduled.
      */
     due: Day;
     /**
@@ -4999,36 +5176,6 @@ export type CredentialDisputes = {
     disputes: Array<CredentialDispute>;
 };
 
-/**
- * A credential that was in doubt, and what became of it.
- */
-export type CredentialDispute = {
-    id: string;
-    /**
-     * Open: it may count or not. Upheld: it counts as before. Revoked: it counts no more. Overtaken: what is known of the credential was changed otherwise meanwhile.
-     */
-    state: 'open' | 'upheld' | 'revoked' | 'overtaken';
-    /**
-     * The id of the statement that is in doubt.
-     */
-    credential: string;
-    item: string;
-    disputedOn: Day;
-    /**
-     * Left out once it was erased.
-     */
-    reason?: string;
-    settledOn?: Day;
-    /**
-     * The first day on which it counts no more.
-     */
-    revokedOn?: Day;
-    /**
-     * Why it was settled so; left out once it was erased.
-     */
-    settlement?: string;
-};
-
 export type CredentialsVerified = {
     /**
      * So many credentials.
@@ -5040,20 +5187,49 @@ export type CredentialsVerified = {
     revision: number;
 };
 
+export type FiguresRestated = {
+    unchanged: number;
+    corrected: number;
+    added: number;
+    withdrawn: number;
+    /**
+     * Of the partner, now.
+     */
+    revision: number;
+};
+
 /**
- * One record, such as a deal or a customer, with its fields.
+ * A number, kept exactly: 70, 6.67, "40/6" or "25%".
  */
-export type RecordStated = {
-    /**
-     * Which records of the programme it is one of.
-     */
-    records: WrittenId;
-    /**
-     * Left out, it says that there are no such records.
-     */
-    fields?: {
-        [key: string]: string | number | boolean;
+export type WrittenNumber = number | string;
+
+export type RestatementForeseen = {
+    revision: number;
+    compared: {
+        /**
+         * So many are kept as the list has them.
+         */
+        unchanged: number;
+        /**
+         * Of one time several figures may be kept: one takes their place.
+         */
+        corrected: Array<{
+            before: Array<{
+                id: string;
+                figure: MeasurementOfMetric;
+            }>;
+            after: MeasurementOfMetric;
+        }>;
+        added: Array<MeasurementOfMetric>;
+        /**
+         * What is kept in the period and the list does not name: withdrawn where it is complete.
+         */
+        missing: Array<{
+            id: string;
+            figure: MeasurementOfMetric;
+        }>;
     };
+    impact: ImpactOfFacts;
 };
 
 /**
@@ -5074,9 +5250,20 @@ export type MeasurementOfMetric = {
 };
 
 /**
- * A number, kept exactly: 70, 6.67, "40/6" or "25%".
+ * One record, such as a deal or a customer, with its fields.
  */
-export type WrittenNumber = number | string;
+export type RecordStated = {
+    /**
+     * Which records of the programme it is one of.
+     */
+    records: WrittenId;
+    /**
+     * Left out, it says that there are no such records.
+     */
+    fields?: {
+        [key: string]: string | number | boolean;
+    };
+};
 
 /**
  * What the partner is: its country, its size, its market.
@@ -15065,6 +15252,162 @@ export type StateClaimsResponses = {
 
 export type StateClaimsResponse = StateClaimsResponses[keyof StateClaimsResponses];
 
+export type ForeseeRestatementData = {
+    body: FiguresToRestateInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/measurements/restatement/foreseen';
+};
+
+export type ForeseeRestatementErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeRestatementError = ForeseeRestatementErrors[keyof ForeseeRestatementErrors];
+
+export type ForeseeRestatementResponses = {
+    /**
+     * Done.
+     */
+    200: RestatementForeseen;
+};
+
+export type ForeseeRestatementResponse = ForeseeRestatementResponses[keyof ForeseeRestatementResponses];
+
+export type RestateFiguresData = {
+    body: RestatementInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/measurements/restatement';
+};
+
+export type RestateFiguresErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type RestateFiguresError = RestateFiguresErrors[keyof RestateFiguresErrors];
+
+export type RestateFiguresResponses = {
+    /**
+     * Done.
+     */
+    200: FiguresRestated;
+};
+
+export type RestateFiguresResponse = RestateFiguresResponses[keyof RestateFiguresResponses];
+
 export type VerifyCredentialsData = {
     body: CredentialsToVerifyInput;
     headers?: {
@@ -19465,7 +19808,7 @@ export type ListWorkData = {
          * Where the page begins: "next" of the page before. It means nothing else.
          */
         cursor?: string;
-        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit';
+        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute';
         /**
          * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
          */
@@ -21621,6 +21964,229 @@ export type UnlinkWalletResponses = {
 };
 
 export type UnlinkWalletResponse = UnlinkWalletResponses[keyof UnlinkWalletResponses];
+
+export type ListRecordedOfMeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/wallet/recorded';
+};
+
+export type ListRecordedOfMeErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListRecordedOfMeError = ListRecordedOfMeErrors[keyof ListRecordedOfMeErrors];
+
+export type ListRecordedOfMeResponses = {
+    /**
+     * Done.
+     */
+    200: RecordedOfMe;
+};
+
+export type ListRecordedOfMeResponse = ListRecordedOfMeResponses[keyof ListRecordedOfMeResponses];
+
+export type DisputeRecordedData = {
+    body: RecordedToDisputeInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the link, as your wallet has it.
+         */
+        link: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/links/{link}/disputes';
+};
+
+export type DisputeRecordedErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type DisputeRecordedError = DisputeRecordedErrors[keyof DisputeRecordedErrors];
+
+export type DisputeRecordedResponses = {
+    /**
+     * Done.
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type DisputeRecordedResponse = DisputeRecordedResponses[keyof DisputeRecordedResponses];
+
+export type AnswerDisputeData = {
+    body: DisputeAnsweredInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the link, as your wallet has it.
+         */
+        link: string;
+        /**
+         * The id of the dispute.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/wallet/links/{link}/disputes/{id}/answers';
+};
+
+export type AnswerDisputeErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AnswerDisputeError = AnswerDisputeErrors[keyof AnswerDisputeErrors];
+
+export type AnswerDisputeResponses = {
+    /**
+     * Done.
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type AnswerDisputeResponse = AnswerDisputeResponses[keyof AnswerDisputeResponses];
 
 export type ShowLinkingData = {
     body?: never;

@@ -146,6 +146,12 @@ const figures = createRoute({
   component: lazyRouteComponent(() => import('./figures/figures-page.tsx'), 'FiguresPage'),
 });
 
+const restatement = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/figures/restatement`,
+  component: lazyRouteComponent(() => import('./figures/restate-page.tsx'), 'RestatePage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: `${partner}/settings`,
@@ -467,7 +473,7 @@ export const routeTree = root.addChildren([
   standing,
   people,
   person,
-  ...[imports, importOfPeople, figures],
+  ...[imports, importOfPeople, figures, restatement],
   settings,
   ...[company, contacts],
   network,

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Text } from '../domain/catalogue/text.ts';
+import type { Objection } from '../domain/membership/dispute-state.ts';
 import type { NoticeContent } from '../domain/notices/matter.ts';
 import type { NoticeCause, NoticeRole, NoticeState } from '../domain/notices/notice.ts';
 import type { SubmittedChoice } from '../domain/renewal/what-binds.ts';
@@ -543,10 +544,18 @@ interface CredentialDisputes extends OfPartner {
   disputed_on: Once<string>;
   disputed_by_kind: Once<'user' | 'key'>;
   disputed_by: Once<string>;
+  objection: Once<Objection | null>;
   outcome: 'upheld' | 'revoked' | null;
   revoked_on: string | null;
   settlement: string | null;
   settled_on: string | null;
+}
+
+interface DisputeAnswers extends OfPartner {
+  dispute_id: Once<string>;
+  answer: string | null;
+  answered_at: Once<string>;
+  answered_on: Once<string>;
 }
 
 interface ReferenceLinks extends OfProgramme {
@@ -658,6 +667,7 @@ export interface Database extends SignInTables {
   reference_requests: ReferenceRequests;
   benefit_uses: BenefitUses;
   credential_disputes: CredentialDisputes;
+  dispute_answers: DisputeAnswers;
   partner_audits: PartnerAudits;
   partner_audit_findings: PartnerAuditFindings;
   reference_links: ReferenceLinks;

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { builtPortal } from '../../scripts/launch/built-portal.mjs';
+import { expect, inject } from 'vitest';
 import { aServerProcess, type ServerProcess } from './a-process.ts';
 import { addressOf, asSuperuser, type EngineKind } from './a-store.ts';
 
@@ -17,16 +16,16 @@ export interface Portal {
   close(): Promise<void>;
 }
 
-const root = join(import.meta.dirname, '..', '..');
-
 export async function aPortal(
   env: Readonly<Record<string, string>> = {},
   kind: EngineKind = 'pglite',
 ): Promise<Portal> {
-  await builtPortal(root, process.execPath);
+  const made = inject('madeDemo');
   const database = `portal_${randomUUID().replaceAll('-', '')}`;
-  if (kind === 'postgres') await asSuperuser(`create database ${database} owner assay`);
+  if (kind === 'postgres') await asSuperuser(`create database ${database} template ${made.database} owner assay`);
   const folder = mkdtempSync(join(tmpdir(), 'assay-portal-'));
+  // The folder of a server with PostgreSQL holds its secret.
+  cpSync(kind === 'postgres' ? made.besidePostgres : made.folder, join(folder, 'data'), { recursive: true });
   const letters = join(folder, 'letters');
   const server: ServerProcess = await aServerProcess('start', {
     ...{ ASSAY_DATA: join(folder, 'data'), LOG_LEVEL: 'error' },

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { inject } from 'vitest';
 import { postgresEngine } from '../../src/store/engines/postgres-engine.ts';
 import { openFolder } from '../../src/store/open-folder.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { runOnPostgres } from '../setup/run-on-postgres.ts';
 
 /** The engines that are here: the claims of test/contracts and of the store are tried on each. */
 export const engineKinds = ['pglite', ...('url' in inject('postgres') ? (['postgres'] as const) : [])] as const;
@@ -42,10 +42,7 @@ export function addressOf(database: string): string {
 export async function asSuperuser(statement: string): Promise<void> {
   const postgres = inject('postgres');
   if (!('url' in postgres)) throw new Error(postgres.leftOut);
-  const client = new pg.Client({ connectionString: postgres.url.replace('NAME', 'postgres') });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
+  await runOnPostgres(postgres.url.replace('NAME', 'postgres'), statement);
 }
 
 const closing = (store: Store, after: () => Promise<void>): Store => ({

@@ -113,7 +113,7 @@ describe.each(engineKinds)('%s', (kind) => {
     const id = await isDisputed();
     expect(await ahead('?revoked=2020-06-01')).toEqual([['worse', 'not-met']]);
     const later = await settle(id, { outcome: 'revoked', on: '2020-06-16' });
-    expect(later.json().errors).toMatchObject([{ code: 'revoked-still-to-come' }]);
+    expect(later.json().errors).toMatchObject([{ code: 'revoked-still-to-come', pointer: '/settled/on' }]);
     await fine(settle(id, { outcome: 'revoked', on: '2020-06-01' }));
     expect((await only()).statement).toMatchObject({ item: 'A', validThrough: '2020-05-31' });
     expect((await only()).statement.state ?? 'confirmed').toBe('confirmed');

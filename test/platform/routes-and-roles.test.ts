@@ -181,6 +181,8 @@ const whoMay: Readonly<Record<string, Row>> = {
   exportPerson: { may: ['programme-manager', 'partner-administrator', ...keys] },
   erasePerson: { may: ['programme-manager', 'partner-administrator', 'key to write'] },
   ...Object.assign({}, ...(Object.keys(statements) as StatementName[]).map(ofStatements)),
+  foreseeRestatement: { may: readers },
+  restateFigures: { may: stating },
   verifyCredentials: { may: enrolling },
   listDisputes: { may: readers },
   foreseeDispute: { may: readers },
@@ -248,6 +250,9 @@ const whoMay: Readonly<Record<string, Row>> = {
   correctHeldCredential: { may: people },
   withdrawHeldCredential: { may: people },
   // Nobody here is named among a partner's people by its address (actions/wallets/wallets.test.ts).
+  listRecordedOfMe: { may: people },
+  disputeRecorded: { may: people, gets: 404 },
+  answerDispute: { may: people, gets: 404 },
   linkWallet: { may: people, gets: 409 },
   foreseeLink: { may: people, gets: 409 },
   unlinkWallet: { may: people, gets: 404 },
@@ -597,6 +602,10 @@ describe.each(engineKinds)('%s', (kind) => {
         );
         return { params: at, body: { credentials: [id], verification: 'verified', source: 'The issuer' } };
       }
+      case 'foreseeRestatement':
+        return { params: at, body: aListOfFigures() };
+      case 'restateFigures':
+        return { params: at, body: { ...aListOfFigures(), reason: 'The year was closed' } };
       case 'listDisputes':
         return { params: { ...at, person: 'a' } };
       case 'foreseeDispute':
@@ -608,6 +617,10 @@ describe.each(engineKinds)('%s', (kind) => {
         const { id } = doneOf(await disputeCredential(office, { programme, partner, person: 'a', asked }));
         return { params: { ...at, person: 'a', id }, body: { settled: { outcome: 'upheld', reason: 'It is right' } } };
       }
+      case 'disputeRecorded':
+        return { params: { link: anId() }, body: { credential: anId(), objection: 'not-mine', reason: 'Not me' } };
+      case 'answerDispute':
+        return { params: { link: anId(), id: anId() }, body: { answer: 'It is mine' } };
       case 'foreseeLink':
         return { query: { programme: 'acme', partner: 'own' } };
       case 'linkWallet':
@@ -714,6 +727,12 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: at };
     }
   };
+
+  /** Another value each time, so that each changes something. */
+  const aListOfFigures = () => ({
+    ...{ metrics: ['sales'], from: '2019-01-01', through: '2019-12-31', isComplete: false },
+    figures: [{ metric: 'sales', month: '2019-05', value: counted }],
+  });
 
   const aCredential = async () => {
     const about = { programme: office.programme, partner };
@@ -943,6 +962,7 @@ describe.each(engineKinds)('%s', (kind) => {
 /** Operations that leave no entry, and why. The others leave one, in the chain of their partner or of the programme. */
 const unrecorded: Readonly<Record<string, string>> = {
   tryImpact: 'it answers a question',
+  foreseeRestatement: 'it answers a question',
   createOwnCalendarFeed: 'it is nobody else’s to know of',
   wantLetters: 'the same',
   stopLetters: 'the letter has the secret (done: jobs/standing-letters.test.ts)',
@@ -970,6 +990,8 @@ const unrecorded: Readonly<Record<string, string>> = {
   eraseWallet: 'the same',
   linkWallet: 'nobody here is named by its address (done: wallets.test.ts)',
   unlinkWallet: 'the same',
+  disputeRecorded: 'the same',
+  answerDispute: 'the same',
   agreeToNaming: 'the same (done: proofs.test.ts)',
   acceptInvitation: 'the letter has the secret (done: sign-in/invitation.test.ts)',
   signUpInvited: 'it accepts as acceptInvitation does',

@@ -29,9 +29,6 @@ export async function setup(project: TestProject): Promise<() => void> {
 
 /** The user of the server that Assay signs in as: it may make databases and roles, and row level security binds it. */
 async function prepare(server: PostgresServer): Promise<void> {
-  const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: server.url('postgres') });
-  await client.connect();
-  await client.query('create role assay login createdb createrole');
-  await client.end();
+  const { runOnPostgres } = await import('./run-on-postgres.ts');
+  await runOnPostgres(server.url('postgres'), 'create role assay login createdb createrole');
 }

@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { addDispute, disputesOf } from '../../store/membership/credential-disputes.ts';
-import { newId } from '../../store/new-id.ts';
 import type { Context } from '../context.ts';
-import { millisecondsOf } from '../moments.ts';
 import { mayReadPartner, mayVerifyCredentials } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
-import { type Done, done, refused } from '../refusal.ts';
+import { type Done, refused } from '../refusal.ts';
 import { type AboutOnePartner, writeAboutPartner } from '../write-about-partner.ts';
-import { asDisputed, credentialKnown } from './disputed-credential.ts';
-import { replaceCredential } from './replace-credential.ts';
+import { credentialKnown } from './disputed-credential.ts';
+import { recordDispute } from './record-dispute.ts';
 
 export const CredentialToDispute = z.strictObject({
   credential: z.uuid().meta({ description: 'The id of the statement, as the list of credentials has it.' }),
@@ -33,7 +30,7 @@ export async function disputeCredential(
     readonly asked: CredentialToDispute;
   },
 ): Promise<Done<{ readonly id: string; readonly revision: number }>> {
-  const { actor, clock } = context;
+  const { actor } = context;
   if (!mayReadPartner(actor, about)) return refused({ kind: 'not-found', what: 'partner' });
   if (!mayVerifyCredentials(actor, about) || actor.kind === 'system') return refuse(actor);
   const disputing = actor;
@@ -41,20 +38,9 @@ export async function disputeCredential(
     context,
     { ...about, reason: { text: reason } },
     async (writing) => {
-      const { tx, tenant, kept, now } = writing;
-      const row = credentialKnown(kept, person, credential);
+      const row = credentialKnown(writing.kept, person, credential);
       if (!row) return refused({ kind: 'not-found', what: 'credential' });
-      const before = await disputesOf(tx, tenant.partner, row.person_id);
-      if (before.some((one) => one.credential_id === row.id && one.outcome === null))
-        return refused({ kind: 'conflict', code: 'credential-disputed' });
-      const replaced = await replaceCredential(writing, row, asDisputed(row));
-      const id = newId(millisecondsOf(now));
-      await addDispute(tx, tenant, {
-        ...{ id, person_id: row.person_id, credential_id: replaced.id, item: row.item, reason },
-        ...{ disputed_at: now, disputed_on: clock.today() },
-        ...{ disputed_by_kind: disputing.kind, disputed_by: disputing.id },
-      });
-      return done({ value: { id }, action: 'dispute-credential', touched: replaced.touched });
+      return recordDispute(context, writing, row, { reason, by: disputing, objection: null });
     },
     { asOffice: true },
   );

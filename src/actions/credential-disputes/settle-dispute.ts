@@ -60,7 +60,7 @@ export async function settleDispute(
       if (settled.outcome === 'revoked' && settled.on > today)
         return refused({
           kind: 'invalid',
-          problems: [problem('revoked-still-to-come', ['on'], { found: settled.on, on: today })],
+          problems: [problem('revoked-still-to-come', ['settled', 'on'], { found: settled.on, on: today })],
         });
       const after = settled.outcome === 'revoked' ? asRevoked(row, settled.on) : asUpheld(row);
       const { touched } = await replaceCredential(writing, row, after);

@@ -1,46 +1,20 @@
 import { z } from 'zod';
 import { CredentialToDispute, disputeCredential } from '../../actions/credential-disputes/dispute-credential.ts';
 import { foreseeDispute } from '../../actions/credential-disputes/foresee-dispute.ts';
-import { type DisputeListed, listDisputes } from '../../actions/credential-disputes/list-disputes.ts';
+import { listDisputes } from '../../actions/credential-disputes/list-disputes.ts';
 import { DisputeToSettle, settleDispute } from '../../actions/credential-disputes/settle-dispute.ts';
 import { done } from '../../actions/refusal.ts';
 import { JsonFactsImpact } from '../../answers/facts-impact-schema.ts';
-import { JsonDay } from '../../answers/scalars.ts';
 import { WrittenDay } from '../../domain/catalogue/written/scalars.ts';
-import { disputeStates } from '../../domain/membership/dispute-state.ts';
 import { day as dayFrom } from '../../domain/time/day.ts';
 import { isKnownTo, toldTo } from '../judging/answered.ts';
 import { type AnyOperation, atPartner } from '../operations/operation.ts';
 import { JsonWritten, written } from '../written-about-partner.ts';
+import { disputeTold, JsonDispute } from './dispute-schema.ts';
 
 const tag = 'Credentials';
 const person = z.string().max(80).meta({ description: 'The code of the person.' });
 const ofOffice = 'For programme managers and account managers of the office.';
-
-const JsonDispute = z
-  .strictObject({
-    id: z.string(),
-    state: z.enum(disputeStates).meta({
-      description:
-        'Open: it may count or not. Upheld: it counts as before. Revoked: it counts no more. Overtaken: what is known of the credential was changed otherwise meanwhile.',
-    }),
-    credential: z.string().meta({ description: 'The id of the statement that is in doubt.' }),
-    item: z.string(),
-    disputedOn: JsonDay,
-    reason: z.string().optional().meta({ description: 'Left out once it was erased.' }),
-    settledOn: JsonDay.optional(),
-    revokedOn: JsonDay.optional().meta({ description: 'The first day on which it counts no more.' }),
-    settlement: z.string().optional().meta({ description: 'Why it was settled so; left out once it was erased.' }),
-  })
-  .meta({ id: 'credentialDispute', description: 'A credential that was in doubt, and what became of it.' });
-
-const disputeTold = (row: DisputeListed): z.input<typeof JsonDispute> => ({
-  ...{ id: row.id, state: row.state, credential: row.credential_id, item: row.item, disputedOn: row.disputed_on },
-  ...(row.reason !== null && { reason: row.reason }),
-  ...(row.settled_on !== null && { settledOn: row.settled_on }),
-  ...(row.revoked_on !== null && { revokedOn: row.revoked_on }),
-  ...(row.settlement !== null && { settlement: row.settlement }),
-});
 
 /** Credentials that are in doubt: disputed with a reason, and upheld or revoked. */
 export const disputeOperations: readonly AnyOperation[] = [

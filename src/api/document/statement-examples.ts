@@ -11,6 +11,17 @@ const extension = {
   reason: 'The exam centre was closed.',
 };
 
+const figuresOfAutumn = {
+  metrics: ['office-365-seats'],
+  from: '2017-08-01',
+  through: '2017-09-30',
+  isComplete: false,
+  figures: [
+    { metric: 'office-365-seats', month: '2017-08', value: 120 },
+    { metric: 'office-365-seats', month: '2017-09', value: 131 },
+  ],
+};
+
 /** Statements about the partner of the examples: each is made, corrected, listed and withdrawn. */
 export const statementExamples: Readonly<Record<string, Example>> = {
   addAffiliation: { params: person, body: { type: 'employee', from: '2016-01-01', location: 'kiel' } },
@@ -93,6 +104,8 @@ export const statementExamples: Readonly<Record<string, Example>> = {
     body: { metric: 'azure-consumption', value: 125_000, month: '2017-10' },
   },
   listMeasurementStatements: { params: at },
+  foreseeRestatement: { params: at, body: figuresOfAutumn },
+  restateFigures: { params: at, body: { ...figuresOfAutumn, reason: 'The books of the quarter were closed.' } },
   withdrawMeasurement: { params: { ...at, id: idOf('correctMeasurement') } },
   listRecordStatements: { params: at },
   stateClaims: { params: at, body: ['cloud-platform/silver', 'devops/silver'] },

@@ -15,6 +15,8 @@ export const withoutExample: Readonly<Record<string, string>> = {
   correctRecord: `${noneInDemo} count no records.`,
   verifyCredentials: 'Its body holds ids that only the list of a server tells.',
   disputeCredential: 'Its body holds an id that only the list of a server tells.',
+  disputeRecorded: 'Its body holds an id that only the list of a server tells.',
+  answerDispute: 'It takes a credential of somebody that is in doubt.',
   settleDispute: 'It takes a credential that is in doubt.',
   priceRenewal: 'It takes awards whose renewal is ahead.',
   submitRenewal: 'It takes awards whose renewal is open.',

@@ -23,7 +23,7 @@ interface StatementWords {
   readonly about: string;
 }
 
-const Measurement = WrittenMeasurement.extend({ metric: WrittenId }).meta({
+export const JsonMeasurement = WrittenMeasurement.extend({ metric: WrittenId }).meta({
   id: 'measurementOfMetric',
   description: 'One figure of a metric of the programme, on a day, in a month, or without either for every day.',
 });
@@ -87,7 +87,7 @@ export const statementWords: Readonly<Record<StatementName, StatementWords>> = {
   },
   measurement: {
     noun: 'measurements',
-    body: Measurement,
+    body: JsonMeasurement,
     about: 'Figures of the metrics that the programme names, such as revenue or active users.',
   },
   record: { noun: 'records', body: RecordStated, about: 'Records that the programme counts, each with its fields.' },

@@ -15,11 +15,11 @@ import {
 import { type AnyOperation, inProgramme } from '../operations/operation.ts';
 import { cursorFrom, limitOf, Paging, placeOf } from '../paging.ts';
 
-const kinds = ['demotion', 'renewal-overdue', 'renewal-unpaid', 'partner-audit'] as const;
+const kinds = ['demotion', 'renewal-overdue', 'renewal-unpaid', 'partner-audit', 'credential-dispute'] as const;
 
 const JsonWorkItem = z
   .strictObject({
-    id: z.string().meta({ description: 'Of the demotion, the renewal that was asked for, or the audit.' }),
+    id: z.string().meta({ description: 'Of the demotion, the renewal that was asked for, the audit or the dispute.' }),
     kind: z.enum(kinds),
     partner: z.string().meta({ description: 'The code of the partner.' }),
     name: z.string(),
@@ -27,10 +27,12 @@ const JsonWorkItem = z
     competency: z.string().optional(),
     level: z.string().optional(),
     award: z.string().optional().meta({ description: 'What lapsed, or what the audit is for, as people name it.' }),
+    person: z.string().optional().meta({ description: 'The code of somebody whose credential is in doubt.' }),
+    item: z.string().optional().meta({ description: 'The credential that is in doubt.' }),
     since: JsonDay.meta({ description: 'Since when it waits.' }),
     due: JsonDay.meta({
       description:
-        'Until when it was or is to be settled: what has lapsed, was applied for or is said to be cured is due since then, an audit on the day for which it is scheduled.',
+        'Until when it was or is to be settled: what has lapsed, was applied for, is said to be cured or is in doubt is due since then, an audit on the day for which it is scheduled.',
     }),
     worth: z
       .strictObject({ minor: z.number().int(), currency: z.string(), text: z.string(), sample: z.boolean() })
@@ -50,7 +52,7 @@ export const workOperations: readonly AnyOperation[] = [
     tag: 'Awards',
     summary: 'What waits for a decision or a payment, over all partners',
     description:
-      'Awards that have lapsed and are not decided, renewals that wait for their payment, and audits that are to be scheduled, held or judged. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.',
+      'Awards that have lapsed and are not decided, renewals that wait for their payment, audits that are to be scheduled, held or judged, and credentials that are in doubt. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.',
     query: z.strictObject({
       ...Paging,
       kind: z.enum(kinds).optional(),
@@ -79,13 +81,15 @@ const workTold = ({ items, next }: WorkListed, voice: Voice): z.input<typeof Jso
 });
 
 function itemTold(row: WorkRead, voice: Voice): z.input<typeof JsonWorkItem> {
-  const { id, kind, code, name, accountManager, competency, level, since, due, currency, isSample } = row;
+  const { id, kind, code, name, accountManager, competency, level, person, item, since, due, currency, isSample } = row;
   const worth = row.worth === null ? undefined : Number(row.worth);
   const award = competency === null || level === null ? undefined : { competency, level };
   return {
     ...{ id, kind, partner: code, name: name ?? code, since, due },
     ...(accountManager && { accountManager }),
     ...(award && { ...award, award: voice.award(award) }),
+    ...(person !== null && { person }),
+    ...(item !== null && { item }),
     ...(worth !== undefined &&
       currency !== null && {
         worth: {

@@ -26,7 +26,7 @@ export interface Programme {
   readonly regions: ReadonlyMap<string, Region>;
   readonly metrics: ReadonlyMap<
     string,
-    { readonly title?: Text; readonly unit?: Text; /** Of a single one. */ readonly unitOne?: Text }
+    { readonly title?: Text; readonly unit?: Text /** Of a single one. */; readonly unitOne?: Text }
   >;
   readonly records: ReadonlyMap<string, { readonly title?: Text; readonly fields: readonly string[] }>;
   readonly evidence: ReadonlyMap<string, EvidenceKind>;

@@ -143,9 +143,9 @@ function credentialFromWritten(
 }
 
 function measurements(written: NonNullable<Written['metrics']>[string]): Measurement[] {
-  if (!Array.isArray(written)) return [{ value: rangeOf(written), ...known({}) }];
+  if (!Array.isArray(written)) return [{ value: rangeMeasured(written), ...known({}) }];
   return written.map(({ value, on, month, country, location, ...rest }) => ({
-    value: rangeOf(value),
+    value: rangeMeasured(value),
     ...(on !== undefined && { on: on as Day }),
     ...(month !== undefined && { on: `${month}-01` as Day }),
     ...(country !== undefined && { country }),
@@ -154,7 +154,8 @@ function measurements(written: NonNullable<Written['metrics']>[string]): Measure
   }));
 }
 
-function rangeOf(
+/** What a written figure says: a number, or the bounds of one that is not known exactly. */
+export function rangeMeasured(
   written: WrittenNumber | { atLeast?: WrittenNumber | undefined; atMost?: WrittenNumber | undefined },
 ): Range {
   if (typeof written !== 'object') return exactly(numberFromWritten(written));

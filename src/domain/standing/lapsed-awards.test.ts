@@ -53,6 +53,19 @@ describe('A lapsed award', () => {
     ]);
   });
 
+  test('that is noticed years later says which renewal it was lost at, and not the ones that could not be done after it', () => {
+    const partner = { statuses: [held('2019-03-01')], people: anaUntil('2030-01-01'), evidence: [] };
+    const { grace: _, ...ungraced } = yearly;
+    expect(lapsedOf(ungraced, partner, '2022-09-01')).toMatchObject([
+      {
+        since: '2020-04-01',
+        // Who would keep it needs more time for the last one.
+        moreTimeFrom: '2022-04-01',
+        reasons: [{ kind: 'renewal-missed', anniversary: '2020-03-01', until: '2020-03-31' }, { clause: 'audited' }],
+      },
+    ]);
+  });
+
   test('of an exception that has run out is lapsed since the day after it', () => {
     const exception = {
       kind: 'extension',
@@ -164,6 +177,9 @@ describe.each([
         for (let when = found.since; when <= on; when = addDays(when, 1)) expect(heldBecause(when).held).toBe(false);
         if (found.since > awarded) expect(heldBecause(addDays(found.since, -1)).held).toBe(true);
         expect(found.reasons.length).toBeGreaterThan(1);
+        // However late it is noticed, why it was lost is the same.
+        const atOnce = { ...asked, day: found.since };
+        expect(lapsedAwards(assess(atOnce), atOnce)[0]?.reasons).toEqual(found.reasons);
       }),
       { numRuns: 25 },
     );

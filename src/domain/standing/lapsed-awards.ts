@@ -43,11 +43,13 @@ export function lapsedAward(claim: Claim, asked: Asked, known?: Held): LapsedAwa
   if (held.because !== 'lapsed' || !award) return undefined;
   const since = notHeldSince(award.from, request, base);
   if (award.inheritedFrom && since === award.from) return undefined;
+  // Renewals that fell due since could not be done any more: they are no reason, but more time must reach to the last of them.
+  const then = { ...request, day: since };
   return {
     claim,
     since,
     moreTimeFrom: held.renewal ? addDays(held.renewal.window.to, 1) : since,
-    reasons: lapseReasons({ award, held, since }, request, base),
+    reasons: lapseReasons({ award, held: heldOn({ ...then, base }), since }, then, base),
   };
 }
 

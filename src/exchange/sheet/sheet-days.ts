@@ -1,4 +1,5 @@
 import { type Day, dayFromNumber, dayNumber, day as dayOf, readDay } from '../../domain/time/day.ts';
+import { monthNamed } from './month-named.ts';
 
 /** In 03/04/2017, which number is the day. */
 export type DayOrder = 'day-first' | 'month-first';
@@ -56,25 +57,3 @@ function named(text: string): Day | undefined {
 
 const composed = (year = '', month = '', day = ''): Day | undefined =>
   readDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-
-const monthNames: readonly (readonly string[])[] = [
-  ['january', 'januar'],
-  ['february', 'februar'],
-  ['march', 'märz', 'maerz'],
-  ['april'],
-  ['may', 'mai'],
-  ['june', 'juni'],
-  ['july', 'juli'],
-  ['august'],
-  ['september'],
-  ['october', 'oktober'],
-  ['november'],
-  ['december', 'dezember'],
-];
-
-/** By its whole name or by three letters or more of it. */
-function monthNamed(text: string): string | undefined {
-  const small = text.toLowerCase();
-  const index = monthNames.findIndex((names) => names.some((name) => name.startsWith(small)));
-  return index < 0 ? undefined : String(index + 1);
-}

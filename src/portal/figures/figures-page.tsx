@@ -1,10 +1,8 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { type Catalogue, withdrawMeasurement } from '../../client/index.ts';
-import { day as dayOf } from '../../domain/time/day.ts';
 import { figuresWords } from '../../wording/portal/figures-words.ts';
-import { dayInWords } from '../../wording/time-in-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { Button } from '../design/button.tsx';
 import { Confirmed } from '../design/confirmed.tsx';
@@ -21,6 +19,7 @@ import { mayManage } from '../session/what-one-may.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
 import { type Figure, figuresAsked } from './asking.ts';
 import { FigureForm } from './figure-form.tsx';
+import { timeInWords, valueInWords } from './figure-in-words.ts';
 
 const from = '/programmes/$programme/partners/$partner/figures';
 
@@ -47,6 +46,9 @@ export function FiguresPage(): ReactNode {
           <Button kind="first" onPress={() => setOpen('new')}>
             {words.add}
           </Button>
+          <Link className="button" to="/programmes/$programme/partners/$partner/figures/restatement" params={place}>
+            {words.restate}
+          </Link>
         </div>
       )}
       {open !== undefined && (
@@ -104,8 +106,7 @@ function Figures({
     );
     if (isDone) onWithdrawn();
   };
-  const timeOf = ({ statement: { month, on } }: Figure) =>
-    month ? monthInWords(month, language) : on ? dayInWords(dayOf(on), language) : words.always;
+  const timeOf = ({ statement }: Figure) => timeInWords(statement, words, language);
   const columns: readonly Column<Figure>[] = [
     { id: 'metric', title: words.metric, of: ({ statement }) => nameOf(statement.metric) },
     { id: 'period', title: words.period, of: timeOf },
@@ -160,20 +161,3 @@ function Figures({
 const dayIn = ({ statement: { month, on } }: Figure): string => on ?? month ?? '';
 const newestFirst = (a: Figure, b: Figure): number =>
   a.statement.metric.localeCompare(b.statement.metric) || dayIn(b).localeCompare(dayIn(a));
-
-const monthInWords = (month: string, language: string): string =>
-  new Date(`${month}-01T00:00:00Z`).toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** A number, an exact fraction as it is written, or the bounds of a figure that is not known exactly. */
-function valueInWords(
-  value: Figure['statement']['value'],
-  words: (typeof figuresWords)['en'],
-  language: string,
-): string {
-  const told = (one: string | number) => (typeof one === 'number' ? one.toLocaleString(language) : one);
-  if (typeof value !== 'object') return told(value);
-  return [
-    ...(value.atLeast === undefined ? [] : [words.atLeast(told(value.atLeast))]),
-    ...(value.atMost === undefined ? [] : [words.atMost(told(value.atMost))]),
-  ].join(', ');
-}

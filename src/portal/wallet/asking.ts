@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listItems, readWallet, type Wallet } from '../../client/index.ts';
+import { listItems, listRecordedOfMe, type RecordedAtPartner, readWallet, type Wallet } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { answerOf } from '../server/refused.ts';
 
@@ -9,6 +9,14 @@ export type WalletLink = Wallet['links'][number];
 export const walletAsked = queryOptions({
   queryKey: ['wallet'],
   queryFn: () => answerOf(readWallet()),
+});
+
+export type { RecordedAtPartner };
+
+/** What the companies to which the wallet is linked have recorded; read anew with the wallet. */
+export const recordedAsked = queryOptions({
+  queryKey: [...walletAsked.queryKey, 'recorded'],
+  queryFn: async () => (await answerOf(listRecordedOfMe())).partners,
 });
 
 /** An exam, certification, assessment or course, as a programme calls it. */

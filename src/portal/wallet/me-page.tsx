@@ -15,6 +15,7 @@ import { Dates } from './dates.tsx';
 import { Links } from './links.tsx';
 import { MyData } from './my-data.tsx';
 import { OwnName } from './own-name.tsx';
+import { Recorded } from './recorded.tsx';
 
 /** What a person holds, and for which company it counts: theirs to link and to unlink. */
 export function MePage(): ReactNode {
@@ -36,6 +37,7 @@ export function MePage(): ReactNode {
       />
       <Dates credentials={wallet.credentials} items={items} today={today} />
       <Links links={wallet.links} programmes={programmes} />
+      <Recorded items={items} visitor={visitor} />
       <Roles />
       <OwnName />
       <LettersWanted />

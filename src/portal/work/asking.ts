@@ -5,7 +5,13 @@ import { managerIn } from '../network/network-search.ts';
 import { type Sorting, sortingOf } from '../reading/sorting.ts';
 import { answerOf } from '../server/refused.ts';
 
-export const workKinds = ['demotion', 'renewal-overdue', 'renewal-unpaid', 'partner-audit'] as const;
+export const workKinds = [
+  'demotion',
+  'renewal-overdue',
+  'renewal-unpaid',
+  'partner-audit',
+  'credential-dispute',
+] as const;
 export type WorkKind = (typeof workKinds)[number];
 const sorts = ['due', 'worth'] as const;
 

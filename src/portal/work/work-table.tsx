@@ -17,6 +17,7 @@ const marks = {
   'renewal-overdue': 'at-risk',
   'renewal-unpaid': 'pending',
   'partner-audit': 'pending',
+  'credential-dispute': 'undetermined',
 } as const;
 
 /** What waits, each with where it is decided. */
@@ -44,7 +45,7 @@ export function WorkTable({
     {
       id: 'what',
       title: words.what,
-      of: ({ kind, award, competency, level, partner }) => (
+      of: ({ kind, award, competency, level, partner, item }) => (
         <span className="line">
           <StateMark state={marks[kind]} word={words.kinds[kind]} />
           {kind === 'demotion' && competency !== undefined && level !== undefined ? (
@@ -52,7 +53,7 @@ export function WorkTable({
               {award}
             </AwardLink>
           ) : (
-            award
+            (award ?? (item && <code>{item}</code>))
           )}
         </span>
       ),
@@ -88,7 +89,7 @@ export function WorkTable({
 }
 
 function WhereDecided({
-  item: { kind, partner, id, name },
+  item: { kind, partner, id, name, person = '' },
   programme,
 }: {
   readonly item: WorkItem;
@@ -110,6 +111,16 @@ function WhereDecided({
     case 'partner-audit':
       return (
         <Link to="/programmes/$programme/partners/$partner/audits" params={{ programme, partner }}>
+          {label}
+        </Link>
+      );
+    case 'credential-dispute':
+      return (
+        <Link
+          to="/programmes/$programme/partners/$partner/people/$person"
+          params={{ programme, partner, person }}
+          search={{}}
+        >
           {label}
         </Link>
       );

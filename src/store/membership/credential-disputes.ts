@@ -31,6 +31,7 @@ export type NewDispute = Pick<
   | 'disputed_on'
   | 'disputed_by_kind'
   | 'disputed_by'
+  | 'objection'
 >;
 
 export async function addDispute(tx: Tx, { programme, partner }: Tenant, row: NewDispute): Promise<void> {
@@ -51,12 +52,48 @@ export async function settleDispute(tx: Tx, partner: string, id: string, settled
     .execute();
 }
 
-/** Takes out what was written about somebody; that a credential was disputed or revoked stays. */
+/** What holders said to these disputes, in the order in which they did. */
+export const answersTo = async (tx: Tx, partner: string, disputes: readonly string[]) =>
+  disputes.length === 0
+    ? []
+    : await tx
+        .selectFrom('dispute_answers')
+        .select(['id', 'dispute_id', 'answer', 'answered_on'])
+        .where('partner_id', '=', partner)
+        .where('dispute_id', 'in', disputes)
+        .orderBy('id')
+        .execute();
+export type AnswerRow = Awaited<ReturnType<typeof answersTo>>[number];
+
+export async function addAnswer(
+  tx: Tx,
+  { programme, partner }: Tenant,
+  row: AnswerRow & { readonly answered_at: string },
+): Promise<void> {
+  await tx
+    .insertInto('dispute_answers')
+    .values({ ...row, programme_id: programme, partner_id: partner })
+    .execute();
+}
+
+/** Takes out what was written about somebody, and what they answered; that a credential was disputed or revoked stays. */
 export async function forgetDisputes(tx: Tx, partner: string, person: string): Promise<void> {
   await tx
     .updateTable('credential_disputes')
     .set({ reason: null, settlement: null })
     .where('partner_id', '=', partner)
     .where('person_id', '=', person)
+    .execute();
+  await tx
+    .updateTable('dispute_answers')
+    .set({ answer: null })
+    .where('partner_id', '=', partner)
+    .where('dispute_id', 'in', (own) =>
+      own
+        .selectFrom('credential_disputes')
+        .select('id')
+        .where('partner_id', '=', partner)
+        .where('person_id', '=', person),
+    )
     .execute();
 }

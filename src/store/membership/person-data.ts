@@ -17,6 +17,17 @@ export async function personWithCode(tx: Tx, partner: string, code: string): Pro
   return row?.id;
 }
 
+/** By which code a partner knows somebody. */
+export async function codeOfPerson(tx: Tx, partner: string, person: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('people')
+    .select('code')
+    .where('partner_id', '=', partner)
+    .where('id', '=', person)
+    .executeTakeFirst();
+  return row?.code;
+}
+
 /** One person of a partner; others wait to change it until our transaction ends. */
 export const lockPerson = (tx: Tx, partner: string, person: string): Promise<PersonRow | undefined> =>
   tx

@@ -23,6 +23,7 @@ import { awardsDecided } from './0022-awards-decided.ts';
 import { contacts } from './0023-contacts.ts';
 import { finder } from './0024-finder.ts';
 import { credentialDisputes } from './0025-credential-disputes.ts';
+import { disputeAnswers } from './0026-dispute-answers.ts';
 import { rulesChangeNotices } from './0029-rules-change-notices.ts';
 import type { Migration } from './migration.ts';
 
@@ -53,6 +54,7 @@ export const allMigrations: readonly Migration[] = [
   contacts,
   finder,
   credentialDisputes,
+  disputeAnswers,
   rulesChangeNotices,
 ];
 

@@ -1,9 +1,16 @@
 import { sql } from 'kysely';
+import { endOfTime } from '../../domain/time/instant.ts';
 import { accountManagerOn, isLookedAfterBy } from '../membership/account-managers.ts';
 import { whomItWaitsFor } from '../membership/partner-audits-waiting.ts';
 import type { Tx } from '../tenant.ts';
 
-export const workKinds = ['demotion', 'renewal-overdue', 'renewal-unpaid', 'partner-audit'] as const;
+export const workKinds = [
+  'demotion',
+  'renewal-overdue',
+  'renewal-unpaid',
+  'partner-audit',
+  'credential-dispute',
+] as const;
 export type WorkKind = (typeof workKinds)[number];
 
 /** By the day by which it was, or is, due; or by what it is worth, the dearest first, currency by currency. */
@@ -20,7 +27,10 @@ export interface WorkRow {
   /** Of an award that has lapsed, or for which there is an audit. */
   readonly competency: string | null;
   readonly level: string | null;
-  /** Since when it waits: lapsed, asked or applied for, or said to be cured. */
+  /** The code of somebody, and of what they hold, where that is in doubt. */
+  readonly person: string | null;
+  readonly item: string | null;
+  /** Since when it waits: lapsed, asked or applied for, said to be cured, or in doubt. */
   readonly since: string;
   readonly due: string;
   /** In the smallest unit: what went with the award in a year, or the fee; null where none is stated. */
@@ -63,22 +73,30 @@ export async function workWaiting(
   const place = behind && (sort === 'due' ? sql`${behind.due}, ${behind.worth}` : sql`${behind.worth}, ${behind.due}`);
   const { rows } = await sql<WorkRow>`
     select one.id, one.kind, p.code, p.name, ${accountManagerOn('p.partner_id', day)} as "accountManager",
-      one.competency, one.level, one.since, one.due, one.worth, one.currency, one.is_sample as "isSample"
+      one.competency, one.level, one.person, one.item, one.since, one.due, one.worth, one.currency, one.is_sample as "isSample"
     from (
-      select d.id, 'demotion' as kind, d.partner_id, d.competency, d.level, d.since, d.since as due,
+      select d.id, 'demotion' as kind, d.partner_id, d.competency, d.level,
+        null as person, null as item, d.since, d.since as due,
         d.worth, d.worth_currency as currency, coalesce(d.worth_is_sample, false) as is_sample
       from demotions d where d.programme_id = ${programme} and d.state = 'open'
       union all
       select r.id, case when r.closes < ${day}::date then 'renewal-overdue' else 'renewal-unpaid' end,
-        r.partner_id, null, null, r.submitted_on, r.closes, i.gross, i.currency, false
+        r.partner_id, null, null, null, null, r.submitted_on, r.closes, i.gross, i.currency, false
       from renewals r
       left join invoices i on i.partner_id = r.partner_id and i.renewal_id = r.id and i.kind = 'invoice'
       where r.programme_id = ${programme} and r.bound_on is null and r.taken_back_at is null
       union all
-      select a.id, 'partner-audit', a.partner_id, a.competency, a.level, coalesce(f.claimed_on, a.applied_on),
+      select a.id, 'partner-audit', a.partner_id, a.competency, a.level, null, null, coalesce(f.claimed_on, a.applied_on),
         coalesce(f.claimed_on, a.scheduled_for, a.applied_on), null, null, false
       from partner_audits a ${whomItWaitsFor(day)}
       where a.programme_id = ${programme} and a.withdrawn_at is null and a.evidence_id is null and w.waits = 'office'
+      union all
+      select x.id, 'credential-dispute', x.partner_id, null, null, h.code, x.item, x.disputed_on, x.disputed_on,
+        null, null, false
+      from credential_disputes x
+      join people h on h.partner_id = x.partner_id and h.id = x.person_id
+      join credentials c on c.partner_id = x.partner_id and c.id = x.credential_id and c.known_to = ${endOfTime}
+      where x.programme_id = ${programme} and x.outcome is null
     ) one
     join partners p on p.partner_id = one.partner_id
     where true

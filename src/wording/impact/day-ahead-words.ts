@@ -74,7 +74,8 @@ const de: typeof en = {
   renewalDeadline: (awards) => `Letzter Tag zur Verlängerung von ${awards}`,
   renewWhileMet: (awards) =>
     `Nach heutigem Stand gelingt die Verlängerung von ${awards}; sie muss bis zu diesem Tag erledigt sein.`,
-  notMetThen: (awards) => `Nach heutigem Stand ist die Anforderung für ${awards} nicht erfüllt, wenn es darauf ankommt.`,
+  notMetThen: (awards) =>
+    `Nach heutigem Stand ist die Anforderung für ${awards} nicht erfüllt, wenn es darauf ankommt.`,
   awaitsStatus: (awards) => `Ob ${awards} bleibt, hängt von Zahlen ab, die noch kommen.`,
   notMetYet: (awards) => `Nach heutigem Stand ist die Anforderung für ${awards} an diesem Tag nicht erfüllt.`,
   applyThen: 'Nach heutigem Stand ist die Anforderung erfüllt.',

@@ -1,11 +1,19 @@
-import type { DisputeState } from '../../domain/membership/dispute-state.ts';
+import type { DisputeState, Objection } from '../../domain/membership/dispute-state.ts';
 import type { Bilingual } from '../bilingual.ts';
+
+type Objected = Readonly<Record<Objection, (day: string, reason: string | undefined) => string>>;
 
 interface Words {
   readonly title: string;
   readonly lead: string;
   readonly states: Readonly<Record<DisputeState, string>>;
   readonly disputed: (day: string, reason: string | undefined) => string;
+  readonly objected: Objected;
+  readonly answered: (day: string, answer: string | undefined) => string;
+  /** The same to the holder. */
+  readonly own: Pick<Words, 'objected' | 'answered'>;
+  readonly ifUpheld: string;
+  readonly takesNothing: string;
   readonly settled: {
     readonly open: string;
     readonly upheld: (day: string, reason: string | undefined) => string;
@@ -39,6 +47,20 @@ export const disputeWords: Bilingual<Words> = {
     lead: 'As long as something is disputed it may count or not: what depends on it is not determined.',
     states: { open: 'Disputed', upheld: 'Upheld', revoked: 'Revoked', overtaken: 'Changed otherwise' },
     disputed: (day, reason) => `Disputed on ${day}.${because(reason)}`,
+    objected: {
+      'not-mine': (day, reason) => `Its holder said on ${day} that it is not theirs.${because(reason)}`,
+      wrong: (day, reason) => `Its holder said on ${day} that it is recorded wrongly.${because(reason)}`,
+    },
+    answered: (day, answer) => `Its holder said to that on ${day}:${because(answer)}`,
+    own: {
+      objected: {
+        'not-mine': (day, reason) => `You said on ${day} that it is not yours.${because(reason)}`,
+        wrong: (day, reason) => `You said on ${day} that it is recorded wrongly.${because(reason)}`,
+      },
+      answered: (day, answer) => `You said to that on ${day}:${because(answer)}`,
+    },
+    ifUpheld: 'If the office upholds it:',
+    takesNothing: 'No award of the company hangs on it.',
     settled: {
       open: 'The office has not settled it yet.',
       upheld: (day, reason) => `Upheld on ${day}: it counts as before.${because(reason)}`,
@@ -69,6 +91,20 @@ export const disputeWords: Bilingual<Words> = {
     lead: 'Solange etwas bestritten ist, zählt es vielleicht: Was davon abhängt, steht nicht fest.',
     states: { open: 'Bestritten', upheld: 'Bestätigt', revoked: 'Widerrufen', overtaken: 'Anders geändert' },
     disputed: (day, reason) => `Bestritten am ${day}.${weil(reason)}`,
+    objected: {
+      'not-mine': (day, reason) => `Der Inhaber sagte am ${day}, dass er nicht von ihm ist.${weil(reason)}`,
+      wrong: (day, reason) => `Der Inhaber sagte am ${day}, dass er falsch eingetragen ist.${weil(reason)}`,
+    },
+    answered: (day, answer) => `Der Inhaber sagte dazu am ${day}:${weil(answer)}`,
+    own: {
+      objected: {
+        'not-mine': (day, reason) => `Sie sagten am ${day}, dass er nicht von Ihnen ist.${weil(reason)}`,
+        wrong: (day, reason) => `Sie sagten am ${day}, dass er falsch eingetragen ist.${weil(reason)}`,
+      },
+      answered: (day, answer) => `Sie sagten dazu am ${day}:${weil(answer)}`,
+    },
+    ifUpheld: 'Wenn das Büro ihn bestätigt:',
+    takesNothing: 'Keine Auszeichnung der Firma hängt daran.',
     settled: {
       open: 'Das Büro hat es noch nicht entschieden.',
       upheld: (day, reason) => `Bestätigt am ${day}: Er zählt wie zuvor.${weil(reason)}`,

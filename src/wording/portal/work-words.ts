@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 
-type Kind = 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit';
+type Kind = 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute';
 
 interface Words {
   readonly name: string;
@@ -31,7 +31,7 @@ export const workWords: Bilingual<Words> = {
           ? 'One thing waits for somebody of the office.'
           : `${count} things${more ? ' on this page' : ''} wait for somebody of the office.`,
     lead: 'What is due first comes first, and of one day the dearest: what the award gave in a year, or the fee that is owed.',
-    none: 'No award has lapsed without a decision, no renewal waits for its payment, and no audit waits for you.',
+    none: 'No award has lapsed without a decision, no renewal waits for its payment, no audit waits for you, and no credential is disputed.',
     which: 'Which',
     all: 'all',
     kinds: {
@@ -39,6 +39,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-overdue': 'Payment overdue',
       'renewal-unpaid': 'Payment awaited',
       'partner-audit': 'Audit',
+      'credential-dispute': 'Credential disputed',
     },
     partner: 'Partner',
     what: 'What',
@@ -51,6 +52,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-overdue': 'See the renewal',
       'renewal-unpaid': 'See the renewal',
       'partner-audit': 'See the audit',
+      'credential-dispute': 'Settle',
     },
     sample: 'sample',
   },
@@ -63,7 +65,7 @@ export const workWords: Bilingual<Words> = {
           ? 'Eine Sache wartet auf jemanden im Büro.'
           : `${count} Dinge${more ? ' auf dieser Seite' : ''} warten auf jemanden im Büro.`,
     lead: 'Was zuerst fällig ist, steht vorn, und von einem Tag das Teuerste: was die Auszeichnung im Jahr gab, oder die Gebühr, die offen ist.',
-    none: 'Keine Auszeichnung ist ohne Entscheidung erloschen, keine Verlängerung wartet auf ihre Zahlung, und kein Audit wartet auf Sie.',
+    none: 'Keine Auszeichnung ist ohne Entscheidung erloschen, keine Verlängerung wartet auf ihre Zahlung, kein Audit wartet auf Sie, und kein Nachweis ist bestritten.',
     which: 'Was',
     all: 'alles',
     kinds: {
@@ -71,6 +73,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-overdue': 'Zahlung überfällig',
       'renewal-unpaid': 'Zahlung erwartet',
       'partner-audit': 'Audit',
+      'credential-dispute': 'Nachweis bestritten',
     },
     partner: 'Partner',
     what: 'Was',
@@ -83,6 +86,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-overdue': 'Zur Verlängerung',
       'renewal-unpaid': 'Zur Verlängerung',
       'partner-audit': 'Zum Audit',
+      'credential-dispute': 'Entscheiden',
     },
     sample: 'Beispiel',
   },

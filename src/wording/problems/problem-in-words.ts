@@ -4,6 +4,7 @@ import type { Bilingual } from '../bilingual.ts';
 import { auditProblems } from './audit-problems.ts';
 import { benefitProblems } from './benefit-problems.ts';
 import { csvProblems } from './csv-problems.ts';
+import { figureProblems } from './figure-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { formProblems } from './form-problems.ts';
 import { nameProblems } from './name-problems.ts';
@@ -25,6 +26,7 @@ const topics = [
   ruleProblems,
   trainingProblems,
   auditProblems,
+  figureProblems,
   benefitProblems,
   requestProblems,
   renewalProblems,

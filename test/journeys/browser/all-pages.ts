@@ -41,7 +41,7 @@ export const allPages: readonly Sight[] = [
       `${partner}/people`,
       `${partner}/people/${named.person}`,
       `${partner}/imports`,
-      `${partner}/figures`,
+      ...[`${partner}/figures`, `${partner}/figures/restatement`],
       `${partner}/imports/${named.sheet}`,
       `${partner}/settings`,
       `${partner}/account-manager`,

@@ -1,31 +1,24 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aServerProcess, endLeftServers, type ServerProcess } from '../../builders/a-process.ts';
+import { aPortal, type Portal } from '../../builders/a-portal.ts';
+import { endLeftServers } from '../../builders/a-process.ts';
 
 // What the office of the demo comes for, in the order of a morning. The last journey moves the day, for all who come after.
 
-const folder = mkdtempSync(join(tmpdir(), 'assay-office-'));
 afterAll(endLeftServers);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.runIf(hasChromium)('the office of a demo', () => {
-  let server: ServerProcess;
+  let server: Portal;
   let browser: Browser;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([
-      aServerProcess('start', { ASSAY_DATA: join(folder, 'demo'), LOG_LEVEL: 'error' }),
-      aChromium(),
-    ]);
+    [server, browser] = await Promise.all([aPortal(), aChromium()]);
   });
   afterAll(async () => {
     await browser?.close();
-    server?.terminate();
-    await server?.ended();
+    await server?.close();
   });
 
   /** As the manager of the programme, on the page that she begins with. */
@@ -62,9 +55,8 @@ describe.runIf(hasChromium)('the office of a demo', () => {
       const [awards, partners] = (await title.textContent())?.match(/\d+/g)?.map(Number) ?? [];
       const saved = page.waitForEvent('download');
       await page.getByRole('button', { name: /^Download/ }).click();
-      const file = join(folder, 'network.csv');
-      await (await saved).saveAs(file);
-      const rows: Record<string, string>[] = parse(readFileSync(file), { bom: true, columns: true });
+      const file = readFileSync(await (await saved).path());
+      const rows: Record<string, string>[] = parse(file, { bom: true, columns: true });
       expect(rows.length).toBe(awards);
       expect(new Set(rows.map((row) => row['Code'])).size).toBe(partners);
       const days = rows.map((row) => row['Act by'] ?? '');

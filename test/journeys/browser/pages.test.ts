@@ -6,6 +6,7 @@ import { type DemoVisitor, demoVisitors } from '../../builders/a-visitor.ts';
 import { type EnglishWords, englishOn, englishWords } from '../../builders/english-words.ts';
 import { routeOf, routesOfPortal } from '../../builders/the-portal.ts';
 import { allPages, named, type Sight } from './all-pages.ts';
+import { wrongByKeyboard } from './by-keyboard.ts';
 
 test('every route of the portal is among the pages that are looked at', async () => {
   const routes = await routesOfPortal();
@@ -112,30 +113,34 @@ describe.runIf(hasChromium)('every page of the portal', () => {
     });
   });
 
-  test.each(allPages)('$address is whole for $visitor in light and dark, narrow and enlarged', async (sight) => {
-    for (const locale of ['en-GB', 'de-DE'])
-      await visit(browser, { address, locale }, async (page) => {
-        await comeAs(page, sight.visitor);
-        await shown(page, addressOf(sight));
-        if (sight.address !== '/') expect(page.url()).toBe(`${address}${addressOf(sight)}`);
-        expect(await page.locator('h1').count()).toBe(1);
-        expect(await page.locator('main h1').textContent()).toMatch(/\w{3}/);
-        expect(await page.title()).toMatch(/^.+ · Assay$/);
-        expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
-        const found = englishOn((await page.evaluate(textsShown)) as string[], english);
-        const wrong: string[] = locale === 'de-DE' ? found.map((text) => `English: ${text}`) : [];
-        // What is looked for is there to be found: the same page in English has it. Its form is the same in both.
-        if (locale === 'en-GB') {
-          expect(found.length).toBeGreaterThan(5);
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await page.emulateMedia({ colorScheme });
-            wrong.push(...(await violationsOn(page)).map((violation) => `${colorScheme}: ${violation}`));
+  test.each(allPages)(
+    '$address is whole for $visitor in light and dark, narrow and enlarged, and by the keyboard',
+    async (sight) => {
+      for (const locale of ['en-GB', 'de-DE'])
+        await visit(browser, { address, locale }, async (page) => {
+          await comeAs(page, sight.visitor);
+          await shown(page, addressOf(sight));
+          if (sight.address !== '/') expect(page.url()).toBe(`${address}${addressOf(sight)}`);
+          expect(await page.locator('h1').count()).toBe(1);
+          expect(await page.locator('main h1').textContent()).toMatch(/\w{3}/);
+          expect(await page.title()).toMatch(/^.+ · Assay$/);
+          expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+          const found = englishOn((await page.evaluate(textsShown)) as string[], english);
+          const wrong: string[] = locale === 'de-DE' ? found.map((text) => `English: ${text}`) : [];
+          // What is looked for is there to be found: the same page in English has it. Its form is the same in both.
+          if (locale === 'en-GB') {
+            expect(found.length).toBeGreaterThan(5);
+            wrong.push(...(await wrongByKeyboard(page)).map((place) => `by the keyboard ${place}`));
+            for (const colorScheme of ['light', 'dark'] as const) {
+              await page.emulateMedia({ colorScheme });
+              wrong.push(...(await violationsOn(page)).map((violation) => `${colorScheme}: ${violation}`));
+            }
           }
-        }
-        wrong.push(...(await beyondTheEdgeOf(page)));
-        expect(wrong.map((one) => `${locale}: ${one}`)).toEqual([]);
-      });
-  });
+          wrong.push(...(await beyondTheEdgeOf(page)));
+          expect(wrong.map((one) => `${locale}: ${one}`)).toEqual([]);
+        });
+    },
+  );
 });
 
 /** Where a partner shows to others what it holds. */

@@ -90,7 +90,9 @@ export const WrittenProgramme = z
         z.strictObject({
           title: WrittenText.optional(),
           unit: WrittenText.optional(),
-          unitOne: WrittenText.optional().meta({ description: 'The unit of a single one: customer, where it is customers.' }),
+          unitOne: WrittenText.optional().meta({
+            description: 'The unit of a single one: customer, where it is customers.',
+          }),
           note: WrittenText.optional(),
         }),
       )

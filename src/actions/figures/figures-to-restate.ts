@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Programme } from '../../domain/catalogue/programme.ts';
+import { WrittenDay, WrittenId } from '../../domain/catalogue/written/scalars.ts';
+import { type RestatedFigures, restatedFigures, type StatedFigure } from '../../domain/membership/restated-figures.ts';
+import { WrittenMeasurement } from '../../domain/membership/written/partner-file.ts';
+import { accepted, type Read, refused } from '../../domain/problems/problem.ts';
+import { day } from '../../domain/time/day.ts';
+import { endOfTime, type Instant } from '../../domain/time/instant.ts';
+import type { PartnerRows, Row } from '../../store/membership/partner-rows.ts';
+import { measurementForm } from '../../store/membership/statement-forms.ts';
+import { readPartnerFile } from '../read-partner-file.ts';
+
+const { knownFrom: _, knownTo: __, ...shape } = WrittenMeasurement.shape;
+
+export const FiguresToRestate = z.strictObject({
+  metrics: z
+    .array(WrittenId)
+    .min(1)
+    .max(50)
+    .meta({ description: 'Which figures the list is about: no other is looked at or changed.' }),
+  from: WrittenDay.meta({ description: 'The first day of the period.' }),
+  through: WrittenDay.meta({ description: 'The last day of the period.' }),
+  isComplete: z.boolean().meta({
+    description: 'The list names everything in its period: what is kept there and is not named is withdrawn.',
+  }),
+  figures: z
+    .array(z.strictObject({ metric: WrittenId, ...shape }).meta({ id: 'figureOfList' }))
+    .max(5_000)
+    .meta({ description: 'Each for a month or a day of the period, and each time once for every metric and place.' }),
+});
+export type FiguresToRestate = z.infer<typeof FiguresToRestate>;
+
+/** A figure with the row in which it is kept. */
+export type KeptFigure = StatedFigure & { readonly row: Row<'measurements'> };
+
+/** Reads the names in a list by the rules of the programme; what is wrong with them points into the list. */
+export function namedFigures(
+  list: FiguresToRestate,
+  programme: Programme,
+  { partner, now }: { readonly partner: string; readonly now: Instant },
+): Read<FiguresToRestate> {
+  const places = Map.groupBy(list.figures.keys(), (index) => list.figures[index]?.metric ?? '');
+  const metrics = Object.fromEntries(
+    [...new Set([...list.metrics, ...places.keys()])].map((metric) => {
+      const figures = (places.get(metric) ?? []).map((index) => {
+        const { metric: __, ...figure } = list.figures[index] as FiguresToRestate['figures'][number];
+        return figure;
+      });
+      // One that is named without a figure is looked up as well.
+      return [metric, figures.length > 0 ? figures : 0];
+    }),
+  );
+  const read = readPartnerFile({ partner, metrics }, programme, { now });
+  if (read.ok) return accepted(list);
+  return refused(
+    read.problems.flatMap((one) => {
+      const [, metric, position, ...rest] = one.path;
+      const indices = places.get(String(metric)) ?? [];
+      if (typeof position === 'number') return [{ ...one, path: ['figures', indices[position] ?? 0, ...rest] }];
+      const named = list.metrics.indexOf(String(metric));
+      if (named >= 0) return [{ ...one, path: ['metrics', named] }];
+      return indices.map((index) => ({ ...one, path: ['figures', index, 'metric'] }));
+    }),
+  );
+}
+
+/** What a list says otherwise than what is known of the partner. */
+export function comparedWithList(
+  { measurements }: PartnerRows,
+  { metrics, from, through, isComplete, figures }: FiguresToRestate,
+): Read<RestatedFigures<KeptFigure>> {
+  const kept = measurements.flatMap((row) =>
+    row.known_to === endOfTime ? [{ ...measurementForm.writtenOf(row), row }] : [],
+  );
+  return restatedFigures(kept, { metrics, period: { from: day(from), to: day(through) }, isComplete, figures });
+}

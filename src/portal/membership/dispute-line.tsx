@@ -1,0 +1,66 @@
+import '../standing/awards.css';
+import type { ReactNode } from 'react';
+import type { CredentialDispute } from '../../client/index.ts';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { disputeWords } from '../../wording/portal/dispute-words.ts';
+import type { ShownState } from '../../wording/portal/state-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { StateMark } from '../design/state-mark.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+
+const shapes: Readonly<Record<CredentialDispute['state'], ShownState>> = {
+  open: 'undetermined',
+  upheld: 'met',
+  revoked: 'not-met',
+  overtaken: 'ended',
+};
+
+/** One dispute: about what, why, what its holder said to it, and what became of it. */
+export function DisputeLine({
+  dispute: { item, state, objection, disputedOn, reason, answers, settledOn = '', revokedOn = '', settlement },
+  isOwn = false,
+}: {
+  readonly dispute: CredentialDispute;
+  /** Its holder is reading. */
+  readonly isOwn?: boolean;
+}): ReactNode {
+  const words = useWords(disputeWords);
+  const { objected, answered } = isOwn ? words.own : words;
+  const { language } = useReading();
+  const said = (on: string) => dayInWords(dayOf(on), language);
+  const became = (): string => {
+    switch (state) {
+      case 'upheld':
+        return words.settled.upheld(said(settledOn), settlement);
+      case 'revoked':
+        return words.settled.revoked(said(revokedOn), said(settledOn), settlement);
+      case 'open':
+      case 'overtaken':
+        return words.settled[state];
+      default:
+        return state satisfies never;
+    }
+  };
+  return (
+    <>
+      <div className="line">
+        <strong>
+          <code>{item}</code>
+        </strong>
+        <StateMark state={shapes[state]} word={words.states[state]} />
+      </div>
+      <p className="note">
+        {objection === undefined
+          ? words.disputed(said(disputedOn), reason)
+          : objected[objection](said(disputedOn), reason)}
+      </p>
+      {answers.map(({ answer, answeredOn }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they are told in their order, and none goes away
+        <p key={index} className="note">
+          {answered(said(answeredOn), answer)}
+        </p>
+      ))}
+      <p className="note">{became()}</p>
+    </>
+  );
+}
