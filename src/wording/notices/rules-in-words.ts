@@ -4,8 +4,13 @@ import { changesInWords } from '../difference/change-in-words.ts';
 import type { Point } from '../point.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
-import type { NoticeInWords } from './notice-in-words.ts';
 import { rulesWords } from './rules-words.ts';
+
+/** A change of the rules, in words: what, from when, and how the award stands by it. */
+export interface RulesInWords {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
 
 /** So many changes are told; all of them stand on the page of the requirement. */
 const changesTold = 3;
@@ -15,7 +20,7 @@ export function rulesInWords(
   { bound, before, after, from, verdict, asOf }: RulesMatter,
   difference: RuleDifference | undefined,
   voice: Voice,
-): NoticeInWords {
+): RulesInWords {
   const words = rulesWords[voice.language];
   const [day, asked] = [from, asOf].map((one) => dayInWords(one, voice.language)) as [string, string];
   const changes = changesInWords(difference?.changes ?? [], voice).map(inShort);
