@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import { listAudit } from './list-audit.ts';
 import { moveBusinessDay } from './move-business-day.ts';
 import { moveDemo } from './move-demo.ts';
+import { showInstallation } from './show-installation.ts';
 
 describe.each(engineKinds)('%s', (kind) => {
   let store: Store;
@@ -23,6 +24,7 @@ describe.each(engineKinds)('%s', (kind) => {
 
   test('an installation that is no demo has no day to move', async () => {
     expect(await moveDemo(office, day('2020-07-01'))).toMatchObject({ refusal: { kind: 'not-found', what: 'demo' } });
+    expect((await showInstallation(office)).demoDays).toEqual([]);
     expect(await businessDay(store.db)).toBeUndefined();
   });
 
@@ -30,6 +32,10 @@ describe.each(engineKinds)('%s', (kind) => {
     const { programme, actor } = office;
     await moveBusinessDay(office, day('2017-11-15'));
     expect(doneOf(await moveDemo(office, day('2018-01-31')))).toEqual({ from: '2017-11-15', today: '2018-01-31' });
+    // Moments are recorded by the real clock: since which of them it stands on which day is for everybody to know.
+    const { demoDays } = await showInstallation(office);
+    expect(demoDays.map((one) => one.day)).toEqual(['2017-11-15', '2018-01-31']);
+    expect(demoDays.map(({ since }) => since)).toEqual(demoDays.map(({ since }) => since).sort());
     expect(await businessDay(store.db)).toBe('2018-01-31');
     const { entries } = doneOf(await listAudit(office, { chain: { kind: 'programme', programme } }));
     expect(entries[0]).toMatchObject({

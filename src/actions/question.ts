@@ -99,6 +99,7 @@ export interface PlanQuestion {
   readonly whatIf?: { readonly leave: readonly string[]; readonly from?: Day } | undefined;
   readonly explain?: boolean | undefined;
   readonly frontier?: boolean | undefined;
+  readonly tell?: boolean | undefined;
 }
 
 /** What the awards give, and what of it is used. */

@@ -1,7 +1,10 @@
 import type { Region } from '../domain/catalogue/region.ts';
 import type { Text } from '../domain/catalogue/text.ts';
 import type { Day } from '../domain/time/day.ts';
+import type { DemoDay } from '../domain/time/demo-days.ts';
 import { allProgrammes } from '../store/catalogue/programmes.ts';
+import { businessDay } from '../store/installation/business-day.ts';
+import { demoDays } from '../store/installation/demo-days.ts';
 import { withOffice } from '../store/tenant.ts';
 import type { Context } from './context.ts';
 import { catalogueInUse } from './loaded-catalogue.ts';
@@ -10,6 +13,8 @@ import { catalogueInUse } from './loaded-catalogue.ts';
 export interface Installation {
   /** The business day. */
   readonly today: Day;
+  /** Of a demo: when it was begun and moved, and to which day; of another installation none. */
+  readonly demoDays: readonly DemoDay[];
   /** Those with rules that were published, the oldest first. */
   readonly programmes: readonly ProgrammeShown[];
 }
@@ -29,6 +34,8 @@ export interface ProgrammeShown {
   readonly renewals: boolean;
   /** It says what its levels give to their holders. */
   readonly benefits: boolean;
+  /** It says how exams are prepared for and what that costs, so that plans can be made. */
+  readonly plans: boolean;
 }
 
 /** The programmes of a server and the day on which it lives, for everybody. */
@@ -49,7 +56,15 @@ export async function showInstallation({ store, clock }: Pick<Context, 'store' |
       figures: metrics.size > 0,
       renewals: membership !== undefined,
       benefits: catalogue.benefits !== undefined,
+      plans: catalogue.training !== undefined,
     });
   }
-  return { today: clock.today(), programmes };
+  return { today: clock.today(), demoDays: await daysOfDemo(store), programmes };
+}
+
+/** Every programme records them alike. */
+async function daysOfDemo({ db }: Context['store']): Promise<readonly DemoDay[]> {
+  if ((await businessDay(db)) === undefined) return [];
+  const [first] = await allProgrammes(db);
+  return first ? withOffice(db, first.id, (tx) => demoDays(tx, first.id)) : [];
 }

@@ -9,6 +9,8 @@ import type { PlanAnswer } from './plan-answer.ts';
 export interface BesidesAsked {
   readonly explain?: boolean | undefined;
   readonly frontier?: boolean | undefined;
+  /** What it says in sentences. */
+  readonly tell?: boolean | undefined;
   /** Who leaves, and from when on. */
   readonly whatIf?: { readonly leave: readonly string[]; readonly from?: Day | undefined } | undefined;
 }
@@ -20,6 +22,8 @@ export interface PlanBesides {
   readonly leave?: IfPeopleLeave;
   /** Why not everything is met, where it is no more than people, time and money. */
   readonly impossible?: readonly WhyImpossible[];
+  /** It is told in sentences as well. */
+  readonly isTold?: boolean;
 }
 
 export function planBesides(answer: PlanAnswer, asked: BesidesAsked): PlanBesides {
@@ -32,6 +36,7 @@ export function planBesides(answer: PlanAnswer, asked: BesidesAsked): PlanBeside
     ...(found && asked.explain && { explanation: explain(found, request) }),
     ...(line && { frontier: line }),
     ...(leave && { leave }),
+    ...(asked.tell && { isTold: true }),
     ...(impossible.length > 0 && { impossible }),
   };
 }

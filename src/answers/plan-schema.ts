@@ -4,6 +4,7 @@ import { JsonImpossible } from './conflict-schema.ts';
 import { countingSchemas } from './counting-schema.ts';
 import { JsonExplanation, JsonFrontier, JsonLeave } from './explanation-schema.ts';
 import { JsonOdds, JsonPlannedAction, JsonTarget, Money, PerMille, Position } from './plan-parts-schema.ts';
+import { JsonPlanTold } from './plan-told.ts';
 import { JsonPeople } from './scalars.ts';
 
 const Path = z.array(Position).meta({
@@ -202,6 +203,7 @@ export const JsonPlan = z
     frontier: JsonFrontier.optional(),
     whatIf: JsonLeave.optional(),
     impossible: z.array(JsonImpossible).optional(),
+    told: JsonPlanTold.optional().meta({ description: 'In sentences, where that was asked for.' }),
     proof: JsonProof.optional(),
     fingerprint: z.string().meta({ description: 'SHA-256 of all else as compact JSON, as it was written.' }),
   })

@@ -12,6 +12,7 @@ import type { Voice } from '../wording/voice.ts';
 import type { PlanAnswer } from './plan-answer.ts';
 import type { PlanBesides } from './plan-besides.ts';
 import type { JsonPlan } from './plan-schema.ts';
+import { presentPlanTold } from './plan-told.ts';
 import { presentBesides } from './present-besides.ts';
 import { presentAction, presentOdds, presentTarget } from './present-plan-parts.ts';
 import { titleOf } from './present-range.ts';
@@ -44,6 +45,7 @@ export function presentPlan(answer: PlanAnswer, voice: Voice, besides: PlanBesid
     gap: gapOf(result),
     ...presentSurvival(answer),
     ...presentBesides(besides, plan, voice),
+    ...(besides.isTold && { told: presentPlanTold(answer, voice) }),
     ...(result && { proof: presentProof(result.proof) }),
   };
   return { ...written, fingerprint: fingerprintOf(written) };

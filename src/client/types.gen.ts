@@ -244,6 +244,10 @@ export type PlanAskedInput = {
      * Besides: what every part of the targets would cost.
      */
     frontier?: boolean;
+    /**
+     * Besides: what it says, in sentences for people.
+     */
+    tell?: boolean;
 };
 
 export type DraftToTryInput = {
@@ -1918,6 +1922,10 @@ export type Plan = {
     frontier?: PlanFrontier;
     whatIf?: PlanWithoutPeople;
     impossible?: Array<WhyImpossible>;
+    /**
+     * In sentences, where that was asked for.
+     */
+    told?: PlanTold;
     proof?: PlanProof;
     /**
      * SHA-256 of all else as compact JSON, as it was written.
@@ -2174,6 +2182,46 @@ export type PlanNeed = {
  * Ids of people, or grant:… for a credential of the company itself.
  */
 export type People = Array<string>;
+
+/**
+ * The plan in sentences.
+ */
+export type PlanTold = {
+    /**
+     * What it reaches, for how much and by when; or that there is none.
+     */
+    summary: string;
+    /**
+     * Person by person: what to pass, how, by when, at what cost.
+     */
+    steps: Array<Sentence>;
+    /**
+     * All of it, with its currency; left out where nobody does anything.
+     */
+    cost?: string;
+    /**
+     * What it does not reach, and why.
+     */
+    unmet: Array<Sentence>;
+    /**
+     * That there is no cheaper one, or how much cheaper one could be.
+     */
+    proof?: string;
+};
+
+/**
+ * A sentence, and those that stand under it.
+ */
+export type Sentence = {
+    text: string;
+    verdict?: Verdict;
+    /**
+     * In short, as "3 of 4".
+     */
+    figure?: string;
+    details?: Array<string>;
+    below?: Array<Sentence>;
+};
 
 /**
  * Why something cannot be met, and what would help.
@@ -3233,20 +3281,6 @@ export type Duration = {
 };
 
 /**
- * A sentence, and those that stand under it.
- */
-export type Sentence = {
-    text: string;
-    verdict?: Verdict;
-    /**
-     * In short, as "3 of 4".
-     */
-    figure?: string;
-    details?: Array<string>;
-    below?: Array<Sentence>;
-};
-
-/**
  * What was granted, by whom, and why.
  */
 export type Exception = {
@@ -3671,7 +3705,7 @@ export type LettersWanted = {
  */
 export type Notice = {
     id: string;
-    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring' | 'renewal-invoiced' | 'renewal-more-time' | 'renewal-bound' | 'renewal-ended' | 'audit-scheduled' | 'audit-to-cure' | 'audit-passed' | 'audit-not-passed';
+    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring' | 'renewal-invoiced' | 'renewal-more-time' | 'renewal-bound' | 'renewal-ended' | 'rules-change' | 'audit-scheduled' | 'audit-to-cure' | 'audit-passed' | 'audit-not-passed';
     /**
      * The codes of those whom it is about, as they stand in addresses: many may leave together.
      */
@@ -3699,6 +3733,24 @@ export type Notice = {
         riskFrom?: Day;
         safeUntil?: Day;
     }>;
+    /**
+     * Of a change of the rules: from when it binds the award, and whether it is met then.
+     */
+    rules?: {
+        /**
+         * The text that binds until then.
+         */
+        before: string;
+        /**
+         * The text that binds afterwards; see showDifference.
+         */
+        after: string;
+        /**
+         * The first day on which it binds the award.
+         */
+        from: Day;
+        verdict: 'met' | 'not-met' | 'undetermined';
+    };
     title: string;
     sentences: Array<string>;
 };
@@ -4866,6 +4918,14 @@ export type RenewalOption = {
      */
     text: string;
     possibleFrom?: Day;
+    /**
+     * Of a lower level: what goes with the one above.
+     */
+    benefitsLost?: BenefitsAtRisk;
+    /**
+     * Of a lower level: what it gives, beside letting the award go.
+     */
+    benefitsKept?: BenefitsAtRisk;
 };
 
 export type DemotionPolicy = {
@@ -6430,6 +6490,10 @@ export type Installation = {
          * It says what its levels give to their holders.
          */
         benefits: boolean;
+        /**
+         * It knows training offers, so that plans can be made.
+         */
+        plans: boolean;
     }>;
     /**
      * Where people can sign in beside their password.
@@ -6443,7 +6507,7 @@ export type Installation = {
         phone?: string;
     };
     /**
-     * Who can sign in, where the server is a demo.
+     * Who can sign in, and on which days it stood, where the server is a demo.
      */
     demo?: {
         password: string;
@@ -6451,6 +6515,13 @@ export type Installation = {
             email: string;
             name: string;
             role: string;
+        }>;
+        /**
+         * Since which moment it stands on which day. What is recorded bears the moment of the real clock.
+         */
+        days: Array<{
+            since: string;
+            day: Day;
         }>;
     };
 };

@@ -20,6 +20,7 @@ import { claimCure } from '../actions/partner-audits/claim-cure.ts';
 import { listAuditsOfPartner } from '../actions/partner-audits/list-audits-of-partner.ts';
 import { recordAuditResult } from '../actions/partner-audits/record-audit-result.ts';
 import { schedulePartnerAudit } from '../actions/partner-audits/schedule-partner-audit.ts';
+import { publishCatalogue } from '../actions/publish-catalogue.ts';
 import { holdCredential } from '../actions/wallets/hold-credential.ts';
 import { linkWallet } from '../actions/wallets/link-wallet.ts';
 import type { Rhythm } from '../domain/notices/rhythm.ts';
@@ -400,5 +401,48 @@ describe.each(engineKinds)('letters about a standing, over %s', (kind) => {
     expect(await toTell()).toBe(false);
     const due = await withTenant(store.db, partner, (tx) => noticesToSend(tx, partner.partner, '2020-07-03'));
     expect(due).toEqual([]);
+  });
+
+  test('a change of the rules that leaves a partner safe is told once by letter and on the home page, with its own day', async () => {
+    await send();
+    letters();
+    const changing = (id: string, gold: object) => {
+      const [, ...others] = pack['competencies'] as readonly object[];
+      const versions = [
+        { id: '1', effective: '2000-01-01', levels: { gold: { people: 1, with: 'A' } } },
+        { id, effective: '2020-08-01', announced: '2020-06-15', levels: { gold } },
+      ];
+      const { lifecycle, ...programme } = pack['programme'] as { readonly lifecycle: object };
+      const tree = {
+        ...pack,
+        programme: { ...programme, lifecycle: { ...lifecycle, versionBinds: 'atRenewal' } },
+        competencies: [aCompetency('web', {}, { name: 'Web', versions }), ...others],
+      };
+      const files = { 'pack.yaml': JSON.stringify(tree) };
+      return publishCatalogue(office, { programme: partner.programme, label: id, files });
+    };
+    doneOf(await changing('2', { people: 1, with: { any: ['A', 'C'] } }));
+    await send();
+    const [letter, ...more] = letters();
+    expect(more).toEqual([]);
+    expect(letter?.subject).toBe('The rules of Web change for you on 1 September 2020');
+    expect(letter?.text).toContain('C now counts as well. This is easier.');
+    expect(letter?.text).toContain('You are safe by it: as of 15 June 2020');
+    expect(await told()).toEqual(['rules-change']);
+    await send();
+    expect(letters()).toEqual([]);
+
+    // A newer one is told anew, and what was said of the other is over; it stops to be told on the day on which it binds.
+    doneOf(await changing('3', { people: 1, with: { any: ['A', 'D'] } }));
+    onDay('2020-06-16');
+    await send();
+    expect(letters().map(({ text }) => text.includes('the text 3 binds you'))).toEqual([true]);
+    expect((await shortly()).filter((one) => one.startsWith('rules-change'))).toEqual([
+      'rules-change 0 2020-06-15 sent over',
+      'rules-change 0 2020-06-16 sent',
+    ]);
+    onDay('2020-09-01');
+    await send();
+    expect(await told()).not.toContain('rules-change');
   });
 });

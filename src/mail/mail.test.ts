@@ -45,7 +45,7 @@ test('an invitation reads as it should', () => {
   expect(invitationLetter(invitation)).toMatchObject({
     to: 'erik@example.com',
     subject: 'Einladung zu Größe & <Söhne> auf Assay',
-    text: `Maria "M" Muster lädt Sie ein, für Größe & <Söhne> zu arbeiten. Ihre Rolle: Fachberatung des Programms.
+    text: `Maria "M" Muster lädt Sie ein, für Größe & <Söhne> zu arbeiten. Ihre Rolle: Experte.
 
 Der Link gilt bis 3.\u00a0Dezember 2026 und nur für Sie: Geben Sie ihn nicht weiter.
 

@@ -4,10 +4,11 @@ import type { Language } from '../domain/catalogue/text.ts';
 import { auditSearchOf } from './audit/audit-search.ts';
 import { awardAsked } from './awards/asking.ts';
 import { benefitsAsked, benefitsSearchOf, libraryAsked } from './benefits/asking.ts';
-import { type Cohort, catalogueAsked, cohorts, competenciesAsked } from './catalogue/asking.ts';
+import { catalogueAsked, competenciesAsked } from './catalogue/asking.ts';
 import { competenciesSearchOf } from './catalogue/competencies-search.ts';
 import { examsSearchOf } from './catalogue/exams-search.ts';
 import { readLevelsAhead } from './catalogue/read-levels-ahead.ts';
+import { requirementSearchOf } from './catalogue/requirement-search.ts';
 import { contactsAsked } from './contacts/asking.ts';
 import { type DemotionsSearch, demotionSorts } from './demotions/asking.ts';
 import { Frame } from './frame/frame.tsx';
@@ -16,6 +17,7 @@ import { credentialsSearchOf } from './membership/credentials-sorted.ts';
 import { peopleSearch } from './membership/people-view.ts';
 import { managerIn, networkSearchOf } from './network/network-search.ts';
 import { auditsOfProgrammeSearchOf, auditsSearchOf } from './partner-audits/asking.ts';
+import { planSearchOf } from './plan/plan-search.ts';
 import { finderSearchOf, partnersFoundAsked, proofAsked } from './proofs/asking.ts';
 import { sortingOf } from './reading/sorting.ts';
 import { referencesSearchOf } from './references/asking.ts';
@@ -217,11 +219,7 @@ const competency = createRoute({
 const requirement = createRoute({
   getParentRoute: () => root,
   path: '/programmes/$programme/competencies/$competency/$level',
-  validateSearch: (search): { readonly on?: string; readonly against?: string; readonly cohort?: Cohort } => ({
-    ...textOf(search, 'on'),
-    ...textOf(search, 'against'),
-    ...(cohorts.includes(search['cohort'] as Cohort) && { cohort: search['cohort'] as Cohort }),
-  }),
+  validateSearch: requirementSearchOf,
   staticData: { isWrittenFirst: true },
   component: lazyRouteComponent(() => import('./catalogue/requirement-page.tsx'), 'RequirementPage'),
 });
@@ -254,6 +252,13 @@ const award = createRoute({
     void answers.prefetchQuery(partnerAsked(params));
   },
   component: lazyRouteComponent(() => import('./awards/award-page.tsx'), 'AwardPage'),
+});
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/plan`,
+  validateSearch: planSearchOf,
+  component: lazyRouteComponent(() => import('./plan/plan-page.tsx'), 'PlanPage'),
 });
 
 const renewal = createRoute({
@@ -482,7 +487,7 @@ export const routeTree = root.addChildren([
   design,
   ...[invitation, recovery, security],
   ...[award, extensions, work],
-  ...[renewal, renewals],
+  ...[plan, renewal, renewals],
   tryIt,
   accountManager,
   ...[references, reference],

@@ -3,7 +3,7 @@ import type { Bilingual } from './bilingual.ts';
 
 const words: Bilingual<(origin: string) => string> = {
   en: (origin) => `a grant to the company (${origin})`,
-  de: (origin) => `eine Anrechnung für das Unternehmen (${origin})`,
+  de: (origin) => `eine Anrechnung für die Firma (${origin})`,
 };
 
 /** Where a place is filled by a credential of the company itself, there is no person to name, only where it comes from. */

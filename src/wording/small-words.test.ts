@@ -156,7 +156,7 @@ describe('names', () => {
     expect(made.map(joined.person)).toEqual(['Ida Roth', 'Bo Li (p-1ffa9b953b6e)', 'Bo Li (p-5d422c1685a2)']);
     expect(both((language) => voiceOf(programme, language, facts).person('grant:merger#2'))).toEqual([
       'a grant to the company (merger)',
-      'eine Anrechnung für das Unternehmen (merger)',
+      'eine Anrechnung für die Firma (merger)',
     ]);
   });
 

@@ -28,7 +28,8 @@ export interface Voice {
   attribute(id: string): string;
   value(attribute: string, value: string): string;
   metric(id: string): string;
-  unit(metric: string): string | undefined;
+  /** Of a single one where that is what is counted, and the programme says it. */
+  unit(metric: string, isOne?: boolean): string | undefined;
   records(id: string): string;
   evidence(id: string): string;
   role(id: string): string;
@@ -82,8 +83,9 @@ export function voiceOf(programme: Programme, language: Language, facts?: People
       return title ? say(title) : value;
     },
     metric: (id) => titled(programme.metrics, id),
-    unit: (id) => {
-      const unit = programme.metrics.get(id)?.unit;
+    unit: (id, isOne = false) => {
+      const metric = programme.metrics.get(id);
+      const unit = isOne ? (metric?.unitOne ?? metric?.unit) : metric?.unit;
       return unit && say(unit);
     },
     records: (id) => titled(programme.records, id),

@@ -19,6 +19,12 @@ const pack = aPack({
       window: { opens: { days: -90 }, closes: { days: 0 } },
       versionBinds: 'atRenewal',
     },
+    membership: {
+      from: '2020-01-01',
+      agreements: [{ id: 'terms-1', title: 'Terms', text: 'We agree.' }],
+      fees: [{ level: 'gold', amount: 1000, currency: 'EUR' }],
+      payTo: { name: 'Acme Ltd', address: '1 Main Street', account: 'IE00 1234' },
+    },
   },
   competencies: [
     aCompetency('web', { silver: rule, gold: { people: 2, with: 'A' } }),
@@ -116,6 +122,24 @@ describe.each(engineKinds)('%s', (kind) => {
   const record = async (amount: number, more: object = {}, as = 'administrator') =>
     (await own(as, 'POST', '/uses', use(amount, more))).body.id as string;
   const licences = async () => (await own('member', 'GET')).body.benefits[0];
+
+  test('an award that fails can go on at the lower level: what of the benefits goes then, and what stays', async () => {
+    const { body } = await ask('administrator', 'GET', `/partners/${code}/membership/renewals`);
+    const [gold] = body.ahead[0].awards.filter(({ competency }: { competency: string }) => competency === 'web');
+    expect(gold).toMatchObject({ level: 'gold', verdict: 'not-met', proposed: 'silver' });
+    const [own, silver] = gold.options;
+    expect(own).not.toHaveProperty('benefitsLost');
+    expect(silver).toMatchObject({
+      ...{ level: 'silver', state: 'later' },
+      benefitsLost: {
+        losses: [
+          { benefit: 'licences', has: 11, keeps: 5, loses: 6 },
+          { benefit: 'support', loses: 5 },
+        ],
+      },
+      benefitsKept: { losses: [{ benefit: 'licences', has: 5, keeps: 4, loses: 1, text: 'Licences: 1 licence' }] },
+    });
+  });
 
   test('what the levels of a programme give is for everybody to read, in both languages', async () => {
     const { body } = await ask('', 'GET', '/catalogue/benefits?on=2020-06-15');

@@ -299,7 +299,7 @@ describe.each(engineKinds)('%s', (kind) => {
     expect((await askAgain(id)).statusCode).toBe(201);
     expect(await stateOf(id)).toBe('asked');
     open();
-    expect(await closed(token)).toEqual(['reference-replaced', expect.stringMatching(/^Ein neuerer Brief/)]);
+    expect(await closed(token)).toEqual(['reference-replaced', expect.stringMatching(/^Eine neuere E-Mail/)]);
     const newer = await tokenIn(2);
     expect((await show(newer)).json().until).toBe('2020-08-15');
 

@@ -1,5 +1,7 @@
 import type { Programme } from '../../domain/catalogue/programme.ts';
-import { type NoticeContent, withPeople } from '../../domain/notices/matter.ts';
+import type { RuleDifference } from '../../domain/impact/difference/rule-difference.ts';
+import { textDifference } from '../../domain/impact/difference/text-difference.ts';
+import { type NoticeContent, type RulesMatter, withPeople } from '../../domain/notices/matter.ts';
 import type { NoticeCause, NoticeState } from '../../domain/notices/notice.ts';
 import type { TransferLoss } from '../../domain/notices/transfer.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -21,6 +23,8 @@ export interface NoticeTold {
   readonly plannedAt: string;
   /** People are named by their codes. */
   readonly content: NoticeContent;
+  /** Of a change of the rules: what is different; left out where it asks for the same. */
+  readonly difference?: RuleDifference;
   /** Whom it is about: the code of each, and the name where it has one. */
   readonly people: readonly PersonTold[];
 }
@@ -49,11 +53,11 @@ export async function noticesAround(tx: Tx, { programme, partner }: Tenant): Pro
     programme: catalogue.programme,
     partner: names.partner,
     people: [...names.people.values()].flatMap(({ code, name }) => (name === null ? [] : [{ id: code, name }])),
-    told: (rows) => toldWith(names, rows),
+    told: (rows) => toldWith(names, rows, catalogue.programme),
   };
 }
 
-function toldWith({ people }: NamesAround, rows: readonly NoticeRow[]): readonly NoticeTold[] {
+function toldWith({ people }: NamesAround, rows: readonly NoticeRow[], programme: Programme): readonly NoticeTold[] {
   const person = (id: string): PersonTold => people.get(id) ?? { code: id, name: null, isErased: true };
   const told = rows.flatMap((row) => (row.content ? [{ ...row, content: row.content }] : []));
   return [...Map.groupBy(told, (row) => ('credentials' in row.content ? togetherAs(row) : row.id)).values()].map(
@@ -66,10 +70,17 @@ function toldWith({ people }: NamesAround, rows: readonly NoticeRow[]): readonly
         content: isTransfer
           ? together(group.map(({ content }) => content as TransferLoss))
           : withPeople(first, (one) => person(one).code),
+        ...('bound' in first && differenceIn(first, programme)),
         people: about.map(person),
       };
     },
   );
+}
+
+/** What is different is worked out when it is told: the ledger keeps no texts. */
+function differenceIn({ bound, before, after }: RulesMatter, programme: Programme): Pick<NoticeTold, 'difference'> {
+  const difference = textDifference(programme, { ...bound, before, after });
+  return difference ? { difference } : {};
 }
 
 /** What was lost with several people: all that counts no more, and the awards, which are the same for all of them. */

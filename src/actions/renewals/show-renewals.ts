@@ -1,4 +1,5 @@
 import { type BenefitsAtRisk, benefitsAtRisk } from '../../domain/benefits/benefits-at-risk.ts';
+import { type BenefitsIfLower, benefitsIfLower } from '../../domain/benefits/benefits-if-lower.ts';
 import { giversOfPartner } from '../../domain/benefits/givers-of-partner.ts';
 import type { Agreement, MembershipTerms } from '../../domain/catalogue/membership-terms.ts';
 import type { Programme } from '../../domain/catalogue/programme.ts';
@@ -52,6 +53,8 @@ export interface AwardToChoose extends Pick<AwardAhead, 'claim' | 'together'> {
     readonly level: string;
     readonly state: ChoiceState;
     readonly outlook: RenewalOutlook;
+    /** Of a lower level: what of the benefits goes and what stays; left out where the rules say nothing of them. */
+    readonly ifLower?: BenefitsIfLower;
   }[];
   readonly proposed: Choice;
   /** What would go with it where it is let go; left out where the rules say nothing of benefits. */
@@ -98,11 +101,11 @@ export async function showRenewals(context: Context, about: AboutPartner): Promi
 
 function toAskFor(renewal: RenewalAhead, known: PartnerAsKnown, today: Day): RenewalToAskFor {
   const { anniversary, window } = renewal;
-  const lossOf = lossesIn(known, today);
+  const losses = lossesIn(known, today);
   const awards = renewal.awards.map((award) => ({
     ...{ claim: award.claim, outlook: award.outlook, ...(award.together && { together: award.together }) },
-    ...{ options: optionsOf(award, today), proposed: proposedFor(award, today) },
-    ...lossOf(award),
+    ...{ options: optionsOf(award, today).map((one) => ({ ...one, ...losses.ifLower(award, one.level) })) },
+    ...{ proposed: proposedFor(award, today), ...losses.of(award) },
   }));
   const chosen = awards.filter(({ outlook }) => !outlook.done).map(({ proposed }) => proposed);
   const fee = feeOf(known, renewal, chosen, today);
@@ -112,11 +115,17 @@ function toAskFor(renewal: RenewalAhead, known: PartnerAsKnown, today: Day): Ren
   return { anniversary, window, state: isDone ? 'bound' : state, awards, fee, isFree: isFree(fee, known.programme) };
 }
 
-/** What a partner would lose with each award that it lets go. */
+/** What a partner would lose with each award that it lets go, or that goes on at a lower level. */
 function lossesIn({ programme, facts, benefits }: PartnerAsKnown, day: Day) {
   const givers = benefits ? giversOfPartner({ programme, facts, day, knownAt: endOfTime }) : [];
-  return ({ claim, outlook }: AwardAhead): Pick<AwardToChoose, 'benefitsAtRisk'> =>
-    benefits && !outlook.done
-      ? { benefitsAtRisk: benefitsAtRisk(benefits, givers, [{ ...claim, until: outlook.lastDay }], day) }
-      : {};
+  return {
+    of: ({ claim, outlook }: AwardAhead): Pick<AwardToChoose, 'benefitsAtRisk'> =>
+      benefits && !outlook.done
+        ? { benefitsAtRisk: benefitsAtRisk(benefits, givers, [{ ...claim, until: outlook.lastDay }], day) }
+        : {},
+    ifLower: ({ claim, outlook }: AwardAhead, level: string): { readonly ifLower?: BenefitsIfLower } =>
+      benefits && level !== claim.level
+        ? { ifLower: benefitsIfLower(benefits, givers, { claim, level, until: outlook.lastDay }, day) }
+        : {},
+  };
 }

@@ -32,6 +32,15 @@ const JsonNotice = z
         safeUntil: JsonDay.optional(),
       }),
     ),
+    rules: z
+      .strictObject({
+        before: z.string().meta({ description: 'The text that binds until then.' }),
+        after: z.string().meta({ description: 'The text that binds afterwards; see showDifference.' }),
+        from: JsonDay.meta({ description: 'The first day on which it binds the award.' }),
+        verdict: z.enum(['met', 'not-met', 'undetermined']),
+      })
+      .optional()
+      .meta({ description: 'Of a change of the rules: from when it binds the award, and whether it is met then.' }),
     title: z.string(),
     sentences: z.array(z.string()),
   })

@@ -29,6 +29,10 @@ function matterTold(content: NoticeContent) {
       ...(by !== undefined && { by }),
     };
   }
+  if ('bound' in content) {
+    const { bound, before, after, from, verdict } = content;
+    return { credentials: [], awards: [{ ...bound }], rules: { before, after, from, verdict } };
+  }
   const { award, riskFrom, safeUntil, by } = content;
   return {
     credentials: [],

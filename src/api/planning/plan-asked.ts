@@ -38,6 +38,7 @@ export const PlanAsked = z
       .meta({ description: 'Besides: what would be if these people left.' }),
     explain: z.boolean().optional().meta({ description: 'Besides: why it is as it is, and what others would be.' }),
     frontier: z.boolean().optional().meta({ description: 'Besides: what every part of the targets would cost.' }),
+    tell: z.boolean().optional().meta({ description: 'Besides: what it says, in sentences for people.' }),
   })
   .meta({ id: 'planAsked' });
 

@@ -37,6 +37,7 @@ const JsonInstallation = z
         renewals: z.boolean().meta({ description: 'Its memberships are renewed here.' }),
         figures: z.boolean().meta({ description: 'Its rules look at figures, which partners report.' }),
         benefits: z.boolean().meta({ description: 'It says what its levels give to their holders.' }),
+        plans: z.boolean().meta({ description: 'It knows training offers, so that plans can be made.' }),
       }),
     ),
     providers: z
@@ -47,9 +48,13 @@ const JsonInstallation = z
       .strictObject({
         password: z.string(),
         signIns: z.array(z.strictObject({ email: z.string(), name: z.string(), role: z.string() })),
+        days: z.array(z.strictObject({ since: z.string(), day: JsonDay })).meta({
+          description:
+            'Since which moment it stands on which day. What is recorded bears the moment of the real clock.',
+        }),
       })
       .optional()
-      .meta({ description: 'Who can sign in, where the server is a demo.' }),
+      .meta({ description: 'Who can sign in, and on which days it stood, where the server is a demo.' }),
   })
   .meta({ id: 'installation' });
 
@@ -67,24 +72,30 @@ export const installationOperations = ({
     summary: 'What this server is for: its programmes, its day, and where to sign in',
     answer: JsonInstallation,
     act: async ({ context, language }) => {
-      const { today, programmes } = await showInstallation(context);
+      const { today, demoDays, programmes } = await showInstallation(context);
       const demo = welcome.demo();
       return done({
         body: () => ({
           version,
           today,
           programmes: programmes.map(
-            ({ code, name, vendor, regions, references, audits, figures, renewals, benefits }) => ({
+            ({ code, name, vendor, regions, references, audits, figures, renewals, benefits, plans }) => ({
               programme: code,
               name: textIn(name, language),
               ...(vendor !== undefined && { vendor }),
               regions: regions.map((region) => presentRegion(region, language)),
-              ...{ references, audits, figures, renewals, benefits },
+              ...{ references, audits, figures, renewals, benefits, plans },
             }),
           ),
           providers: welcome.providers.map(({ id, name }) => ({ id, name })),
           support: { ...welcome.support },
-          ...(demo && { demo: { password: demo.password, signIns: demo.signIns.map((one) => ({ ...one })) } }),
+          ...(demo && {
+            demo: {
+              password: demo.password,
+              signIns: demo.signIns.map((one) => ({ ...one })),
+              days: demoDays.map((one) => ({ ...one })),
+            },
+          }),
         }),
       });
     },

@@ -51,6 +51,12 @@ const JsonOption = z
     }),
     text: z.string().meta({ description: 'How its renewal goes as things stand.' }),
     possibleFrom: JsonDay.optional(),
+    benefitsLost: JsonBenefitsAtRisk.optional().meta({
+      description: 'Of a lower level: what goes with the one above.',
+    }),
+    benefitsKept: JsonBenefitsAtRisk.optional().meta({
+      description: 'Of a lower level: what it gives, beside letting the award go.',
+    }),
   })
   .meta({ id: 'renewalOption' });
 
@@ -234,9 +240,13 @@ function toAskForTold(
       ...{ ...claim, name: voice.award(claim), done: outlook.done, verdict: outlook.verdict },
       ...(outlook.awaits && { awaits: [...outlook.awaits] }),
       ...(together && { together }),
-      options: options.map(({ level, state: can, outlook: how }) => ({
+      options: options.map(({ level, state: can, outlook: how, ifLower }) => ({
         ...{ level, name: voice.award({ competency: claim.competency, level }), state: can },
         ...howItGoes(how, voice),
+        ...(ifLower && {
+          benefitsLost: presentBenefitsAtRisk(ifLower.lost, voice),
+          benefitsKept: presentBenefitsAtRisk(ifLower.kept, voice),
+        }),
       })),
       ...(benefitsAtRisk && { benefitsAtRisk: presentBenefitsAtRisk(benefitsAtRisk, voice) }),
       proposed: proposed.renewAt,

@@ -220,7 +220,7 @@ const de: typeof en = {
     schema:
       'Das JSON-Schema von Partnerdateien, Paketen, Schulungsangeboten, einer Planungsaufgabe in einer Datei, der Ausgabe von --json oder eines Plans ausgeben.',
     serve:
-      'Das Programm dieser Installation über HTTP anbieten, mit API, Briefen und Aufgaben. docs/operating.md nennt die Umgebungsvariablen, die sagen, wie.',
+      'Das Programm dieser Installation über HTTP anbieten, mit API, E-Mails und Aufgaben. docs/operating.md nennt die Umgebungsvariablen, die sagen, wie.',
     setup:
       'In der Datenbank ein Programm mit den Regeln eines Pakets anlegen und den Link ausgeben, mit dem sich sein erster Manager anmeldet.',
     migrate: 'Das Schema der Datenbank auf den neuesten Stand bringen. assay serve tut das von selbst.',

@@ -30,6 +30,8 @@ export interface Lapsing {
   readonly competency: string;
   readonly level: string;
   readonly until?: Day;
+  /** The lower level at which it goes on; left out where it does not. */
+  readonly goesOnAt?: string;
 }
 
 /**
@@ -44,7 +46,7 @@ export function benefitsAtRisk(
 ): BenefitsAtRisk {
   const held = givers.filter(({ from, to }) => from <= day && day <= to);
   const ends = held.flatMap((giver) => endOf(giver, lapsing) ?? []);
-  const kept = held.filter((giver) => endOf(giver, lapsing) === undefined);
+  const kept = held.flatMap((giver) => afterwards(giver, lapsing));
   const losses = [...benefits.values()].flatMap((benefit) => {
     const has = entitlementTo(benefit, held, day).amount;
     const keeps = entitlementTo(benefit, kept, day).amount;
@@ -59,9 +61,19 @@ export function benefitsAtRisk(
 
 /** The award as it ends, where it is one of those that lapse. */
 function endOf(giver: Giver, lapsing: readonly Lapsing[]): Giver | undefined {
-  const found = lapsing.find(({ competency, level }) => competency === giver.status && level === giver.level);
+  const found = lapsingOf(giver, lapsing);
   return found && { ...giver, to: found.until ?? giver.to };
 }
+
+/** What is left of an award: itself where it does not lapse, and what it goes on as. */
+function afterwards(giver: Giver, lapsing: readonly Lapsing[]): readonly Giver[] {
+  const found = lapsingOf(giver, lapsing);
+  if (!found) return [giver];
+  return found.goesOnAt === undefined ? [] : [{ ...giver, level: found.goesOnAt }];
+}
+
+const lapsingOf = (giver: Giver, lapsing: readonly Lapsing[]): Lapsing | undefined =>
+  lapsing.find(({ competency, level }) => competency === giver.status && level === giver.level);
 
 /** Of several awards that end, the first to end takes something away. */
 function firstEnd(days: readonly Day[]): Day | undefined {

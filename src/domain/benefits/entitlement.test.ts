@@ -4,6 +4,7 @@ import { day, lastDay } from '../time/day.ts';
 import { balanceOf } from './balance.ts';
 import type { Benefit, BenefitTerms, Gift } from './benefit.ts';
 import { benefitsAtRisk } from './benefits-at-risk.ts';
+import { benefitsIfLower } from './benefits-if-lower.ts';
 import { entitlementTo } from './entitlement.ts';
 import type { Giver } from './giver.ts';
 import { isLess, minus, plus, type Quantity } from './quantity.ts';
@@ -192,6 +193,20 @@ describe('benefits at risk', () => {
     ]);
   });
 
+  test('of an award that goes on at a lower level are the difference to it, and what that gives is kept', () => {
+    const both = library({ ...core, worths }, { ...each, id: 'each', worths });
+    const lowered = { claim: { competency: 'web', level: 'gold' }, level: 'silver', until: day('2018-03-01') };
+    const { lost: gone, kept } = benefitsIfLower(both, [held('web/gold'), held('data/silver')], lowered, today);
+    expect(gone.losses).toMatchObject([
+      { has: 105, keeps: 30, loses: 75, until: '2018-03-01' },
+      { has: 15, keeps: 10, loses: 5 },
+    ]);
+    expect(kept.losses).toMatchObject([
+      { has: 30, keeps: 25, loses: 5 },
+      { has: 10, keeps: 5, loses: 5 },
+    ]);
+  });
+
   test('lose what is unlimited as a whole', () => {
     const cloud = giving([gift('gold', 'unlimited', 0, ['web']), gift('gold', 10, 0)], { worths });
     expect(benefitsAtRisk(library(cloud), [held('web/gold'), held('data/gold')], lost, today)).toMatchObject({
@@ -278,6 +293,22 @@ describe('of any benefit and any awards', () => {
         const loses = lossOf(benefit, list, gone);
         expect(loses).toBe(whole === kept ? 0 : minus(whole, kept));
         expect(plus(kept, loses)).toBe(whole);
+      }),
+    ));
+
+  test('going on at a lower level, and then losing that, loses as much as letting the award go', () =>
+    fc.assert(
+      fc.property(capped, awards, (benefit, list) => {
+        const gone = list.find(({ level: at }) => at === 'gold');
+        fc.pre(gone !== undefined && !list.some((one) => nameOf(one) === `${gone.status}/silver`));
+        const claim = { competency: gone.status, level: 'gold' };
+        const library = { benefits: new Map([['one', benefit]]) };
+        const { lost, kept } = benefitsIfLower(library, list, { claim, level: 'silver', until: today }, today);
+        const loses = (of: typeof lost) => Number(of.losses[0]?.loses ?? 0);
+        const whole = Number(lossOf(benefit, list, gone));
+        // Terms may give more to the lower level: then nothing is lost by it.
+        if (loses(lost) > 0) expect(loses(lost) + loses(kept)).toBe(whole);
+        else expect(loses(kept)).toBeGreaterThanOrEqual(whole);
       }),
     ));
 

@@ -133,9 +133,13 @@ function programmeItself(
     regions: regionsFromWritten(written.regions ?? {}, [...path, 'regions'], reading),
     metrics: titled(
       Object.fromEntries(
-        Object.entries(written.metrics ?? {}).map(([id, { unit, ...metric }]) => [
+        Object.entries(written.metrics ?? {}).map(([id, { unit, unitOne, ...metric }]) => [
           id,
-          { ...metric, ...(unit !== undefined && { unit: textFromWritten(unit) }) },
+          {
+            ...metric,
+            ...(unit !== undefined && { unit: textFromWritten(unit) }),
+            ...(unitOne !== undefined && { unitOne: textFromWritten(unitOne) }),
+          },
         ]),
       ),
     ) as Programme['metrics'],

@@ -24,7 +24,10 @@ export interface Programme {
   readonly attributeTitles: ReadonlyMap<string, { readonly title?: Text; readonly values: ReadonlyMap<string, Text> }>;
   /** In the order in which they are offered. */
   readonly regions: ReadonlyMap<string, Region>;
-  readonly metrics: ReadonlyMap<string, { readonly title?: Text; readonly unit?: Text }>;
+  readonly metrics: ReadonlyMap<
+    string,
+    { readonly title?: Text; readonly unit?: Text /** Of a single one. */; readonly unitOne?: Text }
+  >;
   readonly records: ReadonlyMap<string, { readonly title?: Text; readonly fields: readonly string[] }>;
   readonly evidence: ReadonlyMap<string, EvidenceKind>;
   readonly statuses: ReadonlyMap<

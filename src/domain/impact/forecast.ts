@@ -15,6 +15,7 @@ import { waiverNeeded } from '../standing/waiver-needed.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Risk, riskOf } from './risk.ts';
+import { type TextAhead, textAhead } from './text-ahead.ts';
 
 export interface ForecastRequest {
   readonly programme: Programme;
@@ -56,6 +57,8 @@ export interface AwardForecast {
   readonly turns: readonly Turn[];
   /** The renewals that must be done in the time, each judged by the text that binds at it, up to the first that fails. */
   readonly renewals: readonly RenewalOutlook[];
+  /** The next change of the rules for an award that is held, whether or not it is safe by it. */
+  readonly textAhead?: TextAhead;
   /** The first day on which the requirement of an award that is not held is met. */
   readonly withinReachFrom?: Day;
   /** Where it is met on the first day alone: whether it is so with people counted for all these awards. */
@@ -145,6 +148,7 @@ function awardForecast(
   const risk = isHeld ? riskOf({ spans, turns, renewals, check, successors }, asked, base) : undefined;
   const action = risk?.renewal ? actionForRenewal(risk.renewal) : risk?.check && actionForCheck(risk.check);
   const waiver = waiverOnFirstDay(spans[0], asked, base);
+  const ahead = isHeld ? textAhead({ spans, renewals, safeUntil }, asked, base) : undefined;
   const reached = isHeld ? undefined : spans.find((span) => span.verdict === 'met');
   return {
     claim,
@@ -156,6 +160,7 @@ function awardForecast(
     ...(waiver && { waiver }),
     turns,
     renewals,
+    ...(ahead && { textAhead: ahead }),
     ...(reached && { withinReachFrom: reached.from }),
   };
 }

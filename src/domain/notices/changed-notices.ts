@@ -29,11 +29,15 @@ const nameOf = ({ role, cause, subject }: Pick<Notice, 'role' | 'cause' | 'subje
   [role, cause, subject].join('/');
 const withStep = (one: Pick<Notice, 'role' | 'cause' | 'subject' | 'step'>): string => `${nameOf(one)}/${one.step}`;
 
+/** A newer text of an award takes the place of one that never came to bind it. */
+const matterNameOf = ({ subject, ...one }: Pick<Notice, 'role' | 'cause' | 'subject'>): string =>
+  nameOf({ ...one, subject: one.cause === 'rules-change' ? (subject.split(' ')[0] ?? subject) : subject });
+
 /** Compares what is due with what the ledger has: what is due on the same day again changes nothing. */
 export function changedNotices(due: readonly DueNotice[], kept: readonly KeptNotice[], day: Day): ChangedNotices {
   const wanted = new Map(due.map((one) => [withStep(one), one]));
   const known = new Set(kept.map(withStep));
-  const isStillSo = new Set(due.map(nameOf));
+  const isStillSo = new Set(due.map(matterNameOf));
   const gone = kept.filter((one) => !wanted.has(withStep(one)));
   const isUnsaid = ({ state, isPartlySent }: KeptNotice) => isToSend(state) && !isPartlySent;
   return {
@@ -46,7 +50,7 @@ export function changedNotices(due: readonly DueNotice[], kept: readonly KeptNot
     }),
     takenBack: gone
       .filter(isUnsaid)
-      .map((one) => ({ id: one.id, reason: isStillSo.has(nameOf(one)) ? 'newer-notice' : 'solved-before' })),
+      .map((one) => ({ id: one.id, reason: isStillSo.has(matterNameOf(one)) ? 'newer-notice' : 'solved-before' })),
     over: gone.filter((one) => !isUnsaid(one)).map(({ id }) => id),
   };
 }

@@ -14,7 +14,8 @@ const forRenewal: ContactsFor = { instead: ['renewal'], besides: [] };
 
 /**
  * What has to be renewed by a day is for the contact for renewals, and an invoice for the one who pays; what became of a renewal
- * both must hear. What is about people, or an award that was lost already, is for all administrators.
+ * both must hear. What is about people or the rules, or an award that was lost already, is for all
+ * administrators.
  */
 export function contactsFor(cause: NoticeCause): ContactsFor {
   switch (cause) {
@@ -27,6 +28,7 @@ export function contactsFor(cause: NoticeCause): ContactsFor {
     case 'renewal-bound':
     case 'renewal-ended':
       return { ...forRenewal, besides: ['billing'] };
+    case 'rules-change':
     case 'demotion-pending':
     case 'audit-scheduled':
     case 'audit-to-cure':

@@ -116,6 +116,60 @@ describe('What must be heard', () => {
     expect(dueNotices(lost, { programme, day: on })).toEqual([]);
   });
 
+  describe('of a change of the rules', () => {
+    const changing = (with2: unknown, id = '2') =>
+      aProgramme({
+        competency: aCompetency(
+          'web',
+          {},
+          {
+            versions: [
+              { id: '1', effective: '2010-01-01', levels: { gold: { people: 1, with: 'A' } } },
+              { id, effective: '2020-05-01', announced: '2020-01-01', levels: { gold: { people: 1, with: with2 } } },
+            ],
+          },
+        ),
+        programme: { lifecycle: { enforcement: 'atRenewal', term: { months: 12 }, versionBinds: 'atRenewal' } },
+      });
+    const rulesOn = (rules: Programme, on: Day) =>
+      dueNotices(awardsOn(rules, aPartner(rules, holder), on), { programme: rules, day: on });
+    const holder = {
+      people: [{ id: 'ana', credentials: ['A'] }],
+      statuses: [{ status: 'web', level: 'gold', from: '2019-09-01' }],
+    } as WrittenTree;
+
+    test('who is safe by it hears once, with the day from which it binds the award, until it does', () => {
+      const rules = changing({ any: ['A', 'B'] });
+      const ledger = new Ledger();
+      const on = day('2020-03-01');
+      const due = rulesOn(rules, on);
+      expect(due.map(shortly)).toEqual(['renewal-open 0 2020-09-01', 'rules-change 0 2020-03-01']);
+      expect(due[1]).toMatchObject({
+        subject: 'web/gold 2',
+        since: '2020-09-01',
+        matter: { bound: { level: 'gold' }, before: '1', after: '2', from: '2020-09-01', verdict: 'met', asOf: on },
+      });
+      ledger.turn(due, on);
+      expect(ledger.send(on).map(({ cause }) => cause)).toEqual(['rules-change']);
+      const later = day('2020-06-01');
+      expect(ledger.turn(rulesOn(rules, later), later)).toMatchObject({ planned: [], takenBack: [], over: [] });
+      // Once it binds, nothing changes any more.
+      const bound = day('2020-09-01');
+      expect(ledger.turn(rulesOn(rules, bound), bound).over.length).toBe(1);
+    });
+
+    test('a newer text takes the place of one that was not told yet, and one that is withdrawn is taken back', () => {
+      const ledger = new Ledger();
+      const on = day('2020-03-01');
+      ledger.turn(rulesOn(changing({ any: ['A', 'B'] }), on), on);
+      const newer = ledger.turn(rulesOn(changing({ any: ['A', 'C'] }, '3'), on), on);
+      expect(newer.takenBack).toMatchObject([{ reason: 'newer-notice' }]);
+      expect(newer.planned).toMatchObject([{ subject: 'web/gold 3' }]);
+      const none = ledger.turn(rulesOn(changing('A'), on), on);
+      expect(none.takenBack).toMatchObject([{ reason: 'solved-before' }]);
+    });
+  });
+
   test('a risk that is mended takes its reminder back, and one that comes about again is told again', () => {
     const ledger = new Ledger();
     const on = day('2020-06-15');
@@ -183,6 +237,7 @@ test('the same day twice plans nothing twice, and what is solved is taken back, 
           const award = awards.find(({ claim }) => row.subject.startsWith(claimName(claim)));
           if (row.cause === 'credential-expiring') expect(awards.some(({ risk }) => risk !== undefined)).toBe(true);
           else expect(award?.heldToday).toBe(true);
+          if (row.cause === 'rules-change') expect(award?.textAhead).toBeDefined();
           if (row.cause === 'at-risk') expect(award?.risk).toBeDefined();
           if (row.cause === 'renewal-open') expect(award?.renewals.some(({ done }) => !done)).toBe(true);
         }

@@ -38,7 +38,11 @@ interface Asked {
 export function dueNotices(awards: readonly AwardForecast[], asked: Asked): readonly DueNotice[] {
   const held = awards.filter(({ heldToday }) => heldToday);
   return [
-    ...held.flatMap((award) => [...renewalNotices(award, asked), ...riskNotices(award, asked)]),
+    ...held.flatMap((award) => [
+      ...renewalNotices(award, asked),
+      ...riskNotices(award, asked),
+      ...rulesNotices(award, asked),
+    ]),
     ...credentialNotices(held, asked),
   ];
 }
@@ -76,6 +80,19 @@ function riskNotices(award: AwardForecast, { day }: Asked): readonly DueNotice[]
     ...{ role: 'partner-administrator', cause: 'at-risk', subject: claimName(claim), ...moment },
     ...{ since: risk?.from ?? day, matter: { ...matterOf(award), by } },
   }));
+}
+
+/** A change of the rules is told once for each new text, until it binds: who is safe by it wants to know that as well. */
+function rulesNotices({ claim, textAhead }: AwardForecast, { day }: Asked): readonly DueNotice[] {
+  if (!textAhead) return [];
+  const bound: Claim = { competency: claim.competency, level: claim.level };
+  return [
+    {
+      ...{ role: 'partner-administrator', cause: 'rules-change', step: 0, on: day, since: textAhead.from },
+      subject: `${claimName(claim)} ${textAhead.after}`,
+      matter: { bound, ...textAhead, asOf: day },
+    },
+  ];
 }
 
 /** What ends with one person's credential is told to that person, and to those who look after its partner. */

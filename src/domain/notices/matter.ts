@@ -1,3 +1,4 @@
+import type { TextAhead } from '../impact/text-ahead.ts';
 import type { Claim } from '../membership/facts.ts';
 import type { Cause } from '../standing/cause.ts';
 import type { Verdict } from '../standing/verdict.ts';
@@ -56,14 +57,22 @@ export interface RenewalMatter {
   readonly next?: Day;
 }
 
-export type StandingMatter = AwardMatter | AuditMatter | CredentialMatter | RenewalMatter;
+/** What a notice about a change of the rules says: what is different in the two texts is told when it is read. */
+export interface RulesMatter extends TextAhead {
+  /** The award whose text changes. */
+  readonly bound: Claim;
+  /** The day as of which the verdict was given: what was said stays, and the standing may be another one by then. */
+  readonly asOf: Day;
+}
+
+export type StandingMatter = AwardMatter | AuditMatter | CredentialMatter | RenewalMatter | RulesMatter;
 
 /** What is to be said, by the cause: of people who leave, awards or credentials. */
 export type NoticeContent = TransferLoss | StandingMatter;
 
 /** The same with other names for the people: inside, they are known by ids, and in facts by codes. */
 export function withPeople<Matter extends StandingMatter>(matter: Matter, named: (person: string) => string): Matter {
-  if ('renewal' in matter) return matter;
+  if ('renewal' in matter || 'bound' in matter) return matter;
   if ('item' in matter) return { ...matter, person: named(matter.person) };
   const causes = matter.causes.map((one) => ('person' in one ? { ...one, person: named(one.person) } : one));
   return { ...matter, causes };

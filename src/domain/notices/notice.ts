@@ -5,7 +5,7 @@
 export interface Notice {
   readonly role: NoticeRole;
   readonly cause: NoticeCause;
-  /** By the cause: one of the partner's people, an award, a renewal of it, somebody's credential, or an audit. */
+  /** By the cause: one of the partner's people, an award, a renewal or a new text of it, somebody's credential, or an audit. */
   readonly subject: string;
   /** 0 for the first time; then which reminder. */
   readonly step: number;
@@ -27,6 +27,8 @@ export type RenewalCause = (typeof renewalCauses)[number];
 export const standingCauses = [
   ...(['renewal-open', 'at-risk', 'demotion-pending', 'credential-expiring'] as const),
   ...renewalCauses,
+  // Another text will bind an award, whether or not it is safe by it.
+  'rules-change',
 ] as const;
 export type StandingCause = (typeof standingCauses)[number];
 

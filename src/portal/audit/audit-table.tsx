@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { AuditChange } from '../../client/index.ts';
-import { instant } from '../../domain/time/instant.ts';
 import { auditWords } from '../../wording/portal/audit-words.ts';
-import { momentInWords } from '../../wording/time-in-words.ts';
 import { type Column, Table } from '../design/table.tsx';
-import { useReading, useWords } from '../reading/reading.tsx';
+import { useWords } from '../reading/reading.tsx';
+import { useMoment } from '../session/use-moment.ts';
 import { reasonIn } from './change-lines.ts';
 
 /** Changes with who made them and why: ids, as the record keeps no names. */
@@ -19,10 +18,10 @@ export function AuditTable({
   readonly turn: () => void;
 }): ReactNode {
   const words = useWords(auditWords);
-  const { language } = useReading();
+  const moment = useMoment();
   const columns: readonly Column<AuditChange>[] = [
     { id: 'number', title: words.number, of: ({ number }) => number },
-    { id: 'at', title: words.at, isSorted: true, of: ({ at }) => momentInWords(instant(at), language) },
+    { id: 'at', title: words.at, isSorted: true, of: ({ at }) => moment.whole(at) },
     { id: 'action', title: words.action, of: ({ action }) => words.actions[action] ?? <code>{action}</code> },
     {
       id: 'by',

@@ -8,6 +8,7 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { Page, Section } from '../design/page.tsx';
 import { mayDecide, worksInOffice } from '../office/roles.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { GoOnLower } from '../renewals/go-on-lower.tsx';
 import { useVisitor } from '../session/session.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
 import { type AwardPlace, awardAsked } from './asking.ts';
@@ -34,6 +35,7 @@ export function AwardPage(): ReactNode {
     >
       <Section title={words.terms}>
         <AwardTerms award={award} programme={place.programme} />
+        {award.held.held && <GoOnLower place={place} claim={award.claim} />}
       </Section>
       <Section title={words.history}>
         <AwardHistory history={award.history} place={place} />

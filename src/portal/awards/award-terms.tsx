@@ -4,6 +4,7 @@ import type { AwardCourse } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { awardPageWords } from '../../wording/portal/award-page-words.ts';
 import { dayInWords, periodInWords } from '../../wording/time-in-words.ts';
+import { ChangesLink } from '../catalogue/changes-link.tsx';
 import { type Fact, Facts } from '../design/facts.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
@@ -19,6 +20,7 @@ export function AwardTerms({
   const words = useWords(awardPageWords);
   const { language } = useReading();
   const { record, termFrom, enforcement, renewal, binding, bindingAtRenewal, exceptions, rulings } = terms;
+  const [[before], [after]] = [binding, bindingAtRenewal];
   const inWords = (day: string) => dayInWords(dayOf(day), language);
   const texts = (list: typeof binding, on: string | undefined): ReactNode =>
     list.length === 0 ? words.noText : <Texts ids={list.map(({ id }) => id)} {...{ claim, programme, on }} />;
@@ -43,7 +45,17 @@ export function AwardTerms({
     ...when(record, () => ({ name: words.binds, value: texts(binding, undefined) })),
     ...when(renewal, ({ anniversary }) => ({
       name: words.bindsAtRenewal,
-      value: texts(bindingAtRenewal, anniversary),
+      value: (
+        <span className="line">
+          {texts(bindingAtRenewal, anniversary)}
+          {before && after && before.hash !== after.hash && (
+            <ChangesLink
+              {...{ programme, claim, before: before.id, after: after.id, on: anniversary }}
+              cohort="renewing"
+            />
+          )}
+        </span>
+      ),
     })),
     ...listed(
       words.exceptions,

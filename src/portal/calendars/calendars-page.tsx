@@ -18,12 +18,12 @@ import { NotDone } from '../design/not-done.tsx';
 import { Page, Section } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { type Column, Table } from '../design/table.tsx';
-import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { answers } from '../server/answers.ts';
 import { answerOf } from '../server/refused.ts';
 import { useSending } from '../server/use-sending.ts';
 import { useVisitor } from '../session/session.ts';
+import { useMoment } from '../session/use-moment.ts';
 import { partnerAsked } from '../standing/asking.ts';
 
 const feedsAsked = queryOptions({
@@ -114,13 +114,14 @@ function Feeds({ feeds }: { readonly feeds: readonly CalendarFeedListed[] }): Re
     await answers.invalidateQueries(feedsAsked);
   };
   const told = ({ partner }: CalendarFeedListed) => (partner === undefined ? words.own : words.ofPartner(partner));
+  const moment = useMoment();
   const columns: readonly Column<CalendarFeedListed>[] = [
     { id: 'about', title: words.about, of: told },
-    { id: 'since', title: words.since, of: ({ createdAt }) => <DayText day={createdAt.slice(0, 10)} /> },
+    { id: 'since', title: words.since, of: ({ createdAt }) => moment.day(createdAt) },
     {
       id: 'read',
       title: words.read,
-      of: ({ lastReadAt }) => (lastReadAt ? <DayText day={lastReadAt.slice(0, 10)} /> : words.never),
+      of: ({ lastReadAt }) => (lastReadAt ? moment.day(lastReadAt) : words.never),
     },
     {
       id: 'end',

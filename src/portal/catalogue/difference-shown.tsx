@@ -10,35 +10,44 @@ import { useRegion } from '../region/region.ts';
 import { differenceAsked } from './asking.ts';
 import { ChangesOfLevels } from './changes-of-levels.tsx';
 
-/** What is different in one level between two days, each change with its direction in a word. */
+/** What is different in one level between two days or two texts, each change with its direction in a word. */
 export function DifferenceShown(asked: {
   readonly programme: string;
   readonly competency: string;
   readonly level: string;
   readonly before: string;
   readonly after: string;
+  /** They are the ids of texts, the earlier one first. */
+  readonly isOfTexts?: boolean;
 }): ReactNode {
-  const { level, ...about } = asked;
+  const { level, isOfTexts = false, ...about } = asked;
   const words = useWords(catalogueWords);
   const regions = useWords(regionWords);
   const { language } = useReading();
   const region = useRegion();
-  const [before, after] = [asked.before, asked.after].sort() as [string, string];
+  const { before, after } = isOfTexts ? asked : inOrder(asked);
   const { data: difference } = useSuspenseQuery(
     differenceAsked({ ...about, before, after, region: region?.region }, language),
   );
   const levels = difference.competencies.flatMap((one) => one.levels.filter((each) => each.level === level));
   const ofCompetency = difference.competencies.flatMap(({ text }) => text);
-  const told = [before, after].map((one) => dayInWords(dayOf(one), language)) as [string, string];
   return (
     <>
-      <p className="note">{words.changes(...told)}</p>
+      <p className="note">
+        {isOfTexts
+          ? words.textsCompared(before, after)
+          : words.changes(dayInWords(dayOf(before), language), dayInWords(dayOf(after), language))}
+      </p>
       {region && <p className="note">{regions.difference(region.name)}</p>}
       {ofCompetency.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {levels.length + ofCompetency.length === 0 && <Empty>{words.noChange}</Empty>}
+      {levels.length + ofCompetency.length === 0 && <Empty>{isOfTexts ? words.noTextChange : words.noChange}</Empty>}
       <ChangesOfLevels levels={levels} />
     </>
   );
 }
+
+/** Two days may be asked about in either order. */
+const inOrder = ({ before, after }: { readonly before: string; readonly after: string }) =>
+  before <= after ? { before, after } : { before: after, after: before };

@@ -21,7 +21,7 @@ const from = '/programmes/$programme/competencies/$competency/$level';
 /** What a level asks on a day, in sentences; and what is different from another day. */
 export function RequirementPage(): ReactNode {
   const place = useParams({ from });
-  const { on, cohort, against } = useSearch({ from });
+  const { on, cohort, against, textBefore, textAfter } = useSearch({ from });
   const words = useWords(catalogueWords);
   const { language } = useReading();
   const region = useRegion()?.region;
@@ -40,6 +40,11 @@ export function RequirementPage(): ReactNode {
         against={against}
       />
       <AskedInRegion />
+      {textBefore && textAfter && (
+        <Section title={words.whatChanges}>
+          <DifferenceShown {...place} before={textBefore} after={textAfter} isOfTexts />
+        </Section>
+      )}
       {requirement.texts.length === 0 && <Empty>{words.nothingAsked}</Empty>}
       {requirement.texts.map(({ version, sentences }) => (
         <div key={version.id} className="sheet section">

@@ -55,6 +55,14 @@ test('where the programme says what its levels give, the pages of a partner lead
   expect(told(null, [{ programme: 'mpn', benefits: true }], '/programmes/mpn/partners/acme')).not.toContain(to);
 });
 
+test('where the programme knows training, the pages of a partner lead to its plan', () => {
+  const ada = visitor({ kind: 'partner', role: 'partner-member', programme: 'mpn', partner: 'acme' });
+  const to = 'plan /programmes/mpn/partners/acme/plan';
+  expect(told(ada, [{ programme: 'mpn', plans: true }], '/me')).toContain(to);
+  expect(told(ada, [{ programme: 'mpn', plans: false }], '/me')).not.toContain(to);
+  expect(told(null, [{ programme: 'mpn', plans: true }], '/programmes/mpn/partners/acme')).not.toContain(to);
+});
+
 test('where the rules look at figures, the pages of a partner lead to those that it reports', () => {
   const ada = visitor({ kind: 'partner', role: 'partner-member', programme: 'mpn', partner: 'acme' });
   const to = 'figures /programmes/mpn/partners/acme/figures';

@@ -10,6 +10,7 @@ type Word = keyof typeof frameWords.en &
     | 'references'
     | 'audits'
     | 'figures'
+    | 'plan'
     | 'renewal'
     | 'benefits'
     | 'proof'
@@ -35,6 +36,7 @@ interface ProgrammeLinked {
   readonly figures?: boolean;
   readonly renewals?: boolean;
   readonly benefits?: boolean;
+  readonly plans?: boolean;
 }
 
 /**
@@ -63,6 +65,9 @@ export function linksFor(
           { word: 'standing', to: `${partner}/standing` },
           { word: 'people', to: `${partner}/people` },
         ] as const)
+      : []),
+    ...(visitor && partner && programmes.some((one) => one.plans && isIn(one.programme, partner))
+      ? [{ word: 'plan', to: `${partner}/plan` } as const]
       : []),
     ...(visitor && partner && programmes.some((one) => one.benefits && isIn(one.programme, partner))
       ? [{ word: 'benefits', to: `${partner}/benefits` } as const]
@@ -99,7 +104,7 @@ export function linksFor(
   ];
 }
 
-/** A partner has benefits, and is asked for references, audits and figures, only where its programme knows such. */
+/** A partner has benefits and plans, and is asked for references, audits and figures, only where its programme knows such. */
 const isIn = (programme: string, partner: string): boolean => partner.startsWith(`/programmes/${programme}/`);
 
 /** What a renewal costs is for the partner's administrators and the office. */

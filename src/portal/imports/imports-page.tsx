@@ -10,11 +10,11 @@ import { Page, Section } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { type Column, Table } from '../design/table.tsx';
 import type { PartnerPlace } from '../membership/asking.ts';
-import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
 import { useSending } from '../server/use-sending.ts';
 import { useVisitor } from '../session/session.ts';
+import { useMoment } from '../session/use-moment.ts';
 import { mayManage } from '../session/what-one-may.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
 import { importsAsked, readImportsAgain } from './asking.ts';
@@ -106,6 +106,7 @@ function ImportsTable({
   readonly imports: readonly PeopleImport[];
 }): ReactNode {
   const words = useWords(importWords);
+  const moment = useMoment();
   const columns: readonly Column<PeopleImport>[] = [
     {
       id: 'sheet',
@@ -117,7 +118,7 @@ function ImportsTable({
       ),
     },
     { id: 'state', title: words.state, of: ({ state }) => words.states[state] },
-    { id: 'when', title: words.when, of: ({ handedInAt }) => <DayText day={handedInAt.slice(0, 10)} /> },
+    { id: 'when', title: words.when, of: ({ handedInAt }) => moment.day(handedInAt) },
     { id: 'by', title: words.by, of: ({ handedInBy }) => handedInBy ?? words.program },
   ];
   return <Table caption={words.handedIn} columns={columns} rows={imports} idOf={({ id }) => id} />;

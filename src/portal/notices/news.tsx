@@ -6,6 +6,7 @@ import { listNotices, type Notice } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { isOfRenewal } from '../../domain/notices/notice.ts';
 import { newsWords } from '../../wording/portal/news-words.ts';
+import { ChangesLink } from '../catalogue/changes-link.tsx';
 import { Section } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
 import { DayText } from '../reading/day-text.tsx';
@@ -37,13 +38,15 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
         <Empty>{words.none}</Empty>
       ) : (
         <ul className="plain-list">
-          {together(notices).map(({ id, cause, title, since, sentences, people, state, others }) => (
+          {together(notices).map(({ id, cause, title, since, sentences, people, state, awards, rules, others }) => (
             <li key={id} className="sheet section">
               <p>
                 <strong>{others.length > 0 ? words.renewals(others.length + 1) : title}</strong>{' '}
-                <span className="note">
-                  <DayText day={since} />
-                </span>
+                {!rules && (
+                  <span className="note">
+                    <DayText day={since} />
+                  </span>
+                )}
               </p>
               {others.length > 0 ? (
                 <ul className="sentences">
@@ -59,6 +62,16 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
               {state === 'failed' && <p className="note">{words.noLetter}</p>}
               {state === 'shown' && <p className="note">{words.noneWanted}</p>}
               <p className="line">
+                {rules && awards[0] && (
+                  <ChangesLink
+                    programme={place.programme}
+                    claim={awards[0]}
+                    before={rules.before}
+                    after={rules.after}
+                    on={rules.from}
+                    cohort="renewing"
+                  />
+                )}
                 {(cause === 'renewal-open' || isOfRenewal(cause)) && (
                   <Link to="/programmes/$programme/partners/$partner/renewal" params={{ ...place }}>
                     {words.renewal}

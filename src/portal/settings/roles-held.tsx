@@ -7,12 +7,12 @@ import { Confirmed } from '../design/confirmed.tsx';
 import { NotDone } from '../design/not-done.tsx';
 import { type Column, Table } from '../design/table.tsx';
 import { readAgain } from '../membership/asking.ts';
-import { useReading, useWords } from '../reading/reading.tsx';
+import { useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
 import { useSending } from '../server/use-sending.ts';
 import { forgetAnswers, type Visitor } from '../session/session.ts';
+import { useMoment } from '../session/use-moment.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
-import { dayOfMoment } from './day-of-moment.ts';
 import { type PartnerRole, partnerRoles } from './partner-roles.ts';
 
 type Role = RolesListed['roles'][number];
@@ -31,7 +31,7 @@ export function RolesHeld({
 }): ReactNode {
   const words = useWords(settingsWords);
   const { roleNames } = useWords(meWords);
-  const { language } = useReading();
+  const moment = useMoment();
   const { isGoing, failure, send } = useSending();
   const [said, setSaid] = useState('');
   const act = async (one: Role, what: string, ask: () => Promise<unknown>): Promise<void> => {
@@ -68,7 +68,7 @@ export function RolesHeld({
           (roleNames[one.role] ?? one.role)
         ),
     },
-    { id: 'from', title: words.since, of: ({ from }) => dayOfMoment(from, language) },
+    { id: 'from', title: words.since, of: ({ from }) => moment.day(from) },
     ...(mayChange
       ? [
           {
@@ -98,7 +98,7 @@ export function RolesHeld({
           <ul>
             {before.map(({ id, name, role, from, until = '' }) => (
               <li key={id}>
-                {name}, {roleNames[role] ?? role}: {dayOfMoment(from, language)} – {dayOfMoment(until, language)}
+                {name}, {roleNames[role] ?? role}: {moment.day(from)} – {until && moment.day(until)}
               </li>
             ))}
           </ul>

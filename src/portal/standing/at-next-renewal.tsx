@@ -3,6 +3,7 @@ import { day as dayOf } from '../../domain/time/day.ts';
 import { renewalWords } from '../../wording/portal/renewal-words.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { ChangesLink } from '../catalogue/changes-link.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { AwardAhead } from './outlook.ts';
@@ -12,11 +13,13 @@ import type { AwardAhead } from './outlook.ts';
  * and what is not may pass.
  */
 export function AtNextRenewal({
-  award: { heldToday, renewals, risk },
+  award: { claim, heldToday, renewals, risk, spans },
   isMetToday,
+  programme,
 }: {
   readonly award: AwardAhead;
   readonly isMetToday: boolean;
+  readonly programme: string;
 }): ReactNode {
   const words = useWords(standingPageWords);
   const { wouldGo } = useWords(renewalWords);
@@ -29,6 +32,7 @@ export function AtNextRenewal({
     verdict === 'met'
       ? words.willGo(isMetToday, version, inWords(possibleFrom ?? renewal.window.from), inWords(lastDay))
       : risk?.text;
+  const before = spans[0]?.version;
   const mark = awaits ? 'undetermined' : verdict;
   return (
     <div>
@@ -36,6 +40,11 @@ export function AtNextRenewal({
         {words.atRenewal(inWords(renewal.anniversary))} <StateMark state={mark} word={wouldGo[mark]} />
       </h3>
       {told && <p>{told}</p>}
+      {before !== undefined && version !== undefined && version !== before && (
+        <p>
+          <ChangesLink {...{ programme, claim, before, after: version, on: renewal.anniversary }} cohort="renewing" />
+        </p>
+      )}
     </div>
   );
 }

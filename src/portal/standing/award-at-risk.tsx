@@ -12,6 +12,7 @@ import { Hallmark } from '../design/hallmark.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { GoOnLower } from '../renewals/go-on-lower.tsx';
 import type { PartnerPlace } from './asking.ts';
 import type { AwardAhead } from './outlook.ts';
 
@@ -56,6 +57,7 @@ export function AwardAtRisk({
             : []),
         ]}
       />
+      <GoOnLower place={place} claim={claim} />
       <p className="line">
         <Link
           to="/programmes/$programme/partners/$partner/standing"

@@ -14,6 +14,7 @@ import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { PartnerPlace } from './asking.ts';
 import { AtNextRenewal } from './at-next-renewal.tsx';
+import { endOf } from './held-first.ts';
 import { NamesOf } from './names-of.tsx';
 import type { AwardAhead } from './outlook.ts';
 import { WaysInWords } from './ways-in-words.tsx';
@@ -42,7 +43,7 @@ export function ClaimSheet(sheet: {
           {...(held.held && held.from && { year: held.from.slice(0, 4) })}
         />
         <h2>{name}</h2>
-        <StateMark state={together} />
+        <StateMark state={endOf(held) ?? together} />
       </header>
       <p>{held.text}</p>
       {conflict && <p>{words.conflict}</p>}
@@ -63,7 +64,7 @@ export function ClaimSheet(sheet: {
           </div>
         )}
       </div>
-      {ahead && <AtNextRenewal award={ahead} isMetToday={together === 'met'} />}
+      {ahead && <AtNextRenewal award={ahead} isMetToday={together === 'met'} programme={place.programme} />}
       {benefitsAtRisk && (
         <div>
           <h3>{words.goesWithIt}</h3>

@@ -1,6 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { ClaimStanding } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { whatIfWords } from '../../wording/portal/what-if-words.ts';
@@ -11,6 +12,7 @@ import { peopleAsked } from '../membership/asking.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { forecastAsked, standingAsked } from './asking.ts';
 import { ClaimSheet } from './claim-sheet.tsx';
+import { claimsByHolding } from './held-first.ts';
 import { isSomething, searchFor, whatIfOf } from './what-if.ts';
 import { WhatIfPanel } from './what-if-panel.tsx';
 
@@ -32,11 +34,13 @@ export function StandingPage(): ReactNode {
       forecastAsked(place, language),
     ],
   });
-  const { claims, day, partner } = standing;
-  const met = claims.filter(({ together }) => together === 'met').length;
+  const { day, partner } = standing;
+  const { held, ended, wanted } = claimsByHolding(standing);
+  const met = held.filter(({ together }) => together === 'met').length;
+  const told = dayInWords(dayOf(day), language);
   const names = new Map(people.map(({ person, name }) => [person, name ?? person]));
   const name = partner.name ?? partner.id;
-  const sheets = claims.map((claim) => (
+  const sheetOf = (claim: ClaimStanding) => (
     <ClaimSheet
       key={claim.name}
       claim={claim}
@@ -45,12 +49,19 @@ export function StandingPage(): ReactNode {
       place={place}
       ahead={forecast.awards.find((one) => one.name === claim.name)}
     />
-  ));
+  );
+  const sheets = (
+    <>
+      {held.map(sheetOf)}
+      {ended.length > 0 && <Section title={words.ended}>{ended.map(sheetOf)}</Section>}
+      {wanted.length > 0 && <Section title={words.wanted}>{wanted.map(sheetOf)}</Section>}
+    </>
+  );
   return (
     <Page
       name={`${words.name}, ${name}`}
       above={name}
-      title={words.title(met, claims.length, dayInWords(dayOf(day), language))}
+      title={held.length > 0 ? words.title(met, held.length, told) : words.noneHeld(told)}
       lead={words.lead}
     >
       <WhatIfPanel

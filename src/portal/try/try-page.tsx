@@ -3,7 +3,6 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useState } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
-import { dayOfInstant, type Instant } from '../../domain/time/instant.ts';
 import { tryWords } from '../../wording/portal/try-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Page, Section } from '../design/page.tsx';
@@ -15,6 +14,7 @@ import { useIsInBrowser } from '../reading/use-is-in-browser.ts';
 import { useRegion } from '../region/region.ts';
 import { missing } from '../server/refused.ts';
 import { useInstallation, useVisitor } from '../session/session.ts';
+import { useMoment } from '../session/use-moment.ts';
 import { ChooseAward } from './choose-award.tsx';
 import { partnerInRegion } from './partner-in-region.ts';
 import { PlacedIn } from './placed-in.tsx';
@@ -123,10 +123,10 @@ function RulesAge({
   readonly offered: Offered;
 }): ReactNode {
   const words = useWords(tryWords);
-  const { language } = useReading();
+  const moment = useMoment();
   return (
     <p className="note">
-      {words.rules(version.label, dayInWords(dayOfInstant(version.publishedAt as Instant), language))}{' '}
+      {words.rules(version.label, moment.day(version.publishedAt))}{' '}
       {source !== undefined && /^https?:/.test(source) ? <a href={source}>{words.source}</a> : source}
     </p>
   );

@@ -4,9 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { FormEvent, ReactNode } from 'react';
 import type { CatalogueVersion } from '../../client/index.ts';
 import { addMonths, day as dayOf } from '../../domain/time/day.ts';
-import { instant } from '../../domain/time/instant.ts';
 import { versionsWords } from '../../wording/portal/versions-words.ts';
-import { momentInWords } from '../../wording/time-in-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { Page, Section } from '../design/page.tsx';
 import { type Column, Table } from '../design/table.tsx';
@@ -14,6 +12,7 @@ import { valuesOf } from '../office/form-values.ts';
 import { OfficePages } from '../office/office-pages.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { useInstallation } from '../session/session.ts';
+import { useMoment } from '../session/use-moment.ts';
 import { versionsAsked } from './asking.ts';
 import { isAsked, versionsSearchOf } from './versions-search.ts';
 import { WholeDifference } from './whole-difference.tsx';
@@ -29,9 +28,10 @@ export function VersionsPage(): ReactNode {
   const [{ data: versions }, { data: catalogue }] = useSuspenseQueries({
     queries: [versionsAsked(programme), catalogueAsked(programme, language)],
   });
+  const moment = useMoment();
   const columns: readonly Column<CatalogueVersion>[] = [
     { id: 'label', title: words.label, of: ({ number, label }) => `${number} · ${label}` },
-    { id: 'at', title: words.publishedAt, of: ({ publishedAt }) => momentInWords(instant(publishedAt), language) },
+    { id: 'at', title: words.publishedAt, of: ({ publishedAt }) => moment.whole(publishedAt) },
     { id: 'hash', title: words.hash, of: ({ hash }) => <code>{hash.slice(0, 12)}</code> },
     { id: 'use', title: words.use, of: ({ id }) => (id === catalogue.version.id ? words.inUse : '') },
   ];

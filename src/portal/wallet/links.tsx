@@ -1,14 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { agreeToNaming, unlinkWallet } from '../../client/index.ts';
-import { day as dayOf } from '../../domain/time/day.ts';
 import { meWords } from '../../wording/portal/me-words.ts';
-import { dayInWords } from '../../wording/time-in-words.ts';
 import { Confirmed } from '../design/confirmed.tsx';
 import { Refusal } from '../design/field.tsx';
 import { Section } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
-import { useReading, useWords } from '../reading/reading.tsx';
+import { useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
+import { useMoment } from '../session/use-moment.ts';
 import type { WalletLink } from './asking.ts';
 import { useChanging } from './changing.ts';
 import { LinkForm } from './link-form.tsx';
@@ -24,7 +23,7 @@ export function Links({
   readonly programmes: readonly { readonly programme: string; readonly name: string }[];
 }): ReactNode {
   const words = useWords(meWords);
-  const { language } = useReading();
+  const moment = useMoment();
   const [said, setSaid] = useState('');
   const { isGoing, refused, change } = useChanging();
   const name = async ({ id, partner }: WalletLink, isNamed: boolean): Promise<void> => {
@@ -46,7 +45,7 @@ export function Links({
           <li key={one.id} className="sheet form">
             <div>
               <strong>{one.partner}</strong>
-              <p className="note">{words.linkedSince(dayInWords(dayOf(one.linkedAt.slice(0, 10)), language))}</p>
+              <p className="note">{words.linkedSince(moment.day(one.linkedAt))}</p>
             </div>
             <Naming link={one} change={(isNamed) => name(one, isNamed)} isDisabled={isGoing} />
             <Confirmed word={words.unlink} what={<UnlinkAhead link={one} />} act={() => end(one)} />

@@ -26,6 +26,7 @@ import { credentialDisputes } from './0025-credential-disputes.ts';
 import { disputeAnswers } from './0026-dispute-answers.ts';
 import { unpaidRenewals } from './0027-unpaid-renewals.ts';
 import { claimsToVerify } from './0028-claims-to-verify.ts';
+import { rulesChangeNotices } from './0029-rules-change-notices.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -58,6 +59,7 @@ export const allMigrations: readonly Migration[] = [
   disputeAnswers,
   unpaidRenewals,
   claimsToVerify,
+  rulesChangeNotices,
 ];
 
 /** The number of the last step: what this Assay knows. Steps are numbered, and not counted. */

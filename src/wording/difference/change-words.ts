@@ -85,7 +85,7 @@ const de: typeof en = {
   proof: (before, after) =>
     `Beleg jetzt: ${after ?? 'wie überall im Programm'}; bisher: ${before ?? 'wie überall im Programm'}.`,
   who: (before, after) =>
-    `Personen, die jetzt zählen können: ${after ?? 'alle im Unternehmen'}; bisher: ${before ?? 'alle im Unternehmen'}.`,
+    `Personen, die jetzt zählen können: ${after ?? 'alle in der Firma'}; bisher: ${before ?? 'alle in der Firma'}.`,
   role: (before, after) => `Rolle jetzt: ${after ?? 'keine'}; bisher: ${before ?? 'keine'}.`,
   same: 'Dieselben Personen dürfen jetzt für alles davon zählen; bisher brauchte jedes andere Personen:',
   distinct: 'Jedes davon braucht jetzt andere Personen; bisher durften dieselben für alles zählen:',

@@ -70,7 +70,7 @@ describe('people', () => {
     expect(told({ people: 2, with: 'A' }, partner)).toEqual([
       'met: 2 people, each with A',
       '  3 people, 2 needed: ana, bo, cy. 1 to spare.',
-      '  Claimed, not verified yet: ana.',
+      '  Stated, not verified yet: ana.',
     ]);
     expect(told({ people: 2, with: 'A', verification: 'verified' }, partner)).toEqual([
       'not-met: 2 people, each with A (proof: at least verified)',
@@ -106,7 +106,7 @@ describe('people', () => {
       'not-met: Different people; nobody fills two of these places:',
       '  met: 1 person with A',
       '    1 of 1 person: ana.',
-      '    Claimed, not verified yet: ana.',
+      '    Stated, not verified yet: ana.',
       '  not-met: 1 person with B (proof: at least verified)',
       '    Nobody yet; 1 needed.',
       '    Held, but not proved well enough to count (what is asked: at least verified): bo.',

@@ -9,7 +9,7 @@ const en = {
   nobodyToSpare: 'Nobody to spare.',
   more: (count: string, needed: string) => `${count} people, ${needed} needed`,
   perhaps: (names: string) => `May count or not: ${names}.`,
-  claimed: (names: string) => `Claimed, not verified yet: ${names}.`,
+  claimed: (names: string) => `Stated, not verified yet: ${names}.`,
   unproved: (names: string) => `Held, but not proved well enough to count: ${names}.`,
   unprovedAs: (names: string, proof: string) =>
     `Held, but not proved well enough to count (what is asked: ${proof}): ${names}.`,

@@ -79,7 +79,7 @@ const en = {
 
 const de: typeof en = {
   lookingAhead: (programme, from, until) => `${programme}, vom ${from} bis ${until}`,
-  asThingsStand: 'So wie es steht, mit dem Wissen von heute und wenn niemand etwas tut:',
+  asThingsStand: 'Nach heutigem Stand, und wenn niemand etwas tut:',
   allSafe: (until) => `alles, was Sie halten, bleibt bis ${until}.`,
   lost: (lost, held) =>
     held === '1'
@@ -110,9 +110,9 @@ const de: typeof en = {
     `die Verlängerung richtet sich nach der Anforderung ${text}, und ob die erfüllt ist, ist ungeklärt`,
   atRisk: 'Gefährdet',
   goesOn: 'Geht weiter',
-  notAtRisk: 'Nein. So wie es steht, gelingt jede Verlängerung in dieser Zeit.',
+  notAtRisk: 'Nein. Nach heutigem Stand gelingt jede Verlängerung in dieser Zeit.',
   notAtRiskWithoutRenewals:
-    'Nein. So wie es steht, ist die Anforderung in dieser Zeit erfüllt, wann immer es darauf ankommt.',
+    'Nein. Nach heutigem Stand ist die Anforderung in dieser Zeit erfüllt, wann immer es darauf ankommt.',
   riskFrom: (day, why) => `Ab ${day}: ${why}.`,
   riskSince: (day, why) => `Schon seit ${day}: ${why}.`,
   riskAlready: (why) => `Schon jetzt: ${why}.`,
@@ -153,7 +153,7 @@ const de: typeof en = {
   outOfReach: 'Die Anforderung ist in dieser Zeit an keinem Tag erfüllt.',
   reachOpen:
     'Ob die Anforderung erfüllt ist, ist zumindest an manchen Tagen dieser Zeit ungeklärt; sicher erfüllt ist sie an keinem.',
-  safe: (status, day) => `${status}; so wie es steht, sicher bis ${day}.`,
+  safe: (status, day) => `${status}; nach heutigem Stand sicher bis ${day}.`,
   safeAll: (status, day) => `${status}; das bleibt mindestens bis ${day} so.`,
 };
 

@@ -109,7 +109,7 @@ export const letterWords: Bilingual<Words> = {
     reference: ({ partner, programme, company, until }) => ({
       subject: `${partner} bittet Sie um eine Referenz`,
       paragraphs: [
-        `${partner} hat ${company} als Kunden genannt und bittet Sie, eine Arbeit für Ihr Unternehmen zu bestätigen. ${partner} braucht das für das Partnerprogramm ${programme}.`,
+        `${partner} hat ${company} als Kunden genannt und bittet Sie, eine Arbeit für Ihre Firma zu bestätigen. ${partner} braucht das für das Partnerprogramm ${programme}.`,
         `Hinter dem Link lesen Sie, was ${partner} über die Arbeit sagt. Dort bestätigen Sie es oder lehnen es ab. Ein Konto brauchen Sie nicht.`,
         `Der Link gilt bis ${until} und für eine Antwort. Geben Sie ihn nicht weiter: Wer ihn hat, kann für Sie antworten.`,
       ],
@@ -143,12 +143,12 @@ export const letterWords: Bilingual<Words> = {
       ending: 'Wenn Sie das nicht waren, tun Sie nichts: Es wurde nichts geändert.',
     }),
     roles: {
-      'programme-manager': 'Programmleitung',
+      'programme-manager': 'Programm-Manager',
       'account-manager': 'Account-Manager',
-      expert: 'Fachberatung des Programms',
-      'training-manager': 'Leitung der Schulungen',
-      auditor: 'Revision (liest nur)',
-      'partner-administrator': 'Verwaltung des Partners (Primary Program Contact)',
+      expert: 'Experte',
+      'training-manager': 'Trainings-Manager',
+      auditor: 'Prüfer',
+      'partner-administrator': 'Administrator (Primary Program Contact)',
       'partner-member': 'Mitglied',
     },
   },

@@ -34,9 +34,9 @@ const de: typeof en = {
   },
   link: { standing: 'Zum Stand', renewal: 'Zur Verlängerung', audits: 'Zu den Audits', own: 'Zu meinen Nachweisen' },
   ending: (partner, stop) =>
-    `Sie bekommen dies, weil Sie ${partner} auf Assay verwalten. Es steht auch auf der Startseite von ${partner}. Wie oft Sie Briefe bekommen, steht in den Einstellungen. Keine Briefe mehr: ${stop}`,
+    `Sie bekommen dies, weil Sie ${partner} auf Assay verwalten. Es steht auch auf der Startseite von ${partner}. Wie oft Sie E-Mails bekommen, steht in den Einstellungen. Keine E-Mails mehr: ${stop}`,
   endingOwn: (partner, stop) =>
-    `Sie bekommen dies, weil Sie Ihre Nachweise auf Assay mit ${partner} verbunden haben. Keine Briefe mehr: ${stop}`,
+    `Sie bekommen dies, weil Sie Ihre Nachweise auf Assay mit ${partner} verbunden haben. Keine E-Mails mehr: ${stop}`,
 };
 
 /** What stands around the notices of a letter. */

@@ -46,12 +46,12 @@ const de: typeof en = {
   renewalsOpen: (count, by) => `${count} Auszeichnungen sind bis ${by} zu verlängern`,
   renewalsWhat: (opens, by) =>
     `Verlängert werden sie zusammen, von ${opens} bis ${by}. Tut es bis dahin niemand, gehen sie verloren.`,
-  theyWillSucceed: (awards) => `So wie es steht, gelingt es für ${awards}.`,
-  theyWouldFail: (awards) => `So wie es steht, würde es scheitern für ${awards}.`,
+  theyWillSucceed: (awards) => `Nach heutigem Stand gelingt sie für ${awards}.`,
+  theyWouldFail: (awards) => `Nach heutigem Stand würde sie scheitern für ${awards}.`,
   theyAreOpen: (awards) =>
     `Wie es ausgeht für ${awards}, kann noch niemand sagen: Eine Frage ist offen, oder Zahlen stehen noch aus.`,
-  willSucceed: 'So wie es steht, gelingt sie.',
-  wouldFail: 'So wie es steht, würde sie scheitern.',
+  willSucceed: 'Nach heutigem Stand gelingt sie.',
+  wouldFail: 'Nach heutigem Stand würde sie scheitern.',
   isOpen: 'Wie sie ausgeht, kann noch niemand sagen: Eine Frage ist offen, oder Zahlen stehen noch aus.',
   atRisk: (award) => `${award} ist gefährdet`,
   riskFrom: (day, why) => `Gefährdet ab ${day}: ${why}.`,
@@ -66,7 +66,7 @@ const de: typeof en = {
   pendingWhat: (since) =>
     `Die Anforderung war nicht erfüllt, als es darauf ankam; seit ${since} ist die Auszeichnung verfallen. Das Programm entscheidet, ob es sie aberkennt.`,
   pendingWhy:
-    'Das bekommen Sie sofort, wie oft auch immer Sie Briefe wünschen: Später kommt vielleicht zu spät, was Sie tun können.',
+    'Das bekommen Sie sofort, wie oft Sie auch E-Mails wünschen: Was Sie jetzt noch tun können, käme später vielleicht zu spät.',
   ends: (item, person, last) => `${item} von ${person} läuft am ${last} ab`,
   endsOwn: (item, last) => `Ihr Nachweis ${item} läuft am ${last} ab`,
   endsWhat: (last, awards) => `Der Nachweis zählt bis ${last}. Daran hängt: ${awards}.`,

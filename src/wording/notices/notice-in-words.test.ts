@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aCompetency, aProgramme } from '../../../test/builders/a-programme.ts';
+import { textDifference } from '../../domain/impact/difference/text-difference.ts';
 import type { AuditMatter, AwardMatter } from '../../domain/notices/matter.ts';
 import type { AuditCause } from '../../domain/notices/notice.ts';
 import { day } from '../../domain/time/day.ts';
@@ -38,6 +39,36 @@ describe('what must be heard', () => {
     );
     expect(told({ ...renewal, opens: day('2020-07-01'), verdict: 'undetermined' }, 'renewal-open', 'de')).toMatch(
       /^Web lässt sich ab 1\. Juli 2020 verlängern \| .* \| Wie sie ausgeht, kann noch niemand sagen/,
+    );
+  });
+
+  test('says of a change of the rules what is different, from when it binds the award, and whether it is safe', () => {
+    const versions = ['A', { any: ['A', 'B'] }].map((items, index) => ({
+      ...{ id: `${index + 1}`, effective: `20${index + 1}0-01-01`, levels: { gold: { people: 1, with: items } } },
+    }));
+    const rules = aProgramme({ competency: aCompetency('web', {}, { name: 'Web', versions }) });
+    const about = { ...award, before: '1', after: '2' };
+    const matter = { bound: award, before: '1', after: '2', from: day('2020-09-01'), asOf: telling.day };
+    const toldOf = (verdict: 'met' | 'not-met', language: 'en' | 'de') => {
+      const difference = textDifference(rules, about);
+      const notice = {
+        cause: 'rules-change',
+        since: matter.from,
+        content: { ...matter, verdict },
+        people: [],
+      } as const;
+      const { title, sentences } = noticeInWords(
+        { ...notice, ...(difference && { difference }) },
+        telling,
+        voiceOf(rules, language),
+      );
+      return withPlainSpaces([title, ...sentences].join(' | '));
+    };
+    expect(toldOf('met', 'en')).toBe(
+      'The rules of Web change for you on 1 September 2020 | From 1 September 2020 the text 2 binds you; until then the text 1 does. | What changes: B now counts as well. This is easier. | You are safe by it: as of 15 June 2020 you meet what is asked then.',
+    );
+    expect(toldOf('not-met', 'de')).toMatch(
+      /^Die Regeln für Web ändern sich für Sie am 1\. September 2020 \| .* nicht sicher/,
     );
   });
 

@@ -1,3 +1,4 @@
+import type { RuleDifference } from '../../domain/impact/difference/rule-difference.ts';
 import type { AwardMatter, CredentialMatter, NoticeContent } from '../../domain/notices/matter.ts';
 import type { NoticeCause } from '../../domain/notices/notice.ts';
 import type { Verdict } from '../../domain/standing/verdict.ts';
@@ -10,6 +11,7 @@ import { auditInWords } from './audit-in-words.ts';
 import { matterWords } from './matter-words.ts';
 import type { NoticeInWords, Telling } from './notice-told-in-words.ts';
 import { renewalNoticeInWords } from './renewal-notice-in-words.ts';
+import { rulesInWords } from './rules-in-words.ts';
 import { transferInWords } from './transfer-in-words.ts';
 
 export interface NoticeToTell {
@@ -17,12 +19,14 @@ export interface NoticeToTell {
   readonly since: Day;
   /** People are named by their codes. */
   readonly content: NoticeContent;
+  /** Of a change of the rules: what is different; left out where it asks for the same. */
+  readonly difference?: RuleDifference;
   readonly people: readonly { readonly code: string; readonly name: string | null; readonly isErased: boolean }[];
 }
 
 /** What somebody must hear, in words. */
 export function noticeInWords(notice: NoticeToTell, telling: Telling, voice: Voice): NoticeInWords {
-  const { cause, since, content, people } = notice;
+  const { cause, since, content, people, difference } = notice;
   switch (cause) {
     case 'link-ended':
     case 'person-left': {
@@ -48,6 +52,8 @@ export function noticeInWords(notice: NoticeToTell, telling: Telling, voice: Voi
     case 'audit-passed':
     case 'audit-not-passed':
       return 'audit' in content ? auditInWords(cause, content, voice) : nothing;
+    case 'rules-change':
+      return 'bound' in content ? rulesInWords(content, difference, voice) : nothing;
   }
 }
 

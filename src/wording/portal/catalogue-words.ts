@@ -30,6 +30,9 @@ interface Words {
   readonly compare: string;
   readonly compareWith: string;
   readonly changes: (before: string, after: string) => string;
+  readonly textsCompared: (before: string, after: string) => string;
+  readonly whatChanges: string;
+  readonly noTextChange: string;
   readonly noChange: string;
   readonly directions: Readonly<
     Record<'equivalent' | 'harder' | 'easier' | 'not-easier' | 'not-harder' | 'incomparable' | 'undecided', string>
@@ -72,6 +75,9 @@ export const catalogueWords: Bilingual<Words> = {
     compare: 'What changed',
     compareWith: 'Compared with',
     changes: (before, after) => `From ${before} to ${after}`,
+    textsCompared: (before, after) => `From text ${before} to text ${after}`,
+    whatChanges: 'What changes',
+    noTextChange: 'These two texts ask this level for the same.',
     noChange: 'Nothing is different between these two days.',
     directions: {
       equivalent: 'as before',
@@ -118,6 +124,9 @@ export const catalogueWords: Bilingual<Words> = {
     compare: 'Was sich geändert hat',
     compareWith: 'Verglichen mit',
     changes: (before, after) => `Vom ${before} zum ${after}`,
+    textsCompared: (before, after) => `Vom Text ${before} zum Text ${after}`,
+    whatChanges: 'Was sich ändert',
+    noTextChange: 'Diese beiden Texte verlangen für diese Stufe dasselbe.',
     noChange: 'Zwischen diesen beiden Tagen ist nichts verschieden.',
     directions: {
       equivalent: 'wie bisher',

@@ -116,9 +116,9 @@ export const contactsWords: Bilingual<Words> = {
     nobodyRenews: (partner) => `Niemand ist bei ${partner} der Kontakt für Verlängerungen.`,
     lead: {
       'every-administrator':
-        'In diesem Programm dürfen alle verlängern, die den Partner verwalten. Briefe zu Verlängerungen gehen an den Kontakt für Verlängerungen und seine Vertretung, sonst an die ganze Verwaltung.',
+        'In diesem Programm dürfen alle verlängern, die den Partner verwalten. E-Mails zu Verlängerungen gehen an den Kontakt für Verlängerungen und seine Vertretung, sonst an die ganze Verwaltung.',
       'renewal-contact':
-        'In diesem Programm darf nur der Kontakt für Verlängerungen verlängern, oder wer ihn vertritt. Gibt es niemanden, dürfen es alle, die den Partner verwalten. Briefe zu Verlängerungen gehen an dieselben.',
+        'In diesem Programm darf nur der Kontakt für Verlängerungen verlängern, oder wer ihn vertritt. Gibt es niemanden, dürfen es alle, die den Partner verwalten. E-Mails zu Verlängerungen gehen an dieselben.',
     },
     purposes: {
       programme: 'Das Programm',
@@ -170,7 +170,7 @@ export const contactsWords: Bilingual<Words> = {
       left: (name, purpose) =>
         `Es gibt keinen Kontakt mehr: ${purpose}. ${name} war es und arbeitet hier nicht mehr in dieser Rolle.`,
     },
-    wantedWhat: 'Benennen Sie jemand anderen, damit Briefe und Fragen die richtige Person finden.',
+    wantedWhat: 'Benennen Sie jemand anderen, damit E-Mails und Fragen die richtige Person finden.',
     nameNow: 'Kontakt benennen',
     toContacts: 'Wen man wofür fragt, wer verlängert und wer vertritt',
   },

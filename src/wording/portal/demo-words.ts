@@ -6,6 +6,7 @@ interface Words {
   readonly move: string;
   readonly moving: string;
   readonly what: string;
+  readonly onDay: (day: string) => string;
 }
 
 /** How the day of a demo is moved. */
@@ -16,6 +17,7 @@ export const demoWords: Bilingual<Words> = {
     move: 'Move the day',
     moving: 'The day begins …',
     what: 'For everybody, and not back again. What lapses by then lapses.',
+    onDay: (day) => `${day} (day of the demo)`,
   },
   de: {
     open: 'Den Tag vorrücken',
@@ -23,5 +25,6 @@ export const demoWords: Bilingual<Words> = {
     move: 'Tag vorrücken',
     moving: 'Der Tag beginnt …',
     what: 'Für alle, und nicht zurück. Was bis dahin erlischt, erlischt.',
+    onDay: (day) => `${day} (Tag der Demo)`,
   },
 };

@@ -51,7 +51,7 @@ export const enrolmentWords: Bilingual<Words> = {
     unknown: 'noch nicht bekannt',
     enrol: 'Aufnehmen',
     enrolled: (partner) => `${partner} ist aufgenommen. Laden Sie jetzt ein, wer die Firma zuerst verwaltet.`,
-    next: 'Eingeladene bekommen einen Brief mit einem Link und finden auf der Startseite, was zuerst zu tun ist. Auch Standorte, und zu welchem Partner die Firma gehört, können Sie hier angeben.',
+    next: 'Eingeladene bekommen eine E-Mail mit einem Link und finden auf der Startseite, was zuerst zu tun ist. Auch Standorte, und zu welchem Partner die Firma gehört, können Sie hier angeben.',
     administrator: 'Wer sie zuerst verwaltet',
     another: 'Noch einen Partner aufnehmen',
     toPartner: 'Den Partner ansehen',

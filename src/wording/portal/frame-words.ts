@@ -9,6 +9,7 @@ interface Words {
   readonly references: string;
   readonly audits: string;
   readonly figures: string;
+  readonly plan: string;
   readonly renewal: string;
   readonly proof: string;
   readonly finder: string;
@@ -43,6 +44,7 @@ export const frameWords: Bilingual<Words> = {
     references: 'References',
     audits: 'Audits',
     figures: 'Figures',
+    plan: 'Plan',
     renewal: 'Renewal',
     proof: 'Proof',
     finder: 'Find a partner',
@@ -74,6 +76,7 @@ export const frameWords: Bilingual<Words> = {
     references: 'Referenzen',
     audits: 'Audits',
     figures: 'Zahlen',
+    plan: 'Plan',
     renewal: 'Verlängerung',
     proof: 'Bestätigung',
     finder: 'Partner finden',

@@ -81,13 +81,13 @@ export const homeWords: Bilingual<Words> = {
       held === 1
         ? 'Ihre Auszeichnung ist sicher, soweit heute etwas bekannt ist.'
         : `Alle ${held} Auszeichnungen sind sicher, soweit heute etwas bekannt ist.`,
-    oneAtRisk: (award, until) => `${award} ist gefährdet. Sicher ist es bis zum ${until}.`,
+    oneAtRisk: (award, until) => `${award} ist gefährdet. Sicher ist sie bis zum ${until}.`,
     someAtRisk: (atRisk, held, award, until) =>
       atRisk === 1
         ? `1 von ${held} Auszeichnungen ist gefährdet: ${award}, sicher bis zum ${until}.`
         : `${atRisk} von ${held} Auszeichnungen sind gefährdet. Als Erstes ${award}: sicher bis zum ${until}.`,
     renewalAhead: (days, from, to) =>
-      `Ihre Verlängerung öffnet ${days === 1 ? 'morgen' : `in ${days} Tagen`}, am ${from}, und ist bis zum ${to} möglich.`,
+      `Ihre Verlängerung beginnt ${days === 1 ? 'morgen' : `in ${days} Tagen`}, am ${from}, und ist bis zum ${to} möglich.`,
     renewalOpen: (days, to) =>
       `Ihre Verlängerung ist offen: Sie ist bis zum ${to} möglich, ${days === 0 ? 'also heute noch' : days === 1 ? 'also bis morgen' : `also noch ${days} Tage`}. Was bis dahin niemand verlängert, geht verloren.`,
     renewalAsked: (submitted, owed, to) =>

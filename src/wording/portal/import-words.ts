@@ -43,7 +43,7 @@ const en = {
     'An id is your own, such as a personnel number; it stands on the page of the person. Whoever has a mail address needs none.',
     'People are known by their id, then by their mail address. A name alone never makes two of them one.',
     'A sheet adds and corrects. Whoever and whatever is not in it stays.',
-    'What you hand in counts as stated by the company until the office verifies it, or the person links a wallet.',
+    'What you hand in counts as stated until the office verifies it, or the person links a wallet.',
   ],
   handedIn: 'Sheets handed in',
   none: 'None yet.',

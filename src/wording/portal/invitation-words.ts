@@ -55,10 +55,10 @@ export const invitationWords: Bilingual<Words> = {
     lead: ({ invitedBy, email, until }) =>
       `${invitedBy ? `${invitedBy} lädt ${email} ein` : `Die Einladung ist für ${email}`}. Sie gilt bis ${until}.`,
     noLinkTitle: 'Eine Einladung kommt mit der Post',
-    noLink: 'Öffnen Sie den Link in dem Brief, der Sie eingeladen hat: Hier steht dann, was angeboten wird.',
+    noLink: 'Öffnen Sie den Link in der E-Mail, die Sie eingeladen hat: Hier steht dann, was angeboten wird.',
     closedTitle: 'Diese Einladung öffnet nichts',
     unknown:
-      'Der Link ist nicht der einer Einladung, oder ein neuerer Brief hat diesen ersetzt. Öffnen Sie den ganzen Link des neuesten Briefs, oder bitten Sie um eine neue Einladung.',
+      'Der Link ist nicht der einer Einladung, oder eine neuere E-Mail hat diese ersetzt. Öffnen Sie den ganzen Link der neuesten E-Mail, oder bitten Sie um eine neue Einladung.',
     accept: 'Einladung annehmen',
     otherAddress: (own, invited) =>
       `Sie sind als ${own} angemeldet, die Einladung ist für ${invited}. Melden Sie sich ab, und nehmen Sie sie mit der eingeladenen Adresse an; oder bitten Sie um eine Einladung an Ihre eigene.`,

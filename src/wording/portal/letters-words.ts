@@ -44,29 +44,29 @@ export const lettersWords: Bilingual<Words> = {
     unknown: 'This address is not whole, or the letter is of somebody who is not here any more. Nothing was changed.',
   },
   de: {
-    letters: 'Briefe',
-    howOften: 'Wie oft Sie Briefe wünschen',
+    letters: 'E-Mails',
+    howOften: 'Wie oft Sie E-Mails wünschen',
     howOftenHint:
       'Was Sie wissen müssen, steht immer auch auf der Startseite. Kann eine Auszeichnung aberkannt werden, schreiben wir Ihnen sofort, was immer Sie hier wählen.',
     rhythms: {
-      'at-once': 'Sofort, höchstens ein Brief am Tag',
+      'at-once': 'Sofort, höchstens eine E-Mail am Tag',
       weekly: 'Einmal in der Woche, am Montag',
-      none: 'Keine Briefe',
+      none: 'Keine E-Mails',
     },
     kept: {
-      'at-once': 'Ab jetzt bekommen Sie an jedem Tag, an dem es etwas zu wissen gibt, einen Brief.',
-      weekly: 'Ab jetzt bekommen Sie montags einen Brief mit allem aus der Woche.',
-      none: 'Ab jetzt bekommen Sie keine Briefe mehr, außer eine Auszeichnung kann aberkannt werden.',
+      'at-once': 'Ab jetzt bekommen Sie an jedem Tag, an dem es etwas zu wissen gibt, eine E-Mail.',
+      weekly: 'Ab jetzt bekommen Sie montags eine E-Mail mit allem aus der Woche.',
+      none: 'Ab jetzt bekommen Sie keine E-Mails mehr, außer wenn eine Auszeichnung aberkannt werden kann.',
     },
-    stopName: 'Briefe',
-    stopTitle: 'Möchten Sie keine Briefe von Assay mehr?',
+    stopName: 'E-Mails',
+    stopTitle: 'Möchten Sie keine E-Mails von Assay mehr?',
     stopLead:
-      'Was Sie wissen müssen, steht weiter auf der Startseite. Einen Brief bekommen Sie nur noch, wenn eine Auszeichnung aberkannt werden kann. In den Einstellungen können Sie wieder Briefe bekommen, auch nur einen in der Woche.',
-    stop: 'Keine Briefe mehr',
-    stoppedTitle: 'Sie bekommen keine Briefe mehr.',
+      'Was Sie wissen müssen, steht weiter auf der Startseite. Eine E-Mail bekommen Sie nur noch, wenn eine Auszeichnung aberkannt werden kann. In den Einstellungen können Sie wieder E-Mails bekommen, auch nur einen in der Woche.',
+    stop: 'Keine E-Mails mehr',
+    stoppedTitle: 'Sie bekommen keine E-Mails mehr.',
     stoppedLead:
-      'Nur wenn eine Auszeichnung aberkannt werden kann, schreiben wir Ihnen trotzdem. In den Einstellungen können Sie wieder Briefe bekommen.',
+      'Nur wenn eine Auszeichnung aberkannt werden kann, schreiben wir Ihnen trotzdem. In den Einstellungen können Sie wieder E-Mails bekommen.',
     unknown:
-      'Diese Adresse ist nicht vollständig, oder der Brief ging an jemanden, den es hier nicht mehr gibt. Nichts wurde geändert.',
+      'Diese Adresse ist nicht vollständig, oder die E-Mail ging an jemanden, den es hier nicht mehr gibt. Nichts wurde geändert.',
   },
 };

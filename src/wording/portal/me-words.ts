@@ -84,7 +84,7 @@ export const meWords: Bilingual<Words> = {
     earned: (day) => `earned ${day}`,
     until: (day) => `valid until ${day}`,
     verification: {
-      claimed: 'claimed by you, not verified yet',
+      claimed: 'stated by you, not verified yet',
       'document-seen': 'document seen',
       'transcript-shared': 'transcript shared',
       'provider-confirmed': 'confirmed by the provider',

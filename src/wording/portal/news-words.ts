@@ -16,7 +16,7 @@ interface Words {
 export const newsWords: Bilingual<Words> = {
   en: {
     title: 'What is new',
-    none: 'Nothing that you have to hear. When a renewal opens, an award is at risk or somebody leaves on whom one hangs, it stands here.',
+    none: 'Nothing that you have to hear. When a renewal opens, rules change, an award is at risk or somebody leaves on whom one hangs, it stands here.',
     noLetter: 'No letter could be sent about it.',
     noneWanted: 'No letter was sent about it, as nobody here wants letters.',
     person: 'Open the person',
@@ -27,9 +27,9 @@ export const newsWords: Bilingual<Words> = {
   },
   de: {
     title: 'Was neu ist',
-    none: 'Nichts, was Sie wissen müssten. Wenn eine Verlängerung ansteht, eine Auszeichnung gefährdet ist oder jemand geht, an dem eine hängt, steht es hier.',
-    noLetter: 'Ein Brief dazu konnte nicht gesandt werden.',
-    noneWanted: 'Einen Brief dazu gab es nicht, weil hier niemand Briefe wünscht.',
+    none: 'Nichts, was Sie wissen müssten. Wenn eine Verlängerung ansteht, sich Regeln ändern, eine Auszeichnung gefährdet ist oder jemand geht, an dem eine hängt, steht es hier.',
+    noLetter: 'Eine E-Mail dazu konnte nicht gesendet werden.',
+    noneWanted: 'Eine E-Mail dazu gab es nicht, weil hier niemand E-Mails wünscht.',
     person: 'Zur Person',
     renewals: (count) => `Die Verlängerung von ${count} Auszeichnungen ist offen`,
     renewal: 'Verlängern',

@@ -23,9 +23,9 @@ export const ownStandingWords: Bilingual<Words> = {
   },
   de: {
     title: (partner) => `Wo ${partner} steht`,
-    lead: (day) => `Für sich beurteilt, nach dem, was jetzt von Ihrem Unternehmen bekannt ist, für den ${day}.`,
+    lead: (day) => `Für sich beurteilt, nach dem, was jetzt von Ihrer Firma bekannt ist, für den ${day}.`,
     by: (version) => `Nach dem Text ${version}.`,
-    byOwn: (version) => `Nach dem Text ${version}, der für Ihr Unternehmen bis zur nächsten Verlängerung gilt.`,
+    byOwn: (version) => `Nach dem Text ${version}, der für Ihre Firma bis zur nächsten Verlängerung gilt.`,
     toClose: 'Was die Lücke schließt',
     standing: 'Stand über alle Auszeichnungen, und was wäre, wenn',
   },

@@ -53,13 +53,13 @@ export const recoveryWords: Bilingual<Words> = {
     name: 'Neues Passwort',
     askTitle: 'Ein neues Passwort bekommen',
     askLead:
-      'Nennen Sie die Adresse, mit der Sie sich anmelden. Dorthin geht ein Brief mit einem Link, und mit ihm wählen Sie ein neues Passwort.',
-    ask: 'Brief senden',
+      'Nennen Sie die Adresse, mit der Sie sich anmelden. Dorthin geht eine E-Mail mit einem Link, und mit ihm wählen Sie ein neues Passwort.',
+    ask: 'E-Mail senden',
     sentTitle: 'Sehen Sie in Ihre Post',
     sent: (email) =>
-      `Wenn sich ${email} hier anmeldet, ist ein Brief dorthin unterwegs. Sein Link gilt einmal und eine Stunde lang.`,
+      `Wenn sich ${email} hier anmeldet, ist eine E-Mail dorthin unterwegs. Ihr Link gilt einmal und eine Stunde lang.`,
     sentHint:
-      'Nach einigen Minuten noch kein Brief? Sehen Sie bei der unerwünschten Post nach, und prüfen Sie, ob es die Adresse ist, mit der Sie sich anmelden.',
+      'Nach einigen Minuten noch keine E-Mail? Sehen Sie im Spam-Ordner nach, und prüfen Sie, ob es die Adresse ist, mit der Sie sich anmelden.',
     otherAddress: 'Eine andere Adresse nennen',
     backToSignIn: 'Zurück zur Anmeldung',
     chooseTitle: 'Wählen Sie ein neues Passwort',
@@ -68,8 +68,8 @@ export const recoveryWords: Bilingual<Words> = {
     newPasswordHint: 'Mindestens 12 Zeichen. Einige Wörter hintereinander merken sich leichter als Zeichen.',
     choose: 'Dieses Passwort verwenden',
     linkIsOver:
-      'Dieser Link wurde schon benutzt, oder seine Stunde ist vorbei. Verlangen Sie einen neuen Brief; bis dahin bleibt Ihr Passwort, wie es ist.',
-    newLetter: 'Einen neuen Brief verlangen',
+      'Dieser Link wurde schon benutzt, oder seine Stunde ist vorbei. Fordern Sie eine neue E-Mail an; bis dahin bleibt Ihr Passwort, wie es ist.',
+    newLetter: 'Eine neue E-Mail anfordern',
     chosenTitle: 'Ihr neues Passwort gilt',
     chosen: 'Alle Geräte sind abgemeldet. Melden Sie sich mit ihm an.',
     signIn: 'Anmelden',

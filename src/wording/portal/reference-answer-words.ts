@@ -103,9 +103,9 @@ export const referenceAnswerWords: Bilingual<Words> = {
     lead: ({ programme, until }) =>
       `Sie ist für das Partnerprogramm ${programme}. Antworten können Sie bis ${until}, einmal und ohne Konto.`,
     noLinkTitle: 'Eine Anfrage kommt mit der Post',
-    noLink: 'Öffnen Sie den Link in dem Brief, der Sie um eine Referenz bittet: Hier steht dann, was gefragt ist.',
+    noLink: 'Öffnen Sie den Link in der E-Mail, die Sie um eine Referenz bittet: Hier steht dann, was gefragt ist.',
     closedTitle: 'Dieser Link öffnet nichts mehr',
-    unknown: 'Der Link ist nicht der einer Anfrage. Öffnen Sie den ganzen Link aus dem Brief.',
+    unknown: 'Der Link ist nicht der einer Anfrage. Öffnen Sie den ganzen Link aus der E-Mail.',
     about: 'Was Sie bestätigen sollen',
     asks: 'Wer fragt',
     kind: 'Wofür',
@@ -135,6 +135,6 @@ export const referenceAnswerWords: Bilingual<Words> = {
     send: 'Antwort senden',
     sending: 'Wird gesendet …',
     privacy: (partner, programme) =>
-      `${partner} und das Büro von ${programme} sehen Ihre Antwort und den Namen und die Adresse, an die der Brief ging. Name und Adresse werden 90 Tage nach Ihrer Antwort gelöscht; Ihre Firma und die Antwort bleiben als Beleg.`,
+      `${partner} und das Büro von ${programme} sehen Ihre Antwort und den Namen und die Adresse, an die die E-Mail ging. Name und Adresse werden 90 Tage nach Ihrer Antwort gelöscht; Ihre Firma und die Antwort bleiben als Beleg.`,
   },
 };

@@ -157,9 +157,9 @@ export const referencesWords: Bilingual<Words> = {
       return `${met} von ${all} Anforderungen, die Referenzen verlangen, ${met === 1 ? 'hat' : 'haben'} genug.`;
     },
     noneAsks: (programme) => `Keine Anforderung von ${programme} verlangt heute Kundenreferenzen.`,
-    lead: 'Der Kunde bekommt einen Brief und antwortet über dessen Link, ohne Konto. Was er bestätigt, zählt von diesem Augenblick an.',
+    lead: 'Der Kunde bekommt eine E-Mail und antwortet über den Link darin, ohne Konto. Was er bestätigt, zählt von diesem Augenblick an.',
     leadVerified:
-      'Der Kunde bekommt einen Brief und antwortet über dessen Link, ohne Konto. Was er bestätigt, zählt in diesem Programm, sobald dessen Büro es geprüft hat.',
+      'Der Kunde bekommt eine E-Mail und antwortet über den Link darin, ohne Konto. Was er bestätigt, zählt in diesem Programm, sobald dessen Büro es geprüft hat.',
     noKinds: (programme) =>
       `Nach seinen Regeln nimmt ${programme} keine Belege von Kunden an; zu fragen ist also niemand. Ändern sich die Regeln, können Sie hier fragen.`,
     asked: 'Was Referenzen verlangt',
@@ -169,7 +169,7 @@ export const referencesWords: Bilingual<Words> = {
     countOf: (found, needed) => `${found}\u00a0von\u00a0${needed}`,
     verdict: 'Urteil',
     requests: 'Gefragte Kunden',
-    nobodyYet: 'Noch wurde kein Kunde gefragt. Füllen Sie das Formular unten aus: Der Brief geht sofort hinaus.',
+    nobodyYet: 'Noch wurde kein Kunde gefragt. Füllen Sie das Formular unten aus: Die E-Mail geht sofort hinaus.',
     nobodyYetForReaders: 'Noch wurde kein Kunde gefragt. Das tut, wer die Firma verwaltet.',
     noneSuch: 'In diesem Zustand ist keine. Wählen Sie einen anderen oder „alle“.',
     customer: 'Kunde',
@@ -186,9 +186,9 @@ export const referencesWords: Bilingual<Words> = {
       withdrawn: 'Zurückgezogen',
     },
     onItsWay:
-      'Der Brief ist noch nicht hinaus. Das dauert nur Augenblicke; stockt die Post, wird es noch einmal versucht.',
+      'Die E-Mail ist noch nicht hinaus. Das dauert nur Augenblicke; klappt es nicht, wird es noch einmal versucht.',
     until: (day, letters) =>
-      `Antwort möglich bis ${day}.${letters > 1 ? ` Das ist Brief ${letters}; die Links der früheren öffnen nichts.` : ''}`,
+      `Antwort möglich bis ${day}.${letters > 1 ? ` Das ist die ${letters}. E-Mail; die Links der früheren öffnen nichts.` : ''}`,
     answered: (day) => `Beantwortet am ${day}.`,
     quoted: (remark) => `„${remark}“`,
     doubted: {
@@ -200,10 +200,10 @@ export const referencesWords: Bilingual<Words> = {
     evidenceWithdrawn: 'Sie wurde bestätigt, ihr Beleg aber seither zurückgezogen.',
     takenBack: 'Sie wurde zurückgezogen, bevor jemand geantwortet hat.',
     askAgain: 'Noch einmal fragen',
-    askedAgain: 'Ein weiterer Brief geht hinaus.',
+    askedAgain: 'Eine weitere E-Mail geht hinaus.',
     withdraw: 'Zurückziehen',
     withdrawWhat:
-      'Der Link im Brief öffnet dann nichts mehr, und Name und Adresse der Ansprechperson werden gelöscht. Das lässt sich nicht rückgängig machen; Sie können neu fragen.',
+      'Der Link in der E-Mail öffnet dann nichts mehr, und Name und Adresse der Ansprechperson werden gelöscht. Das lässt sich nicht rückgängig machen; Sie können neu fragen.',
     forget: 'Ansprechperson löschen',
     forgetWhat:
       'Name und Adresse werden jetzt gelöscht, wie es verlangt werden kann. Die Antwort bleibt und zählt wie zuvor. Das lässt sich nicht rückgängig machen.',
@@ -218,12 +218,12 @@ export const referencesWords: Bilingual<Words> = {
     contactName: 'Name der Ansprechperson',
     mail: 'E-Mail-Adresse der Ansprechperson',
     mailHint: 'Fragen Sie nur, wer Sie kennt. Name und Adresse werden 90 Tage nach der Antwort gelöscht.',
-    letterIn: 'Brief auf',
+    letterIn: 'E-Mail auf',
     project: 'Was Sie für den Kunden getan haben',
     projectHint: 'In ein paar Sätzen. Der Kunde liest sie und steht dafür ein.',
     on: 'Tag der Arbeit',
     onHint: 'Der Tag, an dem sie getan war. Der Kunde kann ihn berichtigen.',
-    sendLetter: 'Brief senden',
-    askedFor: (company) => `Der Brief an ${company} geht hinaus.`,
+    sendLetter: 'E-Mail senden',
+    askedFor: (company) => `Die E-Mail an ${company} geht hinaus.`,
   },
 };

@@ -227,7 +227,7 @@ const de: Words = {
   keep: (award) => `${award} verlängern`,
   lower: (award) => `Als ${award} weiterführen`,
   letGo: 'Enden lassen',
-  letGoMeans: (day) => `Gehalten bis zum ${day}; dann endet sie mit ihren Vorteilen.`,
+  letGoMeans: (day) => `Gehalten bis zum ${day}; dann endet sie mit ihren Leistungen.`,
   isMet: 'Die Anforderung ist erfüllt.',
   notPossible: ' (Anforderung nicht erfüllt)',
   later: (day) => ` (möglich ab dem ${day})`,
@@ -248,7 +248,7 @@ const de: Words = {
   noTax: 'Für Ihr Land ist keine Steuer genannt.',
   gross: 'Zu zahlen',
   agreement: 'Vereinbarung',
-  agree: (title) => `Ich stimme für das Unternehmen zu: ${title}`,
+  agree: (title) => `Ich stimme für die Firma zu: ${title}`,
   agreeMissing: 'Lesen Sie die Vereinbarung, und kreuzen Sie an, dass Sie zustimmen; verlängern Sie dann.',
   happens: (amount, day) =>
     `Sie erhalten eine Rechnung über ${amount}. Die Verlängerung gilt mit der Zahlung; der Betrag muss bis zum ${day} eingehen. Bis dahin können Sie sie zurücknehmen.`,

@@ -124,7 +124,7 @@ export const signInWords: Bilingual<Words> = {
     },
     confirmed: 'Die Adresse ist bestätigt. Melden Sie sich mit ihr an.',
     notConfirmed:
-      'Dieser Link gilt nicht mehr. Melden Sie sich mit Ihrem Passwort an: Ist die Adresse noch nicht bestätigt, geht ein neuer Brief an sie.',
+      'Dieser Link gilt nicht mehr. Melden Sie sich mit Ihrem Passwort an: Ist die Adresse noch nicht bestätigt, geht eine neue E-Mail an sie.',
     providerRefused: {
       email_not_verified:
         'Der Identitätsanbieter bürgt nicht für Ihre Adresse. Lassen Sie sie dort bestätigen, oder melden Sie sich mit einem Passwort an.',

@@ -2,7 +2,10 @@ import type { Bilingual } from '../bilingual.ts';
 
 interface Words {
   readonly name: string;
-  readonly title: (met: number, claimed: number, day: string) => string;
+  readonly title: (met: number, held: number, day: string) => string;
+  readonly noneHeld: (day: string) => string;
+  readonly ended: string;
+  readonly wanted: string;
   readonly lead: string;
   readonly alone: string;
   readonly together: string;
@@ -30,10 +33,15 @@ interface Words {
 export const standingPageWords: Bilingual<Words> = {
   en: {
     name: 'Standing',
-    title: (met, claimed, day) =>
-      met === claimed
-        ? `On ${day} every requirement of your ${claimed} awards is met.`
-        : `On ${day} the requirements of ${met} of ${claimed} awards are met.`,
+    title: (met, held, day) => {
+      if (held === 1) return `On ${day} the requirement of your award is ${met === 1 ? '' : 'not '}met.`;
+      return met === held
+        ? `On ${day} every requirement of your ${held} awards is met.`
+        : `On ${day} the requirements of ${met} of ${held} awards are met.`;
+    },
+    noneHeld: (day) => `On ${day} you hold no award.`,
+    ended: 'Awards that have ended',
+    wanted: 'Not held yet',
     lead: 'Judged together: nobody counts where the programme does not allow it. What is not met today is lost only at the next renewal.',
     alone: 'Judged alone',
     together: 'Today',
@@ -59,10 +67,15 @@ export const standingPageWords: Bilingual<Words> = {
   },
   de: {
     name: 'Stand',
-    title: (met, claimed, day) =>
-      met === claimed
-        ? `Am ${day} ist jede Anforderung Ihrer ${claimed} Auszeichnungen erfüllt.`
-        : `Am ${day} sind die Anforderungen von ${met} der ${claimed} Auszeichnungen erfüllt.`,
+    title: (met, held, day) => {
+      if (held === 1) return `Am ${day} ist die Anforderung Ihrer Auszeichnung ${met === 1 ? '' : 'nicht '}erfüllt.`;
+      return met === held
+        ? `Am ${day} ist jede Anforderung Ihrer ${held} Auszeichnungen erfüllt.`
+        : `Am ${day} sind die Anforderungen von ${met} der ${held} Auszeichnungen erfüllt.`;
+    },
+    noneHeld: (day) => `Am ${day} halten Sie keine Auszeichnung.`,
+    ended: 'Beendete Auszeichnungen',
+    wanted: 'Noch nicht gehalten',
     lead: 'Gemeinsam beurteilt: Niemand zählt, wo das Programm es nicht erlaubt. Was heute nicht erfüllt ist, geht erst mit der nächsten Verlängerung verloren.',
     alone: 'Für sich beurteilt',
     together: 'Heute',

@@ -126,13 +126,13 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
   'kept-by-wallet':
     'Dieser Nachweis ist die Kopie eines Nachweises, den die Person selbst verwahrt. Nur sie ändert ihn, unter /api/v1/me/wallet; bitten Sie sie darum, oder lassen Sie sie die Verbindung beenden.',
   'address-not-verified':
-    'Die Adresse, mit der Sie sich anmelden, ist nicht bestätigt, und nach ihr wird verbunden. Öffnen Sie den Link in dem Brief, der an sie ging (oder lassen Sie einen neuen senden: POST /api/auth/send-verification-email), und verbinden Sie dann erneut.',
+    'Die Adresse, mit der Sie sich anmelden, ist nicht bestätigt, und nach ihr wird verbunden. Öffnen Sie den Link in der E-Mail, die an sie ging (oder lassen Sie eine neue senden: POST /api/auth/send-verification-email), und verbinden Sie dann erneut.',
   'person-erased-already':
     'Die Daten dieser Person wurden gelöscht; was blieb, hat keinen Namen, der sich ändern ließe. Fügen Sie die Person neu hinzu, wenn sie wieder dort arbeitet.',
   'import-in-other-state': ({ state = '' }) =>
     `Das ist mit dem Blatt jetzt nicht möglich: ${statesOfImport.de[state] ?? state}. Sehen Sie es noch einmal an.`,
   'import-read-again':
-    'Seit dieses Blatt verglichen wurde, hat sich am Unternehmen etwas geändert. Es wird neu verglichen, und nichts wurde übernommen: Sehen Sie die Änderungen noch einmal an, und übernehmen Sie sie dann.',
+    'Seit dieses Blatt verglichen wurde, hat sich an der Firma etwas geändert. Es wird neu verglichen, und nichts wurde übernommen: Sehen Sie die Änderungen noch einmal an, und übernehmen Sie sie dann.',
   'import-changes-nothing':
     'Alles, was in diesem Blatt steht, ist schon da; es gibt nichts zu übernehmen. Verwerfen Sie das Blatt.',
   'set-up-already': ({ programme }) =>
@@ -144,7 +144,7 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
   'too-many-feeds': ({ most }) =>
     `Sie haben ${most} Kalender-Adressen; mehr gibt es nicht. Beenden Sie eine, die nicht mehr gebraucht wird, und legen Sie dann diese an.`,
   'last-programme-manager':
-    'Das ist die letzte Programmleitung des Programms; ohne sie könnte niemand eine andere hereinholen. Laden Sie zuerst jemanden als Programmleitung ein, und beenden oder ändern Sie dann diese Rolle.',
+    'Das ist der letzte Programm-Manager; ohne ihn könnte niemand einen anderen hereinholen. Laden Sie zuerst jemanden als Programm-Manager ein, und beenden oder ändern Sie dann diese Rolle.',
   'role-of-another-place':
     'Die Rolle in „role“ gehört an die andere Art von Ort: Rollen des Büros gibt es nicht beim Partner und Rollen des Partners nicht im Büro. Wählen Sie eine dieses Ortes, oder laden Sie die Person an den anderen ein.',
   'role-ended':
@@ -161,16 +161,16 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
   'reference-answered':
     'Diese Anfrage ist schon beantwortet; das geht einmal. Soll die Antwort anders lauten, stellt die Firma, die gefragt hat, eine neue Anfrage.',
   'reference-asked-already':
-    'Diese Adresse wurde schon um eine solche Referenz gebeten und hat noch nicht geantwortet. Fragen Sie von jener Anfrage aus noch einmal: Dann geht ein neuer Brief hinaus.',
+    'Diese Adresse wurde schon um eine solche Referenz gebeten und hat noch nicht geantwortet. Fragen Sie von jener Anfrage aus noch einmal: Dann geht eine neue E-Mail hinaus.',
   'reference-asked-lately':
-    'An diesen Kunden ging vor weniger als einem Tag ein Brief. Warten Sie, bis ein Tag vergangen ist, und fragen Sie dann noch einmal.',
+    'An diesen Kunden ging vor weniger als einem Tag eine E-Mail. Warten Sie, bis ein Tag vergangen ist, und fragen Sie dann noch einmal.',
   'reference-contact-forgotten':
     'An wen diese Anfrage ging, ist vergessen, weil sie seit Langem abgeschlossen ist. Stellen Sie eine neue Anfrage.',
   'reference-expired':
-    'Die Zeit für eine Antwort ist vorbei. Wenn Sie noch antworten möchten, sagen Sie es der Firma, die Sie gefragt hat: Sie kann Ihnen einen neuen Brief senden.',
+    'Die Zeit für eine Antwort ist vorbei. Wenn Sie noch antworten möchten, sagen Sie es der Firma, die Sie gefragt hat: Sie kann Ihnen eine neue E-Mail senden.',
   'reference-not-asked-any-more':
     'Die Regeln des Programms haben sich geändert und kennen solche Referenzen nicht mehr. Ihre Antwort wurde nicht gespeichert; Sie müssen nichts weiter tun.',
-  'reference-replaced': 'Ein neuerer Brief hat diesen ersetzt. Öffnen Sie den Link des neuesten Briefs.',
+  'reference-replaced': 'Eine neuere E-Mail hat diese ersetzt. Öffnen Sie den Link der neuesten E-Mail.',
   'reference-still-open':
     'Diese Anfrage kann noch beantwortet werden und braucht bis dahin, an wen sie ging. Ziehen Sie sie zurück: Das löscht Name und Adresse sofort.',
   'no-proof-page':

@@ -82,7 +82,7 @@ const de: Record<keyof typeof en, Sentences[string]> = {
   'sheet-person-twice': ({ person, row }) =>
     `Das ist „${person}“ wie in Zeile ${row}, unter einer anderen Kennung. Schreiben Sie in alle Zeilen einer Person dieselbe.`,
   'sheet-several-affiliations': ({ person }) =>
-    `„${person}“ gehört dem Unternehmen auf mehrere Arten an, und es ist nicht klar, welche gemeint ist. Ändern Sie es auf der Seite der Person.`,
+    `„${person}“ gehört auf mehrere Arten zur Firma, und es ist nicht klar, welche gemeint ist. Ändern Sie es auf der Seite der Person.`,
   'sheet-same-as-nobody': ({ found }) =>
     `Unter Ihren Personen ist niemand „${found}“. Beantworten Sie noch einmal, wer es ist.`,
 };

@@ -84,9 +84,9 @@ const de: typeof en = {
   eachPerson: (each, condition, told) => `${each} für jede Person mit ${condition}${limits(told)}`,
   each: (each, of) => `${each} je Einheit von: ${of}`,
   onlyAs: (types) => `nur als ${types}`,
-  withGrants: 'Anrechnungen für das Unternehmen zählen mit',
-  holdings: (items) => `Nachweise im Unternehmen unter ${items}`,
-  differentHoldings: (items) => `verschiedene Nachweise im Unternehmen unter ${items}`,
+  withGrants: 'Anrechnungen für die Firma zählen mit',
+  holdings: (items) => `Nachweise in der Firma unter ${items}`,
+  differentHoldings: (items) => `verschiedene Nachweise in der Firma unter ${items}`,
   statuses: (statuses) => `wie viele davon gehalten werden: ${statuses}`,
   statusFamilies: (statuses) =>
     `wie viele davon gehalten werden, von denen mit „oder“ dazwischen nur eines: ${statuses}`,

@@ -133,13 +133,13 @@ describe('a rule, told in sentences', () => {
       [
         '3 Personen, jede mit A-1',
         '  Wer hier zählt, zählt auch anderswo.',
-        '  Anrechnungen für das Unternehmen zählen mit.',
+        '  Anrechnungen für die Firma zählen mit.',
       ],
     ],
     [
       { holdings: 2, of: ['A-1', 'A-2', 'A-3'], distinct: true },
       ['2 different credentials in the company among A-1, A-2, A-3, whoever holds them'],
-      ['2 verschiedene Nachweise im Unternehmen unter A-1, A-2, A-3, gleich wer sie hat'],
+      ['2 verschiedene Nachweise in der Firma unter A-1, A-2, A-3, gleich wer sie hat'],
     ],
     [
       {

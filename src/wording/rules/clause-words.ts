@@ -64,10 +64,10 @@ const de: typeof en = {
   proved: (proof) => `Beleg: ${proof}`,
   team: 'Verschiedene Personen; niemand besetzt zwei dieser Plätze:',
   pooled: 'Wer hier zählt, zählt auch anderswo.',
-  withGrants: 'Anrechnungen für das Unternehmen zählen mit.',
-  holdings: (count, items) => `${count} Nachweise im Unternehmen unter ${items}, gleich wer sie hat`,
+  withGrants: 'Anrechnungen für die Firma zählen mit.',
+  holdings: (count, items) => `${count} Nachweise in der Firma unter ${items}, gleich wer sie hat`,
   differentHoldings: (count, items) =>
-    `${count} verschiedene Nachweise im Unternehmen unter ${items}, gleich wer sie hat`,
+    `${count} verschiedene Nachweise in der Firma unter ${items}, gleich wer sie hat`,
   compare: (amount, bounds) => `${amount}: ${bounds}`,
   score: (atLeast) => (atLeast === '1' ? 'Zusammen mindestens 1 Punkt:' : `Zusammen mindestens ${atLeast} Punkte:`),
   part: (points) => `Punkte: ${points}`,

@@ -17,7 +17,7 @@ const en = {
   proof: { claimed: 'stated', documented: 'documented', verified: 'verified' } satisfies Record<Verification, string>,
   provedAs: (proof: string) => `at least ${proof}`,
   countsIf: {
-    claimed: 'What somebody claims counts at once, before anybody has verified it, unless a clause asks for more.',
+    claimed: 'What somebody states counts at once, before anybody has verified it, unless a clause asks for more.',
     documented: 'Only what a document shows counts, unless a clause asks for more.',
     verified: 'Only what has been verified counts.',
   } satisfies Record<Verification, string>,

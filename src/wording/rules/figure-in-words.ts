@@ -18,7 +18,7 @@ export function boundInWords(relation: Relation, limit: Amount, of: Amount, voic
 export function figureInWords(value: Rational, of: Amount, voice: Voice): string {
   const { language } = voice;
   if (of.kind === 'ratio') return shareInWords(value, language);
-  const unit = unitOf(of, voice);
+  const unit = unitOf(of, voice, isOne(value));
   if (unit === undefined) return numberInWords(value, language);
   if (unit === '%') return percentageInWords(value, language);
   return isCurrency.test(unit) ? moneyInWords(value, unit, language) : `${numberInWords(value, language)} ${unit}`;
@@ -27,18 +27,20 @@ export function figureInWords(value: Rational, of: Amount, voice: Voice): string
 /** Packs name currencies by their codes. */
 const isCurrency = /^[A-Z]{3}$/;
 
-function unitOf(amount: Amount, voice: Voice): string | undefined {
+const isOne = ({ numerator, denominator }: Rational): boolean => numerator === denominator;
+
+function unitOf(amount: Amount, voice: Voice, isSingle: boolean): string | undefined {
   switch (amount.kind) {
     case 'metric':
-      return voice.unit(amount.metric);
+      return voice.unit(amount.metric, isSingle);
     case 'difference':
-      return unitOf(amount.left, voice);
+      return unitOf(amount.left, voice, isSingle);
     case 'on':
-      return unitOf(amount.amount, voice);
+      return unitOf(amount.amount, voice, isSingle);
     case 'sum':
     case 'smallest':
     case 'greatest':
-      return amount.of[0] && unitOf(amount.of[0], voice);
+      return amount.of[0] && unitOf(amount.of[0], voice, isSingle);
     default:
       return undefined;
   }

@@ -74,24 +74,24 @@ const de: typeof en = {
   retiring: 'Die Kompetenz läuft aus: Wer sie hielt, behält sie für eine eigene Frist.',
   grace: 'In der Schonfrist: Die Anforderung ist nicht mehr erfüllt, danach endet der Status.',
   dueBy: (day, anniversary, verdict) =>
-    `Handeln bis ${day}: So wie es steht, ist die Anforderung für die Verlängerung vom ${anniversary} ${verdict}.`,
+    `Handeln bis ${day}: Nach heutigem Stand ist die Anforderung für die Verlängerung vom ${anniversary} ${verdict}.`,
   dueAtCheck: (day, verdict) =>
-    `Handeln bis ${day}: An diesem Tag wird die Anforderung geprüft, und so wie es steht, ist sie dann ${verdict}.`,
+    `Handeln bis ${day}: An diesem Tag wird die Anforderung geprüft, und nach heutigem Stand ist sie dann ${verdict}.`,
   dueBeforeLoss: (day, lost, verdict) =>
-    `Handeln bis ${day}: So wie es steht, ist die Anforderung dann ${verdict}, und ab ${lost} wird der Status nicht mehr gehalten.`,
+    `Handeln bis ${day}: Nach heutigem Stand ist die Anforderung dann ${verdict}, und ab ${lost} wird der Status nicht mehr gehalten.`,
   undeterminedBy: (day, anniversary) =>
-    `Handeln bis ${day}, um sicher zu sein: So wie es steht, ist ungeklärt, ob die Anforderung für die Verlängerung vom ${anniversary} erfüllt ist.`,
+    `Handeln bis ${day}, um sicher zu sein: Nach heutigem Stand ist ungeklärt, ob die Anforderung für die Verlängerung vom ${anniversary} erfüllt ist.`,
   undeterminedAtCheck: (day) =>
-    `Handeln bis ${day}, um sicher zu sein: An diesem Tag wird die Anforderung geprüft, und so wie es steht, ist ungeklärt, ob sie dann erfüllt ist.`,
+    `Handeln bis ${day}, um sicher zu sein: An diesem Tag wird die Anforderung geprüft, und nach heutigem Stand ist ungeklärt, ob sie dann erfüllt ist.`,
   undeterminedBeforeLoss: (day, from) =>
-    `Handeln bis ${day}, um sicher zu sein: So wie es steht, ist ungeklärt, ob die Anforderung dann erfüllt ist und damit, ob der Status ab ${from} gehalten wird.`,
+    `Handeln bis ${day}, um sicher zu sein: Nach heutigem Stand ist ungeklärt, ob die Anforderung dann erfüllt ist und damit, ob der Status ab ${from} gehalten wird.`,
   figuresDecideStatus: (day, figures) =>
     `Zahlen, die bis ${day} noch kommen, entscheiden, ob der Status bleibt (${figures}): Die heutigen sind bis dahin zu alt.`,
   figuresDecide: (day, anniversary, figures) =>
     `Zahlen, die bis ${day} noch kommen, entscheiden über die Verlängerung vom ${anniversary} (${figures}): Die heutigen sind bis dahin zu alt.`,
-  nothingDue: 'Nichts ist fällig: So wie es steht, gelingt die nächste Verlängerung.',
+  nothingDue: 'Nichts ist fällig: Nach heutigem Stand gelingt die nächste Verlängerung.',
   renewBy: (day, anniversary) =>
-    `Verlängern Sie spätestens bis ${day}, falls das noch nicht geschehen ist: So wie es steht, gelingt die Verlängerung vom ${anniversary}.`,
+    `Verlängern Sie spätestens bis ${day}, falls das noch nicht geschehen ist: Nach heutigem Stand gelingt die Verlängerung vom ${anniversary}.`,
   nothingDueNow: 'Nichts ist fällig.',
 };
 

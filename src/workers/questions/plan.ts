@@ -30,12 +30,12 @@ export function answerPlan(question: Extract<Question, { kind: 'plan' }>, given:
       code: 'other-currency',
       values: { partner: learning.currency, training: training.currency },
     });
-  const { language, targets, by, explain, frontier, whatIf } = question;
+  const { language, targets, by, explain, frontier, tell, whatIf } = question;
   const request = { ...given, training, learning, wanted: targets, by, options: optionsOf(question, training) };
   if (!areAmountsExact(request))
     return refused({ kind: 'invalid', problems: [problem('amounts-too-large', ['budget'])] });
   const answer = planAnswer(request, remembered);
-  const besides = planBesides(answer, { explain, frontier, whatIf });
+  const besides = planBesides(answer, { explain, frontier, tell, whatIf });
   return done(JSON.stringify(presentPlan(answer, voiceOf(programme, language, facts), besides)));
 }
 

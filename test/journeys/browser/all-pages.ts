@@ -48,11 +48,13 @@ export const allPages: readonly Sight[] = [
       ...[`${partner}/contacts`, `${partner}/company`],
       `${partner}/references`,
       `${partner}/audits`,
+      ...[`${partner}/plan`, `${partner}/plan?keep=devops/gold&reach=cloud-platform/gold&by=2018-06-30`],
       `${partner}/renewal`,
       `${partner}/awards/devops/gold`,
       `${partner}/benefits`,
       `${partner}/proof`,
       `${programme}/competencies/data-platform/gold`,
+      `${programme}/competencies/datacenter/silver?on=2018-09-09&textBefore=2017-07&textAfter=2017-12`,
     ],
   ),
   ...by(

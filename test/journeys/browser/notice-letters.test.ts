@@ -143,12 +143,12 @@ describe.runIf(hasChromium).each(engineKinds)('a letter about what must be heard
       };
       await visit(browser, { address: portal.address, locale: 'de-DE' }, async (page) => {
         await page.goto(new URL(stop).pathname);
-        await page.getByRole('heading', { level: 1, name: 'Möchten Sie keine Briefe von Assay mehr?' }).waitFor();
+        await page.getByRole('heading', { level: 1, name: 'Möchten Sie keine E-Mails von Assay mehr?' }).waitFor();
         await isAccessible(page);
         await noWider(page);
         expect(await wanted()).toBe('weekly');
-        await page.getByRole('button', { name: 'Keine Briefe mehr' }).press('Enter');
-        await page.getByRole('heading', { level: 1, name: 'Sie bekommen keine Briefe mehr.' }).waitFor();
+        await page.getByRole('button', { name: 'Keine E-Mails mehr' }).press('Enter');
+        await page.getByRole('heading', { level: 1, name: 'Sie bekommen keine E-Mails mehr.' }).waitFor();
         await isAccessible(page);
       });
       expect(await wanted()).toBe('none');

@@ -82,7 +82,7 @@ describe.runIf(hasChromium)('the people and settings of a partner of the demo', 
       await page.getByText('The credential was added.').waitFor();
       const line = page.getByRole('listitem').filter({ hasText: '70-764' });
       await line.getByText('earned 1 February 2017').waitFor();
-      await line.getByText('claimed, not verified yet').waitFor();
+      await line.getByText('stated, not verified yet').waitFor();
       await expect.poll(() => countedNow(page, partner)).not.toBe(counted);
       await page.getByRole('heading', { name: /^=Nele Brandt counts for [1-9]/ }).waitFor();
 

@@ -152,14 +152,14 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
     await as('manager', async (page) => {
       await page.goto(`${programme}/partners/moorland/people/yui`);
       const credentials = page.getByRole('region', { name: 'Credentials' });
-      await expect.poll(() => credentials.getByText('claimed, not verified yet').count()).toBe(2);
-      await credentials.getByRole('button', { name: 'Verify what is claimed' }).click();
+      await expect.poll(() => credentials.getByText('stated, not verified yet').count()).toBe(2);
+      await credentials.getByRole('button', { name: 'Verify what is stated' }).click();
       expect(await violations(page)).toEqual([]);
       await credentials.getByLabel('By what').fill('Transcript 4711');
       await credentials.getByRole('button', { name: 'Verify them' }).click();
       await credentials.getByText('2 credentials are proved now').waitFor();
-      await expect.poll(() => credentials.getByText('claimed, not verified yet').count()).toBe(0);
-      expect(await credentials.getByRole('button', { name: 'Verify what is claimed' }).count()).toBe(0);
+      await expect.poll(() => credentials.getByText('stated, not verified yet').count()).toBe(0);
+      expect(await credentials.getByRole('button', { name: 'Verify what is stated' }).count()).toBe(0);
     });
   });
 

@@ -80,6 +80,13 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
     await as('administrator', async (page) => {
       await page.goto(partner);
       await titled(page, /^2 of 7 awards are at risk\. The first is Gold Small and Midmarket Cloud Solutions/);
+      await goTo(page, 'Plan');
+      await titled(page, /^The cheapest plan costs about 978.36 EUR; one award needs something else/);
+      await page.getByText('No cheaper plan exists that reaches as much').waitFor();
+      await page.getByText(/^Windows 10 Deployment.*to pass on/).waitFor();
+      await page.getByLabel('And reach').selectOption({ label: 'Cloud Platform: Silver' });
+      await page.getByRole('button', { name: 'Make the plan' }).click();
+      await page.getByText('Silver Cloud Platform, by 15 November 2018').waitFor();
       await goTo(page, 'Standing');
       // Met today, and not by what is asked at the renewal; and the other way round.
       const devices = sheetOf(page, 'Silver Windows and Devices');
@@ -89,6 +96,15 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       await sheetOf(page, 'Gold Application Integration')
         .getByText('What is asked then (text 2017-09) is met, though what is asked today is not')
         .waitFor();
+      // Who is safe by a change of the rules hears of it as well, with its own day, and sees what it is.
+      await goTo(page, 'Home');
+      const change = page.getByRole('listitem').filter({ hasText: 'The rules of Silver Datacenter change for you' });
+      await change.getByText('You are safe by it').waitFor();
+      await change.getByRole('link', { name: 'What changes' }).click();
+      await page.getByText('From text 2017-07 to text 2017-12').waitFor();
+      await page.getByText(/^70-243 .* no longer counts/).waitFor();
+      await goTo(page, 'Standing');
+      await sheetOf(page, 'Silver Datacenter').getByRole('link', { name: 'What changes' }).waitFor();
 
       await handIn(page, 'wrong.csv', sheet);
       await titled(page, 'Nothing of wrong.csv is taken over yet: 1 thing is wrong in it.');
@@ -171,6 +187,11 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
     await as('administrator', async (page) => {
       await page.goto(partner);
       await page.getByText('Your renewal is open').waitFor();
+      // What fails can go on at the level below: said where it is told that it fails, with what that costs and keeps.
+      const failing = sheetOf(page, 'Gold Small and Midmarket Cloud Solutions');
+      await failing.getByText('it can go on as Silver Small and Midmarket Cloud Solutions').waitFor();
+      await failing.getByText('You would lose by it').waitFor();
+      await failing.getByRole('link', { name: 'To the renewal' }).waitFor();
       await page.goto(link ?? '');
       await page.getByRole('group', { name: 'Gold DevOps' }).getByLabel('Go on as Silver DevOps').check();
       await page.getByLabel(/^I agree for the company/).check();
@@ -186,6 +207,10 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       expect(await page.getByText('The renewal of 7 awards is open').count()).toBe(0);
     });
     await as('manager', async (page) => {
+      // What was done is told with the day of the demo, and not with that of the clock that recorded it.
+      await page.goto(`${partner}/audit`);
+      await page.getByText('10 September 2018 (day of the demo)').first().waitFor();
+      expect(await page.getByText(String(new Date().getUTCFullYear())).count()).toBe(0);
       await page.goto('/programmes/mpn/renewals');
       await page.getByRole('link', { name: 'Tannenhorst Informatik GmbH' }).click();
       await page.getByRole('button', { name: 'Write it down' }).click();
@@ -197,6 +222,9 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       for (const award of ['Gold Data Analytics', 'Silver DevOps', 'Silver Windows and Devices'])
         await next.getByText(award).waitFor();
       await goTo(page, 'Standing');
+      // What went on at a lower level has ended, and is not counted as not met.
+      await titled(page, /of (your )?7 awards/);
+      await sheetOf(page, 'Gold DevOps').getByText('Ended', { exact: true }).waitFor();
       await sheetOf(page, 'Silver Windows and Devices').getByText('the next one is on 9 September 2019').waitFor();
     });
   });

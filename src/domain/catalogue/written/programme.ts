@@ -87,7 +87,14 @@ export const WrittenProgramme = z
     metrics: z
       .record(
         WrittenId,
-        z.strictObject({ title: WrittenText.optional(), unit: WrittenText.optional(), note: WrittenText.optional() }),
+        z.strictObject({
+          title: WrittenText.optional(),
+          unit: WrittenText.optional(),
+          unitOne: WrittenText.optional().meta({
+            description: 'The unit of a single one: customer, where it is customers.',
+          }),
+          note: WrittenText.optional(),
+        }),
       )
       .optional(),
     records: z

@@ -12,7 +12,7 @@ const en = {
   verification: (before: string, after: string) =>
     `Facts must be ${after} where a rule does not say so itself; before: ${before}.`,
   proofs: {
-    claimed: 'claimed only',
+    claimed: 'stated only',
     documented: 'documented',
     verified: 'verified',
   } satisfies Record<Verification, string>,

@@ -1,0 +1,50 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { goOnLowerWords } from '../../wording/portal/go-on-lower-words.ts';
+import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
+import { Facts } from '../design/facts.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { useVisitor } from '../session/session.ts';
+import { maySeeRenewal } from '../session/what-one-may.ts';
+import type { PartnerPlace } from '../standing/asking.ts';
+import { renewalsAsked } from './asking.ts';
+import { lowerOf } from './lower-of.ts';
+
+interface AwardOf {
+  readonly place: PartnerPlace;
+  readonly claim: { readonly competency: string; readonly level: string };
+}
+
+/** That an award which would fail at its renewal can go on at a lower level: what that costs, what it keeps, and where it is chosen. */
+export function GoOnLower(award: AwardOf): ReactNode {
+  const visitor = useVisitor();
+  return maySeeRenewal(visitor, award.place) ? <IfLower {...award} /> : null;
+}
+
+function IfLower({ place, claim }: AwardOf): ReactNode {
+  const words = useWords(goOnLowerWords);
+  const { language } = useReading();
+  const { data: renewals } = useSuspenseQuery(renewalsAsked(place, language));
+  const lower = lowerOf(renewals, claim);
+  if (!lower) return null;
+  const { name, benefitsLost, benefitsKept } = lower;
+  return (
+    <div>
+      <p>{words.canGoOn(name)}</p>
+      {benefitsLost && benefitsKept && (
+        <Facts
+          facts={[
+            { name: words.costs, value: <MoneyAtRisk benefits={benefitsLost} /> },
+            { name: words.keeps, value: <MoneyAtRisk benefits={benefitsKept} /> },
+          ]}
+        />
+      )}
+      <p>
+        <Link to="/programmes/$programme/partners/$partner/renewal" params={{ ...place }}>
+          {words.choose}
+        </Link>
+      </p>
+    </div>
+  );
+}
