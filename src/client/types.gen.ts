@@ -3679,7 +3679,7 @@ export type LettersWanted = {
  */
 export type Notice = {
     id: string;
-    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring' | 'rules-change';
+    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring' | 'rules-change' | 'audit-scheduled' | 'audit-to-cure' | 'audit-passed' | 'audit-not-passed';
     /**
      * The codes of those whom it is about, as they stand in addresses: many may leave together.
      */

@@ -12,6 +12,10 @@ export function contactFor(cause: NoticeCause): ContactPurpose | undefined {
       return 'renewal';
     case 'rules-change':
     case 'demotion-pending':
+    case 'audit-scheduled':
+    case 'audit-to-cure':
+    case 'audit-passed':
+    case 'audit-not-passed':
     case 'credential-expiring':
     case 'link-ended':
     case 'person-left':

@@ -76,6 +76,11 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
                     {words.renewal}
                   </Link>
                 )}
+                {cause.startsWith('audit-') && (
+                  <Link to="/programmes/$programme/partners/$partner/audits" params={{ ...place }}>
+                    {words.audits}
+                  </Link>
+                )}
                 <Link to="/programmes/$programme/partners/$partner/standing" params={{ ...place }}>
                   {words.standing}
                 </Link>

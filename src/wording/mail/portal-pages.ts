@@ -22,5 +22,8 @@ export const pageOf = {
   /** Where what a renewal takes stands, and where it is done. */
   renewal: (address: string, programme: string, partner: string) =>
     `${address}/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/renewal`,
+  /** Where a partner's audits stand, and where it says what is cured. */
+  audits: (address: string, programme: string, partner: string) =>
+    `${address}/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/audits`,
   recovery: (address: string, token: string) => `${address}/recovery#token=${encodeURIComponent(token)}`,
 };

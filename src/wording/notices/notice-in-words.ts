@@ -7,6 +7,7 @@ import { causesInWords } from '../impact/cause-in-words.ts';
 import { andList } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
+import { auditInWords } from './audit-in-words.ts';
 import { matterWords } from './matter-words.ts';
 import { rulesInWords } from './rules-in-words.ts';
 import { transferInWords } from './transfer-in-words.ts';
@@ -54,6 +55,11 @@ export function noticeInWords(notice: NoticeToTell, telling: Telling, voice: Voi
       return 'item' in content ? endingInWords(content, people, telling, voice) : nothing;
     case 'rules-change':
       return 'bound' in content ? rulesInWords(content, difference, voice) : nothing;
+    case 'audit-scheduled':
+    case 'audit-to-cure':
+    case 'audit-passed':
+    case 'audit-not-passed':
+      return 'audit' in content ? auditInWords(cause, content, voice) : nothing;
   }
 }
 
