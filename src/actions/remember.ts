@@ -5,6 +5,7 @@ import { type Tenant, withOffice } from '../store/tenant.ts';
 import { letGo } from './answers-in-hand.ts';
 import type { Context } from './context.ts';
 import { noticeDemotions } from './demotions/notice-demotions.ts';
+import { planAuditNotices } from './notices/plan-audit-notices.ts';
 import { planStandingNotices } from './notices/plan-standing-notices.ts';
 import type { PartnerToReckon } from './partner-to-reckon.ts';
 import type { StandingReckoned } from './reckoner.ts';
@@ -34,6 +35,8 @@ export const remember = (
       letGo(tenant.partner);
       await noticeDemotions(context, tx, tenant, { lapsed, day });
       await planStandingNotices(context, tx, tenant, { awards, due, day });
+      // Days pass for audits as well: a reminder comes, or the time for a cure is over.
+      await planAuditNotices(context, tx, tenant);
     }
     return isRemembered;
   });

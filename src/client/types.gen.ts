@@ -3671,7 +3671,7 @@ export type LettersWanted = {
  */
 export type Notice = {
     id: string;
-    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring' | 'renewal-invoiced' | 'renewal-more-time' | 'renewal-bound' | 'renewal-ended';
+    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring' | 'renewal-invoiced' | 'renewal-more-time' | 'renewal-bound' | 'renewal-ended' | 'audit-scheduled' | 'audit-to-cure' | 'audit-passed' | 'audit-not-passed';
     /**
      * The codes of those whom it is about, as they stand in addresses: many may leave together.
      */

@@ -6,7 +6,7 @@ import type { JobData } from '../actions/queued/job.ts';
 import type { ReckoningContext } from '../actions/reckoner.ts';
 import type { Done } from '../actions/refusal.ts';
 import { workOutStanding } from '../actions/work-out-standing.ts';
-import { isOfRenewal } from '../domain/notices/notice.ts';
+import { isOfAudit, isOfRenewal } from '../domain/notices/notice.ts';
 import type { Letter } from '../mail/letter.ts';
 import { noticesLetter } from '../mail/letters/notices.ts';
 import type { Post } from '../mail/post.ts';
@@ -70,7 +70,8 @@ function written({ context, address, secret }: LetterSender, around: LettersToSe
 }
 
 /** Where it is done: a renewal on its page, which says how it goes as well; what closes a gap is in the standing. */
-function pageFor(notices: LetterToSend['notices']): 'standing' | 'renewal' | 'own' {
+function pageFor(notices: LetterToSend['notices']): 'standing' | 'renewal' | 'audits' | 'own' {
   if (notices.every(({ rows }) => rows.every(({ role }) => role === 'holder'))) return 'own';
-  return notices.some(({ cause }) => cause === 'renewal-open' || isOfRenewal(cause)) ? 'renewal' : 'standing';
+  if (notices.some(({ cause }) => cause === 'renewal-open' || isOfRenewal(cause))) return 'renewal';
+  return notices.every(({ cause }) => isOfAudit(cause)) ? 'audits' : 'standing';
 }

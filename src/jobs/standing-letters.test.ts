@@ -15,6 +15,11 @@ import { stopSecret } from '../actions/letters/stop-secret.ts';
 import { makeStatement } from '../actions/make-statement.ts';
 import { listNotices } from '../actions/notices/list-notices.ts';
 import { queueAllLetters } from '../actions/notices/queue-all-letters.ts';
+import { applyForAudit } from '../actions/partner-audits/apply-for-audit.ts';
+import { claimCure } from '../actions/partner-audits/claim-cure.ts';
+import { listAuditsOfPartner } from '../actions/partner-audits/list-audits-of-partner.ts';
+import { recordAuditResult } from '../actions/partner-audits/record-audit-result.ts';
+import { schedulePartnerAudit } from '../actions/partner-audits/schedule-partner-audit.ts';
 import { holdCredential } from '../actions/wallets/hold-credential.ts';
 import { linkWallet } from '../actions/wallets/link-wallet.ts';
 import type { Rhythm } from '../domain/notices/rhythm.ts';
@@ -35,8 +40,10 @@ const pack = aPack({
   competencies: [
     aCompetency('web', { gold: { people: 1, with: 'A' } }, { name: 'Web' }),
     aCompetency('data', { gold: { people: 2, with: 'B' } }, { name: 'Data' }),
+    aCompetency('visited', { gold: { evidence: 'visit' } }, { name: 'Visited' }),
   ],
   programme: {
+    evidence: { visit: { audit: { cure: { days: 15 } } } },
     lifecycle: {
       ...{ enforcement: 'atRenewal', term: { months: 12 }, reminders: [{ days: -15 }] },
       window: { opens: { days: -60 }, closes: { days: 31 } },
@@ -152,6 +159,39 @@ describe.each(engineKinds)('letters about a standing, over %s', (kind) => {
     expect(letters().length).toBe(1);
     expect(await shortly()).toEqual(['renewal-open 0 2020-07-03 sent over', 'renewal-open 1 2020-08-17 sent']);
     expect(await told()).toEqual(['renewal-open']);
+  });
+
+  test('of an audit with findings a letter leads to the page of the audits, and a cure takes its reminder back', async () => {
+    const administrator = office.as(atPartner(partner.programme, partner.partner));
+    const asked = { kind: 'visit', competency: 'visited', level: 'gold' };
+    const { id } = doneOf(await applyForAudit(administrator, { ...partner, asked }));
+    const scheduled = { on: day('2020-06-15'), auditor: 'Auditors' };
+    doneOf(await schedulePartnerAudit(office, { ...partner, id, scheduled }));
+    const findings = [{ control: '4.2', finding: 'No log.', toDo: 'Keep one.' }];
+    doneOf(await recordAuditResult(office, { ...partner, id, result: { on: day('2020-06-15'), findings } }));
+    await send();
+    expect(letters()).toMatchObject([
+      {
+        subject: 'The audit for Visited has findings to be cured by 30 June 2020',
+        text: expect.stringMatching(/Say of each finding by 30 June 2020.*\/audits/s),
+      },
+    ]);
+    const ofAudit = async () => (await shortly()).filter((one) => one.startsWith('audit'));
+    expect(await ofAudit()).toEqual([
+      'audit-scheduled 3 2020-06-15 withdrawn',
+      'audit-to-cure 2 2020-06-15 sent',
+      'audit-to-cure 3 2020-06-23 planned',
+    ]);
+    const [audit] = doneOf(await listAuditsOfPartner(office, partner)).items;
+    const finding = audit?.findings[0]?.id ?? '';
+    doneOf(await claimCure(administrator, { ...partner, id, finding, claimed: { cure: 'It is kept.' } }));
+    expect(await ofAudit()).toEqual([
+      'audit-scheduled 3 2020-06-15 withdrawn',
+      'audit-to-cure 2 2020-06-15 sent over',
+      'audit-to-cure 3 2020-06-23 withdrawn',
+    ]);
+    await send();
+    expect(letters()).toEqual([]);
   });
 
   test('who leaves puts an award at risk: one letter tells it, and what is mended takes the reminder back', async () => {

@@ -3,14 +3,17 @@ import { importPartner } from '../../src/actions/import-partner.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
 import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
 import { verifyAudit } from '../../src/actions/verify-audit.ts';
+import { workOutStanding } from '../../src/actions/work-out-standing.ts';
 import type { Api } from '../../src/api/api-parts.ts';
 import { day } from '../../src/domain/time/day.ts';
 import type { Store } from '../../src/store/store.ts';
 import { withTenant } from '../../src/store/tenant.ts';
+import { withPlainSpaces } from '../../src/wording/no-break.ts';
 import { aPack } from '../builders/a-programme.ts';
 import { aStore, engineKinds } from '../builders/a-store.ts';
 import { anApi } from '../builders/an-api.ts';
 import { anOffice, atPartner, doneOf, inOffice, type Office } from '../builders/an-office.ts';
+import { reckonerInThread } from '../builders/reckoner-in-thread.ts';
 
 const audited = { id: 'audited', evidence: 'visit', outcome: 'pass', within: { months: 24 } };
 const cloud = (chosenBy: string) => ({
@@ -143,6 +146,46 @@ describe.each(engineKinds)('%s', (kind) => {
   const evidence = async () => (await fine(request('GET', '/evidence'))).statements.map((one: object) => one);
   const changes = async () =>
     (await fine(request('GET', '/audit'))).changes.map(({ action }: { action: string }) => action).sort();
+
+  test('the administrators hear when it is, what is to be cured by when, and how it ended; what is solved is told no more', async () => {
+    const news = async (): Promise<readonly { cause: string; title: string; by?: string }[]> =>
+      (await fine(request('GET', '/notices'))).notices.map((one: { title: string }) => ({
+        ...one,
+        title: withPlainSpaces(one.title),
+      }));
+    const causes = async () => (await news()).map(({ cause }) => cause);
+    const id = await scheduled('web', '2020-06-20');
+    expect(await news()).toMatchObject([
+      { cause: 'audit-scheduled', title: 'The audit for Web is on 20 June 2020', by: '2020-06-20' },
+    ]);
+    await fine(schedule(id, '2020-06-18'));
+    expect((await news()).map(({ title }) => title)).toEqual(['The audit for Web is on 18 June 2020']);
+    await on('2020-06-18');
+    await fine(record(id, { on: '2020-06-18', findings: [aFinding('4.2')] }));
+    expect(await news()).toMatchObject([
+      { cause: 'audit-to-cure', title: 'The audit for Web has findings to be cured by 3 July 2020', by: '2020-07-03' },
+    ]);
+    await fine(claim(await only()));
+    expect(await causes()).toEqual([]);
+    await fine(answer(await only(), rejected));
+    expect(await causes()).toEqual(['audit-to-cure']);
+    // Nobody does anything: the day after the last one is worked out when the day begins.
+    await on('2020-07-04');
+    const context = { ...office, reckoner: reckonerInThread };
+    doneOf(await workOutStanding(context, { programme: office.programme, partner }));
+    expect(await news()).toMatchObject([{ cause: 'audit-not-passed', title: 'The audit for Web is not passed' }]);
+    const next = await (async () => {
+      await on('2020-07-11');
+      const { id: again } = await fine(apply());
+      await fine(schedule(again, '2020-07-11'));
+      await fine(record(again, { on: '2020-07-11' }));
+      return again;
+    })();
+    expect(await causes()).toContain('audit-passed');
+    await fine(takeBack(next));
+    expect(await causes()).not.toContain('audit-passed');
+    expect(doneOf(await verifyAudit(office, { programme: office.programme })).flaws).toEqual([]);
+  });
 
   test('is applied for, scheduled, held without a finding: passed, evidence, and counted at once', async () => {
     expect(await verdictOf()).toEqual(['not-met']);

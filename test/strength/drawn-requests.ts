@@ -72,7 +72,10 @@ const oddNames = fc.oneof(
 const withoutUndefined = (query: object): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
 
-/** Before what is drawn: everybody asks plainly for what another partner has, and the office with every name an odd one. */
+/**
+ * Before what is drawn: everybody asks plainly for what another partner has, and the office with every name an odd one. The
+ * server calls its two partners otherwise from time to time; here they are "own" and "beside".
+ */
 export function plainRequests({ method, parameters }: DocumentedOperation): [DrawnRequest][] {
   if (method !== 'get') return [];
   const plain = { made: undefined, isByMaker: false, query: {}, headers: {}, body: undefined };

@@ -187,12 +187,8 @@ export async function aFuzzedServer(kind: EngineKind, { seconds }: { seconds?: n
       const found = drawn.made === undefined ? undefined : made.at(drawn.made % Math.max(made.length, 1));
       const asker = found && drawn.isByMaker ? found.asker : drawn.asker;
       const body = found?.sent && drawn.isByMaker ? sentAbout(found.sent, drawn.body) : drawn.body;
-      const answer = await answered(operation, {
-        ...drawn,
-        asker,
-        body,
-        params: { ...drawn.params, ...found?.params },
-      });
+      const params = { ...drawn.params, ...found?.params };
+      const answer = await answered(operation, { ...drawn, asker, body, params: meantIn(params) });
       const corrected = found && answer.status < 300 ? idIn(answer.body) : undefined;
       if (corrected !== undefined) made.push({ ...found, params: { ...found?.params, id: corrected } } as Made);
       return answer;
@@ -203,6 +199,12 @@ export async function aFuzzedServer(kind: EngineKind, { seconds }: { seconds?: n
       await office.stop();
       await store.close();
     },
+  };
+
+  /** The two partners as they are called now, where a request was written before. */
+  const meantIn = ({ partner, ...params }: DrawnRequest['params']): DrawnRequest['params'] => {
+    const meant = partner === 'own' || partner === 'beside' ? codes[partner] : partner;
+    return { ...params, ...(meant !== undefined && { partner: meant }) };
   };
 
   async function answered({ method, path }: DocumentedOperation, drawn: DrawnRequest): Promise<Answered> {

@@ -21,7 +21,7 @@ import type { ImportReading } from './import-report.ts';
 import { listImportChanges } from './list-import-changes.ts';
 import { readAgain } from './read-again.ts';
 import { readImport } from './read-import.ts';
-import { showImport } from './show-import.ts';
+import { listImports, showImport } from './show-import.ts';
 import { startImport } from './start-import.ts';
 import { undoImport } from './undo-import.ts';
 
@@ -108,6 +108,22 @@ describe.each(engineKinds)('%s: a sheet of people', (kind) => {
       { item: 'A', earned: '2020-02-03', verification: 'claimed' },
     ]);
     expect(await verdict()).toBe('met');
+  });
+
+  test('its list goes on after a place, and what is no place of it is one like any other', async () => {
+    const shown = await handIn(sheet);
+    const rowsAfter = async (place: string) => {
+      const { items, next } = doneOf(
+        await listImportChanges(own, { ...at(), import: shown.id, after: place, limit: 2 }),
+      );
+      return [items.map(({ row }) => row), next];
+    };
+    const { next } = doneOf(await listImportChanges(own, { ...at(), import: shown.id, limit: 2 }));
+    expect((await rowsAfter(next ?? ''))[0]).toEqual([4, 4]);
+    for (const none of ['', 'none', '1e400', '99999999999']) expect((await rowsAfter(none))[0]).toEqual([2, 3]);
+    const imports = (place: string) => listImports(own, { ...at(), after: place });
+    for (const none of ['', 'none']) expect((await imports(none)).ok).toBe(true);
+    expect(doneOf(await imports(shown.id)).items).toEqual([]);
   });
 
   test('sent again it changes nothing, by id and by mail address', async () => {

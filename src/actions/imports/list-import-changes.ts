@@ -41,7 +41,7 @@ export async function listImportChanges(
     if (!row) return refused({ kind: 'not-found', what: 'import' });
     if (row.state !== 'ready' || row.attempt === null)
       return refused({ kind: 'conflict', code: 'import-in-other-state', values: { state: row.state } });
-    const place = { ...(after !== undefined && { after: Number(after) }), limit: size + 1 };
+    const place = { ...(after !== undefined && { after: placeIn(after) }), limit: size + 1 };
     const found = await importChanges(tx, tenant.partner, row.attempt, place);
     const { items, next } = pageOf(found, size, ({ position }) => String(position));
     const people = await peopleOfChanges(tx, tenant.partner, row.attempt, [
@@ -80,3 +80,6 @@ function toldOf(kind: PeopleChangeKind, content: unknown, before: unknown): Pick
       return kind satisfies never;
   }
 }
+
+/** What is no place of a change is before them all. */
+const placeIn = (after: string): number => (/^\d{1,9}$/.test(after) ? Number(after) : -1);

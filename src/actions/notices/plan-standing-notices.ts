@@ -1,18 +1,17 @@
 import type { AwardInShort } from '../../domain/impact/award-in-short.ts';
-import { type ChangedNotices, changedNotices } from '../../domain/notices/changed-notices.ts';
 import { type DueNotice, dueWithPeople } from '../../domain/notices/due-notices.ts';
 import { isMended } from '../../domain/notices/mended.ts';
-import { isOfStanding, type NoticeCause } from '../../domain/notices/notice.ts';
+import { isOfStanding, isOfTransfer, type NoticeCause } from '../../domain/notices/notice.ts';
 import { isAskedFor, renewalNotices } from '../../domain/notices/renewal-notices.ts';
 import type { TransferLoss } from '../../domain/notices/transfer.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { membersWithCodes } from '../../store/notices/members-with-codes.ts';
-import { endNotices, moveNotice, type NoticeRow, settleNotices } from '../../store/notices/notices.ts';
+import type { NoticeRow } from '../../store/notices/notices.ts';
 import { openNotices } from '../../store/notices/open-notices.ts';
-import { planNotices } from '../../store/notices/plan-notices.ts';
 import { type DemotionRow, openDemotions } from '../../store/standing/demotions.ts';
 import type { Tenant, Tx } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
+import { keepLedger } from './keep-ledger.ts';
 import { renewalsToTell } from './renewals-to-tell.ts';
 
 interface Standing {
@@ -36,36 +35,18 @@ export async function planStandingNotices(
   const pending = (await openDemotions(tx, partner)).map(pendingNotice);
   const known = await withIds(tx, partner, due);
   const open = await openNotices(tx, partner);
-  const ofStanding = open.filter(({ cause }) => isOfStanding(cause)).map(keptNotice);
   const renewals = await renewalsToTell(tx, tenant, day);
-  const wanted = [
-    ...pending,
-    ...known.filter((one) => !isAskedFor(one, renewals)),
-    ...renewals.flatMap((one) => renewalNotices(one, day)),
-  ];
-  const changes = changedNotices(wanted, ofStanding, day);
-  const now = clock.now();
-  await planNotices(
-    tx,
-    tenant,
-    changes.planned.map((one) => planned(one, day)),
-    now,
-  );
-  for (const { id, on, since, matter } of changes.moved)
-    await moveNotice(tx, partner, { id, on: atLeast(on, day), since, content: matter });
-  await takeBack(tx, partner, changes, now);
-  await endNotices(tx, partner, [...changes.over, ...mendedTransfers(open, awards)], now);
-  const isDue = changes.planned.some(({ on }) => on <= day) || changes.moved.some(({ on }) => on <= day);
-  if (isDue) await queue.send(tx, 'letters', tenant, partner);
+  await keepLedger({ queue, clock }, tx, tenant, {
+    due: [
+      ...pending,
+      ...known.filter((one) => !isAskedFor(one, renewals)),
+      ...renewals.flatMap((one) => renewalNotices(one, day)),
+    ],
+    kept: open.filter(({ cause }) => isOfStanding(cause)),
+    over: mendedTransfers(open, awards),
+    day,
+  });
 }
-
-const atLeast = (on: Day, day: Day): Day => (on < day ? day : on);
-
-const planned = ({ matter, on, ...one }: DueNotice, day: Day) => ({ ...one, on: atLeast(on, day), content: matter });
-
-const keptNotice = ({ due_on, delivered, ...row }: NoticeRow) => ({
-  ...{ ...row, on: due_on as Day, isPartlySent: delivered.length > 0 },
-});
 
 /** An award that has lapsed, and of which somebody has to decide whether it is taken away. */
 const pendingNotice = ({ competency, level, since }: DemotionRow): DueNotice => ({
@@ -89,18 +70,6 @@ async function withIds(tx: Tx, partner: string, due: readonly DueNotice[]): Prom
   return due.filter(isLinked).map((one) => dueWithPeople(one, (code) => members.get(code)?.id ?? code));
 }
 
-async function takeBack(
-  tx: Tx,
-  partner: string,
-  { takenBack }: ChangedNotices,
-  now: ReturnType<Context['clock']['now']>,
-) {
-  const idsFor = (wanted: string) => takenBack.filter(({ reason }) => reason === wanted).map(({ id }) => id);
-  const [solved, newer] = ['solved-before', 'newer-notice'] as const;
-  await settleNotices(tx, partner, idsFor(solved), { state: 'withdrawn', reason: solved, now });
-  await settleNotices(tx, partner, idsFor(newer), { state: 'superseded', reason: newer, now });
-}
-
 /** Of people who left, what was said is over when the awards that hung on them are safe again, or are not held any more. */
 const mendedTransfers = (open: readonly NoticeRow[], awards: readonly AwardInShort[]): readonly string[] =>
   open
@@ -109,4 +78,4 @@ const mendedTransfers = (open: readonly NoticeRow[], awards: readonly AwardInSho
     .map(({ id }) => id);
 
 const wasSaid = (cause: NoticeCause, state: NoticeRow['state']): boolean =>
-  !isOfStanding(cause) && (state === 'sent' || state === 'shown');
+  isOfTransfer(cause) && (state === 'sent' || state === 'shown');

@@ -1,4 +1,4 @@
-import { isOfStanding, type TransferCause } from '../../domain/notices/notice.ts';
+import { isOfTransfer, type TransferCause } from '../../domain/notices/notice.ts';
 import { matters, type TransferLoss } from '../../domain/notices/transfer.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { namesAround } from '../../store/notices/names-around.ts';
@@ -15,7 +15,7 @@ import { whatIsLost } from './what-is-lost.ts';
 export async function workOutLosses(context: ReckoningContext, tenant: Tenant): Promise<Done<object>> {
   const { store, clock } = context;
   const rows = await withTenant(store.db, tenant, (tx) => noticesToSend(tx, tenant.partner, clock.today()));
-  const transfers = rows.filter(({ cause }) => !isOfStanding(cause));
+  const transfers = rows.filter(({ cause }) => isOfTransfer(cause));
   for (const group of Map.groupBy(transfers, togetherAs).values()) {
     const [first] = group as [NoticeRow];
     const people = group.map(({ subject: person, since }) => ({ person, since: since as Day }));

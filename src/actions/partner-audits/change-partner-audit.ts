@@ -3,9 +3,10 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { type Change, recordChange } from '../../store/audit/record-change.ts';
 import { partnerAuditWithId } from '../../store/membership/partner-audits.ts';
 import { lockPartner } from '../../store/membership/write-partner.ts';
-import { type Tx, withOffice, withTenant } from '../../store/tenant.ts';
+import { goOnAsOffice, type Tx, withOffice, withTenant } from '../../store/tenant.ts';
 import { changedBy } from '../changed-by.ts';
 import type { Context } from '../context.ts';
+import { planAuditNotices } from '../notices/plan-audit-notices.ts';
 import { mayReadPartner } from '../policies/partner.ts';
 import { mayApplyForAudit, mayJudgeAudit } from '../policies/partner-audit.ts';
 import { refuse } from '../policies/refuse.ts';
@@ -47,7 +48,13 @@ export function changePartnerAudit<Value>(
       const row = await partnerAuditWithId(tx, about.partner, id);
       const [kept] = row ? await withFindings(tx, about.partner, [row]) : [];
       if (!kept) return refused({ kind: 'not-found', what: 'partner-audit' });
-      return work({ ...kept, tx, about, state: stateOfPartnerAudit(kept, clock.today()), now: clock.now() });
+      const state = stateOfPartnerAudit(kept, clock.today());
+      const done = await work({ ...kept, tx, about, state, now: clock.now() });
+      if (!done.ok) return done;
+      // The ledger of notices is the office's to write, whoever the audit goes on by.
+      await goOnAsOffice(tx, about.programme);
+      await planAuditNotices(context, tx, about);
+      return done;
     },
   );
 }

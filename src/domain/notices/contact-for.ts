@@ -28,6 +28,10 @@ export function contactsFor(cause: NoticeCause): ContactsFor {
     case 'renewal-ended':
       return { ...forRenewal, besides: ['billing'] };
     case 'demotion-pending':
+    case 'audit-scheduled':
+    case 'audit-to-cure':
+    case 'audit-passed':
+    case 'audit-not-passed':
     case 'credential-expiring':
     case 'link-ended':
     case 'person-left':

@@ -5,12 +5,12 @@ import { type Claim, claimName } from '../membership/facts.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { type AwardMatter, type CredentialMatter, type StandingMatter, withPeople } from './matter.ts';
-import type { Notice, NoticeRole, StandingCause } from './notice.ts';
-import { type Moment, momentsAround, momentsBefore } from './reminders.ts';
+import type { AuditCause, Notice, NoticeRole, StandingCause } from './notice.ts';
+import { type Moment, momentsAround, momentsBefore, momentsFromNow } from './reminders.ts';
 
-/** A notice that is due as a partner stands: on the day, or next on a later one. */
+/** A notice that is due as a partner stands, or as its audits do: on the day, or next on a later one. */
 export interface DueNotice extends Pick<Notice, 'role' | 'subject' | 'step'> {
-  readonly cause: StandingCause;
+  readonly cause: StandingCause | AuditCause;
   /** The day on which it is to be said. */
   readonly on: Day;
   /** The first day on which it is so. */
@@ -72,10 +72,7 @@ function riskNotices(award: AwardForecast, { day }: Asked): readonly DueNotice[]
   const { claim, risk } = award;
   const by = lastChance(award);
   if (!isFailing(award) || by === undefined || by < day) return [];
-  const moments = momentsBefore(by, 1);
-  const first = moments[0] as Moment;
-  const around = momentsAround(first.on > day ? [{ step: 0, on: day }, ...moments] : moments, day);
-  return around.map((moment) => ({
+  return momentsAround(momentsFromNow(by, day), day).map((moment) => ({
     ...{ role: 'partner-administrator', cause: 'at-risk', subject: claimName(claim), ...moment },
     ...{ since: risk?.from ?? day, matter: { ...matterOf(award), by } },
   }));

@@ -19,6 +19,16 @@ export interface AwardMatter {
   readonly causes: readonly Cause[];
 }
 
+/** What a notice about an audit says. `by` is the day of the audit, or the last one for a cure. */
+export interface AuditMatter extends AwardMatter {
+  /** The kind of evidence that it is for. */
+  readonly audit: string;
+  /** The day of the audit, or on which it was passed or not. */
+  readonly on: Day;
+  /** From when on the next one can be applied for. */
+  readonly again?: Day;
+}
+
 /** What a notice about somebody's credential says that ends, and takes awards with it. */
 export interface CredentialMatter {
   readonly person: string;
@@ -46,7 +56,7 @@ export interface RenewalMatter {
   readonly next?: Day;
 }
 
-export type StandingMatter = AwardMatter | CredentialMatter | RenewalMatter;
+export type StandingMatter = AwardMatter | AuditMatter | CredentialMatter | RenewalMatter;
 
 /** What is to be said, by the cause: of people who leave, awards or credentials. */
 export type NoticeContent = TransferLoss | StandingMatter;

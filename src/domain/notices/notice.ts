@@ -5,7 +5,7 @@
 export interface Notice {
   readonly role: NoticeRole;
   readonly cause: NoticeCause;
-  /** By the cause: one of the partner's people, an award, a renewal of it, or somebody's credential. */
+  /** By the cause: one of the partner's people, an award, a renewal of it, somebody's credential, or an audit. */
   readonly subject: string;
   /** 0 for the first time; then which reminder. */
   readonly step: number;
@@ -30,13 +30,22 @@ export const standingCauses = [
 ] as const;
 export type StandingCause = (typeof standingCauses)[number];
 
-export type NoticeCause = TransferCause | StandingCause;
+/** Where an audit of the partner stands, as long as somebody has to hear of that. */
+export const auditCauses = ['audit-scheduled', 'audit-to-cure', 'audit-passed', 'audit-not-passed'] as const;
+export type AuditCause = (typeof auditCauses)[number];
+
+export type NoticeCause = TransferCause | StandingCause | AuditCause;
 
 export const isOfStanding = (cause: NoticeCause): cause is StandingCause =>
   (standingCauses as readonly string[]).includes(cause);
 
 export const isOfRenewal = (cause: NoticeCause): cause is RenewalCause =>
   (renewalCauses as readonly string[]).includes(cause);
+
+export const isOfAudit = (cause: NoticeCause): cause is AuditCause =>
+  (auditCauses as readonly string[]).includes(cause);
+
+export const isOfTransfer = (cause: NoticeCause): cause is TransferCause => !isOfStanding(cause) && !isOfAudit(cause);
 
 /**
  * planned: it is to be sent. sent, failed: a letter has gone, or could not. shown: it is told in the portal alone, as all who

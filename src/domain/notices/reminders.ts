@@ -13,6 +13,13 @@ const daysBefore = [90, 30, 7] as const;
 export const momentsBefore = (last: Day, firstStep: number): readonly Moment[] =>
   daysBefore.map((days, index) => ({ step: firstStep + index, on: addDays(last, -days) }));
 
+/** At once, and then before a last day: until the first reminder comes, what is known now is said now. */
+export function momentsFromNow(last: Day, now: Day): readonly Moment[] {
+  const moments = momentsBefore(last, 1);
+  const [first] = moments;
+  return first && first.on > now ? [{ step: 0, on: now }, ...moments] : moments;
+}
+
 /**
  * The moment that has come, and the one after it: what lies before the one that has come is not said any more, and what
  * comes later is planned when its turn has come.

@@ -64,6 +64,11 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
                     {words.renewal}
                   </Link>
                 )}
+                {cause.startsWith('audit-') && (
+                  <Link to="/programmes/$programme/partners/$partner/audits" params={{ ...place }}>
+                    {words.audits}
+                  </Link>
+                )}
                 {!isOfRenewal(cause) && (
                   <Link to="/programmes/$programme/partners/$partner/standing" params={{ ...place }}>
                     {words.standing}

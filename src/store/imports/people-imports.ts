@@ -45,13 +45,13 @@ export async function addPeopleImport(tx: Tx, { programme, partner }: Tenant, ad
     .execute();
 }
 
-/** The newest first, from before a place in the list on. */
+/** The newest first, from before a place in the list on; it is compared as text, so that any text is a place. */
 export const peopleImports = (tx: Tx, partner: string, limit: number, before?: string): Promise<PeopleImportRow[]> =>
   tx
     .selectFrom('people_imports')
     .select(listed)
     .where('partner_id', '=', partner)
-    .$if(before !== undefined, (query) => query.where('id', '<', before as string))
+    .$if(before !== undefined, (query) => query.where(sql`id::text collate "C"`, '<', before))
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();

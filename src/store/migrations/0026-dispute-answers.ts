@@ -1,7 +1,10 @@
 import type { Migration } from './migration.ts';
 import { partnerTable } from './partner-table.ts';
 
-/** What the holder of a credential says to a dispute about it; and disputes that holders begin themselves. */
+/**
+ * What the holder of a credential says to a dispute about it, and disputes that holders begin themselves; and what is to be
+ * heard of audits.
+ */
 export const disputeAnswers: Migration = {
   number: 26,
   name: 'dispute answers',
@@ -22,5 +25,8 @@ export const disputeAnswers: Migration = {
       revoke insert, update on dispute_answers from assay_partner;
       grant update (answer) on dispute_answers to assay_partner;
       grant insert on credential_disputes, dispute_answers to assay_link;
+      alter table notices drop constraint notices_cause_check;
+      alter table notices add check (cause in ('link-ended', 'person-left', 'renewal-open', 'at-risk', 'demotion-pending',
+        'credential-expiring', 'audit-scheduled', 'audit-to-cure', 'audit-passed', 'audit-not-passed'));
   `,
 };

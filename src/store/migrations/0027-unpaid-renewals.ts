@@ -53,6 +53,7 @@ export const unpaidRenewals: Migration = {
       alter table notices drop constraint notices_cause_check;
       alter table notices add constraint notices_cause_check check (cause in (
         'link-ended', 'person-left', 'renewal-open', 'at-risk', 'demotion-pending', 'credential-expiring',
+        'audit-scheduled', 'audit-to-cure', 'audit-passed', 'audit-not-passed',
         'renewal-invoiced', 'renewal-more-time', 'renewal-bound', 'renewal-ended'));
   `,
 };

@@ -22,6 +22,9 @@ export const pageOf = {
   /** Where what a renewal takes stands, and where it is done. */
   renewal: (address: string, programme: string, partner: string) =>
     `${address}/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/renewal`,
+  /** Where a partner's audits stand, and where it says what is cured. */
+  audits: (address: string, programme: string, partner: string) =>
+    `${address}/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/audits`,
   /** An invoice as a document, in a language, for whoever is signed in. */
   invoice: (address: string, programme: string, partner: string, number: number, language: string) =>
     `${address}/api/v1/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/membership/invoices/${number}?language=${language}`,

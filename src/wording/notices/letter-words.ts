@@ -7,9 +7,15 @@ const en = {
   todo: {
     standing: 'The standing says who could take the place, and what closes the gap.',
     renewal: 'The page of the renewal says what it takes, and there it is done.',
+    audits: 'The page of the audits says what was found, and there you say what is cured.',
     own: 'Your own page says what you hold and until when.',
   },
-  link: { standing: 'See where we stand', renewal: 'Go to the renewal', own: 'See what I hold' },
+  link: {
+    standing: 'See where we stand',
+    renewal: 'Go to the renewal',
+    audits: 'Go to the audits',
+    own: 'See what I hold',
+  },
   ending: (partner: string, stop: string) =>
     `You get this because you are an administrator of ${partner} on Assay. It is on the home page of ${partner} as well. How often you get letters is in the settings. No more letters: ${stop}`,
   endingOwn: (partner: string, stop: string) =>
@@ -23,9 +29,10 @@ const de: typeof en = {
   todo: {
     standing: 'Der Stand zeigt, wer einspringen kann und was die Lücke schließt.',
     renewal: 'Die Seite der Verlängerung zeigt, was sie braucht, und dort wird sie erledigt.',
+    audits: 'Auf der Seite der Audits steht, was festgestellt wurde, und dort sagen Sie, was behoben ist.',
     own: 'Auf Ihrer eigenen Seite steht, was Sie halten und bis wann.',
   },
-  link: { standing: 'Zum Stand', renewal: 'Zur Verlängerung', own: 'Zu meinen Nachweisen' },
+  link: { standing: 'Zum Stand', renewal: 'Zur Verlängerung', audits: 'Zu den Audits', own: 'Zu meinen Nachweisen' },
   ending: (partner, stop) =>
     `Sie bekommen dies, weil Sie ${partner} auf Assay verwalten. Es steht auch auf der Startseite von ${partner}. Wie oft Sie Briefe bekommen, steht in den Einstellungen. Keine Briefe mehr: ${stop}`,
   endingOwn: (partner, stop) =>

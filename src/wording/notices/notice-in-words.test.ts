@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCompetency, aProgramme } from '../../../test/builders/a-programme.ts';
-import type { AwardMatter } from '../../domain/notices/matter.ts';
+import type { AuditMatter, AwardMatter } from '../../domain/notices/matter.ts';
+import type { AuditCause } from '../../domain/notices/notice.ts';
 import { day } from '../../domain/time/day.ts';
 import { withPlainSpaces } from '../no-break.ts';
 import { voiceOf } from '../voice.ts';
@@ -46,5 +47,29 @@ describe('what must be heard', () => {
     const title = (isOwn: boolean) =>
       withPlainSpaces(noticeInWords(notice, { ...telling, isOwn }, voiceOf(programme, 'en')).title);
     expect([title(true), title(false)]).toEqual(['Your A ends on 1 July 2020', 'A of Ana Alt ends on 1 July 2020']);
+  });
+
+  test('says of an audit when it is, what is to be cured by when, and how it ended, in either language', () => {
+    const matter: AuditMatter = { award, causes: [], audit: 'visit', on: day('2020-06-01') };
+    const tell = (cause: AuditCause, language: 'en' | 'de', more: Partial<AuditMatter> = {}) => {
+      const content = { ...matter, ...more };
+      const voice = voiceOf(programme, language);
+      const { title, sentences } = noticeInWords({ cause, since: telling.day, content, people: [] }, telling, voice);
+      return withPlainSpaces([title, ...sentences].join(' | '));
+    };
+    const until = { by: day('2020-06-30') };
+    expect(tell('audit-scheduled', 'en')).toMatch(/^The audit for Web is on 1 June 2020 \|/);
+    expect(tell('audit-to-cure', 'en', until)).toBe(
+      'The audit for Web has findings to be cured by 30 June 2020 | The audit was on 1 June 2020. Say of each finding by 30 June 2020 that it is cured, and how. | If one is still open on the day after, the audit is not passed.',
+    );
+    expect(tell('audit-to-cure', 'de', until)).toMatch(
+      /^Das Audit für Web hat Feststellungen, die bis 30\. Juni 2020 zu beheben sind \|/,
+    );
+    expect(tell('audit-passed', 'de')).toMatch(
+      /^Das Audit für Web ist bestanden \| Bestanden ist es seit dem 1\. Juni 2020/,
+    );
+    expect(tell('audit-not-passed', 'en', { again: day('2020-06-08') })).toBe(
+      'The audit for Web is not passed | It was not passed on 1 June 2020. | The next one can be applied for from 8 June 2020 on.',
+    );
   });
 });

@@ -6,6 +6,7 @@ import { causesInWords } from '../impact/cause-in-words.ts';
 import { andList } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
+import { auditInWords } from './audit-in-words.ts';
 import { matterWords } from './matter-words.ts';
 import type { NoticeInWords, Telling } from './notice-told-in-words.ts';
 import { renewalNoticeInWords } from './renewal-notice-in-words.ts';
@@ -42,6 +43,11 @@ export function noticeInWords(notice: NoticeToTell, telling: Telling, voice: Voi
       return 'award' in content ? pendingInWords(content, since, voice) : nothing;
     case 'credential-expiring':
       return 'item' in content ? endingInWords(content, people, telling, voice) : nothing;
+    case 'audit-scheduled':
+    case 'audit-to-cure':
+    case 'audit-passed':
+    case 'audit-not-passed':
+      return 'audit' in content ? auditInWords(cause, content, voice) : nothing;
   }
 }
 

@@ -8,6 +8,7 @@ interface Words {
   readonly person: string;
   readonly renewals: (count: number) => string;
   readonly renewal: string;
+  readonly audits: string;
   readonly standing: string;
 }
 
@@ -21,6 +22,7 @@ export const newsWords: Bilingual<Words> = {
     person: 'Open the person',
     renewals: (count) => `The renewal of ${count} awards is open`,
     renewal: 'Renew',
+    audits: 'See the audits',
     standing: 'See where we stand',
   },
   de: {
@@ -31,6 +33,7 @@ export const newsWords: Bilingual<Words> = {
     person: 'Zur Person',
     renewals: (count) => `Die Verlängerung von ${count} Auszeichnungen ist offen`,
     renewal: 'Verlängern',
+    audits: 'Zu den Audits',
     standing: 'Zum Stand',
   },
 };

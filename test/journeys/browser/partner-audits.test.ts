@@ -106,7 +106,10 @@ describe.runIf(hasChromium)('an audit of a partner', () => {
     );
 
     await as('administrator', async (page) => {
-      await page.goto(`${place}/audits`);
+      // It stands on Home as well, and leads to where it is cured.
+      await page.goto(place);
+      const news = page.getByRole('listitem').filter({ hasText: 'has findings to be cured by 30 November 2017' });
+      await news.getByRole('link', { name: 'See the audits' }).click();
       const cure = async (control: string): Promise<void> => {
         const row = page.getByRole('row').filter({ hasText: `No plan for ${control}` });
         await row.getByRole('button', { name: `It is cured ${control}` }).click();
