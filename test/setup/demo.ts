@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { TestProject } from 'vitest/node';
 import { builtPortal } from '../../scripts/launch/built-portal.mjs';
-import { aServerProcess } from '../builders/a-process.ts';
+import { aServerProcess, freePort } from '../builders/a-process.ts';
 import { findChromium } from './find-chromium.ts';
 import { runOnPostgres } from './run-on-postgres.ts';
 
@@ -56,7 +56,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 async function makeDemo(env: Readonly<Record<string, string>>): Promise<void> {
   const words = [join(import.meta.dirname, 'make-demo.ts')];
   const child = spawn(process.execPath, words, {
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: { PATH: process.env['PATH'] ?? '', PORT: String(await freePort()), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => child.on('close', resolve));
