@@ -33,7 +33,8 @@ export function PlanPage(): ReactNode {
     day: forecast.day,
   };
   const { data: plan } = useSuspenseQuery(planAsked(place, planAskedFor(search, choices), language));
-  const { told, untouched, sampleData, learningStated, actions } = plan;
+  const { told, targets, untouched, sampleData, learningStated, actions } = plan;
+  const staying = [...targets.filter(({ aim, isMet }) => aim === 'kept' && isMet), ...untouched];
   return (
     <Page
       name={`${words.name}, ${usePartnerName(place)}`}
@@ -67,10 +68,10 @@ export function PlanPage(): ReactNode {
           </div>
         </Section>
       )}
-      {untouched.length > 0 && (
+      {staying.length > 0 && (
         <Section title={words.stays}>
           <ul className="sentences">
-            {untouched.map(({ name }) => (
+            {staying.map(({ name }) => (
               <li key={name}>{name}</li>
             ))}
           </ul>
