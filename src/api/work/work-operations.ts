@@ -3,6 +3,7 @@ import { readCatalogue } from '../../actions/read-catalogue.ts';
 import { done } from '../../actions/refusal.ts';
 import { listWork, type WorkListed, type WorkRead } from '../../actions/work/list-work.ts';
 import { JsonDay } from '../../answers/scalars.ts';
+import { workKinds } from '../../domain/membership/work-kinds.ts';
 import { readDay } from '../../domain/time/day.ts';
 import { minorInWords } from '../../wording/minor-in-words.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
@@ -15,22 +16,13 @@ import {
 import { type AnyOperation, inProgramme } from '../operations/operation.ts';
 import { cursorFrom, limitOf, Paging, placeOf } from '../paging.ts';
 
-const kinds = [
-  'demotion',
-  'renewal-overdue',
-  'renewal-unpaid',
-  'partner-audit',
-  'credential-dispute',
-  'claims',
-] as const;
-
 const JsonWorkItem = z
   .strictObject({
     id: z.string().meta({
       description:
         'Of the demotion, the renewal that was asked for, the audit, the dispute, or the partner whose claims are to be verified.',
     }),
-    kind: z.enum(kinds),
+    kind: z.enum(workKinds),
     partner: z.string().meta({ description: 'The code of the partner.' }),
     name: z.string(),
     accountManager: JsonAccountManager.optional(),
@@ -69,7 +61,7 @@ export const workOperations: readonly AnyOperation[] = [
       'Awards that have lapsed and are not decided, renewals that wait for their payment, audits that are to be scheduled, held or judged, credentials that are in doubt, and claimed ones that a rule counts once they are verified: one row for each partner. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.',
     query: z.strictObject({
       ...Paging,
-      kind: z.enum(kinds).optional(),
+      kind: z.enum(workKinds).optional(),
       accountManager: accountManagerAsked,
       sort: z.enum(['due', 'worth']).optional(),
       descending: z.enum(['true', 'false']).optional(),

@@ -1,19 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listWork } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
+import { type WorkKind, workKinds } from '../../domain/membership/work-kinds.ts';
 import { managerIn } from '../network/network-search.ts';
 import { type Sorting, sortingOf } from '../reading/sorting.ts';
 import { answerOf } from '../server/refused.ts';
 
-export const workKinds = [
-  'demotion',
-  'renewal-overdue',
-  'renewal-unpaid',
-  'partner-audit',
-  'credential-dispute',
-  'claims',
-] as const;
-export type WorkKind = (typeof workKinds)[number];
 const sorts = ['due', 'worth'] as const;
 
 /** What of the work is looked at, in which order; it stands in the address. */

@@ -2,6 +2,7 @@ import '../design/inline-form.css';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { workKinds } from '../../domain/membership/work-kinds.ts';
 import { networkWords } from '../../wording/portal/network-words.ts';
 import { workWords } from '../../wording/portal/work-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
@@ -14,7 +15,7 @@ import { managersOf } from '../network/network-filters.tsx';
 import { OnlyMine } from '../network/only-mine.tsx';
 import { OfficePages } from '../office/office-pages.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
-import { workAsked, workKinds } from './asking.ts';
+import { workAsked } from './asking.ts';
 import { WorkTable } from './work-table.tsx';
 
 const from = '/programmes/$programme/work';

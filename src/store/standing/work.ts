@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { WorkKind } from '../../domain/membership/work-kinds.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import { accountManagerOn, isLookedAfterBy } from '../membership/account-managers.ts';
@@ -6,16 +7,6 @@ import { claimsToVerify, type ProofAsked } from '../membership/claims-to-verify.
 import { whomItWaitsFor } from '../membership/partner-audits-waiting.ts';
 import { invoiceOf } from '../renewals/invoice-of.ts';
 import type { Tx } from '../tenant.ts';
-
-export const workKinds = [
-  'demotion',
-  'renewal-overdue',
-  'renewal-unpaid',
-  'partner-audit',
-  'credential-dispute',
-  'claims',
-] as const;
-export type WorkKind = (typeof workKinds)[number];
 
 /** By the day by which it was, or is, due; or by what it is worth, the dearest first, currency by currency. */
 export type WorkSort = 'due' | 'worth';

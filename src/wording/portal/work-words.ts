@@ -1,6 +1,5 @@
+import type { WorkKind } from '../../domain/membership/work-kinds.ts';
 import type { Bilingual } from '../bilingual.ts';
-
-type Kind = 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'claims';
 
 interface Words {
   readonly name: string;
@@ -9,7 +8,7 @@ interface Words {
   readonly none: string;
   readonly which: string;
   readonly all: string;
-  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly kinds: Readonly<Record<WorkKind, string>>;
   readonly claims: (count: number) => string;
   readonly partner: string;
   readonly what: string;
@@ -17,7 +16,7 @@ interface Words {
   readonly due: string;
   readonly worth: string;
   readonly decide: string;
-  readonly decideOn: Readonly<Record<Kind, string>>;
+  readonly decideOn: Readonly<Record<WorkKind, string>>;
   readonly sample: string;
 }
 

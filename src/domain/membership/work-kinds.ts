@@ -1,0 +1,13 @@
+/**
+ * What waits for somebody of the office: an award that lapsed, a renewal that is to be paid or should have been, an audit, a
+ * credential in doubt, and credentials that a partner states and a rule counts once they are verified.
+ */
+export const workKinds = [
+  'demotion',
+  'renewal-overdue',
+  'renewal-unpaid',
+  'partner-audit',
+  'credential-dispute',
+  'claims',
+] as const;
+export type WorkKind = (typeof workKinds)[number];
