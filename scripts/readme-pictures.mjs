@@ -17,6 +17,12 @@ const pictures = [
     waitFor: '.claim',
   },
   {
+    file: 'plan.jpeg',
+    path: '/programmes/mpn/partners/tannenhorst-informatik/plan',
+    as: 'administrator@demo.example',
+    waitFor: 'main h2',
+  },
+  {
     file: 'requirement.jpeg',
     path: '/programmes/mpn/competencies/windows-and-devices/silver?on=2017-12-20&against=2017-11-15',
     waitFor: '.sheet',
