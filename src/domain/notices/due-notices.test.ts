@@ -158,6 +158,14 @@ describe('What must be heard', () => {
       expect(ledger.turn(rulesOn(rules, bound), bound).over.length).toBe(1);
     });
 
+    test('who is not safe by it hears of the risk as well, with the text by which the renewal goes', () => {
+      const on = day('2020-03-01');
+      const due = rulesOn(changing('B'), on);
+      const risk = due.find(({ cause }) => cause === 'at-risk');
+      expect(risk?.matter).toMatchObject({ award: { level: 'gold' }, goesBy: { version: '2', verdict: 'not-met' } });
+      expect(due.find(({ cause }) => cause === 'rules-change')?.matter).toMatchObject({ verdict: 'not-met' });
+    });
+
     test('a newer text takes the place of one that was not told yet, and one that is withdrawn is taken back', () => {
       const ledger = new Ledger();
       const on = day('2020-03-01');

@@ -131,10 +131,12 @@ const isFailing = (award: AwardForecast): boolean =>
 const lastChance = ({ action, safeUntil }: AwardForecast): Day | undefined => action?.by ?? safeUntil;
 
 function matterOf({ claim, risk, safeUntil }: AwardForecast): AwardMatter {
+  const { version, verdict } = risk?.renewal ?? {};
   return {
     award: { competency: claim.competency, level: claim.level },
     ...(risk?.from !== undefined && { riskFrom: risk.from }),
     ...(safeUntil !== undefined && { safeUntil }),
+    ...(version !== undefined && verdict && { goesBy: { version, verdict } }),
     causes: risk?.causes ?? [],
   };
 }

@@ -17,6 +17,8 @@ export interface AwardMatter {
   readonly riskFrom?: Day;
   /** The last day on which it is held as things stand. */
   readonly safeUntil?: Day;
+  /** The text by which the renewal that puts it at risk goes, and how it would go by that. */
+  readonly goesBy?: { readonly version: string; readonly verdict: Verdict };
   readonly causes: readonly Cause[];
 }
 

@@ -14,13 +14,24 @@ import { forecastWords } from './forecast-words.ts';
 export function riskInWords({ causes, awaits, renewal, check }: Risk, competency: string, voice: Voice): string {
   const words = forecastWords[voice.language];
   if (awaits) return words.awaitingShortly(andList(awaits.map(voice.metric), voice.language));
-  const isText = causes.every(({ kind }) => kind === 'version') && causes.length <= 1;
-  if (isText && renewal?.version !== undefined)
-    return (renewal.verdict === 'undetermined' ? words.byRenewalTextOpen : words.byRenewalText)(
-      requirementOf(renewal.version, competency, voice),
-    );
+  const byText = byTextInWords(renewal, causes, competency, voice);
+  if (byText !== undefined) return byText;
   if (causes.length > 0) return causesInWords(causes, voice);
   return (renewal ?? check)?.verdict === 'undetermined' ? words.alreadyOpen : words.alreadyShort;
+}
+
+/** By which text a renewal would fail, where nothing else is known to turn it. */
+export function byTextInWords(
+  renewal: Pick<RenewalOutlook, 'version' | 'verdict'> | undefined,
+  causes: Risk['causes'],
+  competency: string,
+  voice: Voice,
+): string | undefined {
+  const isText = causes.every(({ kind }) => kind === 'version') && causes.length <= 1;
+  if (!isText || renewal?.version === undefined) return undefined;
+  const { byRenewalText, byRenewalTextOpen } = forecastWords[voice.language];
+  const say = renewal.verdict === 'undetermined' ? byRenewalTextOpen : byRenewalText;
+  return say(requirementOf(renewal.version, competency, voice));
 }
 
 /** From when an award is at risk, and why: "Already, since 1 March 2018: …". */

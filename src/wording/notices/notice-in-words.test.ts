@@ -32,6 +32,21 @@ describe('what must be heard', () => {
     expect(told({ award, causes: [] }, 'at-risk', 'en')).toBe('Web is at risk | Its requirement is not met.');
   });
 
+  test('says by which text a renewal would fail, not that it binds before; and who leaves or what ends instead, where that turns it', () => {
+    const goesBy = { version: '1', verdict: 'not-met' } as const;
+    const risk = { award, riskFrom: day('2020-07-01'), goesBy };
+    const binds = [{ kind: 'version', version: '1', before: '0' }] as const;
+    for (const causes of [binds, []])
+      expect(told({ ...risk, causes }, 'at-risk', 'en')).toMatch(
+        /At risk from 1 July 2020: the renewal goes by the requirement of .* \(text 1\), which is not met\.$/,
+      );
+    expect(told({ ...risk, causes: ends }, 'at-risk', 'en')).toContain('A of Ana Alt (ana) has expired.');
+    const open = { ...goesBy, verdict: 'undetermined' } as const;
+    expect(told({ ...risk, goesBy: open, causes: binds }, 'at-risk', 'de')).toContain(
+      'Gefährdet ab 1. Juli 2020: die Verlängerung richtet sich nach der Anforderung',
+    );
+  });
+
   test('says of a renewal from when to when it can be done, and how it will go', () => {
     const renewal = { award, opens: day('2020-06-15'), by: day('2020-09-01'), causes: [] };
     expect(told({ ...renewal, verdict: 'met' }, 'renewal-open', 'en')).toMatch(

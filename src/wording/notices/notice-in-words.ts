@@ -4,6 +4,7 @@ import type { NoticeCause } from '../../domain/notices/notice.ts';
 import type { Verdict } from '../../domain/standing/verdict.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { causesInWords } from '../impact/cause-in-words.ts';
+import { byTextInWords } from '../impact/forecast-in-words.ts';
 import { andList } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
@@ -75,7 +76,7 @@ function renewalInWords({ award, by, opens, verdict, ...risk }: AwardMatter, { d
     sentences: [
       words.renewalWhat(first ?? '', last ?? ''),
       ...(verdict ? [goes[verdict]] : []),
-      ...(verdict === 'not-met' ? whyInWords(risk, day, voice) : []),
+      ...(verdict === 'not-met' ? whyInWords({ award, ...risk }, day, voice) : []),
     ],
   };
 }
@@ -85,7 +86,7 @@ function riskInWords({ award, by, safeUntil, ...risk }: AwardMatter, { day }: Te
   return {
     title: words.atRisk(voice.award(award)),
     sentences: [
-      ...whyInWords(risk, day, voice),
+      ...whyInWords({ award, ...risk }, day, voice),
       ...(safeUntil === undefined ? [] : [words.heldUntil(dayInWords(safeUntil, voice.language))]),
       ...(by === undefined || by === safeUntil ? [] : [words.by(dayInWords(by, voice.language))]),
     ],
@@ -94,12 +95,13 @@ function riskInWords({ award, by, safeUntil, ...risk }: AwardMatter, { day }: Te
 
 /** Why an award is at risk, and since when. */
 export function whyInWords(
-  { riskFrom, causes }: Pick<AwardMatter, 'riskFrom' | 'causes'>,
+  { award, riskFrom, goesBy, causes }: Pick<AwardMatter, 'award' | 'riskFrom' | 'goesBy' | 'causes'>,
   today: Day,
   voice: Voice,
 ): readonly string[] {
   const words = matterWords[voice.language];
-  const why = causes.length === 0 ? undefined : causesInWords(causes, voice);
+  const byText = byTextInWords(goesBy, causes, award.competency, voice);
+  const why = byText ?? (causes.length === 0 ? undefined : causesInWords(causes, voice));
   if (riskFrom === undefined) return [why === undefined ? words.riskAlone : words.riskBecause(why)];
   const day = dayInWords(riskFrom, voice.language);
   if (riskFrom > today) return [why === undefined ? words.riskFromAlone(day) : words.riskFrom(day, why)];
