@@ -1,4 +1,4 @@
-import { withoutTwins } from '../../domain/notices/without-twins.ts';
+import { withoutEarlier, withoutTwins } from '../../domain/notices/without-twins.ts';
 import { noticesToTell } from '../../store/notices/notices.ts';
 import { withTenant } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
@@ -30,6 +30,6 @@ export async function listNotices(
     if (!around) return refused({ kind: 'conflict', code: 'no-catalogue' });
     const rows = await noticesToTell(tx, partner, { day: clock.today(), limit: rowsRead });
     const { told, ...names } = around;
-    return done({ ...names, notices: told(withoutTwins(rows)).slice(0, newest) });
+    return done({ ...names, notices: told(withoutTwins(withoutEarlier(rows))).slice(0, newest) });
   });
 }

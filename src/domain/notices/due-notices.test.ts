@@ -145,7 +145,7 @@ describe('What must be heard', () => {
       const due = rulesOn(rules, on);
       expect(due.map(shortly)).toEqual(['renewal-open 0 2020-09-01', 'rules-change 0 2020-03-01']);
       expect(due[1]).toMatchObject({
-        subject: 'web/gold 2',
+        subject: 'web/gold 2 met',
         since: '2020-09-01',
         matter: { bound: { level: 'gold' }, before: '1', after: '2', from: '2020-09-01', verdict: 'met', asOf: on },
       });
@@ -172,7 +172,7 @@ describe('What must be heard', () => {
       ledger.turn(rulesOn(changing({ any: ['A', 'B'] }), on), on);
       const newer = ledger.turn(rulesOn(changing({ any: ['A', 'C'] }, '3'), on), on);
       expect(newer.takenBack).toMatchObject([{ reason: 'newer-notice' }]);
-      expect(newer.planned).toMatchObject([{ subject: 'web/gold 3' }]);
+      expect(newer.planned).toMatchObject([{ subject: 'web/gold 3 met' }]);
       const none = ledger.turn(rulesOn(changing('A'), on), on);
       expect(none.takenBack).toMatchObject([{ reason: 'solved-before' }]);
     });

@@ -82,14 +82,17 @@ function riskNotices(award: AwardForecast, { day }: Asked): readonly DueNotice[]
   }));
 }
 
-/** A change of the rules is told once for each new text, until it binds: who is safe by it wants to know that as well. */
+/**
+ * A change of the rules is told once for each new text, until it binds: who is safe by it wants to know that as well. Whoever is
+ * safe no more, or is safe now, is told anew.
+ */
 function rulesNotices({ claim, textAhead }: AwardForecast, { day }: Asked): readonly DueNotice[] {
   if (!textAhead) return [];
   const bound: Claim = { competency: claim.competency, level: claim.level };
   return [
     {
       ...{ role: 'partner-administrator', cause: 'rules-change', step: 0, on: day, since: textAhead.from },
-      subject: `${claimName(claim)} ${textAhead.after}`,
+      subject: `${claimName(claim)} ${textAhead.after} ${textAhead.verdict}`,
       matter: { bound, ...textAhead, asOf: day },
     },
   ];

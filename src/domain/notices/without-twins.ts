@@ -1,6 +1,6 @@
 import { claimName } from '../membership/facts.ts';
 import type { NoticeContent } from './matter.ts';
-import type { Notice } from './notice.ts';
+import { isOfTransfer, type Notice } from './notice.ts';
 
 interface Twin extends Pick<Notice, 'role' | 'cause' | 'subject'> {
   readonly due_on: string;
@@ -25,3 +25,18 @@ export function withoutTwins<Row extends Twin>(rows: readonly Row[]): readonly R
 }
 
 const riskOn = (award: string, on: string): string => `risk of ${award} on ${on}`;
+
+/** Of several reminders of one thing the one that is due last says all: the rows come with that one first. */
+export function withoutEarlier<Row extends Pick<Notice, 'role' | 'cause' | 'subject'>>(
+  rows: readonly Row[],
+): readonly Row[] {
+  const said = new Set<string>();
+  return rows.filter(({ role, cause, subject }) => {
+    // Whoever leaves twice takes something else with them each time.
+    if (isOfTransfer(cause)) return true;
+    const name = `${role} ${cause} ${subject}`;
+    if (said.has(name)) return false;
+    said.add(name);
+    return true;
+  });
+}

@@ -35,6 +35,7 @@ export function noticesLetter(
   const isOwn = page === 'own';
   const told = noticesInWords(notices, { day, partner, isOwn }, voice);
   const isMore = page === 'renewal' && notices.some(({ cause }) => cause !== 'renewal-open' && !isOfRenewal(cause));
+  const isDone = page === 'renewal' && !notices.some(({ cause }) => cause === 'renewal-open');
   const [first] = told;
   const isOne = told.length === 1 && first !== undefined;
   const subject = isWeekly
@@ -52,7 +53,7 @@ export function noticesLetter(
           ...sentences,
           ...(document ? [{ label: document.label, address: invoiceAt(document.number) }] : []),
         ]),
-        words.todo[page],
+        words.todo[isDone ? 'renewed' : page],
         ...(isMore ? [words.todo.standing] : []),
       ],
       link: words.link[page],

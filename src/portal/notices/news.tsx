@@ -74,7 +74,7 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
                 )}
                 {(cause === 'renewal-open' || isOfRenewal(cause)) && (
                   <Link to="/programmes/$programme/partners/$partner/renewal" params={{ ...place }}>
-                    {words.renewal}
+                    {isOfRenewal(cause) ? words.renewalAsked : words.renewal}
                   </Link>
                 )}
                 {cause.startsWith('audit-') && (

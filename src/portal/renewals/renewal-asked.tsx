@@ -58,17 +58,20 @@ export function RenewalAsked({
         <strong>{words.askedFor(inWords(renewal.anniversary), inWords(renewal.submittedOn))}</strong>
         <RenewalStateMark state={state} />
       </p>
-      <ul className="sentences">
-        {choices.map(({ name, level, renewAt, becomes }) => (
-          <li key={name}>
-            {renewAt === null
-              ? words.ends(name)
-              : renewAt === level
-                ? words.stays(name)
-                : words.goesOn(name, becomes ?? renewAt)}
-          </li>
-        ))}
-      </ul>
+      {/* What was ended renews nothing: what became of each award stands with the decision. */}
+      {state !== 'ended' && (
+        <ul className="sentences">
+          {choices.map(({ name, level, renewAt, becomes }) => (
+            <li key={name}>
+              {renewAt === null
+                ? words.ends(name)
+                : renewAt === level
+                  ? words.stays(name)
+                  : words.goesOn(name, becomes ?? renewAt)}
+            </li>
+          ))}
+        </ul>
+      )}
       <p role="status">{said}</p>
       <NotDone failure={failure} />
       {(invoices.length > 0 || payments.length > 0) && (

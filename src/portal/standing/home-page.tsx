@@ -1,9 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { day as dayOf } from '../../domain/time/day.ts';
 import { homeWords } from '../../wording/portal/home-words.ts';
-import { dayInWords } from '../../wording/time-in-words.ts';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { AboutCompany } from '../company/about-company.tsx';
@@ -18,8 +16,9 @@ import { forecastAsked } from './asking.ts';
 import { AwardAtRisk } from './award-at-risk.tsx';
 import { AwardLine } from './award-line.tsx';
 import { DaysAhead } from './days-ahead.tsx';
+import { FirstSentence } from './first-sentence.tsx';
 import { FirstSteps } from './first-steps.tsx';
-import { type Outlook, outlookOf } from './outlook.ts';
+import { outlookOf } from './outlook.ts';
 import { RenewalSentence } from './renewal-sentence.tsx';
 import { WhoLooksAfter } from './who-looks-after.tsx';
 
@@ -39,7 +38,7 @@ export function HomePage(): ReactNode {
     <Page
       name={`${words.name}, ${name}`}
       above={name}
-      title={<FirstSentence outlook={outlook} />}
+      title={<FirstSentence place={place} outlook={outlook} />}
       lead={<RenewalSentence place={place} outlook={outlook} />}
     >
       {mayManage(visitor, place) && (
@@ -77,19 +76,6 @@ export function HomePage(): ReactNode {
       <WhoLooksAfter place={place} />
     </Page>
   );
-}
-
-function FirstSentence({ outlook: { atRisk, safe } }: { readonly outlook: Outlook }): ReactNode {
-  const words = useWords(homeWords);
-  const { language } = useReading();
-  const [first] = atRisk;
-  const held = atRisk.length + safe.length;
-  if (held === 0) return words.noneHeld;
-  if (!first) return words.allSafe(held);
-  const until = dayInWords(dayOf(first.safeUntil ?? '9999-12-31'), language);
-  return atRisk.length === 1 && held === 1
-    ? words.oneAtRisk(first.name, until)
-    : words.someAtRisk(atRisk.length, held, first.name, until);
 }
 
 function CalendarLinks({ programme, partner }: { readonly programme: string; readonly partner: string }): ReactNode {

@@ -36,7 +36,11 @@ function WithAsked(about: About): ReactNode {
   return (
     <>
       {waiting?.owed ? (
-        words.renewalAsked(inWords(waiting.submittedOn), waiting.owed.text, inWords(waiting.payUntil))
+        waiting.state === 'overdue' ? (
+          words.renewalOverdue(inWords(waiting.submittedOn))
+        ) : (
+          words.renewalAsked(inWords(waiting.submittedOn), waiting.owed.text, inWords(waiting.payUntil))
+        )
       ) : (
         <NextRenewal {...about} />
       )}{' '}

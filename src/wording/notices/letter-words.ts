@@ -7,6 +7,7 @@ const en = {
   todo: {
     standing: 'The standing says who could take the place, and what closes the gap.',
     renewal: 'The page of the renewal says what it takes, and there it is done.',
+    renewed: 'The page of the renewal says what was chosen, what is invoiced, and what became of it.',
     audits: 'The page of the audits says what was found, and there you say what is cured.',
     own: 'Your own page says what you hold and until when.',
   },
@@ -17,7 +18,7 @@ const en = {
     own: 'See what I hold',
   },
   ending: (partner: string, stop: string) =>
-    `You get this because you are an administrator of ${partner} on Assay. It is on the home page of ${partner} as well. How often you get letters is in the settings. No more letters: ${stop}`,
+    `You get this because you are an administrator or a contact of ${partner} on Assay. It is on the home page of ${partner} as well. How often you get letters is in the settings. No more letters: ${stop}`,
   endingOwn: (partner: string, stop: string) =>
     `You get this because you have linked your credentials to ${partner} on Assay. No more letters: ${stop}`,
 };
@@ -29,12 +30,13 @@ const de: typeof en = {
   todo: {
     standing: 'Der Stand zeigt, wer einspringen kann und was die Lücke schließt.',
     renewal: 'Die Seite der Verlängerung zeigt, was sie braucht, und dort wird sie erledigt.',
+    renewed: 'Auf der Seite der Verlängerung steht, was gewählt und berechnet wurde und was daraus geworden ist.',
     audits: 'Auf der Seite der Audits steht, was festgestellt wurde, und dort sagen Sie, was behoben ist.',
     own: 'Auf Ihrer eigenen Seite steht, was Sie halten und bis wann.',
   },
   link: { standing: 'Zum Stand', renewal: 'Zur Verlängerung', audits: 'Zu den Audits', own: 'Zu meinen Nachweisen' },
   ending: (partner, stop) =>
-    `Sie bekommen dies, weil Sie ${partner} auf Assay verwalten. Es steht auch auf der Startseite von ${partner}. Wie oft Sie E-Mails bekommen, steht in den Einstellungen. Keine E-Mails mehr: ${stop}`,
+    `Sie bekommen dies, weil Sie ${partner} auf Assay verwalten oder dort als Kontakt benannt sind. Es steht auch auf der Startseite von ${partner}. Wie oft Sie E-Mails bekommen, steht in den Einstellungen. Keine E-Mails mehr: ${stop}`,
   endingOwn: (partner, stop) =>
     `Sie bekommen dies, weil Sie Ihre Nachweise auf Assay mit ${partner} verbunden haben. Keine E-Mails mehr: ${stop}`,
 };

@@ -8,6 +8,7 @@ interface Words {
   readonly person: string;
   readonly renewals: (count: number) => string;
   readonly renewal: string;
+  readonly renewalAsked: string;
   readonly audits: string;
   readonly standing: string;
 }
@@ -22,6 +23,7 @@ export const newsWords: Bilingual<Words> = {
     person: 'Open the person',
     renewals: (count) => `The renewal of ${count} awards is open`,
     renewal: 'Renew',
+    renewalAsked: 'See the renewal',
     audits: 'See the audits',
     standing: 'See where we stand',
   },
@@ -33,6 +35,7 @@ export const newsWords: Bilingual<Words> = {
     person: 'Zur Person',
     renewals: (count) => `Die Verlängerung von ${count} Auszeichnungen ist offen`,
     renewal: 'Verlängern',
+    renewalAsked: 'Zur Verlängerung',
     audits: 'Zu den Audits',
     standing: 'Zum Stand',
   },

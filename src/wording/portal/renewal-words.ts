@@ -6,6 +6,7 @@ interface Words {
   readonly titleAhead: (opens: string) => string;
   readonly titleWaiting: (amount: string, day: string) => string;
   readonly titleBound: (day: string) => string;
+  readonly titleEnded: (day: string) => string;
   readonly titleOverdue: (amount: string, day: string) => string;
   readonly nothing: string;
   readonly elsewhere: string;
@@ -87,6 +88,7 @@ interface Words {
   readonly list: string;
 }
 
+const isOne = (count: number, more: boolean): boolean => count === 1 && !more;
 const counted = (count: number, more: boolean): string => `${count}${more ? '+' : ''}`;
 
 const en: Words = {
@@ -99,6 +101,7 @@ const en: Words = {
   titleWaiting: (amount, day) => `${amount} are to be paid by ${day}, so that the renewal binds`,
   titleOverdue: (amount, day) => `${amount} were to be paid by ${day}, and have not come`,
   titleBound: (day) => `Renewed: the renewal of ${day} is done`,
+  titleEnded: (day) => `The renewal of ${day} was ended, as it was not paid`,
   nothing: 'There is nothing to renew',
   elsewhere:
     'The rules of this programme say nothing about how memberships are renewed. What comes when is told on Home; renewals are done elsewhere.',
@@ -178,16 +181,20 @@ const en: Words = {
   submittedSaid: 'The renewal is asked for. The invoice is below.',
   boundSaid: 'The renewal is done.',
   recordPayment: 'Write down the payment',
-  amountIs: (amount) => `${amount} came in by bank transfer. The renewal binds with it.`,
+  amountIs: (amount) => `Once ${amount} have come in by bank transfer, write it down here. The renewal binds with it.`,
   paidOn: 'Came in on',
   reference: 'What stood on the transfer',
   referenceHint: 'It need not be filled in.',
   record: 'Write it down',
   recordedSaid: 'The payment is written down, and the renewal binds.',
   listTitle: {
-    unpaid: (count, more) => `${counted(count, more)} renewals wait for their payment`,
-    overdue: (count, more) => `${counted(count, more)} payments are overdue`,
-    bound: (count, more) => `${counted(count, more)} renewals are done`,
+    unpaid: (count, more) =>
+      isOne(count, more)
+        ? '1 renewal waits for its payment'
+        : `${counted(count, more)} renewals wait for their payment`,
+    overdue: (count, more) =>
+      isOne(count, more) ? '1 payment is overdue' : `${counted(count, more)} payments are overdue`,
+    bound: (count, more) => (isOne(count, more) ? '1 renewal is done' : `${counted(count, more)} renewals are done`),
   },
   listLead: 'What closes first comes first. A payment is written down on the page of the partner.',
   listStates: { unpaid: 'Payment awaited', overdue: 'Overdue', bound: 'Done' },
@@ -213,6 +220,7 @@ const de: Words = {
   titleWaiting: (amount, day) => `${amount} sind bis zum ${day} zu zahlen, damit die Verlängerung gilt`,
   titleOverdue: (amount, day) => `${amount} waren bis zum ${day} zu zahlen und sind nicht eingegangen`,
   titleBound: (day) => `Verlängert: Die Verlängerung zum ${day} ist erledigt`,
+  titleEnded: (day) => `Die Verlängerung zum ${day} wurde beendet, weil sie nicht bezahlt wurde`,
   nothing: 'Es gibt nichts zu verlängern',
   elsewhere:
     'Die Regeln dieses Programms sagen nichts darüber, wie Mitgliedschaften verlängert werden. Was wann kommt, steht auf der Startseite; verlängert wird anderswo.',
@@ -293,16 +301,21 @@ const de: Words = {
   submittedSaid: 'Die Verlängerung ist beantragt. Die Rechnung steht unten.',
   boundSaid: 'Die Verlängerung ist erledigt.',
   recordPayment: 'Zahlung festhalten',
-  amountIs: (amount) => `${amount} sind als Überweisung eingegangen. Damit gilt die Verlängerung.`,
+  amountIs: (amount) => `Sind ${amount} als Überweisung eingegangen, halten Sie es hier fest. Damit gilt die Verlängerung.`,
   paidOn: 'Eingegangen am',
   reference: 'Was auf der Überweisung stand',
   referenceHint: 'Kann leer bleiben.',
   record: 'Festhalten',
   recordedSaid: 'Die Zahlung ist festgehalten, und die Verlängerung gilt.',
   listTitle: {
-    unpaid: (count, more) => `${counted(count, more)} Verlängerungen warten auf ihre Zahlung`,
-    overdue: (count, more) => `${counted(count, more)} Zahlungen sind überfällig`,
-    bound: (count, more) => `${counted(count, more)} Verlängerungen sind erledigt`,
+    unpaid: (count, more) =>
+      isOne(count, more)
+        ? '1 Verlängerung wartet auf ihre Zahlung'
+        : `${counted(count, more)} Verlängerungen warten auf ihre Zahlung`,
+    overdue: (count, more) =>
+      isOne(count, more) ? '1 Zahlung ist überfällig' : `${counted(count, more)} Zahlungen sind überfällig`,
+    bound: (count, more) =>
+      isOne(count, more) ? '1 Verlängerung ist erledigt' : `${counted(count, more)} Verlängerungen sind erledigt`,
   },
   listLead: 'Was zuerst endet, steht zuerst. Festgehalten wird eine Zahlung auf der Seite des Partners.',
   listStates: { unpaid: 'Zahlung erwartet', overdue: 'Überfällig', bound: 'Erledigt' },

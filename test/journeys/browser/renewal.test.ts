@@ -74,10 +74,10 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal, over %s', (kind) => {
 
     await as('manager', async (page) => {
       await page.goto('/programmes/mpn/renewals');
-      await page.getByRole('heading', { level: 1, name: '1 renewals wait for their payment' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: '1 renewal waits for its payment' }).waitFor();
       await isAccessible(page);
       await page.getByRole('link', { name: 'Tannenhorst Informatik GmbH' }).click();
-      await page.getByText('4,700.50 EUR came in by bank transfer.').waitFor();
+      await page.getByText('Once 4,700.50 EUR have come in by bank transfer').waitFor();
       await isAccessible(page);
       await page.getByLabel('What stood on the transfer').fill('Invoice 3');
       await page.getByRole('button', { name: 'Write it down' }).click();

@@ -57,6 +57,14 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal that is not paid, over 
   };
 
   test('is found under Work, ended with what is foreseen, taken back on the same day, and gets more time', async () => {
+    await as('administrator', async (page) => {
+      await page.goto(partner);
+      await page
+        .getByRole('heading', { level: 1, name: /were to be paid by 10 October 2018, and have not come/ })
+        .waitFor();
+      await page.getByText('does not bind, as it was not paid in time. Pay it now').waitFor();
+    });
+
     await as('manager', async (page) => {
       await page.goto('/programmes/mpn/work?kind=renewal-overdue');
       await page.getByRole('link', { name: 'Decide Tannenhorst Informatik GmbH' }).click();
@@ -79,6 +87,9 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal that is not paid, over 
       await page.getByText('It ended: its renewal was not paid.').waitFor();
       await page.goto(`${partner}/renewal`);
       await page.getByText('Reason: Nobody answers.').waitFor();
+      const title = 'The renewal of 9 September 2018 was ended, as it was not paid';
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      expect(await page.getByText('Gold DevOps is renewed.').count()).toBe(0);
       expect(await page.getByText('Take the decision back').count()).toBe(0);
     });
 
