@@ -301,7 +301,8 @@ const de: Words = {
   submittedSaid: 'Die Verlängerung ist beantragt. Die Rechnung steht unten.',
   boundSaid: 'Die Verlängerung ist erledigt.',
   recordPayment: 'Zahlung festhalten',
-  amountIs: (amount) => `Sind ${amount} als Überweisung eingegangen, halten Sie es hier fest. Damit gilt die Verlängerung.`,
+  amountIs: (amount) =>
+    `Sind ${amount} als Überweisung eingegangen, halten Sie es hier fest. Damit gilt die Verlängerung.`,
   paidOn: 'Eingegangen am',
   reference: 'Was auf der Überweisung stand',
   referenceHint: 'Kann leer bleiben.',
