@@ -2,8 +2,10 @@ import './claim-sheet.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ClaimStanding } from '../../client/index.ts';
+import { claimName } from '../../domain/membership/facts.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
+import { competingInWords } from '../../wording/standing/standing-in-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { AwardLink } from '../awards/award-link.tsx';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
@@ -24,14 +26,17 @@ export function ClaimSheet(sheet: {
   readonly claim: ClaimStanding;
   readonly levels: readonly { readonly id: string }[];
   readonly names: ReadonlyMap<string, string>;
+  /** What each award is called, of which people may be counted for another one first. */
+  readonly awards: ReadonlyMap<string, string>;
   readonly place: PartnerPlace;
   /** What will become of it as things stand; left out where nothing is said of that. */
   readonly ahead?: AwardAhead | undefined;
 }): ReactNode {
-  const { levels, names, place, ahead } = sheet;
+  const { levels, names, awards, place, ahead } = sheet;
   const { claim, name, alone, together, counted, held, conflict, action } = sheet.claim;
   const benefitsAtRisk = ahead?.benefitsAtRisk;
   const words = useWords(standingPageWords);
+  const { language } = useReading();
   const people = [...new Set(counted.flatMap((one) => one.people))];
   return (
     <article className="claim sheet" id={`${claim.competency}-${claim.level}`}>
@@ -46,7 +51,16 @@ export function ClaimSheet(sheet: {
         <StateMark state={endOf(held) ?? together} />
       </header>
       <p>{held.text}</p>
-      {conflict && <p>{words.conflict}</p>}
+      {conflict && (
+        <p>
+          {words.conflict}{' '}
+          {competingInWords(
+            [...conflict.with.map((one) => awards.get(claimName(one)) ?? ''), name],
+            conflict,
+            language,
+          )}
+        </p>
+      )}
       <div>
         <h3>{together === 'met' ? words.whyMet : words.whyNot}</h3>
         <Sentences sentences={alone.sentences} />
@@ -71,7 +85,7 @@ export function ClaimSheet(sheet: {
           <MoneyAtRisk benefits={benefitsAtRisk} />
         </div>
       )}
-      {(together !== 'met' || (action && action.ways.length > 0)) && <WaysToClose claim={sheet.claim} />}
+      {(action?.ways.length ? true : together !== 'met' && !conflict) && <WaysToClose claim={sheet.claim} />}
       <p className="line">
         <Link
           to="/programmes/$programme/competencies/$competency/$level"

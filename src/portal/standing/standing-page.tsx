@@ -2,6 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ClaimStanding } from '../../client/index.ts';
+import { claimName } from '../../domain/membership/facts.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { whatIfWords } from '../../wording/portal/what-if-words.ts';
@@ -39,6 +40,7 @@ export function StandingPage(): ReactNode {
   const met = held.filter(({ together }) => together === 'met').length;
   const told = dayInWords(dayOf(day), language);
   const names = new Map(people.map(({ person, name }) => [person, name ?? person]));
+  const awards = new Map(standing.claims.map((one) => [claimName(one.claim), one.name]));
   const name = partner.name ?? partner.id;
   const sheetOf = (claim: ClaimStanding) => (
     <ClaimSheet
@@ -46,6 +48,7 @@ export function StandingPage(): ReactNode {
       claim={claim}
       levels={catalogue.levels}
       names={names}
+      awards={awards}
       place={place}
       ahead={forecast.awards.find((one) => one.name === claim.name)}
     />

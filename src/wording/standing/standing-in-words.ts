@@ -29,12 +29,19 @@ export function conflictInWords(
   { claim, conflict }: { readonly claim: Claim; readonly conflict?: ClaimStanding['conflict'] | undefined },
   voice: Voice,
 ): string | undefined {
-  if (!conflict) return undefined;
-  const words = standingWords[voice.language];
-  const count = (value: number) => countInWords(value, voice.language);
-  const awards = [...conflict.with, claim].map(voice.award);
-  const needs = conflict.with.length === 0 ? words.conflictAlone : words.conflict;
-  return `${needs(andList(awards, voice.language), count(conflict.needed), count(conflict.available))} ${words.conflictMore(count(conflict.needed - conflict.available))}`;
+  return conflict && competingInWords([...conflict.with, claim].map(voice.award), conflict, voice.language);
+}
+
+/** The same with the names of the awards: that which lacks people, behind those that they are counted for. */
+export function competingInWords(
+  awards: readonly string[],
+  { needed, available }: { readonly needed: number; readonly available: number },
+  language: Language,
+): string {
+  const words = standingWords[language];
+  const count = (value: number) => countInWords(value, language);
+  const needs = awards.length === 1 ? words.conflictAlone : words.conflict;
+  return `${needs(andList(awards, language), count(needed), count(available))} ${words.conflictMore(count(needed - available))}`;
 }
 
 /** Of whom none could leave without breaking the level. */
