@@ -31,8 +31,12 @@ describe.runIf(hasChromium).each(engineKinds)('what a partner shows to others, o
       await look(page);
     });
   const isAccessible = async (page: Page): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    const found = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    // While a list is asked anew the page is not there for a moment.
+    await expect.poll(found, { timeout: 60_000 }).toEqual([]);
   };
   const noWider = async (page: Page): Promise<void> => {
     await page.setViewportSize({ width: 390, height: 844 });
