@@ -174,8 +174,11 @@ describe.each(engineKinds)('letters about a renewal that was asked for, over %s'
       'Gold Web goes on as Silver Web.',
       'Silver Data ended on 10 July 2020.',
       'The next renewal day is 10 July 2021.',
+      'The page of the renewal says what was chosen, what is invoiced, and what became of it.',
+      'because you are an administrator or a contact of',
     ])
       expect(text).toContain(sentence);
+    expect(text).not.toContain('there it is done');
     expect(await told()).toEqual(['renewal-bound']);
     on('2020-11-01');
     await send();

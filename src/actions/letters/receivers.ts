@@ -1,5 +1,5 @@
 import { askedOn, type ContactPurpose, contactsOn } from '../../domain/membership/contacts.ts';
-import { contactsFor } from '../../domain/notices/contact-for.ts';
+import { contactsFor } from '../../domain/notices/contacts-for.ts';
 import type { Rhythm } from '../../domain/notices/rhythm.ts';
 import { contactsOf } from '../../store/membership/contacts.ts';
 import type { NoticeRow } from '../../store/notices/notices.ts';

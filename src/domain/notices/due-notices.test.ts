@@ -166,6 +166,22 @@ describe('What must be heard', () => {
       expect(due.find(({ cause }) => cause === 'rules-change')?.matter).toMatchObject({ verdict: 'not-met' });
     });
 
+    test('who comes to be safe by it hears that as well, and what was said before is over', () => {
+      const rules = changing('B');
+      const ledger = new Ledger();
+      const on = day('2020-03-01');
+      ledger.turn(rulesOn(rules, on), on);
+      ledger.send(on);
+      const said = ledger.rows.find(({ cause }) => cause === 'rules-change');
+      expect(said?.content).toMatchObject({ verdict: 'not-met' });
+      const later = day('2020-03-02');
+      const both = { ...holder, people: [{ id: 'ana', credentials: ['A', 'B'] }] } as WrittenTree;
+      const due = dueNotices(awardsOn(rules, aPartner(rules, both), later), { programme: rules, day: later });
+      const { planned, over } = ledger.turn(due, later);
+      expect(planned.filter(({ cause }) => cause === 'rules-change')).toMatchObject([{ matter: { verdict: 'met' } }]);
+      expect(over).toContain(said?.id);
+    });
+
     test('a newer text takes the place of one that was not told yet, and one that is withdrawn is taken back', () => {
       const ledger = new Ledger();
       const on = day('2020-03-01');

@@ -35,7 +35,8 @@ export function noticesLetter(
   const isOwn = page === 'own';
   const told = noticesInWords(notices, { day, partner, isOwn }, voice);
   const isMore = page === 'renewal' && notices.some(({ cause }) => cause !== 'renewal-open' && !isOfRenewal(cause));
-  const isDone = page === 'renewal' && !notices.some(({ cause }) => cause === 'renewal-open');
+  // Of what was asked for already nothing is done there any more, but it stands there.
+  const isAsked = page === 'renewal' && !notices.some(({ cause }) => cause === 'renewal-open');
   const [first] = told;
   const isOne = told.length === 1 && first !== undefined;
   const subject = isWeekly
@@ -53,7 +54,7 @@ export function noticesLetter(
           ...sentences,
           ...(document ? [{ label: document.label, address: invoiceAt(document.number) }] : []),
         ]),
-        words.todo[isDone ? 'renewed' : page],
+        words.todo[isAsked ? 'renewalAsked' : page],
         ...(isMore ? [words.todo.standing] : []),
       ],
       link: words.link[page],

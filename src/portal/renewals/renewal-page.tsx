@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { RenewalAsked as RenewalAskedFor, Renewals, RenewalToAskFor } from '../../client/index.ts';
+import type { Renewals, RenewalToAskFor } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { renewalWords } from '../../wording/portal/renewal-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
@@ -74,9 +74,7 @@ function useTitle({ ahead, asked }: Renewals, open: RenewalToAskFor | undefined)
     return words.title(inWords(open.anniversary, language), kept, open.awards.length);
   }
   const next = ahead.find(({ state }) => state === 'ahead');
-  const last = asked
-    .filter(({ state }) => state === 'bound' || state === 'ended')
-    .reduce<RenewalAskedFor | undefined>((a, b) => (a && a.anniversary > b.anniversary ? a : b), undefined);
+  const last = asked.find(({ state }) => state === 'bound' || state === 'ended');
   if (last) return (last.state === 'ended' ? words.titleEnded : words.titleBound)(inWords(last.anniversary, language));
   return next ? words.titleAhead(inWords(next.window.from, language)) : words.nothing;
 }

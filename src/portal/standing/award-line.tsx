@@ -5,29 +5,22 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { AwardLink } from '../awards/award-link.tsx';
 import { rankOf } from '../catalogue/asking.ts';
 import { Hallmark } from '../design/hallmark.tsx';
-import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { PartnerPlace } from './asking.ts';
 import type { AwardAhead } from './outlook.ts';
 
-/** One award that is safe, and its next renewal. */
+/** One award in a line, with what is said of it. */
 export function AwardLine({
-  award: { claim, name, renewals },
+  award: { claim, name },
   levels,
-  day,
   place,
+  children,
 }: {
   readonly award: AwardAhead;
   readonly levels: readonly { readonly id: string }[];
-  /** Today. */
-  readonly day: string;
   readonly place: PartnerPlace;
+  readonly children: ReactNode;
 }): ReactNode {
-  const words = useWords(homeWords);
-  const { language } = useReading();
-  const next = renewals.find(({ done }) => !done);
-  const from = next?.possibleFrom ?? next?.renewal.window.from ?? '';
-  const inWords = (one: string) => dayInWords(dayOf(one), language);
   return (
     <li className="line">
       <Hallmark name={claim.level} rank={rankOf(levels, claim.level)} alone />
@@ -36,14 +29,29 @@ export function AwardLine({
           {name}
         </AwardLink>
       </strong>
-      <StateMark state="safe" />
-      {next && (
-        <span className="note">
-          {from <= day
-            ? words.renewableUntil(inWords(next.possibleUntil ?? next.lastDay))
-            : words.renewalOn(inWords(from))}
-        </span>
-      )}
+      {children}
     </li>
+  );
+}
+
+/** From when on, or until when, the next renewal of an award can be done. */
+export function WhenRenewed({
+  award: { renewals },
+  day,
+}: {
+  readonly award: AwardAhead;
+  /** Today. */
+  readonly day: string;
+}): ReactNode {
+  const words = useWords(homeWords);
+  const { language } = useReading();
+  const next = renewals.find(({ done }) => !done);
+  if (!next) return undefined;
+  const from = next.possibleFrom ?? next.renewal.window.from;
+  const inWords = (one: string) => dayInWords(dayOf(one), language);
+  return (
+    <span className="note">
+      {from <= day ? words.renewableUntil(inWords(next.possibleUntil ?? next.lastDay)) : words.renewalOn(inWords(from))}
+    </span>
   );
 }

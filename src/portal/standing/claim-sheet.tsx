@@ -37,6 +37,7 @@ export function ClaimSheet(sheet: {
   const benefitsAtRisk = ahead?.benefitsAtRisk;
   const words = useWords(standingPageWords);
   const { language } = useReading();
+  const hasWays = action !== undefined && action.ways.length > 0;
   const people = [...new Set(counted.flatMap((one) => one.people))];
   return (
     <article className="claim sheet" id={`${claim.competency}-${claim.level}`}>
@@ -55,7 +56,7 @@ export function ClaimSheet(sheet: {
         <p>
           {words.conflict}{' '}
           {competingInWords(
-            [...conflict.with.map((one) => awards.get(claimName(one)) ?? ''), name],
+            [...conflict.with.map((one) => awards.get(claimName(one)) ?? claimName(one)), name],
             conflict,
             language,
           )}
@@ -85,7 +86,7 @@ export function ClaimSheet(sheet: {
           <MoneyAtRisk benefits={benefitsAtRisk} />
         </div>
       )}
-      {(action?.ways.length ? true : together !== 'met' && !conflict) && <WaysToClose claim={sheet.claim} />}
+      {(hasWays || (together !== 'met' && !conflict)) && <WaysToClose claim={sheet.claim} />}
       <p className="line">
         <Link
           to="/programmes/$programme/competencies/$competency/$level"

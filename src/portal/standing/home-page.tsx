@@ -8,17 +8,19 @@ import { AboutCompany } from '../company/about-company.tsx';
 import { ContactsWanted } from '../contacts/contacts-wanted.tsx';
 import { Facts } from '../design/facts.tsx';
 import { Page, Section } from '../design/page.tsx';
+import { StateMark } from '../design/state-mark.tsx';
 import { News } from '../notices/news.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import { useVisitor } from '../session/session.ts';
 import { mayManage, maySeeNotices } from '../session/what-one-may.ts';
 import { forecastAsked } from './asking.ts';
 import { AwardAtRisk } from './award-at-risk.tsx';
-import { AwardLine } from './award-line.tsx';
+import { AwardLine, WhenRenewed } from './award-line.tsx';
 import { DaysAhead } from './days-ahead.tsx';
 import { FirstSentence } from './first-sentence.tsx';
 import { FirstSteps } from './first-steps.tsx';
-import { outlookOf } from './outlook.ts';
+import { outlookOf, safeUnlessUnpaid } from './outlook.ts';
 import { RenewalSentence } from './renewal-sentence.tsx';
 import { WhoLooksAfter } from './who-looks-after.tsx';
 
@@ -32,14 +34,16 @@ export function HomePage(): ReactNode {
   });
   const visitor = useVisitor();
   const outlook = outlookOf(forecast);
+  const toPay = useRenewalToPay(place, outlook.renewal !== undefined);
+  const { unpaid, safe } = safeUnlessUnpaid(outlook.safe, toPay);
   const { levels } = catalogue;
   const name = forecast.partner.name ?? forecast.partner.id;
   return (
     <Page
       name={`${words.name}, ${name}`}
       above={name}
-      title={<FirstSentence place={place} outlook={outlook} />}
-      lead={<RenewalSentence place={place} outlook={outlook} />}
+      title={<FirstSentence outlook={outlook} toPay={toPay} />}
+      lead={<RenewalSentence place={place} outlook={outlook} toPay={toPay} />}
     >
       {mayManage(visitor, place) && (
         <>
@@ -59,11 +63,25 @@ export function HomePage(): ReactNode {
           )}
         </Section>
       )}
-      {outlook.safe.length > 0 && (
+      {unpaid.length > 0 && (
+        <Section title={words.unpaid}>
+          <ul className="plain-list">
+            {unpaid.map((award) => (
+              <AwardLine key={award.name} award={award} levels={levels} place={place}>
+                <StateMark state="at-risk" word={words.notPaid} />
+              </AwardLine>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {safe.length > 0 && (
         <Section title={words.safe}>
           <ul className="plain-list">
-            {outlook.safe.map((award) => (
-              <AwardLine key={award.name} award={award} levels={levels} day={forecast.day} place={place} />
+            {safe.map((award) => (
+              <AwardLine key={award.name} award={award} levels={levels} place={place}>
+                <StateMark state="safe" />
+                <WhenRenewed award={award} day={forecast.day} />
+              </AwardLine>
             ))}
           </ul>
         </Section>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type AwardAhead, outlookOf } from './outlook.ts';
+import type { RenewalAsked } from '../../client/index.ts';
+import { type AwardAhead, outlookOf, safeUnlessUnpaid } from './outlook.ts';
 
 const renewal = (anniversary: string, from: string, to: string, done = false) => ({
   renewal: { number: 1, anniversary, window: { from, to } },
@@ -44,4 +45,15 @@ test('the renewal that is told is the next one that is not done, with the days u
   expect(on('2018-09-10')).toEqual({ from: '2018-09-10', to: '2018-10-10', isOpen: true, days: 30 });
   expect(on('2018-10-10')).toMatchObject({ isOpen: true, days: 0 });
   expect(on('2018-10-11')).toBeUndefined();
+});
+
+test('what a renewal that was to be paid by now would keep is not safe; what it lets go, and what is beside it, is', () => {
+  const choice = (name: string, renewAt: string | null) => ({ name, renewAt }) as RenewalAsked['choices'][number];
+  const safe = ['Gold Web', 'Gold Data', 'Silver Cloud'].map((name) => award(name));
+  const choices = [choice('Gold Web', 'gold'), choice('Gold Data', null)];
+  const names = (asked: Parameters<typeof safeUnlessUnpaid>[1]) =>
+    Object.values(safeUnlessUnpaid(safe, asked)).map((list) => list.map(({ name }) => name));
+  expect(names({ state: 'overdue', choices })).toEqual([['Gold Web'], ['Gold Data', 'Silver Cloud']]);
+  expect(names({ state: 'submitted', choices })).toEqual([[], ['Gold Web', 'Gold Data', 'Silver Cloud']]);
+  expect(names(undefined)[0]).toEqual([]);
 });

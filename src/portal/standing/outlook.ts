@@ -1,4 +1,4 @@
-import type { Forecast } from '../../client/index.ts';
+import type { Forecast, RenewalAsked } from '../../client/index.ts';
 import { dayNumber, day as dayOf } from '../../domain/time/day.ts';
 
 export type AwardAhead = Forecast['awards'][number];
@@ -24,6 +24,20 @@ export function outlookOf({ day, awards }: Pick<Forecast, 'day' | 'awards'>): Ou
     safe: held.filter(({ risk }) => risk === undefined),
     notHeld: awards.filter(({ heldToday }) => !heldToday),
     ...(renewal && { renewal }),
+  };
+}
+
+/** What facts and rules keep is safe all the same only where its renewal, which was to be paid by now, is. */
+export function safeUnlessUnpaid(
+  safe: readonly AwardAhead[],
+  asked: Pick<RenewalAsked, 'state' | 'choices'> | undefined,
+): { readonly unpaid: readonly AwardAhead[]; readonly safe: readonly AwardAhead[] } {
+  const hanging = new Set(
+    asked?.state === 'overdue' ? asked.choices.flatMap(({ name, renewAt }) => (renewAt === null ? [] : [name])) : [],
+  );
+  return {
+    unpaid: safe.filter(({ name }) => hanging.has(name)),
+    safe: safe.filter(({ name }) => !hanging.has(name)),
   };
 }
 

@@ -1,59 +1,51 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { homeWords } from '../../wording/portal/home-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
-import { renewalsAsked } from '../renewals/asking.ts';
+import type { RenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import { useVisitor } from '../session/session.ts';
 import { maySeeRenewal } from '../session/what-one-may.ts';
 import type { PartnerPlace } from './asking.ts';
 import type { Outlook } from './outlook.ts';
 
-interface About {
+/** When the next renewal comes; where one was asked for and is not paid yet, what it waits for. */
+export function RenewalSentence({
+  place,
+  outlook,
+  toPay,
+}: {
   readonly place: PartnerPlace;
   readonly outlook: Outlook;
-}
-
-/** When the next renewal comes; where one was asked for and is not paid yet, what it waits for. */
-export function RenewalSentence(about: About): ReactNode {
-  const visitor = useVisitor();
-  // What was asked for, and what it costs, is not for every member of a partner.
-  return about.outlook.renewal && maySeeRenewal(visitor, about.place) ? (
-    <WithAsked {...about} />
-  ) : (
-    <NextRenewal {...about} />
-  );
-}
-
-function WithAsked(about: About): ReactNode {
+  readonly toPay: RenewalToPay | undefined;
+}): ReactNode {
   const words = useWords(homeWords);
-  const { language } = useReading();
-  const { asked } = useSuspenseQuery(renewalsAsked(about.place, language)).data;
-  const waiting = asked.find(({ state }) => state === 'submitted' || state === 'overdue');
-  const inWords = (day: string) => dayInWords(dayOf(day), language);
+  const mayGo = maySeeRenewal(useVisitor(), place) && (toPay !== undefined || outlook.renewal?.isOpen);
   return (
     <>
-      {waiting?.owed ? (
-        waiting.state === 'overdue' ? (
-          words.renewalOverdue(inWords(waiting.submittedOn))
-        ) : (
-          words.renewalAsked(inWords(waiting.submittedOn), waiting.owed.text, inWords(waiting.payUntil))
-        )
-      ) : (
-        <NextRenewal {...about} />
-      )}{' '}
-      {(waiting || about.outlook.renewal?.isOpen) && (
-        <Link to="/programmes/$programme/partners/$partner/renewal" params={{ ...about.place }}>
-          {waiting ? words.toInvoice : words.toRenewal}
+      {toPay ? <WhatItWaitsFor toPay={toPay} /> : <NextRenewal outlook={outlook} />}{' '}
+      {mayGo && (
+        <Link to="/programmes/$programme/partners/$partner/renewal" params={{ ...place }}>
+          {toPay ? words.toInvoice : words.toRenewal}
         </Link>
       )}
     </>
   );
 }
 
-function NextRenewal({ outlook: { renewal } }: About): ReactNode {
+function WhatItWaitsFor({
+  toPay: { state, submittedOn, payUntil, owed },
+}: {
+  readonly toPay: RenewalToPay;
+}): ReactNode {
+  const words = useWords(homeWords);
+  const { language } = useReading();
+  const [submitted, until] = [submittedOn, payUntil].map((day) => dayInWords(dayOf(day), language)) as [string, string];
+  return state === 'overdue' ? words.renewalOverdue(submitted) : words.renewalAsked(submitted, owed.text, until);
+}
+
+function NextRenewal({ outlook: { renewal } }: { readonly outlook: Outlook }): ReactNode {
   const words = useWords(homeWords);
   const { language } = useReading();
   if (!renewal) return words.noRenewal;

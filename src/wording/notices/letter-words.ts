@@ -7,7 +7,7 @@ const en = {
   todo: {
     standing: 'The standing says who could take the place, and what closes the gap.',
     renewal: 'The page of the renewal says what it takes, and there it is done.',
-    renewed: 'The page of the renewal says what was chosen, what is invoiced, and what became of it.',
+    renewalAsked: 'The page of the renewal says what was chosen, what is invoiced, and what became of it.',
     audits: 'The page of the audits says what was found, and there you say what is cured.',
     own: 'Your own page says what you hold and until when.',
   },
@@ -30,7 +30,7 @@ const de: typeof en = {
   todo: {
     standing: 'Der Stand zeigt, wer einspringen kann und was die Lücke schließt.',
     renewal: 'Die Seite der Verlängerung zeigt, was sie braucht, und dort wird sie erledigt.',
-    renewed: 'Auf der Seite der Verlängerung steht, was gewählt und berechnet wurde und was daraus geworden ist.',
+    renewalAsked: 'Auf der Seite der Verlängerung steht, was gewählt und berechnet wurde und was daraus geworden ist.',
     audits: 'Auf der Seite der Audits steht, was festgestellt wurde, und dort sagen Sie, was behoben ist.',
     own: 'Auf Ihrer eigenen Seite steht, was Sie halten und bis wann.',
   },

@@ -10,6 +10,9 @@ interface Words {
   readonly renewalOpen: (days: number, to: string) => string;
   readonly renewalAsked: (submitted: string, owed: string, to: string) => string;
   readonly renewalOverdue: (submitted: string) => string;
+  /** Over the awards whose renewal should have been paid by now, and beside each of them. */
+  readonly unpaid: string;
+  readonly notPaid: string;
   readonly toRenewal: string;
   readonly toInvoice: string;
   readonly noRenewal: string;
@@ -53,6 +56,8 @@ export const homeWords: Bilingual<Words> = {
       `Your renewal is open: it can be done until ${to}, ${days === 0 ? 'that is today' : days === 1 ? 'that is tomorrow' : `${days} days from now`}. What nobody renews by then is lost.`,
     renewalAsked: (submitted, owed, to) =>
       `You asked for the renewal on ${submitted}. It binds once ${owed} have come in, by ${to} at the latest.`,
+    unpaid: 'Hanging on a renewal that is not paid',
+    notPaid: 'Not paid',
     renewalOverdue: (submitted) =>
       `The renewal that you asked for on ${submitted} does not bind, as it was not paid in time. Pay it now: until then the office may end it, and your awards with it.`,
     toRenewal: 'Renew',
@@ -95,6 +100,8 @@ export const homeWords: Bilingual<Words> = {
       `Ihre Verlängerung ist offen: Sie ist bis zum ${to} möglich, ${days === 0 ? 'also heute noch' : days === 1 ? 'also bis morgen' : `also noch ${days} Tage`}. Was bis dahin niemand verlängert, geht verloren.`,
     renewalAsked: (submitted, owed, to) =>
       `Sie haben die Verlängerung am ${submitted} beantragt. Sie gilt, sobald ${owed} eingegangen sind, spätestens bis zum ${to}.`,
+    unpaid: 'Hängt an einer Verlängerung, die nicht bezahlt ist',
+    notPaid: 'Nicht bezahlt',
     renewalOverdue: (submitted) =>
       `Die Verlängerung, die Sie am ${submitted} beantragt haben, gilt nicht, weil sie nicht rechtzeitig bezahlt wurde. Zahlen Sie jetzt: Bis dahin kann das Büro sie beenden und Ihre Auszeichnungen mit ihr.`,
     toRenewal: 'Verlängern',

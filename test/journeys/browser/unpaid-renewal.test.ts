@@ -63,6 +63,9 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal that is not paid, over 
         .getByRole('heading', { level: 1, name: /were to be paid by 10 October 2018, and have not come/ })
         .waitFor();
       await page.getByText('does not bind, as it was not paid in time. Pay it now').waitFor();
+      const hanging = page.getByRole('region', { name: 'Hanging on a renewal that is not paid' });
+      await hanging.getByRole('listitem').filter({ hasText: 'Gold DevOps' }).getByText('Not paid').waitFor();
+      expect(await page.getByRole('region', { name: 'Safe' }).count()).toBe(0);
     });
 
     await as('manager', async (page) => {

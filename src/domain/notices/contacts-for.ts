@@ -14,8 +14,7 @@ const forRenewal: ContactsFor = { instead: ['renewal'], besides: [] };
 
 /**
  * What has to be renewed by a day is for the contact for renewals, and an invoice for the one who pays; what became of a renewal
- * both must hear. What is about people or the rules, or an award that was lost already, is for all
- * administrators.
+ * both must hear. What is about people or the rules, or an award that was lost already, is for all administrators.
  */
 export function contactsFor(cause: NoticeCause): ContactsFor {
   switch (cause) {
