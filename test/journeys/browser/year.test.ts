@@ -84,6 +84,9 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       await titled(page, /^The cheapest plan costs about 978.36 EUR; one award needs something else/);
       await page.getByText('No cheaper plan exists that reaches as much').waitFor();
       await page.getByText(/^Windows 10 Deployment.*to pass on/).waitFor();
+      // Also what shares its people with what is at risk.
+      const staying = page.getByRole('region', { name: 'What stays as it is without it' });
+      for (const name of ['Gold DevOps', 'Silver Datacenter']) await staying.getByText(name).waitFor();
       await page.getByLabel('And reach').selectOption({ label: 'Cloud Platform: Silver' });
       await page.getByRole('button', { name: 'Make the plan' }).click();
       await page.getByText('Silver Cloud Platform, by 15 November 2018').waitFor();
