@@ -8,6 +8,7 @@ import { extensionsWords } from '../../wording/portal/extensions-words.ts';
 import { officeWords } from '../../wording/portal/office-words.ts';
 import { Button } from '../design/button.tsx';
 import { Field } from '../design/field.tsx';
+import { Several } from '../design/several.tsx';
 import { changeHeaders } from '../membership/use-writing.ts';
 import { valuesOf } from '../office/form-values.ts';
 import { RefusedInWords, useSending } from '../office/sending.tsx';
@@ -18,7 +19,6 @@ import { answerOf } from '../server/refused.ts';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { extensionForeseen } from './asking.ts';
 import { AwardsReached } from './awards-reached.tsx';
-import { Several } from './several.tsx';
 
 const effects = ['keeps', 'moves'] as const;
 
@@ -61,19 +61,19 @@ export function ExtensionForm({
         label={words.countries}
         hint={words.countriesHint}
         name="countries"
-        options={countries.map((one) => [one, countryInWords(one, language)])}
+        options={countries.map((one) => ({ value: one, word: countryInWords(one, language) }))}
       />
       <Several
         label={words.competencies}
         hint={words.competenciesHint}
         name="competencies"
-        options={catalogue.competencies.map(({ id, name }) => [id, name])}
+        options={catalogue.competencies.map(({ id, name }) => ({ value: id, word: name }))}
       />
       <Several
         label={words.levels}
         hint={words.competenciesHint}
         name="levels"
-        options={catalogue.levels.map(({ id, name }) => [id, name])}
+        options={catalogue.levels.map(({ id, name }) => ({ value: id, word: name }))}
       />
       <div className="two-fields">
         <Field label={words.from} name="from" type="date" defaultValue={today} required />

@@ -3,6 +3,7 @@ import type { Catalogue, FiguresToRestateInput } from '../../client/index.ts';
 import { restateWords } from '../../wording/portal/restate-words.ts';
 import { Button } from '../design/button.tsx';
 import { Field } from '../design/field.tsx';
+import { Several } from '../design/several.tsx';
 import { WrittenText } from '../office/written-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { useInstallation } from '../session/session.ts';
@@ -60,28 +61,15 @@ export function RestateForm({
     const list = { ...meant, isComplete, figures: read.map(({ figure }) => figure) };
     compare({ list, lines: read.map(({ line }) => line), wrong });
   };
-  const choose = (id: string, isChosen: boolean) =>
-    setChosen(isChosen ? [...chosen, id] : chosen.filter((one) => one !== id));
   return (
     <form className="form sheet" onSubmit={submit} noValidate>
-      <fieldset className="choices">
-        <legend>{words.about}</legend>
-        {isTried && about.length === 0 && (
-          <span className="wrong" role="alert">
-            {words.noMetric}
-          </span>
-        )}
-        {metrics.map(({ id, name }) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(id)}
-              onChange={({ target }) => choose(id, target.checked)}
-            />
-            <span>{name}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Several
+        label={words.about}
+        wrong={isTried && about.length === 0 ? words.noMetric : undefined}
+        options={metrics.map(({ id, name }) => ({ value: id, word: name }))}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
       <div className="form-row">
         {(['from', 'through'] as const).map((end) => {
           const value = end === 'from' ? from : through;

@@ -1,10 +1,10 @@
-import '../design/field.css';
 import { useNavigate } from '@tanstack/react-router';
 import type { FormEvent, ReactNode } from 'react';
 import { planPageWords } from '../../wording/portal/plan-page-words.ts';
 import { Button } from '../design/button.tsx';
 import { Choice } from '../design/choice.tsx';
 import { Field } from '../design/field.tsx';
+import { Several } from '../design/several.tsx';
 import { useWords } from '../reading/reading.tsx';
 import type { AwardsToPlan } from './awards-to-plan.ts';
 import type { PlanSearch } from './plan-search.ts';
@@ -40,17 +40,7 @@ export function PlanFor({
   };
   return (
     <form className="form" onSubmit={submit}>
-      {held.length > 0 && (
-        <fieldset className="choices">
-          <legend>{words.keep}</legend>
-          {held.map(({ value, word }) => (
-            <label key={value}>
-              <input type="checkbox" name="keep" value={value} defaultChecked={kept.includes(value)} />
-              {word}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {held.length > 0 && <Several label={words.keep} name="keep" options={held} first={kept} />}
       <Choice
         label={words.reach}
         name="reach"
