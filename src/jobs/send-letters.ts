@@ -6,7 +6,7 @@ import type { JobData } from '../actions/queued/job.ts';
 import type { ReckoningContext } from '../actions/reckoner.ts';
 import type { Done } from '../actions/refusal.ts';
 import { workOutStanding } from '../actions/work-out-standing.ts';
-import { isOfAudit, isOfRenewal } from '../domain/notices/notice.ts';
+import { isOfAudit, isOfDispute, isOfRenewal } from '../domain/notices/notice.ts';
 import type { Letter } from '../mail/letter.ts';
 import { noticesLetter } from '../mail/letters/notices.ts';
 import type { Post } from '../mail/post.ts';
@@ -70,8 +70,9 @@ function written({ context, address, secret }: LetterSender, around: LettersToSe
 }
 
 /** Where it is done: a renewal on its page, which says how it goes as well; what closes a gap is in the standing. */
-function pageFor(notices: LetterToSend['notices']): 'standing' | 'renewal' | 'audits' | 'own' {
+function pageFor(notices: LetterToSend['notices']): 'standing' | 'renewal' | 'audits' | 'evidence' | 'own' {
   if (notices.every(({ rows }) => rows.every(({ role }) => role === 'holder'))) return 'own';
   if (notices.some(({ cause }) => cause === 'renewal-open' || isOfRenewal(cause))) return 'renewal';
+  if (notices.every(({ cause }) => isOfDispute(cause))) return 'evidence';
   return notices.every(({ cause }) => isOfAudit(cause)) ? 'audits' : 'standing';
 }

@@ -33,6 +33,9 @@ export function contactsFor(cause: NoticeCause): ContactsFor {
     case 'audit-to-cure':
     case 'audit-passed':
     case 'audit-not-passed':
+    case 'evidence-disputed':
+    case 'evidence-upheld':
+    case 'evidence-revoked':
     case 'credential-expiring':
     case 'link-ended':
     case 'person-left':
