@@ -589,6 +589,10 @@ export type RenewalToSubmitInput = {
      */
     agreement?: string;
     /**
+     * The country in which it is invoiced, as `countries` of the renewals has them: fee and tax are those of that one. Left out: the own country.
+     */
+    country?: string;
+    /**
      * One for each award of this renewal day that is not renewed yet.
      */
     choices: Array<{
@@ -620,6 +624,10 @@ export type RenewalToPriceInput = {
          */
         renewAt: string | null;
     }>;
+    /**
+     * The country in which it is invoiced, as `countries` of the renewals has them: fee and tax are those of that one. Left out: the own country.
+     */
+    country?: string;
 };
 
 export type DemotionPolicyInput = {
@@ -4809,6 +4817,10 @@ export type Renewals = {
             email: string;
         }>;
     };
+    /**
+     * In which a renewal can be invoiced, the own one first: fee and tax are those of the country.
+     */
+    countries: Array<string>;
     ahead: Array<RenewalToAskFor>;
     asked: Array<RenewalAsked>;
 };
