@@ -52,8 +52,10 @@ export function DisputesOfEvidence({
           const isOpen = dispute.state === 'open';
           const isSettling = settling === dispute.id;
           return (
-            <li key={dispute.id} className="sheet">
-              <DisputeLine dispute={dispute} name={name} words={evidenceDisputeWords} />
+            <li key={dispute.id} className="sheet section">
+              <div>
+                <DisputeLine dispute={dispute} name={name} words={evidenceDisputeWords} />
+              </div>
               {isOpen && !isSettling && <DisputeTakes about={about} />}
               {mayAnswer && isOpen && <AnswerForm place={place} dispute={dispute.id} name={name} say={setSaid} />}
               {maySettle && isOpen && !isSettling && (

@@ -42,29 +42,31 @@ export function EvidenceLine({
   };
   return (
     <>
-      <div className="line">
-        <strong>{name}</strong>
-        {validThrough !== undefined && validThrough < today && <StateMark state="lapsed" />}
-        {state !== 'confirmed' && <StateMark state="undetermined" word={words.states[state]} />}
-        {mayDispute && !isDisputing && state !== 'disputed' && (
-          <Button kind="quiet" onPress={() => setDisputing(true)}>
-            {disputes.dispute}{' '}
-            <span className="out-of-sight">
-              {name} {told(on)}
-            </span>
-          </Button>
-        )}
+      <div>
+        <div className="line">
+          <strong>{name}</strong>
+          {validThrough !== undefined && validThrough < today && <StateMark state="lapsed" />}
+          {state !== 'confirmed' && <StateMark state="undetermined" word={words.states[state]} />}
+          {mayDispute && !isDisputing && state !== 'disputed' && (
+            <Button kind="quiet" onPress={() => setDisputing(true)}>
+              {disputes.dispute}{' '}
+              <span className="out-of-sight">
+                {name} {told(on)}
+              </span>
+            </Button>
+          )}
+        </div>
+        <p className="note">
+          {[
+            words.on(told(on)),
+            validThrough === undefined ? words.noEnd : words.until(told(validThrough)),
+            ...(competency === undefined ? [] : [words.onlyFor(competency)]),
+            ...(outcome === undefined ? [] : [words.outcome(words.outcomes[outcome] ?? outcome)]),
+            ...(typeof details['customer'] === 'string' ? [words.customer(details['customer'])] : []),
+          ].join(' · ')}
+        </p>
+        <p role="status">{said}</p>
       </div>
-      <p className="note">
-        {[
-          words.on(told(on)),
-          validThrough === undefined ? words.noEnd : words.until(told(validThrough)),
-          ...(competency === undefined ? [] : [words.onlyFor(competency)]),
-          ...(outcome === undefined ? [] : [words.outcome(words.outcomes[outcome] ?? outcome)]),
-          ...(typeof details['customer'] === 'string' ? [words.customer(details['customer'])] : []),
-        ].join(' · ')}
-      </p>
-      <p role="status">{said}</p>
       {isDisputing && <DisputeForm about={evidenceInDoubt(place, id)} etag={undefined} close={close} />}
     </>
   );

@@ -41,7 +41,7 @@ export function EvidencePage(): ReactNode {
         ) : (
           <ul className="plain-list">
             {evidence.map((one) => (
-              <li key={one.id} className="sheet">
+              <li key={one.id} className="sheet section">
                 <EvidenceLine
                   place={place}
                   evidence={one}
