@@ -486,7 +486,7 @@ export type AuditToApplyForInput = {
      */
     kind: WrittenIdInput;
     /**
-     * The competency that it is for. A pass counts there, and in no other.
+     * The competency that it is for. A pass counts there, and in no other where the rules do not share the kind.
      */
     competency: WrittenIdInput;
     /**
@@ -4465,6 +4465,10 @@ export type AuditsWanted = {
          * How long a pass is valid.
          */
         validFor?: string;
+        /**
+         * A pass counts in every competency that asks for this kind, not only in the one it was for.
+         */
+        shared: boolean;
     }>;
     clauses: Array<{
         competency: string;
