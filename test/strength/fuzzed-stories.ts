@@ -118,7 +118,7 @@ const evidenceDisputes: Story = (told) =>
 
 /** An award that lapsed and was taken, so that it can be given back. */
 const reinstatements: Story = async (told) => {
-  const { demotions } = await told.ask('manager', 'GET', `${at(told)}/demotions`);
+  const { demotions } = await told.ask('manager', 'GET', `${at(told)}/demotions?state=open`);
   for (const { id } of demotions as readonly Answer[])
     await told.ask('manager', 'POST', `${at(told)}/demotions/${id}/decision`, {
       decision: 'demote',

@@ -126,11 +126,9 @@ export const JsonAuditsWanted = z
           cure: z.string().optional().meta({ description: 'How long findings can be cured, in words.' }),
           retry: z.string().optional().meta({ description: 'How long to wait after one that was not passed.' }),
           validFor: z.string().optional().meta({ description: 'How long a pass is valid.' }),
-          shared: z
-            .boolean()
-            .meta({
-              description: 'A pass counts in every competency that asks for this kind, not only in the one it was for.',
-            }),
+          shared: z.boolean().meta({
+            description: 'A pass counts in every competency that asks for this kind, not only in the one it was for.',
+          }),
         }),
       )
       .meta({ description: 'The kinds of evidence that an auditor finds, by the rules. None: nobody is audited.' }),
