@@ -43,7 +43,8 @@ const noFreeTexts = [
   'renewals.agreement renewals.choices renewals.submitted_by_kind invoices.bill_to invoices.currency invoices.kind',
   'renewal_decisions.decision renewal_decisions.decided_by_kind renewal_decisions.ended',
   'renewal_decisions.withdrawn_by_kind',
-  'invoices.lines invoices.pay_to invoices.tax payments.method payments.recorded_by_kind',
+  'invoices.lines invoices.pay_to invoices.tax payments.method payments.recorded_by_kind payments.withdrawn_by_kind',
+  'payments.wrote',
   // What strangers are told is of the company; a document that names people is kept as the hash of its file.
   'proof_pages.country proof_pages.name_looked_for',
   'proof_pages.address proof_documents.awards proof_documents.code proof_documents.file_sha256 proof_documents.language',

@@ -18,6 +18,11 @@ export interface InvoiceToPrint {
   readonly credits?: number;
   readonly issuedOn: Day;
   readonly dueOn?: Day;
+  /** By when it can be paid, where more time was given since. */
+  readonly moreTimeUntil?: Day;
+  readonly paidOn?: Day;
+  /** The number of the credit note that takes back an invoice. */
+  readonly creditedBy?: number;
   readonly anniversary: Day;
   readonly billTo: { readonly name: string; readonly country?: string };
   readonly payTo?: { readonly name: string; readonly address: string; readonly account: string };
@@ -65,7 +70,7 @@ export function invoiceDocument(invoice: InvoiceToPrint, voice: Voice): PrintedD
   };
 }
 
-function factsOf({ payTo, billTo, issuedOn, dueOn, anniversary }: InvoiceToPrint, voice: Voice) {
+function factsOf({ payTo, billTo, issuedOn, dueOn, paidOn, anniversary }: InvoiceToPrint, voice: Voice) {
   const words = invoiceWords[voice.language];
   const day = (one: Day) => dayInWords(one, voice.language);
   const country = billTo.country === undefined ? [] : [countryInWords(billTo.country, voice.language)];
@@ -74,6 +79,7 @@ function factsOf({ payTo, billTo, issuedOn, dueOn, anniversary }: InvoiceToPrint
     { name: words.to, text: [billTo.name, ...country].join(', ') },
     { name: words.issued, text: day(issuedOn) },
     ...(dueOn === undefined ? [] : [{ name: words.due, text: day(dueOn) }]),
+    ...(paidOn === undefined ? [] : [{ name: words.paidOn, text: day(paidOn) }]),
     { name: words.renewal, text: day(anniversary) },
   ];
 }
@@ -104,15 +110,26 @@ function amountsOf({ kind, lines, currency, net, tax, gross }: InvoiceToPrint, v
   };
 }
 
-function howToPay({ kind, number, currency, gross, dueOn, payTo }: InvoiceToPrint, voice: Voice): readonly Block[] {
+/** How it is to be paid; of one that is paid or was taken back, that instead. */
+function howToPay(invoice: InvoiceToPrint, voice: Voice): readonly Block[] {
+  const { kind, number, currency, gross, dueOn, moreTimeUntil, paidOn, creditedBy, payTo } = invoice;
   if (kind === 'credit-note' || dueOn === undefined) return [];
   const { language } = voice;
   const words = invoiceWords[language];
+  const inWords = (day: Day) => dayInWords(day, language);
+  if (creditedBy !== undefined) return [{ kind: 'paragraph', text: words.creditedBy(String(creditedBy)) }];
+  if (paidOn !== undefined) return [{ kind: 'paragraph', text: words.isPaid(inWords(paidOn)) }];
   return [
-    { kind: 'paragraph', text: words.pay(minorInWords(gross, currency, language), dayInWords(dueOn, language)) },
-    ...(payTo
-      ? [{ kind: 'facts', facts: [{ name: words.account, text: `${payTo.name}, ${payTo.account}` }] } as const]
-      : []),
-    { kind: 'paragraph', text: words.purpose(String(number)) },
+    { kind: 'paragraph', text: words.pay(minorInWords(gross, currency, language), inWords(moreTimeUntil ?? dueOn)) },
+    payTo
+      ? {
+          kind: 'facts',
+          facts: [
+            { name: words.payee, text: payTo.name },
+            { name: words.account, text: payTo.account },
+            { name: words.purpose, text: words.invoice(String(number)) },
+          ],
+        }
+      : { kind: 'paragraph', text: words.askAccount },
   ];
 }
