@@ -2819,7 +2819,7 @@ export const listNotices = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
- * How often you want letters about what you must hear
+ * How often you want letters about what you must hear, and in which language
  */
 export const readLettersWanted = <ThrowOnError extends boolean = false>(options?: Options<ReadLettersWantedData, ThrowOnError>): RequestResult<ReadLettersWantedResponses, ReadLettersWantedErrors, ThrowOnError> => (options?.client ?? client).get<ReadLettersWantedResponses, ReadLettersWantedErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -2832,7 +2832,9 @@ export const readLettersWanted = <ThrowOnError extends boolean = false>(options?
 });
 
 /**
- * Say how often you want letters
+ * Say how often you want letters, and in which language
+ *
+ * What is left out stays as it is.
  */
 export const wantLetters = <ThrowOnError extends boolean = false>(options: Options<WantLettersData, ThrowOnError>): RequestResult<WantLettersResponses, WantLettersErrors, ThrowOnError> => (options.client ?? client).put<WantLettersResponses, WantLettersErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {

@@ -267,13 +267,6 @@ export type CalendarFeedWantedInput = {
     language?: 'en' | 'de';
 };
 
-export type LettersWantedInput = {
-    /**
-     * At once: what is due on a day in one letter. Weekly: on Monday, what was due in the week. None: it stands on the home page alone. That a level may be taken away is told at once to everybody.
-     */
-    rhythm: 'at-once' | 'weekly' | 'none';
-};
-
 export type ExtensionToEndInput = {
     /**
      * Its new last day: today or later, and before the one that it has.
@@ -3702,6 +3695,10 @@ export type LettersWanted = {
      * At once: what is due on a day in one letter. Weekly: on Monday, what was due in the week. None: it stands on the home page alone. That a level may be taken away is told at once to everybody.
      */
     rhythm: 'at-once' | 'weekly' | 'none';
+    /**
+     * In which you read the pages, and get letters.
+     */
+    language: 'en' | 'de';
 };
 
 /**
@@ -20499,7 +20496,16 @@ export type ReadLettersWantedResponses = {
 export type ReadLettersWantedResponse = ReadLettersWantedResponses[keyof ReadLettersWantedResponses];
 
 export type WantLettersData = {
-    body: LettersWantedInput;
+    body: {
+        /**
+         * At once: what is due on a day in one letter. Weekly: on Monday, what was due in the week. None: it stands on the home page alone. That a level may be taken away is told at once to everybody.
+         */
+        rhythm?: 'at-once' | 'weekly' | 'none';
+        /**
+         * In which you read the pages, and get letters.
+         */
+        language?: 'en' | 'de';
+    };
     headers?: {
         /**
          * The language of sentences: en or de.
