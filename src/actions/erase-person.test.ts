@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aContext, aQueue, aUser } from '../../test/builders/a-context.ts';
 import { aProgrammeAtRest } from '../../test/builders/a-programme-at-rest.ts';
 import { aStore, engineKinds } from '../../test/builders/a-store.ts';
+import type { AuditAction } from '../domain/audit/audit-action.ts';
 import { endOfTime, instant } from '../domain/time/instant.ts';
 import { recordChange } from '../store/audit/record-change.ts';
 import { freeTexts } from '../store/membership/free-texts.ts';
@@ -132,7 +133,7 @@ describe.each(engineKinds)('%s', (kind) => {
           details: JSON.stringify({ contact: 'anna.schmidt@contoso.example (formerly Anna Maier)' }),
         } as never)
         .execute();
-      const record = (action: string, touched: Parameters<typeof recordChange>[1]['touched'], text?: string) =>
+      const record = (action: AuditAction, touched: Parameters<typeof recordChange>[1]['touched'], text?: string) =>
         recordChange(tx, {
           chain: { kind: 'partner', ...tenant },
           at: instant('2026-11-25T08:00:00Z'),

@@ -86,7 +86,12 @@ describe.each(engineKinds)('%s', (kind) => {
     const file = await fileOf();
     expect(file).toMatchObject({
       attributes: { country: 'AT' },
-      metrics: { sales: [{ value: 3, on: '2020-01-01' }, { value: 4, month: '2020-06' }] },
+      metrics: {
+        sales: [
+          { value: 3, on: '2020-01-01' },
+          { value: 4, month: '2020-06' },
+        ],
+      },
       records: { deals: [{ value: 5 }, { value: 6 }] },
       membership: { since: '2019-01-01' },
       claims: ['web/gold'],

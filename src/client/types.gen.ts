@@ -1744,6 +1744,10 @@ export type AuditChange = {
     by: {
         kind: 'user' | 'key' | 'system';
         id: string | null;
+        /**
+         * What the person, or whose key it is, is called now: looked up, and not in the chain. For the office; and at a partner of those who have a role there.
+         */
+        name?: string;
     };
     action: string;
     touched: Array<{

@@ -200,6 +200,7 @@ interface ProofPages extends OfPartner {
   country: string | null;
   name_looked_for: string;
   opened_at: Once<string>;
+  opened_on: Once<string | null>;
   opened_by: Once<string | null>;
   revoked_at: string | null;
 }
