@@ -70,7 +70,13 @@ export function invoiceDocument(invoice: InvoiceToPrint, voice: Voice): PrintedD
   };
 }
 
-function factsOf({ payTo, billTo, issuedOn, dueOn, paidOn, anniversary }: InvoiceToPrint, voice: Voice) {
+/** Nothing is to be paid for it any more: it is paid, or was taken back. */
+const isSettledInvoice = ({ paidOn, creditedBy }: InvoiceToPrint): boolean =>
+  paidOn !== undefined || creditedBy !== undefined;
+
+function factsOf(invoice: InvoiceToPrint, voice: Voice) {
+  const { payTo, billTo, issuedOn, dueOn, paidOn, anniversary } = invoice;
+  const isSettled = isSettledInvoice(invoice);
   const words = invoiceWords[voice.language];
   const day = (one: Day) => dayInWords(one, voice.language);
   const country = billTo.country === undefined ? [] : [countryInWords(billTo.country, voice.language)];
@@ -78,13 +84,14 @@ function factsOf({ payTo, billTo, issuedOn, dueOn, paidOn, anniversary }: Invoic
     { name: words.from, text: payTo ? `${payTo.name}, ${payTo.address}` : voice.say(voice.programme.name) },
     { name: words.to, text: [billTo.name, ...country].join(', ') },
     { name: words.issued, text: day(issuedOn) },
-    ...(dueOn === undefined ? [] : [{ name: words.due, text: day(dueOn) }]),
+    ...(dueOn === undefined || isSettled ? [] : [{ name: words.due, text: day(dueOn) }]),
     ...(paidOn === undefined ? [] : [{ name: words.paidOn, text: day(paidOn) }]),
     { name: words.renewal, text: day(anniversary) },
   ];
 }
 
-function amountsOf({ kind, lines, currency, net, tax, gross }: InvoiceToPrint, voice: Voice): Block {
+function amountsOf(invoice: InvoiceToPrint, voice: Voice): Block {
+  const { kind, lines, currency, net, tax, gross } = invoice;
   const { language } = voice;
   const words = invoiceWords[language];
   const money = (minor: number) => minorInWords(minor, currency, language);
@@ -105,7 +112,7 @@ function amountsOf({ kind, lines, currency, net, tax, gross }: InvoiceToPrint, v
             ],
           ]
         : []),
-      [kind === 'invoice' ? words.gross : words.credited, money(gross)],
+      [kind === 'credit-note' ? words.credited : isSettledInvoice(invoice) ? words.sum : words.gross, money(gross)],
     ],
   };
 }

@@ -19,6 +19,7 @@ interface Words {
   readonly tax: (name: string, percent: string) => string;
   readonly noTax: string;
   readonly gross: string;
+  readonly sum: string;
   readonly pay: (amount: string, day: string) => string;
   readonly payee: string;
   readonly account: string;
@@ -52,6 +53,7 @@ const en: Words = {
   tax: (name, percent) => `${name}, ${percent}`,
   noTax: 'No tax is added: the rules state none for the country of the partner.',
   gross: 'Sum to pay',
+  sum: 'Sum',
   pay: (amount, day) =>
     `Please pay ${amount} by bank transfer, so that it comes in by ${day}. The renewal binds once it has.`,
   payee: 'Pay to',
@@ -86,6 +88,7 @@ const de: Words = {
   tax: (name, percent) => `${name}, ${percent}`,
   noTax: 'Ohne Steuer: Die Regeln nennen keine für das Land des Partners.',
   gross: 'Zu zahlen',
+  sum: 'Summe',
   pay: (amount, day) =>
     `Bitte überweisen Sie ${amount}, sodass der Betrag bis zum ${day} eingeht. Die Verlängerung gilt, sobald er da ist.`,
   payee: 'Empfänger',
