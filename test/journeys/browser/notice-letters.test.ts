@@ -106,7 +106,7 @@ describe.runIf(hasChromium).each(engineKinds)('a letter about what must be heard
       await page.getByRole('contentinfo').getByLabel('Sprache').selectOption('English');
       await expect.poll(wanted).toEqual({ rhythm: 'at-once', language: 'en' });
       await page.getByLabel('Your language').waitFor();
-      expect(await page.getByLabel('Your language').inputValue()).toBe('en');
+      await expect.poll(() => page.getByLabel('Your language').inputValue()).toBe('en');
     });
   });
 
