@@ -52,7 +52,7 @@ export const personDataOperations: readonly AnyOperation[] = [
           credentials: credentials.map((row) => ({ ...row })),
           disputes: disputes.map((row) => ({ ...row })),
           contacts: contacts.map((row) => ({ ...row })),
-          changes: changes.map((entry) => presentChange(entry, new Map())),
+          changes: changes.map((entry) => presentChange(entry, nobody)),
         }),
       });
     },

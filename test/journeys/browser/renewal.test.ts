@@ -67,7 +67,7 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal, over %s', (kind) => {
       const taken = 'Recorded wrongly, and taken back on 20 September 2018. Reason: It was for another company.';
       await page.getByText(taken).waitFor();
       await page.getByText('4,700.50 EUR, to be paid by 10 October 2018').waitFor();
-      await isAccessible(page);
+      await isFit(page);
       await page.getByRole('button', { name: 'Write it down' }).click();
       await page.getByText('paid on 20 September 2018').waitFor();
     });
