@@ -35,6 +35,6 @@ export async function settleFound(
     revoked_on: settled.outcome === 'revoked' ? settled.on : null,
   });
   const what = isEvidence(row) ? 'evidence' : 'credential';
-  const action = `${settled.outcome === 'revoked' ? 'revoke' : 'uphold'}-${what}`;
+  const action = `${settled.outcome === 'revoked' ? 'revoke' : 'uphold'}-${what}` as const;
   return done({ value: { id: found.id }, action, touched });
 }
