@@ -51,7 +51,7 @@ const noFreeTexts = [
   'proof_pages.address proof_documents.awards proof_documents.code proof_documents.file_sha256 proof_documents.language',
   // What it was for is free text; what was used and by what kind of actor is not.
   'benefit_uses.benefit benefit_uses.recorded_by_kind',
-  'credential_disputes.disputed_by_kind credential_disputes.item credential_disputes.objection credential_disputes.outcome',
+  'disputes.disputed_by_kind disputes.item disputes.objection disputes.outcome',
   'partner_contacts.part partner_contacts.purpose',
   // What was found and done is free text; what the audit was about is not.
   'partner_audits.applied_by_kind partner_audits.competency partner_audits.kind partner_audits.level',

@@ -7,7 +7,7 @@ import { findEntries } from '../store/audit/find-entries.ts';
 import { contentsOf } from '../store/audit/read-chain.ts';
 import { recordChange } from '../store/audit/record-change.ts';
 import { forgetPersonInImports } from '../store/imports/people-import-changes.ts';
-import { forgetDisputes } from '../store/membership/credential-disputes.ts';
+import { forgetDisputes } from '../store/membership/disputes.ts';
 import { endAffiliations, forgetSources, neutralisePerson, touchPartner } from '../store/membership/erase-person.ts';
 import { replaceMentions } from '../store/membership/free-texts.ts';
 import { lockPerson, type PersonRow } from '../store/membership/person-data.ts';

@@ -2,7 +2,7 @@ import { tablesOf } from '../store/audit/chain-tables.ts';
 import { findEntries } from '../store/audit/find-entries.ts';
 import { contentsOf } from '../store/audit/read-chain.ts';
 import { everSaidOf } from '../store/membership/contacts.ts';
-import { answersTo, disputesOf } from '../store/membership/credential-disputes.ts';
+import { answersTo, disputesOf } from '../store/membership/disputes.ts';
 import { affiliationsOf, credentialsOf, lockPerson } from '../store/membership/person-data.ts';
 import { type Tx, withTenant } from '../store/tenant.ts';
 import type { Context } from './context.ts';

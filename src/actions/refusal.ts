@@ -83,6 +83,7 @@ export type ConflictCode =
   | 'credential-in-own-wallet'
   | 'dispute-overtaken'
   | 'dispute-settled'
+  | 'evidence-disputed'
   | 'cure-accepted'
   | 'cure-claimed'
   | 'cure-not-claimed'

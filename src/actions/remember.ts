@@ -6,6 +6,7 @@ import { letGo } from './answers-in-hand.ts';
 import type { Context } from './context.ts';
 import { noticeDemotions } from './demotions/notice-demotions.ts';
 import { planAuditNotices } from './notices/plan-audit-notices.ts';
+import { planDisputeNotices } from './notices/plan-dispute-notices.ts';
 import { planStandingNotices } from './notices/plan-standing-notices.ts';
 import type { PartnerToReckon } from './partner-to-reckon.ts';
 import type { StandingReckoned } from './reckoner.ts';
@@ -37,6 +38,7 @@ export const remember = (
       await planStandingNotices(context, tx, tenant, { awards, due, day });
       // Days pass for audits as well: a reminder comes, or the time for a cure is over.
       await planAuditNotices(context, tx, tenant);
+      await planDisputeNotices(context, tx, tenant);
     }
     return isRemembered;
   });

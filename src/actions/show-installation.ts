@@ -24,6 +24,8 @@ export interface ProgrammeShown {
   readonly name: Text;
   readonly vendor?: string;
   readonly regions: readonly Region[];
+  /** Its rules know evidence of some kind. */
+  readonly evidence: boolean;
   /** Its rules know evidence that customers give, so that partners can ask for it. */
   readonly references: boolean;
   /** Its rules know evidence that auditors find, so that partners can apply for audits. */
@@ -51,6 +53,7 @@ export async function showInstallation({ store, clock }: Pick<Context, 'store' |
       name,
       ...(vendor !== undefined && { vendor }),
       regions: [...regions.values()],
+      evidence: evidence.size > 0,
       references,
       audits: [...evidence.values()].some((kind) => kind.audit !== undefined),
       figures: metrics.size > 0,

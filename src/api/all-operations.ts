@@ -13,6 +13,7 @@ import { contactOperations } from './contacts/contact-operations.ts';
 import { disputeOperations } from './credential-disputes/dispute-operations.ts';
 import { recordedOperations } from './credential-disputes/recorded-operations.ts';
 import { demotionOperations } from './demotions/demotion-operations.ts';
+import { evidenceDisputeOperations } from './evidence-disputes/evidence-dispute-operations.ts';
 import { extensionOperations } from './extensions/extension-operations.ts';
 import { restatementOperations } from './figures/restatement-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
@@ -80,6 +81,7 @@ export const allOperations = (
   ...restatementOperations,
   ...verificationOperations,
   ...disputeOperations,
+  ...evidenceDisputeOperations,
   ...historyOperations,
   ...standingOperations,
   ...networkOperations,

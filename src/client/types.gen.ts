@@ -479,7 +479,7 @@ export type AuditToApplyForInput = {
      */
     kind: WrittenIdInput;
     /**
-     * The competency that it is for. A pass counts there, and in no other.
+     * The competency that it is for. A pass counts there, and in no other where the rules do not share the kind.
      */
     competency: WrittenIdInput;
     /**
@@ -586,6 +586,10 @@ export type RenewalToSubmitInput = {
      */
     agreement?: string;
     /**
+     * The country in which it is invoiced, as `countries` of the renewals has them: fee and tax are those of that one. Left out: the own country.
+     */
+    country?: string;
+    /**
      * One for each award of this renewal day that is not renewed yet.
      */
     choices: Array<{
@@ -617,6 +621,10 @@ export type RenewalToPriceInput = {
          */
         renewAt: string | null;
     }>;
+    /**
+     * The country in which it is invoiced, as `countries` of the renewals has them: fee and tax are those of that one. Left out: the own country.
+     */
+    country?: string;
 };
 
 export type DemotionPolicyInput = {
@@ -648,10 +656,17 @@ export type DemotionToDecideInput = {
     reason: string;
 };
 
-export type DisputeToSettleInput = {
+export type EvidenceDisputeAnsweredInput = {
+    /**
+     * What you say to it. Whoever reads the partner reads it.
+     */
+    answer: string;
+};
+
+export type EvidenceDisputeToSettleInput = {
     settled: {
         /**
-         * The credential counts as before.
+         * It counts as before.
          */
         outcome: 'upheld';
         /**
@@ -664,7 +679,44 @@ export type DisputeToSettleInput = {
          */
         outcome: 'revoked';
         /**
-         * The first day on which it counts no more, today or earlier; the day it was earned, where it never counted.
+         * The first day on which it counts no more, today or earlier; the day on which it was earned or happened, where it never counted.
+         */
+        on: WrittenDayInput;
+        /**
+         * Why. Whoever reads the partner reads it.
+         */
+        reason: string;
+    };
+};
+
+export type EvidenceToDisputeInput = {
+    /**
+     * The id of the statement, as the list of evidence has it.
+     */
+    evidence: string;
+    /**
+     * Why it is in doubt. Whoever reads the partner reads it.
+     */
+    reason: string;
+};
+
+export type DisputeToSettleInput = {
+    settled: {
+        /**
+         * It counts as before.
+         */
+        outcome: 'upheld';
+        /**
+         * Why. Whoever reads the partner reads it.
+         */
+        reason: string;
+    } | {
+        /**
+         * It counts no more from a day on.
+         */
+        outcome: 'revoked';
+        /**
+         * The first day on which it counts no more, today or earlier; the day on which it was earned or happened, where it never counted.
          */
         on: WrittenDayInput;
         /**
@@ -1563,25 +1615,16 @@ export type RecordedAtPartner = {
 export type CredentialDispute = {
     id: string;
     /**
-     * Open: it may count or not. Upheld: it counts as before. Revoked: it counts no more. Overtaken: what is known of the credential was changed otherwise meanwhile.
+     * Open: it may count or not. Upheld: it counts as before. Revoked: it counts no more. Overtaken: what is known of it was changed otherwise meanwhile.
      */
     state: 'open' | 'upheld' | 'revoked' | 'overtaken';
-    /**
-     * The id of the statement that is in doubt.
-     */
-    credential: string;
-    item: string;
-    /**
-     * What its holder says is wrong with it; left out where the office disputes it.
-     */
-    objection?: 'not-mine' | 'wrong';
     disputedOn: Day;
     /**
      * Left out once it was erased.
      */
     reason?: string;
     /**
-     * What its holder said to it, in the order in which they did.
+     * What its holder, or the partner, said to it, in the order in which they did.
      */
     answers: Array<{
         /**
@@ -1599,6 +1642,15 @@ export type CredentialDispute = {
      * Why it was settled so; left out once it was erased.
      */
     settlement?: string;
+    /**
+     * The id of the statement that is in doubt.
+     */
+    credential: string;
+    item: string;
+    /**
+     * What its holder says is wrong with it; left out where the office disputes it.
+     */
+    objection?: 'not-mine' | 'wrong';
 };
 
 export type ImpactOfFacts = {
@@ -3710,7 +3762,7 @@ export type LettersWanted = {
  */
 export type Notice = {
     id: string;
-    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring' | 'renewal-invoiced' | 'renewal-more-time' | 'renewal-bound' | 'renewal-ended' | 'rules-change' | 'audit-scheduled' | 'audit-to-cure' | 'audit-passed' | 'audit-not-passed';
+    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring' | 'renewal-invoiced' | 'renewal-more-time' | 'renewal-bound' | 'renewal-ended' | 'rules-change' | 'audit-scheduled' | 'audit-to-cure' | 'audit-passed' | 'audit-not-passed' | 'evidence-disputed' | 'evidence-upheld' | 'evidence-revoked';
     /**
      * The codes of those whom it is about, as they stand in addresses: many may leave together.
      */
@@ -3773,7 +3825,7 @@ export type WorkItem = {
      * Of the demotion, the renewal that was asked for, the audit, the dispute, or the partner whose claims are to be verified.
      */
     id: string;
-    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'claims';
+    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'evidence-dispute' | 'claims';
     /**
      * The code of the partner.
      */
@@ -3791,9 +3843,13 @@ export type WorkItem = {
      */
     person?: string;
     /**
-     * The credential that is in doubt.
+     * The credential that is in doubt, or the kind of evidence that is.
      */
     item?: string;
+    /**
+     * What people call that kind of evidence.
+     */
+    evidence?: string;
     /**
      * Since when it waits.
      */
@@ -4414,6 +4470,10 @@ export type AuditsWanted = {
          * How long a pass is valid.
          */
         validFor?: string;
+        /**
+         * A pass counts in every competency that asks for this kind, not only in the one it was for.
+         */
+        shared: boolean;
     }>;
     clauses: Array<{
         competency: string;
@@ -4766,6 +4826,10 @@ export type Renewals = {
             email: string;
         }>;
     };
+    /**
+     * In which a renewal can be invoiced, the own one first: fee and tax are those of the country.
+     */
+    countries: Array<string>;
     ahead: Array<RenewalToAskFor>;
     asked: Array<RenewalAsked>;
 };
@@ -5288,6 +5352,57 @@ export type StatementOfHistory = {
      * The statement that corrected it.
      */
     replacedBy?: string;
+};
+
+export type EvidenceDisputes = {
+    disputes: Array<EvidenceDispute>;
+};
+
+/**
+ * Evidence that was in doubt, and what became of it.
+ */
+export type EvidenceDispute = {
+    id: string;
+    /**
+     * Open: it may count or not. Upheld: it counts as before. Revoked: it counts no more. Overtaken: what is known of it was changed otherwise meanwhile.
+     */
+    state: 'open' | 'upheld' | 'revoked' | 'overtaken';
+    disputedOn: Day;
+    /**
+     * Left out once it was erased.
+     */
+    reason?: string;
+    /**
+     * What its holder, or the partner, said to it, in the order in which they did.
+     */
+    answers: Array<{
+        /**
+         * Left out once it was erased.
+         */
+        answer?: string;
+        answeredOn: Day;
+    }>;
+    settledOn?: Day;
+    /**
+     * The first day on which it counts no more.
+     */
+    revokedOn?: Day;
+    /**
+     * Why it was settled so; left out once it was erased.
+     */
+    settlement?: string;
+    /**
+     * The id of the statement that is in doubt.
+     */
+    evidence: string;
+    /**
+     * The kind of evidence, as the rules have it.
+     */
+    kind: string;
+    /**
+     * The day on which it happened.
+     */
+    on: Day;
 };
 
 export type CredentialDisputes = {
@@ -6428,6 +6543,13 @@ export type Catalogue = {
         unit?: string;
     }>;
     /**
+     * The kinds of evidence that its rules look at.
+     */
+    evidence: Array<{
+        id: string;
+        name: string;
+    }>;
+    /**
      * What a partner is, as far as the rules look at it.
      */
     attributes: Array<{
@@ -6489,6 +6611,10 @@ export type Installation = {
         name: string;
         vendor?: string;
         regions: Array<Region>;
+        /**
+         * Its rules know evidence of some kind.
+         */
+        evidence: boolean;
         /**
          * Its rules know evidence that customers give, so that partners can ask for it.
          */
@@ -16007,6 +16133,400 @@ export type SettleDisputeResponses = {
 
 export type SettleDisputeResponse = SettleDisputeResponses[keyof SettleDisputeResponses];
 
+export type ListEvidenceDisputesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/evidence-disputes';
+};
+
+export type ListEvidenceDisputesErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListEvidenceDisputesError = ListEvidenceDisputesErrors[keyof ListEvidenceDisputesErrors];
+
+export type ListEvidenceDisputesResponses = {
+    /**
+     * Done.
+     */
+    200: EvidenceDisputes;
+};
+
+export type ListEvidenceDisputesResponse = ListEvidenceDisputesResponses[keyof ListEvidenceDisputesResponses];
+
+export type DisputeEvidenceData = {
+    body: EvidenceToDisputeInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/evidence-disputes';
+};
+
+export type DisputeEvidenceErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type DisputeEvidenceError = DisputeEvidenceErrors[keyof DisputeEvidenceErrors];
+
+export type DisputeEvidenceResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type DisputeEvidenceResponse = DisputeEvidenceResponses[keyof DisputeEvidenceResponses];
+
+export type ForeseeEvidenceDisputeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the statement.
+         */
+        evidence: string;
+    };
+    query?: {
+        /**
+         * If it was upheld.
+         */
+        upheld?: 'true';
+        revoked?: WrittenDayInput;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/evidence/{evidence}/disputed';
+};
+
+export type ForeseeEvidenceDisputeErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeEvidenceDisputeError = ForeseeEvidenceDisputeErrors[keyof ForeseeEvidenceDisputeErrors];
+
+export type ForeseeEvidenceDisputeResponses = {
+    /**
+     * Done.
+     */
+    200: ImpactOfFacts;
+};
+
+export type ForeseeEvidenceDisputeResponse = ForeseeEvidenceDisputeResponses[keyof ForeseeEvidenceDisputeResponses];
+
+export type SettleEvidenceDisputeData = {
+    body: EvidenceDisputeToSettleInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the dispute.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/evidence-disputes/{id}/settlement';
+};
+
+export type SettleEvidenceDisputeErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type SettleEvidenceDisputeError = SettleEvidenceDisputeErrors[keyof SettleEvidenceDisputeErrors];
+
+export type SettleEvidenceDisputeResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type SettleEvidenceDisputeResponse = SettleEvidenceDisputeResponses[keyof SettleEvidenceDisputeResponses];
+
+export type AnswerEvidenceDisputeData = {
+    body: EvidenceDisputeAnsweredInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the dispute.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/evidence-disputes/{id}/answers';
+};
+
+export type AnswerEvidenceDisputeErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AnswerEvidenceDisputeError = AnswerEvidenceDisputeErrors[keyof AnswerEvidenceDisputeErrors];
+
+export type AnswerEvidenceDisputeResponses = {
+    /**
+     * Done.
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type AnswerEvidenceDisputeResponse = AnswerEvidenceDisputeResponses[keyof AnswerEvidenceDisputeResponses];
+
 export type ShowHistoryData = {
     body?: never;
     headers?: {
@@ -20319,7 +20839,7 @@ export type ListWorkData = {
          * Where the page begins: "next" of the page before. It means nothing else.
          */
         cursor?: string;
-        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'claims';
+        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'evidence-dispute' | 'claims';
         /**
          * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
          */

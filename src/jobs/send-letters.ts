@@ -9,7 +9,7 @@ import type { InvoiceAsIssued } from '../actions/renewals/invoice-as-issued.ts';
 import { workOutStanding } from '../actions/work-out-standing.ts';
 import { invoiceDocument } from '../documents/invoice.ts';
 import { writePdf } from '../documents/write-pdf.ts';
-import { isOfAudit, isOfRenewal } from '../domain/notices/notice.ts';
+import { isOfAudit, isOfDispute, isOfRenewal } from '../domain/notices/notice.ts';
 import type { Letter } from '../mail/letter.ts';
 import { type InvoiceInLetter, noticesLetter } from '../mail/letters/notices.ts';
 import type { Post } from '../mail/post.ts';
@@ -89,8 +89,9 @@ function invoiceInLetter(invoice: InvoiceAsIssued, voice: Voice): InvoiceInLette
 }
 
 /** Where it is done: a renewal on its page, which says how it goes as well; what closes a gap is in the standing. */
-function pageFor(notices: LetterToSend['notices']): 'standing' | 'renewal' | 'audits' | 'own' {
+function pageFor(notices: LetterToSend['notices']): 'standing' | 'renewal' | 'audits' | 'evidence' | 'own' {
   if (notices.every(({ rows }) => rows.every(({ role }) => role === 'holder'))) return 'own';
   if (notices.some(({ cause }) => cause === 'renewal-open' || isOfRenewal(cause))) return 'renewal';
+  if (notices.every(({ cause }) => isOfDispute(cause))) return 'evidence';
   return notices.every(({ cause }) => isOfAudit(cause)) ? 'audits' : 'standing';
 }

@@ -385,6 +385,12 @@ const references = createRoute({
   component: lazyRouteComponent(() => import('./references/references-page.tsx'), 'ReferencesPage'),
 });
 
+const evidence = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/evidence`,
+  component: lazyRouteComponent(() => import('./evidence/evidence-page.tsx'), 'EvidencePage'),
+});
+
 const auditsOfPartner = createRoute({
   getParentRoute: () => root,
   path: `${partner}/audits`,
@@ -491,7 +497,7 @@ export const routeTree = root.addChildren([
   tryIt,
   accountManager,
   ...[references, reference],
-  ...[auditsOfPartner, auditsOfProgramme],
+  ...[evidence, auditsOfPartner, auditsOfProgramme],
   stopLetters,
   benefits,
   ...[showing, proof, finder],

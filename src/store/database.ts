@@ -576,9 +576,10 @@ interface PartnerAuditFindings extends OfPartner {
   taken_back_at: string | null;
 }
 
-interface CredentialDisputes extends OfPartner {
-  person_id: Once<string>;
-  credential_id: Once<string>;
+interface Disputes extends OfPartner {
+  person_id: Once<string | null>;
+  credential_id: Once<string | null>;
+  evidence_id: Once<string | null>;
   item: Once<string>;
   reason: string | null;
   disputed_at: Once<string>;
@@ -708,7 +709,7 @@ export interface Database extends SignInTables {
   payments: Payments;
   reference_requests: ReferenceRequests;
   benefit_uses: BenefitUses;
-  credential_disputes: CredentialDisputes;
+  disputes: Disputes;
   dispute_answers: DisputeAnswers;
   partner_audits: PartnerAudits;
   partner_audit_findings: PartnerAuditFindings;

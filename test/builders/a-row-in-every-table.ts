@@ -28,8 +28,8 @@ export async function aRowInEveryTable(store: Store, tables: readonly string[]):
     for (const table of tables) {
       if ((await run(`select 1 from ${table} limit 1`)).length > 0) continue;
       const values = new Map<string, unknown>();
-      for (const column of (await run(columnsOf, [table])) as unknown as readonly Column[]) {
-        const refers = column.refers ?? (column.name === 'person_id' ? aUser : undefined);
+      for (const column of (await run(columnsOf, [table, alsoFilled[table] ?? []])) as unknown as readonly Column[]) {
+        const refers = column.refers ?? (column.must && column.name === 'person_id' ? aUser : undefined);
         const value = refers
           ? (await run(`select ${refers.column} as it from ${refers.table} limit 1`))[0]?.['it']
           : valueFor(column);
@@ -45,6 +45,9 @@ export async function aRowInEveryTable(store: Store, tables: readonly string[]):
   });
 }
 
+/** Columns that may be empty, where one of them has to be filled. */
+const alsoFilled: Readonly<Record<string, readonly string[]>> = { disputes: ['evidence_id'] };
+
 /** A person outside of partners is who signs in; no key of the database says so, as wallets may be on other machines. */
 const aUser = { table: 'users', column: 'id' };
 
@@ -57,7 +60,7 @@ const columnsOf = `
      cross join lateral unnest(k.conkey, k.confkey) as pair (own, other)
      join pg_class o on o.oid = k.confrelid
      join pg_attribute r on r.attrelid = k.confrelid and r.attnum = pair.other
-     where k.conrelid = a.attrelid and k.contype = 'f' and pair.own = a.attnum and a.attnotnull and k.confrelid <> k.conrelid limit 1) as refers
+     where k.conrelid = a.attrelid and k.contype = 'f' and pair.own = a.attnum and (a.attnotnull or a.attname = any($2)) and k.confrelid <> k.conrelid limit 1) as refers
   from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped`;
 
 function valueFor({ name, type, must, checked }: Column): unknown {

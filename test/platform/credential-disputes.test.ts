@@ -150,13 +150,11 @@ describe.each(engineKinds)('%s', (kind) => {
       expect((await settle(id, { outcome: 'upheld' }, as)).statusCode).toBe(403);
     const tenant = { programme: office.programme, partner };
     const forged = withTenant(store.db, tenant, (tx) =>
-      tx.updateTable('credential_disputes').set({ outcome: 'upheld' }).where('id', '=', id).execute(),
+      tx.updateTable('disputes').set({ outcome: 'upheld' }).where('id', '=', id).execute(),
     );
     await expect(forged).rejects.toThrow(/permission denied/);
     const foreign = { programme: office.programme, partner: crypto.randomUUID() };
-    const seen = await withTenant(store.db, foreign, (tx) =>
-      tx.selectFrom('credential_disputes').select('id').execute(),
-    );
+    const seen = await withTenant(store.db, foreign, (tx) => tx.selectFrom('disputes').select('id').execute());
     expect(seen).toEqual([]);
   });
 
@@ -170,7 +168,7 @@ describe.each(engineKinds)('%s', (kind) => {
     );
     doneOf(await erasePerson(office, { ...tenant, person: person.id }));
     const left = await withTenant(store.db, tenant, (tx) =>
-      tx.selectFrom('credential_disputes').select(['item', 'reason']).execute(),
+      tx.selectFrom('disputes').select(['item', 'reason']).execute(),
     );
     expect(left).toEqual([{ item: 'A', reason: null }]);
     expect(JSON.stringify(await fine(request('GET', '/audit')))).not.toContain(reason);

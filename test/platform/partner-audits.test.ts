@@ -458,6 +458,43 @@ describe.each(engineKinds)('%s', (kind) => {
     expect((await only()).evidence).not.toHaveProperty('validThrough');
   });
 
+  test('a pass of a common part counts in every competency that asks for it, for as long as it is valid', async () => {
+    const gold = { all: [{ ...audited, id: 'common', evidence: 'common' }, audited] };
+    const versions = [{ id: '1', effective: '2019-01-01', chosenBy: 'audit', levels: { gold } }];
+    const common = { title: 'Common part', audit: { validFor: { months: 12 }, shared: true } };
+    await publish(
+      aPack({
+        programme: { evidence: { visit: { audit: {} }, common } },
+        competencies: ['web', 'data'].map((id) => ({ id, name: id, versions })),
+      }),
+    );
+    const passed = async (what: string, competency: string): Promise<void> => {
+      const body = { kind: what, competency, level: 'gold' };
+      const { id } = await fine(request('POST', '/partner-audits', body));
+      await fine(schedule(id));
+      await fine(record(id, {}));
+    };
+    await passed('common', 'web');
+    expect(await evidence()).toMatchObject([{ statement: { kind: 'common', outcome: 'pass' } }]);
+    expect((await evidence())[0].statement).not.toHaveProperty('competency');
+    const { kinds, clauses } = await fine(request('GET', '/partner-audits/wanted'));
+    expect(kinds).toMatchObject([
+      { id: 'visit', shared: false },
+      { id: 'common', shared: true },
+    ]);
+    const found = (competency: string) =>
+      clauses
+        .filter((one: { competency: string }) => one.competency === competency)
+        .map(({ kind: asked, found }: { kind: string; found: number }) => `${asked} ${found}`);
+    expect([found('web'), found('data')]).toEqual([
+      ['common 1', 'visit 0'],
+      ['common 1', 'visit 0'],
+    ]);
+    await passed('visit', 'data');
+    expect([await verdictOf('web'), await verdictOf('data')]).toEqual([['not-met'], ['met']]);
+    expect(await verdictOf('data', '2021-06-16')).toEqual(['not-met']);
+  });
+
   test('an audit that the rules know no more is not recorded, and says so', async () => {
     await publish(packWith());
     const id = await scheduled();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { exportPartner } from '../../src/actions/export-partner.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
+import { stateLocation } from '../../src/actions/state-location.ts';
 import { verifyAudit } from '../../src/actions/verify-audit.ts';
 import type { Api } from '../../src/api/api-parts.ts';
 import { day } from '../../src/domain/time/day.ts';
@@ -19,6 +20,7 @@ const pack = aPack({
     lifecycle: { enforcement: 'atRenewal', window: { opens: { days: -90 }, closes: { days: 0 } } },
     membership: {
       from: '2020-01-01',
+      invoicedIn: 'anyLocation',
       agreements: [
         { id: 'terms-1', title: 'Terms', text: 'The old ones.' },
         { id: 'terms-2', title: 'Terms', text: 'We agree.', from: '2020-05-01' },
@@ -361,6 +363,32 @@ describe.each(engineKinds)('%s', (kind) => {
     for (const as of ['administrator', 'member', 'expert', 'auditor'])
       expect((await pay(id, {}, as)).statusCode).toBe(403);
     expect((await request('GET', '/membership/renewals', undefined, 'member')).statusCode).toBe(403);
+  });
+
+  test('is invoiced in a country of one of its locations where the partner wants that, with fee and tax of that country', async () => {
+    expect((await shown()).countries).toEqual(['DE']);
+    const abroad = { agreement: 'terms-2', country: 'FR' };
+    const refused = await submit(keep, abroad);
+    expect([refused.statusCode, refused.json().errors]).toMatchObject([
+      422,
+      [{ code: 'unknown-value', pointer: '/country' }],
+    ]);
+    const about = { programme: office.programme, partner };
+    doneOf(await stateLocation(office, { ...about, body: { code: 'lyon', name: 'Lyon', country: 'FR' } }));
+    expect((await shown()).countries).toEqual(['DE', 'FR']);
+    const price = async (more: object) =>
+      (
+        await request('POST', '/membership/renewals/priced', { anniversary: '2020-07-10', choices: keep, ...more })
+      ).json();
+    expect([(await price({})).gross.minor, (await price({ country: 'FR' })).gross.minor]).toEqual([119000, 100000]);
+    expect((await price({ country: 'US' })).errors).toMatchObject([{ pointer: '/country' }]);
+    const answer = await submit(keep, abroad);
+    expect([answer.statusCode, answer.body]).toEqual([201, expect.any(String)]);
+    const [asked] = (await shown()).asked;
+    expect(asked.invoices).toMatchObject([{ gross: { minor: 100000, currency: 'EUR' } }]);
+    const { rawPayload } = await request('GET', `/membership/invoices/${asked.invoices[0].number}?language=de`);
+    expect(await textOfPdf(rawPayload)).toMatch(/Frankreich/);
+    expect((await pay(answer.json().id, { amount: 100000 })).statusCode).toBe(201);
   });
 
   test('claims the lower level as well, for who says what it claims', async () => {

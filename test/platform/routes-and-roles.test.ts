@@ -7,6 +7,7 @@ import { createFeed } from '../../src/actions/calendars/create-feed.ts';
 import { nameContact } from '../../src/actions/contacts/name-contact.ts';
 import { disputeCredential } from '../../src/actions/credential-disputes/dispute-credential.ts';
 import { listPartnerDemotions } from '../../src/actions/demotions/list-demotions.ts';
+import { disputeEvidence } from '../../src/actions/evidence-disputes/dispute-evidence.ts';
 import { grantExtension } from '../../src/actions/extensions/grant-extension.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
 import { applyImport } from '../../src/actions/imports/apply-import.ts';
@@ -189,6 +190,11 @@ const whoMay: Readonly<Record<string, Row>> = {
   foreseeDispute: { may: readers },
   disputeCredential: { may: enrolling },
   settleDispute: { may: enrolling },
+  listEvidenceDisputes: { may: readers },
+  foreseeEvidenceDispute: { may: readers },
+  disputeEvidence: { may: deciding },
+  settleEvidenceDispute: { may: deciding },
+  answerEvidenceDispute: { may: ['partner-administrator'] },
   showHistory: { may: readers },
   showStanding: { may: readers },
   showNetworkStanding: { may: [...officeRoles, ...keys] },
@@ -624,6 +630,17 @@ describe.each(engineKinds)('%s', (kind) => {
         const { id } = doneOf(await disputeCredential(office, { programme, partner, person: 'a', asked }));
         return { params: { ...at, person: 'a', id }, body: { settled: { outcome: 'upheld', reason: 'It is right' } } };
       }
+      case 'foreseeEvidenceDispute':
+        return { params: { ...at, evidence: await someEvidence() } };
+      case 'disputeEvidence':
+        return { params: at, body: { evidence: await someEvidence(), reason: 'Another customer' } };
+      case 'settleEvidenceDispute':
+        return {
+          params: { ...at, id: await evidenceInDoubt() },
+          body: { settled: { outcome: 'upheld', reason: 'It is right' } },
+        };
+      case 'answerEvidenceDispute':
+        return { params: { ...at, id: await evidenceInDoubt() }, body: { answer: 'We have the contract' } };
       case 'disputeRecorded':
         return { params: { link: anId() }, body: { credential: anId(), objection: 'not-mine', reason: 'Not me' } };
       case 'answerDispute':
@@ -756,6 +773,15 @@ describe.each(engineKinds)('%s', (kind) => {
     const about = { programme: office.programme, partner };
     const body = { item: 'A', earned: '2019-01-01' };
     return doneOf(await makeStatement(office, { ...about, kind: 'credential', person: 'a', body })).id ?? '';
+  };
+
+  const someEvidence = async () => {
+    const about = { programme: office.programme, partner, kind: 'evidence' } as const;
+    return doneOf(await makeStatement(office, { ...about, body: { kind: 'reference', on: '2019-01-01' } })).id ?? '';
+  };
+  const evidenceInDoubt = async () => {
+    const asked = { evidence: await someEvidence(), reason: 'Another customer' };
+    return doneOf(await disputeEvidence(office, { programme: office.programme, partner, asked })).id;
   };
 
   const anAuditAsked = { kind: 'audit', competency: 'visited', level: 'gold' };

@@ -27,6 +27,24 @@ export async function invitedBy(
   return secrets;
 }
 
+/** The secrets of the letters by which customers answer, one for each of these references. */
+export async function lettersOfReferences(
+  context: Context & Pick<Office, 'programme'>,
+  { partner, references }: { readonly partner: string; readonly references: readonly string[] },
+): Promise<readonly string[]> {
+  const { programme } = context;
+  const secrets: string[] = [];
+  const send = sendLetter({
+    ...{ context, address },
+    post: { send: async (letter) => void secrets.push(secretIn(letter)) },
+  });
+  for (const reference of references) {
+    const values = { programme, partner, reference, letter: '1' };
+    await send({ to: '', kind: 'reference', language: 'en', values });
+  }
+  return secrets;
+}
+
 function secretIn({ text }: Letter): string {
   const [, secret] = /#token=(\S+)/.exec(text) ?? [];
   if (secret === undefined) throw new Error(`There is no link with a secret in the letter: ${text}`);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { addPerson } from '../../src/actions/add-person.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
@@ -17,6 +18,7 @@ import { apiOperations, type DocumentedOperation } from '../builders/api-operati
 import type { Known } from '../builders/arbitrary-of-schema.ts';
 import { type Asker, type DrawnRequest, drawnRequests } from './drawn-requests.ts';
 import { invitedBy, signInOf } from './fuzzed-secrets.ts';
+import { type Made, type Method, storyOf } from './fuzzed-stories.ts';
 
 /** What stands in the data of a partner and nowhere else. */
 const secrets = { own: 'Zwiebelturm', beside: 'Kirchturm' };
@@ -37,9 +39,22 @@ const gold = {
   ],
 };
 const lifecycle = { enforcement: 'atRenewal', term: { months: 12 }, grace: { days: 10 } };
+const visit = { evidence: 'audit' };
 const pack = aPack({
-  competency: aCompetency('web', { gold }, { lifecycle }),
+  competencies: [
+    aCompetency('web', { gold }, { lifecycle }),
+    // Renewed in a window that is open, for a fee; held by whoever has passed A.
+    aCompetency('kept', { gold: { people: 1, with: 'A' } }),
+    aCompetency('visited', { gold: { all: [visit, { evidence: 'reference' }] } }),
+    aCompetency('inspected', { gold: visit }),
+  ],
   programme: {
+    lifecycle: { enforcement: 'atRenewal', window: { opens: { days: -90 }, closes: { days: 0 } } },
+    membership: { from: '2020-01-01', fees: [{ level: 'gold', amount: 1000, currency: 'EUR' }] },
+    evidence: {
+      audit: { audit: { cure: { days: 15 }, validFor: { months: 24 } } },
+      reference: { title: 'Customer reference', reference: true },
+    },
     questions: { shared: { text: 'May the two be one?', readings: { yes: 'They may.', no: 'They may not.' } } },
   },
 });
@@ -52,22 +67,24 @@ const training = {
   otherwise: { fee: 165, retakeWait: { days: 1 } },
   selfStudy: { price: 0, duration: { days: 14 }, hours: 40, retakeHours: 8, pass: 80 },
 };
-/** With what plans are made of. */
-const withTraining = (name: string) => ({
+const benefits = {
+  language: 1,
+  benefits: [
+    {
+      ...{ id: 'licences', name: 'Licences', unit: { one: 'licence', many: 'licences' } },
+      terms: [{ from: '2010-01-01', sample: true, gives: [{ status: 'partnership', first: 'unlimited' }] }],
+    },
+  ],
+};
+/** With what plans are made of, and what levels give. */
+const whole = (name: string) => ({
   'pack.yaml': JSON.stringify({ ...pack, exams: { A: {}, B: {}, C: {}, D: {}, [name]: {} } }),
   'training.yaml': JSON.stringify(training),
+  'benefits.yaml': JSON.stringify(benefits),
 });
 
-/** Something that was made by a request, and is meant by others: in the address, or in what is sent. */
-interface Made {
-  readonly params: Readonly<Record<string, string>>;
-  readonly asker: Asker;
-  /** What is sent about it, by whoever made it: with what else was drawn, or as it is. */
-  readonly sent?: { readonly with: object } | { readonly as: unknown };
-}
-
 /** Of these a partner has one at a time, or none beside a list of none: what is made later takes the place of it. */
-const replacing = ['/membership', '/attributes', '/records'];
+const replacing = ['/memberships', '/attributes', '/records'];
 
 export interface Answered {
   readonly asker: Asker;
@@ -113,7 +130,9 @@ export async function aFuzzedServer(kind: EngineKind, { seconds }: { seconds?: n
   // An invitation is good as long as whoever invites may still do so, by what the database has.
   const manages = { id: anId(), programme, partner: null, user: users.manager, role: 'programme-manager' };
   const since = { from: office.clock.now(), grantedBy: null, invitation: null };
-  await store.db.transaction().execute((tx) => addRole(tx, { ...manages, ...since }));
+  const looksAfter = { ...manages, id: anId(), role: 'account-manager' };
+  for (const role of [manages, looksAfter])
+    await store.db.transaction().execute((tx) => addRole(tx, { ...role, ...since }));
   const pool = seconds === undefined ? undefined : new Pool({ threads: 2, waiting: 8, seconds });
   const { signUpInvited } = signInOf(office);
   const api: Api = await anApi(
@@ -133,7 +152,11 @@ export async function aFuzzedServer(kind: EngineKind, { seconds }: { seconds?: n
       ...{ id, name: `${word} ${id}`, affiliation: 'employee' },
       credentials: [{ item: 'A', earned: '2019-01-01', source: word }],
     }));
-    const statuses = [{ status: 'web', level: 'gold', from: '2018-03-01' }];
+    const statuses = [
+      { status: 'web', level: 'gold', from: '2018-03-01' },
+      { status: 'kept', level: 'gold', from: '2018-07-10', renewals: [{ done: '2019-07-01', for: '2019-07-10' }] },
+      { status: 'partnership', from: '2015-01-01' },
+    ];
     const code = codes[who];
     const tree = {
       partner: code,
@@ -170,18 +193,24 @@ export async function aFuzzedServer(kind: EngineKind, { seconds }: { seconds?: n
       };
     },
     async prepare(operation, things) {
-      if (operation.method !== 'get' || count === 0) {
+      const story = storyOf(operation.path);
+      if (operation.method !== 'get' || count === 0 || story) {
         codes = { own: `own-${++count}`, beside: `beside-${count}` };
         made = [];
         for (const who of ['own', 'beside'] as const) await enrol(who);
       }
-      if (operation.path.includes('/plan'))
-        doneOf(await publishCatalogue(office, { programme, label: 'to plan', files: withTraining(`P${count}`) }));
+      if (/\/plan|\/benefits/.test(operation.path))
+        doneOf(await publishCatalogue(office, { programme, label: 'whole', files: whole(`P${count}`) }));
       if (operation.path.includes('/demo')) await setBusinessDay(store.db, day('2019-06-15'));
       if (operation.path.includes('/wallet/')) await unlinkAll();
       const kept = operation.path.endsWith('/roles/{id}') ? made : [];
       const secrets = [...(await invitationsFor(operation, things)), ...(await plansFor(operation, things))];
-      made = [...kept, ...secrets, ...(await demotionsFor(operation)), ...(await thingsFor(operation, things))];
+      const own = { code: codes.own, id: ids.own };
+      const told = await story?.({ office, ask, own, users, wanted: things });
+      made = [
+        ...[...kept, ...secrets, ...(await demotionsFor(operation))],
+        ...(told ?? (await thingsFor(operation, things))),
+      ];
     },
     async send(operation, drawn) {
       const found = drawn.made === undefined ? undefined : made.at(drawn.made % Math.max(made.length, 1));
@@ -225,6 +254,17 @@ export async function aFuzzedServer(kind: EngineKind, { seconds }: { seconds?: n
     });
     return { asker, status: answer.statusCode, body: answer.body };
   }
+
+  const ask = async (asker: Asker, method: Method, url: string, body?: object) => {
+    const answer = await api.inject({
+      ...{ method, url: `/api/v1${url}` },
+      headers: { ...(asker !== 'nobody' && { authorization: `Bearer ${asker}` }) },
+      ...(body && { payload: body }),
+    });
+    if (answer.statusCode >= 300) throw new Error(`${method} ${url}: ${answer.statusCode} ${answer.body}`);
+    if (answer.headers['content-type'] !== 'application/pdf') return answer.body === '' ? {} : answer.json();
+    return { hash: createHash('sha256').update(answer.rawPayload).digest('hex') };
+  };
 
   const currentTag = async (partner = 'none'): Promise<string> => {
     const url = `/api/v1/programmes/acme/partners/${encoded(partner)}/file`;

@@ -16,8 +16,8 @@ import { isLong } from './length.ts';
 const requestsEach = isLong ? 150 : 3;
 const usualSeconds = 5;
 
-/** Who wants to be found is found by everybody. */
-const toldToAll = ['findPartners'];
+/** Who wants to be found is found by everybody, and what is shown by an address or asked by a letter is read by whoever has it. */
+const toldToAll = ['findPartners', 'showProof', 'showBadge', 'showReference'];
 
 describe.each(engineKinds)('%s', (kind) => {
   let server: FuzzedServer;
@@ -50,6 +50,6 @@ describe.each(engineKinds)('%s', (kind) => {
   // drawn may miss once; what is found there with other seeds is worth a look at how its requests are drawn.
   test.runIf(isLong)('hardly an operation was only refused', () => {
     const never = apiOperations.map(({ operationId }) => operationId).filter((id) => !done.has(id));
-    expect([never, never.length < apiOperations.length / 25]).toEqual([expect.anything(), true]);
+    expect(never.length, `never done: ${never.join(' ')}`).toBeLessThan(apiOperations.length / 25);
   });
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Context } from '../context.ts';
+import { credentialKnown } from '../disputes/disputed-statement.ts';
+import { recordDispute } from '../disputes/record-dispute.ts';
 import { mayReadPartner, mayVerifyCredentials } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
 import { type Done, refused } from '../refusal.ts';
 import { type AboutOnePartner, writeAboutPartner } from '../write-about-partner.ts';
-import { credentialKnown } from './disputed-credential.ts';
-import { recordDispute } from './record-dispute.ts';
 
 export const CredentialToDispute = z.strictObject({
   credential: z.uuid().meta({ description: 'The id of the statement, as the list of credentials has it.' }),

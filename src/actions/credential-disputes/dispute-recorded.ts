@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { objections } from '../../domain/membership/dispute-state.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import type { Context } from '../context.ts';
+import { recordDispute } from '../disputes/record-dispute.ts';
 import { type Done, refused } from '../refusal.ts';
 import { changeWallet } from '../wallets/change-wallet.ts';
 import { writeInside } from '../write-about-partner.ts';
 import { atOwnLink } from './at-own-link.ts';
 import { CredentialToDispute } from './dispute-credential.ts';
-import { recordDispute } from './record-dispute.ts';
 
 export const RecordedToDispute = CredentialToDispute.extend({
   objection: z.enum(objections).meta({

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/catalogue/text.ts';
-import type { Day } from '../../domain/time/day.ts';
 import type { PartnerRows } from '../../store/membership/partner-rows.ts';
+import { afterChange, type ChangeOfDispute, credentialKnown } from '../disputes/disputed-statement.ts';
 import { foreseeChange } from '../foresee-change.ts';
 import { partnerAndIf } from '../partner-to-reckon.ts';
 import { mayReadPartner } from '../policies/partner.ts';
@@ -8,12 +8,6 @@ import type { AboutPartner } from '../policies/roles.ts';
 import type { ReckoningContext } from '../reckoner.ts';
 import { type Done, refused } from '../refusal.ts';
 import type { IsKnown, Told } from '../told.ts';
-import { asDisputed, asRevoked, asUpheld, type CredentialRow, credentialKnown } from './disputed-credential.ts';
-
-type ChangeOfDispute =
-  | { readonly kind: 'disputed' }
-  | { readonly kind: 'upheld' }
-  | { readonly kind: 'revoked'; readonly on: Day };
 
 export interface DisputeToForesee extends AboutPartner {
   readonly person: string;
@@ -42,21 +36,5 @@ export async function foreseeDispute(
 
 const rowsIf = (rows: PartnerRows, id: string, change: ChangeOfDispute): PartnerRows => ({
   ...rows,
-  credentials: rows.credentials.flatMap((row) => {
-    if (row.id !== id) return [row];
-    return changed(row, change) ?? [];
-  }),
+  credentials: rows.credentials.flatMap((row) => (row.id === id ? (afterChange(row, change) ?? []) : [row])),
 });
-
-function changed(row: CredentialRow, change: ChangeOfDispute): CredentialRow | undefined {
-  switch (change.kind) {
-    case 'disputed':
-      return asDisputed(row);
-    case 'upheld':
-      return asUpheld(row);
-    case 'revoked':
-      return asRevoked(row, change.on);
-    default:
-      return change satisfies never;
-  }
-}

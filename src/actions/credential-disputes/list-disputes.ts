@@ -1,22 +1,13 @@
-import { type DisputeState, disputeState } from '../../domain/membership/dispute-state.ts';
-import {
-  type AnswerRow,
-  answersTo,
-  disputesOf,
-  type ListedDispute,
-} from '../../store/membership/credential-disputes.ts';
+import { disputesOf, type ListedDispute } from '../../store/membership/disputes.ts';
 import { personWithCode } from '../../store/membership/person-data.ts';
 import { type Tx, withTenant } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
+import { type WithAnswers, withAnswers } from '../disputes/with-answers.ts';
 import { mayReadPartner } from '../policies/partner.ts';
 import type { AboutPartner } from '../policies/roles.ts';
 import { type Done, done, refused } from '../refusal.ts';
 
-export interface DisputeListed extends ListedDispute {
-  readonly state: DisputeState;
-  /** What the holder said to it, in the order in which they did. */
-  readonly answers: readonly AnswerRow[];
-}
+export type DisputeListed = WithAnswers<ListedDispute>;
 
 /** What was disputed about one of a partner's people, the newest first, and what became of it. */
 export async function listDisputes(
@@ -32,16 +23,5 @@ export async function listDisputes(
 }
 
 /** The same inside a transaction that sees the partner, for whoever has authorised it. */
-export async function disputesWithAnswers(tx: Tx, partner: string, person: string): Promise<readonly DisputeListed[]> {
-  const rows = await disputesOf(tx, partner, person);
-  const answers = await answersTo(
-    tx,
-    partner,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => ({
-    ...row,
-    state: disputeState({ outcome: row.outcome, isStatementKnown: Boolean(row.is_known) }),
-    answers: answers.filter(({ dispute_id }) => dispute_id === row.id),
-  }));
-}
+export const disputesWithAnswers = async (tx: Tx, partner: string, person: string): Promise<readonly DisputeListed[]> =>
+  withAnswers(tx, partner, await disputesOf(tx, partner, person));

@@ -8,7 +8,10 @@ import { unknownName } from '../../domain/problems/unknown-name.ts';
 /** For what a partner applies to be audited. */
 export const AuditToApplyFor = z.strictObject({
   kind: WrittenId.meta({ description: 'A kind of evidence that the rules declare with audit.' }),
-  competency: WrittenId.meta({ description: 'The competency that it is for. A pass counts there, and in no other.' }),
+  competency: WrittenId.meta({
+    description:
+      'The competency that it is for. A pass counts there, and in no other where the rules do not share the kind.',
+  }),
   level: WrittenId.meta({ description: 'The level whose requirement asks for it.' }),
 });
 export type AuditToApplyFor = z.infer<typeof AuditToApplyFor>;

@@ -22,13 +22,15 @@ export function passAudit(
 ): Promise<Done<{ readonly id: string }>> {
   return writeInside(context, tx, about, async (writing) => {
     const catalogue = await catalogueInUse(tx, about.programme);
-    const validFor = catalogue?.programme.evidence.get(row.kind)?.audit?.validFor;
+    const { validFor, shared } = catalogue?.programme.evidence.get(row.kind)?.audit ?? {};
     const written = await writeStatement(context, writing, {
       ...about,
       kind: 'evidence',
       body: {
-        ...{ kind: row.kind, outcome: 'pass', competency: row.competency, submitted: row.applied_on, on },
-        ...(row.version !== null && { version: row.version }),
+        ...{ kind: row.kind, outcome: 'pass', on },
+        // What is common to several competencies was judged by the text of none of them.
+        ...(!shared && { competency: row.competency, submitted: row.applied_on }),
+        ...(!shared && row.version !== null && { version: row.version }),
         ...(validFor && { validThrough: shift(on, validFor) }),
         details: { auditor: row.auditor, audit: row.id },
       },

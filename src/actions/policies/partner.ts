@@ -23,6 +23,10 @@ export const mayVerifyCredentials = (actor: Actor, about: AboutPartner): boolean
 export const mayDecide = (actor: Actor, about: AboutPartner): boolean =>
   mayWrite(actor) && worksInOffice(actor, about.programme, 'programme-manager', 'account-manager', 'expert');
 
+/** A partner's administrators say something to what is disputed of its evidence. The office does not do that for it. */
+export const mayAnswerDispute = (actor: Actor, about: AboutPartner): boolean =>
+  mayWrite(actor) && worksForPartner(actor, about, 'partner-administrator');
+
 /** What a partner must hear is for its administrators; the office sees what was said. */
 export const mayReadNotices = (actor: Actor, about: AboutPartner): boolean =>
   worksInOffice(actor, about.programme) || worksForPartner(actor, about, 'partner-administrator');

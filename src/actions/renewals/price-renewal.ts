@@ -12,6 +12,7 @@ import type { AboutPartner } from '../policies/roles.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { feeOf, isFree, renewalsHere } from './renewal-in-hand.ts';
 import { problemsInChoices } from './renewal-to-submit.ts';
+import { invoicedIn } from './where-invoiced.ts';
 
 export interface RenewalPriced {
   readonly fee: FeeDue | NoFee;
@@ -24,8 +25,13 @@ export async function priceRenewal(
   {
     anniversary,
     choices,
+    country,
     ...about
-  }: AboutPartner & { readonly anniversary: string; readonly choices: readonly Choice[] },
+  }: AboutPartner & {
+    readonly anniversary: string;
+    readonly choices: readonly Choice[];
+    readonly country?: string | undefined;
+  },
 ): Promise<Done<RenewalPriced>> {
   if (!mayReadPartner(actor, about)) return refused({ kind: 'not-found', what: 'partner' });
   if (!mayReadRenewals(actor, about)) return refuse(actor);
@@ -50,7 +56,9 @@ export async function priceRenewal(
           }),
         ];
     if (!renewal || problems.length > 0) return refused({ kind: 'invalid', problems });
-    const fee = feeOf(known, renewal, choices, today);
+    const there = await invoicedIn(tx, about.partner, known, { country, day: today });
+    if (!there.ok) return there;
+    const fee = feeOf(there.value, renewal, choices, today);
     return done({ fee, isFree: isFree(fee, known.programme) });
   });
 }

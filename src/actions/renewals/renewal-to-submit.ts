@@ -19,6 +19,11 @@ export const RenewalChoices = z.array(Chosen).max(1000).meta({
   description: 'One for each award of this renewal day that is not renewed yet.',
 });
 
+export const InvoicedIn = z.string().min(1).max(80).optional().meta({
+  description:
+    'The country in which it is invoiced, as `countries` of the renewals has them: fee and tax are those of that one. Left out: the own country.',
+});
+
 export const RenewalToSubmit = z.strictObject({
   anniversary: WrittenDay.meta({ description: 'The renewal day.' }),
   agreement: z
@@ -26,6 +31,7 @@ export const RenewalToSubmit = z.strictObject({
     .max(80)
     .optional()
     .meta({ description: 'The id of the agreement that is agreed to, where the programme has one.' }),
+  country: InvoicedIn,
   choices: RenewalChoices,
 });
 export type RenewalToSubmit = z.infer<typeof RenewalToSubmit>;

@@ -24,6 +24,7 @@ import type { AboutPartner } from '../policies/roles.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { type RenewalAsked, renewalAsked } from './renewal-asked.ts';
 import { agreementOn, feeOf, isFree, renewalsHere } from './renewal-in-hand.ts';
+import { countriesOf } from './where-invoiced.ts';
 import { type Renewers, whoRenews } from './who-renews.ts';
 
 export interface RenewalsShown {
@@ -33,6 +34,8 @@ export interface RenewalsShown {
   /** What is agreed to today. */
   readonly agreement?: Agreement;
   readonly renewers: Renewers;
+  /** The countries in which a renewal can be invoiced today, the own first. */
+  readonly countries: readonly string[];
   /** Those that can be asked for, now or later, the nearest first. */
   readonly ahead: readonly RenewalToAskFor[];
   /** Those that were asked for, the newest first. */
@@ -91,6 +94,7 @@ export async function showRenewals(context: Context, about: AboutPartner): Promi
       ...(terms && { terms }),
       ...(agreement && { agreement }),
       renewers: await renewers.told(tx),
+      countries: await countriesOf(tx, about.partner, known, today),
       ahead: renewalsHere(known, today)
         .filter((one) => !isAsked(one))
         .map((one) => toAskFor(one, known, today)),

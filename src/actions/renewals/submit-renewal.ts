@@ -19,6 +19,7 @@ import { type AboutOnePartner, type PartnerWriting, writeAboutPartner } from '..
 import { bindRenewal } from './bind-renewal.ts';
 import { agreementOn, feeOf, isFree, type Judged, renewalsHere } from './renewal-in-hand.ts';
 import { problemsInChoices, type RenewalToSubmit } from './renewal-to-submit.ts';
+import { invoicedIn } from './where-invoiced.ts';
 import { whoRenews } from './who-renews.ts';
 
 export interface RenewalSubmitted {
@@ -47,12 +48,15 @@ export async function submitRenewal(
       const { tx, tenant, kept, now } = writing;
       const isRenewer = await renewers.isOne(tx);
       if (!isRenewer.ok) return isRenewer;
-      const known = await partnerAsKnown(tx, tenant.programme, kept);
-      if (!known) return refused({ kind: 'conflict', code: 'no-catalogue' });
+      const found = await partnerAsKnown(tx, tenant.programme, kept);
+      if (!found) return refused({ kind: 'conflict', code: 'no-catalogue' });
       const today = context.clock.today();
-      const open = await openRenewal(writing, known, asked, today);
+      const open = await openRenewal(writing, found, asked, today);
       if (!open.ok) return open;
       const { renewal, agreement } = open.value;
+      const there = await invoicedIn(tx, tenant.partner, found, { country: asked.country, day: today });
+      if (!there.ok) return there;
+      const known = there.value;
       const fee = feeOf(known, renewal, asked.choices, today);
       const isOwed = !isFree(fee, known.programme);
       if (isOwed && typeof fee === 'string')

@@ -67,6 +67,7 @@ export const catalogueOperations: readonly AnyOperation[] = [
         metrics: z
           .array(z.strictObject({ id: z.string(), name: z.string(), unit: z.string().optional() }))
           .meta({ description: 'The figures that its rules look at.' }),
+        evidence: z.array(JsonNamed).meta({ description: 'The kinds of evidence that its rules look at.' }),
         attributes: z
           .array(
             z.strictObject({
@@ -123,6 +124,7 @@ export const catalogueOperations: readonly AnyOperation[] = [
             ...{ id, name: title ? voice.say(title) : id },
             ...(unit && { unit: voice.say(unit) }),
           })),
+          evidence: [...programme.evidence.keys()].map((id) => ({ id, name: voice.evidence(id) })),
           attributes: [...programme.attributes].map(([id, values]) => {
             const titles = programme.attributeTitles.get(id);
             const called = (value: string) => {

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { CredentialToDispute, disputeCredential } from '../../actions/credential-disputes/dispute-credential.ts';
 import { foreseeDispute } from '../../actions/credential-disputes/foresee-dispute.ts';
 import { listDisputes } from '../../actions/credential-disputes/list-disputes.ts';
-import { DisputeToSettle, settleDispute } from '../../actions/credential-disputes/settle-dispute.ts';
+import { settleDispute } from '../../actions/credential-disputes/settle-dispute.ts';
+import { DisputeToSettle } from '../../actions/disputes/dispute-to-settle.ts';
 import { done } from '../../actions/refusal.ts';
 import { JsonFactsImpact } from '../../answers/facts-impact-schema.ts';
-import { WrittenDay } from '../../domain/catalogue/written/scalars.ts';
-import { day as dayFrom } from '../../domain/time/day.ts';
+import { ChangeAsked, changeAsked } from '../disputes/change-asked.ts';
 import { isKnownTo, toldTo } from '../judging/answered.ts';
 import { type AnyOperation, atPartner } from '../operations/operation.ts';
 import { JsonWritten, written } from '../written-about-partner.ts';
@@ -40,20 +40,11 @@ export const disputeOperations: readonly AnyOperation[] = [
     summary: 'What it would do to the awards if a credential was disputed, upheld or revoked',
     description: 'Each award as it is and as it would be, by the standing and by the forecast. Nothing changes.',
     params: z.strictObject({ person, credential: z.uuid().meta({ description: 'The id of the statement.' }) }),
-    query: z.strictObject({
-      upheld: z.literal('true').optional().meta({ description: 'If it was upheld.' }),
-      revoked: WrittenDay.optional().meta({
-        description: 'If it was revoked: the first day on which it counts no more. Without either, if it was disputed.',
-      }),
-    }),
+    query: ChangeAsked,
     answer: JsonFactsImpact,
     act: async (asked) => {
       const { context, programme, partner, params, query, language } = asked;
-      const change = query.revoked
-        ? ({ kind: 'revoked', on: dayFrom(query.revoked) } as const)
-        : query.upheld
-          ? ({ kind: 'upheld' } as const)
-          : ({ kind: 'disputed' } as const);
+      const change = changeAsked(query);
       const about = { programme: programme.id, partner, person: params.person, credential: params.credential };
       return toldTo(asked, await foreseeDispute(context, { ...about, change, language, isKnown: isKnownTo(asked) }));
     },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { answerDispute, DisputeAnswered } from '../../actions/credential-disputes/answer-dispute.ts';
+import { answerDispute } from '../../actions/credential-disputes/answer-dispute.ts';
 import { disputeRecorded, RecordedToDispute } from '../../actions/credential-disputes/dispute-recorded.ts';
 import { listRecorded } from '../../actions/credential-disputes/list-recorded.ts';
+import { DisputeAnswered } from '../../actions/disputes/dispute-answered.ts';
 import { done } from '../../actions/refusal.ts';
 import { JsonDay } from '../../answers/scalars.ts';
 import { type AnyOperation, onServer } from '../operations/operation.ts';

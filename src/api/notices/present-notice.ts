@@ -33,6 +33,7 @@ function matterTold(content: NoticeContent) {
     const { bound, before, after, from, verdict } = content;
     return { credentials: [], awards: [{ ...bound }], rules: { before, after, from, verdict } };
   }
+  if ('evidence' in content) return { credentials: [], awards: [] };
   const { award, riskFrom, safeUntil, by } = content;
   return {
     credentials: [],

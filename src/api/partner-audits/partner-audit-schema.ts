@@ -126,6 +126,9 @@ export const JsonAuditsWanted = z
           cure: z.string().optional().meta({ description: 'How long findings can be cured, in words.' }),
           retry: z.string().optional().meta({ description: 'How long to wait after one that was not passed.' }),
           validFor: z.string().optional().meta({ description: 'How long a pass is valid.' }),
+          shared: z.boolean().meta({
+            description: 'A pass counts in every competency that asks for this kind, not only in the one it was for.',
+          }),
         }),
       )
       .meta({ description: 'The kinds of evidence that an auditor finds, by the rules. None: nobody is audited.' }),
@@ -134,8 +137,8 @@ export const JsonAuditsWanted = z
   .meta({ id: 'auditsWanted', description: 'Which clauses ask for an audit today, and how many passes count there.' });
 
 export const auditsWantedTold = ({ kinds, clauses }: AuditsWanted, voice: Voice): z.input<typeof JsonAuditsWanted> => ({
-  kinds: kinds.map(({ id, terms: { cure, retry, validFor } }) => ({
-    ...{ id, name: voice.evidence(id) },
+  kinds: kinds.map(({ id, terms: { cure, retry, validFor, shared } }) => ({
+    ...{ id, name: voice.evidence(id), shared: shared ?? false },
     ...(cure && { cure: lengthInWords(cure, voice.language) }),
     ...(retry && { retry: lengthInWords(retry, voice.language) }),
     ...(validFor && { validFor: lengthInWords(validFor, voice.language) }),

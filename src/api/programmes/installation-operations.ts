@@ -28,6 +28,7 @@ const JsonInstallation = z
         name: z.string(),
         vendor: z.string().optional(),
         regions: z.array(JsonRegion),
+        evidence: z.boolean().meta({ description: 'Its rules know evidence of some kind.' }),
         references: z
           .boolean()
           .meta({ description: 'Its rules know evidence that customers give, so that partners can ask for it.' }),
@@ -79,12 +80,12 @@ export const installationOperations = ({
           version,
           today,
           programmes: programmes.map(
-            ({ code, name, vendor, regions, references, audits, figures, renewals, benefits, plans }) => ({
+            ({ code, name, vendor, regions, evidence, references, audits, figures, renewals, benefits, plans }) => ({
               programme: code,
               name: textIn(name, language),
               ...(vendor !== undefined && { vendor }),
               regions: regions.map((region) => presentRegion(region, language)),
-              ...{ references, audits, figures, renewals, benefits, plans },
+              ...{ evidence, references, audits, figures, renewals, benefits, plans },
             }),
           ),
           providers: welcome.providers.map(({ id, name }) => ({ id, name })),

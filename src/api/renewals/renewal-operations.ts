@@ -5,7 +5,7 @@ import { listRenewals } from '../../actions/renewals/list-renewals.ts';
 import { priceRenewal } from '../../actions/renewals/price-renewal.ts';
 import { readInvoice } from '../../actions/renewals/read-invoice.ts';
 import { PaymentToRecord, recordPayment } from '../../actions/renewals/record-payment.ts';
-import { RenewalChoices, RenewalToSubmit } from '../../actions/renewals/renewal-to-submit.ts';
+import { InvoicedIn, RenewalChoices, RenewalToSubmit } from '../../actions/renewals/renewal-to-submit.ts';
 import { showRenewals } from '../../actions/renewals/show-renewals.ts';
 import { submitRenewal } from '../../actions/renewals/submit-renewal.ts';
 import { takeBackRenewal } from '../../actions/renewals/take-back-renewal.ts';
@@ -53,7 +53,9 @@ export const renewalOperations: readonly AnyOperation[] = [
     id: 'priceRenewal',
     tag,
     summary: 'What a renewal would cost as it is chosen. Nothing changes',
-    body: z.strictObject({ anniversary: JsonDay, choices: RenewalChoices }).meta({ id: 'renewalToPrice' }),
+    body: z
+      .strictObject({ anniversary: JsonDay, choices: RenewalChoices, country: InvoicedIn })
+      .meta({ id: 'renewalToPrice' }),
     answer: JsonRenewalFee,
     act: async ({ context, programme, partner, body, language }) => {
       const priced = await priceRenewal(context, { programme: programme.id, partner, ...body });

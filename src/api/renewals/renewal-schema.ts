@@ -172,6 +172,9 @@ export const JsonRenewals = z
         people: z.array(z.strictObject({ user: z.string(), name: z.string(), email: z.string() })),
       })
       .meta({ description: 'Who may renew for the partner today.' }),
+    countries: z.array(z.string()).meta({
+      description: 'In which a renewal can be invoiced, the own one first: fee and tax are those of the country.',
+    }),
     ahead: z.array(JsonRenewalToAskFor),
     asked: z.array(JsonRenewalAsked),
   })
@@ -226,7 +229,7 @@ export function feeTold({ fee, isFree }: RenewalPriced, voice: Voice): z.input<t
 }
 
 export const renewalsTold = (
-  { terms, agreement, renewers, ahead, asked }: RenewalsShown,
+  { terms, agreement, renewers, countries, ahead, asked }: RenewalsShown,
   voice: Voice,
 ): z.input<typeof JsonRenewals> => ({
   isHere: terms !== undefined,
@@ -235,6 +238,7 @@ export const renewalsTold = (
   }),
   ...(terms?.payTo && { payTo: { ...terms.payTo } }),
   renewers: { ...renewers, people: renewers.people.map((one) => ({ ...one })) },
+  countries: [...countries],
   ahead: ahead.map((one) => toAskForTold(one, voice)),
   asked: asked.map((one) => askedTold(one, voice)),
 });

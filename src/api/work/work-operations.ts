@@ -33,7 +33,11 @@ const JsonWorkItem = z
       .string()
       .optional()
       .meta({ description: 'The code of somebody whose credential is in doubt, or whose claim is the oldest.' }),
-    item: z.string().optional().meta({ description: 'The credential that is in doubt.' }),
+    item: z
+      .string()
+      .optional()
+      .meta({ description: 'The credential that is in doubt, or the kind of evidence that is.' }),
+    evidence: z.string().optional().meta({ description: 'What people call that kind of evidence.' }),
     since: JsonDay.meta({ description: 'Since when it waits.' }),
     due: JsonDay.meta({
       description:
@@ -58,7 +62,7 @@ export const workOperations: readonly AnyOperation[] = [
     tag: 'Awards',
     summary: 'What waits for a decision or a payment, over all partners',
     description:
-      'Awards that have lapsed and are not decided, renewals that wait for their payment, audits that are to be scheduled, held or judged, credentials that are in doubt, and claimed ones that a rule counts once they are verified: one row for each partner. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.',
+      'Awards that have lapsed and are not decided, renewals that wait for their payment, audits that are to be scheduled, held or judged, credentials and evidence that are in doubt, and claimed credentials that a rule counts once they are verified: one row for each partner. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.',
     query: z.strictObject({
       ...Paging,
       kind: z.enum(workKinds).optional(),
@@ -96,6 +100,7 @@ function itemTold(row: WorkRead, voice: Voice): z.input<typeof JsonWorkItem> {
     ...(award && { ...award, award: voice.award(award) }),
     ...(person !== null && { person }),
     ...(item !== null && { item }),
+    ...(kind === 'evidence-dispute' && item !== null && { evidence: voice.evidence(item) }),
     ...(row.credentials !== null && { credentials: row.credentials }),
     ...(worth !== undefined &&
       currency !== null && {

@@ -8,4 +8,6 @@ export interface AuditTerms {
   readonly retry?: Duration;
   /** How long a pass is valid. Without it, for good. */
   readonly validFor?: Duration;
+  /** A pass counts in every competency that asks for this kind. Without it, in the one that it was for. */
+  readonly shared?: true;
 }

@@ -30,13 +30,13 @@ export const evidenceKindsFromWritten = (
   );
 
 function termsFromWritten(
-  { cure, retry, validFor }: NonNullable<Written['audit']>,
+  { cure, retry, validFor, shared }: NonNullable<Written['audit']>,
   path: Path,
   reading: Reading,
 ): AuditTerms {
   for (const [key, duration] of Object.entries({ cure, retry, validFor }))
     if (duration && lengthOf(duration) < 0) report(reading, 'negative-duration', [...path, key], { key });
-  return { ...(cure && { cure }), ...(retry && { retry }), ...(validFor && { validFor }) };
+  return { ...(cure && { cure }), ...(retry && { retry }), ...(validFor && { validFor }), ...(shared && { shared }) };
 }
 
 const lengthOf = (duration: Duration): number => ('months' in duration ? duration.months : duration.days);

@@ -27,6 +27,7 @@ export function membershipTermsFromWritten(written: Written, path: Path, reading
       where: whereFromWritten(where, [...path, 'taxes', index, 'where'], reading),
       from: (from ?? firstDay) as Day,
     })),
+    ...(written.invoicedIn === 'anyLocation' && { invoicedIn: 'any-location' }),
     ...(written.payTo && { payTo: written.payTo }),
     ...(written.note !== undefined && { note: textFromWritten(written.note) }),
   };

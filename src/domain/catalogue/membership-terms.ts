@@ -12,6 +12,8 @@ export interface MembershipTerms {
   readonly fee: 'of-highest-level' | 'of-each-award';
   readonly fees: readonly Fee[];
   readonly taxes: readonly Tax[];
+  /** Where a renewal can be invoiced beside the partner's own country; left out, nowhere else. */
+  readonly invoicedIn?: 'any-location';
   readonly payTo?: { readonly name: string; readonly address: string; readonly account: string };
   readonly note?: Text;
 }

@@ -1,6 +1,6 @@
 /**
  * What waits for somebody of the office: an award that lapsed, a renewal that is to be paid or should have been, an audit, a
- * credential in doubt, and credentials that a partner states and a rule counts once they are verified.
+ * credential or evidence in doubt, and credentials that a partner states and a rule counts once they are verified.
  */
 export const workKinds = [
   'demotion',
@@ -8,6 +8,7 @@ export const workKinds = [
   'renewal-unpaid',
   'partner-audit',
   'credential-dispute',
+  'evidence-dispute',
   'claims',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];

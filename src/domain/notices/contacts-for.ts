@@ -35,6 +35,9 @@ export function contactsFor(cause: NoticeCause, content?: NoticeContent | null):
     case 'audit-to-cure':
     case 'audit-passed':
     case 'audit-not-passed':
+    case 'evidence-disputed':
+    case 'evidence-upheld':
+    case 'evidence-revoked':
     case 'credential-expiring':
     case 'link-ended':
     case 'person-left':

@@ -32,6 +32,15 @@ export interface AuditMatter extends AwardMatter {
   readonly again?: Day;
 }
 
+/** What a notice about evidence that is or was in doubt says. */
+export interface EvidenceMatter {
+  /** Its kind, and the day on which it happened. */
+  readonly evidence: string;
+  readonly on: Day;
+  /** The first day on which it counts no more. */
+  readonly revokedOn?: Day;
+}
+
 /** What a notice about somebody's credential says that ends, and takes awards with it. */
 export interface CredentialMatter {
   readonly person: string;
@@ -69,14 +78,20 @@ export interface RulesMatter extends TextAhead {
   readonly asOf: Day;
 }
 
-export type StandingMatter = AwardMatter | AuditMatter | CredentialMatter | RenewalMatter | RulesMatter;
+export type StandingMatter =
+  | AwardMatter
+  | AuditMatter
+  | EvidenceMatter
+  | CredentialMatter
+  | RenewalMatter
+  | RulesMatter;
 
 /** What is to be said, by the cause: of people who leave, awards or credentials. */
 export type NoticeContent = TransferLoss | StandingMatter;
 
 /** The same with other names for the people: inside, they are known by ids, and in facts by codes. */
 export function withPeople<Matter extends StandingMatter>(matter: Matter, named: (person: string) => string): Matter {
-  if ('renewal' in matter || 'bound' in matter) return matter;
+  if ('renewal' in matter || 'bound' in matter || 'evidence' in matter) return matter;
   if ('item' in matter) return { ...matter, person: named(matter.person) };
   const causes = matter.causes.map((one) => ('person' in one ? { ...one, person: named(one.person) } : one));
   return { ...matter, causes };

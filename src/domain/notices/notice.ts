@@ -5,7 +5,7 @@
 export interface Notice {
   readonly role: NoticeRole;
   readonly cause: NoticeCause;
-  /** By the cause: one of the partner's people, an award, a renewal or a new text of it, somebody's credential, or an audit. */
+  /** By the cause: one of the partner's people, an award, a renewal or a new text of it, somebody's credential, an audit, or a dispute. */
   readonly subject: string;
   /** 0 for the first time; then which reminder. */
   readonly step: number;
@@ -36,7 +36,11 @@ export type StandingCause = (typeof standingCauses)[number];
 export const auditCauses = ['audit-scheduled', 'audit-to-cure', 'audit-passed', 'audit-not-passed'] as const;
 export type AuditCause = (typeof auditCauses)[number];
 
-export type NoticeCause = TransferCause | StandingCause | AuditCause;
+/** Whether evidence of the partner is in doubt, as long as somebody has to hear of that. */
+export const disputeCauses = ['evidence-disputed', 'evidence-upheld', 'evidence-revoked'] as const;
+export type DisputeCause = (typeof disputeCauses)[number];
+
+export type NoticeCause = TransferCause | StandingCause | AuditCause | DisputeCause;
 
 export const isOfStanding = (cause: NoticeCause): cause is StandingCause =>
   (standingCauses as readonly string[]).includes(cause);
@@ -44,7 +48,11 @@ export const isOfStanding = (cause: NoticeCause): cause is StandingCause =>
 export const isOfAudit = (cause: NoticeCause): cause is AuditCause =>
   (auditCauses as readonly string[]).includes(cause);
 
-export const isOfTransfer = (cause: NoticeCause): cause is TransferCause => !isOfStanding(cause) && !isOfAudit(cause);
+export const isOfDispute = (cause: NoticeCause): cause is DisputeCause =>
+  (disputeCauses as readonly string[]).includes(cause);
+
+export const isOfTransfer = (cause: NoticeCause): cause is TransferCause =>
+  !isOfStanding(cause) && !isOfAudit(cause) && !isOfDispute(cause);
 export const isOfRenewal = (cause: NoticeCause): cause is RenewalCause =>
   (renewalCauses as readonly string[]).includes(cause);
 

@@ -22,7 +22,7 @@ export interface NoticesLetterData {
   /** It gathers the week. */
   readonly isWeekly: boolean;
   /** On which page it is done: its own where its reader holds the credentials, and does not look after the partner. */
-  readonly page: 'standing' | 'renewal' | 'audits' | 'own';
+  readonly page: 'standing' | 'renewal' | 'audits' | 'evidence' | 'own';
   readonly address: string;
   /** Where an invoice can be looked at. */
   readonly invoiceAt: (number: number) => string;

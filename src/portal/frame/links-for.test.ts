@@ -38,6 +38,13 @@ test('where the rules know audits, the pages of a partner lead to them', () => {
   expect(told(ada, [{ programme: 'mpn', audits: false }], '/me')).not.toContain(to);
 });
 
+test('where the rules know evidence of some kind, the pages of a partner lead to it', () => {
+  const ada = visitor({ kind: 'partner', role: 'partner-member', programme: 'mpn', partner: 'acme' });
+  const to = 'evidence /programmes/mpn/partners/acme/evidence';
+  expect(told(ada, [{ programme: 'mpn', evidence: true }], '/me')).toContain(to);
+  expect(told(ada, [{ programme: 'mpn', evidence: false }], '/me')).not.toContain(to);
+});
+
 test('where the rules know references of customers, the pages of a partner lead to them', () => {
   const ada = visitor({ kind: 'partner', role: 'partner-member', programme: 'mpn', partner: 'acme' });
   const to = 'references /programmes/mpn/partners/acme/references';

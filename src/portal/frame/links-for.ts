@@ -7,6 +7,7 @@ type Word = keyof typeof frameWords.en &
     | 'home'
     | 'standing'
     | 'people'
+    | 'evidence'
     | 'references'
     | 'audits'
     | 'figures'
@@ -31,6 +32,7 @@ export interface MainLink {
 /** A programme, and which pages its rules give to partners. */
 interface ProgrammeLinked {
   readonly programme: string;
+  readonly evidence?: boolean;
   readonly references?: boolean;
   readonly audits?: boolean;
   readonly figures?: boolean;
@@ -72,6 +74,9 @@ export function linksFor(
     ...(visitor && partner && programmes.some((one) => one.benefits && isIn(one.programme, partner))
       ? [{ word: 'benefits', to: `${partner}/benefits` } as const]
       : []),
+    ...(visitor && partner && programmes.some((one) => one.evidence && isIn(one.programme, partner))
+      ? [{ word: 'evidence', to: `${partner}/evidence` } as const]
+      : []),
     ...(visitor && partner && programmes.some((one) => one.references && isIn(one.programme, partner))
       ? [{ word: 'references', to: `${partner}/references` } as const]
       : []),
@@ -104,7 +109,7 @@ export function linksFor(
   ];
 }
 
-/** A partner has benefits and plans, and is asked for references, audits and figures, only where its programme knows such. */
+/** A partner has benefits, plans and evidence, and is asked for references, audits and figures, only where its programme knows such. */
 const isIn = (programme: string, partner: string): boolean => partner.startsWith(`/programmes/${programme}/`);
 
 /** What a renewal costs is for the partner's administrators and the office. */

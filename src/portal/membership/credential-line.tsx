@@ -7,12 +7,13 @@ import { personWords } from '../../wording/portal/person-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Button } from '../design/button.tsx';
 import { StateMark } from '../design/state-mark.tsx';
+import { DisputeForm } from '../disputes/dispute-form.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
 import type { PartnerPlace } from './asking.ts';
 import { CorrectCredentialForm } from './correct-credential-form.tsx';
 import type { CredentialShown, CredentialStated } from './credentials-shown.ts';
-import { DisputeForm } from './dispute-form.tsx';
+import { credentialInDoubt } from './dispute-asking.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
 
 /** One credential: what it is, when it was earned, until when it is valid and how it is proved. */
@@ -75,7 +76,7 @@ export function CredentialLine(line: {
       </p>
       {doing === 'correct' && <CorrectCredentialForm {...about} close={close} />}
       {doing === 'dispute' && (
-        <DisputeForm about={{ place, person, credential: stated.id }} etag={about.etag} close={close} />
+        <DisputeForm about={credentialInDoubt(place, person, stated.id)} etag={about.etag} close={close} />
       )}
       {doing === 'withdraw' && (
         <WithdrawForm

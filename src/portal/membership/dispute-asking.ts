@@ -1,6 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { foreseeDispute, listDisputes } from '../../client/index.ts';
-import type { Language } from '../../domain/catalogue/text.ts';
+import { queryOptions } from '@tanstack/react-query';
+import { disputeCredential, foreseeDispute, listDisputes, settleDispute } from '../../client/index.ts';
+import { disputeWords } from '../../wording/portal/dispute-words.ts';
+import type { InDoubt } from '../disputes/in-doubt.ts';
 import { answerOf } from '../server/refused.ts';
 import type { PartnerPlace } from './asking.ts';
 
@@ -11,31 +12,17 @@ export const disputesAsked = ({ programme, partner }: PartnerPlace, person: stri
     queryFn: async () => (await answerOf(listDisputes({ path: { programme, partner, person } }))).disputes,
   });
 
-export interface DisputedCredential {
-  readonly place: PartnerPlace;
-  readonly person: string;
-  readonly credential: string;
-}
-
-/** What is to be done about a credential: it is disputed, or a dispute is settled so. */
-export type ChangeOfDispute = 'disputed' | 'upheld' | { readonly revoked: string };
-
-/** What it would do to the awards. */
-export const disputeAhead = (
-  { place: { programme, partner }, person, credential }: DisputedCredential,
-  change: ChangeOfDispute,
-  language: Language,
-) =>
-  queryOptions({
-    // Not among what is read anew once it is done: the statement that it asks about is another one by then.
-    queryKey: ['dispute-ahead', credential, change, language],
-    placeholderData: keepPreviousData,
-    retry: false,
-    queryFn: () =>
-      answerOf(foreseeDispute({ path: { programme, partner, person, credential }, query: queryOf(change) })),
-  });
-
-function queryOf(change: ChangeOfDispute): { upheld?: 'true'; revoked?: string } {
-  if (change === 'disputed') return {};
-  return change === 'upheld' ? { upheld: 'true' } : { revoked: change.revoked };
-}
+/** A credential of somebody that is in doubt, or may be. */
+export const credentialInDoubt = (
+  { programme, partner }: PartnerPlace,
+  person: string,
+  credential: string,
+): InDoubt => {
+  const path = { programme, partner, person };
+  return {
+    ...{ place: { programme, partner }, statement: credential, words: disputeWords },
+    foresee: (query) => answerOf(foreseeDispute({ path: { ...path, credential }, query })),
+    dispute: (reason, headers) => answerOf(disputeCredential({ path, body: { credential, reason }, headers })),
+    settle: (id, settled, headers) => answerOf(settleDispute({ path: { ...path, id }, body: { settled }, headers })),
+  };
+};

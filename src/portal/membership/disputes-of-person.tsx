@@ -3,14 +3,14 @@ import { type ReactNode, useState } from 'react';
 import { disputeWords } from '../../wording/portal/dispute-words.ts';
 import { Button } from '../design/button.tsx';
 import { Section } from '../design/page.tsx';
+import { DisputeLine } from '../disputes/dispute-line.tsx';
+import { DisputeTakes } from '../disputes/dispute-takes.tsx';
+import { SettleForm } from '../disputes/settle-form.tsx';
 import { useWords } from '../reading/reading.tsx';
 import { useVisitor } from '../session/session.ts';
 import { mayVerify } from '../session/what-one-may.ts';
 import type { PartnerPlace } from './asking.ts';
-import { disputesAsked } from './dispute-asking.ts';
-import { DisputeLine } from './dispute-line.tsx';
-import { DisputeTakes } from './dispute-takes.tsx';
-import { SettleForm } from './settle-form.tsx';
+import { credentialInDoubt, disputesAsked } from './dispute-asking.ts';
 
 /** What of somebody's credentials was in doubt, why, and what became of it; the office settles it here. */
 export function DisputesOfPerson({
@@ -37,9 +37,9 @@ export function DisputesOfPerson({
       <ul className="plain-list">
         {disputes.map((dispute) => (
           <li key={dispute.id} className="sheet">
-            <DisputeLine dispute={dispute} />
+            <DisputeLine dispute={dispute} name={<code>{dispute.item}</code>} />
             {dispute.state === 'open' && settling !== dispute.id && (
-              <DisputeTakes about={{ place, person, credential: dispute.credential }} />
+              <DisputeTakes about={credentialInDoubt(place, person, dispute.credential)} />
             )}
             {maySettle && dispute.state === 'open' && settling !== dispute.id && (
               <div className="buttons">
@@ -50,7 +50,7 @@ export function DisputesOfPerson({
             )}
             {settling === dispute.id && (
               <SettleForm
-                about={{ place, person, credential: dispute.credential }}
+                about={credentialInDoubt(place, person, dispute.credential)}
                 id={dispute.id}
                 item={dispute.item}
                 close={close}

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { listNotices, type Notice } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
-import { isOfRenewal } from '../../domain/notices/notice.ts';
+import { isOfDispute, isOfRenewal } from '../../domain/notices/notice.ts';
 import { newsWords } from '../../wording/portal/news-words.ts';
 import { ChangesLink } from '../catalogue/changes-link.tsx';
 import { Section } from '../design/page.tsx';
@@ -80,6 +80,11 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
                 {cause.startsWith('audit-') && (
                   <Link to="/programmes/$programme/partners/$partner/audits" params={{ ...place }}>
                     {words.audits}
+                  </Link>
+                )}
+                {isOfDispute(cause) && (
+                  <Link to="/programmes/$programme/partners/$partner/evidence" params={{ ...place }}>
+                    {words.evidence}
                   </Link>
                 )}
                 {!isOfRenewal(cause) && (

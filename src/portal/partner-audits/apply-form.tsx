@@ -55,7 +55,7 @@ export function ApplyForm({
       <NotDone failure={failure} />
       <Choice
         label={words.applyFor}
-        hint={words.applyHint}
+        hint={words.applyHint(kinds.filter(({ shared }) => shared).map(({ name }) => name))}
         name="for"
         options={choices.map((one) => ({ value: choiceOf(one), word: called(one) }))}
       />

@@ -44,7 +44,7 @@ export function AuditsPage(): ReactNode {
       name={`${words.name}, ${place.partner}`}
       above={<PartnerLink place={place} />}
       title={titleOf(audits, wanted, { words, catalogue, said })}
-      lead={kinds[0] && words.terms(kinds[0])}
+      lead={leadOf(kinds, words)}
     >
       {!isAsked && <Empty>{words.noKinds(catalogue.name)}</Empty>}
       {isAsked && audits.length === 0 && <Empty>{mayApply ? words.noneYet : words.noneYetForReaders}</Empty>}
@@ -95,3 +95,9 @@ function titleOf(
   if (first.state === 'scheduled' && first.scheduled) return titles.scheduled(award, said(first.scheduled.on));
   return first.state === 'reviewing' ? titles.reviewing(award) : titles.applied(award);
 }
+
+/** By which terms audits run: of each kind, where there are several. */
+const leadOf = (kinds: AuditsWanted['kinds'], words: (typeof partnerAuditsWords)['en']): string | undefined =>
+  kinds.length > 1
+    ? kinds.map((one) => `${one.name}: ${words.terms(one)}`).join(' ')
+    : kinds[0] && words.terms(kinds[0]);

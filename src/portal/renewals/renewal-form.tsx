@@ -26,6 +26,7 @@ import { mayRenew } from '../session/what-one-may.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 import { priceAsked } from './asking.ts';
 import { AwardChoice } from './award-choice.tsx';
+import { InvoicedIn } from './invoiced-in.tsx';
 import { isRenewer } from './is-renewer.ts';
 import { RenewalFee } from './renewal-fee.tsx';
 import { WhoRenews } from './who-renews.tsx';
@@ -36,10 +37,13 @@ export function RenewalForm({
   renewal,
   agreement,
   renewers,
+  countries,
 }: {
   readonly place: PartnerPlace;
   readonly renewal: RenewalToAskFor;
   readonly renewers: Renewals['renewers'];
+  /** In which it can be invoiced, the own one first. */
+  readonly countries: Renewals['countries'];
   readonly agreement: Renewals['agreement'];
 }): ReactNode {
   const words = useWords(renewalWords);
@@ -57,15 +61,20 @@ export function RenewalForm({
     ...{ competency, level },
     renewAt: chosen.get(keyOf({ competency, level })) ?? null,
   }));
-  const price = useQuery(priceAsked(place, { anniversary: renewal.anniversary, choices }, language));
+  const [country = countries[0], setCountry] = useState<string>();
+  const elsewhere = country !== undefined && country !== countries[0] ? { country } : {};
+  const asked = { anniversary: renewal.anniversary, choices, ...elsewhere };
+  const price = useQuery(priceAsked(place, asked, language));
   const fee = price.data ?? renewal.fee;
+  // What it costs at home says nothing about another country.
+  const isUnpriced = price.data === undefined && 'country' in elsewhere;
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const agrees = new FormData(event.currentTarget).get('agrees') !== null;
     setSilent(agreement !== undefined && !agrees);
     if (agreement && !agrees) return;
     const body: RenewalToSubmitInput = {
-      ...{ anniversary: renewal.anniversary, choices },
+      ...asked,
       ...(agreement && { agreement: agreement.id }),
     };
     const ask = (once: string) =>
@@ -94,7 +103,10 @@ export function RenewalForm({
       </Section>
       <Section title={words.price}>
         <div className="sheet section" aria-live="polite">
-          <RenewalFee fee={fee} />
+          {country !== undefined && mayAsk && (
+            <InvoicedIn countries={countries} country={country} choose={setCountry} />
+          )}
+          {!isUnpriced && <RenewalFee fee={fee} />}
         </div>
       </Section>
       {mayAsk ? (
@@ -112,9 +124,13 @@ export function RenewalForm({
               </>
             )}
             <p className="note">
-              {fee.isFree || !fee.gross ? words.happensAtOnce : words.happens(fee.gross.text, lastDay)}
+              {isUnpriced
+                ? ''
+                : fee.isFree || !fee.gross
+                  ? words.happensAtOnce
+                  : words.happens(fee.gross.text, lastDay)}
             </p>
-            <Button kind="first" type="submit" isDisabled={isGoing || isUnclear(fee)}>
+            <Button kind="first" type="submit" isDisabled={isGoing || isUnpriced || isUnclear(fee)}>
               {isGoing ? form.going : words.renew}
             </Button>
           </div>

@@ -39,6 +39,9 @@ export const mayAskReferences = (visitor: Visitor | null, place: Place): boolean
 /** May somebody apply for audits of a partner, and say what it has cured? */
 export const mayApplyForAudit = (visitor: Visitor | null, place: Place): boolean => administers(visitor, place);
 
+/** May somebody say something to what the office disputes of a partner's evidence? */
+export const mayAnswerDispute = (visitor: Visitor | null, place: Place): boolean => administers(visitor, place);
+
 /** May somebody say when an audit is, what it found and whether that is cured? */
 export const mayJudgeAudit = (visitor: Visitor | null, { programme }: Place): boolean =>
   (visitor?.roles ?? []).some(

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { recordedWords } from '../../wording/portal/recorded-words.ts';
-import { DisputeLine } from '../membership/dispute-line.tsx';
-import { DisputeTakes } from '../membership/dispute-takes.tsx';
+import { DisputeLine } from '../disputes/dispute-line.tsx';
+import { DisputeTakes } from '../disputes/dispute-takes.tsx';
+import { credentialInDoubt } from '../membership/dispute-asking.ts';
 import { useWords } from '../reading/reading.tsx';
 import type { Visitor } from '../session/session.ts';
 import { AnswerDisputeForm } from './answer-dispute-form.tsx';
@@ -31,10 +32,10 @@ export function OwnDisputes({
         {at.disputes.map((one) => (
           <li key={one.id} className="section">
             <div>
-              <DisputeLine dispute={one} isOwn />
+              <DisputeLine dispute={one} name={<code>{one.item}</code>} isOwn />
             </div>
             {one.state === 'open' && isMember && (
-              <DisputeTakes about={{ place: { programme, partner }, person, credential: one.credential }} />
+              <DisputeTakes about={credentialInDoubt({ programme, partner }, person, one.credential)} />
             )}
             {one.state === 'open' && <AnswerDisputeForm link={at.link} dispute={one} say={say} />}
           </li>

@@ -18,6 +18,7 @@ const marks = {
   'renewal-unpaid': 'pending',
   'partner-audit': 'pending',
   'credential-dispute': 'undetermined',
+  'evidence-dispute': 'undetermined',
   claims: 'pending',
 } as const;
 
@@ -46,7 +47,7 @@ export function WorkTable({
     {
       id: 'what',
       title: words.what,
-      of: ({ kind, award, competency, level, partner, item, credentials }) => (
+      of: ({ kind, award, competency, level, partner, item, evidence, credentials }) => (
         <span className="line">
           <StateMark state={marks[kind]} word={words.kinds[kind]} />
           {kind === 'demotion' && competency !== undefined && level !== undefined ? (
@@ -54,7 +55,7 @@ export function WorkTable({
               {award}
             </AwardLink>
           ) : credentials === undefined ? (
-            (award ?? (item && <code>{item}</code>))
+            (award ?? evidence ?? (item && <code>{item}</code>))
           ) : (
             words.claims(credentials)
           )}
@@ -114,6 +115,12 @@ function WhereDecided({
     case 'partner-audit':
       return (
         <Link to="/programmes/$programme/partners/$partner/audits" params={{ programme, partner }}>
+          {label}
+        </Link>
+      );
+    case 'evidence-dispute':
+      return (
+        <Link to="/programmes/$programme/partners/$partner/evidence" params={{ programme, partner }}>
           {label}
         </Link>
       );

@@ -33,7 +33,7 @@ export const freeTexts: readonly FreeText[] = [
   ...text('payments', 'reference', 'withdrawal_reason'),
   ...text('reference_requests', 'company', 'contact_name', 'project', 'remark'),
   ...text('benefit_uses', 'purpose'),
-  ...text('credential_disputes', 'reason', 'settlement'),
+  ...text('disputes', 'reason', 'settlement'),
   ...text('dispute_answers', 'answer'),
   ...text('partner_audits', 'auditor'),
   ...text('partner_audit_findings', 'control', 'finding', 'to_do', 'cure', 'rejection'),

@@ -22,7 +22,7 @@ export interface WorkRow {
   /** Of an award that has lapsed, or for which there is an audit. */
   readonly competency: string | null;
   readonly level: string | null;
-  /** The code of somebody, and of what they hold, where that is in doubt; of the oldest claim, whose it is. */
+  /** The code of somebody, and of what they hold, or the kind of evidence, where that is in doubt; of the oldest claim, whose it is. */
   readonly person: string | null;
   readonly item: string | null;
   /** Since when it waits: lapsed, asked or applied for, said to be cured, in doubt, or claimed. */
@@ -99,9 +99,15 @@ export async function workWaiting(
       union all
       select x.id, 'credential-dispute', x.partner_id, null, null, h.code, x.item, x.disputed_on, x.disputed_on,
         null, null, false, null
-      from credential_disputes x
+      from disputes x
       join people h on h.partner_id = x.partner_id and h.id = x.person_id
       join credentials c on c.partner_id = x.partner_id and c.id = x.credential_id and c.known_to = ${endOfTime}
+      where x.programme_id = ${programme} and x.outcome is null
+      union all
+      select x.id, 'evidence-dispute', x.partner_id, null, null, null, x.item, x.disputed_on, x.disputed_on,
+        null, null, false, null
+      from disputes x
+      join evidence v on v.partner_id = x.partner_id and v.id = x.evidence_id and v.known_to = ${endOfTime}
       where x.programme_id = ${programme} and x.outcome is null
       ${claims}
     ) one

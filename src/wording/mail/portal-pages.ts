@@ -25,6 +25,9 @@ export const pageOf = {
   /** Where a partner's audits stand, and where it says what is cured. */
   audits: (address: string, programme: string, partner: string) =>
     `${address}/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/audits`,
+  /** Where a partner's evidence stands, and where it answers what is disputed of it. */
+  evidence: (address: string, programme: string, partner: string) =>
+    `${address}/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/evidence`,
   /** An invoice as a document, in a language, for whoever is signed in. */
   invoice: (address: string, programme: string, partner: string, number: number, language: string) =>
     `${address}/api/v1/programmes/${encodeURIComponent(programme)}/partners/${encodeURIComponent(partner)}/membership/invoices/${number}?language=${language}`,

@@ -9,12 +9,14 @@ const en = {
     renewal: 'The page of the renewal says what it takes, and there it is done.',
     renewalAsked: 'The page of the renewal says what was chosen, what is invoiced, and what became of it.',
     audits: 'The page of the audits says what was found, and there you say what is cured.',
+    evidence: 'The page of the evidence says what is or was in doubt and why, and there you answer.',
     own: 'Your own page says what you hold and until when.',
   },
   link: {
     standing: 'See where we stand',
     renewal: 'Go to the renewal',
     audits: 'Go to the audits',
+    evidence: 'Go to the evidence',
     own: 'See what I hold',
   },
   ending: (partner: string, stop: string) =>
@@ -32,9 +34,16 @@ const de: typeof en = {
     renewal: 'Die Seite der Verlängerung zeigt, was sie braucht, und dort wird sie erledigt.',
     renewalAsked: 'Auf der Seite der Verlängerung steht, was gewählt und berechnet wurde und was daraus geworden ist.',
     audits: 'Auf der Seite der Audits steht, was festgestellt wurde, und dort sagen Sie, was behoben ist.',
+    evidence: 'Auf der Seite der Belege steht, was bestritten ist oder war und warum, und dort antworten Sie.',
     own: 'Auf Ihrer eigenen Seite steht, was Sie halten und bis wann.',
   },
-  link: { standing: 'Zum Stand', renewal: 'Zur Verlängerung', audits: 'Zu den Audits', own: 'Zu meinen Nachweisen' },
+  link: {
+    standing: 'Zum Stand',
+    renewal: 'Zur Verlängerung',
+    audits: 'Zu den Audits',
+    evidence: 'Zu den Belegen',
+    own: 'Zu meinen Nachweisen',
+  },
   ending: (partner, stop) =>
     `Sie bekommen dies, weil Sie ${partner} auf Assay verwalten oder dort als Kontakt benannt sind. Es steht auch auf der Startseite von ${partner}. Wie oft Sie E-Mails bekommen, steht in den Einstellungen. Keine E-Mails mehr: ${stop}`,
   endingOwn: (partner, stop) =>

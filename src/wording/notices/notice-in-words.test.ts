@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aCompetency, aProgramme } from '../../../test/builders/a-programme.ts';
 import { textDifference } from '../../domain/impact/difference/text-difference.ts';
 import type { AuditMatter, AwardMatter } from '../../domain/notices/matter.ts';
-import type { AuditCause } from '../../domain/notices/notice.ts';
+import type { AuditCause, DisputeCause } from '../../domain/notices/notice.ts';
 import { day } from '../../domain/time/day.ts';
 import { withPlainSpaces } from '../no-break.ts';
 import { voiceOf } from '../voice.ts';
@@ -117,5 +117,21 @@ describe('what must be heard', () => {
     expect(tell('audit-not-passed', 'en', { again: day('2020-06-08') })).toBe(
       'The audit for Web is not passed | It was not passed on 1 June 2020. | The next one can be applied for from 8 June 2020 on.',
     );
+  });
+
+  test('says of evidence that it is in doubt, and how that ended', () => {
+    const content = { evidence: 'visit', on: day('2020-03-02'), revokedOn: day('2020-05-01') };
+    const tell = (cause: DisputeCause, language: 'en' | 'de') => {
+      const notice = { cause, since: day('2020-06-10'), content, people: [] } as const;
+      const { title, sentences } = noticeInWords(notice, telling, voiceOf(programme, language));
+      return withPlainSpaces([title, ...sentences].join(' | '));
+    };
+    expect(tell('evidence-disputed', 'en')).toMatch(
+      /^Evidence is disputed: visit of 2 March 2020 \| The office has disputed it on 10 June 2020\. .* there you can answer\.$/,
+    );
+    expect(tell('evidence-upheld', 'de')).toBe(
+      'Ein bestrittener Beleg ist bestätigt: visit vom 2. März 2020 | Das Büro hat ihn am 10. Juni 2020 bestätigt: Er zählt wie zuvor.',
+    );
+    expect(tell('evidence-revoked', 'en')).toMatch(/it counts no more from 1 May 2020 on\./);
   });
 });

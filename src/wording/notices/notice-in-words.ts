@@ -9,6 +9,7 @@ import { andList } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { auditInWords } from './audit-in-words.ts';
+import { disputeInWords } from './dispute-in-words.ts';
 import { matterWords } from './matter-words.ts';
 import type { NoticeInWords, Telling } from './notice-told-in-words.ts';
 import { renewalNoticeInWords } from './renewal-notice-in-words.ts';
@@ -53,6 +54,10 @@ export function noticeInWords(notice: NoticeToTell, telling: Telling, voice: Voi
     case 'audit-passed':
     case 'audit-not-passed':
       return 'audit' in content ? auditInWords(cause, content, voice) : nothing;
+    case 'evidence-disputed':
+    case 'evidence-upheld':
+    case 'evidence-revoked':
+      return 'evidence' in content ? disputeInWords(cause, content, since, voice) : nothing;
     case 'rules-change':
       return 'bound' in content ? rulesInWords(content, difference, voice) : nothing;
   }

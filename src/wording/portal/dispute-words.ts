@@ -3,7 +3,8 @@ import type { Bilingual } from '../bilingual.ts';
 
 type Objected = Readonly<Record<Objection, (day: string, reason: string | undefined) => string>>;
 
-interface Words {
+/** What is said around a dispute, whatever it is about. */
+export interface DisputeWords {
   readonly title: string;
   readonly lead: string;
   readonly states: Readonly<Record<DisputeState, string>>;
@@ -11,7 +12,7 @@ interface Words {
   readonly objected: Objected;
   readonly answered: (day: string, answer: string | undefined) => string;
   /** The same to the holder. */
-  readonly own: Pick<Words, 'objected' | 'answered'>;
+  readonly own: Pick<DisputeWords, 'objected' | 'answered'>;
   readonly ifUpheld: string;
   readonly takesNothing: string;
   readonly settled: {
@@ -41,7 +42,7 @@ const because = (reason: string | undefined): string => (reason === undefined ? 
 const weil = (reason: string | undefined): string => (reason === undefined ? '' : ` „${reason}“`);
 
 /** Credentials that are in doubt. */
-export const disputeWords: Bilingual<Words> = {
+export const disputeWords: Bilingual<DisputeWords> = {
   en: {
     title: 'Disputed and revoked',
     lead: 'As long as something is disputed it may count or not: what depends on it is not determined.',

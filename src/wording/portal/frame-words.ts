@@ -6,6 +6,7 @@ interface Words {
   readonly standing: string;
   readonly people: string;
   readonly benefits: string;
+  readonly evidence: string;
   readonly references: string;
   readonly audits: string;
   readonly figures: string;
@@ -41,6 +42,7 @@ export const frameWords: Bilingual<Words> = {
     standing: 'Standing',
     people: 'People',
     benefits: 'Benefits',
+    evidence: 'Evidence',
     references: 'References',
     audits: 'Audits',
     figures: 'Figures',
@@ -73,6 +75,7 @@ export const frameWords: Bilingual<Words> = {
     standing: 'Stand',
     people: 'Personen',
     benefits: 'Leistungen',
+    evidence: 'Belege',
     references: 'Referenzen',
     audits: 'Audits',
     figures: 'Zahlen',

@@ -10,6 +10,7 @@ interface Words {
   readonly renewal: string;
   readonly renewalAsked: string;
   readonly audits: string;
+  readonly evidence: string;
   readonly standing: string;
 }
 
@@ -25,6 +26,7 @@ export const newsWords: Bilingual<Words> = {
     renewal: 'Renew',
     renewalAsked: 'See the renewal',
     audits: 'See the audits',
+    evidence: 'See the evidence',
     standing: 'See where we stand',
   },
   de: {
@@ -37,6 +39,7 @@ export const newsWords: Bilingual<Words> = {
     renewal: 'Verlängern',
     renewalAsked: 'Zur Verlängerung',
     audits: 'Zu den Audits',
+    evidence: 'Zu den Belegen',
     standing: 'Zum Stand',
   },
 };

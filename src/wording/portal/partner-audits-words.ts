@@ -11,7 +11,12 @@ interface Words {
     readonly met: (met: number, all: number) => string;
     readonly noneAsks: (programme: string) => string;
   };
-  readonly terms: (terms: { readonly cure?: string; readonly retry?: string; readonly validFor?: string }) => string;
+  readonly terms: (terms: {
+    readonly cure?: string;
+    readonly retry?: string;
+    readonly validFor?: string;
+    readonly shared?: boolean;
+  }) => string;
   readonly noKinds: (programme: string) => string;
   readonly asked: string;
   readonly award: string;
@@ -82,7 +87,8 @@ interface Words {
   readonly withdrawWhat: string;
   readonly apply: string;
   readonly applyFor: string;
-  readonly applyHint: string;
+  /** With the kinds of which a pass counts in other competencies as well. */
+  readonly applyHint: (shared: readonly string[]) => string;
   readonly applyButton: string;
   readonly appliedFor: (award: string) => string;
   readonly list: string;
@@ -125,13 +131,14 @@ export const partnerAuditsWords: Bilingual<Words> = {
       },
       noneAsks: (programme) => `No requirement of ${programme} asks for an audit today.`,
     },
-    terms: ({ cure, retry, validFor }) =>
+    terms: ({ cure, retry, validFor, shared }) =>
       [
         cure
           ? `What an audit finds can be cured for ${cure} after it.`
           : 'What an audit finds cannot be cured afterwards.',
         retry ? `After one that was not passed, the next can be applied for ${retry} later.` : '',
         validFor ? `A pass is valid for ${validFor}.` : '',
+        shared ? 'It counts in every competency that asks for it.' : '',
       ]
         .filter(Boolean)
         .join(' '),
@@ -223,7 +230,10 @@ export const partnerAuditsWords: Bilingual<Words> = {
     withdrawWhat: 'The audit is not held. You can apply anew at any time.',
     apply: 'Apply for an audit',
     applyFor: 'For which award',
-    applyHint: 'A pass counts for this competency, and for no other.',
+    applyHint: (shared) =>
+      shared.length === 0
+        ? 'A pass counts for this competency, and for no other.'
+        : `A pass counts for this competency, and for no other. Wherever it is asked for counts: ${shared.join(', ')}.`,
     applyButton: 'Apply',
     appliedFor: (award) => `The audit for ${award} is applied for.`,
     list: 'Audits of partners',
@@ -281,7 +291,7 @@ export const partnerAuditsWords: Bilingual<Words> = {
       },
       noneAsks: (programme) => `Keine Anforderung von ${programme} verlangt heute ein Audit.`,
     },
-    terms: ({ cure, retry, validFor }) =>
+    terms: ({ cure, retry, validFor, shared }) =>
       [
         cure
           ? `Was ein Audit feststellt, lässt sich danach noch beheben: Frist ${cure}.`
@@ -290,6 +300,7 @@ export const partnerAuditsWords: Bilingual<Words> = {
           ? `Nach einem, das nicht bestanden ist, kann man das nächste erst später beantragen: Wartezeit ${retry}.`
           : '',
         validFor ? `Ein bestandenes gilt eine Zeit lang: ${validFor}.` : '',
+        shared ? 'Es zählt in jeder Kompetenz, die es verlangt.' : '',
       ]
         .filter(Boolean)
         .join(' '),
@@ -381,7 +392,10 @@ export const partnerAuditsWords: Bilingual<Words> = {
     withdrawWhat: 'Das Audit findet nicht statt. Sie können jederzeit ein neues beantragen.',
     apply: 'Ein Audit beantragen',
     applyFor: 'Für welche Auszeichnung',
-    applyHint: 'Bestanden zählt es für diese Kompetenz und für keine andere.',
+    applyHint: (shared) =>
+      shared.length === 0
+        ? 'Bestanden zählt es für diese Kompetenz und für keine andere.'
+        : `Bestanden zählt es für diese Kompetenz und für keine andere. Überall, wo es verlangt wird, zählt: ${shared.join(', ')}.`,
     applyButton: 'Beantragen',
     appliedFor: (award) => `Das Audit für ${award} ist beantragt.`,
     list: 'Audits der Partner',

@@ -31,7 +31,7 @@ export const workWords: Bilingual<Words> = {
           ? 'One thing waits for somebody of the office.'
           : `${count} things${more ? ' on this page' : ''} wait for somebody of the office.`,
     lead: 'What is due first comes first, and of one day the dearest: what the award gave in a year, or the fee that is owed.',
-    none: 'No award has lapsed without a decision, no renewal waits for its payment, no audit waits for you, no credential is disputed, and no claim is to be verified.',
+    none: 'No award has lapsed without a decision, no renewal waits for its payment, no audit waits for you, no credential and no evidence is disputed, and no claim is to be verified.',
     which: 'Which',
     all: 'all',
     kinds: {
@@ -40,6 +40,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-unpaid': 'Payment awaited',
       'partner-audit': 'Audit',
       'credential-dispute': 'Credential disputed',
+      'evidence-dispute': 'Evidence disputed',
       claims: 'To be verified',
     },
     claims: (count) => (count === 1 ? '1 credential to be verified' : `${count} credentials to be verified`),
@@ -55,6 +56,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-unpaid': 'See the renewal',
       'partner-audit': 'See the audit',
       'credential-dispute': 'Settle',
+      'evidence-dispute': 'Settle',
       claims: 'Verify, the oldest first',
     },
     sample: 'sample',
@@ -68,7 +70,7 @@ export const workWords: Bilingual<Words> = {
           ? 'Eine Sache wartet auf jemanden im Büro.'
           : `${count} Dinge${more ? ' auf dieser Seite' : ''} warten auf jemanden im Büro.`,
     lead: 'Was zuerst fällig ist, steht vorn, und von einem Tag das Teuerste: was die Auszeichnung im Jahr gab, oder die Gebühr, die offen ist.',
-    none: 'Keine Auszeichnung ist ohne Entscheidung erloschen, keine Verlängerung wartet auf ihre Zahlung, kein Audit wartet auf Sie, kein Nachweis ist bestritten, und keine Angabe ist zu prüfen.',
+    none: 'Keine Auszeichnung ist ohne Entscheidung erloschen, keine Verlängerung wartet auf ihre Zahlung, kein Audit wartet auf Sie, kein Nachweis und kein Beleg ist bestritten, und keine Angabe ist zu prüfen.',
     which: 'Was',
     all: 'alles',
     kinds: {
@@ -77,6 +79,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-unpaid': 'Zahlung erwartet',
       'partner-audit': 'Audit',
       'credential-dispute': 'Nachweis bestritten',
+      'evidence-dispute': 'Beleg bestritten',
       claims: 'Zu prüfen',
     },
     claims: (count) => (count === 1 ? '1 Nachweis zu prüfen' : `${count} Nachweise zu prüfen`),
@@ -92,6 +95,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-unpaid': 'Zur Verlängerung',
       'partner-audit': 'Zum Audit',
       'credential-dispute': 'Entscheiden',
+      'evidence-dispute': 'Entscheiden',
       claims: 'Prüfen, das Älteste zuerst',
     },
     sample: 'Beispiel',

@@ -47,7 +47,7 @@ export const allPages: readonly Sight[] = [
       `${partner}/account-manager`,
       ...[`${partner}/contacts`, `${partner}/company`],
       `${partner}/references`,
-      `${partner}/audits`,
+      ...[`${partner}/evidence`, `${partner}/audits`],
       ...[`${partner}/plan`, `${partner}/plan?keep=devops/gold&reach=cloud-platform/gold&by=2018-06-30`],
       `${partner}/renewal`,
       `${partner}/awards/devops/gold`,

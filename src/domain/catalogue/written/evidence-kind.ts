@@ -9,6 +9,8 @@ const WrittenAuditTerms = z
     retry: WrittenDuration.optional(),
     /** How long a pass is valid; left out, for good. */
     validFor: WrittenDuration.optional(),
+    /** A pass counts in every competency that asks for this kind, as of a part that is common to them; left out, in the one that it was for. */
+    shared: z.literal(true).optional(),
     note: WrittenText.optional(),
     source: z.string().optional(),
   })

@@ -61,6 +61,8 @@ export const WrittenMembershipTerms = z
     fee: z.enum(['ofHighestLevel', 'ofEachAward']).optional(),
     fees: z.array(WrittenFee).min(1).optional(),
     taxes: z.array(WrittenTax).min(1).optional(),
+    /** ownCountry: fee and tax are those of the partner's country. anyLocation: it may choose a country in which it has a location. */
+    invoicedIn: z.enum(['ownCountry', 'anyLocation']).optional(),
     /** Who sends the invoice, and where its amount is to be paid to. */
     payTo: z
       .strictObject({ name: z.string().min(1), address: z.string().min(1), account: z.string().min(1) })

@@ -1,41 +1,39 @@
 import '../office/office.css';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { type DisputeToSettleInput, settleDispute } from '../../client/index.ts';
-import { disputeWords } from '../../wording/portal/dispute-words.ts';
+import type { DisputeToSettleInput } from '../../client/index.ts';
 import { formWords } from '../../wording/portal/form-words.ts';
 import { Button } from '../design/button.tsx';
 import { Field } from '../design/field.tsx';
 import { NotDone } from '../design/not-done.tsx';
+import { changeHeaders, useWriting } from '../membership/use-writing.ts';
 import { WrittenText } from '../office/written-text.tsx';
 import { useWords } from '../reading/reading.tsx';
 import { textsIn } from '../server/form-texts.ts';
-import { answerOf } from '../server/refused.ts';
 import { wrongAt } from '../server/wrong-in.ts';
 import { useInstallation } from '../session/session.ts';
 import { DisputeAhead } from './dispute-ahead.tsx';
-import type { DisputedCredential } from './dispute-asking.ts';
-import { changeHeaders, useWriting } from './use-writing.ts';
+import type { InDoubt } from './in-doubt.ts';
 
 const outcomes = ['upheld', 'revoked'] as const;
 
-/** Settles a dispute: the credential is right, or it is revoked from a day on; what that does is said before. */
+/** Settles a dispute: what is in doubt is right, or it is revoked from a day on; what that does is said before. */
 export function SettleForm({
   about,
   id,
   item,
   close,
 }: {
-  readonly about: DisputedCredential;
+  readonly about: InDoubt;
   /** Of the dispute. */
   readonly id: string;
+  /** What is in doubt. */
   readonly item: string;
   readonly close: (done?: string) => void;
 }): ReactNode {
-  const words = useWords(disputeWords);
+  const words = useWords(about.words);
   const form = useWords(formWords);
   const { today } = useInstallation();
-  const { place, person } = about;
-  const { isGoing, failure, send } = useWriting(place);
+  const { isGoing, failure, send } = useWriting(about.place);
   const [outcome, setOutcome] = useState<(typeof outcomes)[number]>('upheld');
   const [on, setOn] = useState<string>(today);
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
@@ -43,9 +41,7 @@ export function SettleForm({
     const { reason = '' } = textsIn(new FormData(event.currentTarget), 'reason');
     const settled: DisputeToSettleInput['settled'] =
       outcome === 'revoked' ? { outcome, on, reason } : { outcome, reason };
-    const isDone = await send([id, settled], (once) =>
-      answerOf(settleDispute({ path: { ...place, person, id }, body: { settled }, headers: changeHeaders({ once }) })),
-    );
+    const isDone = await send([id, settled], (once) => about.settle(id, settled, changeHeaders({ once })));
     if (isDone) close(words.settleSaid);
   };
   return (

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { disputeWords } from '../../wording/portal/dispute-words.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { ImpactOnAwards } from '../standing/impact-on-awards.tsx';
-import { type DisputedCredential, disputeAhead } from './dispute-asking.ts';
+import { disputeAhead, type InDoubt } from './in-doubt.ts';
 
-/** What an open dispute takes from the awards of a company: what they would have again if the credential was upheld. */
-export function DisputeTakes({ about }: { readonly about: DisputedCredential }): ReactNode {
-  const words = useWords(disputeWords);
+/** What an open dispute takes from the awards of a company: what they would have again if it was upheld. */
+export function DisputeTakes({ about }: { readonly about: InDoubt }): ReactNode {
+  const words = useWords(about.words);
   const { language } = useReading();
   const { data, error } = useQuery(disputeAhead(about, 'upheld', language));
   if (data?.awards.every(({ effect }) => effect === 'same')) return <p role="status">{words.takesNothing}</p>;

@@ -1,38 +1,33 @@
 import type { FormEvent, ReactNode } from 'react';
-import { disputeCredential } from '../../client/index.ts';
-import { disputeWords } from '../../wording/portal/dispute-words.ts';
 import { formWords } from '../../wording/portal/form-words.ts';
 import { Button } from '../design/button.tsx';
 import { NotDone } from '../design/not-done.tsx';
+import { changeHeaders, useWriting } from '../membership/use-writing.ts';
 import { WrittenText } from '../office/written-text.tsx';
 import { useWords } from '../reading/reading.tsx';
 import { textsIn } from '../server/form-texts.ts';
-import { answerOf } from '../server/refused.ts';
 import { wrongAt } from '../server/wrong-in.ts';
 import { DisputeAhead } from './dispute-ahead.tsx';
-import type { DisputedCredential } from './dispute-asking.ts';
-import { changeHeaders, useWriting } from './use-writing.ts';
+import type { InDoubt } from './in-doubt.ts';
 
-/** Says of a credential that it is in doubt, and why; what that does to the awards is said before. */
+/** Says that something is in doubt, and why; what that does to the awards is said before. */
 export function DisputeForm({
   about,
   etag,
   close,
 }: {
-  readonly about: DisputedCredential;
+  readonly about: InDoubt;
   readonly etag: string | undefined;
   readonly close: (done?: string) => void;
 }): ReactNode {
-  const words = useWords(disputeWords);
+  const words = useWords(about.words);
   const form = useWords(formWords);
-  const { place, person, credential } = about;
-  const { isGoing, failure, send } = useWriting(place);
+  const { isGoing, failure, send } = useWriting(about.place);
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const { reason = '' } = textsIn(new FormData(event.currentTarget), 'reason');
-    const body = { credential, reason };
-    const isDone = await send([body, etag], (once) =>
-      answerOf(disputeCredential({ path: { ...place, person }, body, headers: changeHeaders({ once, etag }) })),
+    const isDone = await send([about.statement, reason, etag], (once) =>
+      about.dispute(reason, changeHeaders({ once, etag })),
     );
     if (isDone) close(words.disputeSaid);
   };

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useReading } from '../reading/reading.tsx';
 import { ImpactOnAwards } from '../standing/impact-on-awards.tsx';
-import { type ChangeOfDispute, type DisputedCredential, disputeAhead } from './dispute-asking.ts';
+import { type ChangeOfDispute, disputeAhead, type InDoubt } from './in-doubt.ts';
 
-/** What disputing a credential, or settling that, does to the awards, worked out again for each choice. */
+/** What disputing something, or settling that, does to the awards, worked out again for each choice. */
 export function DisputeAhead({
   about,
   change,
 }: {
-  readonly about: DisputedCredential;
+  readonly about: InDoubt;
   readonly change: ChangeOfDispute;
 }): ReactNode {
   const { language } = useReading();
