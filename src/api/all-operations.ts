@@ -48,6 +48,7 @@ import { rolesOperations } from './roles/roles-operations.ts';
 import { forecastOperations } from './standing/forecast-operations.ts';
 import { networkNumbersOperations } from './standing/network-numbers-operations.ts';
 import { networkOperations } from './standing/network-operations.ts';
+import { priorityOperations } from './standing/priority-operations.ts';
 import { standingOperations } from './standing/standing-operations.ts';
 import { statementOperations } from './statements/statement-operations.ts';
 import { linkOperations } from './wallets/link-operations.ts';
@@ -82,6 +83,7 @@ export const allOperations = (
   ...disputeOperations,
   ...historyOperations,
   ...standingOperations,
+  ...priorityOperations,
   ...networkOperations,
   ...networkNumbersOperations,
   ...demotionOperations,

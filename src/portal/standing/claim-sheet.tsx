@@ -13,6 +13,7 @@ import { rankOf } from '../catalogue/asking.ts';
 import { Hallmark } from '../design/hallmark.tsx';
 import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
+import { AnotherOrder } from '../priority/another-order.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { PartnerPlace } from './asking.ts';
 import { AtNextRenewal } from './at-next-renewal.tsx';
@@ -62,6 +63,7 @@ export function ClaimSheet(sheet: {
           )}
         </p>
       )}
+      {conflict && held.held && <AnotherOrder place={place} claim={claim} />}
       <div>
         <h3>{together === 'met' ? words.whyMet : words.whyNot}</h3>
         <Sentences sentences={alone.sentences} />

@@ -27,6 +27,7 @@ import { disputeAnswers } from './0026-dispute-answers.ts';
 import { unpaidRenewals } from './0027-unpaid-renewals.ts';
 import { claimsToVerify } from './0028-claims-to-verify.ts';
 import { rulesChangeNotices } from './0029-rules-change-notices.ts';
+import { ownPriority } from './0030-own-priority.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -60,6 +61,7 @@ export const allMigrations: readonly Migration[] = [
   unpaidRenewals,
   claimsToVerify,
   rulesChangeNotices,
+  ownPriority,
 ];
 
 /** The number of the last step: what this Assay knows. Steps are numbered, and not counted. */
