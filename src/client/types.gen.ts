@@ -4791,6 +4791,14 @@ export type RenewalAsked = {
         name: string;
         renewAt: string | null;
         /**
+         * The first day of the new term: a lower level begins on it, or on the day on which it binds, if later.
+         */
+        termFrom: Day;
+        /**
+         * The last day on which it is held where it is let go.
+         */
+        lastDay: Day;
+        /**
          * What it goes on as; left out where it is let go.
          */
         becomes?: string;
@@ -4892,6 +4900,10 @@ export type AwardToChoose = {
     level: string;
     name: string;
     done: boolean;
+    /**
+     * The first day of the new term: a lower level begins on it, or once it binds.
+     */
+    termFrom: Day;
     verdict: Verdict;
     /**
      * Where nothing else fails it: the metrics of which figures still to come decide.

@@ -15,6 +15,7 @@ import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { AnotherOrder } from '../priority/another-order.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { HangsOnRenewal } from '../renewals/hangs-on-renewal.tsx';
 import type { PartnerPlace } from './asking.ts';
 import { AtNextRenewal } from './at-next-renewal.tsx';
 import { endOf } from './held-first.ts';
@@ -53,6 +54,7 @@ export function ClaimSheet(sheet: {
         <StateMark state={endOf(held) ?? together} />
       </header>
       <p>{held.text}</p>
+      {held.held && <HangsOnRenewal place={place} claim={claim} />}
       {conflict && (
         <p>
           {words.conflict}{' '}
