@@ -1,40 +1,19 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
-import { endLeftServers } from '../../builders/a-process.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hasChromium } from '../../builders/a-chromium.ts';
+import { asked } from '../../builders/a-portal.ts';
+import { anOwnDemo } from '../../builders/an-own-demo.ts';
+import { isFit } from './fit.ts';
 
 const partner = '/programmes/mpn/partners/tannenhorst-informatik';
 
-afterAll(endLeftServers);
-
 /** The partner of the demo renews in September 2018: Hauke signs, and Imke stands in for two weeks. */
 describe.runIf(hasChromium)('contacts and their deputies', () => {
-  let portal: Portal;
-  let browser: Browser;
+  const demo = anOwnDemo();
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([aPortal(), aChromium()]);
-    await as('manager', (page) => asked(page, 'POST', '/demo/day', { to: '2018-09-20' }));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
+    await demo.moveTo('2018-09-20');
   });
 
-  const as = (who: string, look: (page: Page) => Promise<unknown>, locale = 'en-GB') =>
-    visit(browser, { address: portal.address, locale }, async (page) => {
-      await page.goto('/');
-      await signedInAs(page, who);
-      await look(page);
-    });
-  const isAccessible = async (page: Page): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    await page.setViewportSize({ width: 360, height: 800 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-    await page.setViewportSize({ width: 1280, height: 900 });
-  };
   const name = async (page: Page, filled: Readonly<Record<string, string>>, who: RegExp): Promise<void> => {
     const form = page.getByRole('region', { name: 'Name somebody' });
     const option = await form.getByLabel('Who', { exact: true }).locator('option', { hasText: who }).textContent();
@@ -49,11 +28,11 @@ describe.runIf(hasChromium)('contacts and their deputies', () => {
   const renewing = (page: Page) => page.getByRole('button', { name: 'Renew', exact: true });
 
   test('the manager leaves renewing to the contact, and the deputy renews within two weeks and no longer', async () => {
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       await page.goto('/programmes/mpn/network');
       await page.getByRole('navigation', { name: 'Office' }).getByRole('link', { name: 'Settings' }).click();
       await page.getByRole('heading', { level: 1, name: 'How this programme is run' }).waitFor();
-      await isAccessible(page);
+      await isFit(page);
       await page.getByLabel(/^Only its contact for renewals/).check();
       await page.getByRole('button', { name: 'Settle Who may renew for a partner' }).click();
       await page.getByText('It is settled, from now on.').waitFor();
@@ -70,22 +49,22 @@ describe.runIf(hasChromium)('contacts and their deputies', () => {
       await asked(page, 'PUT', `/roles/${imke?.id}`, { role: 'partner-administrator' });
     });
 
-    await as('administrator', async (page) => {
+    await demo.as('administrator', async (page) => {
       await page.goto(`${partner}/settings`);
       await page.getByRole('link', { name: 'Whom one asks about what, who renews, and who stands in' }).click();
       await page.getByRole('heading', { level: 1, name: /^Nobody is the contact of Tannenhorst/ }).waitFor();
       await name(page, { from: '2018-09-01', why: 'Hauke signs for the company' }, /^Hauke Momsen/);
       await page.getByRole('heading', { level: 1, name: /^Hauke Momsen is the contact of Tannenhorst/ }).waitFor();
-      await isAccessible(page);
+      await isFit(page);
     });
 
-    await as('member', async (page) => {
+    await demo.as('member', async (page) => {
       await page.goto(`${partner}/renewal`);
       await page.getByText('Today that is: Hauke Momsen.').waitFor();
       expect(await renewing(page).count()).toBe(0);
-      await isAccessible(page);
+      await isFit(page);
       const refused = await page.request.post(`/api/v1${partner}/membership/renewals`, {
-        headers: { origin: portal.address },
+        headers: { origin: demo.address },
         data: { anniversary: '2018-09-09', choices: [] },
       });
       expect([refused.status(), (await refused.json()).detail]).toEqual([
@@ -94,15 +73,15 @@ describe.runIf(hasChromium)('contacts and their deputies', () => {
       ]);
     });
 
-    await as('administrator', async (page) => {
+    await demo.as('administrator', async (page) => {
       await page.goto(`${partner}/contacts`);
       const days = { part: 'Deputy', from: '2018-09-20', to: '2018-10-03', why: 'Hauke is on leave' };
       await name(page, days, /^Imke Clausen/);
       await page.getByText('Imke Clausen, until 3 October 2018').waitFor();
-      await isAccessible(page);
+      await isFit(page);
     });
 
-    await as('member', async (page) => {
+    await demo.as('member', async (page) => {
       await page.goto(`${partner}/renewal`);
       await page.getByLabel(/^I agree for the company/).check();
       await renewing(page).click();
@@ -110,8 +89,8 @@ describe.runIf(hasChromium)('contacts and their deputies', () => {
       await page.getByRole('button', { name: 'Take it back' }).waitFor();
     });
 
-    await as('manager', (page) => asked(page, 'POST', '/demo/day', { to: '2018-10-04' }));
-    await as('member', async (page) => {
+    await demo.moveTo('2018-10-04');
+    await demo.as('member', async (page) => {
       await page.goto(`${partner}/renewal`);
       await page.getByRole('heading', { level: 1, name: /are to be paid by 10 October 2018/ }).waitFor();
       expect(await page.getByRole('button', { name: 'Take it back' }).count()).toBe(0);
@@ -121,7 +100,7 @@ describe.runIf(hasChromium)('contacts and their deputies', () => {
   });
 
   test('whoever leaves is missed on Home, until somebody else is named', async () => {
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       await page.goto(`${partner}/settings`);
       const row = page.getByRole('row').filter({ hasText: 'Hauke Momsen' });
       await row.getByRole('button', { name: 'End' }).click();
@@ -131,19 +110,19 @@ describe.runIf(hasChromium)('contacts and their deputies', () => {
         .first()
         .waitFor();
     });
-    await as(
+    await demo.as(
       'member',
       async (page) => {
         await page.goto(partner);
         await page.getByText('Es gibt keinen Kontakt mehr: Verlängerungen. Hauke Momsen').waitFor();
-        await isAccessible(page);
+        await isFit(page);
         await page.getByRole('link', { name: 'Kontakt benennen' }).click();
         await page.getByRole('heading', { level: 1, name: /^Niemand ist bei Tannenhorst/ }).waitFor();
-        await isAccessible(page);
+        await isFit(page);
       },
-      'de-DE',
+      { locale: 'de-DE' },
     );
-    await as('member', async (page) => {
+    await demo.as('member', async (page) => {
       await page.goto(`${partner}/contacts`);
       await name(page, { from: '2018-10-04' }, /^Imke Clausen/);
       await page.goto(partner);
@@ -154,18 +133,18 @@ describe.runIf(hasChromium)('contacts and their deputies', () => {
 
   test('the office enrols a partner, and its first administrator finds what to do first', async () => {
     const code = 'nordlicht-systemhaus';
-    await as('account', async (page) => {
+    await demo.as('account', async (page) => {
       await page.goto('/programmes/mpn/network');
       await page.getByRole('link', { name: 'Enrol a partner' }).click();
       await page.getByRole('heading', { level: 1, name: 'Enrol a partner' }).waitFor();
-      await isAccessible(page);
+      await isFit(page);
       await page.getByLabel('Name of the company').fill('Nordlicht Systemhaus GmbH');
       await page.getByLabel('Code').fill(code);
       await page.getByLabel('Country').fill('de');
       await page.getByLabel('Market').selectOption('developed');
       await page.getByRole('button', { name: 'Enrol' }).click();
       await page.getByRole('heading', { level: 1, name: /^Nordlicht Systemhaus GmbH is enrolled/ }).waitFor();
-      await isAccessible(page);
+      await isFit(page);
       await page.getByLabel('Mail', { exact: true }).fill('jonas@nordlicht.example');
       await page.getByRole('button', { name: 'Send the invitation' }).click();
       await page.getByText('jonas@nordlicht.example').first().waitFor();
@@ -181,8 +160,8 @@ describe.runIf(hasChromium)('contacts and their deputies', () => {
       await page.getByRole('row').filter({ hasText: 'tannenhorst-informatik' }).waitFor();
     });
 
-    const link = await portal.linkTo('jonas@nordlicht.example');
-    await visit(browser, { address: portal.address, locale: 'en-GB' }, async (page) => {
+    const link = await demo.linkTo('jonas@nordlicht.example');
+    await demo.visit({}, async (page) => {
       await page.goto(link);
       await page.getByLabel('Your name').fill('Jonas Petersen');
       await page.getByLabel('New password').fill('a password for the journey');
@@ -191,14 +170,14 @@ describe.runIf(hasChromium)('contacts and their deputies', () => {
       const first = page.getByRole('region', { name: 'What to do first' });
       await first.getByRole('link', { name: 'Bring in your people from a sheet' }).waitFor();
       await first.getByRole('link', { name: 'Choose what to earn' }).waitFor();
-      await isAccessible(page);
+      await isFit(page);
       await first.getByRole('link', { name: 'Say where you are' }).click();
       const belongs = 'Nordlicht Systemhaus GmbH has 1 location and belongs to tannenhorst-informatik.';
       await page.getByRole('heading', { level: 1, name: belongs }).waitFor();
       await page.getByText(/^People, credentials and figures of the whole company count/).waitFor();
       // Its administrator says where it is; to whom it belongs, the office does.
       expect(await page.getByText('Say to whom it belongs').count()).toBe(0);
-      await isAccessible(page);
+      await isFit(page);
       const row = page.getByRole('row').filter({ hasText: 'kiel' });
       await row.getByText('Change', { exact: false }).first().click();
       const form = page.getByRole('form', { name: 'Change: Kiel' });
@@ -212,7 +191,7 @@ describe.runIf(hasChromium)('contacts and their deputies', () => {
       await attribute.getByLabel('What changes').selectOption('country');
       await attribute.getByLabel(/from now on$/).fill('at');
       await attribute.getByRole('region', { name: 'What it does to the awards' }).getByRole('status').waitFor();
-      await isAccessible(page);
+      await isFit(page);
       await attribute.getByRole('button', { name: 'Change it' }).click();
       await attribute.getByText(/ is changed\.$/).waitFor();
       await page.getByText('It is Austria now.').waitFor();

@@ -1,44 +1,19 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
-import { endLeftServers } from '../../builders/a-process.ts';
+import { describe, expect, test } from 'vitest';
+import { hasChromium } from '../../builders/a-chromium.ts';
+import { asked } from '../../builders/a-portal.ts';
+import { anOwnDemo } from '../../builders/an-own-demo.ts';
+import { isFit } from './fit.ts';
 
 const place = '/programmes/mpn/partners/tannenhorst-informatik';
 
-afterAll(endLeftServers);
-
 /** The office holds a credential for doubtful, sees what that does before it does it, and settles it. */
 describe.runIf(hasChromium)('a credential that is in doubt', () => {
-  let portal: Portal;
-  let browser: Browser;
-  beforeAll(async () => {
-    [portal, browser] = await Promise.all([aPortal(), aChromium()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
-  });
-
-  const as = (who: string, look: (page: Page) => Promise<void>, locale = 'en-GB') =>
-    visit(browser, { address: portal.address, locale, refusals: [] }, async (page) => {
-      await page.goto('/');
-      await signedInAs(page, who);
-      await look(page);
-    });
-  const isFit = async (page: Page): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    await page.setViewportSize({ width: 360, height: 844 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-    await page.setViewportSize({ width: 1280, height: 900 });
-  };
+  const demo = anOwnDemo();
 
   test('is disputed with a reason, seen by the partner, and revoked with its day; the effect is told before', async () => {
     let person = '';
     let item = '';
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       const { statements } = await asked<{
         statements: readonly { person: string; statement: string | { item: string; validThrough?: string } }[];
       }>(page, 'GET', `${place}/credentials`);
@@ -58,7 +33,7 @@ describe.runIf(hasChromium)('a credential that is in doubt', () => {
       await isFit(page);
     });
 
-    await as('member', async (page) => {
+    await demo.as('member', async (page) => {
       await page.goto(`${place}/people/${person}`);
       const disputes = page.getByRole('region', { name: 'Disputed and revoked' });
       await disputes.getByText('Disputed on 15 November 2017.').waitFor();
@@ -66,7 +41,7 @@ describe.runIf(hasChromium)('a credential that is in doubt', () => {
       expect(await page.getByRole('button', { name: `Dispute ${item}` }).count()).toBe(0);
     });
 
-    await as(
+    await demo.as(
       'account',
       async (page) => {
         await page.goto(`${place}/people/${person}`);
@@ -86,12 +61,12 @@ describe.runIf(hasChromium)('a credential that is in doubt', () => {
         await disputes.getByText('„Der Anbieter hat es bestätigt.“').waitFor();
         await isFit(page);
       },
-      'de-DE',
+      { locale: 'de-DE' },
     );
   });
 
   test('is answered by its holder, who also disputes what is not theirs; the office reads both where it settles them', async () => {
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       const yui = {
         code: 'yui',
         name: 'Yui Ogata',
@@ -102,7 +77,7 @@ describe.runIf(hasChromium)('a credential that is in doubt', () => {
       for (const item of ['70-532', '70-533'])
         await asked(page, 'POST', `${place}/people/yui/credentials`, { item, earned: '2017-03-01' });
     });
-    await as('person', async (page) => {
+    await demo.as('person', async (page) => {
       await asked(page, 'POST', '/me/wallet/links', { programme: 'mpn', partner: 'tannenhorst-informatik' });
       await page.goto('/me');
       const recorded = page.getByRole('region', { name: 'What companies have recorded of me' });
@@ -120,7 +95,7 @@ describe.runIf(hasChromium)('a credential that is in doubt', () => {
       expect(await recorded.getByText(/hangs on it|If the office upholds it/).count()).toBe(0);
       await isFit(page);
     });
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       await page.goto('/programmes/mpn/work?kind=credential-dispute');
       await page.getByRole('cell', { name: /70-533/ }).waitFor();
       await page.getByRole('link', { name: /Settle/ }).click();
@@ -136,7 +111,7 @@ describe.runIf(hasChromium)('a credential that is in doubt', () => {
       await disputes.getByRole('button', { name: 'Revoke it' }).click();
       await disputes.getByText('Revoked on 15 November 2017').waitFor();
     });
-    await as(
+    await demo.as(
       'person',
       async (page) => {
         await page.goto('/me');
@@ -144,7 +119,7 @@ describe.runIf(hasChromium)('a credential that is in doubt', () => {
         await recorded.getByText('„It was entered for the wrong person.“').waitFor();
         await isFit(page);
       },
-      'de-DE',
+      { locale: 'de-DE' },
     );
   });
 });

@@ -1,79 +1,57 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aPortal, type Portal, signedInAs } from '../../builders/a-portal.ts';
-import { endLeftServers } from '../../builders/a-process.ts';
+import { describe, expect, test } from 'vitest';
+import { hasChromium } from '../../builders/a-chromium.ts';
+import { anOwnDemo } from '../../builders/an-own-demo.ts';
+import { isFit } from './fit.ts';
 
 const page = '/programmes/mpn/partners/tannenhorst-informatik/figures';
 
-afterAll(endLeftServers);
-
 /** Somebody of a finance department has the figures of half a year as they now are. */
 describe.runIf(hasChromium)('the figures of a period', () => {
-  let portal: Portal;
-  let browser: Browser;
-  beforeAll(async () => {
-    [portal, browser] = await Promise.all([aPortal(), aChromium()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
-  });
-
-  const as = (who: string, look: (page: Page) => Promise<void>, locale = 'en-GB') =>
-    visit(browser, { address: portal.address, locale, refusals: [412, 422] }, async (tab) => {
-      await tab.goto('/');
-      await signedInAs(tab, who);
-      await look(tab);
-    });
-  const isFit = async (tab: Page): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page: tab }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    await tab.setViewportSize({ width: 360, height: 844 });
-    expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-    await tab.setViewportSize({ width: 1280, height: 900 });
-  };
+  const demo = anOwnDemo();
 
   test('are pasted, mended by their lines, compared, taken over with a reason, and taken back as a whole', async () => {
-    await as('administrator', async (tab) => {
-      await tab.goto(page);
-      await tab.getByRole('link', { name: 'Restate a period' }).click();
-      await tab.getByRole('checkbox', { name: 'New Office 365 customers' }).check();
-      await tab.getByRole('checkbox', { name: 'Azure consumption of customers', exact: true }).uncheck();
-      await tab.getByLabel('First month').fill('2016-01');
-      await tab.getByLabel('Last month').fill('2016-06');
-      const list = tab.getByRole('textbox', { name: 'The list' });
-      await list.fill('Month\tValue\nJan 2016\t1,250\nsoon\t4\nMar 2016\tmany');
-      await tab.getByRole('button', { name: 'Compare' }).click();
-      const wrong = tab.getByRole('alert');
-      await wrong.getByText('Line 3: “soon” is no month and no day.').waitFor();
-      await wrong.getByText('Line 4: “many” is no number.').waitFor();
-      await isFit(tab);
-      // What only the server knows is told by the line as well.
-      await list.fill('Month\tValue\nJan 2016\t1,250\nJul 2016\t4');
-      await tab.getByRole('button', { name: 'Compare' }).click();
-      await wrong.getByText('Line 3: 2016-07 is not wholly in the period').waitFor();
-      await list.fill('Month\tValue\nJan 2016\t1,250\nFeb 2016\t1,310');
-      await tab.getByRole('button', { name: 'Compare' }).click();
-      const difference = tab.getByRole('region', { name: 'What the list changes' });
-      await difference.getByText('2 are new.').waitFor();
-      await difference.getByRole('row', { name: /January 2016 .* 1,250 new/ }).waitFor();
-      await difference.getByRole('status').filter({ hasText: /award/i }).waitFor();
-      await difference.getByLabel('Why').fill('The year was closed.');
-      await isFit(tab);
-      await difference.getByRole('button', { name: 'Take over the list' }).click();
-      await tab.getByText('The list is taken over: 0 corrected, 2 new, 0 withdrawn.').waitFor();
-      await tab.getByRole('button', { name: 'Take it back' }).click();
-      await difference.getByText('2 are withdrawn.').waitFor();
-      await difference.getByLabel('Why').fill('It was the wrong year.');
-      await difference.getByRole('button', { name: 'Take over the list' }).click();
-      await tab.getByText('The list is taken over: 0 corrected, 0 new, 2 withdrawn.').waitFor();
-    });
+    await demo.as(
+      'administrator',
+      async (tab) => {
+        await tab.goto(page);
+        await tab.getByRole('link', { name: 'Restate a period' }).click();
+        await tab.getByRole('checkbox', { name: 'New Office 365 customers' }).check();
+        await tab.getByRole('checkbox', { name: 'Azure consumption of customers', exact: true }).uncheck();
+        await tab.getByLabel('First month').fill('2016-01');
+        await tab.getByLabel('Last month').fill('2016-06');
+        const list = tab.getByRole('textbox', { name: 'The list' });
+        await list.fill('Month\tValue\nJan 2016\t1,250\nsoon\t4\nMar 2016\tmany');
+        await tab.getByRole('button', { name: 'Compare' }).click();
+        const wrong = tab.getByRole('alert');
+        await wrong.getByText('Line 3: “soon” is no month and no day.').waitFor();
+        await wrong.getByText('Line 4: “many” is no number.').waitFor();
+        await isFit(tab);
+        // What only the server knows is told by the line as well.
+        await list.fill('Month\tValue\nJan 2016\t1,250\nJul 2016\t4');
+        await tab.getByRole('button', { name: 'Compare' }).click();
+        await wrong.getByText('Line 3: 2016-07 is not wholly in the period').waitFor();
+        await list.fill('Month\tValue\nJan 2016\t1,250\nFeb 2016\t1,310');
+        await tab.getByRole('button', { name: 'Compare' }).click();
+        const difference = tab.getByRole('region', { name: 'What the list changes' });
+        await difference.getByText('2 are new.').waitFor();
+        await difference.getByRole('row', { name: /January 2016 .* 1,250 new/ }).waitFor();
+        await difference.getByRole('status').filter({ hasText: /award/i }).waitFor();
+        await difference.getByLabel('Why').fill('The year was closed.');
+        await isFit(tab);
+        await difference.getByRole('button', { name: 'Take over the list' }).click();
+        await tab.getByText('The list is taken over: 0 corrected, 2 new, 0 withdrawn.').waitFor();
+        await tab.getByRole('button', { name: 'Take it back' }).click();
+        await difference.getByText('2 are withdrawn.').waitFor();
+        await difference.getByLabel('Why').fill('It was the wrong year.');
+        await difference.getByRole('button', { name: 'Take over the list' }).click();
+        await tab.getByText('The list is taken over: 0 corrected, 0 new, 2 withdrawn.').waitFor();
+      },
+      { refusals: [422] },
+    );
   });
 
   test('are written over in a table, in German as well, and what a second person did meanwhile is not overwritten', async () => {
-    await as(
+    await demo.as(
       'administrator',
       async (tab) => {
         await tab.goto(`${page}/restatement`);
@@ -85,7 +63,7 @@ describe.runIf(hasChromium)('the figures of a period', () => {
         await tab.getByRole('button', { name: 'Vergleichen' }).click();
         const difference = tab.getByRole('region', { name: 'Was die Liste ändert' });
         await difference.getByText('1 ist neu.').waitFor();
-        await as('manager', async (other) => {
+        await demo.as('manager', async (other) => {
           await other.goto(page);
           await other.getByRole('button', { name: 'Report a figure' }).click();
           await other.getByLabel('Value').fill('3');
@@ -106,7 +84,7 @@ describe.runIf(hasChromium)('the figures of a period', () => {
         await tab.getByRole('button', { name: 'Vergleichen' }).click();
         await difference.getByText('Die Liste sagt, was schon gemeldet ist.').waitFor();
       },
-      'de-DE',
+      { locale: 'de-DE', refusals: [412, 422] },
     );
   });
 });

@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aMailServer, type MailServer } from '../../builders/a-mail-server.ts';
-import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
-import { endLeftServers } from '../../builders/a-process.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hasChromium } from '../../builders/a-chromium.ts';
+import { asked } from '../../builders/a-portal.ts';
 import { engineKinds } from '../../builders/a-store.ts';
+import { anOwnDemo } from '../../builders/an-own-demo.ts';
+import { isFit } from './fit.ts';
 
 const programme = '/programmes/mpn';
 const code = 'briefhaus';
@@ -27,39 +26,19 @@ const firm = {
   })),
 };
 
-afterAll(endLeftServers);
-
 /** From a leaver to the letter, to the mended risk, to no more letters, over SMTP. */
 describe.runIf(hasChromium).each(engineKinds)('a letter about what must be heard, over %s', (kind) => {
-  let portal: Portal;
-  let browser: Browser;
-  let mail: MailServer;
+  const demo = anOwnDemo({ kind, isMailed: true });
   beforeAll(async () => {
-    mail = await aMailServer();
-    [portal, browser] = await Promise.all([
-      aPortal({ SMTP_URL: mail.url, MAIL_FROM: 'Assay <assay@vendor.example>' }, kind),
-      aChromium(),
-    ]);
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       await asked(page, 'POST', `${programme}/partners`, firm);
       const invited = { role: 'partner-administrator', email: reader, language: 'en' };
       await asked(page, 'POST', `${partner}/invitations`, invited);
     });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
-    await mail?.close();
-  });
 
-  const as = (who: string, look: (page: Page) => Promise<void>) =>
-    visit(browser, { address: portal.address, locale: 'en-GB' }, async (page) => {
-      await page.goto('/');
-      await signedInAs(page, who);
-      await look(page);
-    });
   const asReader = (look: (page: Page) => Promise<void>, locale = 'en-GB') =>
-    visit(browser, { address: portal.address, locale }, async (page) => {
+    demo.visit({ locale }, async (page) => {
       await page.goto('/');
       const { origin } = new URL(page.url());
       const answer = await page.request.post('/api/auth/sign-in/email', {
@@ -69,23 +48,14 @@ describe.runIf(hasChromium).each(engineKinds)('a letter about what must be heard
       expect(answer.status()).toBe(200);
       await look(page);
     });
-  const toReader = () => mail.received.filter(({ to }) => [to].flat().some((one) => one?.text.includes(reader)));
+  const toReader = () => demo.mail.received.filter(({ to }) => [to].flat().some((one) => one?.text.includes(reader)));
   const linkIn = async (letters: number): Promise<string> => {
     await expect.poll(() => toReader().length, { timeout: 60_000 }).toBe(letters);
     return /https?:\S+/.exec(toReader().at(-1)?.text ?? '')?.[0] ?? '';
   };
-  const isAccessible = async (page: Page): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  };
-  const noWider = async (page: Page): Promise<void> => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
-    await page.setViewportSize({ width: 1280, height: 900 });
-  };
 
   test('goes to whoever looks after the partner now', async () => {
-    await visit(browser, { address: portal.address, locale: 'en-GB' }, async (page) => {
+    await demo.visit({}, async (page) => {
       await page.goto(await linkIn(1));
       await page.getByLabel('Your name').fill('Lena Leser');
       await page.getByLabel('New password').fill(password);
@@ -129,8 +99,7 @@ describe.runIf(hasChromium).each(engineKinds)('a letter about what must be heard
         await page.getByLabel('How often you want letters').selectOption('Once a week, on Monday');
         await page.getByRole('region', { name: 'Letters' }).getByRole('button', { name: 'Save' }).click();
         await page.getByText('From now on you get one letter on Monday').waitFor();
-        await isAccessible(page);
-        await noWider(page);
+        await isFit(page);
       });
       const stop = /https?:\S+\/letters\/\S+/.exec(toReader().at(-1)?.text ?? '')?.[0] ?? '';
       expect(toReader().at(-1)?.headers.get('list')).toMatchObject({ unsubscribe: { url: stop } });
@@ -141,18 +110,17 @@ describe.runIf(hasChromium).each(engineKinds)('a letter about what must be heard
         });
         return rhythm;
       };
-      await visit(browser, { address: portal.address, locale: 'de-DE' }, async (page) => {
+      await demo.visit({ locale: 'de-DE' }, async (page) => {
         await page.goto(new URL(stop).pathname);
         await page.getByRole('heading', { level: 1, name: 'Möchten Sie keine E-Mails von Assay mehr?' }).waitFor();
-        await isAccessible(page);
-        await noWider(page);
+        await isFit(page);
         expect(await wanted()).toBe('weekly');
         await page.getByRole('button', { name: 'Keine E-Mails mehr' }).press('Enter');
         await page.getByRole('heading', { level: 1, name: 'Sie bekommen keine E-Mails mehr.' }).waitFor();
-        await isAccessible(page);
+        await isFit(page);
       });
       expect(await wanted()).toBe('none');
-      await visit(browser, { address: portal.address, locale: 'en-GB', refusals: [404] }, async (page) => {
+      await demo.visit({ refusals: [404] }, async (page) => {
         await page.goto('/letters/of-nobody');
         await page.getByRole('button', { name: 'No more letters' }).click();
         await page.getByText('This address is not whole').waitFor();

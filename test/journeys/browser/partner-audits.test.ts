@@ -1,50 +1,25 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
-import { endLeftServers } from '../../builders/a-process.ts';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hasChromium } from '../../builders/a-chromium.ts';
+import { asked } from '../../builders/a-portal.ts';
+import { anOwnDemo } from '../../builders/an-own-demo.ts';
 import { rulesWithAudits } from '../../builders/rules-with-audits.ts';
+import { isFit } from './fit.ts';
 
 const place = '/programmes/mpn/partners/tannenhorst-informatik';
 
-afterAll(endLeftServers);
-
 /** A partner is audited under the rules of the demo with audits: once passed after cures, once not cured in time. */
 describe.runIf(hasChromium)('an audit of a partner', () => {
-  let portal: Portal;
-  let browser: Browser;
+  const demo = anOwnDemo();
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([aPortal(), aChromium()]);
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       const kept = '/programmes/mpn/catalogue/versions';
       const { versions } = await asked<{ versions: { id: string }[] }>(page, 'GET', kept);
       const read = await asked<{ files: Record<string, string> }>(page, 'GET', `${kept}/${versions[0]?.id}/files`);
       await asked(page, 'POST', kept, { label: 'with audits', files: rulesWithAudits(read.files) });
     });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
-  });
 
-  const as = (
-    who: string,
-    look: (page: Page) => Promise<void>,
-    { locale = 'en-GB', refusals = [] as readonly number[] } = {},
-  ) =>
-    visit(browser, { address: portal.address, locale, refusals: [...refusals] }, async (page) => {
-      await page.goto('/');
-      await signedInAs(page, who);
-      await look(page);
-    });
-  const isFit = async (page: Page): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    await page.setViewportSize({ width: 360, height: 844 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-    await page.setViewportSize({ width: 1280, height: 900 });
-  };
   const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
   const auditIn = (page: Page, award: string): Locator => page.getByRole('region', { name: `${award}, applied for` });
   const applyFor = async (page: Page, award: string): Promise<void> => {
@@ -67,7 +42,7 @@ describe.runIf(hasChromium)('an audit of a partner', () => {
   const silver = 'Silver Managed Cloud';
 
   test('is applied for, held with two findings, cured and passed, and the standing counts it', async () => {
-    await as('administrator', async (page) => {
+    await demo.as('administrator', async (page) => {
       await page.goto(place);
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Audits' }).click();
       await heading(page, '2 requirements ask for an audit, and none is passed.');
@@ -77,7 +52,7 @@ describe.runIf(hasChromium)('an audit of a partner', () => {
       await heading(page, `The audit for ${silver} is applied for. The office says when it is.`);
     });
 
-    await as(
+    await demo.as(
       'expert',
       async (page) => {
         await page.goto('/programmes/mpn/network');
@@ -105,7 +80,7 @@ describe.runIf(hasChromium)('an audit of a partner', () => {
       { refusals: [422] },
     );
 
-    await as('administrator', async (page) => {
+    await demo.as('administrator', async (page) => {
       // It stands on Home as well, and leads to where it is cured.
       await page.goto(place);
       const news = page.getByRole('listitem').filter({ hasText: 'has findings to be cured by 30 November 2017' });
@@ -123,7 +98,7 @@ describe.runIf(hasChromium)('an audit of a partner', () => {
       await heading(page, `All findings of the audit for ${silver} are said to be cured.`);
     });
 
-    await as('expert', async (page) => {
+    await demo.as('expert', async (page) => {
       await page.goto(`${place}/audits`);
       const row = (control: string) => page.getByRole('row').filter({ hasText: `No plan for ${control}` });
       await row('1.1').getByText('“The plan is in the handbook.”').waitFor();
@@ -134,7 +109,7 @@ describe.runIf(hasChromium)('an audit of a partner', () => {
       await isFit(page);
     });
 
-    await as('member', async (page) => {
+    await demo.as('member', async (page) => {
       await page.goto(`${place}/audits`);
       await heading(page, '1 of 2 audits that are asked for is passed.');
       await auditIn(page, silver).getByText('2017-01', { exact: true }).waitFor();
@@ -150,11 +125,11 @@ describe.runIf(hasChromium)('an audit of a partner', () => {
 
   test('is not passed where a finding is not cured in time, and says from when on it may be tried again', async () => {
     const other = 'Silver Security Operations';
-    await as('administrator', async (page) => {
+    await demo.as('administrator', async (page) => {
       await page.goto(`${place}/audits`);
       await applyFor(page, other);
     });
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       await page.goto(`${place}/audits`);
       const audit = auditIn(page, other);
       await schedule(audit);
@@ -163,7 +138,7 @@ describe.runIf(hasChromium)('an audit of a partner', () => {
       await heading(page, `One finding of the audit for ${other} is to be cured by 30 November 2017.`);
       await asked(page, 'POST', '/demo/day', { to: '2017-12-01' });
     });
-    await as(
+    await demo.as(
       'administrator',
       async (page) => {
         await page.goto(`${place}/audits`);
@@ -178,7 +153,7 @@ describe.runIf(hasChromium)('an audit of a partner', () => {
       },
       { refusals: [409] },
     );
-    await as(
+    await demo.as(
       'manager',
       async (page) => {
         await page.goto('/programmes/mpn/partner-audits?waits=nobody');
@@ -208,11 +183,13 @@ describe.runIf(hasChromium)('an audit of a partner', () => {
   });
 
   test('a page of a partner’s audits is missing for strangers', async () => {
-    await visit(browser, { address: portal.address, refusals: [404] }, async (page) => {
-      await page.goto('/');
-      await signedInAs(page, 'person');
-      await page.goto(`${place}/audits`);
-      await page.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor();
-    });
+    await demo.as(
+      'person',
+      async (page) => {
+        await page.goto(`${place}/audits`);
+        await page.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor();
+      },
+      { refusals: [404] },
+    );
   });
 });

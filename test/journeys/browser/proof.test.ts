@@ -1,64 +1,32 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
-import { endLeftServers } from '../../builders/a-process.ts';
+import { describe, expect, test } from 'vitest';
+import { hasChromium } from '../../builders/a-chromium.ts';
+import { asked } from '../../builders/a-portal.ts';
 import { engineKinds } from '../../builders/a-store.ts';
+import { anOwnDemo } from '../../builders/an-own-demo.ts';
 import { attachedTo } from '../../builders/attached-to.ts';
 import { textOfPdf } from '../../builders/text-of-pdf.ts';
+import { isFit } from './fit.ts';
 
 const place = '/programmes/mpn/partners/tannenhorst-informatik';
 
-afterAll(endLeftServers);
-
 /** Verification by an outsider, who signs in nowhere: from the finder to the proof, its badges and its documents. */
 describe.runIf(hasChromium).each(engineKinds)('what a partner shows to others, over %s', (kind) => {
-  let portal: Portal;
-  let browser: Browser;
-  beforeAll(async () => {
-    [portal, browser] = await Promise.all([aPortal({}, kind), aChromium()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
-  });
-
-  const as = (who: string, look: (page: Page) => Promise<void>) =>
-    visit(browser, { address: portal.address }, async (page) => {
-      await page.goto('/');
-      await signedInAs(page, who);
-      await look(page);
-    });
-  const isAccessible = async (page: Page): Promise<void> => {
-    const found = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    };
-    // While a list is asked anew the page is not there for a moment.
-    await expect.poll(found, { timeout: 60_000 }).toEqual([]);
-  };
-  const noWider = async (page: Page): Promise<void> => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
-    await page.setViewportSize({ width: 1280, height: 900 });
-  };
+  const demo = anOwnDemo({ kind });
 
   test('is opened by an administrator, found and checked by a stranger, says what lapsed, and ends where it is revoked', async () => {
     let pdf: Buffer = Buffer.alloc(0);
-    await as('administrator', async (page) => {
+    await demo.as('administrator', async (page) => {
       await page.goto(place);
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Proof' }).click();
       await page.getByRole('heading', { level: 1, name: 'You show nothing to others.' }).waitFor();
       await page.getByText('Show your page first: the PDF is checked there.').waitFor();
-      await isAccessible(page);
+      await isFit(page);
       // By the keyboard alone.
       await page.getByRole('button', { name: 'Show the page, in the partner finder too' }).focus();
       await page.keyboard.press('Enter');
       await page.getByText('Your page is there.').waitFor();
       await page.getByRole('img', { name: 'Gold DevOps' }).waitFor();
-      await isAccessible(page);
-      await noWider(page);
+      await isFit(page);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Make the PDF' }).click(),
@@ -69,7 +37,7 @@ describe.runIf(hasChromium).each(engineKinds)('what a partner shows to others, o
     });
 
     // What was held is ended by the office.
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       const { statements } = await asked<{ statements: { id: string; statement: Record<string, unknown> }[] }>(
         page,
         'GET',
@@ -79,7 +47,7 @@ describe.runIf(hasChromium).each(engineKinds)('what a partner shows to others, o
       await asked(page, 'PUT', `${place}/awards/${devops?.id}`, { ...devops?.statement, to: '2017-10-31' });
     });
 
-    await visit(browser, { address: portal.address, refusals: [404] }, async (page) => {
+    await demo.visit({ refusals: [404] }, async (page) => {
       await page.goto('/programmes/mpn/competencies');
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Find a partner' }).click();
       // On a busy machine the first standings of a new demo are still being worked out: until then it is not found.
@@ -94,8 +62,7 @@ describe.runIf(hasChromium).each(engineKinds)('what a partner shows to others, o
       await page.getByLabel('Country').selectOption({ label: 'Germany' });
       await page.getByLabel('Name begins with').fill('TANNEN');
       await page.getByRole('link', { name: 'Tannenhorst Informatik GmbH' }).waitFor();
-      await isAccessible(page);
-      await noWider(page);
+      await isFit(page);
       await page.getByLabel('Name begins with').fill('x');
       await page.getByText('No company that wants to be found matches this.').waitFor();
       await page.getByLabel('Name begins with').fill('');
@@ -110,8 +77,7 @@ describe.runIf(hasChromium).each(engineKinds)('what a partner shows to others, o
       const lapsed = page.getByRole('row').filter({ hasText: 'Gold DevOps' });
       await lapsed.getByText('No longer held').waitFor();
       await lapsed.getByText(/Not since 1.November 2017/).waitFor();
-      await isAccessible(page);
-      await noWider(page);
+      await isFit(page);
       const address = /\/proof\/(\w+)$/.exec(page.url())?.[1] ?? '';
       const said = await page.locator('script[type="application/ld+json"]').textContent();
       expect(JSON.parse(said ?? '')).toMatchObject({
@@ -127,7 +93,7 @@ describe.runIf(hasChromium).each(engineKinds)('what a partner shows to others, o
       await file.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: pdf });
       await page.getByText('Genuine. This is exactly the file').waitFor();
       await page.getByText('Gold DevOps, since 9').waitFor();
-      await isAccessible(page);
+      await isFit(page);
       await file.setInputFiles({ name: 'b.pdf', mimeType: 'application/pdf', buffer: Buffer.concat([pdf, pdf]) });
       await page.getByRole('alert').filter({ hasText: 'No such document was made' }).waitFor();
       await page.getByLabel('Or the code that stands on the paper').fill(credentialSubject.document.code);
@@ -136,8 +102,8 @@ describe.runIf(hasChromium).each(engineKinds)('what a partner shows to others, o
 
       await page.getByLabel('Language').selectOption('de');
       await page.getByRole('heading', { level: 1, name: /^Am 15\..November 2017 hält Tannenhorst/ }).waitFor();
-      await isAccessible(page);
-      await as('administrator', async (own) => {
+      await isFit(page);
+      await demo.as('administrator', async (own) => {
         await own.goto(`${place}/proof`);
         await own.getByRole('button', { name: 'Withdraw the address' }).click();
         await own.getByText('It never comes back').waitFor();
@@ -146,7 +112,7 @@ describe.runIf(hasChromium).each(engineKinds)('what a partner shows to others, o
       });
       await page.reload();
       await page.getByRole('heading', { level: 1, name: 'Unter dieser Adresse wird nichts gezeigt.' }).waitFor();
-      await isAccessible(page);
+      await isFit(page);
     });
   });
 });

@@ -1,29 +1,19 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aMailServer, type MailServer } from '../../builders/a-mail-server.ts';
-import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
-import { endLeftServers } from '../../builders/a-process.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hasChromium } from '../../builders/a-chromium.ts';
+import { asked } from '../../builders/a-portal.ts';
 import { engineKinds } from '../../builders/a-store.ts';
+import { anOwnDemo } from '../../builders/an-own-demo.ts';
 import { rulesWithReferences } from '../../builders/rules-with-references.ts';
+import { isFit } from './fit.ts';
 
 const place = '/programmes/mpn/partners/tannenhorst-informatik';
 
-afterAll(endLeftServers);
-
 /** A customer is asked by a letter over SMTP and answers without signing in, under the rules of the demo with references. */
 describe.runIf(hasChromium).each(engineKinds)('a reference of a customer, over %s', (kind) => {
-  let portal: Portal;
-  let browser: Browser;
-  let mail: MailServer;
+  const demo = anOwnDemo({ kind, isMailed: true });
   beforeAll(async () => {
-    mail = await aMailServer();
-    [portal, browser] = await Promise.all([
-      aPortal({ SMTP_URL: mail.url, MAIL_FROM: 'Assay <assay@vendor.example>' }, kind),
-      aChromium(),
-    ]);
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       const { versions } = await asked<{ versions: { id: string }[] }>(
         page,
         'GET',
@@ -35,31 +25,11 @@ describe.runIf(hasChromium).each(engineKinds)('a reference of a customer, over %
       await asked(page, 'POST', '/programmes/mpn/catalogue/versions', body);
     });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
-    await mail?.close();
-  });
 
-  const as = (who: string, look: (page: Page) => Promise<void>, locale = 'en-GB') =>
-    visit(browser, { address: portal.address, locale }, async (page) => {
-      await page.goto('/');
-      await signedInAs(page, who);
-      await look(page);
-    });
   const linkTo = async (email: string, letters = 1): Promise<string> => {
-    const to = () => mail.received.filter((letter) => [letter.to].flat().some((one) => one?.text.includes(email)));
+    const to = () => demo.mail.received.filter((letter) => [letter.to].flat().some((one) => one?.text.includes(email)));
     await expect.poll(() => to().length).toBe(letters);
     return /https?:\S+/.exec(to().at(-1)?.text ?? '')?.[0] ?? '';
-  };
-  const isAccessible = async (page: Page): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  };
-  const noWider = async (page: Page): Promise<void> => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
-    await page.setViewportSize({ width: 1280, height: 900 });
   };
   const askFor = async (page: Page, { company, email }: { readonly company: string; readonly email: string }) => {
     await page.getByLabel('Company of the customer').fill(company);
@@ -71,39 +41,36 @@ describe.runIf(hasChromium).each(engineKinds)('a reference of a customer, over %
   };
 
   test('is asked for, approved by the link without signing in, and counted in the standing', async () => {
-    await as('administrator', async (page) => {
+    await demo.as('administrator', async (page) => {
       await page.goto(place);
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'References' }).click();
       await page.getByRole('heading', { level: 1, name: '2 requirements ask for references' }).waitFor();
       await page.getByText('No customer was asked yet. Fill in the form below').waitFor();
-      await isAccessible(page);
-      await noWider(page);
+      await isFit(page);
       await askFor(page, { company: 'Kundenhaus AG', email: 'kim@kundenhaus.example' });
       await page.getByText('The letter to Kundenhaus AG goes out.').waitFor();
       const row = page.getByRole('row').filter({ hasText: 'Kundenhaus AG' });
       await row.getByText('Awaiting answer').waitFor();
       await row.getByText('kim@kundenhaus.example').waitFor();
-      await isAccessible(page);
-      await noWider(page);
+      await isFit(page);
     });
 
     const link = await linkTo('kim@kundenhaus.example');
     const token = decodeURIComponent(/token=(.+)$/.exec(link)?.[1] ?? '');
     const requested: string[] = [];
-    await visit(browser, { address: portal.address, refusals: [422] }, async (page) => {
+    await demo.visit({ refusals: [422] }, async (page) => {
       page.on('request', (request) => requested.push(`${request.url()} ${request.headers()['referer'] ?? ''}`));
       await page.goto(link);
       await page
         .getByRole('heading', { level: 1, name: 'Tannenhorst Informatik GmbH asks Kundenhaus AG for a reference.' })
         .waitFor();
-      await expect.poll(() => page.url()).toBe(`${portal.address}/reference`);
+      await expect.poll(() => page.url()).toBe(`${demo.address}/reference`);
       await page.getByText('We moved the shop to the cloud.').waitFor();
       expect(await page.content()).not.toContain('kim@kundenhaus.example');
-      await isAccessible(page);
-      await noWider(page);
+      await isFit(page);
       expect(await page.getByRole('button', { name: 'Send the answer' }).count()).toBe(0);
       await page.getByRole('radio', { name: 'I approve' }).check();
-      await isAccessible(page);
+      await isFit(page);
       await page.getByRole('button', { name: 'Send the answer' }).click();
       await page.getByRole('alert').filter({ hasText: 'Confirm that you may speak for Kundenhaus AG.' }).waitFor();
       await page.getByLabel('I may speak for Kundenhaus AG.').check();
@@ -114,7 +81,7 @@ describe.runIf(hasChromium).each(engineKinds)('a reference of a customer, over %
       await page.getByLabel('A sentence about the work (optional)').fill('It went well.');
       await page.getByRole('button', { name: 'Send the answer' }).click();
       await page.getByRole('heading', { level: 1, name: 'You approved this reference on 15 November 2017.' }).waitFor();
-      await isAccessible(page);
+      await isFit(page);
 
       // The same link again, later.
       await page.goto('/competencies');
@@ -125,7 +92,7 @@ describe.runIf(hasChromium).each(engineKinds)('a reference of a customer, over %
     });
     expect(requested.filter((one) => one.includes(token))).toEqual([]);
 
-    await as('member', async (page) => {
+    await demo.as('member', async (page) => {
       await page.goto(`${place}/references`);
       await page
         .getByRole('heading', { level: 1, name: '1 of 2 requirements that ask for references has enough.' })
@@ -149,33 +116,33 @@ describe.runIf(hasChromium).each(engineKinds)('a reference of a customer, over %
     'is rejected with a reason, in German; what was withdrawn or replaced says so',
     async () => {
       const email = 'mia@altkunde.example';
-      await as('administrator', async (page) => {
+      await demo.as('administrator', async (page) => {
         await page.goto(`${place}/references`);
         await page.getByLabel('Letter in').selectOption('de');
         await askFor(page, { company: 'Altkunde', email });
         await page.getByRole('row').filter({ hasText: 'Altkunde' }).getByText('Awaiting answer').waitFor();
       });
       const link = await linkTo(email);
-      await visit(browser, { address: portal.address, locale: 'de-DE' }, async (page) => {
+      await demo.visit({ locale: 'de-DE' }, async (page) => {
         await page.goto(link);
         await page
           .getByRole('heading', { level: 1, name: 'Tannenhorst Informatik GmbH bittet um eine Referenz von Altkunde.' })
           .waitFor();
         await page.getByRole('radio', { name: 'Ich lehne ab' }).check();
         await page.getByLabel('Warum lehnen Sie ab?').fill('Das war eine andere Firma.');
-        await isAccessible(page);
+        await isFit(page);
         await page.getByRole('button', { name: 'Antwort senden' }).click();
         await page.getByRole('heading', { level: 1, name: 'Sie haben diese Referenz am 15. November 2017' }).waitFor();
       });
       const other = 'ole@neukunde.example';
-      await as(
+      await demo.as(
         'administrator',
         async (page) => {
           await page.goto(`${place}/references`);
           const row = page.getByRole('row').filter({ hasText: 'Altkunde' });
           await row.getByText('Abgelehnt').waitFor();
           await row.getByText('„Das war eine andere Firma.“').waitFor();
-          await isAccessible(page);
+          await isFit(page);
           const body = {
             kind: 'customer-reference',
             company: 'Neukunde',
@@ -196,10 +163,10 @@ describe.runIf(hasChromium).each(engineKinds)('a reference of a customer, over %
           await expect.poll(() => fresh.count()).toBe(0);
           await row.waitFor();
         },
-        'de-DE',
+        { locale: 'de-DE' },
       );
       const withdrawn = await linkTo(other);
-      await visit(browser, { address: portal.address, refusals: [404, 409], locale: 'de-DE' }, async (page) => {
+      await demo.visit({ refusals: [404, 409], locale: 'de-DE' }, async (page) => {
         await page.goto(withdrawn);
         await page.getByRole('alert').filter({ hasText: 'hat ihre Anfrage zurückgenommen' }).waitFor();
         await page.goto('/reference#token=nothing');
@@ -209,12 +176,17 @@ describe.runIf(hasChromium).each(engineKinds)('a reference of a customer, over %
   );
 
   test.runIf(kind === engineKinds[0])('a page of a partner’s references is missing for strangers', async () => {
-    await visit(browser, { address: portal.address, refusals: [401, 404] }, async (page) => {
+    await demo.visit({ refusals: [401] }, async (page) => {
       await page.goto(`${place}/references`);
       await page.getByRole('heading', { level: 1, name: 'You are not signed in' }).waitFor();
-      await signedInAs(page, 'person');
-      await page.goto(`${place}/references`);
-      await page.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor();
     });
+    await demo.as(
+      'person',
+      async (page) => {
+        await page.goto(`${place}/references`);
+        await page.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor();
+      },
+      { refusals: [404] },
+    );
   });
 });

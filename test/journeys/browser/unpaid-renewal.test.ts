@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
-import { endLeftServers } from '../../builders/a-process.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hasChromium } from '../../builders/a-chromium.ts';
+import { asked } from '../../builders/a-portal.ts';
 import { engineKinds } from '../../builders/a-store.ts';
+import { anOwnDemo } from '../../builders/an-own-demo.ts';
+import { isFit } from './fit.ts';
 
 const partner = '/programmes/mpn/partners/tannenhorst-informatik';
 
@@ -20,44 +19,22 @@ interface Shown {
   }[];
 }
 
-afterAll(endLeftServers);
-
 /** The partner of the demo asks for its renewal in September 2018, and pays nothing until its window has closed. */
 describe.runIf(hasChromium).each(engineKinds)('a renewal that is not paid, over %s', (kind) => {
-  let portal: Portal;
-  let browser: Browser;
+  const demo = anOwnDemo({ kind });
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([aPortal({}, kind), aChromium()]);
-    await as('manager', (page) => asked(page, 'POST', '/demo/day', { to: '2018-09-20' }));
-    await as('administrator', async (page) => {
+    await demo.moveTo('2018-09-20');
+    await demo.as('administrator', async (page) => {
       const { agreement, ahead } = await asked<Shown>(page, 'GET', `${partner}/membership/renewals`);
       const [{ anniversary, awards } = { anniversary: '', awards: [] }] = ahead;
       const choices = awards.map(({ competency, level, proposed }) => ({ competency, level, renewAt: proposed }));
       await asked(page, 'POST', `${partner}/membership/renewals`, { anniversary, agreement: agreement.id, choices });
     });
-    await as('manager', (page) => asked(page, 'POST', '/demo/day', { to: '2018-10-15' }));
+    await demo.moveTo('2018-10-15');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
-  });
-
-  const as = (who: string, look: (page: Page) => Promise<unknown>, locale = 'en-GB') =>
-    visit(browser, { address: portal.address, locale }, async (page) => {
-      await page.goto('/');
-      await signedInAs(page, who);
-      await look(page);
-    });
-  const isAccessible = async (page: Page): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    await page.setViewportSize({ width: 360, height: 844 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-    await page.setViewportSize({ width: 1280, height: 900 });
-  };
 
   test('is found under Work, ended with what is foreseen, taken back on the same day, and gets more time', async () => {
-    await as('administrator', async (page) => {
+    await demo.as('administrator', async (page) => {
       await page.goto(partner);
       await page
         .getByRole('heading', { level: 1, name: /were to be paid by 10 October 2018, and have not come/ })
@@ -79,7 +56,7 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal that is not paid, over 
       await page.getByText(hangs).first().waitFor();
     });
 
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       await page.goto('/programmes/mpn/work?kind=renewal-overdue');
       await page.getByRole('link', { name: 'Decide Tannenhorst Informatik GmbH' }).click();
       await page.getByRole('heading', { level: 1, name: /were to be paid by 10 October 2018/ }).waitFor();
@@ -87,16 +64,16 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal that is not paid, over 
       await form.getByLabel('End the renewal').check();
       await form.getByText('Gold DevOps ends on 10 October 2018.').waitFor();
       await form.getByText('Invoice 1 is credited.').waitFor();
-      await isAccessible(page);
+      await isFit(page);
       await form.getByLabel('Reason').fill('Nobody answers.');
       await form.getByRole('button', { name: 'End the renewal' }).click();
       await page.getByText('ended, not paid').waitFor();
       await page.getByText('Reason: Nobody answers.').waitFor();
       await page.getByRole('link', { name: 'Credit note 2 for invoice 1 (PDF)' }).waitFor();
-      await isAccessible(page);
+      await isFit(page);
     });
 
-    await as('administrator', async (page) => {
+    await demo.as('administrator', async (page) => {
       await page.goto(`${partner}/awards/devops/gold`);
       await page.getByText('It ended: its renewal was not paid.').waitFor();
       await page.goto(`${partner}/renewal`);
@@ -107,7 +84,7 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal that is not paid, over 
       expect(await page.getByText('Take the decision back').count()).toBe(0);
     });
 
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       await page.goto(`${partner}/renewal`);
       await page.getByText('Take the decision back').first().click();
       const back = page.getByRole('form', { name: 'Take the decision back' });
@@ -127,14 +104,14 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal that is not paid, over 
   });
 
   test.runIf(kind === engineKinds[0])('reads as well in German', async () => {
-    await as(
+    await demo.as(
       'manager',
       async (page) => {
         await page.goto(`${partner}/renewal`);
         await page.getByText('15. Oktober 2018: Gezahlt werden kann bis zum 31. Oktober 2018.').waitFor();
-        await isAccessible(page);
+        await isFit(page);
       },
-      'de-DE',
+      { locale: 'de-DE' },
     );
   });
 });

@@ -1,12 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aMailServer, type MailServer } from '../../builders/a-mail-server.ts';
-import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
-import { endLeftServers } from '../../builders/a-process.ts';
-
-afterAll(endLeftServers);
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { hasChromium } from '../../builders/a-chromium.ts';
+import { asked } from '../../builders/a-portal.ts';
+import { anOwnDemo } from '../../builders/an-own-demo.ts';
+import { isFit } from './fit.ts';
 
 const programme = '/programmes/mpn';
 const exams = ['70-496', '70-498'];
@@ -26,14 +22,9 @@ const company = (code: string, name: string) => ({
 
 /** What a link, its end and a leaver do is said before, and who loses somebody hears of it; what is claimed is verified by the office. */
 describe.runIf(hasChromium)('a wallet between two companies', () => {
-  let portal: Portal;
-  let browser: Browser;
-  let mail: MailServer;
+  const demo = anOwnDemo({ isMailed: true });
   beforeAll(async () => {
-    mail = await aMailServer();
-    const bySmtp = { SMTP_URL: mail.url, MAIL_FROM: 'assay@vendor.example', ASSAY_MAIL_FOLDER: '' };
-    [portal, browser] = await Promise.all([aPortal(bySmtp), aChromium()]);
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       for (const [code, name] of [
         ['kiefernhof', 'Kiefernhof GmbH'],
         ['moorland', 'Moorland Systeme'],
@@ -47,28 +38,16 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
       const token = decodeURIComponent(/token=(\S+)/.exec(await letterTo(chief.email, /Einladung/))?.[1] ?? '');
       await asked(page, 'POST', '/invitations/signed-up', { token, name: 'Frauke Thede', password: chief.password });
     });
-    await as('person', async (page) => {
+    await demo.as('person', async (page) => {
       for (const item of exams)
         await asked(page, 'POST', '/me/wallet/credentials', { programme: 'mpn', item, earned: '2017-03-01' });
     });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
-    await mail?.close();
-  });
-
-  const as = (who: string, look: (page: Page) => Promise<void>, locale = 'en-GB') =>
-    visit(browser, { address: portal.address, locale }, async (page) => {
-      await page.goto('/');
-      await signedInAs(page, who);
-      await look(page);
-    });
 
   /** The text of the newest letter to an address with such a subject, when it has come. */
   const letterTo = async (email: string, subject: RegExp): Promise<string> => {
     const found = () => {
-      const letter = mail.received.findLast(
+      const letter = demo.mail.received.findLast(
         ({ to, subject: of = '' }) => (to as { text: string }).text === email && subject.test(of),
       );
       if (!letter) throw new Error(`There is no letter to ${email} with the subject ${subject}.`);
@@ -76,11 +55,9 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
     };
     return vi.waitFor(found, { timeout: 240_000 });
   };
-  const violations = async (page: Page): Promise<readonly string[]> =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 
   test('a person sees what a link does, moves in one act after seeing what that does at both, and then has to wait', async () => {
-    await as('person', async (page) => {
+    await demo.as('person', async (page) => {
       await page.goto('/me');
       const where = page.getByRole('region', { name: 'Where they count' });
       const foresee = async (code: string) => {
@@ -104,7 +81,7 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
       await moving.getByText('your link to kiefernhof ends in the same act').waitFor();
       await moving.getByText('kiefernhof: 1 award would be worse off.').waitFor();
       await moving.getByText('moorland: No award would be worse off. 1 would be better off.').waitFor();
-      expect(await violations(page)).toEqual([]);
+      await isFit(page);
       await moving.getByRole('button', { name: 'Link to moorland and end the link to kiefernhof' }).click();
       await where.getByText('Your wallet is linked to moorland').waitFor();
       expect(await where.getByRole('button', { name: 'End this link' }).count()).toBe(1);
@@ -124,16 +101,16 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
   test('who administers the company that loses gets a letter with one link, and reads at home what is new', async () => {
     // On the day on which she came she was told what was at risk already, and there is one letter a day.
     await letterTo(chief.email, /^DevOps Silber ist gefährdet$/);
-    await as('manager', (page) => asked(page, 'POST', '/demo/day', { to: '2017-11-16' }));
+    await demo.moveTo('2017-11-16');
     const text = await letterTo(chief.email, /^Yui Ogata teilt keine Nachweise mehr mit Ihnen$/);
     expect(text).toMatch(/Was nicht mehr zählt: 70-496 .* und 70-498 /);
     expect(text).toMatch(/DevOps Silber: gefährdet .*gehalten bis/);
     // Beside the one to do something about it stands the one that stops letters.
     const links = text.match(/https?:\S+/g)?.filter((one) => !one.includes('/letters/'));
-    expect(links).toEqual([`${portal.address}${programme}/partners/kiefernhof/standing`]);
-    await visit(browser, { address: portal.address, locale: 'de-DE' }, async (page) => {
+    expect(links).toEqual([`${demo.address}${programme}/partners/kiefernhof/standing`]);
+    await demo.visit({ locale: 'de-DE' }, async (page) => {
       await page.goto('/');
-      const headers = { origin: portal.address };
+      const headers = { origin: demo.address };
       expect((await page.request.post('/api/auth/sign-in/email', { data: chief, headers })).status()).toBe(200);
       await page.goto(links?.[0] ?? '');
       await page.getByRole('heading', { level: 1 }).waitFor();
@@ -141,20 +118,22 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
       const news = page.getByRole('region', { name: 'Was neu ist' });
       await news.getByText('Yui Ogata teilt keine Nachweise mehr mit Ihnen').waitFor();
       await news.getByText(/DevOps Silber: gefährdet .*gehalten bis/).waitFor();
-      expect(await violations(page)).toEqual([]);
+      await isFit(page);
       await news.getByRole('link', { name: 'Zur Person' }).click();
       await page.getByRole('heading', { level: 1, name: /^Yui Ogata/ }).waitFor();
     });
-    expect(mail.received.filter(({ subject = '' }) => /shares credentials|teilt keine/.test(subject)).length).toBe(1);
+    expect(demo.mail.received.filter(({ subject = '' }) => /shares credentials|teilt keine/.test(subject)).length).toBe(
+      1,
+    );
   });
 
   test('the office verifies what the person claims, many at once, and says by what', async () => {
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       await page.goto(`${programme}/partners/moorland/people/yui`);
       const credentials = page.getByRole('region', { name: 'Credentials' });
       await expect.poll(() => credentials.getByText('stated, not verified yet').count()).toBe(2);
       await credentials.getByRole('button', { name: 'Verify what is stated' }).click();
-      expect(await violations(page)).toEqual([]);
+      await isFit(page);
       await credentials.getByLabel('By what').fill('Transcript 4711');
       await credentials.getByRole('button', { name: 'Verify them' }).click();
       await credentials.getByText('2 credentials are proved now').waitFor();
@@ -164,7 +143,7 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
   });
 
   test('before somebody is said to leave, the page tells what that does, for the day that is chosen, also in German', async () => {
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       await page.goto(`${programme}/partners/moorland/people/nils`);
       await page.getByRole('button', { name: 'Say that this person leaves' }).click();
       const leaving = page.getByRole('region', { name: 'Leaving the company' });
@@ -172,9 +151,9 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
       await leaving.getByText('From 17 November 2017 its requirement would no longer be met.').waitFor();
       await leaving.getByLabel('Last day').fill('2017-12-31');
       await leaving.getByText('From 1 January 2018 its requirement would no longer be met.').waitFor();
-      expect(await violations(page)).toEqual([]);
+      await isFit(page);
     });
-    await as(
+    await demo.as(
       'manager',
       async (page) => {
         await page.goto(`${programme}/partners/moorland/people/nils`);
@@ -182,7 +161,7 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
         await page.getByText('1 Auszeichnung stünde schlechter da.').waitFor();
         await page.getByText('Ab 17. November 2017 wäre die Anforderung nicht mehr erfüllt.').waitFor();
       },
-      'de-DE',
+      { locale: 'de-DE' },
     );
   });
 });

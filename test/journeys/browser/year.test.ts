@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aMailServer, type MailServer } from '../../builders/a-mail-server.ts';
-import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
-import { endLeftServers } from '../../builders/a-process.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasChromium } from '../../builders/a-chromium.ts';
 import { engineKinds } from '../../builders/a-store.ts';
+import { anOwnDemo } from '../../builders/an-own-demo.ts';
 import { textOfPdf } from '../../builders/text-of-pdf.ts';
 
 const partner = '/programmes/mpn/partners/tannenhorst-informatik';
@@ -17,31 +15,10 @@ const sheet = [
   'p03;Carla Momsen;;;;70-346;12.10.2017;pass',
 ].join('\n');
 
-afterAll(endLeftServers);
-
 /** The year of somebody who looks after a partner, by pages and letters alone: nobody is asked, and all agree with each other. */
 describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (kind) => {
-  let mail: MailServer;
-  let portal: Portal;
-  let browser: Browser;
-  beforeAll(async () => {
-    mail = await aMailServer();
-    const byMail = { SMTP_URL: mail.url, MAIL_FROM: 'Assay <assay@demo.example>' };
-    [portal, browser] = await Promise.all([aPortal(byMail, kind), aChromium()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
-    await mail?.close();
-  });
+  const demo = anOwnDemo({ kind, isMailed: true });
 
-  const as = (who: string | undefined, look: (page: Page) => Promise<unknown>, locale = 'en-GB') =>
-    visit(browser, { address: portal.address, locale }, async (page) => {
-      await page.goto('/');
-      if (who) await signedInAs(page, who);
-      await look(page);
-    });
-  const dayIs = (to: string) => as('manager', (page) => asked(page, 'POST', '/demo/day', { to }));
   const titled = (page: Page, name: RegExp | string) => page.getByRole('heading', { level: 1, name }).waitFor();
   const goTo = (page: Page, name: string) =>
     page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
@@ -50,7 +27,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
   /** What the letter says that tells of something, once it has come. */
   const letterOf = async (what: string): Promise<string> => {
     const said = () =>
-      mail.received.map(({ subject, text }) => `${subject}\n${text}`).findLast((one) => one.includes(what));
+      demo.mail.received.map(({ subject, text }) => `${subject}\n${text}`).findLast((one) => one.includes(what));
     await expect.poll(() => said() !== undefined).toBe(true);
     return said() ?? '';
   };
@@ -77,7 +54,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
   };
 
   test('what is at risk is told with its reason, and a sheet of exams saves it: read, mended, taken over, taken back, and again', async () => {
-    await as('administrator', async (page) => {
+    await demo.as('administrator', async (page) => {
       await page.goto(partner);
       await titled(page, /^2 of 7 awards are at risk\. The first is Gold Small and Midmarket Cloud Solutions/);
       await goTo(page, 'Plan');
@@ -133,15 +110,15 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
   });
 
   test('who leaves is seen before and told by letter, and who passes instead ends it', async () => {
-    await as('administrator', async (page) => {
+    await demo.as('administrator', async (page) => {
       await leaves(page, 'p01', 'No award would be worse off.');
       await leaves(page, 'p15', '2 awards would be worse off.');
     });
-    await dayIs('2017-11-20');
+    await demo.moveTo('2017-11-20');
     const letter = await letterOf('With Levin Sönnichsen leaving, awards are worse off');
     expect(letter).toMatch(/Silver Collaboration and Content: at risk from 16.November 2017/);
     const [link] = /https?:\S+\/standing/.exec(letter) ?? [];
-    await as('administrator', async (page) => {
+    await demo.as('administrator', async (page) => {
       await page.goto(link ?? '');
       await sheetOf(page, 'Silver Collaboration and Content')
         .getByText(/earns 70-339/)
@@ -156,8 +133,8 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
   });
 
   test('a change of the rules is told clause by clause, the company is judged by the text that is shown, and a figure is reported', async () => {
-    await dayIs('2017-12-16');
-    await as('administrator', async (page) => {
+    await demo.moveTo('2017-12-16');
+    await demo.as('administrator', async (page) => {
       await page.goto('/programmes/mpn/competencies/windows-and-devices/silver');
       await page.getByLabel('For a company that').selectOption({ label: 'renews' });
       await page.getByLabel('Compared with').fill('2017-07-10');
@@ -183,11 +160,11 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
   });
 
   test('the renewal is told once by letter, chosen, paid, and has its next day wherever it is named', async () => {
-    await dayIs('2018-09-10');
+    await demo.moveTo('2018-09-10');
     const letter = await letterOf('7 awards are to be renewed by');
     expect(letter).toContain('As things stand it would fail for Gold Small and Midmarket Cloud Solutions.');
     const [link] = /https?:\S+\/renewal/.exec(letter) ?? [];
-    await as('administrator', async (page) => {
+    await demo.as('administrator', async (page) => {
       await page.goto(partner);
       await page.getByText('Your renewal is open').waitFor();
       // What fails can go on at the level below: said where it is told that it fails, with what that costs and keeps.
@@ -215,7 +192,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       await chosen.getByRole('link', { name: 'Invoice 1 (PDF)' }).waitFor();
       expect(await page.getByText('The renewal of 7 awards is open').count()).toBe(0);
     });
-    await as('manager', async (page) => {
+    await demo.as('manager', async (page) => {
       // What was done is told with the day of the demo, and not with that of the clock that recorded it.
       await page.goto(`${partner}/audit`);
       await page.getByText('10 September 2018 (day of the demo)').first().waitFor();
@@ -225,7 +202,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       await page.getByRole('button', { name: 'Write it down' }).click();
       await page.getByText('4,700.50 EUR came in on 10 September 2018.').waitFor();
     });
-    await as('administrator', async (page) => {
+    await demo.as('administrator', async (page) => {
       await page.goto(`${partner}/renewal`);
       const next = page.getByRole('row').filter({ hasText: '9 September 2019' });
       for (const award of ['Gold Data Analytics', 'Silver DevOps', 'Silver Windows and Devices'])
@@ -241,7 +218,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
   test('what the year has brought is used, shown to others and kept in a calendar', async () => {
     let proof = '';
     let pdf = '';
-    await as('administrator', async (page) => {
+    await demo.as('administrator', async (page) => {
       await page.goto(`${partner}/benefits`);
       await page
         .getByLabel('Benefit', { exact: true })
@@ -266,7 +243,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       const feed = await page.getByLabel('Your new address').inputValue();
       expect(await (await fetch(feed)).text()).toContain('DTSTART;VALUE=DATE:20190910');
 
-      await as(undefined, async (stranger) => {
+      await demo.visit({}, async (stranger) => {
         await stranger.goto(proof);
         await titled(stranger, 'Tannenhorst Informatik GmbH holds 7 competencies on 10 September 2018.');
         const row = stranger.getByRole('row').filter({ hasText: 'Gold Data Analytics' });
@@ -275,13 +252,13 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
         await stranger.getByText('Genuine.').waitFor();
       });
     });
-    await as(
+    await demo.as(
       'administrator',
       async (page) => {
         await page.goto(partner);
         await titled(page, /^1 von 7 Auszeichnungen ist gefährdet: Small and Midmarket Cloud Solutions Silber/);
       },
-      'de-DE',
+      { locale: 'de-DE' },
     );
   });
 });
