@@ -1,33 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aPortal, type Portal, signedInAs } from '../../builders/a-portal.ts';
-import { endLeftServers } from '../../builders/a-process.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasChromium } from '../../builders/a-chromium.ts';
 import { engineKinds } from '../../builders/a-store.ts';
+import { anOwnDemo } from '../../builders/an-own-demo.ts';
+import { isFit } from './fit.ts';
 
 const partner = '/programmes/mpn/partners/tannenhorst-informatik';
 const data = 'Gold Data Analytics';
 
-afterAll(endLeftServers);
-
 /** Somebody passes an exam, and awards that were met lack people: which of them count first is for their partner to say. */
 describe.runIf(hasChromium).each(engineKinds)('for which awards people are counted first, over %s', (kind) => {
-  let portal: Portal;
-  let browser: Browser;
-  beforeAll(async () => {
-    [portal, browser] = await Promise.all([aPortal({}, kind), aChromium()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
-  });
-
-  const asAdministrator = (look: (page: Page) => Promise<unknown>) =>
-    visit(browser, { address: portal.address, locale: 'en-GB' }, async (page) => {
-      await page.goto('/');
-      await signedInAs(page, 'administrator');
-      await look(page);
-    });
+  const demo = anOwnDemo({ kind });
+  const asAdministrator = (look: (page: Page) => Promise<unknown>) => demo.as('administrator', look);
   const sheetOf = (page: Page, award: string) =>
     page.getByRole('article').filter({ has: page.getByRole('heading', { name: award, exact: true }) });
   const shown = (page: Page) => page.getByRole('main').locator('ol strong').allTextContents();
@@ -52,6 +36,7 @@ describe.runIf(hasChromium).each(engineKinds)('for which awards people are count
       await page.getByRole('heading', { level: 1, name: /^People are counted for Gold Application/ }).waitFor();
       expect((await shown(page)).slice(0, 2)).toEqual([data, 'Gold DevOps']);
       await page.getByText('1 award would be worse off.').waitFor();
+      await isFit(page);
       await page.getByLabel('Why').fill('Data first');
       await page.getByRole('button', { name: 'Save the order' }).click();
       await page.getByText('The order is saved.').waitFor();

@@ -51,7 +51,7 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal that is not paid, over 
       const hangs = 'which was not paid in time: it is sure only until 10 October 2018.';
       await page.goto(`${partner}/awards/devops/gold`);
       await page.getByText(hangs).waitFor();
-      await isAccessible(page);
+      await isFit(page);
       await page.goto(`${partner}/standing`);
       await page.getByText(hangs).first().waitFor();
     });

@@ -129,6 +129,10 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       await goTo(page, 'Home');
       await titled(page, /^1 of 7 awards is at risk/);
       await page.getByText('With Levin Sönnichsen leaving').waitFor({ state: 'detached' });
+      // Who has left cannot leave once more.
+      await page.goto(`${partner}/people/p15`);
+      await page.getByText('This person has left: the last day was 15 November 2017.').waitFor();
+      expect(await page.getByRole('button', { name: 'Say that this person leaves' }).count()).toBe(0);
     });
   });
 
