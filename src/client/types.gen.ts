@@ -3591,7 +3591,7 @@ export type ExamDeadlines = Array<{
  * Why a requirement turns from one verdict to another.
  */
 export type Cause = {
-    kind: 'version' | 'leaves' | 'joins' | 'credential-ends' | 'credential-begins' | 'acceptance-ends' | 'grant-ends' | 'grant-begins' | 'status-ends' | 'status-begins' | 'evidence-ends' | 'evidence-begins' | 'evidence-too-old' | 'credential-too-old' | 'status-long-enough' | 'exception-ends' | 'exception-begins' | 'figures-move' | 'records-move' | 'window-moves' | 'award-ends' | 'renewals-over' | 'renewal-missed' | 'succeeded' | 'time-passes';
+    kind: 'version' | 'leaves' | 'joins' | 'credential-ends' | 'credential-begins' | 'acceptance-ends' | 'grant-ends' | 'grant-begins' | 'status-ends' | 'status-begins' | 'evidence-ends' | 'evidence-begins' | 'evidence-too-old' | 'credential-too-old' | 'status-long-enough' | 'exception-ends' | 'exception-begins' | 'figures-move' | 'figures-gone' | 'records-move' | 'window-moves' | 'award-ends' | 'renewals-over' | 'renewal-missed' | 'succeeded' | 'time-passes';
     /**
      * The cause as part of a sentence.
      */
@@ -6829,7 +6829,7 @@ export type RenewalOutlookWritable = {
  * Why a requirement turns from one verdict to another.
  */
 export type CauseWritable = {
-    kind: 'version' | 'leaves' | 'joins' | 'credential-ends' | 'credential-begins' | 'acceptance-ends' | 'grant-ends' | 'grant-begins' | 'status-ends' | 'status-begins' | 'evidence-ends' | 'evidence-begins' | 'evidence-too-old' | 'credential-too-old' | 'status-long-enough' | 'exception-ends' | 'exception-begins' | 'figures-move' | 'records-move' | 'window-moves' | 'award-ends' | 'renewals-over' | 'renewal-missed' | 'succeeded' | 'time-passes';
+    kind: 'version' | 'leaves' | 'joins' | 'credential-ends' | 'credential-begins' | 'acceptance-ends' | 'grant-ends' | 'grant-begins' | 'status-ends' | 'status-begins' | 'evidence-ends' | 'evidence-begins' | 'evidence-too-old' | 'credential-too-old' | 'status-long-enough' | 'exception-ends' | 'exception-begins' | 'figures-move' | 'figures-gone' | 'records-move' | 'window-moves' | 'award-ends' | 'renewals-over' | 'renewal-missed' | 'succeeded' | 'time-passes';
     /**
      * The cause as part of a sentence.
      */
