@@ -54,9 +54,9 @@ export function SaveOrder({
       ) : (
         <form className="form sheet" onSubmit={(event) => void submit(event)} aria-label={words.change} noValidate>
           <NotDone failure={failure} />
-          <section aria-busy={ahead.isFetching} aria-label={words.effect}>
+          <div aria-busy={ahead.isFetching}>
             <ImpactOnAwards impact={ahead.data} error={ahead.error} />
-          </section>
+          </div>
           <Field label={form.reason} hint={form.reasonHint} name="reason" maxLength={600} />
           <Button kind="first" type="submit" isDisabled={isGoing}>
             {isGoing ? form.going : words.save}
