@@ -47,7 +47,7 @@ export function PriorityPage(): ReactNode {
       lead={words.lead}
     >
       <Section title={words.order}>
-        <p>{priority.own ? words.isOwn : words.isProgrammes}</p>
+        <p>{!isSameOrder(order, saved) ? words.isNotSaved : priority.own ? words.isOwn : words.isProgrammes}</p>
         <AwardsInOrder
           awards={priority.awards}
           order={order}

@@ -7,6 +7,7 @@ interface Words {
   readonly lead: string;
   readonly isOwn: string;
   readonly isProgrammes: string;
+  readonly isNotSaved: string;
   readonly order: string;
   readonly up: (award: string) => string;
   readonly down: (award: string) => string;
@@ -38,6 +39,7 @@ export const priorityWords: Bilingual<Words> = {
     isOwn: 'This is your own order.',
     isProgrammes:
       'This is the order of the programme: higher levels first, of these what you hold, then as in the catalogue.',
+    isNotSaved: 'This order is not saved yet. What it would do stands below.',
     order: 'The order, with where each award stands today',
     up: (award) => `Move ${award} up`,
     down: (award) => `Move ${award} down`,
@@ -65,6 +67,7 @@ export const priorityWords: Bilingual<Words> = {
     isOwn: 'Dies ist Ihre eigene Reihenfolge.',
     isProgrammes:
       'Dies ist die Reihenfolge des Programms: höhere Stufen zuerst, darunter zuerst, was Sie halten, dann wie im Katalog.',
+    isNotSaved: 'Diese Reihenfolge ist noch nicht gespeichert. Was sie bewirken würde, steht weiter unten.',
     order: 'Die Reihenfolge und wie jede Auszeichnung heute steht',
     up: (award) => `${award} nach oben`,
     down: (award) => `${award} nach unten`,

@@ -36,6 +36,7 @@ describe.runIf(hasChromium).each(engineKinds)('for which awards people are count
       await page.getByRole('heading', { level: 1, name: /^People are counted for Gold Application/ }).waitFor();
       expect((await shown(page)).slice(0, 2)).toEqual([data, 'Gold DevOps']);
       await page.getByText('1 award would be worse off.').waitFor();
+      await page.getByText('This order is not saved yet.').waitFor();
       await isFit(page);
       await page.getByLabel('Why').fill('Data first');
       await page.getByRole('button', { name: 'Save the order' }).click();
