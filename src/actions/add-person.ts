@@ -35,7 +35,7 @@ export const addPerson = (context: Context, input: PersonToAdd): Promise<Done<Pe
     const { code = `p-${id.slice(-12)}`, name = null, email = null, affiliations = [] } = read.value;
     if (kept.people.some((one) => one.code === code)) return refused({ kind: 'conflict', code: 'exists-already' });
     const tree = { partner: kept.partner.code, people: [{ id: code, affiliation: affiliations }] };
-    const file = readPartnerFile(tree, catalogue.programme, { now });
+    const file = readPartnerFile(tree, catalogue.programme, { now, today: context.clock.today() });
     if (!file.ok) {
       // What a file calls people/0/affiliation/1 is affiliations/1 here.
       const problems = file.problems.map((one) => ({ ...one, path: ['affiliations', ...one.path.slice(3)] }));

@@ -40,7 +40,7 @@ export const changeMasterData = (
         ...(learning !== undefined && learning !== null && { learning }),
         people: kept.people.map((person) => ({ id: person.code })),
       };
-      const read = readPartnerFile(tree, catalogue.programme, { now });
+      const read = readPartnerFile(tree, catalogue.programme, { now, today: context.clock.today() });
       if (!read.ok) {
         const problems = read.problems.map((one) => (one.path[0] === 'partner' ? { ...one, path: ['code'] } : one));
         return refused({ kind: 'invalid', problems });

@@ -21,7 +21,10 @@ export const changePriority = (
     const catalogue = await catalogueInUse(tx, tenant.programme);
     if (!catalogue) return refused({ kind: 'not-found', what: 'catalogue' });
     const priority = input.order === null ? 'standard' : [...input.order];
-    const read = readPartnerFile({ partner: kept.partner.code, priority }, catalogue.programme, { now });
+    const read = readPartnerFile({ partner: kept.partner.code, priority }, catalogue.programme, {
+      now,
+      today: context.clock.today(),
+    });
     if (!read.ok) {
       const problems = read.problems.map((one) =>
         one.path[0] === 'priority' ? { ...one, path: ['order', ...one.path.slice(1)] } : one,

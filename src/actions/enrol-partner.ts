@@ -25,7 +25,7 @@ export async function enrolPartner(
     );
   const catalogue = await withOffice(store.db, programme, (tx) => catalogueInUse(tx, programme));
   if (!catalogue) return refused({ kind: 'not-found', what: 'catalogue' });
-  const read = readPartnerFile(tree, catalogue.programme, { now: clock.now() });
+  const read = readPartnerFile(tree, catalogue.programme, { now: clock.now(), today: clock.today() });
   return read.ok
     ? enrolByFile(context, { programme }, read.value)
     : refused({ kind: 'invalid', problems: read.problems });

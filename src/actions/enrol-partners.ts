@@ -51,7 +51,7 @@ export async function enrolPartners(
   const added: NewPartner[] = [];
   const managed: NewAccountManager[] = [];
   for (const [index, { tree, since = now, accountManagers = [] }] of partners.entries()) {
-    const read = readPartnerFile(tree, catalogue.programme, { now });
+    const read = readPartnerFile(tree, catalogue.programme, { now, today: clock.today() });
     managed.push(...accountManagers.map((one) => firstAccountManager(ids[index] as string, one, { now, since })));
     if (!read.ok) problems.push(...read.problems);
     else added.push(newPartner(programme, ids[index] as string, statedFromWritten(read.value), since));

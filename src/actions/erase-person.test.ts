@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aContext, aQueue, aUser } from '../../test/builders/a-context.ts';
 import { aProgrammeAtRest } from '../../test/builders/a-programme-at-rest.ts';
 import { aStore, engineKinds } from '../../test/builders/a-store.ts';
+import type { AuditAction } from '../domain/audit/audit-action.ts';
 import { endOfTime, instant } from '../domain/time/instant.ts';
 import { recordChange } from '../store/audit/record-change.ts';
 import { freeTexts } from '../store/membership/free-texts.ts';
@@ -43,7 +44,8 @@ const noFreeTexts = [
   'renewals.agreement renewals.choices renewals.submitted_by_kind invoices.bill_to invoices.currency invoices.kind',
   'renewal_decisions.decision renewal_decisions.decided_by_kind renewal_decisions.ended',
   'renewal_decisions.withdrawn_by_kind',
-  'invoices.lines invoices.pay_to invoices.tax payments.method payments.recorded_by_kind',
+  'invoices.lines invoices.pay_to invoices.tax payments.method payments.recorded_by_kind payments.withdrawn_by_kind',
+  'payments.wrote',
   // What strangers are told is of the company; a document that names people is kept as the hash of its file.
   'proof_pages.country proof_pages.name_looked_for',
   'proof_pages.address proof_documents.awards proof_documents.code proof_documents.file_sha256 proof_documents.language',
@@ -131,7 +133,7 @@ describe.each(engineKinds)('%s', (kind) => {
           details: JSON.stringify({ contact: 'anna.schmidt@contoso.example (formerly Anna Maier)' }),
         } as never)
         .execute();
-      const record = (action: string, touched: Parameters<typeof recordChange>[1]['touched'], text?: string) =>
+      const record = (action: AuditAction, touched: Parameters<typeof recordChange>[1]['touched'], text?: string) =>
         recordChange(tx, {
           chain: { kind: 'partner', ...tenant },
           at: instant('2026-11-25T08:00:00Z'),

@@ -48,7 +48,9 @@ export async function importPartner(context: Context, input: PartnerToImport): P
     return refused({ kind: 'not-allowed' });
   const catalogue = await withOffice(store.db, programme, (tx) => catalogueInUse(tx, programme));
   if (!catalogue) return refused({ kind: 'not-found', what: 'catalogue' });
-  const read = readPartnerFile(input.tree, catalogue.programme, { now: context.clock.now(), file: input.file });
+  const read = readPartnerFile(input.tree, catalogue.programme, {
+    ...{ now: context.clock.now(), today: context.clock.today(), file: input.file },
+  });
   if (!read.ok) return refused({ kind: 'invalid', problems: read.problems });
   const file = read.value;
   const partner = await withOffice(store.db, programme, (tx) => partnerWithCode(tx, programme, file.partner));

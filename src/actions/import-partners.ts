@@ -34,7 +34,7 @@ export async function importPartners(
   const read: { readonly file: string; readonly written: WrittenPartnerFileWithLearning }[] = [];
   const fileOf = new Map<string, string>();
   for (const { file, tree } of files) {
-    const found = readPartnerFile(tree, catalogue.programme, { now, file });
+    const found = readPartnerFile(tree, catalogue.programme, { now, today: clock.today(), file });
     if (!found.ok) {
       problems.push(...found.problems);
       continue;

@@ -6,6 +6,7 @@ import { type EntryFilter, findEntries } from '../store/audit/find-entries.ts';
 import { contentsOf } from '../store/audit/read-chain.ts';
 import { type Tx, withOffice, withTenant } from '../store/tenant.ts';
 import type { Context } from './context.ts';
+import { namesOfChangers } from './names-of-changers.ts';
 import { mayReadPartnerAudit, mayReadProgrammeAudit } from './policies/audit.ts';
 import { type Done, done, refused } from './refusal.ts';
 
@@ -36,6 +37,8 @@ export interface AuditPage {
   readonly entries: readonly AuditRead[];
   /** Hand it in as `behind` for the next page; none where this was the last one. */
   readonly next: number | null;
+  /** What those are called who made the changes, by the ids of people and keys, as far as the reader may know. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 const usualLimit = 50;
@@ -61,7 +64,8 @@ export const listAudit = async ({ store, actor }: Context, input: ListAudit): Pr
   };
   const page =
     chain.kind === 'partner' ? withTenant(store.db, chain, read) : withOffice(store.db, chain.programme, read);
-  return done(await page);
+  const { entries, next } = await page;
+  return done({ entries, next, names: await namesOfChangers({ store, actor }, chain, entries) });
 };
 
 /** An entry with the texts that belong to it. */

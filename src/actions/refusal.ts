@@ -73,6 +73,8 @@ export type ConflictCode =
   | 'renewal-decision-binds'
   | 'renewal-decision-withdrawn'
   | 'renewal-decision-overtaken'
+  | 'payment-withdrawn'
+  | 'payment-overtaken'
   | 'fee-not-stated'
   | 'fees-in-currencies'
   | 'award-ended-meanwhile'

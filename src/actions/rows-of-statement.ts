@@ -46,7 +46,10 @@ export async function rowsOfStatement(
   const placed = body.ok ? kind.inFile(body.value, aroundOf(kept, owner)) : body;
   if (!placed.ok) return refused({ kind: 'invalid', problems: placed.problems });
   const { part, pathInBody } = placed.value;
-  const read = readPartnerFile({ partner: kept.partner.code, ...part }, catalogue.programme, { now });
+  const read = readPartnerFile({ partner: kept.partner.code, ...part }, catalogue.programme, {
+    now,
+    today: context.clock.today(),
+  });
   if (!read.ok) {
     const problems = read.problems.map((one) => ({ ...one, path: pathInBody(one) }));
     return refused({ kind: 'invalid', problems });

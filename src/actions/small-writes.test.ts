@@ -58,6 +58,8 @@ describe.each(engineKinds)('%s', (kind) => {
     const wanted = (tree: object) => ({ programme: office.programme, tree: { partner: 'new', name: 'New', ...tree } });
     const wrong = await enrolPartner(office, wanted({ attributes: { size: 'bgi' } }));
     expect(problemsOf(wrong)).toEqual(['unknown-value attributes/size']);
+    const ahead = await enrolPartner(office, wanted({ metrics: { sales: [{ value: 3, month: '2020-07' }] } }));
+    expect(problemsOf(ahead)).toEqual(['month-to-come metrics/sales/0/month']);
     expect(await enrolPartner(own(), wanted({}))).toMatchObject({ refusal: { kind: 'not-allowed' } });
     const stated = { attributes: { size: 'big' }, membership: { since: '2019-01-01' } };
     const { partner } = doneOf(await enrolPartner(office, wanted(stated)));
@@ -71,6 +73,7 @@ describe.each(engineKinds)('%s', (kind) => {
       ['attribute', { attribute: 'country', value: 'DE' }],
       ['attribute', { attribute: 'country', value: 'AT' }],
       ['measurement', { metric: 'sales', value: 3, on: '2020-01-01' }],
+      ['measurement', { metric: 'sales', value: 4, month: '2020-06' }],
       ['record', { records: 'deals' }],
       ['record', { records: 'deals', fields: { value: 5 } }],
       ['record', { records: 'deals', fields: { value: 6 } }],
@@ -83,7 +86,12 @@ describe.each(engineKinds)('%s', (kind) => {
     const file = await fileOf();
     expect(file).toMatchObject({
       attributes: { country: 'AT' },
-      metrics: { sales: [{ value: 3, on: '2020-01-01' }] },
+      metrics: {
+        sales: [
+          { value: 3, on: '2020-01-01' },
+          { value: 4, month: '2020-06' },
+        ],
+      },
       records: { deals: [{ value: 5 }, { value: 6 }] },
       membership: { since: '2019-01-01' },
       claims: ['web/gold'],
@@ -99,6 +107,9 @@ describe.each(engineKinds)('%s', (kind) => {
       ['measurement', { metric: 'slaes', value: 3 }, ['unknown-metric metric']],
       ['measurement', { metric: 'sales', value: 'many' }, ['not-a-number value']],
       ['measurement', { value: 3 }, ['missing-key ']],
+      // Nobody has measured what is still to come; the month that runs has figures.
+      ['measurement', { metric: 'sales', value: 3, month: '2020-07' }, ['month-to-come month']],
+      ['measurement', { metric: 'sales', value: 3, on: '2020-06-16' }, ['figure-day-to-come on']],
       ['record', { records: 'deals', fields: { value: [] } }, ['wrong-form fields/value']],
       ['attribute', { attribute: 'size', value: 'bgi' }, ['unknown-value value']],
       ['attribute', { attribute: 'szie', value: 'big' }, ['unknown-attribute attribute']],

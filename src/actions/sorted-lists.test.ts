@@ -81,7 +81,7 @@ describe.each(engineKinds)('%s', (kind) => {
   test('the audit is read from either end, on pages of any size', async () => {
     const { programme } = office;
     const chain = { kind: 'programme', programme } as const;
-    for (const code of ['one', 'two', 'three'])
+    for (const code of ['make-ruling', 'withdraw-ruling', 'settle-linking'] as const)
       await withOffice(store.db, programme, async (tx) => {
         await recordChange(tx, {
           ...{ chain, at: office.clock.now(), by: { kind: 'system', id: null }, action: code, touched: [] },

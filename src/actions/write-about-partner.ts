@@ -1,3 +1,4 @@
+import type { AuditAction } from '../domain/audit/audit-action.ts';
 import { problem } from '../domain/problems/problem.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { type Change, isCode, recordChange } from '../store/audit/record-change.ts';
@@ -32,7 +33,7 @@ export interface PartnerWriting {
 /** What was written, for the audit. */
 export interface PartnerWritten<Value> {
   readonly value: Value;
-  readonly action: string;
+  readonly action: AuditAction;
   readonly touched: Change['touched'];
 }
 

@@ -61,6 +61,7 @@ export const JsonAwardEvent = z
       'renewal-goes-on',
       'time-to-pay',
       'time-to-pay-withdrawn',
+      'payment-withdrawn',
     ]),
     held: z.boolean().meta({ description: 'Whether the award is held from this day on.' }),
     text: z.string(),

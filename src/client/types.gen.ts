@@ -267,13 +267,6 @@ export type CalendarFeedWantedInput = {
     language?: 'en' | 'de';
 };
 
-export type LettersWantedInput = {
-    /**
-     * At once: what is due on a day in one letter. Weekly: on Monday, what was due in the week. None: it stands on the home page alone. That a level may be taken away is told at once to everybody.
-     */
-    rhythm: 'at-once' | 'weekly' | 'none';
-};
-
 export type ExtensionToEndInput = {
     /**
      * Its new last day: today or later, and before the one that it has.
@@ -560,6 +553,10 @@ export type RenewalDecisionToMakeInput = {
      * By when it is to be paid: today or later, and later than before.
      */
     until: WrittenDayInput;
+    reason: string;
+};
+
+export type PaymentToWithdrawInput = {
     reason: string;
 };
 
@@ -1759,6 +1756,10 @@ export type AuditChange = {
     by: {
         kind: 'user' | 'key' | 'system';
         id: string | null;
+        /**
+         * What the person, or whose key it is, is called now: looked up, and not in the chain. For the office; and at a partner of those who have a role there.
+         */
+        name?: string;
     };
     action: string;
     touched: Array<{
@@ -3710,6 +3711,10 @@ export type LettersWanted = {
      * At once: what is due on a day in one letter. Weekly: on Monday, what was due in the week. None: it stands on the home page alone. That a level may be taken away is told at once to everybody.
      */
     rhythm: 'at-once' | 'weekly' | 'none';
+    /**
+     * In which you read the pages, and get letters.
+     */
+    language: 'en' | 'de';
 };
 
 /**
@@ -4021,7 +4026,7 @@ export type AwardCourse = {
  */
 export type AwardEvent = {
     day: Day;
-    kind: 'enrolled' | 'came-from' | 'reinstated' | 'renewed' | 'kept' | 'met-again' | 'kept-by-exception' | 'grace' | 'retiring' | 'lapsed' | 'went-into' | 'went-on-at' | 'let-go' | 'ended-unpaid' | 'retired' | 'ended' | 'exception' | 'demotion-pending' | 'demotion-withdrawn' | 'demoted' | 'kept-until' | 'reinstatement' | 'reinstatement-withdrawn' | 'renewed-without' | 'renewal-ended' | 'renewal-goes-on' | 'time-to-pay' | 'time-to-pay-withdrawn';
+    kind: 'enrolled' | 'came-from' | 'reinstated' | 'renewed' | 'kept' | 'met-again' | 'kept-by-exception' | 'grace' | 'retiring' | 'lapsed' | 'went-into' | 'went-on-at' | 'let-go' | 'ended-unpaid' | 'retired' | 'ended' | 'exception' | 'demotion-pending' | 'demotion-withdrawn' | 'demoted' | 'kept-until' | 'reinstatement' | 'reinstatement-withdrawn' | 'renewed-without' | 'renewal-ended' | 'renewal-goes-on' | 'time-to-pay' | 'time-to-pay-withdrawn' | 'payment-withdrawn';
     /**
      * Whether the award is held from this day on.
      */
@@ -4811,12 +4816,7 @@ export type RenewalAsked = {
     };
     boundOn?: Day;
     invoices: Array<Invoice>;
-    payments: Array<{
-        method: 'bank-transfer';
-        amount: MoneyAmount;
-        on: Day;
-        reference?: string;
-    }>;
+    payments: Array<Payment>;
     /**
      * Left out where nothing was invoiced.
      */
@@ -4860,6 +4860,25 @@ export type RenewalDecision = {
      * Left out: it binds, was overtaken, or was taken back.
      */
     undoableUntil?: Day;
+    withdrawn?: {
+        on: Day;
+        reason: string;
+    };
+};
+
+export type Payment = {
+    id: string;
+    method: 'bank-transfer';
+    amount: MoneyAmount;
+    on: Day;
+    reference?: string;
+    /**
+     * It can be taken back by those who record payments: nothing else hangs on it.
+     */
+    isUndoable: boolean;
+    /**
+     * It was recorded wrongly, and taken back.
+     */
     withdrawn?: {
         on: Day;
         reason: string;
@@ -17577,6 +17596,89 @@ export type RecordPaymentResponses = {
 
 export type RecordPaymentResponse = RecordPaymentResponses[keyof RecordPaymentResponses];
 
+export type WithdrawPaymentData = {
+    body: PaymentToWithdrawInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the renewal that was asked for.
+         */
+        id: string;
+        payment: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/membership/renewals/{id}/payments/{payment}/withdrawal';
+};
+
+export type WithdrawPaymentErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawPaymentError = WithdrawPaymentErrors[keyof WithdrawPaymentErrors];
+
+export type WithdrawPaymentResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawPaymentResponse = WithdrawPaymentResponses[keyof WithdrawPaymentResponses];
+
 export type DownloadInvoiceData = {
     body?: never;
     headers?: {
@@ -20700,7 +20802,16 @@ export type ReadLettersWantedResponses = {
 export type ReadLettersWantedResponse = ReadLettersWantedResponses[keyof ReadLettersWantedResponses];
 
 export type WantLettersData = {
-    body: LettersWantedInput;
+    body: {
+        /**
+         * At once: what is due on a day in one letter. Weekly: on Monday, what was due in the week. None: it stands on the home page alone. That a level may be taken away is told at once to everybody.
+         */
+        rhythm?: 'at-once' | 'weekly' | 'none';
+        /**
+         * In which you read the pages, and get letters.
+         */
+        language?: 'en' | 'de';
+    };
     headers?: {
         /**
          * The language of sentences: en or de.

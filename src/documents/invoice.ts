@@ -18,6 +18,11 @@ export interface InvoiceToPrint {
   readonly credits?: number;
   readonly issuedOn: Day;
   readonly dueOn?: Day;
+  /** By when it can be paid, where more time was given since. */
+  readonly moreTimeUntil?: Day;
+  readonly paidOn?: Day;
+  /** The number of the credit note that takes back an invoice. */
+  readonly creditedBy?: number;
   readonly anniversary: Day;
   readonly billTo: { readonly name: string; readonly country?: string };
   readonly payTo?: { readonly name: string; readonly address: string; readonly account: string };
@@ -65,7 +70,13 @@ export function invoiceDocument(invoice: InvoiceToPrint, voice: Voice): PrintedD
   };
 }
 
-function factsOf({ payTo, billTo, issuedOn, dueOn, anniversary }: InvoiceToPrint, voice: Voice) {
+/** Nothing is to be paid for it any more: it is paid, or was taken back. */
+const isSettledInvoice = ({ paidOn, creditedBy }: InvoiceToPrint): boolean =>
+  paidOn !== undefined || creditedBy !== undefined;
+
+function factsOf(invoice: InvoiceToPrint, voice: Voice) {
+  const { payTo, billTo, issuedOn, dueOn, paidOn, anniversary } = invoice;
+  const isSettled = isSettledInvoice(invoice);
   const words = invoiceWords[voice.language];
   const day = (one: Day) => dayInWords(one, voice.language);
   const country = billTo.country === undefined ? [] : [countryInWords(billTo.country, voice.language)];
@@ -73,12 +84,14 @@ function factsOf({ payTo, billTo, issuedOn, dueOn, anniversary }: InvoiceToPrint
     { name: words.from, text: payTo ? `${payTo.name}, ${payTo.address}` : voice.say(voice.programme.name) },
     { name: words.to, text: [billTo.name, ...country].join(', ') },
     { name: words.issued, text: day(issuedOn) },
-    ...(dueOn === undefined ? [] : [{ name: words.due, text: day(dueOn) }]),
+    ...(dueOn === undefined || isSettled ? [] : [{ name: words.due, text: day(dueOn) }]),
+    ...(paidOn === undefined ? [] : [{ name: words.paidOn, text: day(paidOn) }]),
     { name: words.renewal, text: day(anniversary) },
   ];
 }
 
-function amountsOf({ kind, lines, currency, net, tax, gross }: InvoiceToPrint, voice: Voice): Block {
+function amountsOf(invoice: InvoiceToPrint, voice: Voice): Block {
+  const { kind, lines, currency, net, tax, gross } = invoice;
   const { language } = voice;
   const words = invoiceWords[language];
   const money = (minor: number) => minorInWords(minor, currency, language);
@@ -99,20 +112,31 @@ function amountsOf({ kind, lines, currency, net, tax, gross }: InvoiceToPrint, v
             ],
           ]
         : []),
-      [kind === 'invoice' ? words.gross : words.credited, money(gross)],
+      [kind === 'credit-note' ? words.credited : isSettledInvoice(invoice) ? words.sum : words.gross, money(gross)],
     ],
   };
 }
 
-function howToPay({ kind, number, currency, gross, dueOn, payTo }: InvoiceToPrint, voice: Voice): readonly Block[] {
+/** How it is to be paid; of one that is paid or was taken back, that instead. */
+function howToPay(invoice: InvoiceToPrint, voice: Voice): readonly Block[] {
+  const { kind, number, currency, gross, dueOn, moreTimeUntil, paidOn, creditedBy, payTo } = invoice;
   if (kind === 'credit-note' || dueOn === undefined) return [];
   const { language } = voice;
   const words = invoiceWords[language];
+  const inWords = (day: Day) => dayInWords(day, language);
+  if (creditedBy !== undefined) return [{ kind: 'paragraph', text: words.creditedBy(String(creditedBy)) }];
+  if (paidOn !== undefined) return [{ kind: 'paragraph', text: words.isPaid(inWords(paidOn)) }];
   return [
-    { kind: 'paragraph', text: words.pay(minorInWords(gross, currency, language), dayInWords(dueOn, language)) },
-    ...(payTo
-      ? [{ kind: 'facts', facts: [{ name: words.account, text: `${payTo.name}, ${payTo.account}` }] } as const]
-      : []),
-    { kind: 'paragraph', text: words.purpose(String(number)) },
+    { kind: 'paragraph', text: words.pay(minorInWords(gross, currency, language), inWords(moreTimeUntil ?? dueOn)) },
+    payTo
+      ? {
+          kind: 'facts',
+          facts: [
+            { name: words.payee, text: payTo.name },
+            { name: words.account, text: payTo.account },
+            { name: words.purpose, text: words.invoice(String(number)) },
+          ],
+        }
+      : { kind: 'paragraph', text: words.askAccount },
   ];
 }

@@ -11,6 +11,7 @@ import { decideRenewal } from '../actions/renewals/decide-renewal.ts';
 import { recordPayment } from '../actions/renewals/record-payment.ts';
 import { submitRenewal } from '../actions/renewals/submit-renewal.ts';
 import { takeBackRenewal } from '../actions/renewals/take-back-renewal.ts';
+import { withdrawPayment } from '../actions/renewals/withdraw-payment.ts';
 import { withdrawRenewalDecision } from '../actions/renewals/withdraw-renewal-decision.ts';
 import { renewalCauses } from '../domain/notices/notice.ts';
 import { day } from '../domain/time/day.ts';
@@ -38,6 +39,8 @@ const choices = [
   { competency: 'web', level: 'gold', renewAt: 'silver' },
   { competency: 'data', level: 'silver', renewAt: null },
 ];
+
+const paid = { method: 'bank-transfer', amount: 119_000 } as const;
 
 describe.each(engineKinds)('letters about a renewal that was asked for, over %s', (kind) => {
   let store: Store;
@@ -105,8 +108,8 @@ describe.each(engineKinds)('letters about a renewal that was asked for, over %s'
       ...{ post: smtpPost(mail.url, 'assay@vendor.example'), address: 'https://partners.vendor.example' },
     })(at);
   const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ') ?? '';
-  const received = (): readonly { to: string; subject: string; text: string; html: unknown }[] =>
-    mail.received.splice(0).map(({ to, subject, text, html }) => ({
+  const received = () =>
+    mail.received.splice(0).map(({ to, subject, text, html, attachments }) => ({
       // Without what makes it another address at each partner.
       ...{
         to: Array.isArray(to) ? '' : plain(to?.text).replace(`-${at.code}`, ''),
@@ -114,6 +117,9 @@ describe.each(engineKinds)('letters about a renewal that was asked for, over %s'
         text: plain(text),
         html,
       },
+      attachments: attachments.map(({ filename, contentType, content }) => ({
+        ...{ filename, contentType, begins: content.subarray(0, 5).toString() },
+      })),
     }));
   const sent = async () => {
     await send();
@@ -149,18 +155,34 @@ describe.each(engineKinds)('letters about a renewal that was asked for, over %s'
     expect(letter?.text).toMatch(address);
     expect(String(letter?.html)).toMatch(/<a href="https:\/\/partners[^"]+invoices\/\d+\?language=de">/);
     expect(letter?.text).toContain(`/partners/${at.code}/renewal`);
+    for (const sentence of [
+      /^Zu zahlen an: Acme Ltd, Konto IE00 1234\.$/m,
+      /^Schreiben Sie auf die Überweisung: Rechnung \d+\.$/m,
+      /^Rechnung \d+ hängt als PDF an/m,
+    ])
+      expect(letter?.text).toMatch(sentence);
+    // Whoever pays needs no account here: the document itself comes with the letter.
+    expect(letter?.attachments).toEqual([
+      { filename: expect.stringMatching(/^rechnung-\d+\.pdf$/), contentType: 'application/pdf', begins: '%PDF-' },
+    ]);
     expect(await ledger()).toEqual(['renewal-invoiced 0 2020-06-15 sent', 'renewal-invoiced 1 2020-07-03 planned']);
     // Nobody is reminded to ask for what was asked for.
     expect(await told()).toEqual(['renewal-invoiced']);
     expect(await sent()).toEqual([]);
     on('2020-07-03');
     expect(await sent()).toEqual([expect.stringContaining('zu zahlen')]);
+    // What is overdue puts awards at risk: everybody hears of it, with the account and the invoice.
     on('2020-07-11');
-    expect(await sent()).toEqual([expect.stringMatching(/^bill.*war bis zum 10\. Juli 2020 zu zahlen/)]);
+    await send();
+    const late = received();
+    expect(late.map(({ to, subject }) => `${to} ${subject}`).sort()).toEqual([
+      expect.stringMatching(/^ada.* was to be paid by 10 July 2020, and has not been$/),
+      expect.stringMatching(/^bill.*war bis zum 10\. Juli 2020 zu zahlen/),
+    ]);
+    for (const one of late) expect(one.attachments).toHaveLength(1);
 
     on('2020-07-12');
-    const paid = { method: 'bank-transfer', amount: 119_000, on: day('2020-07-12') } as const;
-    doneOf(await recordPayment(office, { ...at, id, paid }));
+    doneOf(await recordPayment(office, { ...at, id, paid: { ...paid, on: day('2020-07-12') } }));
     await send();
     const done = received();
     // Who pays must hear of it, and those who look after renewals: as nobody is named for these, everybody.
@@ -169,6 +191,7 @@ describe.each(engineKinds)('letters about a renewal that was asked for, over %s'
       'bill@example.org Die Verlängerung zum 10. Juli 2020 ist erledigt',
     ]);
     const { text = '' } = done.find(({ to }) => to.startsWith('ada')) ?? {};
+    expect(done.flatMap(({ attachments }) => attachments)).toEqual([]);
     for (const sentence of [
       'The payment came in on 12 July 2020, and the renewal binds.',
       'Gold Web goes on as Silver Web.',
@@ -183,6 +206,26 @@ describe.each(engineKinds)('letters about a renewal that was asked for, over %s'
     on('2020-11-01');
     await send();
     expect(await told()).not.toContain('renewal-bound');
+  });
+
+  test('a payment that was recorded wrongly is no payment, and that is told', async () => {
+    const id = await submit();
+    await sent();
+    on('2020-06-16');
+    doneOf(await recordPayment(office, { ...at, id, paid: { ...paid, on: day('2020-06-15') } }));
+    expect(await sent()).toHaveLength(2);
+    expect(await told()).toContain('renewal-bound');
+    on('2020-06-17');
+    const payment = await withTenant(store.db, at, (tx) =>
+      tx.selectFrom('payments').select('id').where('partner_id', '=', at.partner).executeTakeFirstOrThrow(),
+    );
+    doneOf(await withdrawPayment(office, { ...at, id, payment: payment.id, reason: 'Another partner' }));
+    await send();
+    const [letter] = received().filter(({ to }) => to.startsWith('ada'));
+    expect(letter?.subject).toMatch(/^Invoice \d+ over 1,190 EUR is to be paid by 10 July 2020$/);
+    expect(letter?.attachments).toHaveLength(1);
+    expect(letter?.text).toContain('recorded for it by mistake. The office took that back on 17 June 2020');
+    expect((await told()).filter((cause) => cause.startsWith('renewal-'))).toEqual(['renewal-invoiced']);
   });
 
   test('what is solved before it was said is taken back, and what was said is over', async () => {

@@ -5,13 +5,17 @@ import { workOutLosses } from '../actions/notices/work-out-losses.ts';
 import type { JobData } from '../actions/queued/job.ts';
 import type { ReckoningContext } from '../actions/reckoner.ts';
 import type { Done } from '../actions/refusal.ts';
+import type { InvoiceAsIssued } from '../actions/renewals/invoice-as-issued.ts';
 import { workOutStanding } from '../actions/work-out-standing.ts';
+import { invoiceDocument } from '../documents/invoice.ts';
+import { writePdf } from '../documents/write-pdf.ts';
 import { isOfAudit, isOfRenewal } from '../domain/notices/notice.ts';
 import type { Letter } from '../mail/letter.ts';
-import { noticesLetter } from '../mail/letters/notices.ts';
+import { type InvoiceInLetter, noticesLetter } from '../mail/letters/notices.ts';
 import type { Post } from '../mail/post.ts';
+import { invoiceWords } from '../wording/documents/invoice-words.ts';
 import { pageOf } from '../wording/mail/portal-pages.ts';
-import { voiceOf } from '../wording/voice.ts';
+import { type Voice, voiceOf } from '../wording/voice.ts';
 
 export interface LetterSender {
   readonly context: ReckoningContext;
@@ -56,17 +60,32 @@ function isThere(result: Done<unknown>): boolean {
 }
 
 function written({ context, address, secret }: LetterSender, around: LettersToSend, letter: LetterToSend): Letter {
-  const { programme, partner, people } = around;
+  const { programme, partner, people, invoices } = around;
   const { id, user, notices, isWeekly } = letter;
   const page = pageFor(notices);
+  const voice = voiceOf(programme, user.language, { people });
   const data = {
+    invoices: new Map([...invoices].map(([number, invoice]) => [number, invoiceInLetter(invoice, voice)])),
     ...{ id, day: context.clock.today(), notices, isWeekly, page, partner: partner.name },
     address: page === 'own' ? pageOf.own(address) : pageOf[page](address, programme.id, partner.code),
     invoiceAt: (number: number) => pageOf.invoice(address, programme.id, partner.code, number, user.language),
     stop: pageOf.stopLetters(address, stopSecret(secret, user.id)),
   };
   const to = { to: user.email, name: user.name, language: user.language };
-  return noticesLetter(to, data, voiceOf(programme, user.language, { people }));
+  return noticesLetter(to, data, voice);
+}
+
+/** Whoever pays may have no account here: the invoice comes with the letter. */
+function invoiceInLetter(invoice: InvoiceAsIssued, voice: Voice): InvoiceInLetter {
+  const { number, payTo } = invoice;
+  const printed = writePdf(invoiceDocument(invoice, voice));
+  const filename = `${invoiceWords[voice.language].invoice(String(number)).toLowerCase().replaceAll(' ', '-')}.pdf`;
+  return {
+    ...(payTo && { payTo }),
+    ...(printed.kind === 'written' && {
+      printed: { filename, contentType: 'application/pdf', content: printed.pdf },
+    }),
+  };
 }
 
 /** Where it is done: a renewal on its page, which says how it goes as well; what closes a gap is in the standing. */

@@ -282,6 +282,15 @@ describe.each(engineKinds)('letters about a standing, over %s', (kind) => {
     expect(await told()).toContain('renewal-open');
   });
 
+  test('letters come in the language that their reader has chosen, and how often is another wish', async () => {
+    expect(doneOf(await wantLetters(as(user), { language: 'de' }))).toEqual({ rhythm: 'at-once', language: 'de' });
+    onDay('2020-06-16');
+    doneOf(await leaves('2020-06-20'));
+    await send();
+    expect(letters().map(({ text }) => text)).toEqual([expect.stringMatching(/^Guten Tag /)]);
+    expect(doneOf(await wantLetters(as(user), { rhythm: 'weekly' }))).toEqual({ rhythm: 'weekly', language: 'de' });
+  });
+
   const as = (id: string) => office.as({ kind: 'user', id, roles: [] });
 
   test('on a day there is one letter, and what comes about after it goes with the next one', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
+import { messageOf } from './message.ts';
 import type { Post } from './post.ts';
 
 /**
@@ -15,12 +16,7 @@ export function folderPost(
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return {
     send: async (letter) => {
-      const { message, messageId } = await transport.sendMail({
-        from,
-        ...letter,
-        disableFileAccess: true,
-        disableUrlAccess: true,
-      });
+      const { message, messageId } = await transport.sendMail(messageOf(letter, from));
       if (!Buffer.isBuffer(message)) throw new Error('The letter was not written: its text came as a stream.');
       const unique = createHash('sha256').update(messageId).digest('hex').slice(0, 8);
       await write(`${now().replaceAll(':', '')}-${unique}.eml`, message);

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { messageOf } from './message.ts';
 import type { Post } from './post.ts';
 
 /**
@@ -11,8 +12,7 @@ export function smtpPost(url: string, from: string): Post {
   const transport = createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
   return {
     send: async (letter) => {
-      // Letters are text that we wrote: no file and no page is ever taken into them.
-      await transport.sendMail({ from, ...letter, disableFileAccess: true, disableUrlAccess: true });
+      await transport.sendMail(messageOf(letter, from));
     },
   };
 }

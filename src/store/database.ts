@@ -203,6 +203,7 @@ interface ProofPages extends OfPartner {
   country: string | null;
   name_looked_for: string;
   opened_at: Once<string>;
+  opened_on: Once<string | null>;
   opened_by: Once<string | null>;
   revoked_at: string | null;
 }
@@ -487,6 +488,13 @@ interface Invoices extends OfPartner {
   gross: Once<number>;
 }
 
+/** What a payment wrote as it made its renewal bind, so that it can be taken back. */
+export interface WrittenByPayment {
+  readonly statements: readonly { readonly kind: 'award' | 'renewal'; readonly id: string }[];
+  /** What the partner claims since then, as competency/level. */
+  readonly claims: readonly string[];
+}
+
 interface Payments extends OfPartner {
   invoice_id: Once<string>;
   method: Once<'bank-transfer'>;
@@ -496,6 +504,12 @@ interface Payments extends OfPartner {
   recorded_at: Once<string>;
   recorded_by_kind: Once<'user' | 'key'>;
   recorded_by: Once<string>;
+  wrote: ColumnType<WrittenByPayment | null, string | null, never>;
+  withdrawn_at: string | null;
+  withdrawn_on: string | null;
+  withdrawn_by_kind: 'user' | 'key' | null;
+  withdrawn_by: string | null;
+  withdrawal_reason: string | null;
 }
 
 interface ReferenceRequests extends OfPartner {

@@ -216,6 +216,10 @@ describe.each(engineKinds)('%s: whom one asks at a partner', (kind) => {
       'name-contact',
       'name-contact',
     ]);
+    // The chain keeps ids; beside them stand the names of its own people, and for the office of everybody.
+    expect(changes.slice(0, 4).map(({ by }: { by: { name?: string } }) => by.name)).toEqual(
+      ['ada', 'ada', 'ada', 'ada'].map((who) => `${who} of ${code}`),
+    );
     expect(doneOf(await verifyAudit(office, { programme: office.programme })).flaws).toEqual([]);
   });
 
@@ -225,6 +229,7 @@ describe.each(engineKinds)('%s: whom one asks at a partner', (kind) => {
       return errors.map((one: { code: string; pointer: string }) => `${one.pointer} ${one.code}`);
     };
     expect(await codesOf(name('mo', { from: '2020-01-01' }))).toEqual(['/user contact-no-administrator']);
+    expect((await name('mo', { from: '2020-01-01' })).json().errors[0].detail).toContain(`mo of ${code}`);
     expect(await codesOf(name(anId(), { from: '2020-01-01', to: '2019-01-01' }, { purpose: 'programme' }))).toEqual([
       '/user contact-works-elsewhere',
       '/to reversed-days',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { importPartner } from '../../src/actions/import-partner.ts';
 import { verifyAudit } from '../../src/actions/verify-audit.ts';
 import type { Api } from '../../src/api/api-parts.ts';
+import { day } from '../../src/domain/time/day.ts';
 import type { Store } from '../../src/store/store.ts';
 import { aCompetency, aPack } from '../builders/a-programme.ts';
 import { aStore, engineKinds } from '../builders/a-store.ts';
@@ -31,6 +32,7 @@ describe.each(engineKinds)('%s', (kind) => {
   beforeAll(async () => {
     store = await aStore(kind);
     office = await anOffice(store, pack);
+    office.clock.today = () => day('2020-07-31');
     askers['manager'] = inOffice(office.programme);
     api = await anApi(office, askers);
   });
@@ -157,6 +159,14 @@ describe.each(engineKinds)('%s', (kind) => {
       listOf({}, { metrics: ['sale'], figures: [{ metric: 'sale', month: '2020-01', value: 1 }] }),
     );
     expect(unknown.json().errors).toMatchObject([{ code: 'unknown-metric', pointer: '/metrics/0' }]);
+  });
+
+  test('a figure of a month that has not begun is refused at its line, as nobody has measured it', async () => {
+    const ahead = await restate(listOf({ '2020-07': 1, '2020-08': 2 }, { through: '2020-12-31' }));
+    expect([ahead.statusCode, ahead.json().errors]).toMatchObject([
+      422,
+      [{ pointer: '/figures/1/month', code: 'month-to-come', detail: expect.stringContaining('2020-07-31') }],
+    ]);
   });
 
   test('the list as it was before takes it back as a whole', async () => {

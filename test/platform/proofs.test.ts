@@ -110,7 +110,7 @@ describe.each(engineKinds)('%s', (kind) => {
       address: expect.stringMatching(/^[2-9b-z]{16}$/),
       url: `https://assay.example/proof/${shown.page.address}`,
       isListed: false,
-      since: '2026-01-10',
+      since: '2020-06-15',
     });
     const proof = await ask(`/api/v1/proofs/${shown.page.address.toUpperCase()}`, undefined, {
       'accept-language': 'de',

@@ -239,6 +239,32 @@ describe.each(engineKinds)('%s', (kind) => {
     expect((await request('GET', '/membership/invoices/999999')).statusCode).toBe(404);
   });
 
+  test('prints how an invoice is to be paid, and of one that is paid or taken back that instead', async () => {
+    const printed = async (number: number, language = 'en') =>
+      textOfPdf((await request('GET', `/membership/invoices/${number}?language=${language}`)).rawPayload);
+    const first = await submitted();
+    const invoiceOf = async () => (await shown()).asked[0].invoices[0].number;
+    const open = await invoiceOf();
+    for (const part of [
+      'Please pay 1,190 EUR',
+      'by 10 July 2020',
+      'Pay to',
+      'Acme Ltd',
+      'IE00 1234',
+      `Invoice ${open}`,
+    ])
+      expect(await printed(open)).toContain(part);
+    await request('DELETE', `/membership/renewals/${first}`);
+    expect(await printed(open)).toContain(`Credit note ${open + 1} takes this invoice back`);
+    expect(await printed(open)).not.toContain('Please pay');
+    const second = await submitted();
+    const paid = await invoiceOf();
+    expect((await pay(second)).statusCode).toBe(201);
+    const text = await printed(paid, 'de');
+    expect(text).toContain('Diese Rechnung ist bezahlt: Der Betrag ist am ');
+    for (const part of ['Bitte überweisen Sie', 'Zu zahlen bis', 'Zu zahlen 1.190']) expect(text).not.toContain(part);
+  });
+
   test('binds at once where nothing is owed: a fee of nothing, or everything let go', async () => {
     const gone = keep.map((one) => ({ ...one, renewAt: null }));
     await submitted(gone);

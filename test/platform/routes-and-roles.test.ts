@@ -215,6 +215,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   submitRenewal: { may: ['partner-administrator'], gets: 409 },
   takeBackRenewal: { may: ['partner-administrator'], gets: 404 },
   recordPayment: { may: enrolling, gets: 404 },
+  withdrawPayment: { may: enrolling, gets: 404 },
   showRenewing: { may: knowing },
   settleRenewing: { may: ['programme-manager', 'key to write'] },
   downloadInvoice: { may: [...officeRoles, 'partner-administrator', ...keys], gets: 404 },
@@ -674,6 +675,8 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: { ...at, id: anId() } };
       case 'recordPayment':
         return { params: { ...at, id: anId() }, body: { method: 'bank-transfer', amount: 1, on: '2020-06-15' } };
+      case 'withdrawPayment':
+        return { params: { ...at, id: anId(), payment: anId() }, body: { reason: 'An error' } };
       case 'downloadInvoice':
         return { params: { ...at, number: '1' } };
       case 'settleDemotion':
@@ -1003,6 +1006,7 @@ const unrecorded: Readonly<Record<string, string>> = {
   decideRenewal: 'the same; test/platform/unpaid-renewals.test.ts counts it',
   withdrawRenewalDecision: 'the same',
   recordPayment: 'the same',
+  withdrawPayment: 'the same',
   makePlan: 'it answers a question',
   verifyPlan: 'it answers a question',
   verifyAudit: 'it reads the chains',

@@ -225,7 +225,7 @@ describe.each(engineKinds)('a renewal that is not paid, over %s,', (kind) => {
     const asked = await shown();
     expect(asked).toMatchObject({
       ...{ state: 'overdue', owed: { minor: 100000 } },
-      invoices: [{}, { kind: 'credit-note' }, { kind: 'invoice', dueOn: '2020-07-10', issuedOn: '2020-07-20' }],
+      invoices: [{}, { kind: 'credit-note' }, { kind: 'invoice', dueOn: '2020-07-20', issuedOn: '2020-07-20' }],
       decisions: [{ withdrawn: { on: '2020-07-20', reason: 'It had come.' } }],
     });
     // It waits once, not once for each of its invoices.

@@ -19,7 +19,7 @@ export async function goesOnAgain(
   ended: string | null,
   reason: string,
 ): Promise<Done<PartnerWritten<object>>> {
-  if (ended === null) return done({ value: {}, action: '', touched: [] });
+  if (ended === null) return done({ value: {}, action: 'withdraw-award', touched: [] });
   const before = kept.awards.find((one) => one.id === kept.awards.find(({ id }) => id === ended)?.corrects);
   const body = before ? { body: awardForm.writtenOf(before) } : {};
   return writeStatement(

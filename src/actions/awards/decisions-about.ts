@@ -1,12 +1,13 @@
 import type { AwardDecision, Decider } from '../../domain/awards/award-decision.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { invoicesOf, type PaymentRow, paymentsOf } from '../../store/renewals/invoices.ts';
 import { type RenewalDecisionRow, renewalDecisionsOf } from '../../store/renewals/renewal-decisions.ts';
 import { type RenewalRow, renewalsOf } from '../../store/renewals/renewals.ts';
 import { usersWithIds } from '../../store/sign-in/users.ts';
 import { type DemotionRow, demotionsOfAward } from '../../store/standing/demotions.ts';
 import { type ReinstatementRow, reinstatementsOf } from '../../store/standing/reinstatements.ts';
-import { type Tenant, withTenant } from '../../store/tenant.ts';
+import { type Tenant, type Tx, withTenant } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
 import { mayReadDemotions } from '../policies/demotion.ts';
 import { worksInOffice } from '../policies/roles.ts';
@@ -21,14 +22,15 @@ export async function decisionsAbout(
   tenant: Tenant,
   claim: Claim,
 ): Promise<readonly AwardDecision[]> {
-  const { demotions, reinstatements, renewals, unpaid } = await withTenant(store.db, tenant, async (tx) => ({
+  const { demotions, reinstatements, renewals, unpaid, mistaken } = await withTenant(store.db, tenant, async (tx) => ({
     demotions: await demotionsOfAward(tx, tenant.partner, claim),
     reinstatements: await reinstatementsOf(tx, tenant.partner, claim),
     renewals: await renewalsOf(tx, tenant.partner),
     unpaid: await renewalDecisionsOf(tx, tenant.partner),
+    mistaken: await paymentsTakenBack(tx, tenant.partner),
   }));
   const deciders = [...demotions, ...reinstatements, ...unpaid].flatMap((row) => row.decided_by ?? []);
-  const withdrawers = [...reinstatements, ...unpaid].flatMap((row) => row.withdrawn_by ?? []);
+  const withdrawers = [...reinstatements, ...unpaid, ...mistaken].flatMap((row) => row.withdrawn_by ?? []);
   const known = worksInOffice(actor, tenant.programme)
     ? await usersWithIds(store.db, [...new Set([...deciders, ...withdrawers])])
     : new Map();
@@ -38,6 +40,7 @@ export async function decisionsAbout(
     ...reinstatements.flatMap((row) => reinstatementTold(row, whoAndWhy)),
     ...renewals.flatMap((row) => lettingGo(row, claim)),
     ...unpaid.flatMap((row) => unpaidTold(row, { renewals, claim }, whoAndWhy)),
+    ...mistaken.flatMap((row) => mistakenTold(row, { renewals, claim }, whoAndWhy)),
   ];
 }
 
@@ -92,6 +95,29 @@ function unpaidTold(
   const by = deciderOf(row.withdrawn_by_kind ?? 'user', row.withdrawn_by, who);
   const kind = row.decision === 'end' ? 'renewal-goes-on' : 'time-to-pay-withdrawn';
   return [made, { on: row.withdrawn_on as Day, kind, ...about, by, ...whyOf(row.withdrawal_reason, who) }];
+}
+
+interface PaymentTakenBack extends PaymentRow {
+  readonly renewal: string | undefined;
+}
+
+async function paymentsTakenBack(tx: Tx, partner: string): Promise<readonly PaymentTakenBack[]> {
+  const rows = (await paymentsOf(tx, partner)).filter(({ withdrawn_on }) => withdrawn_on !== null);
+  const invoices = rows.length > 0 ? await invoicesOf(tx, partner) : [];
+  return rows.map((row) => ({ ...row, renewal: invoices.find(({ id }) => id === row.invoice_id)?.renewal_id }));
+}
+
+/** A payment that was recorded wrongly, of the renewal of the award. */
+function mistakenTold(
+  row: PaymentTakenBack,
+  { renewals, claim }: { readonly renewals: readonly RenewalRow[]; readonly claim: Claim },
+  who: WhoAndWhy,
+): readonly AwardDecision[] {
+  const choices = renewals.find(({ id }) => id === row.renewal)?.choices ?? [];
+  if (!choices.some(({ competency, level }) => competency === claim.competency && level === claim.level)) return [];
+  const by = deciderOf(row.withdrawn_by_kind ?? 'user', row.withdrawn_by, who);
+  const about = { on: row.withdrawn_on as Day, paidOn: row.paid_on as Day };
+  return [{ kind: 'payment-withdrawn', ...about, by, ...whyOf(row.withdrawal_reason, who) }];
 }
 
 const whyOf = (reason: string | null, { mayKnowWhy }: WhoAndWhy): { readonly reason?: string } =>

@@ -69,7 +69,7 @@ export async function reinstateAward(
 
 const beginning = ({ anniversary }: Reinstatement) => (anniversary === undefined ? {} : { anniversary });
 
-const nothing: PartnerWritten<{ readonly id?: string }> = { value: {}, action: '', touched: [] };
+const nothing: PartnerWritten<{ readonly id?: string }> = { value: {}, action: 'reinstate-award', touched: [] };
 
 async function endLapsed(
   context: Context,

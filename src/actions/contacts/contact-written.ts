@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../domain/audit/audit-action.ts';
 import { WrittenDay } from '../../domain/catalogue/written/scalars.ts';
 import type { ContactNamed } from '../../domain/membership/contacts.ts';
 import { type Problem, problem } from '../../domain/problems/problem.ts';
@@ -50,7 +51,7 @@ export const standsInOnSameDay = (one: ContactNamed, wanted: ContactNamed): bool
 
 /** What was written, for the audit: who was named before, and who is now. */
 export function writtenAs(
-  action: string,
+  action: AuditAction,
   wanted: ContactNamed | undefined,
   before: ContactNamed | undefined,
   now: string,

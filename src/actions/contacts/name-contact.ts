@@ -43,13 +43,13 @@ export async function nameContact(
   if (refusal) return refusal;
   const { purpose, part, user, from, to } = named;
   // Beforehand: inside the transaction the tables of signing in are out of reach.
-  const { works } = await whoWorks(context, about);
+  const { works, called } = await whoWorks(context, about);
   const problems: Problem[] = [
     ...(works(user, purpose)
       ? []
       : [
           problem(isForAdministrators(purpose) ? 'contact-no-administrator' : 'contact-works-elsewhere', ['user'], {
-            found: user,
+            found: called(user)?.name ?? user,
           }),
         ]),
     ...reversed({ from, to }),

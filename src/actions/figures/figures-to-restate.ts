@@ -4,7 +4,7 @@ import { WrittenDay, WrittenId } from '../../domain/catalogue/written/scalars.ts
 import { type RestatedFigures, restatedFigures, type StatedFigure } from '../../domain/membership/restated-figures.ts';
 import { WrittenMeasurement } from '../../domain/membership/written/partner-file.ts';
 import { accepted, type Read, refused } from '../../domain/problems/problem.ts';
-import { day } from '../../domain/time/day.ts';
+import { type Day, day } from '../../domain/time/day.ts';
 import { endOfTime, type Instant } from '../../domain/time/instant.ts';
 import type { PartnerRows, Row } from '../../store/membership/partner-rows.ts';
 import { measurementForm } from '../../store/membership/statement-forms.ts';
@@ -37,7 +37,7 @@ export type KeptFigure = StatedFigure & { readonly row: Row<'measurements'> };
 export function namedFigures(
   list: FiguresToRestate,
   programme: Programme,
-  { partner, now }: { readonly partner: string; readonly now: Instant },
+  { partner, now, today }: { readonly partner: string; readonly now: Instant; readonly today: Day },
 ): Read<FiguresToRestate> {
   const places = Map.groupBy(list.figures.keys(), (index) => list.figures[index]?.metric ?? '');
   const metrics = Object.fromEntries(
@@ -50,7 +50,7 @@ export function namedFigures(
       return [metric, figures.length > 0 ? figures : 0];
     }),
   );
-  const read = readPartnerFile({ partner, metrics }, programme, { now });
+  const read = readPartnerFile({ partner, metrics }, programme, { now, today });
   if (read.ok) return accepted(list);
   return refused(
     read.problems.flatMap((one) => {

@@ -32,7 +32,9 @@ export async function foreseeRestatement(
   if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
   const catalogue = await withTenant(store.db, tenant, (tx) => catalogueInUse(tx, programme));
   if (!catalogue) return refused({ kind: 'not-found', what: 'catalogue' });
-  const named = namedFigures(list, catalogue.programme, { partner: '-', now: clock.now() });
+  const named = namedFigures(list, catalogue.programme, {
+    ...{ partner: '-', now: clock.now(), today: clock.today() },
+  });
   let compared: Read<RestatedFigures<KeptFigure>> = { ok: false, problems: [] };
   const read = await partnerAndIf(store, tenant, (rows) => {
     compared = named.ok ? comparedWithList(rows, named.value) : named;

@@ -34,7 +34,9 @@ export async function restateFigures(
   return writeAboutPartner(context, { ...about, reason }, async ({ tx, tenant, kept, now }) => {
     const catalogue = await catalogueInUse(tx, tenant.programme);
     if (!catalogue) return refused({ kind: 'not-found', what: 'catalogue' });
-    const named = namedFigures(list, catalogue.programme, { partner: kept.partner.code, now });
+    const named = namedFigures(list, catalogue.programme, {
+      ...{ partner: kept.partner.code, now, today: context.clock.today() },
+    });
     const compared = named.ok ? comparedWithList(kept, named.value) : named;
     if (!compared.ok) return refused({ kind: 'invalid', problems: compared.problems });
     const { unchanged, corrected, added, withdrawn } = compared.value;

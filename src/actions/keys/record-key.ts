@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../domain/audit/audit-action.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Tx } from '../../store/tenant.ts';
 import type { Actor, RoleHeld } from '../actor.ts';
@@ -12,7 +13,7 @@ import { recordAtPlace } from '../record-at-place.ts';
 export async function recordKey(
   tx: Tx,
   { id, user, roles }: { readonly id: string; readonly user: string; readonly roles: readonly RoleHeld[] },
-  { action, at, actor }: { readonly action: string; readonly at: Instant; readonly actor: Actor },
+  { action, at, actor }: { readonly action: AuditAction; readonly at: Instant; readonly actor: Actor },
 ): Promise<void> {
   for (const [place, own] of placesOf(roles)) {
     const content = { user, roles: own.map(({ role }) => role) };

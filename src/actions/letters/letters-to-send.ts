@@ -8,6 +8,8 @@ import type { User } from '../../store/sign-in/users.ts';
 import { type Tenant, type Tx, withTenant } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
 import { type NoticesAround, type NoticeTold, noticesAround } from '../notices/notice-told.ts';
+import type { InvoiceAsIssued } from '../renewals/invoice-as-issued.ts';
+import { invoicesInLetters } from './invoices-in-letters.ts';
 import { type Receiver, receiversOf } from './receivers.ts';
 
 /** One letter to one person, with all that is to be said to it on the day. */
@@ -23,6 +25,8 @@ export interface LetterToSend {
 
 export interface LettersToSend extends Pick<NoticesAround, 'programme' | 'partner' | 'people'> {
   readonly letters: readonly LetterToSend[];
+  /** The invoices that they speak of, by their numbers. */
+  readonly invoices: ReadonlyMap<number, InvoiceAsIssued>;
 }
 
 /**
@@ -54,7 +58,12 @@ export async function lettersToSend(
         letters.push({ ...letter, user, isWeekly: rhythm === 'weekly', notices: told(withoutTwins(letter.notices)) });
     }
     await withdrawOthers(tx, tenant, { known, letters, now: clock.now() });
-    return { ...names, letters };
+    const invoices = await invoicesInLetters(
+      tx,
+      tenant.partner,
+      letters.flatMap(({ notices }) => notices),
+    );
+    return { ...names, letters, invoices };
   });
 }
 

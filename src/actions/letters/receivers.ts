@@ -50,8 +50,8 @@ export async function receiversOf(
   const works = (user: string) => administrators.some(({ id }) => id === user);
   const day = clock.today();
   const namedFor = (purpose: ContactPurpose) => askedOn(contactsOn(named, { purpose, day, works }));
-  const told = ({ cause }: NoticeRow): readonly User[] => {
-    const { instead, besides } = contactsFor(cause);
+  const told = ({ cause, content }: NoticeRow): readonly User[] => {
+    const { instead, besides } = contactsFor(cause, content);
     const first = instead.map(namedFor).find((asked) => asked.length > 0);
     if (!first) return administrators;
     const asked = [...first, ...besides.flatMap(namedFor)];

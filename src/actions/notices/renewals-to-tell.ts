@@ -2,7 +2,13 @@ import { claimName } from '../../domain/membership/facts.ts';
 import type { RenewalToTell } from '../../domain/notices/renewal-notices.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { partnerRows } from '../../store/membership/partner-rows.ts';
-import { type InvoiceRow, invoicesOf, type PaymentRow, paymentsOf } from '../../store/renewals/invoices.ts';
+import {
+  type InvoiceRow,
+  invoicesOf,
+  type PaymentRow,
+  paymentsOf,
+  paymentsThatHold,
+} from '../../store/renewals/invoices.ts';
 import { type RenewalDecisionRow, renewalDecisionsOf } from '../../store/renewals/renewal-decisions.ts';
 import { type RenewalRow, renewalsOf } from '../../store/renewals/renewals.ts';
 import type { Tenant, Tx } from '../../store/tenant.ts';
@@ -43,7 +49,9 @@ function toTell(row: RenewalRow, { invoices, payments, decisions, nextOf }: Arou
   const holding = decisionsThatHold(decisions, id);
   const invoice = openInvoice(invoices, id);
   const moreTimeOn = holding.findLast(({ decision }) => decision === 'more-time')?.decided_on;
-  const paidOn = payments.find(({ invoice_id }) => invoice_id === invoice?.id)?.paid_on;
+  const own = payments.filter(({ invoice_id }) => invoice_id === invoice?.id);
+  const paidOn = paymentsThatHold(own)[0]?.paid_on;
+  const mistaken = own.findLast(({ withdrawn_on }) => withdrawn_on !== null)?.withdrawn_on ?? null;
   const next = bound_on === null ? undefined : nextOf(row);
   return {
     ...{ id, anniversary: row.anniversary as Day, choices, payUntil: (row.pay_until ?? row.closes) as Day },
@@ -53,6 +61,7 @@ function toTell(row: RenewalRow, { invoices, payments, decisions, nextOf }: Arou
         issuedOn: invoice.issued_on as Day,
       },
     }),
+    ...(mistaken !== null && { mistakenOn: mistaken as Day }),
     ...(moreTimeOn !== undefined && { moreTimeOn: moreTimeOn as Day }),
     ...(bound_on !== null && {
       bound: {

@@ -44,7 +44,7 @@ export async function openProofPage(
         ? { ...before, is_listed: isListed }
         : {
             ...{ id: newId(millisecondsOf(now)), address: newAddress(lettersOfAddress), is_listed: isListed },
-            ...{ opened_at: now, opened_by: changedBy(actor).id, revoked_at: null },
+            ...{ opened_at: now, opened_on: clock.today(), opened_by: changedBy(actor).id, revoked_at: null },
           };
       if (before) await listProofPage(tx, about.partner, isListed);
       else await addProofPage(tx, about, page);

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/time/day.ts';
-import { dayOfInstant } from '../../domain/time/instant.ts';
+import { dayOfInstant, type Instant } from '../../domain/time/instant.ts';
 import { type ProofPageRow, openProofPage as pageOf } from '../../store/proofs/proof-pages.ts';
 import { withTenant } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
@@ -12,8 +12,11 @@ export interface ProofPage {
 }
 
 export const proofPageTold = (row: ProofPageRow | undefined): ProofPage => ({
-  page: row ? { address: row.address, isListed: row.is_listed, since: dayOfInstant(row.opened_at as never) } : null,
+  page: row ? { address: row.address, isListed: row.is_listed, since: openedOn(row) } : null,
 });
+
+const openedOn = ({ opened_on, opened_at }: ProofPageRow): Day =>
+  (opened_on as Day | null) ?? dayOfInstant(opened_at as Instant);
 
 /** Whether a partner shows what it holds, and where, for everybody who reads the partner. */
 export async function showProofPage(

@@ -1,9 +1,10 @@
-import type { Claim, StatusHeld } from '../../domain/membership/facts.ts';
+import { type Claim, claimName, type StatusHeld } from '../../domain/membership/facts.ts';
 import { effectsOf, type RenewalEffect } from '../../domain/renewal/what-binds.ts';
 import { awardHeld } from '../../domain/standing/binding-version.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import type { Change } from '../../store/audit/record-change.ts';
+import type { WrittenByPayment } from '../../store/database.ts';
 import { bindRenewal as markBound, type RenewalRow } from '../../store/renewals/renewals.ts';
 import { awardAsRecorded } from '../award-as-recorded.ts';
 import type { Context } from '../context.ts';
@@ -16,6 +17,12 @@ import { writeStatement } from '../write-statement.ts';
 
 type Touched = Change['touched'];
 
+/** What was written, for the audit and for taking it back. */
+export interface RenewalBound {
+  readonly touched: Touched;
+  readonly wrote: WrittenByPayment;
+}
+
 /**
  * Makes a renewal bind: each award is renewed, goes on at a lower level or ends, as the partner chose. It was judged when it
  * was asked for, and is not judged again: who met the requirement then has renewed. An award that was ended meanwhile by
@@ -26,13 +33,14 @@ export async function bindRenewal(
   writing: PartnerWriting,
   row: Pick<RenewalRow, 'id' | 'choices' | 'submitted_on'>,
   paid: Day | undefined,
-): Promise<Done<Touched>> {
+): Promise<Done<RenewalBound>> {
   const { tx, tenant, kept, now } = writing;
   const today = context.clock.today();
   const known = await partnerAsKnown(tx, tenant.programme, kept);
   if (!known) return refused({ kind: 'conflict', code: 'no-catalogue' });
   const asProgramme: Context = { ...context, actor: theProgrammeItself(tenant.programme) };
   const touched: Touched[number][] = [];
+  const statements: WrittenByPayment['statements'][number][] = [];
   for (const effect of effectsOf(row.choices, today)) {
     const { competency, level } = effect.claim;
     const award = awardHeld(known.facts, competency, level, today, endOfTime);
@@ -41,20 +49,24 @@ export async function bindRenewal(
       const written = await writeStatement(asProgramme, writing, { ...tenant, ...statement });
       if (!written.ok) return written;
       touched.push(...written.value.touched);
+      statements.push({ kind: statement.kind, id: written.value.value.id ?? '' });
     }
   }
   const claims = claimsAfter(effectsOf(row.choices, today), known.facts.claims);
   if (claims) {
-    const body = claims.map(({ competency, level }) => `${competency}/${level}`);
+    const body = claims.map(claimName);
     const written = await writeStatement(asProgramme, writing, { ...tenant, kind: 'claims', body });
     if (!written.ok) return written;
     touched.push(...written.value.touched);
   }
   await markBound(tx, tenant.partner, row.id, { at: now, on: today });
-  return done([...touched, { kind: 'renewal', id: row.id, content: { bound: true, on: today } }]);
+  return done({
+    touched: [...touched, { kind: 'renewal', id: row.id, content: { bound: true, on: today } }],
+    wrote: { statements, claims: (claims ?? []).filter((one) => !known.facts.claims.includes(one)).map(claimName) },
+  });
 }
 
-type Statement = Omit<StatementToMake, 'programme' | 'partner'>;
+type Statement = Omit<StatementToMake, 'programme' | 'partner' | 'kind'> & { readonly kind: 'award' | 'renewal' };
 
 function statementsFor(
   effect: RenewalEffect,

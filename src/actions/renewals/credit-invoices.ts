@@ -31,7 +31,10 @@ export async function creditInvoice(
   return [{ kind: 'invoice', id: note, content: { number, credits, renewal } }];
 }
 
-/** Invoices anew what was credited last, as it was, to be paid by a day: a credit note is not taken back. */
+/**
+ * Invoices anew what was credited last, as it was, to be paid by a day, or today where that has gone by: a credit note is not
+ * taken back, and nobody can pay before there is an invoice.
+ */
 export async function invoiceAgain(
   { clock }: Pick<Context, 'clock'>,
   { tx, tenant, now }: PartnerWriting,
@@ -41,8 +44,9 @@ export async function invoiceAgain(
   const last = invoices.findLast(({ renewal_id, kind }) => renewal_id === renewal && kind === 'invoice');
   if (!last || openInvoice(invoices, renewal)) return [];
   const id = newId(millisecondsOf(now));
+  const today = clock.today();
   const { number: _, ...same } = last;
-  const number = await issueInvoice(tx, tenant, { ...same, id, issued_on: clock.today(), due_on: due });
+  const number = await issueInvoice(tx, tenant, { ...same, id, issued_on: today, due_on: due < today ? today : due });
   const { currency, gross } = last;
   return [{ kind: 'invoice', id, content: { number, renewal, currency, gross } }];
 }

@@ -1,7 +1,7 @@
 import type { Programme } from '../../domain/catalogue/programme.ts';
 import { partnerRows } from '../../store/membership/partner-rows.ts';
-import { type InvoiceRow, invoicesOf } from '../../store/renewals/invoices.ts';
-import { type RenewalRow, renewalWithId } from '../../store/renewals/renewals.ts';
+import { invoicesOf, paymentsOf } from '../../store/renewals/invoices.ts';
+import { renewalWithId } from '../../store/renewals/renewals.ts';
 import { withTenant } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
 import { partnerAsKnown } from '../partner-as-known.ts';
@@ -10,13 +10,11 @@ import { refuse } from '../policies/refuse.ts';
 import { mayReadRenewals } from '../policies/renewal.ts';
 import type { AboutPartner } from '../policies/roles.ts';
 import { type Done, done, refused } from '../refusal.ts';
+import { type InvoiceAsIssued, invoiceAsIssued } from './invoice-as-issued.ts';
 
 export interface InvoiceRead {
   readonly programme: Programme;
-  readonly invoice: InvoiceRow;
-  readonly renewal: RenewalRow;
-  /** The number of the invoice that a credit note takes back. */
-  readonly credits?: number;
+  readonly invoice: InvoiceAsIssued;
 }
 
 /** One invoice or credit note of a partner, by its number, with what it is for. */
@@ -34,7 +32,7 @@ export async function readInvoice(
     if (!invoice || !renewal || !kept) return refused({ kind: 'not-found', what: 'invoice' });
     const known = await partnerAsKnown(tx, about.programme, kept);
     if (!known) return refused({ kind: 'conflict', code: 'no-catalogue' });
-    const credits = invoices.find(({ id }) => id === invoice.credits)?.number;
-    return done({ programme: known.programme, invoice, renewal, ...(credits !== undefined && { credits }) });
+    const payments = await paymentsOf(tx, about.partner);
+    return done({ programme: known.programme, invoice: invoiceAsIssued(invoice, renewal, { invoices, payments }) });
   });
 }

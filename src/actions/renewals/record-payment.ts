@@ -77,14 +77,14 @@ export async function recordPayment(
       if (problems.length > 0) return refused({ kind: 'invalid', problems });
       const payment = newId(millisecondsOf(now));
       const { amount, method } = paid;
-      await addPayment(tx, tenant, {
-        ...{ id: payment, invoice_id: invoice.id, method, amount, paid_on: paid.on },
-        ...{ reference: paid.reference ?? null, recorded_at: now, ...by },
-      });
       const bound = await bindRenewal(context, writing, row, paid.on as Day);
       if (!bound.ok) return bound;
+      await addPayment(tx, tenant, {
+        ...{ id: payment, invoice_id: invoice.id, method, amount, paid_on: paid.on },
+        ...{ reference: paid.reference ?? null, recorded_at: now, ...by, wrote: bound.value.wrote },
+      });
       const recorded = { kind: 'payment', id: payment, content: { method, amount, on: paid.on, renewal: id } };
-      return done({ value: { id }, action: 'record-payment', touched: [recorded, ...bound.value] });
+      return done({ value: { id }, action: 'record-payment', touched: [recorded, ...bound.value.touched] });
     },
     { asOffice: true },
   );

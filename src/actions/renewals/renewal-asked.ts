@@ -2,9 +2,11 @@ import { type RenewalState, stateOfRenewal } from '../../domain/renewal/renewal-
 import type { AwardEnding } from '../../domain/renewal/unpaid-renewal.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Period } from '../../domain/time/period.ts';
+import type { PartnerRows } from '../../store/membership/partner-rows.ts';
 import { type InvoiceRow, owedFor, type PaymentRow } from '../../store/renewals/invoices.ts';
 import type { RenewalDecisionRow } from '../../store/renewals/renewal-decisions.ts';
 import type { RenewalRow } from '../../store/renewals/renewals.ts';
+import { isPaymentUndoable } from './payment-undoable.ts';
 import { decisionUndoableUntil } from './unpaid-renewal.ts';
 
 /** A renewal that was asked for, as it is read. */
@@ -15,7 +17,7 @@ export interface RenewalAsked
   readonly window: Period;
   readonly submittedBy: { readonly kind: 'user' | 'key'; readonly id: string };
   readonly invoices: readonly InvoiceRow[];
-  readonly payments: readonly PaymentRow[];
+  readonly payments: readonly PaymentRead[];
   /** In the smallest unit of the currency of its invoices. */
   readonly owed: number;
   /** By when it is to be paid. */
@@ -39,7 +41,14 @@ export interface RenewalDecisionRead {
   readonly withdrawn?: { readonly on: Day; readonly reason: string };
 }
 
+export interface PaymentRead extends PaymentRow {
+  /** It can be taken back: nothing else hangs on it. */
+  readonly isUndoable: boolean;
+}
+
 interface AroundRenewals {
+  readonly kept: PartnerRows;
+  readonly renewals: readonly RenewalRow[];
   readonly invoices: readonly InvoiceRow[];
   readonly payments: readonly PaymentRow[];
   readonly decisions: readonly RenewalDecisionRow[];
@@ -48,13 +57,15 @@ interface AroundRenewals {
 /** One of them, with what of the invoices, the payments and the decisions of its partner is about it. */
 export function renewalAsked(
   row: RenewalRow,
-  { invoices: allInvoices, payments: allPayments, decisions }: AroundRenewals,
+  { invoices: allInvoices, payments: allPayments, decisions, ...around }: AroundRenewals,
   today: Day,
 ): RenewalAsked {
   const { id, anniversary, choices, agreement, submitted_on, bound_on } = row;
   const window = { from: row.opens as Day, to: row.closes as Day };
   const invoices = allInvoices.filter(({ renewal_id }) => renewal_id === id);
-  const payments = allPayments.filter(({ invoice_id }) => invoices.some((one) => one.id === invoice_id));
+  const payments = allPayments
+    .filter(({ invoice_id }) => invoices.some((one) => one.id === invoice_id))
+    .map((one) => ({ ...one, isUndoable: isPaymentUndoable(row, one, around) }));
   const [payUntil, endedOn] = [row.pay_until, row.ended_on] as readonly (Day | null)[];
   const steps = { submittedOn: submitted_on as Day, boundOn: bound_on as Day | null, window, payUntil, endedOn };
   return {

@@ -94,7 +94,7 @@ export async function showRenewals(context: Context, about: AboutPartner): Promi
       ahead: renewalsHere(known, today)
         .filter((one) => !isAsked(one))
         .map((one) => toAskFor(one, known, today)),
-      asked: rows.map((row) => renewalAsked(row, { invoices, payments, decisions }, today)),
+      asked: rows.map((row) => renewalAsked(row, { kept, renewals: rows, invoices, payments, decisions }, today)),
     });
   });
 }

@@ -75,7 +75,7 @@ export async function submitRenewal(
       if (!isOwed) {
         const bound = await bindRenewal(context, writing, row, undefined);
         if (!bound.ok) return bound;
-        return done({ value: { id: row.id }, action: 'renew', touched: [submitted, ...bound.value] });
+        return done({ value: { id: row.id }, action: 'renew', touched: [submitted, ...bound.value.touched] });
       }
       const invoice = await invoiceFor(writing, known, { row, fee: fee as FeeDue, today });
       return done({ value: { id: row.id }, action: 'submit-renewal', touched: [submitted, invoice] });

@@ -36,10 +36,10 @@ async function changesOf(chain: Chain, { context, query: asked }: Asked<unknown,
     ...(Number.isSafeInteger(place) && { behind: place }),
   });
   if (!page.ok) return page;
-  const { entries, next } = page.value;
+  const { entries, next, names } = page.value;
   return done({
     body: () => ({
-      changes: entries.map(presentChange),
+      changes: entries.map((entry) => presentChange(entry, names)),
       ...(next !== null && { next: cursorFrom(String(next)) }),
     }),
   });

@@ -11,7 +11,14 @@ export const JsonChange = z
   .strictObject({
     number: z.number().int(),
     at: z.string(),
-    by: z.strictObject({ kind: z.enum(['user', 'key', 'system']), id: z.string().nullable() }),
+    by: z.strictObject({
+      kind: z.enum(['user', 'key', 'system']),
+      id: z.string().nullable(),
+      name: z.string().optional().meta({
+        description:
+          'What the person, or whose key it is, is called now: looked up, and not in the chain. For the office; and at a partner of those who have a role there.',
+      }),
+    }),
     action: z.string(),
     touched: z.array(z.strictObject({ kind: z.string(), id: z.string(), content: JsonTold })),
     reason: z.strictObject({ code: z.string().nullable(), text: JsonTold }),
@@ -23,9 +30,17 @@ export const JsonChange = z
 
 const told = (one: Told): z.input<typeof JsonTold> => (one ? { ...one } : null);
 
-export const presentChange = ({ touched, reason, by, ...change }: AuditRead): z.input<typeof JsonChange> => ({
+export const presentChange = (
+  { touched, reason, by, ...change }: AuditRead,
+  names: ReadonlyMap<string, string>,
+): z.input<typeof JsonChange> => ({
   ...change,
-  by: { ...by },
+  by: { ...by, ...named(by.id, names) },
   touched: touched.map(({ kind, id, content }) => ({ kind, id, content: told(content) })),
   reason: { code: reason.code, text: told(reason.text) },
 });
+
+function named(id: string | null, names: ReadonlyMap<string, string>): { readonly name?: string } {
+  const name = id === null ? undefined : names.get(id);
+  return name === undefined ? {} : { name };
+}

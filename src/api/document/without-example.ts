@@ -19,6 +19,7 @@ export const withoutExample: Readonly<Record<string, string>> = {
   priceRenewal: 'It takes awards whose renewal is ahead.',
   submitRenewal: 'It takes awards whose renewal is open.',
   recordPayment: 'It takes a renewal that waits for its payment.',
+  withdrawPayment: 'It takes a renewal that was paid.',
   decideRenewal: 'It takes a renewal that is not paid.',
   withdrawRenewalDecision: 'It takes a renewal about which something was decided.',
   askReference: `${noneInDemo} ask for no references.`,

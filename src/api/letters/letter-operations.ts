@@ -7,14 +7,14 @@ import { type AnyOperation, onServer } from '../operations/operation.ts';
 
 const tag = 'Notices';
 
-const JsonLettersWanted = z
-  .strictObject({
-    rhythm: z.enum(rhythms).meta({
-      description:
-        'At once: what is due on a day in one letter. Weekly: on Monday, what was due in the week. None: it stands on the home page alone. That a level may be taken away is told at once to everybody.',
-    }),
-  })
-  .meta({ id: 'lettersWanted' });
+const wishes = {
+  rhythm: z.enum(rhythms).meta({
+    description:
+      'At once: what is due on a day in one letter. Weekly: on Monday, what was due in the week. None: it stands on the home page alone. That a level may be taken away is told at once to everybody.',
+  }),
+  language: z.enum(['en', 'de']).meta({ description: 'In which you read the pages, and get letters.' }),
+};
+const JsonLettersWanted = z.strictObject(wishes).meta({ id: 'lettersWanted' });
 
 /** How often somebody wants letters. */
 export const letterOperations = ({ secret }: Pick<ApiParts, 'secret'>): readonly AnyOperation[] => [
@@ -23,7 +23,7 @@ export const letterOperations = ({ secret }: Pick<ApiParts, 'secret'>): readonly
     path: '/me/letters',
     id: 'readLettersWanted',
     tag,
-    summary: 'How often you want letters about what you must hear',
+    summary: 'How often you want letters about what you must hear, and in which language',
     answer: JsonLettersWanted,
     act: async ({ context }) => {
       const wanted = await lettersWanted(context);
@@ -35,8 +35,9 @@ export const letterOperations = ({ secret }: Pick<ApiParts, 'secret'>): readonly
     path: '/me/letters',
     id: 'wantLetters',
     tag,
-    summary: 'Say how often you want letters',
-    body: JsonLettersWanted,
+    summary: 'Say how often you want letters, and in which language',
+    description: 'What is left out stays as it is.',
+    body: z.strictObject(wishes).partial().meta({ id: 'lettersToWant' }),
     answer: JsonLettersWanted,
     act: async ({ context, body }) => {
       const wanted = await wantLetters(context, body);

@@ -6,6 +6,8 @@ import { type Done, done } from '../../actions/refusal.ts';
 import { JsonChange, presentChange } from '../audit/change-schema.ts';
 import { type AnyOperation, type Asked, atPartner, type Places } from '../operations/operation.ts';
 
+// Who changed it is somebody else.
+const nobody: ReadonlyMap<string, string> = new Map();
 const tag = 'People';
 const params = z.strictObject({ person: z.string().max(80).meta({ description: 'The code of the person.' }) });
 const JsonRow = z.record(z.string(), z.unknown());
@@ -50,7 +52,7 @@ export const personDataOperations: readonly AnyOperation[] = [
           credentials: credentials.map((row) => ({ ...row })),
           disputes: disputes.map((row) => ({ ...row })),
           contacts: contacts.map((row) => ({ ...row })),
-          changes: changes.map(presentChange),
+          changes: changes.map((entry) => presentChange(entry, nobody)),
         }),
       });
     },

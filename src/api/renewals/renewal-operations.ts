@@ -9,13 +9,15 @@ import { RenewalChoices, RenewalToSubmit } from '../../actions/renewals/renewal-
 import { showRenewals } from '../../actions/renewals/show-renewals.ts';
 import { submitRenewal } from '../../actions/renewals/submit-renewal.ts';
 import { takeBackRenewal } from '../../actions/renewals/take-back-renewal.ts';
+import { PaymentToWithdraw, withdrawPayment } from '../../actions/renewals/withdraw-payment.ts';
 import { JsonDay } from '../../answers/scalars.ts';
+import { invoiceDocument } from '../../documents/invoice.ts';
+import { writePdf } from '../../documents/write-pdf.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import { type AnyOperation, atPartner, inProgramme } from '../operations/operation.ts';
 import { ReadyText } from '../operations/reply.ts';
 import { limitOf, Paging, placeOf } from '../paging.ts';
 import { JsonWritten, written } from '../written-about-partner.ts';
-import { invoicePdf } from './invoice-pdf.ts';
 import {
   feeTold,
   JsonRenewalFee,
@@ -109,6 +111,23 @@ export const renewalOperations: readonly AnyOperation[] = [
       ),
   }),
   atPartner({
+    method: 'POST',
+    path: '/membership/renewals/:id/payments/:payment/withdrawal',
+    id: 'withdrawPayment',
+    tag,
+    summary: 'Take back a payment that was recorded wrongly, until something else hangs on it',
+    description:
+      'The renewal waits for its payment again, with the same invoice, and its awards are as they were before. For programme managers and account managers of the office.',
+    isOnce: true,
+    params: byId.extend({ payment: z.uuid() }),
+    body: PaymentToWithdraw.meta({ id: 'paymentToWithdraw' }),
+    answer: JsonWritten,
+    act: async ({ once, programme, partner, params: { id, payment }, body: { reason } }) =>
+      written(
+        await once((context) => withdrawPayment(context, { programme: programme.id, partner, id, payment, reason })),
+      ),
+  }),
+  atPartner({
     method: 'GET',
     path: '/membership/invoices/:number',
     id: 'downloadInvoice',
@@ -127,13 +146,14 @@ export const renewalOperations: readonly AnyOperation[] = [
     act: async ({ context, programme, partner, params: { number }, query, language }) => {
       const read = await readInvoice(context, { programme: programme.id, partner, number: Number(number) });
       if (!read.ok) return read;
-      const printed = invoicePdf(read.value, voiceOf(read.value.programme, query.language ?? language));
+      const { programme: rules, invoice } = read.value;
+      const printed = writePdf(invoiceDocument(invoice, voiceOf(rules, query.language ?? language)));
       if (printed.kind === 'letters-unknown')
         return refused({
           ...{ kind: 'conflict', code: 'letters-not-printed' },
           values: { letters: printed.letters.join(' ') },
         });
-      const name = `${read.value.invoice.kind}-${number}.pdf`;
+      const name = `${invoice.kind}-${number}.pdf`;
       return done({ body: () => new ReadyText('application/pdf', printed.pdf, name) });
     },
   }),

@@ -138,12 +138,22 @@ const JsonRenewalAsked = z
     boundOn: JsonDay.optional(),
     invoices: z.array(JsonInvoice),
     payments: z.array(
-      z.strictObject({
-        method: z.enum(['bank-transfer']),
-        amount: JsonMoney,
-        on: JsonDay,
-        reference: z.string().optional(),
-      }),
+      z
+        .strictObject({
+          id: z.string(),
+          method: z.enum(['bank-transfer']),
+          amount: JsonMoney,
+          on: JsonDay,
+          reference: z.string().optional(),
+          isUndoable: z
+            .boolean()
+            .meta({ description: 'It can be taken back by those who record payments: nothing else hangs on it.' }),
+          withdrawn: z
+            .strictObject({ on: JsonDay, reason: z.string() })
+            .optional()
+            .meta({ description: 'It was recorded wrongly, and taken back.' }),
+        })
+        .meta({ id: 'payment' }),
     ),
     owed: JsonMoney.optional().meta({ description: 'Left out where nothing was invoiced.' }),
     payUntil: JsonDay.meta({ description: 'By when it is, or was, to be paid.' }),
@@ -295,9 +305,12 @@ function askedTold(one: RenewalAsked, voice: Voice): z.input<typeof JsonRenewalA
       ...(credits !== null && { credits: numberOf(credits) }),
       ...(due_on !== null && { dueOn: due_on }),
     })),
-    payments: payments.map(({ method, amount, paid_on, reference }) => ({
-      ...{ method, amount: moneyIn(currency ?? '', voice)(amount), on: paid_on },
+    payments: payments.map(({ id: payment, method, amount, paid_on, reference, isUndoable, ...taken }) => ({
+      ...{ id: payment, method, amount: moneyIn(currency ?? '', voice)(amount), on: paid_on, isUndoable },
       ...(reference !== null && { reference }),
+      ...(taken.withdrawn_on !== null && {
+        withdrawn: { on: taken.withdrawn_on, reason: taken.withdrawal_reason ?? '' },
+      }),
     })),
     ...(currency !== undefined && { owed: moneyIn(currency, voice)(owed) }),
   };

@@ -31,6 +31,8 @@ export type AwardDecision = { readonly on: Day } & (
   /** There is more time to pay its renewal; or there is not, after all. */
   | (Decided & { readonly kind: 'time-to-pay'; readonly until: Day })
   | (Decided & { readonly kind: 'time-to-pay-withdrawn'; readonly until: Day })
+  /** A payment made its renewal bind and was taken back, as it was recorded wrongly. */
+  | (Decided & { readonly kind: 'payment-withdrawn'; readonly paidOn: Day })
 );
 
 interface Decided {

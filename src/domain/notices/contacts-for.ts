@@ -1,4 +1,5 @@
 import type { ContactPurpose } from '../membership/contacts.ts';
+import type { NoticeContent } from './matter.ts';
 import type { NoticeCause } from './notice.ts';
 
 /** Which contacts of a partner a notice is for. */
@@ -13,16 +14,17 @@ const everybody: ContactsFor = { instead: [], besides: [] };
 const forRenewal: ContactsFor = { instead: ['renewal'], besides: [] };
 
 /**
- * What has to be renewed by a day is for the contact for renewals, and an invoice for the one who pays; what became of a renewal
- * both must hear. What is about people or the rules, or an award that was lost already, is for all administrators.
+ * What has to be renewed by a day is for the contact for renewals, and an invoice for the one who pays, until it is overdue; what
+ * became of a renewal both must hear. What is about people or the rules, or an award that was lost already, is for all administrators.
  */
-export function contactsFor(cause: NoticeCause): ContactsFor {
+export function contactsFor(cause: NoticeCause, content?: NoticeContent | null): ContactsFor {
   switch (cause) {
     case 'renewal-open':
     case 'at-risk':
       return forRenewal;
     case 'renewal-invoiced':
-      return { instead: ['billing', 'renewal'], besides: [] };
+      // What is overdue puts awards at risk, so whoever pays is not the only one who must hear of it.
+      return isOverdue(content) ? everybody : { instead: ['billing', 'renewal'], besides: [] };
     case 'renewal-more-time':
     case 'renewal-bound':
     case 'renewal-ended':
@@ -41,3 +43,6 @@ export function contactsFor(cause: NoticeCause): ContactsFor {
       return cause satisfies never;
   }
 }
+
+const isOverdue = (content: NoticeContent | null | undefined): boolean =>
+  content !== null && content !== undefined && 'renewal' in content && content.isOver === true;

@@ -51,6 +51,8 @@ export interface RenewalMatter {
   readonly by?: Day;
   /** The last day on which it was to be paid has gone by. */
   readonly isOver?: boolean;
+  /** The office had recorded a payment wrongly, and took that back on this day. */
+  readonly mistakenOn?: Day;
   readonly paidOn?: Day;
   /** What goes on, and at which level where that is another one. */
   readonly kept?: readonly (Claim & { readonly at?: string })[];

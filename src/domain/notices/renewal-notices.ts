@@ -14,6 +14,8 @@ export interface RenewalToTell {
   readonly payUntil: Day;
   /** What is invoiced and not credited. */
   readonly invoice?: NonNullable<RenewalMatter['invoice']> & { readonly issuedOn: Day };
+  /** When the office took back a payment of the invoice that it had recorded wrongly. */
+  readonly mistakenOn?: Day;
   /** When the office last gave more time. */
   readonly moreTimeOn?: Day;
   readonly bound?: { readonly on: Day; readonly paidOn?: Day; readonly next?: Day };
@@ -39,10 +41,14 @@ export const isAskedFor = ({ cause, subject }: DueNotice, renewals: readonly Ren
   cause === 'renewal-open' && renewals.some(({ anniversary }) => subject.endsWith(` ${anniversary}`));
 
 function paymentNotices(renewal: RenewalToTell, day: Day): readonly DueNotice[] {
-  const { id, invoice, payUntil, moreTimeOn } = renewal;
+  const { id, invoice, payUntil, moreTimeOn, mistakenOn } = renewal;
   if (!invoice) return [];
   const { issuedOn, ...invoiced } = invoice;
-  const first = moreTimeOn !== undefined && moreTimeOn > issuedOn ? moreTimeOn : issuedOn;
+  // What was told before a payment is told anew where that was none.
+  const first = [moreTimeOn, mistakenOn].reduce<Day>(
+    (last, on) => (on !== undefined && on > last ? on : last),
+    issuedOn,
+  );
   const reminders = [addDays(payUntil, -7), payUntil, addDays(payUntil, 1)];
   const moments = [
     { step: 0, on: first },
@@ -52,7 +58,10 @@ function paymentNotices(renewal: RenewalToTell, day: Day): readonly DueNotice[] 
     ...{ role: 'partner-administrator', cause: moreTimeOn === undefined ? 'renewal-invoiced' : 'renewal-more-time' },
     // With another last day it is another thing to hear.
     ...{ subject: `${id} ${invoiced.number} ${payUntil}`, ...moment, since: first },
-    matter: { ...about(renewal), invoice: invoiced, by: payUntil, isOver: moment.on > payUntil },
+    matter: {
+      ...{ ...about(renewal), invoice: invoiced, by: payUntil, isOver: moment.on > payUntil },
+      ...(mistakenOn !== undefined && { mistakenOn }),
+    },
   }));
 }
 

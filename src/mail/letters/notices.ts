@@ -2,10 +2,15 @@ import { isOfRenewal } from '../../domain/notices/notice.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { noticeLetterWords } from '../../wording/notices/letter-words.ts';
 import type { NoticeToTell } from '../../wording/notices/notice-in-words.ts';
+import type { InvoiceToPay } from '../../wording/notices/notice-told-in-words.ts';
 import { noticesInWords } from '../../wording/notices/notices-in-words.ts';
 import type { Voice } from '../../wording/voice.ts';
-import type { Letter } from '../letter.ts';
+import type { Attachment, Letter } from '../letter.ts';
 import { type Addressee, writeLetter } from '../write-letter.ts';
+
+export interface InvoiceInLetter extends Pick<InvoiceToPay, 'payTo'> {
+  readonly printed?: Attachment;
+}
 
 export interface NoticesLetterData {
   /** The letter keeps it when it is sent again. */
@@ -21,6 +26,8 @@ export interface NoticesLetterData {
   readonly address: string;
   /** Where an invoice can be looked at. */
   readonly invoiceAt: (number: number) => string;
+  /** The invoices that it speaks of, by their numbers; printed where our type has all their letters. */
+  readonly invoices: ReadonlyMap<number, InvoiceInLetter>;
   /** Where letters are stopped with one press. */
   readonly stop: string;
 }
@@ -28,12 +35,12 @@ export interface NoticesLetterData {
 /** Tells somebody all that is to be said on a day: each thing with what, why and until when, and where to do something about it. */
 export function noticesLetter(
   to: Addressee,
-  { id, day, notices, partner, isWeekly, page, address, invoiceAt, stop }: NoticesLetterData,
+  { id, day, notices, partner, isWeekly, page, address, invoiceAt, invoices, stop }: NoticesLetterData,
   voice: Voice,
 ): Letter {
   const words = noticeLetterWords[voice.language];
   const isOwn = page === 'own';
-  const told = noticesInWords(notices, { day, partner, isOwn }, voice);
+  const told = noticesInWords(notices, { day, partner, isOwn, invoices: toPay(invoices) }, voice);
   const isMore = page === 'renewal' && notices.some(({ cause }) => cause !== 'renewal-open' && !isOfRenewal(cause));
   // Of what was asked for already nothing is done there any more, but it stands there.
   const isAsked = page === 'renewal' && !notices.some(({ cause }) => cause === 'renewal-open');
@@ -62,8 +69,10 @@ export function noticesLetter(
     },
     address,
   );
+  const attachments = told.flatMap(({ document }) => (document && invoices.get(document.number)?.printed) ?? []);
   return {
     ...letter,
+    ...(attachments.length > 0 && { attachments }),
     messageId: `<${id}@${new URL(address).hostname}>`,
     headers: {
       'Auto-Submitted': 'auto-generated',
@@ -72,3 +81,11 @@ export function noticesLetter(
     },
   };
 }
+
+const toPay = (invoices: NoticesLetterData['invoices']): ReadonlyMap<number, InvoiceToPay> =>
+  new Map(
+    [...invoices].map(([number, { payTo, printed }]) => [
+      number,
+      { ...(payTo && { payTo }), isAttached: printed !== undefined },
+    ]),
+  );

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { AuditChange } from '../../client/index.ts';
+import { auditThingWords } from '../../wording/portal/audit-thing-words.ts';
 import { auditWords } from '../../wording/portal/audit-words.ts';
 import { type Column, Table } from '../design/table.tsx';
 import { useWords } from '../reading/reading.tsx';
 import { useMoment } from '../session/use-moment.ts';
 import { reasonIn } from './change-lines.ts';
 
-/** Changes with who made them and why: ids, as the record keeps no names. */
+/** Changes with who made them and why: the record keeps ids, and whoever may know them reads names that are looked up. */
 export function AuditTable({
   changes,
   isOldestFirst,
@@ -18,6 +19,7 @@ export function AuditTable({
   readonly turn: () => void;
 }): ReactNode {
   const words = useWords(auditWords);
+  const things = useWords(auditThingWords);
   const moment = useMoment();
   const columns: readonly Column<AuditChange>[] = [
     { id: 'number', title: words.number, of: ({ number }) => number },
@@ -26,16 +28,21 @@ export function AuditTable({
     {
       id: 'by',
       title: words.by,
-      of: ({ by: { kind, id } }) => (
-        <>
-          {words.kinds[kind]} {id && <code>{id.slice(0, 8)}</code>}
-        </>
-      ),
+      of: ({ by: { kind, id, name } }) =>
+        name === undefined ? (
+          <>
+            {words.kinds[kind]} {id && <code>{id.slice(0, 8)}</code>}
+          </>
+        ) : kind === 'key' ? (
+          words.keyOf(name)
+        ) : (
+          name
+        ),
     },
     {
       id: 'touched',
       title: words.touched,
-      of: ({ touched }) => [...new Set(touched.map(({ kind }) => kind))].map((kind) => <code key={kind}>{kind} </code>),
+      of: ({ touched }) => [...new Set(touched.map(({ kind }) => things[kind] ?? kind))].join(', '),
     },
     { id: 'reason', title: words.reason, of: ({ reason: { text } }) => reasonIn(text, words.erased) },
   ];

@@ -9,7 +9,7 @@ export const changeLines = (
 ): readonly (readonly Cell[])[] => [
   [words.number, words.at, words.action, words.by, 'id', words.touched, words.reason],
   ...changes.map(({ number, at, action, by, touched, reason }) => [
-    ...[number, at, words.actions[action] ?? action, words.kinds[by.kind], by.id],
+    ...[number, at, words.actions[action] ?? action, by.name ?? words.kinds[by.kind], by.id],
     touched.map(({ kind, id }) => `${kind} ${id}`).join('; '),
     reasonIn(reason.text, words.erased),
   ]),

@@ -78,6 +78,7 @@ export function UseForm({
       />
       <Field
         label={words.purpose}
+        isOptional
         hint={words.purposeHint}
         name="purpose"
         maxLength={200}

@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import {
@@ -22,9 +22,9 @@ import { useReading, useWords } from '../reading/reading.tsx';
 import { answers } from '../server/answers.ts';
 import { answerOf } from '../server/refused.ts';
 import { useSending } from '../server/use-sending.ts';
-import { useVisitor } from '../session/session.ts';
 import { useMoment } from '../session/use-moment.ts';
-import { partnerAsked } from '../standing/asking.ts';
+import type { PartnerPlace } from '../standing/asking.ts';
+import { useOwnPartners } from './use-own-partners.ts';
 
 const feedsAsked = queryOptions({
   queryKey: ['calendar-feeds'],
@@ -54,22 +54,17 @@ function MakeFeed(): ReactNode {
   const { about } = useSearch({ from: '/me/calendars' });
   const { isGoing, failure, send } = useSending();
   const [address, setAddress] = useState<string>();
-  const places = (useVisitor()?.roles ?? []).flatMap((held) =>
-    held.kind === 'partner' ? [{ programme: held.programme, partner: held.partner }] : [],
-  );
-  const namedIn = ({ programme, partner }: (typeof places)[number]) => `${programme}/${partner}`;
-  const partners = useSuspenseQueries({ queries: places.map(partnerAsked) });
+  const places = useOwnPartners();
+  const namedIn = ({ programme, partner }: PartnerPlace) => `${programme}/${partner}`;
   const options = [
-    ...places.map((place, index) => ({
-      value: namedIn(place),
-      word: words.ofPartner(partners[index]?.data.name ?? place.partner),
-    })),
+    ...places.map((place) => ({ value: namedIn(place), word: words.ofPartner(place.name) })),
     { value: own, word: words.own },
   ];
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const chosen = new FormData(event.currentTarget).get('about');
-    const place = places.find((one) => namedIn(one) === chosen);
+    const found = places.find((one) => namedIn(one) === chosen);
+    const place = found && { programme: found.programme, partner: found.partner };
     await send([chosen, Date.now()], async () => {
       const { path } = await answerOf(
         place
@@ -113,7 +108,12 @@ function Feeds({ feeds }: { readonly feeds: readonly CalendarFeedListed[] }): Re
     if (await send(id, () => answerOf(revokeCalendarFeed({ path: { id } })))) setSaid(words.revoked);
     await answers.invalidateQueries(feedsAsked);
   };
-  const told = ({ partner }: CalendarFeedListed) => (partner === undefined ? words.own : words.ofPartner(partner));
+  const places = useOwnPartners();
+  // Of a partner at which there is no role any more nothing but its code is known here.
+  const nameOf = (feed: CalendarFeedListed) =>
+    places.find(({ programme, partner }) => programme === feed.programme && partner === feed.partner)?.name;
+  const told = (feed: CalendarFeedListed) =>
+    feed.partner === undefined ? words.own : words.ofPartner(nameOf(feed) ?? feed.partner);
   const moment = useMoment();
   const columns: readonly Column<CalendarFeedListed>[] = [
     { id: 'about', title: words.about, of: told },

@@ -76,7 +76,7 @@ export function AttributeForm({
       ) : (
         <p className="note">{words.same}</p>
       )}
-      <Field label={form.reason} hint={form.reasonHint} name="reason" maxLength={600} />
+      <Field label={form.reason} isOptional hint={form.reasonHint} name="reason" maxLength={600} />
       <Button kind="first" type="submit" isDisabled={isGoing || value === '' || value === now}>
         {isGoing ? form.going : words.save}
       </Button>

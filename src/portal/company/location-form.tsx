@@ -49,6 +49,7 @@ export function LocationForm({
           />
           <Field
             label={words.country}
+            isOptional
             hint={words.countryHint}
             name="country"
             defaultValue={corrects?.country}

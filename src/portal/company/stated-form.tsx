@@ -62,14 +62,22 @@ export function StatedForm<Name extends string>({
       {children(failure)}
       <Field
         label={words.from}
+        isOptional
         hint={words.daysHint}
         name="from"
         type="date"
         defaultValue={corrects?.from}
         wrong={wrongAt(failure, '/from')}
       />
-      <Field label={words.to} name="to" type="date" defaultValue={corrects?.to} wrong={wrongAt(failure, '/to')} />
-      <Field label={form.reason} hint={form.reasonHint} name="reason" maxLength={600} />
+      <Field
+        label={words.to}
+        isOptional
+        name="to"
+        type="date"
+        defaultValue={corrects?.to}
+        wrong={wrongAt(failure, '/to')}
+      />
+      <Field label={form.reason} isOptional hint={form.reasonHint} name="reason" maxLength={600} />
       <div className="buttons">
         <Button type="submit" isDisabled={isGoing}>
           {isGoing ? form.going : corrects ? form.send : add}

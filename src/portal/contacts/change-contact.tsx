@@ -52,7 +52,14 @@ export function ChangeContact({
           required
           wrong={wrongAt(failure, '/from')}
         />
-        <Field label={words.to} name="to" type="date" defaultValue={to ?? ''} wrong={wrongAt(failure, '/to')} />
+        <Field
+          label={words.to}
+          isOptional
+          name="to"
+          type="date"
+          defaultValue={to ?? ''}
+          wrong={wrongAt(failure, '/to')}
+        />
         <Field label={form.reason} hint={form.reasonHint} name="reason" maxLength={600} required />
         <Button type="submit" isDisabled={isGoing}>
           {isGoing ? form.going : words.otherDays}

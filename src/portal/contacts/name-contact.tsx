@@ -72,8 +72,8 @@ export function NameContact({ place }: { readonly place: PartnerPlace }): ReactN
           required
           wrong={wrongAt(failure, '/from')}
         />
-        <Field label={words.to} hint={words.toHint} name="to" type="date" wrong={wrongAt(failure, '/to')} />
-        <Field label={form.reason} hint={form.reasonHint} name="reason" maxLength={600} />
+        <Field label={words.to} isOptional hint={words.toHint} name="to" type="date" wrong={wrongAt(failure, '/to')} />
+        <Field label={form.reason} isOptional hint={form.reasonHint} name="reason" maxLength={600} />
         <div className="buttons">
           <Button type="submit" kind="first" isDisabled={isGoing}>
             {isGoing ? form.going : form.send}

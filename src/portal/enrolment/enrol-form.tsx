@@ -83,7 +83,14 @@ function AttributeField({
   const field = nameOf(attribute);
   if (!values)
     return (
-      <Field label={label} hint={id === 'country' && words.countryHint} name={field} maxLength={80} wrong={wrong} />
+      <Field
+        label={label}
+        isOptional
+        hint={id === 'country' && words.countryHint}
+        name={field}
+        maxLength={80}
+        wrong={wrong}
+      />
     );
   return (
     <Choice

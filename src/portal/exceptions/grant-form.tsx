@@ -56,7 +56,7 @@ export function GrantForm({ place }: { readonly place: PartnerPlace }): ReactNod
         <Field label={words.count} name="count" type="number" min={1} max={1_000} defaultValue="1" required />
         <div className="two-fields">
           <Field label={words.from} name="from" type="date" defaultValue={today} required />
-          <Field label={words.to} hint={words.noEnd} name="to" type="date" />
+          <Field label={words.to} isOptional hint={words.noEnd} name="to" type="date" />
         </div>
         <Field label={words.origin} hint={words.originHint} name="origin" maxLength={200} required />
         <WrittenText label={office.reason} hint={office.reasonHint} name="reason" maxLength={2000} required />

@@ -98,6 +98,7 @@ export function FigureForm({
           label={words.month}
           name="month"
           type="month"
+          max={today.slice(0, 7)}
           defaultValue={before?.month ?? today.slice(0, 7)}
           wrong={wrongAt(failure, '/month')}
         />
@@ -107,6 +108,7 @@ export function FigureForm({
           label={words.day}
           name="on"
           type="date"
+          max={today}
           defaultValue={before?.on ?? today}
           wrong={wrongAt(failure, '/on')}
         />

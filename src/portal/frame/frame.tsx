@@ -4,6 +4,7 @@ import { type ReactNode, Suspense } from 'react';
 import { frameWords } from '../../wording/portal/frame-words.ts';
 import { Arrivals } from '../design/arrival.tsx';
 import { Loading } from '../design/states.tsx';
+import { useOwnLanguage } from '../letters/use-own-language.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { Theme } from '../reading/theme.ts';
 import { RegionChoice } from '../region/region-choice.tsx';
@@ -64,7 +65,8 @@ function MainLinks(): ReactNode {
 
 function Foot(): ReactNode {
   const words = useWords(frameWords);
-  const { language, setLanguage, theme, setTheme } = useReading();
+  const { language, theme, setTheme } = useReading();
+  const chooseLanguage = useOwnLanguage();
   const { version } = useInstallation();
   return (
     <footer className="frame-foot">
@@ -72,7 +74,7 @@ function Foot(): ReactNode {
         <RegionChoice />
         <label>
           {words.language}
-          <select value={language} onChange={({ target }) => setLanguage(target.value === 'de' ? 'de' : 'en')}>
+          <select value={language} onChange={({ target }) => chooseLanguage(target.value === 'de' ? 'de' : 'en')}>
             <option value="en" lang="en">
               English
             </option>

@@ -47,9 +47,17 @@ export function AddPersonForm({
       <form className="form sheet" onSubmit={(event) => void submit(event)} noValidate>
         <NotDone failure={failure} fields={fields} />
         <Field label={words.fullName} name="name" autoComplete="off" wrong={wrongAt(failure, '/name')} />
-        <Field label={words.mail} name="email" type="email" autoComplete="off" wrong={wrongAt(failure, '/email')} />
+        <Field
+          label={words.mail}
+          isOptional
+          name="email"
+          type="email"
+          autoComplete="off"
+          wrong={wrongAt(failure, '/email')}
+        />
         <Field
           label={words.code}
+          isOptional
           hint={words.codeHint}
           name="code"
           autoComplete="off"

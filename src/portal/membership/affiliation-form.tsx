@@ -70,6 +70,7 @@ export function AffiliationForm(of: {
       />
       <Field
         label={words.lastDay}
+        isOptional
         hint={words.lastDayHint}
         name="to"
         type="date"

@@ -53,6 +53,7 @@ export function ChangePersonForm({
       />
       <Field
         label={people.mail}
+        isOptional
         name="email"
         type="email"
         defaultValue={person.email ?? ''}

@@ -38,6 +38,7 @@ export function CredentialFields({
         />
         <Field
           label={words.validThrough}
+          isOptional
           name="validThrough"
           type="date"
           defaultValue={first.validThrough ?? undefined}

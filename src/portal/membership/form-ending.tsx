@@ -17,7 +17,7 @@ export function FormEnding({
   const form = useWords(formWords);
   return (
     <>
-      <Field label={form.reason} hint={form.reasonHint} name="reason" maxLength={600} />
+      <Field label={form.reason} isOptional hint={form.reasonHint} name="reason" maxLength={600} />
       <div className="buttons">
         <Button kind="first" type="submit" isDisabled={isGoing}>
           {isGoing ? form.going : (word ?? form.send)}

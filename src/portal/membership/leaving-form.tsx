@@ -67,7 +67,7 @@ export function LeavingForm({
             wrong={wrongAt(failure, '/last')}
           />
           {readDay(day) !== undefined && <LeavingAhead place={place} person={person} last={day} />}
-          <Field label={form.reason} hint={form.reasonHint} name="reason" maxLength={2000} />
+          <Field label={form.reason} isOptional hint={form.reasonHint} name="reason" maxLength={2000} />
           <div className="buttons">
             <Button kind="first" type="submit" isDisabled={isGoing}>
               {isGoing ? form.going : words.leave}

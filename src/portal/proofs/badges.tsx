@@ -12,7 +12,8 @@ export function Badges({ address, url }: { readonly address: string; readonly ur
   const words = useWords(showingWords);
   const { language } = useReading();
   const { data: proof } = useSuspenseQuery(proofAsked(address, language));
-  const awards: readonly AwardProved[] = proof?.awards ?? [];
+  // A badge that is there already says when its award lapsed; none is offered anew for it.
+  const awards: readonly AwardProved[] = (proof?.awards ?? []).filter(({ state }) => state === 'held');
   if (awards.length === 0) return <p className="note">{words.noBadges}</p>;
   return (
     <>

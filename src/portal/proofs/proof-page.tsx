@@ -56,17 +56,23 @@ function Awards({ awards }: { readonly awards: readonly AwardProved[] }): ReactN
   const words = useWords(proofWords);
   const columns: readonly Column<AwardProved>[] = [
     { id: 'award', title: words.award, of: ({ name }) => name },
+    // Since when stands below, so that nothing is out of sight on a phone.
     {
       id: 'state',
       title: words.state,
-      of: ({ state }) =>
-        state === 'held' ? (
-          <StateMark state="active" word={words.held} />
-        ) : (
-          <StateMark state="lapsed" word={words.noLongerHeld} />
-        ),
+      of: (award) => (
+        <>
+          {award.state === 'held' ? (
+            <StateMark state="active" word={words.held} />
+          ) : (
+            <StateMark state="lapsed" word={words.noLongerHeld} />
+          )}
+          <p>
+            <When award={award} />
+          </p>
+        </>
+      ),
     },
-    { id: 'when', title: words.when, of: (award) => <When award={award} /> },
   ];
   return (
     <Table

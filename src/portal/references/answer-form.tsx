@@ -70,6 +70,7 @@ export function AnswerForm({
           <WrittenText
             key="approved"
             label={words.addRemark}
+            isOptional
             hint={words.addRemarkHint}
             name="remark"
             maxLength={1000}

@@ -58,6 +58,7 @@ export function PaymentForm({
       />
       <Field
         label={words.reference}
+        isOptional
         hint={words.referenceHint}
         name="reference"
         maxLength={200}

@@ -17,6 +17,7 @@ import type { PartnerPlace } from '../standing/asking.ts';
 import { InvoiceLinks } from './invoice-links.tsx';
 import { isRenewer } from './is-renewer.ts';
 import { PaymentForm } from './payment-form.tsx';
+import { PaymentsMade } from './payments-made.tsx';
 import { RenewalDecisions } from './renewal-decisions.tsx';
 import { RenewalStateMark } from './renewal-state-mark.tsx';
 import { UnpaidForm } from './unpaid-form.tsx';
@@ -68,12 +69,12 @@ export function RenewalAsked({
             ...(isWaiting && owed
               ? [{ name: words.owed, value: `${owed.text}, ${words.due(inWords(renewal.payUntil))}`, isStrong: true }]
               : []),
-            { name: words.invoices, value: <InvoiceLinks place={place} invoices={invoices} /> },
+            { name: words.invoices, value: <InvoiceLinks place={place} renewal={renewal} /> },
             ...(payments.length > 0
               ? [
                   {
                     name: words.payments,
-                    value: payments.map(({ amount, on }) => words.paid(amount.text, inWords(on))).join(' '),
+                    value: <PaymentsMade place={place} renewal={renewal} />,
                   },
                 ]
               : []),

@@ -60,7 +60,7 @@ export function HomePage(): ReactNode {
       {toPay && (
         <Section title={renewal.chosen}>
           <WhatWasChosen renewal={toPay} />
-          <InvoiceLinks place={place} invoices={toPay.invoices} />
+          <InvoiceLinks place={place} renewal={toPay} />
         </Section>
       )}
       {outlook.atRisk.length > 0 && (

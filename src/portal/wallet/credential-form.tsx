@@ -67,6 +67,7 @@ export function CredentialForm({
       <Field label={words.earnedOn} name="earned" type="date" defaultValue={before?.earned} />
       <Field
         label={words.validThrough}
+        isOptional
         hint={words.validThroughHint}
         name="until"
         type="date"

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aProgrammeAtRest, type ProgrammeAtRest } from '../../../test/builders/a-programme-at-rest.ts';
 import { aStore, engineKinds } from '../../../test/builders/a-store.ts';
+import type { AuditAction } from '../../domain/audit/audit-action.ts';
 import type { Chain } from '../../domain/audit/chain.ts';
 import { ChainCheck } from '../../domain/audit/chain-check.ts';
 import { instant } from '../../domain/time/instant.ts';
@@ -117,6 +118,6 @@ describe.each(engineKinds)('%s', (kind) => {
     const refusedWith = (more: Partial<Change>) => inPartner((tx) => recordChange(tx, change(more)));
     await expect(refusedWith({ touched: [{ kind: 'person', id: 'anna.schmidt' }] })).rejects.toThrow('"anna.schmidt"');
     await expect(refusedWith({ reason: { code: 'Anna asked' } })).rejects.toThrow('"Anna asked"');
-    await expect(refusedWith({ action: 'rename Anna' })).rejects.toThrow('"rename Anna"');
+    await expect(refusedWith({ action: 'rename Anna' as AuditAction })).rejects.toThrow('"rename Anna"');
   });
 });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { AuditAction } from '../../domain/audit/audit-action.ts';
 import { canonicalText } from '../../domain/audit/canonical-text.ts';
 import type { Chain } from '../../domain/audit/chain.ts';
 import type { AuditEntry, ChangedBy, Committed, Content } from '../../domain/audit/entry.ts';
@@ -16,7 +17,7 @@ export interface Change {
   readonly at: Instant;
   readonly by: ChangedBy;
   /** What was done, in words with hyphens: `enrol-partner`. */
-  readonly action: string;
+  readonly action: AuditAction;
   /**
    * What it touched, by id, and what became of each: any JSON, as `{ before, after }`. What concerns a person belongs to
    * the content of that person, and nowhere else: so an erasure finds it.

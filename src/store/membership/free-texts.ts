@@ -30,7 +30,7 @@ export const freeTexts: readonly FreeText[] = [
   ...text('renewal_decisions', 'reason', 'withdrawal_reason'),
   ...text('people_imports', 'file_name', 'columns'),
   ...json('people_imports', 'reading', 'report'),
-  ...text('payments', 'reference'),
+  ...text('payments', 'reference', 'withdrawal_reason'),
   ...text('reference_requests', 'company', 'contact_name', 'project', 'remark'),
   ...text('benefit_uses', 'purpose'),
   ...text('credential_disputes', 'reason', 'settlement'),

@@ -28,6 +28,7 @@ import { unpaidRenewals } from './0027-unpaid-renewals.ts';
 import { claimsToVerify } from './0028-claims-to-verify.ts';
 import { rulesChangeNotices } from './0029-rules-change-notices.ts';
 import { ownPriority } from './0030-own-priority.ts';
+import { paymentsAndProofPages } from './0031-payments-and-proof-pages.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -62,6 +63,7 @@ export const allMigrations: readonly Migration[] = [
   claimsToVerify,
   rulesChangeNotices,
   ownPriority,
+  paymentsAndProofPages,
 ];
 
 /** The number of the last step: what this Assay knows. Steps are numbered, and not counted. */

@@ -9,6 +9,7 @@ export type PaymentRow = Omit<Selectable<Database['payments']>, 'programme_id' |
 export const invoicesOf = (tx: Tx, partner: string): Promise<readonly InvoiceRow[]> =>
   tx.selectFrom('invoices').selectAll().where('partner_id', '=', partner).orderBy('number').execute();
 
+/** Those that were taken back as well. */
 export const paymentsOf = (tx: Tx, partner: string): Promise<readonly PaymentRow[]> =>
   tx.selectFrom('payments').selectAll().where('partner_id', '=', partner).orderBy('id').execute();
 
@@ -43,17 +44,36 @@ export async function issueInvoice(
   return number;
 }
 
-export async function addPayment(tx: Tx, { programme, partner }: Tenant, row: PaymentRow): Promise<void> {
+type Withdrawn = 'withdrawn_at' | 'withdrawn_on' | 'withdrawn_by_kind' | 'withdrawn_by' | 'withdrawal_reason';
+
+export async function addPayment(
+  tx: Tx,
+  { programme, partner }: Tenant,
+  row: Omit<PaymentRow, Withdrawn>,
+): Promise<void> {
   await tx
     .insertInto('payments')
-    .values({ ...row, programme_id: programme, partner_id: partner })
+    .values({ ...row, wrote: row.wrote && JSON.stringify(row.wrote), programme_id: programme, partner_id: partner })
     .execute();
 }
+
+export async function withdrawPayment(
+  tx: Tx,
+  partner: string,
+  id: string,
+  withdrawn: Pick<PaymentRow, Withdrawn>,
+): Promise<void> {
+  await tx.updateTable('payments').set(withdrawn).where('partner_id', '=', partner).where('id', '=', id).execute();
+}
+
+/** Those that were not taken back. */
+export const paymentsThatHold = (payments: readonly PaymentRow[]): readonly PaymentRow[] =>
+  payments.filter(({ withdrawn_on }) => withdrawn_on === null);
 
 /** What is still owed for a renewal, in the smallest unit of its currency: invoices without those that were credited, less what was paid. */
 export function owedFor(renewal: string, invoices: readonly InvoiceRow[], payments: readonly PaymentRow[]): number {
   const own = invoices.filter((one) => one.renewal_id === renewal);
   const invoiced = own.reduce((sum, { kind, gross }) => sum + (kind === 'invoice' ? gross : -gross), 0);
-  const paid = payments.filter(({ invoice_id }) => own.some(({ id }) => id === invoice_id));
+  const paid = paymentsThatHold(payments).filter(({ invoice_id }) => own.some(({ id }) => id === invoice_id));
   return paid.reduce((sum, { amount }) => sum - amount, invoiced);
 }

@@ -45,15 +45,16 @@ export async function takeRenewalBack(tx: Tx, partner: string, id: string, at: I
     .execute();
 }
 
+/** The renewal binds; or it does not, after all. */
 export async function bindRenewal(
   tx: Tx,
   partner: string,
   id: string,
-  { at, on }: { readonly at: Instant; readonly on: Day },
+  bound: { readonly at: Instant; readonly on: Day } | undefined,
 ): Promise<void> {
   await tx
     .updateTable('renewals')
-    .set({ bound_at: at, bound_on: on })
+    .set({ bound_at: bound?.at ?? null, bound_on: bound?.on ?? null })
     .where('partner_id', '=', partner)
     .where('id', '=', id)
     .execute();

@@ -69,3 +69,17 @@ export async function markKeyUsed(db: Kysely<Database>, id: string, now: string,
     .where((eb) => eb.or([eb('last_used_at', 'is', null), eb('last_used_at', '<', unlessSince)]))
     .execute();
 }
+
+/** Whose keys some are, revoked or not, by the ids of the keys. */
+export async function holdersOfKeys(
+  db: Kysely<Database>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('api_keys')
+    .select(['id', 'user_id'])
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map(({ id, user_id }) => [id, user_id]));
+}

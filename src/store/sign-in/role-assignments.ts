@@ -121,3 +121,21 @@ export async function holdersInOffice(
     .execute();
   return rows.map(({ user_id }) => user_id);
 }
+
+/** Those of some users who have or had a role at a partner. */
+export async function usersEverAtPartner(
+  db: Kysely<Database>,
+  { programme, partner }: { readonly programme: string; readonly partner: string },
+  users: readonly string[],
+): Promise<readonly string[]> {
+  if (users.length === 0) return [];
+  const rows = await db
+    .selectFrom('role_assignments')
+    .select('user_id')
+    .distinct()
+    .where('programme_id', '=', programme)
+    .where('partner_id', '=', partner)
+    .where('user_id', 'in', [...users])
+    .execute();
+  return rows.map(({ user_id }) => user_id);
+}

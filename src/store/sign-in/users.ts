@@ -45,3 +45,12 @@ export async function addUser(
 
 export const allUserIds = async (db: Kysely<Database>): Promise<readonly string[]> =>
   (await db.selectFrom('users').select('id').orderBy('id').execute()).map(({ id }) => id);
+
+/** In which language somebody reads the pages and is written to. */
+export async function setLanguage(
+  db: Kysely<Database>,
+  id: string,
+  { language, now }: { readonly language: User['language']; readonly now: string },
+): Promise<void> {
+  await db.updateTable('users').set({ language, updated_at: now }).where('id', '=', id).execute();
+}

@@ -115,6 +115,11 @@ function decisionInWords(decision: AwardDecision, claim: Claim, voice: Voice): E
         text: words.decision[decision.kind](dayInWords(decision.until, language)),
         details: whoAndWhy(decision, voice),
       };
+    case 'payment-withdrawn':
+      return {
+        text: words.decision[decision.kind](dayInWords(decision.paidOn, language)),
+        details: whoAndWhy(decision, voice),
+      };
     case 'reinstated':
     case 'reinstatement-withdrawn':
       return {

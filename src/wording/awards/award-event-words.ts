@@ -61,6 +61,8 @@ const en = {
       `It was taken back that the award ends on ${ends}: its renewal waits for its payment again.`,
     'time-to-pay': (until: string) => `It was decided that the renewal can be paid until ${until}.`,
     'time-to-pay-withdrawn': (until: string) => `It was taken back that the renewal can be paid until ${until}.`,
+    'payment-withdrawn': (paidOn: string) =>
+      `It was taken back that the renewal was paid on ${paidOn}: it waits for its payment again.`,
   },
   decidedBy: (name: string) => `Decided by ${name}.`,
   decidedByItself: 'Decided by the programme’s own policy.',
@@ -133,6 +135,8 @@ const de: typeof en = {
     'time-to-pay': (until) => `Es wurde entschieden, dass die Verlängerung bis ${until} bezahlt werden kann.`,
     'time-to-pay-withdrawn': (until) =>
       `Es wurde zurückgenommen, dass die Verlängerung bis ${until} bezahlt werden kann.`,
+    'payment-withdrawn': (paidOn) =>
+      `Es wurde zurückgenommen, dass die Verlängerung am ${paidOn} bezahlt wurde: Sie wartet wieder auf die Zahlung.`,
   },
   decidedBy: (name) => `Entschieden von ${name}.`,
   decidedByItself: 'Entschieden durch die Regelung des Programms.',

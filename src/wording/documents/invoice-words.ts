@@ -19,9 +19,15 @@ interface Words {
   readonly tax: (name: string, percent: string) => string;
   readonly noTax: string;
   readonly gross: string;
+  readonly sum: string;
   readonly pay: (amount: string, day: string) => string;
+  readonly payee: string;
   readonly account: string;
-  readonly purpose: (number: string) => string;
+  readonly purpose: string;
+  readonly askAccount: string;
+  readonly paidOn: string;
+  readonly isPaid: (day: string) => string;
+  readonly creditedBy: (number: string) => string;
   readonly credited: string;
   readonly isSample: string;
 }
@@ -47,10 +53,16 @@ const en: Words = {
   tax: (name, percent) => `${name}, ${percent}`,
   noTax: 'No tax is added: the rules state none for the country of the partner.',
   gross: 'Sum to pay',
+  sum: 'Sum',
   pay: (amount, day) =>
     `Please pay ${amount} by bank transfer, so that it comes in by ${day}. The renewal binds once it has.`,
+  payee: 'Pay to',
   account: 'Account',
-  purpose: (number) => `Write on the transfer: invoice ${number}.`,
+  purpose: 'Write on the transfer',
+  askAccount: 'The rules of the programme name no account. Ask its office to which one it is to be paid.',
+  paidOn: 'Paid on',
+  isPaid: (day) => `This invoice is paid: the amount came in on ${day}. Nothing is owed for it any more.`,
+  creditedBy: (number) => `Credit note ${number} takes this invoice back. Nothing is owed for it any more.`,
   credited: 'Sum credited',
   isSample: 'Figures marked as sample are made up for a demonstration; no source tells them.',
 };
@@ -76,10 +88,16 @@ const de: Words = {
   tax: (name, percent) => `${name}, ${percent}`,
   noTax: 'Ohne Steuer: Die Regeln nennen keine für das Land des Partners.',
   gross: 'Zu zahlen',
+  sum: 'Summe',
   pay: (amount, day) =>
     `Bitte überweisen Sie ${amount}, sodass der Betrag bis zum ${day} eingeht. Die Verlängerung gilt, sobald er da ist.`,
+  payee: 'Empfänger',
   account: 'Konto',
-  purpose: (number) => `Schreiben Sie auf die Überweisung: Rechnung ${number}.`,
+  purpose: 'Verwendungszweck',
+  askAccount: 'Die Regeln des Programms nennen kein Konto. Fragen Sie das Büro, auf welches zu zahlen ist.',
+  paidOn: 'Bezahlt am',
+  isPaid: (day) => `Diese Rechnung ist bezahlt: Der Betrag ist am ${day} eingegangen. Zu zahlen ist nichts mehr.`,
+  creditedBy: (number) => `Gutschrift ${number} nimmt diese Rechnung zurück. Zu zahlen ist dafür nichts mehr.`,
   credited: 'Gutgeschrieben',
   isSample: 'Als Beispiel gekennzeichnete Zahlen sind für eine Vorführung erfunden; keine Quelle nennt sie.',
 };

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/catalogue/text.ts';
 import type { RenewalMatter } from '../../domain/notices/matter.ts';
 import type { RenewalCause } from '../../domain/notices/notice.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -5,7 +6,7 @@ import { andList } from '../lists-in-words.ts';
 import { minorInWords } from '../minor-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
-import type { NoticeInWords, Telling } from './notice-told-in-words.ts';
+import type { InvoiceToPay, NoticeInWords, Telling } from './notice-told-in-words.ts';
 import { renewalNoticeWords } from './renewal-notice-words.ts';
 
 /** What a partner hears of a renewal that it asked for: by when it is to be paid, that it is done, or that it was ended. */
@@ -18,7 +19,7 @@ export function renewalNoticeInWords(
   switch (cause) {
     case 'renewal-invoiced':
     case 'renewal-more-time':
-      return paymentInWords(cause, matter, voice);
+      return paymentInWords(cause, matter, telling, voice);
     case 'renewal-bound':
       return doneInWords(matter, telling, voice);
     case 'renewal-ended':
@@ -30,7 +31,8 @@ export function renewalNoticeInWords(
 
 function paymentInWords(
   cause: 'renewal-invoiced' | 'renewal-more-time',
-  { anniversary, invoice, by, isOver }: RenewalMatter,
+  { anniversary, invoice, by, isOver, mistakenOn }: RenewalMatter,
+  { invoices }: Telling,
   { language }: Voice,
 ): NoticeInWords {
   const words = renewalNoticeWords[language];
@@ -38,18 +40,30 @@ function paymentInWords(
   const number = String(invoice?.number ?? '');
   const amount = invoice ? minorInWords(invoice.gross, invoice.currency, language) : '';
   const last = by === undefined ? '' : inWords(by);
+  const toPay = invoice && invoices?.get(invoice.number);
+  const how = toPay ? howToPay(number, toPay, language) : [words.where];
+  const mistaken = mistakenOn === undefined ? [] : [words.mistaken(inWords(mistakenOn))];
   const document = invoice && { document: { number: invoice.number, label: words.document(number) } };
   if (isOver)
     return {
       title: words.notPaid(number, amount, last),
-      sentences: [words.notPaidWhat(inWords(anniversary)), words.notPaidTodo],
+      sentences: [...mistaken, words.notPaidWhat(inWords(anniversary)), words.notPaidTodo, ...how],
       ...document,
     };
   return {
     title: cause === 'renewal-invoiced' ? words.toPay(number, amount, last) : words.moreTime(last, number, amount),
-    sentences: [words.toPayWhat(inWords(anniversary)), words.where],
+    sentences: [...mistaken, words.toPayWhat(inWords(anniversary)), ...how],
     ...document,
   };
+}
+
+function howToPay(number: string, { payTo, isAttached }: InvoiceToPay, language: Language): readonly string[] {
+  const words = renewalNoticeWords[language];
+  return [
+    payTo ? words.payTo(payTo.name, payTo.account) : words.askAccount,
+    words.purpose(number),
+    ...(isAttached ? [words.attached(number)] : []),
+  ];
 }
 
 function doneInWords(

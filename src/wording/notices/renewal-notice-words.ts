@@ -7,11 +7,17 @@ const en = {
   moreTime: (by: string, number: string, amount: string) =>
     `There is more time: invoice ${number} over ${amount} can be paid until ${by}`,
   where: 'The page of the renewal has the invoice, and says to whom it is to be paid.',
+  payTo: (payee: string, account: string) => `Pay to: ${payee}, account ${account}.`,
+  askAccount: 'The rules of the programme name no account. Ask its office to which one it is to be paid.',
+  purpose: (number: string) => `Write on the transfer: invoice ${number}.`,
+  attached: (number: string) => `Invoice ${number} comes with this letter as a PDF, for whoever pays it.`,
   notPaid: (number: string, amount: string, by: string) =>
     `Invoice ${number} over ${amount} was to be paid by ${by}, and has not been`,
   notPaidWhat: (anniversary: string) =>
     `The renewal of ${anniversary} does not bind yet. The office of the programme decides whether there is more time, or its awards end.`,
   notPaidTodo: 'Pay it now, or tell the office when it was paid.',
+  mistaken: (day: string) =>
+    `A payment had been recorded for it by mistake. The office took that back on ${day}, so the renewal waits for its payment again.`,
   done: (anniversary: string) => `The renewal of ${anniversary} is done`,
   paid: (day: string) => `The payment came in on ${day}, and the renewal binds.`,
   binds: 'Nothing was owed, and the renewal binds.',
@@ -33,10 +39,16 @@ const de: typeof en = {
   moreTime: (by, number, amount) =>
     `Sie haben mehr Zeit: Rechnung ${number} über ${amount} kann bis zum ${by} bezahlt werden`,
   where: 'Auf der Seite der Verlängerung steht die Rechnung, und an wen zu zahlen ist.',
+  payTo: (payee, account) => `Zu zahlen an: ${payee}, Konto ${account}.`,
+  askAccount: 'Die Regeln des Programms nennen kein Konto. Fragen Sie das Büro, auf welches zu zahlen ist.',
+  purpose: (number) => `Schreiben Sie auf die Überweisung: Rechnung ${number}.`,
+  attached: (number) => `Rechnung ${number} hängt als PDF an, für alle, die sie bezahlen.`,
   notPaid: (number, amount, by) => `Rechnung ${number} über ${amount} war bis zum ${by} zu zahlen und ist noch offen`,
   notPaidWhat: (anniversary) =>
     `Die Verlängerung zum ${anniversary} gilt noch nicht. Das Büro des Programms entscheidet, ob es mehr Zeit gibt oder die Auszeichnungen enden.`,
   notPaidTodo: 'Zahlen Sie jetzt, oder sagen Sie dem Büro, wann gezahlt wurde.',
+  mistaken: (day) =>
+    `Dafür war irrtümlich eine Zahlung festgehalten. Das Büro hat sie am ${day} zurückgenommen; die Verlängerung wartet wieder auf die Zahlung.`,
   done: (anniversary) => `Die Verlängerung zum ${anniversary} ist erledigt`,
   paid: (day) => `Die Zahlung ist am ${day} eingegangen, und die Verlängerung gilt.`,
   binds: 'Es war nichts zu zahlen, und die Verlängerung gilt.',

@@ -6,6 +6,8 @@ interface Words {
   readonly going: string;
   readonly reason: string;
   readonly reasonHint: string;
+  /** What may be left out; all else is asked for. */
+  readonly optional: (label: string) => string;
   readonly signedOut: string;
   readonly signInElsewhere: string;
   readonly changedMeanwhile: string;
@@ -21,6 +23,7 @@ export const formWords: Bilingual<Words> = {
     send: 'Save',
     going: 'Saving …',
     reason: 'Why',
+    optional: (label) => `${label} (optional)`,
     reasonHint: 'It is kept in the history of the company.',
     signedOut:
       'Your sign-in has ended. Nothing that you typed is lost: sign in again, come back to this tab and save once more.',
@@ -36,6 +39,7 @@ export const formWords: Bilingual<Words> = {
     send: 'Speichern',
     going: 'Wird gespeichert …',
     reason: 'Warum',
+    optional: (label) => `${label} (freiwillig)`,
     reasonHint: 'Das bleibt im Verlauf der Firma stehen.',
     signedOut:
       'Ihre Anmeldung ist abgelaufen. Nichts, was Sie eingegeben haben, ist verloren: Melden Sie sich neu an, kommen Sie zu diesem Tab zurück und speichern Sie noch einmal.',

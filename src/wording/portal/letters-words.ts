@@ -5,6 +5,8 @@ interface Words {
   readonly letters: string;
   readonly howOften: string;
   readonly howOftenHint: string;
+  readonly language: string;
+  readonly languageHint: string;
   readonly rhythms: Readonly<Record<Rhythm, string>>;
   readonly kept: Readonly<Record<Rhythm, string>>;
   readonly stopName: string;
@@ -23,6 +25,9 @@ export const lettersWords: Bilingual<Words> = {
     howOften: 'How often you want letters',
     howOftenHint:
       'What you must hear always stands on the home page too. That an award may be taken away we write to you at once, whatever you choose here.',
+    language: 'Your language',
+    languageHint:
+      'Letters come to you in it, and you read these pages in it. The choice at the foot of every page is the same one.',
     rhythms: {
       'at-once': 'At once, in one letter a day at most',
       weekly: 'Once a week, on Monday',
@@ -48,6 +53,8 @@ export const lettersWords: Bilingual<Words> = {
     howOften: 'Wie oft Sie E-Mails wünschen',
     howOftenHint:
       'Was Sie wissen müssen, steht immer auch auf der Startseite. Kann eine Auszeichnung aberkannt werden, schreiben wir Ihnen sofort, was immer Sie hier wählen.',
+    language: 'Ihre Sprache',
+    languageHint: 'In ihr bekommen Sie E-Mails und lesen Sie diese Seiten. Die Wahl am Fuß jeder Seite ist dieselbe.',
     rhythms: {
       'at-once': 'Sofort, höchstens eine E-Mail am Tag',
       weekly: 'Einmal in der Woche, am Montag',

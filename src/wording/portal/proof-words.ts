@@ -11,7 +11,6 @@ interface Words {
   readonly state: string;
   readonly held: string;
   readonly noLongerHeld: string;
-  readonly when: string;
   readonly since: (day: string) => string;
   readonly renewal: (day: string) => string;
   readonly until: (day: string) => string;
@@ -59,7 +58,6 @@ export const proofWords: Bilingual<Words> = {
     state: 'State',
     held: 'Held',
     noLongerHeld: 'No longer held',
-    when: 'From when, until when',
     since: (day) => `Since ${day}`,
     renewal: (day) => `renewal on ${day}`,
     until: (day) => `until ${day}`,
@@ -110,7 +108,6 @@ export const proofWords: Bilingual<Words> = {
     state: 'Stand',
     held: 'Gehalten',
     noLongerHeld: 'Nicht mehr gehalten',
-    when: 'Seit wann, bis wann',
     since: (day) => `Seit dem ${day}`,
     renewal: (day) => `Verlängerung am ${day}`,
     until: (day) => `bis zum ${day}`,

@@ -71,7 +71,6 @@ interface Words {
   readonly invoice: (number: string) => string;
   readonly creditNote: (number: string, invoice: string) => string;
   readonly due: (day: string) => string;
-  readonly paid: (amount: string, day: string) => string;
   readonly payments: string;
   readonly payTo: string;
   readonly purpose: (number: string) => string;
@@ -197,7 +196,6 @@ const en: Words = {
   invoice: (number) => `Invoice ${number} (PDF)`,
   creditNote: (number, invoice) => `Credit note ${number} for invoice ${invoice} (PDF)`,
   due: (day) => `to be paid by ${day}`,
-  paid: (amount, day) => `${amount} came in on ${day}.`,
   payments: 'Payments',
   payTo: 'To be paid to',
   purpose: (number) => `Write on the transfer: invoice ${number}.`,
@@ -333,7 +331,6 @@ const de: Words = {
   invoice: (number) => `Rechnung ${number} (PDF)`,
   creditNote: (number, invoice) => `Gutschrift ${number} zu Rechnung ${invoice} (PDF)`,
   due: (day) => `zu zahlen bis zum ${day}`,
-  paid: (amount, day) => `${amount} gingen am ${day} ein.`,
   payments: 'Zahlungen',
   payTo: 'Zu zahlen an',
   purpose: (number) => `Schreiben Sie auf die Überweisung: Rechnung ${number}.`,

@@ -25,6 +25,10 @@ const en = {
     'This decision was taken back already. Decide about the renewal anew if something is to become of it.',
   'renewal-decision-overtaken':
     'Something else came of this renewal or of its awards after this decision, so it cannot be taken back. Take the later decision back first, or correct the awards themselves.',
+  'payment-withdrawn':
+    'This payment was taken back already. Write down what came in as a new payment of the renewal that it is for.',
+  'payment-overtaken':
+    'Something else hangs on this payment by now: a later renewal, or a correction of an award that it renewed. So it cannot be taken back. Take that back first, or correct the awards themselves.',
   'fee-not-stated':
     'The rules state fees, but none for this partner’s market and level. Ask the office of the programme to state one, then renew.',
   'fees-in-currencies':
@@ -58,6 +62,10 @@ const de: Readonly<Record<keyof typeof en, Sentence>> = {
     'Diese Entscheidung ist schon zurückgenommen. Entscheiden Sie neu über die Verlängerung, wenn etwas aus ihr werden soll.',
   'renewal-decision-overtaken':
     'Nach dieser Entscheidung ist aus der Verlängerung oder ihren Auszeichnungen etwas anderes geworden; zurücknehmen lässt sie sich nicht mehr. Nehmen Sie erst die spätere Entscheidung zurück, oder berichtigen Sie die Auszeichnungen selbst.',
+  'payment-withdrawn':
+    'Diese Zahlung ist schon zurückgenommen. Halten Sie fest, was eingegangen ist: als neue Zahlung der Verlängerung, zu der es gehört.',
+  'payment-overtaken':
+    'An dieser Zahlung hängt inzwischen anderes: eine spätere Verlängerung oder die Berichtigung einer Auszeichnung, die sie verlängert hat. Zurücknehmen lässt sie sich darum nicht. Nehmen Sie erst das Spätere zurück, oder berichtigen Sie die Auszeichnungen selbst.',
   'fee-not-stated':
     'Die Regeln nennen Gebühren, aber keine für Markt und Stufe dieses Partners. Bitten Sie das Büro des Programms um eine, und verlängern Sie dann.',
   'fees-in-currencies':

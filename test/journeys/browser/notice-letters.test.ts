@@ -64,6 +64,22 @@ describe.runIf(hasChromium).each(engineKinds)('a letter about what must be heard
     });
   });
 
+  test('comes in the language that its reader has chosen, in the settings or at the foot of a page', async () => {
+    await asReader(async (page) => {
+      const wanted = async () => (await page.request.get('/api/v1/me/letters')).json();
+      await page.goto(`${partner}/settings`);
+      await page.getByLabel('Your language').selectOption('Deutsch');
+      const form = page.locator('form').filter({ has: page.getByLabel('Your language') });
+      await form.getByRole('button').click();
+      await page.getByText('Ab jetzt bekommen Sie an jedem Tag').waitFor();
+      expect(await wanted()).toEqual({ rhythm: 'at-once', language: 'de' });
+      await page.getByRole('contentinfo').getByLabel('Sprache').selectOption('English');
+      await expect.poll(wanted).toEqual({ rhythm: 'at-once', language: 'en' });
+      await page.getByLabel('Your language').waitFor();
+      await expect.poll(() => page.getByLabel('Your language').inputValue()).toBe('en');
+    });
+  });
+
   test('tells a leaver and the risk, and once that is mended nothing is left of it', async () => {
     await asReader(async (page) => {
       await asked(page, 'PUT', `${partner}/people/bo/last-day`, { last: '2017-11-30' });

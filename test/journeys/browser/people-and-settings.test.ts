@@ -48,7 +48,7 @@ describe.runIf(hasChromium)('the people and settings of a partner of the demo', 
       const before = await heading(page).textContent();
       await page.getByRole('button', { name: 'Add a person' }).click();
       await page.getByLabel('Name', { exact: true }).fill('=Nele Brandt');
-      await page.getByLabel('Id', { exact: true }).fill('n-99');
+      await page.getByLabel('Id (optional)').fill('n-99');
       await page.getByLabel('Since').fill('2017-01-01');
       await page.getByRole('button', { name: 'Save' }).click();
       const link = page.getByRole('link', { name: '=Nele Brandt' });

@@ -58,6 +58,18 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal, over %s', (kind) => {
       await page.getByLabel('What stood on the transfer').fill('Invoice 3');
       await page.getByRole('button', { name: 'Write it down' }).click();
       await page.getByText('4,700.50 EUR came in on 20 September 2018.').waitFor();
+
+      // Recorded wrongly: it is taken back with a reason, and what was owed is owed again.
+      await page.getByText('Take this payment back').first().click();
+      const back = page.getByRole('form', { name: 'Take this payment back' });
+      await back.getByRole('textbox').fill('It was for another company.');
+      await back.getByRole('button', { name: 'Take this payment back' }).click();
+      const taken = 'Recorded wrongly, and taken back on 20 September 2018. Reason: It was for another company.';
+      await page.getByText(taken).waitFor();
+      await page.getByText('4,700.50 EUR, to be paid by 10 October 2018').waitFor();
+      await isFit(page);
+      await page.getByRole('button', { name: 'Write it down' }).click();
+      await page.getByText('paid on 20 September 2018').waitFor();
     });
 
     await demo.as('administrator', async (page) => {
