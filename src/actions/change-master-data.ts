@@ -1,3 +1,4 @@
+import type { Priority } from '../store/database.ts';
 import { changePartnerCode } from '../store/membership/partner-codes.ts';
 import { changePartner } from '../store/membership/write-partner.ts';
 import type { Context } from './context.ts';
@@ -12,7 +13,7 @@ export interface MasterDataToChange extends AboutOnePartner {
   /** Only the office gives a partner another code. */
   readonly code?: string;
   readonly name?: string;
-  readonly priority?: 'standard' | 'asListed';
+  readonly priority?: Priority;
   /** How its people learn, as in a partner file; null for the programme's usual terms. */
   readonly learning?: unknown;
 }

@@ -24,6 +24,7 @@ export type Question = { readonly language: Language } & (
   | AwardsProvedQuestion
   | AwardsQuestion
   | AwardQuestion
+  | PriorityQuestion
 );
 
 /** One level, judged alone. */
@@ -121,4 +122,9 @@ interface AwardQuestion {
   readonly level: string;
   /** What was decided about it, as whoever asks may know it. */
   readonly decisions: readonly AwardDecision[];
+}
+
+/** For which awards people are counted first, and whether another order would keep more of them. */
+interface PriorityQuestion {
+  readonly kind: 'priority';
 }

@@ -34,6 +34,7 @@ const JsonCause = z
       'exception-ends',
       'exception-begins',
       'figures-move',
+      'figures-gone',
       'records-move',
       'window-moves',
       'award-ends',

@@ -116,6 +116,8 @@ function othersIn(event: AwardEvent, { competency, level }: Claim): Claim[] {
       return event.competencies.map((other) => ({ competency: other, level }));
     case 'went-on-at':
       return [{ competency, level: event.level }];
+    case 'enrolled':
+      return event.after === undefined ? [] : [{ competency, level: event.after }];
     default:
       return [];
   }

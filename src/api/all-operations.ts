@@ -49,6 +49,7 @@ import { rolesOperations } from './roles/roles-operations.ts';
 import { forecastOperations } from './standing/forecast-operations.ts';
 import { networkNumbersOperations } from './standing/network-numbers-operations.ts';
 import { networkOperations } from './standing/network-operations.ts';
+import { priorityOperations } from './standing/priority-operations.ts';
 import { standingOperations } from './standing/standing-operations.ts';
 import { statementOperations } from './statements/statement-operations.ts';
 import { linkOperations } from './wallets/link-operations.ts';
@@ -84,6 +85,7 @@ export const allOperations = (
   ...evidenceDisputeOperations,
   ...historyOperations,
   ...standingOperations,
+  ...priorityOperations,
   ...networkOperations,
   ...networkNumbersOperations,
   ...demotionOperations,

@@ -656,6 +656,13 @@ export type DemotionToDecideInput = {
     reason: string;
 };
 
+export type PriorityToChangeInput = {
+    /**
+     * Awards as competency/level; null for the order of the programme.
+     */
+    order: Array<string> | null;
+};
+
 export type EvidenceDisputeAnsweredInput = {
     /**
      * What you say to it. Whoever reads the partner reads it.
@@ -1188,8 +1195,13 @@ export type WrittenPartnerFileInput = {
         level?: string;
     };
     claims?: Array<string>;
-    priority?: 'standard' | 'asListed';
+    priority?: WrittenPriorityInput;
 };
+
+/**
+ * For which awards people are counted first: the programme’s order, that of the claims, or a list of its own.
+ */
+export type WrittenPriorityInput = 'standard' | 'asListed' | Array<string>;
 
 /**
  * A figure; { atLeast, atMost } where only its bounds are known; or a list of figures with on: or month:.
@@ -3632,7 +3644,7 @@ export type ExamDeadlines = Array<{
  * Why a requirement turns from one verdict to another.
  */
 export type Cause = {
-    kind: 'version' | 'leaves' | 'joins' | 'credential-ends' | 'credential-begins' | 'acceptance-ends' | 'grant-ends' | 'grant-begins' | 'status-ends' | 'status-begins' | 'evidence-ends' | 'evidence-begins' | 'evidence-too-old' | 'credential-too-old' | 'status-long-enough' | 'exception-ends' | 'exception-begins' | 'figures-move' | 'records-move' | 'window-moves' | 'award-ends' | 'renewals-over' | 'renewal-missed' | 'succeeded' | 'time-passes';
+    kind: 'version' | 'leaves' | 'joins' | 'credential-ends' | 'credential-begins' | 'acceptance-ends' | 'grant-ends' | 'grant-begins' | 'status-ends' | 'status-begins' | 'evidence-ends' | 'evidence-begins' | 'evidence-too-old' | 'credential-too-old' | 'status-long-enough' | 'exception-ends' | 'exception-begins' | 'figures-move' | 'figures-gone' | 'records-move' | 'window-moves' | 'award-ends' | 'renewals-over' | 'renewal-missed' | 'succeeded' | 'time-passes';
     /**
      * The cause as part of a sentence.
      */
@@ -4848,6 +4860,14 @@ export type RenewalAsked = {
         name: string;
         renewAt: string | null;
         /**
+         * The first day of the new term: a lower level begins on it, or on the day on which it binds, if later.
+         */
+        termFrom: Day;
+        /**
+         * The last day on which it is held where it is let go.
+         */
+        lastDay: Day;
+        /**
          * What it goes on as; left out where it is let go.
          */
         becomes?: string;
@@ -4963,6 +4983,10 @@ export type AwardToChoose = {
     level: string;
     name: string;
     done: boolean;
+    /**
+     * The first day of the new term: a lower level begins on it, or once it binds.
+     */
+    termFrom: Day;
     verdict: Verdict;
     /**
      * Where nothing else fails it: the metrics of which figures still to come decide.
@@ -5206,6 +5230,56 @@ export type NetworkRow = {
      * False: facts, rules or day are others by now, and it is worked out anew.
      */
     current: boolean;
+};
+
+export type PriorityShown = {
+    /**
+     * For the first of them people are counted first.
+     */
+    awards: Array<{
+        claim: Claim;
+        name: string;
+        held: boolean;
+        together: Verdict;
+    }>;
+    /**
+     * The partner has an order of its own.
+     */
+    own: boolean;
+    /**
+     * The same awards in the order of the programme.
+     */
+    programmeOrder: Array<Claim>;
+    /**
+     * Held awards whose people are counted for others, so that they are met alone only.
+     */
+    crowdedOut: Array<Claim>;
+    /**
+     * An order in which more of the held awards are met; left out where none was found.
+     */
+    better?: {
+        order: Array<Claim>;
+        /**
+         * So many of the held awards are met in it.
+         */
+        kept: number;
+        /**
+         * Held awards that are met in it, and not now.
+         */
+        gained: Array<Claim>;
+        /**
+         * Held awards that are met now, and not in it.
+         */
+        lost: Array<Claim>;
+    };
+    /**
+     * Every order was looked at: no other one keeps more of the held awards than what is said here.
+     */
+    exhaustive: boolean;
+    /**
+     * What another order would do.
+     */
+    text: string;
 };
 
 /**
@@ -6022,8 +6096,13 @@ export type WrittenPartnerFile = {
         level?: string;
     };
     claims?: Array<string>;
-    priority?: 'standard' | 'asListed';
+    priority?: WrittenPriority;
 };
+
+/**
+ * For which awards people are counted first: the programme’s order, that of the claims, or a list of its own.
+ */
+export type WrittenPriority = 'standard' | 'asListed' | Array<string>;
 
 /**
  * A figure; { atLeast, atMost } where only its bounds are known; or a list of figures with on: or month:.
@@ -6895,7 +6974,7 @@ export type RenewalOutlookWritable = {
  * Why a requirement turns from one verdict to another.
  */
 export type CauseWritable = {
-    kind: 'version' | 'leaves' | 'joins' | 'credential-ends' | 'credential-begins' | 'acceptance-ends' | 'grant-ends' | 'grant-begins' | 'status-ends' | 'status-begins' | 'evidence-ends' | 'evidence-begins' | 'evidence-too-old' | 'credential-too-old' | 'status-long-enough' | 'exception-ends' | 'exception-begins' | 'figures-move' | 'records-move' | 'window-moves' | 'award-ends' | 'renewals-over' | 'renewal-missed' | 'succeeded' | 'time-passes';
+    kind: 'version' | 'leaves' | 'joins' | 'credential-ends' | 'credential-begins' | 'acceptance-ends' | 'grant-ends' | 'grant-begins' | 'status-ends' | 'status-begins' | 'evidence-ends' | 'evidence-begins' | 'evidence-too-old' | 'credential-too-old' | 'status-long-enough' | 'exception-ends' | 'exception-begins' | 'figures-move' | 'figures-gone' | 'records-move' | 'window-moves' | 'award-ends' | 'renewals-over' | 'renewal-missed' | 'succeeded' | 'time-passes';
     /**
      * The cause as part of a sentence.
      */
@@ -16839,6 +16918,229 @@ export type ShowCorrectionsResponses = {
 };
 
 export type ShowCorrectionsResponse = ShowCorrectionsResponses[keyof ShowCorrectionsResponses];
+
+export type ShowPriorityData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/priority';
+};
+
+export type ShowPriorityErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowPriorityError = ShowPriorityErrors[keyof ShowPriorityErrors];
+
+export type ShowPriorityResponses = {
+    /**
+     * Done.
+     */
+    200: PriorityShown;
+};
+
+export type ShowPriorityResponse = ShowPriorityResponses[keyof ShowPriorityResponses];
+
+export type ChangePriorityData = {
+    body: PriorityToChangeInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/priority';
+};
+
+export type ChangePriorityErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ChangePriorityError = ChangePriorityErrors[keyof ChangePriorityErrors];
+
+export type ChangePriorityResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type ChangePriorityResponse = ChangePriorityResponses[keyof ChangePriorityResponses];
+
+export type ForeseePriorityData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * Awards as networks/gold,cloud/silver; without it, the order of the programme.
+         */
+        order?: string;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/priority/impact';
+};
+
+export type ForeseePriorityErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseePriorityError = ForeseePriorityErrors[keyof ForeseePriorityErrors];
+
+export type ForeseePriorityResponses = {
+    /**
+     * Done.
+     */
+    200: ImpactOfFacts;
+};
+
+export type ForeseePriorityResponse = ForeseePriorityResponses[keyof ForeseePriorityResponses];
 
 export type ShowNetworkStandingData = {
     body?: never;

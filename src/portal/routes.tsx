@@ -18,6 +18,7 @@ import { peopleSearch } from './membership/people-view.ts';
 import { managerIn, networkSearchOf } from './network/network-search.ts';
 import { auditsOfProgrammeSearchOf, auditsSearchOf } from './partner-audits/asking.ts';
 import { planSearchOf } from './plan/plan-search.ts';
+import { prioritySearchOf } from './priority/order.ts';
 import { finderSearchOf, partnersFoundAsked, proofAsked } from './proofs/asking.ts';
 import { sortingOf } from './reading/sorting.ts';
 import { referencesSearchOf } from './references/asking.ts';
@@ -156,6 +157,13 @@ const settings = createRoute({
   getParentRoute: () => root,
   path: `${partner}/settings`,
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+const priority = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/priority`,
+  validateSearch: prioritySearchOf,
+  component: lazyRouteComponent(() => import('./priority/priority-page.tsx'), 'PriorityPage'),
 });
 
 const company = createRoute({
@@ -481,7 +489,7 @@ export const routeTree = root.addChildren([
   person,
   ...[imports, importOfPeople, figures, restatement],
   settings,
-  ...[company, contacts],
+  ...[company, contacts, priority],
   network,
   ...[me, calendars],
   competencies,

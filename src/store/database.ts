@@ -79,11 +79,14 @@ interface PartnerCodes extends OfProgramme {
   partner_id: Once<string>;
 }
 
+/** For which awards people are counted first, in the form of the partner file. */
+export type Priority = 'standard' | 'asListed' | string[];
+
 interface Partners extends OfProgramme {
   partner_id: Once<string>;
   code: string;
   name: string;
-  priority: Generated<'standard' | 'asListed'>;
+  priority: ColumnType<Priority, string | undefined, string>;
   learning: Json<unknown> | null;
   revision: Generated<number>;
   created_at: Once<string>;

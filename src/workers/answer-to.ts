@@ -12,6 +12,7 @@ import { answerDraft } from './questions/draft.ts';
 import { answerFactsImpact } from './questions/facts-impact.ts';
 import { answerLevel } from './questions/level.ts';
 import { answerPlan } from './questions/plan.ts';
+import { answerPriority } from './questions/priority.ts';
 import { answerRelease } from './questions/release.ts';
 import { answerStanding } from './questions/standing.ts';
 import { readSheet } from './read-sheet.ts';
@@ -52,6 +53,8 @@ function answerQuestion(question: Question, given: Given): Done<string> {
       return answerAwards(question, given);
     case 'award':
       return answerAward(question, given);
+    case 'priority':
+      return answerPriority(question, given);
     case 'plan':
       return answerPlan(question, given);
     default:

@@ -141,7 +141,7 @@ const written = (known: fc.Arbitrary<unknown>): fc.Arbitrary<WrittenTree> => {
         fc.constantFrom({}, { anniversary: '2019-08-01', since: '2015-08-01' }, { level: 'silver' }),
       ),
       optional('claims', fc.constantFrom(['web/gold'], ['web/silver', 'web/gold'])),
-      optional('priority', fc.constantFrom('standard', 'asListed')),
+      optional('priority', fc.constantFrom('standard', 'asListed', ['web/silver'], ['web/silver', 'web/gold'])),
     ),
   });
   return whole.map(({ usual, people, alike, sales: figures, rest, statuses, ...more }) => ({

@@ -154,6 +154,9 @@ const whoMay: Readonly<Record<string, Row>> = {
   endPerson: { may: stating },
   foreseeLeaver: { may: readers },
   foreseeAttribute: { may: readers, gets: 404 },
+  showPriority: { may: readers },
+  foreseePriority: { may: readers },
+  changePriority: { may: stating },
   listPeopleImports: { may: readers },
   startPeopleImport: { may: stating },
   showPeopleImport: { may: readers },
@@ -493,6 +496,10 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: at, body: { code: `p${counted}`, name: `Person ${counted}` } };
       case 'changePerson':
         return { params: { ...at, person: await aPerson() }, body: { name: 'Another name' } };
+      case 'foreseePriority':
+        return { params: at, query: { order: 'web/gold' } };
+      case 'changePriority':
+        return { params: at, body: { order: ['web/gold'] } };
       case 'foreseeAttribute':
         return { params: { ...at, attribute: 'unheard-of' }, query: { value: 'small' } };
       case 'foreseeLeaver':
@@ -975,6 +982,7 @@ describe.each(engineKinds)('%s', (kind) => {
       label: 'other',
       files: { ...files, 'pack.yaml': JSON.stringify({ ...pack, exams: { A: {}, B: {}, E: {} } }) },
     }),
+    changePriority: () => ({ order: ['data/gold', 'web/gold'] }),
     writePartnerFile: (usual) => ({ ...(usual as object), name: 'Another name' }),
     createKey: () => ({
       name: 'A key',

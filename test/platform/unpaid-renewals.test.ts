@@ -4,6 +4,7 @@ import { importPartner } from '../../src/actions/import-partner.ts';
 import { makeStatement } from '../../src/actions/make-statement.ts';
 import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
 import { verifyAudit } from '../../src/actions/verify-audit.ts';
+import { workOutStanding } from '../../src/actions/work-out-standing.ts';
 import type { Api } from '../../src/api/api-parts.ts';
 import { day } from '../../src/domain/time/day.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -12,6 +13,7 @@ import { aCompetency, aPack } from '../builders/a-programme.ts';
 import { aStore, engineKinds } from '../builders/a-store.ts';
 import { anApi } from '../builders/an-api.ts';
 import { anId, anOffice, atPartner, doneOf, inOffice, type Office } from '../builders/an-office.ts';
+import { reckonerInThread } from '../builders/reckoner-in-thread.ts';
 
 const levels = { silver: { people: 1, with: 'A' }, gold: { people: 2, with: 'A' } };
 const pack = aPack({
@@ -23,7 +25,9 @@ const pack = aPack({
       payTo: { name: 'Acme Ltd', address: '1 Main Street', account: 'IE00 1234' },
     },
   },
-  competencies: ['web', 'data', 'apps'].map((id) => aCompetency(id, levels)),
+  competencies: ['web', 'data', 'apps', 'tape'].map((id) =>
+    aCompetency(id, id === 'tape' ? { silver: { people: 1, with: 'B' } } : levels),
+  ),
 });
 const benefits = {
   ...{ language: 1, source: 'https://example.com/benefits' },
@@ -93,6 +97,13 @@ describe.each(engineKinds)('a renewal that is not paid, over %s,', (kind) => {
     });
   const request = (method: 'GET' | 'POST' | 'DELETE', path: string, payload?: object, as = 'administrator') =>
     ask(method, `/membership/renewals${path}`, payload, as);
+  /** The kinds of what happened to an award, and what waits for a decision about it. */
+  const lateLife = async (competency: string) => {
+    doneOf(await workOutStanding({ ...office, reckoner: reckonerInThread }, { programme: office.programme, partner }));
+    const { history } = (await ask('GET', `/award-history/${competency}/silver`, undefined, 'administrator')).json();
+    const { demotions } = (await ask('GET', '/demotions')).json();
+    return { last: history.at(-1)?.kind, pending: demotions.map((one: { competency: string }) => one.competency) };
+  };
   const shown = async () => (await request('GET', '')).json().asked[0];
   const reason = 'Nobody paid, and nobody answers.';
   const end = (until = '2020-07-10') =>
@@ -135,6 +146,27 @@ describe.each(engineKinds)('a renewal that is not paid, over %s,', (kind) => {
     )
       .json()
       .work.filter((one: { partner: string }) => one.partner === code);
+
+  test('what the partner let go is not told as about to be taken away, as long as it is not paid', async () => {
+    on('2020-06-15');
+    const tree = {
+      ...{ partner: `${code}-tape`, attributes: { country: 'DE' } },
+      people: [{ id: 'ana', credentials: ['A'] }],
+      statuses: [held('data', 'silver'), held('tape', 'silver')],
+    };
+    partner = doneOf(await importPartner(office, { programme: office.programme, tree })).partner;
+    code = tree.partner;
+    askers['administrator'] = atPartner(office.programme, partner);
+    const letGo = [choices[1], { competency: 'tape', level: 'silver', renewAt: null }];
+    renewal = await madeBy(request('POST', '', { anniversary: '2020-07-10', choices: letGo }));
+    on('2020-07-20');
+    expect(await lateLife('tape')).toEqual({ last: 'let-go', pending: [] });
+    // Once it is taken back, nothing but the requirement speaks for its end.
+    on('2020-07-09');
+    expect((await request('DELETE', `/${renewal}`)).statusCode).toBeLessThan(300);
+    on('2020-07-20');
+    expect(await lateLife('tape')).toMatchObject({ pending: ['tape'] });
+  });
 
   test('is foreseen with the awards that end and what goes with them, and nothing changes', async () => {
     const foreseen = (query = '') => request('GET', `/${renewal}/end${query}`, undefined, 'programme-manager');

@@ -11,6 +11,7 @@ import { type Tenant, type Tx, withTenant } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
 import { mayReadDemotions } from '../policies/demotion.ts';
 import { worksInOffice } from '../policies/roles.ts';
+import { letGoIn } from '../renewals/let-go.ts';
 
 /**
  * What was decided about an award of a partner, or waits for a decision. The office reads who decided; whoever does not read
@@ -127,10 +128,8 @@ function deciderOf(kind: Decider['kind'], id: string | null, { nameOf }: WhoAndW
   return { kind, ...(name !== undefined && { name }) };
 }
 
-/** Where a renewal that binds was chosen without the award, or with it at another level. */
-const lettingGo = ({ choices, bound_on: on }: RenewalRow, { competency, level }: Claim): readonly AwardDecision[] =>
-  on === null
-    ? []
-    : choices
-        .filter((one) => one.competency === competency && one.level === level && one.renewAt === null)
-        .map(({ lastDay }) => ({ on: on as Day, kind: 'let-go', ends: lastDay }));
+/** Where a renewal was asked for without the award: when it bound, or as long as it waits for its payment, when it was asked for. */
+const lettingGo = (row: RenewalRow, claim: Claim): readonly AwardDecision[] =>
+  letGoIn(row)
+    .filter(({ competency, level }) => competency === claim.competency && level === claim.level)
+    .map(({ ends }) => ({ on: (row.bound_on ?? row.submitted_on) as Day, kind: 'let-go', ends }));

@@ -1,8 +1,11 @@
+import type { AwardEnding } from '../../domain/renewal/unpaid-renewal.ts';
+import { isMissedBy } from '../../domain/standing/lapse-reasons.ts';
 import type { LapsedAward } from '../../domain/standing/lapsed-awards.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { type Change, recordChange } from '../../store/audit/record-change.ts';
 import { demotionPolicyOf } from '../../store/catalogue/programme-settings.ts';
+import { renewalsOf } from '../../store/renewals/renewals.ts';
 import {
   addDemotions,
   closeDemotion,
@@ -15,6 +18,7 @@ import type { Tenant, Tx } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
 import type { LapsedWorth } from '../reckoner.ts';
 import { done } from '../refusal.ts';
+import { letGoIn } from '../renewals/let-go.ts';
 import { theProgrammeItself } from '../the-programme-itself.ts';
 import { type PartnerWriting, writeInside } from '../write-about-partner.ts';
 import { endLapsedAward } from './end-lapsed-award.ts';
@@ -34,8 +38,11 @@ export async function noticeDemotions(
   context: Pick<Context, 'store' | 'queue' | 'clock'>,
   tx: Tx,
   tenant: Tenant,
-  { lapsed, day }: { readonly lapsed: readonly LapsedWorth[]; readonly day: Day },
+  { lapsed: all, day }: { readonly lapsed: readonly LapsedWorth[]; readonly day: Day },
 ): Promise<void> {
+  // What the partner itself has let go is not taken away, also while that renewal waits for its payment.
+  const letGo = all.length === 0 ? [] : (await renewalsOf(tx, tenant.partner)).flatMap(letGoIn);
+  const lapsed = all.filter((one) => !letGo.some((other) => isItsEnd(one, other)));
   const open = await openDemotions(tx, tenant.partner);
   const mended = open.filter((row) => !lapsed.some((one) => isAbout(row, one)));
   const fresh = lapsed.filter((one) => !open.some((row) => isAbout(row, one)));
@@ -67,6 +74,9 @@ export async function noticeDemotions(
 /** A lapse that turns out to have begun on another day is another one. */
 const isAbout = (row: DemotionRow, { claim, since }: LapsedAward): boolean =>
   row.competency === claim.competency && row.level === claim.level && row.since === since;
+
+const isItsEnd = ({ claim, reasons }: LapsedAward, { competency, level, ends }: AwardEnding): boolean =>
+  claim.competency === competency && claim.level === level && isMissedBy(reasons, ends);
 
 interface Closing {
   readonly now: Instant;

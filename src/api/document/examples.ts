@@ -45,6 +45,9 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   changePerson: { params: { ...at, person: 'lena' }, body: { email: 'lena.brandt@nordlicht.example' } },
   endPerson: { params: { ...at, person: 'lena' }, body: { last: '2017-12-31' } },
+  showPriority: { params: at },
+  foreseePriority: { params: at, query: { order: 'cloud-platform/silver' } },
+  changePriority: { params: at, body: { order: ['cloud-platform/silver'] } },
   foreseeLeaver: { params: { ...at, person: 'mira' }, query: { last: '2017-12-31' } },
   listPeople: { params: at },
   feedPeople: {

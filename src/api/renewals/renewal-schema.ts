@@ -66,6 +66,9 @@ const JsonAwardToChoose = z
     level: z.string(),
     name: z.string(),
     done: z.boolean(),
+    termFrom: JsonDay.meta({
+      description: 'The first day of the new term: a lower level begins on it, or once it binds.',
+    }),
     verdict: JsonVerdict,
     awaits: z
       .array(z.string())
@@ -121,6 +124,11 @@ const JsonRenewalAsked = z
         level: z.string(),
         name: z.string(),
         renewAt: z.string().nullable(),
+        termFrom: JsonDay.meta({
+          description:
+            'The first day of the new term: a lower level begins on it, or on the day on which it binds, if later.',
+        }),
+        lastDay: JsonDay.meta({ description: 'The last day on which it is held where it is let go.' }),
         becomes: z.string().optional().meta({ description: 'What it goes on as; left out where it is let go.' }),
       }),
     ),
@@ -252,6 +260,7 @@ function toAskForTold(
     fee: feeTold({ fee, isFree }, voice),
     awards: awards.map(({ claim, outlook, together, options, proposed, benefitsAtRisk }) => ({
       ...{ ...claim, name: voice.award(claim), done: outlook.done, verdict: outlook.verdict },
+      termFrom: outlook.renewal.movedFrom ?? outlook.renewal.anniversary,
       ...(outlook.awaits && { awaits: [...outlook.awaits] }),
       ...(together && { together }),
       options: options.map(({ level, state: can, outlook: how, ifLower }) => ({
@@ -286,8 +295,8 @@ function askedTold(one: RenewalAsked, voice: Voice): z.input<typeof JsonRenewalA
       submittedBy: { ...submittedBy },
       submittedOn: one.submitted_on,
     },
-    choices: one.choices.map(({ competency, level, renewAt }) => ({
-      ...{ competency, level, renewAt, name: voice.award({ competency, level }) },
+    choices: one.choices.map(({ competency, level, renewAt, anniversary: termFrom, lastDay }) => ({
+      ...{ competency, level, renewAt, termFrom, lastDay, name: voice.award({ competency, level }) },
       ...(renewAt !== null && { becomes: voice.award({ competency, level: renewAt }) }),
     })),
     ...(agreement !== null && { agreement }),

@@ -29,6 +29,7 @@ const others = [
   'assign-account-manager',
   'begin-demo',
   'change-master-data',
+  'change-priority',
   'change-person',
   'change-proof-page',
   'change-role',

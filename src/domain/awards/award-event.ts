@@ -16,7 +16,12 @@ export type AwardEvent = { readonly day: Day } & (
 
 type AwardBegins =
   /** Again: it had been held before, and was not in between. */
-  | { readonly kind: 'enrolled'; readonly again: boolean }
+  | {
+      readonly kind: 'enrolled';
+      readonly again: boolean;
+      /** The level that was held until the eve, and goes on as this one. */
+      readonly after?: string;
+    }
   /** Without applying: holders of earlier competencies hold this one from then on. */
   | { readonly kind: 'came-from'; readonly how: Succession['how']; readonly competencies: readonly string[] }
   /** The same award was not held, and is again: what decides has turned, or somebody has decided so. */

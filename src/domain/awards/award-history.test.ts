@@ -110,6 +110,9 @@ describe('Where it is decided at renewals, the history of an award', () => {
     expect(historyOf(web(yearly), { statuses }, { on: '2019-06-01' }).at(-1)).toEqual({
       ...{ day: '2019-01-01', kind: 'went-on-at', level: 'silver' },
     });
+    expect(historyOf(web(yearly), { statuses }, { on: '2019-06-01', level: 'silver' })).toEqual([
+      { day: '2019-01-01', kind: 'enrolled', again: false, after: 'gold' },
+    ]);
   });
 
   test('is none of what was never recorded, and of what begins later', () => {

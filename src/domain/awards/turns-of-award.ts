@@ -1,9 +1,9 @@
 import { lifecycleOf } from '../catalogue/policy-in-force.ts';
 import type { Programme } from '../catalogue/programme.ts';
-import type { StatusHeld } from '../membership/facts.ts';
+import { isKnownAt, type StatusHeld } from '../membership/facts.ts';
 import { renewalsAround } from '../membership/terms.ts';
 import { type Held, heldOn } from '../standing/held.ts';
-import { lapseReasons } from '../standing/lapse-reasons.ts';
+import { isMissedBy, lapseReasons } from '../standing/lapse-reasons.ts';
 import type { Situation } from '../standing/situation.ts';
 import { spansOf } from '../standing/spans.ts';
 import { addDays, type Day } from '../time/day.ts';
@@ -83,7 +83,7 @@ function holding(
 function beginning(
   { day, now }: Turn,
   records: readonly StatusHeld[],
-  { programme, competency, decisions }: HistoryRequest,
+  { programme, facts, competency, level, knownAt, decisions }: HistoryRequest,
   wasHeld: boolean,
 ): AwardEvent {
   if (decisions.some((one) => one.kind === 'reinstated' && one.from === day))
@@ -91,7 +91,13 @@ function beginning(
   const award = records.find((one) => one.from === day);
   if (award?.inheritedFrom)
     return { day, kind: 'came-from', how: howCame(programme, competency, day), competencies: award.inheritedFrom };
-  if (award) return { day, kind: 'enrolled', again: wasHeld };
+  if (award) {
+    const eve = addDays(day, -1);
+    const after = facts.statuses.find(
+      (one) => one.status === competency && one.level !== level && one.to === eve && isKnownAt(one, knownAt),
+    )?.level;
+    return { day, kind: 'enrolled', again: wasHeld, ...(after !== undefined && { after }) };
+  }
   const { because, exception } = now;
   return { day, kind: 'reinstated', because, ...(exception && { exception }) };
 }
@@ -129,5 +135,9 @@ function losing(
   const ended = records.find((one) => one.to === eve);
   const award = records.find((one) => one.from <= day && day <= one.to);
   if (ended || !award) return ended && endOfAward(ended, day, request, request.decisions);
-  return { day, kind: 'lapsed', reasons: lapseReasons({ award, held: now, since: day }, { ...request, day }, base) };
+  const reasons = lapseReasons({ award, held: now, since: day }, { ...request, day }, base);
+  // Its partner's own choice, also while the renewal that lets it go waits for its payment.
+  if (request.decisions.some((one) => one.kind === 'let-go' && isMissedBy(reasons, one.ends)))
+    return { day, kind: 'let-go' };
+  return { day, kind: 'lapsed', reasons };
 }

@@ -48,8 +48,10 @@ export interface AwardState {
  */
 export function factsImpact(request: FactsImpactRequest): readonly AwardImpact[] {
   const { programme, before, day, knownAt } = request;
-  const claimed = before.claims.length > 0 ? claimsOf(programme, before, day, knownAt) : [];
-  const concerned = [...new Map([...claimed, ...heldBy(before, request)].map((one) => [claimName(one), one])).values()];
+  const held = heldBy(before, request);
+  // Whoever does not say what it claims is taken to claim what it holds (claims.ts).
+  const claimed = before.claims.length > 0 ? claimsOf(programme, before, day, knownAt) : held;
+  const concerned = [...new Map([...claimed, ...held].map((one) => [claimName(one), one])).values()];
   if (concerned.length === 0) return [];
   const [was, will] = [before, request.after].map((facts) => statesOf(facts, claimed, concerned, request)) as [
     ReadonlyMap<string, AwardState>,

@@ -57,3 +57,20 @@ test('An award that is merged into one that the partner holds already is lost by
 test('An award that could still be renewed once more is lost as its requirement fails', () => {
   expect(riskOf('2020-10-16', []).risk).toMatchObject({ causes: [], renewal: { verdict: 'not-met' } });
 });
+
+test('An award whose figures have grown too old already is at risk by these, and not by its text', () => {
+  const sales = { metric: 'sales', window: { trailing: { months: 12 } }, aggregate: 'sum', atLeast: 10 };
+  const programme = aProgramme({
+    programme: { metrics: { sales: {} } },
+    competency: aCompetency('web', { gold: sales }, { lifecycle: yearly }),
+  });
+  const facts = aPartner(programme, {
+    metrics: { sales: [{ on: '2019-03-10', value: 12 }] },
+    statuses: [{ status: 'web', level: 'gold', from: '2018-09-15', renewed: '2019-09-16' }],
+  });
+  const asked = { programme, facts, day: day('2020-07-01'), until: day('2021-06-30'), knownAt: endOfTime };
+  const [award] = forecast({ ...asked, claims: [{ competency: 'web', level: 'gold' }] }).awards;
+  expect(award?.risk).toMatchObject({ from: '2020-03-10', causes: [{ kind: 'figures-gone', metrics: ['sales'] }] });
+  // They have not come: nobody waits for them.
+  expect(award?.risk?.awaits).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 import type { Claim } from '../membership/facts.ts';
 import type { Cause } from '../standing/cause.ts';
-import { figuresAwaited } from '../standing/cause.ts';
+import { asGone, figuresAwaited } from '../standing/cause.ts';
 import type { CheckOutlook } from '../standing/check-outlook.ts';
 import { notMetSince } from '../standing/failing-since.ts';
 import { heldOn } from '../standing/held.ts';
@@ -93,5 +93,5 @@ function requirementFailing({ spans, turns }: Ahead, request: OutlookRequest, ba
   if (since === undefined) return { causes: [] };
   const causes = causesOfTurn(since, first.verdict, request, base);
   // No figures are awaited where the older ones have gone already.
-  return { from: since, causes: figuresAwaited(causes) ? [] : causes };
+  return { from: since, causes: asGone(causes) };
 }

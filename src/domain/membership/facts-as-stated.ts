@@ -54,8 +54,13 @@ export function factsAsStated(partner: string, written: Written, programme: Prog
     })),
     exceptions,
     claims: (written.claims ?? []).map(readClaim).filter((claim) => claim !== undefined),
-    priority: written.priority === 'asListed' ? 'as-listed' : 'standard',
+    priority: priorityFrom(written.priority),
   };
+}
+
+function priorityFrom(written: WrittenExamplePartner['priority']): Facts['priority'] {
+  if (written === undefined || written === 'standard') return 'standard';
+  return written === 'asListed' ? 'as-listed' : written.map(readClaim).filter((claim) => claim !== undefined);
 }
 
 /** `data-platform/gold` as a claim; `undefined` where the text has another form. */

@@ -3,8 +3,9 @@ import { accepted, type Path, type Problem, problem, type Read, refused } from '
 import { readTree } from '../problems/read-tree.ts';
 import { unknownName } from '../problems/unknown-name.ts';
 import { checkAwards } from './check-awards.ts';
+import { checkClaims, checkPriority } from './check-claims.ts';
 import type { Facts } from './facts.ts';
-import { factsAsStated, personIds, readClaim } from './facts-as-stated.ts';
+import { factsAsStated, personIds } from './facts-as-stated.ts';
 import { type WrittenExamplePartner, WrittenPartnerFile } from './written/partner-file.ts';
 
 type Written = WrittenExamplePartner;
@@ -92,21 +93,11 @@ function checkNames(written: Written, programme: Programme, path: Path): Problem
     for (const type of types)
       check('unknown-affiliation', type, programme.affiliations, 'people', index, 'affiliation');
   }
-  for (const [index, text] of (written.claims ?? []).entries()) {
-    const claim = readClaim(text);
-    if (claim === undefined) problems.push(problem('not-a-claim', [...path, 'claims', index], { found: text }));
-    else {
-      check('unknown-competency', claim.competency, programme.competencies.keys(), 'claims', index);
-      check(
-        'unknown-level',
-        claim.level,
-        programme.levels.map((one) => one.id),
-        'claims',
-        index,
-      );
-    }
-  }
-  return problems;
+  return [
+    ...problems,
+    ...checkClaims(written.claims ?? [], programme, [...path, 'claims']),
+    ...checkPriority(written.priority, programme, [...path, 'priority']),
+  ];
 }
 
 /** Whatever lasts cannot end before it begins. */

@@ -30,7 +30,8 @@ export interface Facts {
   readonly grants: readonly Grant[];
   readonly exceptions: readonly Exception[];
   readonly claims: readonly Claim[];
-  readonly priority: 'standard' | 'as-listed';
+  /** For which of them people are counted first: as the programme has it, as they are claimed, or these first, in this order. */
+  readonly priority: 'standard' | 'as-listed' | readonly Claim[];
 }
 
 /** A partner of which nothing is known. */

@@ -99,14 +99,26 @@ export function verdictsTogether(
   return judged.map(({ claim }, index) => ({ claim, together: (joint[index] as Joint).together }));
 }
 
+/** Each of the claims judged alone, in the order of their priority; and what is met if people are counted for some of them in another. */
+export function judgedInOrders(request: AssessRequest): {
+  readonly judged: readonly Judged[];
+  readonly together: (order: readonly Judged[]) => readonly Verdict[];
+} {
+  const base = baseSituation(request);
+  const together = (order: readonly Judged[]) => countClaims(order, base, request).map((one) => one.together);
+  return { judged: judgedAlone(request, base), together };
+}
+
+const judgedAlone = (request: AssessRequest, base: Situation): readonly Judged[] =>
+  claimsAsked(request).map((claim) => ({ claim, alone: evaluateIn(base, { ...request, ...claim }) }));
+
 function judgedTogether(request: AssessRequest, base: Situation) {
-  const claims = claimsAsked(request);
-  const judged = claims.map((claim) => ({ claim, alone: evaluateIn(base, { ...request, ...claim }) }));
+  const judged = judgedAlone(request, base);
   return { judged, joint: countClaims(judged, base, request) };
 }
 
 type Joint = Pick<ClaimStanding, 'together' | 'counted' | 'conflict'>;
-type Judged = { readonly claim: Claim; readonly alone: LevelStanding };
+export type Judged = { readonly claim: Claim; readonly alone: LevelStanding };
 
 /** Counts people for claim after claim: each is added where it can be staffed beside all that were added before it. */
 function countClaims(judged: readonly Judged[], base: Situation, request: AssessRequest): readonly Joint[] {

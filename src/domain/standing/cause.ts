@@ -19,6 +19,8 @@ export type Cause =
   | { readonly kind: 'exception-ends' | 'exception-begins'; readonly by: string }
   /** Figures move out of the time that the rule looks at, or into it. */
   | { readonly kind: 'figures-move'; readonly metrics: readonly string[] }
+  /** Figures have moved out of it by a day that has gone by: no new ones of those months are waited for. */
+  | { readonly kind: 'figures-gone'; readonly metrics: readonly string[] }
   /** So do records. */
   | { readonly kind: 'records-move'; readonly records: readonly string[] }
   /** Of the days that a rule looks back on, those before this one no longer count. */
@@ -41,3 +43,7 @@ export function figuresAwaited(causes: readonly Cause[]): readonly string[] | un
   const moving = deciding.flatMap((cause) => (cause.kind === 'figures-move' ? [cause] : []));
   return moving.length > 0 && moving.length === deciding.length ? moving.flatMap((cause) => cause.metrics) : undefined;
 }
+
+/** The same causes where the day has gone by: the figures that would have been awaited then have not come. */
+export const asGone = (causes: readonly Cause[]): readonly Cause[] =>
+  causes.map((cause) => (cause.kind === 'figures-move' ? { ...cause, kind: 'figures-gone' } : cause));

@@ -2,7 +2,7 @@ import { lifecycleOf, policyInForce } from '../catalogue/policy-in-force.ts';
 import { checkDaysWithin } from '../membership/check-days.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { awardHeld } from './binding-version.ts';
-import { type Cause, figuresAwaited } from './cause.ts';
+import { asGone, type Cause } from './cause.ts';
 import { evaluateIn, type LevelStanding, verdictIn } from './evaluate.ts';
 import { notMetSince } from './failing-since.ts';
 import { figuresDeciding } from './figures-decide.ts';
@@ -117,7 +117,7 @@ function failingBy(
   if (failsFrom === undefined) return { causes: [] };
   const causes = causesOfTurn(failsFrom, failing.verdict, request, base);
   // No figures are awaited where the older ones have gone already.
-  if (!isAhead) return { failsFrom, causes: figuresAwaited(causes) ? [] : causes };
+  if (!isAhead) return { failsFrom, causes: asGone(causes) };
   const awaits = figuresDeciding(causes, standing);
   return { failsFrom, causes, ...(awaits && { awaits }) };
 }

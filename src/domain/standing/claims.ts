@@ -53,14 +53,20 @@ export const awardsTakingOver = ({ competency, level }: Claim, { statuses }: Fac
     (one) => one.level === level && one.inheritedFrom?.includes(competency) === true && isKnownAt(one, knownAt),
   );
 
-/** Higher levels before lower ones, held before not held, then in the order of the catalogue; or as the partner listed them. */
+/**
+ * Higher levels before lower ones, held before not held, then in the order of the catalogue; or as the partner listed them.
+ * Where it has ranked some of them, these stand before all others.
+ */
 function prioritised(claims: readonly Claim[], { programme, facts, day, knownAt }: ClaimsAsked): readonly Claim[] {
   if (facts.priority === 'as-listed') return claims;
+  const ranked = facts.priority === 'standard' ? [] : facts.priority.map(claimName);
+  const rank = (claim: Claim) => (ranked.includes(claimName(claim)) ? ranked.indexOf(claimName(claim)) : ranked.length);
   const levels = programme.levels.map((level) => level.id);
   const competencies = [...programme.competencies.keys()];
   const held = (claim: Claim) => (awardHeld(facts, claim.competency, claim.level, day, knownAt) ? 0 : 1);
   return [...claims].sort(
     (a, b) =>
+      rank(a) - rank(b) ||
       levels.indexOf(b.level) - levels.indexOf(a.level) ||
       held(a) - held(b) ||
       competencies.indexOf(a.competency) - competencies.indexOf(b.competency),

@@ -25,6 +25,10 @@ export type LapseReason =
   /** Nothing could be judged, as there was no such text any more. */
   | { readonly kind: 'no-text'; readonly absent: NonNullable<LevelStanding['absent']> };
 
+/** Whether an award lapsed as the renewal was not done that could have been until a day. */
+export const isMissedBy = (reasons: readonly LapseReason[], until: Day): boolean =>
+  reasons.some((one) => one.kind === 'renewal-missed' && one.until === until);
+
 /** What of an award lapsed, and from which day on. */
 export interface Lapse {
   readonly award: StatusHeld;

@@ -5,7 +5,7 @@ import type { Exception, StatusHeld } from '../membership/facts.ts';
 import { isShownAsDone, type Renewal, renewalsOf } from '../membership/terms.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { awardHeld } from './binding-version.ts';
-import { type Cause, figuresAwaited } from './cause.ts';
+import { asGone, type Cause } from './cause.ts';
 import { causesBetween } from './causes-between.ts';
 import { daysOfChange } from './days-of-change.ts';
 import { evaluateIn, type LevelStanding, verdictIn } from './evaluate.ts';
@@ -221,7 +221,7 @@ function failingAlready(
   if (since !== undefined) {
     const causes = causesBetween(addDays(since, -1), since, texts, request, base);
     // No figures are awaited where the older ones have gone already.
-    return { failsFrom: since, causes: figuresAwaited(causes) ? [] : causes };
+    return { failsFrom: since, causes: asGone(causes) };
   }
   // By the new text alone, where the one that binds today is met.
   const today = verdictIn(judgedOn(base, request.day), request);

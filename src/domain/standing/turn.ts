@@ -33,7 +33,10 @@ export function turnsOf(spans: readonly Span[], request: OutlookRequest, base: S
   });
 }
 
-/** What turned a requirement to a verdict: the text, where it alone did; else what happened to the facts that it looks at. */
+/**
+ * What turned a requirement to a verdict: what happened to the facts that it looks at, and the text where another one binds
+ * and the facts alone would not have done it.
+ */
 export function causesOfTurn(on: Day, verdict: Verdict, request: OutlookRequest, base: Situation): readonly Cause[] {
   const eve = addDays(on, -1);
   const old = verdictIn(judgedOn(base, eve), { ...request, day: eve });
@@ -47,7 +50,10 @@ export function causesOfTurn(on: Day, verdict: Verdict, request: OutlookRequest,
   const [oldText] = textIn(old.version, request);
   const byOldText = oldText ? verdictOfClause(oldText, judgedOn(base, on)) : 'not-met';
   if (byOldText !== verdict) return [change];
-  return [change, ...causesBetween(eve, on, textIn(old.version, request), request, base)];
+  const facts = causesBetween(eve, on, textIn(old.version, request), request, base);
+  // The new text alone would have left it as it was: what happened to the facts is all that turned it.
+  const [newText] = textIn(now.version, request);
+  return newText && verdictOfClause(newText, judgedOn(base, eve)) === old.verdict ? facts : [change, ...facts];
 }
 
 const textIn = (version: Version | undefined, { level }: OutlookRequest): readonly Clause[] => {

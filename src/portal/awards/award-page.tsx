@@ -7,8 +7,10 @@ import { awardPageWords } from '../../wording/portal/award-page-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Page, Section } from '../design/page.tsx';
 import { mayDecide, worksInOffice } from '../office/roles.ts';
+import { AnotherOrder } from '../priority/another-order.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { GoOnLower } from '../renewals/go-on-lower.tsx';
+import { HangsOnRenewal } from '../renewals/hangs-on-renewal.tsx';
 import { useVisitor } from '../session/session.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
 import { type AwardPlace, awardAsked } from './asking.ts';
@@ -34,8 +36,10 @@ export function AwardPage(): ReactNode {
       lead={words.lead}
     >
       <Section title={words.terms}>
+        {award.held.held && <HangsOnRenewal place={place} claim={award.claim} />}
         <AwardTerms award={award} programme={place.programme} />
         {award.held.held && <GoOnLower place={place} claim={award.claim} />}
+        {award.held.held && <AnotherOrder place={place} claim={award.claim} />}
       </Section>
       <Section title={words.history}>
         <AwardHistory history={award.history} place={place} />

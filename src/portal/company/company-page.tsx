@@ -1,8 +1,9 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { attributeWords } from '../../wording/portal/attribute-words.ts';
 import { companyWords } from '../../wording/portal/company-words.ts';
+import { priorityWords } from '../../wording/portal/priority-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { Facts } from '../design/facts.tsx';
 import { Page, Section } from '../design/page.tsx';
@@ -26,6 +27,7 @@ export function CompanyPage(): ReactNode {
   const place = useParams({ from: '/programmes/$programme/partners/$partner/company' });
   const words = useWords(companyWords);
   const attribute = useWords(attributeWords);
+  const priority = useWords(priorityWords);
   const { language } = useReading();
   const { today } = useInstallation();
   const visitor = useVisitor();
@@ -53,6 +55,11 @@ export function CompanyPage(): ReactNode {
     >
       <Section title={words.counted}>
         <CountedTogether catalogue={catalogue} />
+        <p>
+          <Link to="/programmes/$programme/partners/$partner/priority" params={{ ...place }}>
+            {priority.toPriority}
+          </Link>
+        </p>
       </Section>
       <Section title={words.whatItIs}>
         {facts.length === 0 ? <Empty>{words.noAttributes}</Empty> : <Facts facts={facts} />}

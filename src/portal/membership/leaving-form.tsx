@@ -1,14 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { endPerson, type PersonListed } from '../../client/index.ts';
-import { readDay } from '../../domain/time/day.ts';
+import { day as dayOf, readDay } from '../../domain/time/day.ts';
 import { formWords } from '../../wording/portal/form-words.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
 import { Button } from '../design/button.tsx';
 import { Field } from '../design/field.tsx';
 import { NotDone } from '../design/not-done.tsx';
 import { Section } from '../design/page.tsx';
-import { useWords } from '../reading/reading.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
 import { textsIn } from '../server/form-texts.ts';
 import { answerOf } from '../server/refused.ts';
 import { wrongAt } from '../server/wrong-in.ts';
@@ -27,12 +28,14 @@ export function LeavingForm({
 }): ReactNode {
   const words = useWords(personWords);
   const form = useWords(formWords);
+  const { language } = useReading();
   const { today } = useInstallation();
   const { data } = useSuspenseQuery(affiliationsAsked(place, person));
   const { isGoing, failure, send } = useWriting(place);
   const [isOpen, setOpen] = useState(false);
   const [isDone, setDone] = useState(false);
   const [day, setDay] = useState<string>(today);
+  const lastDay = lastDayIn(data.statements.map(({ statement }) => statement.to ?? undefined));
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const { reason, last = '' } = textsIn(new FormData(event.currentTarget), 'last', 'reason');
@@ -48,7 +51,10 @@ export function LeavingForm({
   return (
     <Section title={words.leaving}>
       <p role="status">{isDone && words.left}</p>
-      {isOpen ? (
+      {lastDay !== undefined && (
+        <p>{(lastDay < today ? words.leftOn : words.leavesOn)(dayInWords(dayOf(lastDay), language))}</p>
+      )}
+      {lastDay !== undefined && lastDay < today ? null : isOpen ? (
         <form className="form sheet" onSubmit={(event) => void submit(event)} noValidate>
           <NotDone failure={failure} fields={['/last']} />
           <p>{words.leavingWhat}</p>
@@ -79,3 +85,7 @@ export function LeavingForm({
     </Section>
   );
 }
+
+/** The last day of somebody of whom every affiliation has one. */
+const lastDayIn = (days: readonly (string | undefined)[]): string | undefined =>
+  days.includes(undefined) ? undefined : days.toSorted().at(-1);

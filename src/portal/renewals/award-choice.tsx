@@ -9,6 +9,7 @@ import { AwardLink } from '../awards/award-link.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { PartnerPlace } from '../standing/asking.ts';
+import { useGoesDown } from './use-goes-down.ts';
 
 type Option = AwardToChoose['options'][number];
 
@@ -17,6 +18,7 @@ export function AwardChoice({
   place,
   award,
   lastDay,
+  isFree,
   chosen,
   choose,
   isReadOnly,
@@ -24,6 +26,8 @@ export function AwardChoice({
   readonly place: PartnerPlace;
   readonly award: AwardToChoose;
   readonly lastDay: string;
+  /** Nothing is to be paid for what is chosen: it binds at once. */
+  readonly isFree: boolean;
   /** The level at which it goes on; null: it is let go. */
   readonly chosen: string | null;
   readonly choose: (level: string | null) => void;
@@ -32,7 +36,8 @@ export function AwardChoice({
   const words = useWords(renewalWords);
   const aboutAward = useWords(awardPageWords);
   const { language } = useReading();
-  const { competency, level, name, done, options, together, benefitsAtRisk } = award;
+  const goesDown = useGoesDown();
+  const { competency, level, name, done, options, together, benefitsAtRisk, termFrom } = award;
   const group = `choice-${competency}-${level}`;
   const until = dayInWords(dayOf(lastDay), language);
   const noteOn = ({ state, possibleFrom }: Option): string => {
@@ -69,6 +74,11 @@ export function AwardChoice({
             {noteOn(option)}
           </strong>
           <span className="note">{option.state === 'possible' ? words.isMet : option.text}</span>
+          {option.level !== level && option.state === 'possible' && (
+            <span className="note">
+              {goesDown({ higher: name, lower: option.name, termFrom, payUntil: lastDay, isFree })}
+            </span>
+          )}
           {option.level === level && option.state !== 'possible' && (
             <Link
               to="/programmes/$programme/partners/$partner/standing"

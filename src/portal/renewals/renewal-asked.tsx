@@ -1,4 +1,3 @@
-import '../design/sentences.css';
 import { type ReactNode, useState } from 'react';
 import { type RenewalAsked as Asked, type Renewals, takeBackRenewal } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
@@ -22,6 +21,7 @@ import { PaymentsMade } from './payments-made.tsx';
 import { RenewalDecisions } from './renewal-decisions.tsx';
 import { RenewalStateMark } from './renewal-state-mark.tsx';
 import { UnpaidForm } from './unpaid-form.tsx';
+import { WhatWasChosen } from './what-was-chosen.tsx';
 
 /** A renewal that was asked for: what was chosen, what is invoiced and paid, and what can still be done about it. */
 export function RenewalAsked({
@@ -40,7 +40,7 @@ export function RenewalAsked({
   const { isGoing, failure, send } = useSending();
   const visitor = useVisitor();
   const [said, setSaid] = useState('');
-  const { id, state, choices, invoices, payments, owed } = renewal;
+  const { id, state, invoices, payments, owed } = renewal;
   const isWaiting = state === 'submitted' || state === 'overdue';
   const inWords = (day: string) => dayInWords(dayOf(day), language);
   // What was credited is not to be paid any more.
@@ -60,19 +60,7 @@ export function RenewalAsked({
         <RenewalStateMark state={state} />
       </p>
       {/* What was ended renews nothing: what became of each award stands with the decision. */}
-      {state !== 'ended' && (
-        <ul className="sentences">
-          {choices.map(({ name, level, renewAt, becomes }) => (
-            <li key={name}>
-              {renewAt === null
-                ? words.ends(name)
-                : renewAt === level
-                  ? words.stays(name)
-                  : words.goesOn(name, becomes ?? renewAt)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {state !== 'ended' && <WhatWasChosen renewal={renewal} />}
       <p role="status">{said}</p>
       <NotDone failure={failure} />
       {(invoices.length > 0 || payments.length > 0) && (

@@ -93,6 +93,7 @@ export function RenewalForm({
                 place={place}
                 award={award}
                 lastDay={renewal.window.to}
+                isFree={fee.isFree}
                 chosen={chosen.get(keyOf(award)) ?? null}
                 choose={(level) => setChosen(new Map(chosen).set(keyOf(award), level))}
                 isReadOnly={!mayAsk}

@@ -13,7 +13,9 @@ import { rankOf } from '../catalogue/asking.ts';
 import { Hallmark } from '../design/hallmark.tsx';
 import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
+import { AnotherOrder } from '../priority/another-order.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { HangsOnRenewal } from '../renewals/hangs-on-renewal.tsx';
 import type { PartnerPlace } from './asking.ts';
 import { AtNextRenewal } from './at-next-renewal.tsx';
 import { endOf } from './held-first.ts';
@@ -52,6 +54,7 @@ export function ClaimSheet(sheet: {
         <StateMark state={endOf(held) ?? together} />
       </header>
       <p>{held.text}</p>
+      {held.held && <HangsOnRenewal place={place} claim={claim} />}
       {conflict && (
         <p>
           {words.conflict}{' '}
@@ -62,6 +65,7 @@ export function ClaimSheet(sheet: {
           )}
         </p>
       )}
+      {conflict && held.held && <AnotherOrder place={place} claim={claim} />}
       <div>
         <h3>{together === 'met' ? words.whyMet : words.whyNot}</h3>
         <Sentences sentences={alone.sentences} />

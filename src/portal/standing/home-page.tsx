@@ -1,7 +1,10 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { day as dayOf } from '../../domain/time/day.ts';
 import { homeWords } from '../../wording/portal/home-words.ts';
+import { renewalWords } from '../../wording/portal/renewal-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { AboutCompany } from '../company/about-company.tsx';
@@ -11,7 +14,9 @@ import { Page, Section } from '../design/page.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { News } from '../notices/news.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { InvoiceLinks } from '../renewals/invoice-links.tsx';
 import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
+import { WhatWasChosen } from '../renewals/what-was-chosen.tsx';
 import { useVisitor } from '../session/session.ts';
 import { mayManage, maySeeNotices } from '../session/what-one-may.ts';
 import { forecastAsked } from './asking.ts';
@@ -28,6 +33,7 @@ import { WhoLooksAfter } from './who-looks-after.tsx';
 export function HomePage(): ReactNode {
   const place = useParams({ from: '/programmes/$programme/partners/$partner' });
   const words = useWords(homeWords);
+  const renewal = useWords(renewalWords);
   const { language } = useReading();
   const [{ data: forecast }, { data: catalogue }] = useSuspenseQueries({
     queries: [forecastAsked(place, language), catalogueAsked(place.programme, language)],
@@ -51,6 +57,12 @@ export function HomePage(): ReactNode {
           <ContactsWanted place={place} />
         </>
       )}
+      {toPay && (
+        <Section title={renewal.chosen}>
+          <WhatWasChosen renewal={toPay} />
+          <InvoiceLinks place={place} renewal={toPay} />
+        </Section>
+      )}
       {outlook.atRisk.length > 0 && (
         <Section title={words.atRisk}>
           {outlook.atRisk.map((award) => (
@@ -69,6 +81,7 @@ export function HomePage(): ReactNode {
             {unpaid.map((award) => (
               <AwardLine key={award.name} award={award} levels={levels} place={place}>
                 <StateMark state="at-risk" word={words.notPaid} />
+                {toPay && <span className="note">{words.sureUntil(dayInWords(dayOf(toPay.payUntil), language))}</span>}
               </AwardLine>
             ))}
           </ul>

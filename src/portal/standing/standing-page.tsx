@@ -1,9 +1,10 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ClaimStanding } from '../../client/index.ts';
 import { claimName } from '../../domain/membership/facts.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
+import { priorityWords } from '../../wording/portal/priority-words.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { whatIfWords } from '../../wording/portal/what-if-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
@@ -26,6 +27,7 @@ export function StandingPage(): ReactNode {
   const go = useNavigate({ from });
   const { asItIs } = useWords(whatIfWords);
   const words = useWords(standingPageWords);
+  const priority = useWords(priorityWords);
   const { language } = useReading();
   const [{ data: standing }, { data: catalogue }, { data: people }, { data: forecast }] = useSuspenseQueries({
     queries: [
@@ -72,6 +74,11 @@ export function StandingPage(): ReactNode {
         levels={catalogue.levels}
         onChange={(next) => void go({ search: searchFor(next), replace: true, resetScroll: false })}
       />
+      <p>
+        <Link to="/programmes/$programme/partners/$partner/priority" params={{ ...place }}>
+          {priority.toPriority}
+        </Link>
+      </p>
       {isSomething(whatIf) ? <Section title={asItIs}>{sheets}</Section> : sheets}
     </Page>
   );

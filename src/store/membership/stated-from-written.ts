@@ -1,6 +1,7 @@
 import { personIds } from '../../domain/membership/facts-as-stated.ts';
 import { type Instant, readInstant } from '../../domain/time/instant.ts';
 import type { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
+import type { Priority } from '../database.ts';
 import type { FactTable } from './fact-columns.ts';
 import {
   affiliationForm,
@@ -46,7 +47,7 @@ export type OwnTable = Exclude<FactTable, 'affiliations' | 'credentials' | 'awar
 export interface StatedPartner {
   readonly code: string;
   readonly name: string;
-  readonly priority: 'standard' | 'asListed';
+  readonly priority: Priority;
   readonly learning: File['learning'] | null;
   readonly people: readonly StatedPerson[];
   readonly awards: readonly StatedAward[];

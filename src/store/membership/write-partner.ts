@@ -50,7 +50,11 @@ export async function changePartner(
 ): Promise<void> {
   await tx
     .updateTable('partners')
-    .set({ name, priority, learning: learning === null || learning === undefined ? null : JSON.stringify(learning) })
+    .set({
+      name,
+      priority: JSON.stringify(priority),
+      learning: learning === null || learning === undefined ? null : JSON.stringify(learning),
+    })
     .where('partner_id', '=', partner)
     .execute();
 }

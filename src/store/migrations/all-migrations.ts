@@ -27,6 +27,7 @@ import { disputeAnswers } from './0026-dispute-answers.ts';
 import { unpaidRenewals } from './0027-unpaid-renewals.ts';
 import { claimsToVerify } from './0028-claims-to-verify.ts';
 import { rulesChangeNotices } from './0029-rules-change-notices.ts';
+import { ownPriority } from './0030-own-priority.ts';
 import { paymentsAndProofPages } from './0031-payments-and-proof-pages.ts';
 import { evidenceDisputes } from './0032-evidence-disputes.ts';
 import type { Migration } from './migration.ts';
@@ -62,6 +63,7 @@ export const allMigrations: readonly Migration[] = [
   unpaidRenewals,
   claimsToVerify,
   rulesChangeNotices,
+  ownPriority,
   paymentsAndProofPages,
   evidenceDisputes,
 ];

@@ -26,6 +26,8 @@ export function awardEventInWords(event: AwardEvent, claim: Claim, voice: Voice)
     );
   switch (event.kind) {
     case 'enrolled':
+      if (event.after !== undefined)
+        return plain(words['enrolled-after'](voice.award({ ...claim, level: event.after })));
       return plain(event.again ? words['enrolled-again'] : words.enrolled);
     case 'came-from':
     case 'went-into':

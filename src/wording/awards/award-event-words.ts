@@ -3,6 +3,7 @@ import type { Bilingual } from '../bilingual.ts';
 const en = {
   enrolled: 'It was awarded.',
   'enrolled-again': 'It was awarded again.',
+  'enrolled-after': (award: string) => `It goes on from ${award}, which ended the day before.`,
   'came-from': {
     renamed: (from: string) => `${from} was renamed: who held it holds this one from then on.`,
     merged: (from: string) => `${from} was merged into this one: who held it holds this one from then on.`,
@@ -71,6 +72,7 @@ const en = {
 const de: typeof en = {
   enrolled: 'Die Auszeichnung wurde verliehen.',
   'enrolled-again': 'Die Auszeichnung wurde neu verliehen.',
+  'enrolled-after': (award) => `Sie führt ${award} weiter; diese endete am Tag davor.`,
   'came-from': {
     renamed: (from) => `${from} wurde umbenannt: Wer das hielt, hält von da an diese Kompetenz.`,
     merged: (from) => `${from} ging in dieser Kompetenz auf: Wer das hielt, hält von da an diese.`,

@@ -30,6 +30,11 @@ const causes: readonly (readonly [Cause, string, string])[] = [
     'alliance wird dann lange genug gehalten',
   ],
   [
+    { kind: 'figures-gone', metrics: ['sales'] },
+    'older figures no longer count, and the later ones do not suffice (sales)',
+    'ältere Zahlen zählen nicht mehr, und die späteren reichen nicht (sales)',
+  ],
+  [
     { kind: 'records-move', records: ['deals'] },
     'older entries no longer count (Deals), unless new ones come',
     'ältere Einträge zählen nicht mehr (Abschlüsse), es sei denn, neue kommen hinzu',

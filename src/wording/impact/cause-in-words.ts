@@ -26,6 +26,7 @@ const en = {
   exceptionEnds: (by: string) => `the exception of ${by} has ended`,
   exceptionBegins: (by: string) => `the exception of ${by} begins`,
   figuresMove: (figures: string) => `older figures no longer count (${figures}), unless new ones come`,
+  figuresGone: (figures: string) => `older figures no longer count, and the later ones do not suffice (${figures})`,
   recordsMove: (records: string) => `older entries no longer count (${records}), unless new ones come`,
   recordsCount: (records: string) => `newer entries count (${records})`,
   figuresCount: (figures: string) => `newer figures count (${figures})`,
@@ -58,6 +59,7 @@ const de: typeof en = {
   exceptionEnds: (by) => `die Ausnahme von ${by} ist abgelaufen`,
   exceptionBegins: (by) => `die Ausnahme von ${by} beginnt`,
   figuresMove: (figures) => `ältere Zahlen zählen nicht mehr (${figures}), es sei denn, neue kommen hinzu`,
+  figuresGone: (figures) => `ältere Zahlen zählen nicht mehr, und die späteren reichen nicht (${figures})`,
   recordsMove: (records) => `ältere Einträge zählen nicht mehr (${records}), es sei denn, neue kommen hinzu`,
   recordsCount: (records) => `neuere Einträge zählen (${records})`,
   figuresCount: (figures) => `neuere Zahlen zählen (${figures})`,
@@ -114,6 +116,8 @@ export function causeInWords(cause: Cause, voice: Voice, after: Verdict = 'not-m
       return (after === 'met' ? say.figuresCount : say.figuresMove)(
         andList(cause.metrics.map(voice.metric), voice.language),
       );
+    case 'figures-gone':
+      return say.figuresGone(andList(cause.metrics.map(voice.metric), voice.language));
     case 'records-move':
       return (after === 'met' ? say.recordsCount : say.recordsMove)(
         andList(cause.records.map(voice.records), voice.language),

@@ -20,7 +20,8 @@ const en = {
     `${award}: at risk from ${risk}, held until ${until} if nobody does anything.`,
   atRisk: (award: string, risk: string) => `${award}: at risk from ${risk}.`,
   until: (award: string, until: string) => `${award}: at risk, held until ${until} if nobody does anything.`,
-  notMet: (award: string) => `${award}: its requirement can no longer be met with the people who are left.`,
+  notMet: (award: string) =>
+    `${award}: what is asked for it today is no longer met with the people who are left; as things stand it is not lost by that.`,
 };
 
 const de: typeof en = {
@@ -40,7 +41,8 @@ const de: typeof en = {
   atRiskUntil: (award, risk, until) => `${award}: gefährdet ab ${risk}, gehalten bis ${until}, wenn niemand etwas tut.`,
   atRisk: (award, risk) => `${award}: gefährdet ab ${risk}.`,
   until: (award, until) => `${award}: gefährdet, gehalten bis ${until}, wenn niemand etwas tut.`,
-  notMet: (award) => `${award}: Die Anforderung lässt sich mit den übrigen Personen nicht mehr erfüllen.`,
+  notMet: (award) =>
+    `${award}: Was heute dafür verlangt wird, ist mit den übrigen Personen nicht mehr erfüllt; nach heutigem Stand geht die Auszeichnung dadurch nicht verloren.`,
 };
 
 export const transferWords: Bilingual<typeof en> = { en, de };

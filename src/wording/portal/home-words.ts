@@ -13,6 +13,7 @@ interface Words {
   /** Over the awards whose renewal should have been paid by now, and beside each of them. */
   readonly unpaid: string;
   readonly notPaid: string;
+  readonly sureUntil: (day: string) => string;
   readonly toRenewal: string;
   readonly toInvoice: string;
   readonly noRenewal: string;
@@ -58,6 +59,7 @@ export const homeWords: Bilingual<Words> = {
       `You asked for the renewal on ${submitted}. It binds once ${owed} have come in, by ${to} at the latest.`,
     unpaid: 'Hanging on a renewal that is not paid',
     notPaid: 'Not paid',
+    sureUntil: (day) => `sure only until ${day}`,
     renewalOverdue: (submitted) =>
       `The renewal that you asked for on ${submitted} does not bind, as it was not paid in time. Pay it now: until then the office may end it, and your awards with it.`,
     toRenewal: 'Renew',
@@ -102,6 +104,7 @@ export const homeWords: Bilingual<Words> = {
       `Sie haben die Verlängerung am ${submitted} beantragt. Sie gilt, sobald ${owed} eingegangen sind, spätestens bis zum ${to}.`,
     unpaid: 'Hängt an einer Verlängerung, die nicht bezahlt ist',
     notPaid: 'Nicht bezahlt',
+    sureUntil: (day) => `sicher nur bis zum ${day}`,
     renewalOverdue: (submitted) =>
       `Die Verlängerung, die Sie am ${submitted} beantragt haben, gilt nicht, weil sie nicht rechtzeitig bezahlt wurde. Zahlen Sie jetzt: Bis dahin kann das Büro sie beenden und Ihre Auszeichnungen mit ihr.`,
     toRenewal: 'Verlängern',

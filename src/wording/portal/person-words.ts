@@ -50,6 +50,9 @@ interface Words {
   readonly leavingWhat: string;
   readonly leave: string;
   readonly left: string;
+  /** The last day has gone by, or is still to come. */
+  readonly leftOn: (day: string) => string;
+  readonly leavesOn: (day: string) => string;
   readonly lastDay: string;
   readonly change: string;
   readonly changed: string;
@@ -128,6 +131,8 @@ export const personWords: Bilingual<Words> = {
     leaving: 'Leaving the company',
     leavingWhat: 'After the last day this person counts for nothing here. What the person holds stays known.',
     leave: 'Say that this person leaves',
+    leftOn: (day) => `This person has left: the last day was ${day}.`,
+    leavesOn: (day) => `The last day of this person is ${day}.`,
     left: 'It is stated that this person leaves; the awards have been worked out again.',
     lastDay: 'Last day',
     change: 'Change name or mail',
@@ -207,6 +212,8 @@ export const personWords: Bilingual<Words> = {
     leaving: 'Weggang',
     leavingWhat: 'Nach dem letzten Tag zählt diese Person hier für nichts. Was die Person hat, bleibt bekannt.',
     leave: 'Angeben, dass diese Person geht',
+    leftOn: (day) => `Diese Person ist gegangen: Ihr letzter Tag war der ${day}.`,
+    leavesOn: (day) => `Der letzte Tag dieser Person ist der ${day}.`,
     left: 'Es ist angegeben, dass diese Person geht; die Auszeichnungen wurden neu berechnet.',
     lastDay: 'Letzter Tag',
     change: 'Namen oder E-Mail ändern',

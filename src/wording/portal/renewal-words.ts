@@ -19,6 +19,16 @@ interface Words {
   readonly becomes: (award: string) => string;
   readonly keep: (award: string) => string;
   readonly lower: (award: string) => string;
+  /** From which day the lower level is held, and until when the higher one: where the new term begins later, and where it has begun. */
+  readonly goesDown: Readonly<
+    Record<'ahead' | 'begun', (higher: string, lower: string, day: string, isFree: boolean) => string>
+  >;
+  readonly wentDown: (higher: string, lower: string, day: string) => string;
+  readonly heldUntil: (day: string) => string;
+  /** Of an award whose renewal is asked for and not paid. */
+  readonly hangsOn: (submitted: string, until: string, isOverdue: boolean) => string;
+  readonly notPaid: string;
+  readonly chosen: string;
   readonly letGo: string;
   readonly letGoMeans: (day: string) => string;
   readonly isMet: string;
@@ -114,6 +124,22 @@ const en: Words = {
   becomes: (award) => `What becomes of ${award}`,
   keep: (award) => `Renew ${award}`,
   lower: (award) => `Go on as ${award}`,
+  goesDown: {
+    ahead: (higher, lower, day, isFree) =>
+      `It goes down on ${day}: until the day before ${higher} is held, from then on ${lower}.${isFree ? '' : ' If the payment comes in later, it goes down on that day.'}`,
+    begun: (higher, lower, day, isFree) =>
+      isFree
+        ? `It goes down at once: from today on ${lower} is held, and ${higher} no longer.`
+        : `It goes down on the day on which the payment comes in, by ${day} at the latest: until the day before ${higher} is held, from then on ${lower}.`,
+  },
+  wentDown: (higher, lower, day) => `${lower} is held from ${day} on, ${higher} until the day before.`,
+  heldUntil: (day) => `It is held until ${day}.`,
+  hangsOn: (submitted, until, isOverdue) =>
+    isOverdue
+      ? `It hangs on the renewal asked for on ${submitted}, which was not paid in time: it is sure only until ${until}. The office can end it as of then until the payment has come in.`
+      : `It hangs on the renewal asked for on ${submitted}, which is not paid yet: it is sure until ${until}, the last day to pay.`,
+  notPaid: 'Not paid',
+  chosen: 'What you chose in the renewal',
   letGo: 'Let it go',
   letGoMeans: (day) => `It is held until ${day} and then ends, with its benefits.`,
   isMet: 'Its requirement is met.',
@@ -232,6 +258,22 @@ const de: Words = {
   becomes: (award) => `Was aus ${award} wird`,
   keep: (award) => `${award} verlängern`,
   lower: (award) => `Als ${award} weiterführen`,
+  goesDown: {
+    ahead: (higher, lower, day, isFree) =>
+      `Sie wechselt am ${day}: Bis zum Tag davor wird ${higher} gehalten, danach ${lower}.${isFree ? '' : ' Geht die Zahlung später ein, wechselt sie an jenem Tag.'}`,
+    begun: (higher, lower, day, isFree) =>
+      isFree
+        ? `Sie wechselt sofort: Von heute an wird ${lower} gehalten und nicht mehr ${higher}.`
+        : `Sie wechselt an dem Tag, an dem die Zahlung eingeht, spätestens am ${day}: Bis zum Tag davor wird ${higher} gehalten, danach ${lower}.`,
+  },
+  wentDown: (higher, lower, day) => `${lower} wird ab dem ${day} gehalten, ${higher} bis zum Tag davor.`,
+  heldUntil: (day) => `Gehalten wird sie bis zum ${day}.`,
+  hangsOn: (submitted, until, isOverdue) =>
+    isOverdue
+      ? `Sie hängt an der Verlängerung, die am ${submitted} beantragt und nicht rechtzeitig bezahlt wurde: Sicher ist sie nur bis zum ${until}. Bis die Zahlung eingeht, kann das Büro sie zu diesem Tag beenden.`
+      : `Sie hängt an der Verlängerung, die am ${submitted} beantragt wurde und noch nicht bezahlt ist: Sicher ist sie bis zum ${until}, dem letzten Tag für die Zahlung.`,
+  notPaid: 'Nicht bezahlt',
+  chosen: 'Was Sie bei der Verlängerung gewählt haben',
   letGo: 'Enden lassen',
   letGoMeans: (day) => `Gehalten bis zum ${day}; dann endet sie mit ihren Leistungen.`,
   isMet: 'Die Anforderung ist erfüllt.',

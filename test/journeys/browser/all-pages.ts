@@ -46,6 +46,7 @@ export const allPages: readonly Sight[] = [
       `${partner}/settings`,
       `${partner}/account-manager`,
       ...[`${partner}/contacts`, `${partner}/company`],
+      ...[`${partner}/priority`, `${partner}/priority?order=datacenter/silver`],
       `${partner}/references`,
       ...[`${partner}/evidence`, `${partner}/audits`],
       ...[`${partner}/plan`, `${partner}/plan?keep=devops/gold&reach=cloud-platform/gold&by=2018-06-30`],

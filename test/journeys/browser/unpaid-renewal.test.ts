@@ -43,6 +43,17 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal that is not paid, over 
       const hanging = page.getByRole('region', { name: 'Hanging on a renewal that is not paid' });
       await hanging.getByRole('listitem').filter({ hasText: 'Gold DevOps' }).getByText('Not paid').waitFor();
       expect(await page.getByRole('region', { name: 'Safe' }).count()).toBe(0);
+      await hanging.getByText('sure only until 10 October 2018').first().waitFor();
+      await page
+        .getByRole('region', { name: 'What you chose in the renewal' })
+        .getByText('Gold DevOps is renewed.')
+        .waitFor();
+      const hangs = 'which was not paid in time: it is sure only until 10 October 2018.';
+      await page.goto(`${partner}/awards/devops/gold`);
+      await page.getByText(hangs).waitFor();
+      await isFit(page);
+      await page.goto(`${partner}/standing`);
+      await page.getByText(hangs).first().waitFor();
     });
 
     await demo.as('manager', async (page) => {

@@ -129,6 +129,10 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       await goTo(page, 'Home');
       await titled(page, /^1 of 7 awards is at risk/);
       await page.getByText('With Levin Sönnichsen leaving').waitFor({ state: 'detached' });
+      // Who has left cannot leave once more.
+      await page.goto(`${partner}/people/p15`);
+      await page.getByText('This person has left: the last day was 15 November 2017.').waitFor();
+      expect(await page.getByRole('button', { name: 'Say that this person leaves' }).count()).toBe(0);
     });
   });
 
@@ -174,6 +178,8 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       await failing.getByRole('link', { name: 'To the renewal' }).waitFor();
       await page.goto(link ?? '');
       await page.getByRole('group', { name: 'Gold DevOps' }).getByLabel('Go on as Silver DevOps').check();
+      const down = 'It goes down on the day on which the payment comes in, by 10 October 2018 at the latest';
+      await page.getByRole('group', { name: 'Gold DevOps' }).getByText(down).waitFor();
       await page.getByLabel(/^I agree for the company/).check();
       await page.getByRole('button', { name: 'Renew' }).click();
       await titled(page, /^4,700.50 EUR are to be paid by 10 October 2018/);
@@ -184,6 +190,10 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       expect(await textOfPdf(await readFile(await file.path()))).toContain('4,700.50 EUR');
       await goTo(page, 'Home');
       await page.getByText('You asked for the renewal on 10 September 2018.').waitFor();
+      const chosen = page.getByRole('region', { name: 'What you chose in the renewal' });
+      await chosen.getByText('Gold DevOps goes on as Silver DevOps.').waitFor();
+      await chosen.getByText(down).first().waitFor();
+      await chosen.getByRole('link', { name: 'Invoice 1 (PDF)' }).waitFor();
       expect(await page.getByText('The renewal of 7 awards is open').count()).toBe(0);
     });
     await demo.as('manager', async (page) => {

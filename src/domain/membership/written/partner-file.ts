@@ -175,6 +175,14 @@ export const WrittenException = z
       'A dated waiver, extension or freeze, with who granted it and why. The status is then held, though the requirement is not met.',
   });
 
+export const WrittenPriority = z
+  .union([z.enum(['standard', 'asListed']), z.array(z.string().max(200)).min(1).max(200)])
+  .meta({
+    id: 'priority',
+    description:
+      'For which awards people are counted first: the programme’s order, that of the claims, or a list of its own.',
+  });
+
 export const WrittenPartnerFacts = {
   name: z.string().optional(),
   attributes: z.record(WrittenId, z.string()).optional(),
@@ -192,8 +200,11 @@ export const WrittenPartnerFacts = {
     .optional(),
   /** The awards the partner wants people counted for, as competency/level, most important first. */
   claims: z.array(z.string()).optional(),
-  /** How to rank the claims; without it golds held, other golds, silvers held, other silvers, then catalogue order. */
-  priority: z.enum(['standard', 'asListed']).optional(),
+  /**
+   * For which awards people are counted first; without it golds held, other golds, silvers held, other silvers, then
+   * catalogue order. Or as they are claimed, or by a list as competency/level: what is not in it comes after, as usual.
+   */
+  priority: WrittenPriority.optional(),
 };
 
 /** One partner: what evaluation reads about it. */

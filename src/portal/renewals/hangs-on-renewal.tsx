@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { renewalWords } from '../../wording/portal/renewal-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { StateMark } from '../design/state-mark.tsx';
+import { useReading, useWords } from '../reading/reading.tsx';
+import type { PartnerPlace } from '../standing/asking.ts';
+import { useRenewalToPay } from './use-renewal-to-pay.ts';
+
+/** Beside an award that is held: that it hangs on a renewal which is not paid, and until when it is sure. */
+export function HangsOnRenewal({
+  place,
+  claim: { competency, level },
+}: {
+  readonly place: PartnerPlace;
+  readonly claim: { readonly competency: string; readonly level: string };
+}): ReactNode {
+  const words = useWords(renewalWords);
+  const { language } = useReading();
+  const toPay = useRenewalToPay(place, true);
+  const isOfIt = toPay?.choices.some(
+    (one) => one.competency === competency && one.level === level && one.renewAt !== null,
+  );
+  if (!toPay || !isOfIt) return null;
+  const [submitted, until] = [toPay.submittedOn, toPay.payUntil].map((day) => dayInWords(dayOf(day), language)) as [
+    string,
+    string,
+  ];
+  const isOverdue = toPay.state === 'overdue';
+  return (
+    <p>
+      {isOverdue && <StateMark state="at-risk" word={words.notPaid} />} {words.hangsOn(submitted, until, isOverdue)}
+    </p>
+  );
+}
