@@ -69,6 +69,10 @@ export const JsonFinding = z
       bounds: z.array(z.strictObject({ relation: JsonRelation, limit: JsonRange, verdict: JsonVerdict })),
       missing: z.array(z.string()),
       people: JsonPeople,
+      periods: z
+        .array(JsonPeriod)
+        .optional()
+        .describe('From when to when figures count for it; left out where all do.'),
     }),
     z.strictObject({
       kind: z.literal('score'),

@@ -24,7 +24,7 @@ export function presentFinding(finding: Finding, voice: Voice): JsonFinding {
         slots: finding.slots.map((slot) => presentSlot(slot, voice)),
       };
     case 'compare': {
-      const { kind, amount, value, bounds, missing, people } = finding;
+      const { kind, amount, value, bounds, missing, people, periods } = finding;
       const limits = bounds.map(({ relation, limit, verdict }) => ({ relation, limit: presentRange(limit), verdict }));
       return {
         ...label,
@@ -34,6 +34,7 @@ export function presentFinding(finding: Finding, voice: Voice): JsonFinding {
         bounds: limits,
         missing: [...missing],
         people: [...people],
+        ...(periods.length > 0 && { periods: [...periods] }),
       };
     }
     case 'score':

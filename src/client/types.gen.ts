@@ -3228,6 +3228,10 @@ export type Finding = {
     }>;
     missing: Array<string>;
     people: People;
+    /**
+     * From when to when figures count for it; left out where all do.
+     */
+    periods?: Array<Period>;
 } | {
     kind: 'score';
     id: string;

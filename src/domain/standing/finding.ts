@@ -31,6 +31,8 @@ export type FindingReason =
       readonly bounds: readonly BoundFinding[];
       readonly missing: readonly string[];
       readonly people: readonly PersonId[];
+      /** From when to when figures count for it; none where all do. */
+      readonly periods: readonly Period[];
     }
   | { readonly kind: 'score'; readonly parts: readonly PartFinding[]; readonly total: Range; readonly atLeast: Range }
   | { readonly kind: 'best'; readonly chosen: string | undefined; readonly alternatives: ReadonlyMap<string, Finding> }

@@ -5,6 +5,7 @@ import type { BoundFinding, PartFinding } from './finding.ts';
 import { type ClauseOf, type Judge, type Judged, verdictOf } from './judged.ts';
 import { atLeastZero, atMostValue, compareRanges, measure } from './measure.ts';
 import { peopleIn } from './people-in-amount.ts';
+import { periodsOfAmount } from './periods-of-amount.ts';
 import type { Situation } from './situation.ts';
 import { agreed, allOf } from './verdict.ts';
 
@@ -27,6 +28,7 @@ export function judgeComparison(clause: ClauseOf<'compare'>, situation: Situatio
     bounds,
     missing: [...new Set(missing)],
     people: peopleIn(clause.amount, situation),
+    periods: periodsOfAmount(clause.amount, situation),
     verdict: allOf(bounds.map((bound) => bound.verdict)),
   };
 }

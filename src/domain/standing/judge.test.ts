@@ -52,6 +52,30 @@ describe('A waiver', () => {
   });
 });
 
+describe('A figure that is counted for some time', () => {
+  const months = (count: number) => ({ trailing: { months: count } });
+  const sales = (count: number) => ({ metric: 'sales', window: months(count), aggregate: 'sum' });
+  const periods = (clause: object) => {
+    const { finding } = standingOf(aRule(clause), { metrics: { sales: 5 } }, { day: '2020-06-15' });
+    return finding?.kind === 'compare' ? finding.periods : undefined;
+  };
+
+  test('says from when to when, for each stretch of days once', () => {
+    const both = { plus: [sales(12), { times: [sales(12), 2] }, sales(3)] };
+    expect(periods({ amount: both, atLeast: 1 })).toEqual([
+      { from: '2019-06-16', to: '2020-06-15' },
+      { from: '2020-03-16', to: '2020-06-15' },
+    ]);
+  });
+
+  test('says it of the day that is looked at, and nothing where every figure counts', () => {
+    expect(periods({ amount: { on: { months: -12 }, amount: sales(12) }, atLeast: 1 })).toEqual([
+      { from: '2018-06-16', to: '2019-06-15' },
+    ]);
+    expect(periods({ metric: 'sales', atLeast: 1 })).toEqual([]);
+  });
+});
+
 describe('A ratio', () => {
   const rule = aRule({ ratio: [{ metric: 'sales' }, { metric: 'seats' }], atLeast: '50%' });
 

@@ -14,7 +14,7 @@ import { useReading, useWords } from '../reading/reading.tsx';
 import { useVisitor } from '../session/session.ts';
 import { mayAnswerDispute } from '../session/what-one-may.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
-import { AnswerForm } from './answer-form.tsx';
+import { AnswerEvidenceDispute } from './answer-evidence-dispute.tsx';
 import { evidenceInDoubt } from './asking.ts';
 
 /** What of a partner's evidence was in doubt, why, and what became of it; the partner answers here, and the office settles it. */
@@ -57,7 +57,9 @@ export function DisputesOfEvidence({
                 <DisputeLine dispute={dispute} name={name} words={evidenceDisputeWords} />
               </div>
               {isOpen && !isSettling && <DisputeTakes about={about} />}
-              {mayAnswer && isOpen && <AnswerForm place={place} dispute={dispute.id} name={name} say={setSaid} />}
+              {mayAnswer && isOpen && (
+                <AnswerEvidenceDispute place={place} dispute={{ id: dispute.id, name }} say={setSaid} />
+              )}
               {maySettle && isOpen && !isSettling && (
                 <div className="buttons">
                   <Button onPress={() => setSettling(dispute.id)}>

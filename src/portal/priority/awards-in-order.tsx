@@ -48,30 +48,32 @@ export function AwardsInOrder({
       <ol className="awards-in-order" ref={list}>
         {shown.map(({ claim, name, held, together }, index) => (
           <li key={name}>
-            <span className="which">
-              <Hallmark name={claim.level} rank={rankOf(levels, claim.level)} alone />
-              <strong>{name}</strong>
-            </span>
-            <span className="line">
-              <StateMark state={together} />
-              {!held && <span className="note">{words.notHeld}</span>}
-            </span>
-            {onChange && (
-              <span className="line">
-                <Move
-                  word={words.upShort}
-                  label={words.up(name)}
-                  isEnd={index === 0}
-                  move={() => move(claimName(claim), -1)}
-                />
-                <Move
-                  word={words.downShort}
-                  label={words.down(name)}
-                  isEnd={index === shown.length - 1}
-                  move={() => move(claimName(claim), 1)}
-                />
+            <div className="row">
+              <span className="which">
+                <Hallmark name={claim.level} rank={rankOf(levels, claim.level)} alone />
+                <strong>{name}</strong>
               </span>
-            )}
+              <span className="line">
+                <StateMark state={together} />
+                {!held && <span className="note">{words.notHeld}</span>}
+              </span>
+              {onChange && (
+                <span className="line">
+                  <Move
+                    word={words.upShort}
+                    label={words.up(name)}
+                    isEnd={index === 0}
+                    move={() => move(claimName(claim), -1)}
+                  />
+                  <Move
+                    word={words.downShort}
+                    label={words.down(name)}
+                    isEnd={index === shown.length - 1}
+                    move={() => move(claimName(claim), 1)}
+                  />
+                </span>
+              )}
+            </div>
           </li>
         ))}
       </ol>

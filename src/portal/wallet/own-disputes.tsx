@@ -5,7 +5,7 @@ import { DisputeTakes } from '../disputes/dispute-takes.tsx';
 import { credentialInDoubt } from '../membership/dispute-asking.ts';
 import { useWords } from '../reading/reading.tsx';
 import type { Visitor } from '../session/session.ts';
-import { AnswerDisputeForm } from './answer-dispute-form.tsx';
+import { AnswerDispute } from './answer-dispute.tsx';
 import type { RecordedAtPartner } from './asking.ts';
 
 /** What of somebody's results is or was in doubt at a company; what is open they can answer. */
@@ -37,7 +37,7 @@ export function OwnDisputes({
             {one.state === 'open' && isMember && (
               <DisputeTakes about={credentialInDoubt({ programme, partner }, person, one.credential)} />
             )}
-            {one.state === 'open' && <AnswerDisputeForm link={at.link} dispute={one} say={say} />}
+            {one.state === 'open' && <AnswerDispute link={at.link} dispute={one} say={say} />}
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import type { Point } from '../point.ts';
 import { amountInWords } from '../rules/amount-in-words.ts';
 import { amountWords } from '../rules/amount-words.ts';
 import { figureInWords } from '../rules/figure-in-words.ts';
+import { periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { findingWords } from './finding-words.ts';
 import { namesOf } from './team-finding.ts';
@@ -16,7 +17,7 @@ type CompareFinding = Extract<Finding, { kind: 'compare' }>;
 
 /** A figure against what is asked of it, and by how much it is more or less. */
 export function figurePoint(finding: CompareFinding, voice: Voice): Point {
-  const { amount, value, bounds, missing, people, verdict, title } = finding;
+  const { amount, value, bounds, missing, people, periods, verdict, title } = finding;
   const words = findingWords[voice.language];
   const asked = andList(
     bounds.map((bound) => boundInWords(bound, amount, voice)),
@@ -34,6 +35,16 @@ export function figurePoint(finding: CompareFinding, voice: Voice): Point {
         : value
           ? []
           : [words.cannotCompute]),
+      ...(periods.length > 0
+        ? [
+            words.counted(
+              andList(
+                periods.map((one) => periodInWords(one, voice.language)),
+                voice.language,
+              ),
+            ),
+          ]
+        : []),
       ...(people.length > 0 ? [words.carriedBy(namesOf(people, voice))] : []),
     ],
   };

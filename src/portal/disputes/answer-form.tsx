@@ -1,46 +1,48 @@
 import type { FormEvent, ReactNode } from 'react';
-import { answerDispute, type CredentialDispute } from '../../client/index.ts';
 import { formWords } from '../../wording/portal/form-words.ts';
-import { recordedWords } from '../../wording/portal/recorded-words.ts';
 import { Button } from '../design/button.tsx';
 import { NotDone } from '../design/not-done.tsx';
 import { WrittenText } from '../office/written-text.tsx';
 import { useWords } from '../reading/reading.tsx';
-import { answers } from '../server/answers.ts';
 import { textsIn } from '../server/form-texts.ts';
-import { answerOf } from '../server/refused.ts';
-import { useSending } from '../server/use-sending.ts';
+import type { Sending } from '../server/use-sending.ts';
 import { wrongAt } from '../server/wrong-in.ts';
-import { walletAsked } from './asking.ts';
 
-/** Whose result is in doubt says something to that; they can say more later. */
-export function AnswerDisputeForm({
-  link,
-  dispute: { id, item },
+/** What a form for an answer says of itself. */
+export interface AnswerWords {
+  readonly answer: string;
+  readonly answerHint: string;
+  readonly answerIt: (name: string) => string;
+  readonly say: string;
+  readonly answered: string;
+}
+
+/** Whoever something in doubt belongs to says something to that; they can say more later. */
+export function AnswerForm({
+  about,
+  words,
+  sending: { isGoing, failure, send },
+  ask,
   say,
 }: {
-  readonly link: string;
-  readonly dispute: CredentialDispute;
+  /** The dispute, and the name of what is in doubt. */
+  readonly about: { readonly id: string; readonly name: string };
+  readonly words: AnswerWords;
+  readonly sending: Sending;
+  readonly ask: (answer: string, once: string) => Promise<unknown>;
   readonly say: (text: string) => void;
 }): ReactNode {
-  const words = useWords(recordedWords);
   const form = useWords(formWords);
-  const { isGoing, failure, send } = useSending();
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const filled = event.currentTarget;
     const { answer = '' } = textsIn(new FormData(filled), 'answer');
-    const body = { answer };
-    const isDone = await send([id, body], (once) =>
-      answerOf(answerDispute({ path: { link, id }, body, headers: { 'Idempotency-Key': once } })),
-    );
-    if (!isDone) return;
+    if (!(await send([about.id, answer], (once) => ask(answer, once)))) return;
     filled.reset();
-    await answers.invalidateQueries({ queryKey: walletAsked.queryKey });
     say(words.answered);
   };
   return (
-    <form className="form" onSubmit={(event) => void submit(event)} noValidate aria-label={words.answerIt(item)}>
+    <form className="form" onSubmit={(event) => void submit(event)} noValidate aria-label={words.answerIt(about.name)}>
       <NotDone failure={failure} fields={['/answer']} />
       <WrittenText
         label={words.answer}
