@@ -132,4 +132,7 @@ function deciderOf(kind: Decider['kind'], id: string | null, { nameOf }: WhoAndW
 const lettingGo = (row: RenewalRow, claim: Claim): readonly AwardDecision[] =>
   letGoIn(row)
     .filter(({ competency, level }) => competency === claim.competency && level === claim.level)
-    .map(({ ends }) => ({ on: (row.bound_on ?? row.submitted_on) as Day, kind: 'let-go', ends }));
+    .map(({ ends }) => {
+      const on = (row.bound_on ?? row.submitted_on) as Day;
+      return { on, kind: 'let-go', ends, isBinding: row.bound_on !== null };
+    });

@@ -22,8 +22,8 @@ export type AwardDecision = { readonly on: Day } & (
   | (Decided & { readonly kind: 'reinstated'; readonly from: Day })
   /** It was taken back before it bound. */
   | (Decided & { readonly kind: 'reinstatement-withdrawn'; readonly from: Day })
-  /** A renewal let it go: it ends by the partner's own choice. */
-  | { readonly kind: 'let-go'; readonly ends: Day }
+  /** A renewal let it go: it ends by the partner's own choice, which is only asked for as long as the renewal does not bind. */
+  | { readonly kind: 'let-go'; readonly ends: Day; readonly isBinding: boolean }
   /** The renewal that was asked for it is over, as it was not paid: it ends with its last day. */
   | (Decided & { readonly kind: 'renewal-ended'; readonly ends: Day })
   /** That was taken back before it bound. */

@@ -141,7 +141,7 @@ describe('What was decided stands in the history', () => {
 
   test('an award that begins by a decision is reinstated, and one that its partner let go is told so', () => {
     const decisions: readonly AwardDecision[] = [
-      { on: day('2018-11-01'), kind: 'let-go', ends: day('2018-12-31') },
+      { on: day('2018-11-01'), kind: 'let-go', ends: day('2018-12-31'), isBinding: true },
       { on: day('2019-05-02'), kind: 'reinstated', from: day('2019-05-01'), by, reason: 'Our mistake.' },
     ];
     const statuses = [gold('2018-03-01', { to: '2018-12-31' }), gold('2019-05-01')];
@@ -153,6 +153,17 @@ describe('What was decided stands in the history', () => {
       '2019-05-02 decision',
     ]);
   });
+});
+
+test('What a partner lets go by a renewal that waits for its payment is told when the award ends, not before', () => {
+  const decisions: readonly AwardDecision[] = [
+    { on: day('2018-11-01'), kind: 'let-go', ends: day('2018-12-31'), isBinding: false },
+  ];
+  const statuses = [gold('2018-03-01', { to: '2018-12-31' })];
+  expect(shortly(historyOf(web(yearly), { statuses }, { on: '2019-06-01', decisions }))).toEqual([
+    '2018-03-01 enrolled',
+    '2019-01-01 let-go',
+  ]);
 });
 
 test('Where it is decided on every day, what is lost and met again comes back by itself', () => {

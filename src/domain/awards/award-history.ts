@@ -25,7 +25,7 @@ export function awardHistory(request: HistoryRequest, situation?: Situation): re
     ...records.flatMap((award) => renewalsOf(award, request)),
     ...exceptionsOf(records, request).filter(({ exception, day }) => !isToldAs(exception, day)),
     ...request.decisions
-      .filter(({ on }) => on <= request.day)
+      .filter((one) => one.on <= request.day && !(one.kind === 'let-go' && !one.isBinding))
       .map((decision): AwardEvent => ({ day: decision.on, kind: 'decision', decision })),
   ];
   return events.toSorted((a, b) => (a.day === b.day ? order(a) - order(b) : a.day < b.day ? -1 : 1));
