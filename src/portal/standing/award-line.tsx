@@ -6,6 +6,7 @@ import { AwardLink } from '../awards/award-link.tsx';
 import { rankOf } from '../catalogue/asking.ts';
 import { Hallmark } from '../design/hallmark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import type { RenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import type { PartnerPlace } from './asking.ts';
 import type { AwardAhead } from './outlook.ts';
 
@@ -34,17 +35,21 @@ export function AwardLine({
   );
 }
 
-/** From when on, or until when, the next renewal of an award can be done. */
+/** From when on, or until when, the next renewal of an award can be done; or that it was asked for already. */
 export function WhenRenewed({
-  award: { renewals },
+  award: { claim, renewals },
   day,
+  toPay,
 }: {
   readonly award: AwardAhead;
   /** Today. */
   readonly day: string;
+  readonly toPay: RenewalToPay | undefined;
 }): ReactNode {
   const words = useWords(homeWords);
   const { language } = useReading();
+  const isAsked = toPay?.choices.some((one) => one.competency === claim.competency && one.level === claim.level);
+  if (isAsked) return <span className="note">{words.inRenewalAsked}</span>;
   const next = renewals.find(({ done }) => !done);
   if (!next) return undefined;
   const from = next.possibleFrom ?? next.renewal.window.from;

@@ -93,7 +93,7 @@ export function HomePage(): ReactNode {
             {safe.map((award) => (
               <AwardLine key={award.name} award={award} levels={levels} place={place}>
                 <StateMark state="safe" />
-                <WhenRenewed award={award} day={forecast.day} />
+                <WhenRenewed award={award} day={forecast.day} toPay={toPay} />
               </AwardLine>
             ))}
           </ul>

@@ -30,6 +30,7 @@ interface Words {
   readonly safe: string;
   readonly renewalOn: (day: string) => string;
   readonly renewableUntil: (day: string) => string;
+  readonly inRenewalAsked: string;
   readonly notHeld: string;
   readonly ahead: string;
   readonly nothingAhead: string;
@@ -78,6 +79,7 @@ export const homeWords: Bilingual<Words> = {
     safe: 'Safe',
     renewalOn: (day) => `can be renewed from ${day}`,
     renewableUntil: (day) => `can be renewed now, until ${day}`,
+    inRenewalAsked: 'in the renewal that was asked for, which binds once it is paid',
     notHeld: 'Not held',
     ahead: 'Days to know of',
     nothingAhead: 'Nothing that your awards look at is known to change.',
@@ -123,6 +125,7 @@ export const homeWords: Bilingual<Words> = {
     safe: 'Sicher',
     renewalOn: (day) => `verlängerbar ab ${day}`,
     renewableUntil: (day) => `jetzt verlängerbar, bis zum ${day}`,
+    inRenewalAsked: 'in der beantragten Verlängerung, die mit der Zahlung gilt',
     notHeld: 'Nicht gehalten',
     ahead: 'Tage, die Sie kennen sollten',
     nothingAhead: 'Es ist nicht bekannt, dass sich etwas ändert, worauf Ihre Auszeichnungen schauen.',

@@ -190,6 +190,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       expect(await textOfPdf(await readFile(await file.path()))).toContain('4,700.50 EUR');
       await goTo(page, 'Home');
       await page.getByText('You asked for the renewal on 10 September 2018.').waitFor();
+      await page.getByText('in the renewal that was asked for, which binds once it is paid').first().waitFor();
       const chosen = page.getByRole('region', { name: 'What you chose in the renewal' });
       await chosen.getByText('Gold DevOps goes on as Silver DevOps.').waitFor();
       await chosen.getByText(down).first().waitFor();
