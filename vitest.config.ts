@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 
 /** What stands under these folders works on a database: its tests find PostgreSQL running. */
 const onDatabase = [
@@ -18,6 +19,15 @@ const tests = {
   expect: { poll: { timeout: 240_000 } },
 };
 
+/** Every page in both languages is one file that takes minutes: begun last, it would go on while nothing else is left to do. */
+class LongestFirst extends BaseSequencer {
+  override async sort(...[files]: Parameters<BaseSequencer['sort']>): ReturnType<BaseSequencer['sort']> {
+    const isLongest = ({ moduleId }: { readonly moduleId: string }) => moduleId.endsWith('/browser/pages.test.ts');
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
+
 /** The short form of each strength test is among the others; `npm run test:strength` runs them at length. */
 const isLong = process.env['ASSAY_STRENGTH'] === 'long';
 
@@ -25,6 +35,7 @@ export default defineConfig({
   test: {
     // Two, for a machine of two cores: more only makes the timings of each test worse.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
