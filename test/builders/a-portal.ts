@@ -75,16 +75,6 @@ const namesIn = (folder: string): readonly string[] => {
   }
 };
 
-/** Signs a page in to the demo as one of its people, without its pages. */
-export async function signedInAs(page: Page, who: string): Promise<void> {
-  const { origin } = new URL(page.url());
-  const answer = await page.request.post('/api/auth/sign-in/email', {
-    data: { email: `${who}@demo.example`, password: 'demo-of-november-2017' },
-    headers: { origin },
-  });
-  expect(answer.status()).toBe(200);
-}
-
 /** Asks the API as whoever a page is signed in as. */
 export async function asked<Answer>(
   page: Page,

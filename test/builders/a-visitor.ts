@@ -25,7 +25,8 @@ export function demoVisitors(address: string): (page: Page, visitor: DemoVisitor
   };
 }
 
-async function signedIn(page: Page, visitor: DemoVisitor, origin: string): Promise<Cookies> {
+/** Signs a page in to a demo, at its address, without its pages; answers with the cookies. */
+export async function signedIn(page: Page, visitor: DemoVisitor, origin: string): Promise<Cookies> {
   const answer = await page.request.post('/api/auth/sign-in/email', {
     headers: { origin },
     data: { email: `${visitor}@demo.example`, password: demoPassword },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { evidenceKnown } from '../disputes/disputed-statement.ts';
+import { ReasonOfDoubt } from '../disputes/reason-of-doubt.ts';
 import { recordDispute } from '../disputes/record-dispute.ts';
 import { mayDecide, mayReadPartner } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
@@ -9,12 +10,7 @@ import { type AboutOnePartner, writeAboutPartner } from '../write-about-partner.
 
 export const EvidenceToDispute = z.strictObject({
   evidence: z.uuid().meta({ description: 'The id of the statement, as the list of evidence has it.' }),
-  reason: z
-    .string()
-    .trim()
-    .min(1)
-    .max(2000)
-    .meta({ description: 'Why it is in doubt. Whoever reads the partner reads it.' }),
+  reason: ReasonOfDoubt,
 });
 export type EvidenceToDispute = z.infer<typeof EvidenceToDispute>;
 

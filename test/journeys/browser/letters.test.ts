@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aChromium, hasChromium, visit } from '../../builders/a-chromium.ts';
-import { aPortal, asked, type Portal, signedInAs } from '../../builders/a-portal.ts';
+import { aPortal, asked, type Portal } from '../../builders/a-portal.ts';
 import { endLeftServers, freePort } from '../../builders/a-process.ts';
 import { codeOf } from '../../builders/a-time-code.ts';
+import { signedIn } from '../../builders/a-visitor.ts';
 import { anIdentityProvider, type IdentityProviderTried } from '../../builders/an-identity-provider.ts';
 
 interface Place {
@@ -54,7 +55,7 @@ describe.runIf(hasChromium)('whoever comes by a letter, by a provider, or for wh
   const asAdministrator = (look: (page: Page) => Promise<void>) =>
     visit(browser, { address: portal.address }, async (page) => {
       await page.goto('/');
-      await signedInAs(page, 'administrator');
+      await signedIn(page, 'administrator', portal.address);
       await look(page);
     });
   const partnerPath = () => `/programmes/${place.programme}/partners/${place.partner}`;
@@ -98,7 +99,7 @@ describe.runIf(hasChromium)('whoever comes by a letter, by a provider, or for wh
     const link = await invited('auditor@demo.example');
     await visit(browser, { address: portal.address }, async (page) => {
       await page.goto('/');
-      await signedInAs(page, 'member');
+      await signedIn(page, 'member', portal.address);
       await page.goto(link);
       await page.getByRole('alert').filter({ hasText: 'the invitation is for auditor@demo.example' }).waitFor();
       expect(await page.getByRole('button', { name: 'Accept the invitation' }).count()).toBe(0);
@@ -212,7 +213,7 @@ describe.runIf(hasChromium)('whoever comes by a letter, by a provider, or for wh
       ).then(({ people }) => people.find(({ person }) => person === code));
     await visit(browser, { address: portal.address, refusals: [422] }, async (page) => {
       await page.goto('/');
-      await signedInAs(page, 'person');
+      await signedIn(page, 'person', portal.address);
       await page.goto('/me');
       await page.getByRole('heading', { level: 1, name: 'You have no credentials in your wallet yet.' }).waitFor();
       await page.getByRole('button', { name: 'Add a credential' }).click();
@@ -283,7 +284,7 @@ describe.runIf(hasChromium)('whoever comes by a letter, by a provider, or for wh
         },
       });
       await page.goto('/');
-      await signedInAs(page, 'expert');
+      await signedIn(page, 'expert', portal.address);
       await page.goto('/me/security');
       await page.getByLabel('Name of the passkey').fill('Laptop');
       await page.getByRole('button', { name: 'Add a passkey' }).click();
@@ -301,7 +302,7 @@ describe.runIf(hasChromium)('whoever comes by a letter, by a provider, or for wh
   test('a second factor is turned on with a code, asked for after the password, and stood in for by a recovery code', async () => {
     await visit(browser, { address: portal.address, refusals: [400, 401] }, async (page) => {
       await page.goto('/');
-      await signedInAs(page, 'account');
+      await signedIn(page, 'account', portal.address);
       await page.goto('/me/security');
       const factor = page.getByRole('region', { name: 'Second factor' });
       await factor.getByLabel('Password').fill('not the password');
@@ -343,7 +344,7 @@ describe.runIf(hasChromium)('whoever comes by a letter, by a provider, or for wh
     await visit(browser, { address: portal.address, refusals: [401, 404] }, async (page) => {
       await page.goto('/sign-in');
       await shows(page, 'You are not signed in');
-      await signedInAs(page, 'person');
+      await signedIn(page, 'person', portal.address);
       await shows(page, 'There is nothing here');
     });
   });
