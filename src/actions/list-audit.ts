@@ -6,7 +6,7 @@ import { type EntryFilter, findEntries } from '../store/audit/find-entries.ts';
 import { contentsOf } from '../store/audit/read-chain.ts';
 import { type Tx, withOffice, withTenant } from '../store/tenant.ts';
 import type { Context } from './context.ts';
-import { namesOfChangers } from './names-of-changers.ts';
+import { type Changer, namesOfChangers } from './names-of-changers.ts';
 import { mayReadPartnerAudit, mayReadProgrammeAudit } from './policies/audit.ts';
 import { type Done, done, refused } from './refusal.ts';
 
@@ -37,8 +37,8 @@ export interface AuditPage {
   readonly entries: readonly AuditRead[];
   /** Hand it in as `behind` for the next page; none where this was the last one. */
   readonly next: number | null;
-  /** What those are called who made the changes, by the ids of people and keys, as far as the reader may know. */
-  readonly names: ReadonlyMap<string, string>;
+  /** Who made the changes, by the ids of people and keys, as far as the reader may know. */
+  readonly names: ReadonlyMap<string, Changer>;
 }
 
 const usualLimit = 50;

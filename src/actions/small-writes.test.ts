@@ -4,7 +4,6 @@ import { aStore, engineKinds } from '../../test/builders/a-store.ts';
 import { anOffice, atPartner, doneOf, type Office } from '../../test/builders/an-office.ts';
 import type { Store } from '../store/store.ts';
 import { addPerson } from './add-person.ts';
-import { changeMasterData } from './change-master-data.ts';
 import { changePerson } from './change-person.ts';
 import { endPerson } from './end-person.ts';
 import { enrolPartner } from './enrol-partner.ts';
@@ -13,6 +12,7 @@ import { importPartner } from './import-partner.ts';
 import { listAudit } from './list-audit.ts';
 import { makeStatement } from './make-statement.ts';
 import type { Done } from './refusal.ts';
+import { renamePartner } from './rename-partner.ts';
 import { listLocations, stateLocation } from './state-location.ts';
 import { stateParent } from './state-parent.ts';
 import type { StatementToMake } from './statement-to-make.ts';
@@ -172,18 +172,18 @@ describe.each(engineKinds)('%s', (kind) => {
     expect((await fileOf(of)).people).toHaveLength(2);
   });
 
-  test('master data change, the code by the office alone', async () => {
+  test('a partner is renamed, and given another code by the office alone', async () => {
     const of = await enrolled();
     const partner = office.as(atPartner(office.programme, of.partner));
-    expect(doneOf(await changeMasterData(partner, { ...of, name: 'Ours', revision: 1 }))).toEqual({ revision: 2 });
-    expect(await changeMasterData(partner, { ...of, code: 'x1' })).toMatchObject({ refusal: { kind: 'not-allowed' } });
-    expect(await changeMasterData(office, { ...of, code: 'own' })).toMatchObject({
+    expect(doneOf(await renamePartner(partner, { ...of, name: 'Ours', revision: 1 }))).toMatchObject({ revision: 2 });
+    expect(await renamePartner(partner, { ...of, code: 'x1' })).toMatchObject({ refusal: { kind: 'not-allowed' } });
+    expect(await renamePartner(office, { ...of, code: 'own' })).toMatchObject({
       refusal: { code: 'exists-already' },
     });
-    doneOf(await changeMasterData(office, { ...of, code: `c-${of.partner.slice(-6)}` }));
+    doneOf(await renamePartner(office, { ...of, code: `c-${of.partner.slice(-6)}` }));
     expect(await fileOf(of)).toMatchObject({ partner: `c-${of.partner.slice(-6)}`, name: 'Ours' });
-    expect(problemsOf(await changeMasterData(office, { ...of, code: '' }))).toEqual(['too-small code']);
-    expect(await changeMasterData(office, { ...of, name: 'x', revision: 1 })).toMatchObject({
+    expect(problemsOf(await renamePartner(office, { ...of, code: '' }))).toEqual(['too-small code']);
+    expect(await renamePartner(office, { ...of, name: 'x', revision: 1 })).toMatchObject({
       refusal: { code: 'changed-meanwhile' },
     });
   });

@@ -1296,6 +1296,11 @@ export type WrittenLanguagesInput = Array<string>;
  */
 export type WrittenCurrencyInput = string;
 
+export type PartnerNameInput = {
+    name?: string;
+    code?: string;
+};
+
 export type RulingWithdrawnInput = {
     /**
      * Who decided, as people call it: “Partner rules board”.
@@ -1812,6 +1817,10 @@ export type AuditChange = {
          * What the person, or whose key it is, is called now: looked up, and not in the chain. For the office; and at a partner of those who have a role there.
          */
         name?: string;
+        /**
+         * Said to a partner of somebody of the programme’s office, who is not named to it.
+         */
+        isOfOffice?: true;
     };
     action: string;
     touched: Array<{
@@ -6201,6 +6210,11 @@ export type WrittenLanguages = Array<string>;
  */
 export type WrittenCurrency = string;
 
+export type PartnerRenamed = {
+    partner: string;
+    revision: number;
+};
+
 export type PartnerListed = {
     /**
      * Its code, as it stands in addresses.
@@ -8677,6 +8691,92 @@ export type ShowPartnerResponses = {
 };
 
 export type ShowPartnerResponse = ShowPartnerResponses[keyof ShowPartnerResponses];
+
+export type RenamePartnerData = {
+    body: PartnerNameInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}';
+};
+
+export type RenamePartnerErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type RenamePartnerError = RenamePartnerErrors[keyof RenamePartnerErrors];
+
+export type RenamePartnerResponses = {
+    /**
+     * Done.
+     */
+    200: PartnerRenamed;
+};
+
+export type RenamePartnerResponse = RenamePartnerResponses[keyof RenamePartnerResponses];
 
 export type ReadPartnerFileData = {
     body?: never;

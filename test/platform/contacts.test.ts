@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Actor } from '../../src/actions/actor.ts';
+import type { Actor, PartnerRole } from '../../src/actions/actor.ts';
 import { importPartner } from '../../src/actions/import-partner.ts';
 import { createKey } from '../../src/actions/keys/create-key.ts';
 import { receiversOf } from '../../src/actions/letters/receivers.ts';
@@ -68,6 +68,7 @@ describe.each(engineKinds)('%s: whom one asks at a partner', (kind) => {
     await works('bo', 'partner-administrator');
     await works('cy', 'partner-administrator');
     await works('mo', 'partner-member');
+    await works('pia', 'programme-manager');
   });
 
   const on = (today: string) => {
@@ -76,21 +77,26 @@ describe.each(engineKinds)('%s: whom one asks at a partner', (kind) => {
   const settled = async (renewing: RenewalPolicy) => {
     doneOf(await settleRenewing(office, { programme: office.programme, renewing }));
   };
-  const works = async (who: string, role: 'partner-administrator' | 'partner-member') => {
+  const works = async (who: string, role: PartnerRole | 'programme-manager') => {
     const { programme } = office;
+    const isOfOffice = role === 'programme-manager';
     const user = anId();
     const email = `${who}-${code}@partner.example`;
     await addUser(store.db, { id: user, name: `${who} of ${code}`, email, language: 'en', now: office.clock.now() });
     users[who] = user;
     roles[who] = anId();
-    const held = { id: roles[who], programme, partner, user, role, from: office.clock.now() };
+    const at = { programme, partner: isOfOffice ? null : partner };
+    const held = { ...at, id: roles[who], user, role, from: office.clock.now() };
     await store.db.transaction().execute((tx) => addRole(tx, { ...held, grantedBy: null, invitation: null }));
-    askers[who] = { kind: 'user', id: user, roles: [{ kind: 'partner', role, programme, partner }] };
+    const own = isOfOffice
+      ? ({ kind: 'office', role, programme } as const)
+      : ({ kind: 'partner', role, programme, partner } as const);
+    askers[who] = { kind: 'user', id: user, roles: [own] };
   };
   const leaves = (who: string) =>
     store.db.transaction().execute((tx) => closeRole(tx, roles[who] ?? '', office.clock.now()));
 
-  const request = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, as: string, payload?: object) =>
+  const request = (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, as: string, payload?: object) =>
     api.inject({
       ...{ method, url: `${base}/${code}${path}`, headers: { authorization: `Bearer ${as}` } },
       ...(payload && { payload }),
@@ -220,6 +226,13 @@ describe.each(engineKinds)('%s: whom one asks at a partner', (kind) => {
     expect(changes.slice(0, 4).map(({ by }: { by: { name?: string } }) => by.name)).toEqual(
       ['ada', 'ada', 'ada', 'ada'].map((who) => `${who} of ${code}`),
     );
+    // Of the office a partner reads that it was the office; the office reads who.
+    expect((await request('PATCH', '', 'pia', { name: 'Renamed' })).statusCode).toBe(200);
+    const latest = async (who: string) => (await request('GET', '/audit', who)).json().changes[0];
+    expect(await latest('ada')).toMatchObject({ action: 'rename-partner', by: { isOfOffice: true } });
+    expect((await latest('ada')).by).not.toHaveProperty('name');
+    expect((await latest('pia')).by).toMatchObject({ name: `pia of ${code}` });
+    expect((await latest('pia')).by).not.toHaveProperty('isOfOffice');
     expect(doneOf(await verifyAudit(office, { programme: office.programme })).flaws).toEqual([]);
   });
 

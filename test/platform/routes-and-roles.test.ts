@@ -146,6 +146,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   listPartners: { may: knowing },
   enrolPartner: { may: enrolling },
   showPartner: { may: readers },
+  renamePartner: { may: stating },
   readPartnerFile: { may: readers },
   writePartnerFile: { may: stating },
   listPeople: { may: readers },
@@ -496,6 +497,8 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: at, body: { code: `p${counted}`, name: `Person ${counted}` } };
       case 'changePerson':
         return { params: { ...at, person: await aPerson() }, body: { name: 'Another name' } };
+      case 'renamePartner':
+        return { params: at, body: { name: `Name ${counted}` } };
       case 'foreseePriority':
         return { params: at, query: { order: 'web/gold' } };
       case 'changePriority':

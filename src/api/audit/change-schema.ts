@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AuditRead, Told } from '../../actions/list-audit.ts';
+import type { Changer } from '../../actions/names-of-changers.ts';
 
 const JsonTold = z.union([
   z.null(),
@@ -18,6 +19,9 @@ export const JsonChange = z
         description:
           'What the person, or whose key it is, is called now: looked up, and not in the chain. For the office; and at a partner of those who have a role there.',
       }),
+      isOfOffice: z.literal(true).optional().meta({
+        description: 'Said to a partner of somebody of the programme’s office, who is not named to it.',
+      }),
     }),
     action: z.string(),
     touched: z.array(z.strictObject({ kind: z.string(), id: z.string(), content: JsonTold })),
@@ -32,15 +36,10 @@ const told = (one: Told): z.input<typeof JsonTold> => (one ? { ...one } : null);
 
 export const presentChange = (
   { touched, reason, by, ...change }: AuditRead,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, Changer>,
 ): z.input<typeof JsonChange> => ({
   ...change,
-  by: { ...by, ...named(by.id, names) },
+  by: { ...by, ...(by.id !== null && names.get(by.id)) },
   touched: touched.map(({ kind, id, content }) => ({ kind, id, content: told(content) })),
   reason: { code: reason.code, text: told(reason.text) },
 });
-
-function named(id: string | null, names: ReadonlyMap<string, string>): { readonly name?: string } {
-  const name = id === null ? undefined : names.get(id);
-  return name === undefined ? {} : { name };
-}

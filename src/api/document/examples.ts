@@ -47,6 +47,7 @@ export const examples: Readonly<Record<string, Example>> = {
   endPerson: { params: { ...at, person: 'lena' }, body: { last: '2017-12-31' } },
   showPriority: { params: at },
   foreseePriority: { params: at, query: { order: 'cloud-platform/silver' } },
+  renamePartner: { params: at, body: { name: 'Nordlicht Cloud AG' } },
   changePriority: { params: at, body: { order: ['cloud-platform/silver'] } },
   foreseeLeaver: { params: { ...at, person: 'mira' }, query: { last: '2017-12-31' } },
   listPeople: { params: at },

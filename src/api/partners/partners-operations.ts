@@ -4,6 +4,7 @@ import { exportPartner } from '../../actions/export-partner.ts';
 import { importPartner } from '../../actions/import-partner.ts';
 import { type ListedPartner, listPartners } from '../../actions/list-partners.ts';
 import { done, refused } from '../../actions/refusal.ts';
+import { renamePartner } from '../../actions/rename-partner.ts';
 import { showPartner } from '../../actions/show-partner.ts';
 import { WrittenInstant } from '../../domain/membership/written/partner-file.ts';
 import { problem } from '../../domain/problems/problem.ts';
@@ -16,6 +17,7 @@ import {
 } from '../account-managers/account-manager-schema.ts';
 import { type AnyOperation, atPartner, inProgramme } from '../operations/operation.ts';
 import { etagOfRevision } from '../operations/revision-read.ts';
+import { aboutPartner, writesAboutPartner } from '../operations/writing.ts';
 import { cursorFrom, limitOf, Paging, placeOf } from '../paging.ts';
 
 const tag = 'Partners';
@@ -135,6 +137,27 @@ export const partnersOperations: readonly AnyOperation[] = [
       return found.ok
         ? done({ etag: etagOfRevision(found.value.revision), body: () => presentPartner(found.value) })
         : found;
+    },
+  }),
+  atPartner({
+    ...writesAboutPartner,
+    method: 'PATCH',
+    path: '',
+    id: 'renamePartner',
+    tag,
+    summary: 'Change what a partner is called, and the code that stands in its addresses',
+    description:
+      'What is left out stays as it is; the code is changed by the office alone. Invoices and signed documents keep the name that they were made with.',
+    body: z
+      .strictObject({ name: z.string().max(200), code: z.string().max(80) })
+      .partial()
+      .meta({ id: 'partnerName' }),
+    answer: z.strictObject({ partner: z.string(), revision: z.number().int() }).meta({ id: 'partnerRenamed' }),
+    act: async (asked) => {
+      const renamed = await asked.once((context) => renamePartner(context, { ...aboutPartner(asked), ...asked.body }));
+      if (!renamed.ok) return renamed;
+      const { code, revision } = renamed.value;
+      return done({ etag: etagOfRevision(revision), body: () => ({ partner: code, revision }) });
     },
   }),
   atPartner({

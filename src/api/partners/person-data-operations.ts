@@ -7,7 +7,7 @@ import { JsonChange, presentChange } from '../audit/change-schema.ts';
 import { type AnyOperation, type Asked, atPartner, type Places } from '../operations/operation.ts';
 
 // Who changed it is somebody else.
-const nobody: ReadonlyMap<string, string> = new Map();
+const nobody: Parameters<typeof presentChange>[1] = new Map();
 const tag = 'People';
 const params = z.strictObject({ person: z.string().max(80).meta({ description: 'The code of the person.' }) });
 const JsonRow = z.record(z.string(), z.unknown());

@@ -28,7 +28,6 @@ const others = [
   'ask-reference-again',
   'assign-account-manager',
   'begin-demo',
-  'change-master-data',
   'change-priority',
   'change-person',
   'change-proof-page',

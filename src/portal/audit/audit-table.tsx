@@ -28,8 +28,10 @@ export function AuditTable({
     {
       id: 'by',
       title: words.by,
-      of: ({ by: { kind, id, name } }) =>
-        name === undefined ? (
+      of: ({ by: { kind, id, name, isOfOffice } }) =>
+        isOfOffice ? (
+          words.office
+        ) : name === undefined ? (
           <>
             {words.kinds[kind]} {id && <code>{id.slice(0, 8)}</code>}
           </>

@@ -21,6 +21,7 @@ import { LocationForm } from './location-form.tsx';
 import { Locations } from './locations.tsx';
 import { ParentForm } from './parent-form.tsx';
 import { Parents } from './parents.tsx';
+import { RenameForm } from './rename-form.tsx';
 
 /** A partner as a company: what it is, where it is, to whom it belongs, and what of that is counted together. */
 export function CompanyPage(): ReactNode {
@@ -63,6 +64,12 @@ export function CompanyPage(): ReactNode {
       </Section>
       <Section title={words.whatItIs}>
         {facts.length === 0 ? <Empty>{words.noAttributes}</Empty> : <Facts facts={facts} />}
+        {mayChange && (
+          <details>
+            <summary>{words.rename}</summary>
+            <RenameForm key={partner.name} place={place} name={partner.name} mayChangeCode={mayPlace} />
+          </details>
+        )}
         {mayChange && catalogue.attributes.length > 0 && (
           <details>
             <summary>{attribute.change}</summary>

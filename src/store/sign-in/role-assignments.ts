@@ -122,10 +122,10 @@ export async function holdersInOffice(
   return rows.map(({ user_id }) => user_id);
 }
 
-/** Those of some users who have or had a role at a partner. */
-export async function usersEverAtPartner(
+/** Those of some users who have or had a role at a partner, or in the office of a programme. */
+export async function usersEverAt(
   db: Kysely<Database>,
-  { programme, partner }: { readonly programme: string; readonly partner: string },
+  { programme, partner }: RolePlace,
   users: readonly string[],
 ): Promise<readonly string[]> {
   if (users.length === 0) return [];
@@ -134,7 +134,7 @@ export async function usersEverAtPartner(
     .select('user_id')
     .distinct()
     .where('programme_id', '=', programme)
-    .where('partner_id', '=', partner)
+    .where((eb) => (partner === null ? eb('partner_id', 'is', null) : eb('partner_id', '=', partner)))
     .where('user_id', 'in', [...users])
     .execute();
   return rows.map(({ user_id }) => user_id);

@@ -17,6 +17,7 @@ interface Words {
   readonly by: string;
   readonly kinds: Readonly<Record<'user' | 'key' | 'system', string>>;
   readonly keyOf: (name: string) => string;
+  readonly office: string;
   readonly touched: string;
   readonly reason: string;
   readonly erased: string;
@@ -47,6 +48,7 @@ export const auditWords: Bilingual<Words> = {
     by: 'By',
     kinds: { user: 'person', key: 'key', system: 'Assay itself' },
     keyOf: (name) => `key of ${name}`,
+    office: 'programme’s office',
     touched: 'About',
     reason: 'Reason',
     erased: 'erased',
@@ -74,6 +76,7 @@ export const auditWords: Bilingual<Words> = {
     by: 'Durch',
     kinds: { user: 'Person', key: 'Schlüssel', system: 'Assay selbst' },
     keyOf: (name) => `Schlüssel von ${name}`,
+    office: 'Büro des Programms',
     touched: 'Worüber',
     reason: 'Grund',
     erased: 'gelöscht',

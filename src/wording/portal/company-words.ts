@@ -5,6 +5,10 @@ interface Words {
   readonly title: (partner: string, locations: number, parent: string | undefined) => string;
   readonly whatItIs: string;
   readonly noAttributes: string;
+  readonly rename: string;
+  readonly companyName: string;
+  readonly companyNameHint: string;
+  readonly companyCodeHint: string;
   readonly locations: string;
   readonly noLocations: string;
   readonly location: string;
@@ -48,6 +52,11 @@ export const companyWords: Bilingual<Words> = {
       `${partner} has ${locations === 0 ? 'no locations on record' : locations === 1 ? '1 location' : `${locations} locations`} and belongs to ${parent ?? 'no other partner'}.`,
     whatItIs: 'What it is',
     noAttributes: 'Nothing of what the rules ask about is stated yet.',
+    rename: 'Change the name',
+    companyName: 'Name of the company',
+    companyNameHint:
+      'As it stands on letters, invoices and the proof page from now on. What is issued already keeps its name.',
+    companyCodeHint: 'It stands in the addresses of its pages: links that were kept lead nowhere after it is changed.',
     locations: 'Locations',
     noLocations: 'No locations are on record. Rules that ask for one location or country look at them.',
     location: 'Location',
@@ -99,6 +108,11 @@ export const companyWords: Bilingual<Words> = {
       `${partner} hat ${locations === 0 ? 'keine eingetragenen Standorte' : locations === 1 ? '1 Standort' : `${locations} Standorte`} und gehört ${parent === undefined ? 'zu keinem anderen Partner' : `zu ${parent}`}.`,
     whatItIs: 'Was sie ist',
     noAttributes: 'Noch ist nichts angegeben, wonach die Regeln fragen.',
+    rename: 'Namen ändern',
+    companyName: 'Name der Firma',
+    companyNameHint:
+      'So steht er ab jetzt auf Briefen, Rechnungen und der Nachweisseite. Was schon ausgestellt ist, behält den alten.',
+    companyCodeHint: 'Er steht in den Adressen ihrer Seiten: Gemerkte Links führen ins Leere, wenn er geändert wird.',
     locations: 'Standorte',
     noLocations:
       'Es sind keine Standorte eingetragen. Regeln, die nach einem Standort oder Land fragen, schauen darauf.',
