@@ -32,6 +32,7 @@ describe('Every code by which the API refuses', () => {
   test('tells the values that it is about', () => {
     expect(conflictInWords('too-many-tries', values, 'en')).toContain('7 seconds');
     expect(conflictInWords('too-many-keys', values, 'de')).toContain('50 gültige');
+    expect(conflictInWords('renewal-not-open', { from: '2018-09-10' }, 'de')).toContain('10.\u00a0September 2018');
     expect(conflictInWords('other-currency', values, 'de')).toMatch(/Kosten in EUR, .* in USD/);
   });
 });

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import { auditConflicts } from './audit-conflicts.ts';
 import { awardConflicts } from './award-conflicts.ts';
+import { dayTold } from './day-told.ts';
 import { disputeConflicts } from './dispute-conflicts.ts';
 import { renewalConflicts } from './renewal-conflicts.ts';
 
@@ -196,5 +197,6 @@ export const conflictReasons = Object.keys(en) as readonly ConflictReason[];
 
 export function conflictInWords(code: ConflictReason, values: Values, language: 'en' | 'de'): string {
   const sentence = sentences[language][code];
-  return typeof sentence === 'string' ? sentence : sentence(values);
+  if (typeof sentence === 'string') return sentence;
+  return sentence(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, dayTold(value, language)])));
 }

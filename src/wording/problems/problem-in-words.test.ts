@@ -114,6 +114,19 @@ describe('every problem', () => {
     expect(item({})).toMatch(/“70-999”\.$/);
   });
 
+  it('of a request names days as one says them, and of a file as they are written there', () => {
+    const paid = problem('paid-in-future', [], { found: '2018-12-01', on: '2018-09-10' });
+    expect(problemInWords(paid, 'de')).toBe(
+      '1.\u00a0Dezember 2018 kommt erst noch. Schreiben Sie den Tag des Eingangs: den 10.\u00a0September 2018 oder früher.',
+    );
+    const between = problem('no-such-renewal', [], { found: '2018-01-02', known: ['2018-09-10', '2018-12-10'] });
+    expect(problemInWords(between, 'en')).toContain(
+      'these renewal days: 10\u00a0September 2018, 10\u00a0December 2018.',
+    );
+    const inFile = problem('not-allowed', [], { found: '2018-12-01', allowed: ['2018-09-10'] });
+    expect(problemInWords(inFile, 'en')).toBe('“2018-12-01” is not possible here. Write one of: 2018-09-10.');
+  });
+
   it('of a code that nobody has heard of still says something', () => {
     expect(problemInWords(problem('toString', []), 'en')).toContain('(toString)');
     expect(problemInWords(problem('toString', []), 'de')).toContain('(toString)');

@@ -16,7 +16,8 @@ import { textProblems } from './text-problems.ts';
 import { type Sentences, toldOf } from './told.ts';
 import { trainingProblems } from './training-problems.ts';
 
-const topics = [
+/** What is wrong in files is told as it is written there, so that its author finds it. */
+const ofFiles = [
   fileProblems,
   textProblems,
   csvProblems,
@@ -25,12 +26,10 @@ const topics = [
   nameProblems,
   ruleProblems,
   trainingProblems,
-  auditProblems,
-  figureProblems,
-  benefitProblems,
-  requestProblems,
-  renewalProblems,
 ];
+/** What is wrong with a request is told as one says it: days in words. */
+const ofRequests = [auditProblems, figureProblems, benefitProblems, requestProblems, renewalProblems];
+const topics = [...ofFiles, ...ofRequests];
 
 /** Every sentence by its code. */
 export const problemSentences: Bilingual<Sentences> = {
@@ -49,5 +48,6 @@ const noSentence: Bilingual<(code: string) => string> = {
 export function problemInWords(problem: Problem, language: Language): string {
   const sentences = problemSentences[language];
   const sentence = Object.hasOwn(sentences, problem.code) ? sentences[problem.code] : undefined;
-  return sentence ? sentence(toldOf(problem, language)).trim() : noSentence[language](problem.code);
+  const asWritten = ofFiles.some((topic) => Object.hasOwn(topic.en, problem.code));
+  return sentence ? sentence(toldOf(problem, language, asWritten)).trim() : noSentence[language](problem.code);
 }

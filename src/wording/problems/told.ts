@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Bilingual } from '../bilingual.ts';
+import { dayTold } from './day-told.ts';
 
 /** The values that problems carry, as texts; one that a problem does not have is empty. */
 export type Told = Readonly<Record<(typeof valueNames)[number] | 'hint', string>>;
@@ -65,12 +66,14 @@ const hints: Bilingual<{ readonly meant: (name: string) => string; readonly know
   de: { meant: (name) => `Ist „${name}“ gemeint?`, known: (names) => `Hier möglich: ${names}.` },
 };
 
-export function toldOf({ values }: Problem, language: Language): Told {
-  const texts = Object.fromEntries(valueNames.map((name) => [name, textOf(values[name])])) as Omit<Told, 'hint'>;
+/** The values of a problem as its sentence takes them: `asWritten` is what its author finds in a file, days and all. */
+export function toldOf({ values }: Problem, language: Language, asWritten: boolean): Told {
+  const told = (text: string): string => (asWritten ? text : dayTold(text, language));
+  const texts = Object.fromEntries(valueNames.map((name) => [name, textOf(values[name], told)])) as Omit<Told, 'hint'>;
   const { meant, known } = hints[language];
   const hint = texts.nearest !== '' ? meant(texts.nearest) : texts.known !== '' ? known(texts.known) : '';
   return { ...texts, hint };
 }
 
-const textOf = (value: Problem['values'][string] | undefined): string =>
-  value === undefined ? '' : typeof value === 'object' ? value.join(', ') : String(value);
+const textOf = (value: Problem['values'][string] | undefined, told: (text: string) => string): string =>
+  value === undefined ? '' : typeof value === 'object' ? value.map(told).join(', ') : told(String(value));
