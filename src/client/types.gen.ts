@@ -3847,10 +3847,10 @@ export type Work = {
  */
 export type WorkItem = {
     /**
-     * Of the demotion, the renewal that was asked for, the audit, the dispute, or the partner whose claims are to be verified.
+     * Of the demotion, the renewal that was asked for, the audit, the dispute, the evidence that is to be verified, or the partner whose claims are.
      */
     id: string;
-    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'evidence-dispute' | 'claims';
+    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'evidence-dispute' | 'claims' | 'evidence-claim';
     /**
      * The code of the partner.
      */
@@ -3868,7 +3868,7 @@ export type WorkItem = {
      */
     person?: string;
     /**
-     * The credential that is in doubt, or the kind of evidence that is.
+     * The credential that is in doubt, or the kind of evidence that is, or is to be verified.
      */
     item?: string;
     /**
@@ -21249,7 +21249,7 @@ export type ListWorkData = {
          * Where the page begins: "next" of the page before. It means nothing else.
          */
         cursor?: string;
-        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'evidence-dispute' | 'claims';
+        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'evidence-dispute' | 'claims' | 'evidence-claim';
         /**
          * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
          */
