@@ -1716,6 +1716,13 @@ export type AwardState = {
      * Left out where it is not at risk, or has been so for as long as it is held.
      */
     riskFrom?: Day;
+    /**
+     * The renewal that would not succeed whatever figures still come, and the text that binds at it.
+     */
+    failsAt?: {
+        anniversary: Day;
+        version?: string;
+    };
 };
 
 /**
@@ -3624,6 +3631,10 @@ export type RenewalOutlook = {
      * Without it the renewal would not succeed.
      */
     waiver?: Exception;
+    /**
+     * Of the next renewal that would succeed: the people of whom none could leave today without failing it, judged alone by the text that binds at it.
+     */
+    dependsOn?: People;
     /**
      * From when on its requirement is not met; it may have gone by. Left out where it has been so ever since the award.
      */
@@ -6975,6 +6986,10 @@ export type RenewalOutlookWritable = {
      * Without it the renewal would not succeed.
      */
     waiver?: Exception;
+    /**
+     * Of the next renewal that would succeed: the people of whom none could leave today without failing it, judged alone by the text that binds at it.
+     */
+    dependsOn?: People;
     /**
      * From when on its requirement is not met; it may have gone by. Left out where it has been so ever since the award.
      */

@@ -15,6 +15,7 @@ import { answerOf } from '../server/refused.ts';
 import { wrongAt } from '../server/wrong-in.ts';
 import { useInstallation } from '../session/session.ts';
 import { affiliationsAsked, type PartnerPlace } from './asking.ts';
+import { lastDayIn } from './last-day-in.ts';
 import { LeavingAhead } from './leaving-ahead.tsx';
 import { changeHeaders, useWriting } from './use-writing.ts';
 
@@ -35,7 +36,7 @@ export function LeavingForm({
   const [isOpen, setOpen] = useState(false);
   const [isDone, setDone] = useState(false);
   const [day, setDay] = useState<string>(today);
-  const lastDay = lastDayIn(data.statements.map(({ statement }) => statement.to ?? undefined));
+  const lastDay = lastDayIn(data.statements);
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const { reason, last = '' } = textsIn(new FormData(event.currentTarget), 'last', 'reason');
@@ -85,7 +86,3 @@ export function LeavingForm({
     </Section>
   );
 }
-
-/** The last day of somebody of whom every affiliation has one. */
-const lastDayIn = (days: readonly (string | undefined)[]): string | undefined =>
-  days.includes(undefined) ? undefined : days.toSorted().at(-1);

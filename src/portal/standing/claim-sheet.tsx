@@ -20,6 +20,7 @@ import type { PartnerPlace } from './asking.ts';
 import { AtNextRenewal } from './at-next-renewal.tsx';
 import { endOf } from './held-first.ts';
 import { NamesOf } from './names-of.tsx';
+import { OnWhomItHangs } from './on-whom-it-hangs.tsx';
 import type { AwardAhead } from './outlook.ts';
 import { WaysInWords } from './ways-in-words.tsx';
 
@@ -75,13 +76,7 @@ export function ClaimSheet(sheet: {
           <h3>{words.whoCounts}</h3>
           <NamesOf people={people} names={names} otherwise={words.nobody} />
         </div>
-        {together === 'met' && (
-          <div>
-            <h3>{words.dependsOn}</h3>
-            {alone.dependsOn.length > 0 && <p className="note">{words.dependsOnLead}</p>}
-            <NamesOf people={alone.dependsOn} names={names} otherwise={words.dependsOnNobody} />
-          </div>
-        )}
+        <OnWhomItHangs claim={sheet.claim} ahead={ahead} names={names} />
       </div>
       {ahead && <AtNextRenewal award={ahead} isMetToday={together === 'met'} programme={place.programme} />}
       {benefitsAtRisk && (

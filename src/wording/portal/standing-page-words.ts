@@ -14,6 +14,11 @@ interface Words {
   readonly nobody: string;
   readonly dependsOn: string;
   readonly dependsOnNobody: string;
+  readonly dependsOnNobodyToday: string;
+  readonly dependsOnNobodyLater: (day: string) => string;
+  readonly dependsOnNobodyEver: (day: string) => string;
+  readonly dependsOnLater: (day: string, version: string | undefined) => string;
+  readonly dependsOnBoth: (day: string) => string;
   readonly dependsOnLead: string;
   readonly goesWithIt: string;
   readonly atRenewal: (day: string) => string;
@@ -50,6 +55,12 @@ export const standingPageWords: Bilingual<Words> = {
     nobody: 'Nobody yet.',
     dependsOn: 'On whom it hangs',
     dependsOnNobody: 'Any one person could leave.',
+    dependsOnNobodyToday: 'By what is asked today, any one person could leave.',
+    dependsOnNobodyLater: (day) => `At the renewal of ${day} it hangs on nobody: any one person could leave.`,
+    dependsOnNobodyEver: (day) => `Any one person could leave, today and at the renewal of ${day}.`,
+    dependsOnLater: (day, version) =>
+      `If one of these left, what is asked at the renewal of ${day}${version ? ` (text ${version})` : ''} would not be met:`,
+    dependsOnBoth: (day) => `If one of these left, it would be met neither today nor at the renewal of ${day}:`,
     dependsOnLead: 'If one of these left, it would not be met:',
     goesWithIt: 'You would lose',
     atRenewal: (day) => `At the renewal of ${day}`,
@@ -84,6 +95,14 @@ export const standingPageWords: Bilingual<Words> = {
     nobody: 'Noch niemand.',
     dependsOn: 'An wem es hängt',
     dependsOnNobody: 'Jede einzelne Person könnte gehen.',
+    dependsOnNobodyToday: 'Nach dem, was heute verlangt wird, könnte jede einzelne Person gehen.',
+    dependsOnNobodyLater: (day) =>
+      `Bei der Verlängerung vom ${day} hängt es an niemandem: Jede einzelne Person könnte gehen.`,
+    dependsOnNobodyEver: (day) => `Jede einzelne Person könnte gehen, heute und bei der Verlängerung vom ${day}.`,
+    dependsOnLater: (day, version) =>
+      `Ginge eine dieser Personen, wäre nicht erfüllt, was bei der Verlängerung vom ${day}${version ? ` (Text ${version})` : ''} verlangt wird:`,
+    dependsOnBoth: (day) =>
+      `Ginge eine dieser Personen, wäre es weder heute noch bei der Verlängerung vom ${day} erfüllt:`,
     dependsOnLead: 'Ginge eine dieser Personen, wäre es nicht erfüllt:',
     goesWithIt: 'Sie würden verlieren',
     atRenewal: (day) => `Bei der Verlängerung vom ${day}`,
