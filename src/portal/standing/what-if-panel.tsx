@@ -43,7 +43,7 @@ function OpenPanel(shown: WhatIfShown): ReactNode {
       <WhatIfForm today={standing.day} names={names} items={offered.items} whatIf={whatIf} onChange={onChange} />
       {isSomething(whatIf) && (
         <>
-          <WhatIfChanges names={names} items={offered.items} whatIf={whatIf} onChange={onChange} />
+          <WhatIfChanges today={standing.day} names={names} items={offered.items} whatIf={whatIf} onChange={onChange} />
           <WhatIfResult {...shown} engine={started.engine} />
         </>
       )}

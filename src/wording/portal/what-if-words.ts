@@ -17,7 +17,7 @@ interface Words {
   readonly dayHint: (today: string) => string;
   readonly assumed: string;
   readonly gains: (person: string, item: string) => string;
-  readonly leaves: (person: string) => string;
+  readonly leaves: (person: string, lastDay: string) => string;
   readonly on: (day: string) => string;
   readonly drop: (change: string) => string;
   readonly back: string;
@@ -72,7 +72,7 @@ export const whatIfWords: Bilingual<Words> = {
     dayHint: (today) => `Without a day it is today, ${today}.`,
     assumed: 'What if',
     gains: (person, item) => `${person} also has ${item}`,
-    leaves: (person) => `${person} is not there`,
+    leaves: (person, lastDay) => `${person} leaves, last day ${lastDay}`,
     on: (day) => `it is ${day}`,
     drop: (change) => `Take back: ${change}`,
     back: 'Back to what is so',
@@ -138,7 +138,7 @@ export const whatIfWords: Bilingual<Words> = {
     dayHint: (today) => `Ohne Angabe gilt heute, der ${today}.`,
     assumed: 'Was wäre, wenn',
     gains: (person, item) => `${person} hat auch ${item}`,
-    leaves: (person) => `${person} ist nicht da`,
+    leaves: (person, lastDay) => `${person} geht, letzter Tag ${lastDay}`,
     on: (day) => `es ist der ${day}`,
     drop: (change) => `Zurücknehmen: ${change}`,
     back: 'Zurück zu dem, was ist',
