@@ -68,13 +68,13 @@ export function ClaimSheet(sheet: {
       )}
       {conflict && held.held && <AnotherOrder place={place} claim={claim} />}
       <div>
-        <h3>{together === 'met' ? words.whyMet : words.whyNot}</h3>
+        <h3>{together === 'met' ? words.whyMet : conflict ? words.alone : words.whyNot}</h3>
         <Sentences sentences={alone.sentences} />
       </div>
       <div className="two">
         <div>
           <h3>{words.whoCounts}</h3>
-          <NamesOf people={people} names={names} otherwise={words.nobody} />
+          <NamesOf people={people} names={names} otherwise={conflict ? words.nobodyElsewhere : words.nobody} />
         </div>
         <OnWhomItHangs claim={sheet.claim} ahead={ahead} names={names} />
       </div>

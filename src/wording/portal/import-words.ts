@@ -110,7 +110,10 @@ const en = {
     kept === 0
       ? `${count(undone, 'change is', 'changes are')} taken back.`
       : `${count(undone, 'change is', 'changes are')} taken back; ${count(kept, 'stays, as it was', 'stay, as they were')} changed again since.`,
+  ahead: 'What it does to your awards',
+  aheadOpen: 'Work it out: with so many rows it takes a while',
   changes: 'What it changes',
+  changed: 'What it has changed',
   row: 'Row',
   person: 'Person',
   change: 'Change',
@@ -247,7 +250,10 @@ const de: typeof en = {
     kept === 0
       ? `${undone === 1 ? '1 Änderung ist' : `${undone} Änderungen sind`} zurückgenommen.`
       : `${undone === 1 ? '1 Änderung ist' : `${undone} Änderungen sind`} zurückgenommen; ${kept === 1 ? '1 bleibt, weil sie' : `${kept} bleiben, weil sie`} seitdem wieder geändert ${kept === 1 ? 'wurde' : 'wurden'}.`,
+  ahead: 'Was es für Ihre Auszeichnungen bedeutet',
+  aheadOpen: 'Berechnen: Bei so vielen Zeilen dauert das eine Weile',
   changes: 'Was es ändert',
+  changed: 'Was es geändert hat',
   row: 'Zeile',
   person: 'Person',
   change: 'Änderung',

@@ -12,6 +12,8 @@ interface Words {
   readonly held: string;
   readonly whoCounts: string;
   readonly nobody: string;
+  /** Where people are short over all awards together. */
+  readonly nobodyElsewhere: string;
   readonly dependsOn: string;
   readonly dependsOnNobody: string;
   readonly dependsOnNobodyToday: string;
@@ -48,11 +50,12 @@ export const standingPageWords: Bilingual<Words> = {
     ended: 'Awards that have ended',
     wanted: 'Not held yet',
     lead: 'Judged together: nobody counts where the programme does not allow it. What is not met today is lost only at the next renewal.',
-    alone: 'Judged alone',
+    alone: 'Judged alone, it would be met',
     together: 'Today',
     held: 'Held',
     whoCounts: 'Who counts here',
-    nobody: 'Nobody yet.',
+    nobody: 'Nobody, as long as not all of it is met: until then people can count for other awards.',
+    nobodyElsewhere: 'Nobody: too few are left, as the others count for the awards named above.',
     dependsOn: 'On whom it hangs',
     dependsOnNobody: 'Any one person could leave.',
     dependsOnNobodyToday: 'By what is asked today, any one person could leave.',
@@ -88,11 +91,13 @@ export const standingPageWords: Bilingual<Words> = {
     ended: 'Beendete Auszeichnungen',
     wanted: 'Noch nicht gehalten',
     lead: 'Gemeinsam beurteilt: Niemand zählt, wo das Programm es nicht erlaubt. Was heute nicht erfüllt ist, geht erst mit der nächsten Verlängerung verloren.',
-    alone: 'Für sich beurteilt',
+    alone: 'Für sich allein wäre es erfüllt',
     together: 'Heute',
     held: 'Gehalten',
     whoCounts: 'Wer hier zählt',
-    nobody: 'Noch niemand.',
+    nobody: 'Niemand, solange nicht alles erfüllt ist: Bis dahin können Personen für andere Auszeichnungen zählen.',
+    nobodyElsewhere:
+      'Niemand: Es bleiben zu wenige übrig, denn die anderen zählen für die oben genannten Auszeichnungen.',
     dependsOn: 'An wem es hängt',
     dependsOnNobody: 'Jede einzelne Person könnte gehen.',
     dependsOnNobodyToday: 'Nach dem, was heute verlangt wird, könnte jede einzelne Person gehen.',
