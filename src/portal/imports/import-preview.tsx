@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react';
-import {
-  applyPeopleImport,
-  discardPeopleImport,
-  type PeopleImport,
-  readPeopleImportAgain,
-} from '../../client/index.ts';
+import { applyPeopleImport, type PeopleImport, readPeopleImportAgain } from '../../client/index.ts';
 import { importWords } from '../../wording/portal/import-words.ts';
 import { Button } from '../design/button.tsx';
-import { Confirmed } from '../design/confirmed.tsx';
 import { Facts } from '../design/facts.tsx';
 import { Section } from '../design/page.tsx';
 import type { PartnerPlace } from '../membership/asking.ts';
@@ -16,6 +10,7 @@ import { answerOf } from '../server/refused.ts';
 import type { Sending } from '../server/use-sending.ts';
 import { readImportsAgain } from './asking.ts';
 import { changesNothing } from './changes-nothing.ts';
+import { DiscardImport } from './discard-import.tsx';
 import { ImportAhead } from './import-ahead.tsx';
 import { ImportChanges } from './import-changes.tsx';
 
@@ -35,13 +30,12 @@ export function ImportPreview({ place, sheet, may, writing }: Acting): ReactNode
   const words = useWords(importWords);
   const path = { ...place, id: sheet.id };
   const { isGoing, send } = writing;
-  const act = async (what: string, ask: (once: string) => Promise<unknown>): Promise<void> => {
-    await send([what, sheet.id], ask);
+  const apply = async (): Promise<void> => {
+    await send(['apply', sheet.id], (once) =>
+      answerOf(applyPeopleImport({ path, headers: { 'Idempotency-Key': once } })),
+    );
     await readImportsAgain(place);
   };
-  const apply = () =>
-    act('apply', (once) => answerOf(applyPeopleImport({ path, headers: { 'Idempotency-Key': once } })));
-  const discard = () => act('discard', () => answerOf(discardPeopleImport({ path })));
   return (
     <>
       {may && (
@@ -51,7 +45,7 @@ export function ImportPreview({ place, sheet, may, writing }: Acting): ReactNode
               {isGoing ? words.takingOver : words.takeOver}
             </Button>
           )}
-          <Confirmed word={words.throwAway} what={words.throwAwayWhat} act={discard} isDisabled={isGoing} />
+          <DiscardImport place={place} sheet={sheet} writing={writing} />
         </div>
       )}
       <Section title={words.found}>

@@ -9,6 +9,7 @@ import { Button } from '../design/button.tsx';
 import { Field } from '../design/field.tsx';
 import { NotDone } from '../design/not-done.tsx';
 import { Section } from '../design/page.tsx';
+import { useOpening } from '../design/use-opening.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { textsIn } from '../server/form-texts.ts';
 import { answerOf } from '../server/refused.ts';
@@ -36,6 +37,7 @@ export function LeavingForm({
   const [isOpen, setOpen] = useState(false);
   const [isDone, setDone] = useState(false);
   const [day, setDay] = useState<string>(today);
+  const { opened, opener } = useOpening(isOpen);
   const lastDay = lastDayIn(data.statements);
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -56,31 +58,35 @@ export function LeavingForm({
         <p>{(lastDay < today ? words.leftOn : words.leavesOn)(dayInWords(dayOf(lastDay), language))}</p>
       )}
       {lastDay !== undefined && lastDay < today ? null : isOpen ? (
-        <form className="form sheet" onSubmit={(event) => void submit(event)} noValidate>
-          <NotDone failure={failure} fields={['/last']} />
-          <p>{words.leavingWhat}</p>
-          <Field
-            label={words.lastDay}
-            name="last"
-            type="date"
-            value={day}
-            onChange={({ target }) => setDay(target.value)}
-            wrong={wrongAt(failure, '/last')}
-          />
-          {readDay(day) !== undefined && <LeavingAhead place={place} person={person} last={day} />}
-          <Field label={form.reason} isOptional hint={form.reasonHint} name="reason" maxLength={2000} />
-          <div className="buttons">
-            <Button kind="first" type="submit" isDisabled={isGoing}>
-              {isGoing ? form.going : words.leave}
-            </Button>
-            <Button kind="quiet" onPress={() => setOpen(false)}>
-              {form.cancel}
-            </Button>
-          </div>
-        </form>
+        <div ref={opened}>
+          <form className="form sheet" onSubmit={(event) => void submit(event)} noValidate>
+            <NotDone failure={failure} fields={['/last']} />
+            <p>{words.leavingWhat}</p>
+            <Field
+              label={words.lastDay}
+              name="last"
+              type="date"
+              value={day}
+              onChange={({ target }) => setDay(target.value)}
+              wrong={wrongAt(failure, '/last')}
+            />
+            {readDay(day) !== undefined && <LeavingAhead place={place} person={person} last={day} />}
+            <Field label={form.reason} isOptional hint={form.reasonHint} name="reason" maxLength={2000} />
+            <div className="buttons">
+              <Button kind="first" type="submit" isDisabled={isGoing}>
+                {isGoing ? form.going : words.leave}
+              </Button>
+              <Button kind="quiet" onPress={() => setOpen(false)}>
+                {form.cancel}
+              </Button>
+            </div>
+          </form>
+        </div>
       ) : (
         <p>
-          <Button onPress={() => setOpen(true)}>{words.leave}</Button>
+          <span ref={opener}>
+            <Button onPress={() => setOpen(true)}>{words.leave}</Button>
+          </span>
         </p>
       )}
     </Section>

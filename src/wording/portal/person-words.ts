@@ -97,7 +97,8 @@ export const personWords: Bilingual<Words> = {
     notKnown: 'Not known: this person counts nowhere.',
     wallet: 'Own wallet',
     walletLinked: 'linked: credentials come from there',
-    walletNotLinked: 'not linked',
+    walletNotLinked:
+      'not linked. Whoever signs in here for themselves can link their own wallet; what is in it then counts as the person states and proves it.',
     where: 'Where this person counts, and what hangs on them',
     nowhere: 'Nowhere today, and no award would be worse off. A credential that an award asks for would change that.',
     nowhereGone: 'Nowhere: whoever does not belong to the company counts for no award, whatever they hold.',
@@ -122,7 +123,8 @@ export const personWords: Bilingual<Words> = {
     states: { provisional: 'provisional', disputed: 'disputed' },
     verification: 'How it is proved',
     verifications: { claimed: 'stated, not verified yet', documented: 'document seen', verified: 'verified' },
-    claimedHint: 'What you save counts as stated until the office of the programme verifies it.',
+    claimedHint:
+      'What you save counts at once, as stated, wherever a rule does not ask for more. It is proved when the office of the programme verifies it, or when the person links their own wallet.',
     verify: 'Verify what is stated',
     verifyWhich: 'Which credentials',
     verifyNone: 'Choose at least one credential.',
@@ -181,7 +183,8 @@ export const personWords: Bilingual<Words> = {
     notKnown: 'Nicht bekannt: Diese Person zählt nirgends.',
     wallet: 'Eigene Sammlung',
     walletLinked: 'verbunden: Nachweise kommen von dort',
-    walletNotLinked: 'nicht verbunden',
+    walletNotLinked:
+      'nicht verbunden. Wer sich hier selbst anmeldet, kann die eigene Sammlung verbinden; dann zählt, was die Person darin angibt und belegt.',
     where: 'Wo diese Person zählt und was an ihr hängt',
     nowhere:
       'Heute nirgends, und keine Auszeichnung stünde schlechter da. Ein Nachweis, den eine Auszeichnung verlangt, würde das ändern.',
@@ -207,7 +210,8 @@ export const personWords: Bilingual<Words> = {
     states: { provisional: 'vorläufig', disputed: 'bestritten' },
     verification: 'Wie er belegt ist',
     verifications: { claimed: 'angegeben, noch nicht geprüft', documented: 'Dokument gesehen', verified: 'geprüft' },
-    claimedHint: 'Was Sie speichern, gilt als angegeben, bis das Büro des Programms es prüft.',
+    claimedHint:
+      'Was Sie speichern, zählt sofort als angegeben, wo eine Regel nicht mehr verlangt. Belegt ist es, wenn das Büro des Programms es prüft oder die Person ihre eigene Sammlung verbindet.',
     verify: 'Angegebenes prüfen',
     verifyWhich: 'Welche Nachweise',
     verifyNone: 'Wählen Sie mindestens einen Nachweis.',

@@ -87,7 +87,7 @@ export const whatIfWords: Bilingual<Words> = {
         ...(open > 0 ? [`${open} would be told otherwise`] : []),
       ];
       return parts.length === 0
-        ? `On ${day} nothing would be different for your awards.`
+        ? `On ${day} itself nothing would be different for your awards. Whether one would be lost later is told below.`
         : `On ${day} ${parts.join(', ')}.`;
     },
     before: 'Today, as it is',
@@ -154,7 +154,7 @@ export const whatIfWords: Bilingual<Words> = {
         ...(open > 0 ? [`${many(open)} anders beurteilt`] : []),
       ];
       return parts.length === 0
-        ? `Am ${day} wäre für Ihre Auszeichnungen nichts anders.`
+        ? `Am ${day} selbst wäre für Ihre Auszeichnungen nichts anders. Ob später eine verloren ginge, steht unten.`
         : `Am ${day} wären: ${parts.join(', ')}.`;
     },
     before: 'Heute, wie es ist',

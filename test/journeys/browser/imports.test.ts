@@ -67,6 +67,11 @@ describe.runIf(hasChromium)('a sheet of people in the portal of the demo', () =>
       await page.getByRole('row', { name: /^4 Exam The programme has no exam.*77-427/ }).waitFor();
       expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 
+      // The mended sheet is handed in here, and this one can be thrown away.
+      await page.getByRole('heading', { name: 'Hand in the mended sheet' }).waitFor();
+      expect(await page.locator('input[type=file]').count()).toBe(1);
+      await page.getByRole('button', { name: 'Throw it away' }).waitFor();
+
       await page.getByLabel('In dates like 03/04/2017').selectOption('the month comes first');
       await page.getByLabel('Where the credentials come from').fill('Pearson VUE');
       await page.getByLabel(/^Leave out the rows/).check();
