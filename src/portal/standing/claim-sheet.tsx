@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ClaimStanding } from '../../client/index.ts';
 import { claimName } from '../../domain/membership/facts.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
+import { figuresWords } from '../../wording/portal/figures-words.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { competingInWords } from '../../wording/standing/standing-in-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
@@ -13,6 +14,7 @@ import { rankOf } from '../catalogue/asking.ts';
 import { Hallmark } from '../design/hallmark.tsx';
 import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
+import { figuresAskedFor } from '../figures/figures-asked.ts';
 import { AnotherOrder } from '../priority/another-order.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { HangsOnRenewal } from '../renewals/hangs-on-renewal.tsx';
@@ -39,6 +41,7 @@ export function ClaimSheet(sheet: {
   const { claim, name, alone, together, counted, held, conflict, action } = sheet.claim;
   const benefitsAtRisk = ahead?.benefitsAtRisk;
   const words = useWords(standingPageWords);
+  const figures = useWords(figuresWords);
   const { language } = useReading();
   const hasWays = action !== undefined && action.ways.length > 0;
   const people = [...new Set(counted.flatMap((one) => one.people))];
@@ -97,6 +100,11 @@ export function ClaimSheet(sheet: {
         <AwardLink place={place} claim={claim}>
           {words.history}
         </AwardLink>
+        {figuresAskedFor([sheet.claim]).length > 0 && (
+          <Link to="/programmes/$programme/partners/$partner/figures" params={{ ...place }}>
+            {figures.report}
+          </Link>
+        )}
       </p>
     </article>
   );
