@@ -2260,7 +2260,7 @@ export const priceRenewal = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * Take back that a renewal was asked for, until it binds
+ * Take back that a renewal was asked for: until it binds, or until its window closes where nothing is owed
  *
  * What was invoiced is credited by a note of its own. It can be asked for again while its window is open.
  */

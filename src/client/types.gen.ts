@@ -4906,6 +4906,10 @@ export type RenewalAsked = {
      * Where the office has ended it, as it was not paid.
      */
     endedOn?: Day;
+    /**
+     * The last day on which it can be taken back although it binds, as nothing was owed.
+     */
+    undoableUntil?: Day;
     decisions: Array<RenewalDecision>;
 };
 
