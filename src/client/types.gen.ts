@@ -3483,7 +3483,7 @@ export type DayAhead = {
     /**
      * Of the last day through which awards are safe: what becomes of them after it.
      */
-    afterwards?: 'lost' | 'awaiting' | 'undetermined';
+    afterwards?: 'lost' | 'ended' | 'awaiting' | 'undetermined';
 };
 
 /**
@@ -3540,6 +3540,10 @@ export type AwardForecast = {
      * Left out: not held, or held through the last day.
      */
     safeUntil?: Day;
+    /**
+     * Its last day by its own record, as it was let go or ended: decided, and so no risk.
+     */
+    endsOn?: Day;
     risk?: {
         /**
          * From when it is at risk, and why.
@@ -4304,6 +4308,10 @@ export type Benefits = {
          * The forecast says that it is.
          */
         atRisk: boolean;
+        /**
+         * It was let go, or ended by a decision: held until its last day.
+         */
+        ending: boolean;
         /**
          * The last day on which it is held as things stand.
          */
@@ -6891,6 +6899,10 @@ export type AwardForecastWritable = {
      * Left out: not held, or held through the last day.
      */
     safeUntil?: Day;
+    /**
+     * Its last day by its own record, as it was let go or ended: decided, and so no risk.
+     */
+    endsOn?: Day;
     risk?: {
         /**
          * From when it is at risk, and why.
