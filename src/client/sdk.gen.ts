@@ -2872,9 +2872,9 @@ export const foreseeApplication = <ThrowOnError extends boolean = false>(options
 });
 
 /**
- * The awards that a partner applied for, and what became of each
+ * The awards that a partner applied for, with what became of each; and those that it could apply for
  *
- * The newest first. For the office, and the administrators of the partner.
+ * The newest first; and of each competency the highest level that could be applied for today. For the office, and the administrators of the partner.
  */
 export const listApplications = <ThrowOnError extends boolean = false>(options: Options<ListApplicationsData, ThrowOnError>): RequestResult<ListApplicationsResponses, ListApplicationsErrors, ThrowOnError> => (options.client ?? client).get<ListApplicationsResponses, ListApplicationsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {

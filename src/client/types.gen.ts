@@ -4063,6 +4063,14 @@ export type StatementMade = {
 
 export type AwardApplications = {
     applications: Array<AwardApplication>;
+    /**
+     * What could be applied for today: its requirement is met, and nothing stands in the way.
+     */
+    possible: Array<{
+        competency: string;
+        level: string;
+        name: string;
+    }>;
 };
 
 /**

@@ -1,8 +1,13 @@
+import { applicableAwards } from '../../domain/awards/applicable-awards.ts';
+import type { Programme } from '../../domain/catalogue/programme.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { endOfTime } from '../../domain/time/instant.ts';
+import { partnerRows } from '../../store/membership/partner-rows.ts';
 import { type AwardApplicationRow, applicationsOf } from '../../store/standing/award-applications.ts';
 import { withTenant } from '../../store/tenant.ts';
 import type { Context } from '../context.ts';
+import { partnerAsKnown } from '../partner-as-known.ts';
 import { mayReadApplications } from '../policies/award.ts';
 import { mayReadPartner } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
@@ -27,15 +32,37 @@ export interface ApplicationRead extends Claim {
   readonly undone?: { readonly on: string; readonly reason: string };
 }
 
-/** All that a partner ever applied for, the newest first. */
+export interface ApplicationsListed {
+  readonly programme: Programme;
+  readonly applications: readonly ApplicationRead[];
+  /** What it could apply for today, of each competency the highest level; nothing where an application for one waits. */
+  readonly possible: readonly Claim[];
+}
+
+/** All that a partner ever applied for, the newest first; and what it could apply for today. */
 export async function listApplications(
   { store, actor, clock }: Context,
   tenant: AboutPartner,
-): Promise<Done<readonly ApplicationRead[]>> {
+): Promise<Done<ApplicationsListed>> {
   if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
   if (!mayReadApplications(actor, tenant)) return refuse(actor);
-  const rows = await withTenant(store.db, tenant, (tx) => applicationsOf(tx, tenant.partner));
-  return done(rows.map((row) => applicationRead(row, clock.today())));
+  return withTenant(store.db, tenant, async (tx): Promise<Done<ApplicationsListed>> => {
+    const kept = await partnerRows(tx, tenant.partner);
+    if (!kept) return refused({ kind: 'not-found', what: 'partner' });
+    const known = await partnerAsKnown(tx, tenant.programme, kept);
+    if (!known) return refused({ kind: 'conflict', code: 'no-catalogue' });
+    const { programme, facts } = known;
+    const day = clock.today();
+    const rows = await applicationsOf(tx, tenant.partner);
+    const waiting = rows.filter((row) => stateOf(row) === 'waiting').map(({ competency }) => competency);
+    return done({
+      programme,
+      applications: rows.map((row) => applicationRead(row, day)),
+      possible: applicableAwards({ programme, facts, day, knownAt: endOfTime }).filter(
+        ({ competency }) => !waiting.includes(competency),
+      ),
+    });
+  });
 }
 
 function applicationRead(row: AwardApplicationRow, today: Day): ApplicationRead {

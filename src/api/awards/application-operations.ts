@@ -10,7 +10,6 @@ import { foreseeApplication } from '../../actions/applications/foresee-applicati
 import { listApplications } from '../../actions/applications/list-applications.ts';
 import { takeApplicationBack } from '../../actions/applications/take-application-back.ts';
 import { withdrawGrantedAward } from '../../actions/applications/withdraw-granted-award.ts';
-import { readCatalogue } from '../../actions/read-catalogue.ts';
 import { done } from '../../actions/refusal.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import { type AnyOperation, atPartner } from '../operations/operation.ts';
@@ -32,12 +31,9 @@ export const applicationOperations: readonly AnyOperation[] = [
       'Refused (409) with the reason where it cannot be: its requirement is not met, its people are counted for other awards, it is held at that level or a higher one, or its competency has closed. For the office, and the administrators of the partner.',
     params: z.strictObject({ competency: z.string().max(80), level: z.string().max(80) }),
     query: z.strictObject({
-      id: z
-        .uuid()
-        .optional()
-        .meta({
-          description: 'Of an application that waits: its requirement is judged on the day on which it was made.',
-        }),
+      id: z.uuid().optional().meta({
+        description: 'Of an application that waits: its requirement is judged on the day on which it was made.',
+      }),
     }),
     answer: JsonApplicationForeseen,
     act: async ({ context, programme, partner, params: { competency, level }, query: { id }, language }) => {
@@ -52,15 +48,14 @@ export const applicationOperations: readonly AnyOperation[] = [
     path: '/award-applications',
     id: 'listApplications',
     tag,
-    summary: 'The awards that a partner applied for, and what became of each',
-    description: 'The newest first. For the office, and the administrators of the partner.',
+    summary: 'The awards that a partner applied for, with what became of each; and those that it could apply for',
+    description:
+      'The newest first; and of each competency the highest level that could be applied for today. For the office, and the administrators of the partner.',
     answer: JsonApplications,
     act: async ({ context, programme, partner, language }) => {
       const listed = await listApplications(context, { programme: programme.id, partner });
       if (!listed.ok) return listed;
-      const rules = await readCatalogue(context, { programme: programme.id });
-      if (!rules.ok) return rules;
-      return done({ body: () => applicationsTold(listed.value, voiceOf(rules.value.programme, language)) });
+      return done({ body: () => applicationsTold(listed.value, voiceOf(listed.value.programme, language)) });
     },
   }),
   atPartner({

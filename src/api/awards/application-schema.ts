@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ApplicationForeseen } from '../../actions/applications/foresee-application.ts';
-import { type ApplicationRead, applicationStates } from '../../actions/applications/list-applications.ts';
+import { type ApplicationsListed, applicationStates } from '../../actions/applications/list-applications.ts';
 import { JsonBenefitsAtRisk } from '../../answers/benefit-parts-schema.ts';
 import { presentBenefitsAtRisk } from '../../answers/present-benefits-at-risk.ts';
 import { JsonClaimName, JsonDay } from '../../answers/scalars.ts';
@@ -33,11 +33,16 @@ const JsonApplication = z
   })
   .meta({ id: 'awardApplication', description: 'An award that a partner applied for, and what became of it.' });
 
-export const JsonApplications = z
-  .strictObject({ applications: z.array(JsonApplication) })
-  .meta({ id: 'awardApplications' });
-
 const JsonOther = JsonClaimName.extend({ name: z.string() });
+
+export const JsonApplications = z
+  .strictObject({
+    applications: z.array(JsonApplication),
+    possible: z.array(JsonOther).meta({
+      description: 'What could be applied for today: its requirement is met, and nothing stands in the way.',
+    }),
+  })
+  .meta({ id: 'awardApplications' });
 
 export const JsonApplicationForeseen = z
   .strictObject({
@@ -58,16 +63,15 @@ export const JsonApplicationForeseen = z
     gives: JsonBenefitsAtRisk.optional().meta({
       description: 'What comes with it that no other award gives, as losses would be told.',
     }),
-    losing: z
-      .array(JsonOther)
-      .meta({
-        description: 'What the partner claims or holds and meets today, and would not as people are counted then.',
-      }),
+    losing: z.array(JsonOther).meta({
+      description: 'What the partner claims or holds and meets today, and would not as people are counted then.',
+    }),
   })
   .meta({ id: 'applicationForeseen', description: 'What an award does that is applied for.' });
 
-export const applicationsTold = (applications: readonly ApplicationRead[], voice: Voice) => ({
+export const applicationsTold = ({ applications, possible }: ApplicationsListed, voice: Voice) => ({
   applications: applications.map((one) => ({ ...one, name: voice.award(one) })),
+  possible: possible.map((one) => ({ ...one, name: voice.award(one) })),
 });
 
 export function applicationTold(

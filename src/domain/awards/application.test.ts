@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aPartner, askedOn } from '../../../test/builders/a-partner.ts';
 import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
 import { day } from '../time/day.ts';
+import { applicableAwards } from './applicable-awards.ts';
 import { applicationFor } from './application.ts';
 
 const yearly = {
@@ -16,23 +17,12 @@ const holding = (...items: readonly string[]) => items.map((item, index) => ({ i
 const one = { people: holding('A') };
 const two = { people: holding('A', 'A') };
 
-function applied(
-  partner: WrittenTree,
-  {
-    level = 'gold',
-    on = '2020-06-15',
-    appliedOn = on,
-    lifecycle = yearly,
-    counting,
-    ...rules
-  }: {
-    level?: string;
-    on?: string;
-    appliedOn?: string;
-    lifecycle?: WrittenTree;
-    counting?: WrittenTree;
-  } & WrittenTree = {},
-) {
+interface Rules extends WrittenTree {
+  readonly lifecycle?: WrittenTree;
+  readonly counting?: WrittenTree;
+}
+
+function askedOf(partner: WrittenTree, on: string, { lifecycle = yearly, counting, ...rules }: Rules) {
   const programme = aProgramme({
     ...(counting && { programme: { counting } }),
     competencies: ['web', 'data'].map((id) =>
@@ -43,9 +33,17 @@ function applied(
       ),
     ),
   });
-  const facts = aPartner(programme, partner);
-  const asked = { programme, facts, competency: 'web', level, ...askedOn({ day: on }) };
-  return applicationFor({ ...asked, appliedOn: day(appliedOn) });
+  return { programme, facts: aPartner(programme, partner), ...askedOn({ day: on }) };
+}
+
+interface Asked extends Rules {
+  readonly level?: string;
+  readonly on?: string;
+  readonly appliedOn?: string;
+}
+
+function applied(partner: WrittenTree, { level = 'gold', on = '2020-06-15', appliedOn = on, ...rules }: Asked = {}) {
+  return applicationFor({ ...askedOf(partner, on, rules), competency: 'web', level, appliedOn: day(appliedOn) });
 }
 
 describe('An award that is applied for', () => {
@@ -174,4 +172,22 @@ describe.each([
 test('Whoever applied on the last day is not too late where it is decided later', () => {
   const rules = { retirement: { lastEnrolment: '2020-06-14' } };
   expect(applied(two, { on: '2020-06-20', appliedOn: '2020-06-14', ...rules })).toMatchObject({ ok: true });
+});
+
+describe('What could be applied for', () => {
+  const possible = (partner: WrittenTree, rules: Rules = {}) =>
+    applicableAwards(askedOf(partner, '2020-06-15', rules)).map(({ competency, level }) => `${competency}/${level}`);
+
+  test('is of each competency the highest level that is met and not held', () => {
+    expect(possible(one)).toEqual(['web/silver', 'data/silver']);
+    expect(possible(two)).toEqual(['web/gold', 'data/gold']);
+    expect(possible({ ...two, statuses: [silver('2019-09-01')] })).toEqual(['web/gold', 'data/gold']);
+    expect(possible({ ...one, statuses: [silver('2019-09-01')] })).toEqual(['data/silver']);
+    expect(possible({})).toEqual([]);
+  });
+
+  test('is a lower level where the people for the higher one are counted for what is held', () => {
+    const counting = { rules: [{ levels: ['gold'], awardsPerPerson: 1 }] };
+    expect(possible({ ...two, statuses: [gold('data', '2020-01-01')] }, { counting })).toEqual(['web/silver']);
+  });
 });
