@@ -11,6 +11,7 @@ interface Words {
   readonly renewalAsked: string;
   readonly audits: string;
   readonly evidence: string;
+  readonly application: string;
   readonly standing: string;
 }
 
@@ -27,6 +28,7 @@ export const newsWords: Bilingual<Words> = {
     renewalAsked: 'See the renewal',
     audits: 'See the audits',
     evidence: 'See the evidence',
+    application: 'See the application',
     standing: 'See where we stand',
   },
   de: {
@@ -40,6 +42,7 @@ export const newsWords: Bilingual<Words> = {
     renewalAsked: 'Zur Verlängerung',
     audits: 'Zu den Audits',
     evidence: 'Zu den Belegen',
+    application: 'Zum Antrag',
     standing: 'Zum Stand',
   },
 };
