@@ -154,7 +154,7 @@ describe.each(engineKinds)('%s', (kind) => {
     await company({ statuses: [{ status: 'data', level: 'gold', from: '2019-09-01' }] });
     const answer = await apply();
     expect(answer.statusCode).toBe(409);
-    expect(answer.json().detail).toMatch(/^The requirement is met, but with people who are counted for data\/gold\./);
+    expect(answer.json().detail).toMatch(/^The requirement is met, but with people who are counted for data Gold\./);
   });
 
   test('is refused where the renewal of the lower level waits for its payment', async () => {

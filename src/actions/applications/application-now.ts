@@ -1,7 +1,8 @@
 import { type Application, applicationFor } from '../../domain/awards/application.ts';
 import type { NotApplied } from '../../domain/awards/not-applied-for.ts';
 import type { Programme } from '../../domain/catalogue/programme.ts';
-import { type Claim, claimName } from '../../domain/membership/facts.ts';
+import { textIn } from '../../domain/catalogue/text.ts';
+import type { Claim } from '../../domain/membership/facts.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import { unknownName } from '../../domain/problems/unknown-name.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -26,7 +27,7 @@ export async function applicationNow(
   const problems = unknownIn({ competency, level }, programme);
   if (problems.length > 0) return refused({ kind: 'invalid', problems });
   const found = applicationFor({ programme, facts, competency, level, day, appliedOn, knownAt: endOfTime });
-  if (!found.ok) return refusedFor(found.why);
+  if (!found.ok) return refusedFor(found.why, programme);
   // A renewal that waits for its payment binds for each award as it was when that was asked for.
   const ends = found.value.ends.map(({ level: lower }) => lower);
   const isIn = ({ choices }: RenewalRow) =>
@@ -48,7 +49,7 @@ function unknownIn({ competency, level }: Claim, { competencies, levels }: Progr
   ];
 }
 
-function refusedFor(why: NotApplied): Done<never> {
+function refusedFor(why: NotApplied, programme: Programme): Done<never> {
   switch (why.kind) {
     case 'closed':
       return refused({ kind: 'conflict', code: 'application-closed', values: { last: why.last } });
@@ -63,7 +64,7 @@ function refusedFor(why: NotApplied): Done<never> {
     case 'undetermined':
       return refused({ kind: 'conflict', code: 'application-undetermined' });
     case 'counted-elsewhere': {
-      const awards = why.awards.map(claimName).join(', ');
+      const awards = why.awards.map((one) => nameOf(one, programme)).join(', ');
       return refused({ kind: 'conflict', code: 'application-counted-elsewhere', values: { awards } });
     }
     case 'lost-at-once':
@@ -72,6 +73,12 @@ function refusedFor(why: NotApplied): Done<never> {
       return why satisfies never;
   }
 }
+
+/** A refusal is told in the language of whoever reads it; names of competencies are the same in most of them. */
+const nameOf = ({ competency, level }: Claim, { competencies, levels }: Programme): string => {
+  const [what, at] = [competencies.get(competency)?.name, levels.find(({ id }) => id === level)?.name];
+  return `${what ? textIn(what, 'en') : competency} ${at ? textIn(at, 'en') : level}`;
+};
 
 /** The last day on which it can be taken back that an award was given: its first one. From the next day on it binds. */
 export const undoableUntil = ({ decided_on }: { readonly decided_on: string | null }): Day => decided_on as Day;

@@ -14,7 +14,7 @@ const en = {
   'application-decided':
     'Somebody has decided about this application already. Look at what became of it; the partner can apply anew.',
   'application-held': ({ level = '' }: Values) =>
-    `This competency is held at the level “${level}”, so there is nothing to apply for at this one.`,
+    `This competency is held already, at the level “${level}”. Apply for a higher level, where there is one.`,
   'application-lapsed':
     'This award has lapsed, and the office has not decided yet what becomes of it. Wait for that, or ask the office.',
   'application-lost-at-once':
@@ -48,7 +48,7 @@ const de: Readonly<Record<keyof typeof en, Sentence>> = {
   'application-decided':
     'Über diesen Antrag ist schon entschieden. Sehen Sie nach, was daraus wurde; der Partner kann neu beantragen.',
   'application-held': ({ level = '' }: Values) =>
-    `Diese Kompetenz wird auf der Stufe „${level}“ gehalten; auf dieser Stufe gibt es nichts zu beantragen.`,
+    `Diese Kompetenz wird schon gehalten, auf der Stufe „${level}“. Beantragen Sie eine höhere Stufe, wo es eine gibt.`,
   'application-lapsed':
     'Diese Auszeichnung ist erloschen, und das Büro hat noch nicht entschieden, was aus ihr wird. Warten Sie darauf, oder fragen Sie das Büro.',
   'application-lost-at-once':
