@@ -2857,9 +2857,9 @@ export const withdrawReinstatement = <ThrowOnError extends boolean = false>(opti
 });
 
 /**
- * What an award would do if it were given on application. Nothing changes
+ * What an award would do if it were given on application, or why it cannot be. Nothing changes
  *
- * Refused (409) with the reason where it cannot be: its requirement is not met, its people are counted for other awards, it is held at that level or a higher one, or its competency has closed. For the office, and the administrators of the partner.
+ * It cannot be where its requirement is not met, its people are counted for other awards, it is held at that level or a higher one, or its competency has closed. For the office, and the administrators of the partner.
  */
 export const foreseeApplication = <ThrowOnError extends boolean = false>(options: Options<ForeseeApplicationData, ThrowOnError>): RequestResult<ForeseeApplicationResponses, ForeseeApplicationErrors, ThrowOnError> => (options.client ?? client).get<ForeseeApplicationResponses, ForeseeApplicationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {

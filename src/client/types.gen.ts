@@ -4109,10 +4109,24 @@ export type AwardApplication = {
 };
 
 /**
- * What an award does that is applied for.
+ * What an award does that is applied for, or why it cannot be given.
  */
 export type ApplicationForeseen = {
     name: string;
+    does?: ApplicationAhead;
+    /**
+     * Why it cannot be given today: as the application would be refused, and what to try.
+     */
+    notPossible?: {
+        reason: string;
+        text: string;
+    };
+};
+
+/**
+ * Left out where it cannot be given.
+ */
+export type ApplicationAhead = {
     /**
      * The first day of its term.
      */

@@ -113,9 +113,12 @@ describe.each(engineKinds)('%s', (kind) => {
   const claimed = async () => doneOf(await exportPartner(office, at())).file.claims;
   test('what it would do is told before, and nothing changes by that', async () => {
     expect(await get('/award-history/web/gold/application')).toMatchObject({
-      ...{ name: 'Gold web', from: '2020-06-15', renewal: '2020-09-01', applying: 'at-once', hasFees: true },
-      goesUpFrom: [{ competency: 'web', level: 'silver', name: 'Silver web' }],
-      ...{ agreement: { id: 'terms-1', text: 'We agree.' }, losing: [] },
+      name: 'Gold web',
+      does: {
+        ...{ from: '2020-06-15', renewal: '2020-09-01', applying: 'at-once', hasFees: true, losing: [] },
+        goesUpFrom: [{ competency: 'web', level: 'silver', name: 'Silver web' }],
+        agreement: { id: 'terms-1', text: 'We agree.' },
+      },
     });
     expect(await history('silver')).toEqual(['2019-09-01 | enrolled']);
   });
@@ -210,8 +213,12 @@ describe.each(engineKinds)('%s', (kind) => {
       });
       const id = await applied();
       office.clock.today = () => day('2020-06-20');
-      expect(await get('/award-history/web/gold/application', 'manager', { id })).toMatchObject({ from: '2020-06-20' });
-      expect((await get('/award-history/web/gold/application', 'manager')).detail).toMatch(/is not met/);
+      expect(await get('/award-history/web/gold/application', 'manager', { id })).toMatchObject({
+        does: { from: '2020-06-20' },
+      });
+      expect((await get('/award-history/web/gold/application', 'manager')).notPossible).toEqual({
+        ...{ reason: 'application-not-met', text: expect.stringMatching(/is not met/) },
+      });
       expect((await decide(id, { decision: 'granted' })).statusCode).toBe(200);
     });
 

@@ -217,7 +217,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   reinstateAward: { may: deciding, gets: 409 },
   withdrawReinstatement: { may: deciding, gets: 404 },
   // Nobody here meets a requirement of an award that is not held (test/platform/award-applications.test.ts does what these are for).
-  foreseeApplication: { may: [...officeRoles, 'partner-administrator', ...keys], gets: 409 },
+  foreseeApplication: { may: [...officeRoles, 'partner-administrator', ...keys] },
   listApplications: { may: [...officeRoles, 'partner-administrator', ...keys] },
   applyForAward: { may: ['partner-administrator'], gets: 409 },
   takeApplicationBack: { may: ['partner-administrator'], gets: 404 },

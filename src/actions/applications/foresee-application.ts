@@ -16,12 +16,27 @@ import { mayReadApplications } from '../policies/award.ts';
 import { mayReadPartner } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
 import type { AboutPartner } from '../policies/roles.ts';
-import { type Done, done, refused } from '../refusal.ts';
+import { type ConflictCode, type Done, done, refused } from '../refusal.ts';
 import { agreementOn } from '../renewals/renewal-in-hand.ts';
 import { applicationNow } from './application-now.ts';
 
 export interface ApplicationForeseen {
   readonly programme: Programme;
+  /** What it does, or why it cannot be given today. */
+  readonly outlook: ApplicationAhead | { readonly kind: 'not-possible'; readonly why: WhyNot };
+}
+
+/** As the application would be refused. */
+interface WhyNot {
+  readonly code: ApplicationConflict;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+type ApplicationConflict = Extract<ConflictCode, `application-${string}`>;
+const isOfApplication = (code: ConflictCode): code is ApplicationConflict => code.startsWith('application-');
+
+export interface ApplicationAhead {
+  readonly kind: 'possible';
   readonly application: Application;
   readonly policy: ApplyingPolicy;
   readonly agreement?: Agreement;
@@ -54,14 +69,21 @@ export async function foreseeApplication(
     if (id !== undefined && !made) return refused({ kind: 'not-found', what: 'award-application' });
     const appliedOn = (made?.applied_on ?? today) as Day;
     const found = await applicationNow(tx, known, { partner, competency, level, today, appliedOn });
-    if (!found.ok) return found;
-    const agreement = agreementOn(known.programme, today);
-    return done({
-      ...{ programme: known.programme, application: found.value, policy: await applyingPolicyOf(tx, programme) },
+    const { programme: rules } = known;
+    if (!found.ok) {
+      const { refusal } = found;
+      if (refusal.kind !== 'conflict' || !isOfApplication(refusal.code)) return found;
+      const why: WhyNot = { code: refusal.code, ...(refusal.values && { values: refusal.values }) };
+      return done({ programme: rules, outlook: { kind: 'not-possible', why } });
+    }
+    const agreement = agreementOn(rules, today);
+    const outlook: ApplicationAhead = {
+      ...{ kind: 'possible', application: found.value, policy: await applyingPolicyOf(tx, programme) },
       ...(agreement && { agreement }),
-      hasFees: (known.programme.membership?.fees.length ?? 0) > 0,
+      hasFees: (rules.membership?.fees.length ?? 0) > 0,
       ...givenBy(known, found.value, { competency, level }),
-    });
+    };
+    return done({ programme: rules, outlook });
   });
 }
 
@@ -70,7 +92,7 @@ function givenBy(
   { programme, benefits }: PartnerAsKnown,
   { after: facts, ends, from: day }: Application,
   claim: Claim,
-): Pick<ApplicationForeseen, 'gives'> {
+): Pick<ApplicationAhead, 'gives'> {
   if (!benefits) return {};
   const goesOnAt = ends.at(-1)?.level;
   const lapsing = [{ ...claim, ...(goesOnAt !== undefined && { goesOnAt }) }];

@@ -26,9 +26,9 @@ export const applicationOperations: readonly AnyOperation[] = [
     path: '/award-history/:competency/:level/application',
     id: 'foreseeApplication',
     tag,
-    summary: 'What an award would do if it were given on application. Nothing changes',
+    summary: 'What an award would do if it were given on application, or why it cannot be. Nothing changes',
     description:
-      'Refused (409) with the reason where it cannot be: its requirement is not met, its people are counted for other awards, it is held at that level or a higher one, or its competency has closed. For the office, and the administrators of the partner.',
+      'It cannot be where its requirement is not met, its people are counted for other awards, it is held at that level or a higher one, or its competency has closed. For the office, and the administrators of the partner.',
     params: z.strictObject({ competency: z.string().max(80), level: z.string().max(80) }),
     query: z.strictObject({
       id: z.uuid().optional().meta({

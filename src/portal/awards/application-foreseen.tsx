@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ApplicationForeseen as Foreseen } from '../../client/index.ts';
+import type { ApplicationAhead } from '../../client/index.ts';
 import { andList } from '../../wording/lists-in-words.ts';
 import { applicationWords } from '../../wording/portal/application-words.ts';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
@@ -8,7 +8,7 @@ import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 
 /** What an award does that is applied for: its term, what it goes up from, what comes with it, and what else would be lost. */
-export function ApplicationForeseen({ ahead }: { readonly ahead: Foreseen }): ReactNode {
+export function ApplicationForeseen({ ahead }: { readonly ahead: ApplicationAhead }): ReactNode {
   const words = useWords(applicationWords);
   const { language } = useReading();
   const { from, renewal, goesUpFrom, gives, losing, hasFees } = ahead;

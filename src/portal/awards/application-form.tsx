@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { type ApplicationForeseen, type ApplicationToMakeInput, applyForAward } from '../../client/index.ts';
+import { type ApplicationAhead, type ApplicationToMakeInput, applyForAward } from '../../client/index.ts';
 import { applicationWords } from '../../wording/portal/application-words.ts';
 import { formWords } from '../../wording/portal/form-words.ts';
 import { Button } from '../design/button.tsx';
@@ -16,11 +16,13 @@ import type { PartnerPlace } from '../standing/asking.ts';
 export function ApplicationForm({
   place,
   claim,
-  ahead: { name, agreement, applying },
+  name,
+  ahead: { agreement, applying },
 }: {
   readonly place: PartnerPlace;
   readonly claim: { readonly competency: string; readonly level: string };
-  readonly ahead: ApplicationForeseen;
+  readonly name: string;
+  readonly ahead: ApplicationAhead;
 }): ReactNode {
   const words = useWords(applicationWords);
   const form = useWords(formWords);

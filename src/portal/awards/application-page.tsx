@@ -1,11 +1,9 @@
-import { useQuery, useSuspenseQueries } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { applicationWords } from '../../wording/portal/application-words.ts';
-import { catalogueAsked } from '../catalogue/asking.ts';
 import { Page, Section } from '../design/page.tsx';
 import { mayDecide } from '../office/roles.ts';
-import { RefusedInWords } from '../office/sending.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { useVisitor } from '../session/session.ts';
 import { mayApplyForAward } from '../session/what-one-may.ts';
@@ -26,16 +24,14 @@ export function ApplicationPage(): ReactNode {
   const words = useWords(applicationWords);
   const { language } = useReading();
   const visitor = useVisitor();
-  const [{ data: all }, { data: catalogue }] = useSuspenseQueries({
-    queries: [applicationsAsked(place, language), catalogueAsked(place.programme, language)],
-  });
+  const { data: all } = useSuspenseQuery(applicationsAsked(place, language));
   const made = all.applications.filter((one) => one.competency === competency && one.level === level);
   const [newest] = made;
   const waiting = newest?.state === 'waiting' ? newest : undefined;
   const isOpen = newest === undefined || newest.state !== 'granted';
   const asked = applicationForeseen({ ...place, ...claim }, waiting?.id, language);
-  const { data: ahead, error } = useQuery({ ...asked, enabled: isOpen });
-  const name = ahead?.name ?? newest?.name ?? nameIn(catalogue, claim);
+  const { name, does, notPossible } = useSuspenseQuery(asked).data;
+  const ahead = isOpen ? does : undefined;
   const isPartners = mayApplyForAward(visitor, place);
   return (
     <Page
@@ -45,24 +41,20 @@ export function ApplicationPage(): ReactNode {
       lead={words.lead}
     >
       {waiting && <ApplicationMade place={place} application={waiting} />}
-      {isOpen && (
-        <div aria-live="polite">
-          {error && (
-            <Section title={words.notPossible}>
-              <RefusedInWords error={error} />
-            </Section>
-          )}
-          {ahead && (
-            <Section title={words.does}>
-              <ApplicationForeseen ahead={ahead} />
-            </Section>
-          )}
-        </div>
+      {isOpen && notPossible && (
+        <Section title={words.notPossible}>
+          <p>{notPossible.text}</p>
+        </Section>
+      )}
+      {ahead && (
+        <Section title={words.does}>
+          <ApplicationForeseen ahead={ahead} />
+        </Section>
       )}
       {waiting && mayDecide(visitor, place.programme) && (
         <ApplicationDecision place={place} application={waiting} name={name} />
       )}
-      {ahead && !waiting && isPartners && <ApplicationForm place={place} claim={claim} ahead={ahead} />}
+      {ahead && !waiting && isPartners && <ApplicationForm place={place} claim={claim} name={name} ahead={ahead} />}
       {ahead && !waiting && !isPartners && <p className="note">{words.onlyAdministrators}</p>}
       {made.some((one) => one !== waiting) && (
         <Section title={words.applied}>
@@ -90,14 +82,3 @@ export function ApplicationPage(): ReactNode {
     </Page>
   );
 }
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-const nameIn = (
-  { levels, competencies }: { readonly levels: readonly Named[]; readonly competencies: readonly Named[] },
-  { competency, level }: { readonly competency: string; readonly level: string },
-): string =>
-  `${levels.find(({ id }) => id === level)?.name ?? level} ${competencies.find(({ id }) => id === competency)?.name ?? competency}`;
