@@ -3517,7 +3517,7 @@ export type DayAhead = {
     /**
      * Of the last day through which awards are safe: what becomes of them after it.
      */
-    afterwards?: 'lost' | 'awaiting' | 'undetermined';
+    afterwards?: 'lost' | 'ended' | 'awaiting' | 'undetermined';
 };
 
 /**
@@ -3574,6 +3574,10 @@ export type AwardForecast = {
      * Left out: not held, or held through the last day.
      */
     safeUntil?: Day;
+    /**
+     * Its last day by its own record, as it was let go or ended: decided, and so no risk.
+     */
+    endsOn?: Day;
     risk?: {
         /**
          * From when it is at risk, and why.
@@ -3881,10 +3885,10 @@ export type Work = {
  */
 export type WorkItem = {
     /**
-     * Of the demotion, the renewal that was asked for, the audit, the application, the dispute, or the partner whose claims are to be verified.
+     * Of the demotion, the renewal that was asked for, the audit, the application, the dispute, the evidence that is to be verified, or the partner whose claims are.
      */
     id: string;
-    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'award-application' | 'credential-dispute' | 'evidence-dispute' | 'claims';
+    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'award-application' | 'credential-dispute' | 'evidence-dispute' | 'claims' | 'evidence-claim';
     /**
      * The code of the partner.
      */
@@ -3902,7 +3906,7 @@ export type WorkItem = {
      */
     person?: string;
     /**
-     * The credential that is in doubt, or the kind of evidence that is.
+     * The credential that is in doubt, or the kind of evidence that is, or is to be verified.
      */
     item?: string;
     /**
@@ -4456,6 +4460,10 @@ export type Benefits = {
          * The forecast says that it is.
          */
         atRisk: boolean;
+        /**
+         * It was let go, or ended by a decision: held until its last day.
+         */
+        ending: boolean;
         /**
          * The last day on which it is held as things stand.
          */
@@ -5058,6 +5066,10 @@ export type RenewalAsked = {
      * Where the office has ended it, as it was not paid.
      */
     endedOn?: Day;
+    /**
+     * The last day on which it can be taken back although it binds, as nothing was owed.
+     */
+    undoableUntil?: Day;
     decisions: Array<RenewalDecision>;
 };
 
@@ -7039,6 +7051,10 @@ export type AwardForecastWritable = {
      * Left out: not held, or held through the last day.
      */
     safeUntil?: Day;
+    /**
+     * Its last day by its own record, as it was let go or ended: decided, and so no risk.
+     */
+    endsOn?: Day;
     risk?: {
         /**
          * From when it is at risk, and why.
@@ -21994,7 +22010,7 @@ export type ListWorkData = {
          * Where the page begins: "next" of the page before. It means nothing else.
          */
         cursor?: string;
-        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'award-application' | 'credential-dispute' | 'evidence-dispute' | 'claims';
+        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'award-application' | 'credential-dispute' | 'evidence-dispute' | 'claims' | 'evidence-claim';
         /**
          * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
          */

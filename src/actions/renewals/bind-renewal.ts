@@ -4,7 +4,7 @@ import { awardHeld } from '../../domain/standing/binding-version.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import type { Change } from '../../store/audit/record-change.ts';
-import type { WrittenByPayment } from '../../store/database.ts';
+import type { WrittenByBinding } from '../../store/database.ts';
 import { bindRenewal as markBound, type RenewalRow } from '../../store/renewals/renewals.ts';
 import { awardAsRecorded } from '../award-as-recorded.ts';
 import type { Context } from '../context.ts';
@@ -20,7 +20,7 @@ type Touched = Change['touched'];
 /** What was written, for the audit and for taking it back. */
 export interface RenewalBound {
   readonly touched: Touched;
-  readonly wrote: WrittenByPayment;
+  readonly wrote: WrittenByBinding;
 }
 
 /**
@@ -40,7 +40,7 @@ export async function bindRenewal(
   if (!known) return refused({ kind: 'conflict', code: 'no-catalogue' });
   const asProgramme: Context = { ...context, actor: theProgrammeItself(tenant.programme) };
   const touched: Touched[number][] = [];
-  const statements: WrittenByPayment['statements'][number][] = [];
+  const statements: WrittenByBinding['statements'][number][] = [];
   for (const effect of effectsOf(row.choices, today)) {
     const { competency, level } = effect.claim;
     const award = awardHeld(known.facts, competency, level, today, endOfTime);
@@ -59,11 +59,11 @@ export async function bindRenewal(
     if (!written.ok) return written;
     touched.push(...written.value.touched);
   }
-  await markBound(tx, tenant.partner, row.id, { at: now, on: today });
-  return done({
-    touched: [...touched, { kind: 'renewal', id: row.id, content: { bound: true, on: today } }],
-    wrote: { statements, claims: (claims ?? []).filter((one) => !known.facts.claims.includes(one)).map(claimName) },
-  });
+  const added = (claims ?? []).filter((one) => !known.facts.claims.includes(one));
+  const wrote = { statements, claims: added.map(claimName) };
+  await markBound(tx, tenant.partner, row.id, { at: now, on: today, ...(paid === undefined && { wrote }) });
+  const bound = { kind: 'renewal', id: row.id, content: { bound: true, on: today } };
+  return done({ touched: [...touched, bound], wrote });
 }
 
 type Statement = Omit<StatementToMake, 'programme' | 'partner' | 'kind'> & { readonly kind: 'award' | 'renewal' };

@@ -22,6 +22,7 @@ const marks = {
   'credential-dispute': 'undetermined',
   'evidence-dispute': 'undetermined',
   claims: 'pending',
+  'evidence-claim': 'pending',
 } as const;
 
 /** What waits, each with where it is decided. */
@@ -127,6 +128,7 @@ function WhereDecided({
         </ApplicationLink>
       );
     case 'evidence-dispute':
+    case 'evidence-claim':
       return (
         <Link to="/programmes/$programme/partners/$partner/evidence" params={{ programme, partner }}>
           {label}

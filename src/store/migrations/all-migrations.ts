@@ -31,6 +31,7 @@ import { ownPriority } from './0030-own-priority.ts';
 import { paymentsAndProofPages } from './0031-payments-and-proof-pages.ts';
 import { evidenceDisputes } from './0032-evidence-disputes.ts';
 import { awardApplications } from './0033-award-applications.ts';
+import { freeRenewalsTakenBack } from './0035-free-renewals-taken-back.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -68,6 +69,7 @@ export const allMigrations: readonly Migration[] = [
   paymentsAndProofPages,
   evidenceDisputes,
   awardApplications,
+  freeRenewalsTakenBack,
 ];
 
 /** The number of the last step: what this Assay knows. Steps are numbered, and not counted. */
