@@ -4,8 +4,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { listNotices, type Notice } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
-import { isOfDispute, isOfRenewal } from '../../domain/notices/notice.ts';
+import { isOfApplication, isOfDispute, isOfRenewal } from '../../domain/notices/notice.ts';
 import { newsWords } from '../../wording/portal/news-words.ts';
+import { ApplicationLink } from '../awards/application-link.tsx';
 import { ChangesLink } from '../catalogue/changes-link.tsx';
 import { Section } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
@@ -83,6 +84,11 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
                   <Link to="/programmes/$programme/partners/$partner/audits" params={{ ...place }}>
                     {words.audits}
                   </Link>
+                )}
+                {isOfApplication(cause) && awards[0] && (
+                  <ApplicationLink place={place} claim={awards[0]}>
+                    {words.application}
+                  </ApplicationLink>
                 )}
                 {isOfDispute(cause) && (
                   <Link to="/programmes/$programme/partners/$partner/evidence" params={{ ...place }}>

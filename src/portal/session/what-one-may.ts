@@ -39,6 +39,13 @@ export const mayAskReferences = (visitor: Visitor | null, place: Place): boolean
 /** May somebody apply for audits of a partner, and say what it has cured? */
 export const mayApplyForAudit = (visitor: Visitor | null, place: Place): boolean => administers(visitor, place);
 
+/** May somebody apply for awards of a partner? */
+export const mayApplyForAward = (visitor: Visitor | null, place: Place): boolean => administers(visitor, place);
+
+/** May somebody see what a partner applied for, and what became of it? */
+export const mayReadApplications = (visitor: Visitor | null, place: Place): boolean =>
+  here(visitor, place).some((role) => role !== 'partner-member');
+
 /** May somebody say something to what the office disputes of a partner's evidence? */
 export const mayAnswerDispute = (visitor: Visitor | null, place: Place): boolean => administers(visitor, place);
 

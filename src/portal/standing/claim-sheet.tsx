@@ -7,6 +7,7 @@ import { day as dayOf } from '../../domain/time/day.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { competingInWords } from '../../wording/standing/standing-in-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { ApplyHere } from '../awards/apply-here.tsx';
 import { AwardLink } from '../awards/award-link.tsx';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { rankOf } from '../catalogue/asking.ts';
@@ -55,6 +56,7 @@ export function ClaimSheet(sheet: {
       </header>
       <p>{held.text}</p>
       {held.held && <HangsOnRenewal place={place} claim={claim} />}
+      {!held.held && <ApplyHere place={place} claim={claim} />}
       {conflict && (
         <p>
           {words.conflict}{' '}

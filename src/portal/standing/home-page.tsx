@@ -5,6 +5,7 @@ import { day as dayOf } from '../../domain/time/day.ts';
 import { homeWords } from '../../wording/portal/home-words.ts';
 import { renewalWords } from '../../wording/portal/renewal-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { ApplicationsPossible } from '../awards/applications-possible.tsx';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { AboutCompany } from '../company/about-company.tsx';
@@ -18,7 +19,7 @@ import { InvoiceLinks } from '../renewals/invoice-links.tsx';
 import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import { WhatWasChosen } from '../renewals/what-was-chosen.tsx';
 import { useVisitor } from '../session/session.ts';
-import { mayManage, maySeeNotices } from '../session/what-one-may.ts';
+import { mayApplyForAward, mayManage, maySeeNotices } from '../session/what-one-may.ts';
 import { forecastAsked } from './asking.ts';
 import { AwardAtRisk } from './award-at-risk.tsx';
 import { AwardLine, WhenRenewed } from './award-line.tsx';
@@ -58,6 +59,7 @@ export function HomePage(): ReactNode {
           <ContactsWanted place={place} />
         </>
       )}
+      {mayApplyForAward(visitor, place) && <ApplicationsPossible place={place} />}
       {toPay && (
         <Section title={renewal.chosen}>
           <WhatWasChosen renewal={toPay} />

@@ -12,6 +12,7 @@ interface Words {
   readonly renewalAsked: string;
   readonly audits: string;
   readonly evidence: string;
+  readonly application: string;
   readonly standing: string;
 }
 
@@ -28,6 +29,7 @@ export const newsWords: Bilingual<Words> = {
     renewalAsked: 'See the renewal',
     audits: 'See the audits',
     evidence: 'See the evidence',
+    application: 'See the application',
     standing: 'See where we stand',
   },
   de: {
@@ -42,6 +44,7 @@ export const newsWords: Bilingual<Words> = {
     renewalAsked: 'Zur Verlängerung',
     audits: 'Zu den Audits',
     evidence: 'Zu den Belegen',
+    application: 'Zum Antrag',
     standing: 'Zum Stand',
   },
 };
