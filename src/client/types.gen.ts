@@ -1176,6 +1176,7 @@ export type WrittenPartnerFileInput = {
     attributes?: {
         [key in WrittenIdInput]?: string;
     };
+    locations?: Array<WrittenLocationInput>;
     people?: Array<WrittenPersonInput>;
     metrics?: {
         [key in WrittenIdInput]?: WrittenMetricInput;
@@ -1230,6 +1231,19 @@ export type WrittenPersonInput = {
     location?: string;
     credentials?: Array<WrittenCredentialInput>;
     count?: number;
+};
+
+/**
+ * Where the partner is, from when to when. Who names its code and no country of its own is in its country.
+ */
+export type WrittenLocationInput = {
+    code: string;
+    name?: string;
+    country?: string;
+    from?: WrittenDayInput;
+    to?: WrittenDayInput;
+    knownFrom?: WrittenInstantInput;
+    knownTo?: WrittenInstantInput;
 };
 
 /**
@@ -5805,6 +5819,16 @@ export type ParentListed = {
     to?: WrittenDay;
 };
 
+/**
+ * A location that people (today), figures and evidence name, and that is not among those of the partner.
+ */
+export type LocationUnlisted = {
+    code: string;
+    people: number;
+    figures: number;
+    evidence: number;
+};
+
 export type LocationListed = {
     id: string;
     code: string;
@@ -6090,6 +6114,7 @@ export type WrittenPartnerFile = {
     attributes?: {
         [key in WrittenId]?: string;
     };
+    locations?: Array<WrittenLocation>;
     people?: Array<WrittenPerson>;
     metrics?: {
         [key in WrittenId]?: WrittenMetric;
@@ -6144,6 +6169,19 @@ export type WrittenPerson = {
     location?: string;
     credentials?: Array<WrittenCredential>;
     count?: number;
+};
+
+/**
+ * Where the partner is, from when to when. Who names its code and no country of its own is in its country.
+ */
+export type WrittenLocation = {
+    code: string;
+    name?: string;
+    country?: string;
+    from?: WrittenDay;
+    to?: WrittenDay;
+    knownFrom?: WrittenInstant;
+    knownTo?: WrittenInstant;
 };
 
 /**
@@ -10408,6 +10446,7 @@ export type ListLocationsResponses = {
      */
     200: {
         locations: Array<LocationListed>;
+        unlisted: Array<LocationUnlisted>;
     };
 };
 

@@ -22,6 +22,7 @@ import { Locations } from './locations.tsx';
 import { ParentForm } from './parent-form.tsx';
 import { Parents } from './parents.tsx';
 import { RenameForm } from './rename-form.tsx';
+import { UnlistedLocations } from './unlisted-locations.tsx';
 
 /** A partner as a company: what it is, where it is, to whom it belongs, and what of that is counted together. */
 export function CompanyPage(): ReactNode {
@@ -32,7 +33,14 @@ export function CompanyPage(): ReactNode {
   const { language } = useReading();
   const { today } = useInstallation();
   const visitor = useVisitor();
-  const [{ data: partner }, { data: locations }, { data: parents }, { data: catalogue }] = useSuspenseQueries({
+  const [
+    { data: partner },
+    {
+      data: { locations, unlisted },
+    },
+    { data: parents },
+    { data: catalogue },
+  ] = useSuspenseQueries({
     queries: [
       partnerAsked(place),
       locationsAsked(place),
@@ -79,6 +87,7 @@ export function CompanyPage(): ReactNode {
       </Section>
       <Section title={words.locations}>
         <Locations place={place} locations={locations} mayChange={mayChange} />
+        <UnlistedLocations unlisted={unlisted} />
         {mayChange && (
           <details open={locations.length === 0}>
             <summary>{words.addLocation}</summary>

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import { andList } from '../lists-in-words.ts';
 
 interface Words {
   readonly name: string;
@@ -11,6 +12,13 @@ interface Words {
   readonly companyCodeHint: string;
   readonly locations: string;
   readonly noLocations: string;
+  readonly unlisted: (named: {
+    readonly code: string;
+    readonly people: number;
+    readonly figures: number;
+    readonly evidence: number;
+  }) => string;
+  readonly unlistedTodo: string;
   readonly location: string;
   readonly code: string;
   readonly codeHint: string;
@@ -44,6 +52,9 @@ interface Words {
   readonly toCompany: string;
 }
 
+const counted = (count: number, one: string, several: string): readonly string[] =>
+  count === 0 ? [] : [count === 1 ? one : `${count} ${several}`];
+
 /** Where a partner is, to whom it belongs, and what is counted together. */
 export const companyWords: Bilingual<Words> = {
   en: {
@@ -58,7 +69,18 @@ export const companyWords: Bilingual<Words> = {
       'As it stands on letters, invoices and the proof page from now on. What is issued already keeps its name.',
     companyCodeHint: 'It stands in the addresses of its pages: links that were kept lead nowhere after it is changed.',
     locations: 'Locations',
-    noLocations: 'No locations are on record. Rules that ask for one location or country look at them.',
+    noLocations: 'No locations are on record. Who is at a location counts for its country where rules ask for one.',
+    unlisted: ({ code, people, figures, evidence }) =>
+      `${andList(
+        [
+          ...counted(people, '1 person', 'people'),
+          ...counted(figures, '1 figure', 'figures'),
+          ...counted(evidence, '1 piece of evidence', 'pieces of evidence'),
+        ],
+        'en',
+      )} ${people + figures + evidence === 1 ? 'is' : 'are'} at “${code}”, which is not among the locations.`,
+    unlistedTodo:
+      'They count at this location, and for no country unless they name one themselves. Add the location under this code, or correct where they are.',
     location: 'Location',
     code: 'Code',
     codeHint: 'What people, figures and evidence name it by: kiel, or 4711.',
@@ -115,7 +137,18 @@ export const companyWords: Bilingual<Words> = {
     companyCodeHint: 'Er steht in den Adressen ihrer Seiten: Gemerkte Links führen ins Leere, wenn er geändert wird.',
     locations: 'Standorte',
     noLocations:
-      'Es sind keine Standorte eingetragen. Regeln, die nach einem Standort oder Land fragen, schauen darauf.',
+      'Es sind keine Standorte eingetragen. Wer an einem Standort ist, zählt für dessen Land, wenn Regeln nach einem Land fragen.',
+    unlisted: ({ code, people, figures, evidence }) =>
+      `${andList(
+        [
+          ...counted(people, '1 Person', 'Personen'),
+          ...counted(figures, '1 Zahl', 'Zahlen'),
+          ...counted(evidence, '1 Beleg', 'Belege'),
+        ],
+        'de',
+      )} ${people + figures + evidence === 1 ? 'ist' : 'sind'} an „${code}“, und das ist keiner der Standorte.`,
+    unlistedTodo:
+      'Sie zählen an diesem Standort, aber für kein Land, wenn sie nicht selbst eines nennen. Tragen Sie den Standort unter diesem Code ein, oder berichtigen Sie, wo sie sind.',
     location: 'Standort',
     code: 'Code',
     codeHint: 'So nennen ihn Personen, Zahlen und Belege: kiel, oder 4711.',
