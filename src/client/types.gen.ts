@@ -6347,10 +6347,26 @@ export type Difference = {
         before: string;
         after: string;
     };
+    /**
+     * What new texts count together where they do not say so themselves.
+     */
+    scope?: {
+        before: ScopeCounted;
+        after: ScopeCounted;
+    };
     zone?: {
         before: string;
         after: string;
     };
+};
+
+/**
+ * What is counted together: the whole company, or each country or location by itself. all: each place must meet it. best: the best one alone counts. each: one is enough, and each is told. over: these places alone.
+ */
+export type ScopeCounted = {
+    per: 'company' | 'country' | 'location';
+    combine: 'all' | 'best' | 'each';
+    over?: Array<string>;
 };
 
 export type PolicyChange = {
@@ -6699,13 +6715,17 @@ export type Catalogue = {
         }>;
     }>;
     /**
-     * The levels that ask something of each country or location by itself; everything else is counted for the whole company, and for no other.
+     * What is counted together where a level does not say otherwise.
+     */
+    scope: ScopeCounted;
+    /**
+     * The levels that count something together otherwise than the programme usually does.
      */
     scopes: Array<{
         competency: string;
         level: string;
-        scope: 'country' | 'location';
-        combine: 'all' | 'best' | 'each';
+        scope: 'company' | 'country' | 'location';
+        combine?: 'all' | 'best' | 'each';
     }>;
 };
 

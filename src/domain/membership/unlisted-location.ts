@@ -30,11 +30,7 @@ export function unlistedLocation(
       (one.valid_to === null || !from || from <= one.valid_to),
   );
   if (then.some(({ code }) => code === location)) return undefined;
-  return {
-    code: 'unknown-location',
-    values: nameMeant(
-      location,
-      then.map(({ code }) => code),
-    ),
-  };
+  const code = 'unknown-location';
+  const names = then.map((one) => one.code);
+  return { code, values: nameMeant(location, names) };
 }

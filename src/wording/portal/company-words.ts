@@ -44,6 +44,11 @@ interface Words {
   readonly saved: string;
   readonly counted: string;
   readonly countedWhole: string;
+  /** Of these places alone, where some are named. */
+  readonly countedUsually: Readonly<
+    Record<'country' | 'location', Readonly<Record<'all' | 'best' | 'each', (places: string) => string>>>
+  >;
+  readonly countedCompany: (award: string) => string;
   readonly countedAlone: string;
   readonly countedPer: Readonly<
     Record<'country' | 'location', Readonly<Record<'all' | 'best' | 'each', (award: string) => string>>>
@@ -51,6 +56,8 @@ interface Words {
   readonly about: string;
   readonly toCompany: string;
 }
+
+const only = (places: string): string => (places === '' ? '' : ` (${places})`);
 
 const counted = (count: number, one: string, several: string): readonly string[] =>
   count === 0 ? [] : [count === 1 ? one : `${count} ${several}`];
@@ -107,6 +114,23 @@ export const companyWords: Bilingual<Words> = {
     counted: 'What is counted together',
     countedWhole:
       'People, credentials and figures of the whole company count, in all its countries and at all its locations.',
+    countedUsually: {
+      country: {
+        all: (places) =>
+          `Every country must meet a level by itself${only(places)}. What one has does not help another.`,
+        best: (places) => `Only the best country counts${only(places)}. What the others have is not added to it.`,
+        each: (places) =>
+          `Each country is judged by itself${only(places)}, and one that meets a level is enough. What the others have is not added to it.`,
+      },
+      location: {
+        all: (places) =>
+          `Every location must meet a level by itself${only(places)}. What one has does not help another.`,
+        best: (places) => `Only the best location counts${only(places)}. What the others have is not added to it.`,
+        each: (places) =>
+          `Each location is judged by itself${only(places)}, and one that meets a level is enough. What the others have is not added to it.`,
+      },
+    },
+    countedCompany: (award) => `${award}: people, credentials and figures of the whole company count.`,
     countedAlone:
       'Partners that belong together are counted each by itself: what one has does not count for another, and none sees the others. The office sees who belongs to whom.',
     countedPer: {
@@ -175,6 +199,23 @@ export const companyWords: Bilingual<Words> = {
     counted: 'Was zusammen gezählt wird',
     countedWhole:
       'Personen, Nachweise und Zahlen der ganzen Firma zählen, in allen ihren Ländern und an allen ihren Standorten.',
+    countedUsually: {
+      country: {
+        all: (places) =>
+          `Jedes Land muss eine Stufe für sich erfüllen${only(places)}. Was das eine hat, hilft dem anderen nicht.`,
+        best: (places) => `Nur das beste Land zählt${only(places)}. Was die anderen haben, kommt nicht dazu.`,
+        each: (places) =>
+          `Jedes Land wird für sich beurteilt${only(places)}, und es genügt, wenn eines eine Stufe erfüllt. Was die anderen haben, kommt nicht dazu.`,
+      },
+      location: {
+        all: (places) =>
+          `Jeder Standort muss eine Stufe für sich erfüllen${only(places)}. Was der eine hat, hilft dem anderen nicht.`,
+        best: (places) => `Nur der beste Standort zählt${only(places)}. Was die anderen haben, kommt nicht dazu.`,
+        each: (places) =>
+          `Jeder Standort wird für sich beurteilt${only(places)}, und es genügt, wenn einer eine Stufe erfüllt. Was die anderen haben, kommt nicht dazu.`,
+      },
+    },
+    countedCompany: (award) => `${award}: Personen, Nachweise und Zahlen der ganzen Firma zählen.`,
     countedAlone:
       'Partner, die zusammengehören, werden jeder für sich gezählt: Was der eine hat, zählt nicht für den anderen, und keiner sieht die anderen. Das Büro sieht, wer zu wem gehört.',
     countedPer: {
