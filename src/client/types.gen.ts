@@ -6280,6 +6280,14 @@ export type PartnerListed = {
     enrolledAt: string;
     closedOn?: string;
     /**
+     * What is stated of it; left out in lists, and where nothing is.
+     */
+    membership?: {
+        anniversary?: WrittenDay;
+        since?: WrittenDay;
+        level?: string;
+    };
+    /**
      * Who looks after it on the business day; left out where nobody does.
      */
     accountManager?: AccountManager;
