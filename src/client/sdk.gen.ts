@@ -2260,7 +2260,7 @@ export const priceRenewal = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * Take back that a renewal was asked for, until it binds
+ * Take back that a renewal was asked for: until it binds, or until its window closes where nothing is owed
  *
  * What was invoiced is credited by a note of its own. It can be asked for again while its window is open.
  */
@@ -2946,7 +2946,7 @@ export const endExtension = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * What waits for a decision or a payment, over all partners
  *
- * Awards that have lapsed and are not decided, renewals that wait for their payment, audits that are to be scheduled, held or judged, credentials and evidence that are in doubt, and claimed credentials that a rule counts once they are verified: one row for each partner. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.
+ * Awards that have lapsed and are not decided, renewals that wait for their payment, audits that are to be scheduled, held or judged, credentials and evidence that are in doubt, evidence that counts once it is verified, and claimed credentials that do: one row for each partner. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.
  */
 export const listWork = <ThrowOnError extends boolean = false>(options: Options<ListWorkData, ThrowOnError>): RequestResult<ListWorkResponses, ListWorkErrors, ThrowOnError> => (options.client ?? client).get<ListWorkResponses, ListWorkErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {

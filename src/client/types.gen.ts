@@ -3497,7 +3497,7 @@ export type DayAhead = {
     /**
      * Of the last day through which awards are safe: what becomes of them after it.
      */
-    afterwards?: 'lost' | 'awaiting' | 'undetermined';
+    afterwards?: 'lost' | 'ended' | 'awaiting' | 'undetermined';
 };
 
 /**
@@ -3554,6 +3554,10 @@ export type AwardForecast = {
      * Left out: not held, or held through the last day.
      */
     safeUntil?: Day;
+    /**
+     * Its last day by its own record, as it was let go or ended: decided, and so no risk.
+     */
+    endsOn?: Day;
     risk?: {
         /**
          * From when it is at risk, and why.
@@ -3861,10 +3865,10 @@ export type Work = {
  */
 export type WorkItem = {
     /**
-     * Of the demotion, the renewal that was asked for, the audit, the dispute, or the partner whose claims are to be verified.
+     * Of the demotion, the renewal that was asked for, the audit, the dispute, the evidence that is to be verified, or the partner whose claims are.
      */
     id: string;
-    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'evidence-dispute' | 'claims';
+    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'evidence-dispute' | 'claims' | 'evidence-claim';
     /**
      * The code of the partner.
      */
@@ -3882,7 +3886,7 @@ export type WorkItem = {
      */
     person?: string;
     /**
-     * The credential that is in doubt, or the kind of evidence that is.
+     * The credential that is in doubt, or the kind of evidence that is, or is to be verified.
      */
     item?: string;
     /**
@@ -4318,6 +4322,10 @@ export type Benefits = {
          * The forecast says that it is.
          */
         atRisk: boolean;
+        /**
+         * It was let go, or ended by a decision: held until its last day.
+         */
+        ending: boolean;
         /**
          * The last day on which it is held as things stand.
          */
@@ -4920,6 +4928,10 @@ export type RenewalAsked = {
      * Where the office has ended it, as it was not paid.
      */
     endedOn?: Day;
+    /**
+     * The last day on which it can be taken back although it binds, as nothing was owed.
+     */
+    undoableUntil?: Day;
     decisions: Array<RenewalDecision>;
 };
 
@@ -6953,6 +6965,10 @@ export type AwardForecastWritable = {
      * Left out: not held, or held through the last day.
      */
     safeUntil?: Day;
+    /**
+     * Its last day by its own record, as it was let go or ended: decided, and so no risk.
+     */
+    endsOn?: Day;
     risk?: {
         /**
          * From when it is at risk, and why.
@@ -21312,7 +21328,7 @@ export type ListWorkData = {
          * Where the page begins: "next" of the page before. It means nothing else.
          */
         cursor?: string;
-        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'evidence-dispute' | 'claims';
+        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'evidence-dispute' | 'claims' | 'evidence-claim';
         /**
          * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
          */

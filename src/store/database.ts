@@ -430,6 +430,7 @@ interface Renewals extends OfPartner {
   pay_until: string | null;
   ended_at: string | null;
   ended_on: string | null;
+  wrote: ColumnType<WrittenByBinding | null, string | null, string | null>;
 }
 
 /** An award that ended with an unpaid renewal: the statement that says so, and whether it corrects one. */
@@ -488,8 +489,8 @@ interface Invoices extends OfPartner {
   gross: Once<number>;
 }
 
-/** What a payment wrote as it made its renewal bind, so that it can be taken back. */
-export interface WrittenByPayment {
+/** What a renewal wrote as it bound, so that it can be taken back. */
+export interface WrittenByBinding {
   readonly statements: readonly { readonly kind: 'award' | 'renewal'; readonly id: string }[];
   /** What the partner claims since then, as competency/level. */
   readonly claims: readonly string[];
@@ -504,7 +505,7 @@ interface Payments extends OfPartner {
   recorded_at: Once<string>;
   recorded_by_kind: Once<'user' | 'key'>;
   recorded_by: Once<string>;
-  wrote: ColumnType<WrittenByPayment | null, string | null, never>;
+  wrote: ColumnType<WrittenByBinding | null, string | null, never>;
   withdrawn_at: string | null;
   withdrawn_on: string | null;
   withdrawn_by_kind: 'user' | 'key' | null;

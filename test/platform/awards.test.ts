@@ -219,7 +219,7 @@ describe.each(engineKinds)('%s', (kind) => {
       office.clock.today = () => day('2020-06-16');
       const late = await send(`/reinstatements/${id}/withdrawal`, { reason: 'Too late.' });
       expect([late.statusCode, late.json().reason]).toEqual([409, 'reinstatement-binds']);
-      expect(late.json().detail).toMatch(/until 2020-06-15/);
+      expect(late.json().detail).toMatch(/until 15\u00a0June 2020/);
 
       ({ partner, code } = await enrolled({ statuses: [web] }));
       const ahead = (await reinstate({ from: '2020-07-01' })).json();

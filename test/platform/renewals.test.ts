@@ -191,7 +191,7 @@ describe.each(engineKinds)('%s', (kind) => {
         renewals: [{}, { done: '2020-06-15', paid: '2020-06-18', for: '2020-07-10' }],
       },
       { status: 'web', level: 'gold', to: '2020-07-09' },
-      { status: 'web', level: 'silver', from: '2020-07-10', anniversary: '2020-07-10' },
+      { status: 'web', level: 'silver', from: '2020-07-10', anniversary: '2021-07-10' },
     ]);
     office.clock.today = () => day('2020-07-15');
     expect((await shown()).ahead).toMatchObject([
@@ -280,6 +280,28 @@ describe.each(engineKinds)('%s', (kind) => {
     expect((await shown()).asked).toMatchObject([{ state: 'bound', invoices: [] }]);
   });
 
+  test('that binds at once is taken back until its window closes, and everything is as it was before', async () => {
+    const gone = keep.map((one) => ({ ...one, renewAt: null }));
+    const asHeld = async () =>
+      JSON.parse(JSON.stringify(await held(), (key, value) => (key === 'knownFrom' ? undefined : value)));
+    const before = await asHeld();
+    const id = await submitted(gone);
+    expect((await shown()).asked).toMatchObject([{ state: 'bound', undoableUntil: '2020-07-10' }]);
+    const back = () => request('DELETE', `/membership/renewals/${id}`);
+    expect((await back()).statusCode).toBe(200);
+    expect(await asHeld()).toEqual(before);
+    expect((await shown()).asked).toMatchObject([{ state: 'taken-back' }]);
+    expect((await shown()).asked[0]).not.toHaveProperty('undoableUntil');
+    // Chosen anew, it stands from the day on which the awards are held no more.
+    await submitted(gone);
+    const again = (await shown()).asked[0].id;
+    office.clock.today = () => day('2020-07-11');
+    expect((await shown()).asked[0]).not.toHaveProperty('undoableUntil');
+    expect(await whyNot(request('DELETE', `/membership/renewals/${again}`))).toContain('binds');
+    expect(await held()).toMatchObject([{ to: '2020-07-10' }, { to: '2020-07-10' }]);
+    expect(doneOf(await verifyAudit(office, { programme: office.programme })).flaws).toEqual([]);
+  });
+
   test('is overdue where the payment has not come by the last day, and still binds when it comes', async () => {
     const id = await submitted();
     office.clock.today = () => day('2020-07-11');
@@ -325,7 +347,7 @@ describe.each(engineKinds)('%s', (kind) => {
 
   test('refuses before its window, twice, and where the fee is not stated', async () => {
     office.clock.today = () => day('2020-04-10');
-    expect(await whyNot(submit(keep, { agreement: 'terms-1' }))).toContain('Its window opens on 2020-04-11');
+    expect(await whyNot(submit(keep, { agreement: 'terms-1' }))).toContain('Its window opens on 11\u00a0April 2020');
     office.clock.today = () => day('2020-06-15');
     await submitted();
     expect(await whyNot(submit())).toContain('was asked for already');

@@ -294,7 +294,7 @@ describe.each(engineKinds)('a renewal that is not paid, over %s,', (kind) => {
 
   test.each(['2020-07-19', '2020-07-10', '2021-07-21'])('does not get more time until %s', async (until) => {
     expect((await give(until)).json().errors).toMatchObject([
-      { pointer: '/until', code: 'day-not-between', detail: expect.stringContaining('2020-07-20') },
+      { pointer: '/until', code: 'day-not-between', detail: expect.stringContaining('20\u00a0July 2020') },
     ]);
     expect(await shown()).toMatchObject({ state: 'overdue', decisions: [] });
   });

@@ -25,6 +25,7 @@ interface Item {
   readonly kind: string;
   readonly due: string;
   readonly credentials?: number;
+  readonly evidence?: string;
   readonly person?: string;
   readonly worth?: { readonly minor: number; readonly text: string };
 }
@@ -197,6 +198,33 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(await claims()).toEqual([['elm', '2020-06-15', 1, 'ana']]);
     await published(pack);
     expect(await claims()).toEqual([]);
+  });
+
+  test('evidence that counts once it is verified is among it, each piece, until it is', async () => {
+    const found = async () =>
+      (await all({ kind: 'evidence-claim' })).map(({ partner, due, evidence }) => [partner, due, evidence]);
+    const stated = (on: string, more: object) => ({ kind: 'visit', on, verification: 'documented', ...more });
+    const evidence = [
+      stated('2020-01-01', {}),
+      stated('2020-01-02', { verification: 'verified' }),
+      stated('2020-01-03', { state: 'disputed' }),
+      stated('2020-01-04', { validThrough: '2020-06-14' }),
+    ];
+    const asks = (verification: string) =>
+      published({
+        ...pack,
+        programme: { ...(pack['programme'] as object), verification, evidence: { visit: { title: 'A visit' } } },
+      });
+    await asks('documented');
+    doneOf(await importPartner(office, { programme: office.programme, tree: { partner: 'fir', evidence } }));
+    expect(await found()).toEqual([]);
+    await asks('verified');
+    expect(await found()).toEqual([['fir', '2020-06-15', 'A visit']]);
+    expect((await all()).map(({ kind: what }) => what)).toContain('evidence-claim');
+    const verified = [{ ...evidence[0], verification: 'verified' }, ...evidence.slice(1)];
+    doneOf(await importPartner(office, { programme: office.programme, tree: { partner: 'fir', evidence: verified } }));
+    expect(await found()).toEqual([]);
+    await published(pack);
   });
 
   test('a cursor that was not made here begins at the beginning', async () => {

@@ -17,7 +17,7 @@ export async function goesOnAgain(
   context: Context,
   { kept, tenant, ...writing }: PartnerWriting,
   ended: string | null,
-  reason: string,
+  reason: string | undefined,
 ): Promise<Done<PartnerWritten<object>>> {
   if (ended === null) return done({ value: {}, action: 'withdraw-award', touched: [] });
   const before = kept.awards.find((one) => one.id === kept.awards.find(({ id }) => id === ended)?.corrects);
@@ -25,6 +25,9 @@ export async function goesOnAgain(
   return writeStatement(
     context,
     { kept, tenant, ...writing },
-    { ...{ ...tenant, kind: 'award', corrects: ended, reason: { text: reason } }, ...body },
+    {
+      ...{ ...tenant, kind: 'award', corrects: ended, ...(reason !== undefined && { reason: { text: reason } }) },
+      ...body,
+    },
   );
 }

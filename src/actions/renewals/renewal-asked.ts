@@ -6,7 +6,7 @@ import type { PartnerRows } from '../../store/membership/partner-rows.ts';
 import { type InvoiceRow, owedFor, type PaymentRow } from '../../store/renewals/invoices.ts';
 import type { RenewalDecisionRow } from '../../store/renewals/renewal-decisions.ts';
 import type { RenewalRow } from '../../store/renewals/renewals.ts';
-import { isPaymentUndoable } from './payment-undoable.ts';
+import { bindingUndoableUntil, isPaymentUndoable } from './binding-undoable.ts';
 import { decisionUndoableUntil } from './unpaid-renewal.ts';
 
 /** A renewal that was asked for, as it is read. */
@@ -23,6 +23,8 @@ export interface RenewalAsked
   /** By when it is to be paid. */
   readonly payUntil: Day;
   readonly endedOn?: Day;
+  /** The last day on which it can be taken back although it binds, as nothing was owed; left out where it cannot. */
+  readonly undoableUntil?: Day;
   /** What the office decided about it, as it was not paid, taken back or not, the oldest first. */
   readonly decisions: readonly RenewalDecisionRead[];
 }
@@ -68,6 +70,7 @@ export function renewalAsked(
     .map((one) => ({ ...one, isUndoable: isPaymentUndoable(row, one, around) }));
   const [payUntil, endedOn] = [row.pay_until, row.ended_on] as readonly (Day | null)[];
   const steps = { submittedOn: submitted_on as Day, boundOn: bound_on as Day | null, window, payUntil, endedOn };
+  const undoableUntil = bindingUndoableUntil(row, around, today);
   return {
     ...{ id, anniversary, choices, agreement, submitted_on, bound_on, window, invoices, payments },
     state: row.taken_back_at === null ? stateOfRenewal(steps, today) : 'taken-back',
@@ -75,6 +78,7 @@ export function renewalAsked(
     owed: owedFor(id, allInvoices, allPayments),
     payUntil: payUntil ?? window.to,
     ...(endedOn && { endedOn }),
+    ...(undoableUntil !== undefined && { undoableUntil }),
     decisions: decisionsRead(row, decisions, today),
   };
 }

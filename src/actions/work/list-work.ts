@@ -36,7 +36,7 @@ export async function listWork(
   const found = await withOffice(store.db, programme, async (tx) => {
     const rules = await catalogueInUse(tx, programme);
     const proof = rules ? proofAskedOf(rules.programme) : new Map();
-    return workWaiting(tx, programme, { ...asked, proof });
+    return workWaiting(tx, programme, { ...asked, proof, evidence: rules?.programme.verification ?? 'claimed' });
   });
   const rows = found.slice(0, size);
   const named = await accountManagersNamed(

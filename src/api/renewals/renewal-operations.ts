@@ -86,7 +86,7 @@ export const renewalOperations: readonly AnyOperation[] = [
     path: '/membership/renewals/:id',
     id: 'takeBackRenewal',
     tag,
-    summary: 'Take back that a renewal was asked for, until it binds',
+    summary: 'Take back that a renewal was asked for: until it binds, or until its window closes where nothing is owed',
     description:
       'What was invoiced is credited by a note of its own. It can be asked for again while its window is open.',
     params: byId,

@@ -158,6 +158,9 @@ const JsonRenewalAsked = z
     owed: JsonMoney.optional().meta({ description: 'Left out where nothing was invoiced.' }),
     payUntil: JsonDay.meta({ description: 'By when it is, or was, to be paid.' }),
     endedOn: JsonDay.optional().meta({ description: 'Where the office has ended it, as it was not paid.' }),
+    undoableUntil: JsonDay.optional().meta({
+      description: 'The last day on which it can be taken back although it binds, as nothing was owed.',
+    }),
     decisions: z.array(JsonRenewalDecision),
   })
   .meta({ id: 'renewalAsked' });
@@ -303,6 +306,7 @@ function askedTold(one: RenewalAsked, voice: Voice): z.input<typeof JsonRenewalA
     ...(one.bound_on !== null && { boundOn: one.bound_on }),
     payUntil: one.payUntil,
     ...(one.endedOn !== undefined && { endedOn: one.endedOn }),
+    ...(one.undoableUntil !== undefined && { undoableUntil: one.undoableUntil }),
     decisions: one.decisions.map((decided) => renewalDecisionTold(decided, voice)),
     invoices: invoices.map(({ kind, number, credits, issued_on, due_on, gross, currency: own }) => ({
       ...{ kind, number, issuedOn: issued_on, gross: moneyIn(own, voice)(gross) },

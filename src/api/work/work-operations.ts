@@ -20,7 +20,7 @@ const JsonWorkItem = z
   .strictObject({
     id: z.string().meta({
       description:
-        'Of the demotion, the renewal that was asked for, the audit, the dispute, or the partner whose claims are to be verified.',
+        'Of the demotion, the renewal that was asked for, the audit, the dispute, the evidence that is to be verified, or the partner whose claims are.',
     }),
     kind: z.enum(workKinds),
     partner: z.string().meta({ description: 'The code of the partner.' }),
@@ -36,7 +36,7 @@ const JsonWorkItem = z
     item: z
       .string()
       .optional()
-      .meta({ description: 'The credential that is in doubt, or the kind of evidence that is.' }),
+      .meta({ description: 'The credential that is in doubt, or the kind of evidence that is, or is to be verified.' }),
     evidence: z.string().optional().meta({ description: 'What people call that kind of evidence.' }),
     since: JsonDay.meta({ description: 'Since when it waits.' }),
     due: JsonDay.meta({
@@ -62,7 +62,7 @@ export const workOperations: readonly AnyOperation[] = [
     tag: 'Awards',
     summary: 'What waits for a decision or a payment, over all partners',
     description:
-      'Awards that have lapsed and are not decided, renewals that wait for their payment, audits that are to be scheduled, held or judged, credentials and evidence that are in doubt, and claimed credentials that a rule counts once they are verified: one row for each partner. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.',
+      'Awards that have lapsed and are not decided, renewals that wait for their payment, audits that are to be scheduled, held or judged, credentials and evidence that are in doubt, evidence that counts once it is verified, and claimed credentials that do: one row for each partner. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.',
     query: z.strictObject({
       ...Paging,
       kind: z.enum(workKinds).optional(),
@@ -100,7 +100,8 @@ function itemTold(row: WorkRead, voice: Voice): z.input<typeof JsonWorkItem> {
     ...(award && { ...award, award: voice.award(award) }),
     ...(person !== null && { person }),
     ...(item !== null && { item }),
-    ...(kind === 'evidence-dispute' && item !== null && { evidence: voice.evidence(item) }),
+    ...((kind === 'evidence-dispute' || kind === 'evidence-claim') &&
+      item !== null && { evidence: voice.evidence(item) }),
     ...(row.credentials !== null && { credentials: row.credentials }),
     ...(worth !== undefined &&
       currency !== null && {

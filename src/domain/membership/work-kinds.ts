@@ -1,6 +1,6 @@
 /**
  * What waits for somebody of the office: an award that lapsed, a renewal that is to be paid or should have been, an audit, a
- * credential or evidence in doubt, and credentials that a partner states and a rule counts once they are verified.
+ * credential or evidence in doubt, and credentials and evidence that a rule counts once they are verified.
  */
 export const workKinds = [
   'demotion',
@@ -10,5 +10,6 @@ export const workKinds = [
   'credential-dispute',
   'evidence-dispute',
   'claims',
+  'evidence-claim',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];

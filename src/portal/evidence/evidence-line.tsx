@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { evidenceDisputeWords } from '../../wording/portal/evidence-dispute-words.ts';
 import { evidenceWords } from '../../wording/portal/evidence-words.ts';
+import { personWords } from '../../wording/portal/person-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Button } from '../design/button.tsx';
 import { StateMark } from '../design/state-mark.tsx';
@@ -10,8 +11,9 @@ import { DisputeForm } from '../disputes/dispute-form.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { PartnerPlace } from '../standing/asking.ts';
 import { type EvidenceStated, evidenceInDoubt } from './asking.ts';
+import { VerifyEvidence } from './verify-evidence.tsx';
 
-/** One piece of evidence: what it is, when it happened and until when it counts; the office disputes it here. */
+/** One piece of evidence: what it is, when it happened and until when it counts; the office verifies or disputes it here. */
 export function EvidenceLine({
   place,
   evidence: { id, statement },
@@ -19,6 +21,8 @@ export function EvidenceLine({
   competency,
   today,
   mayDispute,
+  mayVerify,
+  tell,
 }: {
   readonly place: PartnerPlace;
   readonly evidence: EvidenceStated;
@@ -28,17 +32,21 @@ export function EvidenceLine({
   readonly competency: string | undefined;
   readonly today: string;
   readonly mayDispute: boolean;
+  readonly mayVerify: boolean;
+  /** Says what was done, where it stands on: what is corrected is another statement. */
+  readonly tell: (said: string) => void;
 }): ReactNode {
   const words = useWords(evidenceWords);
   const disputes = useWords(evidenceDisputeWords);
   const { language } = useReading();
-  const [isDisputing, setDisputing] = useState(false);
-  const [said, setSaid] = useState('');
-  const { on, validThrough, outcome, state = 'confirmed', details = {} } = statement;
+  const person = useWords(personWords);
+  const [doing, setDoing] = useState<'dispute' | 'verify'>();
+  const { on, validThrough, outcome, state = 'confirmed', verification = 'verified', details = {} } = statement;
   const told = (day: string) => dayInWords(dayOf(day), language);
+  const named = words.named(name, told(on));
   const close = (done?: string) => {
-    setDisputing(false);
-    setSaid(done ?? '');
+    setDoing(undefined);
+    tell(done ?? '');
   };
   return (
     <>
@@ -47,8 +55,13 @@ export function EvidenceLine({
           <strong>{name}</strong>
           {validThrough !== undefined && validThrough < today && <StateMark state="lapsed" />}
           {state !== 'confirmed' && <StateMark state="undetermined" word={words.states[state]} />}
-          {mayDispute && !isDisputing && state !== 'disputed' && (
-            <Button kind="quiet" onPress={() => setDisputing(true)}>
+          {mayVerify && !doing && verification !== 'verified' && state !== 'disputed' && (
+            <Button kind="quiet" onPress={() => setDoing('verify')}>
+              {words.verify(named)}
+            </Button>
+          )}
+          {mayDispute && !doing && state !== 'disputed' && (
+            <Button kind="quiet" onPress={() => setDoing('dispute')}>
               {disputes.dispute}{' '}
               <span className="out-of-sight">
                 {name} {told(on)}
@@ -62,12 +75,13 @@ export function EvidenceLine({
             validThrough === undefined ? words.noEnd : words.until(told(validThrough)),
             ...(competency === undefined ? [] : [words.onlyFor(competency)]),
             ...(outcome === undefined ? [] : [words.outcome(words.outcomes[outcome] ?? outcome)]),
+            ...(verification === 'verified' ? [] : [person.verifications[verification] ?? verification]),
             ...(typeof details['customer'] === 'string' ? [words.customer(details['customer'])] : []),
           ].join(' · ')}
         </p>
-        <p role="status">{said}</p>
       </div>
-      {isDisputing && <DisputeForm about={evidenceInDoubt(place, id)} etag={undefined} close={close} />}
+      {doing === 'verify' && <VerifyEvidence place={place} evidence={{ id, statement }} name={named} close={close} />}
+      {doing === 'dispute' && <DisputeForm about={evidenceInDoubt(place, id)} etag={undefined} close={close} />}
     </>
   );
 }

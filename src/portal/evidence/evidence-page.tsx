@@ -1,6 +1,6 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { evidenceWords } from '../../wording/portal/evidence-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { Page, Section } from '../design/page.tsx';
@@ -8,6 +8,7 @@ import { Empty } from '../design/states.tsx';
 import { mayDecide } from '../office/roles.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
+import { mayEnrol } from '../session/what-one-may.ts';
 import { PartnerLink, usePartnerName } from '../standing/partner-link.tsx';
 import { evidenceAsked, evidenceDisputesAsked } from './asking.ts';
 import { DisputesOfEvidence } from './disputes-of-evidence.tsx';
@@ -21,7 +22,9 @@ export function EvidencePage(): ReactNode {
   const words = useWords(evidenceWords);
   const { language } = useReading();
   const { today } = useInstallation();
-  const mayDispute = mayDecide(useVisitor(), place.programme);
+  const visitor = useVisitor();
+  const [said, setSaid] = useState('');
+  const mayDispute = mayDecide(visitor, place.programme);
   const [{ data: evidence }, { data: disputes }, { data: catalogue }] = useSuspenseQueries({
     queries: [evidenceAsked(place), evidenceDisputesAsked(place), catalogueAsked(place.programme, language)],
   });
@@ -36,6 +39,7 @@ export function EvidencePage(): ReactNode {
     >
       <DisputesOfEvidence place={place} disputes={disputes} named={named} />
       <Section title={words.all}>
+        <p role="status">{said}</p>
         {evidence.length === 0 ? (
           <Empty>{words.none}</Empty>
         ) : (
@@ -49,6 +53,8 @@ export function EvidencePage(): ReactNode {
                   competency={catalogue.competencies.find(({ id }) => id === one.statement.competency)?.name}
                   today={today}
                   mayDispute={mayDispute}
+                  mayVerify={mayEnrol(visitor, place)}
+                  tell={setSaid}
                 />
               </li>
             ))}

@@ -13,6 +13,7 @@ import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { renewalsAsked } from '../renewals/asking.ts';
 import { answerOf } from '../server/refused.ts';
+import { useInstallation } from '../session/session.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 
 const noticesAsked = ({ programme, partner }: PartnerPlace, language: Language) =>
@@ -25,6 +26,7 @@ const noticesAsked = ({ programme, partner }: PartnerPlace, language: Language) 
 export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
   const words = useWords(newsWords);
   const { language } = useReading();
+  const { today } = useInstallation();
   const { notices: all } = useSuspenseQuery(noticesAsked(place, language)).data;
   const { asked } = useSuspenseQuery(renewalsAsked(place, language)).data;
   // Who has asked for a renewal is not told to do so: what it waits for stands above.
@@ -41,7 +43,7 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
           {together(notices).map(({ id, cause, title, since, sentences, people, state, awards, rules, others }) => (
             <li key={id} className="sheet section">
               <p>
-                <strong>{others.length > 0 ? words.renewals(others.length + 1) : title}</strong>{' '}
+                <strong>{others.length > 0 ? words.renewals(others.length + 1, today < since) : title}</strong>{' '}
                 {!rules && (
                   <span className="note">
                     <DayText day={since} />

@@ -40,7 +40,7 @@ export function RenewalAsked({
   const { isGoing, failure, send } = useSending();
   const visitor = useVisitor();
   const [said, setSaid] = useState('');
-  const { id, state, invoices, payments, owed } = renewal;
+  const { id, state, invoices, payments, owed, undoableUntil } = renewal;
   const isWaiting = state === 'submitted' || state === 'overdue';
   const inWords = (day: string) => dayInWords(dayOf(day), language);
   // What was credited is not to be paid any more.
@@ -99,8 +99,13 @@ export function RenewalAsked({
       )}
       {isWaiting && mayDecide(visitor, place.programme) && <UnpaidForm place={place} renewal={renewal} />}
       <RenewalDecisions place={place} renewal={renewal} />
-      {isWaiting && mayRenew(visitor, place) && isRenewer(visitor, renewers) && (
-        <Confirmed word={words.takeBack} what={words.takeBackWhat} isDisabled={isGoing} act={takeBack} />
+      {(isWaiting || undoableUntil !== undefined) && mayRenew(visitor, place) && isRenewer(visitor, renewers) && (
+        <Confirmed
+          word={words.takeBack}
+          what={undoableUntil === undefined ? words.takeBackWhat : words.takeBackFree(inWords(undoableUntil))}
+          isDisabled={isGoing}
+          act={takeBack}
+        />
       )}
     </article>
   );

@@ -128,7 +128,7 @@ export function RenewalForm({
               {isUnpriced
                 ? ''
                 : fee.isFree || !fee.gross
-                  ? words.happensAtOnce
+                  ? words.happensAtOnce(lastDay)
                   : words.happens(fee.gross.text, lastDay)}
             </p>
             <Button kind="first" type="submit" isDisabled={isGoing || isUnpriced || isUnclear(fee)}>

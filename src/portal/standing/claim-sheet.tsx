@@ -83,7 +83,7 @@ export function ClaimSheet(sheet: {
           </div>
         )}
       </div>
-      {ahead && <AtNextRenewal award={ahead} isMetToday={together === 'met'} programme={place.programme} />}
+      {ahead && <AtNextRenewal award={ahead} isMetToday={together === 'met'} place={place} />}
       {benefitsAtRisk && (
         <div>
           <h3>{words.goesWithIt}</h3>

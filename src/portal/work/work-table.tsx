@@ -20,6 +20,7 @@ const marks = {
   'credential-dispute': 'undetermined',
   'evidence-dispute': 'undetermined',
   claims: 'pending',
+  'evidence-claim': 'pending',
 } as const;
 
 /** What waits, each with where it is decided. */
@@ -119,6 +120,7 @@ function WhereDecided({
         </Link>
       );
     case 'evidence-dispute':
+    case 'evidence-claim':
       return (
         <Link to="/programmes/$programme/partners/$partner/evidence" params={{ programme, partner }}>
           {label}

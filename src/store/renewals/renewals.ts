@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Day } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Database } from '../database.ts';
+import type { Database, WrittenByBinding } from '../database.ts';
 import type { Tenant, Tx } from '../tenant.ts';
 
 export type RenewalRow = Omit<Selectable<Database['renewals']>, 'programme_id' | 'partner_id'>;
@@ -26,7 +26,7 @@ export const renewalOn = (tx: Tx, partner: string, anniversary: Day): Promise<Re
 
 export type NewRenewal = Omit<
   RenewalRow,
-  'taken_back_at' | 'bound_at' | 'bound_on' | 'pay_until' | 'ended_at' | 'ended_on'
+  'taken_back_at' | 'bound_at' | 'bound_on' | 'pay_until' | 'ended_at' | 'ended_on' | 'wrote'
 >;
 
 export async function addRenewal(tx: Tx, { programme, partner }: Tenant, row: NewRenewal): Promise<void> {
@@ -45,16 +45,19 @@ export async function takeRenewalBack(tx: Tx, partner: string, id: string, at: I
     .execute();
 }
 
-/** The renewal binds; or it does not, after all. */
+/** The renewal binds, and what it wrote where no payment knows that; or it does not, after all. */
 export async function bindRenewal(
   tx: Tx,
   partner: string,
   id: string,
-  bound: { readonly at: Instant; readonly on: Day } | undefined,
+  bound: { readonly at: Instant; readonly on: Day; readonly wrote?: WrittenByBinding | undefined } | undefined,
 ): Promise<void> {
   await tx
     .updateTable('renewals')
-    .set({ bound_at: bound?.at ?? null, bound_on: bound?.on ?? null })
+    .set({
+      ...{ bound_at: bound?.at ?? null, bound_on: bound?.on ?? null },
+      wrote: bound?.wrote ? JSON.stringify(bound.wrote) : null,
+    })
     .where('partner_id', '=', partner)
     .where('id', '=', id)
     .execute();

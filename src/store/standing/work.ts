@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import type { Verification } from '../../domain/catalogue/verification.ts';
 import type { WorkKind } from '../../domain/membership/work-kinds.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import { accountManagerOn, isLookedAfterBy } from '../membership/account-managers.ts';
 import { claimsToVerify, type ProofAsked } from '../membership/claims-to-verify.ts';
+import { evidenceToVerify } from '../membership/evidence-to-verify.ts';
 import { whomItWaitsFor } from '../membership/partner-audits-waiting.ts';
 import { invoiceOf } from '../renewals/invoice-of.ts';
 import type { Tx } from '../tenant.ts';
@@ -48,6 +50,8 @@ export interface WorkWanted {
   readonly day: Day;
   /** Which claims wait to be verified: those that some rule counts then. */
   readonly proof: ProofAsked;
+  /** How well evidence must be proved to be counted. */
+  readonly evidence: Verification;
   readonly after?: WorkCursor | undefined;
   readonly limit: number;
 }
@@ -58,7 +62,7 @@ const none = '~';
 export async function workWaiting(
   tx: Tx,
   programme: string,
-  { kind, accountManager, sort, isDescending, day, after, proof, limit }: WorkWanted,
+  { kind, accountManager, sort, isDescending, day, after, proof, evidence, limit }: WorkWanted,
 ): Promise<readonly WorkRow[]> {
   const due = sql`one.due::text collate "C"`;
   const worth = sql`coalesce(one.currency, ${none}) collate "C", -coalesce(one.worth, 0)`;
@@ -75,6 +79,12 @@ export async function workWaiting(
       : sql`union all
       select c.id, 'claims', c.partner_id, null, null, c.person, null, c.since, c.since, null, null, false, c.credentials
       from (${claimsToVerify(programme, day, proof)}) c`;
+  const toVerify =
+    evidence === 'claimed'
+      ? sql``
+      : sql`union all
+      select v.id, 'evidence-claim', v.partner_id, null, null, null, v.item, v.since, v.since, null, null, false, null
+      from (${evidenceToVerify(programme, day, evidence)}) v`;
   const place = behind && (sort === 'due' ? sql`${behind.due}, ${behind.worth}` : sql`${behind.worth}, ${behind.due}`);
   const { rows } = await sql<WorkRow>`
     select one.id, one.kind, p.code, p.name, ${accountManagerOn('p.partner_id', day)} as "accountManager",
@@ -110,6 +120,7 @@ export async function workWaiting(
       join evidence v on v.partner_id = x.partner_id and v.id = x.evidence_id and v.known_to = ${endOfTime}
       where x.programme_id = ${programme} and x.outcome is null
       ${claims}
+      ${toVerify}
     ) one
     join partners p on p.partner_id = one.partner_id
     where true

@@ -27,7 +27,7 @@ describe('what must be heard', () => {
       'Web is at risk | At risk from 1 July 2020: A of Ana Alt (ana) has expired. | It is held until 1 September 2020 if nobody does anything.',
     );
     expect(told({ ...until, riskFrom: day('2020-06-01'), causes: [] }, 'at-risk', 'de')).toBe(
-      'Web ist gefährdet | Gefährdet seit 1. Juni 2020: Die Anforderung ist nicht erfüllt. | Gehalten wird sie bis 1. September 2020, wenn niemand etwas tut.',
+      'Web ist gefährdet | Gefährdet seit dem 1. Juni 2020: Die Anforderung ist nicht erfüllt. | Gehalten wird sie bis zum 1. September 2020, wenn niemand etwas tut.',
     );
     expect(told({ award, causes: [] }, 'at-risk', 'en')).toBe('Web is at risk | Its requirement is not met.');
   });

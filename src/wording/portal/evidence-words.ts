@@ -17,6 +17,8 @@ interface Words {
   /** By what the rules call it; another one is told as it stands there. */
   readonly outcomes: Readonly<Record<string, string>>;
   readonly customer: (name: string) => string;
+  readonly verify: (name: string) => string;
+  readonly verified: (name: string) => string;
   readonly answer: string;
   readonly answerHint: string;
   readonly answerIt: (name: string) => string;
@@ -50,6 +52,8 @@ export const evidenceWords: Bilingual<Words> = {
     outcome: (outcome) => `outcome: ${outcome}`,
     outcomes: { pass: 'passed', fail: 'not passed' },
     customer: (name) => `customer: ${name}`,
+    verify: (name) => `Verify: ${name}`,
+    verified: (name) => `${name} is verified.`,
     answer: 'Your answer',
     answerHint:
       'What you say to the doubt. The office reads it where it settles it, and so does whoever reads the company.',
@@ -81,6 +85,8 @@ export const evidenceWords: Bilingual<Words> = {
     outcome: (outcome) => `Ergebnis: ${outcome}`,
     outcomes: { pass: 'bestanden', fail: 'nicht bestanden' },
     customer: (name) => `Kunde: ${name}`,
+    verify: (name) => `Prüfen: ${name}`,
+    verified: (name) => `${name} ist geprüft.`,
     answer: 'Ihre Antwort',
     answerHint: 'Was Sie dazu sagen. Das Büro liest es, wenn es entscheidet, und jeder, der die Firma liest.',
     answerIt: (name) => `Antworten zu: ${name}`,

@@ -48,7 +48,7 @@ interface Words {
   readonly agree: (title: string) => string;
   readonly agreeMissing: string;
   readonly happens: (amount: string, day: string) => string;
-  readonly happensAtOnce: string;
+  readonly happensAtOnce: (lastDay: string) => string;
   readonly renew: string;
   readonly onlyAdministrators: string;
   readonly onlyThese: (names: string) => string;
@@ -76,6 +76,7 @@ interface Words {
   readonly purpose: (number: string) => string;
   readonly takeBack: string;
   readonly takeBackWhat: string;
+  readonly takeBackFree: (lastDay: string) => string;
   readonly takenBackSaid: string;
   readonly submittedSaid: string;
   readonly boundSaid: string;
@@ -165,7 +166,7 @@ const en: Words = {
   agreeMissing: 'Read the agreement and tick that you agree, then renew.',
   happens: (amount, day) =>
     `You get an invoice over ${amount}. The renewal binds when it is paid; the amount must come in by ${day}. Until then you can take it back.`,
-  happensAtOnce: 'It binds at once and cannot be taken back.',
+  happensAtOnce: (lastDay) => `It binds at once. You can take it back until ${lastDay}.`,
   renew: 'Renew',
   onlyAdministrators: 'An administrator of the partner asks for the renewal.',
   onlyThese: (names) =>
@@ -201,6 +202,7 @@ const en: Words = {
   purpose: (number) => `Write on the transfer: invoice ${number}.`,
   takeBack: 'Take it back',
   takeBackWhat: 'The invoice is credited, and you can choose anew while the window is open.',
+  takeBackFree: (lastDay) => `All awards are as they were before, and you can choose anew until ${lastDay}.`,
   takenBackSaid: 'Taken back. The invoice is credited.',
   submittedSaid: 'The renewal is asked for. The invoice is below.',
   boundSaid: 'The renewal is done.',
@@ -300,7 +302,7 @@ const de: Words = {
   agreeMissing: 'Lesen Sie die Vereinbarung, und kreuzen Sie an, dass Sie zustimmen; verlängern Sie dann.',
   happens: (amount, day) =>
     `Sie erhalten eine Rechnung über ${amount}. Die Verlängerung gilt mit der Zahlung; der Betrag muss bis zum ${day} eingehen. Bis dahin können Sie sie zurücknehmen.`,
-  happensAtOnce: 'Sie gilt sofort und lässt sich nicht zurücknehmen.',
+  happensAtOnce: (lastDay) => `Sie gilt sofort. Zurücknehmen können Sie sie bis ${lastDay}.`,
   renew: 'Verlängern',
   onlyAdministrators: 'Die Verlängerung beantragt die Verwaltung des Partners.',
   onlyThese: (names) =>
@@ -336,6 +338,7 @@ const de: Words = {
   purpose: (number) => `Schreiben Sie auf die Überweisung: Rechnung ${number}.`,
   takeBack: 'Zurücknehmen',
   takeBackWhat: 'Die Rechnung wird gutgeschrieben, und Sie können neu wählen, solange der Zeitraum läuft.',
+  takeBackFree: (lastDay) => `Alle Auszeichnungen sind wie zuvor, und Sie können bis ${lastDay} neu wählen.`,
   takenBackSaid: 'Zurückgenommen. Die Rechnung ist gutgeschrieben.',
   submittedSaid: 'Die Verlängerung ist beantragt. Die Rechnung steht unten.',
   boundSaid: 'Die Verlängerung ist erledigt.',

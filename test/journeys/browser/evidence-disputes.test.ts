@@ -18,10 +18,33 @@ describe.runIf(hasChromium)('evidence that is in doubt', () => {
       const path = `${versions}/${kept.versions[0]?.id}/files`;
       const { files } = await asked<{ files: Record<string, string> }>(page, 'GET', path);
       await asked(page, 'POST', versions, { label: 'with references', files: rulesWithReferences(files) });
-      const body = { kind: 'customer-reference', on: '2017-06-01', details: { customer: 'Kundenhaus' } };
+      const body = {
+        ...{ kind: 'customer-reference', on: '2017-06-01', details: { customer: 'Kundenhaus' } },
+        verification: 'documented',
+      };
       await asked(page, 'POST', `${place}/evidence`, body);
     }),
   );
+
+  test('is verified by the office alone, where somebody has seen a document only', async () => {
+    await demo.as('administrator', async (page) => {
+      await page.goto(`${place}/evidence`);
+      await page.getByText('document seen').waitFor();
+      expect(await page.getByRole('button', { name: /^Verify/ }).count()).toBe(0);
+    });
+    await demo.as('account', async (page) => {
+      await page.goto(`${place}/evidence`);
+      await page.getByRole('button', { name: `Verify: ${what}` }).click();
+      await isFit(page);
+      await page
+        .getByRole('form')
+        .getByRole('button', { name: `Verify: ${what}` })
+        .click();
+      await page.getByText(`${what} is verified.`).waitFor();
+      await page.getByText('document seen').waitFor({ state: 'detached' });
+      expect(await page.getByRole('button', { name: /^Verify/ }).count()).toBe(0);
+    });
+  });
 
   test('is disputed, waits in the work, is answered by its partner, and revoked from a day on', async () => {
     await demo.as('expert', async (page) => {

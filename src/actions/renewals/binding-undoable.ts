@@ -1,4 +1,6 @@
+import type { Day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
+import type { WrittenByBinding } from '../../store/database.ts';
 import type { PartnerRows } from '../../store/membership/partner-rows.ts';
 import type { PaymentRow } from '../../store/renewals/invoices.ts';
 import type { RenewalRow } from '../../store/renewals/renewals.ts';
@@ -10,13 +12,22 @@ interface Around {
   readonly renewals: readonly RenewalRow[];
 }
 
+/** Can a payment that made a renewal bind be taken back? As long as nothing else hangs on it. */
+export const isPaymentUndoable = (row: RenewalRow, payment: PaymentRow, around: Around): boolean =>
+  payment.wrote !== null && payment.withdrawn_on === null && isUndoable(row, payment.wrote, around);
+
 /**
- * Can a payment that made a renewal bind be taken back? As long as nothing else hangs on it: what it wrote stands as it was
- * written, and no later renewal of the partner was asked for or recorded.
+ * The last day on which a renewal that bound without a payment can be taken back, where nothing else hangs on it: until
+ * then its awards are held as before.
  */
-export function isPaymentUndoable(row: RenewalRow, payment: PaymentRow, { kept, renewals }: Around): boolean {
-  const { wrote } = payment;
-  if (wrote === null || payment.withdrawn_on !== null || row.bound_on === null) return false;
+export const bindingUndoableUntil = (row: RenewalRow, around: Around, today: Day): Day | undefined =>
+  row.wrote !== null && row.taken_back_at === null && today <= row.closes && isUndoable(row, row.wrote, around)
+    ? (row.closes as Day)
+    : undefined;
+
+/** What it wrote stands as it was written, and no later renewal of the partner was asked for or recorded. */
+function isUndoable(row: RenewalRow, wrote: WrittenByBinding, { kept, renewals }: Around): boolean {
+  if (row.bound_on === null) return false;
   const idsOf = (wanted: 'award' | 'renewal') =>
     wrote.statements.filter(({ kind }) => kind === wanted).map(({ id }) => id);
   const [awards, done] = [idsOf('award'), idsOf('renewal')];
