@@ -385,7 +385,7 @@ export const enrolPartner = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * One partner: its name, what it is, how many people it names, and who looks after it
+ * One partner: its name, what it is, its membership, how many people it names, and who looks after it
  *
  * Its ETag is what If-Match takes.
  */

@@ -1210,6 +1210,7 @@ export type WrittenPartnerFileInput = {
     attributes?: {
         [key in WrittenIdInput]?: string;
     };
+    locations?: Array<WrittenLocationInput>;
     people?: Array<WrittenPersonInput>;
     metrics?: {
         [key in WrittenIdInput]?: WrittenMetricInput;
@@ -1264,6 +1265,19 @@ export type WrittenPersonInput = {
     location?: string;
     credentials?: Array<WrittenCredentialInput>;
     count?: number;
+};
+
+/**
+ * Where the partner is, from when to when. Who names its code and no country of its own is in its country.
+ */
+export type WrittenLocationInput = {
+    code: string;
+    name?: string;
+    country?: string;
+    from?: WrittenDayInput;
+    to?: WrittenDayInput;
+    knownFrom?: WrittenInstantInput;
+    knownTo?: WrittenInstantInput;
 };
 
 /**
@@ -5969,6 +5983,16 @@ export type ParentListed = {
     to?: WrittenDay;
 };
 
+/**
+ * A location that people (today), figures and evidence name, and that is not among those of the partner.
+ */
+export type LocationUnlisted = {
+    code: string;
+    people: number;
+    figures: number;
+    evidence: number;
+};
+
 export type LocationListed = {
     id: string;
     code: string;
@@ -6254,6 +6278,7 @@ export type WrittenPartnerFile = {
     attributes?: {
         [key in WrittenId]?: string;
     };
+    locations?: Array<WrittenLocation>;
     people?: Array<WrittenPerson>;
     metrics?: {
         [key in WrittenId]?: WrittenMetric;
@@ -6308,6 +6333,19 @@ export type WrittenPerson = {
     location?: string;
     credentials?: Array<WrittenCredential>;
     count?: number;
+};
+
+/**
+ * Where the partner is, from when to when. Who names its code and no country of its own is in its country.
+ */
+export type WrittenLocation = {
+    code: string;
+    name?: string;
+    country?: string;
+    from?: WrittenDay;
+    to?: WrittenDay;
+    knownFrom?: WrittenInstant;
+    knownTo?: WrittenInstant;
 };
 
 /**
@@ -6406,6 +6444,14 @@ export type PartnerListed = {
     enrolledAt: string;
     closedOn?: string;
     /**
+     * What is stated of it; left out in lists, and where nothing is.
+     */
+    membership?: {
+        anniversary?: WrittenDay;
+        since?: WrittenDay;
+        level?: string;
+    };
+    /**
      * Who looks after it on the business day; left out where nobody does.
      */
     accountManager?: AccountManager;
@@ -6473,10 +6519,26 @@ export type Difference = {
         before: string;
         after: string;
     };
+    /**
+     * What new texts count together where they do not say so themselves.
+     */
+    scope?: {
+        before: ScopeCounted;
+        after: ScopeCounted;
+    };
     zone?: {
         before: string;
         after: string;
     };
+};
+
+/**
+ * What is counted together: the whole company, or each country or location by itself. all: each place must meet it. best: the best one alone counts. each: one is enough, and each is told. over: these places alone.
+ */
+export type ScopeCounted = {
+    per: 'company' | 'country' | 'location';
+    combine: 'all' | 'best' | 'each';
+    over?: Array<string>;
 };
 
 export type PolicyChange = {
@@ -6825,13 +6887,17 @@ export type Catalogue = {
         }>;
     }>;
     /**
-     * The levels that ask something of each country or location by itself; everything else is counted for the whole company, and for no other.
+     * What is counted together where a level does not say otherwise.
+     */
+    scope: ScopeCounted;
+    /**
+     * The levels that count something together otherwise than the programme usually does.
      */
     scopes: Array<{
         competency: string;
         level: string;
-        scope: 'country' | 'location';
-        combine: 'all' | 'best' | 'each';
+        scope: 'company' | 'country' | 'location';
+        combine?: 'all' | 'best' | 'each';
     }>;
 };
 
@@ -10576,6 +10642,7 @@ export type ListLocationsResponses = {
      */
     200: {
         locations: Array<LocationListed>;
+        unlisted: Array<LocationUnlisted>;
     };
 };
 

@@ -85,6 +85,15 @@ const looksAfter = (visitor: Visitor | null, { programme }: Pick<Place, 'program
 export const mayEnrol = (visitor: Visitor | null, place: Pick<Place, 'programme'>): boolean =>
   looksAfter(visitor, place);
 
+/** May somebody state what a programme decides about a partner: its membership, awards and exceptions? */
+export const mayDecide = (visitor: Visitor | null, { programme }: Pick<Place, 'programme'>): boolean =>
+  (visitor?.roles ?? []).some(
+    (held) =>
+      held.kind === 'office' &&
+      held.programme === programme &&
+      (held.role === 'programme-manager' || held.role === 'account-manager' || held.role === 'expert'),
+  );
+
 /** May somebody say that a credential is verified? A partner cannot verify what it says of itself. */
 export const mayVerify = (visitor: Visitor | null, place: Place): boolean => looksAfter(visitor, place);
 

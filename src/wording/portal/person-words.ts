@@ -6,6 +6,7 @@ interface Words {
   readonly erased: string;
   readonly who: string;
   readonly belongs: string;
+  readonly noLocation: string;
   readonly notKnown: string;
   readonly wallet: string;
   readonly walletLinked: string;
@@ -81,6 +82,7 @@ export const personWords: Bilingual<Words> = {
     erased: 'An erased person',
     who: 'Who it is',
     belongs: 'belongs to the company',
+    noLocation: 'no location stated',
     notKnown: 'Not known: this person counts nowhere.',
     wallet: 'Own wallet',
     walletLinked: 'linked: credentials come from there',
@@ -161,6 +163,7 @@ export const personWords: Bilingual<Words> = {
     erased: 'Eine gelöschte Person',
     who: 'Wer das ist',
     belongs: 'gehört zur Firma',
+    noLocation: 'kein Standort angegeben',
     notKnown: 'Nicht bekannt: Diese Person zählt nirgends.',
     wallet: 'Eigene Sammlung',
     walletLinked: 'verbunden: Nachweise kommen von dort',
