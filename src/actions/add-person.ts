@@ -1,3 +1,5 @@
+import { unlistedLocation } from '../domain/membership/unlisted-location.ts';
+import { problem } from '../domain/problems/problem.ts';
 import { readTree } from '../domain/problems/read-tree.ts';
 import { addedRow } from '../store/membership/partner-difference.ts';
 import { statedFromWritten } from '../store/membership/stated-from-written.ts';
@@ -5,6 +7,7 @@ import { addPeople, addStatements } from '../store/membership/write-partner.ts';
 import { newId, newIds } from '../store/new-id.ts';
 import type { Context } from './context.ts';
 import { catalogueInUse } from './loaded-catalogue.ts';
+import { locationsListed } from './locations-listed.ts';
 import { PersonInput } from './person-input.ts';
 import { mayWriteFacts } from './policies/partner.ts';
 import { readPartnerFile } from './read-partner-file.ts';
@@ -42,6 +45,12 @@ export const addPerson = (context: Context, input: PersonToAdd): Promise<Done<Pe
       return refused({ kind: 'invalid', problems });
     }
     const [stated] = statedFromWritten(file.value).people;
+    const elsewhere = (stated?.affiliations ?? []).flatMap(({ content }, index) => {
+      const { location, valid_from: from, valid_to: to } = content;
+      const found = unlistedLocation({ location, from, to }, locationsListed(kept));
+      return found ? [problem(found.code, ['affiliations', index, 'location'], found.values)] : [];
+    });
+    if (elsewhere.length > 0) return refused({ kind: 'invalid', problems: elsewhere });
     const ids = newIds(Date.parse(now), affiliations.length);
     const rows = (stated?.affiliations ?? []).map((one, index) =>
       addedRow('affiliations', one, { id: ids[index] as string, owner: id, now }),

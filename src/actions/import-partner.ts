@@ -17,6 +17,7 @@ import { mayDecide, mayEnrolPartner, mayReadPartner, mayWriteFacts } from './pol
 import { readPartnerFile } from './read-partner-file.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { touchedBy } from './touched-by.ts';
+import { unlistedInFile } from './unlisted-in-file.ts';
 import { wholeOrNothing } from './whole-or-nothing.ts';
 
 export interface PartnerToImport {
@@ -129,6 +130,8 @@ async function write(
   if (!stated.ok) return refused({ kind: 'invalid', problems: stated.problems });
   const difference = partnerDifference(kept, statedFromWritten(stated.value), now);
   if (isNoDifference(difference) && revision > 0) return done({ partner, revision, isChanged: false });
+  const unlisted = unlistedInFile(stated.value, difference, kept, named);
+  if (unlisted.length > 0) return refused({ kind: 'invalid', problems: unlisted });
   if (!isDecider && decidesIn(difference, kept)) return refused({ kind: 'not-allowed' });
   const raised = await writeDifference(tx, tenant, difference, now);
   await queue.send(tx, 'standing', tenant, partner);

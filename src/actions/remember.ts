@@ -5,6 +5,7 @@ import { type Tenant, withOffice } from '../store/tenant.ts';
 import { letGo } from './answers-in-hand.ts';
 import type { Context } from './context.ts';
 import { noticeDemotions } from './demotions/notice-demotions.ts';
+import { planApplicationNotices } from './notices/plan-application-notices.ts';
 import { planAuditNotices } from './notices/plan-audit-notices.ts';
 import { planDisputeNotices } from './notices/plan-dispute-notices.ts';
 import { planStandingNotices } from './notices/plan-standing-notices.ts';
@@ -39,6 +40,7 @@ export const remember = (
       // Days pass for audits as well: a reminder comes, or the time for a cure is over.
       await planAuditNotices(context, tx, tenant);
       await planDisputeNotices(context, tx, tenant);
+      await planApplicationNotices(context, tx, tenant);
     }
     return isRemembered;
   });

@@ -1,17 +1,19 @@
 import { partnerFileKnownAt } from '../domain/membership/partner-file-known-at.ts';
-import { accepted } from '../domain/problems/problem.ts';
+import { unlistedLocation } from '../domain/membership/unlisted-location.ts';
+import { accepted, problem } from '../domain/problems/problem.ts';
 import { endOfTime } from '../domain/time/instant.ts';
 import type { WrittenPartnerFileWithLearning } from '../domain/training/written/learning.ts';
 import type { FactTable } from '../store/membership/fact-columns.ts';
 import { type AddedRow, addedRow } from '../store/membership/partner-difference.ts';
 import type { PartnerRows, Row } from '../store/membership/partner-rows.ts';
 import { type Stated, type StatedAward, statedFromWritten } from '../store/membership/stated-from-written.ts';
-import { awardForm, renewalForm } from '../store/membership/statement-forms.ts';
+import { awardForm, type Content, renewalForm } from '../store/membership/statement-forms.ts';
 import { writtenFromRows } from '../store/membership/written-from-rows.ts';
 import { newIds } from '../store/new-id.ts';
 import { claimedBody } from './claimed-by-partner.ts';
 import type { Context } from './context.ts';
 import { catalogueInUse } from './loaded-catalogue.ts';
+import { locationsListed } from './locations-listed.ts';
 import { mayDecide } from './policies/partner.ts';
 import { readPartnerFile } from './read-partner-file.ts';
 import { type Done, done, refused } from './refusal.ts';
@@ -59,6 +61,8 @@ export async function rowsOfStatement(
     return list.map((one, index) => addedRow(table, one, { id: ids[index] as string, owner: of, now }));
   };
   const statements = kind.statedIn(statedFromWritten(read.value));
+  const elsewhere = unlistedIn(statements, kept, corrected);
+  if (elsewhere) return refused({ kind: 'invalid', problems: [elsewhere] });
   const decision = decisionOf(context, input);
   const rows = rowsFrom(kind.table, statements, owner?.id).map((row) => ({ ...row, ...decision }));
   const [award] = kind.table === 'awards' ? rows : [];
@@ -69,6 +73,18 @@ export async function rowsOfStatement(
     rows,
     renewals: rowsFrom('award_renewals', renewals.length > 0 ? renewals : carried.map(asStated), String(award['id'])),
   });
+}
+
+/** A location that the partner does not list, where the statement names one that it did not before. */
+function unlistedIn(statements: readonly Stated[], kept: PartnerRows, corrected: AddedRow | undefined) {
+  const found = statements
+    .map(({ content }) => content as Partial<Content<'affiliations'>>)
+    .filter(({ location }) => location !== corrected?.['location'])
+    .flatMap(
+      ({ location, valid_from: from, valid_to: to }) =>
+        unlistedLocation({ location, from, to }, locationsListed(kept)) ?? [],
+    );
+  return found[0] && problem(found[0].code, ['location'], found[0].values);
 }
 
 const asStated = (row: Row<'award_renewals'>): Stated => ({ content: renewalForm.rowOf(renewalForm.writtenOf(row)) });

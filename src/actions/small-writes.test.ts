@@ -13,6 +13,7 @@ import { listAudit } from './list-audit.ts';
 import { makeStatement } from './make-statement.ts';
 import type { Done } from './refusal.ts';
 import { renamePartner } from './rename-partner.ts';
+import { showPartner } from './show-partner.ts';
 import { listLocations, stateLocation } from './state-location.ts';
 import { stateParent } from './state-parent.ts';
 import type { StatementToMake } from './statement-to-make.ts';
@@ -193,7 +194,7 @@ describe.each(engineKinds)('%s', (kind) => {
     const { id } = doneOf(await stateLocation(office, { ...child, body: { code: 'MUC', name: 'Munich' } }));
     expect(await stateLocation(office, { ...child, body: { code: 'MUC', name: 'x' } })).toMatchObject({ ok: false });
     doneOf(await stateLocation(office, { ...child, body: { code: 'MUC', name: 'München' }, corrects: id as string }));
-    expect(doneOf(await listLocations(office, child))).toMatchObject([{ code: 'MUC', name: 'München' }]);
+    expect(doneOf(await listLocations(office, child)).locations).toMatchObject([{ code: 'MUC', name: 'München' }]);
     doneOf(await stateParent(office, { ...child, body: { parent: 'middle', from: '2019-01-01', to: '2019-12-31' } }));
     const up = (days: object) => stateParent(office, { ...middle, body: { parent: 'child', ...days } });
     expect(problemsOf(await up({ from: '2019-12-31' }))).toEqual(['parent-circle parent']);
@@ -207,6 +208,21 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(await stateParent(own(), { ...about, body: { parent: 'child' } })).toMatchObject({
       refusal: { kind: 'not-allowed' },
     });
+  });
+
+  test('a partner is shown with the membership that is stated of it now', async () => {
+    const of = await enrolled();
+    const partner = office.as(atPartner(office.programme, of.partner));
+    const shown = async () => doneOf(await showPartner(partner, of)).membership;
+    expect(await shown()).toBeNull();
+    const stated = { since: '2015-10-01', level: 'Action Pack', anniversary: '2016-10-01' };
+    doneOf(await make({ kind: 'membership', body: stated }, office.as(office.actor), of));
+    expect(await shown()).toEqual(stated);
+    expect(await make({ kind: 'membership', body: {} }, partner, of)).toMatchObject({
+      refusal: { kind: 'not-allowed' },
+    });
+    doneOf(await make({ kind: 'membership', body: { since: '2015-09-01' } }, office.as(office.actor), of));
+    expect(await shown()).toEqual({ since: '2015-09-01', level: null, anniversary: null });
   });
 
   test('a partner claims credentials and verifies none, and ends no evidence that was judged', async () => {

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { WrittenDay } from '../domain/catalogue/written/scalars.ts';
 import { problem } from '../domain/problems/problem.ts';
 import { readTree } from '../domain/problems/read-tree.ts';
-import { addLocation, type LocationRow, locationsOf } from '../store/membership/locations.ts';
+import {
+  addLocation,
+  type LocationRow,
+  locationsOf,
+  type UnlistedLocation,
+  unlistedLocations,
+} from '../store/membership/locations.ts';
 import { endBeside } from '../store/membership/parents.ts';
 import { newId } from '../store/new-id.ts';
 import { withTenant } from '../store/tenant.ts';
@@ -63,12 +69,23 @@ function readLocation(body: unknown): Done<Omit<LocationRow, 'id'>> {
   return done({ code, name, country: country ?? null, valid_from: from ?? null, valid_to: to ?? null });
 }
 
+export interface LocationsListed {
+  readonly locations: readonly LocationRow[];
+  /** What is named today and is not among them. */
+  readonly unlisted: readonly UnlistedLocation[];
+}
+
 /** The locations of a partner, by their codes. */
 export async function listLocations(
-  { store, actor }: Context,
+  { store, actor, clock }: Context,
   { programme, partner }: Pick<AboutOnePartner, 'programme' | 'partner'>,
-): Promise<Done<readonly LocationRow[]>> {
+): Promise<Done<LocationsListed>> {
   const tenant = { programme, partner };
   if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
-  return done(await withTenant(store.db, tenant, (tx) => locationsOf(tx, partner)));
+  return done(
+    await withTenant(store.db, tenant, async (tx) => ({
+      locations: await locationsOf(tx, partner),
+      unlisted: await unlistedLocations(tx, partner, clock.today()),
+    })),
+  );
 }

@@ -19,6 +19,7 @@ const always = () => between(null, null);
 const daysOf: { readonly [Table in FactTable]: DaysOf<Table> } = {
   partner_attributes: always,
   memberships: ({ since }) => between(since, null),
+  locations: ({ valid_from, valid_to }) => between(valid_from, valid_to),
   affiliations: ({ valid_from, valid_to }) => between(valid_from, valid_to),
   credentials: (row, programme) => {
     // How long it counts follows from its item, where nothing else is stated.

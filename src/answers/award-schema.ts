@@ -62,6 +62,8 @@ export const JsonAwardEvent = z
       'time-to-pay',
       'time-to-pay-withdrawn',
       'payment-withdrawn',
+      'granted',
+      'grant-withdrawn',
     ]),
     held: z.boolean().meta({ description: 'Whether the award is held from this day on.' }),
     text: z.string(),

@@ -37,6 +37,7 @@ export const JsonLapse = z.strictObject({
   claim: JsonClaimName,
   name: z.string(),
   atRisk: z.boolean().meta({ description: 'The forecast says that it is.' }),
+  ending: z.boolean().meta({ description: 'It was let go, or ended by a decision: held until its last day.' }),
   safeUntil: JsonDay.optional().meta({ description: 'The last day on which it is held as things stand.' }),
   benefits: JsonBenefitsAtRisk,
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { schemaVersion } from './about.ts';
 import { JsonProblem } from './refusal-schema.ts';
 import { JsonDay, JsonDuration } from './scalars.ts';
+import { JsonScope } from './scope-schema.ts';
 
 const JsonDirection = z
   .enum(['equivalent', 'harder', 'easier', 'not-easier', 'not-harder', 'incomparable', 'undecided'])
@@ -135,6 +136,10 @@ export const JsonDifference = z
     exceptions: z.array(JsonExceptionDifference),
     counting: z.array(JsonPolicyChange),
     verification: z.strictObject({ before: z.string(), after: z.string() }).optional(),
+    scope: z
+      .strictObject({ before: JsonScope, after: JsonScope })
+      .optional()
+      .meta({ description: 'What new texts count together where they do not say so themselves.' }),
     zone: z.strictObject({ before: z.string(), after: z.string() }).optional(),
   })
   .meta({ id: 'difference' });

@@ -99,6 +99,9 @@ const JsonAwardForecast = z
       }),
     heldToday: z.boolean(),
     safeUntil: JsonDay.optional().meta({ description: 'Left out: not held, or held through the last day.' }),
+    endsOn: JsonDay.optional().meta({
+      description: 'Its last day by its own record, as it was let go or ended: decided, and so no risk.',
+    }),
     risk: z
       .strictObject({
         text: z.string().meta({ description: 'From when it is at risk, and why.' }),
@@ -173,7 +176,7 @@ export const JsonDayAhead = z
       .optional()
       .meta({ description: 'Those of which text and facts admit both. The requirement of all others is met.' }),
     afterwards: z
-      .enum(['lost', 'awaiting', 'undetermined'])
+      .enum(['lost', 'ended', 'awaiting', 'undetermined'])
       .optional()
       .meta({ description: 'Of the last day through which awards are safe: what becomes of them after it.' }),
   })

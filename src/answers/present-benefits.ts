@@ -27,8 +27,8 @@ export const presentBenefits = (
   ...(found?.note && { note: voice.say(found.note) }),
   benefits: (found?.benefits ?? []).map((had) => presentHad(had, asked, voice)),
   worth: (found?.worth ?? []).map((money) => presentWorth(money, voice)),
-  ifLost: (found?.ifLost ?? []).map(({ claim, isAtRisk, safeUntil, atRisk }) => ({
-    ...{ claim: { ...claim }, name: voice.award(claim), atRisk: isAtRisk },
+  ifLost: (found?.ifLost ?? []).map(({ claim, isAtRisk, isEnding, safeUntil, atRisk }) => ({
+    ...{ claim: { ...claim }, name: voice.award(claim), atRisk: isAtRisk, ending: isEnding },
     ...(safeUntil !== undefined && { safeUntil }),
     benefits: presentBenefitsAtRisk(atRisk, voice),
   })),

@@ -3,7 +3,7 @@ import { itemsInClause } from '../domain/catalogue/items-in-clause.ts';
 import type { Language } from '../domain/catalogue/text.ts';
 import type { Change } from '../domain/impact/difference/clause-change.ts';
 import type { CompetencyDifference, LevelDifference } from '../domain/impact/difference/competency-difference.ts';
-import type { Difference } from '../domain/impact/difference/programme-difference.ts';
+import type { Difference, ScopeOfTexts } from '../domain/impact/difference/programme-difference.ts';
 import type { State } from '../domain/impact/difference/state.ts';
 import { changesInWords } from '../wording/difference/change-in-words.ts';
 import { competencyInWords } from '../wording/difference/competency-difference-in-words.ts';
@@ -30,7 +30,7 @@ export function presentDifference(
   failing: readonly FailingExamples[],
   language: Language,
 ): JsonDifference {
-  const { before, after, competencies, items, verification, zone } = difference;
+  const { before, after, competencies, items, verification, scope, zone } = difference;
   const voice = voiceOf(namesOfBoth(before.programme, after.programme), language);
   return {
     kind: 'difference',
@@ -50,9 +50,12 @@ export function presentDifference(
     })),
     ...presentPolicies(difference, voice),
     ...(verification && { verification }),
+    ...(scope && { scope: { before: presentScope(scope.before), after: presentScope(scope.after) } }),
     ...(zone && { zone }),
   };
 }
+
+const presentScope = ({ over, ...scope }: ScopeOfTexts) => ({ ...scope, ...(over && { over: [...over] }) });
 
 const presentState = ({ programme, on, version }: State) => ({
   programme: programme.id,

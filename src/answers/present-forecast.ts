@@ -60,6 +60,7 @@ function presentAward(
     takesOver,
     heldToday,
     safeUntil,
+    endsOn,
     risk,
     action,
     waiver,
@@ -75,6 +76,7 @@ function presentAward(
     ...(takesOver && { takesOver: { from: takesOver.from, of: takesOver.of.map((one) => ({ ...one })) } }),
     heldToday,
     ...(safeUntil !== undefined && { safeUntil }),
+    ...(endsOn !== undefined && { endsOn }),
     ...(risk && {
       risk: {
         text: riskSinceInWords(risk, claim.competency, forecast.day, voice),

@@ -361,6 +361,40 @@ export type ExtensionWantedInput = {
     moves?: WrittenPostponementInput;
 };
 
+export type ApplyingInput = {
+    /**
+     * at-once: whoever meets a requirement and applies has the award. office: somebody of the office decides about each application.
+     */
+    applying: 'at-once' | 'office';
+};
+
+export type GrantToWithdrawInput = {
+    reason: string;
+};
+
+export type ApplicationToDecideInput = {
+    /**
+     * The award begins today.
+     */
+    decision: 'granted';
+    reason?: string;
+} | {
+    /**
+     * Nothing changes. The partner may apply again.
+     */
+    decision: 'refused';
+    reason: string;
+};
+
+export type ApplicationToMakeInput = {
+    competency: WrittenIdInput;
+    level: WrittenIdInput;
+    /**
+     * The id of the agreement that is agreed to, where the programme has one.
+     */
+    agreement?: string;
+};
+
 export type ReinstatementToWithdrawInput = {
     reason: string;
 };
@@ -1176,6 +1210,7 @@ export type WrittenPartnerFileInput = {
     attributes?: {
         [key in WrittenIdInput]?: string;
     };
+    locations?: Array<WrittenLocationInput>;
     people?: Array<WrittenPersonInput>;
     metrics?: {
         [key in WrittenIdInput]?: WrittenMetricInput;
@@ -1230,6 +1265,19 @@ export type WrittenPersonInput = {
     location?: string;
     credentials?: Array<WrittenCredentialInput>;
     count?: number;
+};
+
+/**
+ * Where the partner is, from when to when. Who names its code and no country of its own is in its country.
+ */
+export type WrittenLocationInput = {
+    code: string;
+    name?: string;
+    country?: string;
+    from?: WrittenDayInput;
+    to?: WrittenDayInput;
+    knownFrom?: WrittenInstantInput;
+    knownTo?: WrittenInstantInput;
 };
 
 /**
@@ -3490,7 +3538,7 @@ export type DayAhead = {
     /**
      * Of the last day through which awards are safe: what becomes of them after it.
      */
-    afterwards?: 'lost' | 'awaiting' | 'undetermined';
+    afterwards?: 'lost' | 'ended' | 'awaiting' | 'undetermined';
 };
 
 /**
@@ -3547,6 +3595,10 @@ export type AwardForecast = {
      * Left out: not held, or held through the last day.
      */
     safeUntil?: Day;
+    /**
+     * Its last day by its own record, as it was let go or ended: decided, and so no risk.
+     */
+    endsOn?: Day;
     risk?: {
         /**
          * From when it is at risk, and why.
@@ -3798,7 +3850,7 @@ export type LettersWanted = {
  */
 export type Notice = {
     id: string;
-    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring' | 'renewal-invoiced' | 'renewal-more-time' | 'renewal-bound' | 'renewal-ended' | 'rules-change' | 'audit-scheduled' | 'audit-to-cure' | 'audit-passed' | 'audit-not-passed' | 'evidence-disputed' | 'evidence-upheld' | 'evidence-revoked';
+    cause: 'link-ended' | 'person-left' | 'renewal-open' | 'at-risk' | 'demotion-pending' | 'credential-expiring' | 'renewal-invoiced' | 'renewal-more-time' | 'renewal-bound' | 'renewal-ended' | 'rules-change' | 'audit-scheduled' | 'audit-to-cure' | 'audit-passed' | 'audit-not-passed' | 'evidence-disputed' | 'evidence-upheld' | 'evidence-revoked' | 'application-granted' | 'application-refused' | 'application-undone';
     /**
      * The codes of those whom it is about, as they stand in addresses: many may leave together.
      */
@@ -3858,10 +3910,10 @@ export type Work = {
  */
 export type WorkItem = {
     /**
-     * Of the demotion, the renewal that was asked for, the audit, the dispute, the evidence that is to be verified, or the partner whose claims are.
+     * Of the demotion, the renewal that was asked for, the audit, the application, the dispute, the evidence that is to be verified, or the partner whose claims are.
      */
     id: string;
-    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'evidence-dispute' | 'claims' | 'evidence-claim';
+    kind: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'award-application' | 'credential-dispute' | 'evidence-dispute' | 'claims' | 'evidence-claim';
     /**
      * The code of the partner.
      */
@@ -3871,7 +3923,7 @@ export type WorkItem = {
     competency?: string;
     level?: string;
     /**
-     * What lapsed, or what the audit is for, as people name it.
+     * What lapsed, what the audit is for, or what was applied for, as people name it.
      */
     award?: string;
     /**
@@ -4020,6 +4072,13 @@ export type Extension = {
     };
 };
 
+export type Applying = {
+    /**
+     * at-once: whoever meets a requirement and applies has the award. office: somebody of the office decides about each application.
+     */
+    applying: 'at-once' | 'office';
+};
+
 export type StatementMade = {
     /**
      * Of what is there now; left out where it was only withdrawn.
@@ -4029,6 +4088,117 @@ export type StatementMade = {
      * Of the partner, now.
      */
     revision: number;
+};
+
+export type AwardApplications = {
+    applications: Array<AwardApplication>;
+    /**
+     * What could be applied for today: its requirement is met, and nothing stands in the way.
+     */
+    possible: Array<{
+        competency: string;
+        level: string;
+        name: string;
+    }>;
+};
+
+/**
+ * An award that a partner applied for, and what became of it.
+ */
+export type AwardApplication = {
+    id: string;
+    competency: string;
+    level: string;
+    name: string;
+    /**
+     * waiting: for the office. taken-back: by the partner, before anybody decided. undone: it was granted, and the office took that back.
+     */
+    state: 'waiting' | 'granted' | 'refused' | 'taken-back' | 'undone';
+    appliedOn: Day;
+    /**
+     * The agreement that the partner agreed to.
+     */
+    agreement?: string;
+    decided?: {
+        on: Day;
+        /**
+         * Nobody decided: the programme has it so.
+         */
+        atOnce: boolean;
+        reason?: string;
+    };
+    /**
+     * Until when the office can take back that it was granted. Left out: it binds, or was not granted.
+     */
+    undoableUntil?: Day;
+    undone?: {
+        on: Day;
+        reason: string;
+    };
+};
+
+/**
+ * What an award does that is applied for, or why it cannot be given.
+ */
+export type ApplicationForeseen = {
+    name: string;
+    does?: ApplicationAhead;
+    /**
+     * Why it cannot be given today: as the application would be refused, and what to try.
+     */
+    notPossible?: {
+        reason: string;
+        text: string;
+    };
+};
+
+/**
+ * Left out where it cannot be given.
+ */
+export type ApplicationAhead = {
+    /**
+     * The first day of its term.
+     */
+    from: Day;
+    /**
+     * Its first renewal day; left out where it has none.
+     */
+    renewal?: Day;
+    /**
+     * Lower levels of the same competency that go on as it, and end on the eve.
+     */
+    goesUpFrom: Array<{
+        competency: string;
+        level: string;
+        name: string;
+    }>;
+    applying: 'at-once' | 'office';
+    agreement?: AgreementToAward;
+    /**
+     * The programme has fees. They are invoiced with a renewal; an application is free of them.
+     */
+    hasFees: boolean;
+    /**
+     * What comes with it that no other award gives, as losses would be told.
+     */
+    gives?: BenefitsAtRisk;
+    /**
+     * What the partner claims or holds and meets today, and would not as people are counted then.
+     */
+    losing: Array<{
+        competency: string;
+        level: string;
+        name: string;
+    }>;
+};
+
+/**
+ * What is agreed to.
+ */
+export type AgreementToAward = {
+    id: string;
+    title: string;
+    text: string;
 };
 
 export type ReinstatementForeseen = {
@@ -4106,7 +4276,7 @@ export type AwardCourse = {
  */
 export type AwardEvent = {
     day: Day;
-    kind: 'enrolled' | 'came-from' | 'reinstated' | 'renewed' | 'kept' | 'met-again' | 'kept-by-exception' | 'grace' | 'retiring' | 'lapsed' | 'went-into' | 'went-on-at' | 'let-go' | 'ended-unpaid' | 'retired' | 'ended' | 'exception' | 'demotion-pending' | 'demotion-withdrawn' | 'demoted' | 'kept-until' | 'reinstatement' | 'reinstatement-withdrawn' | 'renewed-without' | 'renewal-ended' | 'renewal-goes-on' | 'time-to-pay' | 'time-to-pay-withdrawn' | 'payment-withdrawn';
+    kind: 'enrolled' | 'came-from' | 'reinstated' | 'renewed' | 'kept' | 'met-again' | 'kept-by-exception' | 'grace' | 'retiring' | 'lapsed' | 'went-into' | 'went-on-at' | 'let-go' | 'ended-unpaid' | 'retired' | 'ended' | 'exception' | 'demotion-pending' | 'demotion-withdrawn' | 'demoted' | 'kept-until' | 'reinstatement' | 'reinstatement-withdrawn' | 'renewed-without' | 'renewal-ended' | 'renewal-goes-on' | 'time-to-pay' | 'time-to-pay-withdrawn' | 'payment-withdrawn' | 'granted' | 'grant-withdrawn';
     /**
      * Whether the award is held from this day on.
      */
@@ -4315,6 +4485,10 @@ export type Benefits = {
          * The forecast says that it is.
          */
         atRisk: boolean;
+        /**
+         * It was let go, or ended by a decision: held until its last day.
+         */
+        ending: boolean;
         /**
          * The last day on which it is held as things stand.
          */
@@ -5820,6 +5994,16 @@ export type ParentListed = {
     to?: WrittenDay;
 };
 
+/**
+ * A location that people (today), figures and evidence name, and that is not among those of the partner.
+ */
+export type LocationUnlisted = {
+    code: string;
+    people: number;
+    figures: number;
+    evidence: number;
+};
+
 export type LocationListed = {
     id: string;
     code: string;
@@ -6105,6 +6289,7 @@ export type WrittenPartnerFile = {
     attributes?: {
         [key in WrittenId]?: string;
     };
+    locations?: Array<WrittenLocation>;
     people?: Array<WrittenPerson>;
     metrics?: {
         [key in WrittenId]?: WrittenMetric;
@@ -6159,6 +6344,19 @@ export type WrittenPerson = {
     location?: string;
     credentials?: Array<WrittenCredential>;
     count?: number;
+};
+
+/**
+ * Where the partner is, from when to when. Who names its code and no country of its own is in its country.
+ */
+export type WrittenLocation = {
+    code: string;
+    name?: string;
+    country?: string;
+    from?: WrittenDay;
+    to?: WrittenDay;
+    knownFrom?: WrittenInstant;
+    knownTo?: WrittenInstant;
 };
 
 /**
@@ -6257,6 +6455,14 @@ export type PartnerListed = {
     enrolledAt: string;
     closedOn?: string;
     /**
+     * What is stated of it; left out in lists, and where nothing is.
+     */
+    membership?: {
+        anniversary?: WrittenDay;
+        since?: WrittenDay;
+        level?: string;
+    };
+    /**
      * Who looks after it on the business day; left out where nobody does.
      */
     accountManager?: AccountManager;
@@ -6324,10 +6530,26 @@ export type Difference = {
         before: string;
         after: string;
     };
+    /**
+     * What new texts count together where they do not say so themselves.
+     */
+    scope?: {
+        before: ScopeCounted;
+        after: ScopeCounted;
+    };
     zone?: {
         before: string;
         after: string;
     };
+};
+
+/**
+ * What is counted together: the whole company, or each country or location by itself. all: each place must meet it. best: the best one alone counts. each: one is enough, and each is told. over: these places alone.
+ */
+export type ScopeCounted = {
+    per: 'company' | 'country' | 'location';
+    combine: 'all' | 'best' | 'each';
+    over?: Array<string>;
 };
 
 export type PolicyChange = {
@@ -6676,13 +6898,17 @@ export type Catalogue = {
         }>;
     }>;
     /**
-     * The levels that ask something of each country or location by itself; everything else is counted for the whole company, and for no other.
+     * What is counted together where a level does not say otherwise.
+     */
+    scope: ScopeCounted;
+    /**
+     * The levels that count something together otherwise than the programme usually does.
      */
     scopes: Array<{
         competency: string;
         level: string;
-        scope: 'country' | 'location';
-        combine: 'all' | 'best' | 'each';
+        scope: 'company' | 'country' | 'location';
+        combine?: 'all' | 'best' | 'each';
     }>;
 };
 
@@ -6902,6 +7128,10 @@ export type AwardForecastWritable = {
      * Left out: not held, or held through the last day.
      */
     safeUntil?: Day;
+    /**
+     * Its last day by its own record, as it was let go or ended: decided, and so no risk.
+     */
+    endsOn?: Day;
     risk?: {
         /**
          * From when it is at risk, and why.
@@ -10497,6 +10727,7 @@ export type ListLocationsResponses = {
      */
     200: {
         locations: Array<LocationListed>;
+        unlisted: Array<LocationUnlisted>;
     };
 };
 
@@ -20939,6 +21170,603 @@ export type WithdrawReinstatementResponses = {
 
 export type WithdrawReinstatementResponse = WithdrawReinstatementResponses[keyof WithdrawReinstatementResponses];
 
+export type ForeseeApplicationData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        competency: string;
+        level: string;
+    };
+    query?: {
+        /**
+         * Of an application that waits: its requirement is judged on the day on which it was made.
+         */
+        id?: string;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-history/{competency}/{level}/application';
+};
+
+export type ForeseeApplicationErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeApplicationError = ForeseeApplicationErrors[keyof ForeseeApplicationErrors];
+
+export type ForeseeApplicationResponses = {
+    /**
+     * Done.
+     */
+    200: ApplicationForeseen;
+};
+
+export type ForeseeApplicationResponse = ForeseeApplicationResponses[keyof ForeseeApplicationResponses];
+
+export type ListApplicationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-applications';
+};
+
+export type ListApplicationsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListApplicationsError = ListApplicationsErrors[keyof ListApplicationsErrors];
+
+export type ListApplicationsResponses = {
+    /**
+     * Done.
+     */
+    200: AwardApplications;
+};
+
+export type ListApplicationsResponse = ListApplicationsResponses[keyof ListApplicationsResponses];
+
+export type ApplyForAwardData = {
+    body: ApplicationToMakeInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-applications';
+};
+
+export type ApplyForAwardErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ApplyForAwardError = ApplyForAwardErrors[keyof ApplyForAwardErrors];
+
+export type ApplyForAwardResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type ApplyForAwardResponse = ApplyForAwardResponses[keyof ApplyForAwardResponses];
+
+export type TakeApplicationBackData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the application, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-applications/{id}';
+};
+
+export type TakeApplicationBackErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type TakeApplicationBackError = TakeApplicationBackErrors[keyof TakeApplicationBackErrors];
+
+export type TakeApplicationBackResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type TakeApplicationBackResponse = TakeApplicationBackResponses[keyof TakeApplicationBackResponses];
+
+export type DecideApplicationData = {
+    body: ApplicationToDecideInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the application, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-applications/{id}/decision';
+};
+
+export type DecideApplicationErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type DecideApplicationError = DecideApplicationErrors[keyof DecideApplicationErrors];
+
+export type DecideApplicationResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type DecideApplicationResponse = DecideApplicationResponses[keyof DecideApplicationResponses];
+
+export type WithdrawGrantedAwardData = {
+    body: GrantToWithdrawInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the application, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/award-applications/{id}/withdrawal';
+};
+
+export type WithdrawGrantedAwardErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawGrantedAwardError = WithdrawGrantedAwardErrors[keyof WithdrawGrantedAwardErrors];
+
+export type WithdrawGrantedAwardResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawGrantedAwardResponse = WithdrawGrantedAwardResponses[keyof WithdrawGrantedAwardResponses];
+
+export type ShowApplyingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/applying';
+};
+
+export type ShowApplyingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowApplyingError = ShowApplyingErrors[keyof ShowApplyingErrors];
+
+export type ShowApplyingResponses = {
+    /**
+     * Done.
+     */
+    200: Applying;
+};
+
+export type ShowApplyingResponse = ShowApplyingResponses[keyof ShowApplyingResponses];
+
+export type SettleApplyingData = {
+    body: ApplyingInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/applying';
+};
+
+export type SettleApplyingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type SettleApplyingError = SettleApplyingErrors[keyof SettleApplyingErrors];
+
+export type SettleApplyingResponses = {
+    /**
+     * Done.
+     */
+    200: Applying;
+};
+
+export type SettleApplyingResponse = SettleApplyingResponses[keyof SettleApplyingResponses];
+
 export type ListExtensionsData = {
     body?: never;
     headers?: {
@@ -21334,7 +22162,7 @@ export type ListWorkData = {
          * Where the page begins: "next" of the page before. It means nothing else.
          */
         cursor?: string;
-        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'credential-dispute' | 'evidence-dispute' | 'claims' | 'evidence-claim';
+        kind?: 'demotion' | 'renewal-overdue' | 'renewal-unpaid' | 'partner-audit' | 'award-application' | 'credential-dispute' | 'evidence-dispute' | 'claims' | 'evidence-claim';
         /**
          * Only partners that this user looks after on the business day, by its id; “none”: that nobody does.
          */

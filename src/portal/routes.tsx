@@ -262,6 +262,12 @@ const award = createRoute({
   component: lazyRouteComponent(() => import('./awards/award-page.tsx'), 'AwardPage'),
 });
 
+const application = createRoute({
+  getParentRoute: () => root,
+  path: `${partner}/awards/$competency/$level/application`,
+  component: lazyRouteComponent(() => import('./awards/application-page.tsx'), 'ApplicationPage'),
+});
+
 const plan = createRoute({
   getParentRoute: () => root,
   path: `${partner}/plan`,
@@ -500,7 +506,7 @@ export const routeTree = root.addChildren([
   exams,
   design,
   ...[invitation, recovery, security],
-  ...[award, extensions, work],
+  ...[award, application, extensions, work],
   ...[plan, renewal, renewals],
   tryIt,
   accountManager,

@@ -234,6 +234,7 @@ interface ProgrammeSettings extends OfProgramme {
   cool_down_days: Generated<number>;
   demotion: Generated<'pending' | 'automatic'>;
   renewing: Generated<'every-administrator' | 'renewal-contact'>;
+  applying: Generated<'at-once' | 'office'>;
   last_invoice: Generated<number>;
 }
 
@@ -412,6 +413,31 @@ interface AwardReinstatements extends OfPartner {
   withdrawn_by_kind: 'user' | 'key' | null;
   withdrawn_by: string | null;
   withdrawal_reason: string | null;
+}
+
+interface AwardApplications extends OfPartner {
+  competency: Once<string>;
+  level: Once<string>;
+  agreement: Once<string | null>;
+  applied_at: Once<string>;
+  applied_on: Once<string>;
+  applied_by_kind: Once<'user' | 'key'>;
+  applied_by: Once<string>;
+  taken_back_at: Generated<string | null>;
+  taken_back_on: Generated<string | null>;
+  decision: Generated<'granted' | 'refused' | null>;
+  decided_at: Generated<string | null>;
+  decided_on: Generated<string | null>;
+  decided_by_kind: Generated<'user' | 'key' | 'system' | null>;
+  decided_by: Generated<string | null>;
+  reason: Generated<string | null>;
+  award_id: Generated<string | null>;
+  ended: ColumnType<readonly string[], string | undefined, string>;
+  withdrawn_at: Generated<string | null>;
+  withdrawn_on: Generated<string | null>;
+  withdrawn_by_kind: Generated<'user' | 'key' | null>;
+  withdrawn_by: Generated<string | null>;
+  withdrawal_reason: Generated<string | null>;
 }
 
 interface Renewals extends OfPartner {
@@ -707,6 +733,7 @@ export interface Database extends SignInTables {
   demotions: Demotions;
   programme_extensions: ProgrammeExtensions;
   award_reinstatements: AwardReinstatements;
+  award_applications: AwardApplications;
   renewals: Renewals;
   renewal_decisions: RenewalDecisions;
   invoices: Invoices;

@@ -115,7 +115,7 @@ const statements = (known: fc.Arbitrary<unknown>) => {
   };
 };
 
-const written = (known: fc.Arbitrary<unknown>): fc.Arbitrary<WrittenTree> => {
+const written = (known: fc.Arbitrary<unknown>, places: fc.Arbitrary<unknown>): fc.Arbitrary<WrittenTree> => {
   const { sales, credentials, affiliation, ...lists } = statements(known);
   const whole = fc.record({
     usual: fc.oneof(partner({ open: true, people: 3 }), timedPartner),
@@ -124,6 +124,7 @@ const written = (known: fc.Arbitrary<unknown>): fc.Arbitrary<WrittenTree> => {
     people: fc.array(fc.record({ affiliation, credentials }), { maxLength: 2 }),
     alike: fc.constantFrom(0, 1, 3),
     rest: joined(
+      places,
       optional(
         'records',
         fc.constantFrom(
@@ -159,6 +160,19 @@ const written = (known: fc.Arbitrary<unknown>): fc.Arbitrary<WrittenTree> => {
 };
 
 /** Partner files with everything that can stand in one, history included. */
-export const partnerFile = written(whenKnown);
+export const partnerFile = written(whenKnown, nothing);
 /** The same without a word about when a statement was known. */
-export const partnerFileOfNow = written(nothing);
+export const partnerFileOfNow = written(
+  nothing,
+  // A file without a word about its locations leaves them as they are: one that follows another always says them.
+  fc
+    .constantFrom<WrittenTree[]>(
+      [],
+      [{ code: 'Kiel', country: 'DE' }],
+      [
+        { code: 'Kiel', name: 'Kiel-Wik' },
+        { code: 'Lyon', country: 'FR', from: '2019-01-01', to: '2020-05-31' },
+      ],
+    )
+    .map((locations) => ({ locations })),
+);

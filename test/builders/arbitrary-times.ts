@@ -90,3 +90,17 @@ export const timedPartner = fc
     evidence: audits,
     statuses,
   }));
+
+/** People at a location that is in a country for a time. */
+export const placedPartner = fc
+  .record({
+    partner: timedPartner,
+    days: daysNear,
+    country: fc.constantFrom('DE', 'FR'),
+    at: fc.integer({ min: 0, max: 7 }),
+  })
+  .map(({ partner: usual, days, country, at }) => ({
+    ...usual,
+    locations: [{ code: 'kiel', country, ...days }],
+    people: usual.people.map((person, index) => (at & (1 << index) ? { ...person, location: 'kiel' } : person)),
+  }));

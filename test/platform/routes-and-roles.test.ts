@@ -217,6 +217,15 @@ const whoMay: Readonly<Record<string, Row>> = {
   foreseeReinstatement: { may: deciding, gets: 409 },
   reinstateAward: { may: deciding, gets: 409 },
   withdrawReinstatement: { may: deciding, gets: 404 },
+  // Nobody here meets a requirement of an award that is not held (test/platform/award-applications.test.ts does what these are for).
+  foreseeApplication: { may: [...officeRoles, 'partner-administrator', ...keys] },
+  listApplications: { may: [...officeRoles, 'partner-administrator', ...keys] },
+  applyForAward: { may: ['partner-administrator'], gets: 409 },
+  takeApplicationBack: { may: ['partner-administrator'], gets: 404 },
+  decideApplication: { may: deciding, gets: 404 },
+  withdrawGrantedAward: { may: deciding, gets: 404 },
+  showApplying: { may: knowing },
+  settleApplying: { may: ['programme-manager', 'key to write'] },
   // Nobody here has a renewal (test/platform/renewals.test.ts does what these are for).
   showRenewals: { may: [...officeRoles, 'partner-administrator', ...keys] },
   priceRenewal: { may: [...officeRoles, 'partner-administrator', ...keys], gets: 422 },
@@ -679,6 +688,18 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: { ...at, competency: 'web', level: 'gold' }, query: reinstatement };
       case 'reinstateAward':
         return { params: at, body: { competency: 'web', level: 'gold', ...reinstatement, reason: 'Our mistake' } };
+      case 'foreseeApplication':
+        return { params: { ...at, competency: 'data', level: 'gold' } };
+      case 'applyForAward':
+        return { params: at, body: { competency: 'data', level: 'gold' } };
+      case 'takeApplicationBack':
+        return { params: { ...at, id: anId() } };
+      case 'decideApplication':
+        return { params: { ...at, id: anId() }, body: { decision: 'refused', reason: 'An error' } };
+      case 'withdrawGrantedAward':
+        return { params: { ...at, id: anId() }, body: { reason: 'An error' } };
+      case 'settleApplying':
+        return { params: at, body: { applying: 'at-once' } };
       case 'withdrawReinstatement':
         return { params: { ...at, id: anId() }, body: { reason: 'An error' } };
       case 'priceRenewal':
@@ -1031,6 +1052,10 @@ const unrecorded: Readonly<Record<string, string>> = {
   endExtension: 'nobody here has one that binds; what it leaves is counted in test/platform/extensions.test.ts',
   reinstateAward: 'nobody here has lost an award; what it leaves is counted in test/platform/awards.test.ts',
   withdrawReinstatement: 'the same',
+  applyForAward: 'nobody here can; what it leaves is counted in test/platform/award-applications.test.ts',
+  takeApplicationBack: 'the same',
+  decideApplication: 'the same',
+  withdrawGrantedAward: 'the same',
   priceRenewal: 'it answers a question',
   submitRenewal: 'nobody here has a renewal; what it leaves is counted in test/platform/renewals.test.ts',
   takeBackRenewal: 'the same',

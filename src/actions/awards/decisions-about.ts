@@ -5,6 +5,7 @@ import { invoicesOf, type PaymentRow, paymentsOf } from '../../store/renewals/in
 import { type RenewalDecisionRow, renewalDecisionsOf } from '../../store/renewals/renewal-decisions.ts';
 import { type RenewalRow, renewalsOf } from '../../store/renewals/renewals.ts';
 import { usersWithIds } from '../../store/sign-in/users.ts';
+import { type AwardApplicationRow, applicationsOf } from '../../store/standing/award-applications.ts';
 import { type DemotionRow, demotionsOfAward } from '../../store/standing/demotions.ts';
 import { type ReinstatementRow, reinstatementsOf } from '../../store/standing/reinstatements.ts';
 import { type Tenant, type Tx, withTenant } from '../../store/tenant.ts';
@@ -22,15 +23,22 @@ export async function decisionsAbout(
   tenant: Tenant,
   claim: Claim,
 ): Promise<readonly AwardDecision[]> {
-  const { demotions, reinstatements, renewals, unpaid, mistaken } = await withTenant(store.db, tenant, async (tx) => ({
-    demotions: await demotionsOfAward(tx, tenant.partner, claim),
-    reinstatements: await reinstatementsOf(tx, tenant.partner, claim),
-    renewals: await renewalsOf(tx, tenant.partner),
-    unpaid: await renewalDecisionsOf(tx, tenant.partner),
-    mistaken: await paymentsTakenBack(tx, tenant.partner),
-  }));
-  const deciders = [...demotions, ...reinstatements, ...unpaid].flatMap((row) => row.decided_by ?? []);
-  const withdrawers = [...reinstatements, ...unpaid, ...mistaken].flatMap((row) => row.withdrawn_by ?? []);
+  const { demotions, reinstatements, applications, renewals, unpaid, mistaken } = await withTenant(
+    store.db,
+    tenant,
+    async (tx) => ({
+      demotions: await demotionsOfAward(tx, tenant.partner, claim),
+      reinstatements: await reinstatementsOf(tx, tenant.partner, claim),
+      applications: await grantsOf(tx, tenant.partner, claim),
+      renewals: await renewalsOf(tx, tenant.partner),
+      unpaid: await renewalDecisionsOf(tx, tenant.partner),
+      mistaken: await paymentsTakenBack(tx, tenant.partner),
+    }),
+  );
+  const deciders = [...demotions, ...reinstatements, ...applications, ...unpaid].flatMap((row) => row.decided_by ?? []);
+  const withdrawers = [...reinstatements, ...applications, ...unpaid, ...mistaken].flatMap(
+    (row) => row.withdrawn_by ?? [],
+  );
   const known = worksInOffice(actor, tenant.programme)
     ? await usersWithIds(store.db, [...new Set([...deciders, ...withdrawers])])
     : new Map();
@@ -38,6 +46,7 @@ export async function decisionsAbout(
   return [
     ...demotions.flatMap((row) => demotionTold(row, whoAndWhy)),
     ...reinstatements.flatMap((row) => reinstatementTold(row, whoAndWhy)),
+    ...applications.flatMap((row) => grantTold(row, whoAndWhy)),
     ...renewals.flatMap((row) => lettingGo(row, claim)),
     ...unpaid.flatMap((row) => unpaidTold(row, { renewals, claim }, whoAndWhy)),
     ...mistaken.flatMap((row) => mistakenTold(row, { renewals, claim }, whoAndWhy)),
@@ -74,6 +83,26 @@ function reinstatementTold(row: ReinstatementRow, who: WhoAndWhy): readonly Awar
   const by = deciderOf(row.withdrawn_by_kind ?? 'user', row.withdrawn_by, who);
   const why = whyOf(row.withdrawal_reason, who);
   return [made, { on: row.withdrawn_on as Day, kind: 'reinstatement-withdrawn', from, by, ...why }];
+}
+
+/** What was granted of what the partner applied for: an award that was refused has no history. */
+const grantsOf = async (
+  tx: Tx,
+  partner: string,
+  { competency, level }: Claim,
+): Promise<readonly AwardApplicationRow[]> =>
+  (await applicationsOf(tx, partner))
+    .filter((row) => row.competency === competency && row.level === level && row.award_id !== null)
+    .reverse();
+
+function grantTold(row: AwardApplicationRow, who: WhoAndWhy): readonly AwardDecision[] {
+  const from = row.decided_on as Day;
+  const by = deciderOf(row.decided_by_kind ?? 'system', row.decided_by, who);
+  const made: AwardDecision = { on: from, kind: 'granted', from, by, ...whyOf(row.reason, who) };
+  if (row.withdrawn_on === null) return [made];
+  const withdrawer = deciderOf(row.withdrawn_by_kind ?? 'user', row.withdrawn_by, who);
+  const why = whyOf(row.withdrawal_reason, who);
+  return [made, { on: row.withdrawn_on as Day, kind: 'grant-withdrawn', from, by: withdrawer, ...why }];
 }
 
 /** What was decided about a renewal that was not paid, where it is the award's. */

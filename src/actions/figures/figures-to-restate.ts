@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Programme } from '../../domain/catalogue/programme.ts';
 import { WrittenDay, WrittenId } from '../../domain/catalogue/written/scalars.ts';
 import { type RestatedFigures, restatedFigures, type StatedFigure } from '../../domain/membership/restated-figures.ts';
+import { unlistedLocation } from '../../domain/membership/unlisted-location.ts';
 import { WrittenMeasurement } from '../../domain/membership/written/partner-file.ts';
-import { accepted, type Read, refused } from '../../domain/problems/problem.ts';
-import { type Day, day } from '../../domain/time/day.ts';
+import { accepted, type Problem, problem, type Read, refused } from '../../domain/problems/problem.ts';
+import { type Day, day, lastOfMonth } from '../../domain/time/day.ts';
 import { endOfTime, type Instant } from '../../domain/time/instant.ts';
 import type { PartnerRows, Row } from '../../store/membership/partner-rows.ts';
 import { measurementForm } from '../../store/membership/statement-forms.ts';
+import { locationsListed } from '../locations-listed.ts';
 import { readPartnerFile } from '../read-partner-file.ts';
 
 const { knownFrom: _, knownTo: __, ...shape } = WrittenMeasurement.shape;
@@ -66,11 +68,30 @@ export function namedFigures(
 
 /** What a list says otherwise than what is known of the partner. */
 export function comparedWithList(
-  { measurements }: PartnerRows,
+  rows: PartnerRows,
   { metrics, from, through, isComplete, figures }: FiguresToRestate,
 ): Read<RestatedFigures<KeptFigure>> {
-  const kept = measurements.flatMap((row) =>
+  const kept = rows.measurements.flatMap((row) =>
     row.known_to === endOfTime ? [{ ...measurementForm.writtenOf(row), row }] : [],
   );
-  return restatedFigures(kept, { metrics, period: { from: day(from), to: day(through) }, isComplete, figures });
+  const compared = restatedFigures(kept, {
+    ...{ metrics, period: { from: day(from), to: day(through) }, isComplete, figures },
+  });
+  const elsewhere = compared.ok ? unlistedFigures(compared.value.added, figures, rows) : [];
+  return elsewhere.length > 0 ? refused(elsewhere) : compared;
 }
+
+/** Figures that are new and of a location that the partner does not list. */
+const unlistedFigures = (
+  added: readonly StatedFigure[],
+  figures: FiguresToRestate['figures'],
+  rows: PartnerRows,
+): readonly Problem[] =>
+  added.flatMap((figure) => {
+    const { location, month, on } = figure;
+    const first = month === undefined ? on : `${month}-01`;
+    const last = month === undefined ? on : lastOfMonth(day(`${month}-01`));
+    const found = unlistedLocation({ location, from: first, to: last }, locationsListed(rows));
+    const index = figures.indexOf(figure);
+    return found ? [problem(found.code, ['figures', index, 'location'], found.values)] : [];
+  });

@@ -8,6 +8,7 @@ import type { SheetPerson } from '../../exchange/sheet/people-in-sheet.ts';
 import { peopleAddresses } from '../../store/membership/people-addresses.ts';
 import type { Context } from '../context.ts';
 import { catalogueInUse } from '../loaded-catalogue.ts';
+import { locationsListed } from '../locations-listed.ts';
 import { planLeaverNotices } from '../notices/plan-leaver-notices.ts';
 import { mayWriteFacts } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
@@ -60,7 +61,7 @@ export const feedPeople = (context: Context, { body, ...about }: PeopleFedAsked)
     const people = read.value.people.map(fedPerson);
     const known = knownPeople(kept, await peopleAddresses(tx, tenant.partner));
     const merged = mergePeople({
-      ...{ people, known, same: {}, columns: fields, isDecider: true },
+      ...{ people, known, locations: locationsListed(kept), same: {}, columns: fields, isDecider: true },
       ...{ today: context.clock.today(), now },
     });
     const wrong = [...checkPeople(people, fields, catalogue.programme), ...merged.problems];

@@ -1,3 +1,4 @@
+import { unlistedLocation } from '../../domain/membership/unlisted-location.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { endOfTime, type Instant } from '../../domain/time/instant.ts';
@@ -5,6 +6,7 @@ import type { SheetPerson } from '../../exchange/sheet/people-in-sheet.ts';
 import { rowProblem } from '../../exchange/sheet/sheet.ts';
 import type { ColumnMapping, SheetField } from '../../exchange/sheet/sheet-columns.ts';
 import type { AddedRow } from '../../store/membership/partner-difference.ts';
+import type { PartnerRows } from '../../store/membership/partner-rows.ts';
 import { newId } from '../../store/new-id.ts';
 import { type AffiliationStated, changedAffiliations, firstAffiliation } from './changed-affiliation.ts';
 import { comparedCredential } from './changed-credential.ts';
@@ -17,6 +19,8 @@ export interface PeopleToMerge {
   readonly known: KnownPeople;
   /** Whom of the partner's people somebody in the sheet is, as a person has answered: code by key. */
   readonly same: Readonly<Record<string, string>>;
+  /** Where the partner is. */
+  readonly locations: PartnerRows['locations'];
   /** For the places of problems. */
   readonly columns: ColumnMapping;
   /** It is the programme's office that hands the sheet in. */
@@ -70,7 +74,7 @@ class Merging {
     const affiliations = isBack
       ? [firstAffiliation(person.affiliation)]
       : changedAffiliations(person.affiliation, known.affiliations);
-    if (affiliations) this.#state(affiliations, person.row, known.id);
+    if (affiliations) this.#state(affiliations, person.row, known.id, known.affiliations);
     else this.#refuse('sheet-several-affiliations', person.row, 'affiliation', { person: known.code });
     this.#addCredentials(person, known.id, known.credentials);
   }
@@ -131,8 +135,22 @@ class Merging {
     }
   }
 
-  #state(affiliations: readonly AffiliationStated[], row: number, id: string): void {
+  #state(
+    affiliations: readonly AffiliationStated[],
+    row: number,
+    id: string,
+    kept: KnownPerson['affiliations'] = [],
+  ): void {
+    for (const { content, ends } of affiliations)
+      this.#checkLocation(content, row, kept.find((one) => one.id === ends)?.location);
     for (const one of affiliations) this.#change({ kind: 'affiliation', row, person: id, ...this.#statement(one, id) });
+  }
+
+  /** What was said of it before is not asked again. */
+  #checkLocation(content: AffiliationStated['content'], row: number, before: string | null | undefined): void {
+    const { location, valid_from: from, valid_to: to } = content;
+    const unlisted = location === before ? undefined : unlistedLocation({ location, from, to }, this.#asked.locations);
+    if (unlisted) this.#refuse(unlisted.code, row, 'location', unlisted.values);
   }
 
   #statement({ content, ends }: { readonly content: object; readonly ends?: string }, person: string) {

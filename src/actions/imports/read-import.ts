@@ -8,6 +8,7 @@ import { peopleAddresses } from '../../store/membership/people-addresses.ts';
 import { newId } from '../../store/new-id.ts';
 import { type Tenant, withTenant } from '../../store/tenant.ts';
 import { catalogueInUse } from '../loaded-catalogue.ts';
+import { locationsListed } from '../locations-listed.ts';
 import type { JobData } from '../queued/job.ts';
 import { checkPeople } from './check-people.ts';
 import type { ImportReading, ImportReport } from './import-report.ts';
@@ -41,9 +42,16 @@ export async function readImport(
   const { read, problems } = found.value;
   if (!read || problems.length > 0) return keepRefused(context, tenant, id, found.value);
   const compared = await comparison(context, tenant);
-  const { known, rules, revision } = compared;
+  const { known, locations, rules, revision } = compared;
   const merged = mergePeople({
-    ...{ people: read.people, known, same: { ...asked.same, ...same }, columns: found.value.mapping, isDecider },
+    ...{
+      people: read.people,
+      known,
+      locations,
+      same: { ...asked.same, ...same },
+      columns: found.value.mapping,
+      isDecider,
+    },
     ...{ today: context.clock.today(), now: context.clock.now() },
   });
   const wrong = [...read.problems, ...checkPeople(read.people, found.value.mapping, rules), ...merged.problems];
@@ -83,7 +91,7 @@ const comparison = ({ store }: ImportContext, tenant: Tenant) =>
     const catalogue = await catalogueInUse(tx, tenant.programme);
     if (!kept || !catalogue) throw new Error('The partner or the rules of its programme are gone.');
     const known = knownPeople(kept, await peopleAddresses(tx, tenant.partner));
-    return { known, rules: catalogue.programme, revision: kept.partner.revision };
+    return { known, locations: locationsListed(kept), rules: catalogue.programme, revision: kept.partner.revision };
   });
 
 async function keepChanges(

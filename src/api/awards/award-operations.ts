@@ -6,6 +6,8 @@ import { WrittenDay } from '../../domain/catalogue/written/scalars.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type AnyOperation, atPartner } from '../operations/operation.ts';
 import { readyJson } from '../operations/reply.ts';
+import { applicationOperations } from './application-operations.ts';
+import { applyingOperations } from './applying-operations.ts';
 import { reinstatementOperations } from './reinstatement-operations.ts';
 
 const tag = 'Awards';
@@ -53,4 +55,6 @@ export const awardOperations: readonly AnyOperation[] = [
     },
   }),
   ...reinstatementOperations,
+  ...applicationOperations,
+  ...applyingOperations,
 ];

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { publishCatalogue } from '../../actions/publish-catalogue.ts';
 import { catalogueFiles, listCatalogueVersions } from '../../actions/read-catalogue.ts';
 import { done } from '../../actions/refusal.ts';
-import { scopesCounted } from '../../domain/catalogue/scopes-counted.ts';
+import { JsonScope } from '../../answers/scope-schema.ts';
+import { type ScopesCounted, scopesCounted } from '../../domain/catalogue/scopes-counted.ts';
 import { levelsOffered } from '../../domain/standing/evaluate.ts';
 import { type AnyOperation, inProgramme } from '../operations/operation.ts';
 import { readAsked, WhichVersion } from './catalogue-asked.ts';
@@ -80,19 +81,17 @@ export const catalogueOperations: readonly AnyOperation[] = [
             }),
           )
           .meta({ description: 'What a partner is, as far as the rules look at it.' }),
+        scope: JsonScope.meta({ description: 'What is counted together where a level does not say otherwise.' }),
         scopes: z
           .array(
             z.strictObject({
               competency: z.string(),
               level: z.string(),
-              scope: z.enum(['country', 'location']),
-              combine: z.enum(['all', 'best', 'each']),
+              scope: z.enum(['company', 'country', 'location']),
+              combine: z.enum(['all', 'best', 'each']).optional(),
             }),
           )
-          .meta({
-            description:
-              'The levels that ask something of each country or location by itself; everything else is counted for the whole company, and for no other.',
-          }),
+          .meta({ description: 'The levels that count something together otherwise than the programme usually does.' }),
       })
       .meta({ id: 'catalogue' }),
     act: async (asked) => {
@@ -136,10 +135,7 @@ export const catalogueOperations: readonly AnyOperation[] = [
               ...(values !== 'any' && { values: values.map((value) => ({ id: value, name: called(value) })) }),
             };
           }),
-          scopes: scopesCounted(programme, today).map(({ scope, ...one }) => ({
-            ...one,
-            scope: scope as 'country' | 'location',
-          })),
+          ...presentScopes(scopesCounted(programme, today)),
         }),
       });
     },
@@ -202,3 +198,8 @@ export const catalogueOperations: readonly AnyOperation[] = [
     },
   }),
 ];
+
+const presentScopes = ({ usual: { over, ...usual }, otherwise }: ScopesCounted) => ({
+  scope: { ...usual, ...(over && { over: [...over] }) },
+  scopes: otherwise.map(({ per, ...one }) => ({ ...one, scope: per })),
+});

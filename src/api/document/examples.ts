@@ -150,6 +150,7 @@ export const examples: Readonly<Record<string, Example>> = {
   withdrawHeldCredential: { signedIn: true, params: { id: idOf('correctHeldCredential') } },
   showLinking: { params: { programme } },
   showRenewing: { params: { programme } },
+  settleApplying: { params: { programme }, body: { applying: 'at-once' } },
   settleRenewing: { params: { programme }, body: { renewing: 'every-administrator' } },
   settleLinking: { params: { programme }, body: { linking: 'one-partner', coolDownDays: 30 } },
   listKeys: { signedIn: true },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listNotices } from '../../actions/notices/list-notices.ts';
 import { done } from '../../actions/refusal.ts';
 import { JsonDay } from '../../answers/scalars.ts';
-import { auditCauses, disputeCauses, standingCauses } from '../../domain/notices/notice.ts';
+import { applicationCauses, auditCauses, disputeCauses, standingCauses } from '../../domain/notices/notice.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
 import { noticeInWords } from '../../wording/notices/notice-in-words.ts';
 import { voiceOf } from '../../wording/voice.ts';
@@ -12,7 +12,14 @@ import { presentNotice } from './present-notice.ts';
 const JsonNotice = z
   .strictObject({
     id: z.string(),
-    cause: z.enum(['link-ended', 'person-left', ...standingCauses, ...auditCauses, ...disputeCauses]),
+    cause: z.enum([
+      'link-ended',
+      'person-left',
+      ...standingCauses,
+      ...auditCauses,
+      ...disputeCauses,
+      ...applicationCauses,
+    ]),
     people: z.array(z.string()).meta({
       description: 'The codes of those whom it is about, as they stand in addresses: many may leave together.',
     }),

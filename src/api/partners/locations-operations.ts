@@ -14,6 +14,11 @@ const Location = LocationInput.meta({
 });
 const JsonLocation = z.strictObject({ id: z.string(), ...LocationInput.shape }).meta({ id: 'locationListed' });
 
+const JsonUnlisted = z.strictObject({ code: z.string(), people: z.int(), figures: z.int(), evidence: z.int() }).meta({
+  id: 'locationUnlisted',
+  description: 'A location that people (today), figures and evidence name, and that is not among those of the partner.',
+});
+
 const tag = 'Locations';
 
 export const locationsOperations: readonly AnyOperation[] = [
@@ -23,17 +28,17 @@ export const locationsOperations: readonly AnyOperation[] = [
     id: 'listLocations',
     tag,
     summary: 'The locations of a partner by their codes',
-    answer: z.strictObject({ locations: z.array(JsonLocation) }),
+    answer: z.strictObject({ locations: z.array(JsonLocation), unlisted: z.array(JsonUnlisted) }),
     act: async ({ context, programme, partner }) => {
       const listed = await listLocations(context, { programme: programme.id, partner });
       if (!listed.ok) return listed;
-      const locations = listed.value.map(({ id, code, name, country, valid_from: from, valid_to: to }) => ({
+      const locations = listed.value.locations.map(({ id, code, name, country, valid_from: from, valid_to: to }) => ({
         ...{ id, code, name },
         ...(country !== null && { country }),
         ...(from !== null && { from }),
         ...(to !== null && { to }),
       }));
-      return done({ body: () => ({ locations }) });
+      return done({ body: () => ({ locations, unlisted: [...listed.value.unlisted] }) });
     },
   }),
   atPartner({

@@ -5,9 +5,10 @@ import { importPartner } from '../../actions/import-partner.ts';
 import { type ListedPartner, listPartners } from '../../actions/list-partners.ts';
 import { done, refused } from '../../actions/refusal.ts';
 import { renamePartner } from '../../actions/rename-partner.ts';
-import { showPartner } from '../../actions/show-partner.ts';
-import { WrittenInstant } from '../../domain/membership/written/partner-file.ts';
+import { type PartnerShown, showPartner } from '../../actions/show-partner.ts';
+import { WrittenInstant, WrittenPartnerFacts } from '../../domain/membership/written/partner-file.ts';
 import { problem } from '../../domain/problems/problem.ts';
+import { day } from '../../domain/time/day.ts';
 import { instant } from '../../domain/time/instant.ts';
 import { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
 import {
@@ -34,6 +35,9 @@ const JsonPartner = z
     revision: z.number().int().meta({ description: 'Grows with every write about it.' }),
     enrolledAt: z.string(),
     closedOn: z.string().optional(),
+    membership: WrittenPartnerFacts.membership.meta({
+      description: 'What is stated of it; left out in lists, and where nothing is.',
+    }),
     accountManager: JsonAccountManager.optional().meta({
       description: 'Who looks after it on the business day; left out where nobody does.',
     }),
@@ -49,11 +53,19 @@ const presentPartner = ({
   enrolledAt,
   closedOn,
   accountManager,
-}: ListedPartner): z.infer<typeof JsonPartner> => ({
+  membership,
+}: ListedPartner & Partial<Pick<PartnerShown, 'membership'>>): z.infer<typeof JsonPartner> => ({
   ...{ partner: code, name, attributes: { ...attributes }, people, revision, enrolledAt },
   ...(attributes['country'] !== undefined && { country: attributes['country'] }),
   ...(closedOn !== null && { closedOn }),
+  ...(membership && { membership: presentMembership(membership) }),
   ...(accountManager && { accountManager }),
+});
+
+const presentMembership = ({ since, level, anniversary }: NonNullable<PartnerShown['membership']>) => ({
+  ...(since !== null && { since: day(since) }),
+  ...(level !== null && { level }),
+  ...(anniversary !== null && { anniversary: day(anniversary) }),
 });
 
 const JsonWritten = z
@@ -129,7 +141,7 @@ export const partnersOperations: readonly AnyOperation[] = [
     path: '',
     id: 'showPartner',
     tag,
-    summary: 'One partner: its name, what it is, how many people it names, and who looks after it',
+    summary: 'One partner: its name, what it is, its membership, how many people it names, and who looks after it',
     description: 'Its ETag is what If-Match takes.',
     answer: JsonPartner,
     act: async ({ context, programme, partner }) => {

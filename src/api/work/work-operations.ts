@@ -20,7 +20,7 @@ const JsonWorkItem = z
   .strictObject({
     id: z.string().meta({
       description:
-        'Of the demotion, the renewal that was asked for, the audit, the dispute, the evidence that is to be verified, or the partner whose claims are.',
+        'Of the demotion, the renewal that was asked for, the audit, the application, the dispute, the evidence that is to be verified, or the partner whose claims are.',
     }),
     kind: z.enum(workKinds),
     partner: z.string().meta({ description: 'The code of the partner.' }),
@@ -28,7 +28,10 @@ const JsonWorkItem = z
     accountManager: JsonAccountManager.optional(),
     competency: z.string().optional(),
     level: z.string().optional(),
-    award: z.string().optional().meta({ description: 'What lapsed, or what the audit is for, as people name it.' }),
+    award: z
+      .string()
+      .optional()
+      .meta({ description: 'What lapsed, what the audit is for, or what was applied for, as people name it.' }),
     person: z
       .string()
       .optional()
@@ -62,7 +65,7 @@ export const workOperations: readonly AnyOperation[] = [
     tag: 'Awards',
     summary: 'What waits for a decision or a payment, over all partners',
     description:
-      'Awards that have lapsed and are not decided, renewals that wait for their payment, audits that are to be scheduled, held or judged, credentials and evidence that are in doubt, evidence that counts once it is verified, and claimed credentials that do: one row for each partner. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.',
+      'Awards that have lapsed and are not decided, renewals that wait for their payment, audits that are to be scheduled, held or judged, awards that were applied for, credentials and evidence that are in doubt, evidence that counts once it is verified, and claimed credentials that do: one row for each partner. By the day by which it is due, and of one day the dearest first; with sort=worth, the dearest first, currency by currency, as nothing is exchanged. For the office of the programme.',
     query: z.strictObject({
       ...Paging,
       kind: z.enum(workKinds).optional(),

@@ -22,6 +22,10 @@ export type AwardDecision = { readonly on: Day } & (
   | (Decided & { readonly kind: 'reinstated'; readonly from: Day })
   /** It was taken back before it bound. */
   | (Decided & { readonly kind: 'reinstatement-withdrawn'; readonly from: Day })
+  /** What the partner had applied for is given from a day on, by somebody or at once. */
+  | (Decided & { readonly kind: 'granted'; readonly from: Day })
+  /** It was taken back before it bound. */
+  | (Decided & { readonly kind: 'grant-withdrawn'; readonly from: Day })
   /** A renewal let it go: it ends by the partner's own choice, which is only asked for as long as the renewal does not bind. */
   | { readonly kind: 'let-go'; readonly ends: Day; readonly isBinding: boolean }
   /** The renewal that was asked for it is over, as it was not paid: it ends with its last day. */

@@ -45,6 +45,19 @@ describe('The terms of an award', () => {
     });
   });
 
+  test('tell the next renewal as soon as the one that is open is done, and none of what ends within it', () => {
+    const renewals = [
+      { done: '2019-02-01', for: '2019-03-01' },
+      { done: '2020-03-02', for: '2020-03-01' },
+    ];
+    const on = (more: WrittenTree) =>
+      termsOf({ people: [{ id: 'ana', credentials: ['A'] }], statuses: [gold('2018-03-01', more)] }, '2020-03-05')
+        .renewal;
+    expect(on({ renewals })).toMatchObject({ anniversary: '2021-03-01', window: { from: '2020-12-31' } });
+    expect(on({ renewals: renewals.slice(0, 1) })).toMatchObject({ anniversary: '2020-03-01' });
+    expect(on({ renewals: renewals.slice(0, 1), to: '2020-03-31' })).toBeUndefined();
+  });
+
   test('count in what was granted: more time to renew, and an anniversary that was moved', () => {
     const granted = { competency: 'web', by: 'us', reason: 'flood' };
     const more = { kind: 'extension', from: '2020-04-01', to: '2020-06-30', ...granted };

@@ -43,7 +43,7 @@ export function awardTerms(request: Omit<HeldRequest, 'base'>, situation?: Situa
   if (!competency || !award) return { held, binding: [], bindingAtRenewal: [], exceptions: [], rulings: [] };
   const lifecycle = lifecycleOf(programme, competency);
   const today = bindingVersions(programme, competency, 'holder', award, day, base.view.knownOn);
-  const renewal = renewalOf(award, lifecycle, request);
+  const renewal = renewalOf(award, lifecycle, held, request);
   const then = renewal
     ? bindingVersions(programme, competency, 'renewing', award, renewal.anniversary, base.view.knownOn, renewal)
     : [];
@@ -64,15 +64,19 @@ export function awardTerms(request: Omit<HeldRequest, 'base'>, situation?: Situa
 
 const textOf = ({ id, hash, observed }: Version): BindingText => ({ id, hash, observed });
 
-/** The renewal that is open or comes next; none after the last one, nor where the award is judged on other days. */
+/**
+ * The renewal that is open and not done, or comes next; none after the last one, nor where the award ends before it would be
+ * over or is judged on other days.
+ */
 function renewalOf(
   award: StatusHeld,
   lifecycle: Lifecycle | undefined,
+  held: Held,
   request: Omit<HeldRequest, 'base'>,
 ): AwardTerms['renewal'] {
   if (!lifecycle || policyInForce(lifecycle, request.day).enforcement !== 'at-renewal') return undefined;
-  const renewal = renewalAhead(award, lifecycle, request.day);
-  if (renewal.window.from > award.to) return undefined;
+  const renewal = held.because === 'renewed' ? held.next : renewalAhead(award, lifecycle, request.day);
+  if (!renewal || award.to <= renewal.window.to) return undefined;
   return { ...renewal, lastDay: renewableUntil(renewal, exceptionsKeeping(award, request), award) };
 }
 

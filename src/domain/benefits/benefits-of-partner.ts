@@ -44,6 +44,8 @@ export interface IfLost {
   readonly isAtRisk: boolean;
   /** The last day on which it is held as things stand. */
   readonly safeUntil?: Day;
+  /** That is so by its own record: it was let go or ended. */
+  readonly isEnding: boolean;
   readonly atRisk: BenefitsAtRisk;
 }
 
@@ -81,6 +83,7 @@ function lapsesAhead(request: BenefitsRequest, givers: readonly Giver[]): readon
     .map((award) => ({
       claim: award.claim,
       isAtRisk: isAtRisk(award),
+      isEnding: award.endsOn !== undefined,
       ...(award.safeUntil !== undefined && { safeUntil: award.safeUntil }),
       atRisk: benefitsAtRisk(library, givers, [lapsingOf(award)], day),
     }));

@@ -4,10 +4,13 @@ import { type Day, firstDay, lastDay } from '../time/day.ts';
 import { canonicalForm, hashOf } from './canonical-form.ts';
 import { type Clause, clausesBelow } from './clause.ts';
 import { clauseFromWritten } from './clause-from-written.ts';
+import { clauseInScope } from './clause-in-scope.ts';
 import { lifecycleFromWritten } from './lifecycle-from-written.ts';
 import { definitionsWithin } from './pack-definitions.ts';
 import { type Reading, report, requireName } from './pack-names.ts';
 import type { Cohort, Competency, Obligation, Retirement, Version } from './programme.ts';
+import { scopeFromWritten } from './scope-from-written.ts';
+import { type ScopePolicy, scopeInForce } from './scope-policy.ts';
 import { successionsFromWritten } from './succession-from-written.ts';
 import { textFromWritten } from './text-from-written.ts';
 import { periodInForce } from './version-in-force.ts';
@@ -19,13 +22,18 @@ export function competencyFromWritten(
   written: z.infer<typeof WrittenCompetency>,
   path: Path,
   reading: Reading,
+  scopeOfProgramme: readonly ScopePolicy[],
 ): Competency {
+  const scope =
+    written.scope === undefined ? scopeOfProgramme : scopeFromWritten(written.scope, [...path, 'scope'], reading);
   const inside = definitionsWithin(reading, written.define, [...path, 'define']);
   const versions = (written.versions ?? []).map((version, index) =>
-    versionFromWritten(version, [...path, 'versions', index], {
-      ...inside,
-      text: { competency: written.id, version: version.id },
-    }),
+    versionFromWritten(
+      version,
+      [...path, 'versions', index],
+      { ...inside, text: { competency: written.id, version: version.id } },
+      scope,
+    ),
   );
   const competency: Competency = {
     id: written.id,
@@ -66,13 +74,20 @@ function closingsFromWritten(
   return { retirement: closings.at(-1) ?? {}, closings };
 }
 
-function versionFromWritten(written: z.infer<typeof WrittenVersion>, path: Path, outer: Reading): Version {
+function versionFromWritten(
+  written: z.infer<typeof WrittenVersion>,
+  path: Path,
+  outer: Reading,
+  scope: readonly ScopePolicy[],
+): Version {
   const reading = definitionsWithin(outer, written.define, [...path, 'define']);
+  const effective = cohortDays(written.effective);
+  const counted = scopeInForce(scope, effective.new);
   const levels = new Map<string, Clause>();
   for (const [level, clause] of Object.entries(written.levels)) {
     const at = [...path, 'levels', level];
     requireName(reading, 'unknown-level', level, reading.names.levels, at);
-    const read = clauseFromWritten(clause, at, reading);
+    const read = clauseInScope(clauseFromWritten(clause, at, reading), counted, reading.names.fees);
     checkIds(read, reading);
     levels.set(level, read);
   }
@@ -88,7 +103,6 @@ function versionFromWritten(written: z.infer<typeof WrittenVersion>, path: Path,
       ...(obligation.title !== undefined && { title: textFromWritten(obligation.title) }),
     };
   });
-  const effective = cohortDays(written.effective);
   const until =
     written.until === undefined
       ? {}

@@ -28,6 +28,8 @@ export interface PackNames {
   readonly metrics: ReadonlySet<string>;
   readonly records: ReadonlyMap<string, { readonly fields: readonly string[] }>;
   readonly evidence: ReadonlySet<string>;
+  /** The evidence that is paid. */
+  readonly fees: ReadonlySet<string>;
   readonly statuses: ReadonlyMap<string, { readonly tags: readonly string[]; readonly family?: string }>;
   readonly competencies: ReadonlyMap<
     string,

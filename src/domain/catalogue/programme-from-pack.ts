@@ -17,6 +17,8 @@ import { noDefinitions, withDefinitions } from './pack-definitions.ts';
 import { type PackNames, type Reading, report, requireName } from './pack-names.ts';
 import type { Competency, Programme, Question } from './programme.ts';
 import { regionsFromWritten } from './region-from-written.ts';
+import { scopeFromWritten } from './scope-from-written.ts';
+import type { ScopePolicy } from './scope-policy.ts';
 import { checkSuccessions } from './succession-check.ts';
 import { textFromWritten } from './text-from-written.ts';
 import type { WrittenCompetency } from './written/competency.ts';
@@ -82,18 +84,19 @@ export function programmeAsFarAsRead(parts: readonly PackPart[]): {
   const readingOf = (file: string): Reading => ({ ...base, file });
   reportDuplicates(parts, problems);
 
+  const scope = scopeOfProgramme(written, readingOf(holder.file));
   const items = new Map<string, Item>();
   for (const { part, kind, id, item, path } of writtenItems(parts))
     items.set(id, itemFromWritten(id, kind, item, path, readingOf(part.file)));
   const competencies = new Map<string, Competency>();
   for (const { part, competency, path } of writtenCompetencies(parts))
-    competencies.set(competency.id, competencyFromWritten(competency, path, readingOf(part.file)));
+    competencies.set(competency.id, competencyFromWritten(competency, path, readingOf(part.file), scope));
   for (const { part, competency, path } of writtenCompetencies(parts)) {
     const known = competencies.get(competency.id);
     if (known) checkSuccessions(known, competencies, path, readingOf(part.file));
   }
 
-  const programme = { ...programmeItself(written, readingOf(holder.file)), items, competencies };
+  const programme = { ...programmeItself(written, readingOf(holder.file)), scope, items, competencies };
   checkCounting(programme, readingOf(holder.file));
   checkExceptionClauses(programme, readingOf(holder.file));
   for (const { kind, names } of findCycles(programme)) {
@@ -111,7 +114,7 @@ export function programmeAsFarAsRead(parts: readonly PackPart[]): {
 function programmeItself(
   written: z.infer<typeof WrittenProgramme>,
   reading: Reading,
-): Omit<Programme, 'items' | 'competencies'> {
+): Omit<Programme, 'scope' | 'items' | 'competencies'> {
   const path: Path = ['programme'];
   const titled = <Declared extends { title?: z.infer<typeof import('./written/scalars.ts').WrittenText> | undefined }>(
     declared: Readonly<Record<string, Declared>> | undefined,
@@ -197,6 +200,9 @@ function programmeItself(
   };
 }
 
+const scopeOfProgramme = ({ scope }: z.infer<typeof WrittenProgramme>, reading: Reading): readonly ScopePolicy[] =>
+  scope === undefined ? [] : scopeFromWritten(scope, ['programme', 'scope'], reading);
+
 function questionsFromWritten(
   written: NonNullable<z.infer<typeof WrittenProgramme>['questions']>,
   path: Path,
@@ -277,6 +283,7 @@ function namesOf(written: z.infer<typeof WrittenProgramme>, parts: readonly Pack
     metrics: new Set(Object.keys(written.metrics ?? {})),
     records: new Map(Object.entries(written.records ?? {})),
     evidence: new Set(Object.keys(written.evidence ?? {})),
+    fees: new Set(Object.entries(written.evidence ?? {}).flatMap(([id, { fee }]) => (fee ? [id] : []))),
     statuses: new Map(
       Object.entries(written.statuses ?? {}).map(([id, { tags, family }]) => [
         id,

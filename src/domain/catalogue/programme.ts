@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import type { Item } from './item.ts';
 import type { MembershipTerms } from './membership-terms.ts';
 import type { Region } from './region.ts';
+import type { ScopePolicy } from './scope-policy.ts';
 import type { Text } from './text.ts';
 import type { Verification } from './verification.ts';
 
@@ -38,6 +39,8 @@ export interface Programme {
   readonly roles: ReadonlyMap<string, { readonly title?: Text }>;
   readonly counting: CountingPolicy;
   readonly classifications: ReadonlyMap<string, Classification>;
+  /** What is counted together by texts that do not say so themselves, oldest first; their clauses say so already. */
+  readonly scope: readonly ScopePolicy[];
   readonly verification: Verification;
   readonly lifecycle?: Lifecycle;
   /** How memberships are renewed; without them, renewals are told of and not done here. */

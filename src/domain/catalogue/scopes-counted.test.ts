@@ -10,7 +10,7 @@ const on = day('2020-06-15');
 
 test('what is asked of the whole company is none of them', () => {
   const programme = aProgramme({ competency: aCompetency('web', { silver: people, gold: people }) });
-  expect(scopesCounted(programme, on)).toEqual([]);
+  expect(scopesCounted(programme, on).otherwise).toEqual([]);
 });
 
 test('what is asked of each location or country is found however deep, and once', () => {
@@ -20,10 +20,10 @@ test('what is asked of each location or country is found however deep, and once'
       aCompetency('data', { gold: perCountry }),
     ],
   });
-  expect(scopesCounted(programme, on)).toEqual([
-    { competency: 'web', level: 'gold', scope: 'location', combine: 'best' },
-    { competency: 'web', level: 'gold', scope: 'country', combine: 'all' },
-    { competency: 'data', level: 'gold', scope: 'country', combine: 'all' },
+  expect(scopesCounted(programme, on).otherwise).toEqual([
+    { competency: 'web', level: 'gold', per: 'location', combine: 'best' },
+    { competency: 'web', level: 'gold', per: 'country', combine: 'all' },
+    { competency: 'data', level: 'gold', per: 'country', combine: 'all' },
   ]);
 });
 
@@ -33,6 +33,23 @@ test('by the text that is in force on the day', () => {
     { id: '2', effective: '2020-01-01', levels: { gold: people } },
   ];
   const programme = aProgramme({ competency: aCompetency('web', {}, { versions }) });
-  expect(scopesCounted(programme, on)).toEqual([]);
-  expect(scopesCounted(programme, day('2019-12-31'))).toMatchObject([{ scope: 'location' }]);
+  expect(scopesCounted(programme, on).otherwise).toEqual([]);
+  expect(scopesCounted(programme, day('2019-12-31')).otherwise).toMatchObject([{ per: 'location' }]);
+});
+
+test('where the programme counts by location, the levels that do otherwise are told', () => {
+  const programme = aProgramme({
+    programme: { scope: { per: 'location' } },
+    competencies: [
+      aCompetency('web', { silver: people, gold: perCountry }),
+      aCompetency('data', { gold: people }, { scope: { per: 'company' } }),
+    ],
+  });
+  expect(scopesCounted(programme, on)).toEqual({
+    usual: { per: 'location', combine: 'each' },
+    otherwise: [
+      { competency: 'web', level: 'gold', per: 'country', combine: 'all' },
+      { competency: 'data', level: 'gold', per: 'company' },
+    ],
+  });
 });

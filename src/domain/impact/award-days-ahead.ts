@@ -16,7 +16,7 @@ export const awardDays = ({ awards, day }: Forecast, programme: Programme): read
     ...checkDays(award),
     ...(award.safeUntil === undefined
       ? []
-      : [onOneDay(award.safeUntil, lastDayOf(award.risk), [award.claim], claimName(award.claim))]),
+      : [onOneDay(award.safeUntil, lastDayOf(award), [award.claim], claimName(award.claim))]),
   ]);
 
 function renewalDays(outlook: RenewalOutlook, claim: Claim, today: Day, programme: Programme): readonly DayAhead[] {
@@ -74,8 +74,9 @@ interface Outlook {
   readonly settledBy?: Settling;
 }
 
-/** The last day of an award: it is lost, or may be, or goes on under another name. */
-function lastDayOf(risk: AwardForecast['risk']): ComingEvent {
+/** The last day of an award: it is lost, or may be, or ends as was decided, or goes on under another name. */
+function lastDayOf({ risk, endsOn }: AwardForecast): ComingEvent {
+  if (endsOn !== undefined) return { kind: 'last-day-held', afterwards: 'ended' };
   const moved = risk?.causes.find((cause) => cause.kind === 'succeeded');
   if (moved) return { kind: 'last-day-before', successor: moved.competency };
   if (risk?.awaits) return { kind: 'last-day-held', afterwards: 'awaiting' };

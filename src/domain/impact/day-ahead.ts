@@ -52,7 +52,7 @@ export type ComingEvent =
   /** The programme reminds its partners of a renewal. */
   | { readonly kind: 'reminder'; readonly renewal: Renewal }
   /** The last day through which the awards are surely held, as things stand, and what becomes of them then. */
-  | { readonly kind: 'last-day-held'; readonly afterwards: 'lost' | 'awaiting' | 'undetermined' }
+  | { readonly kind: 'last-day-held'; readonly afterwards: 'lost' | 'ended' | 'awaiting' | 'undetermined' }
   /** The last day before another competency takes over, which their holders then hold. */
   | { readonly kind: 'last-day-before'; readonly successor: string }
   | { readonly kind: 'texts-begin'; readonly texts: readonly TextBeginning[] }

@@ -70,7 +70,8 @@ describe('An award that another competency takes over from', () => {
     const lost = partner({ statuses: [{ status: 'web', level: 'gold', from: '2018-12-01', to: '2020-01-31' }] });
     expect(named(aheadOf(lost))).toEqual(['web/gold']);
     const [award] = aheadOf(lost);
-    expect(award?.risk?.causes).toEqual([{ kind: 'award-ends' }]);
+    expect(award).toMatchObject({ endsOn: '2020-01-31' });
+    expect(award?.risk).toBeUndefined();
   });
 
   test('takes the place of a claim that is not held yet', () => {

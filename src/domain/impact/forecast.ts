@@ -2,6 +2,7 @@ import type { Programme } from '../catalogue/programme.ts';
 import { type Claim, claimName, type Exception, type Facts } from '../membership/facts.ts';
 import { type ActionDue, actionForCheck, actionForRenewal } from '../standing/action-due.ts';
 import { verdictsTogether } from '../standing/assess.ts';
+import { awardHeld } from '../standing/binding-version.ts';
 import { checkOutlook } from '../standing/check-outlook.ts';
 import { awardsTakingOver, claimsAsked } from '../standing/claims.ts';
 import { baseSituation } from '../standing/evaluate.ts';
@@ -47,6 +48,8 @@ export interface AwardForecast {
   readonly heldToday: boolean;
   /** The last day on which the status is held as things stand; left out where it is not held, or through the last day. */
   readonly safeUntil?: Day;
+  /** The last day on which it is held by its own record, as it was let go or ended: decided, and so no risk. */
+  readonly endsOn?: Day;
   /** From when the award is at risk, and why: its requirement, or that of a renewal to come, is not met from then on. */
   readonly risk?: Risk;
   /** What has to be done by when, so that it is kept. */
@@ -145,7 +148,10 @@ function awardForecast(
   const safeUntil = spans[lost - 1]?.to;
   const successors = successorsOf({ claim, ...(safeUntil !== undefined && { safeUntil }) }, request);
   const check = isHeld && successors.length === 0 ? checkOutlook(spans, asked, base) : undefined;
-  const risk = isHeld ? riskOf({ spans, turns, renewals, check, successors }, asked, base) : undefined;
+  const known = isHeld ? riskOf({ spans, turns, renewals, check, successors }, asked, base) : undefined;
+  const endsOn = recordedEnd(safeUntil, asked);
+  const isDecided = endsOn !== undefined && known?.causes.every(({ kind }) => kind === 'award-ends');
+  const risk = isDecided ? undefined : known;
   const action = risk?.renewal ? actionForRenewal(risk.renewal) : risk?.check && actionForCheck(risk.check);
   const waiver = waiverOnFirstDay(spans[0], asked, base);
   const ahead = isHeld ? textAhead({ spans, renewals, safeUntil }, asked, base) : undefined;
@@ -155,6 +161,7 @@ function awardForecast(
     spans,
     heldToday: isHeld,
     ...(safeUntil !== undefined && { safeUntil }),
+    ...(isDecided && { endsOn }),
     ...(risk && { risk }),
     ...(action && { action }),
     ...(waiver && { waiver }),
@@ -164,6 +171,12 @@ function awardForecast(
     ...(reached && { withinReachFrom: reached.from }),
   };
 }
+
+/** Its last day, where that is the one that its record says. */
+const recordedEnd = (safeUntil: Day | undefined, { facts, competency, level, day, knownAt }: OutlookRequest) =>
+  safeUntil !== undefined && awardHeld(facts, competency, level, day, knownAt)?.to === safeUntil
+    ? safeUntil
+    : undefined;
 
 function waiverOnFirstDay(first: Span | undefined, asked: OutlookRequest, base: Situation): Exception | undefined {
   if (first?.verdict !== 'met') return undefined;

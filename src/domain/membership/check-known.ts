@@ -28,7 +28,9 @@ const statementsIn = (written: WrittenExamplePartner): readonly Stated[] => [
   ]),
   ...Object.entries(written.metrics ?? {}).flatMap(([metric, figures]) => listed(figures, 'metrics', metric)),
   ...(written.statuses ?? []).flatMap(({ renewals }, index) => listed(renewals, 'statuses', index, 'renewals')),
-  ...(['evidence', 'statuses', 'grants', 'exceptions'] as const).flatMap((key) => listed(written[key], key)),
+  ...(['locations', 'evidence', 'statuses', 'grants', 'exceptions'] as const).flatMap((key) =>
+    listed(written[key], key),
+  ),
 ];
 
 const listed = (list: unknown, ...path: Path): readonly Stated[] =>

@@ -8,8 +8,10 @@ import { shift } from '../time/duration.ts';
 import type { Postponement } from '../time/postponement.ts';
 import { awardsFromWritten } from './awards-from-written.ts';
 import { awardsUnderProgramme } from './awards-under-programme.ts';
+import { datedInCountry, lastingInCountry } from './country-of-location.ts';
 import type { Affiliation, Claim, Credential, Evidence, Exception, Facts, Measurement, Person } from './facts.ts';
 import { known } from './known-from-written.ts';
+import { type Location, locationsFromWritten } from './location.ts';
 import type { WrittenExamplePartner } from './written/partner-file.ts';
 
 type Written = WrittenExamplePartner;
@@ -23,25 +25,20 @@ export function factsAsStated(partner: string, written: Written, programme: Prog
   const attributes = new Map(Object.entries(written.attributes ?? {}));
   const exceptions = (written.exceptions ?? []).map(exceptionFromWritten);
   const recorded = awardsFromWritten(written);
+  const locations = locationsFromWritten(written.locations);
   return {
     partner,
     ...(written.name !== undefined && { name: written.name }),
     attributes,
-    people: (written.people ?? []).flatMap((person) => peopleFromWritten(person, programme)),
-    metrics: new Map(Object.entries(written.metrics ?? {}).map(([id, metric]) => [id, measurements(metric)])),
-    records: new Map(Object.entries(written.records ?? {})),
-    evidence: (written.evidence ?? []).map(
-      ({ validThrough, details, state, verification, knownFrom, knownTo, on, submitted, ...rest }) => ({
-        ...(rest as Omit<Evidence, 'on' | 'submitted' | 'validThrough' | 'details'>),
-        on: on as Day,
-        ...(submitted !== undefined && { submitted: submitted as Day }),
-        validThrough: (validThrough ?? lastDay) as Day,
-        details: details ?? {},
-        state: state ?? 'confirmed',
-        verification: verification ?? 'verified',
-        ...known({ knownFrom, knownTo }),
-      }),
+    people: (written.people ?? []).flatMap((person) => peopleFromWritten(person, locations, programme)),
+    metrics: new Map(
+      Object.entries(written.metrics ?? {}).map(([id, metric]) => [
+        id,
+        measurements(metric).flatMap((one) => datedInCountry(one, locations)),
+      ]),
     ),
+    records: new Map(Object.entries(written.records ?? {})),
+    evidence: (written.evidence ?? []).map(evidenceFromWritten).flatMap((one) => datedInCountry(one, locations)),
     statuses: awardsUnderProgramme(programme, recorded, { attributes, exceptions }),
     recorded,
     grants: (written.grants ?? []).map(({ item, origin, from, to, count, ...rest }) => ({
@@ -57,6 +54,27 @@ export function factsAsStated(partner: string, written: Written, programme: Prog
     priority: priorityFrom(written.priority),
   };
 }
+
+const evidenceFromWritten = ({
+  validThrough,
+  details,
+  state,
+  verification,
+  knownFrom,
+  knownTo,
+  on,
+  submitted,
+  ...rest
+}: NonNullable<Written['evidence']>[number]): Evidence => ({
+  ...(rest as Omit<Evidence, 'on' | 'submitted' | 'validThrough' | 'details'>),
+  on: on as Day,
+  ...(submitted !== undefined && { submitted: submitted as Day }),
+  validThrough: (validThrough ?? lastDay) as Day,
+  details: details ?? {},
+  state: state ?? 'confirmed',
+  verification: verification ?? 'verified',
+  ...known({ knownFrom, knownTo }),
+});
 
 function priorityFrom(written: WrittenExamplePartner['priority']): Facts['priority'] {
   if (written === undefined || written === 'standard') return 'standard';
@@ -94,10 +112,10 @@ function exceptionFromWritten({
   };
 }
 
-function peopleFromWritten(written: WrittenPerson, programme: Programme): Person[] {
+function peopleFromWritten(written: WrittenPerson, locations: readonly Location[], programme: Programme): Person[] {
   const { name } = written;
   const person = {
-    affiliations: affiliations(written, programme),
+    affiliations: affiliations(written, programme).flatMap((one) => lastingInCountry(one, locations)),
     credentials: (written.credentials ?? []).map((credential) => credentialFromWritten(credential, programme)),
     ...(name !== undefined && { name }),
   };

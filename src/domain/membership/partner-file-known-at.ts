@@ -12,6 +12,7 @@ type Credential = NonNullable<People[number]['credentials']>[number];
  */
 export function partnerFileKnownAt<File extends WrittenExamplePartner>(file: File, at: Instant): File {
   const kept = {
+    locations: statementsKnownAt(file.locations, at),
     people: peopleKnownAt(file.people, at),
     metrics: metricsKnownAt(file.metrics, at),
     evidence: statementsKnownAt(file.evidence, at),
@@ -22,7 +23,7 @@ export function partnerFileKnownAt<File extends WrittenExamplePartner>(file: Fil
     grants: statementsKnownAt(file.grants, at),
     exceptions: statementsKnownAt(file.exceptions, at),
   };
-  const { people, metrics, evidence, statuses, grants, exceptions, ...rest } = file;
+  const { locations, people, metrics, evidence, statuses, grants, exceptions, ...rest } = file;
   return { ...rest, ...Object.fromEntries(Object.entries(kept).filter(([, list]) => list !== undefined)) } as File;
 }
 

@@ -38,6 +38,9 @@ export function contactsFor(cause: NoticeCause, content?: NoticeContent | null):
     case 'evidence-disputed':
     case 'evidence-upheld':
     case 'evidence-revoked':
+    case 'application-granted':
+    case 'application-refused':
+    case 'application-undone':
     case 'credential-expiring':
     case 'link-ended':
     case 'person-left':

@@ -5,12 +5,12 @@ import { type Claim, claimName } from '../membership/facts.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { type AwardMatter, type CredentialMatter, type StandingMatter, withPeople } from './matter.ts';
-import type { AuditCause, DisputeCause, Notice, NoticeRole, StandingCause } from './notice.ts';
+import type { ApplicationCause, AuditCause, DisputeCause, Notice, NoticeRole, StandingCause } from './notice.ts';
 import { type Moment, momentsAround, momentsBefore, momentsFromNow } from './reminders.ts';
 
 /** A notice that is due as a partner stands, or as its audits or disputes do: on the day, or next on a later one. */
 export interface DueNotice extends Pick<Notice, 'role' | 'subject' | 'step'> {
-  readonly cause: StandingCause | AuditCause | DisputeCause;
+  readonly cause: StandingCause | AuditCause | DisputeCause | ApplicationCause;
   /** The day on which it is to be said. */
   readonly on: Day;
   /** The first day on which it is so. */

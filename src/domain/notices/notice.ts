@@ -5,7 +5,7 @@
 export interface Notice {
   readonly role: NoticeRole;
   readonly cause: NoticeCause;
-  /** By the cause: one of the partner's people, an award, a renewal or a new text of it, somebody's credential, an audit, or a dispute. */
+  /** By the cause: one of the partner's people, an award, a renewal or a new text of it, somebody's credential, an audit, a dispute, or an application. */
   readonly subject: string;
   /** 0 for the first time; then which reminder. */
   readonly step: number;
@@ -40,7 +40,11 @@ export type AuditCause = (typeof auditCauses)[number];
 export const disputeCauses = ['evidence-disputed', 'evidence-upheld', 'evidence-revoked'] as const;
 export type DisputeCause = (typeof disputeCauses)[number];
 
-export type NoticeCause = TransferCause | StandingCause | AuditCause | DisputeCause;
+/** How the office decided about an award that the partner applied for, as long as somebody has to hear of that. */
+export const applicationCauses = ['application-granted', 'application-refused', 'application-undone'] as const;
+export type ApplicationCause = (typeof applicationCauses)[number];
+
+export type NoticeCause = TransferCause | StandingCause | AuditCause | DisputeCause | ApplicationCause;
 
 export const isOfStanding = (cause: NoticeCause): cause is StandingCause =>
   (standingCauses as readonly string[]).includes(cause);
@@ -51,8 +55,11 @@ export const isOfAudit = (cause: NoticeCause): cause is AuditCause =>
 export const isOfDispute = (cause: NoticeCause): cause is DisputeCause =>
   (disputeCauses as readonly string[]).includes(cause);
 
+export const isOfApplication = (cause: NoticeCause): cause is ApplicationCause =>
+  (applicationCauses as readonly string[]).includes(cause);
+
 export const isOfTransfer = (cause: NoticeCause): cause is TransferCause =>
-  !isOfStanding(cause) && !isOfAudit(cause) && !isOfDispute(cause);
+  !isOfStanding(cause) && !isOfAudit(cause) && !isOfDispute(cause) && !isOfApplication(cause);
 export const isOfRenewal = (cause: NoticeCause): cause is RenewalCause =>
   (renewalCauses as readonly string[]).includes(cause);
 

@@ -8,9 +8,9 @@ test('An award that is renewed is shown with its next renewal, and never with on
     programme: { lifecycle: { enforcement: 'atRenewal', window: { opens: { days: 1 }, closes: { days: 31 } } } },
     competency: aCompetency('web', { gold: { people: 1, with: 'A' } }),
   });
-  const shown = (on: string, done?: string) => {
+  const shown = (on: string, done?: string, more: object = {}) => {
     const renewals = done === undefined ? {} : { renewals: [{ done }] };
-    const statuses = [{ status: 'web', level: 'gold', from: '2019-09-15', ...renewals }];
+    const statuses = [{ status: 'web', level: 'gold', from: '2019-09-15', ...renewals, ...more }];
     const facts = aPartner(programme, { people: [{ id: 'ana', credentials: ['A'] }], statuses });
     return awardsProved({ programme, facts, ...askedOn({ day: on }) }).map((one) =>
       one.state === 'held' ? one.renewal : undefined,
@@ -20,4 +20,6 @@ test('An award that is renewed is shown with its next renewal, and never with on
   expect(shown('2020-09-20')).toEqual(['2020-09-15']);
   expect(shown('2020-09-20', done)).toEqual(['2021-09-15']);
   expect(shown('2020-12-20', done)).toEqual(['2021-09-15']);
+  // Let go, and held to the end of the window.
+  expect(shown('2020-09-20', undefined, { to: '2020-10-16' })).toEqual([undefined]);
 });

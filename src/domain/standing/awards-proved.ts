@@ -50,7 +50,9 @@ function awardProved(claim: Claim, asked: Asked): AwardProved | undefined {
   const { facts, day, knownAt } = asked;
   const held = heldOn({ ...asked, ...claim, base: baseSituation(asked) });
   if (held.held) {
-    const renewal = held.next ?? held.renewal;
+    const ahead = held.next ?? held.renewal;
+    // What ends before its renewal would be over, as it was let go or ended, waits for none.
+    const renewal = ahead && held.until !== undefined && held.until <= ahead.window.to ? undefined : ahead;
     const since = held.from ?? awardHeld(facts, claim.competency, claim.level, day, knownAt)?.from ?? day;
     return {
       ...{ ...claim, state: 'held', since },

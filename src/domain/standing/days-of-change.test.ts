@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aPartner } from '../../../test/builders/a-partner.ts';
 import { aRule, type WrittenTree } from '../../../test/builders/a-programme.ts';
 import { programmeAsking } from '../../../test/builders/arbitrary-rules.ts';
-import { timedClause, timedPartner } from '../../../test/builders/arbitrary-times.ts';
+import { placedPartner, timedClause, timedPartner } from '../../../test/builders/arbitrary-times.ts';
 import type { Clause } from '../catalogue/clause.ts';
 import type { Programme } from '../catalogue/programme.ts';
 import { addDays, type Day, day, dayNumber } from '../time/day.ts';
@@ -33,7 +33,7 @@ describe('The days of change', () => {
   test('hold every day on which the verdict of a rule about time turns', () => {
     let turns = 0;
     fc.assert(
-      fc.property(timedClause, timedPartner, (asked, written) => {
+      fc.property(timedClause, fc.oneof(timedPartner, placedPartner), (asked, written) => {
         const programme = programmeAsking(asked);
         fc.pre(programme !== undefined);
         const changes = changesBetweenDays(programme as Programme, written);

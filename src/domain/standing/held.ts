@@ -147,8 +147,10 @@ function decideByRenewal(
     return { ...kept, until, renewal: last };
   }
   const open = ahead.window.from <= day;
-  if (open && isRenewed(ahead, asked)) {
-    if (!isRecordedAsDone(award, ahead, day)) return { held: true, because: 'renewal-met', renewal: ahead };
+  const isDone = isRecordedAsDone(award, ahead, day);
+  // What ends by itself before its renewal would be over, as it was let go or ended, waits for none.
+  if (open && (isDone || award.to > ahead.window.to) && isRenewed(ahead, asked)) {
+    if (!isDone) return { held: true, because: 'renewal-met', renewal: ahead };
     const next = renewalAfter(award, lifecycle, ahead);
     const isLast = next.anniversary > award.to || (award.lastRenewal ?? lastDay) < next.window.from;
     return { held: true, because: 'renewed', renewal: ahead, ...(!isLast && { next }) };

@@ -101,8 +101,9 @@ function* renewalsComing(request: OutlookRequest, base: Situation): Generator<Re
   const closes = heldFor && (lastRenewal ?? lastEnrolment);
   for (const renewal of renewalsOf(award, lifecycle)) {
     const lastDay = renewableUntil(renewal, keeping, award);
-    // Nothing is renewed after its competency has closed, nor after its own end, nor what is kept without renewals by then.
-    if (lastDay < renewal.window.from || renewal.anniversary > award.to) return;
+    // Nothing is renewed after its competency has closed, nor what ends by itself by then, as it was let go or ended, nor what
+    // is kept without renewals.
+    if (lastDay < renewal.window.from || lastDay >= award.to) return;
     if (closes !== undefined && renewal.window.to > closes) return;
     if (lastDay < day) {
       // Nor is what has failed to be renewed, and is kept by an exception alone.

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { foreseeReinstatement, listReinstatements, showAward } from '../../client/index.ts';
+import { foreseeReinstatement, listAwards, listReinstatements, showAward } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import { answerOf } from '../server/refused.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
@@ -15,6 +15,13 @@ export const awardAsked = (place: AwardPlace, language: Language) =>
   queryOptions({
     queryKey: ['award', place.programme, place.partner, place.competency, place.level, language],
     queryFn: () => answerOf(showAward({ path: { ...place } })),
+  });
+
+/** Every award that a partner was ever given, as it stands. */
+export const awardsAsked = ({ programme, partner }: PartnerPlace, language: Language) =>
+  queryOptions({
+    queryKey: ['awards', programme, partner, language],
+    queryFn: async () => (await answerOf(listAwards({ path: { programme, partner } }))).awards,
   });
 
 /** How it would be held if it were reinstated; refused where it cannot be. */

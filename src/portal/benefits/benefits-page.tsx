@@ -54,7 +54,7 @@ export function BenefitsPage(): ReactNode {
       {ifLost.length > 0 && (
         <Section title={words.ifLost}>
           <p className="note">{words.ifLostLead}</p>
-          <IfLostTable ifLost={ifLost} />
+          <IfLostTable place={place} ifLost={ifLost} />
         </Section>
       )}
       {mayRecord && given.length > 0 && (

@@ -4,11 +4,11 @@ import { everyPage } from '../saving/every-page.ts';
 import { answerOf } from '../server/refused.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 
-/** Where a partner is, by the codes of its locations. */
+/** Where a partner is, by the codes of its locations; and what is named and is none of them. */
 export const locationsAsked = ({ programme, partner }: PartnerPlace) =>
   queryOptions({
     queryKey: ['locations', programme, partner],
-    queryFn: async () => (await answerOf(listLocations({ path: { programme, partner } }))).locations,
+    queryFn: () => answerOf(listLocations({ path: { programme, partner } })),
   });
 
 /** To which partners a partner belongs, from when to when. */

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { attributeWords } from '../../wording/portal/attribute-words.ts';
 import { companyWords } from '../../wording/portal/company-words.ts';
+import { membershipWords } from '../../wording/portal/membership-words.ts';
 import { priorityWords } from '../../wording/portal/priority-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { Facts } from '../design/facts.tsx';
@@ -11,7 +12,7 @@ import { Empty } from '../design/states.tsx';
 import { mayReadOffice } from '../office/roles.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { useInstallation, useVisitor } from '../session/session.ts';
-import { mayEnrol, mayManage } from '../session/what-one-may.ts';
+import { mayDecide, mayEnrol, mayManage } from '../session/what-one-may.ts';
 import { partnerAsked } from '../standing/asking.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
 import { locationsAsked, parentsAsked } from './asking.ts';
@@ -19,9 +20,12 @@ import { AttributeForm, valueInWords } from './attribute-form.tsx';
 import { CountedTogether } from './counted-together.tsx';
 import { LocationForm } from './location-form.tsx';
 import { Locations } from './locations.tsx';
+import { MembershipForm } from './membership-form.tsx';
+import { MembershipShown } from './membership-shown.tsx';
 import { ParentForm } from './parent-form.tsx';
 import { Parents } from './parents.tsx';
 import { RenameForm } from './rename-form.tsx';
+import { UnlistedLocations } from './unlisted-locations.tsx';
 
 /** A partner as a company: what it is, where it is, to whom it belongs, and what of that is counted together. */
 export function CompanyPage(): ReactNode {
@@ -29,10 +33,18 @@ export function CompanyPage(): ReactNode {
   const words = useWords(companyWords);
   const attribute = useWords(attributeWords);
   const priority = useWords(priorityWords);
+  const membership = useWords(membershipWords);
   const { language } = useReading();
   const { today } = useInstallation();
   const visitor = useVisitor();
-  const [{ data: partner }, { data: locations }, { data: parents }, { data: catalogue }] = useSuspenseQueries({
+  const [
+    { data: partner },
+    {
+      data: { locations, unlisted },
+    },
+    { data: parents },
+    { data: catalogue },
+  ] = useSuspenseQueries({
     queries: [
       partnerAsked(place),
       locationsAsked(place),
@@ -54,6 +66,17 @@ export function CompanyPage(): ReactNode {
       above={<PartnerLink place={place} />}
       title={words.title(partner.name, locations.filter(isToday).length, parents.find(isToday)?.parent)}
     >
+      <Section title={membership.name}>
+        <MembershipShown place={place} partner={partner} locations={locations.filter(isToday).length} />
+        {mayDecide(visitor, place) ? (
+          <details>
+            <summary>{membership.change}</summary>
+            <MembershipForm place={place} membership={partner.membership} />
+          </details>
+        ) : (
+          <p className="note">{membership.byOffice}</p>
+        )}
+      </Section>
       <Section title={words.counted}>
         <CountedTogether catalogue={catalogue} />
         <p>
@@ -79,6 +102,7 @@ export function CompanyPage(): ReactNode {
       </Section>
       <Section title={words.locations}>
         <Locations place={place} locations={locations} mayChange={mayChange} />
+        <UnlistedLocations unlisted={unlisted} />
         {mayChange && (
           <details open={locations.length === 0}>
             <summary>{words.addLocation}</summary>

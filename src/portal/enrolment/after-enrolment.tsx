@@ -19,7 +19,13 @@ import type { PartnerPlace } from '../standing/asking.ts';
 export function AfterEnrolment({ place }: { readonly place: PartnerPlace }): ReactNode {
   const words = useWords(enrolmentWords);
   const company = useWords(companyWords);
-  const [{ data: roles }, { data: locations }, { data: parents }] = useSuspenseQueries({
+  const [
+    { data: roles },
+    {
+      data: { locations },
+    },
+    { data: parents },
+  ] = useSuspenseQueries({
     queries: [rolesAsked(place), locationsAsked(place), parentsAsked(place)],
   });
   const { programme } = place;

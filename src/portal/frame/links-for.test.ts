@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Visitor } from '../session/session.ts';
-import { linksFor, partnerAt } from './links-for.ts';
+import { linksFor, linksSearched, partnerAt } from './links-for.ts';
 
 const programmes = [{ programme: 'mpn' }];
 const visitor = (...roles: Visitor['roles']): Visitor => ({
@@ -15,6 +15,15 @@ test('who is not signed in is led to the competencies, to who holds them and to 
     'finder /programmes/mpn/finder',
     'tryIt /programmes/mpn/try',
   ]);
+});
+
+test('who is signed in finds the partner finder by search, and nobody finds it twice', () => {
+  const ada = visitor({ kind: 'partner', role: 'partner-member', programme: 'mpn', partner: 'acme' });
+  const finders = (who: Visitor | null, programme: string) =>
+    linksSearched(linksFor(who, programmes, '/me'), programme).filter(({ word }) => word === 'finder');
+  expect(finders(ada, 'mpn')).toEqual([{ word: 'finder', to: '/programmes/mpn/finder' }]);
+  expect(finders(null, 'mpn')).toHaveLength(1);
+  expect(finders(ada, '')).toEqual([]);
 });
 
 test('somebody of a partner is led to the pages of that partner', () => {

@@ -109,6 +109,12 @@ export function linksFor(
   ];
 }
 
+/** What is looked up more seldom is found by search alone: by who is signed in, the partner finder. */
+export const linksSearched = (links: readonly MainLink[], programme: string): readonly MainLink[] =>
+  programme === '' || links.some(({ word }) => word === 'finder')
+    ? links
+    : [...links, { word: 'finder', to: `/programmes/${programme}/finder` }];
+
 /** A partner has benefits, plans and evidence, and is asked for references, audits and figures, only where its programme knows such. */
 const isIn = (programme: string, partner: string): boolean => partner.startsWith(`/programmes/${programme}/`);
 

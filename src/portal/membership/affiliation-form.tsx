@@ -1,8 +1,14 @@
 import type { FormEvent, ReactNode } from 'react';
-import { addAffiliation, correctAffiliation, type WrittenAffiliation } from '../../client/index.ts';
+import {
+  addAffiliation,
+  correctAffiliation,
+  type LocationListed,
+  type WrittenAffiliation,
+} from '../../client/index.ts';
+import { companyWords } from '../../wording/portal/company-words.ts';
 import { peopleWords } from '../../wording/portal/people-words.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
-import { Choice } from '../design/choice.tsx';
+import { Choice, type Option } from '../design/choice.tsx';
 import { Field } from '../design/field.tsx';
 import { NotDone } from '../design/not-done.tsx';
 import { useWords } from '../reading/reading.tsx';
@@ -22,12 +28,15 @@ export function AffiliationForm(of: {
   readonly etag: string | undefined;
   /** The kinds that the programme knows. */
   readonly kinds: readonly string[];
+  /** Where the partner is. */
+  readonly locations: readonly LocationListed[];
   readonly corrects?: { readonly id: string; readonly statement: WrittenAffiliation };
   readonly close: (done?: string) => void;
 }): ReactNode {
-  const { place, person, etag, kinds, corrects, close } = of;
+  const { place, person, etag, kinds, locations, corrects, close } = of;
   const words = useWords(personWords);
   const people = useWords(peopleWords);
+  const company = useWords(companyWords);
   const { today } = useInstallation();
   const { isGoing, failure, send } = useWriting(place);
   const before = corrects?.statement;
@@ -49,7 +58,7 @@ export function AffiliationForm(of: {
   };
   return (
     <form className="form sheet" onSubmit={(event) => void submit(event)} noValidate>
-      <NotDone failure={failure} fields={['/type', '/from', '/to']} />
+      <NotDone failure={failure} fields={['/type', '/location', '/from', '/to']} />
       <Choice
         label={people.affiliation}
         name="type"
@@ -60,6 +69,15 @@ export function AffiliationForm(of: {
         ]}
         wrong={wrongAt(failure, '/type')}
       />
+      {(locations.length > 0 || before?.location !== undefined) && (
+        <Choice
+          label={company.location}
+          name="location"
+          first={before?.location ?? ''}
+          options={[{ value: '', word: words.noLocation }, ...locationsToChoose(locations, before?.location)]}
+          wrong={wrongAt(failure, '/location')}
+        />
+      )}
       <Field
         label={words.firstDay}
         hint={words.firstDayHint}
@@ -81,3 +99,9 @@ export function AffiliationForm(of: {
     </form>
   );
 }
+
+/** One that is not listed stays to be chosen for who is there already. */
+const locationsToChoose = (locations: readonly LocationListed[], kept: string | undefined): readonly Option[] => [
+  ...locations.map(({ code, name }) => ({ value: code, word: name })),
+  ...(kept === undefined || locations.some(({ code }) => code === kept) ? [] : [{ value: kept, word: kept }]),
+];

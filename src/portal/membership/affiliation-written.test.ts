@@ -14,6 +14,12 @@ test('a corrected affiliation keeps what the form does not ask for, and has no d
   });
 });
 
+test('the location is the one that was chosen, and none where none was', () => {
+  const before = { type: 'employee', location: 'kiel' } as const;
+  const chosen = (location: string) => affiliationFrom(filled({ type: 'employee', location }), before);
+  expect([chosen('bonn'), chosen('')]).toEqual([{ type: 'employee', location: 'bonn' }, { type: 'employee' }]);
+});
+
 test('of a person only what is another is changed, and what was emptied is taken out', () => {
   const before = { name: 'Anke', email: 'anke@nord.example' };
   expect(personChangeFrom(filled({ name: 'Anke ', email: before.email }), before)).toEqual({});

@@ -3,7 +3,8 @@ import { textsIn } from '../server/form-texts.ts';
 
 /** An affiliation as a form was filled in; of one that is corrected, what the form does not ask for stays. */
 export function affiliationFrom(filled: FormData, before: WrittenAffiliation = {}): WrittenAffiliationInput {
-  const { country, location } = before;
+  const { country } = before;
+  const location = filled.has('location') ? textsIn(filled, 'location').location : before.location;
   return {
     ...textsIn(filled, 'type', 'from', 'to'),
     ...(country !== undefined && { country }),

@@ -1,11 +1,17 @@
 import '../standing/awards.css';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQueries } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { type PersonListed, type WrittenAffiliation, withdrawAffiliation } from '../../client/index.ts';
+import {
+  type LocationListed,
+  type PersonListed,
+  type WrittenAffiliation,
+  withdrawAffiliation,
+} from '../../client/index.ts';
 import { day as dayOf, firstDay, lastDay } from '../../domain/time/day.ts';
 import { peopleWords } from '../../wording/portal/people-words.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
 import { periodInWords } from '../../wording/time-in-words.ts';
+import { locationsAsked } from '../company/asking.ts';
 import { Button } from '../design/button.tsx';
 import { Section } from '../design/page.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
@@ -37,7 +43,12 @@ export function WhoItIs({
 }): ReactNode {
   const words = useWords(personWords);
   const people = useWords(peopleWords);
-  const { data } = useSuspenseQuery(affiliationsAsked(place, person.person));
+  const [
+    { data },
+    {
+      data: { locations },
+    },
+  ] = useSuspenseQueries({ queries: [affiliationsAsked(place, person.person), locationsAsked(place)] });
   const [doing, setDoing] = useState<Doing>();
   const [said, setSaid] = useState('');
   const begin = (what: Doing) => {
@@ -48,7 +59,7 @@ export function WhoItIs({
     setDoing(undefined);
     if (done !== undefined) setSaid(done);
   };
-  const about = { place, person: person.person, etag: data.etag, close };
+  const about = { place, locations, person: person.person, etag: data.etag, close };
   return (
     <Section
       title={words.who}
@@ -76,7 +87,13 @@ export function WhoItIs({
           <dd>
             {data.statements.length === 0 && words.notKnown}
             {data.statements.map((one) => (
-              <AffiliationLine key={one.id} {...one} mayChange={mayChange && !doing} begin={begin} />
+              <AffiliationLine
+                key={one.id}
+                {...one}
+                locations={locations}
+                mayChange={mayChange && !doing}
+                begin={begin}
+              />
             ))}
             {mayChange && !doing && (
               <Button kind="quiet" onPress={() => begin({ kind: 'add' })}>
@@ -111,10 +128,12 @@ export function WhoItIs({
 function AffiliationLine({
   id,
   statement,
+  locations,
   mayChange,
   begin,
 }: {
   readonly id: string;
+  readonly locations: readonly LocationListed[];
   readonly statement: WrittenAffiliation;
   readonly mayChange: boolean;
   readonly begin: (what: Doing) => void;
@@ -122,10 +141,11 @@ function AffiliationLine({
   const words = useWords(personWords);
   const people = useWords(peopleWords);
   const { language } = useReading();
-  const { type, from, to, country } = statement;
+  const { type, from, to, country, location } = statement;
   const told = [
     type === undefined ? words.belongs : (people.affiliations[type] ?? type),
     periodInWords({ from: from ? dayOf(from) : firstDay, to: to ? dayOf(to) : lastDay }, language),
+    location && (locations.find(({ code }) => code === location)?.name ?? location),
     country,
   ]
     .filter(Boolean)

@@ -4,8 +4,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { listNotices, type Notice } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
-import { isOfDispute, isOfRenewal } from '../../domain/notices/notice.ts';
+import { isOfApplication, isOfDispute, isOfRenewal } from '../../domain/notices/notice.ts';
 import { newsWords } from '../../wording/portal/news-words.ts';
+import { ApplicationLink } from '../awards/application-link.tsx';
 import { ChangesLink } from '../catalogue/changes-link.tsx';
 import { Section } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
@@ -13,6 +14,7 @@ import { DayText } from '../reading/day-text.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { renewalsAsked } from '../renewals/asking.ts';
 import { answerOf } from '../server/refused.ts';
+import { useInstallation } from '../session/session.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 
 const noticesAsked = ({ programme, partner }: PartnerPlace, language: Language) =>
@@ -25,6 +27,7 @@ const noticesAsked = ({ programme, partner }: PartnerPlace, language: Language) 
 export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
   const words = useWords(newsWords);
   const { language } = useReading();
+  const { today } = useInstallation();
   const { notices: all } = useSuspenseQuery(noticesAsked(place, language)).data;
   const { asked } = useSuspenseQuery(renewalsAsked(place, language)).data;
   // Who has asked for a renewal is not told to do so: what it waits for stands above.
@@ -41,7 +44,7 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
           {together(notices).map(({ id, cause, title, since, sentences, people, state, awards, rules, others }) => (
             <li key={id} className="sheet section">
               <p>
-                <strong>{others.length > 0 ? words.renewals(others.length + 1) : title}</strong>{' '}
+                <strong>{others.length > 0 ? words.renewals(others.length + 1, today < since) : title}</strong>{' '}
                 {!rules && (
                   <span className="note">
                     <DayText day={since} />
@@ -81,6 +84,11 @@ export function News({ place }: { readonly place: PartnerPlace }): ReactNode {
                   <Link to="/programmes/$programme/partners/$partner/audits" params={{ ...place }}>
                     {words.audits}
                   </Link>
+                )}
+                {isOfApplication(cause) && awards[0] && (
+                  <ApplicationLink place={place} claim={awards[0]}>
+                    {words.application}
+                  </ApplicationLink>
                 )}
                 {isOfDispute(cause) && (
                   <Link to="/programmes/$programme/partners/$partner/evidence" params={{ ...place }}>

@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { settleDemotion, settleLinking, settleRenewing } from '../../client/index.ts';
+import { settleApplying, settleDemotion, settleLinking, settleRenewing } from '../../client/index.ts';
 import { programmeSettingsWords } from '../../wording/portal/programme-settings-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { renewingAsked } from '../contacts/asking.ts';
@@ -13,7 +13,7 @@ import { useReading, useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
 import { wrongAt } from '../server/wrong-in.ts';
 import { useVisitor } from '../session/session.ts';
-import { demotionPolicyAsked, linkingAsked } from './asking.ts';
+import { applyingAsked, demotionPolicyAsked, linkingAsked } from './asking.ts';
 import { PolicyForm } from './policy-form.tsx';
 
 /** What a programme manager settles for the whole programme; the rest of the office reads it. */
@@ -22,18 +22,26 @@ export function ProgrammeSettingsPage(): ReactNode {
   const words = useWords(programmeSettingsWords);
   const { language } = useReading();
   const mayChange = maySettle(useVisitor(), programme);
-  const [{ data: catalogue }, { data: demotion }, { data: renewing }, { data: linking }] = useSuspenseQueries({
-    queries: [
-      catalogueAsked(programme, language),
-      demotionPolicyAsked(programme),
-      renewingAsked(programme),
-      linkingAsked(programme),
-    ],
-  });
+  const [{ data: catalogue }, { data: demotion }, { data: renewing }, { data: linking }, { data: applying }] =
+    useSuspenseQueries({
+      queries: [
+        catalogueAsked(programme, language),
+        demotionPolicyAsked(programme),
+        renewingAsked(programme),
+        linkingAsked(programme),
+        applyingAsked(programme),
+      ],
+    });
   const path = { programme };
   return (
     <Page name={`${words.name}, ${catalogue.name}`} above={catalogue.name} title={words.title} lead={words.lead}>
       <OfficePages programme={programme} />
+      <PolicyForm
+        policy={words.applying}
+        now={applying}
+        mayChange={mayChange}
+        settle={(value) => answerOf(settleApplying({ path, body: { applying: value } }))}
+      />
       <PolicyForm
         policy={words.renewing}
         now={renewing}

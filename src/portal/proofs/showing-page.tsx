@@ -62,6 +62,7 @@ function YourPage({
   readonly may: boolean;
 }): ReactNode {
   const words = useWords(showingWords);
+  const name = usePartnerName(place);
   const { isGoing, failure, send } = useSending();
   const [said, setSaid] = useState('');
   const change = async (ask: () => Promise<unknown>, then: string): Promise<void> => {
@@ -90,6 +91,17 @@ function YourPage({
             { name: words.listed, value: page.isListed ? words.listedYes : words.listedNo },
           ]}
         />
+      )}
+      {page && (
+        <p>
+          <Link
+            to="/programmes/$programme/finder"
+            params={{ programme: place.programme }}
+            search={page.isListed ? { called: name } : {}}
+          >
+            {page.isListed ? words.seeYourself : words.seeFinder}
+          </Link>
+        </p>
       )}
       <p role="status">{said}</p>
       <NotDone failure={failure} />

@@ -5,9 +5,10 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { PartnerPlace } from '../standing/asking.ts';
+import { useChoiceInWords } from './use-choice-in-words.ts';
 import { useRenewalToPay } from './use-renewal-to-pay.ts';
 
-/** Beside an award that is held: that it hangs on a renewal which is not paid, and until when it is sure. */
+/** Beside an award that is held: that it hangs on a renewal which is not paid, until when it is sure, and what it goes on as. */
 export function HangsOnRenewal({
   place,
   claim: { competency, level },
@@ -18,10 +19,10 @@ export function HangsOnRenewal({
   const words = useWords(renewalWords);
   const { language } = useReading();
   const toPay = useRenewalToPay(place, true);
-  const isOfIt = toPay?.choices.some(
-    (one) => one.competency === competency && one.level === level && one.renewAt !== null,
-  );
-  if (!toPay || !isOfIt) return null;
+  const choiceInWords = useChoiceInWords();
+  const choice = toPay?.choices.find((one) => one.competency === competency && one.level === level);
+  if (!toPay || !choice) return null;
+  if (choice.renewAt === null) return <p>{choiceInWords(choice, toPay)}</p>;
   const [submitted, until] = [toPay.submittedOn, toPay.payUntil].map((day) => dayInWords(dayOf(day), language)) as [
     string,
     string,
@@ -29,7 +30,8 @@ export function HangsOnRenewal({
   const isOverdue = toPay.state === 'overdue';
   return (
     <p>
-      {isOverdue && <StateMark state="at-risk" word={words.notPaid} />} {words.hangsOn(submitted, until, isOverdue)}
+      {isOverdue && <StateMark state="at-risk" word={words.notPaid} />} {words.hangsOn(submitted, until, isOverdue)}{' '}
+      {choice.renewAt !== level && choiceInWords(choice, toPay)}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { frameWords } from '../../wording/portal/frame-words.ts';
 import { competenciesAsked } from '../catalogue/asking.ts';
-import { linksFor } from '../frame/links-for.ts';
+import { linksFor, linksSearched } from '../frame/links-for.ts';
 import { itemsAsked, peopleAsked } from '../membership/asking.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { programmeAt } from '../region/programme-at.ts';
@@ -36,7 +36,7 @@ export function useHits(typed: string): Found {
   const places = placesOf({
     programme,
     partner,
-    pages: links.map(({ word, to }) => ({ name: words[word], address: to })),
+    pages: linksSearched(links, programme).map(({ word, to }) => ({ name: words[word], address: to })),
     competencies: competencies.data ?? [],
     items: [...(items.data?.values() ?? [])],
     people: people.data ?? [],

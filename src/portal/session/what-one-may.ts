@@ -39,6 +39,13 @@ export const mayAskReferences = (visitor: Visitor | null, place: Place): boolean
 /** May somebody apply for audits of a partner, and say what it has cured? */
 export const mayApplyForAudit = (visitor: Visitor | null, place: Place): boolean => administers(visitor, place);
 
+/** May somebody apply for awards of a partner? */
+export const mayApplyForAward = (visitor: Visitor | null, place: Place): boolean => administers(visitor, place);
+
+/** May somebody see what a partner applied for, and what became of it? */
+export const mayReadApplications = (visitor: Visitor | null, place: Place): boolean =>
+  here(visitor, place).some((role) => role !== 'partner-member');
+
 /** May somebody say something to what the office disputes of a partner's evidence? */
 export const mayAnswerDispute = (visitor: Visitor | null, place: Place): boolean => administers(visitor, place);
 
@@ -77,6 +84,15 @@ const looksAfter = (visitor: Visitor | null, { programme }: Pick<Place, 'program
 /** May somebody enrol partners, and say to whom they belong? */
 export const mayEnrol = (visitor: Visitor | null, place: Pick<Place, 'programme'>): boolean =>
   looksAfter(visitor, place);
+
+/** May somebody state what a programme decides about a partner: its membership, awards and exceptions? */
+export const mayDecide = (visitor: Visitor | null, { programme }: Pick<Place, 'programme'>): boolean =>
+  (visitor?.roles ?? []).some(
+    (held) =>
+      held.kind === 'office' &&
+      held.programme === programme &&
+      (held.role === 'programme-manager' || held.role === 'account-manager' || held.role === 'expert'),
+  );
 
 /** May somebody say that a credential is verified? A partner cannot verify what it says of itself. */
 export const mayVerify = (visitor: Visitor | null, place: Place): boolean => looksAfter(visitor, place);

@@ -6,26 +6,33 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { ChangesLink } from '../catalogue/changes-link.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
+import type { PartnerPlace } from './asking.ts';
 import type { AwardAhead } from './outlook.ts';
 
 /**
  * How the next renewal of an award goes: it is judged by the text that binds then, so what is met today may fail there,
- * and what is not may pass.
+ * and what is not may pass. What was let go, or goes down, in the renewal that was asked for is decided already.
  */
 export function AtNextRenewal({
   award: { claim, heldToday, renewals, risk, spans },
   isMetToday,
-  programme,
+  place,
 }: {
   readonly award: AwardAhead;
   readonly isMetToday: boolean;
-  readonly programme: string;
+  readonly place: PartnerPlace;
 }): ReactNode {
   const words = useWords(standingPageWords);
   const { wouldGo } = useWords(renewalWords);
   const { language } = useReading();
   const next = renewals.find(({ done }) => !done);
-  if (!heldToday || !next) return null;
+  const toPay = useRenewalToPay(place, heldToday);
+  const isDecided = toPay?.choices.some(
+    (one) => one.competency === claim.competency && one.level === claim.level && one.renewAt !== claim.level,
+  );
+  if (!heldToday || !next || isDecided) return null;
+  const { programme } = place;
   const { renewal, lastDay, verdict, version, possibleFrom, awaits } = next;
   const inWords = (day: string) => dayInWords(dayOf(day), language);
   const told =

@@ -8,6 +8,7 @@ import { figuresWords } from '../../wording/portal/figures-words.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { competingInWords } from '../../wording/standing/standing-in-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { ApplyHere } from '../awards/apply-here.tsx';
 import { AwardLink } from '../awards/award-link.tsx';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { rankOf } from '../catalogue/asking.ts';
@@ -59,6 +60,7 @@ export function ClaimSheet(sheet: {
       </header>
       <p>{held.text}</p>
       {held.held && <HangsOnRenewal place={place} claim={claim} />}
+      {!held.held && <ApplyHere place={place} claim={claim} />}
       {conflict && (
         <p>
           {words.conflict}{' '}
@@ -81,7 +83,7 @@ export function ClaimSheet(sheet: {
         </div>
         <OnWhomItHangs claim={sheet.claim} ahead={ahead} names={names} />
       </div>
-      {ahead && <AtNextRenewal award={ahead} isMetToday={together === 'met'} programme={place.programme} />}
+      {ahead && <AtNextRenewal award={ahead} isMetToday={together === 'met'} place={place} />}
       {benefitsAtRisk && (
         <div>
           <h3>{words.goesWithIt}</h3>

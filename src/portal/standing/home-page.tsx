@@ -5,6 +5,7 @@ import { day as dayOf } from '../../domain/time/day.ts';
 import { homeWords } from '../../wording/portal/home-words.ts';
 import { renewalWords } from '../../wording/portal/renewal-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { ApplicationsPossible } from '../awards/applications-possible.tsx';
 import { MoneyAtRisk } from '../benefits/money-at-risk.tsx';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { AboutCompany } from '../company/about-company.tsx';
@@ -18,14 +19,14 @@ import { InvoiceLinks } from '../renewals/invoice-links.tsx';
 import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import { WhatWasChosen } from '../renewals/what-was-chosen.tsx';
 import { useVisitor } from '../session/session.ts';
-import { mayManage, maySeeNotices } from '../session/what-one-may.ts';
+import { mayApplyForAward, mayManage, maySeeNotices } from '../session/what-one-may.ts';
 import { forecastAsked } from './asking.ts';
 import { AwardAtRisk } from './award-at-risk.tsx';
 import { AwardLine, WhenRenewed } from './award-line.tsx';
 import { DaysAhead } from './days-ahead.tsx';
 import { FirstSentence } from './first-sentence.tsx';
 import { FirstSteps } from './first-steps.tsx';
-import { outlookOf, safeUnlessUnpaid } from './outlook.ts';
+import { asAsked, outlookOf } from './outlook.ts';
 import { RenewalSentence } from './renewal-sentence.tsx';
 import { WhoLooksAfter } from './who-looks-after.tsx';
 
@@ -39,9 +40,10 @@ export function HomePage(): ReactNode {
     queries: [forecastAsked(place, language), catalogueAsked(place.programme, language)],
   });
   const visitor = useVisitor();
-  const outlook = outlookOf(forecast);
-  const toPay = useRenewalToPay(place, outlook.renewal !== undefined);
-  const { unpaid, safe } = safeUnlessUnpaid(outlook.safe, toPay);
+  const known = outlookOf(forecast);
+  const toPay = useRenewalToPay(place, known.renewal !== undefined);
+  const outlook = asAsked(known, toPay);
+  const { atRisk, unpaid, ending, safe } = outlook;
   const { levels } = catalogue;
   const name = forecast.partner.name ?? forecast.partner.id;
   return (
@@ -53,22 +55,23 @@ export function HomePage(): ReactNode {
     >
       {mayManage(visitor, place) && (
         <>
-          <FirstSteps place={place} holdsNothing={outlook.atRisk.length + outlook.safe.length === 0} />
+          <FirstSteps place={place} holdsNothing={known.atRisk.length + known.safe.length + ending.length === 0} />
           <ContactsWanted place={place} />
         </>
       )}
+      {mayApplyForAward(visitor, place) && <ApplicationsPossible place={place} />}
       {toPay && (
         <Section title={renewal.chosen}>
           <WhatWasChosen renewal={toPay} />
           <InvoiceLinks place={place} renewal={toPay} />
         </Section>
       )}
-      {outlook.atRisk.length > 0 && (
+      {atRisk.length > 0 && (
         <Section title={words.atRisk}>
-          {outlook.atRisk.map((award) => (
+          {atRisk.map((award) => (
             <AwardAtRisk key={award.name} award={award} levels={levels} place={place} />
           ))}
-          {forecast.benefitsAtRisk && (
+          {forecast.benefitsAtRisk && atRisk.length === known.atRisk.length && (
             <div className="sheet section">
               <Facts facts={[{ name: words.allTogether, value: <MoneyAtRisk benefits={forecast.benefitsAtRisk} /> }]} />
             </div>
@@ -82,6 +85,17 @@ export function HomePage(): ReactNode {
               <AwardLine key={award.name} award={award} levels={levels} place={place}>
                 <StateMark state="at-risk" word={words.notPaid} />
                 {toPay && <span className="note">{words.sureUntil(dayInWords(dayOf(toPay.payUntil), language))}</span>}
+              </AwardLine>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {ending.length > 0 && (
+        <Section title={words.ending}>
+          <ul className="plain-list">
+            {ending.map((award) => (
+              <AwardLine key={award.name} award={award} levels={levels} place={place}>
+                <span className="note">{words.endsOn(dayInWords(dayOf(award.endsOn ?? forecast.day), language))}</span>
               </AwardLine>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RenewalAsked } from '../../client/index.ts';
-import { type AwardAhead, outlookOf, safeUnlessUnpaid } from './outlook.ts';
+import { type AwardAhead, asAsked, outlookOf } from './outlook.ts';
 
 const renewal = (anniversary: string, from: string, to: string, done = false) => ({
   renewal: { number: 1, anniversary, window: { from, to } },
@@ -32,7 +32,7 @@ test('what is lost first stands first, and what is undetermined without a day st
 
 test('what is claimed and not held is neither safe nor at risk', () => {
   const found = outlookOf({ day: '2017-11-15', awards: [award('a', { heldToday: false })] });
-  expect(found).toEqual({ atRisk: [], safe: [], notHeld: [expect.objectContaining({ name: 'a' })] });
+  expect(found).toEqual({ atRisk: [], safe: [], ending: [], notHeld: [expect.objectContaining({ name: 'a' })] });
 });
 
 test('the renewal that is told is the next one that is not done, with the days until it opens, or closes when it is open', () => {
@@ -47,13 +47,34 @@ test('the renewal that is told is the next one that is not done, with the days u
   expect(on('2018-10-11')).toBeUndefined();
 });
 
-test('what a renewal that was to be paid by now would keep is not safe; what it lets go, and what is beside it, is', () => {
-  const choice = (name: string, renewAt: string | null) => ({ name, renewAt }) as RenewalAsked['choices'][number];
-  const safe = ['Gold Web', 'Gold Data', 'Silver Cloud'].map((name) => award(name));
-  const choices = [choice('Gold Web', 'gold'), choice('Gold Data', null)];
-  const names = (asked: Parameters<typeof safeUnlessUnpaid>[1]) =>
-    Object.values(safeUnlessUnpaid(safe, asked)).map((list) => list.map(({ name }) => name));
-  expect(names({ state: 'overdue', choices })).toEqual([['Gold Web'], ['Gold Data', 'Silver Cloud']]);
-  expect(names({ state: 'submitted', choices })).toEqual([[], ['Gold Web', 'Gold Data', 'Silver Cloud']]);
-  expect(names(undefined)[0]).toEqual([]);
+test('what ends as was decided is neither safe nor at risk, and waits for no renewal', () => {
+  const awards = [award('a', { endsOn: '2018-10-10', renewals: [] }), award('b'), award('c', { endsOn: '2018-10-09' })];
+  const found = outlookOf({ day: '2018-09-12', awards });
+  expect(found.ending.map(({ name }) => name)).toEqual(['c', 'a']);
+  expect([found.safe.map(({ name }) => name), found.atRisk]).toEqual([['b'], []]);
+});
+
+const choice = (competency: string, renewAt: string | null) =>
+  ({ competency, level: 'gold', renewAt }) as RenewalAsked['choices'][number];
+const withChoices = (state: 'submitted' | 'overdue' | undefined) => {
+  const awards = [...['web', 'data', 'cloud', 'beside'].map((name) => award(name)), atRisk('apps'), atRisk('phones')];
+  const choices = [
+    ...[choice('web', 'gold'), choice('data', null), choice('cloud', 'silver')],
+    ...[choice('apps', 'silver'), choice('phones', null)],
+  ];
+  const {
+    atRisk: risky,
+    safe,
+    unpaid,
+  } = asAsked(outlookOf({ day: '2018-09-12', awards }), state && { state, choices });
+  return [risky, safe, unpaid].map((list) => list.map(({ name }) => name));
+};
+
+test('what is let go or goes down by a renewal that waits for its payment is decided: neither safe nor at risk', () => {
+  expect(withChoices('submitted')).toEqual([[], ['web', 'beside'], []]);
+  expect(withChoices(undefined)).toEqual([['apps', 'phones'], ['web', 'data', 'cloud', 'beside'], []]);
+});
+
+test('what a renewal that was to be paid by now would keep is not safe; what it lets go is decided all the same', () => {
+  expect(withChoices('overdue')).toEqual([['apps'], ['beside'], ['web', 'cloud']]);
 });

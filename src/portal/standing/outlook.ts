@@ -8,11 +8,16 @@ export interface Outlook {
   /** The one that is lost first stands first. */
   readonly atRisk: readonly AwardAhead[];
   readonly safe: readonly AwardAhead[];
+  /** Let go, or ended by a decision: held for some days yet, and no risk. The one that ends first stands first. */
+  readonly ending: readonly AwardAhead[];
   readonly notHeld: readonly AwardAhead[];
   readonly renewal?: { readonly from: string; readonly to: string; readonly isOpen: boolean; readonly days: number };
 }
 
-/** An award is at risk where the forecast says so; safe where it is held and nothing is known that would take it away. */
+/**
+ * An award is at risk where the forecast says so; it ends where that is decided; it is safe where it is held and nothing is
+ * known that would take it away.
+ */
 export function outlookOf({ day, awards }: Pick<Forecast, 'day' | 'awards'>): Outlook {
   const held = awards.filter(({ heldToday }) => heldToday);
   const atRisk = held
@@ -21,23 +26,40 @@ export function outlookOf({ day, awards }: Pick<Forecast, 'day' | 'awards'>): Ou
   const renewal = nextRenewal(day, held);
   return {
     atRisk,
-    safe: held.filter(({ risk }) => risk === undefined),
+    safe: held.filter(({ risk, endsOn }) => risk === undefined && endsOn === undefined),
+    ending: held
+      .filter(({ endsOn }) => endsOn !== undefined)
+      .sort((a, b) => (a.endsOn ?? '').localeCompare(b.endsOn ?? '')),
     notHeld: awards.filter(({ heldToday }) => !heldToday),
     ...(renewal && { renewal }),
   };
 }
 
-/** What facts and rules keep is safe all the same only where its renewal, which was to be paid by now, is. */
-export function safeUnlessUnpaid(
-  safe: readonly AwardAhead[],
+/**
+ * The same with a renewal that was asked for and waits for its payment. What is let go by it, or goes down, is decided, and
+ * neither safe nor at risk. What facts and rules keep is safe all the same only where its payment is not overdue.
+ */
+export function asAsked(
+  { atRisk, safe, ...outlook }: Outlook,
   asked: Pick<RenewalAsked, 'state' | 'choices'> | undefined,
-): { readonly unpaid: readonly AwardAhead[]; readonly safe: readonly AwardAhead[] } {
-  const hanging = new Set(
-    asked?.state === 'overdue' ? asked.choices.flatMap(({ name, renewAt }) => (renewAt === null ? [] : [name])) : [],
-  );
+): Outlook & { readonly unpaid: readonly AwardAhead[] } {
+  const isOverdue = asked?.state === 'overdue';
+  const choices = asked?.choices ?? [];
+  const decided = choices.filter(({ renewAt, level }) => renewAt === null || (renewAt !== level && !isOverdue));
+  const isOf = (some: typeof choices, { claim }: AwardAhead) =>
+    some.some(({ competency, level }) => competency === claim.competency && level === claim.level);
+  const isHanging = (award: AwardAhead) =>
+    isOverdue &&
+    isOf(
+      choices.filter(({ renewAt }) => renewAt !== null),
+      award,
+    );
+  const open = safe.filter((award) => !isOf(decided, award));
   return {
-    unpaid: safe.filter(({ name }) => hanging.has(name)),
-    safe: safe.filter(({ name }) => !hanging.has(name)),
+    ...outlook,
+    atRisk: atRisk.filter((award) => !isOf(decided, award)),
+    unpaid: open.filter(isHanging),
+    safe: open.filter((award) => !isHanging(award)),
   };
 }
 

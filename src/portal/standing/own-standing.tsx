@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { ownStandingWords } from '../../wording/portal/own-standing-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { ApplyHere } from '../awards/apply-here.tsx';
 import { Section } from '../design/page.tsx';
 import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
@@ -30,6 +31,10 @@ export function OwnStanding(level: LevelPlace): ReactNode {
           <WaysInWords ways={ways} />
         </>
       )}
+      <ApplyHere
+        place={{ programme: level.programme, partner: level.partner }}
+        claim={{ competency: level.competency, level: level.level }}
+      />
       <p>
         <Link
           to="/programmes/$programme/partners/$partner/standing"

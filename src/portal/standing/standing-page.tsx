@@ -8,10 +8,14 @@ import { priorityWords } from '../../wording/portal/priority-words.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { whatIfWords } from '../../wording/portal/what-if-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
+import { ApplicationsPossible } from '../awards/applications-possible.tsx';
+import { AwardsBefore } from '../awards/awards-before.tsx';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { Page, Section } from '../design/page.tsx';
 import { peopleAsked } from '../membership/asking.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { useVisitor } from '../session/session.ts';
+import { mayApplyForAward } from '../session/what-one-may.ts';
 import { forecastAsked, standingAsked } from './asking.ts';
 import { ClaimSheet } from './claim-sheet.tsx';
 import { claimsByHolding } from './held-first.ts';
@@ -29,6 +33,7 @@ export function StandingPage(): ReactNode {
   const words = useWords(standingPageWords);
   const priority = useWords(priorityWords);
   const { language } = useReading();
+  const visitor = useVisitor();
   const [{ data: standing }, { data: catalogue }, { data: people }, { data: forecast }] = useSuspenseQueries({
     queries: [
       standingAsked(place, language),
@@ -80,6 +85,8 @@ export function StandingPage(): ReactNode {
         </Link>
       </p>
       {isSomething(whatIf) ? <Section title={asItIs}>{sheets}</Section> : sheets}
+      {mayApplyForAward(visitor, place) && <ApplicationsPossible place={place} />}
+      <AwardsBefore place={place} />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { WorkItem } from '../../client/index.ts';
 import { networkWords } from '../../wording/portal/network-words.ts';
 import { workWords } from '../../wording/portal/work-words.ts';
+import { ApplicationLink } from '../awards/application-link.tsx';
 import { AwardLink } from '../awards/award-link.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { type Column, Table } from '../design/table.tsx';
@@ -17,6 +18,7 @@ const marks = {
   'renewal-overdue': 'at-risk',
   'renewal-unpaid': 'pending',
   'partner-audit': 'pending',
+  'award-application': 'pending',
   'credential-dispute': 'undetermined',
   'evidence-dispute': 'undetermined',
   claims: 'pending',
@@ -94,7 +96,7 @@ export function WorkTable({
 }
 
 function WhereDecided({
-  item: { kind, partner, id, name, person = '' },
+  item: { kind, partner, id, name, person = '', competency = '', level = '' },
   programme,
 }: {
   readonly item: WorkItem;
@@ -118,6 +120,12 @@ function WhereDecided({
         <Link to="/programmes/$programme/partners/$partner/audits" params={{ programme, partner }}>
           {label}
         </Link>
+      );
+    case 'award-application':
+      return (
+        <ApplicationLink place={{ programme, partner }} claim={{ competency, level }}>
+          {label}
+        </ApplicationLink>
       );
     case 'evidence-dispute':
     case 'evidence-claim':

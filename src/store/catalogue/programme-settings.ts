@@ -74,3 +74,26 @@ export async function setRenewalPolicy(tx: Tx, programme: string, renewing: Rene
     .onConflict((conflict) => conflict.column('programme_id').doUpdateSet({ renewing }))
     .execute();
 }
+
+/** When an award is given that was applied for: at once, or once somebody in the office has decided. */
+export type ApplyingPolicy = 'at-once' | 'office';
+
+/** Whoever meets the requirement has the award, as in the Microsoft Partner Network, unless a programme has said otherwise. */
+const usualApplying: ApplyingPolicy = 'at-once';
+
+export async function applyingPolicyOf(tx: Tx, programme: string): Promise<ApplyingPolicy> {
+  const row = await tx
+    .selectFrom('programme_settings')
+    .select('applying')
+    .where('programme_id', '=', programme)
+    .executeTakeFirst();
+  return row?.applying ?? usualApplying;
+}
+
+export async function setApplyingPolicy(tx: Tx, programme: string, applying: ApplyingPolicy): Promise<void> {
+  await tx
+    .insertInto('programme_settings')
+    .values({ programme_id: programme, applying })
+    .onConflict((conflict) => conflict.column('programme_id').doUpdateSet({ applying }))
+    .execute();
+}

@@ -27,6 +27,7 @@ export const freeTexts: readonly FreeText[] = [
   ...json('exceptions', 'reason'),
   ...text('demotions', 'reason_text'),
   ...text('award_reinstatements', 'reason', 'withdrawal_reason'),
+  ...text('award_applications', 'reason', 'withdrawal_reason'),
   ...text('renewal_decisions', 'reason', 'withdrawal_reason'),
   ...text('people_imports', 'file_name', 'columns'),
   ...json('people_imports', 'reading', 'report'),

@@ -45,6 +45,7 @@ export function partnerDifference(kept: PartnerRows, file: StatedPartner, now: I
   for (const table of factTables) {
     if (table in file.own) writing.compare(table, file.own[table as keyof StatedPartner['own']], kept[table]);
   }
+  if (file.locations) writing.compare('locations', file.locations, kept.locations);
   for (const table of ['affiliations', 'credentials'] as const)
     writing.compareOf<typeof table>(
       table,

@@ -11,6 +11,7 @@ import {
   evidenceForm,
   exceptionForm,
   grantForm,
+  locationForm,
   measurementForm,
   membershipForm,
   renewalForm,
@@ -41,7 +42,7 @@ export interface StatedAward extends Stated<'awards'> {
 }
 
 /** The tables whose statements are about the partner as a whole. */
-export type OwnTable = Exclude<FactTable, 'affiliations' | 'credentials' | 'awards' | 'award_renewals'>;
+export type OwnTable = Exclude<FactTable, 'locations' | 'affiliations' | 'credentials' | 'awards' | 'award_renewals'>;
 
 /** A partner file in the form of the tables, its short forms written out. */
 export interface StatedPartner {
@@ -52,6 +53,8 @@ export interface StatedPartner {
   readonly people: readonly StatedPerson[];
   readonly awards: readonly StatedAward[];
   readonly own: { readonly [Table in OwnTable]: readonly Stated<Table>[] };
+  /** Undefined where the file does not speak of them. */
+  readonly locations: readonly Stated<'locations'>[] | undefined;
 }
 
 export const statedFromWritten = (file: File): StatedPartner => ({
@@ -59,6 +62,7 @@ export const statedFromWritten = (file: File): StatedPartner => ({
   name: file.name ?? file.partner,
   priority: file.priority ?? 'standard',
   learning: file.learning ?? null,
+  locations: file.locations?.map((one) => stated(locationForm, one)),
   people: (file.people ?? []).flatMap(peopleFrom),
   awards: (file.statuses ?? []).map(({ renewed, renewals = [], ...award }) => ({
     ...stated(awardForm, award),

@@ -22,6 +22,7 @@ type Person = In<File['people']>;
 type Metric = NonNullable<File['metrics']>[string];
 
 export type WrittenAffiliation = Extract<NonNullable<Person['affiliation']>, readonly unknown[]>[number];
+export type WrittenLocation = In<File['locations']>;
 export type WrittenEvidence = In<File['evidence']>;
 export type WrittenGrant = In<File['grants']>;
 export type WrittenStatus = In<File['statuses']>;
@@ -194,6 +195,20 @@ export const exceptionForm: StatementForm<'exceptions', WrittenException> = {
       by: row.granted_by,
       reason: row.reason,
     }) as WrittenException,
+};
+
+/** Whose name nobody has said is called by its code. */
+export const locationForm: StatementForm<'locations', WrittenLocation> = {
+  table: 'locations',
+  rowOf: ({ code, name, country, from, to }) => ({
+    code,
+    name: name ?? code,
+    country: country ?? null,
+    valid_from: from ?? null,
+    valid_to: to ?? null,
+  }),
+  writtenOf: ({ code, name, country, valid_from, valid_to }) =>
+    stated({ code, name: name === code ? null : name, country, from: valid_from, to: valid_to }) as WrittenLocation,
 };
 
 /** The membership itself; its state is what the programme decides and stands in no file. */

@@ -12,6 +12,7 @@ import {
   evidenceForm,
   exceptionForm,
   grantForm,
+  locationForm,
   measurementForm,
   membershipForm,
   renewalForm,
@@ -53,6 +54,10 @@ export function writtenFromRows(
       Object.fromEntries(knownThen(rows.partner_attributes).map((one) => [one.attribute, one.value])),
     ),
     ...(membership && { membership: membershipForm.writtenOf(membership) }),
+    ...listIf(
+      'locations',
+      rows.locations.map((row) => statement(locationForm, row)),
+    ),
     ...listIf('people', peopleFrom(rows, at)),
     ...listIf('metrics', metricsFrom(rows)),
     ...listIf('records', recordsFrom(knownThen(rows.record_rows))),

@@ -6,6 +6,7 @@ import {
   evidenceForm,
   exceptionForm,
   grantForm,
+  locationForm,
   measurementForm,
   membershipForm,
   renewalForm,
@@ -15,6 +16,7 @@ type WrittenOf = (row: never) => unknown;
 
 /** How a row of each table reads in a partner file. */
 const written: Readonly<Record<FactTable, WrittenOf>> = {
+  locations: locationForm.writtenOf,
   affiliations: affiliationForm.writtenOf,
   credentials: credentialForm.writtenOf,
   measurements: measurementForm.writtenOf,

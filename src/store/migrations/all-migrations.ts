@@ -30,6 +30,7 @@ import { rulesChangeNotices } from './0029-rules-change-notices.ts';
 import { ownPriority } from './0030-own-priority.ts';
 import { paymentsAndProofPages } from './0031-payments-and-proof-pages.ts';
 import { evidenceDisputes } from './0032-evidence-disputes.ts';
+import { awardApplications } from './0033-award-applications.ts';
 import { freeRenewalsTakenBack } from './0035-free-renewals-taken-back.ts';
 import type { Migration } from './migration.ts';
 
@@ -67,6 +68,7 @@ export const allMigrations: readonly Migration[] = [
   ownPriority,
   paymentsAndProofPages,
   evidenceDisputes,
+  awardApplications,
   freeRenewalsTakenBack,
 ];
 

@@ -21,7 +21,7 @@ export interface WorkRow {
   readonly name: string | null;
   /** The id of the user who looks after the partner on the day. */
   readonly accountManager: string | null;
-  /** Of an award that has lapsed, or for which there is an audit. */
+  /** Of an award that has lapsed, for which there is an audit, or that was applied for. */
   readonly competency: string | null;
   readonly level: string | null;
   /** The code of somebody, and of what they hold, or the kind of evidence, where that is in doubt; of the oldest claim, whose it is. */
@@ -106,6 +106,11 @@ export async function workWaiting(
         coalesce(f.claimed_on, a.scheduled_for, a.applied_on), null, null, false, null
       from partner_audits a ${whomItWaitsFor(day)}
       where a.programme_id = ${programme} and a.withdrawn_at is null and a.evidence_id is null and w.waits = 'office'
+      union all
+      select q.id, 'award-application', q.partner_id, q.competency, q.level, null, null, q.applied_on, q.applied_on,
+        null, null, false, null
+      from award_applications q
+      where q.programme_id = ${programme} and q.decision is null and q.taken_back_at is null
       union all
       select x.id, 'credential-dispute', x.partner_id, null, null, h.code, x.item, x.disputed_on, x.disputed_on,
         null, null, false, null

@@ -122,6 +122,8 @@ function decisionInWords(decision: AwardDecision, claim: Claim, voice: Voice): E
       };
     case 'reinstated':
     case 'reinstatement-withdrawn':
+    case 'granted':
+    case 'grant-withdrawn':
       return {
         text: words.decision[decision.kind](dayInWords(decision.from, language)),
         details: whoAndWhy(decision, voice),

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/standing/finding.ts';
 import { countInWords } from '../number-in-words.ts';
 import type { Point } from '../point.ts';
 import { clauseWords } from '../rules/clause-words.ts';
+import { scopeInWords } from '../rules/scope-in-words.ts';
 import { dayInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { bestPoint, nOfPoint, openPoint } from './choice-finding.ts';
@@ -49,11 +50,7 @@ export function findingPoint(finding: Finding, voice: Voice): Point {
     case 'during':
       return duringPoint(finding, voice);
     case 'per': {
-      const { perAll, perBest, perEach, scopes } = clauseWords[voice.language];
-      const scope = { all: perAll, best: perBest, each: perEach }[finding.combine](
-        scopes[finding.scope] ?? finding.scope,
-        '',
-      );
+      const scope = scopeInWords(finding, voice.language);
       const places = [...finding.places].map(([place, inner]) => ({
         text: place,
         verdict: inner.verdict,

@@ -63,6 +63,7 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
         ...undetermined(words.undeterminedThen, what.undetermined),
       );
     case 'last-day-held':
+      if (what.afterwards === 'ended') return titled(words.lastDayThenEnds(awards(claims)));
       return what.afterwards === 'lost'
         ? titled(words.lastDayHeld(awards(claims)))
         : titled(words.lastDaySafe(awards(claims)), words.keptAfter[what.afterwards]);

@@ -22,6 +22,7 @@ const en = {
   actBy: (awards: string) => `Last day to act to keep ${awards}`,
   notMet: (awards: string) => `As things stand the requirement is not met for ${awards}.`,
   lastDayHeld: (awards: string) => `Lost after this day, as things stand: ${awards}`,
+  lastDayThenEnds: (awards: string) => `Last day of ${awards}: let go, or ended by a decision`,
   lastDaySafe: (awards: string) => `Safe for the last day, as things stand: ${awards}`,
   keptAfter: {
     awaiting: 'What becomes of it then depends on figures that are still to come.',
@@ -82,6 +83,7 @@ const de: typeof en = {
   actBy: (awards) => `Letzter Tag zum Handeln, damit diese bleiben: ${awards}`,
   notMet: (awards) => `Nach heutigem Stand ist die Anforderung für ${awards} nicht erfüllt.`,
   lastDayHeld: (awards) => `Nach diesem Tag verloren, nach heutigem Stand: ${awards}`,
+  lastDayThenEnds: (awards) => `Letzter Tag von ${awards}: nicht verlängert oder durch eine Entscheidung beendet`,
   lastDaySafe: (awards) => `Zum letzten Mal sicher, nach heutigem Stand: ${awards}`,
   keptAfter: {
     awaiting: 'Was danach wird, hängt von Zahlen ab, die noch kommen.',

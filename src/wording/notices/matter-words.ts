@@ -39,13 +39,13 @@ const en = {
 
 const de: typeof en = {
   renewalAhead: (award, opens) => `${award} lässt sich ab ${opens} verlängern`,
-  renewalOpen: (award, by) => `${award} ist bis ${by} zu verlängern`,
+  renewalOpen: (award, by) => `${award} ist bis zum ${by} zu verlängern`,
   renewalWhat: (opens, by) =>
-    `Die Verlängerung ist von ${opens} bis ${by} möglich. Verlängert bis dahin niemand, geht die Auszeichnung verloren.`,
+    `Die Verlängerung ist vom ${opens} bis zum ${by} möglich. Verlängert bis dahin niemand, geht die Auszeichnung verloren.`,
   renewalsAhead: (count, opens) => `${count} Auszeichnungen lassen sich ab ${opens} verlängern`,
-  renewalsOpen: (count, by) => `${count} Auszeichnungen sind bis ${by} zu verlängern`,
+  renewalsOpen: (count, by) => `${count} Auszeichnungen sind bis zum ${by} zu verlängern`,
   renewalsWhat: (opens, by) =>
-    `Verlängert werden sie zusammen, von ${opens} bis ${by}. Tut es bis dahin niemand, gehen sie verloren.`,
+    `Verlängert werden sie zusammen, vom ${opens} bis zum ${by}. Tut es bis dahin niemand, gehen sie verloren.`,
   theyWillSucceed: (awards) => `Nach heutigem Stand gelingt sie für ${awards}.`,
   theyWouldFail: (awards) => `Nach heutigem Stand würde sie scheitern für ${awards}.`,
   theyAreOpen: (awards) =>
@@ -55,22 +55,22 @@ const de: typeof en = {
   isOpen: 'Wie sie ausgeht, kann noch niemand sagen: Eine Frage ist offen, oder Zahlen stehen noch aus.',
   atRisk: (award) => `${award} ist gefährdet`,
   riskFrom: (day, why) => `Gefährdet ab ${day}: ${why}.`,
-  riskSince: (day, why) => `Gefährdet seit ${day}: ${why}.`,
+  riskSince: (day, why) => `Gefährdet seit dem ${day}: ${why}.`,
   riskBecause: (why) => `Gefährdet: ${why}.`,
   riskFromAlone: (day) => `Gefährdet ab ${day}.`,
-  riskSinceAlone: (day) => `Gefährdet seit ${day}: Die Anforderung ist nicht erfüllt.`,
+  riskSinceAlone: (day) => `Gefährdet seit dem ${day}: Die Anforderung ist nicht erfüllt.`,
   riskAlone: 'Die Anforderung ist nicht erfüllt.',
-  heldUntil: (day) => `Gehalten wird sie bis ${day}, wenn niemand etwas tut.`,
+  heldUntil: (day) => `Gehalten wird sie bis zum ${day}, wenn niemand etwas tut.`,
   by: (day) => `Der letzte Tag, um etwas zu tun, ist der ${day}.`,
   pending: (award) => `${award} kann aberkannt werden`,
   pendingWhat: (since) =>
-    `Die Anforderung war nicht erfüllt, als es darauf ankam; seit ${since} ist die Auszeichnung verfallen. Das Programm entscheidet, ob es sie aberkennt.`,
+    `Die Anforderung war nicht erfüllt, als es darauf ankam; seit dem ${since} ist die Auszeichnung verfallen. Das Programm entscheidet, ob es sie aberkennt.`,
   pendingWhy:
     'Das bekommen Sie sofort, wie oft Sie auch E-Mails wünschen: Was Sie jetzt noch tun können, käme später vielleicht zu spät.',
   ends: (item, person, last) => `${item} von ${person} läuft am ${last} ab`,
   endsOwn: (item, last) => `Ihr Nachweis ${item} läuft am ${last} ab`,
-  endsWhat: (last, awards) => `Der Nachweis zählt bis ${last}. Daran hängt: ${awards}.`,
-  endsWhatOwn: (partner, last, awards) => `Er zählt bis ${last}. Daran hängt bei ${partner}: ${awards}.`,
+  endsWhat: (last, awards) => `Der Nachweis zählt bis zum ${last}. Daran hängt: ${awards}.`,
+  endsWhatOwn: (partner, last, awards) => `Er zählt bis zum ${last}. Daran hängt bei ${partner}: ${awards}.`,
   endsTodo: 'Wird er bis dahin erneuert oder hat ihn jemand anders, geht nichts verloren.',
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aCompetency, aProgramme } from '../../../test/builders/a-programme.ts';
 import { textDifference } from '../../domain/impact/difference/text-difference.ts';
 import type { AuditMatter, AwardMatter } from '../../domain/notices/matter.ts';
-import type { AuditCause, DisputeCause } from '../../domain/notices/notice.ts';
+import type { ApplicationCause, AuditCause, DisputeCause } from '../../domain/notices/notice.ts';
 import { day } from '../../domain/time/day.ts';
 import { withPlainSpaces } from '../no-break.ts';
 import { voiceOf } from '../voice.ts';
@@ -27,7 +27,7 @@ describe('what must be heard', () => {
       'Web is at risk | At risk from 1 July 2020: A of Ana Alt (ana) has expired. | It is held until 1 September 2020 if nobody does anything.',
     );
     expect(told({ ...until, riskFrom: day('2020-06-01'), causes: [] }, 'at-risk', 'de')).toBe(
-      'Web ist gefährdet | Gefährdet seit 1. Juni 2020: Die Anforderung ist nicht erfüllt. | Gehalten wird sie bis 1. September 2020, wenn niemand etwas tut.',
+      'Web ist gefährdet | Gefährdet seit dem 1. Juni 2020: Die Anforderung ist nicht erfüllt. | Gehalten wird sie bis zum 1. September 2020, wenn niemand etwas tut.',
     );
     expect(told({ award, causes: [] }, 'at-risk', 'en')).toBe('Web is at risk | Its requirement is not met.');
   });
@@ -133,5 +133,17 @@ describe('what must be heard', () => {
       'Ein bestrittener Beleg ist bestätigt: visit vom 2. März 2020 | Das Büro hat ihn am 10. Juni 2020 bestätigt: Er zählt wie zuvor.',
     );
     expect(tell('evidence-revoked', 'en')).toMatch(/it counts no more from 1 May 2020 on\./);
+  });
+
+  test('says how an application for an award ended', () => {
+    const content = { award: { competency: 'web', level: 'gold' }, causes: [] };
+    const tell = (cause: ApplicationCause, language: 'en' | 'de') => {
+      const notice = { cause, since: day('2020-06-10'), content, people: [] } as const;
+      const { title, sentences } = noticeInWords(notice, telling, voiceOf(programme, language));
+      return withPlainSpaces([title, ...sentences].join(' | '));
+    };
+    expect(tell('application-granted', 'en')).toMatch(/^You have .* \| .* you hold the award from 10 June 2020 on\./);
+    expect(tell('application-refused', 'de')).toMatch(/abgelehnt \| Das Büro hat ihn am 10\. Juni 2020 abgelehnt/);
+    expect(tell('application-undone', 'en')).toMatch(/^It was taken back that you have .* on 10 June 2020;/);
   });
 });

@@ -8,6 +8,7 @@ import { byTextInWords } from '../impact/forecast-in-words.ts';
 import { andList } from '../lists-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
+import { applicationInWords } from './application-in-words.ts';
 import { auditInWords } from './audit-in-words.ts';
 import { disputeInWords } from './dispute-in-words.ts';
 import { matterWords } from './matter-words.ts';
@@ -58,6 +59,10 @@ export function noticeInWords(notice: NoticeToTell, telling: Telling, voice: Voi
     case 'evidence-upheld':
     case 'evidence-revoked':
       return 'evidence' in content ? disputeInWords(cause, content, since, voice) : nothing;
+    case 'application-granted':
+    case 'application-refused':
+    case 'application-undone':
+      return 'award' in content ? applicationInWords(cause, content, since, voice) : nothing;
     case 'rules-change':
       return 'bound' in content ? rulesInWords(content, difference, voice) : nothing;
   }

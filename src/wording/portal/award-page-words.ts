@@ -25,6 +25,8 @@ interface Words {
   readonly rulings: string;
   readonly ruled: (question: string, reading: string, from: string, by: string | undefined) => string;
   readonly history: string;
+  readonly before: string;
+  readonly heldUntil: (day: string) => string;
   readonly noHistory: string;
   readonly thatAward: string;
   readonly toStanding: string;
@@ -63,6 +65,8 @@ export const awardPageWords: Bilingual<Words> = {
     exceptions: 'Exceptions',
     rulings: 'Rulings',
     ruled: (question, reading, from, by) => `${question} ${reading}. From ${from} on${by ? `, by ${by}` : ''}.`,
+    before: 'Awards before',
+    heldUntil: (day) => `held until ${day}`,
     history: 'History',
     noHistory: 'Nothing has happened to it: it was never awarded.',
     thatAward: 'See',
@@ -99,6 +103,8 @@ export const awardPageWords: Bilingual<Words> = {
     exceptions: 'Ausnahmen',
     rulings: 'Auslegungen',
     ruled: (question, reading, from, by) => `${question} ${reading}. Ab ${from}${by ? `, durch ${by}` : ''}.`,
+    before: 'Frühere Auszeichnungen',
+    heldUntil: (day) => `gehalten bis ${day}`,
     history: 'Verlauf',
     noHistory: 'Es ist nichts geschehen: Die Auszeichnung wurde nie verliehen.',
     thatAward: 'Siehe',

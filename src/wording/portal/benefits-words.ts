@@ -30,6 +30,8 @@ interface Words {
   readonly safeUntil: string;
   readonly goes: string;
   readonly noEnd: string;
+  readonly ending: string;
+  readonly goesDown: string;
   readonly state: string;
   readonly record: string;
   readonly benefit: string;
@@ -88,6 +90,8 @@ export const benefitsWords: Bilingual<Words> = {
     safeUntil: 'Safe until',
     goes: 'What goes with it',
     noEnd: 'as long as it is renewed',
+    ending: 'Ending',
+    goesDown: 'Goes down',
     state: 'State',
     record: 'Record a use',
     benefit: 'Benefit',
@@ -148,6 +152,8 @@ export const benefitsWords: Bilingual<Words> = {
     safeUntil: 'Sicher bis',
     goes: 'Was mit ihr wegfällt',
     noEnd: 'solange verlängert wird',
+    ending: 'Endet',
+    goesDown: 'Geht hinunter',
     state: 'Zustand',
     record: 'Nutzung eintragen',
     benefit: 'Leistung',

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import { andList } from '../lists-in-words.ts';
 
 interface Words {
   readonly name: string;
@@ -11,6 +12,13 @@ interface Words {
   readonly companyCodeHint: string;
   readonly locations: string;
   readonly noLocations: string;
+  readonly unlisted: (named: {
+    readonly code: string;
+    readonly people: number;
+    readonly figures: number;
+    readonly evidence: number;
+  }) => string;
+  readonly unlistedTodo: string;
   readonly location: string;
   readonly code: string;
   readonly codeHint: string;
@@ -36,6 +44,11 @@ interface Words {
   readonly saved: string;
   readonly counted: string;
   readonly countedWhole: string;
+  /** Of these places alone, where some are named. */
+  readonly countedUsually: Readonly<
+    Record<'country' | 'location', Readonly<Record<'all' | 'best' | 'each', (places: string) => string>>>
+  >;
+  readonly countedCompany: (award: string) => string;
   readonly countedAlone: string;
   readonly countedPer: Readonly<
     Record<'country' | 'location', Readonly<Record<'all' | 'best' | 'each', (award: string) => string>>>
@@ -43,6 +56,11 @@ interface Words {
   readonly about: string;
   readonly toCompany: string;
 }
+
+const only = (places: string): string => (places === '' ? '' : ` (${places})`);
+
+const counted = (count: number, one: string, several: string): readonly string[] =>
+  count === 0 ? [] : [count === 1 ? one : `${count} ${several}`];
 
 /** Where a partner is, to whom it belongs, and what is counted together. */
 export const companyWords: Bilingual<Words> = {
@@ -58,7 +76,18 @@ export const companyWords: Bilingual<Words> = {
       'As it stands on letters, invoices and the proof page from now on. What is issued already keeps its name.',
     companyCodeHint: 'It stands in the addresses of its pages: links that were kept lead nowhere after it is changed.',
     locations: 'Locations',
-    noLocations: 'No locations are on record. Rules that ask for one location or country look at them.',
+    noLocations: 'No locations are on record. Who is at a location counts for its country where rules ask for one.',
+    unlisted: ({ code, people, figures, evidence }) =>
+      `${andList(
+        [
+          ...counted(people, '1 person', 'people'),
+          ...counted(figures, '1 figure', 'figures'),
+          ...counted(evidence, '1 piece of evidence', 'pieces of evidence'),
+        ],
+        'en',
+      )} ${people + figures + evidence === 1 ? 'is' : 'are'} at “${code}”, which is not among the locations.`,
+    unlistedTodo:
+      'They count at this location, and for no country unless they name one themselves. Add the location under this code, or correct where they are.',
     location: 'Location',
     code: 'Code',
     codeHint: 'What people, figures and evidence name it by: kiel, or 4711.',
@@ -85,6 +114,23 @@ export const companyWords: Bilingual<Words> = {
     counted: 'What is counted together',
     countedWhole:
       'People, credentials and figures of the whole company count, in all its countries and at all its locations.',
+    countedUsually: {
+      country: {
+        all: (places) =>
+          `Every country must meet a level by itself${only(places)}. What one has does not help another.`,
+        best: (places) => `Only the best country counts${only(places)}. What the others have is not added to it.`,
+        each: (places) =>
+          `Each country is judged by itself${only(places)}, and one that meets a level is enough. What the others have is not added to it.`,
+      },
+      location: {
+        all: (places) =>
+          `Every location must meet a level by itself${only(places)}. What one has does not help another.`,
+        best: (places) => `Only the best location counts${only(places)}. What the others have is not added to it.`,
+        each: (places) =>
+          `Each location is judged by itself${only(places)}, and one that meets a level is enough. What the others have is not added to it.`,
+      },
+    },
+    countedCompany: (award) => `${award}: people, credentials and figures of the whole company count.`,
     countedAlone:
       'Partners that belong together are counted each by itself: what one has does not count for another, and none sees the others. The office sees who belongs to whom.',
     countedPer: {
@@ -115,7 +161,18 @@ export const companyWords: Bilingual<Words> = {
     companyCodeHint: 'Er steht in den Adressen ihrer Seiten: Gemerkte Links führen ins Leere, wenn er geändert wird.',
     locations: 'Standorte',
     noLocations:
-      'Es sind keine Standorte eingetragen. Regeln, die nach einem Standort oder Land fragen, schauen darauf.',
+      'Es sind keine Standorte eingetragen. Wer an einem Standort ist, zählt für dessen Land, wenn Regeln nach einem Land fragen.',
+    unlisted: ({ code, people, figures, evidence }) =>
+      `${andList(
+        [
+          ...counted(people, '1 Person', 'Personen'),
+          ...counted(figures, '1 Zahl', 'Zahlen'),
+          ...counted(evidence, '1 Beleg', 'Belege'),
+        ],
+        'de',
+      )} ${people + figures + evidence === 1 ? 'ist' : 'sind'} an „${code}“, und das ist keiner der Standorte.`,
+    unlistedTodo:
+      'Sie zählen an diesem Standort, aber für kein Land, wenn sie nicht selbst eines nennen. Tragen Sie den Standort unter diesem Code ein, oder berichtigen Sie, wo sie sind.',
     location: 'Standort',
     code: 'Code',
     codeHint: 'So nennen ihn Personen, Zahlen und Belege: kiel, oder 4711.',
@@ -142,6 +199,23 @@ export const companyWords: Bilingual<Words> = {
     counted: 'Was zusammen gezählt wird',
     countedWhole:
       'Personen, Nachweise und Zahlen der ganzen Firma zählen, in allen ihren Ländern und an allen ihren Standorten.',
+    countedUsually: {
+      country: {
+        all: (places) =>
+          `Jedes Land muss eine Stufe für sich erfüllen${only(places)}. Was das eine hat, hilft dem anderen nicht.`,
+        best: (places) => `Nur das beste Land zählt${only(places)}. Was die anderen haben, kommt nicht dazu.`,
+        each: (places) =>
+          `Jedes Land wird für sich beurteilt${only(places)}, und es genügt, wenn eines eine Stufe erfüllt. Was die anderen haben, kommt nicht dazu.`,
+      },
+      location: {
+        all: (places) =>
+          `Jeder Standort muss eine Stufe für sich erfüllen${only(places)}. Was der eine hat, hilft dem anderen nicht.`,
+        best: (places) => `Nur der beste Standort zählt${only(places)}. Was die anderen haben, kommt nicht dazu.`,
+        each: (places) =>
+          `Jeder Standort wird für sich beurteilt${only(places)}, und es genügt, wenn einer eine Stufe erfüllt. Was die anderen haben, kommt nicht dazu.`,
+      },
+    },
+    countedCompany: (award) => `${award}: Personen, Nachweise und Zahlen der ganzen Firma zählen.`,
     countedAlone:
       'Partner, die zusammengehören, werden jeder für sich gezählt: Was der eine hat, zählt nicht für den anderen, und keiner sieht die anderen. Das Büro sieht, wer zu wem gehört.',
     countedPer: {

@@ -25,7 +25,7 @@ export const firstStepsWords: Bilingual<Words> = {
     locations: 'Say where you are',
     locationsWhy: 'Your locations, and the partner that you belong to.',
     competencies: 'Choose what to earn',
-    competenciesWhy: 'Each competency says what it takes and what it gives.',
+    competenciesWhy: 'Each competency says what it takes and what it gives. Once you meet one, you apply for it here.',
   },
   de: {
     title: 'Was zuerst zu tun ist',
@@ -37,6 +37,7 @@ export const firstStepsWords: Bilingual<Words> = {
     locations: 'Sagen, wo Sie sind',
     locationsWhy: 'Ihre Standorte, und der Partner, zu dem Sie gehören.',
     competencies: 'Wählen, was Sie erwerben wollen',
-    competenciesWhy: 'Jede Kompetenz sagt, was sie verlangt und was sie gibt.',
+    competenciesWhy:
+      'Jede Kompetenz sagt, was sie verlangt und was sie gibt. Erfüllen Sie eine, beantragen Sie sie hier.',
   },
 };

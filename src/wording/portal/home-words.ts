@@ -27,6 +27,9 @@ interface Words {
   readonly otherWays: (count: number) => string;
   readonly whoCounts: string;
   readonly history: string;
+  /** Over the awards that were let go or ended by a decision, and beside each of them. */
+  readonly ending: string;
+  readonly endsOn: (day: string) => string;
   readonly safe: string;
   readonly renewalOn: (day: string) => string;
   readonly renewableUntil: (day: string) => string;
@@ -76,6 +79,8 @@ export const homeWords: Bilingual<Words> = {
     otherWays: (count) => (count === 1 ? 'There is 1 other way.' : `There are ${count} other ways.`),
     whoCounts: 'Who counts, and what is missing',
     history: 'Terms and history',
+    ending: 'Ending, as was decided',
+    endsOn: (day) => `is held until ${day}, and then ends; nothing is to be done`,
     safe: 'Safe',
     renewalOn: (day) => `can be renewed from ${day}`,
     renewableUntil: (day) => `can be renewed now, until ${day}`,
@@ -122,6 +127,8 @@ export const homeWords: Bilingual<Words> = {
     otherWays: (count) => (count === 1 ? 'Es gibt 1 anderen Weg.' : `Es gibt ${count} andere Wege.`),
     whoCounts: 'Wer zählt und was fehlt',
     history: 'Bedingungen und Verlauf',
+    ending: 'Endet, wie es entschieden ist',
+    endsOn: (day) => `gilt noch bis zum ${day} und endet dann; zu tun ist nichts`,
     safe: 'Sicher',
     renewalOn: (day) => `verlängerbar ab ${day}`,
     renewableUntil: (day) => `jetzt verlängerbar, bis zum ${day}`,

@@ -6,11 +6,13 @@ interface Words {
   readonly noLetter: string;
   readonly noneWanted: string;
   readonly person: string;
-  readonly renewals: (count: number) => string;
+  /** The day on which it opens, or opened, stands behind it. */
+  readonly renewals: (count: number, isAhead: boolean) => string;
   readonly renewal: string;
   readonly renewalAsked: string;
   readonly audits: string;
   readonly evidence: string;
+  readonly application: string;
   readonly standing: string;
 }
 
@@ -22,11 +24,12 @@ export const newsWords: Bilingual<Words> = {
     noLetter: 'No letter could be sent about it.',
     noneWanted: 'No letter was sent about it, as nobody here wants letters.',
     person: 'Open the person',
-    renewals: (count) => `The renewal of ${count} awards is open`,
+    renewals: (count, isAhead) => `The renewal of ${count} awards ${isAhead ? 'opens on' : 'has been open since'}`,
     renewal: 'Renew',
     renewalAsked: 'See the renewal',
     audits: 'See the audits',
     evidence: 'See the evidence',
+    application: 'See the application',
     standing: 'See where we stand',
   },
   de: {
@@ -35,11 +38,13 @@ export const newsWords: Bilingual<Words> = {
     noLetter: 'Eine E-Mail dazu konnte nicht gesendet werden.',
     noneWanted: 'Eine E-Mail dazu gab es nicht, weil hier niemand E-Mails wünscht.',
     person: 'Zur Person',
-    renewals: (count) => `Die Verlängerung von ${count} Auszeichnungen ist offen`,
+    renewals: (count, isAhead) =>
+      `Die Verlängerung von ${count} Auszeichnungen ${isAhead ? 'beginnt am' : 'ist offen seit dem'}`,
     renewal: 'Verlängern',
     renewalAsked: 'Zur Verlängerung',
     audits: 'Zu den Audits',
     evidence: 'Zu den Belegen',
+    application: 'Zum Antrag',
     standing: 'Zum Stand',
   },
 };

@@ -11,6 +11,7 @@ interface Words {
   readonly erased: string;
   readonly who: string;
   readonly belongs: string;
+  readonly noLocation: string;
   readonly notKnown: string;
   readonly wallet: string;
   readonly walletLinked: string;
@@ -94,6 +95,7 @@ export const personWords: Bilingual<Words> = {
     erased: 'An erased person',
     who: 'Who it is',
     belongs: 'belongs to the company',
+    noLocation: 'no location stated',
     notKnown: 'Not known: this person counts nowhere.',
     wallet: 'Own wallet',
     walletLinked: 'linked: credentials come from there',
@@ -180,6 +182,7 @@ export const personWords: Bilingual<Words> = {
     erased: 'Eine gelöschte Person',
     who: 'Wer das ist',
     belongs: 'gehört zur Firma',
+    noLocation: 'kein Standort angegeben',
     notKnown: 'Nicht bekannt: Diese Person zählt nirgends.',
     wallet: 'Eigene Sammlung',
     walletLinked: 'verbunden: Nachweise kommen von dort',

@@ -12,6 +12,7 @@ interface Words {
   readonly lead: string;
   readonly readOnly: string;
   readonly demotion: PolicyWords<'pending' | 'automatic'>;
+  readonly applying: PolicyWords<'at-once' | 'office'>;
   readonly renewing: PolicyWords<'every-administrator' | 'renewal-contact'>;
   readonly linking: PolicyWords<'one-partner' | 'many-partners'>;
   readonly coolDown: string;
@@ -36,6 +37,19 @@ export const programmeSettingsWords: Bilingual<Words> = {
           means: 'It waits under “To decide” until somebody ends the award or keeps it.',
         },
         automatic: { name: 'It ends at once', means: 'The partner is told, and nobody has to decide.' },
+      },
+    },
+    applying: {
+      title: 'When a partner applies for an award',
+      ways: {
+        'at-once': {
+          name: 'It has the award at once',
+          means: 'Whoever meets the requirement needs nobody. The office can take it back on the same day.',
+        },
+        office: {
+          name: 'Somebody in the office decides',
+          means: 'It waits under “Work”. The partner is told how it ended.',
+        },
       },
     },
     renewing: {
@@ -83,6 +97,19 @@ export const programmeSettingsWords: Bilingual<Words> = {
           means: 'Sie wartet unter „Zu entscheiden“, bis jemand sie beendet oder bestehen lässt.',
         },
         automatic: { name: 'Sie endet sofort', means: 'Der Partner erfährt es, und niemand muss entscheiden.' },
+      },
+    },
+    applying: {
+      title: 'Wenn ein Partner eine Auszeichnung beantragt',
+      ways: {
+        'at-once': {
+          name: 'Er hält sie sofort',
+          means: 'Wer die Anforderung erfüllt, braucht niemanden. Zurücknehmen kann das Büro es am selben Tag.',
+        },
+        office: {
+          name: 'Jemand im Büro entscheidet',
+          means: 'Der Antrag wartet unter „Arbeit“. Der Partner erfährt, wie er ausgegangen ist.',
+        },
       },
     },
     renewing: {

@@ -12,6 +12,8 @@ interface Words {
   readonly listed: string;
   readonly listedYes: string;
   readonly listedNo: string;
+  readonly seeYourself: string;
+  readonly seeFinder: string;
   readonly open: string;
   readonly openListed: string;
   readonly list: string;
@@ -45,6 +47,8 @@ export const showingWords: Bilingual<Words> = {
     look: 'Look at it as others do',
     listed: 'Partner finder',
     listedYes: 'The partner finder shows you.',
+    seeYourself: 'See yourself in the partner finder',
+    seeFinder: 'See the partner finder',
     listedNo: 'The partner finder does not show you. Whoever has the address reads your page.',
     open: 'Show the page to whoever has its address',
     openListed: 'Show the page, in the partner finder too',
@@ -79,6 +83,8 @@ export const showingWords: Bilingual<Words> = {
     look: 'So ansehen, wie andere sie sehen',
     listed: 'Partnersuche',
     listedYes: 'Die Partnersuche zeigt Sie.',
+    seeYourself: 'Sich selbst in der Partnersuche ansehen',
+    seeFinder: 'Die Partnersuche ansehen',
     listedNo: 'Die Partnersuche zeigt Sie nicht. Wer die Adresse hat, liest Ihre Seite.',
     open: 'Die Seite allen zeigen, die ihre Adresse haben',
     openListed: 'Die Seite zeigen, auch in der Partnersuche',

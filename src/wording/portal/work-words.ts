@@ -31,7 +31,7 @@ export const workWords: Bilingual<Words> = {
           ? 'One thing waits for somebody of the office.'
           : `${count} things${more ? ' on this page' : ''} wait for somebody of the office.`,
     lead: 'What is due first comes first, and of one day the dearest: what the award gave in a year, or the fee that is owed.',
-    none: 'No award has lapsed without a decision, no renewal waits for its payment, no audit waits for you, no credential and no evidence is disputed, and no claim is to be verified.',
+    none: 'No award has lapsed without a decision, no renewal waits for its payment, no audit and no application waits for you, no credential and no evidence is disputed, and no claim is to be verified.',
     which: 'Which',
     all: 'all',
     kinds: {
@@ -39,6 +39,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-overdue': 'Payment overdue',
       'renewal-unpaid': 'Payment awaited',
       'partner-audit': 'Audit',
+      'award-application': 'Award applied for',
       'credential-dispute': 'Credential disputed',
       'evidence-dispute': 'Evidence disputed',
       claims: 'To be verified',
@@ -56,6 +57,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-overdue': 'Decide',
       'renewal-unpaid': 'See the renewal',
       'partner-audit': 'See the audit',
+      'award-application': 'Decide',
       'credential-dispute': 'Settle',
       'evidence-dispute': 'Settle',
       claims: 'Verify, the oldest first',
@@ -72,7 +74,7 @@ export const workWords: Bilingual<Words> = {
           ? 'Eine Sache wartet auf jemanden im Büro.'
           : `${count} Dinge${more ? ' auf dieser Seite' : ''} warten auf jemanden im Büro.`,
     lead: 'Was zuerst fällig ist, steht vorn, und von einem Tag das Teuerste: was die Auszeichnung im Jahr gab, oder die Gebühr, die offen ist.',
-    none: 'Keine Auszeichnung ist ohne Entscheidung erloschen, keine Verlängerung wartet auf ihre Zahlung, kein Audit wartet auf Sie, kein Nachweis und kein Beleg ist bestritten, und keine Angabe ist zu prüfen.',
+    none: 'Keine Auszeichnung ist ohne Entscheidung erloschen, keine Verlängerung wartet auf ihre Zahlung, kein Audit und kein Antrag wartet auf Sie, kein Nachweis und kein Beleg ist bestritten, und keine Angabe ist zu prüfen.',
     which: 'Was',
     all: 'alles',
     kinds: {
@@ -80,6 +82,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-overdue': 'Zahlung überfällig',
       'renewal-unpaid': 'Zahlung erwartet',
       'partner-audit': 'Audit',
+      'award-application': 'Auszeichnung beantragt',
       'credential-dispute': 'Nachweis bestritten',
       'evidence-dispute': 'Beleg bestritten',
       claims: 'Zu prüfen',
@@ -97,6 +100,7 @@ export const workWords: Bilingual<Words> = {
       'renewal-overdue': 'Entscheiden',
       'renewal-unpaid': 'Zur Verlängerung',
       'partner-audit': 'Zum Audit',
+      'award-application': 'Entscheiden',
       'credential-dispute': 'Entscheiden',
       'evidence-dispute': 'Entscheiden',
       claims: 'Prüfen, das Älteste zuerst',

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import { applicationConflicts } from './application-conflicts.ts';
 import { auditConflicts } from './audit-conflicts.ts';
 import { awardConflicts } from './award-conflicts.ts';
 import { dayTold } from './day-told.ts';
@@ -99,6 +100,7 @@ const en = {
     'There is an account for the invited address already, and nothing about it was changed. Sign in with it, then accept the invitation: POST /api/v1/invitations/accepted.',
   'too-many-tries': ({ seconds }: Values) =>
     `There were too many tries from your address in a short time. Wait ${seconds} seconds, then send it again.`,
+  ...applicationConflicts.en,
   ...awardConflicts.en,
   ...renewalConflicts.en,
   ...auditConflicts.en,
@@ -184,6 +186,7 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
     'Für die eingeladene Adresse gibt es schon ein Konto, und an ihm wurde nichts geändert. Melden Sie sich damit an, und nehmen Sie die Einladung dann an: POST /api/v1/invitations/accepted.',
   'too-many-tries': ({ seconds }) =>
     `Von Ihrer Adresse kamen in kurzer Zeit zu viele Versuche. Warten Sie ${seconds} Sekunden, und senden Sie es dann noch einmal.`,
+  ...applicationConflicts.de,
   ...awardConflicts.de,
   ...renewalConflicts.de,
   ...auditConflicts.de,

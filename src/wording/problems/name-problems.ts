@@ -38,6 +38,8 @@ const en = {
     `The programme has no records “${name}”. ${hint || 'Declare them under programme: records.'}`,
   'unknown-field': ({ name, hint }) => `These records have no field “${name}”. ${hint}`,
   'unknown-affiliation': ({ name, hint }) => `The programme has no kind of affiliation “${name}”. ${hint}`,
+  'unknown-location': ({ name, hint }) =>
+    `“${name}” is not among the partner’s locations on these days. ${hint || 'It has none then.'} Or add it to the locations of the company first.`,
   'unknown-attribute': ({ name, hint }) =>
     `The programme has no attribute or classification “${name}”. ${hint || 'Declare it under programme: attributes.'}`,
   'unknown-value': ({ name, hint }) => `“${name}” is not a value of this attribute. ${hint}`,
@@ -103,6 +105,8 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `Das Programm hat keine Aufstellung „${name}“. ${hint || 'Nennen Sie sie unter programme: records.'}`,
   'unknown-field': ({ name, hint }) => `Diese Aufstellung hat kein Feld „${name}“. ${hint}`,
   'unknown-affiliation': ({ name, hint }) => `Das Programm hat keine Art der Zugehörigkeit „${name}“. ${hint}`,
+  'unknown-location': ({ name, hint }) =>
+    `„${name}“ ist an diesen Tagen nicht unter den Standorten des Partners. ${hint || 'Dann hat er keinen.'} Oder tragen Sie ihn zuerst bei den Standorten der Firma ein.`,
   'unknown-attribute': ({ name, hint }) =>
     `Das Programm hat kein Merkmal und keine Einstufung „${name}“. ${hint || 'Nennen Sie es unter programme: attributes.'}`,
   'unknown-value': ({ name, hint }) => `„${name}“ ist kein Wert dieses Merkmals. ${hint}`,

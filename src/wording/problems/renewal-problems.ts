@@ -18,6 +18,8 @@ const en = {
       ? `The requirement of ${name} has not been met on any day since the window opened, so it cannot be renewed at that level. Close the gap first, choose a lower level, or let it go.`
       : `The requirement of ${name} is not met yet; as things stand it will be from ${from}. Renew then, choose a lower level, or let it go.`,
   'not-agreed': ({ wanted }) => `A renewal needs the partner’s agreement. Read it, and send its id: ${wanted}.`,
+  'award-not-agreed': ({ wanted }) =>
+    `An application for an award needs the partner’s agreement. Read it, and send its id: ${wanted}.`,
   'not-the-amount': ({ found, expected, currency }) =>
     `${found} is not what is owed: ${expected} in the smallest unit of ${currency}. Write down what is owed; of anything else the accounts say more.`,
   'paid-in-future': ({ found, on }) =>
@@ -45,6 +47,8 @@ const de: Record<keyof typeof en, Sentences[string]> = {
       : `Die Anforderung von ${name} ist noch nicht erfüllt; nach heutigem Stand ist sie es ab dem ${from}. Verlängern Sie dann, wählen Sie eine niedrigere Stufe, oder lassen Sie es enden.`,
   'not-agreed': ({ wanted }) =>
     `Zur Verlängerung gehört die Zustimmung des Partners. Lesen Sie die Vereinbarung, und senden Sie ihre Kennung: ${wanted}.`,
+  'award-not-agreed': ({ wanted }) =>
+    `Zum Antrag auf eine Auszeichnung gehört die Zustimmung des Partners. Lesen Sie die Vereinbarung, und senden Sie ihre Kennung: ${wanted}.`,
   'not-the-amount': ({ found, expected, currency }) =>
     `${found} ist nicht der offene Betrag: ${expected} in der kleinsten Einheit von ${currency}. Halten Sie fest, was offen ist; über alles andere gibt die Buchhaltung Auskunft.`,
   'paid-in-future': ({ found, on }) =>

@@ -52,6 +52,8 @@ const en = {
     'The renewal window is longer than the term, so a day could belong to two renewals. Shorten the window.',
   'policies-not-in-order': ({ from, to }) =>
     `This policy begins on ${to}, and the one before it on ${from}. List them oldest first, each from a day of its own.`,
+  'scope-of-whole-company': () =>
+    'The whole company is one: there are no places to put together or to choose. Write per: country or per: location, or leave this out.',
   'moves-not-later': ({ to }) =>
     `“moves” puts nothing off: it must move every anniversary to a later day, that of ${to} too. Write a length above zero, or a day after it.`,
   'moves-without-extension': ({ found }) =>
@@ -118,6 +120,8 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     'Der Zeitraum der Verlängerung ist länger als die Laufzeit, sodass ein Tag zu zwei Verlängerungen gehören könnte. Verkürzen Sie ihn.',
   'policies-not-in-order': ({ from, to }) =>
     `Diese Regel beginnt am ${to}, die vor ihr am ${from}. Nennen Sie die älteste zuerst und jede mit eigenem Tag.`,
+  'scope-of-whole-company': () =>
+    'Die ganze Firma ist eine: Es gibt keine Orte, die zusammenkommen oder zur Wahl stehen. Schreiben Sie per: country oder per: location, oder lassen Sie das weg.',
   'moves-not-later': ({ to }) =>
     `„moves“ verschiebt nichts: Jeder Jahrestag muss auf einen späteren Tag fallen, auch der vom ${to}. Schreiben Sie eine Länge über null oder einen Tag danach.`,
   'moves-without-extension': ({ found }) =>

@@ -337,7 +337,7 @@ describe('a rule, told in sentences', () => {
       [
         'An mindestens einem Tag im laufenden Monat und den 5 Monaten davor:',
         '  Es gelten die Regeln von heute.',
-        '  In jedem einzelnen Gebiet (Land DE, FR):',
+        '  In jedem einzelnen Land (DE, FR):',
         '    Bei der ersten Verleihung und bei jeder zweiten Verlängerung:',
         '      1 Person mit A-1',
       ],

@@ -7,6 +7,7 @@ import { amountInWords } from './amount-in-words.ts';
 import { clauseWords } from './clause-words.ts';
 import { comparisonInWords } from './comparison-in-words.ts';
 import { evidenceInWords } from './evidence-in-words.ts';
+import { scopeInWords } from './scope-in-words.ts';
 import { teamInWords } from './team-in-words.ts';
 import { windowInWords } from './window-in-words.ts';
 
@@ -62,7 +63,7 @@ function meaningInWords(clause: Clause, voice: Voice): Point {
       };
     }
     case 'per':
-      return { text: scopeSentence(clause, voice), below: [say(clause.clause)] };
+      return { text: scopeInWords(clause, voice.language), below: [say(clause.clause)] };
     case 'by': {
       const cases: [string, Clause][] = [
         ...[...clause.cases].map(([value, inner]): [string, Clause] => [voice.value(clause.attribute, value), inner]),
@@ -110,16 +111,6 @@ export function partInWords({ id, title, gates, points, max, floor }: ScorePart,
   const below =
     gates.length === 0 ? [] : [{ text: words.gates, below: gates.map((gate) => clauseInWords(gate, voice)) }];
   return { text: title ? voice.say(title) : id, details: [limits.join('; ')], below };
-}
-
-function scopeSentence(
-  { scope, combine, over }: Pick<ClauseOf<'per'>, 'scope' | 'combine' | 'over'>,
-  { language }: Voice,
-): string {
-  const { perAll, perBest, perEach, scopes } = clauseWords[language];
-  const places = (over ?? []).join(', ');
-  const told = combine === 'all' ? perAll : combine === 'best' ? perBest : perEach;
-  return told(scopes[scope] ?? scope, places);
 }
 
 function openPoint({ question, readings }: ClauseOf<'open'>, voice: Voice): Point {

@@ -52,6 +52,7 @@ export const allPages: readonly Sight[] = [
       ...[`${partner}/plan`, `${partner}/plan?keep=devops/gold&reach=cloud-platform/gold&by=2018-06-30`],
       `${partner}/renewal`,
       `${partner}/awards/devops/gold`,
+      `${partner}/awards/devops/gold/application`,
       `${partner}/benefits`,
       `${partner}/proof`,
       `${programme}/competencies/data-platform/gold`,

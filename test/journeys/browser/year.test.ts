@@ -115,7 +115,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       await leaves(page, 'p15', '2 awards would be worse off.');
     });
     await demo.moveTo('2017-11-20');
-    const letter = await letterOf('With Levin Sönnichsen leaving, awards are worse off');
+    const letter = await letterOf('With Levin Sönnichsen leaving');
     expect(letter).toMatch(/Silver Collaboration and Content: at risk from 16.November 2017/);
     const [link] = /https?:\S+\/standing/.exec(letter) ?? [];
     await demo.as('administrator', async (page) => {
@@ -180,6 +180,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       await page.getByRole('group', { name: 'Gold DevOps' }).getByLabel('Go on as Silver DevOps').check();
       const down = 'It goes down on the day on which the payment comes in, by 10 October 2018 at the latest';
       await page.getByRole('group', { name: 'Gold DevOps' }).getByText(down).waitFor();
+      await page.getByRole('group', { name: 'Silver Windows and Devices' }).getByLabel('Let it go').check();
       await page.getByLabel(/^I agree for the company/).check();
       await page.getByRole('button', { name: 'Renew' }).click();
       await titled(page, /^4,700.50 EUR are to be paid by 10 October 2018/);
@@ -195,7 +196,16 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       await chosen.getByText('Gold DevOps goes on as Silver DevOps.').waitFor();
       await chosen.getByText(down).first().waitFor();
       await chosen.getByRole('link', { name: 'Invoice 1 (PDF)' }).waitFor();
-      expect(await page.getByText('The renewal of 7 awards is open').count()).toBe(0);
+      // What was decided is neither safe nor at risk.
+      await chosen.getByText('Silver Windows and Devices is let go. It is held until 10 October 2018.').waitFor();
+      for (const award of ['Silver Windows and Devices', 'Gold DevOps'])
+        expect(
+          await page
+            .getByRole('region', { name: /^(Safe|At risk)$/ })
+            .getByText(award)
+            .count(),
+        ).toBe(0);
+      expect(await page.getByText('The renewal of 7 awards').count()).toBe(0);
     });
     await demo.as('manager', async (page) => {
       // What was done is told with the day of the demo, and not with that of the clock that recorded it.
@@ -210,13 +220,20 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
     await demo.as('administrator', async (page) => {
       await page.goto(`${partner}/renewal`);
       const next = page.getByRole('row').filter({ hasText: '9 September 2019' });
-      for (const award of ['Gold Data Analytics', 'Silver DevOps', 'Silver Windows and Devices'])
-        await next.getByText(award).waitFor();
+      for (const award of ['Gold Data Analytics', 'Silver DevOps']) await next.getByText(award).waitFor();
+      // What was let go ends by itself: no risk, and nothing to renew.
+      await goTo(page, 'Home');
+      const ending = page.getByRole('region', { name: 'Ending, as was decided' });
+      await ending.getByText('Silver Windows and Devices').waitFor();
+      await ending.getByText('is held until 10 October 2018, and then ends; nothing is to be done').waitFor();
+      expect(await page.getByText('Your renewal is open').count()).toBe(0);
+      expect(await page.getByRole('link', { name: 'Renew', exact: true }).count()).toBe(0);
       await goTo(page, 'Standing');
       // What went on at a lower level has ended, and is not counted as not met.
       await titled(page, /of (your )?7 awards/);
       await sheetOf(page, 'Gold DevOps').getByText('Ended', { exact: true }).waitFor();
-      await sheetOf(page, 'Silver Windows and Devices').getByText('the next one is on 9 September 2019').waitFor();
+      await sheetOf(page, 'Gold Data Analytics').getByText('the next one is on 9 September 2019').waitFor();
+      await sheetOf(page, 'Silver Windows and Devices').getByText('No renewal comes before that.').waitFor();
     });
   });
 
@@ -253,6 +270,11 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
         await titled(stranger, 'Tannenhorst Informatik GmbH holds 7 competencies on 10 September 2018.');
         const row = stranger.getByRole('row').filter({ hasText: 'Gold Data Analytics' });
         await row.getByText('renewal on 9 September 2019').waitFor();
+        await stranger
+          .getByRole('row')
+          .filter({ hasText: 'Silver Windows and Devices' })
+          .getByText('10 October 2018')
+          .waitFor();
         await stranger.locator('input[type=file]').setInputFiles(pdf);
         await stranger.getByText('Genuine.').waitFor();
       });
@@ -261,7 +283,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
       'administrator',
       async (page) => {
         await page.goto(partner);
-        await titled(page, /^1 von 7 Auszeichnungen ist gefährdet: Small and Midmarket Cloud Solutions Silber/);
+        await titled(page, /^1 von 6 Auszeichnungen ist gefährdet: Small and Midmarket Cloud Solutions Silber/);
       },
       { locale: 'de-DE' },
     );

@@ -4,6 +4,7 @@ import { WrittenExample } from './example.ts';
 import { WrittenLifecycle } from './lifecycle.ts';
 import { WrittenDefinitions } from './programme.ts';
 import { WrittenDay, WrittenDuration, WrittenId, WrittenText } from './scalars.ts';
+import { WrittenScope } from './scope.ts';
 
 /** One day for everybody, or a day for each cohort. */
 const WrittenCohortDays = z
@@ -96,6 +97,8 @@ export const WrittenCompetency = z
     family: WrittenId.optional(),
     retirement: z.union([WrittenClosing, z.array(WrittenClosing).min(1)]).optional(),
     lifecycle: WrittenLifecycle.optional(),
+    /** What is counted together, where it is not what the programme says. */
+    scope: WrittenScope.optional(),
     /** The earlier competencies that this one takes over from. */
     succeeds: z.array(WrittenSuccession).min(1).optional(),
     define: WrittenDefinitions.optional(),

@@ -8,6 +8,7 @@ import { WrittenLifecycle } from './lifecycle.ts';
 import { WrittenMembershipTerms } from './membership-terms.ts';
 import { WrittenRegion } from './region.ts';
 import { WrittenCount, WrittenDay, WrittenId, WrittenText, WrittenVerification } from './scalars.ts';
+import { WrittenScope } from './scope.ts';
 
 /** For how many awards one person may be counted. */
 export const WrittenCountingRule = z
@@ -138,6 +139,8 @@ export const WrittenProgramme = z
         }),
       )
       .optional(),
+    /** What is counted together: the whole company, or each country or location by itself. */
+    scope: WrittenScope.optional(),
     verification: WrittenVerification.optional(),
     lifecycle: WrittenLifecycle.optional(),
     membership: WrittenMembershipTerms.optional(),

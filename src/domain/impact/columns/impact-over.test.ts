@@ -5,7 +5,7 @@ import { mpnProgramme } from '../../../../bench/material/mpn-programme.ts';
 import { aPartner } from '../../../../test/builders/a-partner.ts';
 import { aCompetency, aProgramme, type WrittenTree } from '../../../../test/builders/a-programme.ts';
 import { programmeAsking } from '../../../../test/builders/arbitrary-rules.ts';
-import { timedClause, timedPartner } from '../../../../test/builders/arbitrary-times.ts';
+import { placedPartner, timedClause, timedPartner } from '../../../../test/builders/arbitrary-times.ts';
 import type { Programme } from '../../catalogue/programme.ts';
 import { claimName, type Facts } from '../../membership/facts.ts';
 import { columnsFromFacts } from '../../standing/columns/columns-from-facts.ts';
@@ -82,7 +82,10 @@ describe('The impact over columns is that on one partner after the other', () =>
       { from: '2020-05-16', termFrom: '2020-04-30' },
     ],
   );
-  const partners = fc.array(fc.tuple(timedPartner, award, fc.boolean()), { minLength: 1, maxLength: 4 });
+  const partners = fc.array(fc.tuple(fc.oneof(timedPartner, placedPartner), award, fc.boolean()), {
+    minLength: 1,
+    maxLength: 4,
+  });
 
   test('for random rules, terms and partners', () => {
     const seen = new Set<string>();

@@ -210,6 +210,19 @@ describe('The difference of two states', () => {
     expect(isEmpty(differenceOf(as({}), strict))).toBe(false);
   });
 
+  test('of two packs tells what is counted together, and what that does to each text', () => {
+    const web = { competency: aCompetency('web', { gold: two }) };
+    const apart = as({ ...web, programme: { scope: { per: 'location' } } });
+    const found = differenceOf(as(web), apart);
+    expect(found.scope).toEqual({
+      before: { per: 'company', combine: 'each' },
+      after: { per: 'location', combine: 'each' },
+    });
+    const [level] = found.competencies[0]?.levels ?? [];
+    expect(level).toMatchObject({ level: 'gold', kind: 'changed', changes: [{ kind: 'clause-replaced' }] });
+    expect(isEmpty(differenceOf(apart, apart))).toBe(true);
+  });
+
   test('of two packs tells texts that were changed although they are not in force, came, went, or end otherwise', () => {
     const state = (versions: readonly WrittenTree[]) => one(aCompetency('web', {}, { versions }));
     const first = { ...text('1', '2018-01-01', { gold: two }), announced: '2017-12-01' };

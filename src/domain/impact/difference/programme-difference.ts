@@ -1,6 +1,7 @@
 import { itemsBehind } from '../../catalogue/items-behind.ts';
 import { itemsInClause } from '../../catalogue/items-in-clause.ts';
 import type { Programme } from '../../catalogue/programme.ts';
+import { type ScopePolicy, scopeInForce, wholeCompany } from '../../catalogue/scope-policy.ts';
 import type { Verification } from '../../catalogue/verification.ts';
 import type { Claim } from '../../membership/facts.ts';
 import { type CompetencyDifference, competencyDifference } from './competency-difference.ts';
@@ -22,6 +23,8 @@ export interface Difference {
   readonly counting: readonly CountingChange[];
   /** How well facts must be proved where a rule does not say so; what that does to a rule is told with the rule. */
   readonly verification?: { readonly before: Verification; readonly after: Verification };
+  /** What new texts count together where they do not say so themselves; what that does to a text is told with it. */
+  readonly scope?: { readonly before: ScopeOfTexts; readonly after: ScopeOfTexts };
   /** In whose zone days begin and end. */
   readonly zone?: { readonly before: string; readonly after: string };
 }
@@ -40,6 +43,7 @@ export function differenceOf(before: State, after: State, competency?: string): 
     exceptions: exceptionDifference(before, after, competency),
     counting: countingDifference(before.programme, after.programme),
     ...ofBoth('verification', before, after),
+    ...scopeOfBoth(before, after),
     ...ofBoth('zone', before, after),
   };
 }
@@ -57,6 +61,19 @@ const hasItsOwn = (before: State, after: State, competency: string | undefined):
 function ofBoth<Key extends 'verification' | 'zone'>(key: Key, before: State, after: State): Pick<Difference, Key> {
   const [old, now] = [before.programme[key], after.programme[key]];
   return (old === now ? {} : { [key]: { before: old, after: now } }) as Pick<Difference, Key>;
+}
+
+export type ScopeOfTexts = Omit<ScopePolicy, 'from'>;
+
+function scopeOfBoth(before: State, after: State): Pick<Difference, 'scope'> {
+  const [old, now] = [scopeOf(before), scopeOf(after)];
+  return JSON.stringify(old) === JSON.stringify(now) ? {} : { scope: { before: old, after: now } };
+}
+
+/** In one order of its parts, to be compared. */
+function scopeOf({ programme, on }: State): ScopeOfTexts {
+  const { per, combine, over } = scopeInForce(programme.scope, on) ?? wholeCompany;
+  return { per, combine, ...(over && { over }) };
 }
 
 const competenciesOf = (before: State, after: State): readonly string[] => [

@@ -49,6 +49,22 @@ export const WrittenAffiliation = z
   })
   .meta({ id: 'affiliation', description: 'From when to when, as what and where the person belongs to the partner.' });
 
+export const WrittenLocation = z
+  .strictObject({
+    code: z.string().min(1).max(80),
+    /** Without it, its code. */
+    name: z.string().min(1).max(200).optional(),
+    country: z.string().min(1).max(80).optional(),
+    from: WrittenDay.optional(),
+    to: WrittenDay.optional(),
+    ...known,
+  })
+  .meta({
+    id: 'location',
+    description:
+      'Where the partner is, from when to when. Who names its code and no country of its own is in its country.',
+  });
+
 export const WrittenPerson = z
   .strictObject({
     id: z.string().min(1).max(80),
@@ -186,6 +202,8 @@ export const WrittenPriority = z
 export const WrittenPartnerFacts = {
   name: z.string().optional(),
   attributes: z.record(WrittenId, z.string()).optional(),
+  /** Where the partner is. An import of a file without a word about it leaves the locations as they are. */
+  locations: z.array(WrittenLocation).optional(),
   people: z.array(WrittenPerson).optional(),
   metrics: z.record(WrittenId, WrittenMetric).optional(),
   records: z

@@ -76,6 +76,8 @@ const changed: readonly (readonly [before: WrittenTree, after: WrittenTree])[] =
   [counting(once), counting({ awardsPerPerson: 1 })],
   [counting(), { counting: { rules: [], rolesExclude: true } }],
   [{ counting: { rules: [], rolesExclude: true } }, counting()],
+  [{}, { scope: { per: 'location' } }],
+  [{ scope: { per: 'country', combine: 'all', over: ['DE', 'FR'] } }, { scope: { per: 'location', combine: 'best' } }],
   [{ verification: 'claimed' }, { verification: 'verified', zone: 'Europe/Berlin' }],
 ];
 

@@ -1,5 +1,5 @@
 import type { Verification } from '../../../domain/catalogue/verification.ts';
-import type { Difference } from '../../../domain/impact/difference/programme-difference.ts';
+import type { Difference, ScopeOfTexts } from '../../../domain/impact/difference/programme-difference.ts';
 import type { Bilingual } from '../../bilingual.ts';
 import type { Point } from '../../point.ts';
 import type { Voice } from '../../voice.ts';
@@ -16,6 +16,21 @@ const en = {
     documented: 'documented',
     verified: 'verified',
   } satisfies Record<Verification, string>,
+  scope: (before: string, after: string) =>
+    `What is counted together where a rule does not say so itself: ${after}; before: ${before}.`,
+  company: 'the whole company',
+  places: {
+    country: {
+      all: 'every country by itself, and each must meet it',
+      best: 'the best country alone',
+      each: 'each country by itself',
+    },
+    location: {
+      all: 'every location by itself, and each must meet it',
+      best: 'the best location alone',
+      each: 'each location by itself',
+    },
+  } satisfies Record<'country' | 'location', Record<ScopeOfTexts['combine'], string>>,
   zone: (before: string, after: string) => `Days begin and end by the time of ${after}, not of ${before}.`,
 };
 
@@ -24,6 +39,21 @@ const de: typeof en = {
   verification: (before, after) =>
     `Wo eine Regel es nicht selbst sagt, müssen Tatsachen ${after} sein; bisher: ${before}.`,
   proofs: { claimed: 'nur angegeben', documented: 'belegt', verified: 'bestätigt' },
+  scope: (before, after) =>
+    `Was zusammen gezählt wird, wo eine Regel es nicht selbst sagt: ${after}; bisher: ${before}.`,
+  company: 'die ganze Firma',
+  places: {
+    country: {
+      all: 'jedes Land für sich, und alle müssen es erfüllen',
+      best: 'nur das beste Land',
+      each: 'jedes Land für sich',
+    },
+    location: {
+      all: 'jeder Standort für sich, und alle müssen es erfüllen',
+      best: 'nur der beste Standort',
+      each: 'jeder Standort für sich',
+    },
+  },
   zone: (before, after) => `Tage beginnen und enden nach der Zeit von ${after}, nicht mehr von ${before}.`,
 };
 
@@ -31,10 +61,14 @@ const words: Bilingual<typeof en> = { en, de };
 
 /** What is different about the programme as a whole, beside its competencies and items. */
 export function programmePoliciesInWords(
-  { lifecycle, exceptions, counting, verification, zone }: Difference,
+  { lifecycle, exceptions, counting, verification, scope, zone }: Difference,
   voice: Voice,
 ): readonly Point[] {
   const told = words[voice.language];
+  const placed = ({ per, combine, over = [] }: ScopeOfTexts): string => {
+    const name = per === 'company' ? told.company : told.places[per][combine];
+    return over.length === 0 ? name : `${name} (${over.join(', ')})`;
+  };
   return [
     ...lifecycle.map((one) => lifecycleDifferenceInWords(one, voice)),
     ...exceptions.map((one) => exceptionDifferenceInWords(one, voice)),
@@ -44,6 +78,7 @@ export function programmePoliciesInWords(
     ...(verification
       ? [{ text: told.verification(told.proofs[verification.before], told.proofs[verification.after]) }]
       : []),
+    ...(scope ? [{ text: told.scope(placed(scope.before), placed(scope.after)) }] : []),
     ...(zone ? [{ text: told.zone(zone.before, zone.after) }] : []),
   ];
 }
