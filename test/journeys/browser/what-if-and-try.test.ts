@@ -36,7 +36,10 @@ describe.runIf(hasChromium)('a browser that judges by itself', () => {
       await page.goto('/');
       await page.getByRole('link', { name: 'Standing' }).click();
       // Somebody on whom an award hangs: without them it is lost.
-      const hanging = page.getByText('If one of these left, it would').locator('xpath=following-sibling::ul[1]/li').first();
+      const hanging = page
+        .getByText('If one of these left, it would')
+        .locator('xpath=following-sibling::ul[1]/li')
+        .first();
       const name = (await hanging.textContent()) ?? '';
       place = page.url();
       await page.getByRole('button', { name: 'Try what would be' }).click();
