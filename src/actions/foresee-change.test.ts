@@ -71,13 +71,17 @@ describe.each(engineKinds)('what a change would do is what it does, over %s', (k
     const question = { kind: 'forecast', language, until: day('2022-06-15'), now: office.clock.now() } as const;
     const told = await answerAboutPartner(reckoning(office), { ...of, question });
     const { awards } = JSON.parse(doneOf(told).answer as string) as JsonForecast;
-    return awards.map(({ claim, heldToday, safeUntil, risk }) => ({
-      competency: claim.competency,
-      held: heldToday,
-      ...(safeUntil !== undefined && { safeUntil }),
-      atRisk: risk !== undefined,
-      ...(risk?.from !== undefined && { riskFrom: risk.from }),
-    }));
+    return awards.map(({ claim, heldToday, safeUntil, risk, renewals }) => {
+      const failing = renewals.find(({ verdict }) => verdict === 'not-met');
+      return {
+        competency: claim.competency,
+        held: heldToday,
+        ...(safeUntil !== undefined && { safeUntil }),
+        atRisk: risk !== undefined,
+        ...(risk?.from !== undefined && { riskFrom: risk.from }),
+        ...(failing && { failsAt: { anniversary: failing.renewal.anniversary, version: failing.version } }),
+      };
+    });
   };
   const foreseen = ({ awards }: JsonFactsImpact, side: 'before' | 'after') =>
     awards.map(({ claim, [side]: { verdict: _, ...state } }) => ({ competency: claim.competency, ...state }));
