@@ -51,7 +51,8 @@ describe('The terms of an award', () => {
       { done: '2020-03-02', for: '2020-03-01' },
     ];
     const on = (more: WrittenTree) =>
-      termsOf({ people: [{ id: 'ana', credentials: ['A'] }], statuses: [gold('2018-03-01', more)] }, '2020-03-05').renewal;
+      termsOf({ people: [{ id: 'ana', credentials: ['A'] }], statuses: [gold('2018-03-01', more)] }, '2020-03-05')
+        .renewal;
     expect(on({ renewals })).toMatchObject({ anniversary: '2021-03-01', window: { from: '2020-12-31' } });
     expect(on({ renewals: renewals.slice(0, 1) })).toMatchObject({ anniversary: '2020-03-01' });
     expect(on({ renewals: renewals.slice(0, 1), to: '2020-03-31' })).toBeUndefined();
