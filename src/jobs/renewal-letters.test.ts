@@ -228,6 +228,25 @@ describe.each(engineKinds)('letters about a renewal that was asked for, over %s'
     expect((await told()).filter((cause) => cause.startsWith('renewal-'))).toEqual(['renewal-invoiced']);
   });
 
+  test('whoever let an award go or chose a lower level gets no letter that it is at risk', async () => {
+    const id = await submit();
+    on('2020-06-16');
+    doneOf(await recordPayment(office, { ...at, id, paid: { ...paid, on: day('2020-06-16') } }));
+    await send();
+    // The last week before both end: nothing but that the renewal is done was ever to be heard.
+    on('2020-07-03');
+    await send();
+    const rows = await withTenant(store.db, at, (tx) =>
+      tx
+        .selectFrom('notices')
+        .select(['cause'])
+        .where('partner_id', '=', at.partner)
+        .where('state', '!=', 'withdrawn')
+        .execute(),
+    );
+    expect([...new Set(rows.map(({ cause }) => cause))].sort()).toEqual(['renewal-bound', 'renewal-open']);
+  });
+
   test('what is solved before it was said is taken back, and what was said is over', async () => {
     await named('renewal', users.ada);
     const id = await submit();

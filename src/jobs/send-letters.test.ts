@@ -129,7 +129,7 @@ describe.each(engineKinds)('a partner that loses somebody hears of it, over %s',
       to: `de-${partner.code}@example.org`,
       subject: 'Ann Lee teilt keine Nachweise mehr mit Ihnen',
       text: expect.stringMatching(
-        /Seit 15\. Juni 2020 .*Was nicht mehr zählt: A\..*web: gefährdet, gehalten bis 1\. September 2020/s,
+        /Seit 15\. Juni 2020 .*Was nicht mehr zählt: A\..*web: gefährdet, gehalten bis zum 1\. September 2020/s,
       ),
     });
     expect(en?.to).toBe(`en-${partner.code}@example.org`);

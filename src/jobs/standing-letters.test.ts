@@ -200,7 +200,7 @@ describe.each(engineKinds)('letters about a standing, over %s', (kind) => {
     await send();
     const [letter, ...more] = letters();
     expect(more).toEqual([]);
-    expect(letter?.subject).toBe('With Bo Ek leaving, awards are worse off');
+    expect(letter?.subject).toBe('With Bo Ek leaving, an award is worse off');
     expect(letter?.text).toContain('Web: at risk from 21 June 2020, held until 2 October 2020');
     expect(await shortly()).toEqual([
       'person-left 0 2020-06-15 sent',
@@ -335,7 +335,7 @@ describe.each(engineKinds)('letters about a standing, over %s', (kind) => {
     await send();
     const [letter, ...more] = letters();
     expect(more).toEqual([]);
-    expect(letter?.subject).toBe('With 12 people leaving, awards are worse off');
+    expect(letter?.subject).toBe('With 12 people leaving, an award is worse off');
     expect(letter?.text).toContain('P 4 and 7 others.');
     expect(letter?.text).toContain('Data: at risk from 21 June 2020');
     expect((await ledger()).filter(({ cause, state }) => cause === 'person-left' && state === 'sent').length).toBe(12);

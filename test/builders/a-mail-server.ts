@@ -12,6 +12,8 @@ export async function aMailServer(): Promise<MailServer> {
   const received: ParsedMail[] = [];
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
+    // Whoever keeps a connection for more letters is not waited for.
+    closeTimeout: 100,
     onData: (stream, _session, done) => {
       simpleParser(stream).then((letter) => {
         received.push(letter);

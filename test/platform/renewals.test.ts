@@ -191,7 +191,7 @@ describe.each(engineKinds)('%s', (kind) => {
         renewals: [{}, { done: '2020-06-15', paid: '2020-06-18', for: '2020-07-10' }],
       },
       { status: 'web', level: 'gold', to: '2020-07-09' },
-      { status: 'web', level: 'silver', from: '2020-07-10', anniversary: '2020-07-10' },
+      { status: 'web', level: 'silver', from: '2020-07-10', anniversary: '2021-07-10' },
     ]);
     office.clock.today = () => day('2020-07-15');
     expect((await shown()).ahead).toMatchObject([

@@ -189,6 +189,35 @@ describe.each(engineKinds)('%s: a sheet of people', (kind) => {
     expect((await handIn(twin)).report).toMatchObject({ changes: {}, unchanged: 1 });
   });
 
+  test('two of one name within a sheet are told of as well, and are two as long as nobody says otherwise', async () => {
+    const shown = await handIn('id;name;exam\n8;Zoë Müller;A\n9;MUELLER, Zoe;B\n');
+    expect(shown.report.alike).toEqual([
+      { key: '9', row: 3, name: 'MUELLER, Zoe', otherKey: '8', otherName: 'Zoë Müller' },
+    ]);
+    doneOf(await apply(shown.id));
+    expect((await people()).slice(2)).toEqual([
+      ['8', 'Zoë Müller', null],
+      ['9', 'MUELLER, Zoe', null],
+    ]);
+  });
+
+  test('how far a large sheet has come is told while it is compared', async () => {
+    const rows = Array.from({ length: 6_000 }, (_, index) => `n${index};Person ${index}`);
+    const body = { fileName: 'large.csv', file: base64(`id;name\n${rows.join('\n')}\n`) };
+    const { id } = doneOf(await startImport(own, { ...at(), body }));
+    const seen: (readonly [number, number | null])[] = [];
+    for (;;) {
+      const { state, progress } = doneOf(await showImport(own, { ...at(), import: id }));
+      seen.push([progress.done, progress.inAll]);
+      if (state !== 'reading') break;
+    }
+    const read = seen.map(([done]) => done);
+    expect(read).toEqual([...read].sort((a, b) => a - b));
+    // Each is a person and how it belongs.
+    expect(seen.at(-1)).toEqual([12_000, 12_000]);
+    expect(seen.some(([done, inAll]) => 0 < done && done < 12_000 && inAll === 12_000)).toBe(true);
+  });
+
   test('what a partner hands in is claimed, and more it cannot say; what the office hands in is proved', async () => {
     const proved = 'id;exam;verification\n2;A;verified\n';
     expect((await handIn(proved)).report.problems).toMatchObject([

@@ -2,7 +2,7 @@ import type { AwardInShort } from '../../domain/impact/award-in-short.ts';
 import { type DueNotice, dueWithPeople } from '../../domain/notices/due-notices.ts';
 import { isMended } from '../../domain/notices/mended.ts';
 import { isOfStanding, isOfTransfer, type NoticeCause } from '../../domain/notices/notice.ts';
-import { isAskedFor, renewalNotices } from '../../domain/notices/renewal-notices.ts';
+import { isAskedFor, isChosenToEnd, renewalNotices } from '../../domain/notices/renewal-notices.ts';
 import type { TransferLoss } from '../../domain/notices/transfer.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { membersWithCodes } from '../../store/notices/members-with-codes.ts';
@@ -39,7 +39,7 @@ export async function planStandingNotices(
   await keepLedger({ queue, clock }, tx, tenant, {
     due: [
       ...pending,
-      ...known.filter((one) => !isAskedFor(one, renewals)),
+      ...known.filter((one) => !isAskedFor(one, renewals) && !isChosenToEnd(one, renewals, day)),
       ...renewals.flatMap((one) => renewalNotices(one, day)),
     ],
     kept: open.filter(({ cause }) => isOfStanding(cause)),

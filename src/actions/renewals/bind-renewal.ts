@@ -1,7 +1,9 @@
-import { type Claim, claimName, type StatusHeld } from '../../domain/membership/facts.ts';
+import type { Programme } from '../../domain/catalogue/programme.ts';
+import { type Claim, claimName, type RenewalDone, type StatusHeld } from '../../domain/membership/facts.ts';
+import { loweredAward } from '../../domain/renewal/lowered-award.ts';
 import { effectsOf, type RenewalEffect } from '../../domain/renewal/what-binds.ts';
 import { awardHeld } from '../../domain/standing/binding-version.ts';
-import { addDays, type Day } from '../../domain/time/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import type { Change } from '../../store/audit/record-change.ts';
 import type { WrittenByBinding } from '../../store/database.ts';
@@ -41,11 +43,12 @@ export async function bindRenewal(
   const asProgramme: Context = { ...context, actor: theProgrammeItself(tenant.programme) };
   const touched: Touched[number][] = [];
   const statements: WrittenByBinding['statements'][number][] = [];
+  const renewal = { done: row.submitted_on as Day, ...(paid !== undefined && { paid }) };
   for (const effect of effectsOf(row.choices, today)) {
     const { competency, level } = effect.claim;
     const award = awardHeld(known.facts, competency, level, today, endOfTime);
     if (!award) return refused({ kind: 'conflict', code: 'award-ended-meanwhile', values: { competency, level } });
-    for (const statement of statementsFor(effect, award, writing, { done: row.submitted_on as Day, paid })) {
+    for (const statement of statementsFor(effect, award, writing, { renewal, programme: known.programme })) {
       const written = await writeStatement(asProgramme, writing, { ...tenant, ...statement });
       if (!written.ok) return written;
       touched.push(...written.value.touched);
@@ -72,25 +75,24 @@ function statementsFor(
   effect: RenewalEffect,
   award: StatusHeld,
   writing: PartnerWriting,
-  { done: on, paid }: { readonly done: Day; readonly paid: Day | undefined },
+  { renewal, programme }: { readonly renewal: Pick<RenewalDone, 'done' | 'paid'>; readonly programme: Programme },
 ): readonly Statement[] {
   const { id, body } = awardAsRecorded(writing, award);
   const instead = id === undefined ? {} : { corrects: id };
   switch (effect.kind) {
     case 'renewed': {
-      const renewal = { done: on, ...(paid !== undefined && { paid }), for: effect.anniversary };
-      if (id !== undefined) return [{ kind: 'renewal', award: id, body: renewal }];
+      const renewed = { ...renewal, for: effect.anniversary };
+      if (id !== undefined) return [{ kind: 'renewal', award: id, body: renewed }];
       const before = (body as { readonly renewals?: readonly object[] }).renewals ?? [];
-      return [{ kind: 'award', body: { ...body, renewals: [...before, renewal] } }];
+      return [{ kind: 'award', body: { ...body, renewals: [...before, renewed] } }];
     }
     case 'let-go':
       return [{ kind: 'award', body: { ...body, to: effect.ends }, ...instead }];
     case 'lowered': {
-      const { level, ends, anniversary, claim } = effect;
-      const lower = { status: claim.competency, level, from: addDays(ends, 1), anniversary };
+      const lower = loweredAward(award, effect, { ...renewal, for: effect.anniversary }, programme);
       return [
-        { kind: 'award', body: { ...body, to: ends }, ...instead },
-        { kind: 'award', body: { ...lower, ...(award.country !== undefined && { country: award.country }) } },
+        { kind: 'award', body: { ...body, to: effect.ends }, ...instead },
+        { kind: 'award', body: lower },
       ];
     }
     default:

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../time/day.ts';
 import type { RenewalMatter } from './matter.ts';
-import { isAskedFor, type RenewalToTell, renewalNotices } from './renewal-notices.ts';
+import { isAskedFor, isChosenToEnd, type RenewalToTell, renewalNotices } from './renewal-notices.ts';
 
 const asked: RenewalToTell = {
   ...{ id: 'r', anniversary: day('2020-07-10'), payUntil: day('2020-07-10') },
@@ -78,4 +78,12 @@ test('nobody is reminded to ask for what was asked for', () => {
   };
   expect(isAskedFor({ ...open, subject: 'web/gold 2020-07-10' }, [asked])).toBe(true);
   expect(isAskedFor({ ...open, subject: 'web/gold 2021-07-10' }, [asked])).toBe(false);
+});
+
+test('whoever chose that an award ends or goes on lower is not told that it is at risk, until its last day', () => {
+  const isSilent = (subject: string, on: string, cause: 'at-risk' | 'rules-change' = 'at-risk') =>
+    isChosenToEnd({ cause, subject }, [asked], day(on));
+  expect(['web/gold', 'data/gold', 'apps/gold'].map((one) => isSilent(one, '2020-07-10'))).toEqual([false, true, true]);
+  expect(isSilent('apps/gold', '2020-07-11')).toBe(false);
+  expect(isSilent('apps/gold', '2020-07-10', 'rules-change')).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { claimName } from '../membership/facts.ts';
 import type { Choice } from '../renewal/choice.ts';
 import type { AwardEnding } from '../renewal/unpaid-renewal.ts';
 import { addDays, type Day } from '../time/day.ts';
@@ -39,6 +40,20 @@ export function renewalNotices(renewal: RenewalToTell, day: Day): readonly DueNo
 /** Is it a reminder of a renewal that was asked for already? Its subject names the renewal day of one award. */
 export const isAskedFor = ({ cause, subject }: DueNotice, renewals: readonly RenewalToTell[]): boolean =>
   cause === 'renewal-open' && renewals.some(({ anniversary }) => subject.endsWith(` ${anniversary}`));
+
+/**
+ * Does it say that an award is at risk which its partner has let go, or lets go on at a lower level? Who chose its end needs no
+ * letter about it. What was chosen for an award is over with its last day: an award of the same name is another one.
+ */
+export const isChosenToEnd = (
+  { cause, subject }: Pick<DueNotice, 'cause' | 'subject'>,
+  renewals: readonly RenewalToTell[],
+  day: Day,
+): boolean =>
+  cause === 'at-risk' &&
+  renewals.some(({ choices }) =>
+    choices.some((choice) => choice.renewAt !== choice.level && day <= choice.lastDay && subject === claimName(choice)),
+  );
 
 function paymentNotices(renewal: RenewalToTell, day: Day): readonly DueNotice[] {
   const { id, invoice, payUntil, moreTimeOn, mistakenOn } = renewal;

@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { aPartner, askedOn, people } from '../../../test/builders/a-partner.ts';
 import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builders/a-programme.ts';
 import { heldOn } from '../standing/held.ts';
-import { day } from '../time/day.ts';
+import { addDays, day } from '../time/day.ts';
 import { optionsOf, problemsOfChoices, proposedFor } from './choice.ts';
+import { loweredAward } from './lowered-award.ts';
 import { renewalsAhead } from './renewals-ahead.ts';
 import { choicesSubmitted, effectsOf } from './what-binds.ts';
 
 const before = { enforcement: 'atRenewal', window: { opens: { days: -90 }, closes: { days: 0 } } };
 const after = { enforcement: 'atRenewal', window: { opens: { days: 1 }, closes: { days: 31 } } };
+
+/** Renewed after the anniversary, so that a payment comes after it as well: it decides when the next one is. */
+const moving = (afterLatePayment: WrittenTree) => ({ ...after, afterLatePayment });
 
 const levels = { silver: { people: 1, with: 'A' }, gold: { people: 2, with: 'A' } };
 const programme = (lifecycle: WrittenTree = before) =>
@@ -169,32 +173,40 @@ describe('What a partner chooses', () => {
   });
 
   test.each([
-    ['before', before, '2020-12-10', ['2021-02-28', '2021-03-01'], '2022-03-01'],
-    ['after', after, '2021-03-10', ['2021-03-09', '2021-03-10'], '2022-03-01'],
-  ] as const)(
-    'comes to what the engine then holds, with the window %s the anniversary',
-    (_, lifecycle, today, days, next) => {
-      const rules = programme(lifecycle);
-      const bound = aPartner(rules, {
-        people: people({ ana: ['A'] }),
-        statuses: [
-          { status: 'web', level: 'gold', from: '2019-03-01', to: days[0], renewals: [renewed] },
-          { status: 'web', level: 'silver', from: days[1], anniversary: '2021-03-01' },
-          {
-            status: 'data',
-            level: 'silver',
-            from: '2018-03-01',
-            renewals: [renewed, { done: today, for: '2021-03-01' }],
-          },
-        ],
-      });
-      const held = (level: string, on: string) =>
-        heldOn({ programme: rules, facts: bound, competency: 'web', level, ...askedOn({ day: on }) });
-      expect(days.map((one) => [held('gold', one).held, held('silver', one).held])).toEqual([
-        [true, false],
-        [false, true],
-      ]);
-      expect(held('silver', days[1]).renewal?.anniversary).toBe(next);
-    },
-  );
+    ['before the anniversary', before, '2020-12-10', '2021-03-01', '2022-03-01'],
+    ['after it', after, '2021-03-25', '2021-03-25', '2022-03-01'],
+    ['paid late', moving({ days: 365 }), '2021-03-25', '2021-03-25', '2022-03-20'],
+    // Counted back from the next anniversary, one more would lie between the payment and it.
+    ['paid late, with longer than a term from there', moving({ days: 400 }), '2021-03-25', '2021-03-25', '2022-04-24'],
+    ['paid late, with less than a term from there', moving({ days: 30 }), '2021-03-25', '2021-03-25', '2021-04-19'],
+  ] as const)('comes to what the engine then holds, all on one day: %s', (_, lifecycle, today, begins, next) => {
+    const rules = programme(lifecycle);
+    const paid = today < begins ? today : '2021-03-20';
+    const done = { done: day(today < begins ? today : '2021-03-15'), paid: day(paid), for: day('2021-03-01') };
+    const chosen = { anniversary: done.for, lastDay: day('2021-03-31') };
+    const [lowered] = effectsOf(
+      choose('silver').map((one) => ({ ...one, ...chosen })),
+      day(today),
+    );
+    const [higher] = facts(1, {}, rules).statuses;
+    if (lowered?.kind !== 'lowered' || !higher) throw new Error('Gold goes on as silver.');
+    const bound = aPartner(rules, {
+      people: people({ ana: ['A'] }),
+      statuses: [
+        { status: 'web', level: 'gold', from: '2019-03-01', to: lowered.ends, renewals: [renewed] },
+        loweredAward(higher, lowered, done, rules),
+        { status: 'data', level: 'silver', from: '2018-03-01', renewals: [renewed, done] },
+      ],
+    });
+    const held = (competency: string, level: string, when: string) =>
+      heldOn({ programme: rules, facts: bound, competency, level, ...askedOn({ day: when }) });
+    const days = [addDays(day(begins), -1), begins];
+    expect(days.map((one) => [held('web', 'gold', one).held, held('web', 'silver', one).held])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    // Once the time of this renewal is over.
+    const together = renewalsAhead({ programme: rules, facts: bound, ...askedOn({ day: '2021-04-02' }) });
+    expect(together.map(({ anniversary, awards }) => [anniversary, awards.length])).toEqual([[next, 2]]);
+  });
 });

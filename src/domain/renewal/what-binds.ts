@@ -15,7 +15,7 @@ export interface SubmittedChoice extends Choice {
 export type RenewalEffect =
   /** It goes on: the renewal of that anniversary is done. */
   | { readonly kind: 'renewed'; readonly claim: Claim; readonly anniversary: Day }
-  /** It ends, and the lower level begins on the next day with its renewal day. */
+  /** It ends, and the lower level begins on the next day, as renewed at that anniversary. */
   | {
       readonly kind: 'lowered';
       readonly claim: Claim;

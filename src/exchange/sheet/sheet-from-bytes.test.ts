@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
 import { csvWritten } from '../csv-written.ts';
+import { mostRows } from './sheet.ts';
 import { sheetFromBytes } from './sheet-from-bytes.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -102,6 +103,26 @@ describe('What cannot be read is refused whole, with its place:', () => {
     ['an open quote', utf8('a,b\n1,"2\n'), [['csv-quote', 2]]],
   ])('%s', async (_, bytes, problems) => {
     expect(await refusedWith(bytes)).toEqual(problems);
+  });
+
+  test('more rows than anybody hands in at once; as many as may be are read', async () => {
+    const csv = (rows: number) => utf8(`id\n${'1\n'.repeat(rows)}`);
+    const json = (rows: number) => utf8(`[${Array.from({ length: rows }, () => '{"id":1}').join()}]`);
+    const people = (credentials: number) =>
+      utf8(JSON.stringify([{ id: 0 }, { id: 1, credentials: Array.from({ length: credentials }, () => 'A') }]));
+    expect(await refusedWith(csv(mostRows + 1))).toEqual([['too-many-rows', mostRows + 1]]);
+    expect(await refusedWith(json(mostRows + 1))).toEqual([['too-many-rows', mostRows + 1]]);
+    // Each credential of a person is a row: they are of the second one here.
+    expect(await refusedWith(people(mostRows))).toEqual([['too-many-rows', 2]]);
+    for (const most of [csv(mostRows), json(mostRows), people(mostRows - 1)])
+      expect((await read(most)).rows).toHaveLength(mostRows);
+  });
+
+  test('Excel with many rows is read to the last', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => [{ value: index }, { value: `Person ${index}` }]);
+    const sheet = await read(await workbook([[{ value: 'id' }, { value: 'name' }], ...rows]));
+    expect(sheet.rows).toHaveLength(20_000);
+    expect(sheet.rows.at(-1)).toEqual({ number: 20_001, cells: ['19999', 'Person 19999'] });
   });
 
   test('a workbook that says it is larger than any list of people', async () => {

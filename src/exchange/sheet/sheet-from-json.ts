@@ -11,9 +11,10 @@ type Fields = Readonly<Record<string, unknown>>;
 export function sheetFromJson({ text, encoding }: DecodedText): Read<Sheet> {
   const list = listIn(text);
   if (!list.ok) return list;
-  if (list.value.length > mostRows)
-    return refused([rowProblem('too-many-rows', mostRows + 1, undefined, { most: mostRows })]);
   const rows = list.value.flatMap((one, index) => flattened(one).map((fields) => ({ number: index + 1, fields })));
+  // Each credential of a person is a row, as in other sheets.
+  const tooMany = rows[mostRows];
+  if (tooMany) return refused([rowProblem('too-many-rows', tooMany.number, undefined, { most: mostRows })]);
   const columns = [...new Set(rows.flatMap(({ fields }) => Object.keys(fields ?? {})))];
   const problems = rows.flatMap(({ number, fields }) =>
     fields === undefined

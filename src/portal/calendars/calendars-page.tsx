@@ -36,11 +36,15 @@ export function CalendarsPage(): ReactNode {
   const words = useWords(calendarsWords);
   const { name: me } = useWords(meWords);
   const { data: feeds } = useSuspenseQuery(feedsAsked);
+  const [made, setMade] = useState<Made>();
+  const [said, setSaid] = useState('');
+  const isThere = feeds.some(({ id }) => id === made?.id);
   return (
     <Page name={words.name} above={<Link to="/me">{me}</Link>} title={words.title} lead={words.lead}>
-      <MakeFeed />
+      <MakeFeed made={isThere ? made : undefined} show={setMade} />
       <Section title={words.feeds}>
-        {feeds.length === 0 ? <Empty>{words.none}</Empty> : <Feeds feeds={feeds} />}
+        <p role="status">{said}</p>
+        {feeds.length === 0 ? <Empty>{words.none}</Empty> : <Feeds feeds={feeds} tell={setSaid} />}
       </Section>
     </Page>
   );
@@ -48,12 +52,23 @@ export function CalendarsPage(): ReactNode {
 
 const own = 'own';
 
-function MakeFeed(): ReactNode {
+/** An address that was just made, which is shown this once, and no longer than it works. */
+interface Made {
+  readonly id: string;
+  readonly address: string;
+}
+
+function MakeFeed({
+  made,
+  show,
+}: {
+  readonly made: Made | undefined;
+  readonly show: (made: Made | undefined) => void;
+}): ReactNode {
   const words = useWords(calendarsWords);
   const { language } = useReading();
   const { about } = useSearch({ from: '/me/calendars' });
   const { isGoing, failure, send } = useSending();
-  const [address, setAddress] = useState<string>();
   const places = useOwnPartners();
   const namedIn = ({ programme, partner }: PartnerPlace) => `${programme}/${partner}`;
   const options = [
@@ -66,23 +81,23 @@ function MakeFeed(): ReactNode {
     const found = places.find((one) => namedIn(one) === chosen);
     const place = found && { programme: found.programme, partner: found.partner };
     await send([chosen, Date.now()], async () => {
-      const { path } = await answerOf(
+      const { id, path } = await answerOf(
         place
           ? createPartnerCalendarFeed({ path: place, body: { language } })
           : createOwnCalendarFeed({ body: { language } }),
       );
-      setAddress(`${location.origin}${path}`);
+      show({ id, address: `${location.origin}${path}` });
     });
     await answers.invalidateQueries(feedsAsked);
   };
   return (
     <Section title={words.make}>
       <NotDone failure={failure} />
-      {address !== undefined && (
+      {made && (
         <CopiedOnce
-          secret={address}
+          secret={made.address}
           words={{ ...words, label: words.made, hint: words.madeHint }}
-          close={() => setAddress(undefined)}
+          close={() => show(undefined)}
         />
       )}
       <form className="form" onSubmit={(event) => void submit(event)}>
@@ -100,12 +115,18 @@ function MakeFeed(): ReactNode {
   );
 }
 
-function Feeds({ feeds }: { readonly feeds: readonly CalendarFeedListed[] }): ReactNode {
+function Feeds({
+  feeds,
+  tell,
+}: {
+  readonly feeds: readonly CalendarFeedListed[];
+  /** Says what was done, also where no feed is left. */
+  readonly tell: (said: string) => void;
+}): ReactNode {
   const words = useWords(calendarsWords);
   const { isGoing, failure, send } = useSending();
-  const [said, setSaid] = useState('');
   const revoke = async (id: string): Promise<void> => {
-    if (await send(id, () => answerOf(revokeCalendarFeed({ path: { id } })))) setSaid(words.revoked);
+    if (await send(id, () => answerOf(revokeCalendarFeed({ path: { id } })))) tell(words.revoked);
     await answers.invalidateQueries(feedsAsked);
   };
   const places = useOwnPartners();
@@ -139,7 +160,6 @@ function Feeds({ feeds }: { readonly feeds: readonly CalendarFeedListed[] }): Re
   ];
   return (
     <>
-      <p role="status">{said}</p>
       <NotDone failure={failure} />
       <Table caption={words.feeds} columns={columns} rows={feeds} idOf={({ id }) => id} />
     </>

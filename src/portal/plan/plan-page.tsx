@@ -107,5 +107,6 @@ function useTitle({ status, targets, actions, told }: Plan): string {
   if (status === 'infeasible' || status === 'unknown') return words.none;
   if (actions.length > 0 && told?.cost !== undefined)
     return unmet > 0 ? words.costsPart(told.cost, unmet) : words.costs(told.cost);
-  return unmet > 0 ? words.noPlan(unmet) : words.nobody;
+  const [first] = targets.filter(({ isMet }) => !isMet);
+  return first ? words.noPlan(unmet, first.name) : words.nobody;
 }

@@ -43,6 +43,7 @@ export function UnpaidForm({
     end: payUntil,
   });
   const isOverdue = state === 'overdue';
+  const title = isOverdue ? words.title : words.titleAhead;
   const chosen = until[decision];
   const asked = renewalEndForeseen(place, { id, until: until.end }, language);
   // Once it is decided there is nothing to foresee any more.
@@ -56,8 +57,8 @@ export function UnpaidForm({
   };
   return (
     <details open={isOverdue}>
-      <summary>{words.title}</summary>
-      <form className="form" onSubmit={submit} aria-label={words.title}>
+      <summary>{title}</summary>
+      <form className="form" onSubmit={submit} aria-label={title}>
         <fieldset className="choices">
           <legend>{words.question}</legend>
           {(['more-time', 'end'] as const).map((one) => (

@@ -37,7 +37,7 @@ export function transferInWords(transfer: Transfer, partner: string, voice: Voic
   };
 }
 
-function whoInWords({ cause, since, people }: Transfer, partner: string, { language }: Voice) {
+function whoInWords({ cause, since, people, awards }: Transfer, partner: string, { language }: Voice) {
   const words = transferWords[language];
   const day = dayInWords(since, language);
   const isLink = cause === 'link-ended';
@@ -45,13 +45,13 @@ function whoInWords({ cause, since, people }: Transfer, partner: string, { langu
   const [who = words.erased] = names;
   if (names.length <= 1)
     return {
-      title: isLink ? words.linkEnded(who) : words.left(who),
+      title: isLink ? words.linkEnded(who) : words.left(who, awards.length),
       what: (isLink ? words.linkEndedWhat : words.leftWhat)(who, partner, day),
     };
   const many = words.many(names.length);
   const listed = andList(shortened(names, peopleNamed, language), language);
   return {
-    title: isLink ? words.linksEnded(many) : words.left(many),
+    title: isLink ? words.linksEnded(many) : words.left(many, awards.length),
     what: (isLink ? words.linksEndedWhat : words.theyLeftWhat)(listed, partner, day),
   };
 }

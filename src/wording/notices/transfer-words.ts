@@ -5,7 +5,8 @@ const en = {
   many: (count: number) => `${count} people`,
   linkEnded: (person: string) => `${person} no longer shares credentials with you`,
   linksEnded: (people: string) => `${people} no longer share credentials with you`,
-  left: (person: string) => `With ${person} leaving, awards are worse off`,
+  left: (person: string, awards: number) =>
+    `With ${person} leaving, ${awards === 1 ? 'an award is' : 'awards are'} worse off`,
   linkEndedWhat: (person: string, partner: string, since: string) =>
     `Since ${since} the wallet of ${person} is no longer linked to ${partner}. Only the person can link it again.`,
   linksEndedWhat: (people: string, partner: string, since: string) =>
@@ -29,7 +30,8 @@ const de: typeof en = {
   many: (count) => `${count} Personen`,
   linkEnded: (person) => `${person} teilt keine Nachweise mehr mit Ihnen`,
   linksEnded: (people) => `${people} teilen keine Nachweise mehr mit Ihnen`,
-  left: (person) => `Mit dem Weggang von ${person} stehen Auszeichnungen schlechter da`,
+  left: (person, awards) =>
+    `Mit dem Weggang von ${person} ${awards === 1 ? 'steht eine Auszeichnung' : 'stehen Auszeichnungen'} schlechter da`,
   linkEndedWhat: (person, partner, since) =>
     `Seit ${since} ist die Sammlung von ${person} nicht mehr mit ${partner} verbunden. Nur die Person selbst kann sie wieder verbinden.`,
   linksEndedWhat: (people, partner, since) =>
@@ -38,9 +40,10 @@ const de: typeof en = {
   theyLeftWhat: (people, partner, since) => `Ab ${since} gehören nicht mehr zu ${partner}: ${people}.`,
   credentials: (items) => `Was nicht mehr zählt: ${items}.`,
   noAward: 'Keine Auszeichnung steht dadurch heute schlechter da.',
-  atRiskUntil: (award, risk, until) => `${award}: gefährdet ab ${risk}, gehalten bis ${until}, wenn niemand etwas tut.`,
+  atRiskUntil: (award, risk, until) =>
+    `${award}: gefährdet ab ${risk}, gehalten bis zum ${until}, wenn niemand etwas tut.`,
   atRisk: (award, risk) => `${award}: gefährdet ab ${risk}.`,
-  until: (award, until) => `${award}: gefährdet, gehalten bis ${until}, wenn niemand etwas tut.`,
+  until: (award, until) => `${award}: gefährdet, gehalten bis zum ${until}, wenn niemand etwas tut.`,
   notMet: (award) =>
     `${award}: Was heute dafür verlangt wird, ist mit den übrigen Personen nicht mehr erfüllt; nach heutigem Stand geht die Auszeichnung dadurch nicht verloren.`,
 };

@@ -6,7 +6,7 @@ interface Words {
   readonly nobody: string;
   readonly costs: (cost: string) => string;
   readonly costsPart: (cost: string, unmet: number) => string;
-  readonly noPlan: (unmet: number) => string;
+  readonly noPlan: (unmet: number, first: string) => string;
   readonly none: string;
   readonly what: string;
   readonly keep: string;
@@ -38,7 +38,8 @@ export const planPageWords: Bilingual<Words> = {
     costs: (cost) => `The cheapest plan costs about ${cost}.`,
     costsPart: (cost, unmet) =>
       `The cheapest plan costs about ${cost}; ${unmet === 1 ? 'one award needs' : `${unmet} awards need`} something else than exams or more time.`,
-    noPlan: (unmet) => (unmet === 1 ? 'No exam keeps or reaches this award.' : 'No exams keep or reach these awards.'),
+    noPlan: (unmet, first) =>
+      unmet === 1 ? `No exam keeps or reaches ${first}.` : `No exams keep or reach these ${unmet} awards.`,
     none: 'No plan was found.',
     what: 'What the plan is for',
     keep: 'Keep',
@@ -69,10 +70,10 @@ export const planPageWords: Bilingual<Words> = {
     costs: (cost) => `Der günstigste Plan kostet etwa ${cost}.`,
     costsPart: (cost, unmet) =>
       `Der günstigste Plan kostet etwa ${cost}; ${unmet === 1 ? 'eine Auszeichnung braucht' : `${unmet} Auszeichnungen brauchen`} etwas anderes als Prüfungen oder mehr Zeit.`,
-    noPlan: (unmet) =>
+    noPlan: (unmet, first) =>
       unmet === 1
-        ? 'Mit Prüfungen lässt sich diese Auszeichnung nicht halten oder erreichen.'
-        : 'Mit Prüfungen lassen sich diese Auszeichnungen nicht halten oder erreichen.',
+        ? `Mit Prüfungen lässt sich ${first} nicht halten oder erreichen.`
+        : `Mit Prüfungen lassen sich diese ${unmet} Auszeichnungen nicht halten oder erreichen.`,
     none: 'Es wurde kein Plan gefunden.',
     what: 'Wofür der Plan ist',
     keep: 'Halten',

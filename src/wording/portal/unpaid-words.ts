@@ -4,6 +4,8 @@ type Decision = 'more-time' | 'end';
 
 interface Words {
   readonly title: string;
+  /** As long as there is still time to pay. */
+  readonly titleAhead: string;
   readonly question: string;
   readonly choices: Readonly<Record<Decision, string>>;
   readonly meanings: Readonly<Record<Decision, string>>;
@@ -28,6 +30,7 @@ interface Words {
 export const unpaidWords: Bilingual<Words> = {
   en: {
     title: 'Decide about the missing payment',
+    titleAhead: 'Give more time to pay',
     question: 'What becomes of this renewal?',
     choices: { 'more-time': 'Give more time to pay', end: 'End the renewal' },
     meanings: {
@@ -60,6 +63,7 @@ export const unpaidWords: Bilingual<Words> = {
   },
   de: {
     title: 'Über die fehlende Zahlung entscheiden',
+    titleAhead: 'Mehr Zeit zum Zahlen geben',
     question: 'Was wird aus dieser Verlängerung?',
     choices: { 'more-time': 'Mehr Zeit zum Zahlen geben', end: 'Verlängerung beenden' },
     meanings: {

@@ -86,20 +86,20 @@ describe.runIf(hasChromium).each(engineKinds)('a letter about what must be heard
     });
     const link = await linkIn(2);
     const letter = toReader().at(-1);
-    expect(letter?.subject?.replaceAll('\u00a0', ' ')).toBe('With Bo Berg leaving, awards are worse off');
+    expect(letter?.subject?.replaceAll('\u00a0', ' ')).toContain('With Bo Berg leaving');
     await asReader(async (page) => {
       await page.goto(link);
       await page.locator('main h1').waitFor();
       expect(new URL(page.url()).pathname).toBe(`${partner}/standing`);
       await page.goto(partner);
-      await page.getByText('With Bo Berg leaving, awards are worse off').waitFor();
+      await page.getByText('With Bo Berg leaving').waitFor();
       for (const item of ['70-762', '70-761', '70-473', 'data-platform-foundational'])
         await asked(page, 'POST', `${partner}/people/cy/credentials`, { item, earned: '2017-11-01' });
       await expect
         .poll(async () => {
           await page.reload();
           await page.locator('main h1').waitFor();
-          return page.getByText('With Bo Berg leaving, awards are worse off').count();
+          return page.getByText('With Bo Berg leaving').count();
         })
         .toBe(0);
       expect((await asked<{ notices: unknown[] }>(page, 'GET', `${partner}/notices`)).notices).toEqual([]);
