@@ -10,6 +10,9 @@ const JsonAwardState = z
     riskFrom: JsonDay.optional().meta({
       description: 'Left out where it is not at risk, or has been so for as long as it is held.',
     }),
+    failsAt: z.strictObject({ anniversary: JsonDay, version: z.string().optional() }).optional().meta({
+      description: 'The renewal that would not succeed whatever figures still come, and the text that binds at it.',
+    }),
   })
   .meta({ id: 'awardState' });
 

@@ -7,6 +7,7 @@ import {
   JsonDay,
   JsonExamDeadlines,
   JsonException,
+  JsonPeople,
   JsonRenewal,
   JsonSettling,
   JsonVerdict,
@@ -70,6 +71,10 @@ const JsonRenewalOutlook = z
     possibleFrom: JsonDay.optional().meta({ description: 'The first day on which its requirement is met.' }),
     possibleUntil: JsonDay.optional().meta({ description: 'The last one.' }),
     waiver: JsonException.optional().meta({ description: 'Without it the renewal would not succeed.' }),
+    dependsOn: JsonPeople.optional().meta({
+      description:
+        'Of the next renewal that would succeed: the people of whom none could leave today without failing it, judged alone by the text that binds at it.',
+    }),
     failsFrom: JsonDay.optional().meta({
       description:
         'From when on its requirement is not met; it may have gone by. Left out where it has been so ever since the award.',

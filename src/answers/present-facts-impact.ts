@@ -33,4 +33,5 @@ const presentState = ({ verdict, held, safeUntil, risk }: AwardState) => ({
   ...(safeUntil !== undefined && { safeUntil }),
   atRisk: risk !== undefined,
   ...(risk?.from !== undefined && { riskFrom: risk.from }),
+  ...(risk?.renewal && { failsAt: { ...risk.renewal } }),
 });

@@ -3,6 +3,7 @@ import type { BenefitsInForecast } from '../domain/benefits/benefits-in-forecast
 import type { ComingEvent, DayAhead } from '../domain/impact/day-ahead.ts';
 import { examDeadlines } from '../domain/impact/exam-deadline.ts';
 import type { AwardForecast, Forecast } from '../domain/impact/forecast.ts';
+import type { NeededAtRenewals } from '../domain/impact/needed-at-renewals.ts';
 import type { Facts } from '../domain/membership/facts.ts';
 import type { Cause } from '../domain/standing/cause.ts';
 import type { RenewalOutlook } from '../domain/standing/renewal-outlook.ts';
@@ -25,12 +26,13 @@ export const presentForecast = (
   facts: Facts,
   voice: Voice,
   atRisk: BenefitsInForecast,
+  needed: NeededAtRenewals,
 ): JsonForecast => ({
   kind: 'forecast',
   ...aboutOf(facts, forecast, voice),
   until: forecast.until,
   ...(atRisk.together && { benefitsAtRisk: presentBenefitsAtRisk(atRisk.together, voice) }),
-  awards: forecast.awards.map((award) => presentAward(award, forecast, atRisk.of(award), voice)),
+  awards: forecast.awards.map((award) => presentAward(award, forecast, atRisk.of(award), needed, voice)),
   daysAhead: daysAhead.map((one) => presentDayAhead(one, facts, voice)),
 });
 
@@ -50,6 +52,7 @@ function presentAward(
   award: AwardForecast,
   forecast: Forecast,
   benefits: BenefitsAtRisk | undefined,
+  needed: NeededAtRenewals,
   voice: Voice,
 ): JsonForecast['awards'][number] {
   const {
@@ -89,7 +92,7 @@ function presentAward(
     ...(waiver && { waiver: presentException(waiver, voice) }),
     spans: spans.map((span) => ({ ...span })),
     turns: turns.map((turn) => ({ ...turn, causes: presentCauses(turn.causes, voice) })),
-    renewals: renewals.map((one) => presentRenewalOutlook(one, forecast, voice)),
+    renewals: renewals.map((one) => presentRenewalOutlook(one, needed.of(award, one), forecast, voice)),
     ...(withinReachFrom !== undefined && { withinReachFrom }),
     ...(togetherToday !== undefined && { togetherToday }),
   };
@@ -97,12 +100,14 @@ function presentAward(
 
 function presentRenewalOutlook(
   { standing, causes, awaits, settledBy, waiver, ...outlook }: RenewalOutlook,
+  dependsOn: readonly string[],
   { knownAt }: Forecast,
   voice: Voice,
 ): JsonForecast['awards'][number]['renewals'][number] {
   const asked = { programme: voice.programme, knownAt };
   return {
     ...outlook,
+    ...(dependsOn.length > 0 && { dependsOn: [...dependsOn] }),
     causes: presentCauses(causes, voice),
     ...(awaits && { awaits: [...awaits] }),
     ...(settledBy && { settledBy: presentSettling(settledBy) }),

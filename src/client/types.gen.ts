@@ -1764,6 +1764,13 @@ export type AwardState = {
      * Left out where it is not at risk, or has been so for as long as it is held.
      */
     riskFrom?: Day;
+    /**
+     * The renewal that would not succeed whatever figures still come, and the text that binds at it.
+     */
+    failsAt?: {
+        anniversary: Day;
+        version?: string;
+    };
 };
 
 /**
@@ -3676,6 +3683,10 @@ export type RenewalOutlook = {
      * Without it the renewal would not succeed.
      */
     waiver?: Exception;
+    /**
+     * Of the next renewal that would succeed: the people of whom none could leave today without failing it, judged alone by the text that binds at it.
+     */
+    dependsOn?: People;
     /**
      * From when on its requirement is not met; it may have gone by. Left out where it has been so ever since the award.
      */
@@ -7206,6 +7217,10 @@ export type RenewalOutlookWritable = {
      */
     waiver?: Exception;
     /**
+     * Of the next renewal that would succeed: the people of whom none could leave today without failing it, judged alone by the text that binds at it.
+     */
+    dependsOn?: People;
+    /**
      * From when on its requirement is not met; it may have gone by. Left out where it has been so ever since the award.
      */
     failsFrom?: Day;
@@ -9972,6 +9987,76 @@ export type ListPeopleImportChangesResponses = {
 };
 
 export type ListPeopleImportChangesResponse = ListPeopleImportChangesResponses[keyof ListPeopleImportChangesResponses];
+
+export type ForeseePeopleImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the import, as it was answered.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people-imports/{id}/impact';
+};
+
+export type ForeseePeopleImportErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseePeopleImportError = ForeseePeopleImportErrors[keyof ForeseePeopleImportErrors];
+
+export type ForeseePeopleImportResponses = {
+    /**
+     * Done.
+     */
+    200: ImpactOfFacts;
+};
+
+export type ForeseePeopleImportResponse = ForeseePeopleImportResponses[keyof ForeseePeopleImportResponses];
 
 export type ReadPeopleImportAgainData = {
     body: ImportReadingInput;

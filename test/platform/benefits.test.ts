@@ -249,7 +249,7 @@ describe.each(engineKinds)('%s', (kind) => {
     const { status, body } = await own('administrator', 'POST', '/uses', use(4));
     expect([status, body.reason]).toEqual([409, 'benefit-used-up']);
     expect(body.detail).toBe(
-      'The partner has 11 of “licences” and uses 8, so 3 are left, and 4 are more than that. Record at most 3, or withdraw a use that is over or was recorded by mistake.',
+      'The partner has 11 of “Licences” and uses 8, so 3 are left, and 4 are more than that. Record at most 3, or withdraw a use that is over or was recorded by mistake.',
     );
     expect((await own('administrator', 'POST', '/uses', use(3))).status).toBe(201);
   });

@@ -162,6 +162,7 @@ const whoMay: Readonly<Record<string, Row>> = {
   startPeopleImport: { may: stating },
   showPeopleImport: { may: readers },
   listPeopleImportChanges: { may: readers },
+  foreseePeopleImport: { may: readers },
   readPeopleImportAgain: { may: stating },
   applyPeopleImport: { may: stating },
   undoPeopleImport: { may: stating },
@@ -522,6 +523,7 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: at, body: aSheet() };
       case 'showPeopleImport':
       case 'listPeopleImportChanges':
+      case 'foreseePeopleImport':
       case 'applyPeopleImport':
       case 'discardPeopleImport':
         return { params: { ...at, id: await anImport() } };

@@ -2,6 +2,7 @@ import { balanceOf } from '../../domain/benefits/balance.ts';
 import { entitlementTo } from '../../domain/benefits/entitlement.ts';
 import { giversOfPartner } from '../../domain/benefits/givers-of-partner.ts';
 import { isLess } from '../../domain/benefits/quantity.ts';
+import { textIn } from '../../domain/catalogue/text.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import { benefitUsesByDay } from '../../store/membership/benefit-uses.ts';
@@ -25,12 +26,14 @@ export async function roomForUse(
   if (!known || !benefit) return refused({ kind: 'conflict', code: 'no-catalogue' });
   const { programme, facts } = known;
   const day = on as Day;
+  // As people know it: what a code means is not said on the page of benefits.
+  const named = { benefit: textIn(benefit.name, 'en'), benefitDe: textIn(benefit.name, 'de') };
   const entitlement = entitlementTo(benefit, giversOfPartner({ programme, facts, day, knownAt: endOfTime }), day);
   if (entitlement.amount === 0)
-    return refused({ kind: 'conflict', code: 'benefit-not-given', values: { benefit: id, day: on } });
+    return refused({ kind: 'conflict', code: 'benefit-not-given', values: { ...named, day: on } });
   const { used, left } = balanceOf(entitlement, await benefitUsesByDay(tx, partner), day);
   if (!isLess(left, amount)) return done(true);
-  const values = { benefit: id, amount, has: entitlement.amount, used, left };
+  const values = { ...named, amount, has: entitlement.amount, used, left };
   const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
   return refused({ kind: 'conflict', code: 'benefit-used-up', values: texts });
 }

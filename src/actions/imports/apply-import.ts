@@ -1,8 +1,4 @@
-import {
-  forgetContents,
-  importChanges,
-  type PeopleImportChangeRow,
-} from '../../store/imports/people-import-changes.ts';
+import { forgetContents, importChanges } from '../../store/imports/people-import-changes.ts';
 import { changePeopleImport, peopleImport } from '../../store/imports/people-imports.ts';
 import { refreshStatistics } from '../../store/refresh-statistics.ts';
 import type { Context } from '../context.ts';
@@ -11,8 +7,8 @@ import { mayWriteFacts } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { type AboutOnePartner, writeAboutPartner } from '../write-about-partner.ts';
+import { changeKept } from './change-kept.ts';
 import type { ImportReport } from './import-report.ts';
-import type { PeopleChange } from './people-change.ts';
 import { readAgain } from './read-again.ts';
 import { writePeopleChanges } from './write-people-changes.ts';
 
@@ -46,7 +42,7 @@ export async function applyImport(context: Context, input: ImportMeant): Promise
     if (row.revision !== kept.partner.revision) return refused({ kind: 'conflict', code: 'import-read-again' });
     const changes = await importChanges(tx, tenant.partner, row.attempt);
     if (changes.length === 0) return refused({ kind: 'conflict', code: 'import-changes-nothing' });
-    const written = changes.map(changeOf);
+    const written = changes.map(changeKept);
     const touched = await writePeopleChanges(writing, written);
     await planLeaverNotices(context, writing, written);
     await changePeopleImport(tx, tenant.partner, id, {
@@ -67,6 +63,3 @@ export async function applyImport(context: Context, input: ImportMeant): Promise
     await refreshStatistics(context.store.db, ['people', 'affiliations', 'credentials', 'people_import_changes']);
   return applied;
 }
-
-const changeOf = ({ sheet_row: row, person_id: person, kind, content, ends }: PeopleImportChangeRow): PeopleChange =>
-  ({ row, person, kind, content, ...(ends !== null && { ends }) }) as PeopleChange;

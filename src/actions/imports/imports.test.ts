@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aCompetency, aPack } from '../../../test/builders/a-programme.ts';
 import { aStore, engineKinds } from '../../../test/builders/a-store.ts';
-import { anOffice, atPartner, doneOf, type Office } from '../../../test/builders/an-office.ts';
+import { anId, anOffice, atPartner, doneOf, type Office } from '../../../test/builders/an-office.ts';
 import { reckonerInThread, sheetsInThread } from '../../../test/builders/reckoner-in-thread.ts';
+import type { JsonFactsImpact } from '../../answers/facts-impact-schema.ts';
 import { importReader } from '../../jobs/read-import.ts';
 import type { Store } from '../../store/store.ts';
 import { withOffice } from '../../store/tenant.ts';
@@ -16,6 +17,7 @@ import { standingOfPartner } from '../standing-of-partner.ts';
 import { applyImport } from './apply-import.ts';
 import { discardImport } from './discard-import.ts';
 import { feedPeople } from './feed-people.ts';
+import { foreseeImport } from './foresee-import.ts';
 import { forgetImports } from './forget-imports.ts';
 import type { ImportReading } from './import-report.ts';
 import { listImportChanges } from './list-import-changes.ts';
@@ -78,6 +80,12 @@ describe.each(engineKinds)('%s: a sheet of people', (kind) => {
     return JSON.parse(String(told.answer)).claims[0].together;
   };
 
+  const reckoning = (by: Context) => ({ ...by, reckoner: reckonerInThread });
+  const foreseen = async (id: string, by = own) =>
+    JSON.parse(
+      doneOf(await foreseeImport(reckoning(by), { ...at(), import: id, language: 'en' })).answer ?? '',
+    ) as JsonFactsImpact;
+
   const sheet =
     'id;name;mail;exam;earned\n1;Ana Lima;ana@acme.example;A;2019-01-01\n2;Bo Chen;;A;3.2.2020\n3;Cy Dao;;B;2.2.2020\n';
 
@@ -98,6 +106,12 @@ describe.each(engineKinds)('%s: a sheet of people', (kind) => {
       ['2', 'Bo Chen', null],
     ]);
     expect(await verdict()).toBe('not-met');
+    const ahead = await foreseen(shown.id);
+    expect(ahead).toMatchObject({
+      text: 'No award would be worse off. 1 would be better off.',
+      awards: [{ claim: { competency: 'web' }, before: { verdict: 'not-met' }, after: { verdict: 'met' } }],
+    });
+    expect(await verdict()).toBe('not-met');
     doneOf(await apply(shown.id));
     expect(await people()).toEqual([
       ['1', 'Ana Lima', 'ana@acme.example'],
@@ -108,6 +122,55 @@ describe.each(engineKinds)('%s: a sheet of people', (kind) => {
       { item: 'A', earned: '2020-02-03', verification: 'claimed' },
     ]);
     expect(await verdict()).toBe('met');
+  });
+
+  test('what it would do is what it does: people who come, leave, come back and are corrected', async () => {
+    const steps = [
+      'id;name;exam;earned\n2;Bo Chen;A;2019-05-01\n',
+      'id;last day\n1;2020-03-31\n',
+      'id;name;first day;exam;earned;valid until\n4;Di;2020-01-01;A;2019-01-01;2020-04-30\n',
+      'id;exam;earned;valid until\n4;A;2019-01-01;2021-04-30\n',
+    ];
+    const verdicts = [];
+    for (const step of steps) {
+      const { id } = await handIn(step);
+      const { awards } = await foreseen(id);
+      doneOf(await apply(id));
+      expect(awards[0]?.after.verdict).toBe(await verdict());
+      verdicts.push(awards[0]?.after.verdict);
+    }
+    expect(verdicts).toEqual(['met', 'not-met', 'not-met', 'met']);
+  });
+
+  test('it is foreseen for who may read the partner, while it waits to be taken over', async () => {
+    const { id } = await handIn(sheet);
+    const asked = { ...at(), import: id, language: 'en' } as const;
+    const member = office.as(atPartner(office.programme, partner, 'partner-member'));
+    expect(await foreseeImport(reckoning(member), asked)).toMatchObject({ ok: true });
+    const foreign = office.as(atPartner(office.programme, anId()));
+    expect(await foreseeImport(reckoning(foreign), asked)).toMatchObject({ refusal: { kind: 'not-found' } });
+    doneOf(await apply(id));
+    expect(await foreseeImport(reckoning(own), asked)).toMatchObject({
+      refusal: { code: 'import-in-other-state', values: { state: 'applied' } },
+    });
+  });
+
+  test('what it has changed stays to be read, by what is stated, and not of who was erased since', async () => {
+    const { id } = await handIn(sheet);
+    const listed = async () => doneOf(await listImportChanges(own, { ...at(), import: id })).items;
+    const told = (changes: Awaited<ReturnType<typeof listed>>) =>
+      changes.map(({ position, row, person: { code }, ...what }) => ({ row, code, ...what }));
+    const before = told(await listed());
+    doneOf(await apply(id));
+    const after = told(await listed());
+    const isAdded = ({ kind: what }: { readonly kind: string }) => what === 'person-added';
+    expect(after.filter((one) => !isAdded(one))).toEqual(before.filter((one) => !isAdded(one)));
+    expect(after.filter(isAdded)).toEqual([
+      { row: 4, code: '3', kind: 'person-added', after: { code: '3', name: 'Cy Dao', email: null } },
+    ]);
+    const ana = doneOf(await listPeople(own, at())).items.find(({ code }) => code === '1')?.person ?? '';
+    doneOf(await erasePerson(own, { ...at(), person: ana }));
+    expect(JSON.stringify(await listed())).not.toMatch(/Ana|Lima|acme.example/);
   });
 
   test('its list goes on after a place, and what is no place of it is one like any other', async () => {

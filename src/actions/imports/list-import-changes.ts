@@ -1,4 +1,4 @@
-import { importChanges, peopleOfChanges, statementsReplaced } from '../../store/imports/people-import-changes.ts';
+import { importChanges, peopleOfChanges, statementsWithIds } from '../../store/imports/people-import-changes.ts';
 import { peopleImport } from '../../store/imports/people-imports.ts';
 import { affiliationForm, credentialForm } from '../../store/membership/statement-forms.ts';
 import { withTenant } from '../../store/tenant.ts';
@@ -29,7 +29,10 @@ export interface ChangesToList {
   readonly limit?: number | undefined;
 }
 
-/** What a sheet would change, in the order of its rows, until it is taken over; the history and the audit tell it afterwards. */
+/**
+ * What a sheet would change, in the order of its rows; once it is taken over, what it has changed. Of that only ids are kept: what
+ * they are the statements themselves say, and what is not stated of anybody any more is left out.
+ */
 export async function listImportChanges(
   { actor, store }: Context,
   { import: id, after, limit, ...tenant }: ChangesToList,
@@ -39,7 +42,7 @@ export async function listImportChanges(
   return withTenant(store.db, tenant, async (tx) => {
     const row = await peopleImport(tx, tenant.partner, id);
     if (!row) return refused({ kind: 'not-found', what: 'import' });
-    if (row.state !== 'ready' || row.attempt === null)
+    if ((row.state !== 'ready' && row.state !== 'applied') || row.attempt === null)
       return refused({ kind: 'conflict', code: 'import-in-other-state', values: { state: row.state } });
     const place = { ...(after !== undefined && { after: placeIn(after) }), limit: size + 1 };
     const found = await importChanges(tx, tenant.partner, row.attempt, place);
@@ -47,20 +50,53 @@ export async function listImportChanges(
     const people = await peopleOfChanges(tx, tenant.partner, row.attempt, [
       ...new Set(items.map((one) => one.person_id)),
     ]);
-    const replaced = await statementsReplaced(
+    const isDone = row.state === 'applied';
+    const stated = await statementsWithIds(
       tx,
       tenant.partner,
-      items.flatMap(({ ends }) => ends ?? []),
+      items.flatMap(({ ends, content }) =>
+        [ends, isDone ? idIn(content) : null].filter((one) => typeof one === 'string'),
+      ),
     );
     return done({
-      items: items.map(({ position, sheet_row, kind, person_id, content, ends }) => ({
-        ...{ position, row: sheet_row, kind: kind as PeopleChangeKind },
-        person: people.get(person_id) ?? { code: person_id, name: null },
-        ...toldOf(kind as PeopleChangeKind, content, ends === null ? undefined : replaced.get(ends)),
-      })),
+      items: items.flatMap(({ position, sheet_row, kind, person_id, content, ends }): readonly ListedChange[] => {
+        const person = people.get(person_id) ?? { code: person_id, name: null };
+        const what = isDone ? contentOfDone(kind as PeopleChangeKind, content, person, stated) : content;
+        if (what === undefined) return [];
+        return [
+          {
+            ...{ position, row: sheet_row, kind: kind as PeopleChangeKind, person },
+            ...toldOf(kind as PeopleChangeKind, what, ends === null ? undefined : stated.get(ends)),
+          },
+        ];
+      }),
       next,
     });
   });
+}
+
+const idIn = (content: unknown): string | undefined => (content as { readonly id?: string | null }).id ?? undefined;
+
+/** What a change that was made is about, by what is stated now; nothing where that was taken out since. */
+function contentOfDone(
+  kind: PeopleChangeKind,
+  content: unknown,
+  person: ListedChange['person'],
+  stated: ReadonlyMap<string, unknown>,
+): unknown {
+  switch (kind) {
+    case 'person-added':
+      return { ...person, email: null };
+    case 'person-changed':
+      return (content as { readonly after?: PersonData }).after && content;
+    case 'person-returned':
+      return {};
+    case 'affiliation':
+    case 'credential':
+      return stated.get(idIn(content) ?? '');
+    default:
+      return kind satisfies never;
+  }
 }
 
 function toldOf(kind: PeopleChangeKind, content: unknown, before: unknown): Pick<ListedChange, 'before' | 'after'> {

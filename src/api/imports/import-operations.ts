@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { applyImport } from '../../actions/imports/apply-import.ts';
 import { discardImport } from '../../actions/imports/discard-import.ts';
 import { feedPeople, PeopleFed } from '../../actions/imports/feed-people.ts';
+import { foreseeImport } from '../../actions/imports/foresee-import.ts';
 import { ImportInput, mostSheetBytes, ReadingInput } from '../../actions/imports/import-body.ts';
 import { listImportChanges } from '../../actions/imports/list-import-changes.ts';
 import { readAgain } from '../../actions/imports/read-again.ts';
@@ -10,12 +11,13 @@ import { startImport } from '../../actions/imports/start-import.ts';
 import { undoImport } from '../../actions/imports/undo-import.ts';
 import { readCatalogue } from '../../actions/read-catalogue.ts';
 import { done } from '../../actions/refusal.ts';
+import { JsonFactsImpact } from '../../answers/facts-impact-schema.ts';
 import { templateAsCsv, templateAsXlsx } from '../../exchange/sheet/people-template.ts';
 import { type PeopleChangeTold, peopleChangeInWords } from '../../wording/imports/people-change-in-words.ts';
 import { templateInWords } from '../../wording/imports/template-words.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import { type AnyOperation, atPartner } from '../operations/operation.ts';
-import { ReadyText } from '../operations/reply.ts';
+import { ReadyText, readyJson } from '../operations/reply.ts';
 import { etagOfRevision } from '../operations/revision-read.ts';
 import { aboutPartner } from '../operations/writing.ts';
 import { cursorFrom, limitOf, Paging, placeOf } from '../paging.ts';
@@ -95,8 +97,9 @@ export const importOperations: readonly AnyOperation[] = [
     path: '/people-imports/:id/changes',
     id: 'listPeopleImportChanges',
     tag,
-    summary: 'What a sheet would change, row by row',
-    description: 'Until it is taken over; afterwards the history and the audit tell it.',
+    summary: 'What a sheet would change, or has changed, row by row',
+    description:
+      'Once it is taken over, as what it has stated stands now; of what was taken out since nothing is told.',
     params,
     query: z.strictObject(Paging),
     answer: z.strictObject({ changes: z.array(JsonChange), next }),
@@ -119,6 +122,24 @@ export const importOperations: readonly AnyOperation[] = [
           ...(after !== null && { next: cursorFrom(after) }),
         }),
       });
+    },
+  }),
+  atPartner({
+    method: 'GET',
+    path: '/people-imports/:id/impact',
+    id: 'foreseePeopleImport',
+    tag,
+    summary: 'What it would do to the awards if a sheet were taken over',
+    description:
+      'Each award as it is and as it would be, with people counted for all of them together. Nothing changes.',
+    params,
+    answer: JsonFactsImpact,
+    act: async ({ context, programme, partner, params: { id }, language }) => {
+      const foreseen = await foreseeImport(context, { programme: programme.id, partner, import: id, language });
+      if (!foreseen.ok) return foreseen;
+      // Without an ETag: the same partner in the same state, and the sheet may be read otherwise by then.
+      const { answer = '' } = foreseen.value;
+      return done({ body: () => readyJson(answer) });
     },
   }),
   atPartner({

@@ -2,6 +2,7 @@ import { presentForecast } from '../../answers/present-forecast.ts';
 import { benefitsInForecast } from '../../domain/benefits/benefits-in-forecast.ts';
 import { daysAhead } from '../../domain/impact/days-ahead.ts';
 import { isHeldAhead, isSucceeded, forecast as lookAhead, outlookOf } from '../../domain/impact/forecast.ts';
+import { neededAtRenewals } from '../../domain/impact/needed-at-renewals.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { forecastReport } from '../impact-report/forecast-report.ts';
@@ -27,7 +28,10 @@ export const forecast: Command = (request) => {
       row: outlooks,
       rowShows: 'awards-kept',
       blocks: () => forecastReport(found, ahead, { ...asked, atRisk }, language),
-      json: () => presentForecast(found, ahead, facts, voiceOf(programme, language, facts), atRisk),
+      json: () => {
+        const needed = neededAtRenewals(found, asked);
+        return presentForecast(found, ahead, facts, voiceOf(programme, language, facts), atRisk, needed);
+      },
     };
   });
 };

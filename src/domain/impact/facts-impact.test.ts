@@ -10,7 +10,7 @@ import { assess } from '../standing/assess.ts';
 import { addDays, type Day, day } from '../time/day.ts';
 import { endOfTime } from '../time/instant.ts';
 import { factsImpact } from './facts-impact.ts';
-import { forecast } from './forecast.ts';
+import { type AwardForecast, forecast } from './forecast.ts';
 
 const [today, until] = [day('2020-05-20'), day('2020-10-31')];
 
@@ -84,6 +84,7 @@ describe('What a leaver does', () => {
               ...(award?.safeUntil !== undefined && { safeUntil: award.safeUntil }),
               ...(award?.risk && { risk: award.risk.from === undefined ? {} : { from: award.risk.from } }),
             });
+            expect(state.risk?.renewal?.anniversary).toBe(surelyFailing(award)?.renewal.anniversary);
             expect([state.safeUntil, state.risk === undefined]).toEqual([award?.safeUntil, award?.risk === undefined]);
             expect(state.verdict).toBe(verdictOf(programme, facts, impact.claim, on));
           }
@@ -92,6 +93,9 @@ describe('What a leaver does', () => {
       { numRuns: 120 },
     );
   });
+
+  const surelyFailing = (award: AwardForecast | undefined) =>
+    award?.risk?.renewal?.verdict === 'not-met' && !award.risk.awaits ? award.risk.renewal : undefined;
 
   const verdictOf = (programme: Parameters<typeof assess>[0]['programme'], facts: Facts, claim: Claim, on: Day) => {
     const claims = facts.claims.length > 0 ? facts.claims : [claim];
@@ -175,5 +179,52 @@ describe('What a change of the facts does', () => {
     expect(names(impactOf(held, held))).toEqual(['data', 'web']);
     const none = file(['ana'], [], []);
     expect(impactOf(none, none)).toEqual([]);
+  });
+
+  test('names the text of the renewal that would fail, where today’s text is met without the leaver', () => {
+    const texts = [1, 2].map((people) => ({
+      ...{ id: `asks-${people}`, effective: people === 1 ? '2000-01-01' : '2020-07-01', announced: '2020-01-01' },
+      levels: { gold: { people, with: 'A' } },
+    }));
+    const lifecycle = { enforcement: 'atRenewal', term: { months: 12 } };
+    const harder = aProgramme({ competency: aCompetency('web', {}, { lifecycle, versions: texts }) });
+    const [before, after] = [['ana', 'bo'], ['bo']].map((names) =>
+      aPartner(harder, file(names, ['web'], ['web/gold'])),
+    );
+    const asked = { programme: harder, day: today, on: day('2020-06-01'), until, knownAt: endOfTime };
+    expect(factsImpact({ ...asked, before: before as Facts, after: after as Facts })).toMatchObject([
+      {
+        effect: 'worse',
+        before: { verdict: 'met' },
+        after: { verdict: 'met', risk: { renewal: { anniversary: '2020-09-01', version: 'asks-2' } } },
+      },
+    ]);
+  });
+
+  describe('on an award that the partner claims and held once', () => {
+    const gone = (people: readonly string[], award: WrittenTree): WrittenTree => ({
+      ...file([], ['web'], ['web/gold', 'data/gold']),
+      people: people.map((id) => ({ id, credentials: [{ item: 'A', earned: '2020-02-01' }] })),
+      statuses: [
+        { status: 'web', level: 'gold', from: '2019-09-01' },
+        { status: 'data', level: 'gold', ...award },
+      ],
+    });
+    const told = (before: WrittenTree, after: WrittenTree) =>
+      impactOf(before, after).map(({ claim, effect }) => [claim.competency, effect]);
+    const ended = { from: '2019-01-01', to: '2020-05-01' };
+    const lapsed = { from: '2018-01-01' };
+
+    test('is not told of what has ended, unless it is held again', () => {
+      expect(told(gone(['ana', 'bo'], ended), gone(['ana'], ended))).toEqual([['web', 'same']]);
+      expect(told(gone(['ana'], ended), gone(['ana', 'bo'], ended))).toEqual([['web', 'same']]);
+      expect(told(gone(['ana'], ended), gone(['ana'], { from: '2019-12-01' }))).toContainEqual(['data', 'better']);
+    });
+
+    test('is told of what has lapsed where it would be met once more, and of nothing else', () => {
+      const one = gone(['ana'], lapsed);
+      expect(told(one, one)).toEqual([['web', 'same']]);
+      expect(told(one, gone(['ana', 'bo'], lapsed))).toContainEqual(['data', 'better']);
+    });
   });
 });

@@ -4,10 +4,12 @@ import { verdictsTogether } from '../standing/assess.ts';
 import { awardHeld } from '../standing/binding-version.ts';
 import { claimsOf } from '../standing/claims.ts';
 import { baseSituation, levelsOffered } from '../standing/evaluate.ts';
+import { heldOn } from '../standing/held.ts';
 import type { Verdict } from '../standing/verdict.ts';
 import { type Day, firstDay, lastDay } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { type AwardForecast, forecast } from './forecast.ts';
+import type { Risk } from './risk.ts';
 
 /** Something about a partner that is to change: somebody leaves, links or unlinks. */
 export interface FactsImpactRequest {
@@ -39,7 +41,13 @@ export interface AwardState {
   /** The last day on which it is held as things stand; left out where it is not held, or through the last day. */
   readonly safeUntil?: Day;
   /** The day is left out where it has been at risk for as long as it is held. */
-  readonly risk?: { readonly from?: Day };
+  readonly risk?: AwardRisk;
+}
+
+export interface AwardRisk {
+  readonly from?: Day;
+  /** The renewal that would not succeed whatever figures still come, and the text that binds at it. */
+  readonly renewal?: { readonly anniversary: Day; readonly version?: string };
 }
 
 /**
@@ -57,14 +65,25 @@ export function factsImpact(request: FactsImpactRequest): readonly AwardImpact[]
     ReadonlyMap<string, AwardState>,
     ReadonlyMap<string, AwardState>,
   ];
-  const impacts = concerned.map((claim): AwardImpact => {
+  const impacts = concerned.flatMap((claim): readonly AwardImpact[] => {
     const [then, now] = [was.get(claimName(claim)) as AwardState, will.get(claimName(claim)) as AwardState];
-    return { claim, before: then, after: now, effect: effectOf(then, now) };
+    const impact = { claim, before: then, after: now, effect: effectOf(then, now) };
+    return isOver(impact, request) ? [] : [impact];
   });
   return impacts.sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
 }
 
 const order = ['worse', 'better', 'same'] as const;
+
+/**
+ * What has ended stays among the claims, but nothing more becomes of it unless it is held again; of what has lapsed it is
+ * good to hear that it would be met once more, and nothing else.
+ */
+function isOver({ claim, before, after, effect }: AwardImpact, request: FactsImpactRequest): boolean {
+  if (before.held || after.held) return false;
+  const { because } = heldOn({ ...request, ...claim, facts: request.before });
+  return because === 'ended' || (because === 'lapsed' && effect !== 'better');
+}
 
 const heldBy = (facts: Facts, { programme, day, knownAt }: FactsImpactRequest): readonly Claim[] =>
   [...programme.competencies.values()].flatMap((competency) =>
@@ -95,7 +114,18 @@ const stateOf = ({ heldToday, safeUntil, risk }: AwardForecast, verdict: Verdict
   verdict,
   held: heldToday,
   ...(safeUntil !== undefined && { safeUntil }),
-  ...(risk && { risk: risk.from === undefined ? {} : { from: risk.from } }),
+  ...(risk && { risk: riskTold(risk) }),
+});
+
+const riskTold = ({ from, renewal, awaits }: Risk): AwardRisk => ({
+  ...(from !== undefined && { from }),
+  ...(renewal?.verdict === 'not-met' &&
+    !awaits && {
+      renewal: {
+        anniversary: renewal.renewal.anniversary,
+        ...(renewal.version !== undefined && { version: renewal.version }),
+      },
+    }),
 });
 
 const strength: Readonly<Record<Verdict, number>> = { 'not-met': 0, undetermined: 1, met: 2 };

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { aCompetency, aPack } from '../../../test/builders/a-programme.ts';
+import type { JsonFactsImpact } from '../../answers/facts-impact-schema.ts';
 import type { RulingBeside } from '../../domain/catalogue/with-rulings.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
-import { day } from '../../domain/time/day.ts';
+import { ifLeaves } from '../../domain/membership/if-leaves.ts';
+import { addDays, addMonths, day } from '../../domain/time/day.ts';
 import { endOfTime, instant } from '../../domain/time/instant.ts';
 import type { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
 import { packFromFiles } from '../../exchange/pack-from-files.ts';
@@ -13,6 +15,7 @@ import { withPlainSpaces } from '../../wording/no-break.ts';
 import { priceInWords } from '../../wording/planning/price-in-words.ts';
 import { reckoned } from '../../workers/answer-to.ts';
 import type { ReckoningTask } from '../../workers/task.ts';
+import { happensOn, judgedDayIf, partnerIf, type WhatIf } from '../standing/what-if.ts';
 import { answerAsked } from './answer-asked.ts';
 import type { Answer, Asked, Kind } from './asked.ts';
 import type { Rules } from './rules-read.ts';
@@ -141,6 +144,39 @@ describe('the engine of a page', () => {
       safeUntil,
     ]);
     expect(told.map(({ claim, held, safeUntil }) => [claim, held, safeUntil])).toEqual(server);
+  });
+
+  test.each([
+    ['2017-11-15', 'alpenblick.yaml'],
+    ['2018-01-20', 'bramble.yaml'],
+  ])('tells on %s of a leaver of %s what the form of leaving tells', (today, name) => {
+    const partner = partnerIn(textOf(name), name);
+    const claims = pageTold<'standing'>({ kind: 'standing', partner, day: today, language: 'en' }).claims.map(
+      ({ claim }) => claim,
+    );
+    const until = addMonths(day(today), 24);
+    let lost = 0;
+    for (const { id } of partner.people ?? []) {
+      const whatIf: WhatIf = { gains: [], leavers: [id] };
+      const [last, on] = [happensOn(whatIf, today), judgedDayIf(whatIf, today)];
+      const after = partnerIf(partner, whatIf, last);
+      const form = serverTold({
+        ...{ kind: 'facts-impact', partner, rulings: [], day: day(today), knownAt: endOfTime, language: 'en' },
+        ...{ after: ifLeaves(partner, id, last), on: addDays(last, 1), until, onlyChanged: false },
+      });
+      const { awards } = JSON.parse(String(form)) as JsonFactsImpact;
+      const standing = pageTold<'standing'>({ kind: 'standing', partner: after, day: on, language: 'en', claims });
+      const losses = pageTold<'losses'>({ kind: 'losses', partner: after, day: today, language: 'en', claims });
+      const told = awards.map(({ claim, after: { verdict, held, safeUntil } }) => [claim, verdict, held, safeUntil]);
+      expect(told.length).toBeGreaterThan(0);
+      for (const [claim, verdict, held, safeUntil] of told) {
+        const isIt = (one: { readonly claim: unknown }) => JSON.stringify(one.claim) === JSON.stringify(claim);
+        expect(standing.claims.find(isIt)?.together).toBe(verdict);
+        expect(losses.awards.find(isIt)).toMatchObject({ held, ...(safeUntil !== undefined && { safeUntil }) });
+      }
+      lost += awards.filter(({ effect }) => effect === 'worse').length;
+    }
+    expect(lost).toBeGreaterThan(0);
   });
 
   test('plans for the cost that the server plans for', () => {

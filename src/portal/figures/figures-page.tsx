@@ -16,10 +16,12 @@ import { useReading, useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
 import { useVisitor } from '../session/session.ts';
 import { mayManage } from '../session/what-one-may.ts';
+import { standingAsked } from '../standing/asking.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
 import { type Figure, figuresAsked } from './asking.ts';
 import { FigureForm } from './figure-form.tsx';
 import { timeInWords, valueInWords } from './figure-in-words.ts';
+import { FiguresAskedFor } from './figures-asked-for.tsx';
 
 const from = '/programmes/$programme/partners/$partner/figures';
 
@@ -31,8 +33,8 @@ export function FiguresPage(): ReactNode {
   const may = mayManage(useVisitor(), place);
   const [open, setOpen] = useState<Figure | 'new'>();
   const [said, setSaid] = useState('');
-  const [{ data: figures }, { data: catalogue }] = useSuspenseQueries({
-    queries: [figuresAsked(place), catalogueAsked(place.programme, language)],
+  const [{ data: figures }, { data: catalogue }, { data: standing }] = useSuspenseQueries({
+    queries: [figuresAsked(place), catalogueAsked(place.programme, language), standingAsked(place, language)],
   });
   const close = (isDone: boolean) => {
     setOpen(undefined);
@@ -62,6 +64,7 @@ export function FiguresPage(): ReactNode {
           />
         </Section>
       )}
+      <FiguresAskedFor place={place} claims={standing.claims} />
       <Section title={words.figures}>
         {figures.length === 0 ? (
           <Empty>{words.none}</Empty>

@@ -1,5 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listPeopleImportChanges, listPeopleImports, type PeopleImport, showPeopleImport } from '../../client/index.ts';
+import {
+  foreseePeopleImport,
+  listPeopleImportChanges,
+  listPeopleImports,
+  type PeopleImport,
+  showPeopleImport,
+} from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { PartnerPlace } from '../membership/asking.ts';
 import { answers } from '../server/answers.ts';
@@ -43,6 +49,18 @@ export const importChangesAsked = ({ id, ...place }: ImportPlace, cursor: string
       const { programme, partner } = place;
       const query = { limit: '100', ...(cursor !== undefined && { cursor }) };
       return answerOf(listPeopleImportChanges({ path: { programme, partner, id }, query }));
+    },
+  });
+
+/** What it would do to the awards; worked out anew for each reading of it, and whenever the page is opened. */
+export const importAheadAsked = ({ id, ...place }: ImportPlace, reading: string, language: Language) =>
+  queryOptions({
+    queryKey: [...key(place), id, 'ahead', reading, language],
+    gcTime: 0,
+    retry: false,
+    queryFn: () => {
+      const { programme, partner } = place;
+      return answerOf(foreseePeopleImport({ path: { programme, partner, id } }));
     },
   });
 

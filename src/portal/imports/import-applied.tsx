@@ -8,6 +8,7 @@ import { useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
 import type { Sending } from '../server/use-sending.ts';
 import { readImportsAgain } from './asking.ts';
+import { ImportChanges } from './import-changes.tsx';
 
 /** A sheet that was taken over: where to go on, and how it is taken back. */
 export function ImportApplied({
@@ -34,14 +35,22 @@ export function ImportApplied({
     await readImportsAgain(place);
   };
   return (
-    <div className="buttons">
-      <Link className="button" data-kind="first" to="/programmes/$programme/partners/$partner/standing" params={place}>
-        {words.standing}
-      </Link>
-      <Link className="button" to="/programmes/$programme/partners/$partner/people" params={place}>
-        {words.people}
-      </Link>
-      {may && <Confirmed word={words.undo} what={words.undoWhat} act={undo} isDisabled={isGoing} />}
-    </div>
+    <>
+      <div className="buttons">
+        <Link
+          className="button"
+          data-kind="first"
+          to="/programmes/$programme/partners/$partner/standing"
+          params={place}
+        >
+          {words.standing}
+        </Link>
+        <Link className="button" to="/programmes/$programme/partners/$partner/people" params={place}>
+          {words.people}
+        </Link>
+        {may && <Confirmed word={words.undo} what={words.undoWhat} act={undo} isDisabled={isGoing} />}
+      </div>
+      <ImportChanges place={place} sheet={sheet} title={words.changed} />
+    </>
   );
 }

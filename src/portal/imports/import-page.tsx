@@ -5,13 +5,17 @@ import { type ReactNode, useState } from 'react';
 import type { PeopleImport, PeopleImportUndone } from '../../client/index.ts';
 import { importWords } from '../../wording/portal/import-words.ts';
 import { NotDone } from '../design/not-done.tsx';
-import { Page } from '../design/page.tsx';
+import { Page, Section } from '../design/page.tsx';
+import type { PartnerPlace } from '../membership/asking.ts';
 import { useWriting } from '../membership/use-writing.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
+import type { Sending } from '../server/use-sending.ts';
 import { useVisitor } from '../session/session.ts';
 import { mayManage } from '../session/what-one-may.ts';
 import { importAsked } from './asking.ts';
 import { changesNothing } from './changes-nothing.ts';
+import { DiscardImport } from './discard-import.tsx';
+import { HandIn } from './hand-in.tsx';
 import { ImportApplied } from './import-applied.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { ImportProblems } from './import-problems.tsx';
@@ -43,7 +47,12 @@ export function ImportPage(): ReactNode {
       <NotDone failure={writing.failure} />
       {undone && <p role="status">{words.undone(undone.undone, undone.kept)}</p>}
       {sheet.state === 'reading' && <Progress {...sheet.progress} />}
-      {sheet.state === 'refused' && <ImportProblems sheet={sheet} />}
+      {sheet.state === 'refused' && (
+        <>
+          <ImportProblems sheet={sheet} />
+          {may && <Mend place={place} sheet={sheet} writing={writing} />}
+        </>
+      )}
       {sheet.state === 'ready' && <ImportPreview place={place} sheet={sheet} may={may} writing={writing} />}
       {sheet.state === 'applied' && (
         <ImportApplied place={place} sheet={sheet} may={may} writing={writing} onUndone={setUndone} />
@@ -52,6 +61,27 @@ export function ImportPage(): ReactNode {
         <ReadingForm key={JSON.stringify(sheet.mapping)} place={place} sheet={sheet} />
       )}
     </Page>
+  );
+}
+
+/** The mended sheet is handed in where one reads what was wrong in this one, and this one is thrown away. */
+function Mend({
+  place,
+  sheet,
+  writing,
+}: {
+  readonly place: PartnerPlace;
+  readonly sheet: PeopleImport;
+  readonly writing: Sending;
+}): ReactNode {
+  const words = useWords(importWords);
+  return (
+    <Section title={words.handInMended}>
+      <HandIn place={place} />
+      <div className="buttons">
+        <DiscardImport place={place} sheet={sheet} writing={writing} />
+      </div>
+    </Section>
   );
 }
 

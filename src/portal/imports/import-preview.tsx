@@ -1,24 +1,18 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
-import {
-  applyPeopleImport,
-  discardPeopleImport,
-  type PeopleImport,
-  type PeopleImportChange,
-  readPeopleImportAgain,
-} from '../../client/index.ts';
+import type { ReactNode } from 'react';
+import { applyPeopleImport, type PeopleImport, readPeopleImportAgain } from '../../client/index.ts';
 import { importWords } from '../../wording/portal/import-words.ts';
 import { Button } from '../design/button.tsx';
-import { Confirmed } from '../design/confirmed.tsx';
 import { Facts } from '../design/facts.tsx';
 import { Section } from '../design/page.tsx';
-import { type Column, Table } from '../design/table.tsx';
 import type { PartnerPlace } from '../membership/asking.ts';
-import { useReading, useWords } from '../reading/reading.tsx';
+import { useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
 import type { Sending } from '../server/use-sending.ts';
-import { importChangesAsked, readImportsAgain } from './asking.ts';
+import { readImportsAgain } from './asking.ts';
 import { changesNothing } from './changes-nothing.ts';
+import { DiscardImport } from './discard-import.tsx';
+import { ImportAhead } from './import-ahead.tsx';
+import { ImportChanges } from './import-changes.tsx';
 
 interface Previewed {
   readonly place: PartnerPlace;
@@ -36,13 +30,12 @@ export function ImportPreview({ place, sheet, may, writing }: Acting): ReactNode
   const words = useWords(importWords);
   const path = { ...place, id: sheet.id };
   const { isGoing, send } = writing;
-  const act = async (what: string, ask: (once: string) => Promise<unknown>): Promise<void> => {
-    await send([what, sheet.id], ask);
+  const apply = async (): Promise<void> => {
+    await send(['apply', sheet.id], (once) =>
+      answerOf(applyPeopleImport({ path, headers: { 'Idempotency-Key': once } })),
+    );
     await readImportsAgain(place);
   };
-  const apply = () =>
-    act('apply', (once) => answerOf(applyPeopleImport({ path, headers: { 'Idempotency-Key': once } })));
-  const discard = () => act('discard', () => answerOf(discardPeopleImport({ path })));
   return (
     <>
       {may && (
@@ -52,14 +45,19 @@ export function ImportPreview({ place, sheet, may, writing }: Acting): ReactNode
               {isGoing ? words.takingOver : words.takeOver}
             </Button>
           )}
-          <Confirmed word={words.throwAway} what={words.throwAwayWhat} act={discard} isDisabled={isGoing} />
+          <DiscardImport place={place} sheet={sheet} writing={writing} />
         </div>
       )}
       <Section title={words.found}>
         <Facts facts={factsOf(sheet, words)} />
       </Section>
       {sheet.alike.length > 0 && <Alike place={place} sheet={sheet} may={may} writing={writing} />}
-      {!changesNothing(sheet) && <Changes place={place} sheet={sheet} />}
+      {!changesNothing(sheet) && (
+        <>
+          <ImportAhead place={place} sheet={sheet} />
+          <ImportChanges place={place} sheet={sheet} title={words.changes} />
+        </>
+      )}
     </>
   );
 }
@@ -112,59 +110,3 @@ function Alike({ place, sheet, may, writing }: Acting): ReactNode {
     </Section>
   );
 }
-
-function Changes({ place, sheet }: Previewed): ReactNode {
-  const words = useWords(importWords);
-  const { language } = useReading();
-  const [cursor, setCursor] = useState<string>();
-  const { data } = useSuspenseQuery(importChangesAsked({ ...place, id: sheet.id }, cursor, language));
-  const columns: readonly Column<PersonChanged>[] = [
-    {
-      id: 'person',
-      title: words.person,
-      of: ({ person: { code, name } }) => (name === undefined ? code : `${name} (${code})`),
-    },
-    {
-      id: 'change',
-      title: words.change,
-      of: ({ texts }) => (
-        <ul className="changed">
-          {texts.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      ),
-    },
-    { id: 'row', title: words.row, isNumber: true, of: ({ rows }) => [...rows].join(', ') },
-  ];
-  return (
-    <Section title={words.changes}>
-      <Table
-        caption={words.changes}
-        columns={columns}
-        rows={byPerson(data.changes)}
-        idOf={({ person }) => person.code}
-      />
-      {(cursor !== undefined || data.next !== undefined) && (
-        <div className="buttons">
-          {cursor !== undefined && <Button onPress={() => setCursor(undefined)}>{words.first}</Button>}
-          {data.next !== undefined && <Button onPress={() => setCursor(data.next)}>{words.next}</Button>}
-        </div>
-      )}
-    </Section>
-  );
-}
-
-interface PersonChanged {
-  readonly person: PeopleImportChange['person'];
-  readonly texts: readonly string[];
-  readonly rows: ReadonlySet<number>;
-}
-
-/** What becomes of each person, together. */
-const byPerson = (changes: readonly PeopleImportChange[]): readonly PersonChanged[] =>
-  [...Map.groupBy(changes, ({ person }) => person.code).values()].map((of) => ({
-    person: (of[0] as PeopleImportChange).person,
-    texts: [...new Set(of.map(({ text }) => text))],
-    rows: new Set(of.map(({ row }) => row)),
-  }));

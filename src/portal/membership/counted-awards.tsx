@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { claimName } from '../../domain/membership/facts.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
 import { rankOf } from '../catalogue/asking.ts';
 import { Hallmark } from '../design/hallmark.tsx';
@@ -10,32 +11,42 @@ import '../standing/awards.css';
 import type { PartnerPlace } from './asking.ts';
 import type { CountedIn } from './where-counted.ts';
 
-/** The awards that somebody counts for today, and which of them hang on this one person. */
+/** The awards that somebody counts for today, and what becomes of those that would be worse off without this person. */
 export function CountedAwards({
   counted,
+  isHere,
   levels,
   place,
 }: {
   readonly counted: readonly CountedIn[];
+  /** The person belongs to the partner today. */
+  readonly isHere: boolean;
   readonly levels: readonly { readonly id: string }[];
   readonly place: PartnerPlace;
 }): ReactNode {
   const words = useWords(personWords);
-  if (counted.length === 0) return <Empty>{words.nowhere}</Empty>;
+  if (counted.length === 0) return <Empty>{isHere ? words.nowhere : words.nowhereGone}</Empty>;
   return (
     <ul className="plain-list">
-      {counted.map(({ claim: { claim, name, together }, breaks }) => (
-        <li key={name} className="line">
-          <Hallmark name={claim.level} rank={rankOf(levels, claim.level)} alone />
-          <Link
-            to="/programmes/$programme/partners/$partner/standing"
-            params={{ ...place }}
-            hash={`${claim.competency}-${claim.level}`}
-          >
-            {name}
-          </Link>
-          <StateMark state={together} />
-          {breaks && <StateMark state="at-risk" word={words.breaks} />}
+      {counted.map(({ claim, name, together, isCounted, without }) => (
+        <li key={claimName(claim)}>
+          <div className="line">
+            <Hallmark name={claim.level} rank={rankOf(levels, claim.level)} alone />
+            <Link
+              to="/programmes/$programme/partners/$partner/standing"
+              params={{ ...place }}
+              hash={`${claim.competency}-${claim.level}`}
+            >
+              {name}
+            </Link>
+            {together && <StateMark state={together} />}
+            {without && <StateMark state="at-risk" word={words.breaks} />}
+          </div>
+          {without && (
+            <p className="note">
+              {[...(isCounted ? [] : [words.notCountedToday]), words.without, ...without].join(' ')}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { sortWords } from '../../wording/portal/sort-words.ts';
 import { Button } from '../design/button.tsx';
 import { Section } from '../design/page.tsx';
 import { Empty } from '../design/states.tsx';
+import { useOpening } from '../design/use-opening.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { SortChoice } from '../reading/sort-choice.tsx';
 import { DownloadList } from '../saving/download-list.tsx';
@@ -39,6 +40,7 @@ export function CredentialsOfPerson({
   const mayChange = mayManage(useVisitor(), place) && !person.erased;
   const mayProve = mayVerify(useVisitor(), place) && !person.erased;
   const [isAdding, setAdding] = useState(false);
+  const { opened, opener } = useOpening(isAdding);
   const [isVerifying, setVerifying] = useState(false);
   const [said, setSaid] = useState('');
   const [{ data: stated }, { data: items }] = useSuspenseQueries({
@@ -54,7 +56,7 @@ export function CredentialsOfPerson({
       aside={
         mayChange &&
         !isAdding && (
-          <span className="buttons">
+          <span className="buttons" ref={opener}>
             <Button kind="first" onPress={() => setAdding(true)}>
               {words.add}
             </Button>
@@ -67,14 +69,16 @@ export function CredentialsOfPerson({
     >
       <p role="status">{said}</p>
       {isAdding && (
-        <AddCredentialForm
-          {...about}
-          items={items}
-          close={(done) => {
-            setAdding(false);
-            setSaid(done ? words.added : '');
-          }}
-        />
+        <div ref={opened}>
+          <AddCredentialForm
+            {...about}
+            items={items}
+            close={(done) => {
+              setAdding(false);
+              setSaid(done ? words.added : '');
+            }}
+          />
+        </div>
       )}
       {isVerifying && claimed.length > 0 && (
         <VerifyForm

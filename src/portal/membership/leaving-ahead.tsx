@@ -7,7 +7,8 @@ import { answerOf } from '../server/refused.ts';
 import { ImpactOnAwards } from '../standing/impact-on-awards.tsx';
 import type { PartnerPlace } from './asking.ts';
 
-const leavingAsked = ({ programme, partner }: PartnerPlace, person: string, last: string, language: Language) =>
+/** What it would do to the awards if somebody left after a day. */
+export const leavingAsked = ({ programme, partner }: PartnerPlace, person: string, last: string, language: Language) =>
   queryOptions({
     queryKey: ['leaving', programme, partner, person, last, language],
     placeholderData: keepPreviousData,

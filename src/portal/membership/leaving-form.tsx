@@ -9,12 +9,14 @@ import { Button } from '../design/button.tsx';
 import { Field } from '../design/field.tsx';
 import { NotDone } from '../design/not-done.tsx';
 import { Section } from '../design/page.tsx';
+import { useOpening } from '../design/use-opening.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { textsIn } from '../server/form-texts.ts';
 import { answerOf } from '../server/refused.ts';
 import { wrongAt } from '../server/wrong-in.ts';
 import { useInstallation } from '../session/session.ts';
 import { affiliationsAsked, type PartnerPlace } from './asking.ts';
+import { lastDayIn } from './last-day-in.ts';
 import { LeavingAhead } from './leaving-ahead.tsx';
 import { changeHeaders, useWriting } from './use-writing.ts';
 
@@ -35,7 +37,8 @@ export function LeavingForm({
   const [isOpen, setOpen] = useState(false);
   const [isDone, setDone] = useState(false);
   const [day, setDay] = useState<string>(today);
-  const lastDay = lastDayIn(data.statements.map(({ statement }) => statement.to ?? undefined));
+  const { opened, opener } = useOpening(isOpen);
+  const lastDay = lastDayIn(data.statements);
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const { reason, last = '' } = textsIn(new FormData(event.currentTarget), 'last', 'reason');
@@ -55,37 +58,37 @@ export function LeavingForm({
         <p>{(lastDay < today ? words.leftOn : words.leavesOn)(dayInWords(dayOf(lastDay), language))}</p>
       )}
       {lastDay !== undefined && lastDay < today ? null : isOpen ? (
-        <form className="form sheet" onSubmit={(event) => void submit(event)} noValidate>
-          <NotDone failure={failure} fields={['/last']} />
-          <p>{words.leavingWhat}</p>
-          <Field
-            label={words.lastDay}
-            name="last"
-            type="date"
-            value={day}
-            onChange={({ target }) => setDay(target.value)}
-            wrong={wrongAt(failure, '/last')}
-          />
-          {readDay(day) !== undefined && <LeavingAhead place={place} person={person} last={day} />}
-          <Field label={form.reason} isOptional hint={form.reasonHint} name="reason" maxLength={2000} />
-          <div className="buttons">
-            <Button kind="first" type="submit" isDisabled={isGoing}>
-              {isGoing ? form.going : words.leave}
-            </Button>
-            <Button kind="quiet" onPress={() => setOpen(false)}>
-              {form.cancel}
-            </Button>
-          </div>
-        </form>
+        <div ref={opened}>
+          <form className="form sheet" onSubmit={(event) => void submit(event)} noValidate>
+            <NotDone failure={failure} fields={['/last']} />
+            <p>{words.leavingWhat}</p>
+            <Field
+              label={words.lastDay}
+              name="last"
+              type="date"
+              value={day}
+              onChange={({ target }) => setDay(target.value)}
+              wrong={wrongAt(failure, '/last')}
+            />
+            {readDay(day) !== undefined && <LeavingAhead place={place} person={person} last={day} />}
+            <Field label={form.reason} isOptional hint={form.reasonHint} name="reason" maxLength={2000} />
+            <div className="buttons">
+              <Button kind="first" type="submit" isDisabled={isGoing}>
+                {isGoing ? form.going : words.leave}
+              </Button>
+              <Button kind="quiet" onPress={() => setOpen(false)}>
+                {form.cancel}
+              </Button>
+            </div>
+          </form>
+        </div>
       ) : (
         <p>
-          <Button onPress={() => setOpen(true)}>{words.leave}</Button>
+          <span ref={opener}>
+            <Button onPress={() => setOpen(true)}>{words.leave}</Button>
+          </span>
         </p>
       )}
     </Section>
   );
 }
-
-/** The last day of somebody of whom every affiliation has one. */
-const lastDayIn = (days: readonly (string | undefined)[]): string | undefined =>
-  days.includes(undefined) ? undefined : days.toSorted().at(-1);

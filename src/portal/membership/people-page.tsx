@@ -41,12 +41,13 @@ export function PeoplePage(): ReactNode {
   });
   const held = byPerson(stated.statements.map((one) => credentialShown(one, items)));
   const shown = peopleShown(people, search, today, language);
-  const total = people.reduce((sum, one) => sum + one.credentials, 0);
+  const here = people.filter(({ affiliations }) => affiliations.length > 0);
+  const total = here.reduce((sum, one) => sum + one.credentials, 0);
   return (
     <Page
       name={words.name}
       above={<PartnerLink place={place} />}
-      title={words.title(people.length, total)}
+      title={words.title(here.length, total, people.length - here.length)}
       lead={words.lead}
     >
       <PeopleFilters

@@ -1,18 +1,22 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { day as dayOf } from '../../domain/time/day.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
 import { Page, Section } from '../design/page.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { missing } from '../server/refused.ts';
-import { useVisitor } from '../session/session.ts';
+import { useInstallation, useVisitor } from '../session/session.ts';
 import { mayManage } from '../session/what-one-may.ts';
 import { standingAsked } from '../standing/asking.ts';
-import { peopleAsked } from './asking.ts';
+import { affiliationsAsked, peopleAsked } from './asking.ts';
 import { CountedAwards } from './counted-awards.tsx';
 import { CredentialsOfPerson } from './credentials-of-person.tsx';
 import { DisputesOfPerson } from './disputes-of-person.tsx';
+import { lastDayIn } from './last-day-in.ts';
+import { leavingAsked } from './leaving-ahead.tsx';
 import { LeavingForm } from './leaving-form.tsx';
 import { nameOf } from './people-view.ts';
 import { whereCounted } from './where-counted.ts';
@@ -24,14 +28,31 @@ export function PersonPage(): ReactNode {
   const words = useWords(personWords);
   const { language } = useReading();
   const visitor = useVisitor();
-  const [{ data: people }, { data: standing }, { data: catalogue }] = useSuspenseQueries({
-    queries: [peopleAsked(place), standingAsked(place, language), catalogueAsked(place.programme, language)],
+  const { today } = useInstallation();
+  const [{ data: people }, { data: standing }, { data: catalogue }, { data: affiliations }] = useSuspenseQueries({
+    queries: [
+      peopleAsked(place),
+      standingAsked(place, language),
+      catalogueAsked(place.programme, language),
+      affiliationsAsked(place, code),
+    ],
   });
   const person = people.find((one) => one.person === code);
   if (!person) throw missing;
-  const counted = whereCounted(standing.claims, code);
-  const breaking = counted.filter(({ breaks }) => breaks).length;
+  const isHere = person.affiliations.length > 0;
+  const lastDay = isHere ? lastDayIn(affiliations.statements) : undefined;
+  // Of somebody who is known to leave everything that is told of the awards says so already.
+  const ifToday = isHere && lastDay === undefined ? [today] : [];
+  const [leaving] = useSuspenseQueries({ queries: ifToday.map((last) => leavingAsked(place, code, last, language)) });
+  const counted = whereCounted(standing.claims, code, leaving?.data);
   const name = person.erased ? words.erased : nameOf(person);
+  const counts = counted.filter(({ isCounted }) => isCounted).length;
+  const worse = counted.filter(({ without }) => without !== undefined).length;
+  const title = !isHere
+    ? words.titleGone(name)
+    : lastDay === undefined
+      ? words.title(name, counts, worse)
+      : words.titleLeaving(name, counts, dayInWords(dayOf(lastDay), language));
   return (
     <Page
       name={name}
@@ -40,7 +61,7 @@ export function PersonPage(): ReactNode {
           {words.back(standing.partner.name ?? standing.partner.id)}
         </Link>
       }
-      title={words.title(name, counted.length, breaking)}
+      title={title}
     >
       <WhoItIs
         key={person.id}
@@ -50,7 +71,7 @@ export function PersonPage(): ReactNode {
         mayChange={mayManage(visitor, place) && !person.erased}
       />
       <Section title={words.where}>
-        <CountedAwards counted={counted} levels={catalogue.levels} place={place} />
+        <CountedAwards counted={counted} isHere={isHere} levels={catalogue.levels} place={place} />
       </Section>
       <CredentialsOfPerson place={place} person={person} />
       <DisputesOfPerson place={place} person={code} />

@@ -1,25 +1,46 @@
 import { expect, test } from 'vitest';
-import type { ClaimStanding } from '../../client/index.ts';
+import type { ClaimStanding, ImpactOfFacts } from '../../client/index.ts';
 import { whereCounted } from './where-counted.ts';
 
+const claimOf = (competency: string) => ({ competency, level: 'gold' });
 const claim = (
   name: string,
-  together: string,
   counted: readonly string[],
-  dependsOn: readonly string[],
+  held: Partial<ClaimStanding['held']> = { held: true, because: 'within-term' },
 ): ClaimStanding =>
-  ({ name, together, counted: [{ people: counted }], alone: { dependsOn } }) as unknown as ClaimStanding;
+  ({ claim: claimOf(name), name, together: 'met', counted: [{ people: counted }], held }) as unknown as ClaimStanding;
+const impact = (name: string, effect: 'worse' | 'better' | 'same') =>
+  ({ claim: claimOf(name), name, effect, sentences: [`${name} without`] }) as ImpactOfFacts['awards'][number];
 
-test('somebody counts where they are counted or depended on, and breaks only what is met', () => {
+test('somebody counts where they are counted today, and what would be worse off without them stands first', () => {
   const claims = [
-    claim('counted', 'met', ['a', 'b'], []),
-    claim('elsewhere', 'met', ['b'], ['b']),
-    claim('hangs', 'met', ['a'], ['a']),
-    claim('not met', 'not-met', ['a'], ['a']),
+    claim('counted', ['a', 'b']),
+    claim('elsewhere', ['b']),
+    claim('at the renewal', []),
+    claim('hangs', ['a']),
   ];
-  expect(whereCounted(claims, 'a').map(({ claim: { name }, breaks }) => [name, breaks])).toEqual([
-    ['hangs', true],
-    ['counted', false],
-    ['not met', false],
+  const awards = [
+    impact('at the renewal', 'worse'),
+    impact('hangs', 'worse'),
+    impact('held besides', 'worse'),
+    impact('counted', 'same'),
+    impact('elsewhere', 'better'),
+  ];
+  expect(
+    whereCounted(claims, 'a', { awards }).map(({ name, isCounted, without }) => [name, isCounted, without]),
+  ).toEqual([
+    ['at the renewal', false, ['at the renewal without']],
+    ['hangs', true, ['hangs without']],
+    ['held besides', false, ['held besides without']],
+    ['counted', true, undefined],
   ]);
+});
+
+test('what has ended or lapsed is counted no more; what was never held and is wanted is', () => {
+  const claims = [
+    claim('ended', ['a'], { held: false, because: 'ended' }),
+    claim('lapsed', ['a'], { held: false, because: 'lapsed' }),
+    claim('wanted', ['a'], { held: false, because: 'never-awarded' }),
+  ];
+  expect(whereCounted(claims, 'a', undefined).map(({ name }) => name)).toEqual(['wanted']);
 });

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ClaimStanding } from '../../client/index.ts';
 import { claimName } from '../../domain/membership/facts.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
+import { figuresWords } from '../../wording/portal/figures-words.ts';
 import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
 import { competingInWords } from '../../wording/standing/standing-in-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
@@ -14,6 +15,7 @@ import { rankOf } from '../catalogue/asking.ts';
 import { Hallmark } from '../design/hallmark.tsx';
 import { Sentences } from '../design/sentences.tsx';
 import { StateMark } from '../design/state-mark.tsx';
+import { figuresAskedFor } from '../figures/figures-asked.ts';
 import { AnotherOrder } from '../priority/another-order.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { HangsOnRenewal } from '../renewals/hangs-on-renewal.tsx';
@@ -21,6 +23,7 @@ import type { PartnerPlace } from './asking.ts';
 import { AtNextRenewal } from './at-next-renewal.tsx';
 import { endOf } from './held-first.ts';
 import { NamesOf } from './names-of.tsx';
+import { OnWhomItHangs } from './on-whom-it-hangs.tsx';
 import type { AwardAhead } from './outlook.ts';
 import { WaysInWords } from './ways-in-words.tsx';
 
@@ -39,6 +42,7 @@ export function ClaimSheet(sheet: {
   const { claim, name, alone, together, counted, held, conflict, action } = sheet.claim;
   const benefitsAtRisk = ahead?.benefitsAtRisk;
   const words = useWords(standingPageWords);
+  const figures = useWords(figuresWords);
   const { language } = useReading();
   const hasWays = action !== undefined && action.ways.length > 0;
   const people = [...new Set(counted.flatMap((one) => one.people))];
@@ -69,21 +73,15 @@ export function ClaimSheet(sheet: {
       )}
       {conflict && held.held && <AnotherOrder place={place} claim={claim} />}
       <div>
-        <h3>{together === 'met' ? words.whyMet : words.whyNot}</h3>
+        <h3>{together === 'met' ? words.whyMet : conflict ? words.alone : words.whyNot}</h3>
         <Sentences sentences={alone.sentences} />
       </div>
       <div className="two">
         <div>
           <h3>{words.whoCounts}</h3>
-          <NamesOf people={people} names={names} otherwise={words.nobody} />
+          <NamesOf people={people} names={names} otherwise={conflict ? words.nobodyElsewhere : words.nobody} />
         </div>
-        {together === 'met' && (
-          <div>
-            <h3>{words.dependsOn}</h3>
-            {alone.dependsOn.length > 0 && <p className="note">{words.dependsOnLead}</p>}
-            <NamesOf people={alone.dependsOn} names={names} otherwise={words.dependsOnNobody} />
-          </div>
-        )}
+        <OnWhomItHangs claim={sheet.claim} ahead={ahead} names={names} />
       </div>
       {ahead && <AtNextRenewal award={ahead} isMetToday={together === 'met'} place={place} />}
       {benefitsAtRisk && (
@@ -104,6 +102,11 @@ export function ClaimSheet(sheet: {
         <AwardLink place={place} claim={claim}>
           {words.history}
         </AwardLink>
+        {figuresAskedFor([sheet.claim]).length > 0 && (
+          <Link to="/programmes/$programme/partners/$partner/figures" params={{ ...place }}>
+            {figures.report}
+          </Link>
+        )}
       </p>
     </article>
   );

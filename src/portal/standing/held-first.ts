@@ -17,6 +17,10 @@ export function claimsByHolding({ claims }: { readonly claims: readonly ClaimSta
   };
 }
 
+/** What is held or wanted: of what has ended nothing more is told that could become of it. */
+export const claimsInPlay = ({ claims }: { readonly claims: readonly ClaimStanding[] }): readonly ClaimStanding[] =>
+  claims.filter(({ held }) => endOf(held) === undefined);
+
 /** How an award that was held is none any more. */
 export const endOf = ({
   held,

@@ -10,7 +10,7 @@ import type { Engine } from '../engine/engine.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { partnerFileAsked } from './asking.ts';
 import { type LossChange, lossesCompared } from './losses.ts';
-import { partnerIf } from './what-if.ts';
+import { happensOn, partnerIf } from './what-if.ts';
 import type { WhatIfShown } from './what-if-shown.ts';
 
 /** What is lost next if it were so and nobody did anything: worked out when somebody opens it, beside what is lost as it is. */
@@ -90,7 +90,7 @@ function useLosses({ place, standing, whatIf, engine }: WhatIfShown & { readonly
     networkMode: 'always',
     queryFn: async () => {
       const asked = { kind: 'losses', day, language, claims } as const;
-      const changed = partnerIf(partner, whatIf, dayOf(day < standing.day ? day : standing.day));
+      const changed = partnerIf(partner, whatIf, happensOn(whatIf, standing.day));
       const [before, after] = await Promise.all([
         engine.ask<'losses'>({ ...asked, partner }),
         engine.ask<'losses'>({ ...asked, partner: changed }),

@@ -5,15 +5,17 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { Button } from '../design/button.tsx';
 import type { ItemOffered } from '../engine/told.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
-import type { WhatIf } from './what-if.ts';
+import { happensOn, type WhatIf } from './what-if.ts';
 
 /** What is assumed, each to be taken back by itself; the way back to what is so; and the address to send to somebody. */
 export function WhatIfChanges({
+  today,
   names,
   items,
   whatIf,
   onChange,
 }: {
+  readonly today: string;
   readonly names: ReadonlyMap<string, string>;
   readonly items: readonly ItemOffered[];
   readonly whatIf: WhatIf;
@@ -29,7 +31,7 @@ export function WhatIfChanges({
       without: { ...whatIf, gains: gains.filter((one) => one !== gain) },
     })),
     ...leavers.map((person) => ({
-      text: words.leaves(nameOf(person)),
+      text: words.leaves(nameOf(person), dayInWords(happensOn(whatIf, today), language)),
       without: { ...whatIf, leavers: leavers.filter((one) => one !== person) },
     })),
     ...(day === undefined

@@ -1,10 +1,11 @@
 import './what-if.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { whatIfWords } from '../../wording/portal/what-if-words.ts';
 import { Button } from '../design/button.tsx';
 import { Section } from '../design/page.tsx';
 import { LoadingPart } from '../design/states.tsx';
+import { focusFirst } from '../design/use-opening.ts';
 import { engineAsked, offeredAsked } from '../engine/asking.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { isSomething } from './what-if.ts';
@@ -17,33 +18,43 @@ import type { WhatIfShown } from './what-if-shown.ts';
 export function WhatIfPanel(shown: WhatIfShown): ReactNode {
   const words = useWords(whatIfWords);
   const [isOpen, setOpen] = useState(isSomething(shown.whatIf));
+  const [wasPressed, setPressed] = useState(false);
+  const open = () => {
+    setOpen(true);
+    setPressed(true);
+  };
   if (!isOpen && !isSomething(shown.whatIf))
     return (
       <p>
-        <Button onPress={() => setOpen(true)}>{words.open}</Button>
+        <Button onPress={open}>{words.open}</Button>
       </p>
     );
   return (
     <Section title={words.title}>
       <p>{words.lead}</p>
       <Suspense fallback={<LoadingPart />}>
-        <OpenPanel {...shown} />
+        <OpenPanel {...shown} wasPressed={wasPressed} />
       </Suspense>
     </Section>
   );
 }
 
-function OpenPanel(shown: WhatIfShown): ReactNode {
+/** Whoever has pressed the button goes on in the form; whoever was sent the address begins at the top. */
+function OpenPanel({ wasPressed, ...shown }: WhatIfShown & { readonly wasPressed: boolean }): ReactNode {
   const { place, standing, names, whatIf, onChange } = shown;
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wasPressed) focusFirst(panel.current);
+  }, [wasPressed]);
   const { language } = useReading();
   const { data: started } = useSuspenseQuery(engineAsked(place.programme, true));
   const { data: offered } = useSuspenseQuery(offeredAsked(place.programme, started, language));
   return (
-    <div className="what-if">
+    <div className="what-if" ref={panel}>
       <WhatIfForm today={standing.day} names={names} items={offered.items} whatIf={whatIf} onChange={onChange} />
       {isSomething(whatIf) && (
         <>
-          <WhatIfChanges names={names} items={offered.items} whatIf={whatIf} onChange={onChange} />
+          <WhatIfChanges today={standing.day} names={names} items={offered.items} whatIf={whatIf} onChange={onChange} />
           <WhatIfResult {...shown} engine={started.engine} />
         </>
       )}

@@ -7,9 +7,10 @@ import type { Engine } from '../engine/engine.ts';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { partnerFileAsked } from './asking.ts';
 import { ClaimIf } from './claim-if.tsx';
+import { claimsInPlay } from './held-first.ts';
 import { LossesIf } from './losses-if.tsx';
 import { type ClaimChange, whatChanges } from './what-changes.ts';
-import { partnerIf } from './what-if.ts';
+import { happensOn, judgedDayIf, partnerIf } from './what-if.ts';
 import type { WhatIfShown } from './what-if-shown.ts';
 
 /** What would become of every claim, said first in one sentence, which is also read out whenever it changes. */
@@ -19,9 +20,9 @@ export function WhatIfResult(shown: WhatIfShown & { readonly engine: Engine }): 
   const { language } = useReading();
   const { data: after, error, isFetching } = useStandingIf(shown);
   if (error) throw error;
-  const changes = after ? whatChanges(standing.claims, after.claims) : [];
+  const changes = after ? whatChanges(claimsInPlay(standing), after.claims) : [];
   const count = (kind: ClaimChange['kind']) => changes.filter((one) => one.kind === kind).length;
-  const day = dayInWords(dayOf(after?.day ?? whatIf.day ?? standing.day), language);
+  const day = dayInWords(dayOf(after?.day ?? judgedDayIf(whatIf, standing.day)), language);
   return (
     <div className="what-if-result" aria-busy={isFetching}>
       <p className="what-if-note">{words.notChanged}</p>
@@ -64,7 +65,7 @@ function Changes({ changes, names, levels }: WhatIfShown & { readonly changes: r
 function useStandingIf({ place, standing, whatIf, engine }: WhatIfShown & { readonly engine: Engine }) {
   const { language } = useReading();
   const { data: partner } = useSuspenseQuery(partnerFileAsked(place));
-  const { day = standing.day } = whatIf;
+  const day = judgedDayIf(whatIf, standing.day);
   const claims = standing.claims.map(({ claim }) => claim);
   return useQuery({
     queryKey: ['what-if', place.programme, partner, claims, whatIf, day, language],
@@ -75,7 +76,7 @@ function useStandingIf({ place, standing, whatIf, engine }: WhatIfShown & { read
     queryFn: () =>
       engine.ask<'standing'>({
         kind: 'standing',
-        partner: partnerIf(partner, whatIf, dayOf(day < standing.day ? day : standing.day)),
+        partner: partnerIf(partner, whatIf, happensOn(whatIf, standing.day)),
         ...{ day, language, claims },
       }),
   });

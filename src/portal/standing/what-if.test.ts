@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClaimStanding } from '../../client/index.ts';
 import { day } from '../../domain/time/day.ts';
 import { whatChanges } from './what-changes.ts';
-import { partnerIf, searchFor, searchOf, type WhatIf, whatIfOf } from './what-if.ts';
+import { happensOn, judgedDayIf, partnerIf, searchFor, searchOf, type WhatIf, whatIfOf } from './what-if.ts';
 
 const item = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9 .:+&/#_-]{0,12}$/);
 const person = fc.string({ minLength: 1, maxLength: 8 });
@@ -41,7 +41,7 @@ describe('a what-if', () => {
     people: [{ id: 'ann', credentials: ['A'] }, { id: 'bo' }],
   };
 
-  test('adds what is gained, takes away who leaves, and leaves the partner itself as it is', () => {
+  test('adds what is gained, lets who leaves be there through the day, and leaves the partner itself as it is', () => {
     const before = structuredClone(partner);
     const gains = [
       { item: 'B', person: 'ann' },
@@ -49,8 +49,20 @@ describe('a what-if', () => {
     ];
     expect(partnerIf(partner, { gains, leavers: ['bo'] }, day('2017-11-15')).people).toEqual([
       { id: 'ann', credentials: ['A', { item: 'B', earned: '2017-11-15' }] },
+      { id: 'bo', affiliation: [{ to: '2017-11-15' }] },
     ]);
     expect(partner).toEqual(before);
+  });
+
+  test('shows what a leaver does on the day after the last one, and everything else on the day that is asked for', () => {
+    const today = '2017-11-15';
+    const judged = (whatIf: Partial<WhatIf>) => judgedDayIf({ gains: [], leavers: [], ...whatIf }, today);
+    expect(judged({})).toBe('2017-11-15');
+    expect(judged({ leavers: ['bo'] })).toBe('2017-11-16');
+    expect(judged({ leavers: ['bo'], day: '2017-11-01' })).toBe('2017-11-02');
+    expect(judged({ leavers: ['bo'], day: '2018-03-01' })).toBe('2018-03-01');
+    expect(happensOn({ day: '2018-03-01' }, today)).toBe('2017-11-15');
+    expect(happensOn({ day: '2017-11-01' }, today)).toBe('2017-11-01');
   });
 });
 

@@ -1,4 +1,5 @@
-import { type Day, readDay } from '../../domain/time/day.ts';
+import { ifLeaves } from '../../domain/membership/if-leaves.ts';
+import { addDays, type Day, day as dayOf, readDay } from '../../domain/time/day.ts';
 import type { WrittenPartnerFileWithLearning } from '../../domain/training/written/learning.ts';
 
 /** What is thought to be otherwise than it is. */
@@ -55,17 +56,30 @@ export const searchFor = ({ gains, leavers, day }: WhatIf): WhatIfSearch => ({
   ...(day !== undefined && { day }),
 });
 
-/** A partner as it would be: who leaves is not there, and what is gained is earned on `earned`. */
+/** The day on which everything that is assumed happens: today, or the day that is looked at where that has gone by. */
+export const happensOn = ({ day }: Pick<WhatIf, 'day'>, today: string): Day =>
+  dayOf(day !== undefined && day < today ? day : today);
+
+/** The day that is judged. Who leaves is there through the last day, as the form of leaving has it: what it does shows on the next. */
+export function judgedDayIf(whatIf: WhatIf, today: string): Day {
+  const asked = dayOf(whatIf.day ?? today);
+  const last = happensOn(whatIf, today);
+  return whatIf.leavers.length > 0 && asked <= last ? addDays(last, 1) : asked;
+}
+
+/**
+ * A partner as it would be: who leaves belongs to it through `on` and no longer, so that what was met with them before stays
+ * so; what is gained is earned on that day.
+ */
 export function partnerIf(
   partner: WrittenPartnerFileWithLearning,
   { gains, leavers }: WhatIf,
-  earned: Day,
+  on: Day,
 ): WrittenPartnerFileWithLearning {
-  const people = (partner.people ?? [])
-    .filter(({ id }) => !leavers.includes(id))
-    .map((person) => {
-      const gained = gains.filter((one) => one.person === person.id).map(({ item }) => ({ item, earned }));
-      return gained.length === 0 ? person : { ...person, credentials: [...(person.credentials ?? []), ...gained] };
-    });
-  return { ...partner, people };
+  const left = leavers.reduce((file, person) => ifLeaves(file, person, on), partner);
+  const people = (left.people ?? []).map((person) => {
+    const gained = gains.filter((one) => one.person === person.id).map(({ item }) => ({ item, earned: on }));
+    return gained.length === 0 ? person : { ...person, credentials: [...(person.credentials ?? []), ...gained] };
+  });
+  return { ...left, people };
 }

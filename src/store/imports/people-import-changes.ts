@@ -90,8 +90,8 @@ export async function peopleOfChanges(
   return new Map(rows.map(({ id, code, name }) => [id, { code, name }]));
 }
 
-/** The statements that some changes would take the place of. */
-export async function statementsReplaced(
+/** Statements of a partner's people, also those that were ended. */
+export async function statementsWithIds(
   tx: Tx,
   partner: string,
   ids: readonly string[],

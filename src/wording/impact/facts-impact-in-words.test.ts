@@ -27,6 +27,18 @@ describe('what becomes of an award, told in sentences', () => {
     ]);
   });
 
+  test('that would be met today and fail at its renewal, by the text that binds then', () => {
+    const renewal = { anniversary: march, version: '2018-01' };
+    const later: AwardState = { ...safe, safeUntil: march, risk: { from: on, renewal } };
+    expect(told(safe, later).at(-1)).toBe(
+      'Its renewal of 1 March 2018 goes by the text 2018-01, which would not be met.',
+    );
+    expect(told(safe, later, 'de').at(-1)).toBe(
+      'Für die Verlängerung vom 1. März 2018 gilt der Text 2018-01; er wäre nicht erfüllt.',
+    );
+    expect(told({ ...later, risk: { renewal } }, { ...later, risk: { renewal } })).toEqual(['Nothing changes.']);
+  });
+
   test('that would be saved', () => {
     expect(told(failing, safe)).toEqual([
       'From 16 November 2017 its requirement would be met.',

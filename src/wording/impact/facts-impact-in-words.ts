@@ -22,6 +22,7 @@ export function awardImpactInWords({ before, after }: AwardImpact, on: Day, lang
     ...verdictSentence(before, after, on, language),
     ...riskSentence(before, after, language),
     ...keptSentence(before, after, language),
+    ...renewalSentence(before, after, language),
   ];
   return told.length === 0 ? [factsImpactWords[language].same] : told;
 }
@@ -60,4 +61,11 @@ function keptSentence(before: AwardState, after: AwardState, language: Language)
   const told = dayInWords(until, language);
   if (was === undefined) return [words.lostAfter(told)];
   return [(until < was ? words.lostEarlier : words.lostLater)(told, dayInWords(was, language))];
+}
+
+/** Which renewal would no longer succeed, and by which text: it may be another one than binds today. */
+function renewalSentence({ risk: was }: AwardState, { risk }: AwardState, language: Language): readonly string[] {
+  if (!risk?.renewal || was?.renewal) return [];
+  const { anniversary, version } = risk.renewal;
+  return [factsImpactWords[language].fails(dayInWords(anniversary, language), version)];
 }

@@ -20,6 +20,8 @@ const en = {
     `It would be lost after ${day} already, and not only after ${instead}.`,
   lostLater: (day: string, instead: string) => `It would be lost only after ${day}, and not after ${instead} already.`,
   noLongerLost: (day: string) => `It would no longer be lost after ${day}.`,
+  fails: (anniversary: string, version: string | undefined) =>
+    `Its renewal of ${anniversary} goes by ${version === undefined ? 'the text that binds then' : `the text ${version}`}, which would not be met.`,
   notHeld: 'It would not be held any more.',
   same: 'Nothing changes.',
 };
@@ -42,6 +44,8 @@ const de: typeof en = {
   lostEarlier: (day, instead) => `Verloren ginge sie schon nach dem ${day} und nicht erst nach dem ${instead}.`,
   lostLater: (day, instead) => `Verloren ginge sie erst nach dem ${day} und nicht schon nach dem ${instead}.`,
   noLongerLost: (day) => `Sie ginge nach dem ${day} nicht mehr verloren.`,
+  fails: (anniversary, version) =>
+    `Für die Verlängerung vom ${anniversary} gilt ${version === undefined ? 'der Text, der dann bindet' : `der Text ${version}`}; er wäre nicht erfüllt.`,
   notHeld: 'Sie würde nicht mehr gehalten.',
   same: 'Daran ändert sich nichts.',
 };

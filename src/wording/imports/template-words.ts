@@ -1,18 +1,33 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Voice } from '../voice.ts';
 
+/** The columns are called as the page of imports calls them, so that nobody has to guess which is which. */
 const en = {
   sheet: 'People and credentials',
   items: 'Exams',
-  columns: ['Person', 'Name', 'Email', 'Affiliation', 'Joined', 'Left', 'Exam', 'Earned', 'Valid through', 'Result'],
+  columns: [
+    ...['Id', 'Name', 'Mail address', 'Belongs as', 'First day', 'Last day', 'Exam', 'Earned on', 'Valid until'],
+    'Passed or not',
+  ],
 };
 
 const de: typeof en = {
   sheet: 'Personen und Nachweise',
   items: 'Prüfungen',
   columns: [
-    ...['Kennung', 'Name', 'E-Mail', 'Zugehörigkeit', 'Eintritt', 'Austritt', 'Prüfung', 'Erworben am', 'Gültig bis'],
-    'Ergebnis',
+    ...[
+      ...[
+        'Kennung',
+        'Name',
+        'E-Mail-Adresse',
+        'Gehört dazu als',
+        'Erster Tag',
+        'Letzter Tag',
+        'Prüfung',
+        'Erworben am',
+      ],
+      ...['Gültig bis', 'Bestanden oder nicht'],
+    ],
   ],
 };
 

@@ -9,6 +9,18 @@ const en = {
         ? '1 figure is reported.'
         : `${count} figures are reported.`,
   lead: 'Customers, seats, revenue: what the rules of the programme look at beside people. Report each for its day or month; a figure that turns out wrong is corrected, and what was said before stays in the history.',
+  askedFor: 'What your awards ask for today',
+  bound: (relation: string, limit: string) =>
+    ({ 'at-least': `at least ${limit}`, 'more-than': `more than ${limit}`, 'at-most': `at most ${limit}` })[relation] ??
+    `less than ${limit}`,
+  asks: (what: string, bounds: string) => `${what}: ${bounds}.`,
+  counts: (value: string) => `${value} so far.`,
+  nothingCounts: 'Nothing is reported yet for the time that counts.',
+  months: (first: string, last: string) =>
+    first === last
+      ? `Of monthly figures that of ${first} counts.`
+      : `Of monthly figures those of ${first} to ${last} count: a month counts where its first day lies in the time that is looked at.`,
+  report: 'Report figures',
   figures: 'What is reported',
   none: 'Nothing yet. Report the first figure, and your standing follows.',
   add: 'Report a figure',
@@ -44,6 +56,19 @@ const de: typeof en = {
         ? '1 Zahl ist gemeldet.'
         : `${count} Zahlen sind gemeldet.`,
   lead: 'Kunden, Plätze, Umsatz: was die Regeln des Programms neben den Personen ansehen. Melden Sie jede für ihren Tag oder Monat; was nicht stimmte, wird berichtigt, und was vorher gesagt war, bleibt im Verlauf.',
+  askedFor: 'Was Ihre Auszeichnungen heute verlangen',
+  bound: (relation, limit) =>
+    ({ 'at-least': `mindestens ${limit}`, 'more-than': `mehr als ${limit}`, 'at-most': `höchstens ${limit}` })[
+      relation
+    ] ?? `weniger als ${limit}`,
+  asks: (what, bounds) => `${what}: ${bounds}.`,
+  counts: (value) => `Bisher ${value}.`,
+  nothingCounts: 'Für die Zeit, die zählt, ist noch nichts gemeldet.',
+  months: (first, last) =>
+    first === last
+      ? `Von Monatszahlen zählt die für ${first}.`
+      : `Von Monatszahlen zählen die für ${first} bis ${last}: Ein Monat zählt, wenn sein erster Tag in der betrachteten Zeit liegt.`,
+  report: 'Zahlen melden',
   figures: 'Was gemeldet ist',
   none: 'Noch nichts. Melden Sie die erste Zahl, und Ihr Stand folgt.',
   add: 'Eine Zahl melden',

@@ -16,14 +16,15 @@ interface Changes {
 /** What is added, corrected and changed, each counted with its word; of what there is none, nothing is said. */
 function kindsOf(
   { peopleAdded, peopleChanged, peopleReturned, affiliations, credentials, corrected }: Changes,
-  counted: Readonly<Record<'people' | 'credentials' | 'affiliations', (number: number) => string>>,
+  counted: Readonly<Record<'people' | 'credentials' | 'affiliations' | 'data', (number: number) => string>>,
 ) {
   const some = (number: number, what: keyof typeof counted) => (number > 0 ? [counted[what](number)] : []);
   return {
     added: [...some(peopleAdded, 'people'), ...some(credentials - corrected, 'credentials')],
     corrected: some(corrected, 'credentials'),
     // Each new person has a first one, of which nothing needs to be said.
-    changed: [...some(peopleChanged + peopleReturned, 'people'), ...some(affiliations - peopleAdded, 'affiliations')],
+    changed: [...some(peopleChanged, 'data'), ...some(affiliations - peopleAdded, 'affiliations')],
+    returned: some(peopleReturned, 'people'),
   };
 }
 
@@ -32,6 +33,7 @@ const en = {
   title: 'Take over people and credentials from a sheet',
   lead: 'From CSV, Excel or JSON, or a transcript as an exam provider issues it. You see what it would change before anything is changed, and you can take it back.',
   handIn: 'Hand in a sheet',
+  handInMended: 'Hand in the mended sheet',
   file: 'A file',
   fileHint: '.csv, .xlsx or .json with up to 200,000 rows. You can drop it here.',
   sending: 'The sheet is being sent …',
@@ -43,7 +45,7 @@ const en = {
     'An id is your own, such as a personnel number; it stands on the page of the person. Whoever has a mail address needs none.',
     'People are known by their id, then by their mail address. A name alone never makes two of them one.',
     'A sheet adds and corrects. Whoever and whatever is not in it stays.',
-    'What you hand in counts as stated until the office verifies it, or the person links a wallet.',
+    'What you hand in counts at once, as stated, wherever a rule does not ask for more. It is proved when the office verifies it, or when the person links their own wallet.',
   ],
   handedIn: 'Sheets handed in',
   none: 'None yet.',
@@ -67,13 +69,22 @@ const en = {
     `Nothing of ${file} is taken over yet: ${count(problems, 'thing is', 'things are')} wrong in it.`,
   refusedLead: 'Mend them in the sheet and hand it in again, or say below how it is to be read.',
   readyTitle: (changes: Changes) => {
-    const { added, corrected, changed } = kindsOf(changes, {
+    const { added, corrected, changed, returned } = kindsOf(changes, {
       people: (number) => count(number, 'person', 'people'),
+      data: (number) => `the name or mail of ${count(number, 'person', 'people')}`,
       credentials: (number) => count(number, 'credential', 'credentials'),
-      affiliations: (number) => count(number, 'affiliation', 'affiliations'),
+      affiliations: (number) =>
+        number === 1
+          ? 'in 1 case as what or how long somebody belongs to the company'
+          : `in ${number} cases as what or how long somebody belongs to the company`,
     });
     const does = (verb: string, what: readonly string[]) => (what.length > 0 ? [`${verb} ${listed(what, 'and')}`] : []);
-    const all = [...does('adds', added), ...does('corrects', corrected), ...does('changes', changed)];
+    const all = [
+      ...does('adds', added),
+      ...does('corrects', corrected),
+      ...does('changes', changed),
+      ...does('brings back', returned),
+    ];
     return `This sheet ${listed(all, 'and')}.`;
   },
   readyLead: 'Nothing is changed until you take it over.',
@@ -110,7 +121,10 @@ const en = {
     kept === 0
       ? `${count(undone, 'change is', 'changes are')} taken back.`
       : `${count(undone, 'change is', 'changes are')} taken back; ${count(kept, 'stays, as it was', 'stay, as they were')} changed again since.`,
+  ahead: 'What it does to your awards',
+  aheadOpen: 'Work it out: with so many rows it takes a while',
   changes: 'What it changes',
+  changed: 'What it has changed',
   row: 'Row',
   person: 'Person',
   change: 'Change',
@@ -154,7 +168,7 @@ const en = {
     left: 'Last day',
     item: 'Exam or certification',
     earned: 'Earned on',
-    validThrough: 'Valid through',
+    validThrough: 'Valid until',
     result: 'Passed or not',
     verification: 'How well proved',
     state: 'State',
@@ -169,6 +183,7 @@ const de: typeof en = {
   title: 'Personen und Nachweise aus einem Blatt übernehmen',
   lead: 'Aus CSV, Excel oder JSON oder aus der Aufstellung eines Prüfungsanbieters. Sie sehen, was sich ändern würde, bevor sich etwas ändert, und Sie können es zurücknehmen.',
   handIn: 'Ein Blatt einreichen',
+  handInMended: 'Das ausgebesserte Blatt einreichen',
   file: 'Eine Datei',
   fileHint: '.csv, .xlsx oder .json mit bis zu 200.000 Zeilen. Sie können sie hierher ziehen.',
   sending: 'Das Blatt wird gesendet …',
@@ -180,7 +195,7 @@ const de: typeof en = {
     'Eine Kennung ist Ihre eigene, etwa die Personalnummer; sie steht auf der Seite der Person. Wer eine E-Mail-Adresse hat, braucht keine.',
     'Personen werden an ihrer Kennung erkannt, dann an ihrer E-Mail-Adresse. Ein Name allein macht nie aus zweien eine.',
     'Ein Blatt ergänzt und berichtigt. Wer und was nicht darin steht, bleibt.',
-    'Was Sie einreichen, gilt als angegeben, bis das Programm es prüft oder die Person ihre eigenen Nachweise verbindet.',
+    'Was Sie einreichen, zählt sofort als angegeben, wo eine Regel nicht mehr verlangt. Belegt ist es, wenn das Büro es prüft oder die Person ihre eigene Sammlung verbindet.',
   ],
   handedIn: 'Eingereichte Blätter',
   none: 'Noch keine.',
@@ -204,13 +219,22 @@ const de: typeof en = {
     `Von ${file} ist noch nichts übernommen: ${problems === 1 ? '1 Stelle stimmt' : `${problems} Stellen stimmen`} nicht.`,
   refusedLead: 'Bessern Sie sie im Blatt aus und reichen Sie es neu ein, oder sagen Sie unten, wie es zu lesen ist.',
   readyTitle: (changes) => {
-    const { added, corrected, changed } = kindsOf(changes, {
+    const { added, corrected, changed, returned } = kindsOf(changes, {
       people: (number) => count(number, 'Person', 'Personen'),
+      data: (number) => `Namen oder E-Mail von ${count(number, 'Person', 'Personen')}`,
       credentials: (number) => count(number, 'Nachweis', 'Nachweise'),
-      affiliations: (number) => count(number, 'Zugehörigkeit', 'Zugehörigkeiten'),
+      affiliations: (number) =>
+        number === 1
+          ? 'in 1 Fall, als was oder wie lange jemand dazugehört'
+          : `in ${number} Fällen, als was oder wie lange jemand dazugehört`,
     });
     const does = (verb: string, what: readonly string[]) => (what.length > 0 ? [`${verb} ${listed(what, 'und')}`] : []);
-    const all = [...does('ergänzt', added), ...does('berichtigt', corrected), ...does('ändert', changed)];
+    const all = [
+      ...does('ergänzt', added),
+      ...does('berichtigt', corrected),
+      ...does('ändert', changed),
+      ...does('holt zurück:', returned),
+    ];
     return `Dieses Blatt ${listed(all, 'und')}.`;
   },
   readyLead: 'Nichts ändert sich, bevor Sie es übernehmen.',
@@ -247,7 +271,10 @@ const de: typeof en = {
     kept === 0
       ? `${undone === 1 ? '1 Änderung ist' : `${undone} Änderungen sind`} zurückgenommen.`
       : `${undone === 1 ? '1 Änderung ist' : `${undone} Änderungen sind`} zurückgenommen; ${kept === 1 ? '1 bleibt, weil sie' : `${kept} bleiben, weil sie`} seitdem wieder geändert ${kept === 1 ? 'wurde' : 'wurden'}.`,
+  ahead: 'Was es für Ihre Auszeichnungen bedeutet',
+  aheadOpen: 'Berechnen: Bei so vielen Zeilen dauert das eine Weile',
   changes: 'Was es ändert',
+  changed: 'Was es geändert hat',
   row: 'Zeile',
   person: 'Person',
   change: 'Änderung',

@@ -2,7 +2,8 @@ import type { Bilingual } from '../bilingual.ts';
 
 interface Words {
   readonly name: string;
-  readonly title: (people: number, credentials: number) => string;
+  /** Those who belong to the company today, with what they hold; and how many others are kept. */
+  readonly title: (people: number, credentials: number, others: number) => string;
   readonly lead: string;
   readonly person: string;
   readonly affiliation: string;
@@ -41,13 +42,15 @@ interface Words {
 export const peopleWords: Bilingual<Words> = {
   en: {
     name: 'People',
-    title: (people, credentials) =>
-      `${people === 1 ? '1 person' : `${people} people`} with ${credentials === 1 ? '1 credential' : `${credentials} credentials`}`,
+    title: (people, credentials, others) =>
+      `${people === 1 ? '1 person' : `${people} people`} with ${credentials === 1 ? '1 credential' : `${credentials} credentials`}${
+        others === 0 ? '' : `, and ${others} who ${others === 1 ? 'does' : 'do'} not belong to the company today`
+      }`,
     lead: 'Who belongs to the company, what they hold, and what expires next.',
     person: 'Person',
     affiliation: 'Belongs as',
     affiliations: { employee: 'employee', contractor: 'contractor' },
-    nowhere: 'nothing today',
+    nowhere: 'not with the company today',
     credentials: 'Credentials',
     nextExpiry: 'Next to expire',
     linked: 'own wallet linked',
@@ -80,13 +83,15 @@ export const peopleWords: Bilingual<Words> = {
   },
   de: {
     name: 'Personen',
-    title: (people, credentials) =>
-      `${people === 1 ? '1 Person' : `${people} Personen`} mit ${credentials === 1 ? '1 Nachweis' : `${credentials} Nachweisen`}`,
+    title: (people, credentials, others) =>
+      `${people === 1 ? '1 Person' : `${people} Personen`} mit ${credentials === 1 ? '1 Nachweis' : `${credentials} Nachweisen`}${
+        others === 0 ? '' : `; ${others} ${others === 1 ? 'gehört' : 'gehören'} heute nicht zur Firma`
+      }`,
     lead: 'Wer zur Firma gehört, was sie haben und was als Nächstes abläuft.',
     person: 'Person',
     affiliation: 'Gehört dazu als',
     affiliations: { employee: 'angestellt', contractor: 'freiberuflich' },
-    nowhere: 'heute nichts',
+    nowhere: 'heute nicht in der Firma',
     credentials: 'Nachweise',
     nextExpiry: 'Läuft als Nächstes ab',
     linked: 'eigene Nachweise verbunden',

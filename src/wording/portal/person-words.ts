@@ -1,7 +1,12 @@
 import type { Bilingual } from '../bilingual.ts';
 
 interface Words {
-  readonly title: (name: string, counted: number, breaking: number) => string;
+  /** For how many awards somebody counts today, and how many would be worse off without them, now or later. */
+  readonly title: (name: string, counted: number, worse: number) => string;
+  /** Somebody who is known to leave. */
+  readonly titleLeaving: (name: string, counted: number, lastDay: string) => string;
+  /** Somebody who does not belong to the company today. */
+  readonly titleGone: (name: string) => string;
   readonly back: (partner: string) => string;
   readonly erased: string;
   readonly who: string;
@@ -13,7 +18,10 @@ interface Words {
   readonly walletNotLinked: string;
   readonly where: string;
   readonly nowhere: string;
+  readonly nowhereGone: string;
   readonly breaks: string;
+  readonly notCountedToday: string;
+  readonly without: string;
   readonly credentials: string;
   readonly noCredentials: string;
   readonly fromWallet: string;
@@ -68,16 +76,21 @@ interface Words {
   readonly lastDayHint: string;
 }
 
+const countsEn = (name: string, counted: number): string =>
+  `${name} counts for ${counted === 0 ? 'no award' : counted === 1 ? '1 award' : `${counted} awards`} today.`;
+const countsDe = (name: string, counted: number): string =>
+  `${name} zählt heute für ${counted === 0 ? 'keine Auszeichnung' : counted === 1 ? '1 Auszeichnung' : `${counted} Auszeichnungen`}.`;
+
 export const personWords: Bilingual<Words> = {
   en: {
-    title: (name, counted, breaking) =>
-      counted === 0
-        ? `${name} counts for no award today.`
-        : `${name} counts for ${counted === 1 ? '1 award' : `${counted} awards`}. ${
-            breaking === 0
-              ? 'None of your awards hangs on this one person.'
-              : `Without this person ${breaking === 1 ? '1 would' : `${breaking} would`} no longer be met.`
-          }`,
+    title: (name, counted, worse) =>
+      `${countsEn(name, counted)} ${
+        worse === 0
+          ? 'None of your awards hangs on this one person, now or at a renewal to come.'
+          : `Without this person ${worse === 1 ? '1 award' : `${worse} awards`} would be worse off, now or at a renewal to come.`
+      }`,
+    titleLeaving: (name, counted, lastDay) => `${countsEn(name, counted)} The last day of this person is ${lastDay}.`,
+    titleGone: (name) => `${name} does not belong to the company today, and counts for no award.`,
     back: (partner) => `People of ${partner}`,
     erased: 'An erased person',
     who: 'Who it is',
@@ -86,10 +99,14 @@ export const personWords: Bilingual<Words> = {
     notKnown: 'Not known: this person counts nowhere.',
     wallet: 'Own wallet',
     walletLinked: 'linked: credentials come from there',
-    walletNotLinked: 'not linked',
-    where: 'Where this person counts today',
-    nowhere: 'Nowhere today. A credential that an award asks for would change that.',
-    breaks: 'breaks without this person',
+    walletNotLinked:
+      'not linked. Whoever signs in here for themselves can link their own wallet; what is in it then counts as the person states and proves it.',
+    where: 'Where this person counts, and what hangs on them',
+    nowhere: 'Nowhere today, and no award would be worse off. A credential that an award asks for would change that.',
+    nowhereGone: 'Nowhere: whoever does not belong to the company counts for no award, whatever they hold.',
+    breaks: 'worse off without this person',
+    notCountedToday: 'This person is not counted for it today.',
+    without: 'Without this person:',
     credentials: 'Credentials',
     noCredentials: 'None are known yet. Add the first one.',
     fromWallet: 'What comes from the wallet of this person can be changed by this person only.',
@@ -108,7 +125,8 @@ export const personWords: Bilingual<Words> = {
     states: { provisional: 'provisional', disputed: 'disputed' },
     verification: 'How it is proved',
     verifications: { claimed: 'stated, not verified yet', documented: 'document seen', verified: 'verified' },
-    claimedHint: 'What you save counts as stated until the office of the programme verifies it.',
+    claimedHint:
+      'What you save counts at once, as stated, wherever a rule does not ask for more. It is proved when the office of the programme verifies it, or when the person links their own wallet.',
     verify: 'Verify what is stated',
     verifyWhich: 'Which credentials',
     verifyNone: 'Choose at least one credential.',
@@ -151,14 +169,15 @@ export const personWords: Bilingual<Words> = {
     lastDayHint: 'Without one it goes on.',
   },
   de: {
-    title: (name, counted, breaking) =>
-      counted === 0
-        ? `${name} zählt heute für keine Auszeichnung.`
-        : `${name} zählt für ${counted === 1 ? '1 Auszeichnung' : `${counted} Auszeichnungen`}. ${
-            breaking === 0
-              ? 'Keine Ihrer Auszeichnungen hängt an dieser einen Person.'
-              : `Ohne diese Person ${breaking === 1 ? 'wäre 1' : `wären ${breaking}`} nicht mehr erfüllt.`
-          }`,
+    title: (name, counted, worse) =>
+      `${countsDe(name, counted)} ${
+        worse === 0
+          ? 'Keine Ihrer Auszeichnungen hängt an dieser einen Person, weder jetzt noch bei einer kommenden Verlängerung.'
+          : `Ohne diese Person ${worse === 1 ? 'stünde 1 Auszeichnung' : `stünden ${worse} Auszeichnungen`} schlechter da, jetzt oder bei einer kommenden Verlängerung.`
+      }`,
+    titleLeaving: (name, counted, lastDay) =>
+      `${countsDe(name, counted)} Der letzte Tag dieser Person ist der ${lastDay}.`,
+    titleGone: (name) => `${name} gehört heute nicht zur Firma und zählt für keine Auszeichnung.`,
     back: (partner) => `Personen von ${partner}`,
     erased: 'Eine gelöschte Person',
     who: 'Wer das ist',
@@ -167,10 +186,15 @@ export const personWords: Bilingual<Words> = {
     notKnown: 'Nicht bekannt: Diese Person zählt nirgends.',
     wallet: 'Eigene Sammlung',
     walletLinked: 'verbunden: Nachweise kommen von dort',
-    walletNotLinked: 'nicht verbunden',
-    where: 'Wo diese Person heute zählt',
-    nowhere: 'Heute nirgends. Ein Nachweis, den eine Auszeichnung verlangt, würde das ändern.',
-    breaks: 'ohne diese Person nicht erfüllt',
+    walletNotLinked:
+      'nicht verbunden. Wer sich hier selbst anmeldet, kann die eigene Sammlung verbinden; dann zählt, was die Person darin angibt und belegt.',
+    where: 'Wo diese Person zählt und was an ihr hängt',
+    nowhere:
+      'Heute nirgends, und keine Auszeichnung stünde schlechter da. Ein Nachweis, den eine Auszeichnung verlangt, würde das ändern.',
+    nowhereGone: 'Nirgends: Wer nicht zur Firma gehört, zählt für keine Auszeichnung, was auch immer er hat.',
+    breaks: 'ohne diese Person schlechter',
+    notCountedToday: 'Heute zählt diese Person dafür nicht.',
+    without: 'Ohne diese Person:',
     credentials: 'Nachweise',
     noCredentials: 'Noch sind keine bekannt. Fügen Sie den ersten hinzu.',
     fromWallet: 'Was aus der Sammlung dieser Person kommt, kann nur sie selbst ändern.',
@@ -189,7 +213,8 @@ export const personWords: Bilingual<Words> = {
     states: { provisional: 'vorläufig', disputed: 'bestritten' },
     verification: 'Wie er belegt ist',
     verifications: { claimed: 'angegeben, noch nicht geprüft', documented: 'Dokument gesehen', verified: 'geprüft' },
-    claimedHint: 'Was Sie speichern, gilt als angegeben, bis das Büro des Programms es prüft.',
+    claimedHint:
+      'Was Sie speichern, zählt sofort als angegeben, wo eine Regel nicht mehr verlangt. Belegt ist es, wenn das Büro des Programms es prüft oder die Person ihre eigene Sammlung verbindet.',
     verify: 'Angegebenes prüfen',
     verifyWhich: 'Welche Nachweise',
     verifyNone: 'Wählen Sie mindestens einen Nachweis.',

@@ -12,8 +12,15 @@ interface Words {
   readonly held: string;
   readonly whoCounts: string;
   readonly nobody: string;
+  /** Where people are short over all awards together. */
+  readonly nobodyElsewhere: string;
   readonly dependsOn: string;
   readonly dependsOnNobody: string;
+  readonly dependsOnNobodyToday: string;
+  readonly dependsOnNobodyLater: (day: string) => string;
+  readonly dependsOnNobodyEver: (day: string) => string;
+  readonly dependsOnLater: (day: string, version: string | undefined) => string;
+  readonly dependsOnBoth: (day: string) => string;
   readonly dependsOnLead: string;
   readonly goesWithIt: string;
   readonly atRenewal: (day: string) => string;
@@ -43,13 +50,20 @@ export const standingPageWords: Bilingual<Words> = {
     ended: 'Awards that have ended',
     wanted: 'Not held yet',
     lead: 'Judged together: nobody counts where the programme does not allow it. What is not met today is lost only at the next renewal.',
-    alone: 'Judged alone',
+    alone: 'Judged alone, it would be met',
     together: 'Today',
     held: 'Held',
     whoCounts: 'Who counts here',
-    nobody: 'Nobody yet.',
+    nobody: 'Nobody, as long as not all of it is met: until then people can count for other awards.',
+    nobodyElsewhere: 'Nobody: too few are left, as the others count for the awards named above.',
     dependsOn: 'On whom it hangs',
     dependsOnNobody: 'Any one person could leave.',
+    dependsOnNobodyToday: 'By what is asked today, any one person could leave.',
+    dependsOnNobodyLater: (day) => `At the renewal of ${day} it hangs on nobody: any one person could leave.`,
+    dependsOnNobodyEver: (day) => `Any one person could leave, today and at the renewal of ${day}.`,
+    dependsOnLater: (day, version) =>
+      `If one of these left, what is asked at the renewal of ${day}${version ? ` (text ${version})` : ''} would not be met:`,
+    dependsOnBoth: (day) => `If one of these left, it would be met neither today nor at the renewal of ${day}:`,
     dependsOnLead: 'If one of these left, it would not be met:',
     goesWithIt: 'You would lose',
     atRenewal: (day) => `At the renewal of ${day}`,
@@ -77,13 +91,23 @@ export const standingPageWords: Bilingual<Words> = {
     ended: 'Beendete Auszeichnungen',
     wanted: 'Noch nicht gehalten',
     lead: 'Gemeinsam beurteilt: Niemand zählt, wo das Programm es nicht erlaubt. Was heute nicht erfüllt ist, geht erst mit der nächsten Verlängerung verloren.',
-    alone: 'Für sich beurteilt',
+    alone: 'Für sich allein wäre es erfüllt',
     together: 'Heute',
     held: 'Gehalten',
     whoCounts: 'Wer hier zählt',
-    nobody: 'Noch niemand.',
+    nobody: 'Niemand, solange nicht alles erfüllt ist: Bis dahin können Personen für andere Auszeichnungen zählen.',
+    nobodyElsewhere:
+      'Niemand: Es bleiben zu wenige übrig, denn die anderen zählen für die oben genannten Auszeichnungen.',
     dependsOn: 'An wem es hängt',
     dependsOnNobody: 'Jede einzelne Person könnte gehen.',
+    dependsOnNobodyToday: 'Nach dem, was heute verlangt wird, könnte jede einzelne Person gehen.',
+    dependsOnNobodyLater: (day) =>
+      `Bei der Verlängerung vom ${day} hängt es an niemandem: Jede einzelne Person könnte gehen.`,
+    dependsOnNobodyEver: (day) => `Jede einzelne Person könnte gehen, heute und bei der Verlängerung vom ${day}.`,
+    dependsOnLater: (day, version) =>
+      `Ginge eine dieser Personen, wäre nicht erfüllt, was bei der Verlängerung vom ${day}${version ? ` (Text ${version})` : ''} verlangt wird:`,
+    dependsOnBoth: (day) =>
+      `Ginge eine dieser Personen, wäre es weder heute noch bei der Verlängerung vom ${day} erfüllt:`,
     dependsOnLead: 'Ginge eine dieser Personen, wäre es nicht erfüllt:',
     goesWithIt: 'Sie würden verlieren',
     atRenewal: (day) => `Bei der Verlängerung vom ${day}`,

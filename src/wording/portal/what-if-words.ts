@@ -17,7 +17,7 @@ interface Words {
   readonly dayHint: (today: string) => string;
   readonly assumed: string;
   readonly gains: (person: string, item: string) => string;
-  readonly leaves: (person: string) => string;
+  readonly leaves: (person: string, lastDay: string) => string;
   readonly on: (day: string) => string;
   readonly drop: (change: string) => string;
   readonly back: string;
@@ -72,7 +72,7 @@ export const whatIfWords: Bilingual<Words> = {
     dayHint: (today) => `Without a day it is today, ${today}.`,
     assumed: 'What if',
     gains: (person, item) => `${person} also has ${item}`,
-    leaves: (person) => `${person} is not there`,
+    leaves: (person, lastDay) => `${person} leaves, last day ${lastDay}`,
     on: (day) => `it is ${day}`,
     drop: (change) => `Take back: ${change}`,
     back: 'Back to what is so',
@@ -87,7 +87,7 @@ export const whatIfWords: Bilingual<Words> = {
         ...(open > 0 ? [`${open} would be told otherwise`] : []),
       ];
       return parts.length === 0
-        ? `On ${day} nothing would be different for your awards.`
+        ? `On ${day} itself nothing would be different for your awards. Whether one would be lost later is told below.`
         : `On ${day} ${parts.join(', ')}.`;
     },
     before: 'Today, as it is',
@@ -138,7 +138,7 @@ export const whatIfWords: Bilingual<Words> = {
     dayHint: (today) => `Ohne Angabe gilt heute, der ${today}.`,
     assumed: 'Was wäre, wenn',
     gains: (person, item) => `${person} hat auch ${item}`,
-    leaves: (person) => `${person} ist nicht da`,
+    leaves: (person, lastDay) => `${person} geht, letzter Tag ${lastDay}`,
     on: (day) => `es ist der ${day}`,
     drop: (change) => `Zurücknehmen: ${change}`,
     back: 'Zurück zu dem, was ist',
@@ -154,7 +154,7 @@ export const whatIfWords: Bilingual<Words> = {
         ...(open > 0 ? [`${many(open)} anders beurteilt`] : []),
       ];
       return parts.length === 0
-        ? `Am ${day} wäre für Ihre Auszeichnungen nichts anders.`
+        ? `Am ${day} selbst wäre für Ihre Auszeichnungen nichts anders. Ob später eine verloren ginge, steht unten.`
         : `Am ${day} wären: ${parts.join(', ')}.`;
     },
     before: 'Heute, wie es ist',

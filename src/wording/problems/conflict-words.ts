@@ -114,9 +114,9 @@ type Sentence = string | ((values: Values) => string);
 export type ConflictReason = keyof typeof en;
 
 const de: Readonly<Record<ConflictReason, Sentence>> = {
-  'benefit-not-given': ({ benefit = '', day = '' }: Values) =>
+  'benefit-not-given': ({ benefitDe: benefit = '', day = '' }: Values) =>
     `Am ${day} gewährt keine Auszeichnung des Partners „${benefit}“, also lässt sich davon nichts nutzen. Sehen Sie unter …/benefits nach, was der Partner hat, oder berichtigen Sie den Tag.`,
-  'benefit-used-up': ({ benefit = '', amount = '', has = '', used = '', left = '' }: Values) =>
+  'benefit-used-up': ({ benefitDe: benefit = '', amount = '', has = '', used = '', left = '' }: Values) =>
     `Der Partner hat ${has} von „${benefit}“ und nutzt ${used}; übrig sind ${left}, und ${amount} sind mehr. Tragen Sie höchstens ${left} ein, oder nehmen Sie eine Nutzung zurück, die vorbei ist oder aus Versehen eingetragen wurde.`,
   'benefit-use-withdrawn':
     'Diese Nutzung ist schon zurückgenommen und lässt sich nicht mehr berichtigen. Tragen Sie das Genutzte als neue Nutzung ein.',

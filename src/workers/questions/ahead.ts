@@ -5,6 +5,7 @@ import { presentCalendar, presentForecast } from '../../answers/present-forecast
 import { benefitsInForecast } from '../../domain/benefits/benefits-in-forecast.ts';
 import { daysAhead, thingsAhead } from '../../domain/impact/days-ahead.ts';
 import { forecast } from '../../domain/impact/forecast.ts';
+import { neededAtRenewals } from '../../domain/impact/needed-at-renewals.ts';
 import { calendarFile } from '../../exchange/calendar-file.ts';
 import { voiceOf } from '../../wording/voice.ts';
 import { awardProblems } from '../award-problems.ts';
@@ -24,7 +25,9 @@ export function answerAhead({ kind, language, until, claims, now }: Ahead, given
   switch (kind) {
     case 'forecast': {
       const atRisk = benefitsInForecast(given.benefits, found, asked);
-      return done(JSON.stringify(presentForecast(found, daysAhead(found, programme, facts), facts, voice, atRisk)));
+      const days = daysAhead(found, programme, facts);
+      const needed = neededAtRenewals(found, asked);
+      return done(JSON.stringify(presentForecast(found, days, facts, voice, atRisk, needed)));
     }
     case 'calendar':
       return done(JSON.stringify(presentCalendar(found, daysAhead(found, programme, facts), facts, voice)));

@@ -67,6 +67,11 @@ describe.runIf(hasChromium)('a sheet of people in the portal of the demo', () =>
       await page.getByRole('row', { name: /^4 Exam The programme has no exam.*77-427/ }).waitFor();
       expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 
+      // The mended sheet is handed in here, and this one can be thrown away.
+      await page.getByRole('heading', { name: 'Hand in the mended sheet' }).waitFor();
+      expect(await page.locator('input[type=file]').count()).toBe(1);
+      await page.getByRole('button', { name: 'Throw it away' }).waitFor();
+
       await page.getByLabel('In dates like 03/04/2017').selectOption('the month comes first');
       await page.getByLabel('Where the credentials come from').fill('Pearson VUE');
       await page.getByLabel(/^Leave out the rows/).check();
@@ -75,6 +80,12 @@ describe.runIf(hasChromium)('a sheet of people in the portal of the demo', () =>
       const row = page.getByRole('row', { name: /^Nora Falk \(sheet-1\)/ });
       await row.getByText('70-764, earned on 4 March 2017, stated, from Pearson VUE').waitFor();
       await page.getByText('Not of this programme, left out').waitFor();
+      // What it does to the awards is said before anything is taken over.
+      await page.getByRole('heading', { name: 'What it does to your awards' }).waitFor();
+      await page
+        .getByRole('status')
+        .filter({ hasText: /would be worse off/ })
+        .waitFor();
       expect(await credentials(page, partner)).toEqual([]);
 
       // Somebody was quicker: what nobody has seen is not taken over, and it is said why.
@@ -88,6 +99,8 @@ describe.runIf(hasChromium)('a sheet of people in the portal of the demo', () =>
       await heading(page, 'This sheet adds 2 people and 2 credentials.');
       await page.getByRole('button', { name: 'Take it over' }).click();
       await heading(page, 'transcript.csv is taken over.');
+      await page.getByRole('heading', { name: 'What it has changed' }).waitFor();
+      await row.getByText('70-764, earned on 4 March 2017, stated, from Pearson VUE').waitFor();
       expect(await credentials(page, partner)).toEqual([
         ['sheet-1', 2],
         ['sheet-2', 0],

@@ -74,6 +74,16 @@ describe.runIf(hasChromium)('the people and settings of a partner of the demo', 
       await link.click();
       await page.getByRole('heading', { name: '=Nele Brandt counts for no award today.' }).waitFor();
       const counted = await countedNow(page, partner);
+      const focused = (name: string) => page.locator(':focus').and(page.getByRole('button', { name })).waitFor();
+      for (const [button, field] of [
+        ['Add a credential', 'What was earned'],
+        ['Say that this person leaves', 'Last day'],
+      ] as const) {
+        await page.getByRole('button', { name: button }).click();
+        await page.locator(':focus').and(page.getByLabel(field)).waitFor();
+        await page.getByRole('button', { name: 'Cancel' }).click();
+        await focused(button);
+      }
       await page.getByRole('button', { name: 'Add a credential' }).click();
       await page.getByLabel('What was earned').fill('70-764');
       await page.getByRole('radio', { name: /70-764/ }).check();

@@ -36,15 +36,20 @@ describe.runIf(hasChromium)('a browser that judges by itself', () => {
       await page.goto('/');
       await page.getByRole('link', { name: 'Standing' }).click();
       // Somebody on whom an award hangs: without them it is lost.
-      const hanging = page.getByText('If one of these left').locator('xpath=following-sibling::ul[1]/li').first();
+      const hanging = page
+        .getByText('If one of these left, it would')
+        .locator('xpath=following-sibling::ul[1]/li')
+        .first();
       const name = (await hanging.textContent()) ?? '';
       place = page.url();
       await page.getByRole('button', { name: 'Try what would be' }).click();
+      await page.locator(':focus').and(page.getByLabel('Who')).waitFor();
       await page.getByLabel('Who').selectOption({ label: name });
       await page.getByRole('button', { name: 'leaves' }).click();
       const result = page.getByRole('status').filter({ hasText: 'would be lost' });
       await result.waitFor();
       await page.getByText('Nothing is changed.', { exact: false }).first().waitFor();
+      await page.getByText(`${name} leaves, last day `).first().waitFor();
       told = (await result.textContent()) ?? '';
       shared = page.url();
       expect(new URL(shared).search).toMatch(/^\?leave=/);

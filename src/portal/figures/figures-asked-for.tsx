@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { ClaimStanding } from '../../client/index.ts';
+import { figuresWords } from '../../wording/portal/figures-words.ts';
+import { Section } from '../design/page.tsx';
+import { StateMark } from '../design/state-mark.tsx';
+import '../standing/awards.css';
+import type { PartnerPlace } from '../membership/asking.ts';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { timeInWords } from './figure-in-words.ts';
+import { figuresAskedFor } from './figures-asked.ts';
+
+/** Which awards ask for which figure, how much, and for which months. */
+export function FiguresAskedFor({
+  place,
+  claims,
+}: {
+  readonly place: PartnerPlace;
+  readonly claims: readonly ClaimStanding[];
+}): ReactNode {
+  const words = useWords(figuresWords);
+  const { language } = useReading();
+  const asked = figuresAskedFor(claims);
+  if (asked.length === 0) return null;
+  const month = (one: string) => timeInWords({ month: one }, words, language);
+  const number = (text: string) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text).toLocaleString(language) : text);
+  return (
+    <Section title={words.askedFor}>
+      <ul className="plain-list">
+        {asked.map(({ claim, award, what, bounds, value, verdict, months }) => (
+          <li key={`${award} ${what}`}>
+            <div className="line">
+              <Link
+                to="/programmes/$programme/partners/$partner/standing"
+                params={{ ...place }}
+                hash={`${claim.competency}-${claim.level}`}
+              >
+                {award}
+              </Link>
+              <StateMark state={verdict} />
+            </div>
+            <p>
+              {words.asks(what, bounds.map(({ relation, limit }) => words.bound(relation, number(limit))).join(', '))}{' '}
+              {value === undefined ? words.nothingCounts : words.counts(number(value))}
+            </p>
+            {months && <p className="note">{words.months(month(months.first), month(months.last))}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

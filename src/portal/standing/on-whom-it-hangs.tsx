@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { ClaimStanding } from '../../client/index.ts';
+import { day as dayOf } from '../../domain/time/day.ts';
+import { standingPageWords } from '../../wording/portal/standing-page-words.ts';
+import { dayInWords } from '../../wording/time-in-words.ts';
+import { useReading, useWords } from '../reading/reading.tsx';
+import { NamesOf } from './names-of.tsx';
+import type { AwardAhead } from './outlook.ts';
+
+/**
+ * Who could not leave: by the text that binds today, and by the one at the next renewal, which may ask for more people. Where
+ * both hang on the same people it is said once.
+ */
+export function OnWhomItHangs({
+  claim: { together, alone },
+  ahead,
+  names,
+}: {
+  readonly claim: ClaimStanding;
+  readonly ahead: AwardAhead | undefined;
+  readonly names: ReadonlyMap<string, string>;
+}): ReactNode {
+  const words = useWords(standingPageWords);
+  const { language } = useReading();
+  const isMet = together === 'met';
+  const next = ahead?.heldToday ? ahead.renewals.find(({ done }) => !done) : undefined;
+  const renewal = next?.verdict === 'met' ? next : undefined;
+  if (!isMet && !renewal) return null;
+  const later = renewal?.dependsOn ?? [];
+  const day = renewal ? dayInWords(dayOf(renewal.renewal.anniversary), language) : '';
+  const isSame = isMet && renewal !== undefined && areSame(alone.dependsOn, later);
+  const listed = (lead: string, people: readonly string[]) => (
+    <>
+      <p className="note">{lead}</p>
+      <NamesOf people={people} names={names} otherwise="" />
+    </>
+  );
+  return (
+    <div>
+      <h3>{words.dependsOn}</h3>
+      {isSame ? (
+        later.length > 0 ? (
+          listed(words.dependsOnBoth(day), later)
+        ) : (
+          <p className="note">{words.dependsOnNobodyEver(day)}</p>
+        )
+      ) : (
+        <>
+          {isMet &&
+            (alone.dependsOn.length > 0 ? (
+              listed(words.dependsOnLead, alone.dependsOn)
+            ) : (
+              <p className="note">{renewal ? words.dependsOnNobodyToday : words.dependsOnNobody}</p>
+            ))}
+          {renewal &&
+            (later.length > 0 ? (
+              listed(words.dependsOnLater(day, renewal.version), later)
+            ) : (
+              <p className="note">{words.dependsOnNobodyLater(day)}</p>
+            ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+const areSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((one) => others.includes(one));
