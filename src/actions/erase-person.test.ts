@@ -44,7 +44,7 @@ const noFreeTexts = [
   // A sheet that waits is thrown away, and of the changes of one that was taken over the person's are emptied.
   'people_imports.file people_imports.state people_import_changes.content people_import_changes.kind',
   // Who an invoice is for is the company, and stays as it was on its day.
-  'renewals.agreement renewals.choices renewals.submitted_by_kind invoices.bill_to invoices.currency invoices.kind',
+  'renewals.agreement renewals.choices renewals.submitted_by_kind renewals.wrote invoices.bill_to invoices.currency invoices.kind',
   'renewal_decisions.decision renewal_decisions.decided_by_kind renewal_decisions.ended',
   'renewal_decisions.withdrawn_by_kind',
   'invoices.lines invoices.pay_to invoices.tax payments.method payments.recorded_by_kind payments.withdrawn_by_kind',

@@ -1,4 +1,4 @@
-import type { AwardDecision, Decider } from '../../domain/awards/award-decision.ts';
+import type { AwardDecision } from '../../domain/awards/award-decision.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { invoicesOf, type PaymentRow, paymentsOf } from '../../store/renewals/invoices.ts';
@@ -13,6 +13,7 @@ import type { Context } from '../context.ts';
 import { mayReadDemotions } from '../policies/demotion.ts';
 import { worksInOffice } from '../policies/roles.ts';
 import { letGoIn } from '../renewals/let-go.ts';
+import { deciderOf, type WhoAndWhy, whyOf } from './who-and-why.ts';
 
 /**
  * What was decided about an award of a partner, or waits for a decision. The office reads who decided; whoever does not read
@@ -51,11 +52,6 @@ export async function decisionsAbout(
     ...unpaid.flatMap((row) => unpaidTold(row, { renewals, claim }, whoAndWhy)),
     ...mistaken.flatMap((row) => mistakenTold(row, { renewals, claim }, whoAndWhy)),
   ];
-}
-
-interface WhoAndWhy {
-  readonly nameOf: (user: string) => string | undefined;
-  readonly mayKnowWhy: boolean;
 }
 
 function demotionTold(row: DemotionRow, who: WhoAndWhy): readonly AwardDecision[] {
@@ -147,14 +143,6 @@ function mistakenTold(
   const by = deciderOf(row.withdrawn_by_kind ?? 'user', row.withdrawn_by, who);
   const about = { on: row.withdrawn_on as Day, paidOn: row.paid_on as Day };
   return [{ kind: 'payment-withdrawn', ...about, by, ...whyOf(row.withdrawal_reason, who) }];
-}
-
-const whyOf = (reason: string | null, { mayKnowWhy }: WhoAndWhy): { readonly reason?: string } =>
-  reason === null || !mayKnowWhy ? {} : { reason };
-
-function deciderOf(kind: Decider['kind'], id: string | null, { nameOf }: WhoAndWhy): Decider {
-  const name = kind === 'user' && id !== null ? nameOf(id) : undefined;
-  return { kind, ...(name !== undefined && { name }) };
 }
 
 /** Where a renewal was asked for without the award: when it bound, or as long as it waits for its payment, when it was asked for. */

@@ -59,7 +59,6 @@ export function HomePage(): ReactNode {
           <ContactsWanted place={place} />
         </>
       )}
-      {mayApplyForAward(visitor, place) && <ApplicationsPossible place={place} />}
       {toPay && (
         <Section title={renewal.chosen}>
           <WhatWasChosen renewal={toPay} />
@@ -113,6 +112,7 @@ export function HomePage(): ReactNode {
           </ul>
         </Section>
       )}
+      {mayApplyForAward(visitor, place) && <ApplicationsPossible place={place} />}
       {maySeeNotices(visitor, place) && <News place={place} />}
       <Section title={words.ahead} aside={<CalendarLinks {...place} />}>
         <DaysAhead days={forecast.daysAhead} />
