@@ -26,7 +26,7 @@ test('Renewals of the same days are told as one thing, with which of them would 
     '3 awards are to be renewed by 1 September 2020 | They are renewed together, from 15 June 2020 to 1 September 2020. If nobody does it by then, they are lost. | As things stand it will succeed for web and cloud. | As things stand it would fail for data. | data: its requirement is not met.',
   ]);
   expect(told('de', ...all)[0]).toMatch(
-    /^3 Auszeichnungen sind bis 1\. September 2020 zu verlängern \| Verlängert werden/,
+    /^3 Auszeichnungen sind bis zum 1\. September 2020 zu verlängern \| Verlängert werden/,
   );
 });
 
