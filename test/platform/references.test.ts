@@ -274,7 +274,8 @@ describe.each(engineKinds)('%s', (kind) => {
     expect((await answer(token, { ...approved, on: '2020-06-16' })).json().errors).toMatchObject([
       {
         ...{ code: 'work-still-to-come', pointer: '/given/on' },
-        detail: '2020-06-16 is still to come. Write the day on which the work was done: 2020-06-15 or earlier.',
+        detail:
+          '16\u00a0June 2020 is still to come. Write the day on which the work was done: 15\u00a0June 2020 or earlier.',
       },
     ]);
     expect((await answer(token, { ...approved, on: '2020-06-15' })).statusCode).toBe(200);

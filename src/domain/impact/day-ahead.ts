@@ -4,6 +4,7 @@ import type { PersonId } from '../standing/finding.ts';
 import type { Settling } from '../standing/what-settles.ts';
 import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
+import type { PolicyChange } from './difference/policies/policy-clauses.ts';
 
 /** A day, or several in a row, that a partner should know of, and the awards that it concerns. */
 export interface DayAhead {
@@ -58,6 +59,8 @@ export type ComingEvent =
   | { readonly kind: 'texts-begin'; readonly texts: readonly TextBeginning[] }
   /** Other texts bind the partner itself from this day on. */
   | { readonly kind: 'texts-bind'; readonly texts: readonly Omit<TextBeginning, 'observed'>[] }
+  /** Awards are renewed and kept on other terms from this day on. */
+  | { readonly kind: 'terms-begin'; readonly changes: readonly PolicyChange[] }
   | { readonly kind: 'competencies-close'; readonly to: ClosingTo; readonly competencies: readonly string[] }
   /** Exams, certifications or assessments can be taken from this day on. */
   | { readonly kind: 'first-day-to-take'; readonly items: readonly string[] }

@@ -92,6 +92,32 @@ describe('The days ahead', () => {
     expect(reminded).toEqual(['2021-04-16 2021-04-16 reminder']);
   });
 
+  test('tell when awards that are held are renewed on other terms, once for all of them, and not of what is held no more', () => {
+    const lifecycle = [
+      { ...yearly, from: '2000-01-01' },
+      { ...yearly, from: '2020-04-01', window: { opens: { days: 1 }, closes: { days: 30 } } },
+    ];
+    const gold = { gold: { people: 1, with: 'A' } };
+    const both = aProgramme({
+      competencies: ['web', 'data'].map((id) => aCompetency(id, gold)),
+      programme: { lifecycle },
+    });
+    const held = ['web', 'data'].map((status) => ({ status, level: 'gold', from: '2019-05-01' }));
+    const people = [{ id: 'ana', credentials: [{ item: 'A', earned: '2018-01-01' }] }];
+    const begin = (statuses: readonly object[]) =>
+      ahead(both, { people, statuses, claims: ['web/gold', 'data/gold'] }).days.filter(
+        ({ what }) => what.kind === 'terms-begin',
+      );
+    expect(begin(held)).toMatchObject([
+      {
+        ...{ from: '2020-04-01', claims: [{ competency: 'web' }, { competency: 'data' }] },
+        what: { changes: [{ kind: 'window.opens' }, { kind: 'window.closes' }] },
+      },
+    ]);
+    expect(begin(held.slice(1))).toMatchObject([{ claims: [{ competency: 'data' }] }]);
+    expect(begin([])).toEqual([]);
+  });
+
   test('of one kind on one day are one entry, with every award that it concerns', () => {
     const two = aProgramme({
       competency: aCompetency('web', { gold: { people: 1, with: 'A' } }, { lifecycle: yearly }),

@@ -12,9 +12,10 @@ import { addDays } from '../time/day.ts';
 import { shift } from '../time/duration.ts';
 import { dayOfInstant } from '../time/instant.ts';
 import { type DayAhead, onOneDay, type Undetermined } from './day-ahead.ts';
+import { policyChanges } from './difference/policies/policy-clauses.ts';
 import { type AwardForecast, type Forecast, isHeldAhead } from './forecast.ts';
 
-/** New texts, competencies that close, and the days on which a programme judges or awards. */
+/** New texts and terms, competencies that close, and the days on which a programme judges or awards. */
 export const ruleDays = (forecast: Forecast, programme: Programme, facts: Facts): readonly DayAhead[] =>
   forecast.awards.flatMap((award) => {
     const competency = programme.competencies.get(award.claim.competency);
@@ -24,6 +25,7 @@ export const ruleDays = (forecast: Forecast, programme: Programme, facts: Facts)
       ...textDays(award, competency, forecast),
       ...closingDays(award, competency),
       ...(lifecycle ? policyDays(award, lifecycle, forecast, undeterminedIn(award, forecast, programme, facts)) : []),
+      ...(lifecycle ? termsDays(award, competency, lifecycle, forecast, programme) : []),
       ...(lifecycle ? lockInDays(award, lifecycle, forecast, facts) : []),
     ];
   });
@@ -51,6 +53,23 @@ function textDays(
     return onOneDay(from, { kind: 'texts-bind', texts }, [claim], claimName(claim), version, times);
   });
   return [...begins, ...binds];
+}
+
+/** The days on which awards that are held are renewed and kept on other terms, and what those say that the ones before did not. */
+function termsDays(
+  award: AwardForecast,
+  { id, lifecycle: own }: Competency,
+  lifecycle: Lifecycle,
+  { day }: Forecast,
+  programme: Programme,
+): readonly DayAhead[] {
+  if (!isHeldAhead(award)) return [];
+  return lifecycle.slice(1).flatMap((policy, index) => {
+    const changes = policyChanges(lifecycle[index] as typeof policy, policy, [programme]);
+    if (policy.from <= day || changes.length === 0) return [];
+    const whose = own ? id : 'programme';
+    return [onOneDay(policy.from, { kind: 'terms-begin', changes }, [award.claim], whose, index + 1)];
+  });
 }
 
 const closingDays = ({ claim }: AwardForecast, { id, retirement }: Competency): readonly DayAhead[] =>

@@ -10,6 +10,8 @@ function tellingApart(what: ComingEvent): string | undefined {
   switch (what.kind) {
     case 'competencies-close':
       return what.to;
+    case 'terms-begin':
+      return JSON.stringify(what.changes);
     case 'last-day-before':
       return what.successor;
     case 'last-day-held':

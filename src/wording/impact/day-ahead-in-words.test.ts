@@ -97,10 +97,18 @@ describe('A day ahead, where it is undetermined how it goes,', () => {
     ]);
   });
 
+  it('says of other terms what they say that the ones before did not', () => {
+    const opens = { kind: 'window.opens', before: { days: -90 }, after: { days: 1 } } as const;
+    const [title, ...details] = told({ kind: 'terms-begin', changes: [opens] }, 'de');
+    expect(title).toBe('Wird von diesem Tag an zu anderen Bedingungen verlängert und gehalten: Web');
+    expect(details).toEqual([expect.stringMatching(/1 Tag.*90 Tage/)]);
+  });
+
   it('calls the last safe day a loss only where it is one', () => {
-    const last = (afterwards: 'lost' | 'awaiting' | 'undetermined') =>
+    const last = (afterwards: 'lost' | 'ended' | 'awaiting' | 'undetermined') =>
       told({ kind: 'last-day-held', afterwards }).join('. ');
     expect(last('lost')).toBe('Lost after this day, as things stand: Web');
+    expect(last('ended')).toBe('Last day of Web: let go, or ended by a decision');
     expect(last('awaiting')).toBe(
       'Safe for the last day, as things stand: Web. What becomes of it then depends on figures that are still to come.',
     );

@@ -1,5 +1,6 @@
 import type { DayAhead, Undetermined } from '../../domain/impact/day-ahead.ts';
 import { type Claim, claimName } from '../../domain/membership/facts.ts';
+import { policyChangeInWords } from '../difference/policies/lifecycle-difference-in-words.ts';
 import { andList } from '../lists-in-words.ts';
 import { settlingInWords } from '../standing/settling-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
@@ -77,6 +78,8 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
       const texts = what.texts.map((one) => words.textOf(voice.competency(one.competency), one.version));
       return titled(words.textsBind(list(texts)));
     }
+    case 'terms-begin':
+      return titled(words.termsBegin(awards(claims)), ...what.changes.map((one) => policyChangeInWords(one, voice)));
     case 'competencies-close':
       return titled(words.closes[what.to](list(what.competencies.map(voice.competency))));
     case 'first-day-to-take':
