@@ -55,7 +55,8 @@ export const importChangesAsked = ({ id, ...place }: ImportPlace, cursor: string
 /** What it would do to the awards; worked out anew for each reading of it, and whenever the page is opened. */
 export const importAheadAsked = ({ id, ...place }: ImportPlace, reading: string, language: Language) =>
   queryOptions({
-    queryKey: [...key(place), id, 'ahead', reading, language],
+    // Not among what is read again when the sheet is taken over: then there is nothing to foresee any more.
+    queryKey: ['import-ahead', id, reading, language],
     gcTime: 0,
     retry: false,
     queryFn: () => {

@@ -25,7 +25,11 @@ export function ImportAhead({
   const isSmall = people + credentials <= few;
   const [isOpen, setOpen] = useState(isSmall);
   const { data, error, isFetching } = useQuery({
-    ...importAheadAsked({ ...place, id: sheet.id }, JSON.stringify([sheet.mapping, sheet.reading]), language),
+    ...importAheadAsked(
+      { ...place, id: sheet.id },
+      JSON.stringify([sheet.mapping, sheet.reading, sheet.counts]),
+      language,
+    ),
     enabled: isOpen,
   });
   const told = (

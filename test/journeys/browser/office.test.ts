@@ -162,7 +162,7 @@ describe.runIf(hasChromium)('the office of a demo', () => {
       await page.getByLabel('Reason').fill('Their exams were lost on the way.');
       await page.getByRole('button', { name: 'Reinstate the award' }).click();
       await heading(page, /^Gold Data Analytics is held since 15.November 2017/).waitFor();
-      await page.getByText('Their exams were lost on the way.').waitFor();
+      await page.getByText('Their exams were lost on the way.').first().waitFor();
       await page.locator('summary').filter({ hasText: 'Take the reinstatement back' }).click();
       await page.getByLabel('Reason').fill('It was another company.');
       await page.getByRole('button', { name: 'Take the reinstatement back' }).click();

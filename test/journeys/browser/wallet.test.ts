@@ -158,8 +158,9 @@ describe.runIf(hasChromium)('a wallet between two companies', () => {
       async (page) => {
         await page.goto(`${programme}/partners/moorland/people/nils`);
         await page.getByRole('button', { name: 'Angeben, dass diese Person geht' }).click();
-        await page.getByText('1 Auszeichnung stünde schlechter da.').waitFor();
-        await page.getByText('Ab 17. November 2017 wäre die Anforderung nicht mehr erfüllt.').waitFor();
+        const leaving = page.getByRole('region', { name: 'Weggang' });
+        await leaving.getByText('1 Auszeichnung stünde schlechter da.').waitFor();
+        await leaving.getByText('Ab 17. November 2017 wäre die Anforderung nicht mehr erfüllt.').waitFor();
       },
       { locale: 'de-DE' },
     );

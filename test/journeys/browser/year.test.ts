@@ -43,7 +43,7 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
   const leaves = async (page: Page, person: string, told: string) => {
     await page.goto(`${partner}/people/${person}`);
     await page.getByRole('button', { name: 'Say that this person leaves' }).click();
-    await page.getByText(told).waitFor();
+    await page.getByRole('region', { name: 'Leaving the company' }).getByText(told).waitFor();
     await page.getByLabel('Why').fill('Moves on');
     await page.getByRole('button', { name: 'Say that this person leaves' }).click();
     await page.getByText('It is stated that this person leaves').waitFor();
@@ -94,6 +94,11 @@ describe.runIf(hasChromium).each(engineKinds)('a year of a partner, over %s', (k
         await handIn(page, `${end}.csv`, mended);
         await titled(page, /^This sheet adds /);
         expect(await page.getByText('May be the same person').count()).toBe(0);
+        const ahead = page.getByRole('region', { name: 'What it does to your awards' });
+        await ahead
+          .getByRole('status')
+          .filter({ hasText: /would be/ })
+          .waitFor();
         await page.getByRole('button', { name: 'Take it over' }).click();
         await titled(page, `${end}.csv is taken over.`);
         if (end === 'over') break;
