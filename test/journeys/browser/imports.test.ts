@@ -96,6 +96,9 @@ describe.runIf(hasChromium)('a sheet of people in the portal of the demo', () =>
       );
       await page.getByRole('button', { name: 'Take it over' }).click();
       await page.getByText('Something about the company was changed since').waitFor();
+      // It is compared anew, which takes a moment.
+      const sheet = `/api/v1${partner}/people-imports/${new URL(page.url()).pathname.split('/').at(-1)}`;
+      await expect.poll(async () => (await (await page.request.get(sheet)).json()).state).toBe('ready');
       await heading(page, 'This sheet adds 2 people and 2 credentials.');
       await page.getByRole('button', { name: 'Take it over' }).click();
       await heading(page, 'transcript.csv is taken over.');
