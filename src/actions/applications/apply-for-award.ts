@@ -48,7 +48,8 @@ export async function applyForAward(
       const agreement = agreementOn(known.programme, today);
       if (agreement && asked.agreement !== agreement.id)
         return refused({
-          ...{ kind: 'invalid', problems: [problem('award-not-agreed', ['agreement'], { wanted: agreement.id })] },
+          kind: 'invalid',
+          problems: [problem('award-not-agreed', ['agreement'], { wanted: agreement.id })],
         });
       const row: NewApplication = {
         ...{ id: newId(millisecondsOf(now)), competency, level, agreement: agreement?.id ?? null },

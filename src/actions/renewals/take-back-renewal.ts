@@ -7,7 +7,7 @@ import { type Done, done, refused } from '../refusal.ts';
 import { type AboutOnePartner, type PartnerWriting, writeAboutPartner } from '../write-about-partner.ts';
 import { bindingUndoableUntil } from './binding-undoable.ts';
 import { creditInvoice } from './credit-invoices.ts';
-import { unbound } from './unbound.ts';
+import { unbindRenewal } from './unbind-renewal.ts';
 import { whoRenews } from './who-renews.ts';
 
 /**
@@ -35,7 +35,8 @@ export async function takeBackRenewal(
       if (row.ended_on !== null)
         return refused({ kind: 'conflict', code: 'renewal-ended', values: { on: row.ended_on } });
       if (row.taken_back_at !== null) return done({ value: { id }, action: 'take-back-renewal', touched: [] });
-      const before = row.bound_at === null ? done([]) : await unboundAgain(context, writing, row, about.reason?.text);
+      const before =
+        row.bound_at === null ? done([]) : await asBeforeItBound(context, writing, row, about.reason?.text);
       if (!before.ok) return before;
       await takeRenewalBack(tx, tenant.partner, id, now);
       const notes = await creditInvoice(context, writing, id);
@@ -47,16 +48,16 @@ export async function takeBackRenewal(
 }
 
 /** What bound at once is as it was before, as long as nothing else hangs on it and its window is open. */
-async function unboundAgain(
+async function asBeforeItBound(
   context: Context,
   writing: PartnerWriting,
   row: RenewalRow,
   reason: string | undefined,
-): ReturnType<typeof unbound> {
+): ReturnType<typeof unbindRenewal> {
   const { tx, tenant, kept } = writing;
   const renewals = await renewalsOf(tx, tenant.partner);
   const until = bindingUndoableUntil(row, { kept, renewals }, context.clock.today());
   return row.wrote && until !== undefined
-    ? unbound(context, writing, { row, wrote: row.wrote, reason })
+    ? unbindRenewal(context, writing, { row, wrote: row.wrote, reason })
     : refused({ kind: 'conflict', code: 'renewal-bound' });
 }

@@ -8,7 +8,7 @@ import { mayRecordPayment } from '../policies/renewal.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { type AboutOnePartner, writeAboutPartner } from '../write-about-partner.ts';
 import { isPaymentUndoable } from './binding-undoable.ts';
-import { unbound } from './unbound.ts';
+import { unbindRenewal } from './unbind-renewal.ts';
 
 export const PaymentToWithdraw = z.strictObject({ reason: z.string().trim().min(1).max(2_000) });
 
@@ -47,7 +47,7 @@ export async function withdrawPayment(
       if (found.withdrawn_on !== null) return refused({ kind: 'conflict', code: 'payment-withdrawn' });
       if (!found.wrote || !isPaymentUndoable(row, found, { kept, renewals }))
         return refused({ kind: 'conflict', code: 'payment-overtaken' });
-      const undone = await unbound(context, writing, { row, wrote: found.wrote, reason });
+      const undone = await unbindRenewal(context, writing, { row, wrote: found.wrote, reason });
       if (!undone.ok) return undone;
       const withdrawn = { withdrawn_at: now, withdrawn_on: today, ...by, withdrawal_reason: reason };
       await withdrawRow(tx, tenant.partner, payment, withdrawn);

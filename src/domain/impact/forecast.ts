@@ -2,7 +2,6 @@ import type { Programme } from '../catalogue/programme.ts';
 import { type Claim, claimName, type Exception, type Facts } from '../membership/facts.ts';
 import { type ActionDue, actionForCheck, actionForRenewal } from '../standing/action-due.ts';
 import { verdictsTogether } from '../standing/assess.ts';
-import { awardHeld } from '../standing/binding-version.ts';
 import { checkOutlook } from '../standing/check-outlook.ts';
 import { awardsTakingOver, claimsAsked } from '../standing/claims.ts';
 import { baseSituation } from '../standing/evaluate.ts';
@@ -15,7 +14,7 @@ import type { Verdict } from '../standing/verdict.ts';
 import { waiverNeeded } from '../standing/waiver-needed.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import { type Risk, riskOf } from './risk.ts';
+import { type Risk, recordedEnd, riskOf } from './risk.ts';
 import { type TextAhead, textAhead } from './text-ahead.ts';
 
 export interface ForecastRequest {
@@ -148,10 +147,8 @@ function awardForecast(
   const safeUntil = spans[lost - 1]?.to;
   const successors = successorsOf({ claim, ...(safeUntil !== undefined && { safeUntil }) }, request);
   const check = isHeld && successors.length === 0 ? checkOutlook(spans, asked, base) : undefined;
-  const known = isHeld ? riskOf({ spans, turns, renewals, check, successors }, asked, base) : undefined;
-  const endsOn = recordedEnd(safeUntil, asked);
-  const isDecided = endsOn !== undefined && known?.causes.every(({ kind }) => kind === 'award-ends');
-  const risk = isDecided ? undefined : known;
+  const risk = isHeld ? riskOf({ spans, turns, renewals, check, successors }, asked, base) : undefined;
+  const endsOn = isHeld && !risk && safeUntil === recordedEnd(asked) ? safeUntil : undefined;
   const action = risk?.renewal ? actionForRenewal(risk.renewal) : risk?.check && actionForCheck(risk.check);
   const waiver = waiverOnFirstDay(spans[0], asked, base);
   const ahead = isHeld ? textAhead({ spans, renewals, safeUntil }, asked, base) : undefined;
@@ -161,7 +158,7 @@ function awardForecast(
     spans,
     heldToday: isHeld,
     ...(safeUntil !== undefined && { safeUntil }),
-    ...(isDecided && { endsOn }),
+    ...(endsOn !== undefined && { endsOn }),
     ...(risk && { risk }),
     ...(action && { action }),
     ...(waiver && { waiver }),
@@ -171,12 +168,6 @@ function awardForecast(
     ...(reached && { withinReachFrom: reached.from }),
   };
 }
-
-/** Its last day, where that is the one that its record says. */
-const recordedEnd = (safeUntil: Day | undefined, { facts, competency, level, day, knownAt }: OutlookRequest) =>
-  safeUntil !== undefined && awardHeld(facts, competency, level, day, knownAt)?.to === safeUntil
-    ? safeUntil
-    : undefined;
 
 function waiverOnFirstDay(first: Span | undefined, asked: OutlookRequest, base: Situation): Exception | undefined {
   if (first?.verdict !== 'met') return undefined;

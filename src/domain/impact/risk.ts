@@ -1,4 +1,5 @@
 import type { Claim } from '../membership/facts.ts';
+import { awardHeld } from '../standing/binding-version.ts';
 import type { Cause } from '../standing/cause.ts';
 import { asGone, figuresAwaited } from '../standing/cause.ts';
 import type { CheckOutlook } from '../standing/check-outlook.ts';
@@ -49,8 +50,7 @@ export function riskOf(ahead: Ahead, request: OutlookRequest, base: Situation): 
   if (check) return { ...failing(check), check };
   const missed = renewalMissed(spans, request, base);
   if (missed) return missed;
-  if (lost?.because === 'ended' || (lost && renewals.length > 0))
-    return { from: lost.from, causes: endingOf(lost, request) };
+  if (lost?.because === 'ended' || (lost && renewals.length > 0)) return endingOf(lost, request);
   const { lastRenewal } = request.programme.competencies.get(request.competency)?.retirement ?? {};
   const eve = lost && spans[spans.indexOf(lost) - 1];
   if (lost && eve?.verdict === 'met' && lastRenewal !== undefined && lastRenewal < lost.from && eve.held)
@@ -58,13 +58,22 @@ export function riskOf(ahead: Ahead, request: OutlookRequest, base: Situation): 
   return renewals.length > 0 ? undefined : requirementFailing(ahead, request, base);
 }
 
-/** Why an award ends on its day: it goes up in one that the partner holds by itself already, or no reason is known. */
-function endingOf({ from }: Span, { programme, competency }: OutlookRequest): readonly Cause[] {
+/**
+ * Why an award ends on its day: it goes up in one that the partner holds by itself already, or no reason is known. Where its
+ * own record says its last day, as it was let go or ended, that is decided and no risk.
+ */
+function endingOf({ from }: Span, request: OutlookRequest): Risk | undefined {
+  const { programme, competency } = request;
   const heirs = [...programme.competencies.values()].filter(({ succeeds }) =>
     succeeds.some((one) => one.holdersMove && one.competency === competency && one.from === from),
   );
-  return heirs.length > 0 ? heirs.map(({ id }) => ({ kind: 'succeeded', competency: id })) : [{ kind: 'award-ends' }];
+  if (heirs.length > 0) return { from, causes: heirs.map(({ id }) => ({ kind: 'succeeded', competency: id })) };
+  return recordedEnd(request) === addDays(from, -1) ? undefined : { from, causes: [{ kind: 'award-ends' }] };
 }
+
+/** The last day that the record of an award says; the last of all days where it says none. */
+export const recordedEnd = ({ facts, competency, level, day, knownAt }: OutlookRequest): Day | undefined =>
+  awardHeld(facts, competency, level, day, knownAt)?.to;
 
 const failing = ({ failsFrom, causes, awaits }: RenewalOutlook | CheckOutlook): Risk => ({
   ...(failsFrom !== undefined && { from: failsFrom }),

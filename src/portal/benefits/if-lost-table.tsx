@@ -5,6 +5,7 @@ import { StateMark } from '../design/state-mark.tsx';
 import { type Column, Table } from '../design/table.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useWords } from '../reading/reading.tsx';
+import { choiceFor, isDecided } from '../renewals/choice-for.ts';
 import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 import { MoneyAtRisk } from './money-at-risk.tsx';
@@ -20,14 +21,12 @@ export function IfLostTable({
   readonly ifLost: readonly IfLost[];
 }): ReactNode {
   const words = useWords(benefitsWords);
-  const choices = useRenewalToPay(place, true)?.choices ?? [];
-  const chosenFor = ({ claim }: IfLost) =>
-    choices.find((one) => one.competency === claim.competency && one.level === claim.level);
+  const toPay = useRenewalToPay(place, true);
   // What is let go, or goes down, in a renewal that waits for its payment is decided.
   const becomes = (one: IfLost): string | undefined => {
-    const choice = chosenFor(one);
+    const choice = choiceFor(toPay, one.claim);
     if (one.ending || choice?.renewAt === null) return words.ending;
-    return choice && choice.renewAt !== choice.level ? words.goesDown : undefined;
+    return choice && isDecided(choice) ? words.goesDown : undefined;
   };
   const columns: readonly Column<IfLost>[] = [
     { id: 'award', title: words.award, of: ({ name }) => name },
@@ -43,7 +42,7 @@ export function IfLostTable({
       id: 'until',
       title: words.safeUntil,
       of: (one) => {
-        const choice = chosenFor(one);
+        const choice = choiceFor(toPay, one.claim);
         const until = one.safeUntil ?? (choice?.renewAt === null ? choice.lastDay : undefined);
         return until ? <DayText day={until} /> : becomes(one) ? null : <span className="note">{words.noEnd}</span>;
       },

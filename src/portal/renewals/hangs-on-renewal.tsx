@@ -5,13 +5,14 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import type { PartnerPlace } from '../standing/asking.ts';
+import { choiceFor, isDecided } from './choice-for.ts';
 import { useChoiceInWords } from './use-choice-in-words.ts';
 import { useRenewalToPay } from './use-renewal-to-pay.ts';
 
 /** Beside an award that is held: that it hangs on a renewal which is not paid, until when it is sure, and what it goes on as. */
 export function HangsOnRenewal({
   place,
-  claim: { competency, level },
+  claim,
 }: {
   readonly place: PartnerPlace;
   readonly claim: { readonly competency: string; readonly level: string };
@@ -20,7 +21,7 @@ export function HangsOnRenewal({
   const { language } = useReading();
   const toPay = useRenewalToPay(place, true);
   const choiceInWords = useChoiceInWords();
-  const choice = toPay?.choices.find((one) => one.competency === competency && one.level === level);
+  const choice = choiceFor(toPay, claim);
   if (!toPay || !choice) return null;
   if (choice.renewAt === null) return <p>{choiceInWords(choice, toPay)}</p>;
   const [submitted, until] = [toPay.submittedOn, toPay.payUntil].map((day) => dayInWords(dayOf(day), language)) as [
@@ -31,7 +32,7 @@ export function HangsOnRenewal({
   return (
     <p>
       {isOverdue && <StateMark state="at-risk" word={words.notPaid} />} {words.hangsOn(submitted, until, isOverdue)}{' '}
-      {choice.renewAt !== level && choiceInWords(choice, toPay)}
+      {isDecided(choice) && choiceInWords(choice, toPay)}
     </p>
   );
 }

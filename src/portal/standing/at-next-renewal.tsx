@@ -6,6 +6,7 @@ import { dayInWords } from '../../wording/time-in-words.ts';
 import { ChangesLink } from '../catalogue/changes-link.tsx';
 import { StateMark } from '../design/state-mark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { choiceFor, isDecided } from '../renewals/choice-for.ts';
 import { useRenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import type { PartnerPlace } from './asking.ts';
 import type { AwardAhead } from './outlook.ts';
@@ -28,10 +29,8 @@ export function AtNextRenewal({
   const { language } = useReading();
   const next = renewals.find(({ done }) => !done);
   const toPay = useRenewalToPay(place, heldToday);
-  const isDecided = toPay?.choices.some(
-    (one) => one.competency === claim.competency && one.level === claim.level && one.renewAt !== claim.level,
-  );
-  if (!heldToday || !next || isDecided) return null;
+  const choice = choiceFor(toPay, claim);
+  if (!heldToday || !next || (choice && isDecided(choice))) return null;
   const { programme } = place;
   const { renewal, lastDay, verdict, version, possibleFrom, awaits } = next;
   const inWords = (day: string) => dayInWords(dayOf(day), language);

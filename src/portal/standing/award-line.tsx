@@ -6,6 +6,7 @@ import { AwardLink } from '../awards/award-link.tsx';
 import { rankOf } from '../catalogue/asking.ts';
 import { Hallmark } from '../design/hallmark.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
+import { choiceFor } from '../renewals/choice-for.ts';
 import type { RenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import type { PartnerPlace } from './asking.ts';
 import type { AwardAhead } from './outlook.ts';
@@ -48,8 +49,7 @@ export function WhenRenewed({
 }): ReactNode {
   const words = useWords(homeWords);
   const { language } = useReading();
-  const isAsked = toPay?.choices.some((one) => one.competency === claim.competency && one.level === claim.level);
-  if (isAsked) return <span className="note">{words.inRenewalAsked}</span>;
+  if (choiceFor(toPay, claim)) return <span className="note">{words.inRenewalAsked}</span>;
   const next = renewals.find(({ done }) => !done);
   if (!next) return undefined;
   const from = next.possibleFrom ?? next.renewal.window.from;

@@ -1,5 +1,6 @@
 import type { Forecast, RenewalAsked } from '../../client/index.ts';
 import { dayNumber, day as dayOf } from '../../domain/time/day.ts';
+import { choiceFor, isDecided } from '../renewals/choice-for.ts';
 
 export type AwardAhead = Forecast['awards'][number];
 
@@ -44,20 +45,15 @@ export function asAsked(
   asked: Pick<RenewalAsked, 'state' | 'choices'> | undefined,
 ): Outlook & { readonly unpaid: readonly AwardAhead[] } {
   const isOverdue = asked?.state === 'overdue';
-  const choices = asked?.choices ?? [];
-  const decided = choices.filter(({ renewAt, level }) => renewAt === null || (renewAt !== level && !isOverdue));
-  const isOf = (some: typeof choices, { claim }: AwardAhead) =>
-    some.some(({ competency, level }) => competency === claim.competency && level === claim.level);
-  const isHanging = (award: AwardAhead) =>
-    isOverdue &&
-    isOf(
-      choices.filter(({ renewAt }) => renewAt !== null),
-      award,
-    );
-  const open = safe.filter((award) => !isOf(decided, award));
+  const isOpen = ({ claim }: AwardAhead): boolean => {
+    const choice = choiceFor(asked, claim);
+    return !choice || !isDecided(choice) || (isOverdue && choice.renewAt !== null);
+  };
+  const isHanging = ({ claim }: AwardAhead) => isOverdue && choiceFor(asked, claim) !== undefined;
+  const open = safe.filter(isOpen);
   return {
     ...outlook,
-    atRisk: atRisk.filter((award) => !isOf(decided, award)),
+    atRisk: atRisk.filter(isOpen),
     unpaid: open.filter(isHanging),
     safe: open.filter((award) => !isHanging(award)),
   };

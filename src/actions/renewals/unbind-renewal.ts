@@ -22,7 +22,7 @@ interface Unbinding {
  * Makes a renewal not bind, after all: the records of its awards, and what the partner claims, are as they were before. That
  * nothing else hangs on it was seen to by whoever calls this.
  */
-export async function unbound(
+export async function unbindRenewal(
   context: Context,
   writing: PartnerWriting,
   { row, wrote, reason }: Unbinding,
