@@ -8,7 +8,11 @@ const JsonBindingText = z.strictObject({ id: z.string(), hash: z.string(), obser
 const JsonAwardTerms = z
   .strictObject({
     record: z
-      .strictObject({ from: JsonDay, to: JsonDay.optional() })
+      .strictObject({
+        from: JsonDay,
+        to: JsonDay.optional(),
+        endsWithCompetency: z.literal(true).optional().meta({ description: 'Its last day is that of its competency.' }),
+      })
       .optional()
       .meta({ description: 'The award as it is recorded and as the programme ends it; left out where it is over.' }),
     termFrom: JsonDay.optional().meta({ description: 'The first day of the term that runs.' }),

@@ -4305,6 +4305,10 @@ export type AwardTerms = {
     record?: {
         from: Day;
         to?: Day;
+        /**
+         * Its last day is that of its competency.
+         */
+        endsWithCompetency?: true;
     };
     /**
      * The first day of the term that runs.
@@ -4991,6 +4995,10 @@ export type RenewalFee = {
         amount: MoneyAmount;
         sample: boolean;
     }>;
+    /**
+     * One fee for all that is renewed, that of the highest level; else each award has a line of its own.
+     */
+    isOneForAll?: boolean;
     net?: MoneyAmount;
     tax?: {
         name: string;

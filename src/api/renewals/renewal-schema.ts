@@ -35,6 +35,9 @@ export const JsonRenewalFee = z
       .optional()
       .meta({ description: 'Why no fee can be told.' }),
     lines: z.array(z.strictObject({ text: z.string(), amount: JsonMoney, sample: z.boolean() })).optional(),
+    isOneForAll: z.boolean().optional().meta({
+      description: 'One fee for all that is renewed, that of the highest level; else each award has a line of its own.',
+    }),
     net: JsonMoney.optional(),
     tax: z.strictObject({ name: z.string(), percent: z.string(), amount: JsonMoney }).optional(),
     gross: JsonMoney.optional(),
@@ -227,6 +230,7 @@ export function feeTold({ fee, isFree }: RenewalPriced, voice: Voice): z.input<t
       text: competency === undefined ? voice.level(level) : voice.award({ competency, level }),
       ...{ amount: money(amount), sample },
     })),
+    isOneForAll: fee.lines.every(({ competency }) => competency === undefined),
     net: money(fee.net),
     ...(fee.tax && {
       tax: {

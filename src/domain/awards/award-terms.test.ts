@@ -45,6 +45,21 @@ describe('The terms of an award', () => {
     });
   });
 
+  test('tell the last day of an award, and whether it is that of its competency for everybody', () => {
+    const statuses = [gold('2018-03-01')];
+    const retirement = { lastRenewal: '2022-09-30', ends: '2022-09-30' };
+    expect(termsOf({ statuses }, '2020-01-15', { competency: { retirement } }).record).toEqual({
+      from: '2018-03-01',
+      to: '2022-09-30',
+      endsWithCompetency: true,
+    });
+    const ended = [gold('2018-03-01', { to: '2021-02-28' })];
+    expect(termsOf({ statuses: ended }, '2020-01-15', { competency: { retirement } }).record).toEqual({
+      from: '2018-03-01',
+      to: '2021-02-28',
+    });
+  });
+
   test('tell the next renewal as soon as the one that is open is done, and none of what ends within it', () => {
     const renewals = [
       { done: '2019-02-01', for: '2019-03-01' },

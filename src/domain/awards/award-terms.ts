@@ -15,8 +15,11 @@ import type { Period } from '../time/period.ts';
 /** On what terms an award is held on a day. */
 export interface AwardTerms {
   readonly held: Held;
-  /** What is recorded of it; nothing where it has ended, or was never given. */
-  readonly record?: { readonly from: Day; readonly to?: Day };
+  /**
+   * What is recorded of it, and its last day where one is known, which may be that of its competency; nothing where it has
+   * ended, or was never given.
+   */
+  readonly record?: { readonly from: Day; readonly to?: Day; readonly endsWithCompetency?: true };
   /** The first day of the term that runs. */
   readonly termFrom?: Day;
   readonly enforcement?: LifecyclePolicy['enforcement'];
@@ -49,7 +52,11 @@ export function awardTerms(request: Omit<HeldRequest, 'base'>, situation?: Situa
     : [];
   return {
     held,
-    record: { from: award.from, ...(award.to !== lastDay && { to: award.to }) },
+    record: {
+      from: award.from,
+      ...(award.to !== lastDay && { to: award.to }),
+      ...(award.to === competency.retirement.ends && { endsWithCompetency: true }),
+    },
     ...(lifecycle && {
       termFrom: termStart(award, lifecycle, day).from,
       enforcement: policyInForce(lifecycle, day).enforcement,

@@ -27,7 +27,10 @@ export function AwardTerms({
   const facts: readonly Fact[] = [
     { name: words.state, value: held.text, isStrong: true },
     ...when(record, ({ from }) => ({ name: words.heldSince, value: <DayText day={from} /> })),
-    ...when(record?.to, (to) => ({ name: words.recordEnds, value: <DayText day={to} /> })),
+    ...when(record?.to, (to) => ({
+      name: words.recordEnds,
+      value: <WithNote note={record?.endsWithCompetency && words.withCompetency}>{inWords(to)}</WithNote>,
+    })),
     ...when(termFrom, (from) => ({ name: words.term, value: <DayText day={from} /> })),
     ...when(enforcement, (how) => ({ name: words.judged, value: words.enforcement[how] })),
     ...when(renewal, ({ anniversary, movedFrom }) => ({

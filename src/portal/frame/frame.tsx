@@ -1,6 +1,6 @@
 import './frame.css';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { frameWords } from '../../wording/portal/frame-words.ts';
 import { Arrivals } from '../design/arrival.tsx';
 import { Loading } from '../design/states.tsx';
@@ -48,8 +48,15 @@ function MainLinks(): ReactNode {
   const { programmes } = useInstallation();
   const here = useRouterState({ select: ({ location }) => location.pathname });
   const links = linksFor(visitor, programmes, here);
+  const nav = useRef<HTMLElement>(null);
+  // Where the line of links is wider than the window, it is moved to the one that one is at.
+  useEffect(() => {
+    const line = nav.current;
+    const at = line?.querySelector<HTMLElement>(`a[href="${CSS.escape(here)}"]`);
+    if (line && at) line.scrollLeft = at.offsetLeft - (line.clientWidth - at.offsetWidth) / 2;
+  }, [here]);
   return (
-    <nav aria-label={words.main}>
+    <nav aria-label={words.main} ref={nav}>
       <ul>
         {links.map(({ word, to }) => (
           <li key={to}>

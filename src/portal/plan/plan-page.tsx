@@ -3,6 +3,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Plan } from '../../client/index.ts';
 import { planPageWords } from '../../wording/portal/plan-page-words.ts';
+import { ApplyHere } from '../awards/apply-here.tsx';
 import { competenciesAsked } from '../catalogue/asking.ts';
 import { Facts } from '../design/facts.tsx';
 import { Page, Section } from '../design/page.tsx';
@@ -60,6 +61,9 @@ export function PlanPage(): ReactNode {
             <Sentences sentences={told.steps} />
           </div>
         </Section>
+      )}
+      {targets.map(({ claim, name, aim, isMet }) =>
+        aim === 'wanted' && isMet ? <ApplyHere key={name} place={place} claim={claim} /> : null,
       )}
       {told && told.unmet.length > 0 && (
         <Section title={words.unmet}>

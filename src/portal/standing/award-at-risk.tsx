@@ -1,7 +1,9 @@
 import './awards.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { Way } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
+import { figuresWords } from '../../wording/portal/figures-words.ts';
 import { homeWords } from '../../wording/portal/home-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { AwardLink } from '../awards/award-link.tsx';
@@ -27,6 +29,7 @@ export function AwardAtRisk({
   readonly place: PartnerPlace;
 }): ReactNode {
   const words = useWords(homeWords);
+  const figures = useWords(figuresWords);
   const { language } = useReading();
   const { claim, name, safeUntil, risk, benefitsAtRisk, action } = award;
   const [way, ...others] = action?.ways ?? [];
@@ -69,7 +72,16 @@ export function AwardAtRisk({
         <AwardLink place={place} claim={claim}>
           {words.history}
         </AwardLink>
+        {(action?.ways ?? []).some(asksForFigures) && (
+          <Link to="/programmes/$programme/partners/$partner/figures" params={{ ...place }}>
+            {figures.report}
+          </Link>
+        )}
       </p>
     </article>
   );
 }
+
+/** A way that exams alone do not go: a number that is reported for the partner has to reach something. */
+const asksForFigures = ({ needs }: Way): boolean =>
+  needs.some((one) => one.kind === 'metric' || one.kind === 'figure' || (one.kind === 'points' && one.metric));

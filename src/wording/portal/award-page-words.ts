@@ -10,6 +10,7 @@ interface Words {
   readonly state: string;
   readonly heldSince: string;
   readonly recordEnds: string;
+  readonly withCompetency: string;
   readonly term: string;
   readonly anniversary: string;
   readonly movedFrom: (day: string) => string;
@@ -47,6 +48,7 @@ export const awardPageWords: Bilingual<Words> = {
     state: 'State',
     heldSince: 'Awarded on',
     recordEnds: 'Ends on',
+    withCompetency: 'The programme ends this competency on that day, for everybody.',
     term: 'This term began on',
     anniversary: 'Anniversary',
     movedFrom: (day) => `An extension has moved it from ${day}.`,
@@ -85,6 +87,7 @@ export const awardPageWords: Bilingual<Words> = {
     state: 'Stand',
     heldSince: 'Verliehen am',
     recordEnds: 'Endet am',
+    withCompetency: 'Das Programm beendet diese Kompetenz an diesem Tag, für alle.',
     term: 'Diese Laufzeit begann am',
     anniversary: 'Jahrestag',
     movedFrom: (day) => `Eine Fristverlängerung hat ihn vom ${day} verschoben.`,

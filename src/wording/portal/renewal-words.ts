@@ -40,6 +40,7 @@ interface Words {
   readonly free: string;
   readonly noFee: Readonly<Record<'no-terms' | 'nothing-renewed' | 'none-stated' | 'several-currencies', string>>;
   readonly fee: (what: string) => string;
+  readonly oneForAll: string;
   readonly sample: string;
   readonly tax: (name: string, percent: string) => string;
   readonly noTax: string;
@@ -157,6 +158,8 @@ const en: Words = {
     'several-currencies': 'The fees are in several currencies. Ask the office of the programme first.',
   },
   fee: (what) => `Fee, ${what}`,
+  oneForAll:
+    'One fee for all that you renew, that of the highest level: it changes only when no award of that level is renewed.',
   sample: 'sample figure',
   tax: (name, percent) => `${name}, ${percent}`,
   noTax: 'No tax is stated for your country.',
@@ -293,6 +296,8 @@ const de: Words = {
     'several-currencies': 'Die Gebühren sind in mehreren Währungen. Fragen Sie zuerst das Büro des Programms.',
   },
   fee: (what) => `Gebühr, ${what}`,
+  oneForAll:
+    'Eine Gebühr für alles, was Sie verlängern, die der höchsten Stufe: Sie ändert sich erst, wenn keine Auszeichnung dieser Stufe verlängert wird.',
   sample: 'Beispielzahl',
   tax: (name, percent) => `${name}, ${percent}`,
   noTax: 'Für Ihr Land ist keine Steuer genannt.',
