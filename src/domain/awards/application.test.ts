@@ -4,6 +4,7 @@ import { aCompetency, aProgramme, type WrittenTree } from '../../../test/builder
 import { day } from '../time/day.ts';
 import { applicableAwards } from './applicable-awards.ts';
 import { applicationFor } from './application.ts';
+import { awardTerms } from './award-terms.ts';
 
 const yearly = {
   enforcement: 'atRenewal',
@@ -63,6 +64,18 @@ describe('An award that is applied for', () => {
     expect(applied(partner, { lifecycle })).toMatchObject({
       value: { held: { renewal: { anniversary: '2020-09-01' } } },
     });
+  });
+
+  test('has the renewal day of the membership, where one is stated: as it will have once it is recorded', () => {
+    const partner = { ...two, membership: { anniversary: '2018-09-09' } };
+    const applicable = applied(partner);
+    expect(applicable).toMatchObject({ value: { held: { renewal: { anniversary: '2020-09-09' } } } });
+    // Nothing of it is written with the award: it follows the membership.
+    expect(applicable).not.toHaveProperty('value.anniversary');
+    const recorded = { ...partner, statuses: [gold('web', '2020-06-15')] };
+    const { programme, facts } = askedOf(recorded, '2020-06-15', {});
+    const held = awardTerms({ programme, facts, competency: 'web', level: 'gold', ...askedOn({ day: '2020-06-15' }) });
+    expect(held.renewal?.anniversary).toBe('2020-09-09');
   });
 
   test('goes up from a lower level, which ends on the eve, and keeps its renewal day', () => {

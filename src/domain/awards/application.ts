@@ -90,7 +90,7 @@ function ifGiven({ ends, course, claims }: Given, request: ApplicationRequest): 
   const others = facts.recorded.map((one) => (ends.some((end) => isSame(end, one)) ? ended(one) : one));
   // What came from an earlier competency has no record yet that could end.
   const inherited = ends.filter((end) => !facts.recorded.some((one) => isSame(end, one)));
-  const { anniversary, renewed } = course;
+  const { renewed, anniversary = facts.anniversary } = course;
   const fresh: StatusHeld = {
     ...{ status, level, from, to: lastDay },
     ...(anniversary !== undefined && { anniversary }),

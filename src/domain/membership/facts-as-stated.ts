@@ -41,6 +41,7 @@ export function factsAsStated(partner: string, written: Written, programme: Prog
     evidence: (written.evidence ?? []).map(evidenceFromWritten).flatMap((one) => datedInCountry(one, locations)),
     statuses: awardsUnderProgramme(programme, recorded, { attributes, exceptions }),
     recorded,
+    ...(written.membership?.anniversary !== undefined && { anniversary: written.membership.anniversary }),
     grants: (written.grants ?? []).map(({ item, origin, from, to, count, ...rest }) => ({
       item,
       origin,

@@ -27,6 +27,8 @@ export interface Facts {
   readonly statuses: readonly StatusHeld[];
   /** The same as they were recorded, from which every programme makes its own (awards-under-programme.ts). */
   readonly recorded: readonly StatusHeld[];
+  /** The renewal day of the membership, which a new award has that states none of its own: month and day, or a whole day. */
+  readonly anniversary?: string;
   readonly grants: readonly Grant[];
   readonly exceptions: readonly Exception[];
   readonly claims: readonly Claim[];

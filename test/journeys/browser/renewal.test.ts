@@ -15,6 +15,26 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal, over %s', (kind) => {
     await demo.moveTo('2018-09-20');
   });
 
+  test('that lets everything go owes nothing, binds at once, and is taken back with all as before', async () => {
+    await demo.as('administrator', async (page) => {
+      await page.goto(`${partner}/renewal`);
+      await page.getByRole('heading', { level: 1, name: /^Renewal of 9 September 2018/ }).waitFor();
+      for (const award of await page
+        .getByRole('group')
+        .filter({ has: page.getByLabel('Let it go') })
+        .all())
+        await award.getByLabel('Let it go').check();
+      await page.getByText('Nothing is renewed, so nothing is owed.').waitFor();
+      await page.getByLabel(/^I agree for the company/).check();
+      await page.getByRole('button', { name: 'Renew' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Renewed: the renewal of 9 September 2018 is done' }).waitFor();
+      await isFit(page);
+      await page.getByRole('button', { name: 'Take it back' }).click();
+      await page.getByRole('group', { name: 'Take it back' }).getByRole('button', { name: 'Take it back' }).click();
+      await page.getByRole('heading', { level: 1, name: /5 of 7 awards can be renewed$/ }).waitFor();
+    });
+  });
+
   test('goes from its window to the new anniversary, with one competency going on as silver by choice', async () => {
     await demo.as('administrator', async (page) => {
       await page.goto(partner);
