@@ -76,7 +76,8 @@ export function AwardChoice({
           <span className="note">{option.state === 'possible' ? words.isMet : option.text}</span>
           {option.level !== level && option.state === 'possible' && (
             <span className="note">
-              {goesDown({ higher: name, lower: option.name, termFrom, payUntil: lastDay, isFree })}
+              {goesDown({ higher: name, lower: option.name, termFrom, payUntil: lastDay, isFree })}{' '}
+              {option.benefitsLost && option.benefitsLost.losses.length > 0 && option.benefitsLost.text}
             </span>
           )}
           {option.level === level && option.state !== 'possible' && (

@@ -7,7 +7,7 @@ import { useWords } from '../reading/reading.tsx';
 /** What a renewal costs: each fee, its tax, and the sum; or why nothing is owed, or nothing can be told. */
 export function RenewalFee({ fee }: { readonly fee: Fee }): ReactNode {
   const words = useWords(renewalWords);
-  const { reason, lines = [], tax, gross, isFree, isOneForAll } = fee;
+  const { reason, lines = [], tax, gross, isOneForAll } = fee;
   if (reason) return <p>{words.noFee[reason]}</p>;
   if (!gross) return null;
   return (
@@ -25,7 +25,6 @@ export function RenewalFee({ fee }: { readonly fee: Fee }): ReactNode {
       />
       {isOneForAll && <p className="note">{words.oneForAll}</p>}
       {!tax && <p className="note">{words.noTax}</p>}
-      {isFree && <p>{words.free}</p>}
     </>
   );
 }

@@ -108,6 +108,7 @@ export function RenewalForm({
             <InvoicedIn countries={countries} country={country} choose={setCountry} />
           )}
           {!isUnpriced && <RenewalFee fee={fee} />}
+          {!isUnpriced && fee.gross && fee.isFree && <p>{words.free}</p>}
         </div>
       </Section>
       {mayAsk ? (

@@ -6,9 +6,10 @@ import { StateMark } from '../design/state-mark.tsx';
 import { type Column, Table } from '../design/table.tsx';
 import { DayText } from '../reading/day-text.tsx';
 import { useWords } from '../reading/reading.tsx';
+import { RenewalFee } from './renewal-fee.tsx';
 import { RenewalStateMark } from './renewal-state-mark.tsx';
 
-/** Renewal days that cannot be asked for now, with how each award would go as things stand. */
+/** Renewal days that cannot be asked for now, with how each award would go and what that would cost as things stand. */
 export function RenewalsAhead({
   caption,
   renewals,
@@ -49,6 +50,17 @@ export function RenewalsAhead({
           })}
         </ul>
       ),
+    },
+    {
+      id: 'price',
+      title: words.wouldCost,
+      of: ({ fee, state }) =>
+        state !== 'bound' && (
+          <>
+            <RenewalFee fee={fee} />
+            {fee.gross && <p className="note">{words.costAsItGoes}</p>}
+          </>
+        ),
     },
   ];
   return <Table caption={caption} columns={columns} rows={renewals} idOf={({ anniversary }) => anniversary} />;

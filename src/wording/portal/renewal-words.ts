@@ -15,6 +15,8 @@ interface Words {
   readonly chooseHint: string;
   readonly award: string;
   readonly goes: string;
+  readonly wouldCost: string;
+  readonly costAsItGoes: string;
   readonly wouldGo: Readonly<Record<'met' | 'not-met' | 'undetermined', string>>;
   readonly becomes: (award: string) => string;
   readonly keep: (award: string) => string;
@@ -122,6 +124,9 @@ const en: Words = {
   chooseHint: 'A level can be chosen once its requirement is met in the renewal window.',
   award: 'Award',
   goes: 'As things stand',
+  wouldCost: 'What it would cost',
+  costAsItGoes:
+    'By the fees known today, with each award at the level at which it would be renewed as things stand. You choose when it opens.',
   wouldGo: { met: 'would be renewed', 'not-met': 'would not be renewed', undetermined: 'not certain' },
   becomes: (award) => `What becomes of ${award}`,
   keep: (award) => `Renew ${award}`,
@@ -259,6 +264,9 @@ const de: Words = {
   chooseHint: 'Eine Stufe lässt sich wählen, sobald ihre Anforderung im Zeitraum der Verlängerung erfüllt ist.',
   award: 'Auszeichnung',
   goes: 'Nach heutigem Stand',
+  wouldCost: 'Was sie kosten würde',
+  costAsItGoes:
+    'Nach den heute bekannten Gebühren, jede Auszeichnung auf der Stufe, auf der sie nach heutigem Stand verlängert würde. Sie wählen, sobald die Verlängerung beginnt.',
   wouldGo: { met: 'würde verlängert', 'not-met': 'würde nicht verlängert', undetermined: 'nicht sicher' },
   becomes: (award) => `Was aus ${award} wird`,
   keep: (award) => `${award} verlängern`,
