@@ -5,6 +5,7 @@ import { mayReadPartner } from './policies/partner.ts';
 import type { Question } from './question.ts';
 import type { ReckoningContext } from './reckoner.ts';
 import { type Done, done, refused } from './refusal.ts';
+import { renewalAwaited } from './renewals/renewal-awaited.ts';
 import type { IsKnown, Told } from './told.ts';
 
 export interface AnswerAsked {
@@ -30,6 +31,10 @@ export async function answerAboutPartner(
   const { revision, rules, ...given } = read.value;
   const state = { day, revision, rules };
   if (isKnown?.(state)) return done(state);
-  const answer = await reckoner.answer({ ...question, ...given, day, knownAt });
+  const awaited = looksAhead(question) && knownAt === endOfTime ? await renewalAwaited(store, tenant, day) : undefined;
+  const answer = await reckoner.answer({ ...question, ...(awaited && { awaited }), ...given, day, knownAt });
   return answer.ok ? done({ ...state, answer: answer.value }) : answer;
 }
+
+const looksAhead = ({ kind }: Question): boolean =>
+  kind === 'forecast' || kind === 'calendar' || kind === 'calendar-file';

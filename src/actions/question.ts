@@ -4,6 +4,7 @@ import type { Cohort } from '../domain/catalogue/programme.ts';
 import type { Language } from '../domain/catalogue/text.ts';
 import type { Claim } from '../domain/membership/facts.ts';
 import type { WantedAward } from '../domain/planning/targets-at-risk.ts';
+import type { RenewalAwaited } from '../domain/renewal/facts-if-bound.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { WrittenPartnerFileWithLearning } from '../domain/training/written/learning.ts';
@@ -50,6 +51,8 @@ interface AheadQuestion {
   readonly claims?: readonly Claim[];
   /** This moment, which a calendar file bears. */
   readonly now: Instant;
+  /** The renewal that waits for its payment: the days ahead are told as if that came in today. */
+  readonly awaited?: RenewalAwaited;
 }
 
 /** What the statements that became known since a moment would have altered. */

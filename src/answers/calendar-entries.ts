@@ -34,6 +34,8 @@ function remindersOf({ kind }: ComingEvent): readonly number[] {
     case 'renewal-deadline':
     case 'act-by':
       return [90, 30, 7];
+    case 'payment-due':
+      return [14, 3];
     case 'last-day-to-register':
     case 'last-day-to-take':
     case 'last-day-to-earn':

@@ -202,6 +202,36 @@ describe.each(engineKinds)('%s', (kind) => {
     expect(await recorded()).toEqual(['submit-renewal', 'record-payment']);
   });
 
+  test('that waits for its payment is told in the days ahead as it will be once it is paid, with the last day for that', async () => {
+    const ahead = async () =>
+      (await request('GET', '/calendar')).json().daysAhead as readonly { kind: string; from: string; title: string }[];
+    /** Of the renewal itself nothing is left to be said but that it is done. */
+    const later = (days: Awaited<ReturnType<typeof ahead>>) =>
+      days.filter(({ kind, from }) => kind !== 'payment-due' && (from > '2020-07-10' || kind === 'last-day-held'));
+    await company({ claims: ['web/gold', 'data/silver'] });
+    expect((await ahead()).map(({ kind }) => kind)).not.toContain('payment-due');
+    const id = await submitted([
+      { ...keep[0], renewAt: 'silver' },
+      { ...keep[1], renewAt: null },
+    ] as object);
+    const waiting = await ahead();
+    expect(waiting).toContainEqual(
+      expect.objectContaining({
+        ...{ kind: 'payment-due', from: '2020-07-10' },
+        title: 'Last day to pay the renewal of 10 July 2020',
+      }),
+    );
+    expect(waiting.filter(({ kind, from }) => kind.startsWith('renewal') && from <= '2020-07-10')).toEqual([]);
+    expect(later(waiting).map(({ from, title }) => `${from} ${title}`)).toEqual(
+      expect.arrayContaining([
+        '2020-07-09 Last day of Gold web: let go, or ended by a decision',
+        '2020-07-10 Last day of Silver data: let go, or ended by a decision',
+      ]),
+    );
+    expect((await pay(id, { amount: 59560 })).statusCode).toBe(201);
+    expect(later(await ahead())).toEqual(later(waiting));
+  });
+
   test('is taken back until it binds, with a credit note, and asked for anew', async () => {
     const first = await submitted();
     expect((await request('DELETE', `/membership/renewals/${first}`)).statusCode).toBe(200);

@@ -1,5 +1,6 @@
 import type { Programme } from '../../domain/catalogue/programme.ts';
-import { type Claim, claimName, type RenewalDone, type StatusHeld } from '../../domain/membership/facts.ts';
+import { claimName, type RenewalDone, type StatusHeld } from '../../domain/membership/facts.ts';
+import { claimsAfterRenewal } from '../../domain/renewal/claims-after-renewal.ts';
 import { loweredAward } from '../../domain/renewal/lowered-award.ts';
 import { effectsOf, type RenewalEffect } from '../../domain/renewal/what-binds.ts';
 import { awardHeld } from '../../domain/standing/binding-version.ts';
@@ -55,7 +56,7 @@ export async function bindRenewal(
       statements.push({ kind: statement.kind, id: written.value.value.id ?? '' });
     }
   }
-  const claims = claimsAfter(effectsOf(row.choices, today), known.facts.claims);
+  const claims = claimsAfterRenewal(effectsOf(row.choices, today), known.facts.claims);
   if (claims) {
     const body = claims.map(claimName);
     const written = await writeStatement(asProgramme, writing, { ...tenant, kind: 'claims', body });
@@ -98,19 +99,4 @@ function statementsFor(
     default:
       return effect satisfies never;
   }
-}
-
-/** Whoever says what it claims claims the lower level as well, right after the higher one, which it holds until then. */
-function claimsAfter(effects: readonly RenewalEffect[], claims: readonly Claim[]): readonly Claim[] | undefined {
-  const has = (competency: string, level: string) =>
-    claims.some((one) => one.competency === competency && one.level === level);
-  const lowered = effects.filter((one) => one.kind === 'lowered');
-  const added = lowered.filter(
-    ({ claim, level }) => has(claim.competency, claim.level) && !has(claim.competency, level),
-  );
-  if (added.length === 0) return undefined;
-  return claims.flatMap((claim) => {
-    const found = added.find((one) => one.claim.competency === claim.competency && one.claim.level === claim.level);
-    return found ? [claim, { competency: claim.competency, level: found.level }] : [claim];
-  });
 }

@@ -1,4 +1,4 @@
-import { type RenewalState, stateOfRenewal } from '../../domain/renewal/renewal-state.ts';
+import { type RenewalState, type RenewalSteps, stateOfRenewal } from '../../domain/renewal/renewal-state.ts';
 import type { AwardEnding } from '../../domain/renewal/unpaid-renewal.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Period } from '../../domain/time/period.ts';
@@ -63,13 +63,12 @@ export function renewalAsked(
   today: Day,
 ): RenewalAsked {
   const { id, anniversary, choices, agreement, submitted_on, bound_on } = row;
-  const window = { from: row.opens as Day, to: row.closes as Day };
+  const steps = stepsOf(row);
+  const { window, payUntil, endedOn } = steps;
   const invoices = allInvoices.filter(({ renewal_id }) => renewal_id === id);
   const payments = allPayments
     .filter(({ invoice_id }) => invoices.some((one) => one.id === invoice_id))
     .map((one) => ({ ...one, isUndoable: isPaymentUndoable(row, one, around) }));
-  const [payUntil, endedOn] = [row.pay_until, row.ended_on] as readonly (Day | null)[];
-  const steps = { submittedOn: submitted_on as Day, boundOn: bound_on as Day | null, window, payUntil, endedOn };
   const undoableUntil = bindingUndoableUntil(row, around, today);
   return {
     ...{ id, anniversary, choices, agreement, submitted_on, bound_on, window, invoices, payments },
@@ -82,6 +81,17 @@ export function renewalAsked(
     decisions: decisionsRead(row, decisions, today),
   };
 }
+
+/** What was done about a renewal, by its days; that it was taken back is none of them. */
+export const stepsOf = (
+  row: Pick<RenewalRow, 'submitted_on' | 'bound_on' | 'opens' | 'closes' | 'pay_until' | 'ended_on'>,
+): RenewalSteps => ({
+  submittedOn: row.submitted_on as Day,
+  boundOn: row.bound_on as Day | null,
+  window: { from: row.opens as Day, to: row.closes as Day },
+  payUntil: row.pay_until as Day | null,
+  endedOn: row.ended_on as Day | null,
+});
 
 const decisionsRead = (
   row: RenewalRow,

@@ -48,6 +48,8 @@ export type ComingEvent =
     } & NotSurelyMet)
   /** The last day to renew: of what would not surely succeed, the last day at all; else the last on which it would succeed. */
   | ({ readonly kind: 'renewal-deadline'; readonly renewal: Renewal } & NotSurelyMet)
+  /** The last day to pay a renewal that was asked for: it binds with the payment. */
+  | { readonly kind: 'payment-due'; readonly anniversary: Day }
   /** The last day on which something can be done to keep awards that are judged on check days, or on every day. */
   | ({ readonly kind: 'act-by' } & NotSurelyMet)
   /** The programme reminds its partners of a renewal. */

@@ -7,7 +7,7 @@ import { useReading, useWords } from '../reading/reading.tsx';
 import type { RenewalToPay } from '../renewals/use-renewal-to-pay.ts';
 import type { Outlook } from './outlook.ts';
 
-/** What matters most: a renewal that was not paid in time, on which awards hang, or else what is at risk. */
+/** What matters most: a renewal that was not paid in time, on which awards hang, what is at risk, or what is still to be paid. */
 export function FirstSentence({
   outlook: { atRisk, safe },
   toPay,
@@ -21,6 +21,7 @@ export function FirstSentence({
   const inWords = (day: string) => dayInWords(dayOf(day), language);
   if (toPay?.state === 'overdue') return renewal.titleOverdue(toPay.owed.text, inWords(toPay.payUntil));
   const [first] = atRisk;
+  if (toPay && !first) return renewal.titleWaiting(toPay.owed.text, inWords(toPay.payUntil));
   const held = atRisk.length + safe.length;
   if (held === 0) return words.noneHeld;
   if (!first) return words.allSafe(held);

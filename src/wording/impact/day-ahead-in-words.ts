@@ -56,6 +56,8 @@ export function dayAheadInWords({ what, claims }: DayAhead, voice: Voice): DayAh
         ...(succeeding.length > 0 ? [words.renewWhileMet(awards(succeeding))] : []),
       );
     }
+    case 'payment-due':
+      return titled(words.paymentDue(dayInWords(what.anniversary, voice.language)), words.bindsWithPayment);
     case 'act-by':
       return titled(
         words.actBy(awards(claims)),

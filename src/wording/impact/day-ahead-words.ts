@@ -15,6 +15,8 @@ const en = {
   renewalDeadline: (awards: string) => `Last day to renew ${awards}`,
   renewWhileMet: (awards: string) =>
     `As things stand the renewal of ${awards} would succeed; it has to be done by this day.`,
+  paymentDue: (anniversary: string) => `Last day to pay the renewal of ${anniversary}`,
+  bindsWithPayment: 'It was asked for, and binds with the payment.',
   notMetThen: (awards: string) => `As things stand the requirement for ${awards} will not be met when it counts.`,
   awaitsStatus: (awards: string) => `Whether ${awards} is kept depends on figures that are still to come.`,
   notMetYet: (awards: string) => `As things stand the requirement for ${awards} is not met on this day.`,
@@ -76,6 +78,8 @@ const de: typeof en = {
   renewalDeadline: (awards) => `Letzter Tag zur Verlängerung von ${awards}`,
   renewWhileMet: (awards) =>
     `Nach heutigem Stand gelingt die Verlängerung von ${awards}; sie muss bis zu diesem Tag erledigt sein.`,
+  paymentDue: (anniversary) => `Letzter Tag zum Bezahlen der Verlängerung vom ${anniversary}`,
+  bindsWithPayment: 'Sie ist beantragt und gilt mit der Zahlung.',
   notMetThen: (awards) =>
     `Nach heutigem Stand ist die Anforderung für ${awards} nicht erfüllt, wenn es darauf ankommt.`,
   awaitsStatus: (awards) => `Ob ${awards} bleibt, hängt von Zahlen ab, die noch kommen.`,
