@@ -161,7 +161,7 @@ export const partnersOperations: readonly AnyOperation[] = [
     description:
       'What is left out stays as it is; the code is changed by the office alone. Invoices and signed documents keep the name that they were made with.',
     body: z
-      .strictObject({ name: z.string().max(200), code: z.string().max(80) })
+      .strictObject({ name: z.string().trim().min(1).max(200), code: z.string().max(80) })
       .partial()
       .meta({ id: 'partnerName' }),
     answer: z.strictObject({ partner: z.string(), revision: z.number().int() }).meta({ id: 'partnerRenamed' }),

@@ -17,10 +17,13 @@ export const renewalsAsked = ({ programme, partner }: PartnerPlace, language: La
     queryFn: () => answerOf(showRenewals({ path: { programme, partner } })),
   });
 
+/** Under which all prices of renewals are kept. */
+export const pricesKey = 'renewal-price';
+
 /** What one costs as it is chosen. */
 export const priceAsked = ({ programme, partner }: PartnerPlace, body: RenewalToPriceInput, language: Language) =>
   queryOptions({
-    queryKey: ['renewal-price', programme, partner, body, language],
+    queryKey: [pricesKey, programme, partner, body, language],
     queryFn: () => answerOf(priceRenewal({ path: { programme, partner }, body })),
   });
 

@@ -24,7 +24,7 @@ import { useSending } from '../server/use-sending.ts';
 import { useVisitor } from '../session/session.ts';
 import { mayRenew } from '../session/what-one-may.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
-import { priceAsked } from './asking.ts';
+import { priceAsked, pricesKey } from './asking.ts';
 import { AwardChoice } from './award-choice.tsx';
 import { InvoicedIn } from './invoiced-in.tsx';
 import { isRenewer } from './is-renewer.ts';
@@ -79,7 +79,9 @@ export function RenewalForm({
     };
     const ask = (once: string) =>
       answerOf(submitRenewal({ path: { ...place }, body, headers: { 'Idempotency-Key': once } }));
-    if (await send(body, ask)) await answers.invalidateQueries();
+    // What it costs is not asked again of a renewal that may be done by now.
+    if (await send(body, ask))
+      await answers.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== pricesKey });
   };
   const lastDay = dayInWords(dayOf(renewal.window.to), language);
   return (
