@@ -41,6 +41,8 @@ const noFreeTexts = [
   'measurements.location measurements.metric measurements.month measurements.value memberships.level',
   'memberships.state partner_attributes.attribute partner_codes.code partners.code partners.learning partners.name',
   'partners.priority record_rows.records',
+  'invoicing_details.city invoicing_details.country invoicing_details.name invoicing_details.postal_code',
+  'invoicing_details.vat_number',
   // A sheet that waits is thrown away, and of the changes of one that was taken over the person's are emptied.
   'people_imports.file people_imports.state people_import_changes.content people_import_changes.kind',
   // Who an invoice is for is the company, and stays as it was on its day.
