@@ -126,6 +126,13 @@ describe.each(engineKinds)('%s', (kind) => {
         } as never)
         .execute();
       await tx
+        .insertInto('invoicing_details')
+        .values({
+          ...own(),
+          ...{ country: 'DE', address: JSON.stringify(['z. Hd. Anna Schmidt', 'Hafenweg 2']), city: 'Kiel' },
+        })
+        .execute();
+      await tx
         .insertInto('record_rows')
         .values({ ...own(), records: 'projects', fields: JSON.stringify({ lead: 'Anna Schmidt', size: 3 }) })
         .execute();
