@@ -77,7 +77,7 @@ export const invoicingWords: Bilingual<Words> = {
   de: {
     title: 'An wen Rechnungen gehen',
     what: 'Eine Rechnung trägt Name, Anschrift und USt-IdNr., wie sie an ihrem Tag hier stehen, für das Land, in dem sie gestellt wird. Was ausgestellt ist, bleibt, wie es ist.',
-    nothing: 'Es ist nichts angegeben: Eine Rechnung trüge nur den Namen des Unternehmens und sein Land.',
+    nothing: 'Es ist nichts angegeben: Eine Rechnung trüge nur den Namen der Firma und sein Land.',
     byAdministrator: 'Das geben die Administratoren des Partners an und für sie das Büro.',
     to: 'Name und Anschrift',
     in: 'Rechnung in',
@@ -91,23 +91,22 @@ export const invoicingWords: Bilingual<Words> = {
     postalCodeHint: 'In der Europäischen Union und im Vereinigten Königreich nötig.',
     city: 'Ort',
     vatNumber: 'USt-IdNr.',
-    vatNumberHint: 'Mit ihren ersten Buchstaben: DE123456789. Hat das Unternehmen keine, lassen Sie sie weg.',
+    vatNumberHint: 'Mit ihren ersten Buchstaben: DE123456789. Hat die Firma keine, lassen Sie sie weg.',
     notGiven: 'nicht angegeben',
     add: 'Angeben, an wen Rechnungen gehen',
     ifWithdrawn:
-      'Rechnungen in diesem Land tragen dann nur den Namen des Unternehmens. Was gesagt wurde, bleibt im Verzeichnis.',
+      'Rechnungen in diesem Land tragen dann nur den Namen der Firma. Was gesagt wurde, bleibt im Verzeichnis.',
     goesTo: 'Die Rechnung geht an',
     vatNumberIs: (number) => `USt-IdNr. ${number}`,
     missing: {
       address: 'Für dieses Land ist keine Anschrift angegeben. Viele Buchhaltungen nehmen keine Rechnung ohne sie an.',
-      'vat-number':
-        'Für dieses Land ist keine USt-IdNr. angegeben. Hat das Unternehmen eine, gehört sie auf die Rechnung.',
+      'vat-number': 'Für dieses Land ist keine USt-IdNr. angegeben. Hat die Firma eine, gehört sie auf die Rechnung.',
     },
     vatNumberNeeded:
       'Die Steuer auf diese Verlängerung schulden Sie selbst; darum braucht die Rechnung Ihre USt-IdNr. Geben Sie sie an, dann können Sie verlängern.',
-    state: 'Auf der Seite des Unternehmens angeben',
-    change: 'Auf der Seite des Unternehmens ändern',
-    askAdministrator: 'Ein Administrator des Partners kann es auf der Seite des Unternehmens angeben.',
+    state: 'Auf der Seite der Firma angeben',
+    change: 'Auf der Seite der Firma ändern',
+    askAdministrator: 'Ein Administrator des Partners kann es auf der Seite der Firma angeben.',
     reference: 'Ihr Zeichen',
     referenceHint: 'Etwa die Nummer Ihrer Bestellung. Es steht auf der Rechnung, wie Sie es schreiben.',
     referenceIs: (reference) => `Ihr Zeichen: ${reference}`,

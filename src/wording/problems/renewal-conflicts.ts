@@ -71,7 +71,7 @@ const de: Readonly<Record<keyof typeof en, Sentence>> = {
   'payment-overtaken':
     'An dieser Zahlung hängt inzwischen anderes: eine spätere Verlängerung oder die Berichtigung einer Auszeichnung, die sie verlängert hat. Zurücknehmen lässt sie sich darum nicht. Nehmen Sie erst das Spätere zurück, oder berichtigen Sie die Auszeichnungen selbst.',
   'vat-number-missing': ({ country = '' }: Values) =>
-    `Die Steuer auf diese Verlängerung schuldet der Partner selbst; darum braucht die Rechnung seine Umsatzsteuer-Identifikationsnummer in ${country === '' ? 'seinem Land' : countryInWords(country, 'de')}, und es ist keine angegeben. Geben Sie sie auf der Seite des Unternehmens an, unter „An wen Rechnungen gehen“, und verlängern Sie dann.`,
+    `Die Steuer auf diese Verlängerung schuldet der Partner selbst; darum braucht die Rechnung seine Umsatzsteuer-Identifikationsnummer in ${country === '' ? 'seinem Land' : countryInWords(country, 'de')}, und es ist keine angegeben. Geben Sie sie auf der Seite der Firma an, unter „An wen Rechnungen gehen“, und verlängern Sie dann.`,
   'fee-not-stated':
     'Die Regeln nennen Gebühren, aber keine für Markt und Stufe dieses Partners. Bitten Sie das Büro des Programms um eine, und verlängern Sie dann.',
   'fees-in-currencies':
