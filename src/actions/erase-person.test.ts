@@ -41,6 +41,8 @@ const noFreeTexts = [
   'measurements.location measurements.metric measurements.month measurements.value memberships.level',
   'memberships.state partner_attributes.attribute partner_codes.code partners.code partners.learning partners.name',
   'partners.priority record_rows.records',
+  'invoicing_details.city invoicing_details.country invoicing_details.name invoicing_details.postal_code',
+  'invoicing_details.vat_number',
   // A sheet that waits is thrown away, and of the changes of one that was taken over the person's are emptied.
   'people_imports.file people_imports.state people_import_changes.content people_import_changes.kind',
   // Who an invoice is for is the company, and stays as it was on its day.
@@ -122,6 +124,13 @@ describe.each(engineKinds)('%s', (kind) => {
           ...{ rules: id(), business_day: '2017-11-15', worked_out_at: known.known_from, country: 'DE' },
           ...{ answer_en: '{"people":["Anna Schmidt"]}', answer_de: '{"people":["Anna Schmidt"]}' },
         } as never)
+        .execute();
+      await tx
+        .insertInto('invoicing_details')
+        .values({
+          ...own(),
+          ...{ country: 'DE', address: JSON.stringify(['z. Hd. Anna Schmidt', 'Hafenweg 2']), city: 'Kiel' },
+        })
         .execute();
       await tx
         .insertInto('record_rows')

@@ -92,6 +92,7 @@ export type ConflictCode =
   | 'payment-withdrawn'
   | 'payment-overtaken'
   | 'fee-not-stated'
+  | 'vat-number-missing'
   | 'fees-in-currencies'
   | 'award-ended-meanwhile'
   | 'letters-not-printed'

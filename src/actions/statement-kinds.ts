@@ -59,7 +59,7 @@ const ofPartner = (
 ): StatementKind => ({ table, of: 'partner', may, inFile, statedIn: ({ own }) => own[table] });
 
 const listed =
-  (list: 'evidence' | 'grants' | 'exceptions'): StatementKind['inFile'] =>
+  (list: 'evidence' | 'grants' | 'exceptions' | 'invoicing'): StatementKind['inFile'] =>
   (body) =>
     placed([list, 0], { [list]: [body] });
 
@@ -101,6 +101,15 @@ export const statementKinds = {
   membership: {
     ...ofPartner('memberships', mayDecide, (body) => placed(['membership'], { membership: body })),
     replaces: () => true,
+  },
+  // Invoices are made out in one way in each country.
+  invoicing: {
+    table: 'invoicing_details',
+    of: 'partner',
+    may: mayWriteFacts,
+    inFile: listed('invoicing'),
+    statedIn: ({ invoicing }) => invoicing ?? [],
+    replaces: sameIn('country'),
   },
   attribute: { ...ofPartner('partner_attributes', mayWriteFacts, attributeInFile), replaces: sameIn('attribute') },
   measurement: ofPartner('measurements', mayWriteFacts, measurementInFile),

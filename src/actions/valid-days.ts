@@ -20,6 +20,7 @@ const daysOf: { readonly [Table in FactTable]: DaysOf<Table> } = {
   partner_attributes: always,
   memberships: ({ since }) => between(since, null),
   locations: ({ valid_from, valid_to }) => between(valid_from, valid_to),
+  invoicing_details: always,
   affiliations: ({ valid_from, valid_to }) => between(valid_from, valid_to),
   credentials: (row, programme) => {
     // How long it counts follows from its item, where nothing else is stated.

@@ -624,6 +624,10 @@ export type RenewalToSubmitInput = {
      */
     country?: string;
     /**
+     * What the invoice names as the reference of the partner, such as the number of its order.
+     */
+    reference?: string;
+    /**
      * One for each award of this renewal day that is not renewed yet.
      */
     choices: Array<{
@@ -907,6 +911,32 @@ export type RecordStatedInput = {
 export type AttributeStatedInput = {
     attribute: WrittenIdInput;
     value: string;
+};
+
+/**
+ * To whom invoices are sent that are made out in a country: name, address and VAT number. One for each country.
+ */
+export type WrittenInvoicingInput = {
+    /**
+     * Where it is invoiced so, as attributes and locations write it.
+     */
+    country: string;
+    /**
+     * The legal name, as it stands on invoices.
+     */
+    name?: string;
+    /**
+     * What stands above the city, line by line: street and number, or a post-office box.
+     */
+    address: Array<string>;
+    postalCode?: string;
+    city: string;
+    /**
+     * The VAT identification number, with its prefix: DE123456789.
+     */
+    vatNumber?: string;
+    knownFrom?: WrittenInstantInput;
+    knownTo?: WrittenInstantInput;
 };
 
 /**
@@ -1211,6 +1241,7 @@ export type WrittenPartnerFileInput = {
         [key in WrittenIdInput]?: string;
     };
     locations?: Array<WrittenLocationInput>;
+    invoicing?: Array<WrittenInvoicingInput>;
     people?: Array<WrittenPersonInput>;
     metrics?: {
         [key in WrittenIdInput]?: WrittenMetricInput;
@@ -5004,6 +5035,10 @@ export type RenewalFee = {
         name: string;
         percent: string;
         amount: MoneyAmount;
+        /**
+         * Whoever is invoiced owes it, and none is added: the renewal needs its VAT number.
+         */
+        reverseCharge: boolean;
     };
     gross?: MoneyAmount;
 };
@@ -5028,6 +5063,7 @@ export type Renewals = {
         name: string;
         address: string;
         account: string;
+        vatNumber?: string;
     };
     /**
      * Who may renew for the partner today.
@@ -5048,6 +5084,10 @@ export type Renewals = {
      * In which a renewal can be invoiced, the own one first: fee and tax are those of the country.
      */
     countries: Array<string>;
+    /**
+     * To whom an invoice goes as things stand, for each of the countries, in their order.
+     */
+    billTo: Array<BillToStated>;
     ahead: Array<RenewalToAskFor>;
     asked: Array<RenewalAsked>;
 };
@@ -5168,7 +5208,34 @@ export type Invoice = {
     credits?: number;
     issuedOn: Day;
     dueOn?: Day;
+    /**
+     * As it was on the day of the invoice.
+     */
+    billTo: BillTo;
     gross: MoneyAmount;
+};
+
+/**
+ * To whom an invoice is sent.
+ */
+export type BillTo = {
+    name: string;
+    country?: string;
+    /**
+     * What stands above the city, line by line.
+     */
+    address?: Array<string>;
+    postalCode?: string;
+    city?: string;
+    vatNumber?: string;
+    /**
+     * What the partner asked to have named on it.
+     */
+    reference?: string;
+    /**
+     * Name, address and country as they are printed, line by line.
+     */
+    lines: Array<string>;
 };
 
 export type RenewalToAskFor = {
@@ -5243,6 +5310,30 @@ export type RenewalOption = {
      * Of a lower level: what it gives, beside letting the award go.
      */
     benefitsKept?: BenefitsAtRisk;
+};
+
+export type BillToStated = {
+    name: string;
+    country?: string;
+    /**
+     * What stands above the city, line by line.
+     */
+    address?: Array<string>;
+    postalCode?: string;
+    city?: string;
+    vatNumber?: string;
+    /**
+     * What the partner asked to have named on it.
+     */
+    reference?: string;
+    /**
+     * Name, address and country as they are printed, line by line.
+     */
+    lines: Array<string>;
+    /**
+     * What an invoice should bear and nobody has stated (statements of the kind `invoicing`).
+     */
+    missing: Array<'address' | 'vat-number'>;
 };
 
 export type DemotionPolicy = {
@@ -5615,7 +5706,7 @@ export type ClaimStanding = {
 
 export type StatementOfHistory = {
     id: string;
-    kind: 'affiliation' | 'credential' | 'evidence' | 'grant' | 'exception' | 'award' | 'renewal' | 'membership' | 'attribute' | 'measurement' | 'record' | 'claims';
+    kind: 'affiliation' | 'credential' | 'evidence' | 'grant' | 'exception' | 'award' | 'renewal' | 'membership' | 'invoicing' | 'attribute' | 'measurement' | 'record' | 'claims';
     /**
      * The code of the person, where it is about one.
      */
@@ -5788,6 +5879,32 @@ export type RecordStated = {
 export type AttributeStated = {
     attribute: WrittenId;
     value: string;
+};
+
+/**
+ * To whom invoices are sent that are made out in a country: name, address and VAT number. One for each country.
+ */
+export type WrittenInvoicing = {
+    /**
+     * Where it is invoiced so, as attributes and locations write it.
+     */
+    country: string;
+    /**
+     * The legal name, as it stands on invoices.
+     */
+    name?: string;
+    /**
+     * What stands above the city, line by line: street and number, or a post-office box.
+     */
+    address: Array<string>;
+    postalCode?: string;
+    city: string;
+    /**
+     * The VAT identification number, with its prefix: DE123456789.
+     */
+    vatNumber?: string;
+    knownFrom?: WrittenInstant;
+    knownTo?: WrittenInstant;
 };
 
 /**
@@ -6298,6 +6415,7 @@ export type WrittenPartnerFile = {
         [key in WrittenId]?: string;
     };
     locations?: Array<WrittenLocation>;
+    invoicing?: Array<WrittenInvoicing>;
     people?: Array<WrittenPerson>;
     metrics?: {
         [key in WrittenId]?: WrittenMetric;
@@ -14840,6 +14958,358 @@ export type CorrectMembershipResponses = {
 
 export type CorrectMembershipResponse = CorrectMembershipResponses[keyof CorrectMembershipResponses];
 
+export type ListInvoicingStatementsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: {
+        /**
+         * How many at most: 1 to 200; 50 where it is not said.
+         */
+        limit?: string;
+        /**
+         * Where the page begins: "next" of the page before. It means nothing else.
+         */
+        cursor?: string;
+        knownAt?: WrittenInstantInput;
+        /**
+         * Also what was corrected or withdrawn since.
+         */
+        history?: 'true' | 'false';
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/invoicing';
+};
+
+export type ListInvoicingStatementsErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListInvoicingStatementsError = ListInvoicingStatementsErrors[keyof ListInvoicingStatementsErrors];
+
+export type ListInvoicingStatementsResponses = {
+    /**
+     * Done.
+     */
+    200: {
+        statements: Array<{
+            id: string;
+            /**
+             * Left out: before anything was kept.
+             */
+            knownFrom?: string;
+            /**
+             * Left out: still.
+             */
+            knownTo?: string;
+            statement: WrittenInvoicing;
+        }>;
+        next?: string;
+    };
+};
+
+export type ListInvoicingStatementsResponse = ListInvoicingStatementsResponses[keyof ListInvoicingStatementsResponses];
+
+export type AddInvoicingData = {
+    body: WrittenInvoicingInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/invoicing';
+};
+
+export type AddInvoicingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type AddInvoicingError = AddInvoicingErrors[keyof AddInvoicingErrors];
+
+export type AddInvoicingResponses = {
+    /**
+     * Done.
+     */
+    201: StatementMade;
+};
+
+export type AddInvoicingResponse = AddInvoicingResponses[keyof AddInvoicingResponses];
+
+export type WithdrawInvoicingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the statement, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/invoicing/{id}';
+};
+
+export type WithdrawInvoicingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type WithdrawInvoicingError = WithdrawInvoicingErrors[keyof WithdrawInvoicingErrors];
+
+export type WithdrawInvoicingResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type WithdrawInvoicingResponse = WithdrawInvoicingResponses[keyof WithdrawInvoicingResponses];
+
+export type CorrectInvoicingData = {
+    body: WrittenInvoicingInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * Why, for the audit: a text, percent-encoded where it has letters beyond ASCII.
+         */
+        'Assay-Reason'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the statement, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/invoicing/{id}';
+};
+
+export type CorrectInvoicingErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type CorrectInvoicingError = CorrectInvoicingErrors[keyof CorrectInvoicingErrors];
+
+export type CorrectInvoicingResponses = {
+    /**
+     * Done.
+     */
+    200: StatementMade;
+};
+
+export type CorrectInvoicingResponse = CorrectInvoicingResponses[keyof CorrectInvoicingResponses];
+
 export type ListAttributeStatementsData = {
     body?: never;
     headers?: {
@@ -17066,7 +17536,7 @@ export type ShowHistoryData = {
         /**
          * Only statements of this kind.
          */
-        kind?: 'affiliation' | 'credential' | 'evidence' | 'grant' | 'exception' | 'award' | 'renewal' | 'membership' | 'attribute' | 'measurement' | 'record' | 'claims';
+        kind?: 'affiliation' | 'credential' | 'evidence' | 'grant' | 'exception' | 'award' | 'renewal' | 'membership' | 'invoicing' | 'attribute' | 'measurement' | 'record' | 'claims';
         /**
          * Only about the person of this code.
          */

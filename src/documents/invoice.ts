@@ -1,8 +1,10 @@
+import type { PayTo } from '../domain/catalogue/membership-terms.ts';
 import type { Text } from '../domain/catalogue/text.ts';
 import { readRational, zero } from '../domain/numbers/rational.ts';
+import type { BillTo } from '../domain/renewal/bill-to.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { countryInWords } from '../wording/country-in-words.ts';
+import { billToInWords } from '../wording/bill-to-in-words.ts';
 import { invoiceWords } from '../wording/documents/invoice-words.ts';
 import { minorInWords } from '../wording/minor-in-words.ts';
 import { percentageInWords } from '../wording/number-in-words.ts';
@@ -24,8 +26,8 @@ export interface InvoiceToPrint {
   /** The number of the credit note that takes back an invoice. */
   readonly creditedBy?: number;
   readonly anniversary: Day;
-  readonly billTo: { readonly name: string; readonly country?: string };
-  readonly payTo?: { readonly name: string; readonly address: string; readonly account: string };
+  readonly billTo: BillTo;
+  readonly payTo?: PayTo;
   readonly lines: readonly {
     readonly level: string;
     readonly competency?: string;
@@ -35,7 +37,12 @@ export interface InvoiceToPrint {
   readonly currency: string;
   readonly net: number;
   /** The percentage as its exact text. */
-  readonly tax?: { readonly name: Text; readonly percent: string; readonly amount: number };
+  readonly tax?: {
+    readonly name: Text;
+    readonly percent: string;
+    readonly amount: number;
+    readonly reverseCharge?: true;
+  };
   readonly gross: number;
   readonly made: Instant;
 }
@@ -61,7 +68,7 @@ export function invoiceDocument(invoice: InvoiceToPrint, voice: Voice): PrintedD
             : words.credits(String(invoice.credits ?? ''), programme),
       },
       amountsOf(invoice, voice),
-      ...(invoice.tax ? [] : [{ kind: 'paragraph', text: words.noTax, small: true } as const]),
+      ...taxTold(invoice, voice),
       ...howToPay(invoice, voice),
       ...(invoice.lines.some(({ sample }) => sample)
         ? [{ kind: 'paragraph', text: words.isSample, small: true } as const]
@@ -79,10 +86,13 @@ function factsOf(invoice: InvoiceToPrint, voice: Voice) {
   const isSettled = isSettledInvoice(invoice);
   const words = invoiceWords[voice.language];
   const day = (one: Day) => dayInWords(one, voice.language);
-  const country = billTo.country === undefined ? [] : [countryInWords(billTo.country, voice.language)];
+  const given = (name: string, text: string | undefined) => (text === undefined ? [] : [{ name, text }]);
   return [
     { name: words.from, text: payTo ? `${payTo.name}, ${payTo.address}` : voice.say(voice.programme.name) },
-    { name: words.to, text: [billTo.name, ...country].join(', ') },
+    ...given(words.fromVatNumber, payTo?.vatNumber),
+    { name: words.to, text: billToInWords(billTo, voice.language).join(', ') },
+    ...given(words.toVatNumber, billTo.vatNumber),
+    ...given(words.reference, billTo.reference),
     { name: words.issued, text: day(issuedOn) },
     ...(dueOn === undefined || isSettled ? [] : [{ name: words.due, text: day(dueOn) }]),
     ...(paidOn === undefined ? [] : [{ name: words.paidOn, text: day(paidOn) }]),
@@ -103,7 +113,7 @@ function amountsOf(invoice: InvoiceToPrint, voice: Voice): Block {
     columns: [{ title: words.what }, { title: words.amount, isNumber: true }],
     rows: lines.map((line) => [`${words.fee(nameOf(line))}${line.sample ? words.sample : ''}`, money(line.amount)]),
     sums: [
-      ...(tax
+      ...(tax && !tax.reverseCharge
         ? [
             [words.net, money(net)],
             [
@@ -115,6 +125,13 @@ function amountsOf(invoice: InvoiceToPrint, voice: Voice): Block {
       [kind === 'credit-note' ? words.credited : isSettledInvoice(invoice) ? words.sum : words.gross, money(gross)],
     ],
   };
+}
+
+/** Why no tax is added, where none is: the law wants these words where whoever is invoiced owes it. */
+function taxTold({ tax }: InvoiceToPrint, voice: Voice): readonly Block[] {
+  const words = invoiceWords[voice.language];
+  if (!tax) return [{ kind: 'paragraph', text: words.noTax, small: true }];
+  return tax.reverseCharge ? [{ kind: 'paragraph', text: words.reverseCharge(voice.say(tax.name)) }] : [];
 }
 
 /** How it is to be paid; of one that is paid or was taken back, that instead. */

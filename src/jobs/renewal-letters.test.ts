@@ -71,7 +71,10 @@ describe.each(engineKinds)('letters about a renewal that was asked for, over %s'
       { status: 'web', level: 'gold', from: '2018-07-10', renewals },
       { status: 'data', level: 'silver', from: '2018-07-10', renewals },
     ];
-    const tree = { partner: code, name: `Firm ${number}`, attributes: { country: 'DE' }, people, statuses };
+    const invoicing = [
+      { country: 'DE', address: ['Hafenweg 2'], postalCode: '24103', city: 'Kiel', vatNumber: 'DE000000001' },
+    ];
+    const tree = { partner: code, name: `Firm ${number}`, attributes: { country: 'DE' }, invoicing, people, statuses };
     const { programme } = office;
     const { partner } = doneOf(await importPartner(office, { programme, tree }));
     at = { programme, partner, code };
@@ -158,6 +161,8 @@ describe.each(engineKinds)('letters about a renewal that was asked for, over %s'
     for (const sentence of [
       /^Zu zahlen an: Acme Ltd, Konto IE00 1234\.$/m,
       /^Schreiben Sie auf die Überweisung: Rechnung \d+\.$/m,
+      /^Die Rechnung geht an: Firm \d+, Hafenweg 2, 24103 Kiel, Deutschland\.$/m,
+      /^Ihre USt-IdNr\. darauf: DE000000001\.$/m,
       /^Rechnung \d+ hängt als PDF an/m,
     ])
       expect(letter?.text).toMatch(sentence);

@@ -77,11 +77,12 @@ function written({ context, address, secret }: LetterSender, around: LettersToSe
 
 /** Whoever pays may have no account here: the invoice comes with the letter. */
 function invoiceInLetter(invoice: InvoiceAsIssued, voice: Voice): InvoiceInLetter {
-  const { number, payTo } = invoice;
+  const { number, payTo, billTo } = invoice;
   const printed = writePdf(invoiceDocument(invoice, voice));
   const filename = `${invoiceWords[voice.language].invoice(String(number)).toLowerCase().replaceAll(' ', '-')}.pdf`;
   return {
     ...(payTo && { payTo }),
+    billTo,
     ...(printed.kind === 'written' && {
       printed: { filename, contentType: 'application/pdf', content: printed.pdf },
     }),

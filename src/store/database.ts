@@ -1,8 +1,10 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { PayTo } from '../domain/catalogue/membership-terms.ts';
 import type { Text } from '../domain/catalogue/text.ts';
 import type { Objection } from '../domain/membership/dispute-state.ts';
 import type { NoticeContent } from '../domain/notices/matter.ts';
 import type { NoticeCause, NoticeRole, NoticeState } from '../domain/notices/notice.ts';
+import type { BillTo } from '../domain/renewal/bill-to.ts';
 import type { AwardEnding } from '../domain/renewal/unpaid-renewal.ts';
 import type { SubmittedChoice } from '../domain/renewal/what-binds.ts';
 import type { AwardProved } from '../domain/standing/awards-proved.ts';
@@ -104,6 +106,16 @@ interface Locations extends Statement {
   country: Once<string | null>;
   valid_from: Once<string | null>;
   valid_to: Once<string | null>;
+}
+
+interface InvoicingDetails extends Statement {
+  country: Once<string>;
+  name: Once<string | null>;
+  /** An erasure of a person takes mentions out of it. */
+  address: Json<readonly string[]>;
+  postal_code: Once<string | null>;
+  city: Once<string>;
+  vat_number: Once<string | null>;
 }
 
 interface PartnerParents extends Statement {
@@ -497,18 +509,14 @@ interface Invoices extends OfPartner {
   credits: Once<string | null>;
   issued_on: Once<string>;
   due_on: Once<string | null>;
-  bill_to: ColumnType<{ readonly name: string; readonly country?: string }, string, never>;
-  pay_to: ColumnType<
-    { readonly name: string; readonly address: string; readonly account: string } | null,
-    string | null,
-    never
-  >;
+  bill_to: ColumnType<BillTo, string, never>;
+  pay_to: ColumnType<PayTo | null, string | null, never>;
   lines: ColumnType<readonly InvoiceLine[], string, never>;
   currency: Once<string>;
   net: Once<number>;
   /** The percentage as its text, as it is exact. */
   tax: ColumnType<
-    { readonly name: Text; readonly percent: string; readonly amount: number } | null,
+    { readonly name: Text; readonly percent: string; readonly amount: number; readonly reverseCharge?: true } | null,
     string | null,
     never
   >;
@@ -710,6 +718,7 @@ export interface Database extends SignInTables {
   partners: Partners;
   partner_attributes: PartnerAttributes;
   locations: Locations;
+  invoicing_details: InvoicingDetails;
   partner_parents: PartnerParents;
   account_managers: AccountManagers;
   partner_contacts: PartnerContacts;

@@ -141,6 +141,7 @@ const written = (known: fc.Arbitrary<unknown>, places: fc.Arbitrary<unknown>): f
         'membership',
         fc.constantFrom({}, { anniversary: '2019-08-01', since: '2015-08-01' }, { level: 'silver' }),
       ),
+      optional('invoicing', fc.constantFrom([inDublin], [inKiel], [{ ...inKiel, city: 'Kiel-Wik' }, inDublin])),
       optional('claims', fc.constantFrom(['web/gold'], ['web/silver', 'web/gold'])),
       optional('priority', fc.constantFrom('standard', 'asListed', ['web/silver'], ['web/silver', 'web/gold'])),
     ),
@@ -159,12 +160,18 @@ const written = (known: fc.Arbitrary<unknown>, places: fc.Arbitrary<unknown>): f
   }));
 };
 
+const inKiel = {
+  ...{ country: 'DE', name: 'Acme GmbH', address: ['Haus 2', 'Weg 1'], postalCode: '24103', city: 'Kiel' },
+  vatNumber: 'DE123456789',
+};
+const inDublin = { country: 'IE', address: ['1 Main Street'], postalCode: 'D02 X285', city: 'Dublin' };
+
 /** Partner files with everything that can stand in one, history included. */
 export const partnerFile = written(whenKnown, nothing);
 /** The same without a word about when a statement was known. */
 export const partnerFileOfNow = written(
   nothing,
-  // A file without a word about its locations leaves them as they are: one that follows another always says them.
+  // A file without a word about its locations, or about invoices, leaves them as they are: one that follows another always says them.
   fc
     .constantFrom<WrittenTree[]>(
       [],
@@ -174,5 +181,5 @@ export const partnerFileOfNow = written(
         { code: 'Lyon', country: 'FR', from: '2019-01-01', to: '2020-05-31' },
       ],
     )
-    .map((locations) => ({ locations })),
+    .map((locations) => ({ locations, invoicing: locations.length === 0 ? [] : [inKiel] })),
 );

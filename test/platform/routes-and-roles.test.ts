@@ -109,6 +109,7 @@ const statements: Readonly<Record<StatementName, unknown>> = {
   renewal: { done: '2019-12-20' },
   membership: { since: '2018-01-01' },
   attribute: { attribute: 'country', value: 'DE' },
+  invoicing: { country: 'DE', address: ['Holstenstraße 1'], postalCode: '24103', city: 'Kiel' },
   measurement: { metric: 'sales', value: 3, on: '2019-01-01' },
   record: { records: 'deals', fields: { value: 5 } },
   claims: ['web/gold'],

@@ -32,6 +32,13 @@ export const RenewalToSubmit = z.strictObject({
     .optional()
     .meta({ description: 'The id of the agreement that is agreed to, where the programme has one.' }),
   country: InvoicedIn,
+  reference: z
+    .string()
+    .trim()
+    .min(1)
+    .max(80)
+    .optional()
+    .meta({ description: 'What the invoice names as the reference of the partner, such as the number of its order.' }),
   choices: RenewalChoices,
 });
 export type RenewalToSubmit = z.infer<typeof RenewalToSubmit>;

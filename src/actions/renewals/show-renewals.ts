@@ -3,6 +3,7 @@ import { type BenefitsIfLower, benefitsIfLower } from '../../domain/benefits/ben
 import { giversOfPartner } from '../../domain/benefits/givers-of-partner.ts';
 import type { Agreement, MembershipTerms } from '../../domain/catalogue/membership-terms.ts';
 import type { Programme } from '../../domain/catalogue/programme.ts';
+import type { BillTo } from '../../domain/renewal/bill-to.ts';
 import { type Choice, type ChoiceState, optionsOf, proposedFor } from '../../domain/renewal/choice.ts';
 import type { FeeDue, NoFee } from '../../domain/renewal/fee-due.ts';
 import { type RenewalState, stateOfRenewal } from '../../domain/renewal/renewal-state.ts';
@@ -24,7 +25,7 @@ import type { AboutPartner } from '../policies/roles.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { type RenewalAsked, renewalAsked } from './renewal-asked.ts';
 import { agreementOn, feeOf, isFree, renewalsHere } from './renewal-in-hand.ts';
-import { countriesOf } from './where-invoiced.ts';
+import { billedTo, countriesOf } from './where-invoiced.ts';
 import { type Renewers, whoRenews } from './who-renews.ts';
 
 export interface RenewalsShown {
@@ -36,6 +37,8 @@ export interface RenewalsShown {
   readonly renewers: Renewers;
   /** The countries in which a renewal can be invoiced today, the own first. */
   readonly countries: readonly string[];
+  /** To whom invoices go that are made out in each of these countries, as it is stated now. */
+  readonly billTo: readonly BillTo[];
   /** Those that can be asked for, now or later, the nearest first. */
   readonly ahead: readonly RenewalToAskFor[];
   /** Those that were asked for, the newest first. */
@@ -89,12 +92,14 @@ export async function showRenewals(context: Context, about: AboutPartner): Promi
     const { programme } = known;
     const { membership: terms } = programme;
     const agreement = agreementOn(programme, today);
+    const countries = await countriesOf(tx, about.partner, known, today);
     return done({
       programme,
       ...(terms && { terms }),
       ...(agreement && { agreement }),
       renewers: await renewers.told(tx),
-      countries: await countriesOf(tx, about.partner, known, today),
+      countries,
+      billTo: (countries.length === 0 ? [undefined] : countries).map((country) => billedTo(kept, country)),
       ahead: renewalsHere(known, today)
         .filter((one) => !isAsked(one))
         .map((one) => toAskFor(one, known, today)),

@@ -1,5 +1,7 @@
+import type { Programme } from '../../domain/catalogue/programme.ts';
 import { writeRational } from '../../domain/numbers/rational.ts';
 import { problem } from '../../domain/problems/problem.ts';
+import type { BillTo } from '../../domain/renewal/bill-to.ts';
 import { problemsOfChoices } from '../../domain/renewal/choice.ts';
 import type { FeeDue } from '../../domain/renewal/fee-due.ts';
 import type { RenewalAhead } from '../../domain/renewal/renewals-ahead.ts';
@@ -19,7 +21,7 @@ import { type AboutOnePartner, type PartnerWriting, writeAboutPartner } from '..
 import { bindRenewal } from './bind-renewal.ts';
 import { agreementOn, feeOf, isFree, type Judged, renewalsHere } from './renewal-in-hand.ts';
 import { problemsInChoices, type RenewalToSubmit } from './renewal-to-submit.ts';
-import { invoicedIn } from './where-invoiced.ts';
+import { billedTo, invoicedIn } from './where-invoiced.ts';
 import { whoRenews } from './who-renews.ts';
 
 export interface RenewalSubmitted {
@@ -64,6 +66,9 @@ export async function submitRenewal(
           kind: 'conflict',
           code: fee === 'several-currencies' ? 'fees-in-currencies' : 'fee-not-stated',
         });
+      const to = billedTo(kept, known.facts.attributes.get('country'));
+      if (typeof fee !== 'string' && fee.tax?.reverseCharge && isOwed && to.vatNumber === undefined)
+        return refused({ kind: 'conflict', code: 'vat-number-missing', values: { country: to.country ?? '' } });
       const row: NewRenewal = {
         ...{ id: newId(millisecondsOf(now)), anniversary: renewal.anniversary, agreement: agreement ?? null },
         ...{ opens: renewal.window.from, closes: renewal.window.to },
@@ -81,7 +86,11 @@ export async function submitRenewal(
         if (!bound.ok) return bound;
         return done({ value: { id: row.id }, action: 'renew', touched: [submitted, ...bound.value.touched] });
       }
-      const invoice = await invoiceFor(writing, known, { row, fee: fee as FeeDue, today });
+      const { reference } = asked;
+      const invoice = await invoiceFor(writing, known.programme, {
+        ...{ row, fee: fee as FeeDue, today },
+        to: { ...to, ...(reference !== undefined && { reference }) },
+      });
       return done({ value: { id: row.id }, action: 'submit-renewal', touched: [submitted, invoice] });
     },
     { asOffice: true },
@@ -123,23 +132,23 @@ async function openRenewal(
 
 interface ToInvoice {
   readonly row: NewRenewal;
+  readonly to: BillTo;
   readonly fee: FeeDue;
   readonly today: Day;
 }
 
 /** Everything on an invoice is as it is on its day: what changes later changes no invoice. */
 async function invoiceFor(
-  { tx, tenant, kept, now }: PartnerWriting,
-  { programme, facts }: Judged,
-  { row, fee, today }: ToInvoice,
+  { tx, tenant, now }: PartnerWriting,
+  { membership }: Pick<Programme, 'membership'>,
+  { row, to, fee, today }: ToInvoice,
 ) {
   const id = newId(millisecondsOf(now));
-  const country = facts.attributes.get('country');
   const { currency, net, gross, tax } = fee;
   const number = await issueInvoice(tx, tenant, {
     ...{ id, renewal_id: row.id, kind: 'invoice', credits: null, issued_on: today, due_on: row.closes },
-    bill_to: { name: kept.partner.name ?? kept.partner.code, ...(country !== undefined && { country }) },
-    pay_to: programme.membership?.payTo ?? null,
+    bill_to: to,
+    pay_to: membership?.payTo ?? null,
     ...{ lines: fee.lines, currency, net, gross },
     tax: tax ? { ...tax, percent: writeRational(tax.percent) } : null,
   });

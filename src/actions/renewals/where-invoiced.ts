@@ -1,8 +1,11 @@
 import type { Facts } from '../../domain/membership/facts.ts';
 import { unknownName } from '../../domain/problems/unknown-name.ts';
+import { type BillTo, billTo } from '../../domain/renewal/bill-to.ts';
 import { attributesIn, countriesInvoiced } from '../../domain/renewal/invoiced-in.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { endOfTime } from '../../domain/time/instant.ts';
 import { locationsOf } from '../../store/membership/locations.ts';
+import type { PartnerRows } from '../../store/membership/partner-rows.ts';
 import type { Tx } from '../../store/tenant.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import type { Judged } from './renewal-in-hand.ts';
@@ -15,6 +18,12 @@ export const countriesOf = async (
   day: Day,
 ): Promise<readonly string[]> =>
   countriesInvoiced({ programme, attributes, day, locations: await locationsOf(tx, partner) });
+
+/** To whom an invoice of a partner goes that is made out in a country, as it is stated now. */
+export const billedTo = (
+  { partner: { name, code }, invoicing_details: details }: Pick<PartnerRows, 'partner' | 'invoicing_details'>,
+  country: string | undefined,
+): BillTo => billTo({ name: name ?? code, country, stated: details.filter(({ known_to }) => known_to === endOfTime) });
 
 /** What is known of a partner as it is invoiced in a country; refused where it cannot be. */
 export async function invoicedIn<Known extends Judged>(

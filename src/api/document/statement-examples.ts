@@ -98,6 +98,25 @@ export const statementExamples: Readonly<Record<string, Example>> = {
   },
   listAttributeStatements: { params: at },
   withdrawAttribute: { params: { ...at, id: idOf('correctAttribute') } },
+  addInvoicing: {
+    params: at,
+    body: {
+      country: 'DE',
+      address: ['Hafenstraße 12'],
+      postalCode: '24103',
+      city: 'Kiel',
+      vatNumber: 'DE 000 004 711',
+    },
+  },
+  correctInvoicing: {
+    params: { ...at, id: idOf('addInvoicing') },
+    body: {
+      ...{ country: 'DE', name: 'Alpenblick IT-Beratung GmbH', address: ['Hafenstraße 12'], postalCode: '24103' },
+      ...{ city: 'Kiel', vatNumber: 'DE000004711' },
+    },
+  },
+  listInvoicingStatements: { params: at },
+  withdrawInvoicing: { params: { ...at, id: idOf('correctInvoicing') } },
   addMeasurement: { params: at, body: { metric: 'azure-consumption', value: 120_000, month: '2017-10' } },
   correctMeasurement: {
     params: { ...at, id: idOf('addMeasurement') },

@@ -6,9 +6,11 @@ import type { RenewalsShown, RenewalToAskFor } from '../../actions/renewals/show
 import { JsonBenefitsAtRisk } from '../../answers/benefit-parts-schema.ts';
 import { presentBenefitsAtRisk } from '../../answers/present-benefits-at-risk.ts';
 import { JsonDay, JsonVerdict } from '../../answers/scalars.ts';
+import { type BillTo, missingOn } from '../../domain/renewal/bill-to.ts';
 import { renewalStates } from '../../domain/renewal/renewal-state.ts';
 import type { RenewalOutlook } from '../../domain/standing/renewal-outlook.ts';
 import { readDay } from '../../domain/time/day.ts';
+import { billToInWords } from '../../wording/bill-to-in-words.ts';
 import { renewalPoint } from '../../wording/impact/forecast-in-words.ts';
 import { minorInWords } from '../../wording/minor-in-words.ts';
 import { withPlainSpaces } from '../../wording/no-break.ts';
@@ -39,7 +41,14 @@ export const JsonRenewalFee = z
       description: 'One fee for all that is renewed, that of the highest level; else each award has a line of its own.',
     }),
     net: JsonMoney.optional(),
-    tax: z.strictObject({ name: z.string(), percent: z.string(), amount: JsonMoney }).optional(),
+    tax: z
+      .strictObject({
+        ...{ name: z.string(), percent: z.string(), amount: JsonMoney },
+        reverseCharge: z.boolean().meta({
+          description: 'Whoever is invoiced owes it, and none is added: the renewal needs its VAT number.',
+        }),
+      })
+      .optional(),
     gross: JsonMoney.optional(),
   })
   .meta({ id: 'renewalFee', description: 'What a renewal costs, with its tax.' });
@@ -104,6 +113,19 @@ const JsonRenewalToAskFor = z
   })
   .meta({ id: 'renewalToAskFor' });
 
+const JsonBillTo = z
+  .strictObject({
+    name: z.string(),
+    country: z.string().optional(),
+    address: z.array(z.string()).optional().meta({ description: 'What stands above the city, line by line.' }),
+    postalCode: z.string().optional(),
+    city: z.string().optional(),
+    vatNumber: z.string().optional(),
+    reference: z.string().optional().meta({ description: 'What the partner asked to have named on it.' }),
+    lines: z.array(z.string()).meta({ description: 'Name, address and country as they are printed, line by line.' }),
+  })
+  .meta({ id: 'billTo', description: 'To whom an invoice is sent.' });
+
 const JsonInvoice = z
   .strictObject({
     kind: z.enum(['invoice', 'credit-note']),
@@ -111,6 +133,7 @@ const JsonInvoice = z
     credits: z.number().int().optional().meta({ description: 'The number of the invoice that is taken back.' }),
     issuedOn: JsonDay,
     dueOn: JsonDay.optional(),
+    billTo: JsonBillTo.meta({ description: 'As it was on the day of the invoice.' }),
     gross: JsonMoney,
   })
   .meta({ id: 'invoice' });
@@ -175,7 +198,12 @@ export const JsonRenewals = z
       .strictObject({ id: z.string(), title: z.string(), text: z.string() })
       .optional()
       .meta({ description: 'What is agreed to by asking for a renewal today.' }),
-    payTo: z.strictObject({ name: z.string(), address: z.string(), account: z.string() }).optional(),
+    payTo: z
+      .strictObject({
+        ...{ name: z.string(), address: z.string(), account: z.string() },
+        vatNumber: z.string().optional(),
+      })
+      .optional(),
     renewers: z
       .strictObject({
         kind: z.enum(['every-administrator', 'named']),
@@ -189,6 +217,15 @@ export const JsonRenewals = z
     countries: z.array(z.string()).meta({
       description: 'In which a renewal can be invoiced, the own one first: fee and tax are those of the country.',
     }),
+    billTo: z
+      .array(
+        JsonBillTo.extend({
+          missing: z.array(z.enum(['address', 'vat-number'])).meta({
+            description: 'What an invoice should bear and nobody has stated (statements of the kind `invoicing`).',
+          }),
+        }).meta({ id: 'billToStated' }),
+      )
+      .meta({ description: 'To whom an invoice goes as things stand, for each of the countries, in their order.' }),
     ahead: z.array(JsonRenewalToAskFor),
     asked: z.array(JsonRenewalAsked),
   })
@@ -237,6 +274,7 @@ export function feeTold({ fee, isFree }: RenewalPriced, voice: Voice): z.input<t
         name: voice.say(fee.tax.name),
         percent: withPlainSpaces(percentageInWords(fee.tax.percent, voice.language)),
         amount: money(fee.tax.amount),
+        reverseCharge: fee.tax.reverseCharge ?? false,
       },
     }),
     gross: money(fee.gross),
@@ -244,7 +282,7 @@ export function feeTold({ fee, isFree }: RenewalPriced, voice: Voice): z.input<t
 }
 
 export const renewalsTold = (
-  { terms, agreement, renewers, countries, ahead, asked }: RenewalsShown,
+  { terms, agreement, renewers, countries, billTo, ahead, asked }: RenewalsShown,
   voice: Voice,
 ): z.input<typeof JsonRenewals> => ({
   isHere: terms !== undefined,
@@ -254,8 +292,15 @@ export const renewalsTold = (
   ...(terms?.payTo && { payTo: { ...terms.payTo } }),
   renewers: { ...renewers, people: renewers.people.map((one) => ({ ...one })) },
   countries: [...countries],
+  billTo: billTo.map((one) => ({ ...billToTold(one, voice), missing: [...missingOn(one)] })),
   ahead: ahead.map((one) => toAskForTold(one, voice)),
   asked: asked.map((one) => askedTold(one, voice)),
+});
+
+const billToTold = ({ address, ...one }: BillTo, voice: Voice): z.input<typeof JsonBillTo> => ({
+  ...one,
+  ...(address && { address: [...address] }),
+  lines: billToInWords({ ...one, ...(address && { address }) }, voice.language).map(withPlainSpaces),
 });
 
 function toAskForTold(
@@ -312,8 +357,8 @@ function askedTold(one: RenewalAsked, voice: Voice): z.input<typeof JsonRenewalA
     ...(one.endedOn !== undefined && { endedOn: one.endedOn }),
     ...(one.undoableUntil !== undefined && { undoableUntil: one.undoableUntil }),
     decisions: one.decisions.map((decided) => renewalDecisionTold(decided, voice)),
-    invoices: invoices.map(({ kind, number, credits, issued_on, due_on, gross, currency: own }) => ({
-      ...{ kind, number, issuedOn: issued_on, gross: moneyIn(own, voice)(gross) },
+    invoices: invoices.map(({ kind, number, credits, issued_on, due_on, gross, currency: own, bill_to }) => ({
+      ...{ kind, number, issuedOn: issued_on, gross: moneyIn(own, voice)(gross), billTo: billToTold(bill_to, voice) },
       ...(credits !== null && { credits: numberOf(credits) }),
       ...(due_on !== null && { dueOn: due_on }),
     })),

@@ -7,6 +7,7 @@ import {
   WrittenEvidence,
   WrittenException,
   WrittenGrant,
+  WrittenInvoicing,
   WrittenMeasurement,
   WrittenPartnerFacts,
   WrittenRenewal,
@@ -79,6 +80,12 @@ export const statementWords: Readonly<Record<StatementName, StatementWords>> = {
     noun: 'memberships',
     body: Membership,
     about: 'A partner has one membership: a new statement takes the place of the one before.',
+  },
+  invoicing: {
+    noun: 'invoicing',
+    body: WrittenInvoicing,
+    about:
+      'To whom invoices are sent that are made out in a country. A new statement takes the place of the one before for its country; what was invoiced stays as it was issued.',
   },
   attribute: {
     noun: 'attributes',

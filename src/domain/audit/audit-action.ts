@@ -9,6 +9,7 @@ export const statedThings = [
   'renewal',
   'membership',
   'attribute',
+  'invoicing',
   'measurement',
   'record',
   'claims',

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { decimalsOf } from '../numbers/currency.ts';
 import { minorUnits } from '../numbers/minor-units.ts';
+import { zero } from '../numbers/rational.ts';
 import type { Path } from '../problems/problem.ts';
 import { type Day, firstDay } from '../time/day.ts';
-import type { MembershipTerms, Where } from './membership-terms.ts';
+import type { MembershipTerms, PayTo, Tax, Where } from './membership-terms.ts';
 import { numberFromWritten } from './number-from-written.ts';
 import { type Reading, report, requireName } from './pack-names.ts';
 import { textFromWritten } from './text-from-written.ts';
+import { vatNumberExpected, vatNumberWritten } from './vat-number.ts';
 import type { WrittenMembershipTerms } from './written/membership-terms.ts';
 
 type Written = z.infer<typeof WrittenMembershipTerms>;
@@ -14,6 +16,7 @@ type Written = z.infer<typeof WrittenMembershipTerms>;
 /** The terms by which memberships are renewed, with every level and attribute that they name. */
 export function membershipTermsFromWritten(written: Written, path: Path, reading: Reading): MembershipTerms {
   checkAgreements(written, path, reading);
+  checkReverseCharge(written, path, reading);
   return {
     from: written.from as Day,
     agreements: (written.agreements ?? []).map(({ id, title, text, from }) => ({
@@ -22,13 +25,9 @@ export function membershipTermsFromWritten(written: Written, path: Path, reading
     })),
     fee: written.fee === 'ofEachAward' ? 'of-each-award' : 'of-highest-level',
     fees: (written.fees ?? []).map((fee, index) => feeFromWritten(fee, [...path, 'fees', index], reading)),
-    taxes: (written.taxes ?? []).map(({ name, percent, where, from }, index) => ({
-      ...{ name: textFromWritten(name), percent: numberFromWritten(percent) },
-      where: whereFromWritten(where, [...path, 'taxes', index, 'where'], reading),
-      from: (from ?? firstDay) as Day,
-    })),
+    taxes: (written.taxes ?? []).map((tax, index) => taxFromWritten(tax, [...path, 'taxes', index], reading)),
     ...(written.invoicedIn === 'anyLocation' && { invoicedIn: 'any-location' }),
-    ...(written.payTo && { payTo: written.payTo }),
+    ...(written.payTo && { payTo: payToFromWritten(written.payTo, [...path, 'payTo'], reading) }),
     ...(written.note !== undefined && { note: textFromWritten(written.note) }),
   };
 }
@@ -46,6 +45,40 @@ function feeFromWritten(
     from: (from ?? firstDay) as Day,
     ...(source !== undefined && { source }),
   };
+}
+
+function taxFromWritten(
+  { name, percent, reverseCharge: isReversed, where, from }: NonNullable<Written['taxes']>[number],
+  path: Path,
+  reading: Reading,
+): Tax {
+  const reverseCharge = isReversed ?? false;
+  if (percent === undefined && !reverseCharge) report(reading, 'missing-key', path, { key: 'percent' });
+  if (percent !== undefined && reverseCharge) report(reading, 'percent-of-reverse-charge', [...path, 'percent']);
+  return {
+    ...{
+      name: textFromWritten(name),
+      percent: percent === undefined ? zero : numberFromWritten(percent),
+      reverseCharge,
+    },
+    where: whereFromWritten(where, [...path, 'where'], reading),
+    from: (from ?? firstDay) as Day,
+  };
+}
+
+/** Where it is has no name of its own in a pack: a number is looked at where its prefix says whose form it has. */
+function payToFromWritten({ vatNumber, ...payTo }: NonNullable<Written['payTo']>, path: Path, reading: Reading): PayTo {
+  if (vatNumber === undefined) return payTo;
+  const example = vatNumberExpected(vatNumber, '');
+  if (example !== undefined) report(reading, 'not-a-vat-number', [...path, 'vatNumber'], { found: vatNumber, example });
+  return { ...payTo, vatNumber: vatNumberWritten(vatNumber) };
+}
+
+/** Whoever leaves the tax to its partners says by which number it is known itself. */
+function checkReverseCharge({ taxes = [], payTo }: Written, path: Path, reading: Reading): void {
+  const index = taxes.findIndex(({ reverseCharge }) => reverseCharge);
+  if (index >= 0 && payTo?.vatNumber === undefined)
+    report(reading, 'reverse-charge-without-vat-number', [...path, 'taxes', index, 'reverseCharge']);
 }
 
 /** In the smallest unit of the currency, exactly. */

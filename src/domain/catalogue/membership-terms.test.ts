@@ -45,6 +45,32 @@ describe('The terms of a membership', () => {
     ]);
   });
 
+  const where = { country: ['DE'] };
+  const payTo = { name: 'Acme', address: 'Dublin', account: '1' };
+
+  test('are read with the VAT number of whoever sends the invoice as it is printed', () => {
+    const { membership } = aProgramme(packWith({ payTo: { ...payTo, vatNumber: 'ie 1234567-wa' } }));
+    expect(membership?.payTo).toEqual({ ...payTo, vatNumber: 'IE1234567WA' });
+  });
+
+  test('are refused with a tax that has no percentage, or one beside what the partner owes itself', () => {
+    const taxes = [
+      { name: 'VAT', where },
+      { name: 'VAT', where, percent: 19, reverseCharge: true },
+    ];
+    expect(refused({ taxes, payTo: { ...payTo, vatNumber: 'IE1234567A' } })).toEqual([
+      'taxes/0 missing-key',
+      'taxes/1/percent percent-of-reverse-charge',
+    ]);
+  });
+
+  test('are refused where the partner owes the tax and whoever sends the invoice names no VAT number, or none of the form', () => {
+    const taxes = [{ name: 'VAT', where, reverseCharge: true }];
+    expect(refused({ taxes, payTo })).toEqual(['taxes/0/reverseCharge reverse-charge-without-vat-number']);
+    expect(refused({ taxes })).toEqual(['taxes/0/reverseCharge reverse-charge-without-vat-number']);
+    expect(refused({ taxes, payTo: { ...payTo, vatNumber: 'IE12' } })).toEqual(['payTo/vatNumber not-a-vat-number']);
+  });
+
   test('are refused with amounts that the currency does not have', () => {
     expect(refused({ fees: [{ level: 'gold', amount: 1.5, currency: 'JPY' }] })).toEqual([
       'fees/0/amount too-many-decimals',

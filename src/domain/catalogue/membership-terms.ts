@@ -14,8 +14,17 @@ export interface MembershipTerms {
   readonly taxes: readonly Tax[];
   /** Where a renewal can be invoiced beside the partner's own country; left out, nowhere else. */
   readonly invoicedIn?: 'any-location';
-  readonly payTo?: { readonly name: string; readonly address: string; readonly account: string };
+  readonly payTo?: PayTo;
   readonly note?: Text;
+}
+
+/** Who sends an invoice, and where its amount is to be paid to. */
+export interface PayTo {
+  readonly name: string;
+  readonly address: string;
+  readonly account: string;
+  /** The VAT or tax number of whoever sends it. */
+  readonly vatNumber?: string;
 }
 
 /** What a partner agrees to when it renews. */
@@ -43,8 +52,10 @@ export interface Fee {
 
 export interface Tax {
   readonly name: Text;
-  /** 19 for 19 percent. */
+  /** 19 for 19 percent; nothing where whoever is invoiced owes it. */
   readonly percent: Rational;
+  /** Whoever is invoiced owes the tax, and the invoice adds none: it needs the VAT number of both. */
+  readonly reverseCharge: boolean;
   readonly where: Where;
   readonly from: Day;
 }

@@ -28,7 +28,7 @@ const statementsIn = (written: WrittenExamplePartner): readonly Stated[] => [
   ]),
   ...Object.entries(written.metrics ?? {}).flatMap(([metric, figures]) => listed(figures, 'metrics', metric)),
   ...(written.statuses ?? []).flatMap(({ renewals }, index) => listed(renewals, 'statuses', index, 'renewals')),
-  ...(['locations', 'evidence', 'statuses', 'grants', 'exceptions'] as const).flatMap((key) =>
+  ...(['locations', 'invoicing', 'evidence', 'statuses', 'grants', 'exceptions'] as const).flatMap((key) =>
     listed(written[key], key),
   ),
 ];

@@ -4,6 +4,7 @@ import { readTree } from '../problems/read-tree.ts';
 import { unknownName } from '../problems/unknown-name.ts';
 import { checkAwards } from './check-awards.ts';
 import { checkClaims, checkPriority } from './check-claims.ts';
+import { checkInvoicing } from './check-invoicing.ts';
 import { checkLocations } from './check-locations.ts';
 import type { Facts } from './facts.ts';
 import { factsAsStated, personIds } from './facts-as-stated.ts';
@@ -34,6 +35,7 @@ export function factsFromWritten(
     ...checkNames(written, programme, path),
     ...checkDays(written, path),
     ...checkLocations(written.locations, [...path, 'locations']),
+    ...checkInvoicing(written.invoicing, [...path, 'invoicing']),
   ].map((found) => (file === undefined ? found : { ...found, file }));
   if (problems.length > 0) return refused(problems);
   const facts = factsAsStated(partner, written, programme);

@@ -13,6 +13,7 @@ type Credential = NonNullable<People[number]['credentials']>[number];
 export function partnerFileKnownAt<File extends WrittenExamplePartner>(file: File, at: Instant): File {
   const kept = {
     locations: statementsKnownAt(file.locations, at),
+    invoicing: statementsKnownAt(file.invoicing, at),
     people: peopleKnownAt(file.people, at),
     metrics: metricsKnownAt(file.metrics, at),
     evidence: statementsKnownAt(file.evidence, at),
@@ -23,7 +24,7 @@ export function partnerFileKnownAt<File extends WrittenExamplePartner>(file: Fil
     grants: statementsKnownAt(file.grants, at),
     exceptions: statementsKnownAt(file.exceptions, at),
   };
-  const { locations, people, metrics, evidence, statuses, grants, exceptions, ...rest } = file;
+  const { locations, invoicing, people, metrics, evidence, statuses, grants, exceptions, ...rest } = file;
   return { ...rest, ...Object.fromEntries(Object.entries(kept).filter(([, list]) => list !== undefined)) } as File;
 }
 

@@ -66,6 +66,19 @@ describe('The fee of a renewal', () => {
     expect(fee('AT')).toMatchObject({ net: 357000, tax: { amount: 71400 } });
   });
 
+  test('adds no tax where whoever is invoiced owes it, and says so', () => {
+    const reversed = {
+      ...terms,
+      taxes: [{ name: 'VAT', reverseCharge: true, where: { country: ['DE'] } }],
+      payTo: { name: 'Acme', address: 'Dublin', account: '1', vatNumber: 'IE1234567A' },
+    };
+    expect(fee('DE', [gold], reversed)).toMatchObject({
+      ...{ net: 357000, gross: 357000 },
+      tax: { name: { en: 'VAT' }, amount: 0, reverseCharge: true },
+    });
+    expect(fee('DE')).not.toHaveProperty('tax.reverseCharge');
+  });
+
   test('is the one of the anniversary, and its tax the one of the day of the invoice', () => {
     expect(fee('DE', [gold], terms, '2018-01-01')).toMatchObject({ net: 380000 });
     const reduced = { ...terms, taxes: [...terms.taxes, { ...terms.taxes[0], percent: 16, from: '2020-07-01' }] };

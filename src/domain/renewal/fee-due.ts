@@ -21,7 +21,13 @@ export interface FeeDue {
   readonly lines: readonly FeeLine[];
   readonly net: number;
   /** Left out where no tax is stated for the partner: the invoice says so. */
-  readonly tax?: { readonly name: Text; readonly percent: Rational; readonly amount: number };
+  readonly tax?: {
+    readonly name: Text;
+    readonly percent: Rational;
+    readonly amount: number;
+    /** Whoever is invoiced owes it: nothing is added, and its VAT number is needed. */
+    readonly reverseCharge?: true;
+  };
   readonly gross: number;
 }
 
@@ -56,7 +62,10 @@ export function feeDue({ programme, attributes, renewed, anniversary, day }: Fee
   if (fees.some(({ currency }) => currency !== first.currency)) return 'several-currencies';
   const net = fees.reduce((sum, { amount }) => sum + amount, 0);
   const tax = lastFrom(terms.taxes, attributes, day);
-  const taxed = tax && { name: tax.name, percent: tax.percent, amount: percentOf(net, tax) };
+  const taxed = tax && {
+    ...{ name: tax.name, percent: tax.percent, amount: percentOf(net, tax) },
+    ...(tax.reverseCharge && ({ reverseCharge: true } as const)),
+  };
   return {
     currency: first.currency,
     lines: fees.map(({ currency: _, ...line }) => line),

@@ -8,7 +8,7 @@ import type { Voice } from '../../wording/voice.ts';
 import type { Attachment, Letter } from '../letter.ts';
 import { type Addressee, writeLetter } from '../write-letter.ts';
 
-export interface InvoiceInLetter extends Pick<InvoiceToPay, 'payTo'> {
+export interface InvoiceInLetter extends Pick<InvoiceToPay, 'payTo' | 'billTo'> {
   readonly printed?: Attachment;
 }
 
@@ -84,8 +84,8 @@ export function noticesLetter(
 
 const toPay = (invoices: NoticesLetterData['invoices']): ReadonlyMap<number, InvoiceToPay> =>
   new Map(
-    [...invoices].map(([number, { payTo, printed }]) => [
+    [...invoices].map(([number, { payTo, billTo, printed }]) => [
       number,
-      { ...(payTo && { payTo }), isAttached: printed !== undefined },
+      { ...(payTo && { payTo }), billTo, isAttached: printed !== undefined },
     ]),
   );

@@ -54,6 +54,15 @@ describe('the network of the demo', () => {
     expect(inNone.map(({ partner }) => partner)).toEqual([]);
   });
 
+  test('says where invoices go, in towns of its own country, and each number of a company is a sample', () => {
+    const stated = network.flatMap(({ tree }) => tree['invoicing'] as readonly Record<string, unknown>[]);
+    expect(stated.length).toBeGreaterThan(240);
+    expect(network.some(({ tree }) => (tree['invoicing'] as readonly unknown[]).length === 0)).toBe(true);
+    const numbers = stated.flatMap(({ vatNumber }) => (vatNumber === undefined ? [] : [String(vatNumber)]));
+    expect(numbers.length).toBeGreaterThan(120);
+    expect(numbers.filter((number) => !/^[A-Z]{2}[A-Z]?00/.test(number))).toEqual([]);
+  });
+
   test('was known before the first day of the demo', () => {
     const moments = [...JSON.stringify(network).matchAll(/"known(?:From|To)":"([^"]+)"/g)].map(([, moment]) => moment);
     expect(moments.length).toBeGreaterThan(5_000);

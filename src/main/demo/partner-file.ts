@@ -1,4 +1,5 @@
 import { addDays, type Day, day } from '../../domain/time/day.ts';
+import { invoicingOf } from './addresses.ts';
 import { awardsOf, type DemoAward } from './awards.ts';
 import type { Chance } from './chance.ts';
 import type { Country } from './countries.ts';
@@ -37,6 +38,8 @@ export function demoPartner({ code, name, country, size }: Company, chance: Chan
     ...(Object.keys(metrics).length > 0 && { metrics }),
     ...(chance.happens(60) && { learning: learningOf(staff, chance) }),
     people: staff.map((person) => personOf(person, chance)),
+    // Last: whatever is drawn after it would come out as another network.
+    invoicing: invoicingOf(country.code, chance).map((one) => ({ ...one, knownFrom: since })),
   };
   return { tree, code, since };
 }

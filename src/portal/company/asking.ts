@@ -1,5 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listLocations, listParents } from '../../client/index.ts';
+import {
+  type ListInvoicingStatementsResponse,
+  listInvoicingStatements,
+  listLocations,
+  listParents,
+} from '../../client/index.ts';
 import { everyPage } from '../saving/every-page.ts';
 import { answerOf } from '../server/refused.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
@@ -9,6 +14,21 @@ export const locationsAsked = ({ programme, partner }: PartnerPlace) =>
   queryOptions({
     queryKey: ['locations', programme, partner],
     queryFn: () => answerOf(listLocations({ path: { programme, partner } })),
+  });
+
+/** To whom invoices go in one country, as it was stated. */
+export type InvoicingListed = ListInvoicingStatementsResponse['statements'][number];
+
+/** To whom the invoices of a partner go, as it is stated for each country. */
+export const invoicingAsked = ({ programme, partner }: PartnerPlace) =>
+  queryOptions({
+    queryKey: ['invoicing', programme, partner],
+    queryFn: () =>
+      everyPage(async (cursor) => {
+        const query = { limit: '200', ...(cursor && { cursor }) };
+        const { statements, next } = await answerOf(listInvoicingStatements({ path: { programme, partner }, query }));
+        return { items: statements, next };
+      }),
   });
 
 /** To which partners a partner belongs, from when to when. */

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { attributeWords } from '../../wording/portal/attribute-words.ts';
 import { companyWords } from '../../wording/portal/company-words.ts';
+import { invoicingWords } from '../../wording/portal/invoicing-words.ts';
 import { membershipWords } from '../../wording/portal/membership-words.ts';
 import { priorityWords } from '../../wording/portal/priority-words.ts';
 import { catalogueAsked } from '../catalogue/asking.ts';
@@ -15,9 +16,11 @@ import { useInstallation, useVisitor } from '../session/session.ts';
 import { mayDecide, mayEnrol, mayManage } from '../session/what-one-may.ts';
 import { partnerAsked } from '../standing/asking.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
-import { locationsAsked, parentsAsked } from './asking.ts';
+import { invoicingAsked, locationsAsked, parentsAsked } from './asking.ts';
 import { AttributeForm, valueInWords } from './attribute-form.tsx';
 import { CountedTogether } from './counted-together.tsx';
+import { Invoicing } from './invoicing.tsx';
+import { InvoicingForm } from './invoicing-form.tsx';
 import { LocationForm } from './location-form.tsx';
 import { Locations } from './locations.tsx';
 import { MembershipForm } from './membership-form.tsx';
@@ -34,6 +37,7 @@ export function CompanyPage(): ReactNode {
   const attribute = useWords(attributeWords);
   const priority = useWords(priorityWords);
   const membership = useWords(membershipWords);
+  const invoicingIn = useWords(invoicingWords);
   const { language } = useReading();
   const { today } = useInstallation();
   const visitor = useVisitor();
@@ -42,12 +46,14 @@ export function CompanyPage(): ReactNode {
     {
       data: { locations, unlisted },
     },
+    { data: invoicing },
     { data: parents },
     { data: catalogue },
   ] = useSuspenseQueries({
     queries: [
       partnerAsked(place),
       locationsAsked(place),
+      invoicingAsked(place),
       parentsAsked(place),
       catalogueAsked(place.programme, language),
     ],
@@ -108,6 +114,22 @@ export function CompanyPage(): ReactNode {
             <summary>{words.addLocation}</summary>
             <LocationForm place={place} />
           </details>
+        )}
+      </Section>
+      <Section title={invoicingIn.title} anchor="invoicing">
+        <p className="note">{invoicingIn.what}</p>
+        <Invoicing place={place} company={partner.name} invoicing={invoicing} mayChange={mayChange} />
+        {mayChange ? (
+          <details open={invoicing.length === 0}>
+            <summary>{invoicingIn.add}</summary>
+            <InvoicingForm
+              place={place}
+              company={partner.name}
+              country={invoicing.length === 0 ? partner.attributes['country'] : undefined}
+            />
+          </details>
+        ) : (
+          <p className="note">{invoicingIn.byAdministrator}</p>
         )}
       </Section>
       <Section title={words.parents}>

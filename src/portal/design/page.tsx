@@ -44,15 +44,18 @@ const titleOf = (name: string): string => `${name} · Assay`;
 export function Section({
   title,
   aside,
+  anchor,
   children,
 }: {
   readonly title: ReactNode;
+  /** By which a link leads here. */
+  readonly anchor?: string;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
   const id = useId();
   return (
-    <section className="section" aria-labelledby={id}>
+    <section className="section" id={anchor} aria-labelledby={id}>
       <header>
         <h2 id={id}>{title}</h2>
         {aside}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type RenewalAsked as Asked, type Renewals, takeBackRenewal } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
+import { invoicingWords } from '../../wording/portal/invoicing-words.ts';
 import { renewalWords } from '../../wording/portal/renewal-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Confirmed } from '../design/confirmed.tsx';
@@ -36,6 +37,7 @@ export function RenewalAsked({
   readonly renewers: Renewals['renewers'];
 }): ReactNode {
   const words = useWords(renewalWords);
+  const invoicing = useWords(invoicingWords);
   const { language } = useReading();
   const { isGoing, failure, send } = useSending();
   const visitor = useVisitor();
@@ -68,6 +70,24 @@ export function RenewalAsked({
           facts={[
             ...(isWaiting && owed
               ? [{ name: words.owed, value: `${owed.text}, ${words.due(inWords(renewal.payUntil))}`, isStrong: true }]
+              : []),
+            ...(invoice
+              ? [
+                  {
+                    name: invoicing.goesTo,
+                    value: (
+                      <>
+                        {invoice.billTo.lines.join(', ')}
+                        {invoice.billTo.vatNumber !== undefined && (
+                          <p className="note">{invoicing.vatNumberIs(invoice.billTo.vatNumber)}</p>
+                        )}
+                        {invoice.billTo.reference !== undefined && (
+                          <p className="note">{invoicing.referenceIs(invoice.billTo.reference)}</p>
+                        )}
+                      </>
+                    ),
+                  },
+                ]
               : []),
             { name: words.invoices, value: <InvoiceLinks place={place} renewal={renewal} /> },
             ...(payments.length > 0

@@ -11,21 +11,25 @@ import {
 } from '../../client/index.ts';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { formWords } from '../../wording/portal/form-words.ts';
+import { invoicingWords } from '../../wording/portal/invoicing-words.ts';
 import { renewalWords } from '../../wording/portal/renewal-words.ts';
 import { dayInWords } from '../../wording/time-in-words.ts';
 import { Button } from '../design/button.tsx';
-import { Refusal } from '../design/field.tsx';
+import { Field, Refusal } from '../design/field.tsx';
 import { NotDone } from '../design/not-done.tsx';
 import { Section } from '../design/page.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { answers } from '../server/answers.ts';
+import { textsIn } from '../server/form-texts.ts';
 import { answerOf } from '../server/refused.ts';
 import { useSending } from '../server/use-sending.ts';
+import { wrongAt } from '../server/wrong-in.ts';
 import { useVisitor } from '../session/session.ts';
 import { mayRenew } from '../session/what-one-may.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 import { priceAsked, pricesKey } from './asking.ts';
 import { AwardChoice } from './award-choice.tsx';
+import { BilledTo } from './billed-to.tsx';
 import { InvoicedIn } from './invoiced-in.tsx';
 import { isRenewer } from './is-renewer.ts';
 import { RenewalFee } from './renewal-fee.tsx';
@@ -38,16 +42,20 @@ export function RenewalForm({
   agreement,
   renewers,
   countries,
+  billTo,
 }: {
   readonly place: PartnerPlace;
   readonly renewal: RenewalToAskFor;
   readonly renewers: Renewals['renewers'];
   /** In which it can be invoiced, the own one first. */
   readonly countries: Renewals['countries'];
+  /** To whom its invoice goes in each of them, in their order. */
+  readonly billTo: Renewals['billTo'];
   readonly agreement: Renewals['agreement'];
 }): ReactNode {
   const words = useWords(renewalWords);
   const form = useWords(formWords);
+  const invoicing = useWords(invoicingWords);
   const { language } = useReading();
   const { isGoing, failure, send } = useSending();
   const visitor = useVisitor();
@@ -68,14 +76,18 @@ export function RenewalForm({
   const fee = price.data ?? renewal.fee;
   // What it costs at home says nothing about another country.
   const isUnpriced = price.data === undefined && 'country' in elsewhere;
+  const isOwed = !isUnpriced && !fee.isFree && fee.gross !== undefined;
+  const to = billTo[Math.max(0, countries.indexOf(country ?? ''))];
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    const agrees = new FormData(event.currentTarget).get('agrees') !== null;
+    const filled = new FormData(event.currentTarget);
+    const agrees = filled.get('agrees') !== null;
     setSilent(agreement !== undefined && !agrees);
     if (agreement && !agrees) return;
     const body: RenewalToSubmitInput = {
       ...asked,
       ...(agreement && { agreement: agreement.id }),
+      ...textsIn(filled, 'reference'),
     };
     const ask = (once: string) =>
       answerOf(submitRenewal({ path: { ...place }, body, headers: { 'Idempotency-Key': once } }));
@@ -111,13 +123,24 @@ export function RenewalForm({
           )}
           {!isUnpriced && <RenewalFee fee={fee} />}
           {!isUnpriced && fee.gross && fee.isFree && <p>{words.free}</p>}
+          {isOwed && to && <BilledTo place={place} billTo={to} needsVatNumber={fee.tax?.reverseCharge === true} />}
+          {isOwed && mayAsk && (
+            <Field
+              label={invoicing.reference}
+              isOptional
+              hint={invoicing.referenceHint}
+              name="reference"
+              maxLength={80}
+              wrong={wrongAt(failure, '/reference')}
+            />
+          )}
         </div>
       </Section>
       {mayAsk ? (
         <Section title={words.agreement}>
           <div className="sheet section form">
             {isSilent && <Refusal>{words.agreeMissing}</Refusal>}
-            <NotDone failure={failure} />
+            <NotDone failure={failure} fields={['/reference']} />
             {agreement && (
               <>
                 <p>{agreement.text}</p>

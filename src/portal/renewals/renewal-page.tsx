@@ -22,7 +22,7 @@ export function RenewalPage(): ReactNode {
   const words = useWords(renewalWords);
   const { language } = useReading();
   const { data: renewals } = useSuspenseQuery(renewalsAsked(place, language));
-  const { ahead, asked, agreement, payTo, isHere, renewers, countries } = renewals;
+  const { ahead, asked, agreement, payTo, isHere, renewers, countries, billTo } = renewals;
   const open = ahead.find(({ state }) => state === 'open');
   const further = ahead.filter((one) => one !== open);
   const furtherTitle = open || asked.length > 0 ? words.further : words.anniversary;
@@ -34,7 +34,9 @@ export function RenewalPage(): ReactNode {
       lead={open && words.lead(inWords(open.window.from, language), inWords(open.window.to, language))}
     >
       {!isHere && <Empty>{words.elsewhere}</Empty>}
-      {open && <RenewalForm key={open.anniversary} {...{ place, agreement, renewers, countries }} renewal={open} />}
+      {open && (
+        <RenewalForm key={open.anniversary} {...{ place, agreement, renewers, countries, billTo }} renewal={open} />
+      )}
       {asked.length > 0 && (
         <Section title={words.asked}>
           {asked.map((one) => (

@@ -6,6 +6,11 @@ export const factColumns = {
   partner_attributes: { content: ['attribute', 'value'], owner: [], beside: [] },
   memberships: { content: ['level', 'since', 'anniversary'], owner: [], beside: ['state'] },
   locations: { content: ['code', 'name', 'country', 'valid_from', 'valid_to'], owner: [], beside: [] },
+  invoicing_details: {
+    content: ['country', 'name', 'address', 'postal_code', 'city', 'vat_number'],
+    owner: [],
+    beside: [],
+  },
   affiliations: {
     content: ['type', 'valid_from', 'valid_to', 'country', 'location'],
     owner: ['person_id'],

@@ -17,6 +17,8 @@ const json = (table: string, ...columns: readonly string[]): readonly FreeText[]
 /** Where a person may be mentioned besides its own row and the audit. A new column of text has to be judged (the test of this file asks). */
 export const freeTexts: readonly FreeText[] = [
   ...text('partner_attributes', 'value'),
+  // Somebody to whose hands invoices go may stand above the street; the legal name is that of the company.
+  ...json('invoicing_details', 'address'),
   ...text('credentials', 'source', 'verification'),
   ...json('record_rows', 'fields'),
   ...text('evidence', 'outcome', 'verification'),

@@ -46,6 +46,7 @@ export function partnerDifference(kept: PartnerRows, file: StatedPartner, now: I
     if (table in file.own) writing.compare(table, file.own[table as keyof StatedPartner['own']], kept[table]);
   }
   if (file.locations) writing.compare('locations', file.locations, kept.locations);
+  if (file.invoicing) writing.compare('invoicing_details', file.invoicing, kept.invoicing_details);
   for (const table of ['affiliations', 'credentials'] as const)
     writing.compareOf<typeof table>(
       table,

@@ -11,6 +11,7 @@ import {
   evidenceForm,
   exceptionForm,
   grantForm,
+  invoicingForm,
   locationForm,
   measurementForm,
   membershipForm,
@@ -42,7 +43,10 @@ export interface StatedAward extends Stated<'awards'> {
 }
 
 /** The tables whose statements are about the partner as a whole. */
-export type OwnTable = Exclude<FactTable, 'locations' | 'affiliations' | 'credentials' | 'awards' | 'award_renewals'>;
+export type OwnTable = Exclude<
+  FactTable,
+  'locations' | 'invoicing_details' | 'affiliations' | 'credentials' | 'awards' | 'award_renewals'
+>;
 
 /** A partner file in the form of the tables, its short forms written out. */
 export interface StatedPartner {
@@ -55,6 +59,8 @@ export interface StatedPartner {
   readonly own: { readonly [Table in OwnTable]: readonly Stated<Table>[] };
   /** Undefined where the file does not speak of them. */
   readonly locations: readonly Stated<'locations'>[] | undefined;
+  /** Undefined where the file does not speak of it. */
+  readonly invoicing: readonly Stated<'invoicing_details'>[] | undefined;
 }
 
 export const statedFromWritten = (file: File): StatedPartner => ({
@@ -63,6 +69,7 @@ export const statedFromWritten = (file: File): StatedPartner => ({
   priority: file.priority ?? 'standard',
   learning: file.learning ?? null,
   locations: file.locations?.map((one) => stated(locationForm, one)),
+  invoicing: file.invoicing?.map((one) => stated(invoicingForm, one)),
   people: (file.people ?? []).flatMap(peopleFrom),
   awards: (file.statuses ?? []).map(({ renewed, renewals = [], ...award }) => ({
     ...stated(awardForm, award),

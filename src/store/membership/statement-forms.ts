@@ -1,3 +1,4 @@
+import { vatNumberWritten } from '../../domain/catalogue/vat-number.ts';
 import type { WrittenPartnerFile } from '../../domain/membership/written/partner-file.ts';
 import type { FactTable, factColumns } from './fact-columns.ts';
 import type { Row } from './partner-rows.ts';
@@ -23,6 +24,7 @@ type Metric = NonNullable<File['metrics']>[string];
 
 export type WrittenAffiliation = Extract<NonNullable<Person['affiliation']>, readonly unknown[]>[number];
 export type WrittenLocation = In<File['locations']>;
+export type WrittenInvoicing = In<File['invoicing']>;
 export type WrittenEvidence = In<File['evidence']>;
 export type WrittenGrant = In<File['grants']>;
 export type WrittenStatus = In<File['statuses']>;
@@ -209,6 +211,28 @@ export const locationForm: StatementForm<'locations', WrittenLocation> = {
   }),
   writtenOf: ({ code, name, country, valid_from, valid_to }) =>
     stated({ code, name: name === code ? null : name, country, from: valid_from, to: valid_to }) as WrittenLocation,
+};
+
+/** The VAT number as it is printed, however it was written. */
+export const invoicingForm: StatementForm<'invoicing_details', WrittenInvoicing> = {
+  table: 'invoicing_details',
+  rowOf: ({ country, name, address, postalCode, city, vatNumber }) => ({
+    country,
+    name: name ?? null,
+    address,
+    postal_code: postalCode ?? null,
+    city,
+    vat_number: vatNumber === undefined ? null : vatNumberWritten(vatNumber),
+  }),
+  writtenOf: ({ country, name, address, postal_code, city, vat_number }) =>
+    stated({
+      country,
+      name,
+      address: [...address],
+      postalCode: postal_code,
+      city,
+      vatNumber: vat_number,
+    }) as WrittenInvoicing,
 };
 
 /** The membership itself; its state is what the programme decides and stands in no file. */

@@ -12,6 +12,7 @@ import {
   evidenceForm,
   exceptionForm,
   grantForm,
+  invoicingForm,
   locationForm,
   measurementForm,
   membershipForm,
@@ -57,6 +58,10 @@ export function writtenFromRows(
     ...listIf(
       'locations',
       rows.locations.map((row) => statement(locationForm, row)),
+    ),
+    ...listIf(
+      'invoicing',
+      rows.invoicing_details.map((row) => statement(invoicingForm, row)),
     ),
     ...listIf('people', peopleFrom(rows, at)),
     ...listIf('metrics', metricsFrom(rows)),

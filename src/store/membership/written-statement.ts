@@ -6,6 +6,7 @@ import {
   evidenceForm,
   exceptionForm,
   grantForm,
+  invoicingForm,
   locationForm,
   measurementForm,
   membershipForm,
@@ -17,6 +18,7 @@ type WrittenOf = (row: never) => unknown;
 /** How a row of each table reads in a partner file. */
 const written: Readonly<Record<FactTable, WrittenOf>> = {
   locations: locationForm.writtenOf,
+  invoicing_details: invoicingForm.writtenOf,
   affiliations: affiliationForm.writtenOf,
   credentials: credentialForm.writtenOf,
   measurements: measurementForm.writtenOf,

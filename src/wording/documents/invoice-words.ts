@@ -5,6 +5,9 @@ interface Words {
   readonly creditNote: (number: string) => string;
   readonly from: string;
   readonly to: string;
+  readonly fromVatNumber: string;
+  readonly toVatNumber: string;
+  readonly reference: string;
   readonly issued: string;
   readonly due: string;
   readonly renewal: string;
@@ -18,6 +21,7 @@ interface Words {
   readonly net: string;
   readonly tax: (name: string, percent: string) => string;
   readonly noTax: string;
+  readonly reverseCharge: (tax: string) => string;
   readonly gross: string;
   readonly sum: string;
   readonly pay: (amount: string, day: string) => string;
@@ -37,6 +41,9 @@ const en: Words = {
   creditNote: (number) => `Credit note ${number}`,
   from: 'From',
   to: 'To',
+  fromVatNumber: 'VAT number of the sender',
+  toVatNumber: 'VAT number of the recipient',
+  reference: 'Your reference',
   issued: 'Issued on',
   due: 'To be paid by',
   renewal: 'Renewal day',
@@ -52,6 +59,7 @@ const en: Words = {
   net: 'Sum without tax',
   tax: (name, percent) => `${name}, ${percent}`,
   noTax: 'No tax is added: the rules state none for the country of the partner.',
+  reverseCharge: (tax) => `Reverse charge: the recipient owes the tax (${tax}) itself, and none is added here.`,
   gross: 'Sum to pay',
   sum: 'Sum',
   pay: (amount, day) =>
@@ -72,6 +80,9 @@ const de: Words = {
   creditNote: (number) => `Gutschrift ${number}`,
   from: 'Von',
   to: 'An',
+  fromVatNumber: 'USt-IdNr. des Absenders',
+  toVatNumber: 'USt-IdNr. des Empfängers',
+  reference: 'Ihr Zeichen',
   issued: 'Ausgestellt am',
   due: 'Zu zahlen bis',
   renewal: 'Verlängerungstag',
@@ -87,6 +98,8 @@ const de: Words = {
   net: 'Summe ohne Steuer',
   tax: (name, percent) => `${name}, ${percent}`,
   noTax: 'Ohne Steuer: Die Regeln nennen keine für das Land des Partners.',
+  reverseCharge: (tax) =>
+    `Steuerschuldnerschaft des Leistungsempfängers: Die Steuer (${tax}) schuldet der Empfänger selbst; hier kommt keine hinzu.`,
   gross: 'Zu zahlen',
   sum: 'Summe',
   pay: (amount, day) =>

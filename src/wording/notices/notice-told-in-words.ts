@@ -1,3 +1,4 @@
+import type { BillTo } from '../../domain/renewal/bill-to.ts';
 import type { Day } from '../../domain/time/day.ts';
 
 /** A notice, in words. */
@@ -12,6 +13,8 @@ export interface NoticeInWords {
 /** How an invoice can be paid, and whether it comes with the letter that tells of it. */
 export interface InvoiceToPay {
   readonly payTo?: { readonly name: string; readonly account: string };
+  /** To whom it goes. */
+  readonly billTo: BillTo;
   readonly isAttached: boolean;
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/catalogue/text.ts';
 import type { RenewalMatter } from '../../domain/notices/matter.ts';
 import type { RenewalCause } from '../../domain/notices/notice.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { billToInWords } from '../bill-to-in-words.ts';
 import { andList } from '../lists-in-words.ts';
 import { minorInWords } from '../minor-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
@@ -57,11 +58,14 @@ function paymentInWords(
   };
 }
 
-function howToPay(number: string, { payTo, isAttached }: InvoiceToPay, language: Language): readonly string[] {
+function howToPay(number: string, { payTo, billTo, isAttached }: InvoiceToPay, language: Language): readonly string[] {
   const words = renewalNoticeWords[language];
   return [
     payTo ? words.payTo(payTo.name, payTo.account) : words.askAccount,
     words.purpose(number),
+    words.billTo(billToInWords(billTo, language).join(', ')),
+    ...(billTo.vatNumber === undefined ? [] : [words.vatNumber(billTo.vatNumber)]),
+    ...(billTo.reference === undefined ? [] : [words.reference(billTo.reference)]),
     ...(isAttached ? [words.attached(number)] : []),
   ];
 }

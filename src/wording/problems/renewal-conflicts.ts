@@ -1,3 +1,5 @@
+import { countryInWords } from '../country-in-words.ts';
+
 type Values = Readonly<Record<string, string>>;
 type Sentence = string | ((values: Values) => string);
 
@@ -29,6 +31,8 @@ const en = {
     'This payment was taken back already. Write down what came in as a new payment of the renewal that it is for.',
   'payment-overtaken':
     'Something else hangs on this payment by now: a later renewal, or a correction of an award that it renewed. So it cannot be taken back. Take that back first, or correct the awards themselves.',
+  'vat-number-missing': ({ country = '' }: Values) =>
+    `The partner owes the tax on this renewal itself, so the invoice needs its VAT number in ${country === '' ? 'its country' : countryInWords(country, 'en')}, and none is stated. State it under “Whom invoices go to” on the page of the company, then renew.`,
   'fee-not-stated':
     'The rules state fees, but none for this partner’s market and level. Ask the office of the programme to state one, then renew.',
   'fees-in-currencies':
@@ -66,6 +70,8 @@ const de: Readonly<Record<keyof typeof en, Sentence>> = {
     'Diese Zahlung ist schon zurückgenommen. Halten Sie fest, was eingegangen ist: als neue Zahlung der Verlängerung, zu der es gehört.',
   'payment-overtaken':
     'An dieser Zahlung hängt inzwischen anderes: eine spätere Verlängerung oder die Berichtigung einer Auszeichnung, die sie verlängert hat. Zurücknehmen lässt sie sich darum nicht. Nehmen Sie erst das Spätere zurück, oder berichtigen Sie die Auszeichnungen selbst.',
+  'vat-number-missing': ({ country = '' }: Values) =>
+    `Die Steuer auf diese Verlängerung schuldet der Partner selbst; darum braucht die Rechnung seine Umsatzsteuer-Identifikationsnummer in ${country === '' ? 'seinem Land' : countryInWords(country, 'de')}, und es ist keine angegeben. Geben Sie sie auf der Seite der Firma an, unter „An wen Rechnungen gehen“, und verlängern Sie dann.`,
   'fee-not-stated':
     'Die Regeln nennen Gebühren, aber keine für Markt und Stufe dieses Partners. Bitten Sie das Büro des Programms um eine, und verlängern Sie dann.',
   'fees-in-currencies':

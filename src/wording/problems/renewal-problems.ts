@@ -28,6 +28,13 @@ const en = {
     `On ${found} nothing was owed yet: it was asked for on ${from}. Write that day or a later one.`,
   'day-not-between': ({ found, earliest, latest }) =>
     `${found} cannot be chosen here. Choose a day from ${earliest} to ${latest}.`,
+  'not-a-vat-number': ({ found, example }) =>
+    `“${found}” has not the form of a VAT number of its country. Write it with its prefix, as in ${example}; letters and digits count, spaces do not.`,
+  'postal-code-missing': ({ name }) => `An address in ${name} needs a postal code. Add it.`,
+  'percent-of-reverse-charge': () =>
+    'Where the partner owes the tax itself, no percentage is added. Leave one of the two away.',
+  'reverse-charge-without-vat-number': () =>
+    'An invoice without tax that the partner owes itself names the VAT number of both. State that of whoever sends it, under payTo: vatNumber.',
 } satisfies Sentences;
 
 const de: Record<keyof typeof en, Sentences[string]> = {
@@ -57,6 +64,13 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `Am ${found} war noch nichts offen: Verlangt wurde es am ${from}. Schreiben Sie diesen Tag oder einen späteren.`,
   'day-not-between': ({ found, earliest, latest }) =>
     `Den ${found} können Sie hier nicht wählen. Wählen Sie einen Tag vom ${earliest} bis zum ${latest}.`,
+  'not-a-vat-number': ({ found, example }) =>
+    `„${found}“ hat nicht die Form einer Umsatzsteuer-Identifikationsnummer ihres Landes. Schreiben Sie sie mit ihren ersten Buchstaben, wie in ${example}; es zählen Buchstaben und Ziffern, keine Leerzeichen.`,
+  'postal-code-missing': ({ name }) => `Eine Anschrift in ${name} braucht eine Postleitzahl. Ergänzen Sie sie.`,
+  'percent-of-reverse-charge': () =>
+    'Wo der Partner die Steuer selbst schuldet, kommt kein Prozentsatz hinzu. Lassen Sie eines von beiden weg.',
+  'reverse-charge-without-vat-number': () =>
+    'Eine Rechnung ohne Steuer, die der Partner selbst schuldet, nennt die Umsatzsteuer-Identifikationsnummer von beiden. Geben Sie die des Absenders an, unter payTo: vatNumber.',
 };
 
 export const renewalProblems: Bilingual<typeof de> = { en, de };

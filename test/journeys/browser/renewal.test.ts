@@ -36,37 +36,72 @@ describe.runIf(hasChromium).each(engineKinds)('a renewal, over %s', (kind) => {
   });
 
   test('goes from its window to the new anniversary, with one competency going on as silver by choice', async () => {
-    await demo.as('administrator', async (page) => {
-      await page.goto(partner);
-      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Renewal' }).click();
-      const title = 'Renewal of 9 September 2018: 5 of 7 awards can be renewed';
-      await page.getByRole('heading', { level: 1, name: title }).waitFor();
-      await isFit(page);
-      const failing = page.getByRole('group', { name: 'Gold Small and Midmarket Cloud Solutions' });
-      expect(await failing.getByRole('radio').nth(0).isDisabled()).toBe(true);
-      await page.getByRole('group', { name: 'Gold DevOps' }).getByLabel('Go on as Silver DevOps').check();
-      await page.getByText('4,700.50 EUR', { exact: true }).waitFor();
-      await page.getByRole('button', { name: 'Renew' }).click();
-      await page.getByText('Read the agreement and tick that you agree').waitFor();
-      await page.getByLabel(/^I agree for the company/).check();
-      await page.getByRole('button', { name: 'Renew' }).click();
-      await page.getByRole('heading', { level: 1, name: /^4,700.50 EUR are to be paid by 10 October 2018/ }).waitFor();
-      await page.getByText('Gold DevOps goes on as Silver DevOps.').waitFor();
-      await isFit(page);
+    await demo.as(
+      'administrator',
+      async (page) => {
+        await page.goto(partner);
+        await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Renewal' }).click();
+        const title = 'Renewal of 9 September 2018: 5 of 7 awards can be renewed';
+        await page.getByRole('heading', { level: 1, name: title }).waitFor();
+        await isFit(page);
+        const failing = page.getByRole('group', { name: 'Gold Small and Midmarket Cloud Solutions' });
+        expect(await failing.getByRole('radio').nth(0).isDisabled()).toBe(true);
+        await page.getByRole('group', { name: 'Gold DevOps' }).getByLabel('Go on as Silver DevOps').check();
+        await page.getByText('4,700.50 EUR', { exact: true }).waitFor();
+        await page.getByRole('button', { name: 'Renew' }).click();
+        await page.getByText('Read the agreement and tick that you agree').waitFor();
+        await page.getByLabel(/^I agree for the company/).check();
+        await page.getByRole('button', { name: 'Renew' }).click();
+        await page
+          .getByRole('heading', { level: 1, name: /^4,700.50 EUR are to be paid by 10 October 2018/ })
+          .waitFor();
+        await page.getByText('Gold DevOps goes on as Silver DevOps.').waitFor();
+        await isFit(page);
 
-      // Taken back and asked for again: the invoice is credited, and the next one has the next number.
-      await page.getByRole('button', { name: 'Take it back' }).click();
-      await page.getByText('The invoice is credited, and you can choose anew').waitFor();
-      await page.getByRole('group', { name: 'Take it back' }).getByRole('button', { name: 'Take it back' }).click();
-      await page.getByRole('link', { name: 'Credit note 2 for invoice 1 (PDF)' }).waitFor();
-      await page.getByRole('group', { name: 'Gold DevOps' }).getByLabel('Go on as Silver DevOps').check();
-      await page.getByLabel(/^I agree for the company/).check();
-      await page.getByRole('button', { name: 'Renew' }).click();
-      const invoice = page.getByRole('link', { name: 'Invoice 3 (PDF)' });
-      await invoice.waitFor();
-      const [file] = await Promise.all([page.waitForEvent('download'), invoice.click()]);
-      expect(await textOfPdf(await readFile(await file.path()))).toContain('Tannenhorst Informatik GmbH');
-    });
+        // Taken back and asked for again: the invoice is credited, and the next one has the next number.
+        await page.getByRole('button', { name: 'Take it back' }).click();
+        await page.getByText('The invoice is credited, and you can choose anew').waitFor();
+        await page.getByRole('group', { name: 'Take it back' }).getByRole('button', { name: 'Take it back' }).click();
+        await page.getByRole('link', { name: 'Credit note 2 for invoice 1 (PDF)' }).waitFor();
+        await page.getByRole('group', { name: 'Gold DevOps' }).getByLabel('Go on as Silver DevOps').check();
+
+        // To whom the invoice goes is told before, and stated on the page of the company.
+        await page.getByText('24937 Flensburg').first().waitFor();
+        await page.getByRole('link', { name: 'Change it on the page of the company' }).click();
+        const stated = page.getByRole('region', { name: 'Whom invoices go to' });
+        await page.locator('h2:focus', { hasText: 'Whom invoices go to' }).waitFor();
+        await stated.getByText('Change Germany').click();
+        const form = stated.getByRole('form', { name: 'Change: Whom invoices go to, DE' });
+        await form.getByLabel('Address above the city').fill('Einkauf\nHafenstraße 12');
+        await form.getByLabel('VAT number').fill('DE 12');
+        await form.getByRole('button').first().click();
+        await form.getByText('“DE 12” has not the form of a VAT number of its country').waitFor();
+        await isFit(page);
+        await form.getByLabel('VAT number').fill('de 000 004 711');
+        await form.getByRole('button').first().click();
+        await stated.getByText('DE000004711').waitFor();
+        await page.goBack();
+        await page.getByText('VAT number DE000004711').waitFor();
+        await page.getByRole('group', { name: 'Gold DevOps' }).getByLabel('Go on as Silver DevOps').check();
+        await page.getByLabel('Your reference').fill('Order 4711');
+        await page.getByLabel(/^I agree for the company/).check();
+        await page.getByRole('button', { name: 'Renew' }).click();
+        await page.getByText('Your reference: Order 4711').waitFor();
+        const invoice = page.getByRole('link', { name: 'Invoice 3 (PDF)' });
+        await invoice.waitFor();
+        const [file] = await Promise.all([page.waitForEvent('download'), invoice.click()]);
+        const printed = await textOfPdf(await readFile(await file.path()));
+        for (const part of [
+          'Tannenhorst Informatik GmbH',
+          'Hafenstraße 12',
+          'DE000004711',
+          'Order 4711',
+          'IE0000000AA',
+        ])
+          expect(printed).toContain(part);
+      },
+      { refusals: [422] },
+    );
 
     await demo.as('manager', async (page) => {
       await page.goto('/programmes/mpn/renewals');

@@ -30,7 +30,9 @@ export const WrittenTax = z
   .strictObject({
     name: WrittenText,
     /** Exactly: 19, 7.7 or "7.7". */
-    percent: WrittenNumber,
+    percent: WrittenNumber.optional(),
+    /** Instead of a percentage: whoever is invoiced owes the tax, and is asked for its VAT number. */
+    reverseCharge: z.literal(true).optional(),
     where: Where,
     from: WrittenDay.optional(),
     source: z.string().optional(),
@@ -65,7 +67,11 @@ export const WrittenMembershipTerms = z
     invoicedIn: z.enum(['ownCountry', 'anyLocation']).optional(),
     /** Who sends the invoice, and where its amount is to be paid to. */
     payTo: z
-      .strictObject({ name: z.string().min(1), address: z.string().min(1), account: z.string().min(1) })
+      .strictObject({
+        ...{ name: z.string().min(1), address: z.string().min(1), account: z.string().min(1) },
+        /** The VAT or tax number of whoever sends it. */
+        vatNumber: z.string().min(1).optional(),
+      })
       .optional(),
     note: WrittenText.optional(),
     source: z.string().optional(),

@@ -65,6 +65,44 @@ export const WrittenLocation = z
       'Where the partner is, from when to when. Who names its code and no country of its own is in its country.',
   });
 
+export const WrittenInvoicing = z
+  .strictObject({
+    country: z
+      .string()
+      .min(1)
+      .max(80)
+      .meta({ description: 'Where it is invoiced so, as attributes and locations write it.' }),
+    /** Without it, the name of the company. */
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .optional()
+      .meta({ description: 'The legal name, as it stands on invoices.' }),
+    address: z
+      .array(z.string().trim().min(1).max(200))
+      .min(1)
+      .max(4)
+      .meta({ description: 'What stands above the city, line by line: street and number, or a post-office box.' }),
+    /** Needed in the European Union and the United Kingdom. */
+    postalCode: z.string().trim().min(1).max(20).optional(),
+    city: z.string().trim().min(1).max(100),
+    vatNumber: z
+      .string()
+      .trim()
+      .min(1)
+      .max(40)
+      .optional()
+      .meta({ description: 'The VAT identification number, with its prefix: DE123456789.' }),
+    ...known,
+  })
+  .meta({
+    id: 'invoicing',
+    description:
+      'To whom invoices are sent that are made out in a country: name, address and VAT number. One for each country.',
+  });
+
 export const WrittenPerson = z
   .strictObject({
     id: z.string().min(1).max(80),
@@ -204,6 +242,8 @@ export const WrittenPartnerFacts = {
   attributes: z.record(WrittenId, z.string()).optional(),
   /** Where the partner is. An import of a file without a word about it leaves the locations as they are. */
   locations: z.array(WrittenLocation).optional(),
+  /** To whom invoices are sent, one for each country. An import of a file without a word about it leaves it as it is. */
+  invoicing: z.array(WrittenInvoicing).optional(),
   people: z.array(WrittenPerson).optional(),
   metrics: z.record(WrittenId, WrittenMetric).optional(),
   records: z
