@@ -57,5 +57,6 @@ test('what leaves the fee due says so, and a waiver of everything is told as bef
   expect(told({ waives: 'allButFee' })).toContain('A waiver of everything but the fee holds');
   expect(told({ waives: 'allButFee', clause: '1.2' })).toContain('” (but for the fee) holds');
   expect(told({})).toBe('A waiver holds from 1 April 2020 to 30 June 2020.');
-  expect(told({ kind: 'extension' })).toContain('An extension holds');
+  for (const more of [{}, { clause: 'staff' }])
+    expect(told({ kind: 'extension', ...more })).toContain('An extension holds');
 });
