@@ -53,13 +53,14 @@ function presentTerms(
   { held: _, binding, bindingAtRenewal, exceptions, rulings, ...terms }: AwardTerms,
   voice: Voice,
 ): JsonAward['terms'] {
+  const texts = [...binding, ...bindingAtRenewal].map(({ id }) => id);
   return {
     ...terms,
     binding: binding.map((one) => ({ ...one })),
     bindingAtRenewal: bindingAtRenewal.map((one) => ({ ...one })),
     exceptions: exceptions.map((one) => ({
       ...presentException(one, voice),
-      text: withPlainSpaces(exceptionInWords(one, voice)),
+      text: withPlainSpaces(exceptionInWords(one, texts, voice)),
     })),
     rulings: rulings.map(({ question, reading, from, by }) => {
       const asked = voice.programme.questions.get(question);

@@ -14,6 +14,7 @@ import { disputeOperations } from './credential-disputes/dispute-operations.ts';
 import { recordedOperations } from './credential-disputes/recorded-operations.ts';
 import { demotionOperations } from './demotions/demotion-operations.ts';
 import { evidenceDisputeOperations } from './evidence-disputes/evidence-dispute-operations.ts';
+import { exceptionOperations } from './exceptions/exception-operations.ts';
 import { extensionOperations } from './extensions/extension-operations.ts';
 import { restatementOperations } from './figures/restatement-operations.ts';
 import { impactOperations } from './impact/impact-operations.ts';
@@ -79,6 +80,7 @@ export const allOperations = (
   ...accountManagerOperations,
   ...contactOperations,
   ...statementOperations,
+  ...exceptionOperations,
   ...restatementOperations,
   ...verificationOperations,
   ...disputeOperations,

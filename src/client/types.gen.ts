@@ -885,6 +885,21 @@ export type FiguresToRestateInput = {
 };
 
 /**
+ * A dated waiver, extension or freeze, without who grants it and why.
+ */
+export type ExceptionToForeseeInput = {
+    kind: 'waiver' | 'extension' | 'freeze';
+    competency: WrittenIdInput;
+    level?: WrittenIdInput;
+    clause?: WrittenIdInput;
+    waives?: 'everything' | 'allButFee';
+    moves?: WrittenPostponementInput;
+    from: WrittenDayInput;
+    to: WrittenDayInput;
+    over?: 'days' | 'anniversaries';
+};
+
+/**
  * Awards as competency/level, the most important one first.
  */
 export type ClaimsInput = Array<string>;
@@ -5857,6 +5872,44 @@ export type MeasurementOfMetric = {
     metric: WrittenId;
 };
 
+export type TextsToWaive = {
+    texts: Array<TextToWaive>;
+};
+
+/**
+ * One text of a level, and when it binds the partner.
+ */
+export type TextToWaive = {
+    level: string;
+    version: string;
+    bindsToday: boolean;
+    /**
+     * The anniversary of the next renewal, where it binds there.
+     */
+    bindsAt?: Day;
+    /**
+     * Whether a waiver of all but the fee leaves something due.
+     */
+    asksForFee: boolean;
+    /**
+     * Each with the id of its clause, which a waiver can name.
+     */
+    sentences: Array<ClauseSentence>;
+};
+
+/**
+ * What a clause asks in a sentence, and those that stand under it.
+ */
+export type ClauseSentence = {
+    text: string;
+    /**
+     * The id of the clause that it tells, as an exception names it.
+     */
+    clause?: string;
+    details?: Array<string>;
+    below?: Array<ClauseSentence>;
+};
+
 /**
  * One record, such as a deal or a customer, with its fields.
  */
@@ -6853,7 +6906,7 @@ export type Requirement = {
     };
     texts: Array<{
         version: TextVersion;
-        sentences: Array<Sentence>;
+        sentences: Array<ClauseSentence>;
         clause: Clause;
     }>;
 };
@@ -16545,6 +16598,218 @@ export type StateClaimsResponses = {
 };
 
 export type StateClaimsResponse = StateClaimsResponses[keyof StateClaimsResponses];
+
+export type ListTextsToWaiveData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query: {
+        competency: string;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/exceptions/texts';
+};
+
+export type ListTextsToWaiveErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ListTextsToWaiveError = ListTextsToWaiveErrors[keyof ListTextsToWaiveErrors];
+
+export type ListTextsToWaiveResponses = {
+    /**
+     * Done.
+     */
+    200: TextsToWaive;
+};
+
+export type ListTextsToWaiveResponse = ListTextsToWaiveResponses[keyof ListTextsToWaiveResponses];
+
+export type ForeseeExceptionData = {
+    body: ExceptionToForeseeInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/exceptions/foreseen';
+};
+
+export type ForeseeExceptionErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeExceptionError = ForeseeExceptionErrors[keyof ForeseeExceptionErrors];
+
+export type ForeseeExceptionResponses = {
+    /**
+     * Done.
+     */
+    200: ImpactOfFacts;
+};
+
+export type ForeseeExceptionResponse = ForeseeExceptionResponses[keyof ForeseeExceptionResponses];
+
+export type ForeseeExceptionWithdrawalData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The id of the statement, as the list has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/exceptions/{id}/withdrawal';
+};
+
+export type ForeseeExceptionWithdrawalErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeExceptionWithdrawalError = ForeseeExceptionWithdrawalErrors[keyof ForeseeExceptionWithdrawalErrors];
+
+export type ForeseeExceptionWithdrawalResponses = {
+    /**
+     * Done.
+     */
+    200: ImpactOfFacts;
+};
+
+export type ForeseeExceptionWithdrawalResponse = ForeseeExceptionWithdrawalResponses[keyof ForeseeExceptionWithdrawalResponses];
 
 export type ForeseeRestatementData = {
     body: FiguresToRestateInput;

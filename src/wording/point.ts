@@ -6,6 +6,8 @@ import type { Verdict } from '../domain/standing/verdict.ts';
  */
 export interface Point {
   readonly text: string;
+  /** The id of the clause whose meaning it is, where it is that of one. */
+  readonly clause?: string;
   /** Where the point is about something that is met or not. */
   readonly verdict?: Verdict;
   /** A short figure that stands in a column of its own where there is room, as "12 of 20". */

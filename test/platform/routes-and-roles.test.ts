@@ -189,6 +189,9 @@ const whoMay: Readonly<Record<string, Row>> = {
   exportPerson: { may: ['programme-manager', 'partner-administrator', ...keys] },
   erasePerson: { may: ['programme-manager', 'partner-administrator', 'key to write'] },
   ...Object.assign({}, ...(Object.keys(statements) as StatementName[]).map(ofStatements)),
+  listTextsToWaive: { may: readers },
+  foreseeException: { may: readers },
+  foreseeExceptionWithdrawal: { may: readers },
   foreseeRestatement: { may: readers },
   restateFigures: { may: stating },
   verifyCredentials: { may: enrolling },
@@ -637,6 +640,12 @@ describe.each(engineKinds)('%s', (kind) => {
         );
         return { params: at, body: { credentials: [id], verification: 'verified', source: 'The issuer' } };
       }
+      case 'listTextsToWaive':
+        return { params: at, query: { competency: 'web' } };
+      case 'foreseeException':
+        return { params: at, body: { kind: 'waiver', competency: 'web', from: '2020-01-01', to: '2020-12-31' } };
+      case 'foreseeExceptionWithdrawal':
+        return { params: { ...at, id: await anException() } };
       case 'foreseeRestatement':
         return { params: at, body: aListOfFigures() };
       case 'restateFigures':
@@ -812,6 +821,12 @@ describe.each(engineKinds)('%s', (kind) => {
   const someEvidence = async () => {
     const about = { programme: office.programme, partner, kind: 'evidence' } as const;
     return doneOf(await makeStatement(office, { ...about, body: { kind: 'reference', on: '2019-01-01' } })).id ?? '';
+  };
+  const anException = async () => {
+    const days = { from: '2020-01-01', to: '2020-12-31' };
+    const body = { kind: 'waiver', competency: 'web', ...days, by: 'Office', reason: 'A pilot' };
+    const about = { programme: office.programme, partner, kind: 'exception' } as const;
+    return doneOf(await makeStatement(office, { ...about, body })).id ?? '';
   };
   const evidenceInDoubt = async () => {
     const asked = { evidence: await someEvidence(), reason: 'Another customer' };
@@ -1041,6 +1056,7 @@ describe.each(engineKinds)('%s', (kind) => {
 /** Operations that leave no entry, and why. The others leave one, in the chain of their partner or of the programme. */
 const unrecorded: Readonly<Record<string, string>> = {
   tryImpact: 'it answers a question',
+  foreseeException: 'it answers a question',
   foreseeRestatement: 'it answers a question',
   createOwnCalendarFeed: 'it is nobody else’s to know of',
   wantLetters: 'the same',

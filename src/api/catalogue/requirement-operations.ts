@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done, refused } from '../../actions/refusal.ts';
+import { JsonClauseSentence, presentClause } from '../../answers/clause-sentence.ts';
 import { JsonDay } from '../../answers/scalars.ts';
-import { JsonSentence, presentSentence } from '../../answers/sentence.ts';
 import { clauseInRegion } from '../../domain/catalogue/region.ts';
 import { verifications } from '../../domain/catalogue/verification.ts';
 import { versionsInForce } from '../../domain/catalogue/version-in-force.ts';
@@ -55,7 +55,7 @@ export const requirementOperations: readonly AnyOperation[] = [
           description: 'How well what is held must be proved so that it counts, where no clause asks for more.',
         }),
         texts: z.array(
-          z.strictObject({ version: JsonTextVersion, sentences: z.array(JsonSentence), clause: JsonClause }),
+          z.strictObject({ version: JsonTextVersion, sentences: z.array(JsonClauseSentence), clause: JsonClause }),
         ),
       })
       .meta({ id: 'requirement' }),
@@ -87,7 +87,7 @@ export const requirementOperations: readonly AnyOperation[] = [
           },
           texts: texts.map(({ version, clause }) => ({
             version: presentVersion(version, competency),
-            sentences: [presentSentence(clauseInWords(clause, voice))],
+            sentences: [presentClause(clauseInWords(clause, voice))],
             clause: clauseTree(clause, voice),
           })),
         }),

@@ -46,9 +46,18 @@ export const statementExamples: Readonly<Record<string, Example>> = {
   listGrantStatements: { params: at },
   withdrawGrant: { params: { ...at, id: idOf('correctGrant') } },
   listEvidenceStatements: { params: at },
+  listTextsToWaive: { params: at, query: { competency: 'cloud-platform' } },
+  foreseeException: {
+    params: at,
+    body: {
+      ...{ kind: 'waiver', competency: 'cloud-platform', level: 'gold', clause: 'azure-people' },
+      ...{ from: '2017-11-15', to: '2018-02-15' },
+    },
+  },
   addException: { params: at, body: extension },
   correctException: { params: { ...at, id: idOf('addException') }, body: { ...extension, to: '2018-02-28' } },
   listExceptionStatements: { params: at },
+  foreseeExceptionWithdrawal: { params: { ...at, id: idOf('correctException') } },
   withdrawException: { params: { ...at, id: idOf('correctException') } },
   addAward: { params: at, body: { status: 'cloud-platform', level: 'gold', from: '2016-08-20' } },
   addRenewal: { params: { ...at, award: idOf('addAward') }, body: { done: '2017-08-25', for: '2017-08-20' } },

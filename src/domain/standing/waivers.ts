@@ -84,7 +84,8 @@ function allButFee(clause: Clause, programme: Programme): readonly Clause[] {
     : [clause];
 }
 
-const asksForFee = (clause: Clause, programme: Programme): boolean =>
+/** Whether a waiver that leaves the fee due leaves anything of a clause. */
+export const asksForFee = (clause: Clause, programme: Programme): boolean =>
   (clause.kind === 'evidence' && programme.evidence.get(clause.evidence)?.fee === true) ||
   clausesBelow(clause).some((below) => asksForFee(below, programme));
 

@@ -1,10 +1,15 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import {
+  type ExceptionToForeseeInput,
+  foreseeException,
+  foreseeExceptionWithdrawal,
   type ListExceptionStatementsResponse,
   type ListGrantStatementsResponse,
   listExceptionStatements,
   listGrantStatements,
+  listTextsToWaive,
 } from '../../client/index.ts';
+import type { Language } from '../../domain/catalogue/text.ts';
 import { answerOf } from '../server/refused.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 
@@ -38,4 +43,33 @@ export const grantsAsked = (place: PartnerPlace) =>
   queryOptions({
     queryKey: ['grants', place],
     queryFn: () => all((query) => answerOf(listGrantStatements({ path: { ...place }, query }))),
+  });
+
+/** The texts of a competency with the clauses that a waiver can name: those that bind the partner first. */
+export const textsAsked = ({ programme, partner }: PartnerPlace, competency: string, language: Language) =>
+  queryOptions({
+    queryKey: ['texts-to-waive', programme, partner, competency, language],
+    queryFn: async () =>
+      (await answerOf(listTextsToWaive({ path: { programme, partner }, query: { competency } }))).texts,
+  });
+
+/** What an exception would do to the awards, worked out again for each that is filled in. */
+export const exceptionAhead = (
+  { programme, partner }: PartnerPlace,
+  exception: ExceptionToForeseeInput,
+  language: Language,
+) =>
+  queryOptions({
+    queryKey: ['exception-ahead', programme, partner, exception, language],
+    placeholderData: keepPreviousData,
+    retry: false,
+    queryFn: () => answerOf(foreseeException({ path: { programme, partner }, body: exception })),
+  });
+
+/** What it would do to the awards if an exception was taken back. */
+export const withdrawalAhead = ({ programme, partner }: PartnerPlace, id: string, language: Language) =>
+  queryOptions({
+    queryKey: ['exception-withdrawal-ahead', programme, partner, id, language],
+    retry: false,
+    queryFn: () => answerOf(foreseeExceptionWithdrawal({ path: { programme, partner, id } })),
   });

@@ -1,4 +1,4 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { useQueries, useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Catalogue, withdrawException, withdrawGrant } from '../../client/index.ts';
@@ -14,7 +14,9 @@ import { answerOf } from '../server/refused.ts';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import type { PartnerPlace } from '../standing/asking.ts';
 import { PartnerLink } from '../standing/partner-link.tsx';
-import { type ExceptionListed, exceptionsAsked, type GrantListed, grantsAsked } from './asking.ts';
+import { type ExceptionListed, exceptionsAsked, type GrantListed, grantsAsked, textsAsked } from './asking.ts';
+import { clauseTold } from './clauses-of-text.ts';
+import { TakingBackAhead } from './effect-on-awards.tsx';
 import { ExceptionForm } from './exception-form.tsx';
 import { GrantForm } from './grant-form.tsx';
 import { TakeBack } from './take-back.tsx';
@@ -72,6 +74,7 @@ function Exceptions({
 }): ReactNode {
   const words = useWords(exceptionsWords);
   const { language } = useReading();
+  const waivedIn = useWaived(place, exceptions);
   if (exceptions.length === 0) return <Empty>{words.noExceptions}</Empty>;
   const nameOf = (list: readonly { readonly id: string; readonly name: string }[], id: string | undefined) =>
     list.find((one) => one.id === id)?.name ?? id;
@@ -80,10 +83,18 @@ function Exceptions({
     {
       id: 'of',
       title: words.of,
-      of: ({ statement: { competency, level, clause } }) =>
-        [nameOf(catalogue.competencies, competency), nameOf(catalogue.levels, level), clause]
-          .filter(Boolean)
-          .join(', '),
+      of: ({ statement }) => (
+        <>
+          {[nameOf(catalogue.competencies, statement.competency), nameOf(catalogue.levels, statement.level)]
+            .filter(Boolean)
+            .join(', ')}
+          {waivedIn(statement).map((waived) => (
+            <p key={waived} className="note">
+              {waived}
+            </p>
+          ))}
+        </>
+      ),
     },
     { id: 'from', title: words.from, of: ({ statement }) => <DayText day={statement.from} /> },
     { id: 'to', title: words.to, of: ({ statement }) => <DayText day={statement.to} /> },
@@ -97,11 +108,32 @@ function Exceptions({
       <TakeBack
         about={words.kinds[statement.kind]}
         what={words.withoutException}
+        ahead={<TakingBackAhead place={place} id={id} />}
         ask={(headers) => answerOf(withdrawException({ path: { ...place, id }, headers }))}
       />
     )),
   ];
   return <Table caption={words.exceptions} columns={columns} rows={exceptions} idOf={({ id }) => id} />;
+}
+
+/** Of what a waiver excuses, where that is not everything. A clause is told by its id until its text is read, or where none has it. */
+function useWaived(place: PartnerPlace, exceptions: readonly ExceptionListed[]) {
+  const words = useWords(exceptionsWords);
+  const { language } = useReading();
+  const competencies = new Set(
+    exceptions.flatMap(({ statement }) => (statement.clause === undefined ? [] : [statement.competency])),
+  );
+  const named = [...competencies];
+  const read = useQueries({ queries: named.map((competency) => textsAsked(place, competency, language)) });
+  return ({ competency, level, clause, waives }: ExceptionListed['statement']): readonly string[] => {
+    const texts = read[named.indexOf(competency)]?.data ?? [];
+    return [
+      ...(clause === undefined
+        ? []
+        : [clauseTold(texts, level === undefined ? { clause } : { clause, level }) ?? clause]),
+      ...(waives === 'allButFee' ? [words.allButFee] : []),
+    ];
+  };
 }
 
 function Grants({

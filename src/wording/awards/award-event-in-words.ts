@@ -8,6 +8,7 @@ import { lapseInWords } from '../standing/lapse-in-words.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { awardEventWords } from './award-event-words.ts';
+import { whatIsGranted } from './exception-in-words.ts';
 
 export interface EventInWords {
   readonly text: string;
@@ -59,13 +60,8 @@ export function awardEventInWords(event: AwardEvent, claim: Claim, voice: Voice)
     case 'retired':
     case 'ended':
       return plain(words[event.kind]);
-    case 'exception': {
-      const { kind, from, to, moves } = event.exception;
-      return {
-        text: words.exception[moves ? 'moves' : kind](day(from), day(to)),
-        details: [grantInWords(event.exception, voice)],
-      };
-    }
+    case 'exception':
+      return { text: whatIsGranted(event.exception, [], voice), details: [grantInWords(event.exception, voice)] };
     case 'decision':
       return decisionInWords(event.decision, claim, voice);
     default:

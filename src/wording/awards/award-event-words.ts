@@ -46,6 +46,10 @@ const en = {
     freeze: (from: string, to: string) => `A freeze holds from ${from} to ${to}.`,
     moves: (from: string, to: string) => `Renewals with an anniversary from ${from} to ${to} were put off.`,
   },
+  waiverOf: (what: string, from: string, to: string) => `A waiver of ${what} holds from ${from} to ${to}.`,
+  allButFee: 'everything but the fee',
+  butFee: (what: string) => `${what} (but for the fee)`,
+  quoted: (clause: string) => `“${clause}”`,
   grantedBy: (by: string, reason: string) => `Granted by ${by}: ${reason}`,
   decision: {
     'demotion-pending': 'It was noticed that the award had lapsed. What becomes of it waits for a decision.',
@@ -119,6 +123,10 @@ const de: typeof en = {
     freeze: (from, to) => `Ein Stillstand gilt vom ${from} bis ${to}.`,
     moves: (from, to) => `Verlängerungen mit einem Jahrestag vom ${from} bis ${to} wurden verschoben.`,
   },
+  waiverOf: (what, from, to) => `Eine Befreiung von ${what} gilt vom ${from} bis ${to}.`,
+  allButFee: 'allem außer der Gebühr',
+  butFee: (what) => `${what} (außer der Gebühr)`,
+  quoted: (clause) => `„${clause}“`,
   grantedBy: (by, reason) => `Gewährt von ${by}: ${reason}`,
   decision: {
     'demotion-pending':

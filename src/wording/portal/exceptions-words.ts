@@ -14,6 +14,29 @@ interface Words {
   readonly kind: string;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly meanings: Readonly<Record<Kind, string>>;
+  readonly waived: string;
+  readonly everything: string;
+  readonly everythingMeans: string;
+  readonly allButFee: string;
+  readonly allButFeeMeans: string;
+  readonly oneClause: string;
+  readonly oneClauseMeans: string;
+  readonly levelFirst: string;
+  readonly whichClause: string;
+  readonly bindsToday: (text: string) => string;
+  readonly bindsAt: (text: string, day: string) => string;
+  readonly bindsBoth: (text: string, day: string) => string;
+  readonly bindsAlike: (today: string, then: string, day: string) => string;
+  readonly sameClause: string;
+  readonly notInText: string;
+  readonly readingTexts: string;
+  readonly textsFailed: string;
+  readonly ahead: string;
+  readonly aheadFirst: string;
+  readonly clauseFirst: string;
+  readonly changesNothing: string;
+  readonly lookAgain: string;
+  readonly takenBackNothing: string;
   readonly of: string;
   readonly competency: string;
   readonly level: string;
@@ -62,6 +85,31 @@ export const exceptionsWords: Bilingual<Words> = {
       waiver: 'What the level asks for is not asked of this partner in this time.',
       freeze: 'The award is kept in this time, whatever is met; what is met still renews it.',
     },
+    waived: 'What is waived',
+    everything: 'Everything',
+    everythingMeans: 'The whole requirement counts as met.',
+    allButFee: 'Everything but the fee',
+    allButFeeMeans: 'The fee is left due; the rest counts as met.',
+    oneClause: 'One clause alone',
+    oneClauseMeans: 'It counts as met; the rest is asked as ever.',
+    levelFirst: 'To waive one clause alone, choose a level first: each level has clauses of its own.',
+    whichClause: 'Which clause',
+    bindsToday: (text) => `By the text ${text}, which binds today`,
+    bindsAt: (text, day) => `By the text ${text}, which binds at the renewal of ${day}`,
+    bindsBoth: (text, day) => `By the text ${text}, which binds today and at the renewal of ${day}`,
+    bindsAlike: (today, then, day) =>
+      `By the text ${today}, which binds today; ${then}, which binds at the renewal of ${day}, asks the same`,
+    sameClause:
+      'The two texts differ. A clause that both have is waived in both: choose it in one, and it is chosen in the other.',
+    notInText: 'This text does not have the clause that is chosen: nothing of it is waived.',
+    readingTexts: 'What the level asks is being read …',
+    textsFailed: 'What the level asks could not be read just now. Try again in a moment.',
+    ahead: 'What it does',
+    aheadFirst: 'Choose a competency, and what it does to the awards is said here.',
+    clauseFirst: 'Choose the clause, and what its waiver does to the awards is said here.',
+    changesNothing: 'It changes nothing: every award that this partner holds or claims stays as it is.',
+    lookAgain: 'Look again at the competency, the level, the clause and the days before you grant it.',
+    takenBackNothing: 'Without it every award stays as it is.',
     of: 'About',
     competency: 'Competency',
     level: 'Level',
@@ -112,6 +160,33 @@ export const exceptionsWords: Bilingual<Words> = {
       freeze:
         'In dieser Zeit bleibt die Auszeichnung, was auch erfüllt ist; was erfüllt wird, verlängert sie trotzdem.',
     },
+    waived: 'Wovon befreit wird',
+    everything: 'Von allem',
+    everythingMeans: 'Die ganze Anforderung gilt als erfüllt.',
+    allButFee: 'Von allem außer der Gebühr',
+    allButFeeMeans: 'Die Gebühr bleibt zu zahlen; alles andere gilt als erfüllt.',
+    oneClause: 'Von einer einzelnen Klausel',
+    oneClauseMeans: 'Sie gilt als erfüllt; alles andere wird verlangt wie immer.',
+    levelFirst:
+      'Um von einer einzelnen Klausel zu befreien, wählen Sie erst eine Stufe: Jede Stufe hat eigene Klauseln.',
+    whichClause: 'Welche Klausel',
+    bindsToday: (text) => `Nach dem Text ${text}, der heute gilt`,
+    bindsAt: (text, day) => `Nach dem Text ${text}, der bei der Verlängerung vom ${day} gilt`,
+    bindsBoth: (text, day) => `Nach dem Text ${text}, der heute und bei der Verlängerung vom ${day} gilt`,
+    bindsAlike: (today, then, day) =>
+      `Nach dem Text ${today}, der heute gilt; ${then}, der bei der Verlängerung vom ${day} gilt, verlangt dasselbe`,
+    sameClause:
+      'Die beiden Texte sind verschieden. Von einer Klausel, die in beiden steht, wird in beiden befreit: Wählen Sie sie in einem, so ist sie auch im anderen gewählt.',
+    notInText: 'Dieser Text hat die gewählte Klausel nicht: Von ihm wird in nichts befreit.',
+    readingTexts: 'Was die Stufe verlangt, wird gelesen …',
+    textsFailed: 'Was die Stufe verlangt, ließ sich gerade nicht lesen. Versuchen Sie es gleich noch einmal.',
+    ahead: 'Was sie bewirkt',
+    aheadFirst: 'Wählen Sie eine Kompetenz, dann steht hier, was die Ausnahme für die Auszeichnungen bedeutet.',
+    clauseFirst: 'Wählen Sie die Klausel, dann steht hier, was die Befreiung für die Auszeichnungen bedeutet.',
+    changesNothing:
+      'Sie ändert nichts: Jede Auszeichnung, die dieser Partner hält oder beansprucht, bleibt, wie sie ist.',
+    lookAgain: 'Prüfen Sie Kompetenz, Stufe, Klausel und Tage noch einmal, bevor Sie sie gewähren.',
+    takenBackNothing: 'Ohne sie bleibt jede Auszeichnung, wie sie ist.',
     of: 'Worüber',
     competency: 'Kompetenz',
     level: 'Stufe',

@@ -15,7 +15,7 @@ type ClauseOf<Kind extends Clause['kind']> = Extract<Clause, { kind: Kind }>;
 
 /** A rule as sentences: what it asks, made from its meaning and not from its author's title. */
 export function clauseInWords(clause: Clause, voice: Voice): Point {
-  const point = meaningInWords(clause, voice);
+  const point = { clause: clause.id, ...meaningInWords(clause, voice) };
   if (clause.source === undefined) return point;
   return { ...point, details: [...(point.details ?? []), clauseWords[voice.language].source(clause.source)] };
 }

@@ -2,8 +2,7 @@ import { clausesWithin } from '../../domain/catalogue/clause.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
 import type { Claim } from '../../domain/membership/facts.ts';
 import type { LapseReason } from '../../domain/standing/lapse-reasons.ts';
-import type { Point } from '../point.ts';
-import { clauseInWords } from '../rules/clause-in-words.ts';
+import { clauseInOneLine } from '../rules/clause-in-one-line.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { lapseWords } from './lapse-words.ts';
@@ -32,11 +31,8 @@ function asked({ version, clause: id }: Extract<LapseReason, { kind: 'clause' }>
   const text = voice.programme.competencies.get(award.competency)?.versions.find((one) => one.id === version);
   const whole = text?.levels.get(award.level);
   const clause = whole && clausesWithin(whole).find((one) => one.id === id);
-  return clause ? inOneLine(clauseInWords(clause, voice)) : `“${id}”`;
+  return clause ? clauseInOneLine(clause, voice) : `“${id}”`;
 }
-
-const inOneLine = ({ text, below = [] }: Point): string =>
-  below.length === 0 ? text : `${text} ${below.map(inOneLine).join('; ')}`;
 
 /** Why an award was ended by nobody: the programme has settled it so. */
 export const endedAutomatically = (language: Language): string => lapseWords[language].automatic;
