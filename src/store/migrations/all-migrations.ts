@@ -32,6 +32,7 @@ import { paymentsAndProofPages } from './0031-payments-and-proof-pages.ts';
 import { evidenceDisputes } from './0032-evidence-disputes.ts';
 import { awardApplications } from './0033-award-applications.ts';
 import { freeRenewalsTakenBack } from './0035-free-renewals-taken-back.ts';
+import { samePeople } from './0037-same-people.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -70,6 +71,7 @@ export const allMigrations: readonly Migration[] = [
   evidenceDisputes,
   awardApplications,
   freeRenewalsTakenBack,
+  samePeople,
 ];
 
 /** The number of the last step: what this Assay knows. Steps are numbered, and not counted. */
