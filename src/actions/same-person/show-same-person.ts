@@ -8,7 +8,7 @@ import { mayReadPartner, mayWriteFacts } from '../policies/partner.ts';
 import type { AboutPartner } from '../policies/roles.ts';
 import { type Done, done, refused } from '../refusal.ts';
 import { type Likeness, likenesses, likenessOf } from './are-like-people.ts';
-import { isStillOne } from './still-one.ts';
+import { stillOne } from './still-one.ts';
 
 interface Told {
   /** Its code. */
@@ -78,7 +78,7 @@ function alsoKnownAs(row: SamePeopleRow, { kept, people, all }: Around, mayKnowW
       ...{ person: other.code, name: other.name, email: other.email },
       since: row.made_on,
       ...(mayKnowWhy && row.reason !== null && { reason: row.reason }),
-      isUndoable: row.taken_back_at === null && isStillOne(kept, { stays, goes }, { all, isLinkedSince }),
+      isUndoable: row.taken_back_at === null && stillOne(kept, { stays, goes }, { all, isLinkedSince }) !== undefined,
       until: row.taken_back_on,
     },
   ];

@@ -14,7 +14,7 @@ import { type Done, done, refused } from '../refusal.ts';
 import { type AboutOnePartner, type PartnerWriting, writeAboutPartner } from '../write-about-partner.ts';
 import { learningOfTwo } from './learning-of-one.ts';
 import type { TwoPeople } from './one-person.ts';
-import { isStillOne } from './still-one.ts';
+import { type StillStated, stillOne } from './still-one.ts';
 import { writeStatementsOfPeople } from './write-statements-of-people.ts';
 
 export const PeopleToTakeApart = z
@@ -50,11 +50,11 @@ export const takePeopleApart = (
     const two = { stays, goes };
     const rows = await peopleWithIds(tx, tenant.partner, [stays.id]);
     const isLinked = (rows.get(stays.id)?.wallet_id ?? null) !== null;
-    if (!isStillOne(kept, two, { all, isLinkedSince: isLinked && !row.wrote.isLinked }))
-      return refused({ kind: 'conflict', code: 'same-person-changed' });
+    const still = stillOne(kept, two, { all, isLinkedSince: isLinked && !row.wrote.isLinked });
+    if (!still) return refused({ kind: 'conflict', code: 'same-person-changed' });
     const { wrote } = row;
-    const affiliations = statedAgain(writing, 'affiliations', two, wrote);
-    const credentials = statedAgain(writing, 'credentials', two, wrote);
+    const affiliations = statedAgain(writing, 'affiliations', { stays, wrote, still });
+    const credentials = statedAgain(writing, 'credentials', { stays, wrote, still });
     const touched = await writeStatementsOfPeople(writing, { affiliations, credentials });
     for (const { id, credential } of wrote.disputes)
       await moveDispute(tx, tenant.partner, id, {
@@ -78,12 +78,18 @@ export const takePeopleApart = (
 function statedAgain(
   { kept, now }: PartnerWriting,
   table: 'affiliations' | 'credentials',
-  { stays }: TwoPeople,
-  wrote: WrittenByMakingOne,
+  {
+    stays,
+    wrote,
+    still,
+  }: Pick<TwoPeople, 'stays'> & { readonly wrote: WrittenByMakingOne; readonly still: StillStated },
 ) {
   const { added, ended } = wrote[table];
   const rows = kept[table] as readonly Row<'affiliations'>[];
-  const tookPlace = new Map(rows.filter(({ id }) => added.includes(id)).map(({ id, corrects }) => [corrects, id]));
+  const stated = added.flatMap((id) => still.get(id) ?? []);
+  const tookPlace = new Map(
+    rows.filter(({ id }) => added.includes(id)).map(({ id, corrects }) => [corrects, still.get(id)]),
+  );
   const before = rows.filter(({ id }) => ended.includes(id));
   const ids = newIds(Date.parse(now), before.length);
   return {
@@ -91,7 +97,7 @@ function statedAgain(
       ...{ ...row, id: ids[index], known_from: now, known_to: endOfTime },
       corrects: tookPlace.get(row.id) ?? row.id,
     })),
-    ended: added.map((id) => ({ id, person: stays.id })),
+    ended: stated.map((id) => ({ id, person: stays.id })),
     again: new Map(before.map(({ id }, index) => [id, ids[index] as string])),
   };
 }
