@@ -529,10 +529,10 @@ describe.each(engineKinds)('%s', (kind) => {
       case 'foreseeSamePerson':
         return { params: { ...at, person: await aPerson() }, query: { person: 'a' } };
       case 'makePeopleOne':
-        return { params: { ...at, person: await aPerson() }, body: { person: await aPerson(), reason: 'One person' } };
+        return { params: { ...at, person: await aPerson() }, body: { person: 'a', reason: 'One person' } };
       case 'takePeopleApart': {
-        const [person, sameAs] = [await aPerson(), await aPerson()];
-        const same = { person: sameAs, reason: 'One person' };
+        const person = await aPerson();
+        const same = { person: 'a', reason: 'One person' };
         doneOf(await makePeopleOne(office, { programme, partner, person, same }));
         return { params: { ...at, person }, body: { reason: 'Two people' } };
       }

@@ -17,7 +17,7 @@ export function OnePersonAhead({ place, two }: { readonly place: PartnerPlace; r
   const {
     data: { locations },
   } = useSuspenseQuery(locationsAsked(place));
-  const { data, error, isFetching } = useQuery(onePersonAsked(place, two, language));
+  const { data, error } = useQuery(onePersonAsked(place, two, language));
   if (error) return <NotDone failure={error} />;
   if (!data) return <p role="status">{words.working}</p>;
   const { stays, goes } = data.compared;
@@ -33,7 +33,7 @@ export function OnePersonAhead({ place, two }: { readonly place: PartnerPlace; r
     column('one', words.one),
   ];
   return (
-    <div aria-busy={isFetching}>
+    <>
       <Table
         caption={words.compared}
         columns={columns}
@@ -41,7 +41,7 @@ export function OnePersonAhead({ place, two }: { readonly place: PartnerPlace; r
         idOf={({ key }) => key}
       />
       <ImpactOnAwards impact={data.impact} error={undefined} />
-    </div>
+    </>
   );
 }
 
