@@ -8,11 +8,24 @@ type Affiliation = Parameters<typeof joinedAffiliations>[0][number];
 
 let count = 0;
 const one = (valid_from: string | null, valid_to: string | null, more: Partial<Affiliation> = {}): Affiliation => ({
-  ...{ id: `a-${count++}`, person_id: 'somebody', type: 'employee', valid_from, valid_to, country: null, location: null },
+  ...{
+    id: `a-${count++}`,
+    person_id: 'somebody',
+    type: 'employee',
+    valid_from,
+    valid_to,
+    country: null,
+    location: null,
+  },
   ...{ corrects: null, known_from: instant('2020-01-01T00:00:00Z'), known_to: endOfTime, ...more },
 });
 const told = (stays: readonly Affiliation[], goes: readonly Affiliation[]) =>
-  joinedAffiliations(stays, goes).map(({ content, ends }) => [content.type, content.valid_from, content.valid_to, ends]);
+  joinedAffiliations(stays, goes).map(({ content, ends }) => [
+    content.type,
+    content.valid_from,
+    content.valid_to,
+    ends,
+  ]);
 
 describe('The affiliations of two records as those of one person', () => {
   const since2018 = one('2018-01-01', null);

@@ -35,9 +35,9 @@ describe.runIf(hasChromium)('somebody who is on the list twice', () => {
         const suggested = tab.getByRole('radio', { name: /R\. Fischer rf-2, a similar name/ });
         await tab.locator(':focus').and(suggested).waitFor();
         await tab.keyboard.press('Space');
-        const compared = tab.getByRole('region', { name: 'The two side by side, and the one person that they become' });
+        const compared = tab.getByRole('table', { name: 'The two side by side, and the one person that they become' });
         await compared
-          .getByRole('row', { name: /70-765, earned 1 February 2017 – stated, not verified yet/ })
+          .getByRole('row', { name: /70-765, earned 1.February.2017 – stated, not verified yet/ })
           .waitFor();
         await compared.getByRole('row', { name: /rf-1 rf-2 rf-1; rf-2 goes on meaning this person/ }).waitFor();
         await tab.getByRole('status').filter({ hasText: /award/i }).first().waitFor();
