@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { foreseeSamePerson, showSamePerson } from '../../client/index.ts';
 import type { Language } from '../../domain/catalogue/text.ts';
+import { answers } from '../server/answers.ts';
 import { answerOf } from '../server/refused.ts';
 import type { PartnerPlace } from './asking.ts';
 
@@ -17,12 +18,19 @@ export interface TwoRecords {
   readonly stays: string;
 }
 
-/** Two records side by side, and what it would do to the awards if they were one person's. */
+/**
+ * Two records side by side, and what it would do to the awards if they were one person's. Once they are one there is nothing to
+ * compare: it is not read again with everything else about the partner, but where somebody was quicker (`compareAgain`).
+ */
 export const onePersonAsked = ({ programme, partner }: PartnerPlace, { goes, stays }: TwoRecords, language: Language) =>
   queryOptions({
-    queryKey: ['one-person', programme, partner, goes, stays, language],
+    queryKey: ['one-person', { programme, partner }, goes, stays, language],
     placeholderData: keepPreviousData,
+    gcTime: 0,
     retry: false,
     queryFn: () =>
       answerOf(foreseeSamePerson({ path: { programme, partner, person: goes }, query: { person: stays } })),
   });
+
+/** Compares again what is looked at. */
+export const compareAgain = (): Promise<void> => answers.invalidateQueries({ queryKey: ['one-person'] });

@@ -8,14 +8,14 @@ import { NotDone } from '../design/not-done.tsx';
 import { WrittenText } from '../office/written-text.tsx';
 import { useWords } from '../reading/reading.tsx';
 import { textsIn } from '../server/form-texts.ts';
-import { answerOf } from '../server/refused.ts';
+import { answerOf, Refused } from '../server/refused.ts';
 import { wrongAt } from '../server/wrong-in.ts';
 import { useInstallation } from '../session/session.ts';
 import { affiliationsAsked, type PartnerPlace, peopleAsked } from './asking.ts';
 import { OnePersonAhead } from './one-person-ahead.tsx';
 import { OtherPersonFinder } from './other-person-finder.tsx';
 import { nameOf } from './people-view.ts';
-import { samePersonAsked } from './same-person-asking.ts';
+import { compareAgain, samePersonAsked } from './same-person-asking.ts';
 import { changeHeaders, useWriting } from './use-writing.ts';
 
 /** Says that a person is the same as another one: who, which record stays, and what that does, before it is said. */
@@ -55,9 +55,14 @@ export function SamePersonForm({
     const { etag } = stated;
     const body = { person: two.stays.person, reason };
     const path = { ...place, person: two.goes.person };
-    const isDone = await send([path, body, etag], (once) =>
-      answerOf(makePeopleOne({ path, body, headers: changeHeaders({ once, etag }) })),
-    );
+    const isDone = await send([path, body, etag], async (once) => {
+      try {
+        await answerOf(makePeopleOne({ path, body, headers: changeHeaders({ once, etag }) }));
+      } catch (error) {
+        if (error instanceof Refused && error.status === 412) await compareAgain();
+        throw error;
+      }
+    });
     if (isDone) close(words.made(nameOf(two.stays)));
   };
   return (
