@@ -1,6 +1,7 @@
 import { readTree } from '../domain/problems/read-tree.ts';
 import { changePerson as writePerson } from '../store/membership/write-partner.ts';
 import type { Context } from './context.ts';
+import { personCalled } from './person-called.ts';
 import { PersonChange } from './person-input.ts';
 import { mayWriteFacts } from './policies/partner.ts';
 import { type Done, done, refused } from './refusal.ts';
@@ -20,7 +21,7 @@ export const changePerson = (
 ): Promise<Done<{ readonly person: string; readonly revision: number }>> =>
   writeAboutPartner(context, input, async ({ tx, tenant, kept }) => {
     if (!mayWriteFacts(context.actor, tenant)) return refused({ kind: 'not-allowed' });
-    const found = kept.people.find(({ code }) => code === input.person);
+    const found = personCalled(kept, input.person);
     if (!found) return refused({ kind: 'not-found', what: 'person' });
     if (found.erased_at !== null) return refused({ kind: 'conflict', code: 'person-erased-already' });
     const read = readTree(PersonChange, input.body);

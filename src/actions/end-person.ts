@@ -3,6 +3,7 @@ import { addDays, readDay } from '../domain/time/day.ts';
 import { endAffiliations } from '../store/membership/erase-person.ts';
 import type { Context } from './context.ts';
 import { planTransferNotices } from './notices/plan-transfer-notices.ts';
+import { personCalled } from './person-called.ts';
 import { mayWriteFacts } from './policies/partner.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { type AboutOnePartner, writeAboutPartner } from './write-about-partner.ts';
@@ -22,7 +23,7 @@ export const endPerson = (
   writeAboutPartner(context, input, async (writing) => {
     const { tx, tenant, kept, now } = writing;
     if (!mayWriteFacts(context.actor, tenant)) return refused({ kind: 'not-allowed' });
-    const found = kept.people.find(({ code }) => code === input.person);
+    const found = personCalled(kept, input.person);
     if (!found) return refused({ kind: 'not-found', what: 'person' });
     const last = readDay(input.last);
     if (last === undefined)

@@ -57,6 +57,8 @@ const noFreeTexts = [
   // What it was for is free text; what was used and by what kind of actor is not.
   'benefit_uses.benefit benefit_uses.recorded_by_kind',
   'disputes.disputed_by_kind disputes.item disputes.objection disputes.outcome',
+  // Who was made one with whom is kept by ids.
+  'same_people.made_by_kind same_people.taken_back_by_kind same_people.wrote',
   'partner_contacts.part partner_contacts.purpose',
   // What was found and done is free text; what the audit was about is not.
   'partner_audits.applied_by_kind partner_audits.competency partner_audits.kind partner_audits.level',

@@ -11,6 +11,7 @@ import { forgetDisputes } from '../store/membership/disputes.ts';
 import { endAffiliations, forgetSources, neutralisePerson, touchPartner } from '../store/membership/erase-person.ts';
 import { replaceMentions } from '../store/membership/free-texts.ts';
 import { lockPerson, type PersonRow } from '../store/membership/person-data.ts';
+import { forgetWhySame, recordsOf, samePeopleNow } from '../store/membership/same-people.ts';
 import { rewriteOutcomes } from '../store/once/idempotency-keys.ts';
 import { forgetStanding } from '../store/standing/forget-standing.ts';
 import { asItself, type Tx, withTenant } from '../store/tenant.ts';
@@ -43,22 +44,36 @@ export const erasePerson = (context: Context, input: ErasePerson): Promise<Done<
   const { programme, partner, person, reason } = input;
   const chain = { kind: 'partner', programme, partner } as const;
   return withTenant(store.db, input, async (tx) => {
-    const row = await lockPerson(tx, partner, person);
+    // What was said to be one person is erased as one, whichever of its records is named.
+    const records = await lockRecords(tx, partner, person);
+    const [row] = records;
     if (!row) return refused({ kind: 'not-found', what: 'person' });
     if (row.erased_at !== null) return refused({ kind: 'conflict', code: 'person-erased-already' });
     const now = clock.now();
-    const code = `person-${person.slice(-12)}`;
-    const own = await contentsOfPerson(tx, chain, person);
-    const names = calledBy(row, own);
+    const code = codeLeft(row);
+    const own = await contentsOfPerson(
+      tx,
+      chain,
+      records.map(({ id }) => id),
+    );
+    const names = records.flatMap((one) => calledBy(one, own));
     const mentions = mentionsOf(names, code);
 
-    await neutralisePerson(tx, { partner, person, now }, code);
-    await forgetSources(tx, { partner, person, now });
-    await forgetDisputes(tx, partner, person);
-    await forgetPersonInImports(tx, partner, person);
+    for (const one of records) {
+      const of = { partner, person: one.id, now };
+      await neutralisePerson(tx, of, codeLeft(one));
+      await forgetSources(tx, of);
+      await forgetDisputes(tx, partner, one.id);
+      await forgetPersonInImports(tx, partner, one.id);
+      await endAffiliations(tx, of, clock.today());
+      if (one.wallet_id !== null) await endContacts(tx, input, { user: one.wallet_id, last: clock.today(), now });
+    }
+    await forgetWhySame(
+      tx,
+      partner,
+      records.map(({ id }) => id),
+    );
     await throwAwayWaiting(tx, { programme, partner }, now);
-    await endAffiliations(tx, { partner, person, now }, clock.today());
-    if (row.wallet_id !== null) await endContacts(tx, input, { user: row.wallet_id, last: clock.today(), now });
     await replaceMentions(tx, partner, mentions);
     const erased = [...new Set([...own.map(({ id }) => id), ...(await mentioning(tx, chain, mentions))])];
     await eraseContents(tx, chain, erased);
@@ -69,11 +84,14 @@ export const erasePerson = (context: Context, input: ErasePerson): Promise<Done<
       at: now,
       by: changedBy(actor),
       action: erasing.action,
-      touched: [{ kind: 'person', id: person }, ...erased.map((id) => ({ kind: erasing.content, id }))],
+      touched: [
+        ...records.map(({ id }) => ({ kind: 'person', id })),
+        ...erased.map((id) => ({ kind: erasing.content, id })),
+      ],
       reason: { code: reason?.code, text: mentions.without(reason?.text) },
     });
     await forgetStanding(tx, partner);
-    await forgetInOutcomes(tx, row, { names, code });
+    await forgetInOutcomes(tx, records, { names, code });
     return done({ code });
   });
 };
@@ -81,27 +99,43 @@ export const erasePerson = (context: Context, input: ErasePerson): Promise<Done<
 /** What requests were answered is kept for a day, in case they are sent again. The last of the transaction: it ends our role. */
 async function forgetInOutcomes(
   tx: Tx,
-  row: PersonRow,
+  records: readonly PersonRow[],
   { names, code }: { readonly names: readonly string[]; readonly code: string },
 ): Promise<void> {
   const called = mentionsOf(names, code);
-  // A code may be a word like any other: it tells of the person only beside its id.
-  const coded = mentionsOf([...names, row.code], code);
   await asItself(tx);
-  await rewriteOutcomes(tx, { person: row.id, names }, (outcome) =>
-    (JSON.stringify(outcome).includes(row.id) ? coded : called).without(outcome),
-  );
+  for (const row of records) {
+    // A code may be a word like any other: it tells of the person only beside its id.
+    const coded = mentionsOf([...names, ...records.map((one) => one.code)], code);
+    await rewriteOutcomes(tx, { person: row.id, names }, (outcome) =>
+      (JSON.stringify(outcome).includes(row.id) ? coded : called).without(outcome),
+    );
+  }
+}
+
+/** By what a record is called from now on. */
+const codeLeft = ({ id }: PersonRow): string => `person-${id.slice(-12)}`;
+
+/** All records of a person, the one that stays first. */
+async function lockRecords(tx: Tx, partner: string, person: string): Promise<readonly PersonRow[]> {
+  const rows: PersonRow[] = [];
+  for (const id of recordsOf(await samePeopleNow(tx, partner), person)) {
+    const row = await lockPerson(tx, partner, id);
+    if (row) rows.push(row);
+  }
+  return rows;
 }
 
 /** What the audit keeps of the person, and why it was changed: a reason may tell of it in any words. */
-async function contentsOfPerson(tx: Tx, chain: Chain, person: string): Promise<readonly Content[]> {
-  const entries = await findEntries(tx, chain, { touched: person }, Number.MAX_SAFE_INTEGER);
+async function contentsOfPerson(tx: Tx, chain: Chain, records: readonly string[]): Promise<readonly Content[]> {
+  const entries: AuditEntry[] = [];
+  for (const touched of records) entries.push(...(await findEntries(tx, chain, { touched }, Number.MAX_SAFE_INTEGER)));
   const contents = await contentsOf(tx, tablesOf(chain), entries);
-  const ids = entries.flatMap(({ touched, reason }: AuditEntry) => [
-    ...touched.filter(({ id }) => id === person).map(({ content }) => content?.id),
+  const ids = entries.flatMap(({ touched, reason }) => [
+    ...touched.filter(({ id }) => records.includes(id)).map(({ content }) => content?.id),
     reason.text?.id,
   ]);
-  return ids.flatMap((id) => (id === undefined ? [] : (contents.get(id) ?? [])));
+  return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : (contents.get(id) ?? [])));
 }
 
 /** By today's name and mail, and by the earlier ones that the audit knows of. */

@@ -2,7 +2,8 @@ import type { Language } from '../domain/catalogue/text.ts';
 import { ifLeaves } from '../domain/membership/if-leaves.ts';
 import { addDays, type Day } from '../domain/time/day.ts';
 import { foreseeChange } from './foresee-change.ts';
-import { partnerToReckon } from './partner-to-reckon.ts';
+import { partnerAndIf } from './partner-to-reckon.ts';
+import { personCalled } from './person-called.ts';
 import { mayReadPartner } from './policies/partner.ts';
 import type { ReckoningContext } from './reckoner.ts';
 import { type Done, refused } from './refusal.ts';
@@ -26,10 +27,15 @@ export async function foreseeLeaver(
 ): Promise<Done<Told>> {
   const tenant = { programme, partner };
   if (!mayReadPartner(context.actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
-  const read = await partnerToReckon(context.store, tenant);
+  let code: string | undefined;
+  const read = await partnerAndIf(context.store, tenant, (rows) => {
+    code = personCalled(rows, person)?.code;
+    return rows;
+  });
   if (!read.ok) return read;
   const { partner: file } = read.value;
-  if (!file.people?.some(({ id }) => id === person)) return refused({ kind: 'not-found', what: 'person' });
-  const after = ifLeaves(file, person, last);
+  const leaver = file.people?.find(({ id }) => id === code);
+  if (!leaver) return refused({ kind: 'not-found', what: 'person' });
+  const after = ifLeaves(file, leaver.id, last);
   return foreseeChange(context, { ...read.value, after }, { ...told, on: addDays(last, 1), onlyChanged: false });
 }

@@ -8,6 +8,7 @@ import { writtenStatement } from '../store/membership/written-statement.ts';
 import { withTenant } from '../store/tenant.ts';
 import type { Context } from './context.ts';
 import { catalogueInUse } from './loaded-catalogue.ts';
+import { recordsCalled } from './person-called.ts';
 import { mayReadPartner } from './policies/partner.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { type StatementName, statementKinds } from './statement-kinds.ts';
@@ -53,11 +54,11 @@ export async function historyOf(
   ]);
   if (!rows) return refused({ kind: 'not-found', what: 'partner' });
   if (!catalogue) return refused({ kind: 'not-found', what: 'catalogue' });
-  const about = rows.people.find(({ code }) => code === person);
-  if (person !== undefined && !about) return refused({ kind: 'not-found', what: 'person' });
+  const about = person === undefined ? undefined : recordsCalled(rows, person);
+  if (about?.length === 0) return refused({ kind: 'not-found', what: 'person' });
   const kinds = (Object.keys(statementKinds) as StatementName[]).filter((one) => kind === undefined || one === kind);
   const isAsked = (row: KeptRow, table: FactTable) =>
-    (!about || row['person_id'] === about.id) &&
+    (!about || about.includes(String(row['person_id']))) &&
     (knownAt === undefined || isKnownAt(knownIn(row), knownAt)) &&
     (validOn === undefined || contains(validDaysOf(table, row, catalogue.programme), validOn));
   const all = kinds.flatMap((one) => statementsOf(one, rows, isAsked));

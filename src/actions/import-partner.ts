@@ -16,6 +16,7 @@ import { catalogueInUse } from './loaded-catalogue.ts';
 import { mayDecide, mayEnrolPartner, mayReadPartner, mayWriteFacts } from './policies/partner.ts';
 import { readPartnerFile } from './read-partner-file.ts';
 import { type Done, done, refused } from './refusal.ts';
+import { madeOneInFile } from './same-person/made-one-in-file.ts';
 import { touchedBy } from './touched-by.ts';
 import { unlistedInFile } from './unlisted-in-file.ts';
 import { wholeOrNothing } from './whole-or-nothing.ts';
@@ -128,6 +129,8 @@ async function write(
   const isDecider = mayDecide(actor, tenant);
   const stated = isDecider ? accepted(file) : claimedFile(file, kept, named);
   if (!stated.ok) return refused({ kind: 'invalid', problems: stated.problems });
+  const twice = madeOneInFile(stated.value, kept, named);
+  if (twice.length > 0) return refused({ kind: 'invalid', problems: twice });
   const difference = partnerDifference(kept, statedFromWritten(stated.value), now);
   if (isNoDifference(difference) && revision > 0) return done({ partner, revision, isChanged: false });
   const unlisted = unlistedInFile(stated.value, difference, kept, named);

@@ -5,6 +5,7 @@ import { type PartnerRows, partnerRows } from '../store/membership/partner-rows.
 import { writtenStatement } from '../store/membership/written-statement.ts';
 import { withTenant } from '../store/tenant.ts';
 import type { Context } from './context.ts';
+import { recordsCalled } from './person-called.ts';
 import { mayReadPartner } from './policies/partner.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { type StatementName, statementKinds } from './statement-kinds.ts';
@@ -27,6 +28,8 @@ export interface StatementsToList {
   readonly programme: string;
   readonly partner: string;
   readonly kind: StatementName;
+  /** Only of the person of this code, by whichever it is called where two were made one. */
+  readonly person?: string | undefined;
   /** As they were known at a moment; without it, as they are. */
   readonly at?: Instant | undefined;
   /** Also those that were corrected or withdrawn since. */
@@ -36,14 +39,16 @@ export interface StatementsToList {
 /** What is stated about a partner, of one kind, in the order in which it was stated. */
 export async function listStatements(
   { store, actor }: Context,
-  { kind, at = endOfTime, withHistory = false, ...tenant }: StatementsToList,
+  { kind, person, at = endOfTime, withHistory = false, ...tenant }: StatementsToList,
 ): Promise<Done<{ readonly statements: readonly StatementListed[]; readonly revision: number }>> {
   if (!mayReadPartner(actor, tenant)) return refused({ kind: 'not-found', what: 'partner' });
   const rows = await withTenant(store.db, tenant, (tx) => partnerRows(tx, tenant.partner));
   if (!rows) return refused({ kind: 'not-found', what: 'partner' });
   const { table } = statementKinds[kind];
   const codes = new Map(rows.people.map(({ id, code }) => [id, code]));
+  const about = person === undefined ? undefined : recordsCalled(rows, person);
   const listed = (rows[table] as readonly AnyRow[])
+    .filter((row) => about === undefined || (row.person_id !== undefined && about.includes(row.person_id)))
     .filter(
       (row) => withHistory || isKnownAt({ knownFrom: row.known_from as Instant, knownTo: row.known_to as Instant }, at),
     )

@@ -14,6 +14,7 @@ import { claimedBody } from './claimed-by-partner.ts';
 import type { Context } from './context.ts';
 import { catalogueInUse } from './loaded-catalogue.ts';
 import { locationsListed } from './locations-listed.ts';
+import { personCalled } from './person-called.ts';
 import { mayDecide } from './policies/partner.ts';
 import { readPartnerFile } from './read-partner-file.ts';
 import { type Done, done, refused } from './refusal.ts';
@@ -104,7 +105,7 @@ function ownerOf(
     case 'person':
       return person === undefined
         ? kept.people.find(({ id }) => id === corrected?.['person_id'])
-        : kept.people.find(({ code }) => code === person);
+        : personCalled(kept, person);
     case 'award': {
       const id = award ?? corrected?.['award_id'];
       return kept.awards.find((row) => row.id === id && row.known_to === endOfTime);

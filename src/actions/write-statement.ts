@@ -4,6 +4,7 @@ import type { AddedRow } from '../store/membership/partner-difference.ts';
 import type { PartnerRows } from '../store/membership/partner-rows.ts';
 import { addStatements, endStatements } from '../store/membership/write-partner.ts';
 import type { Context } from './context.ts';
+import { personCalled } from './person-called.ts';
 import { type Done, done, refused } from './refusal.ts';
 import { rowsOfStatement } from './rows-of-statement.ts';
 import { type StatementKind, statementKinds } from './statement-kinds.ts';
@@ -62,7 +63,7 @@ const idOf = (row: AddedRow) => String(row['id']);
 
 /** Whoever names a person or an award with a statement means a statement about just that one. */
 const isAbout = (row: AddedRow, { people }: PartnerRows, { person, award }: StatementToMake): boolean =>
-  (person === undefined || people.some(({ id, code }) => id === row['person_id'] && code === person)) &&
+  (person === undefined || personCalled({ people }, person)?.id === row['person_id']) &&
   (award === undefined || row['award_id'] === award);
 
 const isCopy = (row: AddedRow) => (row['wallet_credential_id'] ?? null) !== null;

@@ -31,6 +31,7 @@ import { parentsOperations } from './partners/parents-operations.ts';
 import { partnersOperations } from './partners/partners-operations.ts';
 import { peopleOperations } from './partners/people-operations.ts';
 import { personDataOperations } from './partners/person-data-operations.ts';
+import { samePersonOperations } from './partners/same-person-operations.ts';
 import { verificationOperations } from './partners/verification-operations.ts';
 import { planOperations } from './planning/plan-operations.ts';
 import { demoOperations } from './programmes/demo-operations.ts';
@@ -74,6 +75,7 @@ export const allOperations = (
   ...peopleOperations,
   ...importOperations,
   ...personDataOperations,
+  ...samePersonOperations,
   ...attributeOperations,
   ...locationsOperations,
   ...parentsOperations,

@@ -1160,6 +1160,27 @@ export type LocationStatedInput = {
     to?: WrittenDayInput;
 };
 
+export type PeopleToTakeApartInput = {
+    /**
+     * Why they are two. It stands in the audit.
+     */
+    reason: string;
+};
+
+/**
+ * Which other person of the partner somebody is.
+ */
+export type SamePersonToMakeInput = {
+    /**
+     * The code of the person that it is: this one stays.
+     */
+    person: string;
+    /**
+     * How that is known. It stands in the audit.
+     */
+    reason: string;
+};
+
 /**
  * Joiners, leavers and those of whom something has changed.
  */
@@ -6191,10 +6212,127 @@ export type LocationListed = {
     to?: WrittenDay;
 };
 
+export type PeopleTakenApart = {
+    id: string;
+    /**
+     * The code of the record that is one of its own again.
+     */
+    person: string;
+    /**
+     * Of the partner, now.
+     */
+    revision: number;
+};
+
+export type PeopleMadeOne = {
+    id: string;
+    /**
+     * The code of the one that stays.
+     */
+    person: string;
+    /**
+     * Of the partner, now.
+     */
+    revision: number;
+};
+
+export type SamePersonForeseen = {
+    revision: number;
+    compared: {
+        stays: RecordCompared;
+        goes: RecordCompared;
+        /**
+         * As the one person will be told.
+         */
+        one: {
+            name?: string;
+            email?: string;
+            affiliations: Array<WrittenAffiliation>;
+        };
+    };
+    impact: ImpactOfFacts;
+};
+
+/**
+ * One of two records that may be of one person.
+ */
+export type RecordCompared = {
+    /**
+     * Its code.
+     */
+    person: string;
+    name?: string;
+    email?: string;
+    /**
+     * Its own wallet is linked: such a record stays.
+     */
+    linked: boolean;
+    affiliations: Array<WrittenAffiliation>;
+    credentials: Array<{
+        credential: WrittenCredential;
+        /**
+         * False where the other record has the same one, of the same item and earned day, and that one goes on: the better proved of the two, and of one that is or was in doubt that one.
+         */
+        goesOn: boolean;
+    }>;
+};
+
+export type SamePersonShown = {
+    /**
+     * The code of the record that stays.
+     */
+    person: string;
+    alsoKnownAs: Array<{
+        /**
+         * Its code.
+         */
+        person: string;
+        name?: string;
+        email?: string;
+        /**
+         * The day on which somebody said so.
+         */
+        since: string;
+        /**
+         * The day on which it was taken back.
+         */
+        until?: string;
+        /**
+         * For those who may say so.
+         */
+        reason?: string;
+        /**
+         * Nothing else hangs on it yet, so that it can be taken back.
+         */
+        undoable: boolean;
+    }>;
+    /**
+     * The surest first; for those who may say so.
+     */
+    mayBe: Array<{
+        /**
+         * Its code.
+         */
+        person: string;
+        name?: string;
+        email?: string;
+        /**
+         * The same address, the same name in any order and spelling, or the one name in parts or first letters of the other.
+         */
+        because: 'email' | 'name' | 'part-of-name';
+    }>;
+};
+
 export type PersonData = {
     person: {
         [key: string]: unknown;
     };
+    /**
+     * Other records that are, or were, said to be of the same person.
+     */
+    alsoKnownAs: Array<{
+        [key: string]: unknown;
+    }>;
     affiliations: Array<{
         [key: string]: unknown;
     }>;
@@ -10773,6 +10911,323 @@ export type ExportPersonResponses = {
 };
 
 export type ExportPersonResponse = ExportPersonResponses[keyof ExportPersonResponses];
+
+export type ShowSamePersonData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The code of the person.
+         */
+        person: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people/{person}/same-as';
+};
+
+export type ShowSamePersonErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ShowSamePersonError = ShowSamePersonErrors[keyof ShowSamePersonErrors];
+
+export type ShowSamePersonResponses = {
+    /**
+     * Done.
+     */
+    200: SamePersonShown;
+};
+
+export type ShowSamePersonResponse = ShowSamePersonResponses[keyof ShowSamePersonResponses];
+
+export type MakePeopleOneData = {
+    body: SamePersonToMakeInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The code of the record that goes; it goes on meaning the person.
+         */
+        person: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people/{person}/same-as';
+};
+
+export type MakePeopleOneErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type MakePeopleOneError = MakePeopleOneErrors[keyof MakePeopleOneErrors];
+
+export type MakePeopleOneResponses = {
+    /**
+     * Done.
+     */
+    200: PeopleMadeOne;
+};
+
+export type MakePeopleOneResponse = MakePeopleOneResponses[keyof MakePeopleOneResponses];
+
+export type ForeseeSamePersonData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * An ETag: answered with 304 where it is still so.
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The code of the record that goes; it goes on meaning the person.
+         */
+        person: string;
+    };
+    query: {
+        /**
+         * The code of the record that would stay.
+         */
+        person: string;
+    };
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people/{person}/same-as/foreseen';
+};
+
+export type ForeseeSamePersonErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type ForeseeSamePersonError = ForeseeSamePersonErrors[keyof ForeseeSamePersonErrors];
+
+export type ForeseeSamePersonResponses = {
+    /**
+     * Done.
+     */
+    200: SamePersonForeseen;
+};
+
+export type ForeseeSamePersonResponse = ForeseeSamePersonResponses[keyof ForeseeSamePersonResponses];
+
+export type TakePeopleApartData = {
+    body: PeopleToTakeApartInput;
+    headers?: {
+        /**
+         * The language of sentences: en or de.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The ETag of the state that was read, as "r12": refused where there is a newer one.
+         */
+        'If-Match'?: string;
+        /**
+         * A text of your own, best a random UUID: sent again with it, it is not done again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programme: string;
+        partner: string;
+        /**
+         * The code of the record that goes; it goes on meaning the person.
+         */
+        person: string;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{programme}/partners/{partner}/people/{person}/same-as/taken-back';
+};
+
+export type TakePeopleApartErrors = {
+    /**
+     * Not signed in.
+     */
+    401: ProblemDocument;
+    /**
+     * Not allowed.
+     */
+    403: ProblemDocument;
+    /**
+     * Not there, or not for you to see.
+     */
+    404: ProblemDocument;
+    /**
+     * It does not fit what is there.
+     */
+    409: ProblemDocument;
+    /**
+     * It was changed meanwhile.
+     */
+    412: ProblemDocument;
+    /**
+     * Too large.
+     */
+    413: ProblemDocument;
+    /**
+     * Not JSON.
+     */
+    415: ProblemDocument;
+    /**
+     * Refused, with everything that is wrong with it.
+     */
+    422: ProblemDocument;
+    /**
+     * Too many requests.
+     */
+    429: ProblemDocument;
+    /**
+     * A mistake of ours.
+     */
+    500: ProblemDocument;
+    /**
+     * Too much is being worked out. Ask again after the time that Retry-After states.
+     */
+    503: ProblemDocument;
+};
+
+export type TakePeopleApartError = TakePeopleApartErrors[keyof TakePeopleApartErrors];
+
+export type TakePeopleApartResponses = {
+    /**
+     * Done.
+     */
+    200: PeopleTakenApart;
+};
+
+export type TakePeopleApartResponse = TakePeopleApartResponses[keyof TakePeopleApartResponses];
 
 export type ForeseeAttributeData = {
     body?: never;

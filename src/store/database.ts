@@ -155,6 +155,41 @@ interface People extends OfPartner {
   erased_at: string | null;
 }
 
+interface SamePeople extends OfPartner {
+  person_id: Once<string>;
+  stays_id: Once<string>;
+  made_at: Once<string>;
+  made_on: Once<string>;
+  made_by_kind: Once<'user' | 'key'>;
+  made_by: Once<string>;
+  reason: string | null;
+  wrote: Json<WrittenByMakingOne>;
+  taken_back_at: string | null;
+  taken_back_on: string | null;
+  taken_back_by_kind: 'user' | 'key' | null;
+  taken_back_by: string | null;
+  taken_back_reason: string | null;
+}
+
+/** What making two people one wrote, by ids alone, so that it can be taken back. */
+export interface WrittenByMakingOne {
+  readonly affiliations: StatementsWritten;
+  readonly credentials: StatementsWritten;
+  /** Whether the wallet of the one that stays was linked then. */
+  readonly isLinked: boolean;
+  /** Since when the record that went had not been named any more, where it had not. */
+  readonly removedAt: string | null;
+  /** What of the record that went the one that stays had not, and took. */
+  readonly took: readonly ('name' | 'email' | 'learning')[];
+  /** The disputes that went with it, each with the statement that it was about. */
+  readonly disputes: readonly { readonly id: string; readonly credential: string }[];
+}
+
+interface StatementsWritten {
+  readonly added: readonly string[];
+  readonly ended: readonly string[];
+}
+
 /** What stands in every row of a person's wallet. */
 interface OfPerson {
   person_id: Once<string>;
@@ -615,8 +650,9 @@ interface PartnerAuditFindings extends OfPartner {
 }
 
 interface Disputes extends OfPartner {
-  person_id: Once<string | null>;
-  credential_id: Once<string | null>;
+  /** With the credential of somebody who is made one with another it goes to the record that stays. */
+  person_id: string | null;
+  credential_id: string | null;
   evidence_id: Once<string | null>;
   item: Once<string>;
   reason: string | null;
@@ -724,6 +760,7 @@ export interface Database extends SignInTables {
   partner_contacts: PartnerContacts;
   memberships: Memberships;
   people: People;
+  same_people: SamePeople;
   affiliations: Affiliations;
   credentials: Credentials;
   measurements: Measurements;

@@ -27,6 +27,7 @@ import { publishCatalogue } from '../../src/actions/publish-catalogue.ts';
 import { askReference } from '../../src/actions/references/ask-reference.ts';
 import { inviteToPartner } from '../../src/actions/roles/invite-to-partner.ts';
 import { makeRuling } from '../../src/actions/rulings/make-ruling.ts';
+import { makePeopleOne } from '../../src/actions/same-person/make-people-one.ts';
 import { stateLocation } from '../../src/actions/state-location.ts';
 import { stateParent } from '../../src/actions/state-parent.ts';
 import { type StatementName, statementKinds } from '../../src/actions/statement-kinds.ts';
@@ -155,6 +156,10 @@ const whoMay: Readonly<Record<string, Row>> = {
   changePerson: { may: stating },
   endPerson: { may: stating },
   foreseeLeaver: { may: readers },
+  showSamePerson: { may: readers },
+  foreseeSamePerson: { may: readers },
+  makePeopleOne: { may: stating },
+  takePeopleApart: { may: stating },
   foreseeAttribute: { may: readers, gets: 404 },
   showPriority: { may: readers },
   foreseePriority: { may: readers },
@@ -523,6 +528,18 @@ describe.each(engineKinds)('%s', (kind) => {
         return { params: { ...at, person: 'a' }, query: { last: '2020-07-31' } };
       case 'endPerson':
         return { params: { ...at, person: await aPerson() }, body: { last: '2020-01-31' } };
+      case 'showSamePerson':
+        return { params: { ...at, person: 'a' } };
+      case 'foreseeSamePerson':
+        return { params: { ...at, person: await aPerson() }, query: { person: 'a' } };
+      case 'makePeopleOne':
+        return { params: { ...at, person: await aPerson() }, body: { person: 'a', reason: 'One person' } };
+      case 'takePeopleApart': {
+        const person = await aPerson();
+        const same = { person: 'a', reason: 'One person' };
+        doneOf(await makePeopleOne(office, { programme, partner, person, same }));
+        return { params: { ...at, person }, body: { reason: 'Two people' } };
+      }
       case 'startPeopleImport':
         return { params: at, body: aSheet() };
       case 'showPeopleImport':

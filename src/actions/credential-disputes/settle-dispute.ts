@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { DisputeToSettle } from '../disputes/dispute-to-settle.ts';
 import { credentialKnown } from '../disputes/disputed-statement.ts';
 import { settleFound } from '../disputes/settle-found.ts';
+import { personCalled } from '../person-called.ts';
 import { mayReadPartner, mayVerifyCredentials } from '../policies/partner.ts';
 import { refuse } from '../policies/refuse.ts';
 import { type Done, refused } from '../refusal.ts';
@@ -30,7 +31,7 @@ export async function settleDispute(
     { ...about, reason: { text: settled.reason } },
     async (writing) => {
       const { tx, tenant, kept } = writing;
-      const owner = kept.people.find(({ code }) => code === person)?.id ?? tenant.partner;
+      const owner = personCalled(kept, person)?.id ?? tenant.partner;
       const found = (await disputesOf(tx, tenant.partner, owner)).find((one) => one.id === id);
       const row = found && credentialKnown(kept, person, found.statement_id);
       return settleFound(context, writing, { found, row, settled });

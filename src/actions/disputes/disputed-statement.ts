@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { endOfTime } from '../../domain/time/instant.ts';
 import type { PartnerRows, Row } from '../../store/membership/partner-rows.ts';
+import { personCalled } from '../person-called.ts';
 
 export type CredentialRow = Row<'credentials'>;
 export type EvidenceRow = Row<'evidence'>;
@@ -11,7 +12,7 @@ export const isEvidence = (row: DisputedRow): row is EvidenceRow => 'happened_on
 
 /** What is known of a credential of one of a partner's people, by the id of its statement. */
 export function credentialKnown(kept: PartnerRows, person: string, id: string): CredentialRow | undefined {
-  const owner = kept.people.find(({ code }) => code === person)?.id;
+  const owner = personCalled(kept, person)?.id;
   return kept.credentials.find((row) => row.id === id && row.person_id === owner && row.known_to === endOfTime);
 }
 

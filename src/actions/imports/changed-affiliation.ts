@@ -16,11 +16,15 @@ export const firstAffiliation = ({ joined, left, ...place }: SheetAffiliation): 
 /**
  * What a sheet changes of the affiliations of somebody who is known already: a last day ends all that would go on after it,
  * anything else is for the one that there is. Undefined where there are several, and nobody knows which is meant.
+ *
+ * @param saidBefore what had been stated until the person's records were made one: said again, it is no news
  */
 export function changedAffiliations(
-  { joined, left, ...place }: SheetAffiliation,
+  stated: SheetAffiliation,
   kept: readonly Row<'affiliations'>[],
+  saidBefore: readonly Row<'affiliations'>[] = [],
 ): readonly AffiliationStated[] | undefined {
+  const { joined, left, ...place } = withoutOldNews(stated, saidBefore);
   const asked = {
     ...(place.type !== undefined && { type: place.type }),
     ...(place.country !== undefined && { country: place.country }),
@@ -44,4 +48,19 @@ export function changedAffiliations(
     };
     return [{ content, ends: row.id }];
   });
+}
+
+/** What a sheet says without what was said so before, in one affiliation; a last day is heard by itself. */
+function withoutOldNews(stated: SheetAffiliation, saidBefore: readonly Row<'affiliations'>[]): SheetAffiliation {
+  const { left, ...rest } = stated;
+  const { joined, type, country, location } = rest;
+  const so = saidBefore.filter(
+    (row) =>
+      (joined === undefined || joined === row.valid_from) &&
+      (type === undefined || type === row.type) &&
+      (country === undefined || country === row.country) &&
+      (location === undefined || location === row.location),
+  );
+  if (so.length === 0) return stated;
+  return left === undefined || so.some((row) => row.valid_to === left) ? {} : { left };
 }

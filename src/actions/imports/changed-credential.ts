@@ -1,6 +1,7 @@
 import type { SheetCredential } from '../../exchange/sheet/people-in-sheet.ts';
 import type { Row } from '../../store/membership/partner-rows.ts';
 import { type Content, credentialForm } from '../../store/membership/statement-forms.ts';
+import type { KnownPerson } from './known-people.ts';
 
 /** What a sheet says of a credential beside what is kept of it. */
 export type CredentialCompared =
@@ -15,11 +16,12 @@ export type CredentialCompared =
  * Compares a credential of a sheet with those that are kept of the person. It is the same one where item and day are; what the
  * sheet does not say stays. Without a day on one of the sides, the one of the item is meant, where there is one only.
  *
+ * @param saidBefore what had been stated until the person's records were made one: said again, it is no news
  * @param isDecider what a partner says of itself is claimed, also where it corrects something that was proved before
  */
 export function comparedCredential(
   { row: _, item, earned, validThrough, verification, state, source }: SheetCredential,
-  kept: readonly Row<'credentials'>[],
+  { credentials: kept, saidBefore }: Pick<KnownPerson, 'credentials' | 'saidBefore'>,
   isDecider: boolean,
 ): CredentialCompared {
   const found = sameCredential(item, earned, kept);
@@ -39,8 +41,13 @@ export function comparedCredential(
   }
   const before = credentialForm.writtenOf(found);
   const after = { ...before, ...stated };
-  const [was, is] = [before, after].map((one) => JSON.stringify(credentialForm.rowOf(one)));
-  if (was === is) return { kind: 'same' };
+  const saysNothingNew = (row: Row<'credentials'>) => {
+    const said = credentialForm.writtenOf(row);
+    const [was, is] = [said, { ...said, ...stated }].map((one) => JSON.stringify(credentialForm.rowOf(one)));
+    return was === is;
+  };
+  const earlier = sameCredential(item, earned, saidBefore.credentials);
+  if (saysNothingNew(found) || (earlier && saysNothingNew(earlier))) return { kind: 'same' };
   if (found.wallet_credential_id !== null) return { kind: 'of-wallet' };
   const proved = isDecider ? after : { ...after, verification: 'claimed' as const };
   return {

@@ -37,20 +37,25 @@ export function likeNames(
   known: KnownPeople,
   met: ReadonlySet<string>,
 ): readonly LikeName[] {
+  const there = known.all.filter((one) => !one.isErased && !one.isRemoved && !met.has(one.id));
   const others = Map.groupBy(
-    known.all.filter((one) => one.name !== null && !one.isErased && !one.isRemoved && !met.has(one.id)),
-    (one: KnownPerson) => plainPersonName(one.name as string),
+    there.flatMap((person) => namesOf(person).map((name) => ({ person, plain: plainPersonName(name) }))),
+    ({ plain }) => plain,
   );
   const seen = new Map<string, SheetPerson>();
   return fresh.flatMap((person): readonly LikeName[] => {
     const { key, row, name } = person;
     if (name === undefined) return [];
     const plain = plainPersonName(name);
-    const [other] = others.get(plain) ?? [];
-    if (other) return [{ key, row, name, code: other.code, otherName: other.name as string }];
+    const other = others.get(plain)?.[0]?.person;
+    if (other) return [{ key, row, name, code: other.code, otherName: other.name ?? other.code }];
     const twin = seen.get(plain);
     if (twin) return [{ key, row, name, otherKey: twin.key, otherName: twin.name as string }];
     seen.set(plain, person);
     return [];
   });
 }
+
+/** By its own name, and those of other records that were made one with it. */
+const namesOf = ({ name, alsoKnownAs }: KnownPerson): readonly string[] =>
+  [name, ...alsoKnownAs.map((one) => one.name)].flatMap((one) => one ?? []);

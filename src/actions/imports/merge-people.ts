@@ -44,9 +44,20 @@ export interface PeopleMerged {
  */
 export function mergePeople(asked: PeopleToMerge): PeopleMerged {
   const merging = new Merging(asked);
-  for (const person of asked.people) merging.add(person);
+  // Whoever is named by its own code tells of itself before another code of the same person does.
+  const isByOther = ({ code }: SheetPerson) => code !== undefined && asked.known.byCode(code)?.code !== code;
+  for (const person of asked.people.filter((one) => !isByOther(one))) merging.add(person);
+  for (const person of asked.people.filter(isByOther)) merging.add(person);
   return merging.result();
 }
+
+const nothingKnown = { credentials: [], saidBefore: { affiliations: [], credentials: [] } };
+
+/** Is it named by a code or an address of another record that was made one with it? */
+const isKnownAlsoAs = ({ alsoKnownAs }: KnownPerson, { code, email }: SheetPerson): boolean =>
+  alsoKnownAs.some(
+    (one) => one.code === code || (email !== undefined && one.email?.toLowerCase() === email.toLowerCase()),
+  );
 
 class Merging {
   readonly #asked: PeopleToMerge;
@@ -65,6 +76,7 @@ class Merging {
     const known = this.#knownAs(person);
     if (!known) return this.#addNew(person);
     const earlier = this.#met.get(known.id);
+    if (earlier && isKnownAlsoAs(known, person)) return this.#addMore(person, known, earlier);
     if (earlier)
       return this.#refuse('sheet-person-twice', person.row, 'person', { person: known.code, row: earlier.row });
     this.#met.set(known.id, person);
@@ -73,10 +85,20 @@ class Merging {
     const isBack = known.isRemoved && known.affiliations.length === 0;
     const affiliations = isBack
       ? [firstAffiliation(person.affiliation)]
-      : changedAffiliations(person.affiliation, known.affiliations);
+      : changedAffiliations(person.affiliation, known.affiliations, known.saidBefore.affiliations);
     if (affiliations) this.#state(affiliations, person.row, known.id, known.affiliations);
     else this.#refuse('sheet-several-affiliations', person.row, 'affiliation', { person: known.code });
-    this.#addCredentials(person, known.id, known.credentials);
+    this.#addCredentials(person, known.id, known);
+  }
+
+  /**
+   * Two codes of one person stand in the sheet, as wherever it comes from they are two: the first row says who it is and since
+   * when, and both what it holds.
+   */
+  #addMore(person: SheetPerson, known: KnownPerson, earlier: SheetPerson): undefined {
+    const isNew = ({ item, earned }: SheetPerson['credentials'][number]) =>
+      !earlier.credentials.some((one) => one.item === item && one.earned === earned);
+    this.#addCredentials({ ...person, credentials: person.credentials.filter(isNew) }, known.id, known);
   }
 
   result(): PeopleMerged {
@@ -108,19 +130,26 @@ class Merging {
     this.#fresh.push(person);
     this.#change({ kind: 'person-added', row, person: id, content: { code, name, email } });
     this.#state([firstAffiliation(person.affiliation)], row, id);
-    this.#addCredentials(person, id, []);
+    this.#addCredentials(person, id, nothingKnown);
   }
 
   /** A name or an address that is new takes the place of the old one; whose was taken out on request gets none again. */
-  #changeData({ row, name, email }: SheetPerson, { id, isErased, ...known }: KnownPerson): void {
+  #changeData({ row, name, email }: SheetPerson, { id, isErased, alsoKnownAs, ...known }: KnownPerson): void {
     const before: PersonData = { code: known.code, name: known.name, email: known.email };
-    const isSameAddress = email === undefined || email.toLowerCase() === before.email?.toLowerCase();
-    const after = { ...before, ...(name !== undefined && { name }), ...(!isSameAddress && { email }) };
+    const isKnown = (address: string) =>
+      [before, ...alsoKnownAs].some((one) => one.email?.toLowerCase() === address.toLowerCase());
+    const isNewName = name !== undefined && !alsoKnownAs.some((one) => one.name === name);
+    const isNewAddress = email !== undefined && !isKnown(email);
+    const after = { ...before, ...(isNewName && { name }), ...(isNewAddress && { email }) };
     if (!isErased && (after.name !== before.name || after.email !== before.email))
       this.#change({ kind: 'person-changed', row, person: id, content: { before, after } });
   }
 
-  #addCredentials({ credentials }: SheetPerson, id: string, kept: KnownPerson['credentials']): void {
+  #addCredentials(
+    { credentials }: SheetPerson,
+    id: string,
+    kept: Pick<KnownPerson, 'credentials' | 'saidBefore'>,
+  ): void {
     const { isDecider, today } = this.#asked;
     for (const credential of credentials) {
       const { row, earned } = credential;

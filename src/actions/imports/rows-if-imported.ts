@@ -23,14 +23,14 @@ export function rowsIfImported(rows: PartnerRows, changes: readonly PeopleChange
   ];
   return {
     ...rows,
-    people: [
-      ...people,
-      ...added.map(({ id, code, name }) => ({ id, code, name, created_at: now, removed_at: null, erased_at: null })),
-    ],
+    people: [...people, ...added.map(({ id, code, name }) => ({ id, code, name, created_at: now, ...ofItsOwn }))],
     affiliations: after(rows.affiliations, 'affiliation'),
     credentials: after(rows.credentials, 'credential'),
   };
 }
+
+/** Of somebody new what no sheet says. */
+const ofItsOwn = { removed_at: null, erased_at: null, same_as: null, same_since: null };
 
 /** Of a row what no sheet says. */
 const unsaid = { corrects: null, wallet_credential_id: null };

@@ -51,6 +51,13 @@ export const examples: Readonly<Record<string, Example>> = {
   changePriority: { params: at, body: { order: ['cloud-platform/silver'] } },
   foreseeLeaver: { params: { ...at, person: 'mira' }, query: { last: '2017-12-31' } },
   listPeople: { params: at },
+  showSamePerson: { params: { ...at, person: 'mira' } },
+  foreseeSamePerson: { params: { ...at, person: 'lena' }, query: { person: 'mira' } },
+  makePeopleOne: {
+    params: { ...at, person: 'lena' },
+    body: { person: 'mira', reason: 'Mira Hansen was called Lena Brandt before she married.' },
+  },
+  takePeopleApart: { params: { ...at, person: 'lena' }, body: { reason: 'They are sisters.' } },
   feedPeople: {
     params: at,
     body: { people: [{ person: '4711', name: 'Ole Jansen', type: 'employee', joined: '2017-11-01' }] },

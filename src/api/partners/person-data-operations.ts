@@ -29,6 +29,9 @@ export const personDataOperations: readonly AnyOperation[] = [
     answer: z
       .strictObject({
         person: JsonRow,
+        alsoKnownAs: z
+          .array(JsonRow)
+          .meta({ description: 'Other records that are, or were, said to be of the same person.' }),
         affiliations: z.array(JsonRow),
         credentials: z.array(JsonRow),
         disputes: z.array(JsonRow).meta({ description: 'What of them was in doubt, and why.' }),
@@ -44,10 +47,11 @@ export const personDataOperations: readonly AnyOperation[] = [
       const { context, programme, partner } = asked;
       const found = await exportPerson(context, { programme: programme.id, partner, person: person.value });
       if (!found.ok) return found;
-      const { person: own, affiliations, credentials, disputes, contacts, changes } = found.value;
+      const { person: own, alsoKnownAs, affiliations, credentials, disputes, contacts, changes } = found.value;
       return done({
         body: () => ({
           person: { ...own },
+          alsoKnownAs: alsoKnownAs.map((row) => ({ ...row })),
           affiliations: affiliations.map((row) => ({ ...row })),
           credentials: credentials.map((row) => ({ ...row })),
           disputes: disputes.map((row) => ({ ...row })),

@@ -44,13 +44,12 @@ export function listOperation(name: StatementName): AnyOperation {
       const asked = query as ListAsked;
       const found = await listStatements(context, {
         ...{ programme: programme.id, partner, kind: name, withHistory: asked.history === 'true' },
+        ...(asked.person !== undefined && { person: asked.person }),
         ...(asked.knownAt !== undefined && { at: instant(asked.knownAt) }),
       });
       if (!found.ok) return found;
       const after = placeOf(asked);
-      const rest = found.value.statements.filter(
-        (one) => (after === undefined || one.id > after) && (asked.person === undefined || one.person === asked.person),
-      );
+      const rest = found.value.statements.filter((one) => after === undefined || one.id > after);
       const page = rest.slice(0, limitOf(asked));
       const last = page.at(-1);
       return done({

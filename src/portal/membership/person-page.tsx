@@ -1,5 +1,5 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, Navigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { day as dayOf } from '../../domain/time/day.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
@@ -11,7 +11,7 @@ import { missing } from '../server/refused.ts';
 import { useInstallation, useVisitor } from '../session/session.ts';
 import { mayManage } from '../session/what-one-may.ts';
 import { standingAsked } from '../standing/asking.ts';
-import { affiliationsAsked, peopleAsked } from './asking.ts';
+import { affiliationsAsked, type PartnerPlace, peopleAsked } from './asking.ts';
 import { CountedAwards } from './counted-awards.tsx';
 import { CredentialsOfPerson } from './credentials-of-person.tsx';
 import { DisputesOfPerson } from './disputes-of-person.tsx';
@@ -19,12 +19,25 @@ import { lastDayIn } from './last-day-in.ts';
 import { leavingAsked } from './leaving-ahead.tsx';
 import { LeavingForm } from './leaving-form.tsx';
 import { nameOf } from './people-view.ts';
+import { SamePerson } from './same-person.tsx';
+import { samePersonAsked } from './same-person-asking.ts';
 import { whereCounted } from './where-counted.ts';
 import { WhoItIs } from './who-it-is.tsx';
 
-/** One person of a partner: who it is, where they count, what they hold, and what can be stated about them. */
+const here = '/programmes/$programme/partners/$partner/people/$person';
+
+/** One person of a partner, by whichever code: whose record was made one with another is told of there. */
 export function PersonPage(): ReactNode {
-  const { person: code, ...place } = useParams({ from: '/programmes/$programme/partners/$partner/people/$person' });
+  const { person: called, ...place } = useParams({ from: here });
+  const {
+    data: { person },
+  } = useSuspenseQuery(samePersonAsked(place, called));
+  if (person !== called) return <Navigate to={here} params={{ ...place, person }} search={{}} replace />;
+  return <OnePerson key={person} place={place} code={person} />;
+}
+
+/** Who it is, where they count, what they hold, and what can be stated about them. */
+function OnePerson({ place, code }: { readonly place: PartnerPlace; readonly code: string }): ReactNode {
   const words = useWords(personWords);
   const { language } = useReading();
   const visitor = useVisitor();
@@ -75,6 +88,7 @@ export function PersonPage(): ReactNode {
       </Section>
       <CredentialsOfPerson place={place} person={person} />
       <DisputesOfPerson place={place} person={code} />
+      <SamePerson place={place} person={person} mayChange={mayManage(visitor, place) && !person.erased} />
       {mayManage(visitor, place) && !person.erased && <LeavingForm key={code} place={place} person={person} />}
     </Page>
   );

@@ -7,16 +7,15 @@ import {
   type WrittenAffiliation,
   withdrawAffiliation,
 } from '../../client/index.ts';
-import { day as dayOf, firstDay, lastDay } from '../../domain/time/day.ts';
 import { peopleWords } from '../../wording/portal/people-words.ts';
 import { personWords } from '../../wording/portal/person-words.ts';
-import { periodInWords } from '../../wording/time-in-words.ts';
 import { locationsAsked } from '../company/asking.ts';
 import { Button } from '../design/button.tsx';
 import { Section } from '../design/page.tsx';
 import { useReading, useWords } from '../reading/reading.tsx';
 import { answerOf } from '../server/refused.ts';
 import { AffiliationForm } from './affiliation-form.tsx';
+import { affiliationTold } from './affiliation-told.ts';
 import { affiliationsAsked, type PartnerPlace } from './asking.ts';
 import { ChangePersonForm } from './change-person-form.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
@@ -139,17 +138,8 @@ function AffiliationLine({
   readonly begin: (what: Doing) => void;
 }): ReactNode {
   const words = useWords(personWords);
-  const people = useWords(peopleWords);
   const { language } = useReading();
-  const { type, from, to, country, location } = statement;
-  const told = [
-    type === undefined ? words.belongs : (people.affiliations[type] ?? type),
-    periodInWords({ from: from ? dayOf(from) : firstDay, to: to ? dayOf(to) : lastDay }, language),
-    location && (locations.find(({ code }) => code === location)?.name ?? location),
-    country,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const told = affiliationTold(statement, locations, language);
   return (
     <div className="line">
       <span>{told}</span>

@@ -60,6 +60,16 @@ export async function settleDispute(tx: Tx, partner: string, id: string, settled
   await tx.updateTable('disputes').set(settled).where('partner_id', '=', partner).where('id', '=', id).execute();
 }
 
+/** A dispute goes with what it is about to another record of the same person. */
+export async function moveDispute(
+  tx: Tx,
+  partner: string,
+  id: string,
+  about: Pick<DisputeRow, 'person_id' | 'credential_id'>,
+): Promise<void> {
+  await tx.updateTable('disputes').set(about).where('partner_id', '=', partner).where('id', '=', id).execute();
+}
+
 /** What holders or partners said to these disputes, in the order in which they did. */
 export const answersTo = async (tx: Tx, partner: string, disputes: readonly string[]) =>
   disputes.length === 0

@@ -31,6 +31,7 @@ export const freeTexts: readonly FreeText[] = [
   ...text('award_reinstatements', 'reason', 'withdrawal_reason'),
   ...text('award_applications', 'reason', 'withdrawal_reason'),
   ...text('renewal_decisions', 'reason', 'withdrawal_reason'),
+  ...text('same_people', 'reason', 'taken_back_reason'),
   ...text('people_imports', 'file_name', 'columns'),
   ...json('people_imports', 'reading', 'report'),
   ...text('payments', 'reference', 'withdrawal_reason'),

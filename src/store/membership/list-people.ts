@@ -14,6 +14,17 @@ export interface ListedPersonRow {
   readonly credentials: PartnerRows['credentials'];
 }
 
+/** A text is in the code or the name of a person, or of another record that is of the same person. */
+const isIn = (text: string) => sql`exists (
+        with recursive own as (
+          select w.id
+          union
+          select s.person_id from own o join same_people s
+            on s.partner_id = w.partner_id and s.stays_id = o.id and s.taken_back_at is null
+        )
+        select from own o join people r on r.partner_id = w.partner_id and r.id = o.id
+        where strpos(lower(r.code), lower(${text})) > 0 or strpos(lower(coalesce(r.name, '')), lower(${text})) > 0)`;
+
 /** The people of a partner in the order of their codes, with what is known of each now; one statement. */
 export async function peopleMatching(
   tx: Tx,
@@ -33,7 +44,7 @@ export async function peopleMatching(
         where c.partner_id = w.partner_id and c.person_id = w.id and c.known_to = ${endOfTime}), '[]') as credentials
     from people w
     where w.partner_id = ${partner} and w.removed_at is null
-      ${text === undefined ? sql`` : sql`and (strpos(lower(w.code), lower(${text})) > 0 or strpos(lower(coalesce(w.name, '')), lower(${text})) > 0)`}
+      ${text === undefined ? sql`` : sql`and ${isIn(text)}`}
       ${after === undefined ? sql`` : sql`and w.code collate "C" > ${after}`}
     order by w.code collate "C"
     limit ${limit}`.execute(tx);

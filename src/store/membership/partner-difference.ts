@@ -175,7 +175,7 @@ function peopleOf({ people: kept }: PartnerRows, file: StatedPartner, now: Insta
 }
 
 /** Of whom a file tells only what is not so any more. */
-const isHistory = ({ affiliations, credentials }: StatedPerson): boolean => {
+export const isHistory = ({ affiliations, credentials }: StatedPerson): boolean => {
   const stated = [...affiliations, ...credentials];
   return stated.length > 0 && stated.every(({ knownTo }) => knownTo !== undefined);
 };

@@ -33,6 +33,7 @@ import { evidenceDisputes } from './0032-evidence-disputes.ts';
 import { awardApplications } from './0033-award-applications.ts';
 import { freeRenewalsTakenBack } from './0035-free-renewals-taken-back.ts';
 import { invoicingDetails } from './0036-invoicing-details.ts';
+import { samePeople } from './0037-same-people.ts';
 import type { Migration } from './migration.ts';
 
 /** The whole schema, step by step. */
@@ -72,6 +73,7 @@ export const allMigrations: readonly Migration[] = [
   awardApplications,
   freeRenewalsTakenBack,
   invoicingDetails,
+  samePeople,
 ];
 
 /** The number of the last step: what this Assay knows. Steps are numbered, and not counted. */

@@ -6,12 +6,19 @@ export interface Member {
   readonly wallet_id: string | null;
 }
 
-/** The partner's people with this address, in any case. */
+/** The partner's people with this address, in any case: also by the one of another record of the same person. */
 export async function membersWithEmail(tx: Tx, partner: string, email: string): Promise<readonly Member[]> {
   const { rows } = await sql<Member>`
-    select id, wallet_id from people
-    where partner_id = ${partner} and lower(email) = lower(${email}) and removed_at is null and erased_at is null
-    order by id`.execute(tx);
+    with recursive meant as (
+      select id from people
+      where partner_id = ${partner} and lower(email) = lower(${email}) and erased_at is null
+      union
+      select s.stays_id from meant m join same_people s
+        on s.partner_id = ${partner} and s.person_id = m.id and s.taken_back_at is null
+    )
+    select p.id, p.wallet_id from meant m join people p on p.partner_id = ${partner} and p.id = m.id
+    where p.removed_at is null and p.erased_at is null
+    order by p.id`.execute(tx);
   return rows;
 }
 

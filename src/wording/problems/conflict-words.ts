@@ -5,6 +5,7 @@ import { awardConflicts } from './award-conflicts.ts';
 import { dayTold } from './day-told.ts';
 import { disputeConflicts } from './dispute-conflicts.ts';
 import { renewalConflicts } from './renewal-conflicts.ts';
+import { samePersonConflicts } from './same-person-conflicts.ts';
 
 /** In which state a sheet is. */
 const statesOfImport: Bilingual<Readonly<Record<string, string>>> = {
@@ -105,6 +106,7 @@ const en = {
   ...renewalConflicts.en,
   ...auditConflicts.en,
   ...disputeConflicts.en,
+  ...samePersonConflicts.en,
 } satisfies Readonly<Record<string, Sentence>>;
 
 type Values = Readonly<Record<string, string>>;
@@ -191,6 +193,7 @@ const de: Readonly<Record<ConflictReason, Sentence>> = {
   ...renewalConflicts.de,
   ...auditConflicts.de,
   ...disputeConflicts.de,
+  ...samePersonConflicts.de,
 };
 
 const sentences: Bilingual<Readonly<Record<ConflictReason, Sentence>>> = { en, de };

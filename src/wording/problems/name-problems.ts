@@ -30,6 +30,10 @@ const en = {
     `On some of these days the partner belongs to another one than “${name}” already. Correct that statement, or choose other days.`,
   'parent-circle': ({ name }) =>
     `“${name}” belongs to this partner on some of these days, directly or through others, so it cannot be above it. Choose another partner or other days.`,
+  'same-as-nobody': ({ found }) =>
+    `There is nobody “${found}” among the people of this partner. Name the one that stays by its code.`,
+  'person-made-one': ({ name, other }) =>
+    `“${name}” is the same person as “${other}”, as somebody has said here. Name that person once, as “${other}”, with all that it holds.`,
   'unknown-item': ({ name, hint }) => `There is no exam, certification, assessment or course “${name}”. ${hint}`,
   'unknown-tag': ({ name, hint }) => `Nothing in the pack carries the tag “${name}”. ${hint}`,
   'unknown-metric': ({ name, hint }) =>
@@ -96,6 +100,10 @@ const de: Record<keyof typeof en, Sentences[string]> = {
     `An manchen dieser Tage gehört der Partner schon zu einem anderen als „${name}“. Berichtigen Sie jene Angabe, oder wählen Sie andere Tage.`,
   'parent-circle': ({ name }) =>
     `„${name}“ gehört an manchen dieser Tage selbst zu diesem Partner, unmittelbar oder über andere, und kann also nicht über ihm stehen. Wählen Sie einen anderen Partner oder andere Tage.`,
+  'same-as-nobody': ({ found }) =>
+    `Unter den Personen dieses Partners gibt es niemanden „${found}“. Nennen Sie die Person, die bleibt, mit ihrer Kennung.`,
+  'person-made-one': ({ name, other }) =>
+    `„${name}“ ist dieselbe Person wie „${other}“, wie hier jemand angegeben hat. Nennen Sie diese Person einmal, als „${other}“, mit allem, was sie hat.`,
   'unknown-item': ({ name, hint }) =>
     `Es gibt keine Prüfung, keine Zertifizierung, kein Assessment und keinen Kurs „${name}“. ${hint}`,
   'unknown-tag': ({ name, hint }) => `Nichts im Paket trägt die Marke „${name}“. ${hint}`,
