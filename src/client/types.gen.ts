@@ -3165,6 +3165,10 @@ export type Need = {
     relation: Relation;
     have?: Range;
     needed: Number;
+    /**
+     * From when to when figures count for it on the day by which it is needed, which may be another time than today; left out where all do.
+     */
+    periods?: Array<Period>;
 } | {
     kind: 'figure';
     clause: string;
@@ -3172,6 +3176,10 @@ export type Need = {
     relation: Relation;
     have?: Range;
     needed: Range;
+    /**
+     * From when to when figures count for it on the day by which it is needed, which may be another time than today; left out where all do.
+     */
+    periods?: Array<Period>;
 } | {
     kind: 'points';
     part: string;
@@ -3180,6 +3188,10 @@ export type Need = {
     needed: Number;
     metric?: string;
     metricNeeded?: Number;
+    /**
+     * From when to when figures count for it on the day by which it is needed, which may be another time than today; left out where all do.
+     */
+    periods?: Array<Period>;
 } | {
     kind: 'status';
     anyOf: Array<string>;
@@ -3777,6 +3789,13 @@ export type Action = {
      * The smallest sets of things that would keep the award.
      */
     ways: Array<Way>;
+    /**
+     * Of a renewal: what is needed on the first day on which it can be done, from today on, where that is less than on its last day, as other figures count then.
+     */
+    sooner?: {
+        on: Day;
+        ways: Array<Way>;
+    };
     examDeadlines: ExamDeadlines;
 };
 

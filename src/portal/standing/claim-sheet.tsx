@@ -25,6 +25,7 @@ import { endOf } from './held-first.ts';
 import { NamesOf } from './names-of.tsx';
 import { OnWhomItHangs } from './on-whom-it-hangs.tsx';
 import type { AwardAhead } from './outlook.ts';
+import { Sooner } from './sooner.tsx';
 import { WaysInWords } from './ways-in-words.tsx';
 
 /** One level that a partner claims: its verdict with reasons, who counts, on whom it hangs, and what closes the gap. */
@@ -123,6 +124,7 @@ function WaysToClose({ claim: { action, alone } }: { readonly claim: ClaimStandi
         {action && <span className="note"> {words.by(dayInWords(dayOf(action.by), language))}</span>}
       </h3>
       {ways.length === 0 ? <p className="note">{words.noWay}</p> : <WaysInWords ways={ways} />}
+      <Sooner sooner={action?.sooner} />
     </div>
   );
 }

@@ -30,6 +30,9 @@ interface Words {
   readonly anyOfThese: string;
   readonly noWay: string;
   readonly by: (day: string) => string;
+  /** What is needed then follows: less than on the last day. */
+  readonly lessToday: string;
+  readonly lessOn: (day: string) => string;
   readonly requirement: string;
   readonly history: string;
   readonly conflict: string;
@@ -73,6 +76,8 @@ export const standingPageWords: Bilingual<Words> = {
     anyOfThese: 'One of these is enough:',
     noWay: 'No way to close it is known.',
     by: (day) => `by ${day}`,
+    lessToday: 'Renewed today, it needs less:',
+    lessOn: (day) => `Renewed on ${day}, it needs less:`,
     requirement: 'The requirement in full',
     history: 'Terms and history',
     conflict: 'Alone it is met; together with your other awards there are not enough people.',
@@ -117,6 +122,8 @@ export const standingPageWords: Bilingual<Words> = {
     anyOfThese: 'Eines davon genügt:',
     noWay: 'Kein Weg ist bekannt, sie zu schließen.',
     by: (day) => `bis zum ${day}`,
+    lessToday: 'Heute verlängert, braucht es weniger:',
+    lessOn: (day) => `Am ${day} verlängert, braucht es weniger:`,
     requirement: 'Die ganze Anforderung',
     history: 'Bedingungen und Verlauf',
     conflict: 'Für sich ist es erfüllt; zusammen mit den anderen Auszeichnungen reichen die Personen nicht.',
