@@ -1464,6 +1464,10 @@ export type AwardProved = {
      */
     renewal?: Day;
     /**
+     * Where the day of the renewal has gone by and it can still be done: the last day for it.
+     */
+    renewableUntil?: Day;
+    /**
      * The last day on which it is held, where one is known.
      */
     until?: Day;
@@ -3896,6 +3900,10 @@ export type Notice = {
         level: string;
         riskFrom?: Day;
         safeUntil?: Day;
+        /**
+         * Of somebody who left, after it was said: since when the award is safe again, or held no more. Where all are, the notice is not listed any more.
+         */
+        settledOn?: Day;
     }>;
     /**
      * Of a change of the rules: from when it binds the award, and whether it is met then.
