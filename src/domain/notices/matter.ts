@@ -91,8 +91,10 @@ export type NoticeContent = TransferLoss | StandingMatter;
 
 /** The same with other names for the people: inside, they are known by ids, and in facts by codes. */
 export function withPeople<Matter extends StandingMatter>(matter: Matter, named: (person: string) => string): Matter {
-  if ('renewal' in matter || 'bound' in matter || 'evidence' in matter) return matter;
+  const causesOf = (causes: readonly Cause[]) =>
+    causes.map((one) => ('person' in one ? { ...one, person: named(one.person) } : one));
+  if ('renewal' in matter || 'evidence' in matter) return matter;
+  if ('bound' in matter) return { ...matter, ...(matter.besides && { besides: causesOf(matter.besides) }) };
   if ('item' in matter) return { ...matter, person: named(matter.person) };
-  const causes = matter.causes.map((one) => ('person' in one ? { ...one, person: named(one.person) } : one));
-  return { ...matter, causes };
+  return { ...matter, causes: causesOf(matter.causes) };
 }
