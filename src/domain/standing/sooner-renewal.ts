@@ -18,11 +18,12 @@ export const waysNeedingLess = (sooner: readonly Way[], last: readonly Way[]): r
   sooner.filter((way) => last.some((other) => needsLess(way, other)));
 
 function needsLess(way: Way, other: Way): boolean {
-  if (way.exams > other.exams || way.newPeople > other.newPeople || way.needs.length > other.needs.length) return false;
+  if (way.exams > other.exams || way.newPeople > other.newPeople || way.needs.length !== other.needs.length)
+    return false;
   const pairs = way.needs.map((need) => [need, other.needs.find((one) => nameOf(one) === nameOf(need))] as const);
   const differences = pairs.map(([need, same]) => same && compare(lackingOf(need), lackingOf(same)));
   const isNoMore = differences.every((one) => one !== undefined && one <= 0);
-  return isNoMore && (way.needs.length < other.needs.length || differences.some((one) => one !== undefined && one < 0));
+  return isNoMore && differences.some((one) => one !== undefined && one < 0);
 }
 
 type OfFigures = Extract<Need, { kind: 'metric' | 'figure' | 'points' }>;
