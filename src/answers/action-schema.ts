@@ -17,6 +17,13 @@ export const JsonAction = z
     awaits: z.array(z.string()).optional().meta({ description: 'Metrics of which figures still to come decide.' }),
     settledBy: JsonSettling.optional(),
     ways: z.array(JsonWay).meta({ description: 'The smallest sets of things that would keep the award.' }),
+    sooner: z
+      .strictObject({ on: JsonDay, ways: z.array(JsonWay) })
+      .optional()
+      .meta({
+        description:
+          'Of a renewal: what is needed on the first day on which it can be done, from today on, where that is less than on its last day, as other figures count then.',
+      }),
     examDeadlines: JsonExamDeadlines,
   })
   .meta({ id: 'action' });

@@ -7,7 +7,7 @@ import { presentSettling } from './present-settling.ts';
 import { presentWay } from './present-way.ts';
 
 export function presentAction(
-  { by, occasion, verdict, awaits, settledBy, standing }: ActionDue,
+  { by, occasion, verdict, awaits, settledBy, standing, sooner }: ActionDue,
   { knownAt }: { readonly knownAt: Instant },
   voice: Voice,
 ): JsonAction {
@@ -26,6 +26,7 @@ export function presentAction(
     ...(awaits && { awaits: [...awaits] }),
     ...(settledBy && { settledBy: presentSettling(settledBy) }),
     ways: standing.ways.map((way) => presentWay(way, voice)),
+    ...(sooner && { sooner: { on: sooner.on, ways: sooner.ways.map((way) => presentWay(way, voice)) } }),
     examDeadlines: examDeadlines(standing.ways, by, asked).map((one) => ({ ...one })),
   };
 }

@@ -99,7 +99,8 @@ function presentAward(
 }
 
 function presentRenewalOutlook(
-  { standing, causes, awaits, settledBy, waiver, ...outlook }: RenewalOutlook,
+  // What is needed less sooner is told with what is due.
+  { standing, causes, awaits, settledBy, waiver, sooner, ...outlook }: RenewalOutlook,
   dependsOn: readonly string[],
   { knownAt }: Forecast,
   voice: Voice,

@@ -31,6 +31,7 @@ function presentNeed(need: Need, voice: Voice): JsonNeed {
         relation: need.relation,
         needed: writeRational(need.needed),
         ...haveOf(need),
+        ...periodsOf(need),
       };
     case 'figure':
       return {
@@ -40,6 +41,7 @@ function presentNeed(need: Need, voice: Voice): JsonNeed {
         relation: need.relation,
         needed: presentRange(need.needed),
         ...haveOf(need),
+        ...periodsOf(need),
       };
     case 'points': {
       const { kind, part, have, needed, metric, metricNeeded } = need;
@@ -51,6 +53,7 @@ function presentNeed(need: Need, voice: Voice): JsonNeed {
         needed: writeRational(needed),
         ...(metric !== undefined && { metric }),
         ...(metricNeeded && { metricNeeded: writeRational(metricNeeded) }),
+        ...periodsOf(need),
       };
     }
     case 'status':
@@ -76,5 +79,8 @@ function presentNeed(need: Need, voice: Voice): JsonNeed {
       return need satisfies never;
   }
 }
+
+const periodsOf = ({ periods }: Extract<Need, { kind: 'metric' | 'figure' | 'points' }>) =>
+  periods ? { periods: [...periods] } : {};
 
 const haveOf = ({ have }: Extract<Need, { kind: 'metric' | 'figure' }>) => (have ? { have: presentRange(have) } : {});

@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import { JsonDay, JsonNumber, JsonRange, JsonRelation } from './scalars.ts';
+import { JsonDay, JsonNumber, JsonPeriod, JsonRange, JsonRelation } from './scalars.ts';
 
 const clause = { clause: z.string(), title: z.string().optional() };
+
+const counted = {
+  periods: z.array(JsonPeriod).optional().meta({
+    description:
+      'From when to when figures count for it on the day by which it is needed, which may be another time than today; left out where all do.',
+  }),
+};
 
 const JsonNeed = z
   .discriminatedUnion('kind', [
@@ -11,6 +18,7 @@ const JsonNeed = z
       relation: JsonRelation,
       have: JsonRange.optional(),
       needed: JsonNumber,
+      ...counted,
     }),
     z.strictObject({
       kind: z.literal('figure'),
@@ -18,6 +26,7 @@ const JsonNeed = z
       relation: JsonRelation,
       have: JsonRange.optional(),
       needed: JsonRange,
+      ...counted,
     }),
     z.strictObject({
       kind: z.literal('points'),
@@ -27,6 +36,7 @@ const JsonNeed = z
       needed: JsonNumber,
       metric: z.string().optional(),
       metricNeeded: JsonNumber.optional(),
+      ...counted,
     }),
     z.strictObject({
       kind: z.literal('status'),

@@ -1531,6 +1531,10 @@ export type AwardProved = {
      */
     renewal?: Day;
     /**
+     * Where the day of the renewal has gone by and it can still be done: the last day for it.
+     */
+    renewableUntil?: Day;
+    /**
      * The last day on which it is held, where one is known.
      */
     until?: Day;
@@ -3232,6 +3236,10 @@ export type Need = {
     relation: Relation;
     have?: Range;
     needed: Number;
+    /**
+     * From when to when figures count for it on the day by which it is needed, which may be another time than today; left out where all do.
+     */
+    periods?: Array<Period>;
 } | {
     kind: 'figure';
     clause: string;
@@ -3239,6 +3247,10 @@ export type Need = {
     relation: Relation;
     have?: Range;
     needed: Range;
+    /**
+     * From when to when figures count for it on the day by which it is needed, which may be another time than today; left out where all do.
+     */
+    periods?: Array<Period>;
 } | {
     kind: 'points';
     part: string;
@@ -3247,6 +3259,10 @@ export type Need = {
     needed: Number;
     metric?: string;
     metricNeeded?: Number;
+    /**
+     * From when to when figures count for it on the day by which it is needed, which may be another time than today; left out where all do.
+     */
+    periods?: Array<Period>;
 } | {
     kind: 'status';
     anyOf: Array<string>;
@@ -3844,6 +3860,13 @@ export type Action = {
      * The smallest sets of things that would keep the award.
      */
     ways: Array<Way>;
+    /**
+     * Of a renewal: what is needed on the first day on which it can be done, from today on, where that is less than on its last day, as other figures count then.
+     */
+    sooner?: {
+        on: Day;
+        ways: Array<Way>;
+    };
     examDeadlines: ExamDeadlines;
 };
 
@@ -3944,6 +3967,10 @@ export type Notice = {
         level: string;
         riskFrom?: Day;
         safeUntil?: Day;
+        /**
+         * Of somebody who left, after it was said: since when the award is safe again, or held no more. Where all are, the notice is not listed any more.
+         */
+        settledOn?: Day;
     }>;
     /**
      * Of a change of the rules: from when it binds the award, and whether it is met then.

@@ -52,13 +52,15 @@ function awardsOf({ awards, language }: TenderProof): readonly Block[] {
           kind: 'table',
           about: words.awards,
           columns: [{ title: words.award }, { title: words.since }, { title: words.renewal }],
-          rows: held.map((award) => [
-            award.name,
-            dayInWords(award.since, language),
-            award.state === 'held' && award.renewal !== undefined ? dayInWords(award.renewal, language) : '–',
-          ]),
+          rows: held.map((award) => [award.name, dayInWords(award.since, language), renewalOf(award, language)]),
         },
   ];
+}
+
+function renewalOf(award: TenderProof['awards'][number], language: TenderProof['language']): string {
+  if (award.state !== 'held' || award.renewal === undefined) return '–';
+  if (award.renewableUntil === undefined) return dayInWords(award.renewal, language);
+  return tenderProofWords[language].renewableUntil(dayInWords(award.renewableUntil, language));
 }
 
 function peopleOf({ people: { named, all }, language }: TenderProof): readonly Block[] {

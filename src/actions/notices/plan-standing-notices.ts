@@ -1,12 +1,12 @@
+import { canonicalText } from '../../domain/audit/canonical-text.ts';
 import type { AwardInShort } from '../../domain/impact/award-in-short.ts';
 import { type DueNotice, dueWithPeople } from '../../domain/notices/due-notices.ts';
-import { isMended } from '../../domain/notices/mended.ts';
+import { isMended, settledBy } from '../../domain/notices/mended.ts';
 import { isOfStanding, isOfTransfer, type NoticeCause } from '../../domain/notices/notice.ts';
 import { isAskedFor, isChosenToEnd, renewalNotices } from '../../domain/notices/renewal-notices.ts';
-import type { TransferLoss } from '../../domain/notices/transfer.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { membersWithCodes } from '../../store/notices/members-with-codes.ts';
-import type { NoticeRow } from '../../store/notices/notices.ts';
+import { type NoticeRow, sayInNotice } from '../../store/notices/notices.ts';
 import { openNotices } from '../../store/notices/open-notices.ts';
 import { type DemotionRow, openDemotions } from '../../store/standing/demotions.ts';
 import type { Tenant, Tx } from '../../store/tenant.ts';
@@ -36,6 +36,9 @@ export async function planStandingNotices(
   const known = await withIds(tx, partner, due);
   const open = await openNotices(tx, partner);
   const renewals = await renewalsToTell(tx, tenant, day);
+  const transfers = transfersNow(open, awards, day);
+  for (const { id, said, loss } of transfers)
+    if (canonicalText(loss) !== canonicalText(said)) await sayInNotice(tx, partner, id, loss);
   await keepLedger({ queue, clock }, tx, tenant, {
     due: [
       ...pending,
@@ -43,7 +46,7 @@ export async function planStandingNotices(
       ...renewals.flatMap((one) => renewalNotices(one, day)),
     ],
     kept: open.filter(({ cause }) => isOfStanding(cause)),
-    over: mendedTransfers(open, awards),
+    over: transfers.filter(({ loss }) => isMended(loss)).map(({ id }) => id),
     day,
   });
 }
@@ -70,12 +73,12 @@ async function withIds(tx: Tx, partner: string, due: readonly DueNotice[]): Prom
   return due.filter(isLinked).map((one) => dueWithPeople(one, (code) => members.get(code)?.id ?? code));
 }
 
-/** Of people who left, what was said is over when the awards that hung on them are safe again, or are not held any more. */
-const mendedTransfers = (open: readonly NoticeRow[], awards: readonly AwardInShort[]): readonly string[] =>
-  open
-    .filter(({ cause, state, content }) => wasSaid(cause, state) && content !== null)
-    .filter(({ content }) => isMended(content as TransferLoss, awards))
-    .map(({ id }) => id);
+/** Of people who left, what was said, and how far that is settled: the letters that have gone stay as they were. */
+const transfersNow = (open: readonly NoticeRow[], awards: readonly AwardInShort[], day: Day) =>
+  open.flatMap(({ id, cause, state, content }) => {
+    if (!wasSaid(cause, state) || !content || !('credentials' in content)) return [];
+    return [{ id, said: content, loss: settledBy(content, awards, day) }];
+  });
 
 const wasSaid = (cause: NoticeCause, state: NoticeRow['state']): boolean =>
   isOfTransfer(cause) && (state === 'sent' || state === 'shown');

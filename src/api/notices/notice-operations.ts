@@ -37,6 +37,10 @@ const JsonNotice = z
         level: z.string(),
         riskFrom: JsonDay.optional(),
         safeUntil: JsonDay.optional(),
+        settledOn: JsonDay.optional().meta({
+          description:
+            'Of somebody who left, after it was said: since when the award is safe again, or held no more. Where all are, the notice is not listed any more.',
+        }),
       }),
     ),
     rules: z

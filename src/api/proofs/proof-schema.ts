@@ -15,6 +15,9 @@ export const JsonAwardProved = z
       description: 'The first day of the award; of what is no longer held, the first day on which it was not.',
     }),
     renewal: JsonDay.optional().meta({ description: 'The next renewal, or the one that is open.' }),
+    renewableUntil: JsonDay.optional().meta({
+      description: 'Where the day of the renewal has gone by and it can still be done: the last day for it.',
+    }),
     until: JsonDay.optional().meta({ description: 'The last day on which it is held, where one is known.' }),
   })
   .meta({ id: 'awardProved' });

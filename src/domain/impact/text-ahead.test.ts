@@ -14,13 +14,18 @@ const text = (gold: unknown, override: object = {}) => ({
 });
 const atRenewal = { enforcement: 'atRenewal', term: { months: 12 }, versionBinds: 'atRenewal' };
 
-function aheadOf(versions: readonly object[], lifecycle: object = atRenewal, until = addMonths(today, 12)) {
+function aheadOf(
+  versions: readonly object[],
+  lifecycle: object = atRenewal,
+  until = addMonths(today, 12),
+  ana: object = {},
+) {
   const programme = aProgramme({
     competency: aCompetency('web', {}, { versions }),
     programme: { lifecycle },
   });
   const facts = aPartner(programme, {
-    people: [{ id: 'ana', credentials: ['A'] }],
+    people: [{ id: 'ana', credentials: ['A'], ...ana }],
     statuses: [{ status: 'web', level: 'gold', from: '2019-09-01' }],
   } as WrittenTree);
   const claims = [{ competency: 'web', level: 'gold' }];
@@ -32,6 +37,16 @@ describe('the next text of an award', () => {
     const safe = { before: '1', after: '2', from: '2020-09-01', verdict: 'met' };
     expect(aheadOf([old, text({ people: 1, with: { any: ['A', 'B'] } })])).toEqual(safe);
     expect(aheadOf([old, text({ people: 1, with: 'B' })])).toEqual({ ...safe, verdict: 'not-met' });
+  });
+
+  test('names what else than itself it is not met for', () => {
+    const leaving = { affiliation: [{ to: '2020-06-30' }] };
+    const aheadIf = (gold: object, ana?: object) => aheadOf([old, text(gold)], atRenewal, addMonths(today, 12), ana);
+    expect(aheadIf({ people: 1, with: { any: ['A', 'B'] } }, leaving)).toMatchObject({
+      ...{ verdict: 'not-met', besides: [{ kind: 'leaves', person: 'ana' }] },
+    });
+    // By this text ana is not missing: she does not hold what it asks for.
+    expect(aheadIf({ people: 1, with: 'B' }, leaving)).not.toHaveProperty('besides');
   });
 
   test('binds on the day on which it takes effect where texts do', () => {

@@ -1,4 +1,5 @@
 import { canonicalForm } from '../catalogue/canonical-form.ts';
+import type { Cause } from '../standing/cause.ts';
 import type { OutlookRequest } from '../standing/outlook-request.ts';
 import { nextRenewalOutlook, type RenewalOutlook } from '../standing/renewal-outlook.ts';
 import type { Situation } from '../standing/situation.ts';
@@ -15,6 +16,8 @@ export interface TextAhead {
   readonly from: Day;
   /** Whether it is met when it first decides: at the renewal that goes by it, else on its first day. */
   readonly verdict: Verdict;
+  /** Where it is not met then, and would be but for something else than the text: somebody who leaves, say. */
+  readonly besides?: readonly Cause[];
 }
 
 interface Known {
@@ -45,13 +48,17 @@ function inSpans(spans: readonly Span[], renewals: readonly RenewalOutlook[], be
   for (const { version: after, from, verdict } of spans) {
     if (after === undefined || after === before) continue;
     const deciding = renewals.find(({ done, version }) => !done && version === after);
-    return { after, from, verdict: deciding ? verdictOf(deciding) : verdict };
+    return { after, from, ...(deciding ? decidedBy(deciding) : { verdict }) };
   }
   return undefined;
 }
 
-/** Where figures to come decide, nobody knows yet. */
-const verdictOf = ({ verdict, awaits }: RenewalOutlook): Verdict => (awaits ? 'undetermined' : verdict);
+/** Where figures to come decide, nobody knows yet. What turns a renewal is looked for under the text that binds at it. */
+function decidedBy({ verdict, awaits, causes }: RenewalOutlook): Pick<TextAhead, 'verdict' | 'besides'> {
+  if (awaits) return { verdict: 'undetermined' };
+  const isByText = causes.some(({ kind }) => kind === 'version');
+  return { verdict, ...(verdict === 'not-met' && causes.length > 0 && !isByText && { besides: causes }) };
+}
 
 /** Terms may be longer than the time that is looked at. */
 function beyondSpans(
@@ -64,7 +71,7 @@ function beyondSpans(
   const next = nextRenewalOutlook(request, base);
   return next?.version === undefined || next.version === before
     ? undefined
-    : { after: next.version, from: next.renewal.anniversary, verdict: verdictOf(next) };
+    : { after: next.version, from: next.renewal.anniversary, ...decidedBy(next) };
 }
 
 function asksOtherwise(before: string, after: string, { programme, competency, level }: OutlookRequest): boolean {

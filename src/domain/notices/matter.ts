@@ -89,10 +89,19 @@ export type StandingMatter =
 /** What is to be said, by the cause: of people who leave, awards or credentials. */
 export type NoticeContent = TransferLoss | StandingMatter;
 
+/** Could somebody take a place: does it come about by a person, or by what people hold? No person makes up for a figure. */
+export function isOfPeople(content: NoticeContent): boolean {
+  if ('credentials' in content || 'item' in content) return true;
+  const causes = 'causes' in content ? content.causes : 'bound' in content ? (content.besides ?? []) : [];
+  return causes.some((one) => 'person' in one || one.kind === 'acceptance-ends');
+}
+
 /** The same with other names for the people: inside, they are known by ids, and in facts by codes. */
 export function withPeople<Matter extends StandingMatter>(matter: Matter, named: (person: string) => string): Matter {
-  if ('renewal' in matter || 'bound' in matter || 'evidence' in matter) return matter;
+  const causesOf = (causes: readonly Cause[]) =>
+    causes.map((one) => ('person' in one ? { ...one, person: named(one.person) } : one));
+  if ('renewal' in matter || 'evidence' in matter) return matter;
+  if ('bound' in matter) return { ...matter, ...(matter.besides && { besides: causesOf(matter.besides) }) };
   if ('item' in matter) return { ...matter, person: named(matter.person) };
-  const causes = matter.causes.map((one) => ('person' in one ? { ...one, person: named(one.person) } : one));
-  return { ...matter, causes };
+  return { ...matter, causes: causesOf(matter.causes) };
 }

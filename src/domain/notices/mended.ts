@@ -1,18 +1,24 @@
 import type { AwardInShort } from '../impact/award-in-short.ts';
 import { claimName } from '../membership/facts.ts';
-import type { TransferLoss } from './transfer.ts';
+import type { Day } from '../time/day.ts';
+import type { AwardLost, TransferLoss } from './transfer.ts';
 
 /**
- * Are all awards that hung on somebody who left safe again? One that has lapsed is not, until it is decided; one that is
- * held no more hangs on nobody. Where none hung on it, what was lost stays to be read.
+ * What was lost with somebody who left, as it stands on a day: each award that is safe again says since when, as somebody else
+ * has taken the place. One that has lapsed is not, until it is decided; one that is held no more hangs on nobody.
  */
-export function isMended({ awards: lost }: Pick<TransferLoss, 'awards'>, awards: readonly AwardInShort[]): boolean {
+export function settledBy(loss: TransferLoss, awards: readonly AwardInShort[], day: Day): TransferLoss {
   const now = new Map(awards.map((award) => [claimName(award.claim), award]));
-  return (
-    lost.length > 0 &&
-    lost.every((claim) => {
-      const award = now.get(claimName(claim));
-      return award === undefined || (award.risk === undefined && award.because !== 'lapsed');
-    })
-  );
+  const isSafe = (lost: AwardLost) => {
+    const award = now.get(claimName(lost));
+    return award === undefined || (award.risk === undefined && award.because !== 'lapsed');
+  };
+  return {
+    ...loss,
+    awards: loss.awards.map(({ settledOn = day, ...lost }) => (isSafe(lost) ? { ...lost, settledOn } : lost)),
+  };
 }
+
+/** Are all awards settled that hung on somebody who left? Where none hung on it, what was lost stays to be read. */
+export const isMended = ({ awards }: Pick<TransferLoss, 'awards'>): boolean =>
+  awards.length > 0 && awards.every(({ settledOn }) => settledOn !== undefined);

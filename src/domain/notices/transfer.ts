@@ -15,6 +15,8 @@ export interface AwardLost extends Claim {
   readonly riskFrom?: Day;
   /** The last day on which it is held as things stand; left out where it is not lost in the time that is looked at. */
   readonly safeUntil?: Day;
+  /** Since when it is safe again, or held no more, after it was said. */
+  readonly settledOn?: Day;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { LevelStanding } from './evaluate.ts';
 import type { OutlookRequest } from './outlook-request.ts';
 import { nextRenewalOutlook, type RenewalOutlook } from './renewal-outlook.ts';
 import type { Situation } from './situation.ts';
+import type { SoonerRenewal } from './sooner-renewal.ts';
 import { spansOf } from './spans.ts';
 import type { Verdict } from './verdict.ts';
 import type { Settling } from './what-settles.ts';
@@ -24,6 +25,8 @@ export interface ActionDue {
   readonly settledBy?: Settling;
   /** What its requirement finds when it counts, and what would close the gap. */
   readonly standing: LevelStanding;
+  /** Of a renewal: what is needed where it is done before its last day, where that is less. */
+  readonly sooner?: SoonerRenewal;
 }
 
 /** When it counts that a requirement is met: at a renewal, on a check day, or on every day, of which one is the first without the award. */
@@ -40,6 +43,7 @@ export function actionForRenewal({
   awaits,
   settledBy,
   standing,
+  sooner,
 }: RenewalOutlook): ActionDue | undefined {
   if (!standing || verdict === 'met') return undefined;
   return {
@@ -49,6 +53,7 @@ export function actionForRenewal({
     ...(awaits && { awaits }),
     ...(settledBy && { settledBy }),
     standing,
+    ...(sooner && { sooner }),
   };
 }
 

@@ -23,3 +23,17 @@ test('An award that is renewed is shown with its next renewal, and never with on
   // Let go, and held to the end of the window.
   expect(shown('2020-09-20', undefined, { to: '2020-10-16' })).toEqual([undefined]);
 });
+
+test('While a renewal can still be done after its day, until when is told beside it', () => {
+  const programme = aProgramme({
+    programme: { lifecycle: { enforcement: 'atRenewal', window: { opens: { days: -30 }, closes: { days: 31 } } } },
+    competency: aCompetency('web', { gold: { people: 1, with: 'A' } }),
+  });
+  const statuses = [{ status: 'web', level: 'gold', from: '2019-09-15' }];
+  const facts = aPartner(programme, { people: [{ id: 'ana', credentials: ['A'] }], statuses });
+  const shown = (on: string) => awardsProved({ programme, facts, ...askedOn({ day: on }) });
+  expect(shown('2020-09-15')).toMatchObject([{ renewal: '2020-09-15' }]);
+  expect(shown('2020-09-15')[0]).not.toHaveProperty('renewableUntil');
+  expect(shown('2020-09-16')).toMatchObject([{ renewal: '2020-09-15', renewableUntil: '2020-10-16' }]);
+  expect(shown('2020-10-16')).toMatchObject([{ renewal: '2020-09-15', renewableUntil: '2020-10-16' }]);
+});

@@ -16,6 +16,8 @@ export type AwardProved = Claim &
         readonly since: Day;
         /** The anniversary of the renewal that comes next or is open. */
         readonly renewal?: Day;
+        /** The last day of its window, where its anniversary has gone by and it can still be done. */
+        readonly renewableUntil?: Day;
         /** The last day on which it is held, where one is known. */
         readonly until?: Day;
       }
@@ -52,11 +54,13 @@ function awardProved(claim: Claim, asked: Asked): AwardProved | undefined {
   if (held.held) {
     const ahead = held.next ?? held.renewal;
     // What ends before its renewal would be over, as it was let go or ended, waits for none.
-    const renewal = ahead && held.until !== undefined && held.until <= ahead.window.to ? undefined : ahead;
+    const isOver = ahead && (ahead.window.to < day || (held.until !== undefined && held.until <= ahead.window.to));
+    const renewal = isOver ? undefined : ahead;
     const since = held.from ?? awardHeld(facts, claim.competency, claim.level, day, knownAt)?.from ?? day;
     return {
       ...{ ...claim, state: 'held', since },
       ...(renewal && { renewal: renewal.anniversary }),
+      ...(renewal && renewal.anniversary < day && { renewableUntil: renewal.window.to }),
       ...(held.until !== undefined && { until: held.until }),
     };
   }

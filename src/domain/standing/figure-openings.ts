@@ -67,9 +67,13 @@ function metricNeed(
   situation: Situation,
 ): Need {
   const reported = measure({ kind: 'metric', metric, aggregate: 'latest' }, situation);
-  const have = amount.kind === 'metric' ? finding.value : reported;
-  return { kind: 'metric', metric, relation, needed: value, ...(have && { have }) };
+  if (amount.kind !== 'metric')
+    return { kind: 'metric', metric, relation, needed: value, ...(reported && { have: reported }) };
+  const have = finding.value && { have: finding.value };
+  return { kind: 'metric', metric, relation, needed: value, ...have, ...periodsOf(finding) };
 }
+
+const periodsOf = ({ periods }: Compared) => (periods.length > 0 ? { periods } : {});
 
 function figureNeed(clause: Comparison, finding: Compared, relation: Relation, needed: Range): Need {
   const title = clause.title && { title: clause.title };
@@ -80,6 +84,7 @@ function figureNeed(clause: Comparison, finding: Compared, relation: Relation, n
     relation,
     needed,
     ...(finding.value && { have: finding.value }),
+    ...periodsOf(finding),
   };
 }
 

@@ -15,6 +15,7 @@ import { exceptionsKeeping, heldOn } from './held.ts';
 import { actingSince, type OutlookRequest } from './outlook-request.ts';
 import { renewableUntil } from './renewed.ts';
 import { judgedOn, type Situation } from './situation.ts';
+import { hangsOnTheDay, type SoonerRenewal, waysNeedingLess } from './sooner-renewal.ts';
 import type { Verdict } from './verdict.ts';
 import { waiverNeeded } from './waiver-needed.ts';
 import { type Settling, whatSettles } from './what-settles.ts';
@@ -46,6 +47,8 @@ export interface RenewalOutlook {
   readonly settledBy?: Settling;
   /** What its requirement finds on its last day: the gap, and what would close it. */
   readonly standing?: LevelStanding;
+  /** Where its requirement needs less on the first day on which it can be done, as other figures count then. */
+  readonly sooner?: SoonerRenewal;
 }
 
 /** The renewals of a held award that must be done within the time, up to the first that fails. */
@@ -145,6 +148,7 @@ function outlookOn({ renewal, award, lifecycle, lastDay }: RenewalComing, reques
   const actFrom = actingSince(request);
   const standingOn = (day: Day) => evaluateIn(judgedOn(base, day), { ...judging.asked, day, actFrom });
   const standing = standingOn(lastDay);
+  const sooner = soonerOf(renewal, lastDay, standing, request.day, standingOn);
   const settledBy = open && whatSettles(open === inWindow.at(-1) ? standing : standingOn(open.day));
   return {
     ...named,
@@ -152,7 +156,22 @@ function outlookOn({ renewal, award, lifecycle, lastDay }: RenewalComing, reques
     ...failingOf({ judging, standing, version, award }, request, base),
     ...(settledBy && { settledBy }),
     standing,
+    ...(sooner && { sooner }),
   };
+}
+
+/** Nobody has to wait for the last day of a renewal: figures of months that count no more by then count before. */
+function soonerOf(
+  { window }: Renewal,
+  lastDay: Day,
+  { ways }: LevelStanding,
+  today: Day,
+  standingOn: (day: Day) => LevelStanding,
+): SoonerRenewal | undefined {
+  const on = window.from > today ? window.from : today;
+  if (on >= lastDay || !hangsOnTheDay(ways)) return undefined;
+  const less = waysNeedingLess(standingOn(on).ways, ways);
+  return less.length > 0 ? { on, ways: less } : undefined;
 }
 
 /** How the requirement of one renewal is judged on any day, by the text that binds at it. */

@@ -7,6 +7,7 @@ import { testOf } from './figure-openings.ts';
 import type { Finding, PartFinding } from './finding.ts';
 import { measure } from './measure.ts';
 import { bothOpened, fewest, needing, nothingNeeded, type Opening, staffing } from './opening.ts';
+import { periodsOfAmount } from './periods-of-amount.ts';
 import type { Situation } from './situation.ts';
 import type { Scope } from './view.ts';
 import type { Need } from './way.ts';
@@ -122,6 +123,7 @@ function figureOpenings(part: ScorePart, found: PartFinding, more: Rational, sit
   const target = add(found.points.low ?? zero, more);
   if (part.max && compare(target, part.max) > 0) return [];
   const figure = figureFor(part.points, target, situation);
+  const periods = periodsOfAmount(part.points, situation);
   const need: Need = {
     kind: 'points',
     part: part.id,
@@ -129,6 +131,7 @@ function figureOpenings(part: ScorePart, found: PartFinding, more: Rational, sit
     have: exactly(found.points.low ?? zero),
     needed: target,
     ...(figure && { metric: figure.metric, metricNeeded: figure.value }),
+    ...(periods.length > 0 && { periods }),
   };
   return [needing(need)];
 }

@@ -4,6 +4,7 @@ import { remembered } from '../credentials/remembered.ts';
 import type { Range } from '../numbers/range.ts';
 import type { Rational } from '../numbers/rational.ts';
 import type { Day } from '../time/day.ts';
+import type { Period } from '../time/period.ts';
 import type { Choice } from './completion.ts';
 import type { PersonId } from './finding.ts';
 
@@ -32,22 +33,22 @@ export interface Candidate {
 
 /** What closes a gap besides exams. */
 export type Need =
-  | {
+  | (FigureCounted & {
       readonly kind: 'metric';
       readonly metric: string;
       readonly relation: Relation;
       readonly have?: Range;
       readonly needed: Rational;
-    }
-  | {
+    })
+  | (FigureCounted & {
       readonly kind: 'figure';
       readonly clause: string;
       readonly title?: Text;
       readonly relation: Relation;
       readonly have?: Range;
       readonly needed: Range;
-    }
-  | {
+    })
+  | (FigureCounted & {
       readonly kind: 'points';
       readonly part: string;
       readonly title?: Text;
@@ -55,12 +56,17 @@ export type Need =
       readonly needed: Rational;
       readonly metric?: string;
       readonly metricNeeded?: Rational;
-    }
+    })
   | { readonly kind: 'status'; readonly anyOf: readonly string[]; readonly count: number; readonly level?: string }
   | { readonly kind: 'evidence'; readonly evidence: string; readonly outcome?: string; readonly count: number }
   | { readonly kind: 'wait'; readonly status: string; readonly until: Day }
   | { readonly kind: 'time'; readonly clause: string; readonly title?: Text }
   | { readonly kind: 'other'; readonly clause: string; readonly title?: Text };
+
+interface FigureCounted {
+  /** From when to when figures count for it, which is another time on each day; left out where all do. */
+  readonly periods?: readonly Period[];
+}
 
 export const nothingToDo: Way = { exams: 0, newPeople: 0, steps: [], needs: [] };
 

@@ -1,3 +1,4 @@
+import { isOfPeople } from '../../domain/notices/matter.ts';
 import { isOfRenewal } from '../../domain/notices/notice.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { noticeLetterWords } from '../../wording/notices/letter-words.ts';
@@ -44,6 +45,7 @@ export function noticesLetter(
   const isMore = page === 'renewal' && notices.some(({ cause }) => cause !== 'renewal-open' && !isOfRenewal(cause));
   // Of what was asked for already nothing is done there any more, but it stands there.
   const isAsked = page === 'renewal' && !notices.some(({ cause }) => cause === 'renewal-open');
+  const standing = notices.some(({ content }) => isOfPeople(content)) ? 'standing' : 'gap';
   const [first] = told;
   const isOne = told.length === 1 && first !== undefined;
   const subject = isWeekly
@@ -61,8 +63,8 @@ export function noticesLetter(
           ...sentences,
           ...(document ? [{ label: document.label, address: invoiceAt(document.number) }] : []),
         ]),
-        words.todo[isAsked ? 'renewalAsked' : page],
-        ...(isMore ? [words.todo.standing] : []),
+        words.todo[isAsked ? 'renewalAsked' : page === 'standing' ? standing : page],
+        ...(isMore ? [words.todo[standing]] : []),
       ],
       link: words.link[page],
       ending: (isOwn ? words.endingOwn : words.ending)(partner, stop),

@@ -27,7 +27,7 @@ export function FiguresAskedFor({
   return (
     <Section title={words.askedFor}>
       <ul className="plain-list">
-        {asked.map(({ claim, award, what, bounds, value, verdict, months }) => (
+        {asked.map(({ claim, award, what, bounds, value, verdict, spared, months }) => (
           <li key={`${award} ${what}`}>
             <div className="line">
               <Link
@@ -37,13 +37,24 @@ export function FiguresAskedFor({
               >
                 {award}
               </Link>
-              <StateMark state={verdict} />
+              {spared === 'met-otherwise' ? (
+                <StateMark state="met" word={words.metOtherwise} />
+              ) : (
+                <StateMark state={verdict} />
+              )}
             </div>
             <p>
               {words.asks(what, bounds.map(({ relation, limit }) => words.bound(relation, number(limit))).join(', '))}{' '}
-              {value === undefined ? words.nothingCounts : words.counts(number(value))}
+              {value !== undefined
+                ? words.counts(number(value))
+                : spared !== 'met-otherwise'
+                  ? words.nothingCounts
+                  : ''}
             </p>
-            {months && <p className="note">{words.months(month(months.first), month(months.last))}</p>}
+            {spared && <p className="note">{words.spared[spared]}</p>}
+            {months && spared !== 'met-otherwise' && (
+              <p className="note">{words.months(month(months.first), month(months.last))}</p>
+            )}
           </li>
         ))}
       </ul>

@@ -25,3 +25,22 @@ test('of each award that is held or wanted every figure is told, with the months
     },
   ]);
 });
+
+test('one of several ways says so, and where another way is met it is not what the award lacks', () => {
+  const all = { kind: 'n-of', verdict: 'not-met', n: 1, findings: [compared] };
+  const ways = (verdict: string) => ({ kind: 'n-of', verdict, n: 1, findings: [{ kind: 'team', verdict }, all] });
+  const sparedOf = (finding: object) => figuresAskedFor([claim('web', finding)]).map(({ spared }) => spared);
+  expect(sparedOf(all)).toEqual([undefined]);
+  expect(sparedOf(ways('not-met'))).toEqual(['one-of-ways']);
+  expect(sparedOf({ kind: 'best', verdict: 'undetermined', alternatives: { a: all } })).toEqual(['one-of-ways']);
+  expect(sparedOf(ways('met'))).toEqual(['met-otherwise']);
+  const around = {
+    kind: 'n-of',
+    verdict: 'not-met',
+    n: 2,
+    findings: [{ kind: 'team', verdict: 'not-met' }, ways('met')],
+  };
+  expect(sparedOf(around)).toEqual(['met-otherwise']);
+  const met = { ...compared, verdict: 'met' };
+  expect(sparedOf({ kind: 'n-of', verdict: 'met', n: 1, findings: [met] })).toEqual([undefined]);
+});

@@ -84,14 +84,18 @@ function Awards({ awards }: { readonly awards: readonly AwardProved[] }): ReactN
   );
 }
 
-function When({ award: { state, since, renewal, until } }: { readonly award: AwardProved }): ReactNode {
+function When({ award: { state, since, renewal, renewableUntil, until } }: { readonly award: AwardProved }): ReactNode {
   const words = useWords(proofWords);
   const { language } = useReading();
   const said = (day: string) => dayInWords(dayOf(day), language);
   if (state === 'no-longer-held') return words.notSince(said(since));
   return [
     words.since(said(since)),
-    ...(renewal === undefined ? [] : [words.renewal(said(renewal))]),
+    ...(renewableUntil !== undefined
+      ? [words.renewableUntil(said(renewableUntil))]
+      : renewal !== undefined
+        ? [words.renewal(said(renewal))]
+        : []),
     ...(until === undefined ? [] : [words.until(said(until))]),
   ].join(', ');
 }

@@ -17,6 +17,7 @@ import { useReading, useWords } from '../reading/reading.tsx';
 import { GoOnLower } from '../renewals/go-on-lower.tsx';
 import type { PartnerPlace } from './asking.ts';
 import type { AwardAhead } from './outlook.ts';
+import { Sooner } from './sooner.tsx';
 
 /** One award that would be lost: until when it is safe, why, and what keeps it. */
 export function AwardAtRisk({
@@ -53,6 +54,7 @@ export function AwardAtRisk({
                   value: (
                     <>
                       {way.text} {others.length > 0 && <span className="note">{words.otherWays(others.length)}</span>}
+                      <Sooner sooner={action.sooner} />
                     </>
                   ),
                 },

@@ -25,11 +25,15 @@ import { endOf } from './held-first.ts';
 import { NamesOf } from './names-of.tsx';
 import { OnWhomItHangs } from './on-whom-it-hangs.tsx';
 import type { AwardAhead } from './outlook.ts';
+import { Sooner } from './sooner.tsx';
+import { standInsElsewhere } from './stand-ins.ts';
 import { WaysInWords } from './ways-in-words.tsx';
 
 /** One level that a partner claims: its verdict with reasons, who counts, on whom it hangs, and what closes the gap. */
 export function ClaimSheet(sheet: {
   readonly claim: ClaimStanding;
+  /** All that are judged with it. */
+  readonly claims: readonly ClaimStanding[];
   readonly levels: readonly { readonly id: string }[];
   readonly names: ReadonlyMap<string, string>;
   /** What each award is called, of which people may be counted for another one first. */
@@ -75,6 +79,11 @@ export function ClaimSheet(sheet: {
       <div>
         <h3>{together === 'met' ? words.whyMet : conflict ? words.alone : words.whyNot}</h3>
         <Sentences sentences={alone.sentences} />
+        {standInsElsewhere(sheet.claim, sheet.claims).map(({ person, award }) => (
+          <p key={`${person} ${award}`} className="note">
+            {words.standInElsewhere(names.get(person) ?? person, award)}
+          </p>
+        ))}
       </div>
       <div className="two">
         <div>
@@ -123,6 +132,7 @@ function WaysToClose({ claim: { action, alone } }: { readonly claim: ClaimStandi
         {action && <span className="note"> {words.by(dayInWords(dayOf(action.by), language))}</span>}
       </h3>
       {ways.length === 0 ? <p className="note">{words.noWay}</p> : <WaysInWords ways={ways} />}
+      <Sooner sooner={action?.sooner} />
     </div>
   );
 }

@@ -53,6 +53,7 @@ export function StandingPage(): ReactNode {
     <ClaimSheet
       key={claim.name}
       claim={claim}
+      claims={standing.claims}
       levels={catalogue.levels}
       names={names}
       awards={awards}

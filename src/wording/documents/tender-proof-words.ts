@@ -11,6 +11,8 @@ interface Words {
   readonly award: string;
   readonly since: string;
   readonly renewal: string;
+  /** Its day has gone by, and it can still be done. */
+  readonly renewableUntil: (day: string) => string;
   readonly none: string;
   readonly people: string;
   readonly peopleInAll: (all: number) => string;
@@ -38,6 +40,7 @@ export const tenderProofWords: Bilingual<Words> = {
     award: 'Competency',
     since: 'Held since',
     renewal: 'Next renewal',
+    renewableUntil: (day) => `open until ${day}`,
     none: 'On this day the company holds no competency.',
     people: 'People',
     peopleInAll: (all) =>
@@ -67,6 +70,7 @@ export const tenderProofWords: Bilingual<Words> = {
     award: 'Kompetenz',
     since: 'Gehalten seit',
     renewal: 'Nächste Verlängerung',
+    renewableUntil: (day) => `offen bis zum ${day}`,
     none: 'An diesem Tag hält die Firma keine Kompetenz.',
     people: 'Personen',
     peopleInAll: (all) =>

@@ -64,12 +64,13 @@ describe('what must be heard', () => {
     const rules = aProgramme({ competency: aCompetency('web', {}, { name: 'Web', versions }) });
     const about = { ...award, before: '1', after: '2' };
     const matter = { bound: award, before: '1', after: '2', from: day('2020-09-01'), asOf: telling.day };
+    const besides = [{ kind: 'leaves', person: 'ana' }] as const;
     const toldOf = (verdict: 'met' | 'not-met', language: 'en' | 'de') => {
       const difference = textDifference(rules, about);
       const notice = {
         cause: 'rules-change',
         since: matter.from,
-        content: { ...matter, verdict },
+        content: { ...matter, verdict, ...(verdict === 'not-met' && { besides }) },
         people: [],
       } as const;
       const { title, sentences } = noticeInWords(
@@ -83,7 +84,7 @@ describe('what must be heard', () => {
       'The rules of Web change for you on 1 September 2020 | From 1 September 2020 the text 2 binds you; until then the text 1 does. | What changes: B now counts as well. This is easier. | You are safe by it: as of 15 June 2020 you meet what is asked then.',
     );
     expect(toldOf('not-met', 'de')).toMatch(
-      /^Die Regeln für Web ändern sich für Sie am 1\. September 2020 \| .* nicht sicher/,
+      /^Die Regeln für Web ändern sich für Sie am 1\. September 2020 \| .* nicht sicher.* \| Sie würden erfüllen, was dann verlangt wird, wäre da nicht dies: .* gehört nicht mehr zur Firma\.$/,
     );
   });
 

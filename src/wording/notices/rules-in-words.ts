@@ -1,6 +1,7 @@
 import type { RuleDifference } from '../../domain/impact/difference/rule-difference.ts';
 import type { RulesMatter } from '../../domain/notices/matter.ts';
 import { changesInWords } from '../difference/change-in-words.ts';
+import { causesInWords } from '../impact/cause-in-words.ts';
 import type { Point } from '../point.ts';
 import { dayInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
@@ -17,7 +18,7 @@ const changesTold = 3;
 
 /** Another text will bind an award: from when, what is different, and whether the partner is safe by it. */
 export function rulesInWords(
-  { bound, before, after, from, verdict, asOf }: RulesMatter,
+  { bound, before, after, from, verdict, besides = [], asOf }: RulesMatter,
   difference: RuleDifference | undefined,
   voice: Voice,
 ): RulesInWords {
@@ -32,6 +33,7 @@ export function rulesInWords(
       ...(changes.length === 0 ? [words.alike] : changes.slice(0, changesTold).map(words.change)),
       ...(more > 0 ? [words.more(more)] : []),
       words.verdict[verdict](asked),
+      ...(besides.length > 0 ? [words.besides(causesInWords(besides, voice))] : []),
     ],
   };
 }

@@ -14,6 +14,7 @@ const en = {
     undetermined: (asOf: string) =>
       `Whether you are safe by it nobody can say as of ${asOf}: a question is open, or figures are still to come.`,
   } satisfies Record<Verdict, (asOf: string) => string>,
+  besides: (why: string) => `You would meet what is asked then but for this: ${why}.`,
 };
 
 const de: typeof en = {
@@ -28,6 +29,7 @@ const de: typeof en = {
     undetermined: (asOf) =>
       `Ob Sie damit sicher sind, kann Stand ${asOf} niemand sagen: Eine Frage ist offen, oder Zahlen stehen noch aus.`,
   },
+  besides: (why) => `Sie würden erfüllen, was dann verlangt wird, wäre da nicht dies: ${why}.`,
 };
 
 /** A change of the rules, as who holds an award hears of it. */

@@ -41,24 +41,26 @@ function whoInWords({ cause, since, people, awards }: Transfer, partner: string,
   const words = transferWords[language];
   const day = dayInWords(since, language);
   const isLink = cause === 'link-ended';
+  const open = awards.filter(({ settledOn }) => settledOn === undefined).length;
   const names = people.map((one) => one ?? words.erased);
   const [who = words.erased] = names;
   if (names.length <= 1)
     return {
-      title: isLink ? words.linkEnded(who) : words.left(who, awards.length),
+      title: isLink ? words.linkEnded(who) : words.left(who, open),
       what: (isLink ? words.linkEndedWhat : words.leftWhat)(who, partner, day),
     };
   const many = words.many(names.length);
   const listed = andList(shortened(names, peopleNamed, language), language);
   return {
-    title: isLink ? words.linksEnded(many) : words.left(many, awards.length),
+    title: isLink ? words.linksEnded(many) : words.left(many, open),
     what: (isLink ? words.linksEndedWhat : words.theyLeftWhat)(listed, partner, day),
   };
 }
 
-function awardSentence({ riskFrom, safeUntil, ...claim }: AwardLost, voice: Voice): string {
+function awardSentence({ riskFrom, safeUntil, settledOn, ...claim }: AwardLost, voice: Voice): string {
   const words = transferWords[voice.language];
   const name = voice.award(claim);
+  if (settledOn !== undefined) return words.settled(name, dayInWords(settledOn, voice.language));
   const [risk, until] = [riskFrom, safeUntil].map((one) => one && dayInWords(one, voice.language));
   if (risk !== undefined && until !== undefined) return words.atRiskUntil(name, risk, until);
   if (risk !== undefined) return words.atRisk(name, risk);

@@ -21,6 +21,7 @@ const en = {
     `${award}: at risk from ${risk}, held until ${until} if nobody does anything.`,
   atRisk: (award: string, risk: string) => `${award}: at risk from ${risk}.`,
   until: (award: string, until: string) => `${award}: at risk, held until ${until} if nobody does anything.`,
+  settled: (award: string, day: string) => `${award}: settled since ${day}.`,
   notMet: (award: string) =>
     `${award}: what is asked for it today is no longer met with the people who are left; as things stand it is not lost by that.`,
 };
@@ -44,6 +45,7 @@ const de: typeof en = {
     `${award}: gefährdet ab ${risk}, gehalten bis zum ${until}, wenn niemand etwas tut.`,
   atRisk: (award, risk) => `${award}: gefährdet ab ${risk}.`,
   until: (award, until) => `${award}: gefährdet, gehalten bis zum ${until}, wenn niemand etwas tut.`,
+  settled: (award, day) => `${award}: erledigt seit ${day}.`,
   notMet: (award) =>
     `${award}: Was heute dafür verlangt wird, ist mit den übrigen Personen nicht mehr erfüllt; nach heutigem Stand geht die Auszeichnung dadurch nicht verloren.`,
 };

@@ -20,6 +20,11 @@ const en = {
     first === last
       ? `Of monthly figures that of ${first} counts.`
       : `Of monthly figures those of ${first} to ${last} count: a month counts where its first day lies in the time that is looked at.`,
+  metOtherwise: 'Met another way',
+  spared: {
+    'one-of-ways': 'It is one of several ways: another one would do as well.',
+    'met-otherwise': 'It is one of several ways and is not needed: another one is met.',
+  },
   report: 'Report figures',
   figures: 'What is reported',
   none: 'Nothing yet. Report the first figure, and your standing follows.',
@@ -68,6 +73,11 @@ const de: typeof en = {
     first === last
       ? `Von Monatszahlen zählt die für ${first}.`
       : `Von Monatszahlen zählen die für ${first} bis ${last}: Ein Monat zählt, wenn sein erster Tag in der betrachteten Zeit liegt.`,
+  metOtherwise: 'Anders erfüllt',
+  spared: {
+    'one-of-ways': 'Das ist einer von mehreren Wegen: Ein anderer genügt ebenso.',
+    'met-otherwise': 'Das ist einer von mehreren Wegen und nicht nötig: Ein anderer ist erfüllt.',
+  },
   report: 'Zahlen melden',
   figures: 'Was gemeldet ist',
   none: 'Noch nichts. Melden Sie die erste Zahl, und Ihr Stand folgt.',

@@ -13,6 +13,8 @@ interface Words {
   readonly noLongerHeld: string;
   readonly since: (day: string) => string;
   readonly renewal: (day: string) => string;
+  /** Its day has gone by, and nobody is to think that it has lapsed. */
+  readonly renewableUntil: (day: string) => string;
   readonly until: (day: string) => string;
   readonly notSince: (day: string) => string;
   readonly none: string;
@@ -60,6 +62,7 @@ export const proofWords: Bilingual<Words> = {
     noLongerHeld: 'No longer held',
     since: (day) => `Since ${day}`,
     renewal: (day) => `renewal on ${day}`,
+    renewableUntil: (day) => `can be renewed until ${day}`,
     until: (day) => `until ${day}`,
     notSince: (day) => `Not since ${day}`,
     none: 'The records have no competency of this company.',
@@ -110,6 +113,7 @@ export const proofWords: Bilingual<Words> = {
     noLongerHeld: 'Nicht mehr gehalten',
     since: (day) => `Seit dem ${day}`,
     renewal: (day) => `Verlängerung am ${day}`,
+    renewableUntil: (day) => `verlängerbar bis zum ${day}`,
     until: (day) => `bis zum ${day}`,
     notSince: (day) => `Nicht mehr seit dem ${day}`,
     none: 'In den Daten steht keine Kompetenz dieser Firma.',

@@ -14,6 +14,8 @@ interface Words {
   readonly nobody: string;
   /** Where people are short over all awards together. */
   readonly nobodyElsewhere: string;
+  /** Who could stand in counts for another award already, which hangs on the same person. */
+  readonly standInElsewhere: (person: string, award: string) => string;
   readonly dependsOn: string;
   readonly dependsOnNobody: string;
   readonly dependsOnNobodyToday: string;
@@ -30,6 +32,9 @@ interface Words {
   readonly anyOfThese: string;
   readonly noWay: string;
   readonly by: (day: string) => string;
+  /** What is needed then follows: less than on the last day. */
+  readonly lessToday: string;
+  readonly lessOn: (day: string) => string;
   readonly requirement: string;
   readonly history: string;
   readonly conflict: string;
@@ -56,6 +61,8 @@ export const standingPageWords: Bilingual<Words> = {
     whoCounts: 'Who counts here',
     nobody: 'Nobody, as long as not all of it is met: until then people can count for other awards.',
     nobodyElsewhere: 'Nobody: too few are left, as the others count for the awards named above.',
+    standInElsewhere: (person, award) =>
+      `${person} could stand in here, but counts for ${award}, which hangs on this person: where nobody may count for both, it is no longer met then.`,
     dependsOn: 'On whom it hangs',
     dependsOnNobody: 'Any one person could leave.',
     dependsOnNobodyToday: 'By what is asked today, any one person could leave.',
@@ -73,6 +80,8 @@ export const standingPageWords: Bilingual<Words> = {
     anyOfThese: 'One of these is enough:',
     noWay: 'No way to close it is known.',
     by: (day) => `by ${day}`,
+    lessToday: 'Renewed today, it needs less:',
+    lessOn: (day) => `Renewed on ${day}, it needs less:`,
     requirement: 'The requirement in full',
     history: 'Terms and history',
     conflict: 'Alone it is met; together with your other awards there are not enough people.',
@@ -98,6 +107,8 @@ export const standingPageWords: Bilingual<Words> = {
     nobody: 'Niemand, solange nicht alles erfüllt ist: Bis dahin können Personen für andere Auszeichnungen zählen.',
     nobodyElsewhere:
       'Niemand: Es bleiben zu wenige übrig, denn die anderen zählen für die oben genannten Auszeichnungen.',
+    standInElsewhere: (person, award) =>
+      `${person} könnte hier einspringen, zählt aber für ${award}, und diese Auszeichnung hängt an dieser Person: Darf niemand für beide zählen, ist sie dann nicht mehr erfüllt.`,
     dependsOn: 'An wem es hängt',
     dependsOnNobody: 'Jede einzelne Person könnte gehen.',
     dependsOnNobodyToday: 'Nach dem, was heute verlangt wird, könnte jede einzelne Person gehen.',
@@ -117,6 +128,8 @@ export const standingPageWords: Bilingual<Words> = {
     anyOfThese: 'Eines davon genügt:',
     noWay: 'Kein Weg ist bekannt, sie zu schließen.',
     by: (day) => `bis zum ${day}`,
+    lessToday: 'Heute verlängert, braucht es weniger:',
+    lessOn: (day) => `Am ${day} verlängert, braucht es weniger:`,
     requirement: 'Die ganze Anforderung',
     history: 'Bedingungen und Verlauf',
     conflict: 'Für sich ist es erfüllt; zusammen mit den anderen Auszeichnungen reichen die Personen nicht.',

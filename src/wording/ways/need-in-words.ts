@@ -2,11 +2,12 @@ import type { Amount, Relation } from '../../domain/catalogue/amount.ts';
 import { exactly, type Range } from '../../domain/numbers/range.ts';
 import type { Rational } from '../../domain/numbers/rational.ts';
 import type { Need } from '../../domain/standing/way.ts';
-import { orList } from '../lists-in-words.ts';
+import type { Period } from '../../domain/time/period.ts';
+import { andList, orList } from '../lists-in-words.ts';
 import { countInWords, numberInWords, rangeInWords } from '../number-in-words.ts';
 import { amountWords } from '../rules/amount-words.ts';
 import { figureInWords } from '../rules/figure-in-words.ts';
-import { dayInWords } from '../time-in-words.ts';
+import { dayInWords, periodInWords } from '../time-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { wayWords } from './way-words.ts';
 
@@ -22,6 +23,7 @@ export function needInWords(need: Need, voice: Voice): string {
         voice.metric(need.metric),
         haveInWords(need.have, told, voice),
         boundInWords(need.relation, exactly(need.needed), told, voice),
+        countedInWords(need, voice),
       );
     }
     case 'figure':
@@ -29,6 +31,7 @@ export function needInWords(need: Need, voice: Voice): string {
         titleOf(need, voice),
         haveInWords(need.have, number(voice), voice),
         boundInWords(need.relation, need.needed, number(voice), voice),
+        countedInWords(need, voice),
       );
     case 'points': {
       const title = need.title ? voice.say(need.title) : need.part;
@@ -37,9 +40,12 @@ export function needInWords(need: Need, voice: Voice): string {
         rangeInWords(need.have, voice.language, number(voice)),
         number(voice)(need.needed),
       );
-      if (need.metric === undefined || !need.metricNeeded) return told;
+      const counted = countedInWords(need, voice);
+      if (need.metric === undefined || !need.metricNeeded) return told + counted;
       const metric: Amount = { kind: 'metric', metric: need.metric, aggregate: 'latest' };
-      return told + words.byMetric(voice.metric(need.metric), figureInWords(need.metricNeeded, metric, voice));
+      return (
+        told + words.byMetric(voice.metric(need.metric), figureInWords(need.metricNeeded, metric, voice)) + counted
+      );
     }
     case 'status': {
       const names = orList(
@@ -61,6 +67,12 @@ export function needInWords(need: Need, voice: Voice): string {
     default:
       return need satisfies never;
   }
+}
+
+/** A way is often reckoned for a later day than the finding beside it: what counts then is told with it. */
+function countedInWords({ periods = [] }: { readonly periods?: readonly Period[] }, { language }: Voice): string {
+  const told = periods.map((one) => periodInWords(one, language));
+  return told.length === 0 ? '' : wayWords[language].counted(andList(told, language));
 }
 
 const number =

@@ -38,12 +38,13 @@ const en = {
   together: (cost: string, things: string) => (cost === '' ? `All ${things} together:` : `${cost}, all of this:`),
   nothing: 'nothing more: they need only join',
   someItems: (count: string, items: string) => `${count} of ${items}`,
-  metricTo: (metric: string, from: string | undefined, bound: string) =>
+  metricTo: (metric: string, from: string | undefined, bound: string, counted: string) =>
     from === undefined
-      ? `${metric}: ${bound} (nothing is reported yet for the time that counts)`
-      : `${metric}: from ${from} to ${bound}`,
-  figureTo: (title: string, from: string | undefined, bound: string) =>
-    from === undefined ? `${title}: ${bound}` : `${title}: from ${from} to ${bound}`,
+      ? `${metric}: ${bound}${counted} (nothing is reported yet for the time that counts)`
+      : `${metric}: from ${from} to ${bound}${counted}`,
+  figureTo: (title: string, from: string | undefined, bound: string, counted: string) =>
+    from === undefined ? `${title}: ${bound}${counted}` : `${title}: from ${from} to ${bound}${counted}`,
+  counted: (periods: string) => `, counted ${periods}`,
   pointsTo: (part: string, have: string, needed: string) => `${part}: from ${have} to ${needed} points`,
   byMetric: (metric: string, needed: string) => `, that is ${metric} at ${needed}`,
   oneStatus: (names: string) => `gain ${names}`,
@@ -88,11 +89,13 @@ const de: typeof en = {
   together: (cost, things) => (cost === '' ? `Alle ${things} zusammen:` : `${cost}, dies alles:`),
   nothing: 'nichts weiter: es genügt, dass sie dazukommen',
   someItems: (count, items) => `${count} von ${items}`,
-  metricTo: (metric, from, bound) =>
+  metricTo: (metric, from, bound, counted) =>
     from === undefined
-      ? `${metric}: ${bound} (für die Zeit, die zählt, ist noch nichts gemeldet)`
-      : `${metric}: von ${from} auf ${bound}`,
-  figureTo: (title, from, bound) => (from === undefined ? `${title}: ${bound}` : `${title}: von ${from} auf ${bound}`),
+      ? `${metric}: ${bound}${counted} (für die Zeit, die zählt, ist noch nichts gemeldet)`
+      : `${metric}: von ${from} auf ${bound}${counted}`,
+  figureTo: (title, from, bound, counted) =>
+    from === undefined ? `${title}: ${bound}${counted}` : `${title}: von ${from} auf ${bound}${counted}`,
+  counted: (periods) => `, gezählt ${periods}`,
   pointsTo: (part, have, needed) => `${part}: von ${have} auf ${needed} Punkte`,
   byMetric: (metric, needed) => `, also ${metric} bei ${needed}`,
   oneStatus: (names) => `${names} erlangen`,

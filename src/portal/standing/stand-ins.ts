@@ -1,0 +1,36 @@
+import type { ClaimStanding } from '../../client/index.ts';
+
+/** Somebody who could stand in for an award, and on whom another one hangs for which the same person counts. */
+export interface StandInElsewhere {
+  readonly person: string;
+  readonly award: string;
+}
+
+interface Slot {
+  readonly holders: readonly string[];
+  readonly counted: readonly string[];
+}
+
+/** Who is told as able to stand in for an award, but would be missing where people now count. */
+export function standInsElsewhere(claim: ClaimStanding, claims: readonly ClaimStanding[]): readonly StandInElsewhere[] {
+  const couldToo = new Set(
+    slotsIn(claim.alone.finding).flatMap(({ holders, counted }) => holders.filter((one) => !counted.includes(one))),
+  );
+  for (const { people } of claim.counted) for (const one of people) couldToo.delete(one);
+  return claims
+    .filter((other) => other !== claim && other.held.held && other.together === 'met')
+    .flatMap(({ name, counted, alone }) => {
+      const here = new Set(counted.flatMap(({ people }) => people));
+      return alone.dependsOn
+        .filter((person) => couldToo.has(person) && here.has(person))
+        .map((person) => ({ person, award: name }));
+    });
+}
+
+/** However deep they stand in what was found. */
+function slotsIn(found: unknown): readonly Slot[] {
+  if (Array.isArray(found)) return found.flatMap(slotsIn);
+  if (typeof found !== 'object' || found === null) return [];
+  if ('kind' in found && found.kind === 'team' && 'slots' in found) return found.slots as readonly Slot[];
+  return Object.values(found).flatMap(slotsIn);
+}
