@@ -214,6 +214,29 @@ describe.each(engineKinds)('%s: a sheet of people', (kind) => {
     });
   });
 
+  test('every fault of a row is told at once, whatever finds it', async () => {
+    const wrong = await handIn(
+      [
+        'id;mail;exam;earned;valid until;affiliation;verification',
+        `${'n'.repeat(90)};no address;Z;2030-01-01;2029-01-01;Freelance consultant;verified`,
+        ';;Z;31.02.2017;;pirate;',
+      ].join('\n'),
+    );
+    expect(wrong.report.problems.map(({ code, path }) => [code, ...path])).toEqual([
+      ['sheet-unknown-item', 2, 'exam'],
+      ['not-an-email', 2, 'mail'],
+      ['too-big', 2, 'id'],
+      ['reversed-days', 2, 'valid until'],
+      ['unknown-affiliation', 2, 'affiliation'],
+      ['sheet-day-to-come', 2, 'earned'],
+      ['not-own-to-verify', 2, 'verification'],
+      ['sheet-who-missing', 3, 'id'],
+      ['sheet-unknown-item', 3, 'exam'],
+      ['sheet-not-a-day', 3, 'earned'],
+      ['unknown-affiliation', 3, 'affiliation'],
+    ]);
+  });
+
   test('a sheet that takes too long to read is refused, and not tried again and again', async () => {
     // Nothing else reads it meanwhile.
     const unread = { ...own, queue: { ...own.queue, send: async () => {} } };

@@ -114,10 +114,46 @@ describe('The rows of a sheet become people:', () => {
       ['sheet-not-a-day', 4, 'earned'],
       ['sheet-address-of-two', 5, 'mail'],
       ['sheet-unknown-word', 5, 'result'],
+      ['sheet-day-ambiguous', 5, 'earned'],
       ['sheet-item-missing', 6, 'exam'],
       ['sheet-unknown-word', 7, 'verification'],
       ['sheet-said-otherwise', 8, 'exam'],
     ]);
+  });
+
+  test('a row with one fault tells its others as well, so that a sheet is mended once', async () => {
+    const { problems, counts } = await peopleIn(
+      [
+        'id,mail,exam,earned,valid until,result,joined,verification',
+        '1,,70-481,31.02.2017,soon,maybe,,sure',
+        '2,,,31.02.2017,,,,',
+        ',,70-480,31.02.2017,,,32.1.2016,',
+        '3,,70-480,2017-01-01,,,2016-01-01,',
+        '3,,70-480,2017-01-01,,,31.02.2016,',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([
+      ['sheet-unknown-word', 2, 'result'],
+      ['sheet-unknown-item', 2, 'exam'],
+      ['sheet-not-a-day', 2, 'earned'],
+      ['sheet-not-a-day', 2, 'valid until'],
+      ['sheet-unknown-word', 2, 'verification'],
+      ['sheet-item-missing', 3, 'exam'],
+      ['sheet-not-a-day', 3, 'earned'],
+      ['sheet-who-missing', 4, 'id'],
+      ['sheet-not-a-day', 4, 'joined'],
+      ['sheet-not-a-day', 4, 'earned'],
+      ['sheet-contradiction', 6, 'joined'],
+      ['sheet-not-a-day', 6, 'joined'],
+    ]);
+    expect(counts).toMatchObject({ rows: 5, people: 3, credentials: 2, repeated: 1 });
+  });
+
+  test('two days that are none are not taken for the same one', async () => {
+    const { problems } = await peopleIn(
+      'id,exam,earned,valid until\n1,70-480,31.2.2017,2018-01-01\n1,70-480,30.2.2018,2019-01-01\n',
+    );
+    expect(problems.map(([code]) => code)).toEqual(['sheet-not-a-day', 'sheet-not-a-day']);
   });
 
   test('of a day that could be two nobody guesses, until it is said which number comes first', async () => {
